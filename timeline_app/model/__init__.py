@@ -1,0 +1,87 @@
+"""The nouns: the standard library only, and every other room speaks in them.
+
+Glossary, each word with one meaning (words to avoid in brackets):
+
+document    one file as read; its text is never altered (article, source file)
+document creation time   when the document was written, ``Document.published`` (today, now)
+passage     one paragraph, heading or list item of a document; for evidence: one sentence (snippet)
+span        half-open stretch of code points in the document's text (range, offset pair)
+time expression   words that say when, with a TIMEX3 value (date string)
+when        a date as far as it is known: four bounds, precision, EDTF (timestamp)
+anchor      the date from which a relative expression is counted (reference, base)
+mention     an event as one passage tells it; a candidate is a mention worth keeping (trigger event)
+trigger     the word that makes a mention: the verb or noun
+event       one happening, told once, with all its evidence (item, fact)
+evidence    one passage that proves an event (citation, reference)
+link        "this came after that", with its gap in days and its sentence (relation)
+lane        one horizontal band of the timeline (track, row, group)
+kind        what sort of happening: attack, vote, visit, ... (type, category)
+status      what the event is held to be: happened, planned, denied, ... ; review: what a person did
+"""
+
+from timeline_app.model import edits, edtf, moment, wording
+from timeline_app.model.analysis import Analysis, Name, NameType, Sentence, Token
+from timeline_app.model.chronology import Chronology, LaneBy, Mark
+from timeline_app.model.document import Document, Passage, PassageKind, Published, PublishedFrom
+from timeline_app.model.edits import Changes, Edit
+from timeline_app.model.event import (
+    DatedBy,
+    Event,
+    EventClass,
+    EventLink,
+    Evidence,
+    Factuality,
+    Mention,
+    OrderLink,
+    Participant,
+    Place,
+    Review,
+    Role,
+    Status,
+)
+from timeline_app.model.event_filter import EventFilter
+from timeline_app.model.expression import AnchorKind, TimeExpression, TimexType
+from timeline_app.model.span import Span
+from timeline_app.model.when import Precision, When
+
+__all__ = [
+    "Analysis",
+    "AnchorKind",
+    "Changes",
+    "Chronology",
+    "DatedBy",
+    "Document",
+    "Edit",
+    "Event",
+    "EventClass",
+    "EventFilter",
+    "EventLink",
+    "Evidence",
+    "Factuality",
+    "LaneBy",
+    "Mark",
+    "Mention",
+    "Name",
+    "NameType",
+    "OrderLink",
+    "Participant",
+    "Passage",
+    "PassageKind",
+    "Place",
+    "Precision",
+    "Published",
+    "PublishedFrom",
+    "Review",
+    "Role",
+    "Sentence",
+    "Span",
+    "Status",
+    "TimeExpression",
+    "TimexType",
+    "Token",
+    "When",
+    "edits",
+    "edtf",
+    "moment",
+    "wording",
+]

@@ -1,0 +1,79 @@
+"""The chronology as the canvas and the table need it: an immutable snapshot in columns, no titles."""
+
+from array import array
+from dataclasses import dataclass, field
+from enum import IntFlag, StrEnum
+
+from timeline_app.model.when import Precision
+
+
+class LaneBy(StrEnum):
+    """What the lanes of the timeline stand for."""
+
+    KIND = "kind"
+    PERSON = "person"
+    PLACE = "place"
+    DOCUMENT = "document"
+    STATUS = "status"
+
+
+class Mark(IntFlag):
+    """What a mark on the canvas must show besides its place in time."""
+
+    PLANNED = 1
+    DISPUTED = 2
+    """Tellings disagree, a clash of order, or a person said so."""
+    SEVERAL_SOURCES = 4
+    UNREVIEWED = 8
+    RELATIVE = 16
+    """Its bounds come from links to other events."""
+    APPROXIMATE = 32
+    HIDDEN = 64
+    """Hidden by default or by hand; in the snapshot only when the filter asks for such."""
+    UNCERTAIN = 128
+
+
+PRECISIONS: tuple[Precision, ...] = tuple(Precision)
+"""Codes of the ``precision`` column: the index into this tuple."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chronology:
+    """All dated events that pass a filter, in columns of equal length, sorted by (start_earliest, id).
+
+    Times are seconds since 1970 (``array("q")``); open sides are moment.DISTANT_PAST / _FUTURE.
+    ``lane`` indexes ``lane_names``.  ``undated`` are the ids of events that pass the filter but have
+    no date at all.  ``total`` counts every event in the store, shown or not.
+    """
+
+    ids: array  # type: ignore[type-arg]
+    start_earliest: array  # type: ignore[type-arg]
+    start_latest: array  # type: ignore[type-arg]
+    end_earliest: array  # type: ignore[type-arg]
+    end_latest: array  # type: ignore[type-arg]
+    precision: array  # type: ignore[type-arg]
+    """array("B"): codes into PRECISIONS."""
+    importance: array  # type: ignore[type-arg]
+    """array("f"): 0 to 1; the more important label wins the space."""
+    lane: array  # type: ignore[type-arg]
+    """array("H"): index into lane_names."""
+    marks: array  # type: ignore[type-arg]
+    """array("H"): Mark flags."""
+    lane_names: tuple[str, ...] = field(default=())
+    lane_by: LaneBy = LaneBy.KIND
+    undated: tuple[int, ...] = field(default=())
+    links: tuple[tuple[int, int], ...] = field(default=())
+    """(before, after) event ids of order links, for the dotted arrows; at most a few thousand."""
+    total: int = 0
+    documents: int = 0
+    hidden: int = 0
+    """How many events are left out only because they are hidden by default or by hand."""
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+def empty(lane_by: LaneBy = LaneBy.KIND) -> Chronology:
+    """A chronology without events."""
+    seconds = [array("q") for _ in range(5)]
+    return Chronology(*seconds, array("B"), array("f"), array("H"), array("H"), lane_by=lane_by)

@@ -1,0 +1,65 @@
+"""A document as read: its text is never altered afterwards, so every offset stays true."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from timeline_app.model.span import Span
+from timeline_app.model.when import When
+
+
+class PublishedFrom(StrEnum):
+    """Where the document creation time was read."""
+
+    USER = "user"
+    HEADER = "header"
+    """A metadata line such as ``date 2020-07-22`` or ``Updated: 22-07-2020``."""
+    DATELINE = "dateline"
+    METADATA = "metadata"
+    FILE_NAME = "file name"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The document creation time: a day (``when``), where it was read, and the words if any."""
+
+    when: When
+    source: PublishedFrom
+    span: Span | None = None
+
+
+class PassageKind(StrEnum):
+    """What a stretch of a document is to a reader."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list item"
+    FURNITURE = "furniture"
+    """Bylines, metadata lines, navigation words: shown, but no sentence of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One paragraph, heading or list item."""
+
+    span: Span
+    kind: PassageKind = PassageKind.PARAGRAPH
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file as read.
+
+    ``published`` is None when nothing says when the document was written.  ``sha256`` is of the
+    file's bytes: the same bytes are the same document wherever they lie.
+    """
+
+    path: str
+    sha256: str
+    text: str
+    title: str = ""
+    published: Published | None = None
+    passages: tuple[Passage, ...] = field(default=())
+    language: str = "en"
+    notes: tuple[str, ...] = field(default=())
+    """What the reader had to do to read it, for the person to see: a guessed encoding, cut text."""

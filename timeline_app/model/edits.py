@@ -1,0 +1,138 @@
+"""Every change a user can make, one frozen dataclass each, and what a change touched."""
+
+from dataclasses import dataclass, field
+
+from timeline_app.model.document import Published
+from timeline_app.model.event import Review, Status
+from timeline_app.model.span import Span
+from timeline_app.model.when import When
+
+
+@dataclass(frozen=True, slots=True)
+class SetTitle:
+    """Give an event another title."""
+
+    event: int
+    title: str
+    label: str = "Change title"
+
+
+@dataclass(frozen=True, slots=True)
+class SetWhen:
+    """Give an event another date; ``words`` is what the person typed, None clears the date."""
+
+    event: int
+    when: When | None
+    words: str = ""
+    label: str = "Change date"
+
+
+@dataclass(frozen=True, slots=True)
+class SetKind:
+    """Give an event another kind."""
+
+    event: int
+    kind: str
+    label: str = "Change kind"
+
+
+@dataclass(frozen=True, slots=True)
+class SetStatus:
+    """Say whether it happened, is planned, denied, hypothetical or disputed."""
+
+    event: int
+    status: Status
+    label: str = "Change status"
+
+
+@dataclass(frozen=True, slots=True)
+class SetReview:
+    """Accept or reject an event, or take that back."""
+
+    event: int
+    review: Review
+    label: str = "Review event"
+
+
+@dataclass(frozen=True, slots=True)
+class SetNote:
+    """Write a note on an event."""
+
+    event: int
+    note: str
+    label: str = "Change note"
+
+
+@dataclass(frozen=True, slots=True)
+class SetHidden:
+    """Hide an event or show it again."""
+
+    event: int
+    is_hidden: bool
+    label: str = "Hide event"
+
+
+@dataclass(frozen=True, slots=True)
+class AddEvent:
+    """Add an event by hand, from a selected passage where there is one."""
+
+    title: str
+    when: When | None
+    kind: str = "other"
+    status: Status = Status.HAPPENED
+    note: str = ""
+    document: int | None = None
+    span: Span | None = None
+    label: str = "Add event"
+
+
+@dataclass(frozen=True, slots=True)
+class MergeEvents:
+    """Make one event of several; the first keeps its id, title and date."""
+
+    events: tuple[int, ...]
+    label: str = "Merge events"
+
+
+@dataclass(frozen=True, slots=True)
+class SplitEvidence:
+    """Make an event of its own from one passage of an event (``evidence`` is Evidence.id)."""
+
+    event: int
+    evidence: int
+    label: str = "Split passage off"
+
+
+@dataclass(frozen=True, slots=True)
+class SetPublished:
+    """Say when a document was written; its events are dated anew in the same step."""
+
+    document: int
+    published: Published | None
+    label: str = "Change document date"
+
+
+Edit = (
+    SetTitle
+    | SetWhen
+    | SetKind
+    | SetStatus
+    | SetReview
+    | SetNote
+    | SetHidden
+    | AddEvent
+    | MergeEvents
+    | SplitEvidence
+    | SetPublished
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What was touched, so that each view decides for itself whether it concerns it."""
+
+    events: frozenset[int] = field(default=frozenset())
+    documents: frozenset[int] = field(default=frozenset())
+    is_everything: bool = False
+    focus: int | None = None
+    """The event that the change was about, to be selected; e.g. one that was just added."""

@@ -1,0 +1,211 @@
+"""Happenings: as one passage tells them (Mention), and as we keep them (Event with Evidence)."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from timeline_app.model.span import Span
+from timeline_app.model.when import When
+
+
+class EventClass(StrEnum):
+    """TimeML's classes of event."""
+
+    OCCURRENCE = "OCCURRENCE"
+    STATE = "STATE"
+    REPORTING = "REPORTING"
+    I_ACTION = "I_ACTION"
+    I_STATE = "I_STATE"
+    ASPECTUAL = "ASPECTUAL"
+    PERCEPTION = "PERCEPTION"
+
+
+class Factuality(StrEnum):
+    """Whether the text says that it happened."""
+
+    HAPPENED = "happened"
+    PLANNED = "planned"
+    DENIED = "denied"
+    HYPOTHETICAL = "hypothetical"
+
+
+class DatedBy(StrEnum):
+    """Why an event has its date."""
+
+    EXPLICIT = "explicit"
+    """A time expression of its own sentence."""
+    RELATIVE = "relative"
+    """Links to other events: "days after", "after which"."""
+    DOCUMENT = "document"
+    """The discourse lets it take the document creation time."""
+    NARRATIVE = "narrative"
+    """The time that an earlier sentence set."""
+    USER = "user"
+
+
+class Role(StrEnum):
+    """What a participant does in the happening."""
+
+    AGENT = "agent"
+    PATIENT = "patient"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Who took part: ``name`` as the chronology calls it, ``type`` a NameType value."""
+
+    name: str
+    type: str = "other"
+    role: Role = Role.OTHER
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where: the name in the source's spelling, the country in English if it is known."""
+
+    name: str
+    country: str = ""
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An event as one passage tells it: every TimeML mention; candidates are those worth keeping.
+
+    ``passage`` is the sentence that proves it.  ``expression`` indexes the document's time
+    expressions.  ``is_candidate`` says that the chronology keeps it; the other mentions are only
+    annotated.  ``repeats`` are further spans of the same sentence standing twice in the document.
+    """
+
+    span: Span
+    text: str
+    lemma: str
+    passage: Span
+    event_class: EventClass = EventClass.OCCURRENCE
+    tense: str = "NONE"
+    """TimeML: PAST, PRESENT, FUTURE, INFINITIVE, PRESPART, PASTPART, NONE."""
+    aspect: str = "NONE"
+    """TimeML: PROGRESSIVE, PERFECTIVE, PERFECTIVE_PROGRESSIVE, NONE."""
+    polarity: str = "POS"
+    modality: str = ""
+    """The modal's lemma, or ""."""
+    factuality: Factuality = Factuality.HAPPENED
+    reported_by: str = ""
+    when: When | None = None
+    dated_by: DatedBy | None = None
+    expression: int | None = None
+    kind: str = "other"
+    title: str = ""
+    participants: tuple[Participant, ...] = field(default=())
+    places: tuple[Place, ...] = field(default=())
+    score: float = 0.0
+    """Probability that it is an event times that of its date being its own: 0 to 1."""
+    importance: float = 0.0
+    """How central it is to its document: 0 to 1."""
+    is_candidate: bool = False
+    repeats: tuple[Span, ...] = field(default=())
+    vector: bytes = b""
+    """The trigger's meaning in context (see Token.vector)."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderLink:
+    """Within one document: mention ``after`` happened after mention ``before``.
+
+    Indices count the document's mentions.  The gap lies between ``gap_min`` and ``gap_max`` days
+    from the end of ``before`` to the start of ``after``; ``gap_max`` None is open.  ``span`` is the
+    sentence that says so.
+    """
+
+    before: int
+    after: int
+    gap_min: int
+    gap_max: int | None
+    rule: str
+    span: Span
+    confidence: float = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One passage that proves an event: ``span`` is the sentence, ``trigger`` the word in it.
+
+    ``document`` is the id the store gave the document.  ``quote`` is exactly ``text[span]``.
+    """
+
+    document: int
+    span: Span
+    trigger: Span
+    quote: str
+    time_text: str = ""
+    """The words that the date was read from; "" when it was derived."""
+    time_span: Span | None = None
+    rule: str = ""
+    """The rule that read the date: a grammar rule's name, or how it was derived."""
+    anchor: str = ""
+    when: When | None = None
+    """The date as this passage gives it: tellings may disagree."""
+    title: str = ""
+    """The title as this passage would give it."""
+    id: int = 0
+    """The store's id of the mention; 0 before it is stored."""
+
+
+class Status(StrEnum):
+    """What the chronology holds an event to be: what the text says, until a person judges it."""
+
+    HAPPENED = "happened"
+    PLANNED = "planned"
+    DENIED = "denied"
+    HYPOTHETICAL = "hypothetical"
+    DISPUTED = "disputed"
+
+
+class Review(StrEnum):
+    """What a person has done about it."""
+
+    UNREVIEWED = "unreviewed"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One happening, told once, with every source."""
+
+    id: int
+    title: str
+    kind: str
+    status: Status
+    when: When | None
+    dated_by: DatedBy | None = None
+    importance: float = 0.0
+    confidence: float = 0.0
+    participants: tuple[Participant, ...] = field(default=())
+    places: tuple[Place, ...] = field(default=())
+    evidence: tuple[Evidence, ...] = field(default=())
+    independent_sources: int = 1
+    """Documents that tell it in their own words: near-duplicate passages count once."""
+    review: Review = Review.UNREVIEWED
+    note: str = ""
+    is_hidden: bool = False
+    """Hidden by default or by hand; one click away."""
+    warnings: tuple[str, ...] = field(default=())
+    """Disagreeing dates, clashes of order: sentences for the person to see."""
+    reasons: tuple[str, ...] = field(default=())
+    """Why its tellings were merged."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventLink:
+    """Between events of the chronology: ``after`` follows ``before`` by so many days."""
+
+    before: int
+    after: int
+    gap_min: int
+    gap_max: int | None
+    rule: str
+    document: int
+    span: Span
+    confidence: float = 0.8

@@ -1,0 +1,39 @@
+"""Half-open stretches of a text, counted in code points of the untouched document."""
+
+from dataclasses import dataclass
+from typing import Self
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """``text[start:end]``; never negative, never reversed."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"no span: {self.start}..{self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """The words that stand there."""
+        return text[self.start : self.end]
+
+    def shifted(self, by: int) -> Self:
+        """The same stretch in a text that begins ``by`` code points earlier."""
+        return type(self)(self.start + by, self.end + by)
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two share a character; touching is not sharing."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: "Span") -> bool:
+        """Whether ``other`` lies wholly inside."""
+        return self.start <= other.start and other.end <= self.end
+
+    def joined(self, other: "Span") -> "Span":
+        """The smallest stretch that holds both."""
+        return Span(min(self.start, other.start), max(self.end, other.end))
