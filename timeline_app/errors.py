@@ -1,4 +1,4 @@
-"""The ways in which the user's world can fail: each says what happened, to which file, what to do."""
+"""The ways in which the user's world can fail: each says what, to which file, what to do."""
 
 from pathlib import Path
 
@@ -29,7 +29,7 @@ class NewerChronology(TimelineError):
 
     def __init__(self, path: Path | str) -> None:
         super().__init__(
-            f"{path}: this chronology was written by a newer version; update the program to open it"
+            f"{path}: a newer version wrote this chronology; update the program to open it"
         )
         self.path = str(path)
 

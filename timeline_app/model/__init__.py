@@ -6,17 +6,17 @@ document    one file as read; its text is never altered (article, source file)
 document creation time   when the document was written, ``Document.published`` (today, now)
 passage     one paragraph, heading or list item of a document; for evidence: one sentence (snippet)
 span        half-open stretch of code points in the document's text (range, offset pair)
-time expression   words that say when, with a TIMEX3 value (date string)
+time expression   words saying when, with a TIMEX3 value (date string)
 when        a date as far as it is known: four bounds, precision, EDTF (timestamp)
 anchor      the date from which a relative expression is counted (reference, base)
-mention     an event as one passage tells it; a candidate is a mention worth keeping (trigger event)
+mention     an event as one passage tells it; a candidate is one worth keeping (trigger event)
 trigger     the word that makes a mention: the verb or noun
 event       one happening, told once, with all its evidence (item, fact)
 evidence    one passage that proves an event (citation, reference)
 link        "this came after that", with its gap in days and its sentence (relation)
 lane        one horizontal band of the timeline (track, row, group)
 kind        what sort of happening: attack, vote, visit, ... (type, category)
-status      what the event is held to be: happened, planned, denied, ... ; review: what a person did
+status      what the event is held to be: happened, planned, ...; review: what a person did
 """
 
 from timeline_app.model import edits, edtf, moment, wording

@@ -58,7 +58,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """All sentences of one document in order; ``is_fallback`` when rules stood in for the model."""
+    """All sentences of a document in order; ``is_fallback`` when rules stood in for the model."""
 
     text: str
     sentences: tuple[Sentence, ...]

@@ -1,4 +1,4 @@
-"""The chronology as the canvas and the table need it: an immutable snapshot in columns, no titles."""
+"""The chronology as canvas and table need it: an immutable snapshot in columns, no titles."""
 
 from array import array
 from dataclasses import dataclass, field
@@ -39,25 +39,25 @@ PRECISIONS: tuple[Precision, ...] = tuple(Precision)
 
 @dataclass(frozen=True, slots=True)
 class Chronology:
-    """All dated events that pass a filter, in columns of equal length, sorted by (start_earliest, id).
+    """All dated events that pass a filter, in columns sorted by (start_earliest, id).
 
     Times are seconds since 1970 (``array("q")``); open sides are moment.DISTANT_PAST / _FUTURE.
-    ``lane`` indexes ``lane_names``.  ``undated`` are the ids of events that pass the filter but have
-    no date at all.  ``total`` counts every event in the store, shown or not.
+    ``lane`` indexes ``lane_names``.  ``undated`` are the ids of events that pass the filter but
+    have no date at all.  ``total`` counts every event in the store, shown or not.
     """
 
-    ids: array  # type: ignore[type-arg]
-    start_earliest: array  # type: ignore[type-arg]
-    start_latest: array  # type: ignore[type-arg]
-    end_earliest: array  # type: ignore[type-arg]
-    end_latest: array  # type: ignore[type-arg]
-    precision: array  # type: ignore[type-arg]
+    ids: "array[int]"
+    start_earliest: "array[int]"
+    start_latest: "array[int]"
+    end_earliest: "array[int]"
+    end_latest: "array[int]"
+    precision: "array[int]"
     """array("B"): codes into PRECISIONS."""
-    importance: array  # type: ignore[type-arg]
+    importance: "array[float]"
     """array("f"): 0 to 1; the more important label wins the space."""
-    lane: array  # type: ignore[type-arg]
+    lane: "array[int]"
     """array("H"): index into lane_names."""
-    marks: array  # type: ignore[type-arg]
+    marks: "array[int]"
     """array("H"): Mark flags."""
     lane_names: tuple[str, ...] = field(default=())
     lane_by: LaneBy = LaneBy.KIND
@@ -75,5 +75,7 @@ class Chronology:
 
 def empty(lane_by: LaneBy = LaneBy.KIND) -> Chronology:
     """A chronology without events."""
-    seconds = [array("q") for _ in range(5)]
-    return Chronology(*seconds, array("B"), array("f"), array("H"), array("H"), lane_by=lane_by)
+    none = array("q")
+    return Chronology(
+        none, none, none, none, none, array("B"), array("f"), array("H"), array("H"), (), lane_by
+    )

@@ -62,4 +62,4 @@ class Document:
     passages: tuple[Passage, ...] = field(default=())
     language: str = "en"
     notes: tuple[str, ...] = field(default=())
-    """What the reader had to do to read it, for the person to see: a guessed encoding, cut text."""
+    """What the reader had to do to read it, for people to see: a guessed encoding, cut text."""

@@ -114,8 +114,8 @@ class OrderLink:
     """Within one document: mention ``after`` happened after mention ``before``.
 
     Indices count the document's mentions.  The gap lies between ``gap_min`` and ``gap_max`` days
-    from the end of ``before`` to the start of ``after``; ``gap_max`` None is open.  ``span`` is the
-    sentence that says so.
+    from the end of ``before`` to the start of ``after``; ``gap_max`` None is open.  ``span`` is
+    the sentence that says so.
     """
 
     before: int

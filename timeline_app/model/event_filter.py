@@ -10,7 +10,7 @@ class EventFilter:
     """Empty sets and None mean "no condition"; the conditions that are set all hold together."""
 
     text: str = ""
-    """Words as typed: all must occur in the title, the note or a quoted passage; the last as prefix."""
+    """Words as typed: all must occur in title, note or a quoted passage; the last as prefix."""
     since: int | None = None
     """Seconds since 1970: the event ends at this second or later."""
     until: int | None = None

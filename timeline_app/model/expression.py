@@ -1,4 +1,4 @@
-"""Words that say when: a time expression with its TIMEX3 value, its bounds and the rule behind it."""
+"""Words that say when: a time expression, its TIMEX3 value, its bounds, the rule behind it."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum

@@ -1,0 +1,23 @@
+"""No command opens the window; a command is answered on the terminal."""
+
+import sys
+from collections.abc import Sequence
+
+COMMANDS = frozenset({"import", "list", "search", "export", "annotate"})
+"""Words that select the command line; anything else that is no option is a chronology to open."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; returns the exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words and (words[0] in COMMANDS or words[0].startswith("-")):
+        from timeline_app import cli  # noqa: PLC0415 - a window needs no argument parser
+
+        return cli.main(words)
+    from timeline_app import ui  # noqa: PLC0415 - a command needs no Qt
+
+    return ui.main(words)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
