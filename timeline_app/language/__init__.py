@@ -1,0 +1,16 @@
+"""Text to sentences of words with tags, trees, names and event scores; home of the shipped model."""
+
+from timeline_app.language.analysis import analyse
+from timeline_app.language.sentences import split_sentences
+from timeline_app.language.tokens import split_words
+from timeline_app.language.weights import problem as is_model_present
+from timeline_app.model.spelling import same_name, skeleton
+
+__all__ = [
+    "analyse",
+    "is_model_present",
+    "same_name",
+    "skeleton",
+    "split_sentences",
+    "split_words",
+]

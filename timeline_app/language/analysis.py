@@ -1,0 +1,78 @@
+"""One document's text to its Analysis: split, read each sentence, put the words together."""
+
+from collections.abc import Callable, Sequence
+
+from timeline_app.language import fallback, network, weights
+from timeline_app.language.lemmas import lemma
+from timeline_app.language.names import find_names
+from timeline_app.language.network import Reading
+from timeline_app.language.quotes import quoted
+from timeline_app.language.sentences import segments, sentences_of_words
+from timeline_app.model import Analysis, Sentence, Span, Token
+
+Reader = Callable[[Sequence[str]], Reading]
+_LONGEST_WORD = 60
+_LEAST_WORDY = 0.3
+
+
+def _is_language(words: Sequence[str]) -> bool:
+    """Whether it is worth reading: not rows of figures, rules of dashes, walls of base64."""
+    wordy = sum(1 for word in words if word[0].isalpha() and len(word) <= _LONGEST_WORD)
+    return wordy >= max(1, _LEAST_WORDY * len(words))
+
+
+def _tokens(words: Sequence[Span], forms: Sequence[str], reading: Reading) -> tuple[Token, ...]:
+    return tuple(
+        Token(
+            span,
+            form,
+            lemma(form, reading.xpos[place]),
+            reading.upos[place],
+            reading.xpos[place],
+            reading.heads[place],
+            reading.relations[place],
+            reading.events[place],
+            reading.vectors[place],
+        )
+        for place, (span, form) in enumerate(zip(words, forms, strict=True))
+    )
+
+
+def _sentence(text: str, words: Sequence[Span], flags: Sequence[bool], reader: Reader) -> Sentence:
+    forms = [word.of(text) for word in words]
+    reading = reader(forms) if _is_language(forms) else fallback.read(forms)
+    names = find_names(forms, reading.xpos, reading.names)
+    return Sentence(
+        words[0].joined(words[-1]),
+        _tokens(words, forms, reading),
+        tuple(names),
+        tuple(flags),
+    )
+
+
+def _sentences(text: str, passages: Sequence[Span], reader: Reader) -> list[Sentence]:
+    found = []
+    for segment in segments(text, passages):
+        rows = sentences_of_words(text, segment)
+        for words, flags in zip(rows, quoted(text, rows), strict=True):
+            found.append(_sentence(text, words, flags, reader))
+    return found
+
+
+def analyse(
+    text: str, passages: Sequence[Span] = (), *, on_loaded: Callable[[], None] | None = None
+) -> Analysis:
+    """Read the whole text; ``on_loaded`` is called once, when this call has loaded the weights.
+
+    No sentence crosses the edge of a passage, and each is read by itself: what a sentence is held
+    to say never depends on its neighbours.  Without weights, rules stand in (``is_fallback``).
+
+    >>> analyse("Iraq's parliament voted.").sentences[0].tokens[1].text
+    "'s"
+    """
+    if weights.problem() is not None:
+        return Analysis(text, tuple(_sentences(text, passages, fallback.read)), is_fallback=True)
+    loaded, is_new = network.load()
+    if is_new and on_loaded:
+        on_loaded()
+    return Analysis(text, tuple(_sentences(text, passages, loaded.read)))

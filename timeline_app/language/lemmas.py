@@ -1,0 +1,99 @@
+"""Words with their tags to dictionary forms: a table of exceptions, then suffix rules."""
+
+import re
+import tomllib
+from collections.abc import Callable
+from functools import cache, lru_cache
+
+from timeline_app import resources
+
+_VOWELS = "aeiou"
+_PLAIN = str.maketrans({"’": "'", "´": "'", "`": "'", "ʼ": "'", "\u00ad": None})
+# Stems that end like this lost a silent e before -ed, -ing or -er.
+_SILENT_E = re.compile(
+    r"(?:[^aeiou]l|[aeiou][vsz]|[^s]s|(?<!a)(?<!e)(?<!o)at|[uv]|c|[aeiouy]r?g|rg|dg|ng(?<=[ar]ng)|"
+    r"u|iz|ys|is|r[sv]|l[vs]|nc|ns|ps|(?<=[^aeiou])[aiou][rmnpktdb]|(?<=qu)[aeiou][rt]|"
+    r"(?<=[^aeiou][^aeiou])[aiou][dlk]|(?:s|f|h|w|m|d|g|b|c|p)[iua]r|[aiou]th)\Z"
+)
+
+
+def _restored(stem: str) -> str:
+    """A stem without its ending to the whole verb: "stopp" "stop", "hop" "hope"."""
+    if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "lsfzeo" + _VOWELS:
+        return stem[:-1]
+    if len(stem) < 3 or not any(c in _VOWELS + "y" for c in stem):
+        return stem
+    if stem.endswith(
+        ("er", "en", "on", "or", "it", "et", "op", "om", "ow", "ay", "oy", "ey", "al")
+    ):
+        return stem
+    return stem + "e" if _SILENT_E.search(stem) else stem
+
+
+def _plural(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 2:
+        return word[:-1]
+    return word
+
+
+def _third_person(word: str) -> str:
+    return word[:-2] if word.endswith("oes") else _plural(word)
+
+
+def _past(word: str) -> str:
+    if word.endswith("ied") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith("eed"):
+        return word[:-1] if len(word) < 6 else word[:-2]
+    return _restored(word[:-2]) if word.endswith("ed") and len(word) > 3 else word
+
+
+def _present_participle(word: str) -> str:
+    return _restored(word[:-3]) if word.endswith("ing") and len(word) > 4 else word
+
+
+def _graded(word: str) -> str:
+    for ending in ("est", "er"):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2:
+            return stem[:-1] + "y" if stem.endswith("i") else _restored(stem)
+    return word
+
+
+_RULES: dict[str, Callable[[str], str]] = {
+    "NNS": _plural,
+    "VBZ": _third_person,
+    "VBD": _past,
+    "VBN": _past,
+    "VBG": _present_participle,
+    "JJR": _graded,
+    "JJS": _graded,
+    "RBR": _graded,
+    "RBS": _graded,
+}
+
+
+@cache
+def _exceptions() -> dict[str, dict[str, str]]:
+    path = resources.path("lexicons", "en", "language_lemmas.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=50_000)
+def lemma(word: str, xpos: str) -> str:
+    """The dictionary form of ``word`` under its Penn tag: ("went", "VBD") is "go".
+
+    Names keep their capitals; all else becomes small.
+    """
+    small = word.lower().translate(_PLAIN)
+    known = _exceptions().get(xpos, {}).get(small)
+    if known is not None:
+        return known
+    if xpos in {"NNP", "NNPS"}:
+        return word
+    rule = _RULES.get(xpos)
+    return rule(small) if rule else small

@@ -1,0 +1,67 @@
+"""Where the shipped weights lie, and whether they are whole.
+
+A developer may point the environment variable ``TIMELINE_APP_MODEL`` at another folder.
+"""
+
+import hashlib
+import json
+import os
+from functools import cache
+from pathlib import Path
+
+from timeline_app import resources
+
+FILES = ("parser.onnx", "label.onnx", "labels.json", "vocab.txt")
+VARIABLE = "TIMELINE_APP_MODEL"
+
+
+def folder() -> Path:
+    """The folder of the weights, there or not."""
+    chosen = os.environ.get(VARIABLE)
+    return Path(chosen) if chosen else resources.path("models", "en")
+
+
+def _checksums(place: Path) -> dict[str, str]:
+    """What ``model.json`` says of its files: ``{"sha256": {"parser.onnx": "..."}}``."""
+    card = place / "model.json"
+    if not card.is_file():
+        return {}
+    try:
+        said = json.loads(card.read_text(encoding="utf-8")).get("sha256", {})
+    except (ValueError, OSError, AttributeError):
+        return {}
+    return said if isinstance(said, dict) else {}
+
+
+def _damaged(place: Path) -> list[str]:
+    said = _checksums(place)
+    return [
+        name
+        for name in FILES
+        if name in said and hashlib.sha256((place / name).read_bytes()).hexdigest() != said[name]
+    ]
+
+
+@cache
+def _problem_in(place: Path) -> str | None:
+    try:
+        missing = [name for name in FILES if not (place / name).is_file()]
+        damaged = [] if missing else _damaged(place)
+    except OSError as error:
+        return f"The language model cannot be read ({error.strerror})."
+    if missing:
+        return (
+            f"The language model is missing ({', '.join(missing)} not found in {place}): "
+            "events are found by simple rules and marked as uncertain."
+        )
+    if damaged:
+        return (
+            f"The language model is damaged ({', '.join(damaged)} in {place} was altered): "
+            "install the program again; until then simple rules stand in."
+        )
+    return None
+
+
+def problem() -> str | None:
+    """None if the weights are there and whole, else the sentence that says what is wrong."""
+    return _problem_in(folder())
