@@ -1,4 +1,4 @@
-"""Text to sentences of words with tags, trees, names and event scores; home of the shipped model."""
+"""Text to sentences of words with tags, trees, names and event scores, by the shipped model."""
 
 from timeline_app.language.analysis import analyse
 from timeline_app.language.sentences import split_sentences

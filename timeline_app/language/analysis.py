@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from timeline_app.language import fallback, network, weights
+from timeline_app.language import fallback, weights
 from timeline_app.language.lemmas import lemma
 from timeline_app.language.names import find_names
-from timeline_app.language.network import Reading
 from timeline_app.language.quotes import quoted
+from timeline_app.language.reading import Reader, Reading
 from timeline_app.language.sentences import segments, sentences_of_words
 from timeline_app.model import Analysis, Sentence, Span, Token
 
-Reader = Callable[[Sequence[str]], Reading]
 _LONGEST_WORD = 60
 _LEAST_WORDY = 0.3
 
@@ -72,6 +71,8 @@ def analyse(
     """
     if weights.problem() is not None:
         return Analysis(text, tuple(_sentences(text, passages, fallback.read)), is_fallback=True)
+    from timeline_app.language import network  # noqa: PLC0415 - numpy, when it is needed
+
     loaded, is_new = network.load()
     if is_new and on_loaded:
         on_loaded()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline_app.language.network import Reading
+from timeline_app.language.reading import Reading
 
 
 def read(words: Sequence[str]) -> Reading:

@@ -1,11 +1,10 @@
 """Words with their tags to dictionary forms: a table of exceptions, then suffix rules."""
 
 import re
-import tomllib
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from timeline_app import resources
+from timeline_app.language import lexicon
 
 _VOWELS = "aeiou"
 _PLAIN = str.maketrans({"’": "'", "´": "'", "`": "'", "ʼ": "'", "\u00ad": None})
@@ -77,12 +76,6 @@ _RULES: dict[str, Callable[[str], str]] = {
 }
 
 
-@cache
-def _exceptions() -> dict[str, dict[str, str]]:
-    path = resources.path("lexicons", "en", "language_lemmas.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
-
-
 @lru_cache(maxsize=50_000)
 def lemma(word: str, xpos: str) -> str:
     """The dictionary form of ``word`` under its Penn tag: ("went", "VBD") is "go".
@@ -90,7 +83,7 @@ def lemma(word: str, xpos: str) -> str:
     Names keep their capitals; all else becomes small.
     """
     small = word.lower().translate(_PLAIN)
-    known = _exceptions().get(xpos, {}).get(small)
+    known: str | None = lexicon.table("language_lemmas").get(xpos, {}).get(small)
     if known is not None:
         return known
     if xpos in {"NNP", "NNPS"}:

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline_app.language import weights
+from timeline_app.language.reading import Reading
 from timeline_app.language.trees import best_tree
 from timeline_app.language.wordpiece import CLS, SEP, Pieces, as_treebank, shape
 
@@ -23,20 +24,6 @@ MOST_POSITIONS = 318
 """The encoder knows 320 places: the words' pieces, [CLS] and [SEP]."""
 LEAST_FOR_VECTOR = 0.3
 """Words below this event score are never compared: they carry no vector."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What the network says of one sentence, one entry a word; heads count from 0, root -1."""
-
-    upos: list[str]
-    xpos: list[str]
-    heads: list[int]
-    relations: list[str]
-    names: list[str]
-    """``O``, ``B-PER``, ``I-PER``, ..."""
-    events: list[float]
-    vectors: list[bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +108,11 @@ class Network:
 def _session(path: Path) -> Any:  # noqa: ANN401 - onnxruntime ships no types
     import onnxruntime  # noqa: PLC0415 - 60 MB that a window without analysis never needs
 
-    options = onnxruntime.SessionOptions()
+    library: Any = onnxruntime
+    options = library.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    return library.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
 
 def _inputs(places: _Places) -> dict[str, npt.NDArray[np.int64]]:
@@ -141,7 +129,7 @@ def _inputs(places: _Places) -> dict[str, npt.NDArray[np.int64]]:
 
 
 def _vectors(found: Floats, events: list[float]) -> list[bytes]:
-    """Signed bytes, each vector stretched to the full range: only its direction means something."""
+    """Signed bytes; each vector fills their range, for only its direction means something."""
     largest = np.maximum(np.abs(found).max(-1, keepdims=True), 1e-9)
     small = np.rint(found / largest * 127).astype(np.int8)
     return [

@@ -1,12 +1,14 @@
 """Where sentences end, by rule, over the untouched text.
 
-Words come first (an abbreviation has kept its stop by then); a boundary is a terminal mark with its
-closing quotes, followed by something that can begin a sentence, or a hard break in the layout.
+Words come first (an abbreviation has kept its stop by then); a boundary is a terminal mark with
+its closing quotes, followed by something that can begin a sentence, or a hard break in the layout.
 """
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from timeline_app.language.lexicon import words as listed
 from timeline_app.language.tokens import abbreviations, split_words
 from timeline_app.model import Span
 
@@ -15,21 +17,6 @@ LONGEST = 120
 _TERMINAL = re.compile(r"(?:[.!?。！？।؟]+|…+)\Z")
 _CLOSERS = frozenset("\"'”’»)]}")
 _OPENERS = frozenset("\"'“‘«([{„")
-_STARTERS = frozenset(
-    "the a an this that these those he she it they we i you his her its their our my your there here in on at by for "
-    "from with as after before when while since if although though however but and so yet nor or what who where why "
-    "how both each every some many most all no not one two several another meanwhile now then still also because "
-    "under over during until among between despite according last earlier later today yesterday".split()
-)
-_REPORTING = frozenset(
-    "said says asked asks added told wrote replied shouted cried exclaimed announced declared tweeted "
-    "insisted quipped recalled warned".split()
-)
-_AFTER_CLOCK = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday est edt et pst pdt pt cst cdt mst gmt "
-    "utc bst cet ist jan feb mar apr may jun june jul july aug august sept sep oct nov dec january "
-    "february march april september october november december local eastern pacific".split()
-)
 _PARAGRAPH = re.compile(
     r"\n[^\S\n]*(?:\n\s*|(?=[-*•‣▪·–]\s)|(?=\#{1,6}\s)|(?=\d{1,3}[.)]\s))|[\f\u2029]"
 )
@@ -45,7 +32,7 @@ def segments(text: str, passages: Sequence[Span] = ()) -> list[Span]:
     for found in _PARAGRAPH.finditer(text):
         cuts.add(found.end())
     ordered = sorted(cuts)
-    spans = zip(ordered, ordered[1:], strict=False)
+    spans = pairwise(ordered)
     return [Span(a, b) for a, b in spans if b > a and not text[a:b].isspace()]
 
 
@@ -67,7 +54,7 @@ def _line_breaks(text: str, segment: Span, words: Sequence[Span]) -> set[int]:
     width = max(map(len, inside.split("\n")))
     return {
         place
-        for place, (before, after) in enumerate(zip(words, words[1:], strict=False))
+        for place, (before, after) in enumerate(pairwise(words))
         if "\n" in text[before.end : after.start]
         and not _is_wrapped(text, before, after, min(width, 120))
     }
@@ -106,7 +93,7 @@ class _Segment:
         return form.endswith(".") and len(form) > 2
 
     def _is_numeral(self, place: int) -> bool:
-        """ "1." or "a." at the head of a list item."""
+        """Whether it closes the "1." or "a." at the head of a list item."""
         first = self.forms[0]
         return place == 1 and (first.isdigit() or (len(first) == 1 and first != "I"))
 
@@ -131,20 +118,23 @@ class _Segment:
         return not (last > mark and form != "." and self._reports(last + 1))
 
     def _may_be_glued(self, mark: int, last: int) -> bool:
-        """ "end.Next" has lost its space; "end.)Next" and "3.x" have not."""
+        """Whether a space was lost, as in "end.Next" but not in "3.x"."""
         before, after = self.forms[mark - 1] if mark else "", self.forms[last + 1]
         return before.isalpha() and len(before) > 2 and len(after) > 1 and after[0].isupper()
 
     def _reports(self, place: int) -> bool:
-        """ "Why?" Smith asked: the quoted question does not end the sentence."""
-        return any(form.lower() in _REPORTING for form in self.forms[place : place + 4])
+        """Whether a quoted question goes on: "Why?" Smith asked."""
+        reporting = listed("language_sentences", "reporting")
+        return any(form.lower() in reporting for form in self.forms[place : place + 4])
 
 
 def _abbreviation_ends(form: str, following: str) -> bool:
     """Whether a word that kept its stop also ends the sentence before ``following``."""
     bare, small = form[:-1], following.lower()
     if bare.lower() in {"a.m", "p.m"}:
-        return small not in _AFTER_CLOCK and not following[0].isdigit()
+        return (
+            small not in listed("language_sentences", "after_clock") and not following[0].isdigit()
+        )
     if bare.lower() == "etc":
         return following[0].isupper()
     if (
@@ -152,11 +142,11 @@ def _abbreviation_ends(form: str, following: str) -> bool:
         and bare.lower() not in abbreviations().anywhere
     ):
         return False
-    return small in _STARTERS and following[0].isupper()
+    return following[0].isupper() and small in listed("language_sentences", "starters")
 
 
 def _cut_long(forms: Sequence[str], first: int, last: int) -> list[tuple[int, int]]:
-    """``first`` to ``last`` in parts of at most LONGEST words, cut after punctuation if possible."""
+    """``first`` to ``last`` in parts of at most LONGEST words, cut at punctuation."""
     parts = []
     while last - first > LONGEST:
         near = range(first + LONGEST - 1, first + LONGEST // 2, -1)

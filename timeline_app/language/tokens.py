@@ -6,12 +6,11 @@ Every repetition in the patterns is bounded or takes all it can: any input takes
 """
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from timeline_app import resources
+from timeline_app.language import lexicon
 from timeline_app.model import Span
 
 # Marks that combine with the letter before them, and joiners inside words of many scripts.
@@ -37,7 +36,8 @@ _PATTERN = re.compile(
       | [A-Za-z0-9][\w-]{{0,62}}(?:\.[A-Za-z0-9][\w-]{{0,62}}){{0,6}}\.(?:{_TOP})(?!\w)
         (?:/[^\s<>"“”]{{0,2000}})?
     )
-  | (?P<acronym> (?:{_LETTER}\.){{2,12}}(?!{_LETTER}) | (?:{_LETTER}\.){{1,12}}{_LETTER}(?!{_INSIDE})
+  | (?P<acronym> (?:{_LETTER}\.){{2,12}}(?!{_LETTER})
+      | (?:{_LETTER}\.){{1,12}}{_LETTER}(?!{_INSIDE})
       | Ph\.D\.? | [A-Z]{{1,3}}&[A-Z]{{1,3}}(?!\w) )
   | (?P<number>
         (?: \d{{1,4}}-\d{{1,2}}-\d{{1,4}}(?![\w-])
@@ -58,12 +58,6 @@ _CLITIC = re.compile(rf"(?:n[{APOSTROPHES}]t|[{APOSTROPHES}](?:s|m|d|re|ve|ll))\
 _FUSED = {
     "cannot": 3, "gonna": 3, "gotta": 3, "wanna": 3, "lemme": 3, "gimme": 3, "dunno": 2,
 }  # fmt: skip
-_PREFIXES = frozenset(
-    "re co non anti pro ex pre post multi inter un semi sub mid extra e mini micro macro pan neo "
-    "pseudo quasi ultra uber trans counter bio de dis intra hyper proto infra supra over under "
-    "eco geo socio psycho electro thermo photo vice wi hi".split()
-) - {"over", "under", "photo", "vice", "eco", "bio"}
-_SYMBOL_BEFORE = re.compile(r"(?:US|AU|A|C|HK|NZ|S)?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +79,7 @@ class Abbreviations:
 @cache
 def abbreviations() -> Abbreviations:
     """The lexicon, read once."""
-    table = tomllib.loads(
-        resources.path("lexicons", "en", "language_abbreviations.toml").read_text(encoding="utf-8")
-    )
+    table = lexicon.table("language_abbreviations")
     return Abbreviations(**{name: frozenset(words) for name, words in table.items()})
 
 
@@ -95,7 +87,8 @@ def _clitics(word: str) -> list[int]:
     """The inner places at which a word of letters falls apart."""
     if word.lower() in _FUSED:
         return [_FUSED[word.lower()]]
-    cuts, end = [], len(word)
+    cuts: list[int] = []
+    end = len(word)
     while len(cuts) < 3:
         found = _CLITIC.search(word[max(0, end - 3) : end])
         if not found:
@@ -108,7 +101,7 @@ def _clitics(word: str) -> list[int]:
 
 
 def _keeps_hyphen(before: str, after: str) -> bool:
-    return before.lower() in _PREFIXES and after[:1].isalpha()
+    return after[:1].isalpha() and before.lower() in lexicon.words("language_prefixes", "kept")
 
 
 def _is_initial(text: str, start: int, end: int) -> bool:
