@@ -1,0 +1,1 @@
+"""Makes the weights of the language model; nothing else imports this room."""
