@@ -1,0 +1,37 @@
+"""Events to SQLite and back: one file holds texts, what was read in them, and what people decided.
+
+The file is a plain SQLite database with a write-ahead log while it is open for writing, so that
+readers never wait and a killed program loses nothing that was committed; the last one to close it
+turns the log off, so that at rest it is a single file that opens on read-only media too.
+"""
+
+from timeline_app.store.connection import Interrupted
+from timeline_app.store.rows import (
+    AuditRow,
+    DocumentRow,
+    Draft,
+    DraftLink,
+    Hit,
+    Key,
+    Line,
+    Problem,
+    StoredLink,
+    StoredMention,
+)
+from timeline_app.store.store import Store, open_store
+
+__all__ = [
+    "AuditRow",
+    "DocumentRow",
+    "Draft",
+    "DraftLink",
+    "Hit",
+    "Interrupted",
+    "Key",
+    "Line",
+    "Problem",
+    "Store",
+    "StoredLink",
+    "StoredMention",
+    "open_store",
+]

@@ -1,0 +1,170 @@
+"""Opens the file and says in a person's words what SQLite finds wrong with it."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from timeline_app import errors
+
+APPLICATION_ID = 0x544C4150
+"""``TLAP`` in the file's header says that it is a chronology of ours."""
+PATIENCE = 2.0
+"""Seconds to wait for another program's lock."""
+HEADER = b"SQLite format 3\x00"
+
+Row = tuple[Any, ...]
+
+
+class Interrupted(Exception):
+    """A running question was broken off by Store.interrupt()."""
+
+
+_FULL = "the disk is full; free some space and try again, what was saved before is safe"
+_READ_ONLY = "this chronology cannot be written; copy it to a folder where you may write"
+_UNWRITABLE = "the disk cannot be written; what was saved before is safe"
+_DAMAGED = "this file is damaged or no chronology"
+
+_WRITE_FAILURES = {
+    sqlite3.SQLITE_READONLY: _READ_ONLY,
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_IOERR: _UNWRITABLE,
+    sqlite3.SQLITE_CANTOPEN: _READ_ONLY,
+    sqlite3.SQLITE_PERM: _READ_ONLY,
+}
+
+
+def translated(error: sqlite3.Error, path: Path) -> Exception:
+    """The error that a person can act on; the same error where it is our own bug."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+        return errors.ChronologyBusy(path)
+    if code in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}:
+        return errors.NotAChronology(path, _DAMAGED)
+    if code in _WRITE_FAILURES:
+        return errors.ChronologyReadOnly(path, _WRITE_FAILURES[code])
+    if code == sqlite3.SQLITE_INTERRUPT:
+        return Interrupted()
+    return error
+
+
+class Connection:
+    """One SQLite connection whose errors are fit to be read."""
+
+    def __init__(self, path: Path, *, create: bool, read_only: bool) -> None:
+        self.path = path
+        self.is_read_only = read_only
+        self.raw = _opened(path, create=create, read_only=read_only)
+
+    def all(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
+        """Every row of a question."""
+        try:
+            return self.raw.execute(sql, parameters).fetchall()
+        except sqlite3.Error as error:
+            raise translated(error, self.path) from error
+
+    def one(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Row | None:
+        """The first row, or None."""
+        try:
+            row: Row | None = self.raw.execute(sql, parameters).fetchone()
+        except sqlite3.Error as error:
+            raise translated(error, self.path) from error
+        return row
+
+    def value(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Any:  # noqa: ANN401 - a cell
+        """The first cell of the first row, or None."""
+        row = self.one(sql, parameters)
+        return row[0] if row else None
+
+    def run(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> int:
+        """Carry out a statement; returns the id of the row it put in."""
+        try:
+            return self.raw.execute(sql, parameters).lastrowid or 0
+        except sqlite3.Error as error:
+            raise translated(error, self.path) from error
+
+    def run_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
+        """Carry out a statement once for each row."""
+        try:
+            self.raw.executemany(sql, rows)
+        except sqlite3.Error as error:
+            raise translated(error, self.path) from error
+
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """All or nothing; blocks may stand inside one another, the outermost decides."""
+        if self.is_read_only:
+            raise errors.ChronologyReadOnly(self.path, _READ_ONLY)
+        if self.raw.in_transaction:
+            yield
+            return
+        self.run("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.run("COMMIT")
+        except BaseException:
+            if self.raw.in_transaction:
+                self.raw.execute("ROLLBACK")
+            raise
+
+    def close(self) -> None:
+        """Leave one plain file behind: no log beside it unless someone else has it open."""
+        if not self.is_read_only:
+            self.raw.execute("PRAGMA busy_timeout = 0")
+            # Still open elsewhere?  The last one to close tidies up.
+            with suppress(sqlite3.OperationalError):
+                self.raw.execute("PRAGMA journal_mode = DELETE")
+        self.raw.close()
+
+
+def _opened(path: Path, *, create: bool, read_only: bool) -> sqlite3.Connection:
+    _check_place(path, create=create and not read_only)
+    try:
+        return _connect(path, "ro" if read_only else "rwc" if create else "rw")
+    except sqlite3.Error as error:
+        raise translated(error, path) from error
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    address = f"{path.absolute().as_uri()}?mode={mode}{_immutable(path, mode)}"
+    return sqlite3.connect(address, uri=True, isolation_level=None, timeout=PATIENCE)
+
+
+def _immutable(path: Path, mode: str) -> str:
+    """A file left in log mode opens on a read-only disk only if promised never to change."""
+    return "&immutable=1" if mode == "ro" and is_at_rest_in_log_mode(path) else ""
+
+
+def is_at_rest_in_log_mode(path: Path) -> bool:
+    """Whether the header says write-ahead log though there is no log to read."""
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size:
+        return False
+    with path.open("rb") as file:
+        return file.read(20)[18:20] == b"\x02\x02"
+
+
+def _check_place(path: Path, *, create: bool) -> None:
+    """Raises NotAChronology, or ChronologyReadOnly where a new file has no place."""
+    if path.is_dir():
+        raise errors.NotAChronology(path, "this is a folder, not a chronology")
+    if not path.exists():
+        _check_new(path, create=create)
+        return
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(HEADER))
+    except PermissionError as error:
+        raise errors.NotAChronology(path, "you may not read this file") from error
+    if start and start != HEADER:
+        raise errors.NotAChronology(path)
+    if not start and not create:
+        raise errors.NotAChronology(path, "this file is empty")
+
+
+def _check_new(path: Path, *, create: bool) -> None:
+    if not create:
+        raise errors.NotAChronology(path, "there is no such file")
+    if not path.parent.is_dir():
+        raise errors.ChronologyReadOnly(path, "its folder does not exist; make it first")

@@ -1,0 +1,290 @@
+"""Documents with their passages and mentions: written whole in one transaction, read by id."""
+
+# ruff: noqa: S608 - table and column names are our own; values are always bound
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from timeline_app.model import (
+    Document,
+    Mention,
+    OrderLink,
+    Passage,
+    PassageKind,
+    Published,
+    Span,
+    TimeExpression,
+)
+from timeline_app.store.base import Base
+from timeline_app.store.mapping import (
+    dumped,
+    mention_from_row,
+    mention_to_cell,
+    published_from_cell,
+    published_to_cell,
+)
+from timeline_app.store.rows import DocumentRow, Problem, StoredLink, StoredMention
+
+_ROW = """SELECT d.id, d.path, d.sha256, d.title, coalesce(d.published_by_user, d.published),
+    d.length, d.notes, coalesce(p.reason, '')
+    FROM documents d LEFT JOIN problems p ON p.path = d.path"""
+
+_PUT_MENTION = """INSERT INTO mentions (document, trigger_start, trigger_stop, start, stop,
+    is_candidate, quote, time_text, time_start, time_stop, rule, anchor, body, vector)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (document, trigger_start, trigger_stop, is_authored) DO UPDATE SET
+    start = excluded.start, stop = excluded.stop, is_candidate = excluded.is_candidate,
+    quote = excluded.quote, time_text = excluded.time_text, time_start = excluded.time_start,
+    time_stop = excluded.time_stop, rule = excluded.rule, anchor = excluded.anchor,
+    body = excluded.body, vector = excluded.vector
+    WHERE (start, stop, is_candidate, quote, time_text, rule, anchor, body) IS NOT
+    (excluded.start, excluded.stop, excluded.is_candidate, excluded.quote, excluded.time_text,
+    excluded.rule, excluded.anchor, excluded.body)"""
+
+_MENTION = "trigger_start, trigger_stop, start, stop, is_candidate, body, vector"
+
+
+class Documents(Base):
+    """The part of the store that keeps texts and what was read in them."""
+
+    def documents(self) -> list[DocumentRow]:
+        """Every document without its text, by path."""
+        elsewhere = self._other_paths()
+        rows = self.connection.all(f"{_ROW} ORDER BY d.path, d.id")
+        return [_document_row(row, elsewhere.get(row[0], ())) for row in rows]
+
+    def _other_paths(self) -> dict[int, tuple[str, ...]]:
+        found: dict[int, tuple[str, ...]] = {}
+        for document, path in self.connection.all(
+            "SELECT p.document, p.path FROM paths p JOIN documents d ON d.id = p.document "
+            "WHERE p.path <> d.path ORDER BY p.path"
+        ):
+            found[document] = (*found.get(document, ()), path)
+        return found
+
+    def document(self, document_id: int) -> Document:
+        """One document with its text.  Raises KeyError for an unknown id."""
+        row = self.connection.one(
+            """SELECT d.path, d.sha256, t.text, d.title,
+            coalesce(d.published_by_user, d.published), d.language, d.notes
+            FROM documents d JOIN texts t ON t.document = d.id WHERE d.id = ?""",
+            (document_id,),
+        )
+        if row is None:
+            raise KeyError(document_id)
+        path, sha256, text, title, published, language, notes = row
+        return Document(
+            path,
+            sha256,
+            text,
+            title,
+            published_from_cell(published),
+            self._passages(document_id),
+            language,
+            tuple(json.loads(notes)),
+        )
+
+    def _passages(self, document_id: int) -> tuple[Passage, ...]:
+        rows = self.connection.all(
+            "SELECT start, stop, kind FROM passages WHERE document = ? ORDER BY start, id",
+            (document_id,),
+        )
+        return tuple(Passage(Span(start, stop), PassageKind(kind)) for start, stop, kind in rows)
+
+    def document_with(self, sha256: str) -> int | None:
+        """The id of the document with these bytes, if it is there."""
+        found: int | None = self.connection.value(
+            "SELECT id FROM documents WHERE sha256 = ?", (sha256,)
+        )
+        return found
+
+    def add_document(
+        self,
+        document: Document,
+        expressions: Sequence[TimeExpression] = (),
+        mentions: Sequence[Mention] = (),
+        links: Sequence[OrderLink] = (),
+    ) -> int:
+        """Put in a document with all that was read in it, whole or not at all; returns its id.
+
+        The same bytes are the same document: a second path is noted and nothing else changes.
+        """
+        with self.connection.atomic():
+            known = self.document_with(document.sha256)
+            document_id = known or self._insert(document)
+            self._note_path(document.path, document_id)
+            if known is None:
+                self.replace_mentions(document_id, expressions, mentions, links)
+        return document_id
+
+    def note_path(self, path: str, document_id: int) -> None:
+        """Remember that the same bytes lie there too, and that nothing is wrong with them."""
+        with self.connection.atomic():
+            self._note_path(path, document_id)
+
+    def _note_path(self, path: str, document_id: int) -> None:
+        self.connection.run("INSERT OR REPLACE INTO paths VALUES (?, ?)", (path, document_id))
+        self.connection.run("DELETE FROM problems WHERE path = ?", (path,))
+
+    def _insert(self, document: Document) -> int:
+        document_id = self.connection.run(
+            """INSERT INTO documents (sha256, path, title, language, length, published, notes)
+            VALUES (?, ?, ?, ?, ?, ?, ?)""",
+            (
+                document.sha256,
+                document.path,
+                document.title,
+                document.language,
+                len(document.text),
+                published_to_cell(document.published),
+                dumped(list(document.notes)),
+            ),
+        )
+        self.connection.run("INSERT INTO texts VALUES (?, ?)", (document_id, document.text))
+        self.connection.run_many(
+            "INSERT INTO passages (document, start, stop, kind, text) VALUES (?, ?, ?, ?, ?)",
+            [
+                (document_id, p.span.start, p.span.end, p.kind.value, p.span.of(document.text))
+                for p in document.passages
+            ],
+        )
+        return document_id
+
+    def replace_mentions(
+        self,
+        document_id: int,
+        expressions: Sequence[TimeExpression],
+        mentions: Sequence[Mention],
+        links: Sequence[OrderLink],
+    ) -> None:
+        """Put what is now read in a document in place of what was read before; ids stay.
+
+        Kept are candidates and what links hang on; all else can be read again from the text.
+        """
+        wanted = {i for link in links for i in (link.before, link.after)}
+        wanted |= {i for i, mention in enumerate(mentions) if mention.is_candidate}
+        text = self.connection.value("SELECT text FROM texts WHERE document = ?", (document_id,))
+        with self.connection.atomic():
+            self.connection.run_many(
+                _PUT_MENTION,
+                [
+                    _mention_row(document_id, mentions[i], expressions, text)
+                    for i in sorted(wanted)
+                ],
+            )
+            ids = self._mention_ids(document_id)
+            kept = {i: ids[mentions[i].span.start, mentions[i].span.end] for i in wanted}
+            self._drop_mentions(set(ids.values()) - set(kept.values()))
+            self._put_links(document_id, kept, links)
+
+    def _mention_ids(self, document_id: int) -> dict[tuple[int, int], int]:
+        rows = self.connection.all(
+            "SELECT trigger_start, trigger_stop, id FROM mentions "
+            "WHERE document = ? AND is_authored = 0",
+            (document_id,),
+        )
+        return {(start, stop): mention for start, stop, mention in rows}
+
+    def _drop_mentions(self, mentions: set[int]) -> None:
+        ids = [(mention,) for mention in sorted(mentions)]
+        self.connection.run_many("DELETE FROM evidence WHERE mention = ?", ids)
+        self.connection.run_many("DELETE FROM mentions WHERE id = ?", ids)
+
+    def _put_links(
+        self, document_id: int, ids: dict[int, int], links: Sequence[OrderLink]
+    ) -> None:
+        self.connection.run("DELETE FROM order_links WHERE document = ?", (document_id,))
+        self.connection.run_many(
+            """INSERT INTO order_links (document, before, after, gap_min, gap_max, rule,
+            start, stop, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            [
+                (document_id, ids[link.before], ids[link.after], link.gap_min, link.gap_max,
+                 link.rule, link.span.start, link.span.end, link.confidence)
+                for link in links
+            ],
+        )  # fmt: skip
+
+    def set_published(self, document_id: int, published: Published | None) -> None:
+        """Say when a document was written; None goes back to what the document itself says."""
+        with self.connection.atomic():
+            self.connection.run(
+                "UPDATE documents SET published_by_user = ? WHERE id = ?",
+                (published_to_cell(published), document_id),
+            )
+
+    def mentions(self, document_id: int | None = None) -> Iterator[StoredMention]:
+        """What merging and ordering work on: every derived mention, by document and place."""
+        published = {row.id: row.published for row in self.documents()}
+        rows = self.connection.all(
+            f"SELECT id, document, {_MENTION} FROM mentions "
+            "WHERE is_authored = 0 AND (? IS NULL OR document = ?) "
+            "ORDER BY document, trigger_start, trigger_stop",
+            (document_id, document_id),
+        )
+        for mention_id, document, *cells in rows:
+            yield StoredMention(
+                mention_id, document, mention_from_row(cells), published.get(document)
+            )
+
+    def order_links(self) -> list[StoredLink]:
+        """Every link within a document, between stored mentions."""
+        rows = self.connection.all(
+            "SELECT before, after, gap_min, gap_max, rule, document, start, stop, confidence "
+            "FROM order_links ORDER BY document, id"
+        )
+        return [_stored_link(row) for row in rows]
+
+    def problems(self) -> list[Problem]:
+        """What an import could not read, until it is read."""
+        rows = self.connection.all("SELECT path, reason FROM problems ORDER BY path")
+        return [Problem(path, reason) for path, reason in rows]
+
+    def add_problem(self, path: str, reason: str) -> None:
+        """Keep what was wrong with a file."""
+        with self.connection.atomic():
+            self.connection.run("INSERT OR REPLACE INTO problems VALUES (?, ?)", (path, reason))
+
+
+def _stored_link(row: Sequence[Any]) -> StoredLink:
+    before, after, gap_min, gap_max, rule, document, start, stop, confidence = row
+    return StoredLink(
+        before, after, gap_min, gap_max, rule, document, Span(start, stop), confidence
+    )
+
+
+def _document_row(row: Sequence[Any], paths: tuple[str, ...]) -> DocumentRow:
+    number, path, sha256, title, published, length, notes, problem = row
+    return DocumentRow(
+        number,
+        path,
+        sha256,
+        title,
+        published_from_cell(published),
+        length,
+        tuple(json.loads(notes)),
+        problem,
+        paths,
+    )
+
+
+def _mention_row(
+    document_id: int, mention: Mention, expressions: Sequence[TimeExpression], text: str
+) -> tuple[Any, ...]:
+    time = expressions[mention.expression] if mention.expression is not None else None
+    return (
+        document_id,
+        mention.span.start,
+        mention.span.end,
+        mention.passage.start,
+        mention.passage.end,
+        int(mention.is_candidate),
+        mention.passage.of(text),
+        time.text if time else "",
+        time.span.start if time else None,
+        time.span.end if time else None,
+        time.rule if time else (mention.dated_by.value if mention.dated_by else ""),
+        time.anchor if time else "",
+        mention_to_cell(mention),
+        mention.vector,
+    )

@@ -1,0 +1,235 @@
+"""Events as the views ask for them: one whole, many in time order, lines for what is on screen."""
+
+# ruff: noqa: S608 - table and column names are our own; values are always bound
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from timeline_app.model import (
+    DatedBy,
+    Event,
+    EventFilter,
+    EventLink,
+    Evidence,
+    LaneBy,
+    Review,
+    Span,
+    Status,
+    wording,
+)
+from timeline_app.store.base import Base
+from timeline_app.store.filters import EVERYTHING, where
+from timeline_app.store.mapping import (
+    WHEN_COLUMNS,
+    participants_from_json,
+    places_from_json,
+    span_from_json,
+    when_from_row,
+)
+from timeline_app.store.rows import Line
+
+_PAGE = 300
+_WHEN = ", ".join(f"e.{name}" for name in WHEN_COLUMNS)
+_ORDER = "ORDER BY e.start_earliest IS NULL, e.start_earliest, e.id"
+
+_EVENTS = f"""SELECT e.id, {_WHEN}, e.kind, e.status, e.dated_by, e.importance, e.confidence,
+    e.sources, e.review, e.is_hidden, t.title, t.note, t.participants, t.places, t.warnings,
+    t.reasons
+    FROM json_each(?) j JOIN events e ON e.id = j.value JOIN event_texts t ON t.id = e.id"""
+
+_LINES = f"""SELECT e.id, {_WHEN}, e.kind, e.status, e.review, e.sources, e.confidence,
+    t.title, t.quotes
+    FROM json_each(?) j JOIN events e ON e.id = j.value JOIN event_texts t ON t.id = e.id"""
+
+_EVIDENCE = """SELECT v.event, m.id, m.document, m.start, m.stop, m.trigger_start, m.trigger_stop,
+    m.quote, m.time_text, m.time_start, m.time_stop, m.rule, m.anchor, m.body
+    FROM evidence v JOIN mentions m ON m.id = v.mention"""
+
+_NAME_LANES = {LaneBy.PERSON: "person", LaneBy.PLACE: "place"}
+_COLUMN_LANES = {LaneBy.KIND: "kind", LaneBy.STATUS: "status"}
+SHOWN = "e.is_hidden = 0 AND e.review <> 'rejected'"
+
+
+class Events(Base):
+    """The part of the store that answers for events."""
+
+    def event(self, event_id: int) -> Event:
+        """One event with all its evidence.  Raises KeyError for an unknown id."""
+        found = self._loaded([event_id])
+        if not found:
+            raise KeyError(event_id)
+        return found[0]
+
+    def events(self, chosen: EventFilter = EVERYTHING) -> Iterator[Event]:
+        """Events that pass the filter, in time order, the undated ones last."""
+        ids = self.ids(chosen)
+        for first in range(0, len(ids), _PAGE):
+            yield from self._loaded(ids[first : first + _PAGE])
+
+    def ids(self, chosen: EventFilter = EVERYTHING) -> list[int]:
+        """The ids of the events that pass the filter, in time order."""
+        found = where(chosen)
+        rows = self.connection.all(
+            f"SELECT e.id FROM events e WHERE {found.sql} {_ORDER}",
+            found.values,
+        )
+        return [row[0] for row in rows]
+
+    def count(self, chosen: EventFilter = EVERYTHING) -> int:
+        """How many events pass the filter."""
+        found = where(chosen)
+        return int(
+            self.connection.value(
+                f"SELECT count(*) FROM events e WHERE {found.sql}",
+                found.values,
+            )
+        )
+
+    def _loaded(self, ids: Sequence[int]) -> list[Event]:
+        wanted = json.dumps(list(ids))
+        evidence = self._evidence(wanted)
+        rows = {row[0]: row for row in self.connection.all(_EVENTS, (wanted,))}
+        return [_event(rows[i], evidence.get(i, [])) for i in ids if i in rows]
+
+    def _evidence(self, wanted: str) -> dict[int, list[Evidence]]:
+        found: dict[int, list[Evidence]] = defaultdict(list)
+        for event, *cells in self.connection.all(
+            f"{_EVIDENCE} WHERE v.event IN (SELECT value FROM json_each(?)) "
+            "ORDER BY m.document, m.start, m.id",
+            (wanted,),
+        ):
+            found[event].extend(_told(cells))
+        return found
+
+    def passages_of(
+        self, document_id: int, *, show_hidden: bool = False
+    ) -> list[tuple[int, Evidence]]:
+        """Everything in a document that proves an event, with the event's id, in text order."""
+        rows = self.connection.all(
+            f"{_EVIDENCE} JOIN events e ON e.id = v.event "
+            f"WHERE m.document = ? AND (? OR ({SHOWN}))",
+            (document_id, show_hidden),
+        )
+        found = [(row[0], evidence) for row in rows for evidence in _told(row[1:])]
+        return sorted(found, key=lambda pair: (pair[1].span, pair[1].trigger, pair[0]))
+
+    def lines(self, ids: Sequence[int]) -> dict[int, Line]:
+        """What table rows, cards and hovers show of these events, in one query."""
+        rows = self.connection.all(_LINES, (json.dumps(list(ids)),))
+        return {row[0]: _line(row) for row in rows}
+
+    def links_of(self, event_id: int) -> list[EventLink]:
+        """The links of order into and out of an event."""
+        rows = self.connection.all(
+            "SELECT before, after, gap_min, gap_max, rule, document, start, stop, confidence "
+            "FROM event_links WHERE before = ? OR after = ? ORDER BY id",
+            (event_id, event_id),
+        )
+        return [_link(row) for row in rows]
+
+    def links(self) -> list[EventLink]:
+        """Every link of order in the chronology."""
+        rows = self.connection.all(
+            "SELECT before, after, gap_min, gap_max, rule, document, start, stop, confidence "
+            "FROM event_links ORDER BY id"
+        )
+        return [_link(row) for row in rows]
+
+    def values(self, by: LaneBy) -> list[tuple[str, int]]:
+        """What events can be laned or filtered by, the most frequent first, with their counts."""
+        rows = self.connection.all(_values_query(by))
+        return [(str(name), count) for name, count in rows]
+
+
+def _values_query(by: LaneBy) -> str:
+    if by in _COLUMN_LANES:
+        column = _COLUMN_LANES[by]
+        return (
+            f"SELECT e.{column}, count(*) FROM events e WHERE {SHOWN} "
+            "GROUP BY 1 ORDER BY 2 DESC, 1"
+        )
+    if by in _NAME_LANES:
+        return (
+            "SELECT n.name, count(*) FROM event_names x JOIN names n ON n.id = x.name "
+            f"JOIN events e ON e.id = x.event WHERE x.role = '{_NAME_LANES[by]}' AND {SHOWN} "
+            "GROUP BY 1 ORDER BY 2 DESC, 1"
+        )
+    return (
+        "SELECT d.path, count(DISTINCT e.id) FROM evidence v JOIN mentions m ON m.id = v.mention "
+        "JOIN documents d ON d.id = m.document JOIN events e ON e.id = v.event "
+        f"WHERE {SHOWN} GROUP BY d.id ORDER BY 2 DESC, 1"
+    )
+
+
+def _event(row: Sequence[Any], evidence: list[Evidence]) -> Event:
+    kind, status, dated_by, importance, confidence, sources, review, is_hidden = row[9:17]
+    title, note, participants, places, warnings, reasons = row[17:]
+    return Event(
+        id=row[0],
+        title=title,
+        kind=kind,
+        status=Status(status),
+        when=when_from_row(row[1:9]),
+        dated_by=DatedBy(dated_by) if dated_by else None,
+        importance=importance,
+        confidence=confidence,
+        participants=participants_from_json(json.loads(participants)),
+        places=places_from_json(json.loads(places)),
+        evidence=tuple(evidence),
+        independent_sources=sources,
+        review=Review(review),
+        note=note,
+        is_hidden=bool(is_hidden),
+        warnings=tuple(json.loads(warnings)),
+        reasons=tuple(json.loads(reasons)),
+    )
+
+
+def _line(row: Sequence[Any]) -> Line:
+    when = when_from_row(row[1:9])
+    kind, status, review, sources, confidence, title, quotes = row[9:]
+    return Line(
+        id=row[0],
+        title=title,
+        words=wording.in_words(when) if when else "",
+        kind=kind,
+        status=status,
+        review=review,
+        sources=sources,
+        confidence=confidence,
+        quote=quotes.split("\n", 1)[0],
+        edtf=when.edtf if when else "",
+    )
+
+
+def _link(row: Sequence[Any]) -> EventLink:
+    before, after, gap_min, gap_max, rule, document, start, stop, confidence = row
+    return EventLink(
+        before, after, gap_min, gap_max, rule, document, Span(start, stop), confidence
+    )
+
+
+def _told(cells: Sequence[Any]) -> Iterator[Evidence]:
+    """The evidence of one mention: its sentence, and the same sentence where it stands again."""
+    mention, document, start, stop, trigger_start, trigger_stop, quote = cells[:7]
+    time_text, time_start, time_stop, rule, anchor, body = cells[7:]
+    rest = json.loads(body)
+    spans = [Span(start, stop), *(Span(first, last) for first, last in rest[18])]
+    time_span = span_from_json([time_start, time_stop])
+    for span in spans:
+        moved = span.start - start
+        yield Evidence(
+            document=document,
+            span=span,
+            trigger=Span(trigger_start + moved, trigger_stop + moved),
+            quote=quote,
+            time_text=time_text,
+            time_span=time_span.shifted(moved) if time_span else None,
+            rule=rule,
+            anchor=anchor,
+            when=when_from_row(rest[9]),
+            title=rest[13],
+            id=mention,
+        )

@@ -1,0 +1,135 @@
+"""EventFilter to SQL, and what people type into a search box to the index's language."""
+
+# ruff: noqa: S608 - table and column names are our own; values are always bound
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from timeline_app.model import EventFilter
+
+_WORD = re.compile(r"\w+")
+EVERYTHING = EventFilter()
+"""What is shown by default."""
+_MOST_WORDS = 20
+_ENDINGS = ("s", "es", "ed", "ing")
+
+
+@dataclass(slots=True)
+class Where:
+    """Conditions that all hold, with their values."""
+
+    conditions: list[str] = field(default_factory=list)
+    values: list[Any] = field(default_factory=list)
+
+    def add(self, condition: str, *values: Any) -> None:  # noqa: ANN401 - cells
+        """One more condition."""
+        self.conditions.append(condition)
+        self.values.extend(values)
+
+    @property
+    def sql(self) -> str:
+        return " AND ".join(self.conditions) or "1"
+
+
+def where(chosen: EventFilter) -> Where:
+    """The conditions of a filter on ``events e``."""
+    found = Where()
+    _add_words(found, chosen)
+    _add_range(found, chosen)
+    _add_sets(found, chosen)
+    if not chosen.show_hidden:
+        _add_hidden(found, chosen)
+    return found
+
+
+def _add_words(found: Where, chosen: EventFilter) -> None:
+    if chosen.text.strip():
+        found.add(
+            "e.id IN (SELECT rowid FROM event_texts_words WHERE event_texts_words MATCH ?)",
+            query(chosen.text),
+        )
+
+
+def _add_range(found: Where, chosen: EventFilter) -> None:
+    if chosen.since is not None:
+        found.add("e.end_latest >= ?", chosen.since)
+    if chosen.until is not None:
+        found.add("e.start_earliest <= ?", chosen.until)
+    if chosen.minimum_confidence > 0:
+        found.add("e.confidence >= ?", chosen.minimum_confidence)
+
+
+def _add_sets(found: Where, chosen: EventFilter) -> None:
+    for column, values in (
+        ("kind", sorted(chosen.kinds)),
+        ("status", sorted(chosen.statuses)),
+        ("review", sorted(chosen.reviews)),
+    ):
+        if values:
+            found.add(f"e.{column} IN ({_marks(values)})", *map(str, values))
+    for role, names in (("person", sorted(chosen.people)), ("place", sorted(chosen.places))):
+        if names:
+            found.add(
+                "e.id IN (SELECT event FROM event_names WHERE role = ? AND name IN "
+                f"(SELECT id FROM names WHERE name IN ({_marks(names)})))",
+                role,
+                *names,
+            )
+    if chosen.documents:
+        found.add(
+            "e.id IN (SELECT v.event FROM evidence v JOIN mentions m ON m.id = v.mention "
+            f"WHERE m.document IN ({_marks(chosen.documents)}))",
+            *sorted(chosen.documents),
+        )
+
+
+def _add_hidden(found: Where, chosen: EventFilter) -> None:
+    found.add("e.is_hidden = 0")
+    if not chosen.reviews:
+        found.add("e.review <> 'rejected'")
+
+
+def _marks(values: "list[Any] | frozenset[int]") -> str:
+    return ", ".join("?" * len(values))
+
+
+def query(words: str) -> str:
+    """What a person typed as a question to the index: every word, the last as it is being typed.
+
+    A word also finds its plain inflections: "visit" finds "visited", "visits" finds "visit".
+    Whatever else was typed (quotes, stars, operators) is no more than a gap between words.
+
+    >>> query("raid mil")
+    '("raid" OR "raids" OR "raides" OR "raided" OR "raiding") AND "mil"*'
+    """
+    found = _WORD.findall(words)[:_MOST_WORDS]
+    if not found:
+        return '""'
+    *whole, last = found
+    return " AND ".join([_any_form(word) for word in whole] + [_beginning(last)])
+
+
+def is_empty(words: str) -> bool:
+    """Whether nothing that can be searched for was typed."""
+    return _WORD.search(words) is None
+
+
+def _any_form(word: str) -> str:
+    forms = [word, *(word + ending for ending in _ENDINGS), *_plainer(word)]
+    return "(" + " OR ".join(f'"{form}"' for form in forms) + ")"
+
+
+def _beginning(word: str) -> str:
+    plainer = _plainer(word)
+    found = " OR ".join([f'"{word}"*', *(f'"{form}"' for form in plainer)])
+    return f"({found})" if plainer else found
+
+
+def _plainer(word: str) -> list[str]:
+    """The word without its ending, for words long enough to have one."""
+    return [
+        word[: -len(ending)]
+        for ending in _ENDINGS
+        if word.endswith(ending) and len(word) >= len(ending) + 4
+    ]

@@ -1,0 +1,342 @@
+"""Every change with its exact inverse: recorded row by row, undone, done again, audited."""
+
+# ruff: noqa: S608 - table and column names are our own; values are always bound
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from timeline_app.model import Changes, Edit
+from timeline_app.store.base import Base
+from timeline_app.store.connection import Connection
+from timeline_app.store.editing import HANDLERS, write_field
+from timeline_app.store.mapping import dumped, edit_to_cell
+from timeline_app.store.rows import AuditRow
+
+KEYS: Mapping[str, tuple[str, ...]] = {
+    "documents": ("id",),
+    "mentions": ("id",),
+    "order_links": ("id",),
+    "events": ("id",),
+    "event_texts": ("id",),
+    "event_names": ("role", "name", "event"),
+    "evidence": ("mention",),
+    "event_links": ("id",),
+    "overrides": ("event", "field"),
+    "pairs": ("id",),
+}
+"""The tables that an edit may touch, with their keys."""
+
+_MOST_COLUMNS = 32
+_MANY = 2_000
+
+Image = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One row as it was before an edit and after it; None where there was none."""
+
+    table: str
+    before: Image | None
+    after: Image | None
+
+    @property
+    def row(self) -> Image:
+        """Either image: both have the same key."""
+        return self.after or self.before or {}
+
+
+@dataclass(slots=True)
+class Recording:
+    """What a running edit is about; its handler says so before the edit is written down."""
+
+    event: int | None = None
+    steps: list[Step] = field(default_factory=list)
+
+
+class History(Base):
+    """The part of the store that changes what a person decides."""
+
+    def apply(self, edit: Edit) -> Changes:
+        """Carry out an edit and remember how to take it back."""
+        with self.recording(edit) as recording:
+            recording.event = HANDLERS[type(edit)](self.connection, edit)
+        return changes_of(recording.steps, recording.event)
+
+    @contextmanager
+    def recording(self, edit: Edit) -> Iterator[Recording]:
+        """Everything done to the tables inside becomes one step that can be undone."""
+        db = self.connection
+        recording = Recording()
+        with db.atomic():
+            with _watching(db):
+                yield recording
+                recording.steps = _net_steps(db)
+            db.run("DELETE FROM edits WHERE is_undone = 1")
+            db.run(
+                "INSERT INTO edits (label, edit, event, steps) VALUES (?, ?, ?, ?)",
+                (edit.label, edit_to_cell(edit), recording.event, _steps_to_cell(recording.steps)),
+            )
+            _audit(db, "do", edit.label, recording.event, recording.steps)
+
+    def undo(self) -> Changes | None:
+        """Take back the last edit; None when there is none."""
+        return self._travel(_LAST_DONE, "undo")
+
+    def redo(self) -> Changes | None:
+        """Do again what was taken back last; None when there is nothing."""
+        return self._travel(_FIRST_UNDONE, "redo")
+
+    def _travel(self, which: str, action: str) -> Changes | None:
+        db = self.connection
+        row = db.one(f"SELECT sequence, label, event, steps {which}")
+        if row is None:
+            return None
+        sequence, label, event, cell = row
+        steps = _steps_from_cell(cell)
+        heading = [_reversed(step) for step in steps] if action == "undo" else steps
+        with db.atomic():
+            _restore(db, heading)
+            db.run(
+                "UPDATE edits SET is_undone = ? WHERE sequence = ?",
+                (int(action == "undo"), sequence),
+            )
+            _audit(db, action, label, event, heading)
+        return changes_of(heading, event)
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back; "" when there is nothing."""
+        return self.connection.value(f"SELECT label {_LAST_DONE}") or ""
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would do again; "" when there is nothing."""
+        return self.connection.value(f"SELECT label {_FIRST_UNDONE}") or ""
+
+    def audit(self, event_id: int | None = None) -> list[AuditRow]:
+        """Every application of a change, the oldest first."""
+        rows = self.connection.all(
+            "SELECT sequence, at, action, label, event, before, after FROM audit "
+            "WHERE ? IS NULL OR event = ? ORDER BY sequence",
+            (event_id, event_id),
+        )
+        return [AuditRow(*row) for row in rows]
+
+
+_LAST_DONE = "FROM edits WHERE is_undone = 0 ORDER BY sequence DESC LIMIT 1"
+_FIRST_UNDONE = "FROM edits WHERE is_undone = 1 ORDER BY sequence LIMIT 1"
+
+
+def changes_of(steps: list[Step], focus: int | None) -> Changes:
+    """What the steps touched."""
+    found = frozenset(event for step in steps for event in _events_in(step))
+    documents = frozenset(
+        step.row["document" if step.table == "mentions" else "id"]
+        for step in steps
+        if step.table in {"documents", "mentions"}
+    )
+    return Changes(found, documents, is_everything=len(found) > _MANY, focus=focus)
+
+
+def _events_in(step: Step) -> Iterator[int]:
+    column = {"events": "id", "event_texts": "id", "overrides": "event", "evidence": "event"}
+    if step.table in column:
+        yield from (
+            image[column[step.table]] for image in (step.before, step.after) if image is not None
+        )
+
+
+@contextmanager
+def _watching(db: Connection) -> Iterator[None]:
+    """Temporary triggers write down every row as it was and as it became."""
+    cells = ", ".join(f"c{i}" for i in range(_MOST_COLUMNS))
+    db.run(f"CREATE TEMP TABLE seen (number INTEGER PRIMARY KEY, name, is_new, {cells})")
+    for table in KEYS:
+        for statement in _triggers(table, _columns(db, table)):
+            db.run(statement)
+    try:
+        yield
+    finally:
+        if db.raw.in_transaction:  # an error may have rolled all of it back
+            for table in KEYS:
+                for event in _NOTED:
+                    db.run(f"DROP TRIGGER IF EXISTS temp.seen_{table}_{event}")
+            db.run("DROP TABLE IF EXISTS temp.seen")
+
+
+_NOTED = {"insert": ("new",), "delete": ("old",), "update": ("old", "new")}
+
+
+def _columns(db: Connection, table: str) -> list[str]:
+    return [row[0] for row in db.all("SELECT name FROM pragma_table_info(?)", (table,))]
+
+
+def _triggers(table: str, columns: list[str]) -> Iterator[str]:
+    cells = ", ".join(f"c{i}" for i in range(len(columns)))
+    for event, rows in _NOTED.items():
+        notes = " ".join(
+            f"INSERT INTO seen (name, is_new, {cells}) VALUES ('{table}', {int(row == 'new')}, "
+            f"{', '.join(f'{row}.{column}' for column in columns)});"
+            for row in rows
+        )
+        yield (
+            f"CREATE TEMP TRIGGER seen_{table}_{event} AFTER {event} ON main.{table} "
+            f"BEGIN {notes} END"
+        )
+
+
+def _net_steps(db: Connection) -> list[Step]:
+    """First and last image of every row that ended up different."""
+    columns = {table: _columns(db, table) for table in KEYS}
+    first: dict[tuple[Any, ...], Image | None] = {}
+    last: dict[tuple[Any, ...], Image | None] = {}
+    for _, name, is_new, *cells in db.all("SELECT * FROM temp.seen ORDER BY number"):
+        image = dict(zip(columns[name], cells, strict=False))
+        key = (name, *(image[column] for column in KEYS[name]))
+        first.setdefault(key, None if is_new else image)
+        last[key] = image if is_new else None
+    return [Step(key[0], first[key], last[key]) for key in first if first[key] != last[key]]
+
+
+def _reversed(step: Step) -> Step:
+    return Step(step.table, step.after, step.before)
+
+
+def _restore(db: Connection, steps: list[Step]) -> None:
+    """Take rows from their first image to their second.
+
+    Where the texts were read anew in between, only what still stands as the edit left it is
+    moved: what is derived may have changed, what a person decided is put back exactly.
+    """
+    derived = {(s.row["event"], s.row["field"]): _derived(db, s.row) for s in _overrides(steps)}
+    for step in sorted(steps, key=_urgency):
+        if step.after is None:
+            _delete(db, step)
+        elif step.before is None:
+            _insert(db, step)
+        else:
+            _update(db, step)
+    for (event, name), value in derived.items():
+        if value is not None:
+            _settle(db, event, name, value)
+
+
+def _urgency(step: Step) -> int:
+    """What goes makes room, what changes comes next, what is new comes last."""
+    return 0 if step.after is None else 2 if step.before is None else 1
+
+
+def _overrides(steps: list[Step]) -> list[Step]:
+    return [step for step in steps if step.table == "overrides"]
+
+
+def _derived(db: Connection, row: Image) -> str | None:
+    found: str | None = db.value(
+        "SELECT derived FROM overrides WHERE event = ? AND field = ?", (row["event"], row["field"])
+    )
+    return found
+
+
+def _settle(db: Connection, event: int, name: str, derived: str) -> None:
+    """The derived value that was refreshed meanwhile survives; without an override it rules."""
+    row = db.one("SELECT value FROM overrides WHERE event = ? AND field = ?", (event, name))
+    if row is None:
+        write_field(db, event, name, json.loads(derived))
+        return
+    db.run(
+        "UPDATE overrides SET derived = ? WHERE event = ? AND field = ?", (derived, event, name)
+    )
+    write_field(db, event, name, json.loads(row[0]))
+
+
+def _where_key(step: Step) -> tuple[str, list[Any]]:
+    columns = KEYS[step.table]
+    return " AND ".join(f"{name} = ?" for name in columns), [step.row[name] for name in columns]
+
+
+def _delete(db: Connection, step: Step) -> None:
+    condition, values = _where_key(step)
+    db.run(f"DELETE FROM {step.table} WHERE {condition}", values)
+
+
+def _update(db: Connection, step: Step) -> None:
+    condition, key = _where_key(step)
+    before, after = step.before or {}, step.after or {}
+    for column, value in after.items():
+        if before[column] != value:
+            db.run(
+                f"UPDATE {step.table} SET {column} = ? WHERE {condition} AND {column} IS ?",
+                [value, *key, before[column]],
+            )
+
+
+def _insert(db: Connection, step: Step) -> None:
+    image = step.after or {}
+    if step.table == "evidence" and not db.value(
+        "SELECT count(*) FROM mentions WHERE id = ?", (image["mention"],)
+    ):
+        return
+    names, marks = ", ".join(image), ", ".join("?" * len(image))
+    db.run(
+        f"INSERT OR IGNORE INTO {step.table} ({names}) VALUES ({marks})",
+        list(image.values()),
+    )
+
+
+def _audit(db: Connection, action: str, label: str, event: int | None, steps: list[Step]) -> None:
+    before, after = _in_short(steps)
+    db.run(
+        "INSERT INTO audit (action, label, event, before, after) VALUES (?, ?, ?, ?, ?)",
+        (action, label, event, before, after),
+    )
+
+
+def _in_short(steps: list[Step]) -> tuple[str, str]:
+    """The columns that differ, by table and key, before and after."""
+    sides: tuple[dict[str, Any], dict[str, Any]] = ({}, {})
+    for step in steps[:_MANY]:
+        if step.table not in _AUDITED:
+            continue
+        place = " ".join([step.table, *(str(step.row[name]) for name in KEYS[step.table])])
+        sides[0][place] = _difference(step.before, step.after)
+        sides[1][place] = _difference(step.after, step.before)
+    return dumped(sides[0]), dumped(sides[1])
+
+
+_AUDITED = frozenset({"events", "event_texts", "evidence", "documents"})
+
+
+def _difference(image: Image | None, other: Image | None) -> Image | None:
+    if image is None:
+        return None
+    return {name: cell for name, cell in image.items() if other is None or other[name] != cell}
+
+
+def _steps_to_cell(steps: list[Step]) -> str:
+    return dumped([[s.table, _packed(s.before), _packed(s.after)] for s in steps])
+
+
+def _steps_from_cell(cell: str) -> list[Step]:
+    return [Step(table, _unpacked(a), _unpacked(b)) for table, a, b in json.loads(cell)]
+
+
+def _packed(image: Image | None) -> Image | None:
+    if image is None:
+        return None
+    return {
+        name: {"hex": cell.hex()} if isinstance(cell, bytes) else cell
+        for name, cell in image.items()
+    }
+
+
+def _unpacked(image: Image | None) -> Image | None:
+    if image is None:
+        return None
+    return {
+        name: bytes.fromhex(cell["hex"]) if isinstance(cell, dict) else cell
+        for name, cell in image.items()
+    }

@@ -1,0 +1,194 @@
+"""Nouns to rows and back."""
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from timeline_app.model import (
+    DatedBy,
+    Edit,
+    EventClass,
+    Factuality,
+    Mention,
+    Participant,
+    Place,
+    Precision,
+    Published,
+    PublishedFrom,
+    Role,
+    Span,
+    When,
+)
+
+WHEN_COLUMNS = (
+    "start_earliest",
+    "start_latest",
+    "end_earliest",
+    "end_latest",
+    "precision",
+    "edtf",
+    "approximate",
+    "uncertain",
+)
+NO_WHEN = (None, None, None, None, None, None, 0, 0)
+
+Json = Any
+
+
+def dumped(value: Json) -> str:
+    """JSON as it stands in a cell: short, the same for the same value."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def when_to_row(when: When | None) -> tuple[Any, ...]:
+    """The cells of WHEN_COLUMNS."""
+    if when is None:
+        return NO_WHEN
+    return (
+        when.start_earliest,
+        when.start_latest,
+        when.end_earliest,
+        when.end_latest,
+        when.precision.value,
+        when.edtf,
+        int(when.approximate),
+        int(when.uncertain),
+    )
+
+
+def when_from_row(row: Json) -> When | None:
+    """A date from the cells of WHEN_COLUMNS."""
+    if row is None or row[0] is None:
+        return None
+    first, last, end_first, end_last, precision, edtf, approximate, uncertain = row
+    return When(
+        first,
+        last,
+        end_first,
+        end_last,
+        Precision(precision),
+        edtf,
+        bool(approximate),
+        bool(uncertain),
+    )
+
+
+def when_to_json(when: When | None) -> Json:
+    """The same cells as a list; None for no date."""
+    return None if when is None else list(when_to_row(when))
+
+
+def span_to_json(span: Span | None) -> Json:
+    """Start and end, or None."""
+    return None if span is None else [span.start, span.end]
+
+
+def span_from_json(value: Json) -> Span | None:
+    """The inverse of :func:`span_to_json`."""
+    return None if value is None or value[0] is None else Span(value[0], value[1])
+
+
+def published_to_cell(published: Published | None) -> str | None:
+    """A document creation time as JSON; None where nothing says it."""
+    if published is None:
+        return None
+    return dumped(
+        [when_to_json(published.when), published.source.value, span_to_json(published.span)]
+    )
+
+
+def published_from_cell(cell: str | None) -> Published | None:
+    """The inverse of :func:`published_to_cell`."""
+    if not cell:
+        return None
+    row, source, span = json.loads(cell)
+    when = when_from_row(row)
+    if when is None:
+        return None
+    return Published(when, PublishedFrom(source), span_from_json(span))
+
+
+def participants_to_cell(participants: tuple[Participant, ...]) -> str:
+    """Participants as JSON."""
+    return dumped([[p.name, p.type, p.role.value, span_to_json(p.span)] for p in participants])
+
+
+def participants_from_json(rows: Json) -> tuple[Participant, ...]:
+    """Participants from JSON already read."""
+    return tuple(
+        Participant(name, kind, Role(role), span_from_json(span))
+        for name, kind, role, span in rows
+    )
+
+
+def places_to_cell(places: tuple[Place, ...]) -> str:
+    """Places as JSON."""
+    return dumped([[p.name, p.country, span_to_json(p.span)] for p in places])
+
+
+def places_from_json(rows: Json) -> tuple[Place, ...]:
+    """Places from JSON already read."""
+    return tuple(Place(name, country, span_from_json(span)) for name, country, span in rows)
+
+
+def mention_to_cell(mention: Mention) -> str:
+    """What of a mention has no column of its own."""
+    return dumped(
+        [
+            mention.text,
+            mention.lemma,
+            mention.event_class.value,
+            mention.tense,
+            mention.aspect,
+            mention.polarity,
+            mention.modality,
+            mention.factuality.value,
+            mention.reported_by,
+            when_to_json(mention.when),
+            mention.dated_by.value if mention.dated_by else None,
+            mention.expression,
+            mention.kind,
+            mention.title,
+            [[p.name, p.type, p.role.value, span_to_json(p.span)] for p in mention.participants],
+            [[p.name, p.country, span_to_json(p.span)] for p in mention.places],
+            round(mention.score, 6),
+            round(mention.importance, 6),
+            [span_to_json(span) for span in mention.repeats],
+        ]
+    )
+
+
+def mention_from_row(row: Json) -> Mention:
+    """A mention from trigger start and stop, sentence start and stop, candidate, body, vector."""
+    trigger_start, trigger_stop, start, stop, is_candidate, body, vector = row
+    cells = json.loads(body)
+    return Mention(
+        Span(trigger_start, trigger_stop),
+        cells[0],
+        cells[1],
+        Span(start, stop),
+        EventClass(cells[2]),
+        tense=cells[3],
+        aspect=cells[4],
+        polarity=cells[5],
+        modality=cells[6],
+        factuality=Factuality(cells[7]),
+        reported_by=cells[8],
+        when=when_from_row(cells[9]),
+        dated_by=DatedBy(cells[10]) if cells[10] else None,
+        expression=cells[11],
+        kind=cells[12],
+        title=cells[13],
+        participants=participants_from_json(cells[14]),
+        places=places_from_json(cells[15]),
+        score=cells[16],
+        importance=cells[17],
+        is_candidate=bool(is_candidate),
+        repeats=tuple(Span(first, last) for first, last in cells[18]),
+        vector=bytes(vector),
+    )
+
+
+def edit_to_cell(edit: Edit) -> str:
+    """An edit as JSON, for the record."""
+    return dumped({"edit": type(edit).__name__, **asdict(edit)})

@@ -1,0 +1,275 @@
+"""Puts what merging and ordering made in place of what they made before; ids and edits stay."""
+
+# ruff: noqa: S608 - table and column names are our own; values are always bound
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from timeline_app.model import Review
+from timeline_app.store.base import Base
+from timeline_app.store.connection import Connection
+from timeline_app.store.editing import (
+    FIELDS,
+    drop_event,
+    joined_quotes,
+    named,
+    put_names,
+)
+from timeline_app.store.mapping import (
+    WHEN_COLUMNS,
+    dumped,
+    participants_to_cell,
+    places_to_cell,
+    when_from_row,
+    when_to_json,
+    when_to_row,
+)
+from timeline_app.store.rows import Draft, DraftLink, Key
+
+_EVENT_COLUMNS = (
+    *WHEN_COLUMNS,
+    "dated_by",
+    "kind",
+    "status",
+    "review",
+    "importance",
+    "confidence",
+    "sources",
+    "is_hidden",
+    "is_disputed",
+    "document",
+)
+_TEXT_COLUMNS = ("title", "note", "quotes", "participants", "places", "warnings", "reasons")
+_LOST = "The passages that told this event are no longer found; it was kept for what you changed."
+
+Cells = dict[str, Any]
+
+
+class Rebuilding(Base):
+    """The part of the store that takes in what was derived."""
+
+    def pairs(self) -> tuple[list[tuple[Key, Key]], list[tuple[Key, Key]]]:
+        """Which mentions a person wants in one event, and which in different ones."""
+        found: tuple[list[tuple[Key, Key]], list[tuple[Key, Key]]] = ([], [])
+        for row in self.connection.all("SELECT * FROM pairs ORDER BY id"):
+            found[0 if row[1] else 1].append((row[2:5], row[5:8]))
+        return found
+
+    def replace_events(self, drafts: Sequence[Draft], links: Sequence[DraftLink] = ()) -> None:
+        """Make the drafts the chronology, in one transaction.
+
+        A draft keeps the id of the event that it shares most passages with; what a person
+        changed stays in force; what a person made by hand stays.  Only rows that differ are
+        written.
+        """
+        db = self.connection
+        with db.atomic():
+            ids = _assigned(db, drafts)
+            state = _State(db)
+            for event, draft in zip(ids, drafts, strict=True):
+                state.put(event, draft)
+            _move_evidence(db, ids, drafts)
+            _drop_the_rest(db, set(ids))
+            _replace_links(db, ids, links)
+
+
+def _assigned(db: Connection, drafts: Sequence[Draft]) -> list[int]:
+    """The id of each draft: of the old event it shares most with, else a new one."""
+    old: dict[int, int] = dict(db.all("SELECT mention, event FROM evidence"))
+    edited = {row[0] for row in db.all("SELECT DISTINCT event FROM overrides")}
+    claims = [
+        (event not in edited, -shared, event, number)
+        for number, draft in enumerate(drafts)
+        for event, shared in _shared(draft, old).items()
+    ]
+    given: dict[int, int] = {}
+    taken = {draft.hand_made for draft in drafts if draft.hand_made}
+    for _, _, event, number in sorted(claims):
+        if number not in given and event not in taken and not drafts[number].hand_made:
+            given[number] = event
+            taken.add(event)
+    return [
+        draft.hand_made or given.get(number) or _new_event(db)
+        for number, draft in enumerate(drafts)
+    ]
+
+
+def _shared(draft: Draft, old: dict[int, int]) -> Counter[int]:
+    return Counter(old[member] for member in draft.members if member in old)
+
+
+def _new_event(db: Connection) -> int:
+    event = db.run("INSERT INTO events (kind, status) VALUES ('other', 'happened')")
+    db.run("INSERT INTO event_texts (id, title) VALUES (?, '')", (event,))
+    return event
+
+
+class _State:
+    """The chronology before, read once, so that only differences are written."""
+
+    def __init__(self, db: Connection) -> None:
+        self.db = db
+        self.events = _table(db, "events", _EVENT_COLUMNS)
+        self.texts = _table(db, "event_texts", _TEXT_COLUMNS)
+        self.names = _names(db)
+        self.mentions = {row[0]: row[1:] for row in db.all(_MENTIONS)}
+        self.overrides: dict[int, dict[str, Any]] = defaultdict(dict)
+        for event, field, value, derived in db.all("SELECT * FROM overrides"):
+            self.overrides[event][field] = (json.loads(value), derived)
+        self.by_hand = defaultdict(list)
+        for event, mention in db.all(_BY_HAND):
+            self.by_hand[event].append(mention)
+
+    def put(self, event: int, draft: Draft) -> None:
+        """Bring one event up to date."""
+        members = [*draft.members, *self.by_hand[event]]
+        cells = _event_cells(draft, [self.mentions[m][0] for m in members])
+        texts = _text_cells(draft, [self.mentions[m][1] for m in members])
+        for field, (value, derived) in self.overrides[event].items():
+            self._keep_derived(event, field, derived, _taken_over(cells, texts, field, value))
+        self._write("events", event, cells, self.events.get(event, {}))
+        self._write("event_texts", event, texts, self.texts.get(event, {}))
+        if set(named(draft.participants, draft.places)) != self.names[event]:
+            put_names(self.db, event, draft.participants, draft.places)
+
+    def _keep_derived(self, event: int, field: str, old: str, new: str) -> None:
+        if old != new:
+            self.db.run(
+                "UPDATE overrides SET derived = ? WHERE event = ? AND field = ?",
+                (new, event, field),
+            )
+
+    def _write(self, table: str, event: int, wanted: Cells, present: Cells) -> None:
+        changed = {
+            name: cell for name, cell in wanted.items() if present.get(name, _UNSET) != cell
+        }
+        if changed:
+            marks = ", ".join(f"{name} = ?" for name in changed)
+            self.db.run(
+                f"UPDATE {table} SET {marks} WHERE id = ?",
+                (*changed.values(), event),
+            )
+
+
+_UNSET = object()
+_MENTIONS = "SELECT id, document, quote FROM mentions"
+_BY_HAND = """SELECT v.event, v.mention FROM evidence v JOIN mentions m ON m.id = v.mention
+    WHERE m.is_authored = 1 ORDER BY v.mention"""
+
+
+def _table(db: Connection, table: str, columns: tuple[str, ...]) -> dict[int, Cells]:
+    rows = db.all(f"SELECT id, {', '.join(columns)} FROM {table}")
+    return {row[0]: dict(zip(columns, row[1:], strict=True)) for row in rows}
+
+
+def _names(db: Connection) -> defaultdict[int, set[tuple[str, str]]]:
+    found: defaultdict[int, set[tuple[str, str]]] = defaultdict(set)
+    for event, role, name in db.all(
+        "SELECT x.event, x.role, n.name FROM event_names x JOIN names n ON n.id = x.name"
+    ):
+        found[event].add((role, name))
+    return found
+
+
+def _event_cells(draft: Draft, documents: Sequence[int]) -> Cells:
+    return {
+        **dict(zip(WHEN_COLUMNS, when_to_row(draft.when), strict=True)),
+        "dated_by": draft.dated_by.value if draft.dated_by else None,
+        "kind": draft.kind,
+        "status": draft.status.value,
+        "review": Review.UNREVIEWED.value,
+        "importance": draft.importance,
+        "confidence": draft.confidence,
+        "sources": draft.sources,
+        "is_hidden": int(draft.is_hidden),
+        "is_disputed": int(bool(draft.warnings)),
+        "document": documents[0] if documents else None,
+    }
+
+
+def _text_cells(draft: Draft, quotes: Sequence[str]) -> Cells:
+    return {
+        "title": draft.title,
+        "note": "",
+        "quotes": joined_quotes(quotes),
+        "participants": participants_to_cell(draft.participants),
+        "places": places_to_cell(draft.places),
+        "warnings": dumped(list(draft.warnings)),
+        "reasons": dumped(list(draft.reasons)),
+    }
+
+
+def _taken_over(cells: Cells, texts: Cells, field: str, value: Any) -> str:  # noqa: ANN401
+    """Put a person's value over the derived one; returns the derived one as JSON."""
+    if field == "when":
+        derived = [
+            when_to_json(when_from_row([cells[name] for name in WHEN_COLUMNS])),
+            cells["dated_by"],
+        ]
+        row, cells["dated_by"] = value
+        cells.update(zip(WHEN_COLUMNS, when_to_row(when_from_row(row)), strict=True))
+        return dumped(derived)
+    table, column = FIELDS[field]
+    target = cells if table == "events" else texts
+    before, target[column] = target[column], value
+    return dumped(before)
+
+
+def _move_evidence(db: Connection, ids: Sequence[int], drafts: Sequence[Draft]) -> None:
+    present: dict[int, int] = dict(
+        db.all(
+            """SELECT v.mention, v.event FROM evidence v JOIN mentions m ON m.id = v.mention
+            WHERE m.is_authored = 0"""
+        )
+    )
+    wanted = {m: event for event, draft in zip(ids, drafts, strict=True) for m in draft.members}
+    db.run_many(
+        "DELETE FROM evidence WHERE mention = ?", [(m,) for m in present if m not in wanted]
+    )
+    db.run_many(
+        "INSERT INTO evidence VALUES (?, ?) "
+        "ON CONFLICT (mention) DO UPDATE SET event = excluded.event",
+        [(m, event) for m, event in wanted.items() if present.get(m) != event],
+    )
+
+
+def _drop_the_rest(db: Connection, kept: set[int]) -> None:
+    """Events that nothing tells any more go, unless a person made or changed them."""
+    edited = {row[0] for row in db.all("SELECT DISTINCT event FROM overrides")}
+    for (event,) in db.all("SELECT id FROM events WHERE is_authored = 0"):
+        if event in kept:
+            continue
+        if event in edited:
+            db.run("UPDATE events SET is_authored = 1 WHERE id = ?", (event,))
+            db.run("UPDATE event_texts SET warnings = ? WHERE id = ?", (dumped([_LOST]), event))
+        else:
+            drop_event(db, event)
+
+
+def _replace_links(db: Connection, ids: Sequence[int], links: Sequence[DraftLink]) -> None:
+    wanted = {
+        (
+            ids[link.before],
+            ids[link.after],
+            link.link.gap_min,
+            link.link.gap_max,
+            link.link.rule,
+            link.link.document,
+            link.link.span.start,
+            link.link.span.end,
+            link.link.confidence,
+        )
+        for link in links
+    }
+    columns = "before, after, gap_min, gap_max, rule, document, start, stop, confidence"
+    present = {row[1:]: row[0] for row in db.all(f"SELECT id, {columns} FROM event_links")}
+    db.run_many(
+        "DELETE FROM event_links WHERE id = ?",
+        [(number,) for row, number in present.items() if row not in wanted],
+    )
+    db.run_many(
+        f"INSERT INTO event_links ({columns}) VALUES ({', '.join('?' * 9)})",
+        sorted(wanted - set(present), key=repr),
+    )

@@ -1,0 +1,151 @@
+"""What the store answers with, besides the nouns: frozen rows, one shape a question."""
+
+from dataclasses import dataclass, field
+
+from timeline_app.model import (
+    DatedBy,
+    EventClass,
+    Mention,
+    Participant,
+    Place,
+    Published,
+    Span,
+    Status,
+    When,
+)
+
+NO_MENTION = Mention(Span(0, 0), "", "", Span(0, 0), EventClass.OCCURRENCE)
+
+Key = tuple[int, int, int]
+"""A mention wherever it is counted: document id, trigger start, trigger end.
+
+An event that was made by hand has no mention of its own to speak for it; its key is
+``(0, event id, 0)``: no document has the id 0.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """One document without its text."""
+
+    id: int
+    path: str
+    sha256: str
+    title: str
+    published: Published | None
+    length: int
+    notes: tuple[str, ...] = field(default=())
+    problem: str = ""
+    paths: tuple[str, ...] = field(default=())
+    """Other places where the same bytes were found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One event as a table row, a card or a hover shows it."""
+
+    id: int
+    title: str
+    words: str
+    """The date as a person would write it; "" without one."""
+    kind: str
+    status: str
+    review: str
+    sources: int
+    confidence: float
+    quote: str
+    edtf: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One passage that holds the words searched for; ``matches`` count in the document's text."""
+
+    document: int
+    span: Span
+    quote: str
+    matches: tuple[Span, ...]
+    events: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRow:
+    """One application of a change: done, undone or done again."""
+
+    at_sequence: int
+    at: str
+    """When, in UTC."""
+    action: str
+    """``do``, ``undo`` or ``redo``."""
+    label: str
+    event: int | None
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A file that an import could not read, and why."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMention:
+    """A candidate as the store keeps it, ready to be merged."""
+
+    id: int
+    document: int
+    mention: Mention
+    published: Published | None
+
+    @property
+    def key(self) -> Key:
+        return self.document, self.mention.span.start, self.mention.span.end
+
+
+@dataclass(frozen=True, slots=True)
+class StoredLink:
+    """An order link between two stored mentions."""
+
+    before: int
+    after: int
+    gap_min: int
+    gap_max: int | None
+    rule: str
+    document: int
+    span: Span
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One event as merging and ordering would have it, before the person's changes."""
+
+    members: tuple[int, ...]
+    """Ids of the stored mentions that tell it."""
+    title: str
+    kind: str = "other"
+    status: Status = Status.HAPPENED
+    when: When | None = None
+    dated_by: DatedBy | None = None
+    importance: float = 0.0
+    confidence: float = 0.0
+    participants: tuple[Participant, ...] = field(default=())
+    places: tuple[Place, ...] = field(default=())
+    sources: int = 1
+    is_hidden: bool = False
+    warnings: tuple[str, ...] = field(default=())
+    reasons: tuple[str, ...] = field(default=())
+    hand_made: int | None = None
+    """The id of the hand-made event that a person merged these mentions into."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLink:
+    """Between drafts, by their index; becomes an EventLink."""
+
+    before: int
+    after: int
+    link: StoredLink

@@ -1,0 +1,85 @@
+"""Full-text search over passages, as someone types."""
+
+from timeline_app.model import Span
+from timeline_app.store.base import Base
+from timeline_app.store.filters import is_empty, query
+from timeline_app.store.rows import Hit
+
+_OPEN, _CLOSE = "\x02", "\x03"
+_LONGEST_QUOTE = 1_200
+_LEAD = 200
+
+
+class Search(Base):
+    """The part of the store that finds words."""
+
+    def search(self, words: str, limit: int = 200) -> list[Hit]:
+        """Passages that hold every word, in the order they were read, with the hits marked.
+
+        The last word counts as the beginning of one.  Raises Interrupted when broken off.
+        """
+        if is_empty(words):
+            return []
+        rows = self.connection.all(
+            """SELECT p.document, p.start, p.text, highlight(passages_words, 0, ?, ?)
+            FROM passages_words JOIN passages p ON p.id = passages_words.rowid
+            WHERE passages_words MATCH ? ORDER BY passages_words.rowid LIMIT ?""",
+            (_OPEN, _CLOSE, query(words), limit),
+        )
+        return [self._hit(*row) for row in rows]
+
+    def _hit(self, document: int, start: int, text: str, marked: str) -> Hit:
+        matches = _matches(text, marked)
+        first = matches[0] if matches else Span(0, 0)
+        quoted = _window(Span(0, len(text)), first)
+        return Hit(
+            document,
+            quoted.shifted(start),
+            quoted.of(text),
+            tuple(span.shifted(start) for span in matches if quoted.contains(span)),
+            self._events_in(document, quoted.shifted(start)),
+        )
+
+    def _events_in(self, document: int, span: Span) -> tuple[int, ...]:
+        rows = self.connection.all(
+            """SELECT DISTINCT v.event FROM mentions m JOIN evidence v ON v.mention = m.id
+            JOIN events e ON e.id = v.event
+            WHERE m.document = ? AND m.trigger_start BETWEEN ? AND ?
+            AND e.is_hidden = 0 AND e.review <> 'rejected'
+            ORDER BY m.trigger_start""",
+            (document, span.start, span.end - 1),
+        )
+        return tuple(row[0] for row in rows)
+
+    def found_events(self, words: str) -> list[int]:
+        """Ids of all events, hidden ones too, whose title, note or quotes hold every word."""
+        if is_empty(words):
+            return []
+        rows = self.connection.all(
+            "SELECT rowid FROM event_texts_words WHERE event_texts_words MATCH ?",
+            (query(words),),
+        )
+        return [row[0] for row in rows]
+
+
+def _matches(text: str, marked: str) -> list[Span]:
+    """Where the index put its marks, counted in the unmarked text.
+
+    The marks are control characters; where the text itself holds such, nothing is marked.
+    """
+    if _OPEN in text or _CLOSE in text:
+        return []
+    before, *parts = marked.split(_OPEN)
+    found, start = [], len(before)
+    for part in parts:
+        found.append(Span(start, start + part.index(_CLOSE)))
+        start += len(part) - 1
+    return found
+
+
+def _window(whole: Span, match: Span) -> Span:
+    """The passage, or of a very long one the part around the first hit."""
+    if len(whole) <= _LONGEST_QUOTE:
+        return whole
+    start = max(0, min(match.start - _LEAD, whole.end - _LONGEST_QUOTE))
+    return Span(start, min(whole.end, start + _LONGEST_QUOTE))
