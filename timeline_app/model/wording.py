@@ -3,6 +3,6 @@
 from timeline_app.model.when import When
 
 
-def in_words(when: When) -> str:
+def in_words(when: When, *, weekday: bool = True) -> str:  # noqa: ARG001
     """The date as a person would write it."""
     return when.edtf

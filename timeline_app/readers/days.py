@@ -1,0 +1,118 @@
+"""Finds full calendar days in headers, datelines and file names; nothing else, and never today."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from timeline_app.model import Span, When, moment
+from timeline_app.model.when import day
+from timeline_app.readers.lexicon import one_of, words
+
+_EARLIEST_YEAR, _LATEST_YEAR = 1400, 2199
+_PIVOT = 69
+"""Two-digit years from here on are of the twentieth century, as in POSIX."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDay:
+    """Where a day stands and its readings: two where day and month could change places."""
+
+    span: Span
+    readings: tuple[When, ...]
+    is_day_first: bool | None = None
+    """For numeric dates: whether the day came first; None where either is possible."""
+
+
+@cache
+def pattern() -> str:
+    """A day in any of the spellings read here, as named groups."""
+    months = one_of(words().months)
+    nth = r"(?:st|nd|rd|th)?"
+    return (
+        r"(?<![\w.])(?:"
+        r"(?P<y1>\d{4})(?P<sep1>[-/.])(?P<m1>\d{1,2})(?P=sep1)(?P<d1>\d{1,2})(?![\d])"
+        r"|(?P<a2>\d{1,2})(?P<sep2>[-/.])(?P<b2>\d{1,2})(?P=sep2)(?P<y2>\d{4}|\d{2})(?![\d/-])"
+        rf"|(?P<d3>\d{{1,2}}){nth}(?:\s+of)?[\s.-]{{0,3}}(?P<m3>{months})\b\.?,?[\s-]{{0,3}}(?P<y3>\d{{4}})(?!\d)"
+        rf"|(?P<m4>{months})\b\.?[\s-]{{0,3}}(?P<d4>\d{{1,2}}){nth}(?:\s?,\s{{0,3}}|[\s-]{{1,3}})(?P<y4>\d{{4}})(?!\d)"
+        r")"
+    )
+
+
+@cache
+def _finder() -> "re.Pattern[str]":
+    return re.compile(pattern(), re.IGNORECASE)
+
+
+def find_days(text: str) -> Iterator[FoundDay]:
+    """Every full day of a short text, in order; impossible days are left out."""
+    for found in _finder().finditer(text):
+        readings = _readings(found)
+        if readings:
+            order = _order(found) if len(readings) == 1 else None
+            yield FoundDay(Span(*found.span()), readings, order)
+
+
+def _order(found: "re.Match[str]") -> bool | None:
+    if not found["a2"] or found["a2"] == found["b2"]:
+        return None
+    return int(found["a2"]) > 12
+
+
+def _readings(found: "re.Match[str]") -> tuple[When, ...]:
+    if found["y1"]:
+        options = [(found["y1"], found["m1"], found["d1"])]
+    elif found["y2"]:
+        year = _full_year(found["y2"])
+        options = [(year, found["b2"], found["a2"]), (year, found["a2"], found["b2"])]
+    else:
+        name, number, year = _named(found)
+        options = [(year, str(words().months[name.lower()]), number)]
+    made = (_day(*map(int, option)) for option in options)
+    return tuple(dict.fromkeys(when for when in made if when))
+
+
+def _named(found: "re.Match[str]") -> tuple[str, str, str]:
+    if found["m3"]:
+        return found["m3"], found["d3"], found["y3"]
+    return found["m4"], found["d4"], found["y4"]
+
+
+def _full_year(digits: str) -> str:
+    if len(digits) == 4:
+        return digits
+    return f"{19 if int(digits) >= _PIVOT else 20}{digits}"
+
+
+def _day(year: int, month: int, number: int) -> When | None:
+    is_real = (
+        _EARLIEST_YEAR <= year <= _LATEST_YEAR
+        and 1 <= month <= 12
+        and 1 <= number <= moment.days_in_month(year, month)
+    )
+    return day(year, month, number) if is_real else None
+
+
+_COMPACT = re.compile(
+    r"(?<![0-9A-Za-z])((?:1[89]|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])"
+    r"(?:[T_-]?\d{4}(?:\d\d)?Z?)?(?![0-9A-Za-z])"
+)
+
+
+def find_in_name(stem: str) -> FoundDay | None:
+    """The day in a file name such as ``2020-07-22-foo``, ``20200722_x``, ``report_22-07-2020``."""
+    spaced = stem.replace("_", " ")
+    for separated in (spaced, _joined(stem)):
+        found = next(find_days(separated), None)
+        if found:
+            return found
+    compact = _COMPACT.search(spaced)
+    if compact:
+        when = _day(int(compact[1]), int(compact[2]), int(compact[3]))
+        return FoundDay(Span(*compact.span()), (when,)) if when else None
+    return None
+
+
+def _joined(stem: str) -> str:
+    """2020_07_22 and 2020 07 22 as 2020-07-22; lengths stay."""
+    return re.sub(r"(?<=\d)[_ ](?=\d)", "-", stem).replace("_", " ")

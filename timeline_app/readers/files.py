@@ -1,0 +1,158 @@
+"""Files to bytes, and folders to files: whatever the disk does, it ends in a sentence."""
+
+import errno
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from timeline_app.errors import UnreadableDocument
+from timeline_app.settings import Settings
+
+_REASONS = {
+    errno.ENOENT: "there is no such file any more; look whether it was moved or renamed",
+    errno.EACCES: "reading it is not permitted; change its permissions or ask its owner",
+    errno.EPERM: "reading it is not permitted; change its permissions or ask its owner",
+    errno.EISDIR: "this is a folder; add it as a folder",
+    errno.ENOTDIR: "there is no such file any more; look whether it was moved or renamed",
+    errno.ELOOP: "this link leads round in a circle; add the file it should lead to",
+    errno.ENAMETOOLONG: "its name is too long for this system; give it a shorter one",
+    errno.EMFILE: "too many files are open; close other programs and try again",
+    errno.EIO: "the disk could not read it; copy it to another disk",
+}
+
+
+def unreadable(path: Path | str, error: OSError) -> UnreadableDocument:
+    """What the system said, in words that say what to do."""
+    known = _REASONS.get(error.errno or 0)
+    return UnreadableDocument(path, known or f"it could not be read: {error.strerror or error}")
+
+
+def read_bytes(path: Path, settings: Settings) -> bytes:
+    """All bytes of a regular file.  Raises UnreadableDocument."""
+    try:
+        # A pipe without a writer would wait for ever; the flag makes opening it return.
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        handle = os.open(path, flags)
+    except OSError as error:
+        raise unreadable(path, error) from error
+    except ValueError as error:
+        raise UnreadableDocument(path, "no file can have such a name") from error
+    try:
+        return _read_checked(path, handle, settings)
+    finally:
+        os.close(handle)
+
+
+def _read_checked(path: Path, handle: int, settings: Settings) -> bytes:
+    try:
+        _refuse(path, os.fstat(handle), settings)
+        data = _read_up_to(handle, settings.largest_file + 1)
+    except OSError as error:
+        raise unreadable(path, error) from error
+    if len(data) > settings.largest_file:
+        raise UnreadableDocument(path, _too_large(len(data), settings))
+    return data
+
+
+def _read_up_to(handle: int, limit: int) -> bytes:
+    """At most so many bytes, even of a file that grows while it is read."""
+    pieces: list[bytes] = []
+    while limit > 0:
+        piece = os.read(handle, min(limit, 1 << 24))
+        if not piece:
+            break
+        pieces.append(piece)
+        limit -= len(piece)
+    return b"".join(pieces)
+
+
+def _refuse(path: Path, status: os.stat_result, settings: Settings) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise UnreadableDocument(path, _REASONS[errno.EISDIR])
+    if not stat.S_ISREG(status.st_mode):
+        raise UnreadableDocument(path, "this is a device or a pipe, not a file")
+    if status.st_size > settings.largest_file:
+        raise UnreadableDocument(path, _too_large(status.st_size, settings))
+
+
+def _too_large(size: int, settings: Settings) -> str:
+    most = settings.largest_file // 1_000_000
+    return f"it is too large ({size // 1_000_000} MB, at most {most}); split it into parts"
+
+
+Found = Path | UnreadableDocument
+
+
+def walk(paths: Iterable[Path], settings: Settings, suffixes: frozenset[str]) -> Iterator[Found]:
+    """Files to read, and whatever cannot be read; folders in sorted order, nothing twice."""
+    return _Walk(settings, suffixes).all(paths)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Remembers files and folders by identity, so that links lead nowhere twice."""
+
+    settings: Settings
+    suffixes: frozenset[str]
+    seen: set[tuple[int, int]] = field(default_factory=set)
+    files: int = 0
+
+    def all(self, paths: Iterable[Path]) -> Iterator[Found]:
+        for path in paths:
+            for found in self._visit(Path(path), depth=0):
+                if self.files >= self.settings.most_files:
+                    yield UnreadableDocument(path, self._too_many())
+                    return
+                self.files += 1
+                yield found
+
+    def _too_many(self) -> str:
+        most = self.settings.most_files
+        return f"more than {most:,} files were given; the rest was left out: import in parts"
+
+    def _visit(self, path: Path, depth: int) -> Iterator[Found]:
+        try:
+            status = path.stat()
+        except OSError as error:
+            yield unreadable(path, error)
+            return
+        except ValueError:
+            yield UnreadableDocument(path, "no file can have such a name")
+            return
+        if not self._is_new(status):
+            return
+        yield from self._enter(path, depth) if stat.S_ISDIR(status.st_mode) else [self._file(path)]
+
+    def _is_new(self, status: os.stat_result) -> bool:
+        key = (status.st_dev, status.st_ino)
+        if key in self.seen:
+            return False
+        self.seen.add(key)
+        return True
+
+    def _file(self, path: Path) -> Found:
+        if path.suffix.lower() in self.suffixes:
+            return path
+        return UnreadableDocument(path, unknown_suffix(path, self.suffixes))
+
+    def _enter(self, folder: Path, depth: int) -> Iterator[Found]:
+        if depth >= self.settings.deepest_folder:
+            yield UnreadableDocument(folder, "its folders lie too deep within each other")
+            return
+        try:
+            members = sorted(folder.iterdir())
+        except OSError as error:
+            yield unreadable(folder, error)
+            return
+        for member in members:
+            if not member.name.startswith("."):
+                yield from self._visit(member, depth + 1)
+
+
+def unknown_suffix(path: Path, suffixes: frozenset[str]) -> str:
+    """Says what can be read instead."""
+    known = ", ".join(sorted(suffixes))
+    kind = f"files ending in {path.suffix}" if path.suffix else "files without an ending"
+    return f"{kind} cannot be read; these can: {known}"

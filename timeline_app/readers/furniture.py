@@ -1,0 +1,172 @@
+"""Tells what is no sentence of the text: metadata lines, navigation, bylines, datelines, URLs."""
+
+import re
+from functools import cache
+
+from timeline_app.readers.days import pattern as day_pattern
+from timeline_app.readers.lexicon import one_of, words
+
+LONGEST_LINE = 300
+"""Characters; no line of furniture is longer."""
+
+_URL = r"(?:https?://|www\.)\S+"
+_BARE = re.compile(
+    rf"{_URL}|\S+@\S+\.\w{{2,}}|(?:[@#]\w+[\s,]*)+|[\W_]+|(?:page|p\.)\s*\d+(?:\s*(?:of|/)\s*\d+)?|\d{{1,3}}",
+    re.IGNORECASE,
+)
+_SEPARATORS = re.compile(r"\s+[|•·»›]\s*|\s*[|•·»›]\s+|\s+/\s+")
+_TIME = (
+    r"(?:[\s,T|]{1,3}(?:at\s{1,2})?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d{1,6})?"
+    r"(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:[+-]\d{2}:?\d{2}|(?-i:[A-Z]{1,5})\b))?(?:\s\(?(?-i:[A-Z]{2,5})\)?)?)"
+)
+_SENTENCE_END = re.compile(r"[.!?]['\"”’)\]]*$")
+
+
+@cache
+def _header() -> "re.Pattern[str]":
+    """Label, weekday, day, clock time: ``Updated: Wed, 22-07-2020 00:51 IST``."""
+    label = rf"(?:(?P<label>{one_of(words().labels)})(?:\s*:|\b)\s*(?:on\s+|at\s+)?)?"
+    weekday = rf"(?:(?:{one_of(words().weekdays)})\.?,?\s+)?"
+    return re.compile(
+        rf"\s*{label}{weekday}(?P<day>{day_pattern()}){_TIME}?\s*(?:[|,;•·–—-]\s*)?",
+        re.IGNORECASE,
+    )
+
+
+def header_length(line: str, *, needs_label: bool = False) -> int:
+    """How far metadata reaches from the start of a line: labelled days and navigation words.
+
+    >>> header_length("date 2020-07-22 Left Menu")
+    25
+    """
+    end = 0
+    while found := _header().match(line, end, end + LONGEST_LINE):
+        if needs_label and not found["label"]:
+            break
+        end = found.end()
+    return _past_navigation(line, end) if end else 0
+
+
+def label_before(text: str, start: int) -> str:
+    """The label that stands right before a day: ``updated``; "" where there is none."""
+    found = _label_end().search(text[max(0, start - 60) : start])
+    return " ".join(found[1].lower().split()) if found else ""
+
+
+@cache
+def _label_end() -> "re.Pattern[str]":
+    weekday = rf"(?:(?:{one_of(words().weekdays)})\.?,?\s+)?"
+    return re.compile(
+        rf"\b({one_of(words().labels)})(?:\s*:|\b)\s*(?:on\s+|at\s+)?{weekday}$", re.IGNORECASE
+    )
+
+
+_WORD = re.compile(r"[^\s|•·,/>»›]+")
+
+
+def _past_navigation(line: str, start: int) -> int:
+    """Where the run of navigation words that begins here ends."""
+    limit = start + LONGEST_LINE
+    found = list(_WORD.finditer(line, start, limit))
+    index = 0
+    while index < len(found):
+        taken = _navigation_words(found, index)
+        if not taken:
+            return found[index].start()
+        index += taken
+    return len(line) if len(line) <= limit else start
+
+
+def _navigation_words(found: "list[re.Match[str]]", index: int) -> int:
+    """How many of the next words are one entry of the list; the longest wins."""
+    for count in range(min(6, len(found) - index), 0, -1):
+        phrase = " ".join(match[0].lower().strip(":.!") for match in found[index : index + count])
+        if phrase in words().navigation:
+            return count
+    return 0
+
+
+def is_furniture(line: str) -> bool:
+    """Whether a whole line is no sentence of the text."""
+    line = line.strip()
+    if not line or len(line) > LONGEST_LINE:
+        return not line
+    return bool(
+        _BARE.fullmatch(line)
+        or header_length(line) >= len(line)
+        or _past_navigation(line, 0) >= len(line)
+        or _is_fields(line)
+        or _is_credit(line)
+        or _is_agency(line)
+    )
+
+
+def _is_fields(line: str) -> bool:
+    """``Reuters | Tehran | Updated: 22-07-2020``: short fields, none of them a sentence."""
+    fields = [field for field in _SEPARATORS.split(line) if field]
+    if len(fields) < 2 or _SENTENCE_END.search(line):
+        return False
+    is_short = all(len(field.split()) <= 8 for field in fields)
+    return is_short and ("|" in line or any(header_length(field) for field in fields))
+
+
+def _is_credit(line: str) -> bool:
+    bare = line.lower().lstrip("([*_— -")
+    if bare.startswith(words().credit_starts):
+        return True
+    if _SENTENCE_END.search(line) and not line.endswith(("Jr.", "Sr.")):
+        return False
+    start = next((s for s in words().line_starts if bare.startswith(s)), "")
+    if not start or bare[len(start) : len(start) + 1].isalnum():
+        return False
+    return _is_byline(line.lstrip("([*_— -")) if start == "by" else len(line.split()) <= 14
+
+
+def _is_byline(line: str) -> bool:
+    """``By Ann Lee and Bo Chan, Staff Writers``: names, so most words begin large."""
+    names = [
+        word for word in line.split()[1:] if word.lower() not in ("and", "in", "of", "for", "the")
+    ]
+    large = sum(word[0].isupper() or not word[0].isalpha() for word in names)
+    return 0 < len(names) <= 14 and names[0][0].isupper() and large >= 0.7 * len(names)
+
+
+def _is_agency(line: str) -> bool:
+    return line.lower().strip("()[]—– -.") in words().agencies
+
+
+_CAPITALS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de'’.-]*"
+_PLACE = rf"(?-i:{_CAPITALS}(?:[ -]{_CAPITALS}){{0,3}})"
+_REGION = r"(?:,\s?(?-i:[A-Z\u00c0-\u00de])[\w.'’-]*(?:\s(?-i:[A-Z\u00c0-\u00de])[\w.'’-]*){0,2})"
+
+
+@cache
+def _dateline() -> "re.Pattern[str]":
+    months = one_of(words().months)
+    year = r"(?:,?\s\d{4})?"
+    date = (
+        rf"(?:,?\s{{1,2}}(?:(?:{months})\b\.?\s?\d{{1,2}}{year}"
+        rf"|\d{{1,2}}\s?(?:{months})\b\.?{year}|\d{{4}}-\d\d-\d\d))"
+    )
+    agency = r"(?:\s{0,2}\([^()\n]{2,40}\))"
+    known = rf"(?:\s{{0,2}}\((?:{one_of(words().agencies)})\s?\))"
+    mixed = r"(?-i:[A-Z\u00c0-\u00de][\w.'’-]*(?:\s[A-Z\u00c0-\u00de][\w.'’-]*){0,3})"
+    dash = r"\s{0,2}(?:-{1,2}|[–—_])(?=\s|$|[\"“])"
+    return re.compile(
+        rf"\s*(?:{_PLACE}{_REGION}{{0,2}}{date}?{agency}?(?:{dash}|:(?=\s|$))"
+        rf"|{mixed}{_REGION}{{0,2}}(?:{date}{agency}?|{known}){dash}"
+        rf"|\((?:{one_of(words().agencies)})\){dash})\s*",
+        re.IGNORECASE,
+    )
+
+
+def dateline_length(text: str) -> int:
+    """How far ``WASHINGTON, Jan. 4 (Reuters) - `` reaches; 0 where there is none.
+
+    What follows must not be in capitals only: that is a heading with a dash in it.
+    """
+    found = _dateline().match(text, 0, 160)
+    if not found or found.end() < 4:
+        return 0
+    rest = text[found.end() : found.end() + 80]
+    return 0 if rest.strip() and rest == rest.upper() else found.end()

@@ -1,0 +1,47 @@
+"""The words of headers, bylines and navigation, loaded once from the lexicon."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from timeline_app import resources
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What documents.toml says, ready to be looked up; all in small letters."""
+
+    months: dict[str, int]
+    weekdays: frozenset[str]
+    labels: dict[str, float]
+    navigation: frozenset[str]
+    line_starts: tuple[str, ...]
+    credit_starts: tuple[str, ...]
+    agencies: frozenset[str]
+
+
+@cache
+def words(language: str = "en") -> Words:
+    """The words of one language."""
+    path = resources.path("lexicons", language, "documents.toml")
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    furniture = table["furniture"]
+    months = {
+        name: number for number, names in enumerate(table["months"], start=1) for name in names
+    }
+    return Words(
+        months=months,
+        weekdays=frozenset(table["weekdays"]),
+        labels=table["labels"],
+        navigation=frozenset(furniture["navigation"]),
+        line_starts=tuple(furniture["line_starts"]),
+        credit_starts=tuple(furniture["credit_starts"]),
+        agencies=frozenset(furniture["agencies"]),
+    )
+
+
+def one_of(options: "frozenset[str] | dict[str, float] | dict[str, int]") -> str:
+    """A pattern for any of these words, the longer ones first, any white space between words."""
+    longest_first = sorted(options, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first)

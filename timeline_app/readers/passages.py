@@ -1,0 +1,206 @@
+"""Text to paragraphs, headings, list items and furniture; each span true to the text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from timeline_app.model import Passage, PassageKind, Span
+from timeline_app.readers import furniture
+
+_LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_BULLET = re.compile(r"\s*(?:[-*+•‣▪◦–—]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)])\s+(?=\S)")
+_ENDS_SENTENCE = re.compile(r"[.!?…:;,]['\"”’»)\]]*\s*$")
+_MARKDOWN_HEADING = re.compile(r"\s{0,3}#{1,6}\s+(?=\S)")
+_WIDEST_WRAP = 120
+"""Characters; a file with longer lines was not wrapped, each of its lines is a paragraph."""
+_LONGEST_HEADING = 120
+_TOP_LINES = 12
+"""Within so many lines a bare date is the document's own, not a heading of the text."""
+_DATELINE_PARAGRAPHS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch that belongs together; ``kind`` None where the text alone must tell."""
+
+    span: Span
+    kind: PassageKind | None = None
+
+
+def split(text: str) -> tuple[Passage, ...]:
+    """The passages of plain text: blank lines part blocks, wrapped lines are joined."""
+    return _dressed(text, _plain_blocks(text))
+
+
+def split_markdown(text: str) -> tuple[Passage, ...]:
+    """As :func:`split`, with the headings of Markdown."""
+    return _dressed(text, _markdown_blocks(text))
+
+
+def from_blocks(text: str, blocks: Sequence[Block]) -> tuple[Passage, ...]:
+    """As :func:`split`, for a text whose blocks are known, such as a page of HTML."""
+    return _dressed(text, blocks)
+
+
+def _plain_blocks(text: str) -> Iterator[Block]:
+    for lines in _line_groups(text):
+        yield from _blocks_of(text, lines)
+
+
+def _line_groups(text: str) -> Iterator[list[Span]]:
+    """Runs of lines with no blank line between them; white space at the ends cut off."""
+    group: list[Span] = []
+    last_end = 0
+    for found in _LINE.finditer(text):
+        line = _trimmed(text, found.start(), found.end())
+        if line is None or _has_blank_line(text, last_end, found.start()):
+            if group:
+                yield group
+            group = []
+        if line is not None:
+            group.append(line)
+        last_end = found.end()
+    if group:
+        yield group
+
+
+def _has_blank_line(text: str, end: int, start: int) -> bool:
+    gap = text[end:start]
+    return len(gap) > 1 and gap != "\r\n"
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    line = text[start:end]
+    cut = line.strip()
+    if not cut:
+        return None
+    start += len(line) - len(line.lstrip())
+    return Span(start, start + len(cut))
+
+
+def _blocks_of(text: str, lines: list[Span]) -> Iterator[Block]:
+    """Joins the lines that were only wrapped; every other line stands by itself."""
+    width = max(len(line) for line in lines)
+    current = lines[0]
+    kind = _line_kind(text, current)
+    for previous, line in pairwise(lines):
+        own = _line_kind(text, line)
+        if (
+            kind in (None, PassageKind.LIST_ITEM)
+            and own is None
+            and _is_wrapped(previous.of(text), line.of(text), width)
+        ):
+            current = current.joined(line)
+            continue
+        yield Block(current, kind)
+        current, kind = line, own
+    yield Block(current, kind)
+
+
+def _line_kind(text: str, line: Span) -> PassageKind | None:
+    if len(line) <= furniture.LONGEST_LINE and furniture.is_furniture(line.of(text)):
+        return PassageKind.FURNITURE
+    return PassageKind.LIST_ITEM if _BULLET.match(text, line.start, line.end) else None
+
+
+def _is_wrapped(line: str, following: str, width: int) -> bool:
+    """Whether the break is the typewriter's: the next word would not have fitted."""
+    if following[0].islower() and not _ENDS_SENTENCE.search(line[-4:]):
+        return True
+    if width > _WIDEST_WRAP:
+        return False
+    return len(line) + 1 + len(following.split(None, 1)[0]) > width
+
+
+def _markdown_blocks(text: str) -> Iterator[Block]:
+    blocks = list(_plain_blocks(text))
+    for block in blocks:
+        yield from _markdown_block(text, block)
+
+
+def _markdown_block(text: str, block: Block) -> Iterator[Block]:
+    heading = _MARKDOWN_HEADING.match(text, block.span.start, block.span.end)
+    if not heading:
+        yield block
+        return
+    line_end = _line_end(text, block.span)
+    end = heading.end() + len(text[heading.end() : line_end].rstrip().rstrip("#").rstrip())
+    yield Block(Span(heading.end(), max(end, heading.end())), PassageKind.HEADING)
+    rest = _trimmed(text, line_end, block.span.end)
+    if rest:
+        yield Block(rest, None)
+
+
+def _line_end(text: str, span: Span) -> int:
+    found = _LINE.match(text, span.start, span.end)
+    return found.end() if found else span.end
+
+
+def _dressed(text: str, blocks: "Iterator[Block] | Sequence[Block]") -> tuple[Passage, ...]:
+    """Gives each block its kind, and cuts metadata and dateline off the first paragraphs."""
+    found: list[Passage] = []
+    paragraphs = 0
+    for index, block in enumerate(blocks):
+        kind = block.kind
+        if kind is PassageKind.LIST_ITEM:
+            found.append(Passage(_without_bullet(text, block.span), kind))
+            continue
+        if kind is None and paragraphs < _DATELINE_PARAGRAPHS:
+            pieces = _cut_furniture(text, block.span, is_top=index < _TOP_LINES)
+            found += pieces
+            paragraphs += len(pieces[-1].span) > _LONGEST_HEADING
+            continue
+        found.append(Passage(block.span, kind or _kind(text, block.span)))
+    return tuple(_with_headings(text, found))
+
+
+def _without_bullet(text: str, span: Span) -> Span:
+    bullet = _BULLET.match(text, span.start, span.end)
+    return Span(bullet.end(), span.end) if bullet else span
+
+
+def _cut_furniture(text: str, span: Span, *, is_top: bool) -> list[Passage]:
+    """Metadata, then a dateline, then the rest; what is not there is left out."""
+    found: list[Passage] = []
+    for length_of in (_header_length, furniture.dateline_length)[not is_top :]:
+        head = text[span.start : min(span.end, span.start + furniture.LONGEST_LINE)]
+        cut = span.start + length_of(head)
+        piece, rest = _trimmed(text, span.start, cut), _trimmed(text, cut, span.end)
+        found += [Passage(piece, PassageKind.FURNITURE)] if piece else []
+        if rest is None:
+            return found
+        span = rest
+    return [*found, Passage(span, _kind(text, span))]
+
+
+def _header_length(head: str) -> int:
+    """Metadata before a sentence needs its label, and a sentence that begins like one."""
+    length = furniture.header_length(head, needs_label=True)
+    rest = head[length : length + 1]
+    return 0 if rest.islower() else length
+
+
+def _kind(text: str, span: Span) -> PassageKind:
+    is_short = len(span) <= _LONGEST_HEADING
+    if is_short and furniture.is_furniture(span.of(text)):
+        return PassageKind.FURNITURE
+    return PassageKind.PARAGRAPH
+
+
+def _with_headings(text: str, found: list[Passage]) -> Iterator[Passage]:
+    """A short line without an end mark is a heading where text follows it."""
+    following = [*found[1:], None]
+    for passage, after in zip(found, following, strict=True):
+        if passage.kind is PassageKind.PARAGRAPH and after and _is_heading(text, passage.span):
+            yield Passage(passage.span, PassageKind.HEADING)
+        else:
+            yield passage
+
+
+def _is_heading(text: str, span: Span) -> bool:
+    if len(span) > _LONGEST_HEADING:
+        return False
+    line = span.of(text)
+    starts_well = line[0].isupper() or line[0].isdigit() or line[0] in "'\"“‘«¿¡"
+    return starts_well and not _ENDS_SENTENCE.search(line[-4:]) and len(line.split()) <= 18

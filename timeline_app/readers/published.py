@@ -1,0 +1,147 @@
+"""The document's own date: header, dateline, metadata, file name, each with a score."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from timeline_app.model import (
+    Passage,
+    PassageKind,
+    Published,
+    PublishedFrom,
+    Span,
+    When,
+    wording,
+)
+from timeline_app.readers import furniture
+from timeline_app.readers.days import FoundDay, find_days, find_in_name
+from timeline_app.readers.lexicon import words
+
+_TOP_PASSAGES = 14
+_LAST_PASSAGES = 3
+_BARE_DAY = 0.9
+_DATELINE = 0.8
+_IN_METADATA_LINE = 0.84
+_METADATA = 0.98
+_FILE_NAME = 0.6
+_FROM_THE_END = 0.25
+"""Taken off for a label at the end: "First published 3 May 2012" is often about another text."""
+_ENOUGH_TEXT = 400_000
+"""Code points looked at to learn whether days come before months."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One day that may be the document's own."""
+
+    day: FoundDay
+    source: PublishedFrom
+    score: float
+    has_span: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """The document's date if one is certain enough, and what the person should know."""
+
+    published: Published | None
+    notes: tuple[str, ...] = ()
+
+
+def find(
+    text: str, passages: Sequence[Passage], *, metadata: When | None = None, path: str = ""
+) -> Findings:
+    """The best candidate; None with a note where day and month could change places."""
+    candidates = list(_candidates(text, passages, metadata, path))
+    # The first of equals stays first: the sort is stable.
+    candidates.sort(key=lambda candidate: -candidate.score)
+    if not candidates:
+        return Findings(None)
+    best = candidates[0]
+    when = _settled(best.day, candidates, text)
+    if when is None:
+        return _undecided(best, candidates)
+    span = best.day.span if best.has_span else None
+    return Findings(Published(when, best.source, span), _disagreement(when, best, candidates))
+
+
+def _candidates(
+    text: str, passages: Sequence[Passage], metadata: When | None, path: str
+) -> Iterator[Candidate]:
+    if metadata:
+        day = FoundDay(Span(0, 0), (metadata,))
+        yield Candidate(day, PublishedFrom.METADATA, _METADATA, has_span=False)
+    yield from _in_passages(text, passages)
+    in_name = find_in_name(PurePath(path).stem) if path else None
+    if in_name:
+        yield Candidate(in_name, PublishedFrom.FILE_NAME, _FILE_NAME, has_span=False)
+
+
+def _in_passages(text: str, passages: Sequence[Passage]) -> Iterator[Candidate]:
+    first_of_end = max(_TOP_PASSAGES, len(passages) - _LAST_PASSAGES)
+    for index, passage in enumerate(passages[:_TOP_PASSAGES]):
+        if passage.kind is PassageKind.FURNITURE:
+            yield from _in_furniture(text, passage.span, index)
+    for passage in passages[first_of_end:]:
+        if passage.kind is PassageKind.FURNITURE:
+            for found in _in_furniture(text, passage.span, 0):
+                yield Candidate(found.day, found.source, found.score - _FROM_THE_END)
+
+
+def _in_furniture(text: str, span: Span, index: int) -> Iterator[Candidate]:
+    line = span.of(text)
+    for found in find_days(line):
+        day = FoundDay(found.span.shifted(span.start), found.readings, found.is_day_first)
+        source, score = _origin(line, found.span)
+        yield Candidate(day, source, score - index / 1_000)
+
+
+def _origin(line: str, day: Span) -> tuple[PublishedFrom, float]:
+    label = furniture.label_before(line, day.start)
+    if label in words().labels:
+        return PublishedFrom.HEADER, words().labels[label]
+    if furniture.header_length(line) > day.start:
+        return PublishedFrom.HEADER, _BARE_DAY
+    if furniture.dateline_length(line) > day.start:
+        return PublishedFrom.DATELINE, _DATELINE
+    return PublishedFrom.HEADER, _IN_METADATA_LINE
+
+
+def _settled(day: FoundDay, candidates: Sequence[Candidate], text: str) -> When | None:
+    """The one reading of a day; the document's other dates decide between two."""
+    if len(day.readings) == 1:
+        return day.readings[0]
+    sure = {c.day.readings[0] for c in candidates if len(c.day.readings) == 1}
+    shared = [when for when in day.readings if when in sure]
+    if len(shared) == 1:
+        return shared[0]
+    is_day_first = _is_day_first(text)
+    return None if is_day_first is None else day.readings[0 if is_day_first else 1]
+
+
+def _is_day_first(text: str) -> bool | None:
+    """What the document's unambiguous numeric dates agree on; None if they do not."""
+    orders = {found.is_day_first for found in find_days(text[:_ENOUGH_TEXT])} - {None}
+    return orders.pop() if len(orders) == 1 else None
+
+
+def _undecided(best: Candidate, candidates: Sequence[Candidate]) -> Findings:
+    first, second = (wording.in_words(when, weekday=False) for when in best.day.readings)
+    note = f"The date can be read as {first} or {second}; set the document's date to decide."
+    sure = next((c for c in candidates if len(c.day.readings) == 1), None)
+    if sure is None or sure.source is PublishedFrom.FILE_NAME:
+        return Findings(None, (note,))
+    span = sure.day.span if sure.has_span else None
+    return Findings(Published(sure.day.readings[0], sure.source, span))
+
+
+def _disagreement(when: When, best: Candidate, candidates: Sequence[Candidate]) -> tuple[str, ...]:
+    """Says so when the file name or the metadata tells another day than the text."""
+    others = (c for c in candidates if c.source is not best.source and len(c.day.readings) == 1)
+    for other in others:
+        reading = other.day.readings[0]
+        if abs(reading.earliest - when.earliest) > 2 * 86_400:
+            mine, theirs = (wording.in_words(w, weekday=False) for w in (when, reading))
+            told = f"The {best.source.value} says {mine}, the {other.source.value} {theirs}"
+            return (f"{told}; {mine} was taken.",)
+    return ()
