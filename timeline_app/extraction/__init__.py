@@ -1,0 +1,28 @@
+"""Dates and sentences become mentions of events: what happened, when, who, where, as a title.
+
+The trees decide: a date belongs to the verb or noun that it hangs on, a title is a clause cut to
+its subject, verb, object and place.  What has no date of its own takes the story's day only where
+it is told as part of the story.
+"""
+
+from collections.abc import Sequence
+
+from timeline_app.extraction.document import mentions, read
+from timeline_app.model import Analysis, Mention, Passage, TimeExpression, When
+
+__all__ = ["extract"]
+
+
+def extract(
+    analysis: Analysis,
+    expressions: Sequence[TimeExpression],
+    *,
+    published: When | None,
+    passages: Sequence[Passage] = (),
+) -> list[Mention]:
+    """All event mentions of a document in text order; candidates are those worth keeping.
+
+    ``extract(language.analyse(text), temporal.find(text), published=None)`` of "Zarif visited
+    Baghdad on 19 July 2020." gives one candidate titled "Zarif visited Baghdad", dated that day.
+    """
+    return mentions(read(analysis, expressions, passages), published)

@@ -1,0 +1,135 @@
+"""Which event a time expression dates: the tree is climbed, each step has its price."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from timeline_app.extraction.tree import Tree
+from timeline_app.model import EventClass, TimeExpression, TimexType
+
+# What it costs to step over a relation: clauses keep their times to themselves.
+_STEPS = {
+    "obl": 1.0,
+    "nmod": 1.0,
+    "advmod": 1.0,
+    "compound": 1.0,
+    "amod": 1.0,
+    "obj": 1.0,
+    "xcomp": 1.0,
+    "appos": 1.5,
+    "conj": 1.5,
+    "nsubj": 1.5,
+    "advcl": 2.5,
+    "acl": 3.0,
+    "ccomp": 3.0,
+    "parataxis": 4.0,
+}
+_OTHER_STEP = 2.0
+_DOWNWARDS = 1.6
+_INDIRECT_REPORTING = 3.0
+_STATIVE = 0.5
+_CLASS_PRICE = {EventClass.STATE: _STATIVE, EventClass.I_STATE: _STATIVE}
+_TOO_FAR = 9.0
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A time expression in its sentence: ``head`` is the token that governs its words."""
+
+    number: int
+    """Index into the document's time expressions."""
+    expression: TimeExpression
+    head: int
+    case: str
+    """The preposition before it, or ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """The expression that dates a trigger, and how sure that is: 0 to 1."""
+
+    placed: Placed
+    certainty: float
+
+
+def place(tree: Tree, numbered: Sequence[tuple[int, TimeExpression]]) -> list[Placed]:
+    """Find each expression's words in the tree."""
+    found = []
+    for number, expression in numbered:
+        inside = tree.cover(expression.span)
+        head = tree.top_of(inside)
+        if head is not None:
+            found.append(Placed(number, expression, head, _case(tree, head, inside)))
+    return found
+
+
+def _case(tree: Tree, head: int, inside: list[int]) -> str:
+    before = [c for c in tree.of(head, "case", "mark") if c not in inside or c < inside[0]]
+    if before:
+        return tree.lemma(before[0])
+    return tree.lemma(inside[0]) if tree.tokens[inside[0]].upos == "ADP" else ""
+
+
+def attach(
+    tree: Tree, placed: Sequence[Placed], triggers: Mapping[int, EventClass]
+) -> dict[int, Attached]:
+    """The expression that dates each trigger of one sentence, where one does."""
+    chosen: dict[int, Attached] = {}
+    for item in placed:
+        best = _nearest(tree, item, triggers)
+        if best is None:
+            continue
+        trigger, price = best
+        attached = Attached(item, 1.0 / (1.0 + 0.25 * max(0.0, price - 1.0)))
+        if trigger not in chosen or _preference(attached) > _preference(chosen[trigger]):
+            chosen[trigger] = attached
+    return chosen
+
+
+def _preference(attached: Attached) -> tuple[bool, bool, float, int]:
+    """Of two expressions on one trigger, the one that gives a date; then the nearer, the finer."""
+    when = attached.placed.expression.when
+    is_date = attached.placed.expression.type in {TimexType.DATE, TimexType.TIME}
+    length = when.latest - when.earliest if when else 0
+    return when is not None, is_date, attached.certainty, -length
+
+
+def _nearest(
+    tree: Tree, item: Placed, triggers: Mapping[int, EventClass]
+) -> tuple[int, float] | None:
+    prices = _prices(tree, item.head)
+    best: tuple[int, float] | None = None
+    for trigger, kind in triggers.items():
+        price = prices.get(trigger)
+        if price is None:
+            continue
+        price += _CLASS_PRICE.get(kind, 0.0)
+        if kind is EventClass.REPORTING and tree.head(item.head) != trigger:
+            price += _INDIRECT_REPORTING
+        if price < _TOO_FAR and (best is None or price < best[1]):
+            best = trigger, price
+    return best
+
+
+def _prices(tree: Tree, start: int) -> dict[int, float]:
+    """What it costs to reach each token from the expression: up, then down."""
+    prices: dict[int, float] = {start: 0.0}
+    at, price, came_from = start, 0.0, start
+    for above in (start, *tree.ancestors(start)):
+        if above != start:
+            price += _STEPS.get(tree.relations[at], _OTHER_STEP)
+            at = above
+        prices[at] = min(price, prices.get(at, price))
+        _descend(tree, at, came_from, price, prices)
+        came_from = at
+    return prices
+
+
+def _descend(tree: Tree, top: int, but: int, price: float, prices: dict[int, float]) -> None:
+    waiting = [(child, price) for child in tree.children[top] if child != but]
+    while waiting:
+        at, before = waiting.pop()
+        cost = before + _DOWNWARDS * _STEPS.get(tree.relations[at], _OTHER_STEP)
+        if cost >= _TOO_FAR or cost >= prices.get(at, _TOO_FAR):
+            continue
+        prices[at] = cost
+        waiting.extend((child, cost) for child in tree.children[at])

@@ -1,0 +1,36 @@
+"""Bounds from a time expression and the word before it: "since May", "by 2010", "within weeks"."""
+
+from timeline_app.model import TimeExpression, TimexType, When, edtf, moment
+
+_FROM = frozenset({"since", "after", "following"})
+_UNTIL = frozenset({"by", "before", "until", "till"})
+_NEAR_FUTURE = {"D": 14, "W": 60, "M": 365, "Y": 3_650}
+"""Days that "within days", "within weeks", ... reach at most."""
+_DAYS = {"D": 1, "W": 7, "M": 31, "Y": 366}
+
+
+def apply(case: str, expression: TimeExpression, published: When | None) -> When | None:
+    """The bounds of what an expression with this preposition dates."""
+    when = expression.when
+    if when is None:
+        return _coming(case, expression, published)
+    if case in _FROM:
+        ends_now = published is not None and published.latest >= when.earliest
+        last = published.latest if published and ends_now else moment.DISTANT_FUTURE
+        return edtf.from_bounds(when.earliest, last)
+    if case in _UNTIL:
+        return edtf.from_bounds(moment.DISTANT_PAST, when.latest)
+    return when
+
+
+def _coming(case: str, expression: TimeExpression, published: When | None) -> When | None:
+    """As in "within weeks": from the document's date on, for as long as such words reach."""
+    if case != "within" and not expression.text.lower().startswith("within"):
+        return None
+    if published is None or expression.type is not TimexType.DURATION:
+        return None
+    unit = expression.value.rstrip()[-1:]
+    amount = "".join(c for c in expression.value if c.isdigit())
+    known = bool(amount) and len(amount) < 5
+    days = int(amount) * _DAYS.get(unit, 1) if known else _NEAR_FUTURE.get(unit, 60)
+    return edtf.from_bounds(published.earliest, published.latest + days * moment.DAY)

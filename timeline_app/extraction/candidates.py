@@ -1,0 +1,72 @@
+"""Which mentions the chronology keeps, and how central each is to its document."""
+
+from timeline_app.extraction.draft import Dating, Draft
+from timeline_app.extraction.kinds import OTHER, STATEMENT
+from timeline_app.extraction.lexicon import words
+from timeline_app.model import DatedBy, EventClass, Factuality, Mention, NameType, Participant
+
+_KEPT_CLASSES = frozenset(
+    {EventClass.OCCURRENCE, EventClass.I_ACTION, EventClass.REPORTING, EventClass.ASPECTUAL}
+)
+_CERTAINTY = {
+    DatedBy.EXPLICIT: 1.0,
+    DatedBy.RELATIVE: 0.8,
+    DatedBy.NARRATIVE: 0.5,
+    DatedBy.DOCUMENT: 0.35,
+    None: 0.2,
+}
+_FULL_LENGTH = 20
+"""Sentences after which a mention's place in the document no longer counts."""
+
+
+def is_candidate(draft: Draft, dating: Dating, mention: Mention) -> bool:
+    """Whether the chronology keeps the mention: told as fact or plan, readable, no aside."""
+    if draft.event_class not in _KEPT_CLASSES or draft.is_quoted:
+        return False
+    if draft.verdict.factuality not in {Factuality.HAPPENED, Factuality.PLANNED}:
+        return False
+    if not _is_readable(mention.title) or dating.is_inherited:
+        return False
+    if draft.event_class is EventClass.REPORTING:
+        return _is_weighty_statement(draft, mention)
+    if draft.verdict.factuality is Factuality.PLANNED:
+        return bool(mention.participants)
+    return _is_told_as_fact(draft, dating)
+
+
+def _is_readable(title: str) -> bool:
+    first = title.split(" ", 1)[0].lower()
+    return " " in title and first not in words("event_triggers", "pointing")
+
+
+def _is_weighty_statement(draft: Draft, mention: Mention) -> bool:
+    """A promise, a denial, an announcement by somebody named, with a date."""
+    tree, index = draft.tree, draft.index
+    has_speaker = any(
+        p.type in {NameType.PERSON, NameType.ORGANISATION} for p in mention.participants
+    )
+    return (
+        mention.when is not None and has_speaker and bool(tree.of(index, "ccomp", "xcomp", "obj"))
+    )
+
+
+def _is_told_as_fact(draft: Draft, dating: Dating) -> bool:
+    tense = draft.grammar.tense
+    if tense == "PRESENT" and draft.grammar.aspect == "NONE":
+        return dating.dated_by is DatedBy.EXPLICIT
+    return draft.tree.lemma(draft.index) not in words("event_triggers", "weak")
+
+
+def importance(draft: Draft, mention: Mention) -> float:
+    """How central: its date's footing, its kind, its people and places, its place in the text."""
+    score = 0.45 * _CERTAINTY[mention.dated_by]
+    score += 0.2 * (mention.kind not in {OTHER, STATEMENT})
+    score += 0.15 * min(1.0, sum(map(_weight, mention.participants)) / 2)
+    score += 0.05 * bool(mention.places)
+    score += 0.1 * max(0.0, 1 - draft.tree.number / _FULL_LENGTH)
+    score += 0.05 * (draft.tree.tokens[draft.index].relation in {"root", "conj"})
+    return round(min(1.0, score), 4)
+
+
+def _weight(participant: Participant) -> float:
+    return 1.0 if participant.type != NameType.OTHER else 0.4

@@ -1,0 +1,164 @@
+"""One document's mentions, from the trees of its sentences to finished records."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from timeline_app.extraction import (
+    candidates,
+    classes,
+    dating,
+    factuality,
+    grammar,
+    kinds,
+    participants,
+    places,
+    repeats,
+    triggers,
+)
+from timeline_app.extraction.draft import UNDATED, Dating, Draft
+from timeline_app.extraction.phrases import Phraser
+from timeline_app.extraction.references import References
+from timeline_app.extraction.titles import Titler
+from timeline_app.extraction.tree import Tree
+from timeline_app.model import (
+    Analysis,
+    Mention,
+    Passage,
+    PassageKind,
+    Span,
+    TimeExpression,
+    When,
+)
+
+Numbered = list[tuple[int, TimeExpression]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document as the rules read it, sentence by sentence."""
+
+    trees: list[Tree]
+    numbered: list[Numbered]
+    """The time expressions of each sentence with their index in the document."""
+    is_skipped: list[bool]
+    repeats: dict[int, tuple[Span, ...]]
+    references: References
+    titler: Titler
+
+
+def read(
+    analysis: Analysis, expressions: Sequence[TimeExpression], passages: Sequence[Passage]
+) -> Reading:
+    """Trees, time expressions and names of a document, each where it belongs."""
+    trees = [Tree(sentence, number) for number, sentence in enumerate(analysis.sentences)]
+    numbered = _by_sentence(trees, expressions)
+    is_copy, copies = repeats.find(analysis.sentences)
+    furniture = [p.span for p in passages if p.kind is PassageKind.FURNITURE]
+    is_skipped = [
+        copy or any(span.contains(tree.sentence.span) for span in furniture)
+        for tree, copy in zip(trees, is_copy, strict=True)
+    ]
+    references = References(trees)
+    times = [
+        {i for _, expression in found for i in tree.cover(expression.span)}
+        for tree, found in zip(trees, numbered, strict=True)
+    ]
+    titler = Titler(Phraser(trees, references), times)
+    return Reading(trees, numbered, is_skipped, copies, references, titler)
+
+
+def _by_sentence(trees: Sequence[Tree], expressions: Sequence[TimeExpression]) -> list[Numbered]:
+    starts = [tree.sentence.span.start for tree in trees]
+    found: list[Numbered] = [[] for _ in trees]
+    for number, expression in enumerate(expressions):
+        at = bisect_right(starts, expression.span.start) - 1
+        if at >= 0:
+            found[at].append((number, expression))
+    return found
+
+
+def mentions(reading: Reading, published: When | None) -> list[Mention]:
+    """All mentions of the document in text order."""
+    drafts: list[Draft] = []
+    dated: dict[tuple[int, int], Dating] = {}
+    for tree in reading.trees:
+        if reading.is_skipped[tree.number] or not tree.tokens:
+            continue
+        here = _drafts(tree, reading.numbered[tree.number])
+        drafts += here
+        by_index = dating.date_sentence(tree, here, reading.numbered[tree.number], published)
+        dated |= {(tree.number, index): date for index, date in by_index.items()}
+    story = dating.story_of(drafts, dated, published)
+    return [_mention(reading, draft, dated, story) for draft in drafts]
+
+
+def _drafts(tree: Tree, numbered: Numbered) -> list[Draft]:
+    found = []
+    for index in triggers.find(tree, [expression.span for _, expression in numbered]):
+        form = grammar.read(tree, index)
+        verdict = factuality.judge(tree, index, form)
+        found.append(Draft(tree, index, classes.classify(tree, index), form, verdict))
+    return found
+
+
+def _mention(
+    reading: Reading,
+    draft: Draft,
+    dated: dict[tuple[int, int], Dating],
+    story: dating.Story,
+) -> Mention:
+    date = dated.get(draft.key, UNDATED)
+    if date.when is None:
+        date = replace(dating.from_discourse(draft, story), expression=date.expression)
+    token, tree = draft.tree.tokens[draft.index], draft.tree
+    mention = Mention(
+        token.span,
+        token.text,
+        token.lemma,
+        tree.sentence.span,
+        draft.event_class,
+        draft.grammar.tense,
+        draft.grammar.aspect,
+        draft.grammar.polarity,
+        draft.grammar.modality,
+        draft.verdict.factuality,
+        _reporter(reading, draft),
+        date.when,
+        date.dated_by,
+        date.expression,
+        kinds.kind_of(tree, draft.index, draft.event_class),
+        score=round(token.event * date.certainty, 4),
+        repeats=reading.repeats.get(tree.number, ()),
+        vector=token.vector,
+    )
+    return _completed(reading, draft, date, mention)
+
+
+def _completed(reading: Reading, draft: Draft, date: Dating, mention: Mention) -> Mention:
+    """With people, places and title, and whether it is worth keeping."""
+    tree, index = draft.tree, draft.index
+    mention = replace(
+        mention,
+        participants=participants.find(tree, index, reading.references),
+        places=places.find(tree, index, reading.references),
+        title=reading.titler.title(draft),
+    )
+    return replace(
+        mention,
+        importance=candidates.importance(draft, mention),
+        is_candidate=candidates.is_candidate(draft, date, mention),
+    )
+
+
+def _reporter(reading: Reading, draft: Draft) -> str:
+    """Who is quoted for it, by name where there is one."""
+    verb = draft.verdict.reporter
+    if verb is None:
+        return ""
+    subject = participants.subject_of(draft.tree, verb)
+    if subject is None:
+        return ""
+    head = participants.antecedent(draft.tree, subject)
+    found = participants.named(draft.tree, head, reading.references)
+    return found.name if found is not None else ""

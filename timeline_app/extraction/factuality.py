@@ -1,0 +1,159 @@
+"""Whether the text says that it happened: modals, negation, conditions, governing words."""
+
+from dataclasses import dataclass
+
+from timeline_app.extraction.grammar import Grammar
+from timeline_app.extraction.lexicon import words
+from timeline_app.extraction.tree import Tree
+from timeline_app.model import Factuality
+
+_CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl", "csubj"})
+_DENYING = frozenset({"deny", "reject", "dispute", "refute", "dismiss", "rebut"})
+_RANK = (
+    Factuality.HAPPENED,
+    Factuality.PLANNED,
+    Factuality.HYPOTHETICAL,
+    Factuality.DENIED,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the text says of a mention; ``reporter`` is the token of who is quoted for it."""
+
+    factuality: Factuality
+    reporter: int | None = None
+    """The governing verb of saying."""
+
+
+def judge(tree: Tree, index: int, grammar: Grammar) -> Verdict:
+    """Whether the mention with this trigger happened, and which verb of saying stands above."""
+    verdict = _own(tree, index, grammar)
+    above, reporter = _from_above(tree, index)
+    return Verdict(max(verdict, above, key=_RANK.index), reporter)
+
+
+def _own(tree: Tree, index: int, grammar: Grammar) -> Factuality:
+    if grammar.polarity == "NEG":
+        return Factuality.DENIED
+    if _is_conditional(tree, index):
+        return Factuality.HYPOTHETICAL
+    if grammar.tense == "FUTURE":
+        return Factuality.PLANNED
+    if grammar.modality == "would" and _is_reported_future(tree, index):
+        return Factuality.PLANNED
+    if grammar.modality in words("event_modality", "hypothetical_modals"):
+        return Factuality.HYPOTHETICAL
+    return _from_adjectives(tree, index)
+
+
+def _from_adjectives(tree: Tree, index: int) -> Factuality:
+    near = tree.lemmas(index, "amod")
+    for name, factuality in (
+        ("denied_adjectives", Factuality.DENIED),
+        ("hypothetical_adjectives", Factuality.HYPOTHETICAL),
+        ("planned_adjectives", Factuality.PLANNED),
+    ):
+        if near & words("event_modality", name):
+            return factuality
+    return Factuality.HAPPENED
+
+
+def _is_conditional(tree: Tree, index: int) -> bool:
+    marks = words("event_modality", "conditional_marks")
+    if tree.lemmas(index, "mark") & marks:
+        return True
+    root = tree.relations[index] == "root"
+    if root and tree.tokens[-1].text == "?":
+        return True
+    is_order = root and tree.tokens[index].xpos == "VB" and tree.subject(index) is None
+    return is_order and not tree.auxiliaries(index)
+
+
+def _is_reported_future(tree: Tree, index: int) -> bool:
+    """As in "said it would visit": a future seen from the past, unless a condition hangs below."""
+    governor = tree.head(index)
+    if tree.relations[index] != "ccomp" or governor < 0:
+        return False
+    return not any(_is_conditional(tree, child) for child in tree.of(index, "advcl"))
+
+
+def _from_above(tree: Tree, index: int) -> tuple[Factuality, int | None]:
+    """What the governing words make of it, and the nearest verb that reports it."""
+    worst, reporter, at = Factuality.HAPPENED, None, index
+    for above in tree.ancestors(index):
+        relation = tree.relations[at]
+        if relation in {"conj", "parataxis"} and relation == "parataxis":
+            break
+        worst = max(worst, _under(tree, above, at), key=_RANK.index)
+        if relation == "ccomp" and tree.is_verbal(above) and reporter is None:
+            reporter = above
+        if relation in {"acl", "root"} and tree.tokens[at].relation == "acl:relcl":
+            break
+        at = above
+    return worst, reporter
+
+
+def _under(tree: Tree, above: int, below: int) -> Factuality:
+    """What the governor does to its dependent."""
+    relation = tree.relations[below]
+    if tree.tokens[below].relation == "acl:relcl":
+        return Factuality.HAPPENED
+    if relation in _CLAUSES:
+        return _clause_under(tree, above, below)
+    if relation in {"obj", "nmod", "obl", "nsubj"}:
+        return _noun_under(tree, above, below)
+    return Factuality.HAPPENED
+
+
+def _clause_under(tree: Tree, above: int, below: int) -> Factuality:
+    lemma = tree.lemma(above)
+    is_infinitive = "to" in tree.lemmas(below, "mark") or tree.tokens[below].xpos == "VB"
+    if tree.lemmas(above, "advmod") & {"not", "never", "n't"} and is_infinitive:
+        return Factuality.DENIED
+    if lemma in words("event_modality", "implicative"):
+        return Factuality.HAPPENED
+    if tree.relations[below] == "ccomp" and not is_infinitive:
+        return Factuality.DENIED if lemma in _DENYING else _doubted(lemma)
+    if not is_infinitive:
+        return _gerund_under(lemma)
+    return _infinitive_under(tree, lemma, below)
+
+
+def _doubted(lemma: str) -> Factuality:
+    doubting = {"hope", "fear", "doubt", "wish", "suppose", "imagine", "expect", "suspect"}
+    return Factuality.HYPOTHETICAL if lemma in doubting else Factuality.HAPPENED
+
+
+def _gerund_under(lemma: str) -> Factuality:
+    if lemma in words("event_modality", "denied"):
+        return Factuality.DENIED
+    is_open = lemma in {"consider", "suggest", "propose", "discuss", "recommend", "risk"}
+    return Factuality.HYPOTHETICAL if is_open else Factuality.HAPPENED
+
+
+def _infinitive_under(tree: Tree, lemma: str, below: int) -> Factuality:
+    for name, factuality in (
+        ("denied", Factuality.DENIED),
+        ("planned", Factuality.PLANNED),
+        ("hypothetical", Factuality.HYPOTHETICAL),
+    ):
+        if lemma in words("event_modality", name):
+            return factuality
+    # A purpose ("came to help") or an unknown governor: nobody says it was reached.
+    purposes = tree.relations[below] in {"advcl", "acl", "xcomp"}
+    return Factuality.HYPOTHETICAL if purposes else Factuality.HAPPENED
+
+
+def _noun_under(tree: Tree, above: int, below: int) -> Factuality:
+    """An event noun as object: "called for talks", "cancelled the trip"."""
+    relation, lemma = tree.relations[below], tree.lemma(above)
+    if relation == "nsubj":
+        return Factuality.HAPPENED
+    if relation == "obj" and lemma in words("event_modality", "denied"):
+        return Factuality.DENIED
+    wanted = words("event_modality", "hypothetical") | words("event_modality", "planned")
+    cases = tree.lemmas(below, "case")
+    if relation == "obj" and lemma in wanted and tree.tokens[above].upos == "VERB":
+        return Factuality.HYPOTHETICAL
+    return Factuality.HYPOTHETICAL if lemma in wanted and "for" in cases else Factuality.HAPPENED

@@ -1,0 +1,135 @@
+"""Names in one sentence, and one name for all the ways in which a document calls a person."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from timeline_app.extraction.lexicon import words
+from timeline_app.extraction.tree import Tree
+from timeline_app.model import NameType, Span
+
+_PARTICLES = ("al-", "el-", "ul-", "bin-", "ibn-")
+_LONGEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One name where it stands: tokens ``first`` up to ``last``, ``head`` governs them."""
+
+    first: int
+    last: int
+    head: int
+    text: str
+    type: NameType
+
+
+def namings(tree: Tree) -> list[Naming]:
+    """The names of a sentence, without titles; runs of proper nouns count although untyped."""
+    taken = [False] * len(tree)
+    found = []
+    for name in tree.sentence.names:
+        for i in range(name.first, name.last):
+            taken[i] = True
+        found += _naming(tree, name.first, name.last, name.type)
+    for first, last in _runs(tree, taken):
+        found += _naming(tree, first, last, NameType.OTHER)
+    return sorted(found, key=lambda naming: naming.first)
+
+
+def _runs(tree: Tree, taken: list[bool]) -> Iterable[tuple[int, int]]:
+    start: int | None = None
+    for i in range(len(tree) + 1):
+        is_name = i < len(tree) and not taken[i] and tree.tokens[i].upos == "PROPN"
+        if is_name and start is None:
+            start = i
+        elif not is_name and start is not None:
+            yield start, i
+            start = None
+
+
+def _naming(tree: Tree, first: int, last: int, kind: NameType) -> list[Naming]:
+    while first < last - 1 and _is_title(tree, first):
+        first += 1
+    while last > first and tree.tokens[last - 1].upos in {"PUNCT", "PART"}:
+        last -= 1
+    inside = list(range(first, last))
+    head = tree.top_of(inside)
+    if head is None or last - first > _LONGEST:
+        return []
+    return [Naming(first, last, head, spell(tree, first, last), kind)]
+
+
+def spell(tree: Tree, first: int, last: int) -> str:
+    """The words from one token up to another as the document writes them, on one line."""
+    tokens = tree.tokens[first:last]
+    parts: list[str] = []
+    for before, token in zip((None, *tokens), tokens, strict=False):
+        if before is not None and before.span.end < token.span.start:
+            parts.append(" ")
+        parts.append(token.text)
+    return "".join(parts)
+
+
+def _is_title(tree: Tree, index: int) -> bool:
+    word = tree.tokens[index].text.lower().rstrip(".")
+    return word in words("event_roles", "titles")
+
+
+def key(word: str) -> str:
+    """A surname without article and case: ``al-Kadhimi`` and ``Kadhimi`` are one."""
+    bare = word.lower().replace("’", "'").strip(".")
+    for particle in _PARTICLES:
+        if bare.startswith(particle) and len(bare) > len(particle) + 2:
+            return bare[len(particle) :]
+    return bare
+
+
+class Register:
+    """Who is who in one document: a surname stands for the fullest name that ends in it."""
+
+    __slots__ = ("_full", "_types")
+
+    def __init__(self, sentences: Iterable[list[Naming]]) -> None:
+        self._full: dict[str, list[str]] = {}
+        self._types: dict[str, dict[NameType, int]] = {}
+        for found in sentences:
+            for naming in found:
+                self._add(naming)
+
+    def _add(self, naming: Naming) -> None:
+        parts = naming.text.split()
+        counts = self._types.setdefault(naming.text, {})
+        counts[naming.type] = counts.get(naming.type, 0) + 1
+        if naming.type is NameType.PERSON and len(parts) > 1:
+            known = self._full.setdefault(key(parts[-1]), [])
+            if naming.text not in known:
+                known.append(naming.text)
+
+    def type_of(self, naming: Naming) -> NameType:
+        """The type that the document's namings agree on; a surname of a person is a person."""
+        if self.full(naming.text) != naming.text:
+            return NameType.PERSON
+        counts = self._types.get(naming.text, {naming.type: 1})
+        return max(counts, key=lambda kind: (counts[kind], kind is not NameType.OTHER, kind))
+
+    def full(self, name: str) -> str:
+        """The fullest form of a person's name; other names are returned as they are."""
+        parts = name.split()
+        known = self._full.get(key(parts[-1]), []) if parts else []
+        fitting = [full for full in known if _fits(parts, full.split())]
+        if not fitting:
+            return name
+        different = {key(full.split()[0]) for full in fitting}
+        if len(different) > 1 and len(parts) == 1:
+            return name
+        return max(fitting, key=len)
+
+
+def _fits(short: list[str], full: list[str]) -> bool:
+    """Whether every word of the shorter name stands in the fuller one, in order."""
+    rest = iter([key(word) for word in full])
+    return all(any(key(word) == other for other in rest) for word in short)
+
+
+def span_of(tree: Tree, naming: Naming) -> Span:
+    """Where a name stands in the document."""
+    return Span(tree.tokens[naming.first].span.start, tree.tokens[naming.last - 1].span.end)

@@ -1,0 +1,173 @@
+"""Who took part: the arguments of a verb or noun, by the names the document gives them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline_app.extraction import places
+from timeline_app.extraction.lexicon import words
+from timeline_app.extraction.names import spell
+from timeline_app.extraction.references import References
+from timeline_app.extraction.tree import Tree
+from timeline_app.model import NameType, Participant, Role, Span
+
+_OTHER_CASES = frozenset({"with", "against", "to", "between", "from", "among", "alongside", "for"})
+_LONGEST = 5
+_MOST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """The head of a phrase that takes part, and as what."""
+
+    head: int
+    role: Role
+
+
+def arguments(tree: Tree, index: int) -> list[Argument]:
+    """Heads of the phrases that take part, before coordination is spread out."""
+    if tree.is_verbal(index) or tree.of(index, "cop"):
+        return list(_of_verb(tree, index))
+    return list(_of_noun(tree, index))
+
+
+def subject_of(tree: Tree, index: int) -> int | None:
+    """The logical subject: the verb's own, or that of the clause which controls it."""
+    own = tree.subject(index)
+    if own is not None:
+        return own
+    at = index
+    for above in tree.ancestors(index):
+        relation = tree.relations[at]
+        if relation == "acl":
+            return above
+        if relation not in {"xcomp", "advcl", "conj", "ccomp"}:
+            return None
+        if relation == "xcomp" and tree.lemma(above) in words("event_triggers", "object_control"):
+            controlled = tree.first(above, "obj", "iobj")
+            if controlled is not None:
+                return controlled
+        found = tree.subject(above)
+        if found is not None:
+            return found
+        at = above
+    return None
+
+
+def antecedent(tree: Tree, index: int) -> int:
+    """The noun that a relative pronoun stands for; any other token stands for itself."""
+    token = tree.tokens[index]
+    if token.xpos not in {"WDT", "WP", "WP$"} and token.text.lower() not in {"which", "who"}:
+        return index
+    at = index
+    for above in tree.ancestors(index):
+        if tree.tokens[at].relation == "acl:relcl":
+            return _nearest_conjunct(tree, above, index)
+        at = above
+    return index
+
+
+def _nearest_conjunct(tree: Tree, noun: int, pronoun: int) -> int:
+    """Of "Riyadh and Washington, which" the last, where the pronoun follows it at once."""
+    conjuncts = [c for c in tree.of(noun, "conj") if c < pronoun]
+    return conjuncts[-1] if conjuncts and pronoun - conjuncts[-1] <= 2 else noun
+
+
+def is_passive(tree: Tree, index: int) -> bool:
+    """Whether the verb is in the passive."""
+    if tree.of(index, "nsubj:pass", "aux:pass"):
+        return True
+    token = tree.tokens[index]
+    is_bare_participle = token.xpos == "VBN" and not tree.lemmas(index, "aux") & {"have"}
+    return is_bare_participle and token.relation == "acl"
+
+
+def _of_verb(tree: Tree, index: int) -> Iterator[Argument]:
+    subject = subject_of(tree, index)
+    passive = is_passive(tree, index)
+    if subject is not None:
+        yield Argument(antecedent(tree, subject), Role.PATIENT if passive else Role.AGENT)
+    for child in tree.of(index, "obj", "iobj"):
+        yield Argument(antecedent(tree, child), Role.PATIENT)
+    for child in tree.of(index, "obl"):
+        cases = tree.lemmas(child, "case")
+        if tree.tokens[child].relation == "obl:agent" or (passive and "by" in cases):
+            yield Argument(antecedent(tree, child), Role.AGENT)
+        elif cases & _OTHER_CASES:
+            yield Argument(antecedent(tree, child), Role.OTHER)
+
+
+def _of_noun(tree: Tree, index: int) -> Iterator[Argument]:
+    for child in tree.of(index, "nmod:poss", "compound", "amod"):
+        yield Argument(child, Role.AGENT)
+    for child in tree.of(index, "nmod"):
+        cases = tree.lemmas(child, "case")
+        if "by" in cases:
+            yield Argument(antecedent(tree, child), Role.AGENT)
+        elif cases & {"of", "on", "against"}:
+            yield Argument(antecedent(tree, child), Role.PATIENT)
+        elif cases & _OTHER_CASES:
+            yield Argument(antecedent(tree, child), Role.OTHER)
+    governor = tree.head(index)
+    if governor >= 0 and tree.relations[index] == "obj" and tree.is_verbal(governor):
+        subject = subject_of(tree, governor)
+        if subject is not None:
+            yield Argument(antecedent(tree, subject), Role.AGENT)
+
+
+def find(tree: Tree, index: int, references: References) -> tuple[Participant, ...]:
+    """Everybody who takes part, each once, in the order subject, object, others."""
+    found: dict[str, Participant] = {}
+    for argument in arguments(tree, index):
+        for head in (argument.head, *tree.of(argument.head, "conj")):
+            participant = _participant(tree, head, argument.role, references)
+            if participant is not None and len(found) < _MOST:
+                found.setdefault(participant.name, participant)
+    return tuple(found.values())
+
+
+def _participant(tree: Tree, head: int, role: Role, references: References) -> Participant | None:
+    span = tree.tokens[head].span
+    naming = references.naming(tree, named_head(tree, head, references))
+    if naming is not None:
+        kind = references.register.type_of(naming)
+        span = Span(tree.tokens[naming.first].span.start, tree.tokens[naming.last - 1].span.end)
+        return Participant(_canonical(references.register.full(naming.text)), kind, role, span)
+    referent = references.referent(tree, head)
+    if referent is not None and referent.name:
+        return Participant(_canonical(referent.name), referent.type, role, span)
+    country = places.country_by_adjective(tree.tokens[head].text)
+    if country:
+        return Participant(country, NameType.PLACE, role, span)
+    return _group(tree, head, role)
+
+
+def named(tree: Tree, head: int, references: References) -> Participant | None:
+    """The participant that a phrase names or describes."""
+    return _participant(tree, head, Role.OTHER, references)
+
+
+def named_head(tree: Tree, head: int, references: References) -> int:
+    """Where a phrase names its head: "regional rival Saudi Arabia" is Saudi Arabia."""
+    if references.naming(tree, head) is not None:
+        return head
+    for child in tree.of(head, "appos", "flat", "compound"):
+        naming = references.naming(tree, child)
+        if naming is not None and child > head and naming.type is not NameType.OTHER:
+            return child
+    return head
+
+
+def _canonical(name: str) -> str:
+    return places.country_of(name) if places.is_country(name) else name.removeprefix("the ")
+
+
+def _group(tree: Tree, head: int, role: Role) -> Participant | None:
+    """A common noun with what stands before it: "Iraqi security forces"."""
+    if tree.tokens[head].upos != "NOUN":
+        return None
+    inside = [c for c in tree.of(head, "amod", "compound", "nummod") if c < head]
+    first = min([head, *inside])
+    if head - first >= _LONGEST:
+        return None
+    span = Span(tree.tokens[first].span.start, tree.tokens[head].span.end)
+    return Participant(spell(tree, first, head + 1), NameType.OTHER, role, span)

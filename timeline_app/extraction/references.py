@@ -1,0 +1,184 @@
+"""Who "he", "the premier" and "the company" are: the last fitting name of the document."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline_app.extraction.lexicon import table, words
+from timeline_app.extraction.names import Naming, Register, namings
+from timeline_app.extraction.tree import Tree
+from timeline_app.model import NameType
+
+_PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers", "himself", "herself"})
+_NEUTRAL = frozenset({"it", "its", "itself"})
+_PLURAL = frozenset({"they", "them", "their", "theirs"})
+_PRONOUNS = _PERSONAL | _NEUTRAL | _PLURAL
+_SAME_STEM = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """What a word stands for: a name, or where the words stand that it points back to."""
+
+    name: str
+    type: NameType
+    number: int
+    """The sentence of the antecedent."""
+    head: int
+
+
+@dataclass(slots=True)
+class _Focus:
+    """Who was spoken of, the most prominent last."""
+
+    persons: list[Referent]
+    things: list[Referent]
+    plurals: list[Referent]
+
+
+class References:
+    """All names and pointing words of one document, resolved."""
+
+    def __init__(self, trees: Sequence[Tree]) -> None:
+        self.by_tree: list[list[Naming]] = [namings(tree) for tree in trees]
+        self.register = Register(self.by_tree)
+        self._at: dict[tuple[int, int], Naming] = {}
+        self._pointing: dict[tuple[int, int], Referent] = {}
+        self._offices = self._find_offices(trees)
+        focus = _Focus([], [], [])
+        for tree, found in zip(trees, self.by_tree, strict=True):
+            self._read(tree, found, focus)
+
+    def naming(self, tree: Tree, index: int) -> Naming | None:
+        """The name that a token heads or belongs to."""
+        return self._at.get((tree.number, index))
+
+    def referent(self, tree: Tree, index: int) -> Referent | None:
+        """What a pronoun or "the premier" stands for; None if nothing fits or it is a name."""
+        return self._pointing.get((tree.number, index))
+
+    def _read(self, tree: Tree, found: list[Naming], focus: _Focus) -> None:
+        for naming in found:
+            for i in range(naming.first, naming.last):
+                self._at[tree.number, i] = naming
+        mentioned: list[tuple[int, Referent]] = []
+        for index in range(len(tree)):
+            referent = self._word(tree, index, focus)
+            if referent is not None:
+                mentioned.append((index, referent))
+                self._remember(tree, index, referent, focus)
+        for index, referent in mentioned:
+            if tree.relations[index] == "nsubj":
+                self._remember(tree, index, referent, focus)
+
+    def _word(self, tree: Tree, index: int, focus: _Focus) -> Referent | None:
+        """Resolve a pointing word; return what a noun or name brings up."""
+        token = tree.tokens[index]
+        word = token.text.lower()
+        if token.upos == "PRON" and word in _PRONOUNS:
+            self._point(tree, index, word, focus)
+        return self._noun(tree, index, focus) if token.upos in {"NOUN", "PROPN"} else None
+
+    def _noun(self, tree: Tree, index: int, focus: _Focus) -> Referent | None:
+        naming = self._at.get((tree.number, index))
+        if naming is not None:
+            if naming.head != index:
+                return None
+            kind = self.register.type_of(naming)
+            return Referent(self.register.full(naming.text), kind, tree.number, index)
+        referent = self._role(tree, index, focus)
+        if referent is not None:
+            self._pointing[tree.number, index] = referent
+            return referent
+        is_subject = tree.relations[index] == "nsubj"
+        return Referent("", NameType.OTHER, tree.number, index) if is_subject else None
+
+    def _role(self, tree: Tree, index: int, focus: _Focus) -> Referent | None:
+        """The bearer of "the Iraqi prime minister"; the last company for "the company"."""
+        lemma = tree.lemma(index)
+        if lemma in words("event_roles", "groups"):
+            return self._group(tree, index, focus)
+        office = _office(lemma)
+        if office is None or not _is_definite(tree, index):
+            return None
+        holders = self._offices.get(office, [])
+        marks = _marks(tree, index)
+        fitting = [r for stems, r in holders if not marks or marks & stems]
+        return fitting[0] if len({r.name for r in fitting}) == 1 else None
+
+    def _group(self, tree: Tree, index: int, focus: _Focus) -> Referent | None:
+        if "the" not in tree.lemmas(index, "det") or tree.of(index, "nmod", "acl", "amod"):
+            return None
+        if tree.of(index, "compound"):
+            return None
+        for referent in reversed(focus.things):
+            if referent.type is NameType.ORGANISATION:
+                return referent
+        return None
+
+    def _remember(self, tree: Tree, index: int, referent: Referent, focus: _Focus) -> None:
+        if tree.of(index, "conj") or tree.tokens[index].xpos in {"NNS", "NNPS"}:
+            focus.plurals.append(referent)
+        elif referent.type is NameType.PERSON:
+            focus.persons.append(referent)
+        elif tree.relations[index] == "nsubj" or referent.name:
+            focus.things.append(referent)
+
+    def _point(self, tree: Tree, index: int, word: str, focus: _Focus) -> None:
+        pools = ((_PERSONAL, focus.persons), (_NEUTRAL, focus.things), (_PLURAL, focus.plurals))
+        pool = next(pool for kind, pool in pools if word in kind)
+        nearest = [r for r in pool[-6:] if r.number >= tree.number - 2]
+        if nearest:
+            self._pointing[tree.number, index] = nearest[-1]
+
+    def _find_offices(self, trees: Sequence[Tree]) -> dict[str, list[tuple[set[str], Referent]]]:
+        """Titles before or beside names: "Iraqi Prime Minister X", "X, chief executive of Y"."""
+        found: dict[str, list[tuple[set[str], Referent]]] = {}
+        for tree, named in zip(trees, self.by_tree, strict=True):
+            for naming in named:
+                if self.register.type_of(naming) is NameType.PERSON:
+                    self._note_titles(tree, naming, found)
+        return found
+
+    def _note_titles(
+        self, tree: Tree, naming: Naming, found: dict[str, list[tuple[set[str], Referent]]]
+    ) -> None:
+        name = self.register.full(naming.text)
+        referent = Referent(name, NameType.PERSON, tree.number, naming.head)
+        near = range(max(0, naming.first - 5), naming.first)
+        titles = [i for i in near if _office(tree.tokens[i].text.lower()) is not None]
+        titles += [c for c in tree.of(naming.head, "appos") if _office(tree.lemma(c))]
+        for index in titles:
+            if _touches(tree, index, naming):
+                office = _office(tree.lemma(index)) or _office(tree.tokens[index].text.lower())
+                stems = _marks(tree, index) | _marks(tree, naming.head)
+                found.setdefault(office or "", []).append((stems, referent))
+
+
+def _touches(tree: Tree, index: int, naming: Naming) -> bool:
+    """Whether a title belongs to a name: nothing but names and adjectives between, or a comma."""
+    if index >= naming.last:
+        return True
+    between = tree.tokens[index + 1 : naming.first]
+    return all(token.upos in {"PROPN", "NOUN", "ADJ"} for token in between)
+
+
+def _office(lemma: str) -> str | None:
+    if lemma not in words("event_roles", "offices"):
+        return None
+    same: dict[str, str] = table("event_roles")["same"]
+    return same.get(lemma, lemma)
+
+
+def _is_definite(tree: Tree, index: int) -> bool:
+    if tree.lemmas(index, "det") & {"the", "this", "that"}:
+        return True
+    return bool(tree.of(index, "nmod:poss"))
+
+
+def _marks(tree: Tree, index: int) -> set[str]:
+    """Stems of the words that tell one office from another: Iraq, Iraqi -> "iraq"."""
+    near = tree.of(index, "amod", "nmod:poss", "compound", "nmod")
+    before = [i for i in range(max(0, index - 4), index) if tree.tokens[i].upos != "PUNCT"]
+    texts = [tree.tokens[i].text for i in {*near, *before} if tree.tokens[i].text[:1].isupper()]
+    offices = words("event_roles", "titles")
+    return {t.lower()[:_SAME_STEM] for t in texts if t.lower() not in offices}

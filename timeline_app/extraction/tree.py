@@ -1,0 +1,112 @@
+"""One sentence's dependencies, to walk up and down."""
+
+from collections.abc import Iterator
+
+from timeline_app.model import Sentence, Span, Token
+
+ROOT = -1
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer"})
+PASSIVE_SUBJECTS = frozenset({"nsubj:pass", "csubj:pass"})
+OBLIQUES = frozenset({"obl", "obl:tmod", "obl:unmarked", "obl:npmod", "obl:agent", "nmod"})
+
+
+def plain(relation: str) -> str:
+    """The universal relation without its subtype: ``nsubj`` for ``nsubj:pass``."""
+    return relation.partition(":")[0]
+
+
+class Tree:
+    """A sentence with its tokens' dependents at hand; tokens are named by their index."""
+
+    __slots__ = ("children", "number", "relations", "sentence", "tokens")
+
+    def __init__(self, sentence: Sentence, number: int) -> None:
+        self.sentence = sentence
+        self.number = number
+        self.tokens: tuple[Token, ...] = sentence.tokens
+        self.relations = [plain(token.relation) for token in self.tokens]
+        self.children: list[list[int]] = [[] for _ in self.tokens]
+        for index, token in enumerate(self.tokens):
+            if token.head >= 0:
+                self.children[token.head].append(index)
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def of(self, index: int, *relations: str) -> list[int]:
+        """Dependents of a token by universal relation (``nsubj``) or full one (``obl:agent``)."""
+        return [
+            child
+            for child in self.children[index]
+            if self.relations[child] in relations or self.tokens[child].relation in relations
+        ]
+
+    def first(self, index: int, *relations: str) -> int | None:
+        """The first such dependent, or None."""
+        found = self.of(index, *relations)
+        return found[0] if found else None
+
+    def lemma(self, index: int) -> str:
+        return self.tokens[index].lemma.lower()
+
+    def lemmas(self, index: int, *relations: str) -> set[str]:
+        """Lemmas of such dependents."""
+        return {self.lemma(child) for child in self.of(index, *relations)}
+
+    def head(self, index: int) -> int:
+        """The governor's index; ROOT for none."""
+        return self.tokens[index].head
+
+    def ancestors(self, index: int) -> Iterator[int]:
+        """Governors from the nearest to the root."""
+        above, steps = self.tokens[index].head, 0
+        while above >= 0 and steps < len(self.tokens):
+            yield above
+            above, steps = self.tokens[above].head, steps + 1
+
+    def subtree(self, index: int) -> list[int]:
+        """A token with all that hangs below it, in text order."""
+        found, waiting = [], [index]
+        while waiting:
+            at = waiting.pop()
+            found.append(at)
+            waiting.extend(self.children[at])
+        return sorted(found)
+
+    def is_verbal(self, index: int) -> bool:
+        """Whether the token is the verb of a clause."""
+        return self.tokens[index].upos in {"VERB", "AUX"}
+
+    def auxiliaries(self, index: int) -> list[int]:
+        """Auxiliaries of a verb, those that a coordination shares included."""
+        own = self.of(index, "aux", "cop")
+        if own or self.relations[index] != "conj" or self.of(index, "nsubj"):
+            return own
+        first = self.head(index)
+        same = first >= 0 and self.tokens[first].xpos == self.tokens[index].xpos
+        needs_help = self.tokens[index].xpos in {"VB", "VBN", "VBG"}
+        return self.of(first, "aux") if same and needs_help else own
+
+    def subject(self, index: int) -> int | None:
+        """The verb's own grammatical subject, one shared by a coordination included."""
+        at, steps = index, 0
+        while steps < 8:
+            own = [c for c in self.children[at] if self.relations[c] in {"nsubj", "csubj"}]
+            if own:
+                return own[-1] if len(own) > 1 else own[0]
+            if self.relations[at] != "conj" or self.head(at) < 0:
+                return None
+            at, steps = self.head(at), steps + 1
+        return None
+
+    def cover(self, span: Span) -> list[int]:
+        """Tokens that lie in a stretch of the document."""
+        return [i for i, token in enumerate(self.tokens) if span.overlaps(token.span)]
+
+    def top_of(self, indices: list[int]) -> int | None:
+        """The token of a group that governs the others: the first whose head is outside."""
+        inside = set(indices)
+        for index in indices:
+            if self.tokens[index].head not in inside:
+                return index
+        return indices[0] if indices else None

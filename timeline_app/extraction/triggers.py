@@ -1,0 +1,45 @@
+"""The verb or noun that makes an event: the network's score, and what the tree says against it."""
+
+from collections.abc import Sequence
+
+from timeline_app.extraction.lexicon import words
+from timeline_app.extraction.tree import Tree
+from timeline_app.model import Span
+
+# How sure the network must be, by part of speech: TimeML marks verbs freely, the rest rarely.
+_THRESHOLDS = {"VERB": 0.4, "NOUN": 0.5, "PROPN": 0.8, "ADJ": 0.7}
+_OTHERWISE = 0.9
+_NO_HEADS = frozenset(
+    {"aux", "case", "mark", "cc", "det", "punct", "fixed", "flat", "compound", "cop", "nummod"}
+)
+_WEAK = 0.8
+
+
+def find(tree: Tree, times: Sequence[Span]) -> list[int]:
+    """Tokens of one sentence that mention an event in TimeML's sense."""
+    return [i for i in range(len(tree)) if _is_likely(tree, i) and _may_be(tree, i, times)]
+
+
+def _is_likely(tree: Tree, index: int) -> bool:
+    token = tree.tokens[index]
+    return token.event >= _THRESHOLDS.get(token.upos, _OTHERWISE)
+
+
+def _may_be(tree: Tree, index: int, times: Sequence[Span]) -> bool:
+    token, lemma = tree.tokens[index], tree.lemma(index)
+    if not token.text[:1].isalpha() or tree.relations[index] in _NO_HEADS:
+        return False
+    if lemma in words("event_triggers", "never") or _is_attributive(tree, index):
+        return False
+    if lemma in words("event_triggers", "weak") and token.event < _WEAK:
+        return False
+    return not any(span.contains(token.span) for span in times)
+
+
+def _is_attributive(tree: Tree, index: int) -> bool:
+    """A participle before its noun ("the visiting premier") or a fixed expression."""
+    token = tree.tokens[index]
+    if tree.relations[index] == "amod" and token.xpos in {"VBN", "VBG", "JJ"}:
+        return True
+    # "according to", "including", "following": verbs by form, prepositions by work.
+    return token.xpos in {"VBG", "VBN"} and bool(tree.of(index, "fixed"))

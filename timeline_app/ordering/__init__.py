@@ -1,0 +1,23 @@
+"""Which event came before which: links from the sentences, bounds from the links.
+
+Explicit dates never move; a link that contradicts surer ones is left out and reported.
+"""
+
+from collections.abc import Sequence
+
+from timeline_app.model import Analysis, Mention, OrderLink, TimeExpression
+from timeline_app.ordering import links
+from timeline_app.ordering.gaps import Gap, exactly, up_to
+from timeline_app.ordering.network import Clash, Link, Tightened, tighten
+
+__all__ = ["Clash", "Gap", "Link", "Tightened", "exactly", "find_links", "tighten", "up_to"]
+
+
+def find_links(
+    analysis: Analysis, mentions: Sequence[Mention], expressions: Sequence[TimeExpression]
+) -> list[OrderLink]:
+    """What one document says about the order of its mentions; indices count ``mentions``.
+
+    "The trip was postponed after the king fell ill." links the fall to the postponement.
+    """
+    return links.find(analysis, mentions, expressions)

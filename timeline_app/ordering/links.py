@@ -1,0 +1,166 @@
+"""What the sentences say about order: "after", "days after", "after which", "had done"."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline_app.model import Analysis, Mention, OrderLink, TimeExpression
+from timeline_app.ordering import gaps
+from timeline_app.ordering.gaps import Gap
+from timeline_app.ordering.tree import Tree
+
+_LATER = frozenset({"after", "following", "since", "once"})
+_EARLIER = frozenset({"before", "until", "till"})
+_CONNECTIVES = _LATER | _EARLIER
+_CONFIDENCE = {"clause": 0.9, "noun": 0.85, "which": 0.85}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One order as a rule reads it: mention indices, gap, rule, confidence."""
+
+    before: int
+    after: int
+    gap: Gap
+    rule: str
+    confidence: float
+
+
+def find(
+    analysis: Analysis, mentions: Sequence[Mention], expressions: Sequence[TimeExpression]
+) -> list[OrderLink]:
+    """All links of one document, each pair of mentions once, in text order."""
+    trees = _trees(analysis, mentions)
+    times = _time_tokens(trees, expressions)
+    chosen: dict[tuple[int, int], OrderLink] = {}
+    for tree in trees:
+        if len(tree.mention_at) == 0:
+            continue
+        for rule in _RULES:
+            for found in rule(tree, times[tree.number]):
+                _keep(chosen, found, tree)
+    return [chosen[pair] for pair in sorted(chosen)]
+
+
+def _keep(chosen: dict[tuple[int, int], OrderLink], found: Found, tree: Tree) -> None:
+    pair = (found.before, found.after)
+    if pair[0] == pair[1] or pair in chosen or (pair[1], pair[0]) in chosen:
+        return
+    chosen[pair] = OrderLink(
+        found.before,
+        found.after,
+        found.gap.least,
+        found.gap.most,
+        found.rule,
+        tree.sentence.span,
+        found.confidence,
+    )
+
+
+def _trees(analysis: Analysis, mentions: Sequence[Mention]) -> list[Tree]:
+    at = {mention.span.start: number for number, mention in enumerate(mentions)}
+    trees = []
+    for number, sentence in enumerate(analysis.sentences):
+        here = {
+            i: at[token.span.start]
+            for i, token in enumerate(sentence.tokens)
+            if token.span.start in at
+        }
+        trees.append(Tree(sentence, number, here))
+    return trees
+
+
+def _time_tokens(trees: Sequence[Tree], expressions: Sequence[TimeExpression]) -> list[set[int]]:
+    found: list[set[int]] = []
+    spans = [expression.span for expression in expressions]
+    for tree in trees:
+        here = [span for span in spans if span.overlaps(tree.sentence.span)]
+        found.append(
+            {i for i, t in enumerate(tree.tokens) if any(s.contains(t.span) for s in here)}
+        )
+    return found
+
+
+def _ordered(main: int, other: int, word: str, gap: Gap, kind: str) -> Found:
+    """The order that a connective puts two mentions in."""
+    first, second = (main, other) if word in _EARLIER else (other, main)
+    return Found(first, second, gap, f"{word} {kind}", _CONFIDENCE[kind])
+
+
+def _clauses(tree: Tree, times: set[int]) -> Iterator[Found]:
+    """As in "was postponed after the king was hospitalised": R1, R2."""
+    for index, main in tree.mention_at.items():
+        for child in tree.of(index, "advcl"):
+            other = tree.mention_near(child)
+            if other is None:
+                continue
+            for word, place in tree.words(child, "mark", "case").items():
+                if word in _CONNECTIVES and place not in times:
+                    gap = gaps.before_word(tree, place)
+                    yield _ordered(main, other, word, gap, "clause")
+
+
+def _nouns(tree: Tree, times: set[int]) -> Iterator[Found]:
+    """As in "resigned after the vote", "talks before the summit": R3."""
+    for index, other in tree.mention_at.items():
+        if tree.relation(index) not in {"obl", "nmod"}:
+            continue
+        main = tree.mention_above(index)
+        if main is None:
+            continue
+        for word, place in tree.words(index, "case", "mark").items():
+            if word in _CONNECTIVES and place not in times:
+                gap = gaps.before_word(tree, place)
+                yield _ordered(main, other, word, gap, "noun")
+
+
+def _relatives(tree: Tree, _times: set[int]) -> Iterator[Found]:
+    """As in "a strike, after which parliament voted": R4."""
+    for index, main in tree.mention_at.items():
+        for child in tree.of(index, "obl"):
+            if tree.tokens[child].text.lower() != "which":
+                continue
+            for word, place in tree.words(child, "case").items():
+                other = _antecedent(tree, index)
+                if word in _CONNECTIVES and other is not None:
+                    gap = gaps.before_word(tree, place)
+                    yield _ordered(main, other, word, gap, "which")
+
+
+def _antecedent(tree: Tree, index: int) -> int | None:
+    at = index
+    for above in tree.ancestors(index):
+        if tree.tokens[at].relation == "acl:relcl":
+            return tree.mention_near(above) or tree.mention_above(above)
+        at = above
+    return None
+
+
+def _perfects(tree: Tree, _times: set[int]) -> Iterator[Found]:
+    """As in "said the company had collapsed": the past perfect lies before its governor: R5."""
+    for index, earlier in tree.mention_at.items():
+        if not _is_past_perfect(tree, index):
+            continue
+        governor = next((a for a in tree.ancestors(index) if a in tree.mention_at), None)
+        if governor is None or tree.tokens[governor].xpos != "VBD":
+            continue
+        if tree.relation(index) in {"ccomp", "advcl", "acl"} and not _has_connective(tree, index):
+            yield Found(earlier, tree.mention_at[governor], gaps.OPEN, "past perfect", 0.8)
+
+
+def _is_past_perfect(tree: Tree, index: int) -> bool:
+    return any(
+        tree.tokens[h].text.lower() in {"had", "'d"} and tree.tokens[index].xpos == "VBN"
+        for h in tree.of(index, "aux")
+    )
+
+
+def _has_connective(tree: Tree, index: int) -> bool:
+    return bool(tree.words(index, "mark").keys() & _CONNECTIVES)
+
+
+_RULES: tuple[Callable[[Tree, set[int]], Iterator[Found]], ...] = (
+    _clauses,
+    _nouns,
+    _relatives,
+    _perfects,
+)

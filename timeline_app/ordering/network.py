@@ -1,0 +1,234 @@
+"""Propagation of bounds along links to a fixpoint; what contradicts is dropped and reported."""
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from timeline_app.model import When, edtf, moment
+
+_MOST_VISITS = 64
+"""Times one event may be tightened by one link before a circle is suspected."""
+
+
+class Link(Protocol):
+    """``after`` began ``gap_min`` to ``gap_max`` days after ``before`` ended; None is open."""
+
+    @property
+    def before(self) -> int: ...
+    @property
+    def after(self) -> int: ...
+    @property
+    def gap_min(self) -> int: ...
+    @property
+    def gap_max(self) -> int | None: ...
+    @property
+    def confidence(self) -> float: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A link that was dropped, and the links that it contradicts; indices into the links given."""
+
+    dropped: int
+    against: tuple[int, ...]
+    event: int
+    """The event whose bounds would have crossed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tightened:
+    """Each event's date after propagation, and the links that did not fit."""
+
+    whens: tuple[When | None, ...]
+    clashes: tuple[Clash, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class _Bounds:
+    """Where the start and the end of one event may lie; seconds."""
+
+    start_first: int
+    start_last: int
+    end_first: int
+    end_last: int
+
+    @property
+    def is_empty(self) -> bool:
+        return self.start_first > self.start_last or self.end_first > self.end_last
+
+
+_OPEN = _Bounds(
+    moment.DISTANT_PAST, moment.DISTANT_FUTURE, moment.DISTANT_PAST, moment.DISTANT_FUTURE
+)
+
+
+def tighten(
+    whens: Sequence[When | None],
+    is_explicit: Sequence[bool],
+    links: Sequence[Link],
+    *,
+    latest: Sequence[int | None] = (),
+) -> Tightened:
+    """Narrow every date that is not explicit by what the links say; explicit dates never move.
+
+    ``latest`` bounds what happened before its document was written, in seconds.  Links are tried
+    from the surest to the least sure whatever their order; one that contradicts the others is
+    left out and reported.
+    """
+    return _Network(whens, is_explicit, links, latest).solved()
+
+
+class _Network:
+    def __init__(
+        self,
+        whens: Sequence[When | None],
+        is_explicit: Sequence[bool],
+        links: Sequence[Link],
+        latest: Sequence[int | None],
+    ) -> None:
+        self._whens = whens
+        self._is_explicit = is_explicit
+        self._links = links
+        self._bounds = [_initial(when) for when in whens]
+        self._caps = [*latest, *[None] * (len(whens) - len(latest))]
+        self._touched: set[int] = set()
+        self._at: list[list[int]] = [[] for _ in whens]
+        """Links in force at each event."""
+
+    def solved(self) -> Tightened:
+        clashes = []
+        for number in sorted(range(len(self._links)), key=self._order):
+            clash = self._add(number)
+            if clash is not None:
+                clashes.append(clash)
+        return Tightened(tuple(map(self._result, range(len(self._whens)))), tuple(clashes))
+
+    def _order(self, number: int) -> tuple[float, int, int, int, int]:
+        link = self._links[number]
+        widest = moment.DISTANT_FUTURE if link.gap_max is None else link.gap_max
+        return -link.confidence, link.before, link.after, link.gap_min, widest
+
+    def _add(self, number: int) -> Clash | None:
+        """Put one link into force, or say why not."""
+        link = self._links[number]
+        circle = self._path(link.after, link.before)
+        if circle is not None or link.before == link.after:
+            return Clash(number, tuple(sorted(circle or ())), link.after)
+        old: dict[int, _Bounds] = {}
+        broken = self._propagate(number, old)
+        if broken is None:
+            for end in (link.before, link.after):
+                self._at[end].append(number)
+            self._touched |= old.keys()
+            return None
+        for event, bounds in old.items():
+            self._bounds[event] = bounds
+        return Clash(number, self._to_blame(broken, number), broken)
+
+    def _path(self, start: int, goal: int) -> set[int] | None:
+        """Links in force that lead forward in time from one event to another."""
+        came: dict[int, tuple[int, int]] = {}
+        waiting = deque([start])
+        while waiting:
+            event = waiting.popleft()
+            if event == goal:
+                return _walk_back(came, start, goal)
+            for number in self._at[event]:
+                after = self._links[number].after
+                if after != event and after not in came and after != start:
+                    came[after] = (event, number)
+                    waiting.append(after)
+        return None
+
+    def _propagate(self, number: int, old: dict[int, _Bounds]) -> int | None:
+        """Narrow bounds until nothing changes; the event whose bounds crossed, or None."""
+        waiting = deque([number])
+        while waiting:
+            link = self._links[waiting.popleft()]
+            for event, bounds in self._narrowed(link):
+                if bounds == self._bounds[event]:
+                    continue
+                if bounds.is_empty or self._is_explicit[event]:
+                    return event
+                old.setdefault(event, self._bounds[event])
+                self._bounds[event] = bounds
+                waiting.extend(n for n in self._at[event] if n not in waiting)
+        return None
+
+    def _narrowed(self, link: Link) -> list[tuple[int, _Bounds]]:
+        """What a link leaves of the bounds of its two ends."""
+        low = link.gap_min * moment.DAY
+        high = None if link.gap_max is None else link.gap_max * moment.DAY
+        before, after = self._bounds[link.before], self._bounds[link.after]
+        return [
+            (link.after, self._later(link.after, after, before, (low, high))),
+            (link.before, self._earlier(link.before, before, after, (low, high))),
+        ]
+
+    def _later(
+        self, event: int, own: _Bounds, other: _Bounds, gap: tuple[int, int | None]
+    ) -> _Bounds:
+        first = _plus(other.end_first, gap[0])
+        last = moment.DISTANT_FUTURE if gap[1] is None else _plus(other.end_last, gap[1])
+        return self._cut(event, own, first, last, is_start=True)
+
+    def _earlier(
+        self, event: int, own: _Bounds, other: _Bounds, gap: tuple[int, int | None]
+    ) -> _Bounds:
+        first = moment.DISTANT_PAST if gap[1] is None else _plus(other.start_first, -gap[1])
+        last = _plus(other.start_last, -gap[0])
+        return self._cut(event, own, first, last, is_start=False)
+
+    def _cut(self, event: int, own: _Bounds, first: int, last: int, *, is_start: bool) -> _Bounds:
+        """Bounds cut to a window on the start or the end; an explicit date only is compared."""
+        if self._is_explicit[event]:
+            lies_inside = own.start_last >= first if is_start else own.end_first <= last
+            lies_inside &= own.start_first <= last if is_start else own.end_last >= first
+            return own if lies_inside else _Bounds(1, 0, 1, 0)
+        cap = self._caps[event]
+        last = last if cap is None else min(last, cap)
+        return _Bounds(
+            max(own.start_first, first),
+            min(own.start_last, last),
+            max(own.end_first, first),
+            min(own.end_last, last),
+        )
+
+    def _to_blame(self, event: int, number: int) -> tuple[int, ...]:
+        """Links in force that hold the event, or the new link's ends where none does."""
+        link = self._links[number]
+        near = {*self._at[event], *self._at[link.before], *self._at[link.after]}
+        return tuple(sorted(near))
+
+    def _result(self, event: int) -> When | None:
+        when, bounds = self._whens[event], self._bounds[event]
+        if event not in self._touched or self._is_explicit[event]:
+            return when
+        if bounds.start_first <= moment.DISTANT_PAST and bounds.end_last >= moment.DISTANT_FUTURE:
+            return when
+        if when is not None and bounds == _initial(when):
+            return when
+        return edtf.from_bounds(bounds.start_first, bounds.end_last)
+
+
+def _initial(when: When | None) -> _Bounds:
+    if when is None:
+        return _OPEN
+    return _Bounds(when.start_earliest, when.start_latest, when.end_earliest, when.end_latest)
+
+
+def _plus(second: int, by: int) -> int:
+    """A moment shifted; the open ends stay open."""
+    if second <= moment.DISTANT_PAST or second >= moment.DISTANT_FUTURE:
+        return second
+    return second + by
+
+
+def _walk_back(came: dict[int, tuple[int, int]], start: int, goal: int) -> set[int]:
+    links: set[int] = set()
+    at = goal
+    while at != start:
+        at, number = came[at]
+        links.add(number)
+    return links
