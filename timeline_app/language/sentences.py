@@ -79,23 +79,23 @@ class _Segment:
     def _closes(self, place: int) -> bool:
         form = self.forms[place]
         if form not in _CLOSERS:
-            return bool(self.is_glued[place] and _TERMINAL.search(form))
+            return bool(self.is_glued[place] and _TERMINAL.match(form))
         if form in "\"'" and not self.is_glued[place]:
             follows = place + 1 < len(self.forms) and self.is_glued[place + 1]
             return not follows
         return self.is_glued[place] or form in "”»"
 
-    def ends_at(self, place: int) -> bool:
-        """Whether the word at ``place`` can end a sentence."""
+    def ends_at(self, place: int, first: int) -> bool:
+        """Whether the word at ``place`` can end the sentence that began at ``first``."""
         form = self.forms[place]
-        if _TERMINAL.search(form):
-            return not self._is_numeral(place)
+        if _TERMINAL.match(form):
+            return not self._is_numeral(place, first)
         return form.endswith(".") and len(form) > 2
 
-    def _is_numeral(self, place: int) -> bool:
+    def _is_numeral(self, place: int, first: int) -> bool:
         """Whether it closes the "1." or "a." at the head of a list item."""
-        first = self.forms[0]
-        return place == 1 and (first.isdigit() or (len(first) == 1 and first != "I"))
+        form = self.forms[first]
+        return place == first + 1 and (form[0].isdigit() or (len(form) == 1 and form != "I"))
 
     def begins_at(self, place: int) -> str:
         """The first real word from ``place`` on, opening quotes and brackets aside."""
@@ -110,10 +110,10 @@ class _Segment:
             return True
         if self.is_glued[last + 1] and not self._may_be_glued(mark, last):
             return False
-        if following[0].islower() or following[0] in ",;:%&/":
+        if following[0].islower() or following[0] in ",;:.%&/–—-":
             return False
         form = self.forms[mark]
-        if not _TERMINAL.search(form):
+        if not _TERMINAL.match(form):
             return _abbreviation_ends(form, following)
         return not (last > mark and form != "." and self._reports(last + 1))
 
@@ -161,8 +161,8 @@ def _boundaries(text: str, segment: Span, words: Sequence[Span]) -> list[tuple[i
     view, breaks = _Segment(text, words), _line_breaks(text, segment, words)
     found, first, place = [], 0, 0
     while place < len(words):
-        last = view.last_of_close(place) if view.ends_at(place) else place
-        ends = view.ends_at(place) and view.is_boundary(place, last)
+        last = view.last_of_close(place) if view.ends_at(place, first) else place
+        ends = view.ends_at(place, first) and view.is_boundary(place, last)
         if ends or place in breaks or last in breaks:
             found += _cut_long(view.forms, first, last + 1)
             first = last + 1

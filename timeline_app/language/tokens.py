@@ -65,12 +65,15 @@ class Abbreviations:
     """The words that keep their full stop; all in small letters, without the stop."""
 
     before_name: frozenset[str]
+    before_number: frozenset[str]
     anywhere: frozenset[str]
     capital_only: frozenset[str]
 
-    def hold(self, word: str) -> bool:
-        """Whether ``word`` with a stop behind it is an abbreviation."""
+    def hold(self, word: str, following: str) -> bool:
+        """Whether ``word`` with a stop behind it, then ``following``, is an abbreviation."""
         small = word.lower()
+        if small in self.before_number and following.lstrip()[:1].isdigit():
+            return True
         if small in self.capital_only and not word[0].isupper():
             return False
         return small in self.before_name or small in self.anywhere
@@ -115,7 +118,9 @@ def _is_initial(text: str, start: int, end: int) -> bool:
 def _keeps_stop(text: str, start: int, end: int) -> bool:
     if text[end : end + 1] != "." or text[end + 1 : end + 2] == ".":
         return False
-    return abbreviations().hold(text[start:end]) or _is_initial(text, start, end)
+    return abbreviations().hold(text[start:end], text[end + 1 : end + 4]) or _is_initial(
+        text, start, end
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
