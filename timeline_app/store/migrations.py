@@ -131,6 +131,13 @@ def m003_events(db: "Database") -> None:
             warnings TEXT NOT NULL DEFAULT '[]',
             reasons TEXT NOT NULL DEFAULT '[]')""",
         *_indexed("event_texts", ("title", "note", "quotes")),
+    )
+
+
+def m004_telling(db: "Database") -> None:
+    """Who and where, which mentions tell which event, and what came after what."""
+    _run(
+        db,
         """CREATE TABLE event_names (
             role TEXT NOT NULL,
             name INTEGER NOT NULL REFERENCES names (id),
@@ -157,7 +164,7 @@ def m003_events(db: "Database") -> None:
     )
 
 
-def m004_authored(db: "Database") -> None:
+def m005_authored(db: "Database") -> None:
     """What a person decided, the stack of edits with what they touched, and the audit trail."""
     _run(
         db,
@@ -195,7 +202,7 @@ def m004_authored(db: "Database") -> None:
     )
 
 
-def m005_stamp(db: "Database") -> None:
+def m006_stamp(db: "Database") -> None:
     """A number that grows with every change of an event's columns: caches know their age."""
     _run(
         db,
@@ -203,6 +210,12 @@ def m005_stamp(db: "Database") -> None:
         "CREATE INDEX touched_by_stamp ON touched (stamp)",
         "INSERT INTO facts VALUES ('stamp', 0), ('floor', 0)",
         "INSERT INTO facts VALUES ('origin', lower(hex(randomblob(8))))",
+        *(
+            f"""CREATE TRIGGER touched_by_{event} AFTER {event} ON events BEGIN
+            INSERT OR REPLACE INTO touched
+            SELECT {row}.id, value FROM facts WHERE name = 'stamp'; END"""
+            for event, row in (("insert", "new"), ("update", "new"), ("delete", "old"))
+        ),
     )
 
 
@@ -210,8 +223,9 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     m001_documents,
     m002_mentions,
     m003_events,
-    m004_authored,
-    m005_stamp,
+    m004_telling,
+    m005_authored,
+    m006_stamp,
 )
 
 
