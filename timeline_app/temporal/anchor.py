@@ -1,0 +1,234 @@
+"""Completes what a rule read: fills in years, counts from now, counts from the date spoken of."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from timeline_app.model.expression import AnchorKind
+from timeline_app.temporal import partial
+from timeline_app.temporal.discourse import Discourse
+from timeline_app.temporal.partial import Partial
+from timeline_app.temporal.reading import Origin, Reading
+from timeline_app.temporal.rules.holidays import feast
+from timeline_app.temporal.tense import FUTURE, PAST
+
+_CLOCK_UNITS = {"second": 1, "minute": 60, "hour": 3600}
+_LOCAL_TOKENS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A reading's date as far as it could be placed, and what it was placed on."""
+
+    point: Partial
+    anchor: Partial | None = None
+    kind: AnchorKind = AnchorKind.NONE
+
+
+def place(reading: Reading, discourse: Discourse, at: int, direction: Callable[[], int]) -> Placed:
+    """Complete a reading that has a partial date."""
+    point = reading.point or Partial()
+    if reading.origin is Origin.NOTHING:
+        return Placed(point)
+    base, kind = _base(reading, discourse, at)
+    if base is None:
+        return Placed(_unplaced(reading, point), None, AnchorKind.MISSING)
+    if reading.origin is Origin.CONTEXT:
+        is_story = kind is AnchorKind.NARRATIVE
+        wanted = reading.direction or (0 if is_story else direction())
+        return Placed(_nearest(reading, point, base, wanted, is_story=is_story), base, kind)
+    return Placed(_counted(reading, point, base), base, kind)
+
+
+def _base(reading: Reading, discourse: Discourse, at: int) -> tuple[Partial | None, AnchorKind]:
+    story = (discourse.spoken, AnchorKind.NARRATIVE)
+    speech = (discourse.written, AnchorKind.DOCUMENT)
+    if discourse.is_story:
+        return story if discourse.spoken or not discourse.written else speech
+    if reading.origin is Origin.STORY and _is_story_near(reading, discourse, at):
+        return story
+    if reading.origin is Origin.CONTEXT and _is_told_locally(discourse, at):
+        return story
+    return speech
+
+
+def _is_story_near(reading: Reading, discourse: Discourse, at: int) -> bool:
+    return discourse.spoken is not None and at - discourse.spoken_at < 4 * _LOCAL_TOKENS
+
+
+def _is_told_locally(discourse: Discourse, at: int) -> bool:
+    spoken, written = discourse.spoken, discourse.written
+    if spoken is None or written is None or not discourse.is_spoken_explicit:
+        return False
+    is_far = abs((spoken.year or 0) - (written.year or 0)) > 1
+    return is_far and at - discourse.spoken_at < _LOCAL_TOKENS // 2
+
+
+def _unplaced(reading: Reading, point: Partial) -> Partial:
+    if reading.unit == "day" and not point.has_time:
+        return replace(point, day=None)
+    return point
+
+
+def _counted(reading: Reading, point: Partial, base: Partial) -> Partial:
+    unit = reading.unit
+    if unit in _CLOCK_UNITS:
+        return _clock_counted(base, _CLOCK_UNITS[unit] * reading.count)
+    if not unit:
+        if reading.direction or reading.origin is Origin.SPEECH or point.day is None:
+            return _stepped(point, base, reading.direction)
+        return _day_of_month(point, base)
+    if not base.is_placed:
+        return point
+    if _is_too_coarse(base, unit) and not reading.count and point.has_time:
+        return partial.overlaid(base, point)
+    if _is_too_coarse(base, unit) and reading.origin is Origin.STORY:
+        return _coarse_counted(reading, point, base)
+    if unit == "year" and reading.origin is Origin.STORY and reading.count and base.unit in {"quarter", "half", "month"}:
+        return replace(base, year=(base.year or 0) + reading.count)
+    return partial.overlaid(partial.shifted(_without_time(base), unit, reading.count), point)
+
+
+_ORDER = ("century", "decade", "year", "half", "quarter", "season", "month", "week", "weekend", "day")
+
+
+def _is_too_coarse(base: Partial, unit: str) -> bool:
+    return unit in _ORDER and _ORDER.index(base.unit or "century") < _ORDER.index(unit)
+
+
+def _coarse_counted(reading: Reading, point: Partial, base: Partial) -> Partial:
+    """Two days after some time in 1998: still 1998, if little is counted."""
+    if base.year is None:
+        return Partial()
+    if not reading.count:
+        return Partial(year=base.year, month=base.month, season=base.season)
+    return Partial(year=base.year)
+
+
+def _without_time(point: Partial) -> Partial:
+    return replace(point, hour=None, minute=None, second=None, daypart=None, zone="")
+
+
+def _clock_counted(base: Partial, seconds: int) -> Partial:
+    if base.hour is None or base.unit != "day":
+        return base if base.unit == "day" and abs(seconds) < 43_200 else _days_on(base, seconds)
+    total = base.hour * 3600 + (base.minute or 0) * 60 + seconds
+    days, rest = divmod(total, 86_400)
+    day = partial.on_day(partial.first_day(base) + days)
+    return replace(day, hour=rest // 3600, minute=rest % 3600 // 60)
+
+
+def _days_on(base: Partial, seconds: int) -> Partial:
+    if base.unit != "day":
+        return base
+    return partial.on_day(partial.first_day(base) + round(seconds / 86_400))
+
+
+def _stepped(point: Partial, base: Partial, step: int) -> Partial:
+    """Last June, next Friday, this spring, the following Tuesday."""
+    base = _without_time(base)
+    if point.weekday is not None:
+        return _stepped_weekday(point, base, step)
+    year = partial.truncated(base, "year").year or 0
+    number = _slot(point)
+    here = partial.first_day(base)
+    if step == 0:
+        return replace(point, year=year)
+    years = [year + k for k in (-1, 0, 1)]
+    starts = {y: partial.days(replace(point, year=y)) for y in years if number}
+    if step < 0:
+        past = [y for y, (first, last) in starts.items() if last < here]
+        return replace(point, year=max(past))
+    ahead = [y for y, (first, _) in starts.items() if first > here]
+    return replace(point, year=min(ahead))
+
+
+def _slot(point: Partial) -> int:
+    return point.month or {"SP": 3, "SU": 6, "FA": 9, "WI": 12}.get(point.season or "", 1)
+
+
+def _stepped_weekday(point: Partial, base: Partial, step: int) -> Partial:
+    if base.unit != "day":
+        return replace(point, year=base.year)
+    here = partial.first_day(base)
+    weekday = point.weekday or 1
+    today = (here + 3) % 7 + 1
+    if step < 0:
+        number = here - ((today - weekday - 1) % 7 + 1)
+    elif step > 0:
+        number = here + ((weekday - today - 1) % 7 + 1)
+    else:
+        number = here + weekday - today
+    return _on(number, point)
+
+
+def _on(number: int, point: Partial) -> Partial:
+    return partial.overlaid(partial.on_day(number), replace(point, weekday=None))
+
+
+def _nearest(reading: Reading, point: Partial, base: Partial, wanted: int, *, is_story: bool) -> Partial:
+    base = _without_time(base)
+    if reading.unit == "holiday":
+        return _nearest_feast(reading.value, point, base, wanted)
+    if point.weekday is not None and point.month is None:
+        return _nearest_weekday(point, base, wanted)
+    if point.day is not None and point.month is None:
+        return _day_of_month(point, base)
+    if point.is_weekend or point.week is not None or not (point.month or point.season or point.quarter or point.half):
+        return replace(point, year=base.year)
+    return _nearest_year(point, base, wanted, is_story=is_story)
+
+
+def _nearest_feast(code: str, point: Partial, base: Partial, wanted: int) -> Partial:
+    year = partial.truncated(base, "year").year or 0
+    if base.unit != "day":
+        return partial.overlaid(feast(code, year), point)
+    here = partial.first_day(base)
+    days = [feast(code, y) for y in (year - 1, year, year + 1)]
+    return partial.overlaid(_chosen(days, here, wanted), point)
+
+
+def _chosen(days: list[Partial], here: int, wanted: int) -> Partial:
+    """The last at or before, the first at or after, or the nearest of some dates."""
+    if wanted == PAST:
+        earlier = [d for d in days if partial.first_day(d) <= here]
+        return max(earlier, key=partial.first_day) if earlier else days[0]
+    if wanted == FUTURE:
+        later = [d for d in days if partial.days(d)[1] >= here]
+        return min(later, key=partial.first_day) if later else days[-1]
+    return min(days, key=lambda d: (abs(partial.first_day(d) - here), partial.first_day(d)))
+
+
+def _nearest_weekday(point: Partial, base: Partial, wanted: int) -> Partial:
+    if base.unit != "day":
+        return point if base.week is None else partial.overlaid(base, point)
+    here = partial.first_day(base)
+    today = (here + 3) % 7 + 1
+    back = (today - (point.weekday or 1)) % 7
+    if wanted == FUTURE:
+        return _on(here + (-back) % 7, point)
+    return _on(here - back, point)
+
+
+def _day_of_month(point: Partial, base: Partial) -> Partial:
+    if base.month is None:
+        return replace(point, year=base.year)
+    return replace(point, year=base.year, month=base.month)
+
+
+def _nearest_year(point: Partial, base: Partial, wanted: int, *, is_story: bool) -> Partial:
+    year = partial.truncated(base, "year").year or 0
+    if base.unit in {"year", "decade", "century", ""}:
+        return replace(point, year=year)
+    options = [replace(point, year=y) for y in (year - 1, year, year + 1)]
+    options = [p for p in options if partial.is_possible(p)]
+    if not options:
+        return point
+    here = partial.first_day(base)
+    if is_story:
+        return min(options, key=lambda p: _story_cost(partial.first_day(p) - here))
+    return _chosen(options, here, wanted)
+
+
+def _story_cost(days: int) -> float:
+    """Stories go forward: looking back costs more."""
+    return days if days >= 0 else -days * 1.6

@@ -1,0 +1,176 @@
+"""Joins neighbours into one expression: "the third quarter" + "of" + "last year"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline_app.model.expression import TimexType
+from timeline_app.temporal.engine import Candidate, Piece
+from timeline_app.temporal.partial import Partial, overlaid
+from timeline_app.temporal.reading import Origin, Reading
+from timeline_app.temporal.scanner import Tokens
+
+_RANK = {
+    "century": 0, "decade": 1, "year": 2, "half": 3, "quarter": 3, "season": 3,
+    "month": 4, "week": 5, "weekend": 5, "fortnight": 5, "day": 6, "time": 7, "holiday": 6,
+}  # fmt: skip
+_COARSE = (
+    ("half", "half"), ("quarter", "quarter"), ("season", "season"), ("month", "month"),
+    ("week", "week"), ("weekday", "weekday"), ("day", "day"), ("daypart", "time"), ("hour", "time"),
+)  # fmt: skip
+_BETWEEN = {
+    # what is finer: (ranks of what may hold it, words between when the finer comes first, ... last)
+    "half": ({2}, {"", "of", "in", ","}, {"", "'s", "-", ","}),
+    "quarter": ({2}, {"", "of", "in", ","}, {"", "'s", "-", ","}),
+    "season": ({2}, {"", "of", "in", ","}, {"'s", ""}),
+    "month": ({2}, {"", "of", ","}, {"'s"}),
+    "weekday": ({5}, {"", "of"}, {"'s", ""}),
+    "day": ({4}, {"of"}, set()),
+    "time": ({6}, {"", "of", "on", ",", ", on", "the", "the day of"}, {"", "at", ",", "-", "'s", ", at", "in the"}),
+    "week": ({2}, {"of"}, set()),
+}
+_VAGUE_ONLY = {"APPROX"}
+
+
+def combine(tokens: Tokens, found: Sequence[Candidate]) -> list[Candidate]:
+    """Neighbours joined, modifiers taken in, and what needed company but found none left out."""
+    joined: list[Candidate] = []
+    for candidate in found:
+        joined.append(candidate)
+        while len(joined) > 1 and _join_last(tokens, joined):
+            pass
+    modified = _modified(tokens, joined)
+    return [c for c in modified if not c.reading.needs_company]
+
+
+def _join_last(tokens: Tokens, joined: list[Candidate]) -> bool:
+    left, right = joined[-2], joined[-1]
+    gap = right.piece.first - left.piece.last
+    if not 0 <= gap <= 3:
+        return False
+    between = " ".join(tokens.words[left.piece.last : right.piece.first])
+    reading = _joined(left.reading, right.reading, between)
+    if reading is None:
+        return False
+    piece = Piece(left.piece.first, right.piece.last, reading)
+    rule = left.rule if reading.point != right.reading.point else right.rule
+    joined[-2:] = [Candidate(piece, rule)]
+    return True
+
+
+def _joined(left: Reading, right: Reading, between: str) -> Reading | None:
+    if between == "of" and left.unit == "week" and left.point == Partial() and _rank(right) == 6:
+        return replace(right, unit=right.unit or "", mod="WEEK_OF") if right.origin != Origin.SPEECH else None
+    for detail, holder, is_first in ((left, right, True), (right, left, False)):
+        kind = _coarse(detail)
+        if kind is None or not _may_hold(holder, kind, between, is_first=is_first):
+            continue
+        if detail.mod and holder.mod:
+            continue
+        return _laid_over(holder, detail)
+    return None
+
+
+def _coarse(detail: Reading) -> str | None:
+    """The coarsest part of something that lacks all above; None if it is complete in itself."""
+    point = detail.point
+    if point is None or point.is_placed or detail.origin not in {Origin.CONTEXT, Origin.STORY}:
+        return None
+    if detail.count or detail.direction or detail.unit not in {"", "day"}:
+        return None
+    if detail.unit == "day" and not point.has_time:
+        return None
+    return next((kind for name, kind in _COARSE if getattr(point, name) is not None), None)
+
+
+def _rank(holder: Reading) -> int:
+    point = holder.point
+    if point is None:
+        return -1
+    if point.has_time:
+        return 7
+    if point.unit:
+        return _RANK[point.unit]
+    return _RANK.get(holder.unit, -1)
+
+
+def _may_hold(holder: Reading, kind: str, between: str, *, is_first: bool) -> bool:
+    ranks, before, after = _BETWEEN[kind]
+    if between not in (before if is_first else after):
+        return False
+    rank = _rank(holder)
+    if kind == "time" and rank == 7:
+        point = holder.point
+        return point is not None and point.hour is None and holder.origin is not Origin.NOTHING
+    return rank in ranks
+
+
+def _laid_over(holder: Reading, detail: Reading) -> Reading | None:
+    base, fine = holder.point or Partial(), detail.point or Partial()
+    if fine.hour is not None and base.daypart:
+        base = replace(base, daypart=None)
+    if fine.daypart and base.hour is not None:
+        return None
+    if base.has_time and fine.daypart:
+        return None
+    kind = TimexType.TIME if fine.has_time else TimexType.DATE
+    point = overlaid(base, fine)
+    if fine.hour is not None:
+        point = replace(point, daypart=None)
+    mod = holder.mod or detail.mod
+    return replace(holder, type=kind, point=point, mod=mod, needs_company=False)
+
+
+def _modified(tokens: Tokens, found: list[Candidate]) -> list[Candidate]:
+    result, floor = [], 0
+    for candidate in found:
+        changed = _with_modifier(tokens, candidate, floor)
+        result.append(changed)
+        floor = changed.piece.last
+    return result
+
+
+def _with_modifier(tokens: Tokens, candidate: Candidate, floor: int) -> Candidate:
+    reading, first = candidate.reading, candidate.piece.first
+    if reading.point is None or reading.type not in {TimexType.DATE, TimexType.TIME}:
+        return candidate
+    for look in (_part, _part_of, _about):
+        extended = look(tokens, candidate, first)
+        if extended and extended[0] >= floor:
+            start, mod = extended
+            start = _with_article(tokens, start, floor)
+            changed = replace(reading, mod=reading.mod or mod, needs_company=False)
+            return Candidate(Piece(start, candidate.piece.last, changed), candidate.rule)
+    return candidate
+
+
+def _part(tokens: Tokens, candidate: Candidate, first: int) -> tuple[int, str] | None:
+    """Early March, late last week, the mid-1990s; earlier and later only before this and that."""
+    mod = tokens.value(first - 1, "PART")
+    if mod is None:
+        return None
+    word = tokens.word(first - 1)
+    reading = candidate.reading
+    if word.startswith(("earlier", "later")) and reading.origin is Origin.NOTHING and not word.endswith("in"):
+        return None
+    if word in {"later", "earlier"} and reading.origin is Origin.CONTEXT and reading.point and reading.point.month:
+        return None
+    return first - 1, str(mod)
+
+
+def _part_of(tokens: Tokens, candidate: Candidate, first: int) -> tuple[int, str] | None:
+    """The end of May, the beginning of this year."""
+    if tokens.word(first - 1) != "of" or candidate.reading.needs_company:
+        return None
+    mod = tokens.value(first - 2, "PART_OF")
+    return None if mod is None else (first - 2, str(mod))
+
+
+def _about(tokens: Tokens, candidate: Candidate, first: int) -> tuple[int, str] | None:
+    mod = tokens.value(first - 1, "APPROX")
+    is_vague = mod in _VAGUE_ONLY and tokens.word(first - 1) not in {"some", "or so"}
+    return (first - 1, "APPROX") if is_vague else None
+
+
+def _with_article(tokens: Tokens, start: int, floor: int) -> int:
+    has_article = tokens.has(start - 1, "THE") and start - 1 >= floor
+    return start - 1 if has_article else start

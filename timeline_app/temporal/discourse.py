@@ -1,0 +1,66 @@
+"""Whether a text is told from its publication date or from dates that it sets itself."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from timeline_app.temporal import partial
+from timeline_app.temporal.engine import Candidate
+from timeline_app.temporal.partial import Partial
+from timeline_app.temporal.reading import Origin
+
+_NEAR_YEARS = 1
+OLDEST_STORY, LATEST_STORY = -4000, 2200
+
+
+@dataclass(slots=True)
+class Discourse:
+    """Where the text stands while it is read: its creation date and the date it speaks of."""
+
+    written: Partial | None
+    is_story: bool
+    spoken: Partial | None = None
+    """The last date that was placed: what "the following day" counts from."""
+    spoken_at: int = -1
+    is_spoken_explicit: bool = False
+    day: Partial | None = None
+    """The last date known to the day."""
+    period: Partial | None = None
+    """The last quarter, half or year reported on."""
+    seen: list[Partial] = field(default_factory=list)
+
+    def place(self, point: Partial, at: int, *, is_explicit: bool) -> None:
+        """Take note of a date that the text has just set."""
+        year = point.year
+        if year is None or not OLDEST_STORY < year < LATEST_STORY:
+            return
+        self.spoken, self.spoken_at, self.is_spoken_explicit = point, at, is_explicit
+        if point.unit == "day":
+            self.day = point
+        if point.unit in {"quarter", "half", "year"}:
+            self.period = point
+
+
+def begin(written: Partial | None, found: Iterable[Candidate]) -> Discourse:
+    """Decide the kind of text from all its expressions."""
+    return Discourse(written, written is None or _is_story(written, found))
+
+
+def _is_story(written: Partial, found: Iterable[Candidate]) -> bool:
+    far = near = spoken = 0
+    for candidate in found:
+        reading = candidate.reading
+        point = reading.point
+        if reading.origin is Origin.SPEECH or (point and point.weekday and not point.is_placed):
+            spoken += 1
+        elif point and point.year is not None:
+            weight = 2 if point.unit == "day" else 1
+            if abs(point.year - (written.year or 0)) > _NEAR_YEARS:
+                far += weight
+            else:
+                near += weight
+    return far >= 2 and far > 2 * spoken + near
+
+
+def distance(one: Partial, other: Partial) -> int:
+    """Days between the starts of two placed dates."""
+    return abs(partial.first_day(one) - partial.first_day(other))

@@ -1,0 +1,96 @@
+"""Numerals as they are written with digits: which classes they may belong to, and their values."""
+
+import re
+from collections.abc import Mapping
+from itertools import chain, combinations
+
+Value = int | float | str
+
+PATTERN = r"""
+      \d{4}-\d\d-\d\d(?:[T\ ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])
+    | \d{8}T\d{4}(?:\d\d)?Z?(?!\w)
+    | \d{1,4}/\d{1,2}/\d{1,4}(?![\w/]) | \d{1,4}-\d{1,2}-\d{1,4}(?![\w-])
+    | \d{1,4}\.\d{1,2}\.\d{1,4}(?!\w|\.\d)
+    | \d{1,2}(?:[:.]\d\d)?[ap]m(?!\w) | \d{1,2}:\d\dh(?:rs)?(?!\w)
+    | \d{1,2}[:.h]\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?!\w|[:.]\d)
+    | \d{1,3}(?:,\d{3})++(?:\.\d++)?(?!\w)
+    | \d++(?:\.\d++)++(?!\w)
+    | \d++/\d++(?!\w|/)
+    | \d{2,4}['’]s(?!\w)
+    | \d++(?!\w)
+"""
+
+_SIMPLE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern, re.ASCII))
+    for name, pattern in (
+        ("ISO", r"\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?"),
+        ("ISO", r"\d{8}t\d{4}(?:\d\d)?z?"),
+        ("NUMDATE", r"\d{1,4}([/.-])\d{1,2}\1\d{1,4}"),
+        ("CLOCK", r"(?:[01]?\d|2[0-4])[:h][0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?"),
+        ("DOT_CLOCK", r"(?:[01]?\d|2[0-4])\.[0-5]\d"),
+        ("MERIDIAN", r"(?:0?[1-9]|1[0-2])(?:[:.][0-5]\d)?(?:am|pm)"),
+        ("HUNDRED_HOURS", r"(?:[01]\d|2[0-4])(?::)?[0-5]\dh(?:rs)?"),
+        ("ORDINAL", r"\d{1,3}(?:st|nd|rd|th)"),
+        ("DECADE", r"\d{3,4}'?s"),
+        ("DECADE2", r"[1-9]0'?s"),
+        ("QUARTER", r"q[1-4]|[1-4]q"),
+        ("HALF", r"h[12]|[12]h"),
+        ("QUARTER_YEAR", r"q[1-4](?:fy)?(?:\d\d|\d{4})"),
+        ("FISCAL_YEAR", r"fy'?(?:\d\d|\d{4})"),
+        ("MONTH_NUMBER", r"[12]\d{3}[/.](?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])/[12]\d{3}"),
+        ("SLASHED", r"\d{1,2}/\d{1,2}"),
+        ("SLASHED_YEAR", r"[12]\d{3}/\d\d(?:\d\d)?"),
+        ("DECIMAL", r"\d+\.\d+"),
+        ("THOUSANDS", r"\d{1,3}(?:,\d{3})+"),
+        ("COMPACT", r"[12]\d{3}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"),
+    )
+)
+
+
+def _integer(word: str) -> dict[str, Value]:
+    number, size = int(word), len(word)
+    tests = (
+        ("INT", size <= 6),
+        ("DAY", size <= 2 and 1 <= number <= 31),
+        ("HOUR", size <= 2 and number <= 24),
+        ("HOUR12", size <= 2 and 1 <= number <= 12),
+        ("TWO", size == 2),
+        ("THREE", size == 3 and number >= 100),
+        ("YEAR", size == 4 and 1000 <= number <= 2999),
+        ("MILITARY", size == 4 and number <= 2400 and number % 100 < 60),
+    )
+    return {name: number for name, holds in tests if holds}
+
+
+def read(word: str) -> Mapping[str, Value] | None:
+    """Classes and values of a numeral in lower case; None if it is none that means a time."""
+    if not any(c.isdigit() for c in word) or len(word) > 40 or not word.isascii():
+        return None
+    found: dict[str, Value] = {}
+    if word.isdigit():
+        found = _integer(word) if len(word) <= 6 else {}
+    found |= {name: word for name, pattern in _SIMPLE if pattern.fullmatch(word)}
+    if "ORDINAL" in found:
+        found |= _ordinal(word)
+    return found or None
+
+
+def _ordinal(word: str) -> dict[str, Value]:
+    number = int(word[:-2])
+    return {"ORDINAL": number} | ({"ORDINAL_DAY": number} if 1 <= number <= 31 else {})
+
+
+def class_sets() -> tuple[frozenset[str], ...]:
+    """Every class set that :func:`read` can return, so that symbols are fixed before rules are."""
+    integers = {frozenset(_integer(f"{n:0{size}d}")) for size in (1, 2, 3, 4, 5, 6) for n in _probes(size)}
+    names = sorted({name for name, _ in _SIMPLE})
+    compound = (frozenset(c) for c in chain(combinations(names, 1), combinations(names, 2)))
+    more = [frozenset({"ORDINAL", "ORDINAL_DAY"})]
+    return tuple(dict.fromkeys([*sorted(integers, key=sorted), *compound, *more]))
+
+
+def _probes(size: int) -> list[int]:
+    low, high = (0 if size == 1 else 10 ** (size - 1)), 10**size - 1
+    numbers = range(low, high + 1) if size <= 4 else (low, high)
+    leading = range(10) if size == 2 else ()
+    return [*numbers, *leading]

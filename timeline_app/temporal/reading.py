@@ -1,0 +1,61 @@
+"""What a rule makes of the words it matched, before anything is resolved on an anchor."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from timeline_app.model.expression import TimexType
+from timeline_app.temporal.partial import Partial
+
+
+class Origin(Enum):
+    """From where a reading counts."""
+
+    NOTHING = 0
+    """Complete, or a value that no date completes."""
+    CONTEXT = 1
+    """Parts are missing: the nearest such date in the direction that the sentence tells."""
+    SPEECH = 2
+    """Counted from now: yesterday, last week, two years ago."""
+    STORY = 3
+    """Counted from the date spoken of: the following day, two years earlier, that month."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A type and either a fixed value or a partial date with the way to complete it."""
+
+    type: TimexType
+    value: str = ""
+    point: Partial | None = None
+    origin: Origin = Origin.NOTHING
+    unit: str = ""
+    """The calendar unit that is counted from the origin."""
+    count: int = 0
+    direction: int = 0
+    """-1 the last one before, 1 the next one after, 0 what the sentence tells."""
+    mod: str = ""
+    is_sure: bool = True
+    needs_company: bool = False
+    """Whether it is dropped unless a neighbouring expression completes it."""
+    warnings: tuple[str, ...] = field(default=())
+    others: tuple[Partial, ...] = field(default=())
+    """Other readings of an ambiguous date, e.g. with day and month exchanged."""
+
+
+def date(point: Partial, mod: str = "") -> Reading:
+    """A date or, with a time of day, a time that says itself where in history it lies."""
+    kind = TimexType.TIME if point.has_time else TimexType.DATE
+    is_complete = point.is_placed
+    origin = Origin.NOTHING if is_complete else Origin.CONTEXT
+    return Reading(kind, point=point, origin=origin, mod=mod)
+
+
+def fixed(value: str, kind: TimexType = TimexType.DATE, mod: str = "") -> Reading:
+    """A value that needs no date: a duration, a set, a vague reference."""
+    return Reading(kind, value=value, mod=mod)
+
+
+def counted(origin: Origin, unit: str, count: int, detail: Partial = Partial(), mod: str = "") -> Reading:  # noqa: B008
+    """A unit counted from speech or story, with finer parts laid over it."""
+    kind = TimexType.TIME if detail.has_time else TimexType.DATE
+    return Reading(kind, point=detail, origin=origin, unit=unit, count=count, mod=mod)

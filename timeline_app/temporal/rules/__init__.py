@@ -1,0 +1,31 @@
+"""The rules of English time expressions, each a record of name, pattern and production."""
+
+from timeline_app.temporal.rules import (
+    amounts,
+    clock,
+    durations,
+    eras,
+    holidays,
+    named,
+    numeric,
+    ranges,
+    relative,
+    seasons,
+    sets,
+    vague,
+)
+
+MACROS = amounts.MACROS
+RULES = (
+    *numeric.RULES,
+    *ranges.RULES,
+    *holidays.RULES,
+    *named.RULES,
+    *seasons.RULES,
+    *eras.RULES,
+    *sets.RULES,
+    *durations.RULES,
+    *relative.RULES,
+    *clock.RULES,
+    *vague.RULES,
+)

@@ -1,0 +1,105 @@
+"""How long: nearly four years, the past two months, a year and a half, days."""
+
+from timeline_app.model.expression import TimexType
+from timeline_app.temporal import guards
+from timeline_app.temporal.engine import Found, Piece, Rule
+from timeline_app.temporal.reading import Reading, fixed
+from timeline_app.temporal.rules import amounts
+
+
+def _lasting(value: str, mod: str = "") -> Reading:
+    return fixed(value, TimexType.DURATION, mod)
+
+
+def _mod(found: Found) -> str:
+    if found.has("so"):
+        return "APPROX"
+    if found.has("approx"):
+        return found.text("approx")
+    at = found.where("n")[0] if found.has("n") else -1
+    return "APPROX" if found.tokens.has(at, "COUPLE") else ""
+
+
+def _counted(found: Found) -> Reading | None:
+    if not guards.is_counted_time(found):
+        return None
+    number = amounts.number_in(found) if found.has("n") else 1.0
+    if number == 0:
+        return None
+    return _lasting(amounts.duration(number, amounts.unit_in(found)), _mod(found))
+
+
+def _one(found: Found) -> Reading | None:
+    unit = amounts.unit_in(found)
+    if not guards.is_one_unit(found, unit):
+        return None
+    number = 1.5 if found.has("half") else 1.0
+    return _lasting(amounts.duration(number, unit), _mod(found))
+
+
+def _half(found: Found) -> Reading | None:
+    return _lasting(amounts.duration(0.5, amounts.unit_in(found)), _mod(found))
+
+
+def _plural(found: Found) -> Reading | None:
+    if not guards.is_bare_plural(found):
+        return None
+    return _lasting(amounts.duration(None, amounts.unit_in(found)))
+
+
+def _spoken(found: Found) -> Reading | None:
+    """The past year, the next few days: a stretch that touches now."""
+    unit = amounts.unit_in(found)
+    number = amounts.number_in(found) if found.has("n") else _one_or_many(found)
+    return _lasting(amounts.duration(number, unit), _mod(found))
+
+
+def _one_or_many(found: Found) -> float | None:
+    at = found.where("unit")[0]
+    return 1.0 if found.tokens.has(at, "UNIT") else None
+
+
+def _pair(found: Found) -> list[Piece] | None:
+    """12 to 18 months: two durations of one unit."""
+    (first, end), (_, last) = found.where("low"), found.where("n")
+    unit = amounts.unit_in(found)
+    low = amounts.amount(found.tokens, first, end)
+    high = amounts.amount(found.tokens, found.where("n")[0], last)
+    return [
+        Piece(first, end, _lasting(amounts.duration(low, unit))),
+        Piece(found.where("n")[0], found.last, _lasting(amounts.duration(high, unit))),
+    ]
+
+
+def _one_or_two(found: Found) -> Reading | None:
+    return _lasting(amounts.duration(None, amounts.unit_in(found)), "APPROX")
+
+
+def _long(found: Found) -> Reading | None:
+    return _lasting(amounts.duration(1.0, amounts.unit_in(found)))
+
+
+_N = "n=($num) half=($andhalf)?"
+_U = "unit=($units)"
+
+RULES = (
+    Rule("duration.counted", f"approx=APPROX? {_N} MORE? MORE? {_U} so=SO?", _counted),
+    Rule("duration.half_after", f"approx=APPROX? n=($num) {_U} half=($andhalf)", _counted),
+    Rule("duration.hyphen", f"approx=APPROX? A? n=($num) HYPHEN half=(AND HYPHEN A HYPHEN HALF_WORD HYPHEN)? {_U} (HYPHEN OLD)?", _counted),
+    Rule("duration.one", f"approx=APPROX? (A|ANOTHER) {_U} so=SO?", _one),
+    Rule("duration.one_full", f"approx=APPROX? (A|ANOTHER) MORE {_U} so=SO?", _one),
+    Rule("duration.one_and_half", f"approx=APPROX? A {_U} half=($andhalf)", _one),
+    Rule("duration.half", f"approx=APPROX? (HALF_WORD A|A HALF_WORD HYPHEN?|HALF_WORD OF A) {_U}", _half),
+    Rule("duration.half_unit", f"approx=APPROX? A? HALF_WORD HYPHEN {_U}", _half),
+    Rule("duration.spoken", f"approx=APPROX? THE (PAST|LAST|NEXT|COMING|FOLLOWING|PREVIOUS|RECENT|FINAL|FIRST|THIS) (PAST|LAST|NEXT|COMING|FOLLOWING|PREVIOUS)? {_N} MORE? {_U} so=SO?", _spoken),
+    Rule("duration.spoken_bare", f"(PAST|LAST|NEXT|FIRST|FINAL|THIS) (PAST|LAST|NEXT)? {_N} MORE? {_U}", _spoken),
+    Rule("duration.past_unit", f"THE PAST MORE? {_U}", _spoken),
+    Rule("duration.last_decade", "THE (LAST|NEXT|COMING) unit=DECADE_UNIT", _spoken),
+    Rule("duration.the_counted", f"THE {_N} MORE? {_U}", _spoken),
+    Rule("duration.recent", "(THE)? (RECENT|COMING|PAST|LAST|NEXT|PREVIOUS|FOLLOWING|EARLY_ADJECTIVE) unit=UNITS", _plural),
+    Rule("duration.plural", "(THE)? MORE? unit=UNITS", _plural),
+    Rule("duration.pair", f"low=($num) (TO|OR|AND|HYPHEN) n=($num) HYPHEN? MORE? {_U}", _pair),
+    Rule("duration.one_or_two", "A unit=UNIT OR NUMBER", _one_or_two),
+    Rule("duration.long", "unit=LONG_UNIT", _long),
+    Rule("duration.unit_long", f"{_U} HYPHEN OLD", _long),
+)

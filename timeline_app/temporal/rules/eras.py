@@ -1,0 +1,113 @@
+"""Years, decades, centuries, before and after Christ."""
+
+from timeline_app.temporal import guards
+from timeline_app.temporal.engine import Found, Rule
+from timeline_app.temporal.partial import Partial
+from timeline_app.temporal.reading import Reading, date
+
+
+def _year(found: Found) -> Reading | None:
+    if not guards.is_bare_year(found):
+        return None
+    return date(Partial(year=found.number("year")))
+
+
+def _sure_year(found: Found) -> Reading | None:
+    return date(Partial(year=found.number("year")))
+
+
+def _any_year(found: Found) -> int:
+    at = found.where("year")[0]
+    return int(found.tokens.value(at, "INT") or 0)
+
+
+def _before_christ(found: Found) -> Reading | None:
+    year = _any_year(found)
+    return date(Partial(year=1 - year)) if year else None
+
+
+def _after_christ(found: Found) -> Reading | None:
+    year = _any_year(found)
+    return date(Partial(year=year)) if 0 < year < 3000 and guards.is_era(found) else None
+
+
+def _named_before_christ(found: Found) -> Reading | None:
+    month = int(found.get("month"))
+    day = int(found.get("day", "DAY")) if found.has("day") else None
+    return date(Partial(year=1 - _any_year(found), month=month, day=day))
+
+
+def _decade(found: Found) -> Reading | None:
+    digits = found.text("decade").rstrip("s").rstrip("'")
+    year = int(digits)
+    if found.has("bce"):
+        return date(Partial(decade=year // 10, is_bce=True))
+    if len(digits) == 3:
+        return date(Partial(decade=year // 10)) if found.has("the") and year % 10 == 0 else None
+    if year % 10:
+        return None
+    if year % 100 == 0 and year < 2000:
+        return date(Partial(century=year // 100))
+    return date(Partial(decade=year // 10))
+
+
+def _short_decade(found: Found) -> Reading | None:
+    if not guards.is_short_decade(found):
+        return None
+    return date(Partial(decade=190 + int(found.text("decade", "DECADE2")[0])))
+
+
+def _decade_word(found: Found) -> Reading | None:
+    if not guards.is_decade_word(found):
+        return None
+    return date(Partial(decade=190 + found.number("decade", "DECADE_WORD")))
+
+
+def _decade_in_words(found: Found) -> Reading | None:
+    hundreds = found.number("hundreds", "TEENS")
+    return date(Partial(decade=hundreds * 10 + found.number("decade", "DECADE_WORD")))
+
+
+def _century(found: Found) -> Reading | None:
+    number = found.number("number", "ORDINAL") - 1
+    if not 0 <= number <= 40:
+        return None
+    return date(Partial(century=number, is_bce=found.has("bce")))
+
+
+def _year_in_words(found: Found) -> Reading | None:
+    hundreds = found.number("hundreds", "TEENS")
+    at, last = found.where("rest")
+    rest = sum(int(found.tokens.value(i, "NUMBER") or 0) for i in range(at, last))
+    year = hundreds * 100 + rest
+    return date(Partial(year=year)) if 1500 <= year < 2000 else None
+
+
+def _two_thousand(found: Found) -> Reading | None:
+    at = found.where("rest")[0] if found.has("rest") else -1
+    return date(Partial(year=2000 + int(found.tokens.value(at, "NUMBER") or 0)))
+
+
+def _ancient(found: Found) -> Reading | None:
+    year = _any_year(found)
+    return date(Partial(year=year)) if guards.is_ancient_year(found) else None
+
+
+RULES = (
+    Rule("era.year_called", "YEAR_WORD year=YEAR", _sure_year),
+    Rule("era.fiscal_year", "THE? FISCAL (YEAR_WORD|UNIT)? year=YEAR", _sure_year),
+    Rule("era.before_christ", "year=INT BCE", _before_christ),
+    Rule("era.month_before_christ", "day=DAY? month=MONTH (COMMA|OF)? year=INT BCE", _named_before_christ),
+    Rule("era.after_christ", "year=INT CE", _after_christ),
+    Rule("era.after_christ_first", "CE year=INT", _after_christ),
+    Rule("era.decade", "the=THE? decade=DECADE bce=BCE?", _decade),
+    Rule("era.short_decade", "THE? QUOTE? decade=DECADE2", _short_decade),
+    Rule("era.decade_word", "THE? decade=DECADE_WORD", _decade_word),
+    Rule("era.decade_in_words", "THE? hundreds=TEENS HYPHEN? decade=DECADE_WORD", _decade_in_words),
+    Rule("era.century", "(THE|A)? number=ORDINAL (HYPHEN|DOT)? CENTURY_WORD bce=BCE?", _century),
+    Rule("era.century_christ", "(THE|A)? number=ORDINAL HYPHEN? CENTURY_WORD CE", _century),
+    Rule("era.year_in_words", "(YEAR_WORD)? hundreds=TEENS HYPHEN? rest=(TENS (HYPHEN? ONES)? | TEENS)", _year_in_words),
+    Rule("era.two_thousand", "YEAR_WORD ONES HUNDRED (AND? rest=NUMBER)?", _two_thousand),
+    Rule("era.year", "year=YEAR", _year),
+    Rule("era.ancient_year", "year=THREE", _ancient),
+)

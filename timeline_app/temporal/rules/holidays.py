@@ -1,0 +1,79 @@
+"""Feasts and days of remembrance, fixed and movable, and dates that became names."""
+
+from dataclasses import replace
+
+from timeline_app.model import moment
+from timeline_app.temporal import guards
+from timeline_app.temporal.engine import Found, Rule
+from timeline_app.temporal.partial import Partial, on_day
+from timeline_app.temporal.reading import Origin, Reading, date
+
+
+def easter(year: int) -> int:
+    """Day number of Easter Sunday in the Gregorian calendar."""
+    golden, (century, rest) = year % 19, divmod(year, 100)
+    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    to_sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * to_sunday) // 451
+    month, day = divmod(epact + to_sunday - 7 * late + 114, 31)
+    return moment.day_number(year, month, day + 1)
+
+
+def _nth(year: int, month: int, weekday: int, nth: int) -> int:
+    if nth < 0:
+        last = moment.day_number(year, month, moment.days_in_month(year, month))
+        return last - (moment.weekday(last) + 1 - weekday) % 7
+    first = moment.day_number(year, month, 1)
+    return first + (weekday - 1 - moment.weekday(first)) % 7 + 7 * (nth - 1)
+
+
+_NEXT_TO = {5: 1, 1: 4, 2: 1}
+"""Days from the counted weekday to the feast: Friday and Monday after a Thursday, ..."""
+
+
+def feast(code: str, year: int) -> Partial:
+    """The day of a holiday in a year; ``code`` as the lexicon writes it."""
+    if code[0] == "E":
+        return on_day(easter(year) + int(code[1:]))
+    month, rest = int(code[:2]), code[3:]
+    if "#" not in rest:
+        return Partial(year=year, month=month, day=int(rest))
+    weekday, nth = rest.split("#")
+    if ">" in weekday:
+        wanted, counted = (int(part) for part in weekday.split(">"))
+        return on_day(_nth(year, month, counted, int(nth)) + _NEXT_TO[wanted])
+    return on_day(_nth(year, month, int(weekday), int(nth)))
+
+
+def _year_named(found: Found) -> Reading | None:
+    return date(feast(found.text("holiday"), found.number("year")))
+
+
+def _step_of(found: Found) -> int:
+    for name, count in (("LAST", -1), ("NEXT", 1), ("COMING", 1)):
+        if found.has("step") and found.tokens.has(found.where("step")[0], name):
+            return count
+    return 0
+
+
+def _holiday(found: Found) -> Reading | None:
+    if not guards.is_holiday(found):
+        return None
+    code = found.text("holiday")
+    direction = _step_of(found)
+    reading = Reading(date(Partial()).type, value=code, point=Partial(), origin=Origin.CONTEXT)
+    return replace(reading, unit="holiday", direction=direction)
+
+
+def _named_day(found: Found) -> Reading | None:
+    if not guards.is_named_day(found):
+        return None
+    year, month, day = (int(part) for part in found.text("day", "NAMED_DAY").split("-"))
+    return date(Partial(year=year, month=month, day=day))
+
+
+RULES = (
+    Rule("holiday.year", "holiday=HOLIDAY (COMMA|OF)? year=YEAR", _year_named),
+    Rule("holiday.bare", "(THE|THIS)? (step=(LAST|NEXT|COMING|THIS))? holiday=HOLIDAY", _holiday),
+    Rule("holiday.named_day", "day=NAMED_DAY", _named_day),
+)

@@ -1,0 +1,77 @@
+"""Dates with the name of a month or a weekday."""
+
+from dataclasses import replace
+
+from timeline_app.model.expression import TimexType
+from timeline_app.temporal import guards, partial
+from timeline_app.temporal.engine import Found, Rule
+from timeline_app.temporal.partial import Partial
+from timeline_app.temporal.reading import Origin, Reading, date
+
+WEEKDAY_DISAGREES = "the weekday does not fit the date"
+
+
+def day_of(found: Found, name: str = "day") -> int:
+    """A day of the month, in digits or as an ordinal."""
+    at = found.where(name)[0]
+    value = found.tokens.value(at, "DAY") or found.tokens.value(at, "ORDINAL_DAY")
+    return int(value or 0)
+
+
+def _weekday_checked(reading: Reading, found: Found) -> Reading:
+    point = reading.point
+    weekday = found.maybe("weekday")
+    if weekday is None or point is None or point.year is None:
+        return replace(reading, others=()) if weekday is None else reading
+    agrees = (point.day_number() + 3) % 7 + 1 == int(weekday)
+    return reading if agrees else replace(reading, warnings=(WEEKDAY_DISAGREES,))
+
+
+def _full(found: Found) -> Reading | None:
+    if not guards.is_short_weekday_fine(found, "weekday"):
+        return None
+    year = found.number("year") if found.has("year") else None
+    point = Partial(year=year, month=found.number("month"), day=day_of(found))
+    if not partial.is_possible(point):
+        return impossible(point)
+    return _weekday_checked(date(point), found)
+
+
+def impossible(point: Partial) -> Reading:
+    """A day that no calendar has: found, shown, and never a date."""
+    shown = f"there is no day {point.day} in that month"
+    return Reading(TimexType.DATE, value="", point=None, warnings=(shown,), is_sure=False)
+
+
+def _month_year(found: Found) -> Reading | None:
+    return date(Partial(year=found.number("year"), month=found.number("month")))
+
+
+def _month(found: Found) -> Reading | None:
+    if not guards.is_bare_month(found):
+        return None
+    return date(Partial(month=found.number("month")))
+
+
+def _weekday(found: Found) -> Reading | None:
+    if not guards.is_short_weekday_fine(found, "weekday"):
+        return None
+    return date(Partial(weekday=found.number("weekday")))
+
+
+def _ordinal_day(found: Found) -> Reading | None:
+    if not guards.is_bare_ordinal(found):
+        return None
+    return Reading(TimexType.DATE, point=Partial(day=day_of(found)), origin=Origin.STORY)
+
+
+RULES = (
+    Rule("named.month_day_year", "$wd? month=MONTH THE? day=($day) (COMMA|OF)? year=YEAR", _full),
+    Rule("named.day_month_year", "$wd? THE? day=($day) (OF|HYPHEN)? month=MONTH (COMMA|OF|HYPHEN)? year=YEAR", _full),
+    Rule("named.month_day", "$wd? month=MONTH THE? day=($day)", _full),
+    Rule("named.day_month", "$wd? THE? day=($day) (OF|HYPHEN)? month=MONTH", _full),
+    Rule("named.month_year", "month=MONTH (COMMA|OF|HYPHEN)? year=YEAR", _month_year),
+    Rule("named.month", "month=MONTH", _month),
+    Rule("named.weekday", "weekday=WEEKDAY", _weekday),
+    Rule("named.ordinal_day", "THE day=ORDINAL_DAY", _ordinal_day),
+)

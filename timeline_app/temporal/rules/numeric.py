@@ -1,0 +1,87 @@
+"""Dates in digits alone: ISO 8601, 22-07-2020, 25/12/2019, 2017-06-26T14:37:17Z."""
+
+import re
+from dataclasses import replace
+
+from timeline_app.temporal import guards, partial
+from timeline_app.temporal.engine import Found, Rule
+from timeline_app.temporal.partial import Partial
+from timeline_app.temporal.reading import Reading, date
+from timeline_app.temporal.rules.named import impossible
+
+_ISO = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[t ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(z|[+-]\d\d:?\d\d)?)?")
+AMBIGUOUS = "day and month could be exchanged"
+
+
+def _checked(point: Partial) -> Reading | None:
+    if not 1 <= (point.month or 1) <= 12 or not 1 <= (point.day or 1) <= 31:
+        return None
+    return date(point) if partial.is_possible(point) else impossible(point)
+
+
+def _iso(found: Found) -> Reading | None:
+    match = _ISO.fullmatch(found.text("iso"))
+    if not match:
+        return None
+    year, month, day, hour, minute, second = (int(g) if g else None for g in match.groups()[:6])
+    point = Partial(year=year, month=month, day=day, hour=hour, minute=minute, second=second)
+    if hour is not None and (hour > 24 or (minute or 0) > 59 or (second or 0) > 60):
+        return None
+    return _checked(replace(point, zone=(match[7] or "").upper()))
+
+
+def _compact(found: Found) -> Reading | None:
+    text = found.text("compact")
+    if not guards.is_compact_date(found):
+        return None
+    return _checked(Partial(year=int(text[:4]), month=int(text[4:6]), day=int(text[6:])))
+
+
+def full_year(text: str) -> int | None:
+    """A year of two or four digits; two-digit years lie between 1950 and 2049."""
+    if len(text) == 4:
+        return int(text) if 1000 <= int(text) <= 2999 else None
+    return (1900 if int(text) >= 50 else 2000) + int(text) if len(text) == 2 else None
+
+
+def _numeric(found: Found) -> Reading | None:
+    parts = re.split(r"[/.-]", found.text("numdate"))
+    if not guards.is_numeric_date(found):
+        return None
+    if len(parts[0]) == 4:
+        year = full_year(parts[0])
+        return _checked(Partial(year=year, month=int(parts[1]), day=int(parts[2]))) if year else None
+    year = full_year(parts[2])
+    if year is None or len(parts[0]) > 2:
+        return None
+    return _either_order(int(parts[0]), int(parts[1]), year)
+
+
+def _either_order(first: int, second: int, year: int) -> Reading | None:
+    day_first = Partial(year=year, month=second, day=first)
+    month_first = Partial(year=year, month=first, day=second)
+    if second > 12:
+        return _checked(month_first)
+    if first > 12:
+        return _checked(day_first)
+    if first == second:
+        return _checked(month_first)
+    return replace(date(month_first), others=(day_first,), warnings=(AMBIGUOUS,), is_sure=False)
+
+
+def _month_number(found: Found) -> Reading | None:
+    if not guards.is_numeric_date(found):
+        return None
+    first, second = re.split(r"[/.]", found.text("month", "MONTH_NUMBER"))
+    year, month = (first, second) if len(first) == 4 else (second, first)
+    return date(Partial(year=int(year), month=int(month)))
+
+
+RULES = (
+    Rule("numeric.iso", "iso=ISO", _iso),
+    Rule("numeric.compact", "compact=COMPACT", _compact),
+    Rule("numeric.date", "numdate=NUMDATE", _numeric),
+    Rule("numeric.weekday_date", "WEEKDAY COMMA? numdate=NUMDATE", _numeric),
+    Rule("numeric.weekday_iso", "WEEKDAY COMMA? iso=ISO", _iso),
+    Rule("numeric.month", "month=MONTH_NUMBER", _month_number),
+)

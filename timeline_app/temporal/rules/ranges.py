@@ -1,0 +1,97 @@
+"""Two ends that share what is said once: May 3 to 7, 1914-18, June and July 2018."""
+
+from dataclasses import replace
+
+from timeline_app.temporal import guards, partial
+from timeline_app.temporal.engine import Found, Piece, Rule
+from timeline_app.temporal.partial import Partial
+from timeline_app.temporal.reading import date
+from timeline_app.temporal.rules.named import day_of
+
+
+def _pieces(found: Found, low: Partial, high: Partial, split: tuple[str, str]) -> list[Piece] | None:
+    if not partial.is_possible(low) or not partial.is_possible(high):
+        return None
+    _, first_end = found.where(split[0])
+    second, _ = found.where(split[1])
+    first = Piece(found.first, first_end, date(low))
+    return [first, Piece(second, found.last, date(high))]
+
+
+def _year_of(found: Found) -> int | None:
+    return found.number("year") if found.has("year") else None
+
+
+def _days(found: Found) -> list[Piece] | None:
+    low = Partial(year=_year_of(found), month=found.number("month"), day=day_of(found, "low"))
+    high = replace(low, day=day_of(found, "high"))
+    if found.has("later"):
+        high = replace(high, month=found.number("later", "MONTH"))
+    return _pieces(found, low, high, ("low", "high"))
+
+
+def _months(found: Found) -> list[Piece] | None:
+    low, high = found.number("low", "MONTH"), found.number("high", "MONTH")
+    year = _year_of(found)
+    first_year = year - 1 if year is not None and found.has("to") and low > high else year
+    return _pieces(
+        found, Partial(year=first_year, month=low), Partial(year=year, month=high), ("low", "high")
+    )
+
+
+def _years(found: Found) -> list[Piece] | None:
+    low = found.number("low", "YEAR")
+    at = found.where("high")[0]
+    short = found.tokens.value(at, "TWO")
+    high = int(found.tokens.value(at, "YEAR") or 0) if short is None else low // 100 * 100 + int(short)
+    if not low < high or not guards.is_year_pair(found):
+        return None
+    return _pieces(found, Partial(year=low), Partial(year=high), ("low", "high"))
+
+
+def _slashed_years(found: Found) -> list[Piece] | None:
+    return [Piece(found.first, found.last, date(Partial(year=int(found.text("low", "SLASHED_YEAR")[:4]))))]
+
+
+def _decades(found: Found) -> list[Piece] | None:
+    low = int(found.text("low", "DECADE")[:3])
+    high = low // 10 * 10 + int(found.text("high", "DECADE2")[0])
+    return _pieces(found, Partial(decade=low), Partial(decade=high), ("low", "high"))
+
+
+def _centuries(found: Found) -> list[Piece] | None:
+    low, high = found.number("low", "ORDINAL") - 1, found.number("high", "ORDINAL") - 1
+    is_bce = found.has("bce")
+    return _pieces(
+        found, Partial(century=low, is_bce=is_bce), Partial(century=high, is_bce=is_bce), ("low", "high")
+    )
+
+
+def _before_christ(found: Found) -> list[Piece] | None:
+    low, high = (int(found.tokens.value(found.where(n)[0], "INT") or 0) for n in ("low", "high"))
+    if not low > high:
+        return None
+    return _pieces(found, Partial(year=1 - low), Partial(year=1 - high), ("low", "high"))
+
+
+def _seasons(found: Found) -> list[Piece] | None:
+    year = found.number("year")
+    low, high = found.text("low", "SEASON"), found.text("high", "SEASON")
+    return _pieces(found, Partial(year=year, season=low), Partial(year=year, season=high), ("low", "high"))
+
+
+_J = "(HYPHEN|SLASH|to=TO|AND|OR)"
+
+RULES = (
+    Rule("range.days_after_month", f"month=MONTH low=($day) {_J} THE? high=($day) ((COMMA|OF)? year=YEAR)?", _days),
+    Rule("range.days_before_month", f"THE? low=($day) {_J} THE? high=($day) OF? month=MONTH ((COMMA|OF)? year=YEAR)?", _days),
+    Rule("range.days_two_months", f"month=MONTH low=($day) {_J} (later=MONTH high=($day)) (COMMA|OF)? year=YEAR", _days),
+    Rule("range.months", f"low=MONTH {_J} high=MONTH (COMMA|OF)? year=YEAR", _months),
+    Rule("range.years", "low=YEAR (HYPHEN|SLASH) high=(YEAR|TWO)", _years),
+    Rule("range.years_to_short", "low=YEAR TO high=TWO", _years),
+    Rule("range.season_years", "low=SLASHED_YEAR", _slashed_years),
+    Rule("range.decades", "THE? low=DECADE (AND|TO|OR|HYPHEN) QUOTE? high=DECADE2", _decades),
+    Rule("range.centuries", "THE? low=ORDINAL (AND|TO|OR|HYPHEN) THE? high=ORDINAL HYPHEN? CENTURY_WORD bce=BCE?", _centuries),
+    Rule("range.before_christ", "low=INT (HYPHEN|TO) high=INT BCE", _before_christ),
+    Rule("range.seasons", "low=SEASON (AND|OR|TO|HYPHEN) high=SEASON (OF)? year=YEAR", _seasons),
+)

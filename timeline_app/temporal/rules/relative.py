@@ -1,0 +1,166 @@
+"""Dates counted from now or from the date spoken of: last week, two years ago, the next day."""
+
+from dataclasses import replace
+
+from timeline_app.temporal.engine import Found, Rule
+from timeline_app.temporal.partial import Partial
+from timeline_app.temporal.reading import Origin, Reading, counted, fixed
+from timeline_app.temporal.rules import amounts
+
+_CALENDAR = {"day", "week", "weekend", "fortnight", "month", "quarter", "year", "decade", "century"}
+_CLOCK = {"second", "minute", "hour"}
+
+
+def _step(found: Found) -> tuple[Origin, int]:
+    """Where the words last, this, next, the previous, ... start from and how far they go."""
+    table = (
+        ("LAST", Origin.SPEECH, -1), ("NEXT", Origin.SPEECH, 1), ("COMING", Origin.SPEECH, 1),
+        ("THIS", Origin.SPEECH, 0), ("CURRENT", Origin.SPEECH, 0), ("PAST", Origin.SPEECH, -1),
+        ("PREVIOUS", Origin.STORY, -1), ("FOLLOWING", Origin.STORY, 1),
+        ("THAT", Origin.STORY, 0), ("SAME", Origin.STORY, 0), ("RECENT", Origin.SPEECH, -1),
+    )  # fmt: skip
+    at = found.where("step")[0]
+    for name, origin, count in table:
+        if found.tokens.has(at, name):
+            return origin, count
+    raise LookupError("step")
+
+
+def _unit(found: Found) -> Reading | None:
+    unit = amounts.unit_in(found)
+    origin, count = _step(found)
+    if unit not in _CALENDAR:
+        return None
+    is_now_next = found.has("the") and origin is Origin.SPEECH and count == 1
+    if is_now_next and not found.has("coming"):
+        origin = Origin.STORY
+    return counted(origin, unit, count)
+
+
+def _month(found: Found) -> Reading | None:
+    origin, count = _step(found)
+    point = Partial(month=found.number("month"))
+    return replace(counted(origin, "", count, point), direction=count)
+
+
+def _weekday(found: Found) -> Reading | None:
+    origin, count = _step(found)
+    point = Partial(weekday=found.number("weekday"))
+    return replace(counted(origin, "", count, point), direction=count)
+
+
+def _season(found: Found) -> Reading | None:
+    origin, count = _step(found)
+    point = Partial(season=found.text("season"))
+    return replace(counted(origin, "", count, point), direction=count)
+
+
+def _daypart(found: Found) -> Reading | None:
+    origin, count = _step(found)
+    part = found.text("daypart")
+    if origin is Origin.SPEECH and count == -1 and part not in {"NI", "EV"}:
+        return None
+    if found.has("the") and count == 1:
+        origin = Origin.STORY
+    return counted(origin, "day", count, Partial(daypart=part))
+
+
+def _day_word(found: Found) -> Reading | None:
+    return counted(Origin.SPEECH, "day", found.number("word", "DAY_WORD"))
+
+
+def _day_but_one(found: Found) -> Reading | None:
+    return counted(Origin.SPEECH, "day", found.number("word", "DAY_BUT_ONE"))
+
+
+def _tonight(_: Found) -> Reading | None:
+    return counted(Origin.SPEECH, "day", 0, Partial(daypart="NI"))
+
+
+def _shift(found: Found, origin: Origin, sign: int) -> Reading | None:
+    unit = amounts.unit_in(found)
+    number = amounts.number_in(found) if found.has("n") else (1.0 if found.has("a") else None)
+    mod = str(found.maybe("approx") or "")
+    if number is None:
+        return fixed("PAST_REF" if sign < 0 else "FUTURE_REF", mod=mod)
+    if unit in _CLOCK:
+        return counted(origin, unit, sign * int(number), mod=mod)
+    if number != int(number):
+        unit, number = {"year": ("month", number * 12), "decade": ("year", number * 10)}.get(
+            unit, (unit, number)
+        )
+    if unit not in _CALENDAR or number > 100_000:
+        return None
+    return counted(origin, unit, sign * int(number), mod=mod)
+
+
+def _ago(found: Found) -> Reading | None:
+    return _shift(found, Origin.SPEECH, -1)
+
+
+def _earlier(found: Found) -> Reading | None:
+    return _shift(found, Origin.STORY, -1)
+
+
+def _later(found: Found) -> Reading | None:
+    return _shift(found, Origin.STORY, 1)
+
+
+def _from_now(found: Found) -> Reading | None:
+    return _shift(found, Origin.SPEECH, 1)
+
+
+def _year_earlier(_: Found) -> Reading | None:
+    return counted(Origin.STORY, "year", -1)
+
+
+def _the_unit(found: Found) -> Reading | None:
+    unit = amounts.unit_in(found)
+    if unit not in {"week", "month", "quarter", "year", "weekend", "decade"}:
+        return None
+    return counted(Origin.STORY, unit, 0)
+
+
+def _year_end(found: Found) -> Reading | None:
+    return counted(Origin.STORY, "year", 0, mod="END")
+
+
+def _month_end(_: Found) -> Reading | None:
+    return counted(Origin.STORY, "month", 0, mod="END")
+
+
+def _overnight(_: Found) -> Reading | None:
+    return counted(Origin.SPEECH, "day", 0, Partial(daypart="NI"))
+
+
+def _detail_of_step(found: Found) -> Reading | None:
+    origin, count = _step(found)
+    return counted(origin, "year", count, Partial(month=found.number("month")))
+
+
+_STEP = "step=(LAST|NEXT|COMING|THIS|PREVIOUS|FOLLOWING|THAT|SAME)"
+_COUNTED = "approx=APPROX? (n=($num) half=($andhalf)? | a=A) MORE? unit=($units)"
+
+RULES = (
+    Rule("relative.unit", "step=(LAST|NEXT|THIS|THAT) (SAME|COMING|PAST|FISCAL|CURRENT)? unit=UNIT", _unit),
+    Rule("relative.the_unit", "the=THE step=(NEXT|PREVIOUS|FOLLOWING|SAME|CURRENT|LAST|coming=COMING) FISCAL? unit=UNIT", _unit),
+    Rule("relative.month", "(THE|THIS)? step=(LAST|NEXT|COMING|THIS|PREVIOUS|FOLLOWING|THAT|SAME|PAST) COMING? month=MONTH", _month),
+    Rule("relative.weekday", "(THE|THIS)? step=(LAST|NEXT|COMING|THIS|PREVIOUS|FOLLOWING|THAT|SAME|PAST) COMING? weekday=WEEKDAY", _weekday),
+    Rule("relative.season", "(THE|THIS)? step=(LAST|NEXT|COMING|THIS|PREVIOUS|FOLLOWING|THAT|SAME|PAST) (COMING|PAST)? season=SEASON", _season),
+    Rule("relative.daypart", "the=THE? step=(LAST|NEXT|THIS|THAT|FOLLOWING|PREVIOUS|SAME) PART? daypart=DAYPART", _daypart),
+    Rule("relative.day_word", "word=DAY_WORD", _day_word),
+    Rule("relative.day_but_one", "word=DAY_BUT_ONE", _day_but_one),
+    Rule("relative.tonight", "TONIGHT", _tonight),
+    Rule("relative.overnight", "OVERNIGHT", _overnight),
+    Rule("relative.ago", _COUNTED + " SO? AGO", _ago),
+    Rule("relative.units_ago", "unit=UNITS AGO", _ago),
+    Rule("relative.earlier", _COUNTED + " SO? EARLIER", _earlier),
+    Rule("relative.units_earlier", "unit=UNITS EARLIER", _earlier),
+    Rule("relative.later", _COUNTED + " SO? LATER", _later),
+    Rule("relative.units_later", "unit=UNITS LATER", _later),
+    Rule("relative.from_now", _COUNTED + " FROM NOW", _from_now),
+    Rule("relative.year_earlier", "(THE|A)? UNIT HYPHEN (EARLIER|AGO)", _year_earlier),
+    Rule("relative.this_very", "THE unit=UNIT", _the_unit),
+    Rule("relative.year_end", "YEAR_END", _year_end),
+    Rule("relative.month_end", "MONTH_END", _month_end),
+)

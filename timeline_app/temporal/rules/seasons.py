@@ -1,0 +1,83 @@
+"""Seasons, quarters and halves of a year."""
+
+from dataclasses import replace
+
+from timeline_app.temporal import guards
+from timeline_app.temporal.engine import Found, Rule
+from timeline_app.temporal.partial import Partial
+from timeline_app.temporal.reading import Origin, Reading, counted, date
+
+
+def _season(found: Found) -> Reading | None:
+    if not guards.is_season(found):
+        return None
+    return date(Partial(season=found.text("season")))
+
+
+def _season_year(found: Found) -> Reading | None:
+    return date(Partial(season=found.text("season"), year=found.number("year")))
+
+
+def _quarter(found: Found) -> Reading | None:
+    number = found.number("number", "ORDINAL")
+    if number > 4 or not guards.is_quarter(found):
+        return None
+    return date(Partial(quarter=number, year=_year(found)))
+
+
+def _year(found: Found) -> int | None:
+    return found.number("year") if found.has("year") else None
+
+
+def _short_quarter(found: Found) -> Reading | None:
+    digit = next(c for c in found.text("quarter") if c.isdigit())
+    return date(Partial(quarter=int(digit), year=_year(found)))
+
+
+def _quarter_year(found: Found) -> Reading | None:
+    text = found.text("quarter", "QUARTER_YEAR")
+    digits = text[2:].lstrip("fy")
+    year = int(digits) if len(digits) == 4 else 2000 + int(digits)
+    return date(Partial(quarter=int(text[1]), year=year))
+
+
+def _short_half(found: Found) -> Reading | None:
+    digit = next(c for c in found.text("half") if c.isdigit())
+    return date(Partial(half=int(digit), year=_year(found)))
+
+
+def _half(found: Found) -> Reading | None:
+    number = found.number("number", "ORDINAL") if found.has("number") else 2
+    if number > 2:
+        return None
+    reading = date(Partial(half=number, year=_year(found)))
+    return replace(reading, needs_company=not found.has("year"))
+
+
+def _fiscal_year(found: Found) -> Reading | None:
+    digits = found.text("fiscal", "FISCAL_YEAR").lstrip("fy'")
+    return date(Partial(year=int(digits) if len(digits) == 4 else 2000 + int(digits)))
+
+
+def _latest_quarter(_: Found) -> Reading | None:
+    return counted(Origin.SPEECH, "quarter", -1)
+
+
+def _last_quarter_named(found: Found) -> Reading | None:
+    return counted(Origin.SPEECH, "year", 0, Partial(quarter=4)) if found.has("q") else None
+
+
+RULES = (
+    Rule("season.year", "(THE)? season=SEASON (OF|COMMA|HYPHEN)? year=YEAR", _season_year),
+    Rule("season.bare", "THE? season=SEASON", _season),
+    Rule("quarter.ordinal", "THE? year=YEAR? FISCAL? HYPHEN? number=ORDINAL HYPHEN? FISCAL? QUARTER_WORD", _quarter),
+    Rule("quarter.ordinal_year", "THE? number=ORDINAL HYPHEN? FISCAL? QUARTER_WORD (OF|COMMA)? FISCAL? year=YEAR", _quarter),
+    Rule("quarter.short", "(THE? year=YEAR (HYPHEN)?)? quarter=QUARTER", _short_quarter),
+    Rule("quarter.short_year", "quarter=QUARTER (OF|COMMA|HYPHEN|SLASH)? FISCAL? year=YEAR", _short_quarter),
+    Rule("quarter.short_joined", "quarter=QUARTER_YEAR", _quarter_year),
+    Rule("quarter.latest", "THE RECENT QUARTER_WORD", _latest_quarter),
+    Rule("half.short", "half=HALF (OF|HYPHEN)? year=YEAR", _short_half),
+    Rule("half.year_first", "year=YEAR HYPHEN? half=HALF", _short_half),
+    Rule("half.ordinal", "THE? (number=ORDINAL | LATTER) HYPHEN? HALF_OF ((OF|COMMA) year=YEAR)?", _half),
+    Rule("fiscal.joined", "fiscal=FISCAL_YEAR", _fiscal_year),
+)

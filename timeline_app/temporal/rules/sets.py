@@ -1,0 +1,67 @@
+"""Times that recur: every Monday, daily, twice a week."""
+
+from timeline_app.model.expression import TimexType
+from timeline_app.temporal import guards
+from timeline_app.temporal.engine import Found, Rule
+from timeline_app.temporal.partial import Partial
+from timeline_app.temporal.reading import Reading, fixed
+from timeline_app.temporal.rules import amounts
+from timeline_app.temporal.values import timex
+
+
+def _set(value: str) -> Reading:
+    return fixed(value, TimexType.SET)
+
+
+def _each(found: Found) -> Reading | None:
+    number = amounts.number_in(found) if found.has("n") else None
+    if number is None:
+        number = float(found.number("nth", "ORDINAL")) if found.has("nth") else 1.0
+    return _set(amounts.duration(2.0 if found.has("other") else number, amounts.unit_in(found)))
+
+
+def _each_named(found: Found) -> Reading | None:
+    point = Partial(
+        month=int(found.get("month")) if found.has("month") else None,
+        weekday=int(found.get("weekday")) if found.has("weekday") else None,
+        season=found.text("season") if found.has("season") else None,
+        day=int(found.get("day")) if found.has("day") else None,
+        daypart=found.text("daypart") if found.has("daypart") else None,
+    )
+    return _set(timex(point)) if point != Partial() else None
+
+
+def _weekdays(found: Found) -> Reading | None:
+    part = found.text("part", "PARTS_OF_DAY") if found.has("part") else None
+    return _set(timex(Partial(weekday=found.number("weekdays"), daypart=part)))
+
+
+def _weekday_nights(found: Found) -> Reading | None:
+    part = found.tokens.word(found.where("part")[0])
+    if not part.endswith("s"):
+        return None
+    point = Partial(weekday=found.number("weekdays", "WEEKDAY"), daypart=found.text("part", "PARTS_OF_DAY"))
+    return _set(timex(point))
+
+
+def _adverb(found: Found) -> Reading | None:
+    return _set(found.text("daily")) if guards.is_daily(found) else None
+
+
+def _per(found: Found) -> Reading | None:
+    return _set(amounts.duration(1.0, amounts.unit_in(found)))
+
+
+def _seasons(found: Found) -> Reading | None:
+    return _set(timex(Partial(season=found.text("seasons"))))
+
+
+RULES = (
+    Rule("set.each", "EACH (other=MORE)? (n=($num))? (nth=ORDINAL)? unit=($units)", _each),
+    Rule("set.each_named", "EACH MORE? (month=MONTH day=DAY? | weekday=WEEKDAY | season=SEASON)? daypart=DAYPART?", _each_named),
+    Rule("set.weekdays", "weekdays=WEEKDAYS part=PARTS_OF_DAY?", _weekdays),
+    Rule("set.weekday_nights", "weekdays=WEEKDAY part=PARTS_OF_DAY", _weekday_nights),
+    Rule("set.adverb", "daily=DAILY", _adverb),
+    Rule("set.per", "PER unit=UNIT", _per),
+    Rule("set.seasons", "seasons=SEASONS", _seasons),
+)

@@ -1,0 +1,158 @@
+"""Cuts text into tokens and writes them as a string of symbols, one character per token."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from timeline_app.temporal import numerals
+from timeline_app.temporal.lexicon import Entry, Lexicon, Value
+
+_APOSTROPHES = "'’´`ʼ"
+TOKEN = re.compile(
+    rf"""
+      (?:[^\W\d_]\.){{2,5}}(?!\w) | [^\W\d_]\.[^\W\d_](?!\w)
+    | o[{_APOSTROPHES}]clock\b
+    | [^\W\d_]++(?![\d_])
+    | {numerals.PATTERN}
+    | \w+
+    | [{_APOSTROPHES}]s\b
+    | \n[^\S\n]*\n\s*
+    | [^\w\s]
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_LONGEST_BLOCK = 60_000
+_REMEMBERED = 40_000
+_BREAK = re.compile(r"\n[^\S\n]*\n\s*")
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The tokens of one block of text, as parallel lists."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    """Lower case, apostrophes and dashes made plain."""
+    entries: list[Entry]
+    symbols: str
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def raw(self, index: int) -> str:
+        """The token as it stands in the text; "" beyond either end."""
+        if 0 <= index < len(self.starts):
+            return self.text[self.starts[index] : self.ends[index]]
+        return ""
+
+    def word(self, index: int) -> str:
+        """The token in lower case; "" beyond either end."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def has(self, index: int, name: str) -> bool:
+        """Whether that token belongs to a class of the lexicon."""
+        return 0 <= index < len(self.entries) and name in self.entries[index].values
+
+    def value(self, index: int, name: str) -> Value | None:
+        return self.entries[index].values.get(name) if 0 <= index < len(self.entries) else None
+
+    def is_capital(self, index: int) -> bool:
+        return self.raw(index)[:1].isupper()
+
+    def is_glued(self, index: int) -> bool:
+        """Whether nothing, not even a space, stands between this token and the one before."""
+        return 0 < index < len(self.starts) and self.starts[index] == self.ends[index - 1]
+
+    def at(self, offset: int) -> int:
+        """Index of the first token that starts at or after this offset."""
+        return bisect_left(self.starts, offset)
+
+    def holding(self, offset: int) -> int:
+        """Index of the last token that starts at or before this offset."""
+        return bisect_right(self.starts, offset) - 1
+
+
+def blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches of whole paragraphs, of bounded length where paragraphs allow."""
+    start = 0
+    while len(text) - start > _LONGEST_BLOCK:
+        found = _BREAK.search(text, start + _LONGEST_BLOCK // 2)
+        if not found:
+            break
+        yield start, found.end()
+        start = found.end()
+    yield start, len(text)
+
+
+class Scanner:
+    """Tokens of texts in the words of one lexicon; remembers the entries of spellings it met."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._other = lexicon.entry({})
+        self._met: dict[str, tuple[str, Entry]] = {}
+
+    def scan(self, text: str, start: int, end: int) -> Tokens:
+        """The tokens of ``text[start:end]`` with offsets into the whole text."""
+        starts: list[int] = []
+        ends: list[int] = []
+        words: list[str] = []
+        entries: list[Entry] = []
+        met = self._met
+        for match in TOKEN.finditer(text, start, end):
+            raw = match.group()
+            known = met.get(raw) or self._meet(raw)
+            starts.append(match.start())
+            ends.append(match.end())
+            words.append(known[0])
+            entries.append(known[1])
+        tokens = Tokens(text, starts, ends, words, entries, "")
+        _join_phrases(tokens, self._lexicon)
+        tokens.symbols = "".join([entry.symbol for entry in tokens.entries])
+        return tokens
+
+    def _meet(self, raw: str) -> tuple[str, Entry]:
+        if len(self._met) > _REMEMBERED:
+            self._met.clear()
+        word = _plain(raw)
+        entry = self._lexicon.words.get(word)
+        if entry is None:
+            values: Mapping[str, Value] | None = numerals.read(word)
+            entry = self._lexicon.entry(values) if values else self._other
+        self._met[raw] = (word, entry)
+        return word, entry
+
+
+_PLAIN = str.maketrans(dict.fromkeys("’´`ʼ‘", "'") | dict.fromkeys("‐‑‒–—−", "-"))
+
+
+def _plain(raw: str) -> str:
+    if raw.startswith("\n"):
+        return "\n"
+    word = raw.lower().translate(_PLAIN)
+    if len(word) > 2 and word[1] == "." and word[0].isalpha():
+        return word.replace(".", "")
+    return word
+
+
+def _join_phrases(tokens: Tokens, lexicon: Lexicon) -> None:
+    heads = lexicon.phrases
+    words = tokens.words
+    found = [i for i, word in enumerate(words) if word in heads]
+    for i in reversed(found):
+        for phrase in heads[words[i]]:
+            size = len(phrase)
+            if tuple(words[i : i + size]) == phrase:
+                _merge(tokens, i, size, lexicon.words[" ".join(phrase)])
+                break
+
+
+def _merge(tokens: Tokens, first: int, size: int, entry: Entry) -> None:
+    last = first + size
+    tokens.words[first:last] = [" ".join(tokens.words[first:last])]
+    tokens.ends[first:last] = [tokens.ends[last - 1]]
+    tokens.starts[first:last] = [tokens.starts[first]]
+    tokens.entries[first:last] = [entry]

@@ -1,0 +1,95 @@
+"""From text to time expressions: scan, match, join, place, spell."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from timeline_app.model import moment
+from timeline_app.model.analysis import Analysis
+from timeline_app.model.expression import AnchorKind, TimeExpression
+from timeline_app.model.span import Span
+from timeline_app.model.when import When
+from timeline_app.temporal import anchor, lexicon, numerals, tense, values
+from timeline_app.temporal.combine import combine
+from timeline_app.temporal.discourse import Discourse, begin
+from timeline_app.temporal.engine import Candidate, Engine
+from timeline_app.temporal.partial import Partial, on_day
+from timeline_app.temporal.reading import Origin
+from timeline_app.temporal.rules import MACROS, RULES
+from timeline_app.temporal.scanner import Scanner, Tokens, blocks
+
+
+@cache
+def _tools(language: str = "en") -> tuple[Scanner, Engine]:
+    words = lexicon.load(language, numerals.class_sets())
+    return Scanner(words), Engine(RULES, MACROS, words)
+
+
+def find(
+    text: str,
+    *,
+    published: When | None = None,
+    analysis: Analysis | None = None,
+    day_first: bool | None = None,
+    furniture: Sequence[Span] = (),
+) -> list[TimeExpression]:
+    """All time expressions of a text, in order.  Example::
+
+    find("He left on Sunday.", published=when.day(2020, 7, 22))[0].value == "2020-07-19"
+    """
+    scanner, engine = _tools()
+    parts = []
+    for start, end in blocks(text):
+        tokens = scanner.scan(text, start, end)
+        parts.append((tokens, combine(tokens, engine.run(tokens))))
+    written = _written(published)
+    discourse = begin(written, (c for _, found in parts for c in found))
+    result = []
+    for tokens, found in parts:
+        result += [_resolve(tokens, c, discourse) for c in found]
+    hidden = list(furniture)
+    return [e for e in result if not any(span.overlaps(e.span) for span in hidden)]
+
+
+def _written(published: When | None) -> Partial | None:
+    if published is None or published.earliest <= moment.DISTANT_PAST:
+        return None
+    point = on_day(published.earliest // moment.DAY)
+    if published.latest - published.earliest < moment.DAY - 1:
+        clock = moment.civil(published.earliest)
+        return replace(point, hour=clock.hour, minute=clock.minute)
+    return point
+
+
+def _resolve(tokens: Tokens, candidate: Candidate, discourse: Discourse) -> TimeExpression:
+    reading, piece = candidate.reading, candidate.piece
+    span = Span(tokens.starts[piece.first], tokens.ends[piece.last - 1])
+    shell = TimeExpression(
+        span, span.of(tokens.text), reading.type, reading.value, candidate.rule,
+        mod=reading.mod, is_sure=reading.is_sure, warnings=reading.warnings,
+    )  # fmt: skip
+    if reading.point is None:
+        return shell
+    return _placed(shell, tokens, candidate, discourse)
+
+
+def _placed(shell: TimeExpression, tokens: Tokens, candidate: Candidate, discourse: Discourse) -> TimeExpression:
+    reading, piece = candidate.reading, candidate.piece
+
+    def direction() -> int:
+        return tense.direction(tokens, piece.first, piece.last)
+
+    placed = anchor.place(reading, discourse, piece.first, direction)
+    point = placed.point
+    discourse.place(point, piece.last, is_explicit=reading.origin is Origin.NOTHING)
+    is_known = placed.kind is not AnchorKind.MISSING
+    return replace(
+        shell,
+        value=values.timex(point),
+        when=values.when(point, reading.mod) if is_known else None,
+        anchor=values.timex(placed.anchor) if placed.anchor else "",
+        anchor_kind=placed.kind,
+    )
+
+
+

@@ -1,0 +1,52 @@
+"""Which way a sentence looks from an expression: back, ahead, or no saying."""
+
+from timeline_app.temporal.scanner import Tokens
+
+_STOPS = {".", "!", "?", "\n", ";"}
+_REACH = 18
+PAST, UNKNOWN, FUTURE = -1, 0, 1
+
+
+def direction(tokens: Tokens, first: int, last: int) -> int:
+    """-1 where the governing verb is past, 1 where it lies ahead, 0 where nothing tells."""
+    left = _look_left(tokens, first)
+    return left or _look_right(tokens, last)
+
+
+def _look_left(tokens: Tokens, first: int) -> int:
+    for i in range(first - 1, max(-1, first - _REACH), -1):
+        if tokens.words[i] in _STOPS:
+            return UNKNOWN
+        cue = _cue(tokens, i)
+        if cue:
+            return cue
+    return UNKNOWN
+
+
+def _look_right(tokens: Tokens, last: int) -> int:
+    for i in range(last, min(len(tokens), last + _REACH)):
+        if tokens.words[i] in _STOPS:
+            return UNKNOWN
+        cue = _cue(tokens, i)
+        if cue:
+            return cue
+    return UNKNOWN
+
+
+def _cue(tokens: Tokens, i: int) -> int:
+    word = tokens.words[i]
+    if tokens.has(i, "FUTURE_CUE"):
+        return FUTURE
+    if tokens.has(i, "PAST_CUE"):
+        return PAST
+    if word == "to" and _is_infinitive(tokens, i + 1):
+        return FUTURE
+    if len(word) > 3 and word.endswith("ed") and word.isalpha() and not tokens.has(i, "NOT_PAST"):
+        return PAST
+    return UNKNOWN
+
+
+def _is_infinitive(tokens: Tokens, i: int) -> bool:
+    word = tokens.word(i)
+    is_plain = word.isalpha() and not tokens.is_capital(i) and len(word) > 1
+    return is_plain and not tokens.entries[i].values and not word.endswith(("ing", "s", "ed"))

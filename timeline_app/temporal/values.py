@@ -1,0 +1,173 @@
+"""Spells a partial date as a TIMEX3 value and as a When with its EDTF text."""
+
+from timeline_app.model import moment
+from timeline_app.model.when import Precision, When, within
+from timeline_app.temporal import partial
+from timeline_app.temporal.partial import Partial
+
+_EDTF_SEASON = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
+_THIRDS = {"START": (0, 1), "MID": (1, 2), "END": (2, 3)}
+_DAYPART_HOURS = {
+    "MO": (5, 11), "MI": (11, 13), "AF": (12, 17), "EV": (17, 23), "NI": (18, 23), "DT": (6, 19),
+}  # fmt: skip
+_OPEN = {"BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"}
+
+
+def timex(point: Partial) -> str:
+    """The TIMEX3 value, with X where nothing is known."""
+    return _timex_date(point) + _timex_time(point)
+
+
+def _timex_year(point: Partial) -> str:
+    if point.year is not None:
+        return f"BC{1 - point.year:04d}" if point.year < 1 else f"{point.year:04d}"
+    era = "BC" if point.is_bce else ""
+    if point.decade is not None:
+        return f"{era}{point.decade:03d}"
+    return "XXXX" if point.century is None else f"{era}{point.century:02d}"
+
+
+def _timex_date(point: Partial) -> str:
+    year = _timex_year(point)
+    if point.week is not None or point.is_weekend:
+        week = "XX" if point.week is None else f"{point.week:02d}"
+        return f"{year}-W{week}" + ("-WE" if point.is_weekend else "")
+    if point.month is None and point.weekday is not None:
+        return f"{year}-WXX-{point.weekday}"
+    if point.month is not None or point.day is not None or point.has_time:
+        return year + _timex_month(point)
+    if point.season:
+        return f"{year}-{point.season}"
+    if point.quarter:
+        return f"{year}-Q{point.quarter}"
+    return f"{year}-H{point.half}" if point.half else year
+
+
+def _timex_month(point: Partial) -> str:
+    month = "XX" if point.month is None else f"{point.month:02d}"
+    if point.day is None:
+        return f"-{month}" + ("-XX" if point.has_time else "")
+    return f"-{month}-{point.day:02d}"
+
+
+def _timex_time(point: Partial) -> str:
+    if point.hour is None:
+        return f"T{point.daypart}" if point.daypart else ""
+    text = f"T{point.hour:02d}"
+    if point.minute is not None:
+        text += f":{point.minute:02d}"
+        if point.second is not None:
+            text += f":{point.second:02d}"
+    elif point.hour != 24 or point.zone:
+        text += ":00"
+    return text + point.zone
+
+
+def when(point: Partial, mod: str = "", *, approximate: bool = False) -> When | None:
+    """The bounds of a placed date; None for one that no year anchors or no calendar has."""
+    if not point.is_placed or not _is_dated(point) or not partial.is_possible(point):
+        return None
+    first, last = partial.days(point)
+    if not -20_000_000_000 < first <= last < 20_000_000_000:
+        return None
+    bounds = first * moment.DAY, (last + 1) * moment.DAY - 1
+    if mod in _OPEN:
+        return _one_sided(bounds, mod)
+    if point.has_time:
+        return _timed(point, bounds[0])
+    return _dated(point, bounds, mod, approximate=approximate or mod == "APPROX")
+
+
+def _is_dated(point: Partial) -> bool:
+    has_month_or_week = point.month is not None or point.week is not None
+    return has_month_or_week or not (point.day or point.weekday or point.has_time)
+
+
+def _one_sided(bounds: tuple[int, int], mod: str) -> When:
+    first, last = bounds
+    day = moment.iso_day
+    if mod == "BEFORE":
+        first, last = moment.DISTANT_PAST, first - 1
+    elif mod == "ON_OR_BEFORE":
+        first = moment.DISTANT_PAST
+    elif mod == "AFTER":
+        first, last = last + 1, moment.DISTANT_FUTURE
+    else:
+        last = moment.DISTANT_FUTURE
+    return within(first, last, Precision.INTERVAL, f"[{day(first) or ''}..{day(last) or ''}]")
+
+
+def _timed(point: Partial, midnight: int) -> When:
+    day = moment.iso_day(midnight)
+    if point.hour is None:
+        low, high = _DAYPART_HOURS.get(point.daypart or "", (0, 23))
+        text = f"{day}"
+        first, last = midnight + low * moment.HOUR, midnight + (high + 1) * moment.HOUR - 1
+        return within(first, last, Precision.HOUR, text)
+    first = midnight + point.hour * moment.HOUR + (point.minute or 0) * moment.MINUTE
+    first += point.second or 0
+    span, precision = (1, Precision.SECOND) if point.second is not None else (60, Precision.MINUTE)
+    if point.minute is None:
+        span, precision = moment.HOUR, Precision.HOUR
+    moment_of_day = moment.civil(first)
+    clock = f"{moment_of_day.hour:02d}:{moment_of_day.minute:02d}:{moment_of_day.second:02d}"
+    zone = point.zone if point.zone == "Z" or ":" in point.zone else ""
+    return within(first, first + span - 1, precision, f"{moment.iso_day(first)}T{clock}{zone}")
+
+
+def _dated(point: Partial, bounds: tuple[int, int], mod: str, *, approximate: bool) -> When:
+    precision = _precision(point)
+    tilde = "~" if approximate else ""
+    if mod in _THIRDS:
+        first, last = _third(bounds, mod)
+        text = f"[{moment.iso_day(first)}..{moment.iso_day(last)}]"
+        return When(first, last, first, last, precision, text, approximate=approximate)
+    text = _edtf(point, bounds)
+    if text.startswith("["):
+        tilde = ""
+    first, last = bounds
+    return When(first, last, first, last, precision, text + tilde, approximate=approximate)
+
+
+def _third(bounds: tuple[int, int], mod: str) -> tuple[int, int]:
+    first, last = bounds
+    total = (last + 1 - first) // moment.DAY
+    if total < 3:
+        return bounds
+    low, high = _THIRDS[mod]
+    return first + total * low // 3 * moment.DAY, first + total * high // 3 * moment.DAY - 1
+
+
+def _precision(point: Partial) -> Precision:
+    unit = point.unit
+    return Precision.WEEK if unit == "weekend" else Precision(unit)
+
+
+def _edtf(point: Partial, bounds: tuple[int, int]) -> str:
+    if point.week is not None and point.weekday is None or point.is_weekend:
+        return f"[{moment.iso_day(bounds[0])}..{moment.iso_day(bounds[1])}]"
+    if point.year is None:
+        return _edtf_big(point, bounds)
+    year = moment.iso_year(point.year)
+    if point.day is not None or point.week is not None:
+        return moment.iso_day(bounds[0]) or year
+    return year + _edtf_part(point)
+
+
+def _edtf_part(point: Partial) -> str:
+    if point.month is not None:
+        return f"-{point.month:02d}"
+    if point.season:
+        return f"-{_EDTF_SEASON[point.season]}"
+    if point.quarter:
+        return f"-{32 + point.quarter}"
+    return f"-{39 + point.half}" if point.half else ""
+
+
+def _edtf_big(point: Partial, bounds: tuple[int, int]) -> str:
+    if point.is_bce:
+        first, last = (moment.civil(second).year for second in bounds)
+        return f"[{moment.iso_year(first)}..{moment.iso_year(last)}]"
+    if point.decade is not None:
+        return f"{point.decade:03d}X"
+    return f"{point.century or 0:02d}XX"
