@@ -4,34 +4,43 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from timeline_app.language import lexicon
+from timeline_app.language import gazetteer, lexicon
 
-_VOWELS = "aeiou"
-_PLAIN = str.maketrans({"’": "'", "´": "'", "`": "'", "ʼ": "'", "\u00ad": None})
-# Stems that end like this lost a silent e before -ed, -ing or -er.
-_SILENT_E = re.compile(
-    r"(?:[^aeiou]l|[aeiou][vsz]|[^s]s|(?<!a)(?<!e)(?<!o)at|[uv]|c|[aeiouy]r?g|rg|dg|ng(?<=[ar]ng)|"
-    r"u|iz|ys|is|r[sv]|l[vs]|nc|ns|ps|(?<=[^aeiou])[aiou][rmnpktdb]|(?<=qu)[aeiou][rt]|"
-    r"(?<=[^aeiou][^aeiou])[aiou][dlk]|(?:s|f|h|w|m|d|g|b|c|p)[iua]r|[aiou]th)\Z"
+_PLAIN = str.maketrans(
+    {
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "’": "'",
+        "´": "'",
+        "`": "'",
+        "ʼ": "'",
+        "\u00ad": None,
+    }
 )
+# Stems that end like this lost a silent e before -ed, -ing or -er.
+_SILENT_E = re.compile(r"(?:[^aeiou]l|[aeiou][vsz]|[^s]s|[^aeo]at|[uv]|c|[rld]g|iz|ur)\Z")
 
 
 def _restored(stem: str) -> str:
-    """A stem without its ending to the whole verb: "stopp" "stop", "hop" "hope"."""
-    if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "lsfzeo" + _VOWELS:
+    """A stem without its ending to the whole verb: "stopp" to "stop", "hop" to "hope"."""
+    known = lexicon.words("language_verbs", "verbs")
+    is_doubled = len(stem) > 2 and stem[-1] == stem[-2]
+    for verb in (stem + "e", stem, stem[:-1] if is_doubled else stem):
+        if verb in known:
+            return verb
+    if is_doubled and stem[-1] not in "lsfzeo":
         return stem[:-1]
-    if len(stem) < 3 or not any(c in _VOWELS + "y" for c in stem):
-        return stem
-    if stem.endswith(
-        ("er", "en", "on", "or", "it", "et", "op", "om", "ow", "ay", "oy", "ey", "al")
-    ):
-        return stem
-    return stem + "e" if _SILENT_E.search(stem) else stem
+    return stem + "e" if len(stem) > 2 and _SILENT_E.search(stem) else stem
 
 
 def _plural(word: str) -> str:
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
+    if word[0].isdigit():
+        return word
     if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
         return word[:-2]
     if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 2:
@@ -40,6 +49,8 @@ def _plural(word: str) -> str:
 
 
 def _third_person(word: str) -> str:
+    if word[:-1] in lexicon.words("language_verbs", "verbs"):
+        return word[:-1]
     return word[:-2] if word.endswith("oes") else _plural(word)
 
 
@@ -47,7 +58,7 @@ def _past(word: str) -> str:
     if word.endswith("ied") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith("eed"):
-        return word[:-1] if len(word) < 6 else word[:-2]
+        return word[:-1] if word[:-1] in lexicon.words("language_verbs", "verbs") else word[:-2]
     return _restored(word[:-2]) if word.endswith("ed") and len(word) > 3 else word
 
 
@@ -55,11 +66,20 @@ def _present_participle(word: str) -> str:
     return _restored(word[:-3]) if word.endswith("ing") and len(word) > 4 else word
 
 
+def _positive(stem: str) -> str:
+    """The adjective: "bigg" to "big", "larg" to "large", "tall" as it is."""
+    if stem[-1] == stem[-2] and stem[-1] not in "ls":
+        return stem[:-1]
+    return (
+        stem + "e" if stem.endswith(("rg", "c", "v", "s", "at", "af", "ut", "id", "fin")) else stem
+    )
+
+
 def _graded(word: str) -> str:
     for ending in ("est", "er"):
         stem = word.removesuffix(ending)
         if stem != word and len(stem) > 2:
-            return stem[:-1] + "y" if stem.endswith("i") else _restored(stem)
+            return stem[:-1] + "y" if stem.endswith("i") else _positive(stem)
     return word
 
 
@@ -80,13 +100,15 @@ _RULES: dict[str, Callable[[str], str]] = {
 def lemma(word: str, xpos: str) -> str:
     """The dictionary form of ``word`` under its Penn tag: ("went", "VBD") is "go".
 
-    Names keep their capitals; all else becomes small.
+    Names, peoples' adjectives and acronyms keep their capitals; all else becomes small.
     """
     small = word.lower().translate(_PLAIN)
     known: str | None = lexicon.table("language_lemmas").get(xpos, {}).get(small)
     if known is not None:
         return known
-    if xpos in {"NNP", "NNPS"}:
+    if xpos in {"NNP", "NNPS"} or (word.isupper() and xpos == "NN" and 1 < len(word) < 6):
+        return word
+    if xpos == "JJ" and word in gazetteer.peoples():
         return word
     rule = _RULES.get(xpos)
     return rule(small) if rule else small

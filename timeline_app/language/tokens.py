@@ -48,6 +48,7 @@ _PATTERN = re.compile(
           | \.\d{{1,20}}
         )(?= (?:{_UNIT})(?!\w) | (?!{_INSIDE}) )
     )
+  | (?P<clitic> (?<=\w)['’´](?:s|re|ve|ll|d|m)(?!\w) )
   | (?P<year> ['’](?:\d\d(?:s)?(?!\w)|em(?!\w)|til(?!\w)) )
   | (?P<word> {_INSIDE}{{1,4000}}(?:[{APOSTROPHES}]{_INSIDE}{{1,100}}){{0,4}} )
   | (?P<mark> (?P<repeated> [.=*_~\#+<>|•·!?–—―-])(?P=repeated){{1,}} | …{{2,}} | [!?]{{2,}} | \S )

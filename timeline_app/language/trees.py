@@ -60,15 +60,10 @@ def best_tree(scores: Scores) -> list[int]:
     """
     scores = np.array(scores, np.float64)
     np.fill_diagonal(scores, _NEVER)
-    heads: list[int] = scores.argmax(1).tolist()
-    heads[0] = 0
-    roots = [word for word in range(1, len(heads)) if heads[word] == 0]
-    if len(roots) == 1 and not _cycle(heads):
+    heads = _spanning(scores)
+    if heads[1:].count(0) == 1:
         return heads
-    if len(heads) < 3:
-        return [0] * len(heads)
-    if len(roots) != 1:
-        root = int((scores[1:, 0] - scores[1:, 1:].max(1)).argmax()) + 1
-        scores[1:, 0] = _NEVER
-        scores[root, 0] = -_NEVER
+    root = int((scores[1:, 0] - scores[1:, 1:].max(1)).argmax()) + 1
+    scores[1:, 0] = _NEVER
+    scores[root, 0] = -_NEVER
     return _spanning(scores)
