@@ -177,6 +177,7 @@ class Documents(Base):
             kept = {i: ids[mentions[i].span.start, mentions[i].span.end] for i in wanted}
             self._drop_mentions(set(ids.values()) - set(kept.values()))
             self._put_links(document_id, kept, links)
+            self.connection.run("INSERT OR REPLACE INTO facts VALUES ('behind', 1)")
 
     def _mention_ids(self, document_id: int) -> dict[tuple[int, int], int]:
         rows = self.connection.all(
@@ -217,14 +218,14 @@ class Documents(Base):
         """What merging and ordering work on: every derived mention, by document and place."""
         published = {row.id: row.published for row in self.documents()}
         rows = self.connection.all(
-            f"SELECT id, document, {_MENTION} FROM mentions "
+            f"SELECT id, document, quote, {_MENTION} FROM mentions "
             "WHERE is_authored = 0 AND (? IS NULL OR document = ?) "
             "ORDER BY document, trigger_start, trigger_stop",
             (document_id, document_id),
         )
-        for mention_id, document, *cells in rows:
+        for mention_id, document, quote, *cells in rows:
             yield StoredMention(
-                mention_id, document, mention_from_row(cells), published.get(document)
+                mention_id, document, mention_from_row(cells), published.get(document), quote
             )
 
     def order_links(self) -> list[StoredLink]:
@@ -234,6 +235,14 @@ class Documents(Base):
             "FROM order_links ORDER BY document, id"
         )
         return [_stored_link(row) for row in rows]
+
+    def words_at(self, document_id: int, span: Span) -> str:
+        """What stands there in a document; "" where there is no such document."""
+        words = self.connection.value(
+            "SELECT substr(text, ?, ?) FROM texts WHERE document = ?",
+            (span.start + 1, len(span), document_id),
+        )
+        return words or ""
 
     def problems(self) -> list[Problem]:
         """What an import could not read, until it is read."""

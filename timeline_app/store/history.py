@@ -56,6 +56,11 @@ class Recording:
     event: int | None = None
     steps: list[Step] = field(default_factory=list)
 
+    @property
+    def changes(self) -> Changes:
+        """What was touched; complete once the recording is over."""
+        return changes_of(self.steps, self.event)
+
 
 class History(Base):
     """The part of the store that changes what a person decides."""
@@ -64,7 +69,7 @@ class History(Base):
         """Carry out an edit and remember how to take it back."""
         with self.recording(edit) as recording:
             recording.event = HANDLERS[type(edit)](self.connection, edit)
-        return changes_of(recording.steps, recording.event)
+        return recording.changes
 
     @contextmanager
     def recording(self, edit: Edit) -> Iterator[Recording]:

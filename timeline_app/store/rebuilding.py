@@ -57,8 +57,22 @@ class Rebuilding(Base):
             found[0 if row[1] else 1].append((row[2:5], row[5:8]))
         return found
 
-    def replace_events(self, drafts: Sequence[Draft], links: Sequence[DraftLink] = ()) -> None:
+    @property
+    def is_behind(self) -> bool:
+        """Whether something was read since the events were last put together."""
+        return bool(self.connection.value("SELECT value FROM facts WHERE name = 'behind'"))
+
+    def replace_events(
+        self,
+        drafts: Sequence[Draft],
+        links: Sequence[DraftLink] = (),
+        *,
+        pairs: tuple[list[tuple[Key, Key]], list[tuple[Key, Key]]] | None = None,
+    ) -> bool:
         """Make the drafts the chronology, in one transaction.
+
+        ``pairs`` are those that the drafts were made with: False, and nothing is done, when the
+        person changed them meanwhile.
 
         A draft keeps the id of the event that it shares most passages with; what a person
         changed stays in force; what a person made by hand stays.  Only rows that differ are
@@ -66,6 +80,8 @@ class Rebuilding(Base):
         """
         db = self.connection
         with db.atomic():
+            if pairs is not None and pairs != self.pairs():
+                return False
             ids = _assigned(db, drafts)
             state = _State(db)
             for event, draft in zip(ids, drafts, strict=True):
@@ -73,6 +89,8 @@ class Rebuilding(Base):
             _move_evidence(db, ids, drafts)
             _drop_the_rest(db, set(ids))
             _replace_links(db, ids, links)
+            db.run("DELETE FROM facts WHERE name = 'behind'")
+        return True
 
 
 def _assigned(db: Connection, drafts: Sequence[Draft]) -> list[int]:

@@ -99,6 +99,7 @@ class StoredMention:
     document: int
     mention: Mention
     published: Published | None
+    quote: str = ""
 
     @property
     def key(self) -> Key:

@@ -1,0 +1,22 @@
+"""The corridor: from files to a chronology, through every room in order.
+
+``digest`` is pure and runs in other processes; merging and writing happen in one thread with its
+own store.  Importing never loses what was committed, and repeating it adds nothing twice.
+"""
+
+from timeline_app.pipeline.annotating import annotate
+from timeline_app.pipeline.digest import Digest, digest
+from timeline_app.pipeline.importing import import_paths
+from timeline_app.pipeline.progress import Phase, Progress
+from timeline_app.pipeline.rebuilding import rebuild, redate
+
+__all__ = [
+    "Digest",
+    "Phase",
+    "Progress",
+    "annotate",
+    "digest",
+    "import_paths",
+    "rebuild",
+    "redate",
+]

@@ -1,0 +1,141 @@
+"""One text to plain data for scripts: its time expressions, its mentions, its events."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from timeline_app.model import (
+    DatedBy,
+    Factuality,
+    Mention,
+    Published,
+    Span,
+    TimeExpression,
+    When,
+)
+from timeline_app.pipeline.digest import Digest, digest
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A mention with the date that the links of its document leave it."""
+
+    mention: Mention
+    when: When | None
+    dated_by: DatedBy | None
+
+
+def annotate(text: str, id: str | None = None, published: When | Published | None = None) -> Json:  # noqa: A002 - the field's name
+    """All that is found in a text, as plain data; offsets are code points, half open.
+
+    >>> annotate("The bridge fell on 3 May 2020.")["times"][0]["value"]  # doctest: +SKIP
+    '2020-05-03'
+    """
+    from timeline_app import readers  # noqa: PLC0415 - a caller that only asks loads no reader
+
+    return from_digest(digest(readers.from_text(text, published=published)), id)
+
+
+def from_digest(found: Digest, id: str | None = None) -> Json:  # noqa: A002 - the field's name
+    """The same of a document that was digested already."""
+    written = found.document.published
+    dated = _dated(found)
+    expressions = _without_the_date_of(found, written)
+    places = {expression: number for number, (expression, _) in enumerate(expressions)}
+    return {
+        "id": id,
+        "published": written.when.edtf if written else None,
+        "times": [_time(expression) for _, expression in expressions],
+        "mentions": [_mention(told, places) for told in dated],
+        "events": [
+            _event(told, found.document.text) for told in dated if told.mention.is_candidate
+        ],
+    }
+
+
+def _without_the_date_of(
+    found: Digest, written: Published | None
+) -> list[tuple[int, TimeExpression]]:
+    """Every time expression with its index, but for the document creation time itself."""
+    own = written.span if written else None
+    return [
+        (number, expression)
+        for number, expression in enumerate(found.expressions)
+        if own is None or not own.overlaps(expression.span)
+    ]
+
+
+def _dated(found: Digest) -> list[_Dated]:
+    from timeline_app import ordering  # noqa: PLC0415 - a caller that only asks loads it not
+
+    mentions = found.mentions
+    explicit = [m.dated_by is DatedBy.EXPLICIT for m in mentions]
+    tightened = ordering.tighten(
+        [m.when for m in mentions], explicit, found.links, latest=_latest(found)
+    )
+    return [
+        _Dated(m, when, m.dated_by if when == m.when else DatedBy.RELATIVE)
+        for m, when in zip(mentions, tightened.whens, strict=True)
+    ]
+
+
+def _latest(found: Digest) -> Sequence[int | None]:
+    written = found.document.published
+    if written is None:
+        return ()
+    return [
+        written.when.end_latest if m.factuality is Factuality.HAPPENED else None
+        for m in found.mentions
+    ]
+
+
+def _bounds(when: When | None) -> Json:
+    earliest, latest = when.iso_bounds if when else (None, None)
+    return {"edtf": when.edtf if when else None, "earliest": earliest, "latest": latest}
+
+
+def _time(expression: TimeExpression) -> Json:
+    return {
+        **_span(expression.span),
+        "text": expression.text,
+        "type": expression.type.value,
+        "value": expression.value,
+        "mod": expression.mod,
+        **_bounds(expression.when),
+        "rule": expression.rule,
+    }
+
+
+def _mention(told: _Dated, places: dict[int, int]) -> Json:
+    mention = told.mention
+    return {
+        **_span(mention.span),
+        "text": mention.text,
+        "class": mention.event_class.value,
+        "tense": mention.tense,
+        "polarity": mention.polarity,
+        "modality": mention.modality,
+        "time": places.get(mention.expression) if mention.expression is not None else None,
+        **_bounds(told.when),
+        "dated_by": told.dated_by.value if told.dated_by else None,
+    }
+
+
+def _event(told: _Dated, text: str) -> Json:
+    mention = told.mention
+    return {
+        **_span(mention.span),
+        "title": mention.title,
+        "kind": mention.kind,
+        "status": mention.factuality.value,
+        **_bounds(told.when),
+        "participants": [participant.name for participant in mention.participants],
+        "places": [place.name for place in mention.places],
+        "passage": {**_span(mention.passage), "text": mention.passage.of(text)},
+    }
+
+
+def _span(span: Span) -> Json:
+    return {"start": span.start, "end": span.end}

@@ -1,0 +1,141 @@
+"""Files to a chronology: one transaction a document, then the events anew over all of them."""
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from timeline_app import errors, store
+from timeline_app.model import EventFilter, Published, When
+from timeline_app.pipeline.progress import Phase, Progress
+from timeline_app.pipeline.rebuilding import rebuild
+from timeline_app.pipeline.workers import Failure, Job, digests
+from timeline_app.settings import Settings
+from timeline_app.store import Store
+
+
+@dataclass(slots=True)
+class _Tally:
+    """How far the import is."""
+
+    total: int = 0
+    done: int = 0
+    documents: int = 0
+    known: int = 0
+    events: int = 0
+
+    def now(self, phase: Phase, path: str = "", problem: str | None = None) -> Progress:
+        return Progress(
+            self.done, self.total, path, phase, problem, self.documents, self.events, self.known
+        )
+
+
+@dataclass(slots=True)
+class _Files:
+    """What was found under the paths given."""
+
+    new: list[Path] = field(default_factory=list)
+    known: list[tuple[Path, int]] = field(default_factory=list)
+    problems: list[Failure] = field(default_factory=list)
+
+
+def import_paths(  # noqa: PLR0913 - options by name
+    paths: Sequence[Path | str],
+    store_path: Path | str,
+    *,
+    settings: Settings = Settings(),  # noqa: B008 - frozen
+    published: When | Published | None = None,
+    executor: Executor | None = None,
+    cancelled: Callable[[], bool] = bool,
+) -> Iterator[Progress]:
+    """Read files and folders into a chronology, which is created if it is new.
+
+    Every document is committed on its own: whatever ends the import, what was read stays, and
+    importing again completes it without doubles.  Events are put together at the end.
+
+    >>> *_, last = import_paths(["seeds"], "sample.db")  # doctest: +SKIP
+    >>> last.documents  # doctest: +SKIP
+    2
+    """
+    with store.open_store(store_path, create=True) as opened:
+        yield Progress(0, 0, "", Phase.LOOKING)
+        files = _look(opened, [Path(path) for path in paths], settings)
+        tally = _Tally(total=len(files.new) + len(files.known) + len(files.problems))
+        yield from _known(opened, files, tally)
+        jobs = [Job(path, settings, published) for path in files.new]
+        yield from _read(opened, jobs, tally, executor, cancelled)
+        yield from _put_together(opened, tally, is_cancelled=cancelled())
+
+
+def _look(opened: Store, paths: list[Path], settings: Settings) -> _Files:
+    from timeline_app import readers  # noqa: PLC0415 - a caller that only asks loads no reader
+
+    found = _Files()
+    for item in readers.walk([path.absolute() for path in paths], settings):
+        if isinstance(item, errors.UnreadableDocument):
+            found.problems.append(Failure(item.path, item.reason))
+            continue
+        document = _known_document(opened, item, settings)
+        if document is None:
+            found.new.append(item)
+        else:
+            found.known.append((item, document))
+    return found
+
+
+def _known_document(opened: Store, path: Path, settings: Settings) -> int | None:
+    """The document that these bytes already are; None also for what the reader must judge."""
+    try:
+        if path.stat().st_size > settings.largest_file:
+            return None
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None
+    return opened.document_with(digest)
+
+
+def _known(opened: Store, files: _Files, tally: _Tally) -> Iterator[Progress]:
+    for failure in files.problems:
+        yield _failed(opened, failure, tally)
+    for path, document in files.known:
+        opened.note_path(str(path), document)
+        tally.done += 1
+        tally.known += 1
+        yield tally.now(Phase.READING, str(path))
+
+
+def _failed(opened: Store, failure: Failure, tally: _Tally) -> Progress:
+    opened.add_problem(failure.path, failure.reason)
+    tally.done += 1
+    return tally.now(Phase.READING, failure.path, failure.reason)
+
+
+def _read(
+    opened: Store,
+    jobs: list[Job],
+    tally: _Tally,
+    executor: Executor | None,
+    cancelled: Callable[[], bool],
+) -> Iterator[Progress]:
+    for found in digests(jobs, executor, cancelled):
+        if isinstance(found, Failure):
+            yield _failed(opened, found, tally)
+            continue
+        document = found.document
+        is_new = opened.document_with(document.sha256) is None
+        opened.add_document(document, found.expressions, found.mentions, found.links)
+        tally.done += 1
+        tally.documents += is_new
+        tally.known += not is_new
+        yield tally.now(Phase.READING, document.path)
+
+
+def _put_together(opened: Store, tally: _Tally, *, is_cancelled: bool) -> Iterator[Progress]:
+    if opened.is_behind:
+        yield tally.now(Phase.MERGING)
+        rebuild(opened)
+    tally.events = opened.count(EventFilter())
+    last = tally.now(Phase.DONE)
+    yield replace(last, phase=Phase.CANCELLED) if is_cancelled else last

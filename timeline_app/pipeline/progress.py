@@ -1,0 +1,32 @@
+"""What an import tells while it runs."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Phase(StrEnum):
+    """Where an import stands."""
+
+    LOOKING = "looking for files"
+    READING = "reading"
+    MERGING = "putting events together"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """After one file, or at the turn of a phase."""
+
+    done: int
+    total: int
+    path: str
+    phase: Phase
+    problem: str | None = None
+    """What was wrong with the file, if anything."""
+    documents: int = 0
+    """Documents that this import added."""
+    events: int = 0
+    """Events that the chronology shows; known at the end."""
+    known: int = 0
+    """Files whose bytes were there already."""

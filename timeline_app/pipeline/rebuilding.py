@@ -1,0 +1,239 @@
+"""Every telling in the store to events: merged, put in order, dated by their links, written back.
+
+What a person decided survives: pairs that belong together or apart go into the merging, and the
+store puts changed titles, dates and the like over what is derived here.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from timeline_app.model import (
+    Changes,
+    DatedBy,
+    Factuality,
+    Published,
+    Span,
+    Status,
+    When,
+    edits,
+)
+from timeline_app.pipeline.copies import groups
+from timeline_app.pipeline.digest import digest
+from timeline_app.store import Draft, DraftLink, Key, Store, StoredLink, StoredMention
+
+if TYPE_CHECKING:
+    from timeline_app.ordering import Clash
+
+UNIMPORTANT = 0.2
+"""Below this an event is hidden by default."""
+_HIDDEN_STATUS = frozenset({Status.DENIED, Status.HYPOTHETICAL})
+_SUREST = (DatedBy.EXPLICIT, DatedBy.RELATIVE, DatedBy.NARRATIVE, DatedBy.DOCUMENT, DatedBy.USER)
+
+_MOST_QUOTED = 2
+
+Pairs = Sequence[tuple[Key, Key]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """A link between nodes of the network: events first, then mentions that are none."""
+
+    before: int
+    after: int
+    gap_min: int
+    gap_max: int | None
+    confidence: float
+    told: StoredLink
+
+
+def rebuild(store: Store) -> None:
+    """Make the chronology anew of all that is stored; ids and a person's changes stay."""
+    while True:
+        together, apart = store.pairs()
+        drafts, links = _derived(store, together, apart)
+        if store.replace_events(drafts, links, pairs=(together, apart)):
+            return
+
+
+def redate(store: Store, document_id: int, published: Published | None) -> Changes:
+    """Say when a document was written and date its events anew, in one step that can be undone.
+
+    None goes back to what the document says of itself.
+    """
+    with store.recording(edits.SetPublished(document_id, published)) as recording:
+        store.set_published(document_id, published)
+        found = digest(store.document(document_id))
+        store.replace_mentions(document_id, found.expressions, found.mentions, found.links)
+        rebuild(store)
+    return recording.changes
+
+
+def _derived(store: Store, together: Pairs, apart: Pairs) -> tuple[list[Draft], list[DraftLink]]:
+    stored = list(store.mentions())
+    candidates = [m for m in stored if m.mention.is_candidate]
+    drafts = _merged(candidates, together, apart)
+    network = _network(drafts, stored, store.order_links())
+    ordered = _ordered(drafts, network, store.words_at)
+    told = [
+        DraftLink(link.before, link.after, link.told)
+        for link in network.links
+        if max(link.before, link.after) < len(drafts)
+    ]
+    return [_with_visibility(draft) for draft in ordered], told
+
+
+def _merged(candidates: list[StoredMention], together: Pairs, apart: Pairs) -> list[Draft]:
+    try:
+        from timeline_app import merging  # noqa: PLC0415 - heavy
+    except ImportError:
+        from timeline_app.pipeline import unmerged as merging  # noqa: PLC0415 - until it is there
+
+    copies = _copies(candidates)
+    tellings = [
+        merging.Telling(m.key, m.mention, m.published.when if m.published else None,
+                        copies[m.document])
+        for m in candidates
+    ]  # fmt: skip
+    by_hand = _partners(together)
+    pairs = [pair for pair in together if pair[0][0] and pair[1][0]]
+    for keys in by_hand.values():
+        pairs += [(keys[0], key) for key in keys[1:]]
+    found = merging.merge(
+        tellings, together=pairs, apart=[p for p in apart if p[0][0] and p[1][0]]
+    )
+    owner = {keys[0]: event for event, keys in by_hand.items()}
+    return [_draft(group, [candidates[i] for i in group.members], owner) for group in found]
+
+
+def _copies(candidates: list[StoredMention]) -> dict[int, int]:
+    sentences: defaultdict[int, set[str]] = defaultdict(set)
+    for stored in candidates:
+        sentences[stored.document].add(stored.quote)
+    return groups(sentences)
+
+
+def _partners(together: Pairs) -> dict[int, list[Key]]:
+    """For each hand-made event the mentions that a person merged into it."""
+    found: defaultdict[int, list[Key]] = defaultdict(list)
+    for one, other in together:
+        for mine, theirs in ((one, other), (other, one)):
+            if mine[0] == 0 and theirs[0] != 0:
+                found[mine[1]].append(theirs)
+    return dict(found)
+
+
+def _draft(group: Any, members: list[StoredMention], owner: dict[Key, int]) -> Draft:  # noqa: ANN401
+    return Draft(
+        members=tuple(m.id for m in members),
+        title=group.title,
+        kind=group.kind,
+        status=group.status,
+        when=group.when,
+        dated_by=_dated_by(group.when, members),
+        importance=group.importance,
+        confidence=group.confidence,
+        participants=group.participants,
+        places=group.places,
+        sources=group.independent_sources,
+        warnings=group.warnings,
+        reasons=group.reasons,
+        hand_made=next((owner[m.key] for m in members if m.key in owner), None),
+    )
+
+
+def _dated_by(when: When | None, members: list[StoredMention]) -> DatedBy | None:
+    """How the member was dated whose date the event took; the surest where several were."""
+    if when is None:
+        return None
+    dated = [m.mention for m in members if m.mention.dated_by]
+    same = [m for m in dated if m.when == when] or dated
+    ways = {m.dated_by for m in same}
+    return next((way for way in _SUREST if way in ways), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Network:
+    """Events, linked mentions that belong to none, and what is told of their order."""
+
+    stored: dict[int, StoredMention]
+    alone: list[StoredMention]
+    links: list[_Link]
+
+    def latest(self, drafts: list[Draft]) -> list[int | None]:
+        """What has happened happened before it was written down."""
+        told = [[self.stored[member] for member in draft.members] for draft in drafts]
+        return [
+            _written(members) if draft.status is Status.HAPPENED else None
+            for draft, members in zip(drafts, told, strict=True)
+        ] + [
+            _written([m]) if m.mention.factuality is Factuality.HAPPENED else None
+            for m in self.alone
+        ]
+
+
+def _written(members: list[StoredMention]) -> int | None:
+    days = [m.published.when.end_latest for m in members if m.published]
+    return min(days, default=None)
+
+
+def _network(
+    drafts: list[Draft], stored: list[StoredMention], links: Sequence[StoredLink]
+) -> _Network:
+    nodes = {member: i for i, draft in enumerate(drafts) for member in draft.members}
+    alone = [mention for mention in stored if mention.id not in nodes]
+    nodes |= {mention.id: len(drafts) + i for i, mention in enumerate(alone)}
+    found = [
+        _Link(nodes[t.before], nodes[t.after], t.gap_min, t.gap_max, t.confidence, t)
+        for t in links
+        if t.before in nodes and t.after in nodes and nodes[t.before] != nodes[t.after]
+    ]
+    return _Network({m.id: m for m in stored}, alone, found)
+
+
+def _ordered(
+    drafts: list[Draft], network: "_Network", words_at: Callable[[int, Span], str]
+) -> list[Draft]:
+    """Dates narrowed by what the sentences say of the order; contradictions become warnings."""
+    from timeline_app import ordering  # noqa: PLC0415 - a caller that only asks loads it not
+
+    found = ordering.tighten(
+        [draft.when for draft in drafts] + [m.mention.when for m in network.alone],
+        [draft.dated_by is DatedBy.EXPLICIT for draft in drafts]
+        + [m.mention.dated_by is DatedBy.EXPLICIT for m in network.alone],
+        network.links,
+        latest=network.latest(drafts),
+    )
+    ordered = [
+        draft if when == draft.when else replace(draft, when=when, dated_by=DatedBy.RELATIVE)
+        for draft, when in zip(drafts, found.whens, strict=False)
+    ]
+    for clash in found.clashes:
+        if clash.event < len(ordered):
+            warning = _clash_in_words(network.links, clash, words_at)
+            told = ordered[clash.event]
+            ordered[clash.event] = replace(told, warnings=(*told.warnings, warning))
+    return ordered
+
+
+def _clash_in_words(
+    links: Sequence[_Link],
+    clash: "Clash",
+    words_at: Callable[[int, Span], str],
+) -> str:
+    """The sentences whose order contradicts each other, for a person to judge."""
+    numbers = [clash.dropped, *clash.against[:_MOST_QUOTED]]
+    told = dict.fromkeys(words_at(links[n].told.document, links[n].told.span) for n in numbers)
+    first, *others = (f"“{' '.join(words.split())}”" for words in told)
+    if not others:
+        return f"The order told in {first} contradicts the dates."
+    return f"The order told in {first} contradicts {' and '.join(others)}."
+
+
+def _with_visibility(draft: Draft) -> Draft:
+    """Undated, unimportant, denied and supposed events are one click away, not shown at once."""
+    is_hidden = (
+        draft.when is None or draft.importance < UNIMPORTANT or draft.status in _HIDDEN_STATUS
+    )
+    return replace(draft, is_hidden=is_hidden)

@@ -1,0 +1,132 @@
+"""Runs digest over many files, in other processes where that pays; keeps their order."""
+
+import multiprocessing
+import os
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from timeline_app import errors
+from timeline_app.model import Published, When
+from timeline_app.pipeline.digest import Digest, digest
+from timeline_app.settings import Settings
+
+FEW = 2
+"""So many files are read sooner than other processes have started."""
+_MOST_WORKERS = 8
+_AHEAD = 3
+"""Files handed to each worker in advance: enough to keep it busy, few enough to stop soon."""
+_GLANCE = 0.2
+"""Seconds between two looks whether the import was cancelled."""
+_DIED = "the process that read it ended; the file may be too large for this machine's memory"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that could not be read; travels between processes, as an exception cannot."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One file to read, with how."""
+
+    path: Path
+    settings: Settings
+    published: When | Published | None = None
+
+
+def work(job: Job) -> Digest | Failure:
+    """Read one file; whatever happens, the other files go on."""
+    try:
+        return digest(job.path, job.settings, job.published)
+    except errors.UnreadableDocument as error:
+        return Failure(str(job.path), error.reason)
+    except (MemoryError, RecursionError) as error:
+        return Failure(str(job.path), f"it is too large or too deep ({type(error).__name__})")
+
+
+def digests(
+    jobs: Sequence[Job],
+    executor: Executor | None = None,
+    cancelled: Callable[[], bool] = bool,
+) -> Iterator[Digest | Failure]:
+    """The digest of each file, in order; ends early once cancelled."""
+    if executor is None and len(jobs) <= FEW:
+        for job in jobs:
+            if cancelled():
+                return
+            yield work(job)
+        return
+    workers = _count(jobs)
+    with _pool(executor, workers) as pool:
+        yield from _in_order(pool, deque(jobs), _AHEAD * workers, cancelled)
+
+
+def _count(jobs: Sequence[Job]) -> int:
+    wanted = jobs[0].settings.workers if jobs else 1
+    return max(1, min(wanted or min(os.cpu_count() or 1, _MOST_WORKERS), len(jobs)))
+
+
+@contextmanager
+def _pool(executor: Executor | None, workers: int) -> Iterator[Executor]:
+    """The caller's executor, which stays open, or a pool of our own, which does not."""
+    if executor is not None:
+        yield executor
+        return
+    # Spawned, not forked: the caller may be a window with threads of its own.
+    own = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
+    try:
+        yield own
+    finally:
+        own.shutdown(wait=False, cancel_futures=True)
+
+
+def _in_order(
+    pool: Executor, jobs: deque[Job], ahead: int, cancelled: Callable[[], bool]
+) -> Iterator[Digest | Failure]:
+    waiting: deque[tuple[Job, Future[Digest | Failure]]] = deque()
+    try:
+        while (jobs or waiting) and not cancelled():
+            while jobs and len(waiting) < ahead:
+                waiting.append((jobs[0], pool.submit(work, jobs[0])))
+                jobs.popleft()
+            found = _awaited(waiting[0][1], cancelled)
+            waiting.popleft()
+            if found is not None:
+                yield found
+    except BrokenExecutor:
+        yield from _one_by_one([*(job for job, _ in waiting), *jobs], cancelled)
+    finally:
+        for _, future in waiting:
+            future.cancel()
+
+
+def _awaited(
+    future: "Future[Digest | Failure]", cancelled: Callable[[], bool]
+) -> Digest | Failure | None:
+    """The result, looking up now and then whether it is still wanted."""
+    while not cancelled():
+        with suppress(TimeoutError):
+            return future.result(timeout=_GLANCE)
+    return None
+
+
+def _one_by_one(jobs: Sequence[Job], cancelled: Callable[[], bool]) -> Iterator[Digest | Failure]:
+    """After a reading process died: each file alone, so that the guilty one names itself."""
+    left = deque(jobs)
+    while left and not cancelled():
+        with _pool(None, 1) as pool:
+            try:
+                while left and not cancelled():
+                    found = _awaited(pool.submit(work, left[0]), cancelled)
+                    left.popleft()
+                    if found is not None:
+                        yield found
+            except BrokenExecutor:
+                yield Failure(str(left.popleft().path), _DIED)
