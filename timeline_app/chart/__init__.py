@@ -1,0 +1,119 @@
+"""Events to geometry: pure functions from (plan, viewport, measure) to a frozen scene in pixels.
+
+``prepare`` makes a chronology ready once (rows that never change, the zoom from which each label
+shows, sorted columns for counting); ``lay_out`` asks only what a view needs, so that a frame costs
+the same for a thousand events and for a million.  Decisions:
+
+- An event's row and its label's zoom do not depend on the view: panning moves nothing.
+- Events whose label has no room go to the strip at the foot of their lane: alone as a dot, with
+  neighbours as a cluster with their number, in crowds as a profile.  Nothing is left out unsaid.
+- numpy is imported by the functions that count, never by this door: an empty frame needs none.
+"""
+
+from typing import TYPE_CHECKING
+
+from timeline_app.chart.furniture import Frame, blank, chip_words, frame_for, visible_items
+from timeline_app.chart.hits import Hit, Target, hit, lane_at
+from timeline_app.chart.measure import SIZES, AverageMeasure, Measure, TextStyle
+from timeline_app.chart.scene import (
+    Chip,
+    ChipKind,
+    Cluster,
+    Density,
+    Detail,
+    Guide,
+    Item,
+    LaneBox,
+    Legend,
+    Line,
+    Lines,
+    Link,
+    Overview,
+    Rect,
+    Scene,
+    Tally,
+)
+from timeline_app.chart.sizes import Sizes, sizes_for
+from timeline_app.chart.ticks import Section, Step, Tick, choose, minor_ticks, sections, starts
+from timeline_app.chart.viewport import Viewport, fitted
+from timeline_app.chart.words import counted, instant, span, status
+
+if TYPE_CHECKING:
+    from timeline_app.chart.layout import Look, lay_out, moved_to_show, row_span, shelf_for
+    from timeline_app.chart.minimap import overview, second_at, with_window
+    from timeline_app.chart.plan import FEW, Plan, prepare, view_of_all
+
+_LAZY = {
+    **dict.fromkeys(("Look", "lay_out", "moved_to_show", "row_span", "shelf_for"), "layout"),
+    **dict.fromkeys(("overview", "second_at", "with_window"), "minimap"),
+    **dict.fromkeys(("FEW", "Plan", "prepare", "view_of_all"), "plan"),
+}
+
+
+def __getattr__(name: str) -> object:
+    """The names that need numpy: their modules are imported when first asked for."""
+    if name not in _LAZY:
+        raise AttributeError(name)
+    from importlib import import_module  # noqa: PLC0415 - part of being lazy
+
+    return getattr(import_module(f"{__name__}.{_LAZY[name]}"), name)
+
+
+__all__ = [
+    "FEW",
+    "SIZES",
+    "AverageMeasure",
+    "Chip",
+    "ChipKind",
+    "Cluster",
+    "Density",
+    "Detail",
+    "Frame",
+    "Guide",
+    "Hit",
+    "Item",
+    "LaneBox",
+    "Legend",
+    "Line",
+    "Lines",
+    "Link",
+    "Look",
+    "Measure",
+    "Overview",
+    "Plan",
+    "Rect",
+    "Scene",
+    "Section",
+    "Sizes",
+    "Step",
+    "Tally",
+    "Target",
+    "TextStyle",
+    "Tick",
+    "Viewport",
+    "blank",
+    "chip_words",
+    "choose",
+    "counted",
+    "fitted",
+    "frame_for",
+    "hit",
+    "instant",
+    "lane_at",
+    "lay_out",
+    "minor_ticks",
+    "moved_to_show",
+    "overview",
+    "prepare",
+    "row_span",
+    "second_at",
+    "sections",
+    "shelf_for",
+    "sizes_for",
+    "span",
+    "starts",
+    "status",
+    "view_of_all",
+    "visible_items",
+    "with_window",
+]

@@ -1,0 +1,192 @@
+"""What stands about the events: frame, axis, guides, chips, legend; none of it needs arrays."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from timeline_app.chart import words
+from timeline_app.chart.scene import Chip, ChipKind, Guide, Item, Legend, Rect, Scene
+from timeline_app.chart.sizes import Sizes, sizes_for
+from timeline_app.chart.ticks import Step, choose, minor_ticks, sections, starts
+from timeline_app.chart.viewport import Viewport
+from timeline_app.model import moment
+
+LEGEND = {
+    "pin": "exact day",
+    "band": "period known",
+    "open": "open end",
+    "arrow": "relative order",
+    "planned": "planned",
+    "disputed": "disputed",
+    "several": "several sources",
+    "unreviewed": "unreviewed",
+}
+"""Signs and their meaning, in order."""
+CHIP_LETTER = 7.0
+"""Width of a chip's letter at a font scale of 1, on the safe side."""
+CHIP_WORDS = {
+    ChipKind.EARLIER: "‹ {:,} earlier",
+    ChipKind.LATER: "{:,} later ›",
+    ChipKind.UNDATED: "{:,} undated",
+    ChipKind.ABOVE: "▴ {:,} more above",
+    ChipKind.BELOW: "▾ {:,} more below",
+}
+
+
+class HasSigns(Protocol):
+    """What of a plan the furniture needs."""
+
+    @property
+    def legend(self) -> tuple[str, ...]: ...
+    @property
+    def since(self) -> float: ...
+    @property
+    def until(self) -> float: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The widget cut into its parts."""
+
+    width: float
+    height: float
+    sizes: Sizes
+    plot: Rect
+    overview: Rect
+
+
+def frame_for(
+    width: float, height: float, scale: float = 1.0, *, has_overview: bool = True
+) -> Frame:
+    """Cut a widget of this size into header, axis, gutter, plot, foot and minimap."""
+    sizes = sizes_for(width, height, scale)
+    minimap = sizes.minimap if has_overview else 0.0
+    top = sizes.plot_top
+    bottom = height - minimap - sizes.footer
+    plot = Rect(sizes.gutter, top, max(1.0, width - sizes.gutter), max(1.0, bottom - top))
+    inset = round(0.17 * minimap)
+    strip = Rect(
+        sizes.gutter, height - minimap + inset * 0.5, max(1.0, width - sizes.gutter - sizes.side),
+        max(1.0, minimap - inset - 20 * scale),
+    )  # fmt: skip
+    return Frame(width, height, sizes, plot, strip)
+
+
+def blank(frame: Frame, title: str, notice: str, view: Viewport) -> Scene:
+    """An empty frame with its axis: what is painted before there is anything to show."""
+    scene = Scene(
+        frame.width, frame.height, frame.sizes, view, frame.plot, title=title, notice=notice
+    )
+    return _with_axis(scene)
+
+
+def furnished(
+    scene: Scene, plan: HasSigns, today: float | None, *, is_paper: bool, has_legend: bool
+) -> Scene:
+    """The scene with axis, guides, chips and legend."""
+    scene = _with_axis(scene)
+    legend = tuple(Legend(sign, LEGEND[sign]) for sign in LEGEND if sign in plan.legend)
+    return replace(
+        scene,
+        guides=tuple(_guides(scene, today)),
+        chips=() if is_paper else tuple(_chips(scene, plan)),
+        legend=legend if has_legend else (),
+    )
+
+
+def _with_axis(scene: Scene) -> Scene:
+    rung = choose(scene.view.seconds_per_pixel, scene.sizes.scale)
+    left = scene.plot.x
+    return replace(
+        scene,
+        ticks=tuple(tick._replace(x=tick.x + left) for tick in minor_ticks(scene.view, rung)),
+        sections=tuple(
+            one._replace(x=one.x + left, right=one.right + left)
+            for one in sections(scene.view, rung, scene.sizes.scale)
+        ),
+        weekends=tuple(_weekends(scene)) if rung.minor.unit in {"day", "hour"} else (),
+    )
+
+
+def _weekends(scene: Scene) -> list[tuple[float, float]]:
+    """Saturdays and Sundays, when days are wide enough to be seen."""
+    if moment.DAY / scene.view.seconds_per_pixel < 12:
+        return []
+    weeks = starts(Step("week"), scene.view.since, scene.view.until)
+    return [
+        (scene.view.to_pixel(week + 5 * moment.DAY) + scene.plot.x,
+         scene.view.to_pixel(week + 7 * moment.DAY) + scene.plot.x)
+        for week in weeks
+    ]  # fmt: skip
+
+
+def _guides(scene: Scene, today: float | None) -> list[Guide]:
+    found = []
+    if today is not None:
+        x = scene.view.to_pixel(today) + scene.plot.x
+        if scene.plot.x <= x <= scene.plot.right:
+            found.append(Guide(x, x, "Today", -1, True))  # noqa: FBT003
+    chosen = [item for item in scene.items if item.id in scene.selection]
+    found += [_guide(scene, item) for item in chosen[:1]]
+    return found
+
+
+def _guide(scene: Scene, item: Item) -> Guide:
+    view, left = scene.view, scene.plot.x
+    if item.is_pin:
+        second = view.to_second(item.middle - left)
+        text = words.instant(second, view.seconds_per_pixel * scene.plot.width / 4)
+        return Guide(item.middle, item.middle, text, item.lane, False)  # noqa: FBT003
+    low = view.to_second(item.left - left) + 0.5
+    high = view.to_second(item.right - left) - 0.5
+    return Guide(item.left, item.right, words.span(low, high), item.lane, False)  # noqa: FBT003
+
+
+def _chips(scene: Scene, plan: HasSigns) -> list[Chip]:
+    tally, sizes = scene.tally, scene.sizes
+    y = scene.plot.bottom + 4 * sizes.scale
+    height = sizes.footer - 8 * sizes.scale
+    width = {kind: _chip_width(kind, scene) for kind in ChipKind}
+    middle = scene.plot.x + scene.plot.width / 2
+    above, below = _lanes_out_of_sight(scene)
+    wanted = (
+        (ChipKind.UNDATED, tally.undated, sizes.side / 2, 0.0),
+        (ChipKind.EARLIER, tally.earlier, scene.plot.x + 8, plan.since),
+        (ChipKind.LATER, tally.later, scene.plot.right - 8 - width[ChipKind.LATER], plan.until),
+        (ChipKind.ABOVE, above, middle - width[ChipKind.ABOVE] - 4, 0.0),
+        (ChipKind.BELOW, below, middle + 4, 0.0),
+    )
+    return [
+        Chip(kind, count, Rect(x, y, width[kind], height), at)
+        for kind, count, x, at in wanted
+        if count
+    ]
+
+
+def chip_words(kind: ChipKind, count: int) -> str:
+    """What the chip says."""
+    return CHIP_WORDS[kind].format(count)
+
+
+def _chip_width(kind: ChipKind, scene: Scene) -> float:
+    above, below = _lanes_out_of_sight(scene)
+    tally = scene.tally
+    counts = {
+        ChipKind.EARLIER: tally.earlier, ChipKind.LATER: tally.later,
+        ChipKind.UNDATED: tally.undated, ChipKind.ABOVE: above, ChipKind.BELOW: below,
+    }  # fmt: skip
+    letters = len(chip_words(kind, counts[kind]))
+    return round((letters * CHIP_LETTER + 16) * scene.sizes.scale)
+
+
+def _lanes_out_of_sight(scene: Scene) -> tuple[int, int]:
+    """How many lanes lie wholly or mostly above and below the plot."""
+    above = sum(box.y + box.height / 2 < scene.plot.y for box in scene.lanes)
+    below = sum(box.y + box.height / 2 > scene.plot.bottom for box in scene.lanes)
+    return above, below
+
+
+def visible_items(items: Sequence[Item], plot: Rect) -> list[Item]:
+    """Those whose mark or label can be seen, in time order."""
+    seen = [item for item in items if item.right >= plot.x and item.left <= plot.right]
+    return sorted(seen, key=lambda item: (item.left, item.y))

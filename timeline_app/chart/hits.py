@@ -1,0 +1,102 @@
+"""What lies under the pointer: a pure question to the scene."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from timeline_app.chart.scene import Chip, Cluster, Item, LaneBox, Scene
+
+GRASP = 6.0
+"""Pixels about a small mark that still count as it."""
+HANDLE = 8.0
+
+
+class Target(StrEnum):
+    """Kinds of things one can point at."""
+
+    NOTHING = "nothing"
+    PLOT = "plot"
+    EVENT = "event"
+    CLUSTER = "cluster"
+    DENSITY = "density"
+    LANE = "lane"
+    AXIS = "axis"
+    CHIP = "chip"
+    WINDOW = "window"
+    WINDOW_LEFT = "window_left"
+    WINDOW_RIGHT = "window_right"
+    OVERVIEW = "overview"
+
+
+class Hit(NamedTuple):
+    """What was hit; the fields that do not belong to the target are empty."""
+
+    target: Target
+    event: int = 0
+    item: Item | None = None
+    cluster: Cluster | None = None
+    lane: LaneBox | None = None
+    chip: Chip | None = None
+
+
+def hit(scene: Scene, x: float, y: float) -> Hit:
+    """The topmost thing under this point of the widget."""
+    for chip in scene.chips:
+        if chip.rect.contains(x, y):
+            return Hit(Target.CHIP, chip=chip)
+    if scene.overview and y >= scene.plot.bottom + scene.sizes.footer:
+        return _in_overview(scene, x)
+    if scene.plot.contains(x, y):
+        return _in_plot(scene, x, y)
+    if scene.plot.y <= y < scene.plot.bottom:
+        return Hit(Target.LANE, lane=lane_at(scene, y))
+    if x >= scene.plot.x and scene.sizes.header <= y < scene.plot.y:
+        return Hit(Target.AXIS)
+    return Hit(Target.NOTHING)
+
+
+def lane_at(scene: Scene, y: float) -> LaneBox | None:
+    """The lane at this height."""
+    return next((box for box in scene.lanes if box.y <= y < box.y + box.height), None)
+
+
+def _in_overview(scene: Scene, x: float) -> Hit:
+    assert scene.overview is not None  # noqa: S101 - asked only where there is one
+    window = scene.overview.window
+    if abs(x - window.x) <= HANDLE:
+        return Hit(Target.WINDOW_LEFT)
+    if abs(x - window.right) <= HANDLE:
+        return Hit(Target.WINDOW_RIGHT)
+    return Hit(Target.WINDOW if window.x < x < window.right else Target.OVERVIEW)
+
+
+def _in_plot(scene: Scene, x: float, y: float) -> Hit:
+    lane = lane_at(scene, y)
+    for item in reversed(scene.items):
+        if is_on(item, x, y, scene.sizes.pin + GRASP):
+            return Hit(Target.EVENT, event=item.id, item=item, lane=lane)
+    reach = scene.sizes.cell / 2
+    for cluster in scene.clusters:
+        if abs(cluster.x - x) <= reach and abs(cluster.y - y) <= reach / 2:
+            return Hit(Target.CLUSTER, cluster=cluster, lane=lane)
+    return _in_density(scene, x, y) or Hit(Target.PLOT, lane=lane)
+
+
+def is_on(item: Item, x: float, y: float, reach: float) -> bool:
+    """Whether the point lies on the event's label or mark."""
+    if item.label is not None and item.label.contains(x, y):
+        return True
+    if item.is_pin:
+        return abs(item.middle - x) <= reach and abs(item.y - y) <= reach
+    return item.left - 2 <= x <= item.right + 2 and abs(item.y - y) <= reach
+
+
+def _in_density(scene: Scene, x: float, y: float) -> Hit | None:
+    for density in scene.densities:
+        if density.area.contains(x, y):
+            column = int((x - density.x) // density.step)
+            count = density.counts[column] if 0 <= column < len(density.counts) else 0
+            if count:
+                since = density.since + column * density.cell
+                found = Cluster(density.lane, x, y, count, since, since + density.cell - 1)
+                return Hit(Target.DENSITY, cluster=found, lane=lane_at(scene, y))
+    return None

@@ -1,0 +1,129 @@
+"""Lanes from top to bottom: heights follow content and zoom, never what happens to be in view."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from timeline_app.chart.plan import FEW, LanePlan, Plan
+from timeline_app.chart.scene import Detail
+from timeline_app.chart.sizes import Sizes
+
+STRETCH = 0.9
+"""Share of a lane's height by which it may grow to fill a tall window."""
+CARD_SCREENS = 1.6
+"""Cards are used while all lanes fit into so many heights of the plot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Berth:
+    """Where a lane lies, from the top of the first lane."""
+
+    lane: LanePlan
+    top: float
+    height: float
+    row_tops: tuple[float, ...]
+    strip_top: float
+    strip_height: float
+    """0 when every event has its label."""
+    is_folded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """All lanes one below the other."""
+
+    detail: Detail
+    berths: tuple[Berth, ...]
+    height: float
+
+    @property
+    def by_number(self) -> dict[int, Berth]:
+        return {berth.lane.number: berth for berth in self.berths}
+
+
+def ordered(lanes: Sequence[LanePlan], names: Sequence[str]) -> list[LanePlan]:
+    """The lanes in the user's order; those not named keep theirs, after the named."""
+    rank = {name: place for place, name in enumerate(names)}
+    return sorted(lanes, key=lambda lane: rank.get(lane.name, len(rank)))
+
+
+def detail_at(plan: Plan, sizes: Sizes, zoom: float, room: float) -> Detail:
+    """Cards where there is space for them at this zoom, else labels of one line."""
+    if len(plan) <= FEW:
+        return Detail.CARD
+    if zoom < plan.cards_from:
+        return Detail.LABEL
+    tall = sum(sum(_row_heights(lane, sizes, zoom, Detail.CARD)) for lane in plan.lanes)
+    return Detail.CARD if tall <= CARD_SCREENS * room else Detail.LABEL
+
+
+def shelve(
+    lanes: Sequence[LanePlan], folded: frozenset[str], sizes: Sizes, zoom: float, detail: Detail
+) -> Shelf:
+    """The lanes at their least heights."""
+    berths: list[Berth] = []
+    top = 0.0
+    for lane in lanes:
+        berth = _berth(lane, sizes, zoom, detail, is_folded=lane.name in folded, top=top)
+        berths.append(berth)
+        top += berth.height
+    return Shelf(detail, tuple(berths), top)
+
+
+def stretched(shelf: Shelf, room: float) -> Shelf:
+    """Grown to fill the room, each lane about its content, as far as that looks well."""
+    spare = room - shelf.height
+    open_lanes = sum(not berth.is_folded for berth in shelf.berths)
+    if spare <= 0 or not open_lanes:
+        return shelf
+    least = max(b.height for b in shelf.berths if not b.is_folded)
+    extra = min(spare / open_lanes, STRETCH * least)
+    berths: list[Berth] = []
+    top = 0.0
+    for berth in shelf.berths:
+        more = 0.0 if berth.is_folded else extra
+        berths.append(_moved(berth, top - berth.top, more))
+        top += berth.height + more
+    return Shelf(shelf.detail, tuple(berths), top)
+
+
+def _moved(berth: Berth, by: float, more: float) -> Berth:
+    inner = by + int(more / 2)
+    return Berth(
+        berth.lane, berth.top + by, berth.height + more,
+        tuple(top + inner for top in berth.row_tops),
+        berth.strip_top + by + more, berth.strip_height, berth.is_folded,
+    )  # fmt: skip
+
+
+def _berth(
+    lane: LanePlan, sizes: Sizes, zoom: float, detail: Detail, *, is_folded: bool, top: float
+) -> Berth:
+    if is_folded:
+        inset = 5.0 * sizes.scale
+        return Berth(lane, top, sizes.folded, (), top + inset, sizes.folded - 2 * inset, True)  # noqa: FBT003
+    heights = _row_heights(lane, sizes, zoom, detail)
+    tops = accumulate(heights, initial=top + sizes.lane_pad)
+    rows = tuple(tops)
+    strip = _strip_height(lane, sizes, zoom)
+    gap = sizes.lane_pad / 2 if strip else sizes.lane_pad
+    return Berth(
+        lane, top, rows[-1] - top + gap + strip, rows[:-1], rows[-1] + gap / 2, strip, is_folded
+    )
+
+
+def _row_heights(lane: LanePlan, sizes: Sizes, zoom: float, detail: Detail) -> list[float]:
+    if detail is Detail.LABEL:
+        return [sizes.label_row] * lane.rows
+    return [
+        sizes.card_band_row
+        if is_coarse or extent * zoom >= sizes.widest_pin
+        else sizes.card_pin_row
+        for extent, is_coarse in zip(lane.row_extents, lane.row_has_coarse, strict=True)
+    ]
+
+
+def _strip_height(lane: LanePlan, sizes: Sizes, zoom: float) -> float:
+    if zoom >= lane.full_from:
+        return 0.0
+    return sizes.density_strip if lane.dense_below else sizes.strip

@@ -1,0 +1,190 @@
+"""The room's main work: a plan seen through a viewport becomes a scene in pixels."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from timeline_app.chart import furniture
+from timeline_app.chart.columns import Indices
+from timeline_app.chart.crowding import Crowd, crowd
+from timeline_app.chart.labels import Placing, items, labelled
+from timeline_app.chart.lanes import Berth, Shelf, detail_at, ordered, shelve, stretched
+from timeline_app.chart.minimap import with_window
+from timeline_app.chart.plan import Plan
+from timeline_app.chart.scene import (
+    Detail,
+    Item,
+    LaneBox,
+    Link,
+    Overview,
+    Rect,
+    Scene,
+    Tally,
+)
+from timeline_app.chart.sizes import Sizes
+from timeline_app.chart.viewport import Viewport
+
+MOST_LINKS = 24
+"""So many arrows are drawn unasked; more only for the selection."""
+
+CardWidths = Callable[[Sequence[int], Detail], Sequence[float]]
+"""From event ids to the widths of their cards or labels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the user wants it: choices that are no property of the chronology."""
+
+    title: str = ""
+    selection: tuple[int, ...] = field(default=())
+    focus: int = 0
+    hover: int = 0
+    scroll: float = 0.0
+    folded: frozenset[str] = field(default=frozenset())
+    order: tuple[str, ...] = field(default=())
+    detail: Detail | None = None
+    """Cards or labels by force; None lets space decide."""
+    today: float | None = None
+    has_legend: bool = True
+    is_paper: bool = False
+    """No window, no chips, nothing to scroll: everything is drawn."""
+
+
+def lay_out(
+    plan: Plan, view: Viewport, look: Look, frame: furniture.Frame, widths: CardWidths,
+    *, overview: Overview | None = None,
+) -> Scene:  # fmt: skip
+    """Everything to be drawn, in pixels.
+
+    The result depends on nothing else: the same plan through the same viewport is the same scene.
+    """
+    sizes, room = frame.sizes, frame.plot.height
+    shelf = shelf_for(plan, look, sizes, view.zoom, room)
+    most = max(0.0, shelf.height - room)
+    scroll = 0.0 if look.is_paper else min(max(0.0, look.scroll), most)
+    place = Placing(
+        plan, view, sizes, shelf, frame.plot.x, frame.plot.y - scroll,
+        (frame.plot.y, frame.plot.bottom),
+    )  # fmt: skip
+    shown, forced = _shown(place, look)
+    drawn = items(place, shown, forced, lambda ids: widths(ids, shelf.detail))
+    crowds = [crowd(place, berth, _of_lane(plan, shown, berth)) for berth in shelf.berths]
+    tally = _tally(place, shown, crowds)
+    scene = Scene(
+        width=frame.width, height=frame.height, sizes=sizes, view=view, plot=frame.plot,
+        title=look.title, subtitle=plan.subtitle,
+        lanes=tuple(_boxes(place, crowds)),
+        items=tuple([*(dot for one in crowds for dot in one.dots), *drawn]),
+        clusters=tuple(cluster for one in crowds for cluster in one.clusters),
+        densities=tuple(one.density for one in crowds if one.density),
+        links=_links(plan, drawn, look),
+        overview=with_window(overview, view) if overview else None,
+        tally=tally, selection=frozenset(look.selection),
+        scroll=scroll, scroll_most=most, focus=look.focus, hover=look.hover,
+    )  # fmt: skip
+    return furniture.furnished(
+        scene, plan, look.today, is_paper=look.is_paper, has_legend=look.has_legend
+    )
+
+
+def shelf_for(plan: Plan, look: Look, sizes: Sizes, zoom: float, room: float) -> Shelf:
+    """The lanes at this zoom, from the top of the first."""
+    detail = look.detail or detail_at(plan, sizes, zoom, room)
+    lanes = ordered(plan.lanes, look.order)
+    return stretched(shelve(lanes, look.folded, sizes, zoom, detail), room)
+
+
+def _shown(place: Placing, look: Look) -> tuple[Indices, frozenset[int]]:
+    """The labelled events of open lanes, and those shown only because they are selected."""
+    plan = place.plan
+    found = labelled(plan, place.view, place.sizes)
+    wanted = [plan.place_of(event) for event in look.selection[:50]]
+    chosen = np.array([index for index in wanted if index >= 0], np.int32)
+    forced = np.setdiff1d(chosen, found)
+    columns = plan.columns
+    inside = (columns.low[forced] <= place.view.until) & (columns.high[forced] >= place.view.since)
+    forced = forced[inside]
+    found = np.concatenate((found, forced)) if len(forced) else found
+    folded = [berth.lane.number for berth in place.shelf.berths if berth.is_folded]
+    if folded:
+        found = found[~np.isin(columns.lane[found], folded)]
+    return found, frozenset(forced.tolist())
+
+
+def _of_lane(plan: Plan, shown: Indices, berth: Berth) -> Indices:
+    return shown[plan.columns.lane[shown] == berth.lane.number]
+
+
+def _tally(place: Placing, shown: Indices, crowds: Sequence[Crowd]) -> Tally:
+    plan, columns = place.plan, place.plan.columns
+    since, until = int(place.view.since), int(place.view.until)
+    visible = (columns.low[shown] <= until) & (columns.high[shown] >= since)
+    return Tally(
+        dated=len(plan),
+        drawn=int(visible.sum()) + sum(len(one.dots) for one in crowds),
+        clustered=sum(one.counted for one in crowds),
+        clusters=sum(one.groups for one in crowds),
+        earlier=int(np.searchsorted(plan.ends, since)),
+        later=len(plan) - int(np.searchsorted(columns.low, until, side="right")),
+        undated=len(plan.undated),
+        hidden=plan.hidden,
+    )
+
+
+def _boxes(place: Placing, crowds: Sequence[Crowd]) -> list[LaneBox]:
+    return [_box(place, berth, one) for berth, one in zip(place.shelf.berths, crowds, strict=True)]
+
+
+def _box(place: Placing, berth: Berth, one: Crowd) -> LaneBox:
+    y = place.top + berth.top
+    strip = None
+    if berth.strip_height:
+        strip = Rect(place.left, place.top + berth.strip_top, place.view.width, berth.strip_height)
+    lane = berth.lane
+    rows = place.top + berth.row_tops[0] if berth.row_tops else y
+    return LaneBox(
+        lane.number, lane.name, len(lane.members), one.running, y, berth.height, rows, strip,
+        berth.is_folded,
+    )  # fmt: skip
+
+
+def _links(plan: Plan, drawn: Sequence[Item], look: Look) -> tuple[Link, ...]:
+    """Arrows between marks that are both drawn; many only for the selection."""
+    if not plan.links:
+        return ()
+    by_id = {item.id: item for item in drawn}
+    pairs = [pair for pair in plan.links if pair[0] in by_id and pair[1] in by_id]
+    if len(pairs) > MOST_LINKS:
+        chosen = set(look.selection)
+        pairs = [pair for pair in pairs if chosen.intersection(pair)]
+    return tuple(_link(by_id[before], by_id[after]) for before, after in pairs[: 4 * MOST_LINKS])
+
+
+def _link(before: Item, after: Item) -> Link:
+    return Link(before.id, after.id, (before.left, before.y), (after.left, after.y))
+
+
+def moved_to_show(scene: Scene, top: float, bottom: float) -> float:
+    """The scroll that brings this stretch of the widget into the plot."""
+    if top < scene.plot.y:
+        return max(0.0, scene.scroll - (scene.plot.y - top))
+    if bottom > scene.plot.bottom:
+        return min(scene.scroll_most, scene.scroll + (bottom - scene.plot.bottom))
+    return scene.scroll
+
+
+def row_span(
+    plan: Plan, look: Look, frame: furniture.Frame, zoom: float, event: int
+) -> tuple[float, float] | None:
+    """Top and bottom of an event's row, from the top of the first lane; None if it has none."""
+    place = plan.place_of(event)
+    if place < 0:
+        return None
+    shelf = shelf_for(plan, look, frame.sizes, zoom, frame.plot.height)
+    berth = shelf.by_number[int(plan.columns.lane[place])]
+    if berth.is_folded:
+        return berth.top, berth.top + berth.height
+    tops = (*berth.row_tops, berth.strip_top)
+    row = int(plan.row[place])
+    return tops[row], tops[row + 1]

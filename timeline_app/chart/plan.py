@@ -1,0 +1,354 @@
+"""What is computed once for a chronology: rows, label zooms, and sorted columns for counting."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from timeline_app.chart import columns as columns_room
+from timeline_app.chart import packing
+from timeline_app.chart.columns import Codes, Columns, Floats, Indices, Ints
+from timeline_app.chart.sizes import Sizes
+from timeline_app.chart.viewport import FINEST, Viewport, fitted
+from timeline_app.chart.words import subtitle
+from timeline_app.model import Chronology, Mark, moment
+from timeline_app.model.chronology import PRECISIONS
+
+EXACT = 600
+"""Up to so many events labels are measured and packed one by one."""
+FEW = 60
+"""Up to so many events there is a card for each at every zoom."""
+MOST_LANES = 60
+"""Beyond it the smallest lanes become one."""
+CARDS_IN_VIEW = 40
+DOTS_IN_VIEW = 260
+DEEP_ROWS = 12
+SAMPLES = 256
+
+Widths = Callable[[Sequence[int]], Sequence[float]]
+"""From event ids to the widths of their cards in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanePlan:
+    """One lane: its events in time order, and what is known of them at every zoom."""
+
+    name: str
+    number: int
+    members: Indices
+    starts: Ints
+    ends: Ints
+    """Right ends, sorted by themselves: for counting."""
+    row_extents: tuple[float, ...]
+    """Seconds of the longest event of each row."""
+    row_has_coarse: tuple[bool, ...]
+    full_from: float
+    """Zoom from which every label shows; infinite if some never do."""
+    dense_below: float
+    """Zoom below which a profile stands in place of clusters."""
+
+    @property
+    def rows(self) -> int:
+        return len(self.row_extents)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A chronology made ready for the canvas; nothing in it depends on the view."""
+
+    columns: Columns
+    lanes: tuple[LanePlan, ...]
+    row: Codes
+    zoom: Floats
+    """Pixels a second from which the label shows."""
+    widths: Floats | None
+    """Width of each label; None means that all have the same."""
+    is_left: "np.ndarray[tuple[int], np.dtype[np.bool_]] | None"
+    long_bands: Indices
+    """Labelled events of more than two days: they may reach into a view from far."""
+    by_zoom: Indices
+    sorted_zooms: Floats
+    ends: Ints
+    since: float
+    until: float
+    cards_from: float
+    by_id: Indices
+    links: tuple[tuple[int, int], ...]
+    undated: tuple[int, ...]
+    hidden: int
+    subtitle: str
+    legend: tuple[str, ...]
+    """Signs that occur."""
+
+    def __len__(self) -> int:
+        return len(self.columns)
+
+    def place_of(self, event: int) -> int:
+        """Where the event stands in the columns; -1 if it is not there."""
+        ids = self.columns.ids
+        place = int(np.searchsorted(ids, event, sorter=self.by_id))
+        if place < len(ids) and int(ids[self.by_id[place]]) == event:
+            return int(self.by_id[place])
+        return -1
+
+
+def prepare(
+    chronology: Chronology, *, sizes: Sizes, width: float, widths: Widths | None = None
+) -> Plan:
+    """Make a chronology ready for a plot so many pixels wide.
+
+    >>> from timeline_app.chart.sizes import sizes_for
+    >>> from timeline_app.model.chronology import empty
+    >>> len(prepare(empty(), sizes=sizes_for(800, 600), width=600))
+    0
+    """
+    columns = columns_room.from_chronology(chronology)
+    columns, names = _merged_lanes(columns, chronology.lane_names)
+    since, until = _span(columns)
+    measured = _measured(columns, sizes, widths)
+    packed = _Packing(columns, sizes, len(names), fit=_fit(since, until, width))
+    packed.pack(measured)
+    zoom = packed.zoom
+    by_zoom = np.argsort(zoom, kind="stable").astype(np.int32)
+    lanes = tuple(_lane(packed, number, name, width) for number, name in enumerate(names))
+    return Plan(
+        columns=columns,
+        lanes=tuple(lane for lane in lanes if len(lane.members)),
+        row=packed.row,
+        zoom=zoom,
+        widths=measured,
+        is_left=packed.is_left,
+        long_bands=_long_bands(columns, zoom),
+        by_zoom=by_zoom,
+        sorted_zooms=zoom[by_zoom],
+        ends=np.sort(columns.high),
+        since=since,
+        until=until,
+        cards_from=_sparse_from(columns.low, width, CARDS_IN_VIEW),
+        by_id=np.argsort(columns.ids, kind="stable").astype(np.int32),
+        links=chronology.links,
+        undated=(*chronology.undated, *columns.floating),
+        hidden=chronology.hidden,
+        subtitle=_subtitle(columns, chronology),
+        legend=_signs(columns, has_links=bool(chronology.links)),
+    )
+
+
+def view_of_all(plan: Plan, sizes: Sizes, width: float) -> Viewport:
+    """The view that shows every event."""
+    return fitted(plan.since, plan.until, width, margin=_margin(width))
+
+
+def _margin(width: float) -> float:
+    return max(24.0, 0.03 * width)
+
+
+def _fit(since: float, until: float, width: float) -> Viewport:
+    return fitted(since, until, width, margin=_margin(width))
+
+
+def _span(columns: Columns) -> tuple[float, float]:
+    """First and last second of all; a lone instant gets some days about it."""
+    if not len(columns):
+        return float(moment.at(2000)), float(moment.at(2001))
+    since, until = float(columns.low[0]), float(columns.high.max())
+    least = 6.0 * (moment.DAY if until - since > moment.HOUR else moment.HOUR)
+    if until - since < least:
+        middle = (since + until) / 2
+        since, until = middle - least / 2, middle + least / 2
+    return since, until
+
+
+def _long_bands(columns: Columns, zoom: Floats) -> Indices:
+    is_long = (columns.high - columns.low > 2 * moment.DAY) | (columns.open_sides > 0)
+    return np.flatnonzero(is_long & np.isfinite(zoom)).astype(np.int32)
+
+
+def _subtitle(columns: Columns, chronology: Chronology) -> str:
+    codes = np.frombuffer(chronology.precision, np.uint8) if len(chronology) else []
+    counts = np.bincount(codes, minlength=len(PRECISIONS)).tolist()
+    return subtitle(
+        len(chronology), chronology.documents, dict(zip(PRECISIONS, counts, strict=True))
+    )
+
+
+def _signs(columns: Columns, *, has_links: bool) -> tuple[str, ...]:
+    """The signs of the legend that this chronology needs."""
+    marks = int(np.bitwise_or.reduce(columns.marks)) if len(columns) else 0
+    is_open = columns.open_sides > 0
+    present = {
+        "pin": bool((~columns.is_coarse & ~is_open).any()),
+        "band": bool((columns.is_coarse & ~is_open).any()),
+        "open": bool(is_open.any()),
+        "arrow": has_links,
+        "planned": bool(marks & Mark.PLANNED),
+        "disputed": bool(marks & Mark.DISPUTED),
+        "several": bool(marks & Mark.SEVERAL_SOURCES),
+        "unreviewed": bool(marks & Mark.UNREVIEWED),
+    }
+    return tuple(sign for sign, is_there in present.items() if is_there)
+
+
+def _merged_lanes(columns: Columns, names: tuple[str, ...]) -> tuple[Columns, tuple[str, ...]]:
+    """At most so many lanes: the smallest become one, so that none is lost."""
+    if len(names) <= MOST_LANES:
+        return columns, names
+    counts = np.bincount(columns.lane, minlength=len(names))
+    keep = np.sort(np.argsort(-counts, kind="stable")[: MOST_LANES - 1])
+    table = np.full(len(names), MOST_LANES - 1, np.uint16)
+    table[keep] = np.arange(len(keep))
+    others = int((counts > 0).sum()) - len(keep)
+    kept = (*(names[number] for number in keep.tolist()), f"{others:,} others")
+    return replace(columns, lane=table[columns.lane]), kept
+
+
+def _measured(columns: Columns, sizes: Sizes, widths: Widths | None) -> Floats | None:
+    if widths is None or not 0 < len(columns) <= EXACT:
+        return None
+    most = sizes.card_most if len(columns) <= FEW else 0.75 * sizes.card_most
+    measured = np.asarray(widths(columns.ids.tolist()), np.float32)
+    return np.minimum(measured, np.float32(most))
+
+
+class _Packing:
+    """Rows, label zooms and sides of all events, lane by lane."""
+
+    def __init__(self, columns: Columns, sizes: Sizes, lanes: int, *, fit: Viewport) -> None:
+        self.columns = columns
+        self.sizes = sizes
+        self.fit = fit
+        self.most_rows = DEEP_ROWS
+        if len(columns) > FEW:
+            self.most_rows = max(3, min(DEEP_ROWS, 36 // max(1, lanes)))
+        self.row = np.zeros(len(columns), np.uint8)
+        self.zoom = np.zeros(len(columns), np.float32)
+        self.is_left: np.ndarray[tuple[int], np.dtype[np.bool_]] | None = None
+        order = np.argsort(columns.lane, kind="stable").astype(np.int32)
+        bounds = np.searchsorted(columns.lane[order], np.arange(lanes + 1))
+        self.members = [order[bounds[i] : bounds[i + 1]] for i in range(lanes)]
+
+    def pack(self, widths: Floats | None) -> None:
+        if widths is None:
+            self._pack_many()
+            return
+        self.is_left = self._sides(widths)
+        extents = self._extents(widths, self.is_left)
+        for members in self.members:
+            if len(members):
+                self.row[members], self.zoom[members] = packing.pack_exactly(
+                    extents.at(members), self.columns.importance[members],
+                    self.fit.zoom * 1.001, self.most_rows,
+                )  # fmt: skip
+
+    def _sides(self, widths: Floats) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
+        """Whose card stands on the left: those that would leave the view of all on the right."""
+        left = (self.columns.low - self.fit.origin) * self.fit.zoom
+        right = (self.columns.high - self.fit.origin) * self.fit.zoom
+        beside = self._beside(right - left)
+        leaves = left + beside + widths > self.fit.width - 8
+        return leaves & (right - beside - widths > 8)
+
+    def _beside(self, pixels: "np.ndarray[tuple[int], np.dtype[np.float64]]") -> Floats:
+        """How far the card stands from a pin; above a band it is flush."""
+        is_pin = (pixels < self.sizes.widest_pin) & ~self.columns.is_coarse
+        return np.where(is_pin, self._reach(), 0).astype(np.float32)
+
+    def _reach(self) -> float:
+        sizes = self.sizes
+        return sizes.pin + sizes.halo + sizes.connector + sizes.widest_pin / 2
+
+    def _extents(
+        self, widths: Floats, is_left: "np.ndarray[tuple[int], np.dtype[np.bool_]]"
+    ) -> packing.Extents:
+        columns, sizes = self.columns, self.sizes
+        edge = sizes.pin + sizes.halo + 2.0
+        gap = 4.0 * sizes.scale
+        label = widths + self._reach() + gap
+        opens_left = columns.open_sides & columns_room.OPEN_LEFT > 0
+        opens_right = columns.open_sides & columns_room.OPEN_RIGHT > 0
+        return packing.Extents(
+            low=columns.low.astype(np.float64),
+            high=columns.high.astype(np.float64),
+            before=np.where(opens_left, sizes.fade, edge),
+            back=np.where(is_left, label, edge),
+            front=np.where(is_left, edge, label),
+            after=np.where(opens_right, sizes.fade, edge),
+        )
+
+    def _pack_many(self) -> None:
+        columns = self.columns
+        is_band = (columns.high - columns.low > 2 * moment.DAY) | (columns.open_sides > 0)
+        weights = columns.importance[is_band]
+        least = np.sort(weights)[-packing.MOST_BANDS] if len(weights) > packing.MOST_BANDS else -1
+        for members in self.members:
+            bands = members[is_band[members]]
+            points = members[~is_band[members]]
+            rows = min(self.most_rows, max(len(members), 1))
+            share = round(rows * len(bands) / max(1, len(members)))
+            upper = (
+                0 if not len(bands) else rows if not len(points) else min(max(share, 1), rows - 1)
+            )
+            self._pack_bands(bands, max(1, upper), least)
+            self._pack_points(points, max(1, rows - upper), upper)
+
+    def _pack_points(self, members: Indices, rows: int, first: int) -> None:
+        if not len(members):
+            return
+        deal = np.arange(len(members)) % rows
+        order = np.argsort(deal, kind="stable")
+        chosen = members[order]
+        columns, sizes = self.columns, self.sizes
+        width = sizes.label_most + self._reach() + 2 * sizes.pin
+        self.row[members] = deal + first
+        self.zoom[chosen] = packing.label_zooms_of_points(
+            columns.low[chosen], deal[order], columns.importance[chosen], width
+        )
+
+    def _pack_bands(self, members: Indices, rows: int, least: float) -> None:
+        columns, sizes = self.columns, self.sizes
+        self.zoom[members] = packing.NEVER
+        self.row[members] = np.arange(len(members)) % rows
+        chosen = members[columns.importance[members] >= least]
+        chosen = chosen[np.argsort(-columns.importance[chosen], kind="stable")][
+            : packing.MOST_BANDS
+        ]
+        is_open = bool((columns.open_sides[members] > 0).any())
+        room = packing.BandRoom(
+            sizes.fade if is_open else sizes.pin + sizes.halo, sizes.label_most + self._reach()
+        )
+        self.row[chosen], self.zoom[chosen] = packing.pack_bands(
+            columns.low[chosen], columns.high[chosen], room, rows
+        )
+
+
+def _lane(packed: _Packing, number: int, name: str, width: float) -> LanePlan:
+    members, columns = packed.members[number], packed.columns
+    starts = columns.low[members]
+    lengths = (columns.high[members] - starts).astype(np.float64)
+    rows = packed.row[members]
+    count = int(rows.max()) + 1 if len(members) else 0
+    extents, coarse = np.zeros(count), np.zeros(count, np.bool_)
+    np.maximum.at(extents, rows, lengths)
+    np.logical_or.at(coarse, rows, columns.is_coarse[members])
+    highest = float(packed.zoom[members].max(initial=0.0))
+    many = len(members) > DOTS_IN_VIEW
+    return LanePlan(
+        name, number, members, starts, np.sort(columns.high[members]),
+        tuple(extents.tolist()), tuple(coarse.tolist()),
+        highest if highest <= 1 / FINEST else float("inf"),
+        _sparse_from(starts, width, DOTS_IN_VIEW) if many else 0.0,
+    )  # fmt: skip
+
+
+def _sparse_from(starts: Ints, width: float, most: int) -> float:
+    """The zoom from which a view about a typical event holds at most so many."""
+    if len(starts) <= most:
+        return 0.0
+    picked = starts[:: max(1, len(starts) // SAMPLES)]
+    low, high = 1e-12, 1 / FINEST
+    for _ in range(40):
+        zoom = (low * high) ** 0.5
+        half = int(width / zoom / 2)
+        inside = np.searchsorted(starts, picked + half) - np.searchsorted(starts, picked - half)
+        low, high = (zoom, high) if float(np.median(inside)) > most else (low, zoom)
+    return high

@@ -1,0 +1,84 @@
+"""The measures of the canvas on a 4 px grid; all grow with the font, some shrink in small windows."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """Lengths in pixels."""
+
+    scale: float
+    side: float
+    header: float
+    axis: float
+    gutter: float
+    footer: float
+    minimap: float
+    card: float
+    card_most: float
+    card_pin_row: float
+    card_band_row: float
+    label_row: float
+    label_most: float
+    strip: float
+    density_strip: float
+    lane_pad: float
+    folded: float
+    pin: float
+    halo: float
+    band: float
+    slim_band: float
+    connector: float
+    widest_pin: float
+    fade: float
+    cell: float
+
+    @property
+    def plot_top(self) -> float:
+        """Where the lanes begin."""
+        return self.header + self.axis
+
+
+HEADERS = ((430.0, 0.0), (620.0, 40.0), (720.0, 60.0), (float("inf"), 76.0))
+"""Height of the header by the height of the window: up to so high, so many pixels."""
+MINIMAPS = ((360.0, 0.0), (620.0, 48.0), (720.0, 64.0), (float("inf"), 96.0))
+GUTTERS = ((620.0, 112.0), (900.0, 148.0), (float("inf"), 176.0))
+
+
+def sizes_for(width: float, height: float, scale: float = 1.0) -> Sizes:
+    """The measures for a window of this size and a font scale (1 is a 13 px event title)."""
+
+    def grown(pixels: float) -> float:
+        return round(pixels * scale)
+
+    return Sizes(
+        scale=scale,
+        side=grown(_stepped(((700.0, 12.0), (float("inf"), 24.0)), width / scale)),
+        header=grown(_stepped(HEADERS, height / scale)),
+        axis=grown(_stepped(((430.0, 46.0), (float("inf"), 58.0)), height / scale)),
+        gutter=grown(_stepped(GUTTERS, width / scale)),
+        footer=grown(28),
+        minimap=grown(_stepped(MINIMAPS, height / scale)),
+        card=grown(42),
+        card_most=grown(348),
+        card_pin_row=grown(52),
+        card_band_row=grown(72),
+        label_row=grown(32),
+        label_most=grown(216),
+        strip=grown(26),
+        density_strip=grown(40),
+        lane_pad=grown(12),
+        folded=grown(34),
+        pin=grown(7),
+        halo=grown(4),
+        band=grown(12),
+        slim_band=grown(6),
+        connector=grown(14),
+        widest_pin=grown(18),
+        fade=grown(96),
+        cell=grown(44),
+    )
+
+
+def _stepped(steps: tuple[tuple[float, float], ...], value: float) -> float:
+    return next(result for limit, result in steps if value < limit)

@@ -1,0 +1,289 @@
+"""The calendar as a ladder of steps: which lines the axis shows at which zoom, and their names."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from timeline_app.chart.viewport import Viewport
+from timeline_app.model import moment
+
+DAY = moment.DAY
+YEAR = 31_556_952
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+class Tick(NamedTuple):
+    """One line of the axis; ``x`` in pixels from the plot's left edge."""
+
+    second: int
+    x: float
+    label: str
+
+
+class Section(NamedTuple):
+    """One unit of the upper row, such as a month; ``suffix`` is printed fainter."""
+
+    second: int
+    x: float
+    right: float
+    label: str
+    suffix: str
+    is_tinted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """So many of one calendar unit."""
+
+    unit: str
+    count: int = 1
+
+    @property
+    def seconds(self) -> float:
+        """The shortest distance between two lines of this step, in seconds."""
+        return SHORTEST[self.unit] * (self.count - (self.unit == "year" and self.count > 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """One rung of the ladder: fine lines with their labels, and the sections above them."""
+
+    minor: Step
+    label: str
+    room: float
+    """Pixels that one fine label needs at a font scale of 1."""
+    major: Step
+
+
+SHORTEST = {"second": 1, "minute": 60, "hour": 3_600, "day": DAY, "week": 7 * DAY,
+            "month": 28 * DAY, "year": 365 * DAY}  # fmt: skip
+
+
+def _rungs(unit: str, counts: tuple[int, ...], label: str, room: float, major: Step) -> list[Rung]:
+    return [Rung(Step(unit, count), label, room, major) for count in counts]
+
+
+LADDER: tuple[Rung, ...] = (
+    *_rungs("second", (1, 5, 15, 30), "second", 32, Step("minute")),
+    *_rungs("minute", (1, 5, 15, 30), "clock", 48, Step("day")),
+    *_rungs("hour", (1, 3, 6, 12), "clock", 48, Step("day")),
+    Rung(Step("day"), "weekday and day", 56, Step("month")),
+    Rung(Step("day"), "day", 24, Step("month")),
+    Rung(Step("week"), "day", 28, Step("month")),
+    Rung(Step("month"), "month", 38, Step("year")),
+    Rung(Step("month", 3), "month", 38, Step("year")),
+    *_rungs("year", (1, 5), "year", 42, Step("year", 10)),
+    *_rungs("year", (10, 20, 50), "year", 58, Step("year", 100)),
+    *_rungs("year", (100, 200, 500), "year", 62, Step("year", 1_000)),
+    *_rungs("year", (1_000, 2_000, 5_000), "year", 72, Step("year", 10_000)),
+    *_rungs("year", (10_000, 20_000, 50_000, 100_000), "year", 90, Step("era")),
+)
+"""From fine to coarse; the first whose labels have room is taken."""
+
+
+def choose(seconds_per_pixel: float, scale: float = 1.0) -> Rung:
+    """The finest rung whose labels have room.
+
+    >>> choose(86_400 / 6).minor
+    Step(unit='week', count=1)
+    """
+    for rung in LADDER:
+        if rung.minor.seconds / seconds_per_pixel >= rung.room * scale:
+            return rung
+    return LADDER[-1]
+
+
+def minor_ticks(view: Viewport, rung: Rung) -> tuple[Tick, ...]:
+    """The fine lines in view, with one beyond the left edge."""
+    name = LABELS[rung.label]
+    return tuple(
+        Tick(second, view.to_pixel(second), name(second))
+        for second in starts(rung.minor, view.since, view.until)
+    )
+
+
+def sections(view: Viewport, rung: Rung, scale: float = 1.0) -> tuple[Section, ...]:
+    """The upper row: the first section reaches beyond the left edge."""
+    seconds = [*starts(rung.major, view.since, view.until), int(view.until) + 1]
+    room = SHORTEST.get(rung.major.unit, 10**12) * rung.major.count / view.seconds_per_pixel
+    wide = room / scale
+    return tuple(
+        _section(view, rung.major, (first, after), wide, index)
+        for index, (first, after) in enumerate(pairwise(seconds))
+    )
+
+
+def _section(
+    view: Viewport, step: Step, ends: tuple[int, int], room: float, index: int
+) -> Section:
+    label, suffix = _section_label(step, ends[0], room, is_first=index == 0)
+    number = _ordinal(step, ends[0])
+    return Section(
+        ends[0], view.to_pixel(ends[0]), view.to_pixel(ends[1]), label, suffix, bool(number % 2)
+    )
+
+
+def starts(step: Step, since: float, until: float) -> Iterator[int]:
+    """First seconds of the units from the one that holds ``since`` to ``until``, in order."""
+    if step.unit == "era":
+        yield from (s for s in (int(since), moment.at(1)) if since <= s <= until)
+    elif step.unit == "year":
+        yield from _years(step.count, since, until)
+    elif step.unit == "month":
+        yield from _months(step.count, since, until)
+    else:
+        yield from _even(step, since, until)
+
+
+def _even(step: Step, since: float, until: float) -> Iterator[int]:
+    length = SHORTEST[step.unit] * step.count
+    shift = 4 * DAY if step.unit == "week" else 0
+    first = int((since - shift) // length) * length + shift
+    yield from range(first, int(until) + 1, length)
+
+
+def _months(count: int, since: float, until: float) -> Iterator[int]:
+    first = moment.civil(int(since // 1))
+    index = (first.year * 12 + first.month - 1) // count * count
+    while (second := moment.at(index // 12, index % 12 + 1)) <= until:
+        yield second
+        index += count
+
+
+def _years(count: int, since: float, until: float) -> Iterator[int]:
+    """Round years as people count them: 500 BCE, 1, 500; there is no year 0."""
+    index = _year_index(moment.civil(int(since // 1)).year, count)
+    while (second := moment.at(_indexed_year(index, count))) <= until:
+        yield second
+        index += 1
+
+
+def _year_index(year: int, count: int) -> int:
+    if count == 1:
+        return year
+    return (year if year > 0 else year - 1) // count
+
+
+def _indexed_year(index: int, count: int) -> int:
+    if count == 1:
+        return index
+    return index * count if index > 0 else 1 + index * count
+
+
+def _ordinal(step: Step, second: int) -> int:
+    """A running number of the unit, for the alternate tint: it does not depend on the view."""
+    if step.unit == "month":
+        civil = moment.civil(second)
+        return civil.year * 12 + civil.month
+    if step.unit == "year":
+        year = moment.civil(second).year
+        return year if step.count == 1 else _year_index(year, step.count)
+    return second // SHORTEST.get(step.unit, 10**12)
+
+
+def year_name(year: int) -> str:
+    """An astronomical year as people write it: ``44 BCE`` is -43."""
+    return str(year) if year > 0 else f"{1 - year:,} BCE" if year < -8_999 else f"{1 - year} BCE"
+
+
+def _clock(second: int) -> str:
+    civil = moment.civil(second)
+    return f"{civil.hour:02d}:{civil.minute:02d}"
+
+
+def _seconds(second: int) -> str:
+    return f":{second % 60:02d}"
+
+
+def _day(second: int) -> str:
+    return str(moment.civil(second).day)
+
+
+def _weekday(second: int) -> str:
+    civil = moment.civil(second)
+    return f"{WEEKDAYS[civil.weekday]} {civil.day}"
+
+
+def _month(second: int) -> str:
+    return MONTHS[moment.civil(second).month - 1][:3]
+
+
+def _year(second: int) -> str:
+    return year_name(moment.civil(second).year)
+
+
+LABELS: dict[str, Callable[[int], str]] = {
+    "second": _seconds,
+    "clock": _clock,
+    "day": _day,
+    "weekday and day": _weekday,
+    "month": _month,
+    "year": _year,
+}
+
+
+def _section_label(step: Step, second: int, room: float, *, is_first: bool) -> tuple[str, str]:
+    civil = moment.civil(second)
+    if step.unit == "minute":
+        return _clock(second), f"{civil.day} {MONTHS[civil.month - 1]} {year_name(civil.year)}"
+    if step.unit == "day":
+        return _day_label(civil, room)
+    if step.unit == "month":
+        return _month_label(civil, room, is_first=is_first)
+    if step.unit == "era":
+        return ("CE" if civil.year > 0 else "BCE"), ""
+    return SPANS[step.count](civil.year), ""
+
+
+def _day_label(civil: moment.Civil, room: float) -> tuple[str, str]:
+    if room > 190:
+        name = f"{WEEKDAYS[civil.weekday]} {civil.day} {MONTHS[civil.month - 1]}"
+        return name, year_name(civil.year)
+    return f"{WEEKDAYS[civil.weekday]} {civil.day} {MONTHS[civil.month - 1][:3]}", ""
+
+
+def _month_label(civil: moment.Civil, room: float, *, is_first: bool) -> tuple[str, str]:
+    name = MONTHS[civil.month - 1]
+    suffix = year_name(civil.year) if is_first or civil.month == 1 else ""
+    return (name if room > 130 else name[:3]), suffix
+
+
+def _decade(year: int) -> str:
+    if year > 9:
+        return f"{year // 10 * 10}s"
+    return "1–9" if year > 0 else f"{1 - year}–{max(1, -8 - year)} BCE"
+
+
+def _ordinal_name(number: int) -> str:
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 * (number % 100 // 10 != 1), "th")
+    return f"{number}{ending}"
+
+
+def _century(year: int) -> str:
+    if year > 0:
+        return f"{_ordinal_name(year // 100 + 1)} century"
+    return f"{_ordinal_name((-year) // 100 + 1)} century BCE"
+
+
+def _millennium(year: int) -> str:
+    if year > 0:
+        return f"{_ordinal_name(year // 1_000 + 1)} millennium"
+    return f"{_ordinal_name((-year) // 1_000 + 1)} millennium BCE"
+
+
+def _ten_millennia(year: int) -> str:
+    return "CE" if year > 0 else "BCE"
+
+
+SPANS: dict[int, Callable[[int], str]] = {
+    1: year_name,
+    10: _decade,
+    100: _century,
+    1_000: _millennium,
+    10_000: _ten_millennia,
+}

@@ -1,0 +1,76 @@
+"""What the canvas says in words: subtitle, status line, dates on chips."""
+
+from timeline_app.chart.scene import Tally
+from timeline_app.chart.ticks import MONTHS, WEEKDAYS, year_name
+from timeline_app.model import Precision, moment
+
+GROUPS = (
+    ("to the minute", (Precision.SECOND, Precision.MINUTE, Precision.HOUR)),
+    ("exact to the day", (Precision.DAY,)),
+    ("to the week", (Precision.WEEK,)),
+    ("to the month", (Precision.MONTH,)),
+    ("to the year", (Precision.YEAR,)),
+    ("coarser than a year", (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)),
+    ("spanning a period", (Precision.INTERVAL,)),
+)
+"""How the subtitle sums up precisions; what is missing here is "less exact"."""
+
+
+def counted(number: int, noun: str) -> str:
+    """``1 event``, ``1,204 events``."""
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
+def subtitle(events: int, documents: int, precisions: dict[Precision, int]) -> str:
+    """``7 events from 1 document  ·  3 exact to the day, 4 to the month``."""
+    if not events:
+        return ""
+    head = counted(events, "event")
+    if documents:
+        head += f" from {counted(documents, 'document')}"
+    parts = [(sum(precisions.get(p, 0) for p in group), name) for name, group in GROUPS]
+    parts.append((events - sum(number for number, _ in parts), "less exact"))
+    told = ", ".join(f"{number:,} {name}" for number, name in parts if number > 0)
+    return f"{head}  ·  {told}"
+
+
+def status(tally: Tally) -> str:
+    """``showing 212 of 9,418 · 9,206 in 340 clusters · 37 undated``."""
+    parts = [f"showing {tally.drawn:,} of {tally.dated:,}"]
+    if tally.clustered:
+        parts.append(f"{tally.clustered:,} in {counted(tally.clusters, 'cluster')}")
+    rest = ((tally.earlier, "earlier"), (tally.later, "later"), (tally.undated, "undated"))
+    parts += [f"{number:,} {name}" for number, name in (*rest, (tally.hidden, "hidden")) if number]
+    return " · ".join(parts)
+
+
+def instant(second: float, precision_seconds: float) -> str:
+    """A point on the axis, as exactly as the view can tell it."""
+    civil = moment.civil(int(second // 1))
+    month = MONTHS[civil.month - 1][:3]
+    if precision_seconds < moment.HOUR:
+        return f"{civil.day} {month} {civil.hour:02d}:{civil.minute:02d}"
+    if precision_seconds < 40 * moment.DAY:
+        return f"{WEEKDAYS[civil.weekday]} {civil.day} {month}"
+    return f"{month} {year_name(civil.year)}"
+
+
+def span(low: float, high: float) -> str:
+    """A stretch: ``2 – 30 Jan 2020``, ``Jan 2020``, ``1911 – 1914``."""
+    first, last = moment.civil(int(low)), moment.civil(int(high))
+    if (first.year, first.month) == (last.year, last.month):
+        return _within_month(first, last)
+    if first.year == last.year:
+        months = f"{MONTHS[first.month - 1][:3]} – {MONTHS[last.month - 1][:3]}"
+        whole = first.month == 1 and last.month == 12
+        return year_name(first.year) if whole else f"{months} {year_name(first.year)}"
+    return f"{year_name(first.year)} – {year_name(last.year)}"
+
+
+def _within_month(first: moment.Civil, last: moment.Civil) -> str:
+    tail = f"{MONTHS[first.month - 1][:3]} {year_name(first.year)}"
+    if first.day == last.day:
+        return f"{WEEKDAYS[first.weekday]} {first.day} {tail}"
+    if first.day == 1 and last.day == moment.days_in_month(last.year, last.month):
+        return tail
+    return f"{first.day} – {last.day} {tail}"

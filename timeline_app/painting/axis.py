@@ -1,0 +1,166 @@
+"""The axis of time: sections with sticky names above, fine lines below, tints through the plot."""
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPolygonF
+
+from timeline_app.chart import Guide, Scene, Section, TextStyle
+from timeline_app.painting import fonts
+from timeline_app.painting.marks import pen
+from timeline_app.painting.stamps import Press
+from timeline_app.painting.theme import Theme, color, mixed
+
+GAP = 8.0
+
+
+def put_text(
+    press: Press, text: str, style: TextStyle, at: tuple[float, float], look: tuple[str, float]
+) -> float:
+    """A short text with its base line at ``at``; returns its width."""
+    name, scale = look
+    wide = fonts.width(text, style, scale)
+    metrics = fonts.metrics(style, scale)
+    ascent, height = metrics.ascent(), metrics.height()
+
+    def draw(painter: QPainter) -> None:
+        painter.setFont(fonts.font(style, scale))
+        painter.setPen(color(name))
+        painter.drawText(QPointF(0, ascent), text)
+
+    press.put(
+        ("text", text, style, name, scale), (at[0], at[1] - ascent), (wide + 1, height), draw
+    )
+    return wide
+
+
+def draw_ground(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """Tints of alternate sections and weekends, and the sections' hairlines."""
+    plot = scene.plot
+    for section in scene.sections:
+        if section.is_tinted:
+            left, right = max(section.x, plot.x), min(section.right, plot.right)
+            if right > left:
+                painter.fillRect(
+                    QRectF(left, plot.y, right - left, plot.height), color(theme.stripe)
+                )
+    for left, right in scene.weekends:
+        left, right = max(left, plot.x), min(right, plot.right)
+        if right > left:
+            painter.fillRect(QRectF(left, plot.y, right - left, plot.height), color(theme.weekend))
+    painter.setPen(pen(theme.hair, 1))
+    top = scene.sizes.header
+    lines = [
+        QLineF(_crisp(s.x), top, _crisp(s.x), plot.bottom) for s in scene.sections if s.x > plot.x
+    ]
+    painter.drawLines([*lines, QLineF(_crisp(plot.x), top, _crisp(plot.x), plot.bottom)])
+
+
+def _crisp(x: float) -> float:
+    return int(x) + 0.5
+
+
+def put_axis(press: Press, scene: Scene, theme: Theme) -> None:
+    """Names of the sections, fine ticks with their labels, the base line."""
+    painter, plot, scale = press.painter, scene.plot, scene.sizes.scale
+    painter.save()
+    painter.setClipRect(QRectF(plot.x, scene.sizes.header, plot.width, scene.sizes.axis + 1))
+    upper = scene.sizes.header + scene.sizes.axis * 0.36
+    for section in scene.sections:
+        _put_section(press, scene, theme, section, upper)
+    lower = plot.y - 14 * scale
+    taken = _chip_spans(scene)
+    line = pen(mixed(theme.muted, theme.background, 0.6), 1)
+    painter.setPen(line)
+    ticks = [tick for tick in scene.ticks if plot.x - 30 <= tick.x <= plot.right + 30]
+    painter.drawLines(
+        [
+            QLineF(_crisp(t.x), plot.y - 8 * scale, _crisp(t.x), plot.y)
+            for t in ticks
+            if t.x >= plot.x
+        ]
+    )
+    for tick in ticks:
+        wide = fonts.width(tick.label, TextStyle.TICK, scale)
+        x = tick.x - wide / 2
+        if x >= plot.x + 2 and not any(x < b and x + wide > a for a, b in taken):
+            put_text(press, tick.label, TextStyle.TICK, (x, lower), (theme.muted, scale))
+    painter.setPen(pen(mixed(theme.muted, theme.background, 0.45), 1))
+    painter.drawLine(QLineF(plot.x, plot.y + 0.5, plot.right, plot.y + 0.5))
+    painter.restore()
+
+
+def _put_section(press: Press, scene: Scene, theme: Theme, section: Section, y: float) -> None:
+    """Its name sticks to the left edge while any of it is in view."""
+    scale = scene.sizes.scale
+    plot = scene.plot
+    wide = fonts.width(section.label, TextStyle.LANE, scale)
+    after = fonts.width(section.suffix, TextStyle.LANE, scale) + 5 * scale if section.suffix else 0
+    x = max(section.x, plot.x) + GAP * scale
+    room = min(section.right, plot.right + 60) - x - 4 * scale
+    if section.right < plot.x or section.x > plot.right or room < wide:
+        x = min(x, section.right - 4 * scale - wide)
+        if section.x >= plot.x or x + wide < plot.x:
+            return
+    put_text(press, section.label, TextStyle.LANE, (x, y), (theme.ink, scale))
+    if after and room >= wide + after:
+        put_text(
+            press, section.suffix, TextStyle.META, (x + wide + 5 * scale, y), (theme.muted, scale)
+        )
+
+
+def _chip_spans(scene: Scene) -> list[tuple[float, float]]:
+    """Stretches of the axis hidden under chips."""
+    return [_chip_span(scene, guide) for guide in scene.guides]
+
+
+def _chip_span(scene: Scene, guide: Guide) -> tuple[float, float]:
+    scale = scene.sizes.scale
+    half = fonts.width(guide.words, TextStyle.CHIP, scale) / 2 + 8 * scale
+    left, right = max(guide.left, scene.plot.x), min(guide.right, scene.plot.right)
+    middle = (left + right) / 2
+    middle = min(max(middle, scene.plot.x + half + 2), scene.plot.right - half - 2)
+    return middle - half, middle + half
+
+
+def draw_guides(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """A full-height line at a chosen moment, a tint over a chosen stretch."""
+    plot = scene.plot
+    for guide in scene.guides:
+        name = _guide_color(guide, theme)
+        left, right = max(guide.left, plot.x), min(guide.right, plot.right)
+        if right - left > 1:
+            veil = color(name).toRgb()
+            veil.setAlphaF(0.06)
+            painter.fillRect(QRectF(left, plot.y, right - left, plot.height), veil)
+        if guide.left == guide.right:
+            painter.setPen(pen(mixed(name, theme.background, 0.55), 1.4, is_dashed=guide.is_today))
+            painter.drawLine(QLineF(left, plot.y, left, plot.bottom))
+
+
+def put_guide_chips(press: Press, scene: Scene, theme: Theme) -> None:
+    """The date of each guide on the axis; it hides the ticks beneath."""
+    for guide in scene.guides:
+        name = _guide_color(guide, theme)
+        left, right = _chip_span(scene, guide)
+        scale = scene.sizes.scale
+        top, height = scene.plot.y - 28 * scale, 21 * scale
+        tip = min(max((guide.left + guide.right) / 2, left + 6), right - 6)
+        painter = press.painter
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(name))
+        painter.drawRoundedRect(QRectF(left, top, right - left, height), 5 * scale, 5 * scale)
+        base, foot = top + height - 0.5, top + height + 5 * scale
+        painter.drawPolygon(
+            QPolygonF([QPointF(tip - 5, base), QPointF(tip + 5, base), QPointF(tip, foot)])
+        )
+        words = "#FFFFFF" if not theme.is_dark else theme.background
+        put_text(
+            press,
+            guide.words,
+            TextStyle.CHIP,
+            (left + 8 * scale, top + 15 * scale),
+            (words, scale),
+        )
+
+
+def _guide_color(guide: Guide, theme: Theme) -> str:
+    return theme.muted if guide.is_today else theme.lane(guide.lane)

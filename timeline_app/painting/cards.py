@@ -1,0 +1,148 @@
+"""Cards and labels: the words beside a mark."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from timeline_app.chart import Detail, Item, Line, Lines, Sizes, TextStyle
+from timeline_app.painting import fonts
+from timeline_app.painting.marks import Ink, pen
+from timeline_app.painting.stamps import Press
+from timeline_app.painting.theme import Theme, color, mixed
+
+MARGIN = 6.0
+"""Room about a card for its shadow, in pixels."""
+INSET = 16.0
+"""From a card's edge to its words: the colour bar stands between."""
+PAD = 12.0
+PILL = 6.0
+SHADOWS = ((2.0, 1.5, 0.035), (1.0, 1.0, 0.05), (0.0, 1.0, 0.06))
+"""Growth, drop and weight of each layer, from the outermost in: flat, so that PDF keeps them."""
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first strong letter is of a script written from the right."""
+    return any(
+        "\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc"
+        for letter in text[:24]
+        if letter.isalpha()
+    )
+
+
+def card_width(line: Line, scale: float) -> float:
+    """How wide a card must be for its words."""
+    title = fonts.width(line.title, TextStyle.EVENT, scale)
+    words = fonts.width(line.words, TextStyle.META, scale)
+    return max(title, words) + (INSET + PAD) * scale + 1
+
+
+def label_width(line: Line, scale: float) -> float:
+    """How wide a label of one line must be."""
+    return fonts.width(line.title, TextStyle.EVENT, scale) + 2 * PILL * scale + 1
+
+
+def widths(
+    lines: Lines, ids: Sequence[int], detail: Detail, sizes: Sizes, most: float
+) -> list[float]:
+    """Widths of cards or labels, none wider than ``most``; unknown events get some room."""
+    known = lines(ids)
+    measure = card_width if detail is Detail.CARD else label_width
+    return [
+        min(most, measure(known[event], sizes.scale)) if event in known else 120.0 * sizes.scale
+        for event in ids
+    ]
+
+
+def put_label(press: Press, ink: Ink, item: Item, line: Line | None, state: int) -> None:
+    """The card or label of an event; ``state`` is 0, 1 (pointed at) or 2 (selected)."""
+    rect = item.label
+    if rect is None:
+        return
+    draw = _draw_card if item.detail is Detail.CARD else _draw_pill
+    key = (item.id, ink.lane, ink.theme.name, rect.width, rect.height, state, line is None)
+    title = line.title if line else ""
+    key = (*key, title, line.words if line else "")
+    press.put(
+        key, (rect.x - MARGIN, rect.y - MARGIN),
+        (rect.width + 2 * MARGIN, rect.height + 2 * MARGIN),
+        lambda painter: draw(
+            painter, ink, QRectF(MARGIN, MARGIN, rect.width, rect.height), line, state
+        ),
+    )  # fmt: skip
+
+
+def _draw_card(painter: QPainter, ink: Ink, rect: QRectF, line: Line | None, state: int) -> None:
+    theme, scale = ink.theme, ink.sizes.scale
+    draw_panel(painter, theme, rect, 8 * scale)
+    if state == 2:
+        painter.setPen(pen(ink.lane, 2))
+        painter.setBrush(color(theme.surface))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8 * scale, 8 * scale)
+    title = line.title if line else "…"
+    mirrored = is_right_to_left(title)
+    bar = QRectF(
+        rect.left() + 7 * scale, rect.top() + 9 * scale, 3 * scale, rect.height() - 18 * scale
+    )
+    if mirrored:
+        bar.moveRight(rect.right() - 7 * scale)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(ink.lane))
+    painter.drawRoundedRect(bar, 1.5 * scale, 1.5 * scale)
+    room = rect.width() - (INSET + PAD) * scale + 1
+    lead = PAD if mirrored else INSET
+    for text, style, name, drop in (
+        (title, TextStyle.EVENT, theme.ink, 17.5),
+        (line.words if line else "", TextStyle.META, theme.muted, 34),
+    ):
+        at = QPointF(rect.left() + lead * scale, rect.top() + drop * scale)
+        draw_line(painter, text, style, scale, (at, room, name, mirrored))
+
+
+def draw_line(
+    painter: QPainter, text: str, style: TextStyle, scale: float,
+    where: tuple[QPointF, float, str, bool],
+) -> None:  # fmt: skip
+    """One line of text on its base line, shortened to its room, flush right if written so."""
+    at, room, name, is_flush_right = where
+    shown = fonts.elided(text, style, scale, room) if text else ""
+    painter.setFont(fonts.font(style, scale))
+    painter.setPen(color(name))
+    if is_flush_right:
+        at = QPointF(at.x() + room - fonts.width(shown, style, scale), at.y())
+    painter.drawText(at, shown)
+
+
+def draw_panel(painter: QPainter, theme: Theme, rect: QRectF, radius: float) -> None:
+    """A surface that floats: soft layers of shadow instead of a border; dark has a hairline."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for growth, drop, weight in SHADOWS:
+        shade = color(theme.shadow).toRgb()
+        shade.setAlphaF(weight * (3 if theme.is_dark else 1))
+        painter.setBrush(shade)
+        painter.drawRoundedRect(
+            rect.adjusted(-growth, -growth + drop, growth, growth + drop),
+            radius + growth,
+            radius + growth,
+        )
+    edge = mixed(theme.hair, theme.surface, 0.9 if theme.is_dark else 0.75)
+    painter.setPen(pen(edge, 1))
+    painter.setBrush(color(theme.surface))
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def _draw_pill(painter: QPainter, ink: Ink, rect: QRectF, line: Line | None, state: int) -> None:
+    theme, scale = ink.theme, ink.sizes.scale
+    radius = 5 * scale
+    painter.setPen(pen(ink.lane, 2) if state == 2 else Qt.PenStyle.NoPen)
+    ground = theme.surface if state else theme.background
+    painter.setBrush(color(ground))
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    title = line.title if line else "…"
+    metrics = fonts.metrics(TextStyle.EVENT, scale)
+    base = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
+    at = QPointF(rect.left() + PILL * scale, base)
+    room = rect.width() - 2 * PILL * scale + 1
+    draw_line(
+        painter, title, TextStyle.EVENT, scale, (at, room, theme.ink, is_right_to_left(title))
+    )

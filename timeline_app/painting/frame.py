@@ -1,0 +1,253 @@
+"""What frames the plot: title, legend, lane names, chips, minimap."""
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath
+
+from timeline_app import chart
+from timeline_app.chart import Chip, Detail, Item, LaneBox, Legend, Overview, Scene, TextStyle
+from timeline_app.model import Mark
+from timeline_app.painting import fonts
+from timeline_app.painting.axis import put_text
+from timeline_app.painting.marks import Ink, draw_band, draw_head, pen, put_pin
+from timeline_app.painting.stamps import Press
+from timeline_app.painting.theme import Theme, color, mixed
+
+SIGN_ROOM = 34.0
+LEGEND_GAP = 22.0
+
+
+def put_header(press: Press, scene: Scene, theme: Theme) -> None:
+    """Title and subtitle at the left, the legend at the right; small windows get one line."""
+    sizes, scale = scene.sizes, scene.sizes.scale
+    if sizes.header < 24 * scale:
+        return
+    is_slim = sizes.header < 56 * scale
+    base = 25 * scale if is_slim else sizes.header * (0.52 if sizes.header < 70 * scale else 0.5)
+    entries, legend = _legend_that_fits(scene)
+    room = scene.width - 2 * sizes.side - (legend + 32 * scale if not is_slim else 0)
+    title = fonts.elided(
+        scene.title, TextStyle.TITLE, scale, max(60.0, 0.5 * room if is_slim else room)
+    )
+    wide = put_text(press, title, TextStyle.TITLE, (sizes.side, base), (theme.ink, scale))
+    if is_slim:
+        if legend < scene.width - sizes.side * 2 - wide - 32 * scale:
+            _put_legend(press, scene, theme, (entries, legend, base - 6 * scale))
+        return
+    under = fonts.elided(scene.subtitle, TextStyle.META, scale, max(60.0, room))
+    put_text(press, under, TextStyle.META, (sizes.side, base + 22 * scale), (theme.muted, scale))
+    _put_legend(press, scene, theme, (entries, legend, base + 9 * scale))
+
+
+def _legend_that_fits(scene: Scene) -> tuple[tuple[Legend, ...], float]:
+    """As many entries as leave the title some room, and their width."""
+    scale = scene.sizes.scale
+    most = scene.width * 0.62
+    taken, total = [], 0.0
+    for entry in scene.legend:
+        more = (SIGN_ROOM + LEGEND_GAP) * scale + fonts.width(entry.words, TextStyle.META, scale)
+        if total + more > most:
+            break
+        total += more
+        taken.append(entry)
+    return tuple(taken), max(0.0, total - LEGEND_GAP * scale)
+
+
+def _put_legend(
+    press: Press, scene: Scene, theme: Theme, what: tuple[tuple[Legend, ...], float, float]
+) -> None:
+    entries, total, y = what
+    scale = scene.sizes.scale
+    x = scene.width - scene.sizes.side - total
+    for entry in entries:
+        _put_sign(press, scene, theme, (entry.sign, x, y))
+        x += SIGN_ROOM * scale
+        x += put_text(press, entry.words, TextStyle.META, (x, y + 4 * scale), (theme.muted, scale))
+        x += LEGEND_GAP * scale
+
+
+SIGN_MARKS = {
+    "planned": Mark.PLANNED,
+    "disputed": Mark.DISPUTED,
+    "several": Mark.SEVERAL_SOURCES,
+    "unreviewed": Mark.UNREVIEWED,
+}
+
+
+def _put_sign(press: Press, scene: Scene, theme: Theme, what: tuple[str, float, float]) -> None:
+    """The mark itself, small and grey: greyscale is proof that colour is not needed."""
+    sign, x, y = what
+    scale = scene.sizes.scale
+    ink = Ink(theme.muted, theme, scene.sizes, int(SIGN_MARKS.get(sign, 0)))
+    if sign in {"band", "open"}:
+        item = Item(
+            0, 0, Detail.CARD, 0, 0, False, x, x + 27 * scale, y, x + 1, x, 2 * (sign == "open"),  # noqa: FBT003
+            None, False,  # noqa: FBT003
+        )  # fmt: skip
+        draw_band(press.painter, ink, item, chart.Rect(0, 0, scene.width, scene.height))
+    elif sign == "arrow":
+        line = pen(theme.muted, 1.4)
+        line.setDashPattern([2.0, 2.0])
+        press.painter.setPen(line)
+        press.painter.drawLine(QPointF(x, y), QPointF(x + 20 * scale, y))
+        draw_head(press.painter, theme.muted, QPointF(x + 26 * scale, y), QPointF(x, y))
+    else:
+        put_pin(press, ink, x + 18 * scale, y, is_small=True)
+
+
+def put_gutter(press: Press, scene: Scene, theme: Theme) -> None:
+    """Names and counts of the lanes, with hairlines between them through the whole width."""
+    painter, plot = press.painter, scene.plot
+    painter.save()
+    painter.setClipRect(QRectF(0, plot.y, scene.width, plot.height))
+    painter.setPen(pen(theme.hair, 1))
+    bottoms = [int(box.y + box.height) + 0.5 for box in scene.lanes]
+    painter.drawLines([QLineF(0, y, scene.width, y) for y in bottoms if y > plot.y])
+    for box in scene.lanes:
+        if box.y + box.height > plot.y and box.y < plot.bottom:
+            _put_lane(press, scene, theme, box)
+    painter.restore()
+
+
+def _put_lane(press: Press, scene: Scene, theme: Theme, box: LaneBox) -> None:
+    """Its bar, name and count; the name sticks to the plot's top while the lane is in view."""
+    sizes, scale = scene.sizes, scene.sizes.scale
+    tall = 46 * scale
+    top = max(box.y, min(scene.plot.y, box.y + box.height - tall)) if not box.is_folded else box.y
+    top += 2 * scale if box.is_folded or box.height < 60 * scale else 14 * scale
+    height = min(28 * scale, box.height - 8 * scale)
+    painter = press.painter
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(theme.lane(box.number)))
+    painter.drawRoundedRect(
+        QRectF(sizes.side, top + 2 * scale, 4 * scale, height), 2 * scale, 2 * scale
+    )
+    x = sizes.side + 14 * scale
+    room = sizes.gutter - x - 8 * scale
+    name = fonts.elided(box.name or "—", TextStyle.LANE, scale, room)
+    put_text(press, name, TextStyle.LANE, (x, top + 13 * scale), (theme.ink, scale))
+    told = chart.counted(box.size, "event")
+    if box.running:
+        told = f"{box.size:,} · {box.running:,} running"
+    told = fonts.elided(told, TextStyle.META, scale, room)
+    put_text(press, told, TextStyle.META, (x, top + 30 * scale), (theme.muted, scale))
+
+
+def put_chips(press: Press, scene: Scene, theme: Theme) -> None:
+    """The small buttons in the foot of the plot."""
+    for chip in scene.chips:
+        _put_chip(press, scene, theme, chip)
+
+
+def _put_chip(press: Press, scene: Scene, theme: Theme, chip: Chip) -> None:
+    rect, scale = chip.rect, scene.sizes.scale
+    words = chart.chip_words(chip.kind, chip.size)
+    painter = press.painter
+    painter.setPen(pen(theme.hair, 1))
+    painter.setBrush(color(theme.surface))
+    painter.drawRoundedRect(
+        QRectF(rect.x + 0.5, rect.y + 0.5, rect.width - 1, rect.height - 1),
+        rect.height / 2, rect.height / 2,
+    )  # fmt: skip
+    wide = fonts.width(words, TextStyle.TICK, scale)
+    put_text(
+        press, words, TextStyle.TICK,
+        (rect.x + (rect.width - wide) / 2, rect.y + rect.height / 2 + 4 * scale),
+        (theme.muted, scale),
+    )  # fmt: skip
+
+
+def put_overview(press: Press, scene: Scene, theme: Theme) -> None:
+    """The minimap with the window onto the whole."""
+    base = scene.overview
+    if base is None or base.area.height < 8:
+        return
+    painter, scale = press.painter, scene.sizes.scale
+    edge = scene.plot.bottom + scene.sizes.footer
+    painter.setPen(pen(theme.hair, 1))
+    painter.drawLine(QLineF(0, int(edge) + 0.5, scene.width, int(edge) + 0.5))
+    _draw_track(painter, theme, base, 8 * scale)
+    _draw_window(painter, theme, base, 6 * scale)
+    key = ("overview", theme.name, base.area, base.marks, base.counts, scale)
+    area = base.area
+    press.put(
+        key, (area.x, area.y), (area.width, area.height),
+        lambda p: _draw_contents(p, theme, base, scale),
+    )  # fmt: skip
+    _draw_handles(painter, theme, base, scale)
+    for x, words in base.ticks:
+        put_text(
+            press, words, TextStyle.TICK, (area.x + x, area.bottom + 15 * scale),
+            (theme.muted, scale),
+        )  # fmt: skip
+    name = fonts.elided(
+        "Whole timeline", TextStyle.META, scale, scene.sizes.gutter - scene.sizes.side - 22 * scale
+    )
+    put_text(
+        press, name, TextStyle.META,
+        (scene.sizes.side + 14 * scale, area.y + area.height / 2 + 4 * scale), (theme.muted, scale),
+    )  # fmt: skip
+
+
+def _draw_track(painter: QPainter, theme: Theme, base: Overview, radius: float) -> None:
+    area = base.area
+    painter.setPen(pen(theme.hair, 1))
+    painter.setBrush(color(theme.stripe))
+    painter.drawRoundedRect(
+        QRectF(area.x + 0.5, area.y + 0.5, area.width - 1, area.height - 1), radius, radius
+    )
+
+
+def _draw_window(painter: QPainter, theme: Theme, base: Overview, radius: float) -> None:
+    window = base.window
+    painter.setPen(pen(theme.handle, 1.5))
+    painter.setBrush(color(theme.surface))
+    painter.drawRoundedRect(
+        QRectF(window.x, window.y, window.width, window.height), radius, radius
+    )
+
+
+def _draw_handles(painter: QPainter, theme: Theme, base: Overview, scale: float) -> None:
+    window = base.window
+    tall, wide = min(20 * scale, window.height * 0.5), 7 * scale
+    painter.setPen(pen(theme.handle, 1.5))
+    painter.setBrush(color(theme.surface))
+    for x in (window.x, window.right):
+        painter.drawRoundedRect(
+            QRectF(x - wide / 2, window.y + (window.height - tall) / 2, wide, tall),
+            wide / 2,
+            wide / 2,
+        )
+
+
+def _draw_contents(painter: QPainter, theme: Theme, base: Overview, scale: float) -> None:
+    if base.counts:
+        _draw_profile(painter, theme, base)
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    area = base.area
+    for lane, left, right, y in base.marks:
+        painter.setBrush(color(theme.lane(lane)))
+        left, right, y = left - area.x, right - area.x, y - area.y
+        if right - left < 6 * scale:
+            painter.drawEllipse(QPointF((left + right) / 2, y), 3 * scale, 3 * scale)
+            continue
+        painter.setBrush(color(mixed(theme.lane(lane), theme.surface, 0.65)))
+        painter.drawRoundedRect(
+            QRectF(left, y - 2 * scale, right - left, 4 * scale), 2 * scale, 2 * scale
+        )
+
+
+def _draw_profile(painter: QPainter, theme: Theme, base: Overview) -> None:
+    """Square roots, so that a burst does not flatten the rest."""
+    peak = max(base.counts) ** 0.5 or 1.0
+    step = base.area.width / len(base.counts)
+    floor, tall = base.area.height - 3, base.area.height - 8
+    path = QPainterPath(QPointF(0, floor))
+    for column, count in enumerate(base.counts):
+        y = floor - tall * count**0.5 / peak
+        path.lineTo(column * step, y)
+        path.lineTo((column + 1) * step, y)
+    path.lineTo(base.area.width, floor)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(mixed(theme.muted, theme.surface, 0.62)))
+    painter.drawPath(path)

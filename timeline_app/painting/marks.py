@@ -1,0 +1,211 @@
+"""Marks on the axis of time: pins, capsules, open ends, arrows; shape tells how sure we are."""
+
+from dataclasses import dataclass
+from math import atan2, cos, sin
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
+
+from timeline_app.chart import Detail, Item, Link, Rect, Sizes
+from timeline_app.model import Mark
+from timeline_app.painting.stamps import Press
+from timeline_app.painting.theme import Theme, color, mixed
+
+OPEN_LEFT = 1
+OPEN_RIGHT = 2
+HOLLOW = Mark.UNREVIEWED | Mark.PLANNED
+SHAPING = Mark.PLANNED | Mark.DISPUTED | Mark.SEVERAL_SOURCES | Mark.UNREVIEWED
+BEYOND = 60.0
+"""Pixels beyond the plot up to which a long band is drawn."""
+
+
+def pen(name: str, width: float, *, is_dashed: bool = False) -> QPen:
+    """A round pen; dashes are as long as they are apart."""
+    made = QPen(color(name), width)
+    made.setCapStyle(Qt.PenCapStyle.RoundCap)
+    if is_dashed:
+        made.setCapStyle(Qt.PenCapStyle.FlatCap)
+        made.setDashPattern([2.4, 1.8])
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """What a mark is drawn with."""
+
+    lane: str
+    theme: Theme
+    sizes: Sizes
+    marks: int
+
+    @property
+    def is_planned(self) -> bool:
+        return bool(self.marks & Mark.PLANNED)
+
+    @property
+    def is_hollow(self) -> bool:
+        return bool(self.marks & HOLLOW)
+
+
+def put_pin(press: Press, ink: Ink, x: float, y: float, *, is_small: bool = False) -> None:
+    """An exact moment: a disc in a halo."""
+    radius = ink.sizes.pin * (0.72 if is_small else 1.0)
+    reach = radius + ink.sizes.halo + 2
+    key = ("pin", ink.lane, ink.theme.name, ink.marks & SHAPING, radius)
+    press.put(
+        key, (x - reach, y - reach), (2 * reach, 2 * reach),
+        lambda painter: _draw_pin(painter, ink, radius, reach),
+    )  # fmt: skip
+
+
+def _draw_pin(painter: QPainter, ink: Ink, radius: float, reach: float) -> None:
+    middle = QPointF(reach, reach)
+    halo = radius + ink.sizes.halo
+    ground = ink.theme.background
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(mixed(ink.lane, ground, 0.22)))
+    painter.drawEllipse(middle, halo, halo)
+    if ink.marks & Mark.SEVERAL_SOURCES:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen(ink.lane, 1.3))
+        painter.drawEllipse(middle, halo, halo)
+    if ink.is_hollow:
+        painter.setBrush(color(ink.theme.surface))
+        painter.setPen(pen(ink.lane, 2.4 * ink.sizes.scale, is_dashed=ink.is_planned))
+        painter.drawEllipse(middle, radius - 1, radius - 1)
+    else:
+        painter.setBrush(color(ink.lane))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(middle, radius, radius)
+    if ink.marks & Mark.DISPUTED:
+        draw_dispute(painter, ink, middle.x() + radius * 0.8, middle.y() - radius * 0.8)
+
+
+def draw_dispute(painter: QPainter, ink: Ink, x: float, y: float) -> None:
+    """A small diamond with a bar: tellings disagree."""
+    size = 4.6 * ink.sizes.scale
+    painter.setPen(pen(ink.theme.background, 1.2))
+    painter.setBrush(color(ink.theme.ink))
+    painter.drawPolygon(
+        QPolygonF(
+            [
+                QPointF(x, y - size),
+                QPointF(x + size, y),
+                QPointF(x, y + size),
+                QPointF(x - size, y),
+            ]
+        )
+    )
+    painter.setPen(pen(ink.theme.background, 1.3 * ink.sizes.scale))
+    painter.drawLine(QPointF(x, y - size * 0.45), QPointF(x, y + size * 0.1))
+    painter.drawPoint(QPointF(x, y + size * 0.5))
+
+
+def draw_band(painter: QPainter, ink: Ink, item: Item, plot: Rect) -> None:
+    """A stretch of time: closed outline on the known sides, fading on the open ones."""
+    thick = ink.sizes.band if item.detail is Detail.CARD else ink.sizes.slim_band
+    left, right = max(item.left, plot.x - BEYOND), min(item.right, plot.right + BEYOND)
+    if right - left < 1:
+        return
+    rect = QRectF(left, item.y - thick / 2, right - left, thick)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(_filling(ink, item)))
+    painter.drawRoundedRect(rect, thick / 2, thick / 2)
+    if item.core_left < item.core_right and not ink.is_hollow:
+        _draw_core(painter, ink, item, rect)
+    _draw_outline(painter, ink, item, rect)
+    if ink.marks & Mark.SEVERAL_SOURCES:
+        painter.drawLine(
+            QPointF(left + thick, rect.bottom() + 2.5), QPointF(right - thick, rect.bottom() + 2.5)
+        )
+    if ink.marks & Mark.DISPUTED:
+        draw_dispute(painter, ink, right - thick, rect.top())
+
+
+def _filling(ink: Ink, item: Item) -> QLinearGradient:
+    """Densest in the middle where only the bounds are known; opaque colours, for paper's sake."""
+    ground = ink.theme.background
+    weak, strong = (0.04, 0.24) if ink.is_hollow else (0.20, 0.56)
+    filling = QLinearGradient(item.left, 0, item.right, 0)
+    shades = {0: weak, 0.5: strong, 1: weak}
+    if item.open_sides & OPEN_RIGHT:
+        shades = {0: strong, 0.35: strong, 1: 0.0}
+    if item.open_sides & OPEN_LEFT:
+        shades = {0: 0.0, 0.65: strong, 1: strong}
+    for place, share in shades.items():
+        filling.setColorAt(place, color(mixed(ink.lane, ground, share)))
+    return filling
+
+
+def _draw_core(painter: QPainter, ink: Ink, item: Item, rect: QRectF) -> None:
+    left, right = max(item.core_left, rect.left()), min(item.core_right, rect.right())
+    if right - left > 2:
+        painter.setBrush(color(mixed(ink.lane, ink.theme.background, 0.56)))
+        painter.drawRoundedRect(
+            QRectF(left, rect.top(), right - left, rect.height()),
+            rect.height() / 2,
+            rect.height() / 2,
+        )
+
+
+def _draw_outline(painter: QPainter, ink: Ink, item: Item, rect: QRectF) -> None:
+    outline = pen(ink.lane, 1.2 if not ink.is_hollow else 1.6, is_dashed=ink.is_planned)
+    if item.open_sides:
+        fading = QLinearGradient(item.left, 0, item.right, 0)
+        ground = ink.theme.background
+        ends = (ground, ink.lane) if item.open_sides & OPEN_LEFT else (ink.lane, ground)
+        fading.setColorAt(0.3 if item.open_sides & OPEN_RIGHT else 0.0, color(ends[0]))
+        fading.setColorAt(0.7 if item.open_sides & OPEN_LEFT else 1.0, color(ends[1]))
+        outline.setBrush(QBrush(fading))
+    painter.setPen(outline)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(_capsule(rect, item.open_sides))
+
+
+def _capsule(rect: QRectF, open_sides: int) -> QPainterPath:
+    """A rounded outline without the stroke on an open side."""
+    path = QPainterPath()
+    if not open_sides:
+        path.addRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        return path
+    round_ = rect.height()
+    if open_sides & OPEN_LEFT:
+        path.moveTo(rect.left(), rect.top())
+        path.lineTo(rect.right() - round_ / 2, rect.top())
+        path.arcTo(QRectF(rect.right() - round_, rect.top(), round_, round_), 90, -180)
+        path.lineTo(rect.left(), rect.bottom())
+    else:
+        path.moveTo(rect.right(), rect.top())
+        path.lineTo(rect.left() + round_ / 2, rect.top())
+        path.arcTo(QRectF(rect.left(), rect.top(), round_, round_), 90, 180)
+        path.lineTo(rect.right(), rect.bottom())
+    return path
+
+
+def draw_link(painter: QPainter, link: Link, theme: Theme, *, is_chosen: bool) -> None:
+    """A dotted arrow that bows out to the left of both marks."""
+    (x1, y1), (x2, y2) = link.start, link.end
+    x1, x2 = x1 - 3, x2 - 8
+    bow = 26 + min(46.0, abs(y2 - y1) * 0.18)
+    away = min(x1, x2) - bow
+    path = QPainterPath(QPointF(x1, y1))
+    path.cubicTo(QPointF(away, y1), QPointF(away, y2), QPointF(x2, y2))
+    name = theme.ink if is_chosen else theme.muted
+    line = QPen(color(name), 1.6 if is_chosen else 1.3)
+    line.setDashPattern([2.2, 2.2])
+    painter.setPen(line)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+    draw_head(painter, name, QPointF(x2 + 6, y2), QPointF(x2 - 4, y2))
+
+
+def draw_head(painter: QPainter, name: str, tip: QPointF, tail: QPointF) -> None:
+    """An arrow's head at ``tip``, coming from ``tail``."""
+    angle = atan2(tip.y() - tail.y(), tip.x() - tail.x())
+    sides = [
+        QPointF(tip.x() - 7 * cos(angle + turn), tip.y() - 7 * sin(angle + turn))
+        for turn in (0.42, -0.42)
+    ]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(name))
+    painter.drawPolygon(QPolygonF([tip, *sides]))

@@ -1,0 +1,301 @@
+"""The timeline as the window knows it: what to show, where to go, what the user picked."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from timeline_app import chart, painting
+from timeline_app.chart import Cluster, Detail, Lines, Rect, Scene, Target
+from timeline_app.model import Chronology
+from timeline_app.ui.timeline import choices, doing, keys, menus, steps
+from timeline_app.ui.timeline.choices import Choices
+from timeline_app.ui.timeline.journey import Journey
+from timeline_app.ui.timeline.motion import Motion
+from timeline_app.ui.timeline.surface import Surface
+
+LARGE = 20_000
+"""From so many events on the plan is made in a thread."""
+
+
+class TimelineView(Surface):
+    """The chronology on an axis; shares its selection with other views through signals."""
+
+    selected = Signal(int)
+    toggled = Signal(int)
+    selected_many = Signal(list)
+    activated = Signal(int)
+    range_changed = Signal()
+    filter_range_requested = Signal(object, object)
+    create_requested = Signal(object)
+    lane_by_requested = Signal(str)
+    lane_only_requested = Signal(str)
+    _planned = Signal(int, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._motion = Motion(self._show_view, self.range_changed.emit)
+        self.journey = Journey(self.stage, self._motion)
+        self._act = lambda intent: doing.do(self, intent)
+        self._orders = 0
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._planned.connect(self._on_planned)
+        self.setAccessibleName("Timeline")
+
+    # what is shown
+
+    def set_source(self, lines: Lines) -> None:
+        """Where titles and dates come from: a function from ids to lines."""
+        self.stage.set_source(lines)
+
+    def set_chronology(self, chronology: Chronology, title: str) -> None:
+        """Show this; the view stays where it is once somebody has moved it."""
+        self.stage.title = title
+        self.stage.forget_lines()
+        self._orders += 1
+        if len(chronology) < LARGE:
+            self._on_planned(self._orders, self.stage.prepare(chronology))
+            return
+        if self.stage.plan is None:
+            self.refresh()
+        self._pool.start(_Planning(self, chronology, self._orders))
+
+    @Slot(int, object)
+    def _on_planned(self, order: int, plan: "chart.Plan") -> None:
+        if order != self._orders:
+            return
+        self.stage.set_plan(plan)
+        if self.journey.is_untouched:
+            self.stage.view = self.stage.view_of_all()
+        self.refresh()
+        self.range_changed.emit()
+
+    def set_selection(self, ids: tuple[int, ...]) -> None:
+        """Mark these events and bring the first into view if it is not."""
+        ids = tuple(ids)
+        if ids == self.stage.selection:
+            return
+        self.stage.selection = ids
+        self.stage.focus = ids[0] if ids and self.hasFocus() else 0
+        self.refresh()
+        span = self.stage.span_of(ids[:1])
+        if span:
+            self.journey.reveal(*span)
+            self._reveal_row(ids[0])
+
+    def _reveal_row(self, event: int) -> None:
+        row = self.stage.row_of(event)
+        if row is not None:
+            self.stage.scroll = chart.moved_to_show(self.stage.scene, row[0] - 6, row[1] + 6)
+            self.refresh()
+
+    def set_theme(self, name: str) -> None:
+        """``light``, ``dark``, ``light contrast`` or ``dark contrast``."""
+        self._theme = painting.theme_named(name)
+        self._hover_card.set_theme(self._theme)
+        self.refresh()
+
+    def set_reduced_motion(self, is_reduced: bool) -> None:  # noqa: FBT001 - the name says all
+        self._motion.is_reduced = is_reduced
+
+    def set_today(self, second: float | None) -> None:
+        """Mark this moment as today; None takes the line away."""
+        self.stage.set_choices(self.stage.choices, today=second)
+        self.refresh()
+
+    def set_detail(self, name: str) -> None:
+        """``card``, ``label``, or "" to let space decide."""
+        now = self.stage.choices
+        detail = Detail(name) if name in set(Detail) else None
+        self._choose(Choices(now.folded, now.order, detail, now.has_today))
+
+    def visible_range(self) -> tuple[int, int]:
+        """First and last second in view."""
+        return int(self.stage.view.since), int(self.stage.view.until)
+
+    def status_text(self) -> str:
+        """How many of how many are shown, and where the others are."""
+        return chart.status(self.stage.scene.tally) if self.stage.plan else self.stage.notice
+
+    def scene_for_export(self) -> Scene:
+        """What is seen now, in pixels."""
+        return self.stage.scene
+
+    # lanes
+
+    def change_lanes(self, wish: str, name: str) -> None:
+        """Fold, order: ``choices.WISHES``; or ask the window for other lanes."""
+        if wish == "only":
+            self.lane_only_requested.emit(name)
+        elif wish == "lane_by":
+            self.lane_by_requested.emit(name)
+        else:
+            self._choose(choices.changed(self.stage.choices, wish, name, self._lane_names()))
+
+    def drop_lane(self, name: str, y: float) -> None:
+        """Put a dragged lane where it was let go."""
+        boxes = [box for box in self.stage.scene.lanes if box.name != name]
+        place = sum(box.y + box.height / 2 < y for box in boxes)
+        self._choose(choices.moved(self.stage.choices, name, self._lane_names(), place))
+
+    def _lane_names(self) -> list[str]:
+        return [box.name for box in self.stage.scene.lanes]
+
+    def _choose(self, now: Choices) -> None:
+        self.stage.set_choices(now, today=self.stage.today)
+        self.refresh()
+        self.range_changed.emit()
+
+    def scroll_lanes(self, pixels: float) -> None:
+        """Move the lanes up by so many pixels, as far as there are any."""
+        most = self.stage.scene.scroll_most
+        goal = min(max(0.0, self.stage.scroll + pixels), most)
+        if goal != self.stage.scroll:
+            self.stage.scroll = goal
+            self.refresh()
+
+    # movement
+
+    def fit_all(self) -> None:
+        self.journey.fit_all()
+
+    def fit_selection(self) -> None:
+        span = self.stage.span_of(self.stage.selection)
+        if span:
+            self.journey.fit(*span)
+
+    def fit_unit(self, unit: str) -> None:
+        """Day, week, month, year, decade, century or millennium."""
+        self.journey.fit_unit(unit)
+
+    def zoom(self, factor: float) -> None:
+        self.journey.zoom(factor)
+
+    def pan(self, screens: float) -> None:
+        self.journey.pan(screens)
+
+    def go_to(self, seconds: float) -> None:
+        self.journey.go_to(seconds)
+
+    def back(self) -> None:
+        self.journey.back()
+
+    def forward(self) -> None:
+        self.journey.forward()
+
+    def _show_view(self, view: chart.Viewport) -> None:
+        self.stage.view = view.resized(self.stage.frame.plot.width)
+        self._hover_card.withdraw()
+        self.refresh()
+
+    def framed(self) -> None:
+        if self.journey.is_untouched:
+            self.stage.view = self.stage.view_of_all()
+
+    def state(self) -> dict[str, object]:
+        """Where the view is and what was chosen, as plain values."""
+        view = self.journey.heading
+        place: dict[str, object] = {}
+        if not self.journey.is_untouched:
+            place = {"origin": view.origin, "scale": view.seconds_per_pixel}
+        return {**self.stage.choices.to_state(), **place, "scroll": self.stage.scroll}
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """What ``state`` told; what does not make sense is left aside."""
+        self.stage.set_choices(Choices.from_state(state), today=self.stage.today)
+        origin, scale, scroll = (state.get(name) for name in ("origin", "scale", "scroll"))
+        if isinstance(origin, int | float) and isinstance(scale, int | float) and scale > 0:
+            width = self.stage.frame.plot.width
+            self.journey.slide(chart.Viewport(float(origin), float(scale), width))
+        if isinstance(scroll, int | float):
+            self.stage.scroll = float(scroll)
+        self.refresh()
+
+    # picking
+
+    def pick(self, event: int) -> None:
+        """The user chose this event."""
+        if event:
+            self.stage.focus = event
+            self.selected.emit(event)
+            if event not in self.stage.selection:
+                self.set_selection((event,))
+
+    def step(self, by: int) -> None:
+        """Next (+1) or previous (-1) event in time."""
+        self.pick(steps.stepped(self.stage, by))
+
+    def step_lane(self, by: int) -> None:
+        """The nearest event in the lane below (+1) or above (-1)."""
+        self.pick(steps.stepped_lane(self.stage, by))
+
+    def first(self) -> None:
+        self.pick(steps.end(self.stage, is_last=False))
+
+    def last(self) -> None:
+        self.pick(steps.end(self.stage, is_last=True))
+
+    def go_beyond(self, *, is_later: bool) -> None:
+        """To the nearest event that lies out of view on that side."""
+        event = steps.beyond(self.stage, is_later=is_later)
+        span = self.stage.span_of((event,))
+        if span:
+            self.journey.go_to(span[0] if is_later else span[1])
+
+    def list_undated(self, rect: Rect) -> None:
+        """The undated events, to choose one from."""
+        if self.stage.plan is not None:
+            at = self.mapToGlobal(QPoint(int(rect.x), int(rect.y)))
+            menus.list_events(self, self.stage.lines, self.stage.plan.undated, at, self.pick)
+
+    def list_between(self, cluster: Cluster) -> None:
+        """The events of a cluster that no zoom can part."""
+        at = self.mapToGlobal(QPoint(int(cluster.x), int(cluster.y)))
+        ids = steps.members(self.stage, cluster)
+        menus.list_events(self, self.stage.lines, ids, at, self.pick)
+
+    # Qt
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        found = self.hit(event.pos().toPointF())
+        if found.target is Target.LANE:
+            menus.lane_menu(self, found.lane, event.globalPos(), self.change_lanes)
+            return
+        if found.event:
+            self.pick(found.event)
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        act = keys.act_for(event.key(), event.modifiers())
+        if act is None:
+            super().keyPressEvent(event)
+            return
+        act(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        by_key = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        if event.reason() in by_key and self.stage.selection:
+            self.stage.focus = self.stage.selection[0]
+        self.refresh()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.stage.focus = 0
+        self.refresh()
+
+
+class _Planning(QRunnable):
+    """Makes the plan of a large chronology away from the window's thread."""
+
+    def __init__(self, view: TimelineView, chronology: Chronology, order: int) -> None:
+        super().__init__()
+        self._view = view
+        self._chronology = chronology
+        self._order = order
+
+    def run(self) -> None:
+        plan = self._view.stage.prepare(self._chronology)
+        self._view._planned.emit(self._order, plan)  # noqa: SLF001 - part of the view

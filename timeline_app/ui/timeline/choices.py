@@ -1,0 +1,88 @@
+"""What the user chose about lanes and detail: pure changes, kept between runs."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from timeline_app.chart import Detail
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Folded lanes, their order, how much events show, and whether today is marked."""
+
+    folded: frozenset[str] = field(default=frozenset())
+    order: tuple[str, ...] = field(default=())
+    detail: Detail | None = None
+    has_today: bool = False
+
+    def to_state(self) -> dict[str, object]:
+        """Plain values for a settings file."""
+        return {
+            "folded": sorted(self.folded),
+            "order": list(self.order),
+            "detail": str(self.detail or ""),
+            "today": self.has_today,
+        }
+
+    @classmethod
+    def from_state(cls, state: Mapping[str, object]) -> "Choices":
+        """What ``to_state`` told; anything else that is found there is left aside."""
+        detail = state.get("detail")
+        return cls(
+            frozenset(_names(state.get("folded"))),
+            tuple(_names(state.get("order"))),
+            Detail(detail) if detail in set(Detail) else None,
+            state.get("today") is True,
+        )
+
+
+def _names(value: object) -> list[str]:
+    return [name for name in value if isinstance(name, str)] if isinstance(value, list) else []
+
+
+def _fold(choices: Choices, name: str, _names_now: Sequence[str]) -> Choices:
+    return replace(choices, folded=choices.folded ^ {name})
+
+
+def _fold_others(choices: Choices, name: str, names: Sequence[str]) -> Choices:
+    return replace(choices, folded=frozenset(names) - {name})
+
+
+def _unfold_all(choices: Choices, _name: str, _names_now: Sequence[str]) -> Choices:
+    return replace(choices, folded=frozenset())
+
+
+def _usual_order(choices: Choices, _name: str, _names_now: Sequence[str]) -> Choices:
+    return replace(choices, order=())
+
+
+def _up(choices: Choices, name: str, names: Sequence[str]) -> Choices:
+    return moved(choices, name, names, max(0, list(names).index(name) - 1))
+
+
+def _down(choices: Choices, name: str, names: Sequence[str]) -> Choices:
+    return moved(choices, name, names, list(names).index(name) + 1)
+
+
+def moved(choices: Choices, name: str, names: Sequence[str], place: int) -> Choices:
+    """The lane put at this place of the order as it is now."""
+    order = [other for other in names if other != name]
+    order.insert(place, name)
+    return replace(choices, order=tuple(order))
+
+
+WISHES: dict[str, Callable[[Choices, str, Sequence[str]], Choices]] = {
+    "fold": _fold,
+    "fold_others": _fold_others,
+    "unfold_all": _unfold_all,
+    "usual_order": _usual_order,
+    "up": _up,
+    "down": _down,
+}
+
+
+def changed(choices: Choices, wish: str, name: str, names: Sequence[str]) -> Choices:
+    """The choices after a wish about one lane; ``names`` are the lanes in their present order."""
+    if name and name not in names:
+        return choices
+    return WISHES[wish](choices, name, names)

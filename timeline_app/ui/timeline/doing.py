@@ -1,0 +1,171 @@
+"""Carries out what the hand asked for: one small function for each act, in a table."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from timeline_app import chart
+from timeline_app.chart import ChipKind, Cluster
+from timeline_app.ui.timeline.gestures import Act, Intent
+
+if TYPE_CHECKING:
+    from timeline_app.ui.timeline.canvas import TimelineView
+
+LEAST_ZOOM_IN = 8.0
+"""A cluster narrower than this share of the view is zoomed into; what zoom cannot part is listed."""
+
+
+def do(view: "TimelineView", intent: Intent) -> None:
+    """Do one act."""
+    ACTS[intent.act](view, intent)
+
+
+def _pan(view: "TimelineView", intent: Intent) -> None:
+    view.journey.slide(view.stage.view.panned(intent.x))
+
+
+def _scroll(view: "TimelineView", intent: Intent) -> None:
+    view.scroll_lanes(intent.y)
+
+
+def _zoom(view: "TimelineView", intent: Intent) -> None:
+    pixel = intent.x - view.stage.frame.plot.x
+    view.journey.slide(view.stage.view.zoomed(intent.y, pixel))
+
+
+def _select(view: "TimelineView", intent: Intent) -> None:
+    view.pick(intent.event)
+
+
+def _toggle(view: "TimelineView", intent: Intent) -> None:
+    view.toggled.emit(intent.event)
+
+
+def _select_many(view: "TimelineView", intent: Intent) -> None:
+    """All whose mark or label lies in the rubber band."""
+    rect = intent.rect
+    if rect is None:
+        return
+    scene = view.stage.scene
+    inside = [
+        item.id
+        for item in scene.items
+        if rect.touches(item.label or chart.Rect(item.left, item.y - 4, item.right - item.left, 8))
+    ]
+    view.selected_many.emit(inside)
+
+
+def _activate(view: "TimelineView", intent: Intent) -> None:
+    view.pick(intent.event)
+    view.activated.emit(intent.event)
+
+
+def _create(view: "TimelineView", intent: Intent) -> None:
+    second = view.stage.view.to_second(intent.x - view.stage.frame.plot.x)
+    view.create_requested.emit(int(second))
+
+
+def _zoom_into(view: "TimelineView", intent: Intent) -> None:
+    if intent.rect is not None:
+        edge = view.stage.frame.plot.x
+        now = view.stage.view
+        since, until = now.to_second(intent.rect.x - edge), now.to_second(intent.rect.right - edge)
+        view.journey.go(chart.fitted(since, until, now.width))
+    elif intent.cluster is not None:
+        _open_cluster(view, intent.cluster)
+
+
+def _open_cluster(view: "TimelineView", cluster: Cluster) -> None:
+    """Closer, until its events part; those of one moment are listed instead."""
+    now = view.stage.view
+    length = max(cluster.until - cluster.since, 0)
+    if length * now.zoom < 2 and length <= 86_400:
+        view.list_between(cluster)
+        return
+    view.journey.fit(cluster.since, cluster.until)
+
+
+def _window(view: "TimelineView", intent: Intent) -> None:
+    base = view.stage.scene.overview
+    if base is not None:
+        scale = (base.until - base.since) / base.area.width / view.stage.view.seconds_per_pixel
+        view.journey.slide(view.stage.view.panned(intent.x * scale))
+
+
+def _centre(view: "TimelineView", intent: Intent) -> None:
+    base = view.stage.scene.overview
+    if base is not None:
+        view.journey.go_to(chart.second_at(base, intent.x))
+
+
+def _edge(view: "TimelineView", intent: Intent) -> None:
+    """Move one edge of the minimap's window; the other stays."""
+    base = view.stage.scene.overview
+    if base is None:
+        return
+    now = view.stage.view
+    seconds = intent.x * (base.until - base.since) / base.area.width
+    since, until = now.since, now.until
+    if intent.act is Act.WINDOW_LEFT:
+        since = min(since + seconds, until - 60)
+    else:
+        until = max(until + seconds, since + 60)
+    view.journey.slide(chart.fitted(since, until, now.width))
+
+
+def _fold(view: "TimelineView", intent: Intent) -> None:
+    view.change_lanes("fold", intent.name)
+
+
+def _move_lane(view: "TimelineView", intent: Intent) -> None:
+    view.drop_lane(intent.name, intent.y)
+
+
+def _chip(view: "TimelineView", intent: Intent) -> None:
+    scene = view.stage.scene
+    chip = next((chip for chip in scene.chips if chip.kind is intent.chip), None)
+    if chip is None:
+        return
+    if chip.kind is ChipKind.UNDATED:
+        view.list_undated(chip.rect)
+    elif chip.kind in {ChipKind.ABOVE, ChipKind.BELOW}:
+        view.scroll_lanes(scene.plot.height * (0.8 if chip.kind is ChipKind.BELOW else -0.8))
+    else:
+        view.go_beyond(is_later=chip.kind is ChipKind.LATER)
+
+
+def _filter_range(view: "TimelineView", intent: Intent) -> None:
+    if intent.rect is not None:
+        edge, now = view.stage.frame.plot.x, view.stage.view
+        since = int(now.to_second(intent.rect.x - edge))
+        view.filter_range_requested.emit(since, int(now.to_second(intent.rect.right - edge)))
+
+
+def _taller(view: "TimelineView", intent: Intent) -> None:
+    view.set_detail("card" if intent.x > 0 else "label")
+
+
+def _settle(view: "TimelineView", intent: Intent) -> None:  # noqa: ARG001 - all acts are called alike
+    view.range_changed.emit()
+
+
+ACTS: dict[Act, Callable[["TimelineView", Intent], None]] = {
+    Act.PAN: _pan,
+    Act.SCROLL: _scroll,
+    Act.ZOOM: _zoom,
+    Act.SELECT: _select,
+    Act.TOGGLE: _toggle,
+    Act.SELECT_MANY: _select_many,
+    Act.ACTIVATE: _activate,
+    Act.CREATE: _create,
+    Act.ZOOM_INTO: _zoom_into,
+    Act.WINDOW: _window,
+    Act.WINDOW_LEFT: _edge,
+    Act.WINDOW_RIGHT: _edge,
+    Act.CENTRE: _centre,
+    Act.FOLD: _fold,
+    Act.MOVE_LANE: _move_lane,
+    Act.CHIP: _chip,
+    Act.FILTER_RANGE: _filter_range,
+    Act.TALLER: _taller,
+    Act.SETTLE: _settle,
+}

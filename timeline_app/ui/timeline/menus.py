@@ -1,0 +1,65 @@
+"""Lists that open on the canvas: undated events, clusters that cannot be parted, a lane's choices."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from timeline_app.chart import LaneBox, Lines
+from timeline_app.model import LaneBy
+
+MOST_LISTED = 40
+LONGEST = 80
+
+
+def list_events(
+    parent: QWidget, lines: Lines, ids: Sequence[int], at: QPoint, choose: Callable[[int], None]
+) -> QMenu:
+    """A menu of events to choose one from; says how many it leaves out."""
+    menu = QMenu(parent)
+    listed = list(ids[:MOST_LISTED])
+    known = lines(listed)
+    for event in listed:
+        line = known.get(event)
+        title = line.title if line else f"Event {event}"
+        action = menu.addAction(_short(title, line.words if line else ""))
+        action.triggered.connect(lambda _checked=False, event=event: choose(event))
+    if len(ids) > len(listed):
+        menu.addSeparator()
+        rest = menu.addAction(f"and {len(ids) - len(listed):,} more: filter or search to see them")
+        rest.setEnabled(False)
+    menu.popup(at)
+    return menu
+
+
+def _short(title: str, words: str) -> str:
+    title = title if len(title) <= LONGEST else title[: LONGEST - 1].rstrip() + "…"
+    return (f"{title}  ·  {words}" if words else title).replace("&", "&&")
+
+
+def lane_menu(
+    parent: QWidget, box: LaneBox | None, at: QPoint, ask: Callable[[str, str], None]
+) -> QMenu:
+    """What can be done with a lane; ``ask`` gets the wish and the lane's name."""
+    menu = QMenu(parent)
+
+    def add(words: str, wish: str, name: str) -> QAction:
+        action = menu.addAction(words.replace("&", "&&"))
+        action.triggered.connect(lambda: ask(wish, name))
+        return action
+
+    if box is not None:
+        add("Unfold" if box.is_folded else "Fold", "fold", box.name)
+        add(f"Show only “{_short(box.name, '')}”", "only", box.name)
+        add("Move up", "up", box.name)
+        add("Move down", "down", box.name)
+        menu.addSeparator()
+        add("Fold all others", "fold_others", box.name)
+    add("Unfold all", "unfold_all", "")
+    add("Usual order", "usual_order", "")
+    menu.addSeparator()
+    for lane_by in LaneBy:
+        add(f"Lanes by {lane_by.value}", "lane_by", lane_by.value)
+    menu.popup(at)
+    return menu

@@ -1,0 +1,155 @@
+"""What the canvas shows at this moment: plan, viewport, choices, and the scene that follows."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from timeline_app import chart, painting
+from timeline_app.chart import Detail, Frame, Line, Lines, Scene, Viewport
+from timeline_app.model import Chronology, moment
+from timeline_app.ui.timeline.choices import Choices
+
+MOST_LINES = 20_000
+
+
+def no_lines(_ids: Sequence[int]) -> Mapping[int, Line]:
+    """Before there is a source of titles."""
+    return {}
+
+
+class Stage:
+    """Holds the parts of a scene and lays it out anew when one of them changed."""
+
+    def __init__(self) -> None:
+        self.title = ""
+        self.notice = "reading…"
+        self.frame: Frame = chart.frame_for(800, 600)
+        self.view = chart.fitted(moment.at(2000), moment.at(2001), self.frame.plot.width)
+        self.plan: chart.Plan | None = None
+        self.selection: tuple[int, ...] = ()
+        self.choices = Choices()
+        self.scroll = 0.0
+        self.focus = 0
+        self.hover = 0
+        self.today: float | None = None
+        self._source: Lines = no_lines
+        self._known: dict[int, Line] = {}
+        self._overview: chart.Overview | None = None
+        self._scene: Scene | None = None
+
+    def set_source(self, source: Lines) -> None:
+        self._source = source
+        self._known.clear()
+
+    def lines(self, ids: Sequence[int]) -> Mapping[int, Line]:
+        """Titles and dates, asked of the source only once for each event."""
+        missing = [event for event in ids if event not in self._known]
+        if missing:
+            if len(self._known) > MOST_LINES:
+                self._known.clear()
+                missing = list(ids)
+            self._known.update(self._source(missing))
+        return self._known
+
+    def set_frame(self, width: float, height: float, scale: float) -> None:
+        self.frame = chart.frame_for(width, height, scale)
+        self.view = self.view.resized(self.frame.plot.width)
+        self._overview = None
+        self.touch()
+
+    def prepare(self, chronology: Chronology) -> "chart.Plan":
+        """The heavy part of showing a chronology; may run in a thread for a large one."""
+        sizes = self.frame.sizes
+        return chart.prepare(
+            chronology, sizes=sizes, width=self.frame.plot.width, widths=self._card_widths
+        )
+
+    def set_plan(self, plan: "chart.Plan") -> None:
+        self.plan = plan
+        self.notice = "" if len(plan) else "no dated events yet"
+        self._overview = None
+        self.touch()
+
+    def set_hover(self, event: int) -> None:
+        """Point at an event: nothing moves, so the scene is kept."""
+        self.hover = event
+        if self._scene is not None:
+            self._scene = replace(self._scene, hover=event)
+
+    def set_choices(self, choices: Choices, *, today: float | None) -> None:
+        self.choices = replace(choices, has_today=today is not None)
+        self.today = today
+        self.touch()
+
+    def row_of(self, event: int) -> tuple[float, float] | None:
+        """Top and bottom of the event's row in the widget, scrolled as it is now."""
+        if self.plan is None:
+            return None
+        span = chart.row_span(self.plan, self.look(), self.frame, self.view.zoom, event)
+        shift = self.frame.plot.y - self.scene.scroll
+        return (span[0] + shift, span[1] + shift) if span else None
+
+    def forget_lines(self) -> None:
+        self._known.clear()
+
+    def touch(self) -> None:
+        """Something changed: the scene must be laid out anew."""
+        self._scene = None
+
+    def view_of_all(self) -> Viewport:
+        if self.plan is None:
+            return self.view
+        return chart.view_of_all(self.plan, self.frame.sizes, self.frame.plot.width)
+
+    @property
+    def scene(self) -> Scene:
+        """What is to be seen now."""
+        if self._scene is None:
+            self._scene = self._laid_out()
+            self.scroll = self._scene.scroll
+        return self._scene
+
+    def span_of(self, ids: Sequence[int]) -> tuple[float, float] | None:
+        """First and last second of these events; None if none of them has a place."""
+        if self.plan is None:
+            return None
+        places = [place for place in map(self.plan.place_of, ids) if place >= 0]
+        if not places:
+            return None
+        columns = self.plan.columns
+        return (
+            float(min(columns.low[place] for place in places)),
+            float(max(columns.high[place] for place in places)),
+        )
+
+    def look(self) -> "chart.Look":
+        return chart.Look(
+            title=self.title, selection=self.selection, focus=self.focus, hover=self.hover,
+            scroll=self.scroll, folded=self.choices.folded, order=self.choices.order,
+            detail=self.choices.detail, today=self.today if self.choices.has_today else None,
+        )  # fmt: skip
+
+    def _laid_out(self) -> Scene:
+        if self.plan is None:
+            return chart.blank(self.frame, self.title, self.notice, self.view)
+        if self._overview is None and self.frame.overview.height > 8:
+            self._overview = chart.overview(self.plan, self.frame.sizes, self.frame.overview)
+        scene = chart.lay_out(
+            self.plan, self.view, self.look(), self.frame, self.widths, overview=self._overview
+        )
+        return replace(scene, notice=self.notice) if self.notice else scene
+
+    def widths(self, ids: Sequence[int], detail: Detail) -> Sequence[float]:
+        sizes = self.frame.sizes
+        is_exact = self.plan is not None and self.plan.widths is not None
+        most = sizes.card_most if is_exact else sizes.label_most
+        if is_exact and self.plan is not None and len(self.plan) > chart.FEW:
+            most *= 0.75
+        return painting.widths(self.lines, ids, detail, sizes, most)
+
+    def _card_widths(self, ids: Sequence[int]) -> Sequence[float]:
+        sizes = self.frame.sizes
+        return painting.widths(self.lines, ids, Detail.CARD, sizes, sizes.card_most)
+
+    def words_of(self, scene: Scene) -> Mapping[int, Line]:
+        """Titles of all that the scene shows."""
+        return self.lines([item.id for item in scene.items if item.label is not None])

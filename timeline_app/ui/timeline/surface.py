@@ -1,0 +1,201 @@
+"""The painted surface: Qt's events in, gestures and a picture out; it decides nothing."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QFontInfo,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from timeline_app import chart, painting
+from timeline_app.chart import Hit, Target
+from timeline_app.ui.timeline import gestures
+from timeline_app.ui.timeline.gestures import Drag, Hand, Intent, Keys, Pointer, Result
+from timeline_app.ui.timeline.hover import HoverCard
+from timeline_app.ui.timeline.stage import Stage
+
+USUAL_PIXELS = 13.0
+"""The interface font's height at which the canvas has its plain size."""
+
+CURSORS = {
+    Target.EVENT: Qt.CursorShape.PointingHandCursor,
+    Target.CLUSTER: Qt.CursorShape.PointingHandCursor,
+    Target.DENSITY: Qt.CursorShape.PointingHandCursor,
+    Target.CHIP: Qt.CursorShape.PointingHandCursor,
+    Target.LANE: Qt.CursorShape.PointingHandCursor,
+    Target.WINDOW: Qt.CursorShape.OpenHandCursor,
+    Target.WINDOW_LEFT: Qt.CursorShape.SizeHorCursor,
+    Target.WINDOW_RIGHT: Qt.CursorShape.SizeHorCursor,
+}
+
+
+class Surface(QWidget):
+    """Paints the stage and turns the mouse into intents, which it hands to ``act``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stage = Stage()
+        self._act: Callable[[Intent], None] = lambda _intent: None
+        self._theme = painting.LIGHT
+        self._stamps: painting.Stamps | None = None
+        self._hand = gestures.IDLE
+        self._hover_card = HoverCard(self)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(320, 200)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def refresh(self) -> None:
+        """Lay out and paint anew."""
+        self.stage.touch()
+        self.update()
+
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        ratio = self.devicePixelRatioF()
+        if self._stamps is None or self._stamps.ratio != ratio:
+            self._stamps = painting.Stamps(ratio)
+        scene = self.stage.scene
+        lines = self.stage.words_of(scene)
+        with QPainter(self) as painter:
+            painting.paint(painter, scene, self._theme, lines, stamps=self._stamps)
+            self._paint_rubber_band(painter)
+
+    def _paint_rubber_band(self, painter: QPainter) -> None:
+        band = self._hand.rubber_band
+        if band is None:
+            return
+        ink = painting.color(self._theme.lane(1))
+        veil = ink.toRgb()
+        veil.setAlphaF(0.12)
+        rect = QRectF(*band)
+        if self._hand.drag is not Drag.BAND:
+            plot = self.stage.frame.plot
+            rect = QRectF(band.x, plot.y, band.width, plot.height)
+        painter.setPen(ink)
+        painter.setBrush(veil)
+        painter.drawRect(rect)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._reframe()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._reframe()
+
+    def _reframe(self) -> None:
+        scale = max(1.0, QFontInfo(self.font()).pixelSize() / USUAL_PIXELS)
+        self.stage.set_frame(self.width(), self.height(), scale)
+        self.framed()
+        self.refresh()
+
+    def framed(self) -> None:
+        """The widget has another size: for the one who knows what should be in view."""
+
+    # the mouse
+
+    def hit(self, at: QPointF) -> Hit:
+        """What lies under this point."""
+        return chart.hit(self.stage.scene, at.x(), at.y())
+
+    def _pointer(self, at: QPointF, keys: Qt.KeyboardModifier) -> Pointer:
+        held = Keys(
+            bool(keys & Qt.KeyboardModifier.ControlModifier),
+            bool(keys & Qt.KeyboardModifier.ShiftModifier),
+            bool(keys & Qt.KeyboardModifier.AltModifier),
+        )
+        return Pointer(at.x(), at.y(), self.hit(at), held)
+
+    def _take(self, result: Result) -> None:
+        band = self._hand.rubber_band
+        self._hand = result[0]
+        for intent in result[1]:
+            self._act(intent)
+        if band != self._hand.rubber_band:
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._hover_card.withdraw()
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._take(gestures.press(self._pointer(event.position(), event.modifiers())))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        if self._hand.drag is not Drag.NONE:
+            self._take(gestures.move(self._hand, at.x(), at.y()))
+            self._show_cursor(self._hand, None)
+            return
+        found = self.hit(at)
+        self._show_cursor(self._hand, found)
+        self._point_at(found, at)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            pointer = self._pointer(event.position(), event.modifiers())
+            self._take(gestures.release(self._hand, pointer))
+            self._show_cursor(self._hand, pointer.hit)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            pointer = self._pointer(event.position(), event.modifiers())
+            self._take(gestures.double_click(pointer))
+
+    def _show_cursor(self, hand: Hand, found: Hit | None) -> None:
+        if hand.drag in {Drag.PAN, Drag.WINDOW, Drag.LANE}:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif found is not None:
+            self.setCursor(CURSORS.get(found.target, Qt.CursorShape.ArrowCursor))
+
+    def _point_at(self, found: Hit, at: QPointF) -> None:
+        if found.event == self.stage.hover:
+            return
+        self.stage.set_hover(found.event)
+        self.update()
+        self._hover_card.withdraw()
+        if found.event:
+            line = self.stage.lines([found.event]).get(found.event)
+            if line is not None:
+                self._hover_card.offer(line, at.toPoint(), self.stage.frame.sizes.scale)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover_card.withdraw()
+        self.stage.set_hover(0)
+        self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._hover_card.withdraw()
+        pointer = self._pointer(event.position(), event.modifiers())
+        turned = event.angleDelta()
+        for intent in gestures.wheel(pointer, turned.x(), turned.y()):
+            self._act(intent)
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+                for intent in gestures.pinch(event.position().x(), 1.0 + event.value()):
+                    self._act(intent)
+                return True
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._hand.drag is not Drag.NONE:
+            self._hand = gestures.IDLE
+            self.update()
+            return
+        super().keyPressEvent(event)
