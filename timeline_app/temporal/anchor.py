@@ -44,23 +44,40 @@ def _base(reading: Reading, discourse: Discourse, at: int) -> tuple[Partial | No
     speech = (discourse.written, AnchorKind.DOCUMENT)
     if discourse.is_story:
         return story if discourse.spoken or not discourse.written else speech
+    if _reports_a_period(reading, discourse):
+        return discourse.period, AnchorKind.NARRATIVE
     if reading.origin is Origin.STORY and _is_story_near(reading, discourse, at):
         return story
-    if reading.origin is Origin.CONTEXT and _is_told_locally(discourse, at):
+    if reading.origin is Origin.CONTEXT and _is_told_locally(reading, discourse, at):
         return story
     return speech
 
 
-def _is_story_near(reading: Reading, discourse: Discourse, at: int) -> bool:
-    return discourse.spoken is not None and at - discourse.spoken_at < 4 * _LOCAL_TOKENS
-
-
-def _is_told_locally(discourse: Discourse, at: int) -> bool:
-    spoken, written = discourse.spoken, discourse.written
-    if spoken is None or written is None or not discourse.is_spoken_explicit:
+def _reports_a_period(reading: Reading, discourse: Discourse) -> bool:
+    """A year earlier, the quarter, the latest period: of the quarter that a report is about."""
+    if discourse.period is None or discourse.period.quarter is None:
         return False
-    is_far = abs((spoken.year or 0) - (written.year or 0)) > 1
-    return is_far and at - discourse.spoken_at < _LOCAL_TOKENS // 2
+    is_year_before = reading.unit == "year" and reading.count == -1 and reading.point == Partial()
+    counts_back = is_year_before and (reading.origin is Origin.STORY or reading.is_comparison)
+    return counts_back or reading.origin is Origin.STORY and reading.unit in {"quarter", "period"}
+
+
+def _is_story_near(reading: Reading, discourse: Discourse, at: int) -> bool:
+    spoken = discourse.spoken
+    if spoken is None or at - discourse.spoken_at > 4 * _LOCAL_TOKENS:
+        return False
+    needs_day = reading.unit == "day" or reading.point is not None and reading.point.has_time
+    return spoken.unit == "day" or not needs_day
+
+
+def _is_told_locally(reading: Reading, discourse: Discourse, at: int) -> bool:
+    spoken, written, point = discourse.spoken, discourse.written, reading.point
+    if spoken is None or written is None or point is None or not discourse.is_spoken_explicit:
+        return False
+    if not (point.month or point.season) and spoken.unit != "day":
+        return False
+    is_past = (written.year or 0) - (spoken.year or 0) > 1
+    return is_past and at - discourse.spoken_at < _LOCAL_TOKENS // 2
 
 
 def _unplaced(reading: Reading, point: Partial) -> Partial:
@@ -71,6 +88,8 @@ def _unplaced(reading: Reading, point: Partial) -> Partial:
 
 def _counted(reading: Reading, point: Partial, base: Partial) -> Partial:
     unit = reading.unit
+    if unit == "period":
+        return base
     if unit in _CLOCK_UNITS:
         return _clock_counted(base, _CLOCK_UNITS[unit] * reading.count)
     if not unit:
@@ -83,9 +102,18 @@ def _counted(reading: Reading, point: Partial, base: Partial) -> Partial:
         return partial.overlaid(base, point)
     if _is_too_coarse(base, unit) and reading.origin is Origin.STORY:
         return _coarse_counted(reading, point, base)
-    if unit == "year" and reading.origin is Origin.STORY and reading.count and base.unit in {"quarter", "half", "month"}:
+    if unit == "year" and reading.origin is Origin.STORY and reading.count and base.unit in {"quarter", "half"} and not point.quarter:
         return replace(base, year=(base.year or 0) + reading.count)
-    return partial.overlaid(partial.shifted(_without_time(base), unit, reading.count), point)
+    start = _without_time(base)
+    if unit == "week" and reading.origin is Origin.SPEECH and base.unit == "day":
+        start = _sunday_moved_on(start)
+    return partial.overlaid(partial.shifted(start, unit, reading.count), point)
+
+
+def _sunday_moved_on(day: Partial) -> Partial:
+    """Said on a Sunday, last week is the one that ended the day before: weeks begin with Sunday."""
+    number = partial.first_day(day)
+    return partial.on_day(number + 1) if (number + 3) % 7 == 6 else day
 
 
 _ORDER = ("century", "decade", "year", "half", "quarter", "season", "month", "week", "weekend", "day")
@@ -136,7 +164,7 @@ def _stepped(point: Partial, base: Partial, step: int) -> Partial:
     years = [year + k for k in (-1, 0, 1)]
     starts = {y: partial.days(replace(point, year=y)) for y in years if number}
     if step < 0:
-        past = [y for y, (first, last) in starts.items() if last < here]
+        past = [y for y, (first, last) in starts.items() if last < here - 28 * bool(point.month)]
         return replace(point, year=max(past))
     ahead = [y for y, (first, _) in starts.items() if first > here]
     return replace(point, year=min(ahead))
@@ -173,7 +201,9 @@ def _nearest(reading: Reading, point: Partial, base: Partial, wanted: int, *, is
         return _nearest_weekday(point, base, wanted)
     if point.day is not None and point.month is None:
         return _day_of_month(point, base)
-    if point.is_weekend or point.week is not None or not (point.month or point.season or point.quarter or point.half):
+    if point.is_weekend:
+        return _nearest_weekend(base, wanted)
+    if point.week is not None or not (point.month or point.season or point.quarter or point.half):
         return replace(point, year=base.year)
     return _nearest_year(point, base, wanted, is_story=is_story)
 
@@ -209,6 +239,16 @@ def _nearest_weekday(point: Partial, base: Partial, wanted: int) -> Partial:
     return _on(here - back, point)
 
 
+def _nearest_weekend(base: Partial, wanted: int) -> Partial:
+    """The weekend that holds the day, else the one before or, ahead, the one after."""
+    if base.unit != "day":
+        return Partial(year=base.year, is_weekend=True)
+    here = partial.first_day(base)
+    is_weekend = (here + 3) % 7 >= 5
+    step = 0 if is_weekend or wanted == FUTURE else -1
+    return partial.shifted(base, "weekend", step)
+
+
 def _day_of_month(point: Partial, base: Partial) -> Partial:
     if base.month is None:
         return replace(point, year=base.year)
@@ -224,9 +264,25 @@ def _nearest_year(point: Partial, base: Partial, wanted: int, *, is_story: bool)
     if not options:
         return point
     here = partial.first_day(base)
+    if point.weekday is not None:
+        options = [p for p in options if (partial.first_day(p) + 3) % 7 + 1 == point.weekday] or options
+        options = [replace(p, weekday=None) for p in options]
     if is_story:
         return min(options, key=lambda p: _story_cost(partial.first_day(p) - here))
-    return _chosen(options, here, wanted)
+    if point.quarter or point.half:
+        return min(options, key=lambda p: abs(sum(partial.days(p)) - 2 * here))
+    against = 3 if point.day else 6
+    return min(options, key=lambda p: _speech_cost(p, here, wanted, against))
+
+
+def _speech_cost(point: Partial, here: int, wanted: int, against: int) -> float:
+    """Distance in days; against the way that the sentence looks it counts several times."""
+    first, last = partial.days(point)
+    if first <= here <= last:
+        return 0
+    days = first - here if first > here else here - last
+    is_against = (first - here) * wanted < 0
+    return days * (against if is_against else 1)
 
 
 def _story_cost(days: int) -> float:

@@ -167,6 +167,9 @@ def _part_of(tokens: Tokens, candidate: Candidate, first: int) -> tuple[int, str
 
 def _about(tokens: Tokens, candidate: Candidate, first: int) -> tuple[int, str] | None:
     mod = tokens.value(first - 1, "APPROX")
+    point = candidate.reading.point
+    if point is None or not (point.is_placed or point.month or point.hour is not None):
+        return None
     is_vague = mod in _VAGUE_ONLY and tokens.word(first - 1) not in {"some", "or so"}
     return (first - 1, "APPROX") if is_vague else None
 

@@ -28,10 +28,12 @@ class Discourse:
     """The last quarter, half or year reported on."""
     seen: list[Partial] = field(default_factory=list)
 
-    def place(self, point: Partial, at: int, *, is_explicit: bool) -> None:
-        """Take note of a date that the text has just set."""
+    def place(self, point: Partial, at: int, *, is_explicit: bool, is_aside: bool = False) -> None:
+        """Take note of a date that the text has just set; an aside compares and sets nothing."""
         year = point.year
         if year is None or not OLDEST_STORY < year < LATEST_STORY:
+            return
+        if is_aside:
             return
         self.spoken, self.spoken_at, self.is_spoken_explicit = point, at, is_explicit
         if point.unit == "day":

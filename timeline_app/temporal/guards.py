@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from timeline_app.temporal import tense
 from timeline_app.temporal.engine import Found
 from timeline_app.temporal.scanner import Tokens
 
@@ -50,7 +51,8 @@ def is_bare_month(found: Found) -> bool:
     if tokens.has(at - 1, "PERSON_TITLE") or tokens.has(at + 1, "NOT_BEFORE_YEAR") and raw.isupper():
         return False
     if tokens.has(at, "SHORT_NAME") and word != "may" and not word.endswith("."):
-        return tokens.has(at - 1, "IN_WORD") or tokens.has(at - 1, "ON_WORD")
+        is_led = tokens.has(at - 1, "IN_WORD") or tokens.has(at - 1, "ON_WORD")
+        return is_led and not is_name(tokens, at + 1)
     if not tokens.has(at, "PERSON_MONTH"):
         return not (is_name(tokens, at + 1) and is_name(tokens, at - 1))
     return _is_person_month(tokens, at, word, raw)
@@ -67,6 +69,12 @@ def _is_person_month(tokens: Tokens, at: int, word: str, raw: str) -> bool:
     if word == "may" and _persons(tokens.text):
         return False
     return tokens.has(at - 1, "NEAR_WORD") or word not in {"may", "march"}
+
+
+def is_month_name(found: Found, name: str = "month") -> bool:
+    """May and March after this and that: only with a capital."""
+    tokens, at = found.tokens, found.where(name)[0]
+    return tokens.is_capital(at) or not (tokens.has(at, "PERSON_MONTH") or tokens.has(at, "SHORT_NAME"))
 
 
 def is_short_weekday_fine(found: Found, name: str) -> bool:
@@ -91,7 +99,7 @@ def _is_short_weekday(found: Found, tokens: Tokens, at: int) -> bool:
         return False
     if any(tokens.has(at + 1, name) for name in ("CLOCK", "MERIDIAN", "DAYPART", "HOUR12")):
         return True
-    return tokens.has(at - 1, "ON_WORD") or "-" in neighbours and tokens.has(at, "WEEKDAY")
+    return tokens.word(at - 1) in {"on", "until", "since"} or "-" in neighbours or "/" in neighbours
 
 
 def is_bare_ordinal(found: Found) -> bool:
@@ -151,7 +159,7 @@ def is_bare_year(found: Found) -> bool:
         return tokens.word(at - 1) in {"by", "before", "after", "between", "from"} and not is_word(
             tokens, at + 1
         )
-    return tokens.has(at - 1, "THE") or not _is_plural(tokens, at + 1)
+    return tokens.has(at - 1, "THE") or bool(year % 100) or not _is_plural(tokens, at + 1)
 
 
 def _is_numbered_name(tokens: Tokens, at: int) -> bool:
@@ -266,7 +274,9 @@ def is_counted_time(found: Found) -> bool:
     if _follows_currency(tokens, at):
         return False
     last = tokens.word(found.last - 1)
-    if last in {"quarter", "quarters"} and tokens.word(found.last) == "of":
+    if last in {"quarter", "quarters"} and (tokens.word(found.last) == "of" or tokens.word(at) == "some"):
+        return False
+    if tokens.is_capital(found.last - 1) and not starts_sentence(tokens, found.last - 1):
         return False
     return not (tokens.is_glued(at) and tokens.word(at - 1) in {"-", ".", "/"} and tokens.raw(at)[0].isdigit())
 
@@ -291,17 +301,26 @@ def is_bare_plural(found: Found) -> bool:
 
 def is_now(found: Found) -> bool:
     tokens, at = found.tokens, found.first
-    word = tokens.word(at)
-    if word in {"the moment", "this moment", "this point", "this time", "the time being"}:
-        return tokens.word(at - 1) in {"at", "for", "by", "until", "from", "to", "before", "since"}
-    return not (word == "the present" and is_word(tokens, at + 1) and not tokens.has(at + 1, "FUNCTION_WORD"))
+    if tokens.word(found.last - 1) in {"moment", "this moment", "this time", "the time being"}:
+        return tokens.word(at - 1) in {"at", "for", "by", "until", "to", "before", "since"} and (
+            tokens.word(found.last) not in {"of", "the", "when", "he", "she", "they", "it"}
+        )
+    return True
 
 
 def is_past_word(found: Found) -> bool:
-    tokens, at = found.tokens, found.first
-    if tokens.word(at) != "the past":
-        return True
-    return not is_word(tokens, at + 1) or tokens.has(at + 1, "FUNCTION_WORD")
+    return found.tokens.has(found.first, "PAST_WORD") or stands_alone(found)
+
+
+def stands_alone(found: Found) -> bool:
+    """Whether no noun follows that the words could belong to."""
+    after = found.last
+    return not is_word(found.tokens, after) or found.tokens.has(after, "FUNCTION_WORD")
+
+
+def is_soon(found: Found) -> bool:
+    """Soon points ahead of now only where the sentence does."""
+    return tense.direction(found.tokens, found.first, found.last) == tense.FUTURE
 
 
 def is_time_adjective(found: Found) -> bool:
@@ -318,7 +337,14 @@ def is_holiday(found: Found) -> bool:
     at = found.where("holiday")[0]
     if not any(tokens.raw(at)[i : i + 1].isupper() for i in (0, 4)):
         return False
+    if is_name(tokens, found.first - 1):
+        return False
     return not (tokens.has(after, "AFTER_NAME") and tokens.is_capital(after))
+
+
+def is_noon(found: Found) -> bool:
+    at = found.first
+    return not found.tokens.is_capital(at) or starts_sentence(found.tokens, at)
 
 
 def is_named_day(found: Found) -> bool:

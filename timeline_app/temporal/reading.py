@@ -35,6 +35,8 @@ class Reading:
     """-1 the last one before, 1 the next one after, 0 what the sentence tells."""
     mod: str = ""
     is_sure: bool = True
+    is_comparison: bool = False
+    """A year ago, set beside what is reported: of the same period."""
     needs_company: bool = False
     """Whether it is dropped unless a neighbouring expression completes it."""
     warnings: tuple[str, ...] = field(default=())

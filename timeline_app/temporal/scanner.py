@@ -139,14 +139,17 @@ def _plain(raw: str) -> str:
 
 
 def _join_phrases(tokens: Tokens, lexicon: Lexicon) -> None:
-    heads = lexicon.phrases
-    words = tokens.words
-    found = [i for i, word in enumerate(words) if word in heads]
-    for i in reversed(found):
-        for phrase in heads[words[i]]:
+    heads, words = lexicon.phrases, tokens.words
+    gone = 0
+    for found in [i for i, word in enumerate(words) if word in heads]:
+        at = found - gone
+        if at < 0 or words[at] not in heads:
+            continue
+        for phrase in heads[words[at]]:
             size = len(phrase)
-            if tuple(words[i : i + size]) == phrase:
-                _merge(tokens, i, size, lexicon.words[" ".join(phrase)])
+            if tuple(words[at : at + size]) == phrase:
+                _merge(tokens, at, size, lexicon.words[" ".join(phrase)])
+                gone += size - 1
                 break
 
 

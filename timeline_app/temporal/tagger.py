@@ -81,7 +81,12 @@ def _placed(shell: TimeExpression, tokens: Tokens, candidate: Candidate, discour
 
     placed = anchor.place(reading, discourse, piece.first, direction)
     point = placed.point
-    discourse.place(point, piece.last, is_explicit=reading.origin is Origin.NOTHING)
+    discourse.place(
+        point,
+        piece.last,
+        is_explicit=reading.origin is Origin.NOTHING,
+        is_aside=reading.unit == "year" and reading.count < 0,
+    )
     is_known = placed.kind is not AnchorKind.MISSING
     return replace(
         shell,

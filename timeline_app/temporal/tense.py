@@ -18,9 +18,14 @@ def _look_left(tokens: Tokens, first: int) -> int:
         if tokens.words[i] in _STOPS:
             return UNKNOWN
         cue = _cue(tokens, i)
-        if cue:
+        if cue and not _is_to_be(tokens, i - 1):
             return cue
     return UNKNOWN
+
+
+def _is_to_be(tokens: Tokens, i: int) -> bool:
+    """To be completed, will be paid: the participle says nothing of the time."""
+    return tokens.word(i) in {"be", "being"}
 
 
 def _look_right(tokens: Tokens, last: int) -> int:

@@ -107,6 +107,8 @@ def _past_hour(found: Found) -> Reading | None:
 
 
 def _noon(found: Found) -> Reading | None:
+    if not guards.is_noon(found):
+        return None
     hour = found.number("noon")
     return _time(Partial(hour=hour, minute=0))
 

@@ -24,7 +24,7 @@ def _counted(found: Found) -> Reading | None:
     if not guards.is_counted_time(found):
         return None
     number = amounts.number_in(found) if found.has("n") else 1.0
-    if number == 0:
+    if number == 0 or found.tokens.word(found.last) in {"old", "of age"}:
         return None
     return _lasting(amounts.duration(number, amounts.unit_in(found)), _mod(found))
 
@@ -71,8 +71,25 @@ def _pair(found: Found) -> list[Piece] | None:
     ]
 
 
+def _low_to_high(found: Found) -> Reading | None:
+    """Two to three weeks: at least the lower number."""
+    low = amounts.amount(found.tokens, *found.where("low"))
+    return _lasting(amounts.duration(low, amounts.unit_in(found)), "EQUAL_OR_MORE")
+
+
 def _one_or_two(found: Found) -> Reading | None:
     return _lasting(amounts.duration(None, amounts.unit_in(found)), "APPROX")
+
+
+def _hyphened(found: Found) -> Reading | None:
+    """A two-year term; a six-year-old is a person."""
+    tokens, after = found.tokens, found.last
+    is_age = tokens.word(after) == "old" or tokens.word(after) == "-" and tokens.word(after + 1).startswith("old")
+    return None if is_age else _counted(found)
+
+
+def _unit_long(found: Found) -> Reading | None:
+    return _lasting(amounts.duration(_one_or_many(found), amounts.unit_in(found)))
 
 
 def _long(found: Found) -> Reading | None:
@@ -85,21 +102,23 @@ _U = "unit=($units)"
 RULES = (
     Rule("duration.counted", f"approx=APPROX? {_N} MORE? MORE? {_U} so=SO?", _counted),
     Rule("duration.half_after", f"approx=APPROX? n=($num) {_U} half=($andhalf)", _counted),
-    Rule("duration.hyphen", f"approx=APPROX? A? n=($num) HYPHEN half=(AND HYPHEN A HYPHEN HALF_WORD HYPHEN)? {_U} (HYPHEN OLD)?", _counted),
+    Rule("duration.hyphen", f"approx=APPROX? n=($num) HYPHEN half=(AND HYPHEN A HYPHEN HALF_WORD HYPHEN)? {_U} (HYPHEN LONG)?", _hyphened),
     Rule("duration.one", f"approx=APPROX? (A|ANOTHER) {_U} so=SO?", _one),
     Rule("duration.one_full", f"approx=APPROX? (A|ANOTHER) MORE {_U} so=SO?", _one),
     Rule("duration.one_and_half", f"approx=APPROX? A {_U} half=($andhalf)", _one),
     Rule("duration.half", f"approx=APPROX? (HALF_WORD A|A HALF_WORD HYPHEN?|HALF_WORD OF A) {_U}", _half),
     Rule("duration.half_unit", f"approx=APPROX? A? HALF_WORD HYPHEN {_U}", _half),
-    Rule("duration.spoken", f"approx=APPROX? THE (PAST|LAST|NEXT|COMING|FOLLOWING|PREVIOUS|RECENT|FINAL|FIRST|THIS) (PAST|LAST|NEXT|COMING|FOLLOWING|PREVIOUS)? {_N} MORE? {_U} so=SO?", _spoken),
+    Rule("duration.spoken", f"THE (PAST|LAST|NEXT|COMING|FOLLOWING|PREVIOUS|RECENT|FINAL|FIRST|THIS) (PAST|LAST|NEXT|COMING|FOLLOWING|PREVIOUS)? {_N} MORE? {_U} so=SO?", _spoken),
     Rule("duration.spoken_bare", f"(PAST|LAST|NEXT|FIRST|FINAL|THIS) (PAST|LAST|NEXT)? {_N} MORE? {_U}", _spoken),
     Rule("duration.past_unit", f"THE PAST MORE? {_U}", _spoken),
     Rule("duration.last_decade", "THE (LAST|NEXT|COMING) unit=DECADE_UNIT", _spoken),
     Rule("duration.the_counted", f"THE {_N} MORE? {_U}", _spoken),
     Rule("duration.recent", "(THE)? (RECENT|COMING|PAST|LAST|NEXT|PREVIOUS|FOLLOWING|EARLY_ADJECTIVE) unit=UNITS", _plural),
     Rule("duration.plural", "(THE)? MORE? unit=UNITS", _plural),
-    Rule("duration.pair", f"low=($num) (TO|OR|AND|HYPHEN) n=($num) HYPHEN? MORE? {_U}", _pair),
+    Rule("duration.pair", f"low=($num) AND n=($num) HYPHEN? MORE? {_U}", _pair),
+    Rule("duration.low_to_high", f"approx=APPROX? low=($num) (TO|OR|HYPHEN) n=($num) HYPHEN? MORE? {_U}", _low_to_high),
+    Rule("duration.spoken_low_to_high", f"THE (PAST|LAST|NEXT|COMING|FOLLOWING|PREVIOUS|FINAL|FIRST) low=($num) (TO|OR|HYPHEN) n=($num) HYPHEN? MORE? {_U}", _low_to_high),
     Rule("duration.one_or_two", "A unit=UNIT OR NUMBER", _one_or_two),
     Rule("duration.long", "unit=LONG_UNIT", _long),
-    Rule("duration.unit_long", f"{_U} HYPHEN OLD", _long),
+    Rule("duration.unit_long", f"{_U} HYPHEN LONG", _unit_long),
 )

@@ -94,7 +94,7 @@ def _ancient(found: Found) -> Reading | None:
 
 
 RULES = (
-    Rule("era.year_called", "YEAR_WORD year=YEAR", _sure_year),
+    Rule("era.year_called", "THE? YEAR_WORD year=YEAR", _sure_year),
     Rule("era.fiscal_year", "THE? FISCAL (YEAR_WORD|UNIT)? year=YEAR", _sure_year),
     Rule("era.before_christ", "year=INT BCE", _before_christ),
     Rule("era.month_before_christ", "day=DAY? month=MONTH (COMMA|OF)? year=INT BCE", _named_before_christ),
@@ -107,7 +107,7 @@ RULES = (
     Rule("era.century", "(THE|A)? number=ORDINAL (HYPHEN|DOT)? CENTURY_WORD bce=BCE?", _century),
     Rule("era.century_christ", "(THE|A)? number=ORDINAL HYPHEN? CENTURY_WORD CE", _century),
     Rule("era.year_in_words", "(YEAR_WORD)? hundreds=TEENS HYPHEN? rest=(TENS (HYPHEN? ONES)? | TEENS)", _year_in_words),
-    Rule("era.two_thousand", "YEAR_WORD ONES HUNDRED (AND? rest=NUMBER)?", _two_thousand),
+    Rule("era.two_thousand", "THE? YEAR_WORD ONES HUNDRED (AND? rest=NUMBER)?", _two_thousand),
     Rule("era.year", "year=YEAR", _year),
     Rule("era.ancient_year", "year=THREE", _ancient),
 )

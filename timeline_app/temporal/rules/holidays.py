@@ -74,6 +74,6 @@ def _named_day(found: Found) -> Reading | None:
 
 RULES = (
     Rule("holiday.year", "holiday=HOLIDAY (COMMA|OF)? year=YEAR", _year_named),
-    Rule("holiday.bare", "(THE|THIS)? (step=(LAST|NEXT|COMING|THIS))? holiday=HOLIDAY", _holiday),
+    Rule("holiday.bare", "(step=(LAST|NEXT|COMING|THIS))? holiday=HOLIDAY", _holiday),
     Rule("holiday.named_day", "day=NAMED_DAY", _named_day),
 )

@@ -31,7 +31,8 @@ def _full(found: Found) -> Reading | None:
     if not guards.is_short_weekday_fine(found, "weekday"):
         return None
     year = found.number("year") if found.has("year") else None
-    point = Partial(year=year, month=found.number("month"), day=day_of(found))
+    weekday = found.number("weekday") if found.has("weekday") and year is None else None
+    point = Partial(year=year, month=found.number("month"), day=day_of(found), weekday=weekday)
     if not partial.is_possible(point):
         return impossible(point)
     return _weekday_checked(date(point), found)

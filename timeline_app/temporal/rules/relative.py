@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from timeline_app.temporal import guards
 from timeline_app.temporal.engine import Found, Rule
 from timeline_app.temporal.partial import Partial
-from timeline_app.temporal.reading import Origin, Reading, counted, fixed
-from timeline_app.temporal.rules import amounts
+from timeline_app.temporal.reading import Origin, Reading, counted, date, fixed
+from timeline_app.temporal.rules import amounts, named
 
 _CALENDAR = {"day", "week", "weekend", "fortnight", "month", "quarter", "year", "decade", "century"}
 _CLOCK = {"second", "minute", "hour"}
@@ -38,12 +39,17 @@ def _unit(found: Found) -> Reading | None:
 
 
 def _month(found: Found) -> Reading | None:
+    if not guards.is_month_name(found):
+        return None
     origin, count = _step(found)
-    point = Partial(month=found.number("month"))
+    day = named.day_of(found) if found.has("day") else None
+    point = Partial(month=found.number("month"), day=day)
     return replace(counted(origin, "", count, point), direction=count)
 
 
 def _weekday(found: Found) -> Reading | None:
+    if not guards.is_month_name(found, "weekday"):
+        return None
     origin, count = _step(found)
     point = Partial(weekday=found.number("weekday"))
     return replace(counted(origin, "", count, point), direction=count)
@@ -95,7 +101,8 @@ def _shift(found: Found, origin: Origin, sign: int) -> Reading | None:
 
 
 def _ago(found: Found) -> Reading | None:
-    return _shift(found, Origin.SPEECH, -1)
+    made = _shift(found, Origin.SPEECH, -1)
+    return replace(made, is_comparison=found.has("a")) if made else None
 
 
 def _earlier(found: Found) -> Reading | None:
@@ -110,12 +117,24 @@ def _from_now(found: Found) -> Reading | None:
     return _shift(found, Origin.SPEECH, 1)
 
 
-def _year_earlier(_: Found) -> Reading | None:
-    return counted(Origin.STORY, "year", -1)
+def _year_earlier(found: Found) -> Reading | None:
+    """The year-earlier period: the one reported on, a year before."""
+    quarter = found.number("number", "ORDINAL") if found.has("number") else None
+    return counted(Origin.STORY, "year", -1, Partial(quarter=quarter))
+
+
+def _period(found: Found) -> Reading | None:
+    if found.has("year"):
+        return None
+    return counted(Origin.STORY, "period", 0)
 
 
 def _the_unit(found: Found) -> Reading | None:
     unit = amounts.unit_in(found)
+    if unit == "weekend":
+        return date(Partial(is_weekend=True))
+    if unit == "day" and found.tokens.word(found.first - 1) in {"later in", "earlier in", "late in", "early in"}:
+        return counted(Origin.STORY, "day", 0)
     if unit not in {"week", "month", "quarter", "year", "weekend", "decade"}:
         return None
     return counted(Origin.STORY, unit, 0)
@@ -144,7 +163,7 @@ _COUNTED = "approx=APPROX? (n=($num) half=($andhalf)? | a=A) MORE? unit=($units)
 RULES = (
     Rule("relative.unit", "step=(LAST|NEXT|THIS|THAT) (SAME|COMING|PAST|FISCAL|CURRENT)? unit=UNIT", _unit),
     Rule("relative.the_unit", "the=THE step=(NEXT|PREVIOUS|FOLLOWING|SAME|CURRENT|LAST|coming=COMING) FISCAL? unit=UNIT", _unit),
-    Rule("relative.month", "(THE|THIS)? step=(LAST|NEXT|COMING|THIS|PREVIOUS|FOLLOWING|THAT|SAME|PAST) COMING? month=MONTH", _month),
+    Rule("relative.month", "(THE|THIS)? step=(LAST|NEXT|COMING|THIS|PREVIOUS|FOLLOWING|THAT|SAME|PAST) COMING? month=MONTH (day=($day))?", _month),
     Rule("relative.weekday", "(THE|THIS)? step=(LAST|NEXT|COMING|THIS|PREVIOUS|FOLLOWING|THAT|SAME|PAST) COMING? weekday=WEEKDAY", _weekday),
     Rule("relative.season", "(THE|THIS)? step=(LAST|NEXT|COMING|THIS|PREVIOUS|FOLLOWING|THAT|SAME|PAST) (COMING|PAST)? season=SEASON", _season),
     Rule("relative.daypart", "the=THE? step=(LAST|NEXT|THIS|THAT|FOLLOWING|PREVIOUS|SAME) PART? daypart=DAYPART", _daypart),
@@ -159,8 +178,10 @@ RULES = (
     Rule("relative.later", _COUNTED + " SO? LATER", _later),
     Rule("relative.units_later", "unit=UNITS LATER", _later),
     Rule("relative.from_now", _COUNTED + " FROM NOW", _from_now),
-    Rule("relative.year_earlier", "(THE|A)? UNIT HYPHEN (EARLIER|AGO)", _year_earlier),
-    Rule("relative.this_very", "THE unit=UNIT", _the_unit),
+    Rule("relative.year_earlier", "UNIT HYPHEN (EARLIER|AGO)", _year_earlier),
+    Rule("relative.year_earlier_period", "THE? UNIT HYPHEN (EARLIER|AGO) (PERIOD | QUARTER_WORD | number=ORDINAL HYPHEN? QUARTER_WORD)", _year_earlier),
+    Rule("relative.period", "THE RECENT PERIOD", _period),
+    Rule("relative.this_very", "THE (FISCAL|MORE)? unit=UNIT", _the_unit),
     Rule("relative.year_end", "YEAR_END", _year_end),
     Rule("relative.month_end", "MONTH_END", _month_end),
 )

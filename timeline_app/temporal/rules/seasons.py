@@ -70,8 +70,9 @@ def _last_quarter_named(found: Found) -> Reading | None:
 RULES = (
     Rule("season.year", "(THE)? season=SEASON (OF|COMMA|HYPHEN)? year=YEAR", _season_year),
     Rule("season.bare", "THE? season=SEASON", _season),
-    Rule("quarter.ordinal", "THE? year=YEAR? FISCAL? HYPHEN? number=ORDINAL HYPHEN? FISCAL? QUARTER_WORD", _quarter),
-    Rule("quarter.ordinal_year", "THE? number=ORDINAL HYPHEN? FISCAL? QUARTER_WORD (OF|COMMA)? FISCAL? year=YEAR", _quarter),
+    Rule("quarter.ordinal", "THE? year=YEAR? FISCAL? HYPHEN? number=ORDINAL FISCAL? QUARTER_WORD", _quarter),
+    Rule("quarter.hyphen", "year=YEAR? FISCAL? number=ORDINAL HYPHEN QUARTER_WORD", _quarter),
+    Rule("quarter.ordinal_year", "THE? number=ORDINAL FISCAL? QUARTER_WORD (OF|COMMA)? FISCAL? year=YEAR", _quarter),
     Rule("quarter.short", "(THE? year=YEAR (HYPHEN)?)? quarter=QUARTER", _short_quarter),
     Rule("quarter.short_year", "quarter=QUARTER (OF|COMMA|HYPHEN|SLASH)? FISCAL? year=YEAR", _short_quarter),
     Rule("quarter.short_joined", "quarter=QUARTER_YEAR", _quarter_year),

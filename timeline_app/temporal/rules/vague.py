@@ -23,7 +23,33 @@ def _adjective(found: Found) -> Reading | None:
 
 
 
+def _the_past(found: Found) -> Reading | None:
+    return fixed("PAST_REF") if guards.is_past_word(found) else None
+
+
+def _the_future(found: Found) -> Reading | None:
+    is_future = found.text("timeless") == "FUTURE_REF"
+    return fixed("FUTURE_REF") if is_future and guards.stands_alone(found) else None
+
+
+def _the_moment(found: Found) -> Reading | None:
+    return fixed("PRESENT_REF") if guards.is_now(found) else None
+
+
+def _the_present(found: Found) -> Reading | None:
+    return fixed("PRESENT_REF") if guards.stands_alone(found) else None
+
+
+def _soon(found: Found) -> Reading | None:
+    return fixed("FUTURE_REF") if guards.is_soon(found) else None
+
+
 RULES = (
+    Rule("vague.the_past", "THE (RECENT)? PAST", _the_past),
+    Rule("vague.the_future", "THE timeless=TIMELESS", _the_future),
+    Rule("vague.the_present", "THE PRESENT", _the_present),
+    Rule("vague.the_moment", "(THE|THIS) MOMENT", _the_moment),
+    Rule("vague.soon", "SOON", _soon),
     Rule("vague.now", "now=NOW", _now),
     Rule("vague.past", "word=PAST_WORD", _past),
     Rule("vague.future", "word=FUTURE_WORD", _future),

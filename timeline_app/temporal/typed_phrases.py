@@ -1,0 +1,326 @@
+"""Typed phrases around units: doubt, before and after, parts of a unit, two ends."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import cache
+
+from timeline_app.model import Precision, When, edtf, moment
+from timeline_app.temporal.typed_units import edtf_of
+from timeline_app.temporal.typed_words import any_of, lexicon
+
+_DEEPEST = 4
+"""Phrases within phrases: "perhaps between c. 1911 and early 1912" has three."""
+_MOST_SPLITS = 8
+
+Reader = Callable[[str, bool, int], When | None]
+
+
+def read_phrase(text: str, *, is_day_first: bool) -> When | None:
+    """The date that a tidy text in small letters tells; None if it tells none.
+
+    Raises Impossible for a date that cannot be.
+    """
+    return _read(text, is_day_first, 0)
+
+
+def _read(text: str, is_day_first: bool, depth: int) -> When | None:  # noqa: FBT001
+    if depth > _DEEPEST or not text:
+        return None
+    found = _unit(text, is_day_first)
+    for reader in _READERS:
+        if found is not None:
+            return found
+        found = reader(text, is_day_first, depth + 1)
+    return found
+
+
+def _unit(text: str, is_day_first: bool) -> When | None:  # noqa: FBT001
+    made = edtf_of(text, is_day_first=is_day_first)
+    return edtf.parse(made) if made else None
+
+
+@cache
+def _after_word(name: str) -> "re.Pattern[str]":
+    """One of the words of a list, then the rest; "mid-1990s" has a hyphen between."""
+    return re.compile(rf"{any_of(name)}(?:(?<=\.)\s*|[\s-]+)(?P<rest>\S.*)")
+
+
+def _rest(text: str, name: str) -> str:
+    found = _after_word(name).fullmatch(text)
+    return found["rest"] if found else ""
+
+
+def _doubtful(text: str, is_day_first: bool, depth: int) -> When | None:  # noqa: FBT001
+    for name, mark in (("approximate", "~"), ("uncertain", "?")):
+        rest = _rest(text, name)
+        if rest:
+            return _marked(_read(rest, is_day_first, depth), mark)
+    if text.endswith(("?", "(?)")):
+        return _marked(_read(text.rstrip("(?) "), is_day_first, depth), "?")
+    rest = re.sub(r"\s+(?:or so|or thereabouts)$", "", text)
+    return _marked(_read(rest, is_day_first, depth), "~") if rest != text else None
+
+
+def _marked(when: When | None, mark: str) -> When | None:
+    """With its doubt, in the spelling of EDTF where that can carry it."""
+    if when is None:
+        return None
+    marked = re.sub(_ONE_DATE, lambda found: _with_mark(found[0], mark), when.edtf)
+    if "T" not in when.edtf and "S" not in when.edtf:
+        return edtf.parse(marked)
+    return replace(when, approximate=when.approximate or mark == "~", uncertain=mark == "?")
+
+
+_ONE_DATE = re.compile(r"-?[0-9X]{4}(?:-[0-9X]{2}){0,2}[?~%]?")
+
+
+def _with_mark(date: str, mark: str) -> str:
+    if date[-1] not in "?~%":
+        return date + mark
+    return date if date[-1] == mark else f"{date[:-1]}%"
+
+
+def _filler(text: str, is_day_first: bool, depth: int) -> When | None:  # noqa: FBT001
+    rest = _rest(text, "sometime")
+    return _read(rest, is_day_first, depth) if rest else None
+
+
+def _one_sided(text: str, is_day_first: bool, depth: int) -> When | None:  # noqa: FBT001
+    for name, build in _SIDES.items():
+        rest = _rest(text, name)
+        if name == "since" and rest:
+            rest = re.sub(rf"\s+{any_of('onwards')}$", "", rest)
+        when = _read(rest, is_day_first, depth) if rest else None
+        if when:
+            return build(when)
+    return None
+
+
+def _before(when: When) -> When:
+    return _keeping_doubt(edtf.from_bounds(moment.DISTANT_PAST, when.earliest - 1), when)
+
+
+def _after(when: When) -> When:
+    return _keeping_doubt(edtf.from_bounds(when.latest + 1, moment.DISTANT_FUTURE), when)
+
+
+def _no_later(when: When) -> When:
+    return _keeping_doubt(edtf.from_bounds(moment.DISTANT_PAST, when.latest), when)
+
+
+def _no_earlier(when: When) -> When:
+    return _keeping_doubt(edtf.from_bounds(when.earliest, moment.DISTANT_FUTURE), when)
+
+
+def _since(when: When) -> When | None:
+    return edtf.parse(f"{when.edtf}/..") if _is_simple(when) else _no_earlier(when)
+
+
+def _until(when: When) -> When | None:
+    return edtf.parse(f"/{when.edtf}") if _is_simple(when) else _no_later(when)
+
+
+_SIDES: dict[str, Callable[[When], When | None]] = {
+    "no_later": _no_later,
+    "no_earlier": _no_earlier,
+    "before": _before,
+    "after": _after,
+    "since": _since,
+    "until": _until,
+}
+
+
+def _keeping_doubt(when: When, source: When) -> When:
+    for mark, is_so in (("~", source.approximate), ("?", source.uncertain)):
+        when = (_marked(when, mark) or when) if is_so else when
+    return when
+
+
+def _is_simple(when: When) -> bool:
+    return not set(when.edtf) & set("[{/T")
+
+
+def _part(text: str, is_day_first: bool, depth: int) -> When | None:  # noqa: FBT001
+    for name, (share, total) in _SHARES.items():
+        rest = _rest(text, name)
+        when = _read(rest, is_day_first, depth) if rest else None
+        if when and when.precision in _DIVISIBLE:
+            return _keeping_doubt(edtf.from_bounds(*_share(when, share, total)), when)
+    return None
+
+
+_SHARES = {
+    "early": (0, 3),
+    "mid": (1, 3),
+    "late": (2, 3),
+    "first_half": (0, 2),
+    "second_half": (1, 2),
+}
+_MONTH_STEPS = {Precision.YEAR: 1, Precision.DECADE: 12, Precision.CENTURY: 12}
+_MONTH_STEPS |= {Precision.MILLENNIUM: 12, Precision.SEASON: 1}
+_DIVISIBLE = frozenset({*_MONTH_STEPS, Precision.MONTH})
+
+
+def _share(when: When, share: int, total: int) -> tuple[int, int]:
+    """The bounds of one of three thirds, or of two halves, in whole days, months or years.
+
+    Thirds of a month are 1-10, 11-20, 21-end; of a decade 0-3, 4-6, 7-9.
+    """
+    step = _MONTH_STEPS.get(when.precision)
+    if step is None:
+        return _share_of_month(when, share, total)
+    start = moment.civil(when.earliest)
+    end = moment.civil(when.latest + 1)
+    steps = ((end.year - start.year) * 12 + end.month - start.month) // step
+    cuts = [0, *(-(-steps * part // total) for part in range(1, total)), steps]
+    if total == 3:
+        cuts[2] = steps - steps // 3
+    first, last = (start.month - 1 + cuts[share + end] * step for end in (0, 1))
+    return (_month(start.year, first), _month(start.year, last) - 1)
+
+
+def _month(year: int, months: int) -> int:
+    return moment.at(year + months // 12, months % 12 + 1)
+
+
+def _share_of_month(when: When, share: int, total: int) -> tuple[int, int]:
+    days = 10 if total == 3 else 15
+    first = when.earliest + share * days * moment.DAY
+    is_last = share == total - 1
+    return first, when.latest if is_last else first + days * moment.DAY - 1
+
+
+def _between(text: str, is_day_first: bool, depth: int) -> When | None:  # noqa: FBT001
+    rest = _rest(text, "between")
+    for left, right in _splits(rest, _joint("and")):
+        ends = _two_ends(left, right, is_day_first, depth)
+        if ends:
+            return _one_of(*ends)
+    return None
+
+
+def _one_of(first: When, last: When) -> When:
+    if _is_simple(first) and _is_simple(last):
+        return edtf.parse(f"[{first.edtf}..{last.edtf}]")
+    made = edtf.from_bounds(first.earliest, last.latest)
+    return _keeping_doubt(_keeping_doubt(made, first), last)
+
+
+def _span(text: str, is_day_first: bool, depth: int) -> When | None:  # noqa: FBT001
+    rest = re.sub(r"^from\s+", "", text)
+    for left, right in _splits(rest, _joint("to")):
+        ends = _two_ends(left, right, is_day_first, depth)
+        if ends:
+            return _from_to(*ends)
+    return None
+
+
+def _from_to(first: When, last: When) -> When:
+    if _is_simple(first) and _is_simple(last):
+        return edtf.parse(f"{first.edtf}/{last.edtf}")
+    start = (first.earliest, min(first.latest, last.latest))
+    end = (max(first.earliest, last.earliest), last.latest)
+    approximate = first.approximate or last.approximate
+    uncertain = first.uncertain or last.uncertain
+    made = When(*start, *end, Precision.INTERVAL, "", approximate, uncertain)
+    return replace(made, edtf=edtf.write(made))
+
+
+def _either(text: str, is_day_first: bool, depth: int) -> When | None:  # noqa: FBT001
+    for left, right in _splits(text, _joint("or")):
+        ends = _two_ends(left, right, is_day_first, depth, in_order=False)
+        if ends and all(map(_is_simple, ends)):
+            return edtf.parse(f"[{ends[0].edtf},{ends[1].edtf}]")
+    return None
+
+
+@cache
+def _joint(name: str) -> "re.Pattern[str]":
+    dash = r"|\s*[-–]\s*" if name == "to" else ""
+    return re.compile(rf"\s+{any_of(name)}\s+{dash}")
+
+
+def _splits(text: str, joint: "re.Pattern[str]") -> Iterator[tuple[str, str]]:
+    for found, _ in zip(joint.finditer(text), range(_MOST_SPLITS), strict=False):
+        yield text[: found.start()].strip(" ,"), text[found.end() :].strip(" ,")
+
+
+def _two_ends(
+    left: str,
+    right: str,
+    is_day_first: bool,
+    depth: int,
+    *,
+    in_order: bool = True,  # noqa: FBT001
+) -> tuple[When, When] | None:
+    """Both dates, each completed by what the other says: ``3`` and ``9 May 2004``."""
+    for one, other in _completions(left, right):
+        first, last = _read(one, is_day_first, depth), _read(other, is_day_first, depth)
+        if first and last and (not in_order or first.earliest <= last.latest):
+            return first, last
+    return None
+
+
+_DAY_FIRST = re.compile(r"(\d{1,2}(?:st|nd|rd|th)?\s+)?([a-z]+\.?,?\s+)?(\d{1,4}.*)")
+_MONTH_FIRST = re.compile(r"(?:([a-z]+\.?)\s+)?(\d{1,2}(?:st|nd|rd|th)?)(,?\s+\d{4}.*)")
+_ERA = re.compile(r"\d\s?([abce.]{2,6})$")
+
+
+def _completions(left: str, right: str) -> Iterator[tuple[str, str]]:
+    """The two as they stand, then with what one lends the other."""
+    if left.isdigit() and right.isdigit() and len(right) < len(left) == 4:
+        yield left, left[: -len(right)] + right
+        return
+    era = _ERA.search(right)
+    if era and left.isdigit():
+        yield f"{left} {era[1]}", right
+    lent = _DAY_FIRST.fullmatch(right)
+    if lent and lent[2]:
+        yield f"{left} {lent[2]}{lent[3]}", right
+    if lent:
+        yield f"{left} {lent[3]}", right
+    lent = _MONTH_FIRST.fullmatch(right)
+    if lent:
+        month = lent[1] or left.split()[0]
+        yield f"{left}{lent[3]}", f"{month} {lent[2]}{lent[3]}"
+    ending = re.fullmatch(r".*?(\s(?:century|millennium).*)", right)
+    if ending:
+        yield f"{left}{ending[1]}", right
+    yield left, right
+
+
+_READERS: tuple[Reader, ...] = (
+    _doubtful,
+    _between,
+    _part,
+    _either,
+    _span,
+    _one_sided,
+    _filler,
+)
+
+
+def tidy(text: str) -> str:
+    """Small letters, single spaces, one kind of dash, no full stop at the end."""
+    text = " ".join(text.lower().replace("—", "–").replace("‐", "-").replace("‑", "-").split())
+    return text if re.search(rf"\b{any_of('bce')}$", text) else text.rstrip(" .,;")
+
+
+def names_a_weekday_only(text: str) -> bool:
+    """Whether it is a weekday and nothing else."""
+    return re.fullmatch(rf"(?:on\s+|the\s+)?{any_of('weekdays')}", text) is not None
+
+
+def relative_words(text: str) -> str:
+    """The first word that counts from a day nobody has said; "" if there is none."""
+    words = re.findall(r"[a-z]+", text)
+    return next((word for word in words if word in lexicon().words["relative"]), "")
+
+
+def lacks_a_year(text: str) -> bool:
+    """Whether it names a month, perhaps with a day, and no year."""
+    day = r"\d{1,2}(?:st|nd|rd|th)?"
+    month = rf"{any_of('months')}\.?"
+    pattern = rf"(?:the\s+)?(?:{day}(?:\s+of)?\s*{month}|{month}\s*{day}|{month}|\d{{1,2}}[./]\d{{1,2}}\.?)"
+    return re.fullmatch(pattern, text) is not None

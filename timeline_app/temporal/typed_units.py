@@ -1,0 +1,227 @@
+"""One day, month, season, year, decade or century as typed, to its EDTF spelling."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from timeline_app.model import moment
+from timeline_app.temporal.typed_words import any_of, lexicon
+
+Match = re.Match[str]
+
+
+class Impossible(ValueError):
+    """A date that cannot be; the message is a sentence for the person who typed it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One spelling: its name, its pattern, and what makes EDTF of it (None: not this one)."""
+
+    name: str
+    pattern: "re.Pattern[str]"
+    build: Callable[[Match, bool], str | None]
+
+
+def edtf_of(text: str, *, is_day_first: bool) -> str | None:
+    """EDTF of one typed unit in small letters; None if it is none.  Raises Impossible."""
+    for unit in units():
+        found = unit.pattern.fullmatch(text)
+        made = unit.build(found, is_day_first) if found else None
+        if made:
+            return made
+    return None
+
+
+@cache
+def units() -> tuple[Unit, ...]:
+    """Every spelling, in the order in which they are tried."""
+    return tuple(Unit(name, re.compile(pattern), build) for name, pattern, build in _table())
+
+
+def _table() -> Iterator[tuple[str, str, Callable[[Match, bool], str | None]]]:
+    weekday = rf"(?:(?P<weekday>{any_of('weekdays')})\.?,?\s+)?"
+    nth = r"(?:st|nd|rd|th)?"
+    month = rf"(?P<month>{any_of('months')})\.?"
+    day = rf"(?:the\s+)?(?P<day>\d{{1,2}}){nth}"
+    era = rf"(?:\s?(?P<bce>{any_of('bce')})|\s?(?P<ce>{any_of('ce')}))?"
+    year = rf"(?:(?P<ad>{any_of('ce')})\s?)?(?P<year>\d{{4}}|\d{{1,4}}(?=\s?[abc])|(?<=[de.]\s)\d{{1,3}}|(?<=ad)\d{{1,3}}){era}"
+    ordinal = rf"(?:(?P<number>\d{{1,2}}){nth}|(?P<word>{any_of('ordinals')}))"
+    the = r"(?:the\s+)?"
+    of = r"(?:\s+of(?:\s+the\s+year)?)?,?\s+"
+    yield "clock", rf"(?P<date>.{{6,40}}?),?\s+(?:at\s+)?{_CLOCK}", _clock
+    yield "clock first", rf"{_CLOCK},?\s+(?:on\s+)?(?P<date>.{{6,40}})", _clock
+    yield "day month year", rf"{weekday}{day}(?:\s+of)?[\s-]*{month},?[\s-]+{year}", _named_day
+    yield "month day year", rf"{weekday}{month}[\s-]*{day},?[\s-]+{year}", _named_day
+    yield "year month day", rf"{year},?\s+{month}\s*{day}", _named_day
+    yield "year first", r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})", _numeric
+    yield (
+        "numeric",
+        rf"{weekday}(?P<a>\d{{1,2}})(?P<sep>[-/.])(?P<b>\d{{1,2}})(?P=sep)(?P<year>\d{{4}})",
+        _ordered,
+    )
+    yield "compact", r"(?P<year>1[5-9]\d\d|20\d\d)(?P<month>\d\d)(?P<day>\d\d)", _numeric
+    yield "month year", rf"{month}(?:\s+of)?,?[\s-]*{year}", _named_month
+    yield "year month", rf"{year},?\s+{month}", _named_month
+    yield "numeric month", r"(?P<month>\d{1,2})[/.](?P<year>\d{4})", _numeric
+    yield "slashed month", r"(?P<year>\d{4})[/.](?P<month>\d{1,2})", _numeric
+    yield (
+        "winter",
+        rf"{the}(?P<season>{any_of('seasons')}){of}(?P<year>\d{{4}})\s?[-–/]\s?(?P<next>\d{{2}}|\d{{4}})",
+        _winter,
+    )
+    yield "season", rf"{the}(?P<season>{any_of('seasons')}){of}{year}", _season
+    yield (
+        "quarter",
+        rf"{the}(?:q(?P<quarter>[1-4])|{ordinal}\s+{any_of('quarter')})(?:\s+of)?,?\s*{year}",
+        _quarter,
+    )
+    yield "year quarter", rf"{year}[\s-]?q(?P<quarter>[1-4])", _quarter
+    yield (
+        "half",
+        rf"{the}(?:(?P<one>{any_of('first_half')})|(?P<two>{any_of('second_half')})),?\s+{year}",
+        _half,
+    )
+    yield "year half", rf"{year}[\s-]?h(?P<half>[12])", _half
+    yield "decade", rf"{the}(?P<decade>\d{{1,3}}0)['’]?s{era}", _decade
+    yield "century", rf"{the}{ordinal}[\s-]{any_of('century')}{era}", _century
+    yield "millennium", rf"{the}{ordinal}[\s-]{any_of('millennium')}{era}", _millennium
+    yield "year", rf"(?:the\s+year\s+|year\s+)?{year}", _year
+
+
+_CLOCK = r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2})(?::(?P<second>\d{2}))?)?\s*(?P<half>[ap]\.?m\.?)?(?:\s*hrs?)?"
+
+
+def _clock(found: Match, is_day_first: bool) -> str | None:  # noqa: FBT001 - the order of records
+    day = edtf_of(found["date"].rstrip(","), is_day_first=is_day_first)
+    if not day or not re.fullmatch(r"-?\d{4}-\d\d-\d\d", day):
+        return None
+    if not found["minute"] and not found["half"]:
+        return None
+    hour, minute = int(found["hour"]), found["minute"] or "00"
+    if found["half"]:
+        if not 1 <= hour <= 12:
+            raise Impossible(f"There is no {found['hour']} o'clock {found['half']}.")
+        hour = hour % 12 + 12 * found["half"].startswith("p")
+    if hour > 23 or int(minute) > 59:
+        raise Impossible(f"There is no clock time {hour}:{minute}.")
+    seconds = f":{found['second']}" if found["second"] else ""
+    return f"{day}T{hour:02d}:{minute}{seconds}"
+
+
+def _named_day(found: Match, _: bool) -> str | None:  # noqa: FBT001
+    month = lexicon().months[found["month"]]
+    return _checked(found, _signed_year(found), month, int(found["day"]))
+
+
+def _numeric(found: Match, _: bool) -> str | None:  # noqa: FBT001
+    day = found.groupdict().get("day")
+    return _checked(found, int(found["year"]), int(found["month"]), int(day) if day else None)
+
+
+def _ordered(found: Match, is_day_first: bool) -> str | None:  # noqa: FBT001
+    day, month = (found["a"], found["b"]) if is_day_first else (found["b"], found["a"])
+    return _checked(found, int(found["year"]), int(month), int(day))
+
+
+def _named_month(found: Match, _: bool) -> str | None:  # noqa: FBT001
+    return _checked(found, _signed_year(found), lexicon().months[found["month"]], None)
+
+
+def _checked(found: Match, year: int, month: int, day: int | None) -> str:
+    """EDTF of a day or month that exists.  Raises Impossible."""
+    if not 1 <= month <= 12:
+        raise Impossible(f"There is no month {month}.")
+    text = f"{moment.iso_year(year)}-{month:02d}"
+    if day is None:
+        return text
+    most = moment.days_in_month(year, month)
+    if not 1 <= day <= most:
+        name = next(name for name, number in lexicon().months.items() if number == month)
+        told = found["year"] if found["year"] else str(year)
+        raise Impossible(f"There is no {day} {name.capitalize()} {told}: it has {most} days.")
+    _check_weekday(found, year, month, day)
+    return f"{text}-{day:02d}"
+
+
+def _check_weekday(found: Match, year: int, month: int, day: int) -> None:
+    said = found.groupdict().get("weekday")
+    is_one = moment.weekday(moment.day_number(year, month, day)) + 1
+    if said and lexicon().weekdays[said] != is_one:
+        names = list(lexicon().weekdays.items())
+        real, told = (
+            next(name for name, number in names if number == wanted).capitalize()
+            for wanted in (is_one, lexicon().weekdays[said])
+        )
+        raise Impossible(f"That day was a {real}, not a {told}; leave the weekday out.")
+
+
+def _signed_year(found: Match) -> int:
+    """The astronomical year: 44 BC is -43.  Raises Impossible for a year 0."""
+    parts = found.groupdict()
+    year = int(parts["year"])
+    if year == 0 and (parts.get("bce") or parts.get("ce") or parts.get("ad")):
+        raise Impossible("There is no year 0 before or after Christ.")
+    return 1 - year if parts.get("bce") else year
+
+
+def _iso_year(found: Match) -> str:
+    return moment.iso_year(_signed_year(found))
+
+
+def _year(found: Match, _: bool) -> str | None:  # noqa: FBT001
+    return _iso_year(found)
+
+
+def _season(found: Match, _: bool) -> str | None:  # noqa: FBT001
+    return f"{_iso_year(found)}-{20 + lexicon().seasons[found['season']]}"
+
+
+def _winter(found: Match, _: bool) -> str | None:  # noqa: FBT001
+    year, following = int(found["year"]), found["next"]
+    is_next = int(following) == (year + 1) % 10 ** len(following)
+    if lexicon().seasons[found["season"]] != 4 or not is_next:
+        return None
+    return f"{year:04d}-24"
+
+
+def _number(found: Match) -> int:
+    return int(found["number"]) if found["number"] else lexicon().ordinals[found["word"]]
+
+
+def _quarter(found: Match, _: bool) -> str | None:  # noqa: FBT001
+    number = int(found["quarter"]) if found["quarter"] else _number(found)
+    return f"{_iso_year(found)}-{32 + number}" if 1 <= number <= 4 else None
+
+
+def _half(found: Match, _: bool) -> str | None:  # noqa: FBT001
+    parts = found.groupdict()
+    is_second = parts.get("half") == "2" or bool(parts.get("two"))
+    return f"{_iso_year(found)}-{41 if is_second else 40}"
+
+
+def _decade(found: Match, _: bool) -> str | None:  # noqa: FBT001
+    number = int(found["decade"])
+    if number < 100:
+        raise Impossible(f"Which century? Type for example 19{number}s.")
+    if found["bce"]:
+        # The 40s BC are 49 to 40 BC, which no EDTF decade fits.
+        return f"{moment.iso_year(-number - 8)}/{moment.iso_year(1 - number)}"
+    return f"{number // 10:03d}X"
+
+
+def _century(found: Match, _: bool) -> str | None:  # noqa: FBT001
+    return _hundreds(found, 100, "XX")
+
+
+def _millennium(found: Match, _: bool) -> str | None:  # noqa: FBT001
+    return _hundreds(found, 1_000, "XXX")
+
+
+def _hundreds(found: Match, size: int, unknown: str) -> str:
+    number = _number(found) - 1
+    if not 0 <= number < 10_000 // size:
+        raise Impossible("There is no such century.")
+    digits = f"{number:0{4 - len(unknown)}d}"
+    return f"{'-' if found['bce'] else ''}{digits}{unknown}"
