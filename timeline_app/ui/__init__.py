@@ -1,0 +1,22 @@
+"""The front door with a window; Qt is loaded only when there is a display to open it on."""
+
+import sys
+from collections.abc import Sequence
+
+from timeline_app.ui import display
+
+CANNOT_START = 2
+
+
+def main(arguments: Sequence[str] = ()) -> int:
+    """Open the window, on a chronology where one is named; returns the exit code.
+
+    Without a display it says so in one sentence and returns 2.
+    """
+    problem = display.problem()
+    if problem:
+        sys.stderr.write(problem + "\n")
+        return CANNOT_START
+    from timeline_app.ui import app  # noqa: PLC0415 - Qt would abort where there is no display
+
+    return app.main(arguments)

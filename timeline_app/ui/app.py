@@ -1,0 +1,74 @@
+"""Starts the window: application, fonts, theme, and the hook that catches our own bugs."""
+
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from timeline_app.ui import places
+from timeline_app.ui.main_window import MainWindow
+from timeline_app.ui.theme import Theme, load_fonts
+from timeline_app.ui.window_state import WindowState
+
+SWITCH_SECONDS = 0.001
+"""Threads take turns this often, so that reading documents does not make the window stutter."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window and stay until it is closed."""
+    sys.setswitchinterval(SWITCH_SECONDS)
+    application, window = build()
+    sys.excepthook = on_bug
+    path = Path(arguments[0]).absolute() if arguments else None
+    window.furnished.connect(lambda: window.desk.commands.files.start(path))
+    window.show()
+    return application.exec()
+
+
+def build() -> tuple[QApplication, MainWindow]:
+    """The application and its window, not yet shown."""
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("timeline-app")
+    application.setApplicationDisplayName("Timeline")
+    application.setStyle("Fusion")
+    load_fonts()
+    state = WindowState()
+    theme = Theme(state.text("theme", "system"), state.number("text_size", 100))
+    theme.apply()
+    return application, MainWindow(state, theme)
+
+
+def on_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """The outermost edge: write it down, say so, go on."""
+    words = "".join(traceback.format_exception(kind, error, trace))
+    sys.stderr.write(words)
+    if issubclass(kind, KeyboardInterrupt):
+        sys.exit(130)
+    _log(words)
+    _show(words)
+
+
+def _log(words: str) -> None:
+    try:
+        with places.log_file().open("a", encoding="utf-8") as log:
+            log.write(words + "\n")
+    except OSError:
+        sys.stderr.write("The log could not be written.\n")
+
+
+def _show(words: str) -> None:
+    if QApplication.activeModalWidget() is not None:
+        return
+    box = QMessageBox(QApplication.activeWindow())
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("Timeline")
+    box.setText("Something went wrong in the program itself. Your chronology is safe.")
+    box.setInformativeText("The details below are also in the log.")
+    box.setDetailedText(words)
+    box.open()

@@ -1,0 +1,24 @@
+"""What the user's actions do: the handlers behind the table of actions."""
+
+from typing import TYPE_CHECKING
+
+from timeline_app.ui.commands.event_commands import EventCommands
+from timeline_app.ui.commands.file_commands import FileCommands
+from timeline_app.ui.commands.help_commands import HelpCommands
+from timeline_app.ui.commands.view_commands import ViewCommands
+
+if TYPE_CHECKING:
+    from timeline_app.ui.desk import Desk
+
+
+class Commands:
+    """Everything a user can ask of one window, in four groups."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self.files: FileCommands = FileCommands(desk)
+        self.events: EventCommands = EventCommands(desk)
+        self.view: ViewCommands = ViewCommands(desk)
+        self.help: HelpCommands = HelpCommands(desk)
+
+
+__all__ = ["Commands"]

@@ -1,0 +1,208 @@
+"""Opens, makes and fills chronologies, and writes exports."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline_app import errors, resources
+from timeline_app.model import Changes
+from timeline_app.ui import exporting, places, snapshots, work
+from timeline_app.ui.dialogs.export_dialog import ExportChoice, ExportDialog
+from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemsDialog
+from timeline_app.ui.file_questions import CHRONOLOGIES, FileQuestions
+from timeline_app.ui.importing import ImportJob, Tally
+
+if TYPE_CHECKING:
+    from timeline_app.ui.desk import Desk
+
+
+class FileCommands:
+    """Asks for files; whatever takes long happens in a thread."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+        self._session = desk.session
+        self._ask = FileQuestions(desk)
+        self._job: ImportJob | None = None
+
+    # Opening
+
+    def start(self, path: Path | None) -> None:
+        """What the program begins with: a named file, the last one, or the sample."""
+        recent = [file for file in self._desk.state.recent() if file.is_file()]
+        if path is not None:
+            self.open_path(path)
+        elif recent:
+            self.open_path(recent[0])
+        else:
+            self.open_sample()
+
+    def new(self) -> None:
+        self._ask.target("New chronology", CHRONOLOGIES, self.create_path)
+
+    def open(self) -> None:
+        self._ask.existing("Open chronology", CHRONOLOGIES, self.open_path)
+
+    def create_path(self, path: Path) -> None:
+        """A new chronology; an existing one is opened and never overwritten."""
+        self._load(path.with_suffix(path.suffix or places.SUFFIX), create=True)
+
+    def open_path(self, path: Path) -> None:
+        self._load(path, create=False)
+
+    def open_sample(self) -> None:
+        """The chronology of the sample documents; it is built, or completed, on the way."""
+        path = places.sample_file()
+        job = self._start_job([resources.seeds()], path)
+        if job is None:
+            return
+        self._desk.panes.show_building("Reading the sample documents…", job)
+        job.ended.connect(lambda _tally: self.open_path(path))
+
+    def quit(self) -> None:
+        self._desk.window().close()
+
+    def _load(self, path: Path, *, create: bool) -> None:
+        if self._is_importing():
+            return
+        self._desk.panes.show_opening(path)
+        work.start(
+            work.call(snapshots.import_heavy_modules),
+            done=lambda _none: self._adopt(path, create=create),
+            failed=self._desk.report,
+        )
+
+    def _adopt(self, path: Path, *, create: bool) -> None:
+        from timeline_app import store  # noqa: PLC0415 - loaded by the worker just now
+
+        kept = self._desk.kept_of(path)
+        try:
+            opened = store.open_store(path, create=create)
+        except errors.TimelineError as error:
+            self._desk.panes.show_state()
+            self._desk.report(error)
+            return
+        self._session.adopt(opened, wanted=kept.filter, lane_by=kept.lane_by)
+
+    # Adding documents
+
+    def add_documents(self) -> None:
+        self._ask.several("Add documents", self.add_paths)
+
+    def add_folder(self) -> None:
+        self._ask.folder("Add folder", lambda folder: self.add_paths([folder]))
+
+    def drop(self, paths: Sequence[Path]) -> None:
+        """A chronology is opened, everything else is read into the one that is open."""
+        if len(paths) == 1 and paths[0].suffix.lower() == places.SUFFIX:
+            self.open_path(paths[0])
+        else:
+            self.add_paths(paths)
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Read files and folders into the open chronology; asks for a new one if none is."""
+        store_path = self._session.path
+        if not paths:
+            return
+        if store_path is None:
+            self._ask.target(
+                "Keep the chronology in",
+                CHRONOLOGIES,
+                lambda path: self._add_to_new(paths, path),
+            )
+            return
+        if not self._session.can_change:
+            self._desk.say("This chronology is read-only: documents cannot be added to it.")
+            return
+        job = self._start_job(paths, store_path)
+        if job is None:
+            return
+        self._session.lock("Adding documents…")
+        job.ended.connect(self._on_added)
+        self._desk.show_dialog(ImportDialog(self._desk, job))
+
+    def _add_to_new(self, paths: Sequence[Path], store_path: Path) -> None:
+        path = store_path.with_suffix(store_path.suffix or places.SUFFIX)
+        job = self._start_job(paths, path)
+        if job is not None:
+            job.ended.connect(lambda _tally: self.open_path(path))
+            self._desk.show_dialog(ImportDialog(self._desk, job))
+
+    def _start_job(self, paths: Sequence[Path], store_path: Path) -> ImportJob | None:
+        if self._is_importing():
+            return None
+        self._job = ImportJob(paths, store_path)
+        self._job.failed.connect(self._desk.report)
+        self._job.ended.connect(self._on_ended)
+        self._job.start()
+        return self._job
+
+    def cancel(self) -> None:
+        """The window closes: stop reading; what was read stays."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _is_importing(self) -> bool:
+        if self._job is not None and self._job.is_running:
+            self._desk.say("An import is running; wait for it or cancel it first.")
+            return True
+        return False
+
+    def _on_ended(self, _tally: Tally) -> None:
+        self._job = None
+
+    def _on_added(self, tally: Tally) -> None:
+        self._session.lock("")
+        self._session.touched(Changes(is_everything=True))
+        self._desk.say(tally.words, passing=not tally.problems)
+
+    def show_problems(self) -> None:
+        store = self._session.store
+        if store is not None:
+            problems = [(problem.path, problem.reason) for problem in store.problems()]
+            self._desk.show_dialog(ProblemsDialog(self._desk, problems))
+
+    # Exports
+
+    def export(self) -> None:
+        shown = self._session.shown
+        if shown is None:
+            return
+        total = shown.chronology.total
+        dialog = ExportDialog(self._desk, self._desk.theme.name, len(shown), total)
+        dialog.accepted.connect(lambda: self._ask_target(dialog.choice()))
+        self._desk.show_dialog(dialog)
+
+    def _ask_target(self, choice: ExportChoice) -> None:
+        name = (self._session.path or Path("chronology")).with_suffix(choice.suffix).name
+        self._ask.target(
+            "Export to",
+            f"*{choice.suffix}",
+            lambda path: self.export_to(path, choice),
+            name=name,
+        )
+
+    def export_to(
+        self, path: Path, choice: ExportChoice, then: Callable[[], object] | None = None
+    ) -> None:
+        """Write the file in a thread; the message bar says how it went."""
+        store_path, shown = self._session.path, self._session.shown
+        if store_path is None or shown is None:
+            return
+        target = path.with_suffix(path.suffix or choice.suffix)
+        request = exporting.Request(
+            store_path,
+            target,
+            choice,
+            self._session.filter,
+            shown.chronology,
+            self._desk.timeline.visible_range(),
+            self._desk.window().windowTitle(),
+        )
+
+        def done(_result: object) -> None:
+            self._desk.say(f"Exported to {target}.", passing=True)
+            if then is not None:
+                then()
+
+        work.start(exporting.exporting(request), done=done, failed=self._desk.report)

@@ -1,0 +1,221 @@
+"""What stands in the window: it joins panes, menus and session, and decides nothing itself."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStatusBar, QVBoxLayout, QWidget
+
+from timeline_app import errors
+from timeline_app.ui import status, undo, work
+from timeline_app.ui.actions import EVENT_MENU, Scope
+from timeline_app.ui.commands import Commands
+from timeline_app.ui.dialogs.import_dialog import ImportDialog
+from timeline_app.ui.filters.chips import Chips
+from timeline_app.ui.header import Header
+from timeline_app.ui.kept import Kept
+from timeline_app.ui.menus import Menus
+from timeline_app.ui.message_bar import INFO, MessageBar
+from timeline_app.ui.panes import Panes
+from timeline_app.ui.session import Session
+from timeline_app.ui.snapshots import Shown
+from timeline_app.ui.theme import Theme
+from timeline_app.ui.window_state import WindowState
+
+PASSING_MS = 6_000
+READ_ONLY = "This chronology is read-only: you can look and export, but not change it."
+
+
+class Desk(QWidget):
+    """Header, bars, panes, status line; built once the window has shown itself."""
+
+    def __init__(self, window: QMainWindow, state: WindowState, theme: Theme) -> None:
+        super().__init__(window)
+        self.state = state
+        self.theme = theme
+        self.session = Session()
+        self.panes = Panes(self.session, theme)
+        self.timeline = self.panes.timeline
+        self.commands = Commands(self)
+        scopes = {
+            Scope.WINDOW: self, Scope.PANES: self.panes, Scope.TIMELINE: self.timeline
+        }  # fmt: skip
+        self.menus = Menus(self.commands, scopes, theme)
+        self.header = Header(self.session, self.menus, theme)
+        self.banner = MessageBar(INFO, can_dismiss=False)
+        self.message = MessageBar()
+        self._count = QLabel()
+        self._place = QLabel()
+        self._stored = QLabel()
+        self._view: dict[str, object] = {}
+        self._build(window)
+        self._connect()
+        self._restore()
+        self.follow()
+
+    def _build(self, window: QMainWindow) -> None:
+        self.menus.fill(window.menuBar())
+        self._status = QStatusBar()
+        self._status.addWidget(self._count, 1)
+        self._status.addPermanentWidget(self._place)
+        self._status.addPermanentWidget(self._stored)
+        self._status.setSizeGripEnabled(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.header, self.banner, self.message, Chips(self.session)):
+            column.addWidget(part)
+        column.addWidget(self.panes, 1)
+        column.addWidget(self._status)
+        self.timeline.set_source(self.session.lines)
+
+    def _connect(self) -> None:
+        session, view, panes = self.session, self.commands.view, self.panes
+        session.failed.connect(self.report)
+        session.opened.connect(self._on_opened)
+        session.snapshot_changed.connect(self._on_snapshot)
+        session.selection_changed.connect(self.timeline.set_selection)
+        for signal in (
+            session.selection_changed, session.filter_changed, session.history_changed,
+            session.busy_changed, session.closed, session.snapshot_changed, panes.toggled,
+        ):  # fmt: skip
+            signal.connect(self.follow)
+        self.header.search.searched.connect(panes.filters.set_words)
+        self.header.search.step_requested.connect(view.step_hit)
+        self.header.theme_chosen.connect(view.set_theme)
+        self.timeline.selected.connect(lambda event: session.select((event,)))
+        self.timeline.toggled.connect(session.toggle)
+        self.timeline.activated.connect(lambda _event: view.show_source())
+        self.timeline.range_changed.connect(self._show_place)
+        self.timeline.filter_range_requested.connect(view.filter_range)
+        self.timeline.lane_by_requested.connect(view.set_lane_named)
+        self.timeline.lane_only_requested.connect(view.lane_only)
+        self.timeline.selected_many.connect(session.select)
+        self.timeline.create_requested.connect(self.commands.events.add_at)
+        panes.table.activated_event.connect(lambda _event: view.show_source())
+        panes.table.menu_requested.connect(self._show_event_menu)
+        panes.source.menu_requested.connect(self._show_text_menu)
+        panes.source.published_clicked.connect(self.commands.events.set_published)
+        panes.documents.date_requested.connect(self.commands.events.set_published)
+        for part in (panes.source, panes.empty):
+            part.asked.connect(lambda name: self.menus.actions[name].trigger())
+        self.theme.changed.connect(self._on_theme_changed)
+
+    # Remembering
+
+    def _restore(self) -> None:
+        self.panes.restore_sizes(self.state.data("panes/whole"), self.state.data("panes/middle"))
+        for name, is_open in (("filters", False), ("list", True), ("source", True)):
+            kept = self.state.flag(f"panes/{name}", default=is_open)
+            self.panes.set_open(name, is_open=kept)
+        self._on_theme_changed()
+
+    def remember(self) -> None:
+        """Keep how everything stands for the next start."""
+        for name, sizes in self.panes.sizes().items():
+            self.state.remember(f"panes/{name}", sizes)
+        for name in ("filters", "list", "source"):
+            self.state.remember(f"panes/{name}", self.panes.is_open(name))
+        self.state.remember("theme", self.theme.choice)
+        self.state.remember("text_size", self.theme.text_size)
+        self.remember_chronology()
+
+    def remember_chronology(self) -> None:
+        """Keep how the open chronology is seen."""
+        path, session = self.session.path, self.session
+        if path is not None and session.shown is not None:
+            kept = Kept(session.filter, session.lane_by, dict(self.timeline.state()))
+            self.state.remember_chronology(path, kept.to_plain())
+
+    def kept_of(self, path: Path) -> Kept:
+        """How a chronology was seen last; also the moment to keep how the open one is."""
+        self.remember_chronology()
+        return Kept.from_plain(self.state.of_chronology(path))
+
+    # Following
+
+    def follow(self, *_what: object) -> None:
+        """Bring menus, ticks, title and status line up to date."""
+        session = self.session
+        self.menus.follow(session)
+        undo.name_entries(self.menus, session)
+        ticks = {
+            f"view.{name}": self.panes.is_open(name) for name in ("filters", "list", "source")
+        }
+        ticks["view.hidden"] = session.filter.show_hidden
+        ticks["view.full_screen"] = self.window().isFullScreen()
+        ticks |= {f"view.lanes_{by}": by == session.lane_by for by in type(session.lane_by)}
+        ticks |= {
+            f"view.theme_{choice}": choice == self.theme.choice
+            for choice in ("system", "light", "dark")
+        }
+        self.menus.check(ticks)
+        self._count.setText(status.showing(session.shown, session.filter))
+        self._stored.setText(status.stored(session))
+        self.banner.show_only(READ_ONLY if session.is_open and session.is_read_only else "")
+
+    def _on_opened(self) -> None:
+        path = self.session.path
+        if path is None:
+            return
+        self._view = self.kept_view(path)
+        self.window().setWindowTitle(path.stem)
+        self.state.opened(path)
+        recent = [file for file in self.state.recent()[1:] if file != path]
+        self.menus.offer_recent(recent, self.commands.files.open_path)
+
+    def kept_view(self, path: Path) -> dict[str, object]:
+        return Kept.from_plain(self.state.of_chronology(path)).view
+
+    def _on_snapshot(self, shown: Shown) -> None:
+        path = self.session.path
+        self.timeline.set_chronology(shown.chronology, path.stem if path else "")
+        if self._view:
+            self.timeline.restore(self._view)
+            self._view = {}
+        self.timeline.set_selection(self.session.selection)
+        self._show_place()
+
+    def _show_place(self) -> None:
+        self._place.setText(self.timeline.status_text())
+
+    def _on_theme_changed(self) -> None:
+        self.timeline.set_theme(self.theme.name)
+        self.menus.dye()
+
+    def _show_event_menu(self, place: QPoint) -> None:
+        self.menus.pop_up(self, EVENT_MENU, place)
+
+    def _show_text_menu(self, place: QPoint) -> None:
+        self.menus.pop_up(self, ("event.add", *EVENT_MENU), place)
+
+    # Saying and asking
+
+    def say(self, words: str, *, passing: bool = False) -> None:
+        """In the message bar, or for a moment in the status line."""
+        if passing:
+            self._status.showMessage(words, PASSING_MS)
+        else:
+            self.message.say(words)
+
+    def report(self, error: Exception) -> None:
+        """The user's world failed: say so.  Our bug: let the hook of the program have it."""
+        if isinstance(error, errors.TimelineError | OSError):
+            self.message.say(str(error))
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)
+
+    def show_dialog(self, dialog: QDialog) -> None:
+        """Without a loop of its own, so that everything goes on behind it."""
+        dialog.finished.connect(dialog.deleteLater)
+        if isinstance(dialog, ImportDialog):
+            dialog.show()
+        else:
+            dialog.open()
+
+    def leave(self) -> None:
+        """The window closes: keep everything, stop all work, let go of the file."""
+        self.remember()
+        self.commands.files.cancel()
+        work.end_all()
+        self.session.close()

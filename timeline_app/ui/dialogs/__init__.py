@@ -1,0 +1,1 @@
+"""Windows of their own: import, export, preferences, help."""

@@ -1,0 +1,40 @@
+"""What the program is, its version, and under which terms it stands."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+
+from timeline_app import __version__
+from timeline_app.ui import places
+from timeline_app.ui.labels import label
+
+WORDS = (
+    "Turns a heap of documents into a chronology, and keeps for every event the sentence that "
+    "proves it. Everything happens on this machine: the program never uses the network."
+)
+TERMS = (
+    "Program: Apache-2.0. Language model trained on Universal Dependencies treebanks (CC BY-SA). "
+    "Typeface: Inter, SIL Open Font Licence. Window: Qt for Python, LGPL."
+)
+
+
+class About(QDialog):
+    """Help → About."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About Timeline")
+        self.setMinimumWidth(420)
+        close = QPushButton("Close")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        log = label(f"Log: {places.log_file()}", role="meta", wraps=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(8)
+        column.addWidget(label("Timeline", role="heading"))
+        column.addWidget(label(f"Version {__version__}", role="meta"))
+        column.addWidget(label(WORDS, wraps=True))
+        column.addWidget(label(TERMS, role="meta", wraps=True))
+        column.addWidget(log)
+        column.addStretch()
+        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)

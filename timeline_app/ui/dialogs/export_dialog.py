@@ -1,0 +1,126 @@
+"""What to export and how: a picture of the timeline, or the events as CSV or JSON."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from timeline_app.ui.labels import label
+
+FORMATS = {".png": "Picture (PNG)", ".csv": "Table (CSV)", ".json": "Data (JSON)"}
+RANGES = {False: "What the timeline shows now", True: "The whole timeline"}
+SCALES = (1, 2, 3, 4)
+THEMES = {"light": "Light", "dark": "Dark"}
+LONGEST_SIDE = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """What the user wants written."""
+
+    suffix: str
+    is_whole: bool
+    width: int
+    height: int
+    scale: int
+    theme: str
+    is_everything: bool
+    """All events, not only those that the filter lets pass."""
+
+
+class ExportDialog(QDialog):
+    """Asks what; the file is asked for afterwards."""
+
+    def __init__(self, parent: QWidget | None, theme: str, shown: int, total: int) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export")
+        self.setMinimumWidth(400)
+        self.format = _box(FORMATS)
+        self.range = _box(RANGES)
+        self.width_box = _number(320, 1600)
+        self.height_box = _number(240, 900)
+        self.scale = _box({scale: f"{scale}×" for scale in SCALES})
+        self.scale.setCurrentIndex(1)
+        self.theme = _box(THEMES)
+        self.theme.setCurrentIndex(self.theme.findData(theme))
+        self.everything = QCheckBox(f"All {total:,} events, not only the {shown:,} shown")
+        self._note = label(role="meta", wraps=True)
+        self._form = QFormLayout()
+        self._build()
+        self.format.currentIndexChanged.connect(lambda _i: self._follow())
+        for box in (self.width_box, self.height_box):
+            box.valueChanged.connect(lambda _v: self._follow())
+        self.scale.currentIndexChanged.connect(lambda _i: self._follow())
+        self._follow()
+
+    def _build(self) -> None:
+        self._form.setVerticalSpacing(12)
+        self._form.setHorizontalSpacing(16)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._form.addRow("&Format", self.format)
+        self._form.addRow("&Range", self.range)
+        self._form.addRow("&Width", self.width_box)
+        self._form.addRow("&Height", self.height_box)
+        self._form.addRow("&Scale", self.scale)
+        self._form.addRow("&Theme", self.theme)
+        self._form.addRow("", self.everything)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton("Export…", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        column.addLayout(self._form)
+        column.addWidget(self._note)
+        column.addStretch()
+        column.addWidget(buttons)
+
+    def choice(self) -> ExportChoice:
+        """What stands in the form."""
+        return ExportChoice(
+            suffix=self.format.currentData(),
+            is_whole=self.range.currentData(),
+            width=self.width_box.value(),
+            height=self.height_box.value(),
+            scale=self.scale.currentData(),
+            theme=self.theme.currentData(),
+            is_everything=self.everything.isChecked(),
+        )
+
+    def _follow(self) -> None:
+        choice = self.choice()
+        is_picture = choice.suffix == ".png"
+        for part in (self.range, self.width_box, self.height_box, self.scale, self.theme):
+            self._form.setRowVisible(part, is_picture)
+        self._form.setRowVisible(self.everything, not is_picture)
+        wide, high = choice.width * choice.scale, choice.height * choice.scale
+        self._note.setText(
+            f"The picture will have {wide:,} × {high:,} pixels."
+            if is_picture
+            else "One row for each event, with its sources and quotes."
+        )
+
+
+def _box(values: dict) -> QComboBox:  # type: ignore[type-arg]
+    box = QComboBox()
+    for value, words in values.items():
+        box.addItem(words, value)
+    return box
+
+
+def _number(least: int, value: int) -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(least, LONGEST_SIDE)
+    box.setSingleStep(100)
+    box.setValue(value)
+    box.setSuffix(" px")
+    return box

@@ -1,0 +1,138 @@
+"""How far an import is, with a way to stop it, and what could not be read and why."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QProgressBar,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from timeline_app.ui.filters.conditions import file_name
+from timeline_app.ui.importing import ImportJob, Tally
+from timeline_app.ui.labels import ElidedLabel, label
+
+
+class ProblemList(QTreeWidget):
+    """Files that could not be read, each with its reason."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHeaderLabels(["File", "Why it could not be read"])
+        self.setRootIsDecorated(False)
+        self.setAccessibleName("What could not be read")
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.setColumnWidth(0, 200)
+
+    def show_problems(self, problems: Sequence[tuple[str, str]]) -> None:
+        """Add what is new; an import only ever adds."""
+        for path, reason in problems[self.topLevelItemCount() :]:
+            item = QTreeWidgetItem([file_name(path), reason])
+            item.setToolTip(0, path)
+            item.setToolTip(1, reason)
+            self.addTopLevelItem(item)
+
+
+class ImportDialog(QDialog):
+    """Observes one import; closing it does not stop the reading."""
+
+    def __init__(self, parent: QWidget | None, job: ImportJob) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Add documents")
+        self.setMinimumWidth(480)
+        self._job = job
+        self._head = label("Looking for documents…", role="title")
+        self._path = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
+        self._path.setProperty("role", "meta")
+        self._count = label(role="meta")
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._problems = ProblemList()
+        self._problems.hide()
+        self._button = QPushButton("Cancel")
+        self._hide = QPushButton("Continue in background")
+        self._button.clicked.connect(self._on_clicked)
+        self._hide.clicked.connect(self.accept)
+        job.progressed.connect(self.show_tally)
+        job.ended.connect(self._on_ended)
+        self._build()
+
+    def _build(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self._hide)
+        buttons.addWidget(self._button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(8)
+        for part in (self._head, self._path, self._bar, self._count, self._problems):
+            column.addWidget(part)
+        column.addStretch()
+        column.addLayout(buttons)
+
+    def show_tally(self, tally: Tally) -> None:
+        """Bring everything up to date."""
+        self._head.setText(tally.phase[:1].upper() + tally.phase[1:] + "…")
+        self._path.show_text(tally.path)
+        if tally.total:
+            self._bar.setRange(0, tally.total)
+            self._bar.setValue(tally.done)
+        self._count.setText(f"{tally.done:,} of {tally.total:,} files · {tally.words}")
+        if tally.problems:
+            self._problems.show_problems(tally.problems)
+            self._problems.show()
+
+    def _on_ended(self, tally: Tally) -> None:
+        self.show_tally(tally)
+        self._head.setText("Stopped" if tally.is_cancelled else "Done")
+        self._path.show_text("What was read so far is kept." if tally.is_cancelled else "")
+        self._count.setText(tally.words)
+        self._bar.setRange(0, 1)
+        self._bar.setValue(1)
+        self._hide.hide()
+        self._button.setText("Close")
+        self._button.setEnabled(True)
+        self._button.setDefault(True)
+        if not tally.problems and self.isVisible() and not tally.is_cancelled:
+            self.accept()
+
+    def _on_clicked(self) -> None:
+        if not self._job.is_running:
+            self.accept()
+            return
+        self._button.setEnabled(False)
+        self._head.setText("Stopping after this document…")
+        self._job.cancel()
+
+    def reject(self) -> None:
+        """Esc hides the window; only the button stops the reading."""
+        self.accept()
+
+
+class ProblemsDialog(QDialog):
+    """What the imports of this chronology could not read."""
+
+    def __init__(self, parent: QWidget | None, problems: Sequence[tuple[str, str]]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("What could not be read")
+        self.resize(560, 320)
+        listed = ProblemList()
+        listed.show_problems(problems)
+        close = QPushButton("Close")
+        close.clicked.connect(self.accept)
+        words = (
+            "Every file was read." if not problems else "These files are not in the chronology:"
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.addWidget(label(words))
+        column.addWidget(listed)
+        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)

@@ -1,0 +1,84 @@
+"""The sheet of keyboard shortcuts, read off the table of actions."""
+
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from timeline_app.ui.actions import ACTIONS, Scope, UserAction
+from timeline_app.ui.labels import label
+from timeline_app.ui.menus import plain_text
+
+_WHERE = {Scope.WINDOW: "", Scope.PANES: "", Scope.TIMELINE: "on the timeline"}
+
+
+class ShortcutSheet(QDialog):
+    """Every action with a key, by menu; typing narrows the list."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard shortcuts")
+        self.resize(520, 560)
+        self._rows: list[tuple[str, list[QWidget]]] = []
+        find = QLineEdit()
+        find.setPlaceholderText("Find an action")
+        find.setAccessibleName("Find an action")
+        find.textChanged.connect(self._narrow)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self._table())
+        close = QPushButton("Close")
+        close.setAutoDefault(False)
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(find)
+        column.addWidget(area, 1)
+        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+
+    def _table(self) -> QWidget:
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 12, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 1)
+        with_keys = [row for row in ACTIONS if row.keys]
+        for menu, rows in groupby(with_keys, key=lambda row: row.menu.split("/")[0]):
+            heading = label(plain_text(menu), role="title")
+            grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
+            for row in rows:
+                self._add(grid, row)
+        grid.setRowStretch(grid.rowCount(), 1)
+        return table
+
+    def _add(self, grid: QGridLayout, row: UserAction) -> None:
+        where = _WHERE[row.scope]
+        name = plain_text(row.text) + (f"  ({where})" if where else "")
+        keys = ", ".join(shown_keys(row))
+        number = grid.rowCount()
+        parts: list[QWidget] = [label(name), label(keys, role="meta")]
+        grid.addWidget(parts[0], number, 0)
+        grid.addWidget(parts[1], number, 1, Qt.AlignmentFlag.AlignRight)
+        self._rows.append((f"{name} {keys}".casefold(), parts))
+
+    def _narrow(self, text: str) -> None:
+        for words, parts in self._rows:
+            for part in parts:
+                part.setVisible(text.casefold().strip() in words)
+
+
+def shown_keys(row: UserAction) -> list[str]:
+    """The keys as this system writes them."""
+    form = QKeySequence.SequenceFormat.NativeText
+    return [QKeySequence(keys).toString(form) for keys in row.keys]

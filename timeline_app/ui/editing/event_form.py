@@ -1,0 +1,162 @@
+"""The form of one event: title, date as people write it, kind, status, note."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from timeline_app.model import Edit, Event, Span, Status, edits, wording
+from timeline_app.ui.editing.when_field import WhenField
+from timeline_app.ui.filters.conditions import day_in_words
+from timeline_app.ui.labels import label
+
+WIDTH = 480
+LONGEST_QUOTE = 320
+
+
+class EventForm(QDialog):
+    """Answers with the changes that were made, none applied yet."""
+
+    def __init__(self, parent: QWidget | None, kinds: list[str], title: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(WIDTH)
+        self._event: Event | None = None
+        self._place: tuple[int, Span] | None = None
+        self._first_when = ""
+        self.title = QLineEdit()
+        self.title.setMaxLength(300)
+        self.when = WhenField()
+        self.kind = QComboBox()
+        self.kind.setEditable(True)
+        self.kind.addItems(kinds)
+        self.status = QComboBox()
+        for status in Status:
+            self.status.addItem(str(status), status)
+        self.note = QPlainTextEdit()
+        self.note.setProperty("isField", True)  # noqa: FBT003 - Qt's signature
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(80)
+        self._quote = label(role="meta", wraps=True)
+        self._build()
+
+    def _build(self) -> None:
+        form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setVerticalSpacing(12)
+        form.setHorizontalSpacing(16)
+        form.addRow("&Title", self.title)
+        form.addRow("&Date", self.when)
+        form.addRow("&Kind", self.kind)
+        form.addRow("&Status", self.status)
+        form.addRow("&Note", self.note)
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self._quote)
+        column.addLayout(form)
+        column.addWidget(self._buttons)
+        self.title.textChanged.connect(lambda _text: self._check())
+        self.when.read.connect(self._check)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
+        self._check()
+
+    def show_event(self, event: Event) -> None:
+        """Fill the form with what the chronology holds."""
+        self._event = event
+        self.title.setText(event.title)
+        self._first_when = wording.in_words(event.when) if event.when else ""
+        self.when.show_text(self._first_when)
+        self.kind.setCurrentText(event.kind)
+        self.status.setCurrentIndex(self.status.findData(event.status))
+        self.note.setPlainText(event.note)
+        self._show_quote(event.evidence[0].quote if event.evidence else "")
+        self.title.selectAll()
+        self._check()
+
+    def show_passage(self, document: int, span: Span, quote: str) -> None:
+        """A new event from a passage that the user has selected."""
+        self._place = (document, span)
+        self.kind.setCurrentText("other")
+        self.title.setText(" ".join(quote.split())[:90])
+        self._show_quote(quote)
+        self._check()
+
+    def show_nothing(self) -> None:
+        """A new event without a source."""
+        self.kind.setCurrentText("other")
+        self._show_quote("")
+
+    def show_day(self, seconds: int) -> None:
+        """A new event on the day that holds this second."""
+        self.show_nothing()
+        self.when.show_text(day_in_words(seconds))
+        self._check()
+
+    def answer(self) -> list[Edit]:
+        """What the user changed, one edit each."""
+        if self._event is None:
+            return [self._addition()]
+        event, title, when = self._event.id, self._title_text(), self.when.when
+        kind, status = self.kind.currentText().strip(), self.status.currentData()
+        changed: list[Edit] = []
+        if title != self._event.title:
+            changed.append(edits.SetTitle(event, title))
+        if self.when.text != self._first_when:
+            changed.append(edits.SetWhen(event, when, self.when.text))
+        if kind and kind != self._event.kind:
+            changed.append(edits.SetKind(event, kind))
+        if status != self._event.status:
+            changed.append(edits.SetStatus(event, status))
+        if self.note.toPlainText() != self._event.note:
+            changed.append(edits.SetNote(event, self.note.toPlainText()))
+        return changed
+
+    def accept(self) -> None:
+        """Save only what is understood."""
+        self.when.read_now()
+        self._check()
+        if self._save.isEnabled():
+            super().accept()
+
+    @property
+    def _save(self) -> QWidget:
+        return self._buttons.button(QDialogButtonBox.StandardButton.Save)
+
+    def _addition(self) -> edits.AddEvent:
+        document, span = self._place or (None, None)
+        return edits.AddEvent(
+            title=self._title_text(),
+            when=self.when.when,
+            kind=self.kind.currentText().strip() or "other",
+            status=self.status.currentData(),
+            note=self.note.toPlainText(),
+            document=document,
+            span=span,
+        )
+
+    def _title_text(self) -> str:
+        return " ".join(self.title.text().split())
+
+    def _check(self) -> None:
+        self._save.setEnabled(bool(self._title_text()) and self.when.is_fine)
+
+    def _show_quote(self, quote: str) -> None:
+        flat = " ".join(quote.split())
+        cut = flat if len(flat) <= LONGEST_QUOTE else flat[: LONGEST_QUOTE - 1] + "…"
+        self._quote.setText(f"“{cut}”" if cut else "")
+        self._quote.setVisible(bool(cut))

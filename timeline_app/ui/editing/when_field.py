@@ -1,0 +1,108 @@
+"""A field for dates as people write them; what was understood is echoed under it as they type."""
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from timeline_app.model import When
+from timeline_app.ui import snapshots, work
+from timeline_app.ui.labels import label
+
+if TYPE_CHECKING:
+    from timeline_app.temporal import Typed
+
+REST_MS = 120
+
+
+class WhenField(QWidget):
+    """Empty means no date; ``is_fine`` is False while the words make no date."""
+
+    read = Signal()
+    """The words were read, for better or worse."""
+
+    def __init__(self, hint: str = "e.g. 19 July 2020, Jan 2020, c. 1911, 44 BC") -> None:
+        super().__init__()
+        self._typed: Typed | None = None
+        self._loading: work.Work | None = None
+        self._line = QLineEdit()
+        self._line.setPlaceholderText(hint)
+        self._line.setAccessibleName(hint)
+        self._line.setMaxLength(200)
+        self._echo = label(role="meta", wraps=True)
+        self._echo.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self._line)
+        layout.addWidget(self._echo)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self.read_now)
+        self._line.textChanged.connect(lambda _text: self._rest.start())
+        self.setFocusProxy(self._line)
+
+    @property
+    def text(self) -> str:
+        return self._line.text().strip()
+
+    @property
+    def when(self) -> When | None:
+        """The date that was understood; None for an empty field or words that make none."""
+        return self._typed.when if self._typed is not None and self.text else None
+
+    @property
+    def is_fine(self) -> bool:
+        return not self.text or self.when is not None
+
+    @property
+    def echo(self) -> str:
+        """The interpretation as it stands under the field."""
+        return self._echo.text()
+
+    def show_text(self, text: str) -> None:
+        """Put words in without telling anybody; they are read all the same."""
+        if text != self._line.text():
+            self._line.blockSignals(True)  # noqa: FBT003 - Qt's signature
+            self._line.setText(text)
+            self._line.blockSignals(False)  # noqa: FBT003 - Qt's signature
+            self._understand()
+
+    def read_now(self) -> None:
+        """Do not wait until the typing rests."""
+        self._rest.stop()
+        self._understand()
+        if self._loading is None:
+            self.read.emit()
+
+    def _understand(self) -> None:
+        if not self.text:
+            self._typed = None
+            self._say("", is_wrong=False)
+        elif "timeline_app.temporal" in sys.modules and self._loading is None:
+            self._typed = _read(self.text)
+            problem = self._typed.problem
+            self._say(problem or self._typed.words, is_wrong=self._typed.when is None)
+        elif self._loading is None:
+            steps = work.call(snapshots.import_heavy_modules)
+            self._loading = work.start(steps, ended=self._on_loaded)
+
+    def _on_loaded(self) -> None:
+        self._loading = None
+        self.read_now()
+
+    def _say(self, words: str, *, is_wrong: bool) -> None:
+        self._echo.setText(words)
+        self._echo.setVisible(bool(words))
+        self._echo.setProperty("role", "warning" if is_wrong else "meta")
+        self._line.setProperty("isWrong", is_wrong)
+        for part in (self._echo, self._line):
+            part.style().polish(part)
+
+
+def _read(text: str) -> "Typed":
+    from timeline_app import temporal  # noqa: PLC0415 - loaded by a worker before
+
+    return temporal.read_typed(text)

@@ -1,0 +1,69 @@
+"""One export in a thread, with a reader of its own."""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from timeline_app.model import Chronology, EventFilter
+from timeline_app.ui.dialogs.export_dialog import ExportChoice
+from timeline_app.ui.work import Cancellation, Steps
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """All that an export needs to know, so that it touches nothing of the window."""
+
+    store: Path
+    target: Path
+    choice: ExportChoice
+    filter: EventFilter
+    chronology: Chronology
+    visible: tuple[int, int]
+    title: str
+
+
+def exporting(request: Request) -> Steps:
+    """The export as work for a thread."""
+
+    def steps(cancellation: Cancellation) -> Generator[str, None, Path]:
+        from timeline_app import store  # noqa: PLC0415 - heavy: only in a worker at first
+
+        yield "writing"
+        with store.open_store(request.store, read_only=True) as reader:
+            cancellation.interrupt = reader.interrupt
+            if request.choice.suffix == ".png":
+                _write_picture(request, reader)
+            else:
+                _write_events(request, reader)
+        return request.target
+
+    return steps
+
+
+def _write_events(request: Request, reader: Any) -> None:  # noqa: ANN401 - a Store
+    from timeline_app import exporters  # noqa: PLC0415 - only when something is exported
+
+    everything = EventFilter(show_hidden=True)
+    wanted = everything if request.choice.is_everything else request.filter
+    exporters.FORMATS[request.choice.suffix](reader, wanted, request.target)
+
+
+def _write_picture(request: Request, reader: Any) -> None:  # noqa: ANN401 - a Store
+    from timeline_app import painting  # noqa: PLC0415 - only when something is exported
+
+    choice = request.choice
+    since, until = (None, None) if choice.is_whole else request.visible
+    painting.write_png(
+        request.target,
+        request.chronology,
+        reader.lines,
+        width=choice.width,
+        height=choice.height,
+        scale=choice.scale,
+        theme=choice.theme,
+        since=since,
+        until=until,
+        title=request.title,
+        whole=choice.is_whole,
+    )

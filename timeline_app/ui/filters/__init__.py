@@ -1,0 +1,1 @@
+"""What is shown: search, conditions, and chips that say what is set."""

@@ -1,0 +1,90 @@
+"""The conditions of a filter in words, each with the filter that lacks it: pure, no Qt."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+from typing import Any
+
+from timeline_app.model import EventFilter, LaneBy, moment, wording
+from timeline_app.model.when import day
+
+MOST_NAMED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One chip: what it says, and the filter without it."""
+
+    words: str
+    without: EventFilter
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One list of values in the filter panel."""
+
+    field: str
+    heading: str
+    of: Callable[[str], Any]
+
+
+FACETS: dict[LaneBy, Facet] = {
+    LaneBy.KIND: Facet("kinds", "Kind", str),
+    LaneBy.PERSON: Facet("people", "Person", str),
+    LaneBy.PLACE: Facet("places", "Place", str),
+    LaneBy.DOCUMENT: Facet("documents", "Document", str),
+    LaneBy.STATUS: Facet("statuses", "Status", str),
+}
+
+
+def conditions(wanted: EventFilter, documents: Mapping[int, str]) -> Iterator[Condition]:
+    """What is set, one after the other."""
+    if wanted.text:
+        yield Condition(f"“{wanted.text}”", replace(wanted, text=""))
+    if wanted.since is not None or wanted.until is not None:
+        yield Condition(_range(wanted), replace(wanted, since=None, until=None))
+    for name, heading in _SETS.items():
+        values = getattr(wanted, name)
+        if values:
+            words = [documents.get(v, "?") if name == "documents" else str(v) for v in values]
+            without = with_values(wanted, name, frozenset())
+            yield Condition(f"{heading}: {_listed(words)}", without)
+    if wanted.minimum_confidence > 0:
+        per_cent = round(wanted.minimum_confidence * 100)
+        yield Condition(f"Confidence ≥ {per_cent} %", replace(wanted, minimum_confidence=0.0))
+    if wanted.show_hidden:
+        yield Condition("With hidden events", replace(wanted, show_hidden=False))
+
+
+def with_values(wanted: EventFilter, name: str, values: frozenset[Any]) -> EventFilter:
+    """The filter with another set of values in one of its fields."""
+    changed: dict[str, Any] = {name: values}
+    return replace(wanted, **changed)
+
+
+_SETS = {facet.field: facet.heading for facet in FACETS.values()} | {"reviews": "Review"}
+
+
+def _listed(words: list[str]) -> str:
+    names = sorted(words, key=str.casefold)
+    rest = len(names) - MOST_NAMED
+    return ", ".join(names[:MOST_NAMED]) + (f" and {rest} more" if rest > 0 else "")
+
+
+def _range(wanted: EventFilter) -> str:
+    since = "" if wanted.since is None else day_in_words(wanted.since)
+    until = "" if wanted.until is None else day_in_words(wanted.until)
+    if since and until:
+        return f"{since} to {until}"
+    return f"From {since}" if since else f"Until {until}"
+
+
+def day_in_words(seconds: int) -> str:
+    """The calendar day that holds a second."""
+    civil = moment.civil(seconds)
+    return wording.in_words(day(civil.year, civil.month, civil.day))
+
+
+def file_name(path: str) -> str:
+    """A document as a list shows it."""
+    return PurePath(path).name or path

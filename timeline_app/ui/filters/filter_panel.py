@@ -1,0 +1,197 @@
+"""The panel of conditions: dates, confidence, hidden events, and lists of values with counts."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from timeline_app.model import EventFilter, LaneBy, Review, Status
+from timeline_app.ui.editing.when_field import WhenField
+from timeline_app.ui.filters.conditions import FACETS, day_in_words, file_name, with_values
+from timeline_app.ui.filters.facet_list import FacetList
+from timeline_app.ui.labels import label
+from timeline_app.ui.session import Session
+from timeline_app.ui.snapshots import Shown
+from timeline_app.ui.theme import Theme
+
+REST_MS = 200
+WIDTH = 264
+
+
+class FilterPanel(QWidget):
+    """Shows the session's filter and sets it; it keeps none of its own."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("filterPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._is_showing = False
+        self._since = WhenField("From, e.g. January 2020")
+        self._until = WhenField("To, e.g. 22 July 2020")
+        self._confidence = QSlider(Qt.Orientation.Horizontal)
+        self._confidence.setRange(0, 100)
+        self._confidence.setPageStep(10)
+        self._confidence.setAccessibleName("Minimum confidence in per cent")
+        self._confidence_words = label(role="meta")
+        self._hidden = QCheckBox("Show hidden events")
+        self._facets = {by: FacetList(facet.heading, theme) for by, facet in FACETS.items()}
+        self._reviews = FacetList("Review", theme)
+        self._clear = QPushButton("Clear all")
+        self._clear.setFlat(True)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("filterPanel")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.addWidget(label("Filters", role="title"))
+        head.addStretch()
+        head.addWidget(self._clear)
+        column.addLayout(head)
+        column.addWidget(label("Dates", role="meta"))
+        column.addWidget(self._since)
+        column.addWidget(self._until)
+        column.addWidget(self._confidence_words)
+        column.addWidget(self._confidence)
+        column.addWidget(self._hidden)
+        for facet in (*self._facets.values(), self._reviews):
+            column.addWidget(facet)
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        self.setMinimumWidth(200)
+
+    def _connect(self) -> None:
+        self._session.filter_changed.connect(self.show_filter)
+        self._session.opened.connect(self.show_filter)
+        self._session.snapshot_changed.connect(self._on_snapshot)
+        self._since.read.connect(self._rest_again)
+        self._until.read.connect(self._rest_again)
+        self._confidence.valueChanged.connect(self._on_confidence_moved)
+        self._rest.timeout.connect(self._apply_plain)
+        self._hidden.toggled.connect(lambda _on: self._apply_plain())
+        self._clear.clicked.connect(lambda: self._session.set_filter(EventFilter()))
+        for by, facet in self._facets.items():
+            facet.changed.connect(self._ticker(by))
+        self._reviews.changed.connect(self._on_reviews_ticked)
+        self.show_filter()
+
+    # What is shown
+
+    def show_filter(self) -> None:
+        """Bring every control in line with the session's filter."""
+        wanted = self._session.filter
+        self._is_showing = True
+        _show_day(self._since, wanted.since, is_start=True)
+        _show_day(self._until, wanted.until, is_start=False)
+        self._confidence.setValue(round(wanted.minimum_confidence * 100))
+        self._say_confidence(wanted.minimum_confidence)
+        self._hidden.setChecked(wanted.show_hidden)
+        self._clear.setEnabled(not wanted.is_empty)
+        self._is_showing = False
+        if self._session.shown is not None:
+            self._show_values(self._session.shown)
+
+    def _on_snapshot(self, shown: Shown) -> None:
+        self._show_values(shown)
+
+    def _show_values(self, shown: Shown) -> None:
+        wanted = self._session.filter
+        for by, facet in self._facets.items():
+            ticked = getattr(wanted, FACETS[by].field)
+            pairs = shown.counts.get(by, ())
+            if by is LaneBy.DOCUMENT:
+                ids = self._document_ids()
+                ticked = frozenset(path for path, i in ids.items() if i in ticked)
+            is_path = by is LaneBy.DOCUMENT
+            facet.show_values(
+                [(v, file_name(v) if is_path else v, n) for v, n in pairs],
+                frozenset(map(str, ticked)),
+            )
+        reviews = [(value, value, count) for value, count in shown.reviews]
+        self._reviews.show_values(reviews, frozenset(map(str, wanted.reviews)))
+
+    def _document_ids(self) -> dict[str, int]:
+        store = self._session.store
+        return {} if store is None else {row.path: row.id for row in store.documents()}
+
+    def _say_confidence(self, value: float) -> None:
+        words = "any" if value <= 0 else f"at least {round(value * 100)} %"
+        self._confidence_words.setText(f"Confidence: {words}")
+
+    # What is set
+
+    def _rest_again(self) -> None:
+        """Wait until the typing rests."""
+        self._rest.start()
+
+    def _on_confidence_moved(self, value: int) -> None:
+        self._say_confidence(value / 100)
+        if not self._is_showing:
+            self._rest.start()
+
+    def _apply_plain(self) -> None:
+        if self._is_showing or not (self._since.is_fine and self._until.is_fine):
+            return
+        since, until = self._since.when, self._until.when
+        self._session.set_filter(
+            replace(
+                self._session.filter,
+                since=since.earliest if since else None,
+                until=until.latest if until else None,
+                minimum_confidence=self._confidence.value() / 100,
+                show_hidden=self._hidden.isChecked(),
+            )
+        )
+
+    def set_words(self, words: str) -> None:
+        """Only events that hold these words."""
+        self._session.set_filter(replace(self._session.filter, text=words))
+
+    def set_values(self, by: LaneBy, values: frozenset[str]) -> None:
+        """Only events that have one of these values; no value is no condition."""
+        chosen: frozenset[Any] = values
+        if by is LaneBy.DOCUMENT:
+            ids = self._document_ids()
+            chosen = frozenset(ids[path] for path in values if path in ids)
+        if by is LaneBy.STATUS:
+            chosen = frozenset(map(Status, values))
+        self._session.set_filter(with_values(self._session.filter, FACETS[by].field, chosen))
+
+    def _ticker(self, by: LaneBy) -> Callable[[frozenset[str]], None]:
+        return lambda values: self.set_values(by, values)
+
+    def _on_reviews_ticked(self, values: frozenset[str]) -> None:
+        reviews = frozenset(map(Review, values))
+        self._session.set_filter(replace(self._session.filter, reviews=reviews))
+
+
+def _show_day(field: WhenField, seconds: int | None, *, is_start: bool) -> None:
+    """Put a bound into its field, unless what stands there already means it."""
+    when = field.when
+    meant = None if when is None else (when.earliest if is_start else when.latest)
+    if seconds != meant or (seconds is None and not field.hasFocus()):
+        field.show_text("" if seconds is None else day_in_words(seconds))

@@ -1,0 +1,122 @@
+"""The slim bar on top: add, search, lanes, filters, zoom, theme."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from timeline_app.model import LaneBy
+from timeline_app.ui import icons
+from timeline_app.ui.filters.search_box import SearchBox
+from timeline_app.ui.menus import Menus, plain_text
+from timeline_app.ui.session import Session
+from timeline_app.ui.theme import DARK, LIGHT, Theme
+
+SEARCH_WIDTH = 360
+LEAST_SEARCH = 140
+WITH_WORDS = {"file.add": "Add documents", "view.filters": "Filters"}
+ZOOM = ("view.zoom_out", "view.fit_all", "view.zoom_in")
+
+
+class Header(QWidget):
+    """Buttons lose their words where the window is narrow or the text large."""
+
+    theme_chosen = Signal(str)
+
+    def __init__(self, session: Session, menus: Menus, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._theme = theme
+        self._worded: list[QToolButton] = []
+        self.search = SearchBox()
+        self.search.setMaximumWidth(theme.pixels(SEARCH_WIDTH))
+        self.search.setMinimumWidth(LEAST_SEARCH)
+        self.lanes = QComboBox()
+        self.lanes.setAccessibleName("What the lanes stand for")
+        self.lanes.setToolTip("What the lanes stand for")
+        for lane_by in LaneBy:
+            self.lanes.addItem(f"By {lane_by}", lane_by)
+        self._theme_button = QToolButton()
+        self._theme_button.clicked.connect(self._on_theme_clicked)
+        self._build(menus)
+        self._connect()
+        self.dye()
+
+    def _build(self, menus: Menus) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(8)
+        row.addWidget(self._button(menus, "file.add"))
+        row.addWidget(self.search, 4)
+        row.addWidget(self._button(menus, "view.filters"))
+        row.addWidget(self.lanes)
+        row.addStretch(1)
+        zoom = QHBoxLayout()
+        zoom.setSpacing(0)
+        for name in ZOOM:
+            zoom.addWidget(self._button(menus, name))
+        row.addLayout(zoom)
+        row.addWidget(self._theme_button)
+
+    def _button(self, menus: Menus, name: str) -> QToolButton:
+        button = QToolButton()
+        action = menus.actions[name]
+        button.setDefaultAction(action)
+        button.setIconSize(QSize(icons.SIZE, icons.SIZE))
+        keys = action.shortcut().toString()
+        words = plain_text(action.text())
+        button.setToolTip(f"{words} ({keys})" if keys else words)
+        button.setAccessibleName(words)
+        if name in WITH_WORDS:
+            self._worded.append(button)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        return button
+
+    def _connect(self) -> None:
+        self._session.filter_changed.connect(self.follow)
+        self._session.opened.connect(self.follow)
+        self._session.closed.connect(self.follow)
+        self.lanes.activated.connect(
+            lambda _index: self._session.set_lane_by(self.lanes.currentData())
+        )
+        self._theme.changed.connect(self.dye)
+
+    def follow(self) -> None:
+        """Show what the session has in force."""
+        self.search.show_words(self._session.filter.text)
+        self.lanes.setCurrentIndex(self.lanes.findData(self._session.lane_by))
+        self.lanes.setEnabled(self._session.is_open)
+
+    def focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def dye(self) -> None:
+        """Icons and sizes of the theme."""
+        colours = self._theme.colours
+        self._theme_button.setIcon(icons.icon("theme", colours.ink, colours.muted))
+        other = "light" if self._theme.name == DARK else "dark"
+        self._theme_button.setToolTip(f"Change to the {other} theme")
+        self._theme_button.setAccessibleName(f"Change to the {other} theme")
+        self.search.set_icon(icons.icon("search", colours.muted, colours.muted))
+        self.search.setMaximumWidth(self._theme.pixels(SEARCH_WIDTH))
+        self._fit(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
+        """Words where there is room for them, icons alone where there is not."""
+        is_roomy = width >= self._theme.pixels(780)
+        style = (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            if is_roomy
+            else Qt.ToolButtonStyle.ToolButtonIconOnly
+        )
+        for button in self._worded:
+            button.setToolButtonStyle(style)
+
+    def _on_theme_clicked(self) -> None:
+        self.theme_chosen.emit(LIGHT if self._theme.name == DARK else DARK)

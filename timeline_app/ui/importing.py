@@ -1,0 +1,135 @@
+"""One import in the background: reads documents into a chronology and tells how far it is."""
+
+import os
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from timeline_app.settings import Settings
+from timeline_app.ui import work
+from timeline_app.ui.work import Cancellation, Steps
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from timeline_app.pipeline import Progress
+
+MOST_WORKERS = 8
+
+
+@dataclass(slots=True)
+class Tally:
+    """What an import has come to so far."""
+
+    done: int = 0
+    total: int = 0
+    documents: int = 0
+    events: int = 0
+    known: int = 0
+    path: str = ""
+    phase: str = ""
+    problems: list[tuple[str, str]] = field(default_factory=list)
+    is_cancelled: bool = False
+
+    def add(self, progress: "Progress") -> None:
+        self.done, self.total = progress.done, progress.total
+        self.documents, self.events = progress.documents, progress.events
+        self.known = progress.known
+        self.path, self.phase = str(progress.path), progress.phase
+        if progress.problem:
+            self.problems.append((str(progress.path), progress.problem))
+
+    @property
+    def words(self) -> str:
+        """How it ended, in one line."""
+        parts = [f"{self.documents:,} document{'' if self.documents == 1 else 's'} added"]
+        if self.known:
+            parts.append(f"{self.known:,} already there")
+        if self.problems:
+            parts.append(f"{len(self.problems):,} could not be read")
+        if self.events:
+            parts.append(f"the chronology now shows {self.events:,} events")
+        return ", ".join(parts)
+
+
+class ImportJob(QObject):
+    """Lives in the window's thread; the reading does not."""
+
+    progressed = Signal(object)
+    """Tally."""
+    ended = Signal(object)
+    """Tally: done, or as far as it came."""
+    failed = Signal(object)
+
+    def __init__(self, paths: Sequence[Path], store_path: Path) -> None:
+        super().__init__()
+        self.paths = tuple(paths)
+        self.store_path = store_path
+        self.tally = Tally()
+        self._work: work.Work | None = None
+
+    @property
+    def is_running(self) -> bool:
+        return self._work is not None
+
+    def start(self) -> None:
+        self._work = work.start(
+            importing(self.paths, self.store_path),
+            progressed=self._on_progressed,
+            failed=self._on_failed,
+            ended=self._on_ended,
+        )
+
+    def cancel(self) -> None:
+        """Stop after the document at hand; what was read stays."""
+        self.tally.is_cancelled = True
+        if self._work is not None:
+            self._work.cancel()
+
+    def _on_progressed(self, bunch: "list[Progress]") -> None:
+        for progress in bunch:
+            self.tally.add(progress)
+        self.progressed.emit(self.tally)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.failed.emit(error)
+
+    def _on_ended(self) -> None:
+        self._work = None
+        self.ended.emit(self.tally)
+
+
+@contextmanager
+def _pool() -> "Iterator[Executor]":
+    """Other processes even for a single file: a large one would hold up the window's threads."""
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - only for an import
+    from multiprocessing import get_context  # noqa: PLC0415 - only for an import
+
+    workers = min(os.cpu_count() or 1, MOST_WORKERS)
+    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+    try:
+        yield pool
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def importing(paths: Sequence[Path], store_path: Path) -> Steps:
+    """The import as work for a thread; the store is made if it is not there."""
+
+    def steps(cancellation: Cancellation) -> Generator[Any, None, None]:
+        from timeline_app import pipeline  # noqa: PLC0415 - heavy: only in a worker
+
+        with _pool() as executor:
+            yield from pipeline.import_paths(
+                paths,
+                store_path,
+                settings=Settings(),
+                executor=executor,
+                cancelled=cancellation.is_set,
+            )
+
+    return steps

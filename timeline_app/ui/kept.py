@@ -1,0 +1,74 @@
+"""How one chronology was seen when it was closed: filter, lanes, and where in time it stood."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from timeline_app.model import EventFilter, LaneBy, Review, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How one chronology was seen when it was last closed."""
+
+    filter: EventFilter
+    lane_by: LaneBy
+    view: dict[str, Any]
+    """The timeline's own: where in time it stood."""
+
+    def to_plain(self) -> dict[str, Any]:
+        return {
+            "filter": filter_to_plain(self.filter), "lane_by": str(self.lane_by),
+            "view": self.view,
+        }  # fmt: skip
+
+    @classmethod
+    def from_plain(cls, plain: dict[str, Any]) -> "Kept":
+        """What was kept; whatever is no longer understood is left out."""
+        lane_by, view = str(plain.get("lane_by", "")), plain.get("view")
+        return cls(
+            filter_from_plain(plain.get("filter")),
+            LaneBy(lane_by) if lane_by in set(LaneBy) else LaneBy.KIND,
+            view if isinstance(view, dict) else {},
+        )
+
+
+def filter_to_plain(wanted: EventFilter) -> dict[str, Any]:
+    """A filter as JSON can hold it; only what is set."""
+    plain = {
+        name: sorted(value) if isinstance(value, frozenset) else value
+        for name, value in asdict(wanted).items()
+    }
+    empty = asdict(EventFilter())
+    return {name: value for name, value in plain.items() if value and value != empty[name]}
+
+
+_SETS: dict[str, Any] = {
+    "kinds": str,
+    "people": str,
+    "places": str,
+    "documents": int,
+    "statuses": Status,
+    "reviews": Review,
+}
+
+
+def filter_from_plain(plain: object) -> EventFilter:
+    """The filter that was kept; whatever is no longer understood is left out."""
+    if not isinstance(plain, dict):
+        return EventFilter()
+    try:
+        sets = {name: frozenset(map(of, plain.get(name, ()))) for name, of in _SETS.items()}
+        return EventFilter(
+            text=str(plain.get("text", "")),
+            since=_whole(plain.get("since")),
+            until=_whole(plain.get("until")),
+            minimum_confidence=float(plain.get("minimum_confidence", 0)),
+            show_hidden=plain.get("show_hidden") is True,
+            **sets,
+        )
+    except (TypeError, ValueError):
+        return EventFilter()
+
+
+def _whole(value: object) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None

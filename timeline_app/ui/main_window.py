@@ -1,0 +1,101 @@
+"""The window itself: it shows its frame at once, and is furnished after its first paint."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QMainWindow
+
+from timeline_app.ui.theme import Theme
+from timeline_app.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from timeline_app.ui.desk import Desk
+
+TITLE = "Timeline"
+SIZE = (1280, 800)
+LEAST = (560, 380)
+HEADER = 44
+
+
+class MainWindow(QMainWindow):
+    """Takes the events of the window system; everything else is the desk's."""
+
+    first_painted = Signal()
+    furnished = Signal()
+
+    def __init__(self, state: WindowState, theme: Theme) -> None:
+        super().__init__()
+        self._state = state
+        self._theme = theme
+        self._desk: Desk | None = None
+        self._is_painted = False
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(*LEAST)
+        self.setAcceptDrops(True)
+        self.resize(*SIZE)
+        geometry = state.data("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        self.menuBar().addMenu("&File")  # keeps the bar's place until the desk fills it
+        self.first_painted.connect(self.furnish)
+
+    @property
+    def desk(self) -> "Desk":
+        """All that stands in the window; it is built when it is first asked for."""
+        self.furnish()
+        if self._desk is None:
+            raise RuntimeError("the window was closed before it was furnished")
+        return self._desk
+
+    def furnish(self) -> None:
+        """Build what the window holds: its modules take as long to load as Qt itself."""
+        if self._desk is not None:
+            return
+        from timeline_app.ui.desk import Desk  # noqa: PLC0415 - not before the first paint
+
+        self.menuBar().clear()
+        self._desk = Desk(self, self._state, self._theme)
+        self.setCentralWidget(self._desk)
+        self.furnished.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._desk is None:
+            self._paint_frame()
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def _paint_frame(self) -> None:
+        """Where header and status line will stand."""
+        colours, top = self._theme.colours, self.menuBar().height()
+        header, foot = self._theme.pixels(HEADER), self._theme.pixels(28)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(colours.bg))
+            for y in (top + header, self.height() - foot):
+                painter.fillRect(QRect(0, y, self.width(), 1), QColor(colours.hair))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.desk.commands.files.drop(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._state.remember("geometry", self.saveGeometry())
+        if self._desk is not None:
+            self._desk.leave()
+        self._state.flush()
+        super().closeEvent(event)

@@ -1,0 +1,170 @@
+"""The middle of the window: filters, timeline, lists under it, source; one selection for all."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from timeline_app.ui.empty_state import EmptyState
+from timeline_app.ui.filters.filter_panel import WIDTH as FILTER_WIDTH
+from timeline_app.ui.filters.filter_panel import FilterPanel
+from timeline_app.ui.importing import ImportJob
+from timeline_app.ui.session import Session
+from timeline_app.ui.snapshots import Shown
+from timeline_app.ui.source.document_list import DocumentList
+from timeline_app.ui.source.source_pane import SourcePane
+from timeline_app.ui.table.event_table import EventTable
+from timeline_app.ui.table.hit_list import HitList
+from timeline_app.ui.theme import Theme
+from timeline_app.ui.timeline import TimelineView
+
+TABS = ("events", "hits", "documents")
+TITLES = {"events": "Events", "hits": "Passages found", "documents": "Documents"}
+
+
+class Panes(QWidget):
+    """Lays the panes out and hides or shows them; what they show is the session's."""
+
+    toggled = Signal()
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self.timeline = TimelineView()
+        self.table = EventTable(session, theme)
+        self.hits = HitList(session)
+        self.documents = DocumentList(session)
+        self.source = SourcePane(session, theme)
+        self.filters = FilterPanel(session, theme)
+        self.empty = EmptyState()
+        self._tabs = QTabBar()
+        self._pages = QStackedWidget()
+        self._lists = self._made_lists()
+        self._middle = QSplitter(Qt.Orientation.Vertical)
+        self._whole = QSplitter(Qt.Orientation.Horizontal)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._parts = {
+            "filters": self.filters, "list": self._lists, "source": self.source
+        }  # fmt: skip
+        session.snapshot_changed.connect(self._on_snapshot)
+        session.closed.connect(self.show_state)
+        self.hits.found.connect(self._on_found)
+        self.hits.opened.connect(self.source.open_document)
+        self.documents.chosen.connect(self.source.open_document)
+        self.documents.counted.connect(self._on_documents_counted)
+
+    def _made_lists(self) -> QWidget:
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        for name, page in zip(TABS, (self.table, self.hits, self.documents), strict=True):
+            self._tabs.addTab(TITLES[name])
+            self._pages.addWidget(page)
+        self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self._tabs.setTabVisible(TABS.index("hits"), False)  # noqa: FBT003 - Qt's signature
+        lists = QWidget()
+        lists.setObjectName("pane")
+        lists.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(lists)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._tabs)
+        column.addWidget(self._pages, 1)
+        return lists
+
+    def _lay_out(self) -> None:
+        self._middle.addWidget(self.timeline)
+        self._middle.addWidget(self._lists)
+        self._middle.setStretchFactor(0, 1)
+        self._middle.setSizes([520, 260])
+        for part in (self.filters, self._middle, self.source):
+            self._whole.addWidget(part)
+        self._whole.setStretchFactor(1, 1)
+        self._whole.setSizes([FILTER_WIDTH, 900, 380])
+        for splitter in (self._middle, self._whole):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
+        self.timeline.setMinimumSize(240, 120)
+        self._lists.setMinimumHeight(96)
+        self.source.setMinimumWidth(220)
+        self.filters.hide()
+        self._stack.addWidget(self._whole)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    # Which panes are seen
+
+    def is_open(self, name: str) -> bool:
+        """Whether the pane named filters, list or source is seen."""
+        return not self._parts[name].isHidden()
+
+    def toggle(self, name: str) -> None:
+        self.set_open(name, is_open=not self.is_open(name))
+
+    def set_open(self, name: str, *, is_open: bool) -> None:
+        self._parts[name].setVisible(is_open)
+        self.toggled.emit()
+
+    def show_source(self) -> None:
+        """The source pane with the keyboard in its text."""
+        self.set_open("source", is_open=True)
+        self.source.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_tab(self, name: str) -> None:
+        """One of the lists: events, hits or documents."""
+        self.set_open("list", is_open=True)
+        self._tabs.setCurrentIndex(TABS.index(name))
+        (self.table, self.hits, self.documents)[TABS.index(name)].setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
+
+    def sizes(self) -> dict[str, Any]:
+        """To be remembered."""
+        return {"whole": self._whole.saveState(), "middle": self._middle.saveState()}
+
+    def restore_sizes(self, whole: QByteArray | None, middle: QByteArray | None) -> None:
+        for splitter, kept in ((self._whole, whole), (self._middle, middle)):
+            if kept is not None:
+                splitter.restoreState(kept)
+                splitter.setHandleWidth(1)
+
+    # What stands in the middle
+
+    def show_opening(self, path: Path) -> None:
+        self.empty.opening(path.name)
+        self._stack.setCurrentWidget(self.empty)
+
+    def show_building(self, words: str, job: ImportJob) -> None:
+        self.empty.building(words, job)
+        self._stack.setCurrentWidget(self.empty)
+
+    def show_state(self) -> None:
+        """The panes where there is something to show, the lesson where there is nothing."""
+        shown = self._session.shown
+        is_full = shown is not None and (shown.chronology.documents or shown.chronology.total)
+        if not is_full:
+            self.empty.welcome()
+        self._stack.setCurrentWidget(self._whole if is_full else self.empty)
+
+    def show_lane_only(self, name: str) -> None:
+        """Filter by the value that a lane stands for."""
+        lane_by, shown = self._session.lane_by, self._session.shown
+        known = {value for value, _ in shown.counts.get(lane_by, ())} if shown else set()
+        if name in known:
+            self.filters.set_values(lane_by, frozenset({name}))
+
+    def _on_snapshot(self, shown: Shown) -> None:
+        self.show_state()
+        self._tabs.setTabText(0, f"{TITLES['events']}  {len(shown):,}")
+
+    def _on_found(self, count: int) -> None:
+        number = TABS.index("hits")
+        is_searching = bool(self._session.filter.text)
+        self._tabs.setTabVisible(number, is_searching)
+        self._tabs.setTabText(number, f"{TITLES['hits']}  {count:,}")
+
+    def _on_documents_counted(self, count: int) -> None:
+        self._tabs.setTabText(TABS.index("documents"), f"{TITLES['documents']}  {count:,}")

@@ -1,0 +1,278 @@
+"""The open chronology: store, filter, lanes, selection; the only gate through which it changes."""
+
+from collections.abc import Callable, Generator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from timeline_app import errors
+from timeline_app.model import Changes, Edit, Event, EventFilter, LaneBy
+from timeline_app.model import edits as edit_kinds
+from timeline_app.ui import snapshots, work
+
+if TYPE_CHECKING:
+    from timeline_app.store import Line, Store
+
+
+class Session(QObject):
+    """Views observe it and never call each other."""
+
+    opened = Signal()
+    closed = Signal()
+    changed = Signal(object)
+    """Changes: what an edit, an undo or an import touched."""
+    selection_changed = Signal(object)
+    """tuple of event ids, the one last clicked first."""
+    filter_changed = Signal()
+    snapshot_changed = Signal(object)
+    """Shown: the chronology with its rows and counts."""
+    history_changed = Signal()
+    failed = Signal(object)
+    """A TimelineError for the message bar, or an exception that is our bug."""
+    busy_changed = Signal(str)
+    """What is going on in the background; "" when nothing is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._store: Store | None = None
+        self._filter = EventFilter()
+        self._lane_by = LaneBy.KIND
+        self._selection: tuple[int, ...] = ()
+        self._shown: snapshots.Shown | None = None
+        self._reading: work.Work | None = None
+        self._redating: work.Work | None = None
+        self._wants_counts = True
+        self._focus: int | None = None
+        self._lock = ""
+
+    # What is open
+
+    @property
+    def store(self) -> "Store | None":
+        """The window's own connection; None while nothing is open."""
+        return self._store
+
+    @property
+    def path(self) -> Path | None:
+        return None if self._store is None else Path(self._store.path)
+
+    @property
+    def is_open(self) -> bool:
+        return self._store is not None
+
+    @property
+    def can_change(self) -> bool:
+        """Whether an edit would be taken now."""
+        return self._store is not None and not self._store.is_read_only and not self._lock
+
+    @property
+    def is_read_only(self) -> bool:
+        return self._store is not None and self._store.is_read_only
+
+    @property
+    def busy(self) -> str:
+        """What is going on in the background; "" when nothing is."""
+        return self._lock
+
+    @property
+    def shown(self) -> snapshots.Shown | None:
+        """The last snapshot; None before the first."""
+        return self._shown
+
+    def adopt(
+        self,
+        store: "Store",
+        *,
+        wanted: EventFilter | None = None,
+        lane_by: LaneBy | None = None,
+    ) -> None:
+        """Take an opened store as the chronology of this window, seen as it was seen last."""
+        self.close()
+        self._store = store
+        self._filter = wanted or EventFilter()
+        self._lane_by = lane_by or LaneBy.KIND
+        self._wants_counts = True
+        self.opened.emit()
+        self.history_changed.emit()
+        self.refresh()
+
+    def close(self) -> None:
+        """Let go of the store; every edit is kept already."""
+        if self._reading is not None:
+            self._reading.abandon()
+            self._reading = None
+        if self._store is not None:
+            self._store.close()
+        self._store, self._shown, self._selection = None, None, ()
+        self._filter = EventFilter()
+        self._lock = ""
+        self.closed.emit()
+
+    def lock(self, reason: str) -> None:
+        """Take no edits while an import writes; "" unlocks."""
+        self._lock = reason
+        self.busy_changed.emit(reason)
+        self.history_changed.emit()
+
+    # What is shown
+
+    @property
+    def filter(self) -> EventFilter:
+        return self._filter
+
+    @property
+    def lane_by(self) -> LaneBy:
+        return self._lane_by
+
+    def set_filter(self, wanted: EventFilter) -> None:
+        if wanted == self._filter:
+            return
+        self._wants_counts |= wanted.show_hidden != self._filter.show_hidden
+        self._filter = wanted
+        self.filter_changed.emit()
+        self.refresh()
+
+    def set_lane_by(self, lane_by: LaneBy) -> None:
+        if lane_by == self._lane_by:
+            return
+        self._lane_by = lane_by
+        self.filter_changed.emit()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the snapshot anew, in a thread; an older reading is given up."""
+        if self._store is None:
+            return
+        if self._reading is not None:
+            self._reading.abandon()
+        steps = snapshots.taking(
+            Path(self._store.path), self._filter, self._lane_by, with_counts=self._wants_counts
+        )
+        self._reading = work.start(steps, done=self._on_taken, failed=self._on_failed)
+
+    def _on_taken(self, shown: snapshots.Shown) -> None:
+        self._reading = None
+        if not self._wants_counts and self._shown is not None:
+            shown = snapshots.Shown(
+                shown.chronology, shown.rows, self._shown.counts, self._shown.reviews
+            )
+        self._wants_counts = False
+        self._shown = shown
+        self.snapshot_changed.emit(shown)
+        if self._focus is not None:
+            self.select((self._focus,))
+            self._focus = None
+
+    def _on_failed(self, error: Exception) -> None:
+        self._reading = None
+        self.failed.emit(error)
+
+    # What is selected
+
+    @property
+    def selection(self) -> tuple[int, ...]:
+        """Event ids; the first is the one that the source pane shows."""
+        return self._selection
+
+    def select(self, ids: Sequence[int]) -> None:
+        chosen = tuple(dict.fromkeys(ids))
+        if chosen == self._selection:
+            return
+        self._selection = chosen
+        self.selection_changed.emit(chosen)
+
+    def toggle(self, event: int) -> None:
+        """Add an event to the selection, or take it out."""
+        rest = tuple(other for other in self._selection if other != event)
+        self.select(rest if event in self._selection else (event, *self._selection))
+
+    # What is read
+
+    def find(self, event_id: int) -> Event | None:
+        """One event in full; None if it is gone."""
+        if self._store is None:
+            return None
+        try:
+            return self._store.event(event_id)
+        except KeyError:
+            return None
+
+    def lines(self, ids: Sequence[int]) -> "Mapping[int, Line]":
+        """What rows, cards and hovers show of these events."""
+        return {} if self._store is None else self._store.lines(ids)
+
+    # What is changed
+
+    @property
+    def undo_label(self) -> str:
+        """What an undo would take back; "" if nothing."""
+        return self._store.undo_label if self._store is not None and self.can_change else ""
+
+    @property
+    def redo_label(self) -> str:
+        return self._store.redo_label if self._store is not None and self.can_change else ""
+
+    def apply(self, edit: Edit) -> Changes | None:
+        """Make a change; None if it was refused, and the message bar says why."""
+        if isinstance(edit, edit_kinds.SetPublished):
+            self._redate(edit)
+            return None
+        return self._change(lambda store: store.apply(edit))
+
+    def undo(self) -> Changes | None:
+        return self._change(lambda store: store.undo())
+
+    def redo(self) -> Changes | None:
+        return self._change(lambda store: store.redo())
+
+    def touched(self, changes: Changes) -> None:
+        """Tell the views; also called when an import has written through another connection."""
+        self._wants_counts = True
+        self._focus = changes.focus
+        self.changed.emit(changes)
+        self.history_changed.emit()
+        self.refresh()
+
+    def _change(self, change: "Callable[[Store], Changes | None]") -> Changes | None:
+        if self._store is None or not self.can_change:
+            return None
+        try:
+            changes = change(self._store)
+        except errors.TimelineError as error:
+            self.failed.emit(error)
+            return None
+        if changes is not None:
+            self.touched(changes)
+        return changes
+
+    def _redate(self, edit: edit_kinds.SetPublished) -> None:
+        """Reading a document anew takes long: it happens in a thread, and no edits meanwhile."""
+        path = self.path
+        if path is None or not self.can_change:
+            return
+        self.lock("Dating the document’s events anew…")
+        self._redating = work.start(
+            redating(path, edit), done=self._on_redated, failed=self._on_redate_failed
+        )
+
+    def _on_redated(self, changes: Changes) -> None:
+        self.lock("")
+        self.touched(changes)
+
+    def _on_redate_failed(self, error: Exception) -> None:
+        self.lock("")
+        self.failed.emit(error)
+
+
+def redating(path: Path, edit: edit_kinds.SetPublished) -> work.Steps:
+    """A document's new date as work for a thread."""
+
+    def steps(_cancellation: work.Cancellation) -> Generator[str, None, Changes]:
+        from timeline_app import pipeline, store  # noqa: PLC0415 - heavy: only in a worker
+
+        yield "dating"
+        with store.open_store(path) as writer:
+            return pipeline.redate(writer, edit.document, edit.published)
+
+    return steps

@@ -1,0 +1,1 @@
+"""The document that proves an event, with its passages marked."""

@@ -1,0 +1,75 @@
+"""The documents of the chronology: name, date and where it came from, what reading them took."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from timeline_app.model import wording
+from timeline_app.ui.filters.conditions import file_name
+from timeline_app.ui.session import Session
+
+COLUMNS = ("Document", "Written", "Read from", "Length", "Notes")
+WIDTHS = (0, 150, 110, 110, 180)
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class DocumentList(QTreeWidget):
+    """A click shows the document; the menu or Enter sets its date."""
+
+    chosen = Signal(int)
+    date_requested = Signal(int)
+    counted = Signal(int)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._is_stale = True
+        self.setHeaderLabels(list(COLUMNS))
+        self.setAccessibleName("Documents")
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in enumerate(WIDTHS):
+            if width:
+                self.setColumnWidth(column, width)
+        session.snapshot_changed.connect(lambda _shown: self._read())
+        session.closed.connect(self.clear)
+        self.currentItemChanged.connect(lambda item, _before: self._choose(item))
+        self.itemActivated.connect(lambda item, _column: self._ask(item))
+        self.customContextMenuRequested.connect(self._on_menu)
+
+    def _read(self) -> None:
+        store = self._session.store
+        rows = store.documents() if store is not None else []
+        self.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.clear()
+        for row in rows:
+            published = row.published
+            cells = [
+                file_name(row.path),
+                wording.in_words(published.when) if published else "unknown",
+                str(published.source) if published else "",
+                f"{row.length:,}",
+                "; ".join(row.notes),
+            ]
+            item = QTreeWidgetItem(cells)
+            item.setData(0, _ID, row.id)
+            item.setToolTip(0, row.path)
+            item.setToolTip(4, cells[4])
+            item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight)
+            self.addTopLevelItem(item)
+        self.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self.counted.emit(len(rows))
+
+    def _choose(self, item: QTreeWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen.emit(item.data(0, _ID))
+
+    def _ask(self, item: QTreeWidgetItem | None) -> None:
+        if item is not None and self._session.can_change:
+            self.date_requested.emit(item.data(0, _ID))
+
+    def _on_menu(self, place: QPoint) -> None:
+        self._ask(self.itemAt(place))

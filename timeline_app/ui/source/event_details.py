@@ -1,0 +1,110 @@
+"""Under the text: the event, the words its date was read from and why, and what is doubtful."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from timeline_app.model import Event, Evidence, Review, wording
+from timeline_app.ui.labels import label
+from timeline_app.ui.source import why
+
+_REVIEWS = {
+    Review.UNREVIEWED: "not reviewed",
+    Review.ACCEPTED: "accepted",
+    Review.REJECTED: "rejected",
+}
+
+
+class EventDetails(QWidget):
+    """Read-only words and three buttons; the forms are elsewhere."""
+
+    asked = Signal(str)
+    """The id of an action: edit, accept, reject, split."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = label(role="title", wraps=True)
+        self._when = label(wraps=True)
+        self._why = label(role="meta", wraps=True)
+        self._about = label(role="meta", wraps=True)
+        self._warnings = label(role="warning", wraps=True)
+        self._note = label(wraps=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 12, 20, 12)
+        layout.setSpacing(4)
+        layout.addWidget(_rule())
+        for part in (
+            self._title, self._when, self._why, self._about, self._warnings, self._note
+        ):  # fmt: skip
+            layout.addWidget(part)
+        layout.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.setContentsMargins(0, 4, 0, 0)
+        self._by_action: dict[str, QPushButton] = {}
+        for action, text in (
+            ("event.edit", "Edit"), ("event.accept", "Accept"), ("event.reject", "Reject"),
+            ("event.split", "Split off"),
+        ):  # fmt: skip
+            button = QPushButton(text)
+            button.setFlat(True)
+            button.clicked.connect(lambda _checked=False, name=action: self.asked.emit(name))
+            row.addWidget(button)
+            self._by_action[action] = button
+        row.addStretch()
+        return row
+
+    def height_for(self, width: int) -> int:
+        """How high all the words are at that width."""
+        layout = self.layout()
+        return layout.heightForWidth(width) if layout else 0
+
+    def show_event(self, event: Event, evidence: Evidence | None, *, can_change: bool) -> None:
+        """All that is known of one event, as this passage gives it."""
+        self._title.setText(event.title)
+        self._when.setText(wording.in_words(event.when) if event.when else "undated")
+        self._why.setText(why.of_date(event, evidence))
+        self._about.setText(_about(event))
+        self._warnings.setText("\n".join(f"▲ {text}" for text in _doubts(event, evidence)))
+        self._note.setText(event.note)
+        for part in (self._warnings, self._note, self._about):
+            part.setVisible(bool(part.text()))
+        for name, button in self._by_action.items():
+            button.setEnabled(can_change)
+            button.setVisible(name != "event.split" or len(event.evidence) > 1)
+
+
+def _about(event: Event) -> str:
+    several = event.independent_sources != 1
+    sources = f"{event.independent_sources} independent source{'s' if several else ''}"
+    parts = [
+        event.kind,
+        str(event.status),
+        _REVIEWS[event.review],
+        sources,
+        "hidden" if event.is_hidden else "",
+        ", ".join(person.name for person in event.participants),
+        ", ".join(place.name for place in event.places),
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def _doubts(event: Event, evidence: Evidence | None) -> list[str]:
+    found = list(event.warnings)
+    if evidence is not None and evidence.when is not None and event.when is not None:
+        here, there = wording.in_words(evidence.when), wording.in_words(event.when)
+        apart = evidence.when.latest < event.when.earliest
+        apart |= evidence.when.earliest > event.when.latest
+        if apart:
+            found.append(f"This passage says {here}; the event stands at {there}.")
+    return found
+
+
+def _rule() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.NoFrame)
+    line.setFixedHeight(0)
+    return line

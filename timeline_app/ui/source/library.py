@@ -1,0 +1,100 @@
+"""Documents as the source pane shows them: the last few are kept, long ones come by thread."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline_app.model import Changes, Document
+from timeline_app.ui import work
+from timeline_app.ui.session import Session
+from timeline_app.ui.source.passages import Clickable
+from timeline_app.ui.work import Cancellation, Steps
+
+if TYPE_CHECKING:
+    from timeline_app.store import Store
+
+MOST_KEPT = 6
+LONG = 1_000_000
+"""Code points beyond which a document is read in a worker."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDocument:
+    """A document with all that is clickable in it."""
+
+    id: int
+    document: Document
+    clickables: tuple[Clickable, ...]
+
+
+class Library:
+    """Hands out documents; forgets them when a change touches them."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._kept: OrderedDict[int, OpenDocument] = OrderedDict()
+        self._lengths: dict[int, int] = {}
+        self._reading: work.Work | None = None
+        session.changed.connect(self._on_changed)
+        session.opened.connect(self.forget)
+        session.closed.connect(self.forget)
+
+    def forget(self) -> None:
+        self._kept.clear()
+        self._lengths.clear()
+
+    def open(self, document_id: int, then: Callable[[OpenDocument], object]) -> None:
+        """Call back with the document: at once, or when a worker has read a long one."""
+        if self._reading is not None:
+            self._reading.abandon()
+            self._reading = None
+        kept = self._kept.get(document_id)
+        store, path = self._session.store, self._session.path
+        if kept is not None:
+            then(kept)
+        elif store is None or path is None:
+            return
+        elif self._length(document_id) < LONG:
+            then(self._keep(read(store, document_id)))
+        else:
+            self._reading = work.start(
+                _reading(path, document_id),
+                done=lambda opened: then(self._keep(opened)),
+                failed=self._session.failed.emit,
+            )
+
+    def _length(self, document_id: int) -> int:
+        if document_id not in self._lengths and self._session.store is not None:
+            self._lengths = {row.id: row.length for row in self._session.store.documents()}
+        return self._lengths.get(document_id, 0)
+
+    def _keep(self, opened: OpenDocument) -> OpenDocument:
+        self._kept[opened.id] = opened
+        while len(self._kept) > MOST_KEPT:
+            self._kept.popitem(last=False)
+        return opened
+
+    def _on_changed(self, changes: Changes) -> None:
+        """An edit moves passages between events, in any document."""
+        del changes
+        self.forget()
+
+
+def read(store: "Store", document_id: int) -> OpenDocument:
+    """One document with its clickable passages."""
+    return OpenDocument(
+        document_id, store.document(document_id), tuple(store.passages_of(document_id))
+    )
+
+
+def _reading(path: Path, document_id: int) -> Steps:
+    def steps(_cancellation: Cancellation) -> Generator[str, None, OpenDocument]:
+        from timeline_app import store  # noqa: PLC0415 - heavy: only in a worker at first
+
+        yield "reading"
+        with store.open_store(path, read_only=True) as reader:
+            return read(reader, document_id)
+
+    return steps

@@ -1,0 +1,172 @@
+"""The text of one document, windowed, with clickable passages."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from timeline_app.model import Evidence, Span
+from timeline_app.ui.source import highlighter
+from timeline_app.ui.source.passages import Clickable, PassageIndex, stretches
+from timeline_app.ui.source.text_window import TextWindow, window_around
+from timeline_app.ui.theme import Theme
+
+LINE_HEIGHT = 150
+PARAGRAPH_GAP = 8
+MARGIN = 20
+
+
+class PassageView(QTextEdit):
+    """Shows a text, marks passages, scrolls to them; a click on one names its event."""
+
+    event_clicked = Signal(int)
+    window_moved = Signal()
+    menu_requested = Signal(QPoint)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._text = ""
+        self._window = window_around("", 0)
+        self._index = PassageIndex(())
+        self._chosen: Sequence[Evidence] = ()
+        self._found: Sequence[Span] = ()
+        self.setReadOnly(True)
+        self.setAccessibleName("Source text")
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.viewport().setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(
+            lambda place: self.menu_requested.emit(self.viewport().mapToGlobal(place))
+        )
+        theme.changed.connect(self._mark)
+
+    # What is shown
+
+    @property
+    def window_shown(self) -> TextWindow:
+        """The stretch of the document that is laid out now."""
+        return self._window
+
+    def show_text(self, text: str, clickables: Sequence[Clickable]) -> None:
+        """Another document, from its beginning."""
+        self._text = text
+        self._index = PassageIndex(clickables)
+        self._chosen, self._found = (), ()
+        self._lay_out(0)
+
+    def set_clickables(self, clickables: Sequence[Clickable]) -> None:
+        self._index = PassageIndex(clickables)
+        self._mark()
+
+    def show_evidence(self, chosen: Sequence[Evidence], focus: Evidence | None) -> None:
+        """Mark an event's passages in this document and scroll to one of them."""
+        self._chosen = chosen
+        if focus is None:
+            self._mark()
+            return
+        self._reveal(focus.span)
+
+    def show_found(self, found: Sequence[Span], focus: Span | None = None) -> None:
+        """Mark what a search found."""
+        self._found = found
+        if focus is None:
+            self._mark()
+            return
+        self._reveal(focus)
+
+    def move_window(self, by: int) -> None:
+        """Lay out the stretch before (-1) or after (+1) this one."""
+        edge = self._window.start if by < 0 else self._window.end
+        self._lay_out(edge)
+        self._scroll_to(edge)
+
+    def selected_span(self) -> Span | None:
+        """What the user has selected, in the document's code points; None if nothing."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        return Span(self._window.to_offset(start), self._window.to_offset(end))
+
+    def _reveal(self, span: Span) -> None:
+        if not self._window.span.contains(span):
+            self._lay_out(span.start)
+        else:
+            self._mark()
+        self._scroll_to(span.start)
+
+    def _lay_out(self, offset: int) -> None:
+        self._window = window_around(self._text, offset)
+        self.setPlainText(self._window.shown)
+        self.document().setDocumentMargin(self._theme.pixels(MARGIN))
+        form = QTextBlockFormat()
+        proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight
+        form.setLineHeight(LINE_HEIGHT, proportional.value)
+        form.setBottomMargin(PARAGRAPH_GAP)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(form)
+        self._mark()
+        self.window_moved.emit()
+
+    def _mark(self) -> None:
+        clickables = self._index.within(self._window.span)
+        marked = stretches(clickables, self._chosen, self._found)
+        colours = self._theme.colours
+        self.setExtraSelections(
+            highlighter.selections(self.document(), self._window, marked, colours)
+        )
+
+    def _scroll_to(self, offset: int) -> None:
+        """Bring a place to the upper third, where the eye looks for it."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._window.to_position(offset))
+        self.setTextCursor(cursor)
+        bar = self.verticalScrollBar()
+        top = self.cursorRect(cursor).top()
+        bar.setValue(bar.value() + top - self.viewport().height() // 3)
+
+    # What is clicked
+
+    def _event_at(self, place: QPoint) -> int | None:
+        position = (
+            self.document()
+            .documentLayout()
+            .hitTest(
+                place
+                + QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value()),
+                Qt.HitTestAccuracy.ExactHit,
+            )
+        )
+        return None if position < 0 else self._index.event_at(self._window.to_offset(position))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        is_over = self._event_at(event.position().toPoint()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if is_over else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+            return
+        found = self._event_at(event.position().toPoint())
+        if found is not None:
+            self.event_clicked.emit(found)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses the passage under the cursor: the keyboard's click."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            offset = self._window.to_offset(self.textCursor().position())
+            found = self._index.event_at(offset)
+            if found is not None:
+                self.event_clicked.emit(found)
+                return
+        super().keyPressEvent(event)

@@ -1,0 +1,278 @@
+"""The pane on the right: the document that proves the selected event, scrolled to the sentence."""
+
+from pathlib import PurePath
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from timeline_app.model import Changes, Event, Evidence, Span
+from timeline_app.ui.labels import ElidedLabel, label
+from timeline_app.ui.session import Session
+from timeline_app.ui.source import why
+from timeline_app.ui.source.event_details import EventDetails
+from timeline_app.ui.source.library import Library, OpenDocument
+from timeline_app.ui.source.passage_view import PassageView
+from timeline_app.ui.theme import Theme
+
+NOTHING = "Click an event to read the sentence that proves it."
+NO_SOURCE = "This event was added by hand and has no passage in a document."
+
+
+class SourcePane(QWidget):
+    """Follows the session's selection; a click on a marked passage selects its event."""
+
+    published_clicked = Signal(int)
+    """The user wants to say when this document was written."""
+    menu_requested = Signal(QPoint)
+    asked = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._library = Library(session)
+        self._opened: OpenDocument | None = None
+        self._event: Event | None = None
+        self._number = 0
+        self._found: tuple[Span, ...] = ()
+        self._build(theme)
+        self._connect()
+        self._show_nothing(NOTHING)
+
+    def _build(self, theme: Theme) -> None:
+        self._name = ElidedLabel()
+        self._count = label(role="meta")
+        self._previous = _arrow("‹", "Previous source")
+        self._next = _arrow("›", "Next source")
+        self._date = QPushButton()
+        self._date.setFlat(True)
+        self._date.setToolTip("Say when this document was written")
+        self._date.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.text = PassageView(theme)
+        self._earlier = _more("Show earlier text")
+        self._later = _more("Show later text")
+        self._details = EventDetails()
+        self._details_area = QScrollArea()
+        self._details_area.setWidgetResizable(True)
+        self._details_area.setWidget(self._details)
+        self._details_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._hint = label(role="meta", wraps=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar())
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._hint)
+        self._stack.addWidget(self._reader())
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._details_area)
+
+    def _bar(self) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("paneBar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        first = QHBoxLayout()
+        first.setSpacing(4)
+        first.addWidget(self._name, 1)
+        for part in (self._count, self._previous, self._next):
+            first.addWidget(part)
+        rows = QVBoxLayout(bar)
+        rows.setContentsMargins(20, 6, 8, 4)
+        rows.setSpacing(0)
+        rows.addLayout(first)
+        rows.addWidget(self._date)
+        return bar
+
+    def _reader(self) -> QWidget:
+        reader = QWidget()
+        column = QVBoxLayout(reader)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._earlier)
+        column.addWidget(self.text, 1)
+        column.addWidget(self._later)
+        return reader
+
+    def _connect(self) -> None:
+        self._session.selection_changed.connect(self._on_selection_changed)
+        self._session.changed.connect(self._on_changed)
+        self._session.closed.connect(lambda: self._show_nothing(NOTHING))
+        self._session.history_changed.connect(self._show_details)
+        self.text.event_clicked.connect(lambda event: self._session.select((event,)))
+        self.text.window_moved.connect(self._on_window_moved)
+        self.text.menu_requested.connect(self.menu_requested)
+        self._previous.clicked.connect(lambda: self.step(-1))
+        self._next.clicked.connect(lambda: self.step(+1))
+        self._earlier.clicked.connect(lambda: self.text.move_window(-1))
+        self._later.clicked.connect(lambda: self.text.move_window(+1))
+        self._date.clicked.connect(self._on_date_clicked)
+        self._details.asked.connect(self.asked)
+
+    # What is shown
+
+    @property
+    def opened(self) -> OpenDocument | None:
+        """The document in view."""
+        return self._opened
+
+    @property
+    def document_id(self) -> int | None:
+        return None if self._opened is None else self._opened.id
+
+    @property
+    def evidence(self) -> Evidence | None:
+        """The passage in view among those of the selected event."""
+        if self._event is None or not self._event.evidence:
+            return None
+        return self._event.evidence[min(self._number, len(self._event.evidence) - 1)]
+
+    def step(self, by: int) -> None:
+        """Another of the event's sources, round and round."""
+        if self._event is not None and self._event.evidence:
+            self._number = (self._number + by) % len(self._event.evidence)
+            self._show_evidence()
+
+    def open_document(self, document_id: int, found: tuple[Span, ...] = ()) -> None:
+        """Show a document for itself, or what a search found in it."""
+        self._event, self._found = None, found
+        self._library.open(document_id, self._on_opened)
+
+    def _on_selection_changed(self, ids: tuple[int, ...]) -> None:
+        event = self._session.find(ids[0]) if ids else None
+        if event is None:
+            self._event = None
+            self._show_details()
+            self._count.setText("")
+            self.text.show_evidence((), None)
+            return
+        self._show_event(event, self._nearest_number(event))
+
+    def _nearest_number(self, event: Event) -> int:
+        """Begin with a passage of the document in view, if the event has one there."""
+        here = [n for n, e in enumerate(event.evidence) if e.document == self.document_id]
+        return here[0] if here else 0
+
+    def _show_event(self, event: Event, number: int) -> None:
+        self._event, self._number, self._found = event, number, ()
+        if event.evidence:
+            self._show_evidence()
+        else:
+            self._opened = None
+            self._show_nothing(NO_SOURCE)
+            self._show_details()
+
+    def _show_evidence(self) -> None:
+        evidence = self.evidence
+        if evidence is not None:
+            self._library.open(evidence.document, self._on_opened)
+
+    def _on_opened(self, opened: OpenDocument) -> None:
+        if self._opened is None or self._opened.document is not opened.document:
+            is_same = self._opened is not None and (
+                self._opened.document.text == opened.document.text
+            )
+            self._opened = opened
+            if is_same:
+                self.text.set_clickables(opened.clickables)
+            else:
+                self.text.show_text(opened.document.text, opened.clickables)
+        self._show_header(opened)
+        self._stack.setCurrentIndex(1)
+        evidence = self.evidence
+        chosen = self._event.evidence if self._event else ()
+        here = [e for e in chosen if e.document == opened.id]
+        self.text.show_evidence(here, evidence)
+        if self._found:
+            self.text.show_found(self._found, self._found[0])
+        self._show_details()
+
+    def _show_header(self, opened: OpenDocument) -> None:
+        document = opened.document
+        name = PurePath(document.path).name
+        self._name.show_text(name)
+        self._name.setToolTip(document.path)
+        self._date.setText(f"Written {why.of_published(document)}")
+        self._date.setVisible(True)
+        total = len(self._event.evidence) if self._event else 0
+        self._count.setText(f"{self._number + 1} of {total}" if total else "")
+        for arrow in (self._previous, self._next):
+            arrow.setVisible(total > 1)
+
+    def _show_details(self) -> None:
+        event = self._event
+        self._details_area.setVisible(event is not None)
+        if event is None:
+            return
+        self._details.show_event(event, self.evidence, can_change=self._session.can_change)
+        self._fit_details()
+
+    def _fit_details(self) -> None:
+        """As high as its words, but never more than two fifths of the pane."""
+        wanted = self._details.height_for(self._details_area.viewport().width())
+        self._details_area.setFixedHeight(max(80, min(wanted, self.height() * 2 // 5)))
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        if self._event is not None:
+            self._fit_details()
+
+    def _show_nothing(self, words: str) -> None:
+        self._hint.setText(words)
+        self._stack.setCurrentIndex(0)
+        self._name.show_text("Source")
+        self._count.setText("")
+        for part in (self._previous, self._next, self._date):
+            part.setVisible(False)
+        if words == NOTHING:
+            self._event, self._opened = None, None
+        self._details_area.setVisible(self._event is not None)
+
+    # What happens
+
+    def _on_changed(self, _changes: Changes) -> None:
+        """An edit: read the event anew and stay at the passage."""
+        if self._event is None:
+            if self._opened is not None:
+                self._library.open(self._opened.id, self._on_opened)
+            return
+        event = self._session.find(self._event.id)
+        if event is None:
+            self._show_nothing(NOTHING)
+        else:
+            self._show_event(event, min(self._number, max(0, len(event.evidence) - 1)))
+
+    def _on_window_moved(self) -> None:
+        opened, window = self._opened, self.text.window_shown
+        length = len(opened.document.text) if opened else 0
+        self._earlier.setVisible(window.start > 0)
+        self._later.setVisible(window.end < length)
+
+    def _on_date_clicked(self) -> None:
+        if self._opened is not None:
+            self.published_clicked.emit(self._opened.id)
+
+
+def _arrow(text: str, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    return button
+
+
+def _more(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setFlat(True)
+    button.hide()
+    return button

@@ -1,0 +1,71 @@
+"""Why an event has its date, in sentences for people: pure, no Qt."""
+
+from timeline_app.model import DatedBy, Document, Event, Evidence, PublishedFrom, edtf, wording
+
+_DERIVED = {
+    DatedBy.RELATIVE: "Its date follows from the order of events",
+    DatedBy.DOCUMENT: "The sentence gives no date of its own; it takes the document’s date",
+    DatedBy.NARRATIVE: "An earlier sentence of the text sets the date",
+    DatedBy.USER: "The date was set by hand",
+}
+
+_PUBLISHED = {
+    PublishedFrom.USER: "set by hand",
+    PublishedFrom.HEADER: "from the text’s header",
+    PublishedFrom.DATELINE: "from the dateline",
+    PublishedFrom.METADATA: "from the file’s metadata",
+    PublishedFrom.FILE_NAME: "from the file name",
+    PublishedFrom.NONE: "not said anywhere",
+}
+
+
+def of_date(event: Event, evidence: Evidence | None) -> str:
+    """Where the date comes from: the words, what they were counted from, the rule."""
+    if event.when is None:
+        return "No passage says when it happened."
+    if event.dated_by is DatedBy.USER:
+        return _DERIVED[DatedBy.USER] + "."
+    read = _reading(evidence)
+    if event.dated_by in _DERIVED:
+        return _DERIVED[event.dated_by] + (f": {read}." if read else ".")
+    return f"Read from {read}." if read else "The passage gives the date."
+
+
+def _reading(evidence: Evidence | None) -> str:
+    if evidence is None:
+        return ""
+    parts = [f"“{evidence.time_text}”"] if evidence.time_text else []
+    if evidence.anchor:
+        parts.append(f"counted from {date_in_words(evidence.anchor)}")
+    if evidence.rule:
+        parts.append(f"by the rule “{rule_in_words(evidence.rule)}”")
+    return ", ".join(parts)
+
+
+def date_in_words(text: str) -> str:
+    """An ISO or EDTF date as a person would write it; other text stays as it is."""
+    try:
+        return wording.in_words(edtf.parse(text))
+    except ValueError:
+        return text
+
+
+def rule_in_words(rule: str) -> str:
+    """A rule's name without its joints."""
+    return rule.replace("_", " ").replace(".", " · ").strip()
+
+
+def of_published(document: Document) -> str:
+    """The document's date and where it was read."""
+    published = document.published
+    if published is None:
+        return "date unknown"
+    words = wording.in_words(published.when)
+    source = _PUBLISHED[published.source]
+    said = published.span.of(document.text).strip() if published.span else ""
+    return f"{words}, {source}" + (f" “{_cut(said)}”" if said and said != words else "")
+
+
+def _cut(text: str, most: int = 48) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= most else flat[: most - 1] + "…"

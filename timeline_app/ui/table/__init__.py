@@ -1,0 +1,1 @@
+"""The chronology as a list: rows are fetched as they are shown."""

@@ -1,0 +1,113 @@
+"""Paints a row: quiet lines, muted meta, a mark that is hollow until a person has accepted."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from timeline_app.model import Review, Status
+from timeline_app.ui.table.event_model import ROW_ROLE, Index
+from timeline_app.ui.table.rows import Column, Row
+from timeline_app.ui.theme import Colours, Theme
+
+HEIGHT = 32
+PADDING = 8
+MARK = 4.0
+"""Radius of the mark before a title."""
+BAR = 40
+"""Length of a full bar of confidence."""
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class RowDelegate(QStyledItemDelegate):
+    """All cells of the table; geometry in multiples of 4 px at 100 % text."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(80, self._theme.pixels(HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Row):
+            return
+        colours = self._theme.colours
+        painter.save()
+        _paint_ground(painter, option, colours)
+        area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
+        column = Column(index.column())
+        if column is Column.TITLE:
+            _paint_title(painter, area, row, colours)
+        elif column is Column.CONFIDENCE:
+            _paint_confidence(painter, area, row, colours)
+        else:
+            is_date = column is Column.DATE
+            painter.setPen(QColor(colours.ink if is_date else colours.muted))
+            _paint_text(
+                painter, area, row.texts[column], _RIGHT if column is Column.SOURCES else _LEFT
+            )
+        painter.restore()
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> None:
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(option.rect, QColor(colours.selected))
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(option.rect, QColor(colours.hover))
+    painter.setPen(QColor(colours.hair))
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Accent), 1))
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+
+
+def _paint_title(painter: QPainter, area: QRect, row: Row, colours: Colours) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    centre = QPointF(area.left() + MARK + 1, area.center().y() + 0.5)
+    is_rejected = row.review == Review.REJECTED
+    painter.setPen(QPen(QColor(colours.muted), 1.5))
+    is_accepted = row.review == Review.ACCEPTED
+    painter.setBrush(QColor(colours.good) if is_accepted else Qt.BrushStyle.NoBrush)
+    if is_accepted:
+        painter.setPen(QPen(QColor(colours.good), 1.5))
+    painter.drawEllipse(centre, MARK, MARK)
+    if is_rejected:
+        slash = QPointF(MARK, -MARK)
+        painter.drawLine(centre - slash, centre + slash)
+        _strike_out(painter)
+    painter.setPen(QColor(colours.muted if is_rejected else colours.ink))
+    words = area.adjusted(int(MARK * 2) + 10, 0, 0, 0)
+    used = _paint_text(painter, words, row.texts[Column.TITLE], _LEFT)
+    if row.status != Status.HAPPENED:
+        painter.setPen(QColor(colours.muted))
+        _paint_text(painter, words.adjusted(used + PADDING, 0, 0, 0), f"· {row.status}", _LEFT)
+
+
+def _strike_out(painter: QPainter) -> None:
+    font = QFont(painter.font())
+    font.setStrikeOut(True)
+    painter.setFont(font)
+
+
+def _paint_confidence(painter: QPainter, area: QRect, row: Row, colours: Colours) -> None:
+    painter.setPen(QColor(colours.muted))
+    text = row.texts[Column.CONFIDENCE]
+    used = _paint_text(painter, area, text, _RIGHT)
+    if area.width() < used + BAR + PADDING:
+        return
+    left, middle = area.left(), area.center().y()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for length, colour in ((1.0, colours.hair), (row.confidence, colours.muted)):
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(QRectF(left, middle - 1, BAR * length, 3), 1.5, 1.5)
+
+
+def _paint_text(painter: QPainter, area: QRect, text: str, alignment: Qt.AlignmentFlag) -> int:
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, area.width()))
+    painter.drawText(area, int(alignment), shown)
+    return metrics.horizontalAdvance(shown)

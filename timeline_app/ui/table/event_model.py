@@ -1,0 +1,80 @@
+"""The chronology as Qt's table model: ids in an array, texts fetched by the page."""
+
+from array import array
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from timeline_app.ui.table.rows import HEADINGS, Column, Lines, Pages, Row
+
+Index = QModelIndex | QPersistentModelIndex
+
+ID_ROLE = Qt.ItemDataRole.UserRole
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_ALIGNMENT = {Column.SOURCES: _RIGHT, Column.CONFIDENCE: _RIGHT}
+
+
+class EventModel(QAbstractTableModel):
+    """Rows in the order they were given; sorting is the table's affair."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pages = Pages(array("q"), lambda _ids: {})
+
+    def set_rows(self, ids: "array[int]", lines: Lines) -> None:
+        self.beginResetModel()
+        self._pages = Pages(ids, lines)
+        self.endResetModel()
+
+    @property
+    def ids(self) -> "array[int]":
+        return self._pages.ids
+
+    def number_of(self, event: int) -> int:
+        """The row that shows an event; -1 if none does."""
+        return self._pages.number_of(event)
+
+    def id_at(self, number: int) -> int:
+        return self._pages.ids[number]
+
+    def row(self, number: int) -> Row:
+        return self._pages.row(number)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._pages)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        if role not in _READERS or not index.isValid() or index.row() >= len(self._pages):
+            return None
+        return _READERS[role](self._pages.row(index.row()), Column(index.column()))
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:  # noqa: ANN401 - as Qt declares it
+        if orientation == Qt.Orientation.Vertical or not 0 <= section < len(Column):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return HEADINGS[Column(section)]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _ALIGNMENT.get(Column(section), _LEFT)
+        return None
+
+
+_READERS: dict[int, Any] = {
+    Qt.ItemDataRole.DisplayRole: lambda row, column: row.texts[column],
+    Qt.ItemDataRole.ToolTipRole: lambda row, _column: row.tip,
+    Qt.ItemDataRole.TextAlignmentRole: lambda _row, column: _ALIGNMENT.get(column, _LEFT),
+    Qt.ItemDataRole.AccessibleTextRole: lambda row, _column: row.spoken,
+    ID_ROLE: lambda row, _column: row.id,
+    ROW_ROLE: lambda row, _column: row,
+}
+"""Roles a cell answers; everything else is refused at once, for Qt asks some ten a cell."""

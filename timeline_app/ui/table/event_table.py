@@ -1,0 +1,185 @@
+"""The list of events under the timeline; it shares its selection with the other panes."""
+
+from array import array
+from collections.abc import Iterable
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from timeline_app.ui import work
+from timeline_app.ui.session import Session
+from timeline_app.ui.snapshots import Shown
+from timeline_app.ui.table import rows
+from timeline_app.ui.table.delegates import HEIGHT, RowDelegate
+from timeline_app.ui.table.event_model import EventModel
+from timeline_app.ui.table.rows import Column
+from timeline_app.ui.theme import Theme
+
+WIDTHS = {Column.DATE: 168, Column.KIND: 112, Column.SOURCES: 76, Column.CONFIDENCE: 112}
+MOST_SELECTED = 5_000
+"""A selection of more rows counts as its current row alone."""
+
+_ROW = QItemSelectionModel.SelectionFlag.Rows
+_SELECT = QItemSelectionModel.SelectionFlag.Select | _ROW
+
+
+class EventTable(QTableView):
+    """Sortable by each column; rows are chosen with mouse or keyboard, several with Ctrl."""
+
+    activated_event = Signal(int)
+    menu_requested = Signal(QPoint)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self._time_order: array[int] = array("q")
+        self._sorting: work.Work | None = None
+        self._is_following = False
+        self._model = EventModel(self)
+        self.setModel(self._model)
+        self._delegate = RowDelegate(theme)
+        self.setItemDelegate(self._delegate)
+        self._set_up()
+        session.snapshot_changed.connect(self._on_snapshot)
+        session.selection_changed.connect(self._on_selection_changed)
+        session.closed.connect(self._on_closed)
+        theme.changed.connect(self._on_theme_changed)
+        self.selectionModel().selectionChanged.connect(self._on_rows_chosen)
+        self.activated.connect(self._on_activated)
+        self.customContextMenuRequested.connect(self._on_menu)
+
+    def _set_up(self) -> None:
+        self.setAccessibleName("Events")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(48)
+        header.setSortIndicator(Column.DATE, Qt.SortOrder.AscendingOrder)
+        header.sortIndicatorChanged.connect(self._on_sort_changed)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        header.setSortIndicatorShown(True)
+        header.setSectionsClickable(True)
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self._theme.pixels(HEIGHT))
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, self._theme.pixels(width))
+        self.viewport().update()
+
+    # What is shown
+
+    def _on_closed(self) -> None:
+        self._show(array("q"))
+
+    def _on_snapshot(self, shown: Shown) -> None:
+        self._time_order = shown.rows
+        self._sort()
+
+    def _on_sort_changed(self, _column: int, _order: Qt.SortOrder) -> None:
+        self._sort()
+
+    def _sort(self) -> None:
+        if self._sorting is not None:
+            self._sorting.abandon()
+            self._sorting = None
+        header = self.horizontalHeader()
+        column = Column(max(0, header.sortIndicatorSection()))
+        is_descending = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        ids, path = self._time_order, self._session.path
+        if path is None or len(ids) <= rows.AT_ONCE or column not in rows.KEYS:
+            lines = self._session.lines
+            self._show(rows.sorted_ids(ids, column, lines, is_descending=is_descending))
+            return
+        if sorted(self._model.ids[:1]) != sorted(ids[:1]):
+            self._show(ids)
+        steps = rows.sorting(path, ids, column, is_descending=is_descending)
+        self._sorting = work.start(steps, done=self._show, failed=self._session.failed.emit)
+
+    def _show(self, ids: "array[int]") -> None:
+        first = self.rowAt(0)
+        at_top = self._model.id_at(first) if 0 <= first < len(self._model.ids) else None
+        self._is_following = True
+        self._model.set_rows(ids, self._session.lines)
+        self._is_following = False
+        if at_top is not None and first > 0:
+            self.scrollTo(
+                self._model.index(max(0, self._model.number_of(at_top)), 0),
+                QAbstractItemView.ScrollHint.PositionAtTop,
+            )
+        self._on_selection_changed(self._session.selection)
+
+    # What is selected
+
+    def _on_selection_changed(self, ids: tuple[int, ...]) -> None:
+        if self._is_following:
+            return
+        numbers = [n for n in map(self._model.number_of, ids[:MOST_SELECTED]) if n >= 0]
+        self._is_following = True
+        try:
+            self._mark(numbers)
+        finally:
+            self._is_following = False
+
+    def _mark(self, numbers: list[int]) -> None:
+        chosen = QItemSelection()
+        for number in numbers:
+            cell = self._model.index(number, 0)
+            chosen.select(cell, self._model.index(number, len(Column) - 1))
+        chooser = self.selectionModel()
+        chooser.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROW)
+        if numbers:
+            current = self._model.index(numbers[0], Column.TITLE)
+            chooser.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(current)
+
+    def _on_rows_chosen(self, *_ranges: QItemSelection) -> None:
+        if self._is_following:
+            return
+        current = self.currentIndex().row()
+        numbers = list(_numbers(self.selectionModel().selection(), current))
+        if current in numbers:
+            numbers.remove(current)
+            numbers.insert(0, current)
+        self._is_following = True
+        try:
+            self._session.select([self._model.id_at(number) for number in numbers])
+        finally:
+            self._is_following = False
+
+    # What is asked for
+
+    def step(self, by: int) -> None:
+        """Select the next or previous row."""
+        count = self._model.rowCount()
+        if not count:
+            return
+        ids = self._session.selection
+        here = self._model.number_of(ids[0]) if ids else -1
+        there = min(max(here + by, 0), count - 1) if here >= 0 else (0 if by > 0 else count - 1)
+        self._session.select((self._model.id_at(there),))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.activated_event.emit(self._model.id_at(index.row()))
+
+    def _on_menu(self, place: QPoint) -> None:
+        self.menu_requested.emit(self.viewport().mapToGlobal(place))
+
+
+def _numbers(selection: QItemSelection, current: int) -> Iterable[int]:
+    areas = [selection.at(number) for number in range(selection.count())]
+    spans = [(area.top(), area.bottom() + 1) for area in areas]
+    if sum(end - start for start, end in spans) > MOST_SELECTED:
+        return [current]
+    return dict.fromkeys(n for start, end in spans for n in range(start, end))

@@ -1,0 +1,164 @@
+"""The order of rows and the texts in them: pure, no Qt."""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from timeline_app.model import Review, Status
+from timeline_app.ui.work import Cancellation, Steps
+
+if TYPE_CHECKING:
+    from timeline_app.store import Line
+
+PAGE = 128
+MOST_PAGES = 48
+AT_ONCE = 1_000
+"""So many rows are sorted in the window's thread; more in a worker."""
+
+Lines = Callable[[Sequence[int]], Mapping[int, "Line"]]
+
+
+class Column(IntEnum):
+    """Columns of the table."""
+
+    DATE = 0
+    TITLE = 1
+    KIND = 2
+    SOURCES = 3
+    CONFIDENCE = 4
+
+
+HEADINGS = {
+    Column.DATE: "Date",
+    Column.TITLE: "Title",
+    Column.KIND: "Kind",
+    Column.SOURCES: "Sources",
+    Column.CONFIDENCE: "Confidence",
+}
+
+KEYS: dict[Column, Callable[["Line"], Any]] = {
+    Column.TITLE: lambda line: line.title.casefold(),
+    Column.KIND: lambda line: line.kind.casefold(),
+    Column.SOURCES: lambda line: line.sources,
+    Column.CONFIDENCE: lambda line: line.confidence,
+}
+"""By what a column sorts; the date needs none: snapshots come in time order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row as it is shown."""
+
+    id: int
+    texts: tuple[str, ...]
+    review: str
+    status: str
+    confidence: float
+    tip: str
+
+    @property
+    def spoken(self) -> str:
+        """For a screen reader."""
+        parts = (self.texts[Column.TITLE], self.texts[Column.DATE], self.texts[Column.KIND])
+        return ", ".join(part for part in (*parts, self.review) if part)
+
+
+def row_of_line(line: "Line") -> Row:
+    """A row of texts from what the store says of an event."""
+    texts = (
+        line.words or "undated",
+        line.title,
+        line.kind,
+        str(line.sources),
+        f"{round(line.confidence * 100)} %",
+    )
+    tip = f"{line.title}\n{line.words}" + (f"\n“{line.quote}”" if line.quote else "")
+    return Row(line.id, texts, str(line.review), str(line.status), line.confidence, tip)
+
+
+def missing_row(event: int) -> Row:
+    """A row whose event has just gone."""
+    texts = ("", "", "", "", "")
+    return Row(event, texts, str(Review.UNREVIEWED), str(Status.HAPPENED), 0.0, "")
+
+
+class Pages:
+    """Rows by number, fetched a page at a time and forgotten when long unseen."""
+
+    def __init__(self, ids: "array[int]", lines: Lines) -> None:
+        self.ids = ids
+        self._lines = lines
+        self._pages: OrderedDict[int, list[Row]] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def row(self, number: int) -> Row:
+        page, place = divmod(number, PAGE)
+        if page not in self._pages:
+            self._pages[page] = self._fetched(page)
+            while len(self._pages) > MOST_PAGES:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(page)
+        return self._pages[page][place]
+
+    def number_of(self, event: int) -> int:
+        """The row that shows an event; -1 if none does."""
+        try:
+            return self.ids.index(event)
+        except ValueError:
+            return -1
+
+    def forget(self) -> None:
+        self._pages.clear()
+
+    def _fetched(self, page: int) -> list[Row]:
+        ids = self.ids[page * PAGE : (page + 1) * PAGE]
+        lines = self._lines(ids)
+        return [row_of_line(lines[i]) if i in lines else missing_row(i) for i in ids]
+
+
+def sorted_ids(
+    ids: "array[int]", column: Column, lines: Lines, *, is_descending: bool
+) -> "array[int]":
+    """The ids in another order; equal ones keep their order in time."""
+    *_, order = _sorting(ids, column, lines, is_descending=is_descending)
+    return order
+
+
+def sorting(path: Path, ids: "array[int]", column: Column, *, is_descending: bool) -> Steps:
+    """The same as work for a thread, over many rows."""
+
+    def steps(cancellation: Cancellation) -> Generator[Any, None, Any]:
+        from timeline_app import store  # noqa: PLC0415 - heavy: only in a worker at first
+
+        with store.open_store(path, read_only=True) as reader:
+            order = ids
+            for order in _sorting(ids, column, reader.lines, is_descending=is_descending):
+                if cancellation.is_set():
+                    return ids
+                yield len(order)
+            return order
+
+    return steps
+
+
+def _sorting(
+    ids: "array[int]", column: Column, lines: Lines, *, is_descending: bool
+) -> Iterator["array[int]"]:
+    """Ever longer stretches whose keys are known; the last is the answer."""
+    if column not in KEYS:
+        yield ids[::-1] if is_descending else ids
+        return
+    key, keys = KEYS[column], []
+    for start in range(0, len(ids), AT_ONCE):
+        stretch = ids[start : start + AT_ONCE]
+        found = lines(stretch)
+        keys += [(key(found[i]), i) for i in stretch if i in found]
+        yield stretch
+    keys.sort(key=lambda pair: pair[0], reverse=is_descending)
+    yield array("q", (i for _, i in keys))
