@@ -77,7 +77,8 @@ def _is_told_locally(reading: Reading, discourse: Discourse, at: int) -> bool:
     if not (point.month or point.season) and spoken.unit != "day":
         return False
     is_past = (written.year or 0) - (spoken.year or 0) > 1
-    return is_past and at - discourse.spoken_at < _LOCAL_TOKENS // 2
+    reach = _LOCAL_TOKENS // 4 if spoken.unit == "year" else _LOCAL_TOKENS // 2
+    return is_past and at - discourse.spoken_at < reach
 
 
 def _unplaced(reading: Reading, point: Partial) -> Partial:
@@ -89,7 +90,7 @@ def _unplaced(reading: Reading, point: Partial) -> Partial:
 def _counted(reading: Reading, point: Partial, base: Partial) -> Partial:
     unit = reading.unit
     if unit == "period":
-        return base
+        return _period(point, base)
     if unit in _CLOCK_UNITS:
         return _clock_counted(base, _CLOCK_UNITS[unit] * reading.count)
     if not unit:
@@ -105,15 +106,15 @@ def _counted(reading: Reading, point: Partial, base: Partial) -> Partial:
     if unit == "year" and reading.origin is Origin.STORY and reading.count and base.unit in {"quarter", "half"} and not point.quarter:
         return replace(base, year=(base.year or 0) + reading.count)
     start = _without_time(base)
-    if unit == "week" and reading.origin is Origin.SPEECH and base.unit == "day":
-        start = _sunday_moved_on(start)
     return partial.overlaid(partial.shifted(start, unit, reading.count), point)
 
 
-def _sunday_moved_on(day: Partial) -> Partial:
-    """Said on a Sunday, last week is the one that ended the day before: weeks begin with Sunday."""
-    number = partial.first_day(day)
-    return partial.on_day(number + 1) if (number + 3) % 7 == 6 else day
+def _period(point: Partial, base: Partial) -> Partial:
+    """The period reported on, in the year that is named, if any."""
+    has_quarter = base.quarter is not None
+    if point.year is not None:
+        return replace(base, year=point.year) if has_quarter else point
+    return base if has_quarter else partial.shifted(base, "quarter", -1)
 
 
 _ORDER = ("century", "decade", "year", "half", "quarter", "season", "month", "week", "weekend", "day")
@@ -281,10 +282,12 @@ def _speech_cost(point: Partial, here: int, wanted: int, against: int) -> float:
     if first <= here <= last:
         return 0
     days = first - here if first > here else here - last
+    if wanted == 0:
+        return days * (2 if first > here and point.day is None else 1)
     is_against = (first - here) * wanted < 0
     return days * (against if is_against else 1)
 
 
 def _story_cost(days: int) -> float:
     """Stories go forward: looking back costs more."""
-    return days if days >= 0 else -days * 1.6
+    return days if days >= 0 else -days * 1.4

@@ -38,6 +38,7 @@ def combine(tokens: Tokens, found: Sequence[Candidate]) -> list[Candidate]:
         joined.append(candidate)
         while len(joined) > 1 and _join_last(tokens, joined):
             pass
+    joined = _with_borrowed_years(tokens, joined)
     modified = _modified(tokens, joined)
     return [c for c in modified if not c.reading.needs_company]
 
@@ -68,6 +69,33 @@ def _joined(left: Reading, right: Reading, between: str) -> Reading | None:
             continue
         return _laid_over(holder, detail)
     return None
+
+
+_JOINING = {"and", "or", "to", "-", "through", "until", "till", "/", "and early", "and late", "and the", "to the", "to early", "to late", "or early", "to mid -", "and the end of"}
+
+
+def _with_borrowed_years(tokens: Tokens, found: list[Candidate]) -> list[Candidate]:
+    """From May 3 to June 7, 2004: the year said last holds for both."""
+    result = list(found)
+    for i in range(len(result) - 2, -1, -1):
+        left, right = result[i], result[i + 1]
+        between = " ".join(tokens.words[left.piece.last : right.piece.first])
+        if between in _JOINING:
+            point = _borrowed(left.reading, right.reading, is_range=not between.startswith(("and", "or")))
+            if point:
+                reading = replace(left.reading, point=point, origin=Origin.NOTHING)
+                result[i] = Candidate(replace(left.piece, reading=reading), left.rule)
+    return result
+
+
+def _borrowed(left: Reading, right: Reading, *, is_range: bool) -> Partial | None:
+    first, second = left.point, right.point
+    if first is None or second is None or left.origin is not Origin.CONTEXT or second.year is None:
+        return None
+    if not (first.month or first.season) or not (second.month or second.season):
+        return None
+    goes_back = first.month is not None and second.month is not None and first.month > second.month
+    return replace(first, year=second.year - (1 if goes_back and is_range else 0), weekday=None)
 
 
 def _coarse(detail: Reading) -> str | None:

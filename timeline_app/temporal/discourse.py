@@ -1,6 +1,6 @@
 """Whether a text is told from its publication date or from dates that it sets itself."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline_app.temporal import partial
@@ -9,6 +9,7 @@ from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Origin
 
 _NEAR_YEARS = 1
+_STORY_STEP = 6
 OLDEST_STORY, LATEST_STORY = -4000, 2200
 
 
@@ -26,7 +27,8 @@ class Discourse:
     """The last date known to the day."""
     period: Partial | None = None
     """The last quarter, half or year reported on."""
-    seen: list[Partial] = field(default_factory=list)
+    asides: frozenset[int] = frozenset()
+    """Which expressions, by their number in the text, name years that the story only glances at."""
 
     def place(self, point: Partial, at: int, *, is_explicit: bool, is_aside: bool = False) -> None:
         """Take note of a date that the text has just set; an aside compares and sets nothing."""
@@ -38,16 +40,43 @@ class Discourse:
         self.spoken, self.spoken_at, self.is_spoken_explicit = point, at, is_explicit
         if point.unit == "day":
             self.day = point
-        if point.unit in {"quarter", "half", "year"}:
+        if point.unit in {"quarter", "half"}:
             self.period = point
 
 
-def begin(written: Partial | None, found: Iterable[Candidate]) -> Discourse:
+def begin(written: Partial | None, found: Sequence[Candidate]) -> Discourse:
     """Decide the kind of text from all its expressions."""
-    return Discourse(written, written is None or _is_story(written, found))
+    is_story = written is None or _is_story(written, found)
+    return Discourse(written, is_story, asides=_asides(found) if is_story else frozenset())
 
 
-def _is_story(written: Partial, found: Iterable[Candidate]) -> bool:
+def _asides(found: Sequence[Candidate]) -> frozenset[int]:
+    """Years far from the story before and after them: a source, a comparison, a law's number."""
+    years = [
+        (number, candidate.reading.point.year)
+        for number, candidate in enumerate(found)
+        if candidate.reading.origin is Origin.NOTHING
+        and candidate.reading.point is not None
+        and candidate.reading.point.year is not None
+    ]
+    asides: set[int] = set()
+    current: int | None = None
+    for at, (number, year) in enumerate(years):
+        ahead = [y for _, y in years[at + 1 : at + 4]]
+        if current is not None and _is_aside(year, current, ahead):
+            asides.add(number)
+        else:
+            current = year
+    return frozenset(asides)
+
+
+def _is_aside(year: int, current: int, ahead: list[int]) -> bool:
+    is_far = abs(year - current) > _STORY_STEP
+    returns = any(abs(y - current) <= _STORY_STEP for y in ahead)
+    return is_far and returns and not any(abs(y - year) <= 1 for y in ahead[:1])
+
+
+def _is_story(written: Partial, found: Sequence[Candidate]) -> bool:
     far = near = spoken = 0
     for candidate in found:
         reading = candidate.reading

@@ -286,7 +286,8 @@ _UNSAFE_ONE = {"second", "quarter", "night"}
 
 def is_one_unit(found: Found, unit: str) -> bool:
     """A week is a duration; a second (time), a quarter (of it), a night (out) may be none."""
-    return unit not in _UNSAFE_ONE and not found.tokens.has(found.last - 1, "NUMBER")
+    is_compound = found.tokens.word(found.last) == "-" and found.tokens.is_glued(found.last)
+    return unit not in _UNSAFE_ONE and not is_compound
 
 
 def is_bare_plural(found: Found) -> bool:
@@ -294,6 +295,8 @@ def is_bare_plural(found: Found) -> bool:
     word = tokens.word(after - 1)
     if word in {"quarters", "nights", "weekends"}:
         return tokens.has(after - 2, "RECENT") or tokens.has(after - 2, "COMING")
+    if tokens.word(after) == "old" or tokens.raw(at - 1)[:1].isdigit():
+        return False
     if tokens.has(at - 1, "NOT_HOURS") and word in {"hours", "days"}:
         return False
     return not tokens.is_capital(after - 1) or starts_sentence(tokens, after - 1)

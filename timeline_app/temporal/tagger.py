@@ -43,10 +43,11 @@ def find(
         tokens = scanner.scan(text, start, end)
         parts.append((tokens, combine(tokens, engine.run(tokens))))
     written = _written(published)
-    discourse = begin(written, (c for _, found in parts for c in found))
-    result = []
+    discourse = begin(written, [c for _, found in parts for c in found])
+    result: list[TimeExpression] = []
     for tokens, found in parts:
-        result += [_resolve(tokens, c, discourse) for c in found]
+        for candidate in found:
+            result.append(_resolve(tokens, candidate, discourse, len(result)))  # noqa: PERF401
     hidden = list(furniture)
     return [e for e in result if not any(span.overlaps(e.span) for span in hidden)]
 
@@ -61,7 +62,7 @@ def _written(published: When | None) -> Partial | None:
     return point
 
 
-def _resolve(tokens: Tokens, candidate: Candidate, discourse: Discourse) -> TimeExpression:
+def _resolve(tokens: Tokens, candidate: Candidate, discourse: Discourse, number: int) -> TimeExpression:
     reading, piece = candidate.reading, candidate.piece
     span = Span(tokens.starts[piece.first], tokens.ends[piece.last - 1])
     shell = TimeExpression(
@@ -70,10 +71,10 @@ def _resolve(tokens: Tokens, candidate: Candidate, discourse: Discourse) -> Time
     )  # fmt: skip
     if reading.point is None:
         return shell
-    return _placed(shell, tokens, candidate, discourse)
+    return _placed(shell, tokens, candidate, discourse, number)
 
 
-def _placed(shell: TimeExpression, tokens: Tokens, candidate: Candidate, discourse: Discourse) -> TimeExpression:
+def _placed(shell: TimeExpression, tokens: Tokens, candidate: Candidate, discourse: Discourse, number: int) -> TimeExpression:
     reading, piece = candidate.reading, candidate.piece
 
     def direction() -> int:
@@ -85,7 +86,7 @@ def _placed(shell: TimeExpression, tokens: Tokens, candidate: Candidate, discour
         point,
         piece.last,
         is_explicit=reading.origin is Origin.NOTHING,
-        is_aside=reading.unit == "year" and reading.count < 0,
+        is_aside=number in discourse.asides or reading.unit == "year" and reading.count < 0,
     )
     is_known = placed.kind is not AnchorKind.MISSING
     return replace(

@@ -19,8 +19,13 @@ def _look_left(tokens: Tokens, first: int) -> int:
             return UNKNOWN
         cue = _cue(tokens, i)
         if cue and not _is_to_be(tokens, i - 1):
-            return cue
+            return PAST if cue == FUTURE and _had_been(tokens, i) else cue
     return UNKNOWN
+
+
+def _had_been(tokens: Tokens, i: int) -> bool:
+    """Had been due to expire: what lay ahead then lies behind now."""
+    return "had" in tokens.words[max(0, i - 5) : i]
 
 
 def _is_to_be(tokens: Tokens, i: int) -> bool:

@@ -1,8 +1,9 @@
 """What people type into a date field, read without ever inventing a part that was not typed."""
 
+import re
 from dataclasses import dataclass, field
 
-from timeline_app.model import When, edtf, wording
+from timeline_app.model import When, edtf, edtf_parts, wording
 from timeline_app.temporal.fallback import read_absolute
 from timeline_app.temporal.typed_phrases import (
     lacks_a_year,
@@ -11,9 +12,15 @@ from timeline_app.temporal.typed_phrases import (
     relative_words,
     tidy,
 )
-from timeline_app.temporal.typed_units import Impossible
+from timeline_app.temporal.typed_units import Impossible, Order
 
 _LONGEST = 200
+Orders = tuple[Order, ...]
+_ORDERS: dict[bool | None, Orders] = {
+    None: (Order.DAY_FIRST, Order.MONTH_FIRST),
+    True: (Order.DAY_FIRST,),
+    False: (Order.MONTH_FIRST,),
+}
 _EXAMPLES = "3 May 2004, May 2004, c. 1911, between 3 and 9 May 2004, 1914–18"
 
 
@@ -45,22 +52,22 @@ def read_typed(text: str, *, day_first: bool | None = None) -> Typed:
     if len(text) > _LONGEST:
         return _refused("This is too long for one date.")
     try:
-        return _read(text.strip(), day_first)
+        return _read(text.strip(), _ORDERS[day_first])
     except Impossible as error:
         return _refused(str(error))
 
 
-def _read(text: str, day_first: bool | None) -> Typed:  # noqa: FBT001
+def _read(text: str, orders: Orders) -> Typed:
     plain = tidy(text)
     spelled = _as_edtf(text)
     if spelled:
         return _taken(spelled, _also_years(plain, spelled))
-    readings = _by_rules(plain, day_first)
+    readings = _by_rules(plain, orders)
     if len(readings) > 1:
         return _open_question(readings)
     if readings:
         return _taken(readings[0])
-    return _by_dateparser(plain, day_first)
+    return _by_dateparser(plain, orders)
 
 
 def _as_edtf(text: str) -> When | None:
@@ -75,24 +82,19 @@ def _also_years(plain: str, spelled: When) -> tuple[When, ...]:
     first, dash, last = plain.partition("-")
     if not (dash and len(first) == 4 and len(last) == 2 and (first + last).isdigit()):
         return ()
-    years = read_phrase(f"{first}–{last}", is_day_first=True) if last > first[2:] else None
+    years = read_phrase(f"{first}–{last}", Order.DAY_FIRST) if last > first[2:] else None
     return (years,) if years and years != spelled else ()
 
 
-def _by_rules(plain: str, day_first: bool | None) -> list[When]:  # noqa: FBT001
+def _by_rules(plain: str, orders: Orders) -> list[When]:
     """One reading, or two where day and month could change places.  Raises Impossible."""
-    orders = (True, False) if day_first is None else (day_first,)
     found: list[When] = []
     refusal: Impossible | None = None
-    for is_day_first in orders:
+    for order in orders:
         try:
-            when = read_phrase(plain, is_day_first=is_day_first)
+            when = read_phrase(plain, order)
         except Impossible as error:
             refusal = refusal or error
-            continue
-        except ValueError:
-            # The ends of a span in the wrong order, or beyond all bounds.
-            refusal = refusal or Impossible("The second date comes before the first.")
             continue
         if when and when not in found:
             found.append(when)
@@ -101,7 +103,7 @@ def _by_rules(plain: str, day_first: bool | None) -> list[When]:  # noqa: FBT001
     return found
 
 
-def _by_dateparser(plain: str, day_first: bool | None) -> Typed:  # noqa: FBT001
+def _by_dateparser(plain: str, orders: Orders) -> Typed:
     if names_a_weekday_only(plain):
         return _refused("A weekday alone names no date; add day, month and year.")
     if lacks_a_year(plain):
@@ -111,6 +113,8 @@ def _by_dateparser(plain: str, day_first: bool | None) -> Typed:  # noqa: FBT001
         return _refused(
             f"“{relative}” counts from a day that the field does not know; type the date itself."
         )
+    # Two orders are none: numbers that could change places were read, or refused, before.
+    day_first = orders[0] is Order.DAY_FIRST if len(orders) == 1 else None
     when = read_absolute(plain, languages=("en",), day_first=day_first)
     return _taken(when) if when else _refused(f"No date could be read. Examples: {_EXAMPLES}.")
 
@@ -134,17 +138,30 @@ def _refused(problem: str) -> Typed:
 
 def echo(when: When) -> str:
     """The reading in words, and its bounds where they say more."""
-    words, bounds = wording.in_words(when), wording.bounds_in_words(when)
-    return words if words.endswith(bounds) else f"{words} ({bounds})"
+    words = wording.in_words(when)
+    if all(date.day for date in edtf.dates(edtf_parts.read(when.edtf))):
+        return words
+    return f"{words} ({wording.outer_bounds_in_words(when)})"
+
+
+_STAMP = re.compile(
+    r"(?:D:)?(\d{4})([-:/.]?)(\d{2})\2(\d{2})(?=$|[T ]|\d{4,6}\b|\d{6}[+-Z])", re.ASCII
+)
+_ASCTIME = re.compile(r"^\w{3} (\w{3}) {1,2}(\d{1,2}) [\d:]{5,8}(?: \w{1,5})? (\d{4})$")
+_FROM_CLOCK_ON = re.compile(r",?\s+\d{1,2}:\d{2}.*$")
 
 
 def read_metadata(text: str) -> When | None:
-    """A date in a file's metadata or a header line: its day, or less if less was said."""
+    """A date in a file's metadata or a header line: its day, or less if less was said.
+
+    >>> read_metadata("Mon, 6 Jan 2020 10:00:00 +0000").edtf
+    '2020-01-06'
+    """
+    text = text.strip()
     if len(text) > _LONGEST:
         return None
-    text = text.strip()
-    stamp = _as_edtf(text[:10]) if len(text) > 10 and text[10] in "T " else None
+    stamp = _STAMP.match(text)
+    text = _ASCTIME.sub(r"\2 \1 \3", text)
     if stamp:
-        return stamp
-    typed = read_typed(text.partition(";")[0])
-    return typed.when
+        return _as_edtf(f"{stamp[1]}-{stamp[3]}-{stamp[4]}")
+    return read_typed(_FROM_CLOCK_ON.sub("", text)).when

@@ -6,37 +6,37 @@ from dataclasses import replace
 from functools import cache
 
 from timeline_app.model import Precision, When, edtf, moment
-from timeline_app.temporal.typed_units import edtf_of
+from timeline_app.temporal.typed_units import Impossible, Order, edtf_of
 from timeline_app.temporal.typed_words import any_of, lexicon
 
 _DEEPEST = 4
 """Phrases within phrases: "perhaps between c. 1911 and early 1912" has three."""
 _MOST_SPLITS = 8
 
-Reader = Callable[[str, bool, int], When | None]
+Reader = Callable[[str, Order, int], When | None]
 
 
-def read_phrase(text: str, *, is_day_first: bool) -> When | None:
+def read_phrase(text: str, order: Order) -> When | None:
     """The date that a tidy text in small letters tells; None if it tells none.
 
     Raises Impossible for a date that cannot be.
     """
-    return _read(text, is_day_first, 0)
+    return _read(text, order, 0)
 
 
-def _read(text: str, is_day_first: bool, depth: int) -> When | None:  # noqa: FBT001
+def _read(text: str, order: Order, depth: int) -> When | None:
     if depth > _DEEPEST or not text:
         return None
-    found = _unit(text, is_day_first)
+    found = _unit(text, order)
     for reader in _READERS:
         if found is not None:
             return found
-        found = reader(text, is_day_first, depth + 1)
+        found = reader(text, order, depth + 1)
     return found
 
 
-def _unit(text: str, is_day_first: bool) -> When | None:  # noqa: FBT001
-    made = edtf_of(text, is_day_first=is_day_first)
+def _unit(text: str, order: Order) -> When | None:
+    made = edtf_of(text, order)
     return edtf.parse(made) if made else None
 
 
@@ -51,15 +51,15 @@ def _rest(text: str, name: str) -> str:
     return found["rest"] if found else ""
 
 
-def _doubtful(text: str, is_day_first: bool, depth: int) -> When | None:  # noqa: FBT001
+def _doubtful(text: str, order: Order, depth: int) -> When | None:
     for name, mark in (("approximate", "~"), ("uncertain", "?")):
         rest = _rest(text, name)
         if rest:
-            return _marked(_read(rest, is_day_first, depth), mark)
+            return _marked(_read(rest, order, depth), mark)
     if text.endswith(("?", "(?)")):
-        return _marked(_read(text.rstrip("(?) "), is_day_first, depth), "?")
+        return _marked(_read(text.rstrip("(?) "), order, depth), "?")
     rest = re.sub(r"\s+(?:or so|or thereabouts)$", "", text)
-    return _marked(_read(rest, is_day_first, depth), "~") if rest != text else None
+    return _marked(_read(rest, order, depth), "~") if rest != text else None
 
 
 def _marked(when: When | None, mark: str) -> When | None:
@@ -81,17 +81,17 @@ def _with_mark(date: str, mark: str) -> str:
     return date if date[-1] == mark else f"{date[:-1]}%"
 
 
-def _filler(text: str, is_day_first: bool, depth: int) -> When | None:  # noqa: FBT001
+def _filler(text: str, order: Order, depth: int) -> When | None:
     rest = _rest(text, "sometime")
-    return _read(rest, is_day_first, depth) if rest else None
+    return _read(rest, order, depth) if rest else None
 
 
-def _one_sided(text: str, is_day_first: bool, depth: int) -> When | None:  # noqa: FBT001
+def _one_sided(text: str, order: Order, depth: int) -> When | None:
     for name, build in _SIDES.items():
         rest = _rest(text, name)
         if name == "since" and rest:
             rest = re.sub(rf"\s+{any_of('onwards')}$", "", rest)
-        when = _read(rest, is_day_first, depth) if rest else None
+        when = _read(rest, order, depth) if rest else None
         if when:
             return build(when)
     return None
@@ -141,10 +141,10 @@ def _is_simple(when: When) -> bool:
     return not set(when.edtf) & set("[{/T")
 
 
-def _part(text: str, is_day_first: bool, depth: int) -> When | None:  # noqa: FBT001
+def _part(text: str, order: Order, depth: int) -> When | None:
     for name, (share, total) in _SHARES.items():
         rest = _rest(text, name)
-        when = _read(rest, is_day_first, depth) if rest else None
+        when = _read(rest, order, depth) if rest else None
         if when and when.precision in _DIVISIBLE:
             return _keeping_doubt(edtf.from_bounds(*_share(when, share, total)), when)
     return None
@@ -191,10 +191,10 @@ def _share_of_month(when: When, share: int, total: int) -> tuple[int, int]:
     return first, when.latest if is_last else first + days * moment.DAY - 1
 
 
-def _between(text: str, is_day_first: bool, depth: int) -> When | None:  # noqa: FBT001
+def _between(text: str, order: Order, depth: int) -> When | None:
     rest = _rest(text, "between")
     for left, right in _splits(rest, _joint("and")):
-        ends = _two_ends(left, right, is_day_first, depth)
+        ends = _two_ends(left, right, order, depth)
         if ends:
             return _one_of(*ends)
     return None
@@ -207,10 +207,10 @@ def _one_of(first: When, last: When) -> When:
     return _keeping_doubt(_keeping_doubt(made, first), last)
 
 
-def _span(text: str, is_day_first: bool, depth: int) -> When | None:  # noqa: FBT001
+def _span(text: str, order: Order, depth: int) -> When | None:
     rest = re.sub(r"^from\s+", "", text)
     for left, right in _splits(rest, _joint("to")):
-        ends = _two_ends(left, right, is_day_first, depth)
+        ends = _two_ends(left, right, order, depth)
         if ends:
             return _from_to(*ends)
     return None
@@ -227,9 +227,9 @@ def _from_to(first: When, last: When) -> When:
     return replace(made, edtf=edtf.write(made))
 
 
-def _either(text: str, is_day_first: bool, depth: int) -> When | None:  # noqa: FBT001
+def _either(text: str, order: Order, depth: int) -> When | None:
     for left, right in _splits(text, _joint("or")):
-        ends = _two_ends(left, right, is_day_first, depth, in_order=False)
+        ends = _two_ends(left, right, order, depth, in_order=False)
         if ends and all(map(_is_simple, ends)):
             return edtf.parse(f"[{ends[0].edtf},{ends[1].edtf}]")
     return None
@@ -249,21 +249,26 @@ def _splits(text: str, joint: "re.Pattern[str]") -> Iterator[tuple[str, str]]:
 def _two_ends(
     left: str,
     right: str,
-    is_day_first: bool,
+    order: Order,
     depth: int,
     *,
-    in_order: bool = True,  # noqa: FBT001
+    in_order: bool = True,
 ) -> tuple[When, When] | None:
     """Both dates, each completed by what the other says: ``3`` and ``9 May 2004``."""
+    is_reversed = False
     for one, other in _completions(left, right):
-        first, last = _read(one, is_day_first, depth), _read(other, is_day_first, depth)
+        first, last = _read(one, order, depth), _read(other, order, depth)
         if first and last and (not in_order or first.earliest <= last.latest):
             return first, last
+        is_reversed = is_reversed or bool(first and last)
+    if is_reversed:
+        raise Impossible("The second date comes before the first.")
     return None
 
 
 _DAY_FIRST = re.compile(r"(\d{1,2}(?:st|nd|rd|th)?\s+)?([a-z]+\.?,?\s+)?(\d{1,4}.*)")
 _MONTH_FIRST = re.compile(r"(?:([a-z]+\.?)\s+)?(\d{1,2}(?:st|nd|rd|th)?)(,?\s+\d{4}.*)")
+_HUNDREDS = re.compile(r"\S+(?:\s\S+)?(\s(?:centur|millenni)\S+.*)")
 _ERA = re.compile(r"\d\s?([abce.]{2,6})$")
 
 
@@ -282,9 +287,9 @@ def _completions(left: str, right: str) -> Iterator[tuple[str, str]]:
         yield f"{left} {lent[3]}", right
     lent = _MONTH_FIRST.fullmatch(right)
     if lent:
-        month = lent[1] or left.split()[0]
+        month = lent[1] or left.split(maxsplit=1)[0]
         yield f"{left}{lent[3]}", f"{month} {lent[2]}{lent[3]}"
-    ending = re.fullmatch(r".*?(\s(?:century|millennium).*)", right)
+    ending = _HUNDREDS.fullmatch(right)
     if ending:
         yield f"{left}{ending[1]}", right
     yield left, right
@@ -314,13 +319,15 @@ def names_a_weekday_only(text: str) -> bool:
 
 def relative_words(text: str) -> str:
     """The first word that counts from a day nobody has said; "" if there is none."""
-    words = re.findall(r"[a-z]+", text)
-    return next((word for word in words if word in lexicon().words["relative"]), "")
+    words = set(re.findall(r"[a-z]+", text))
+    return next((word for word in lexicon().words["relative"] if word in words), "")
 
 
 def lacks_a_year(text: str) -> bool:
     """Whether it names a month, perhaps with a day, and no year."""
     day = r"\d{1,2}(?:st|nd|rd|th)?"
     month = rf"{any_of('months')}\.?"
-    pattern = rf"(?:the\s+)?(?:{day}(?:\s+of)?\s*{month}|{month}\s*{day}|{month}|\d{{1,2}}[./]\d{{1,2}}\.?)"
+    numbers = r"\d{1,2}[./]\d{1,2}\.?"
+    named = rf"{day}(?:\s+of)?\s*{month}|{month}\s*{day}|{month}"
+    pattern = rf"(?:the\s+)?(?:{named}|{numbers})"
     return re.fullmatch(pattern, text) is not None

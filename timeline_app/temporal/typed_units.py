@@ -1,8 +1,9 @@
 """One day, month, season, year, decade or century as typed, to its EDTF spelling."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from functools import cache
 
 from timeline_app.model import moment
@@ -11,8 +12,18 @@ from timeline_app.temporal.typed_words import any_of, lexicon
 Match = re.Match[str]
 
 
+class Order(Enum):
+    """Which of the two small numbers of 03/04/2019 is the day."""
+
+    DAY_FIRST = "day first"
+    MONTH_FIRST = "month first"
+
+
 class Impossible(ValueError):
     """A date that cannot be; the message is a sentence for the person who typed it."""
+
+
+Build = Callable[[Match, Order], str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +32,14 @@ class Unit:
 
     name: str
     pattern: "re.Pattern[str]"
-    build: Callable[[Match, bool], str | None]
+    build: Build
 
 
-def edtf_of(text: str, *, is_day_first: bool) -> str | None:
+def edtf_of(text: str, order: Order) -> str | None:
     """EDTF of one typed unit in small letters; None if it is none.  Raises Impossible."""
     for unit in units():
         found = unit.pattern.fullmatch(text)
-        made = unit.build(found, is_day_first) if found else None
+        made = unit.build(found, order) if found else None
         if made:
             return made
     return None
@@ -37,64 +48,40 @@ def edtf_of(text: str, *, is_day_first: bool) -> str | None:
 @cache
 def units() -> tuple[Unit, ...]:
     """Every spelling, in the order in which they are tried."""
-    return tuple(Unit(name, re.compile(pattern), build) for name, pattern, build in _table())
+    pieces = _pieces()
+    return tuple(
+        Unit(name, re.compile(re.sub(r"@(\w+)@", lambda found: pieces[found[1]], pattern)), build)
+        for name, pattern, build in _SPELLINGS
+    )
 
 
-def _table() -> Iterator[tuple[str, str, Callable[[Match, bool], str | None]]]:
-    weekday = rf"(?:(?P<weekday>{any_of('weekdays')})\.?,?\s+)?"
-    nth = r"(?:st|nd|rd|th)?"
-    month = rf"(?P<month>{any_of('months')})\.?"
-    day = rf"(?:the\s+)?(?P<day>\d{{1,2}}){nth}"
+def _pieces() -> dict[str, str]:
+    """What stands for ``@day@`` and the like in the patterns below."""
     era = rf"(?:\s?(?P<bce>{any_of('bce')})|\s?(?P<ce>{any_of('ce')}))?"
-    year = rf"(?:(?P<ad>{any_of('ce')})\s?)?(?P<year>\d{{4}}|\d{{1,4}}(?=\s?[abc])|(?<=[de.]\s)\d{{1,3}}|(?<=ad)\d{{1,3}}){era}"
-    ordinal = rf"(?:(?P<number>\d{{1,2}}){nth}|(?P<word>{any_of('ordinals')}))"
-    the = r"(?:the\s+)?"
-    of = r"(?:\s+of(?:\s+the\s+year)?)?,?\s+"
-    yield "clock", rf"(?P<date>.{{6,40}}?),?\s+(?:at\s+)?{_CLOCK}", _clock
-    yield "clock first", rf"{_CLOCK},?\s+(?:on\s+)?(?P<date>.{{6,40}})", _clock
-    yield "day month year", rf"{weekday}{day}(?:\s+of)?[\s-]*{month},?[\s-]+{year}", _named_day
-    yield "month day year", rf"{weekday}{month}[\s-]*{day},?[\s-]+{year}", _named_day
-    yield "year month day", rf"{year},?\s+{month}\s*{day}", _named_day
-    yield "year first", r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})", _numeric
-    yield (
-        "numeric",
-        rf"{weekday}(?P<a>\d{{1,2}})(?P<sep>[-/.])(?P<b>\d{{1,2}})(?P=sep)(?P<year>\d{{4}})",
-        _ordered,
-    )
-    yield "compact", r"(?P<year>1[5-9]\d\d|20\d\d)(?P<month>\d\d)(?P<day>\d\d)", _numeric
-    yield "month year", rf"{month}(?:\s+of)?,?[\s-]*{year}", _named_month
-    yield "year month", rf"{year},?\s+{month}", _named_month
-    yield "numeric month", r"(?P<month>\d{1,2})[/.](?P<year>\d{4})", _numeric
-    yield "slashed month", r"(?P<year>\d{4})[/.](?P<month>\d{1,2})", _numeric
-    yield (
-        "winter",
-        rf"{the}(?P<season>{any_of('seasons')}){of}(?P<year>\d{{4}})\s?[-–/]\s?(?P<next>\d{{2}}|\d{{4}})",
-        _winter,
-    )
-    yield "season", rf"{the}(?P<season>{any_of('seasons')}){of}{year}", _season
-    yield (
-        "quarter",
-        rf"{the}(?:q(?P<quarter>[1-4])|{ordinal}\s+{any_of('quarter')})(?:\s+of)?,?\s*{year}",
-        _quarter,
-    )
-    yield "year quarter", rf"{year}[\s-]?q(?P<quarter>[1-4])", _quarter
-    yield (
-        "half",
-        rf"{the}(?:(?P<one>{any_of('first_half')})|(?P<two>{any_of('second_half')})),?\s+{year}",
-        _half,
-    )
-    yield "year half", rf"{year}[\s-]?h(?P<half>[12])", _half
-    yield "decade", rf"{the}(?P<decade>\d{{1,3}}0)['’]?s{era}", _decade
-    yield "century", rf"{the}{ordinal}[\s-]{any_of('century')}{era}", _century
-    yield "millennium", rf"{the}{ordinal}[\s-]{any_of('millennium')}{era}", _millennium
-    yield "year", rf"(?:the\s+year\s+|year\s+)?{year}", _year
+    # Fewer than four digits are a year only beside an era: "44 BC", "AD 79".
+    digits = r"\d{4}|\d{1,4}(?=\s?[abc])|(?<=[de.]\s)\d{1,3}|(?<=ad)\d{1,3}"
+    number = rf"(?P<number>\d{{1,2}})(?:st|nd|rd|th)?|(?P<word>{any_of('ordinals')})"
+    return {
+        "weekday": rf"(?:(?P<weekday>{any_of('weekdays')})\.?,?\s+)?",
+        "month": rf"(?P<month>{any_of('months')})\.?",
+        "day": r"(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?",
+        "era": era,
+        "year": rf"(?:(?P<ad>{any_of('ce')})\s?)?(?P<year>{digits}){era}",
+        "ordinal": rf"(?:{number})",
+        "the": r"(?:the\s+)?",
+        "of": r"(?:\s+of(?:\s+the\s+year)?)?,?\s+",
+        "season": rf"(?P<season>{any_of('seasons')})",
+        "quarter": rf"{any_of('quarter')}(?:\s+of)?",
+        "half": rf"(?:(?P<one>{any_of('first_half')})|(?P<two>{any_of('second_half')}))",
+        "century": any_of("century"),
+        "millennium": any_of("millennium"),
+        "clock": r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
+        r"\s*(?P<half>[ap]\.?m\.?)?(?:\s*hrs?)?",
+    }
 
 
-_CLOCK = r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2})(?::(?P<second>\d{2}))?)?\s*(?P<half>[ap]\.?m\.?)?(?:\s*hrs?)?"
-
-
-def _clock(found: Match, is_day_first: bool) -> str | None:  # noqa: FBT001 - the order of records
-    day = edtf_of(found["date"].rstrip(","), is_day_first=is_day_first)
+def _clock(found: Match, order: Order) -> str | None:
+    day = edtf_of(found["date"].rstrip(","), order)
     if not day or not re.fullmatch(r"-?\d{4}-\d\d-\d\d", day):
         return None
     if not found["minute"] and not found["half"]:
@@ -110,22 +97,24 @@ def _clock(found: Match, is_day_first: bool) -> str | None:  # noqa: FBT001 - th
     return f"{day}T{hour:02d}:{minute}{seconds}"
 
 
-def _named_day(found: Match, _: bool) -> str | None:  # noqa: FBT001
+def _named_day(found: Match, _: Order) -> str | None:
     month = lexicon().months[found["month"]]
     return _checked(found, _signed_year(found), month, int(found["day"]))
 
 
-def _numeric(found: Match, _: bool) -> str | None:  # noqa: FBT001
+def _numeric(found: Match, _: Order) -> str | None:
     day = found.groupdict().get("day")
     return _checked(found, int(found["year"]), int(found["month"]), int(day) if day else None)
 
 
-def _ordered(found: Match, is_day_first: bool) -> str | None:  # noqa: FBT001
+def _ordered(found: Match, order: Order) -> str | None:
+    # Full stops are used where the day comes first, and nowhere else.
+    is_day_first = order is Order.DAY_FIRST or found["sep"] == "."
     day, month = (found["a"], found["b"]) if is_day_first else (found["b"], found["a"])
     return _checked(found, int(found["year"]), int(month), int(day))
 
 
-def _named_month(found: Match, _: bool) -> str | None:  # noqa: FBT001
+def _named_month(found: Match, _: Order) -> str | None:
     return _checked(found, _signed_year(found), lexicon().months[found["month"]], None)
 
 
@@ -170,15 +159,19 @@ def _iso_year(found: Match) -> str:
     return moment.iso_year(_signed_year(found))
 
 
-def _year(found: Match, _: bool) -> str | None:  # noqa: FBT001
+def _year(found: Match, _: Order) -> str | None:
     return _iso_year(found)
 
 
-def _season(found: Match, _: bool) -> str | None:  # noqa: FBT001
+def _two_digits(found: Match, _: Order) -> str | None:
+    raise Impossible(f"Which century? Type all four digits, or AD {int(found[0])}.")
+
+
+def _season(found: Match, _: Order) -> str | None:
     return f"{_iso_year(found)}-{20 + lexicon().seasons[found['season']]}"
 
 
-def _winter(found: Match, _: bool) -> str | None:  # noqa: FBT001
+def _winter(found: Match, _: Order) -> str | None:
     year, following = int(found["year"]), found["next"]
     is_next = int(following) == (year + 1) % 10 ** len(following)
     if lexicon().seasons[found["season"]] != 4 or not is_next:
@@ -190,18 +183,18 @@ def _number(found: Match) -> int:
     return int(found["number"]) if found["number"] else lexicon().ordinals[found["word"]]
 
 
-def _quarter(found: Match, _: bool) -> str | None:  # noqa: FBT001
+def _quarter(found: Match, _: Order) -> str | None:
     number = int(found["quarter"]) if found["quarter"] else _number(found)
     return f"{_iso_year(found)}-{32 + number}" if 1 <= number <= 4 else None
 
 
-def _half(found: Match, _: bool) -> str | None:  # noqa: FBT001
+def _half(found: Match, _: Order) -> str | None:
     parts = found.groupdict()
     is_second = parts.get("half") == "2" or bool(parts.get("two"))
     return f"{_iso_year(found)}-{41 if is_second else 40}"
 
 
-def _decade(found: Match, _: bool) -> str | None:  # noqa: FBT001
+def _decade(found: Match, _: Order) -> str | None:
     number = int(found["decade"])
     if number < 100:
         raise Impossible(f"Which century? Type for example 19{number}s.")
@@ -211,11 +204,11 @@ def _decade(found: Match, _: bool) -> str | None:  # noqa: FBT001
     return f"{number // 10:03d}X"
 
 
-def _century(found: Match, _: bool) -> str | None:  # noqa: FBT001
+def _century(found: Match, _: Order) -> str | None:
     return _hundreds(found, 100, "XX")
 
 
-def _millennium(found: Match, _: bool) -> str | None:  # noqa: FBT001
+def _millennium(found: Match, _: Order) -> str | None:
     return _hundreds(found, 1_000, "XXX")
 
 
@@ -225,3 +218,42 @@ def _hundreds(found: Match, size: int, unknown: str) -> str:
         raise Impossible("There is no such century.")
     digits = f"{number:0{4 - len(unknown)}d}"
     return f"{'-' if found['bce'] else ''}{digits}{unknown}"
+
+
+_SPELLINGS: tuple[tuple[str, str, Build], ...] = (
+    ("clock", r"(?P<date>.{6,40}?),?\s+(?:at\s+)?@clock@", _clock),
+    ("clock first", r"@clock@,?\s+(?:on\s+)?(?P<date>.{6,40})", _clock),
+    ("day month year", r"@weekday@@day@(?:\s+of)?[\s-]*@month@,?[\s-]+@year@", _named_day),
+    ("month day year", r"@weekday@@month@[\s-]*@day@,?[\s-]+@year@", _named_day),
+    ("year month day", r"@year@,?\s+@month@\s*@day@", _named_day),
+    ("year first", r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})", _numeric),
+    (
+        "numeric",
+        r"@weekday@(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4})",
+        _ordered,
+    ),
+    ("compact", r"(?P<year>1[5-9]\d\d|20\d\d)(?P<month>\d\d)(?P<day>\d\d)", _numeric),
+    ("month year", r"@month@(?:\s+of)?,?[\s-]*@year@", _named_month),
+    ("year month", r"@year@,?\s+@month@", _named_month),
+    ("numeric month", r"(?P<month>\d{1,2})[/.](?P<year>\d{4})", _numeric),
+    ("slashed month", r"(?P<year>\d{4})[/.](?P<month>\d{1,2})", _numeric),
+    (
+        "winter",
+        r"@the@@season@@of@(?P<year>\d{4})\s?[-–/]\s?(?P<next>\d{2}|\d{4})",
+        _winter,
+    ),
+    ("season", r"@the@@season@@of@@year@", _season),
+    (
+        "quarter",
+        r"@the@(?:q(?P<quarter>[1-4])(?:\s+of)?|@ordinal@\s+@quarter@),?\s*@year@",
+        _quarter,
+    ),
+    ("year quarter", r"@year@[\s-]?q(?P<quarter>[1-4])", _quarter),
+    ("half", r"@the@@half@,?\s+@year@", _half),
+    ("year half", r"@year@[\s-]?h(?P<half>[12])", _half),
+    ("decade", r"@the@(?P<decade>\d{1,3}0)['’]?s@era@", _decade),
+    ("century", r"@the@@ordinal@[\s-]@century@@era@", _century),
+    ("millennium", r"@the@@ordinal@[\s-]@millennium@@era@", _millennium),
+    ("two digits", r"\d{1,2}", _two_digits),
+    ("year", r"(?:the\s+year\s+|year\s+)?@year@", _year),
+)

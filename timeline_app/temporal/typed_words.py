@@ -24,8 +24,13 @@ def lexicon() -> TypedWords:
     """The English words; numbers count from 1."""
     path = resources.path("lexicons", "en", "typed_words.toml")
     table = tomllib.loads(path.read_text(encoding="utf-8"))
-    lists = (table[name] for name in ("months", "weekdays", "ordinals", "seasons"))
-    return TypedWords(*(_numbered(names) for names in lists), table["words"])
+    return TypedWords(
+        _numbered(table["months"]),
+        _numbered(table["weekdays"]),
+        _numbered(table["ordinals"]),
+        _numbered(table["seasons"]),
+        table["words"],
+    )
 
 
 def _numbered(names: list[list[str]]) -> dict[str, int]:

@@ -8,7 +8,7 @@ MACROS = {
     "big": "HUNDRED (AND? NUMBER (HYPHEN? NUMBER)?)?",
     "spelt": "$words ($big){0,2} | A $big",
     "num": "INT SLASHED? | INT HUNDRED | DECIMAL | THOUSANDS | SLASHED | $spelt | COUPLE | VAGUE_NUMBER",
-    "andhalf": "AND A HALF_WORD",
+    "andhalf": "AND A? HALF_WORD",
     "past": "PAST | LAST | NEXT | COMING | FOLLOWING | PREVIOUS",
     "units": "UNIT | UNITS",
     "day": "DAY | ORDINAL_DAY",

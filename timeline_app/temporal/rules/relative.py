@@ -124,13 +124,14 @@ def _year_earlier(found: Found) -> Reading | None:
 
 
 def _period(found: Found) -> Reading | None:
-    if found.has("year"):
-        return None
-    return counted(Origin.STORY, "period", 0)
+    year = found.number("year") if found.has("year") else None
+    return counted(Origin.STORY, "period", 0, Partial(year=year))
 
 
 def _the_unit(found: Found) -> Reading | None:
     unit = amounts.unit_in(found)
+    if found.tokens.word(found.last) == "-" and found.tokens.is_glued(found.last):
+        return None
     if unit == "weekend":
         return date(Partial(is_weekend=True))
     if unit == "day" and found.tokens.word(found.first - 1) in {"later in", "earlier in", "late in", "early in"}:
@@ -180,7 +181,7 @@ RULES = (
     Rule("relative.from_now", _COUNTED + " FROM NOW", _from_now),
     Rule("relative.year_earlier", "UNIT HYPHEN (EARLIER|AGO)", _year_earlier),
     Rule("relative.year_earlier_period", "THE? UNIT HYPHEN (EARLIER|AGO) (PERIOD | QUARTER_WORD | number=ORDINAL HYPHEN? QUARTER_WORD)", _year_earlier),
-    Rule("relative.period", "THE RECENT PERIOD", _period),
+    Rule("relative.period", "THE (RECENT|year=YEAR) (PERIOD|QUARTER_WORD)", _period),
     Rule("relative.this_very", "THE (FISCAL|MORE)? unit=UNIT", _the_unit),
     Rule("relative.year_end", "YEAR_END", _year_end),
     Rule("relative.month_end", "MONTH_END", _month_end),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from timeline_app.temporal import guards
 from timeline_app.temporal.engine import Found, Rule
 from timeline_app.temporal.partial import Partial
-from timeline_app.temporal.reading import Origin, Reading, counted, date
+from timeline_app.temporal.reading import Reading, date
 
 
 def _season(found: Found) -> Reading | None:
@@ -59,14 +59,6 @@ def _fiscal_year(found: Found) -> Reading | None:
     return date(Partial(year=int(digits) if len(digits) == 4 else 2000 + int(digits)))
 
 
-def _latest_quarter(_: Found) -> Reading | None:
-    return counted(Origin.SPEECH, "quarter", -1)
-
-
-def _last_quarter_named(found: Found) -> Reading | None:
-    return counted(Origin.SPEECH, "year", 0, Partial(quarter=4)) if found.has("q") else None
-
-
 RULES = (
     Rule("season.year", "(THE)? season=SEASON (OF|COMMA|HYPHEN)? year=YEAR", _season_year),
     Rule("season.bare", "THE? season=SEASON", _season),
@@ -76,7 +68,6 @@ RULES = (
     Rule("quarter.short", "(THE? year=YEAR (HYPHEN)?)? quarter=QUARTER", _short_quarter),
     Rule("quarter.short_year", "quarter=QUARTER (OF|COMMA|HYPHEN|SLASH)? FISCAL? year=YEAR", _short_quarter),
     Rule("quarter.short_joined", "quarter=QUARTER_YEAR", _quarter_year),
-    Rule("quarter.latest", "THE RECENT QUARTER_WORD", _latest_quarter),
     Rule("half.short", "half=HALF (OF|HYPHEN)? year=YEAR", _short_half),
     Rule("half.year_first", "year=YEAR HYPHEN? half=HALF", _short_half),
     Rule("half.ordinal", "THE? (number=ORDINAL | LATTER) HYPHEN? HALF_OF ((OF|COMMA) year=YEAR)?", _half),
