@@ -14,11 +14,9 @@ def tree(scores: np.ndarray) -> np.ndarray:
     np.fill_diagonal(scores, _NEVER)
     heads = _best_heads(scores)
     roots = np.flatnonzero(heads[1:] == 0) + 1
-    if len(roots) != 1:
-        scores = _with_one_root(scores)
-    elif not _cycle(heads):
+    if len(roots) == 1 and not _cycle(heads):
         return heads
-    return _spanning(scores)
+    return _spanning(_with_one_root(scores))
 
 
 def _best_heads(scores: np.ndarray) -> np.ndarray:

@@ -1,10 +1,16 @@
-"""Writes a trained network as the files that the product ships: ONNX in 8 bits, and its labels."""
+"""Writes a trained network as the files that the product ships: ONNX in 8 bits, and its labels.
+
+`python -m timeline_app.training.export --run DIR --vocabulary FILE --out DIR`
+"""
 
 # The libraries of the training ship no types.
 # mypy: disable-error-code="misc,attr-defined"
 
+import argparse
+import hashlib
 import json
 import shutil
+import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,11 +21,16 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 
+from timeline_app.training.base_weights import SHA256
 from timeline_app.training.batches import code, inputs
 from timeline_app.training.examples import Inventory
 from timeline_app.training.network import Network
 from timeline_app.training.pieces import Pieces
+from timeline_app.training.run import load_network
 
+VERSION = "1.0.0"
+# The number of the interface: names, shapes and meanings of what goes in and comes out.
+SCHEMA = 1
 POSITIONS = 320
 _OUTPUTS = ("upos", "xpos", "ner", "ev", "arc", "ld", "lh", "vec")
 _PIECEWISE = {"ids", "mask", "tsh"}
@@ -110,6 +121,34 @@ def shrink(plain: Path, small: Path) -> None:
     )
 
 
+def describe(folder: Path) -> None:
+    """Write model.json: the version and the digest of every file, checked when they are loaded."""
+    files = ("parser.onnx", "label.onnx", "labels.json", "vocab.txt")
+    digests = {n: hashlib.sha256((folder / n).read_bytes()).hexdigest() for n in files}
+    said = {
+        "name": "timeline-app-en",
+        "language": "en",
+        "version": VERSION,
+        "schema": SCHEMA,
+        "base": {"name": "all-MiniLM-L6-v2", "sha256": SHA256},
+        "sha256": digests,
+    }
+    (folder / "model.json").write_text(json.dumps(said, indent=2) + "\n", encoding="utf-8")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Export the checkpoint of a finished run."""
+    parser = argparse.ArgumentParser(prog="timeline_app.training.export", description=__doc__)
+    parser.add_argument("--run", type=Path, required=True, help="folder of the checkpoint")
+    parser.add_argument("--vocabulary", type=Path, required=True, help="the base's vocab.txt")
+    parser.add_argument("--out", type=Path, required=True, help="folder for the files")
+    chosen = parser.parse_args(arguments)
+    network, inventory, _ = load_network(chosen.run)
+    export(network, inventory, chosen.vocabulary, chosen.out)
+    describe(chosen.out)
+    return 0
+
+
 def _write_labels(inventory: Inventory, path: Path) -> None:
     labels = {
         "upos": inventory.upos,
@@ -118,3 +157,7 @@ def _write_labels(inventory: Inventory, path: Path) -> None:
         "ner": inventory.names,
     }
     path.write_text(json.dumps(labels) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -38,10 +38,10 @@ class Plan:
     vector_layer: int = 3
 
     @classmethod
-    def of(cls, inventory: Inventory) -> "Plan":
-        """Return the plan of a full network with these labels."""
+    def of(cls, inventory: Inventory, **sizes: int) -> "Plan":
+        """Return the plan of a network with these labels; sizes not given are the full ones."""
         found = (inventory.upos, inventory.xpos, inventory.names, inventory.relations)
-        return cls(*map(len, found))
+        return cls(*map(len, found), **sizes)
 
     def to_dict(self) -> dict[str, int]:
         """Return the sizes by name, as a checkpoint keeps them."""
