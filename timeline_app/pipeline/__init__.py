@@ -4,7 +4,7 @@
 own store.  Importing never loses what was committed, and repeating it adds nothing twice.
 """
 
-from timeline_app.pipeline.annotating import annotate
+from timeline_app.pipeline.annotating import annotate, annotate_file
 from timeline_app.pipeline.digest import Digest, digest
 from timeline_app.pipeline.importing import import_paths
 from timeline_app.pipeline.progress import Phase, Progress
@@ -15,6 +15,7 @@ __all__ = [
     "Phase",
     "Progress",
     "annotate",
+    "annotate_file",
     "digest",
     "import_paths",
     "rebuild",

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from timeline_app.model import (
@@ -36,6 +37,15 @@ def annotate(text: str, id: str | None = None, published: When | Published | Non
     from timeline_app import readers  # noqa: PLC0415 - a caller that only asks loads no reader
 
     return from_digest(digest(readers.from_text(text, published=published)), id)
+
+
+def annotate_file(
+    path: Path,
+    id: str | None = None,  # noqa: A002 - the field's name
+    published: When | Published | None = None,
+) -> Json:
+    """The same of a file.  Raises UnreadableDocument."""
+    return from_digest(digest(path, published=published), id)
 
 
 def from_digest(found: Digest, id: str | None = None) -> Json:  # noqa: A002 - the field's name

@@ -1,0 +1,47 @@
+"""Reads files and folders into a chronology and says what came of it."""
+
+import argparse
+import shutil
+import sys
+
+from timeline_app import pipeline
+from timeline_app.cli.columns import plain, width
+from timeline_app.pipeline import Phase, Progress
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """The command; 1 when nothing could be read."""
+    is_watched = sys.stderr.isatty()
+    last = None
+    for last in pipeline.import_paths(chosen.paths, chosen.db, published=chosen.published):
+        if last.problem is not None:
+            _clear(is_watched=is_watched)
+            print(f"{plain(last.path)}: {last.problem}", file=sys.stderr)
+        if is_watched and last.phase is not Phase.DONE:
+            _show(last)
+    _clear(is_watched=is_watched)
+    if last is None or last.documents + last.known == 0:
+        print("nothing could be read", file=sys.stderr)
+        return 1
+    print(_summary(last))
+    return 0
+
+
+def _summary(last: Progress) -> str:
+    documents = f"{last.documents:,} document{'s' * (last.documents != 1)} read"
+    known = f" ({last.known:,} known already)" if last.known else ""
+    events = f"{last.events:,} event{'s' * (last.events != 1)} in the chronology"
+    return f"{documents}{known}, {events}"
+
+
+def _show(now: Progress) -> None:
+    text = f"{now.phase} {now.done}/{now.total} {plain(now.path)}"
+    columns = shutil.get_terminal_size().columns - 1
+    while width(text) > columns:
+        text = text[:-1]
+    print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)
+
+
+def _clear(*, is_watched: bool) -> None:
+    if is_watched:
+        print("\r\x1b[K", end="", file=sys.stderr, flush=True)

@@ -1,0 +1,63 @@
+"""Prints the chronology, as aligned text or as JSON."""
+
+import argparse
+import json
+import shutil
+import sys
+from itertools import islice
+
+from timeline_app.cli.columns import aligned
+from timeline_app.cli.opening import chosen_filter, opened
+from timeline_app.model import EventFilter
+from timeline_app.store import Line, Store
+
+_PAGE = 2_000
+_OTHER_COLUMNS = 48
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """The command."""
+    wanted = chosen_filter(chosen)
+    with opened(chosen.db) as store:
+        if chosen.json:
+            _print_json(store, wanted)
+            return 0
+        shown = _print_text(store, wanted)
+        total = store.count(EventFilter(show_hidden=True))
+    if sys.stderr.isatty():
+        print(f"showing {shown:,} of {total:,} events", file=sys.stderr)
+    return 0
+
+
+def _print_json(store: Store, wanted: EventFilter) -> None:
+    from timeline_app import exporters  # noqa: PLC0415 - plain text needs none
+
+    print("[", end="")
+    for number, event in enumerate(store.events(wanted)):
+        print(",\n" if number else "\n", end="")
+        print(json.dumps(exporters.event_to_json(event), ensure_ascii=False), end="")
+    print("\n]")
+
+
+def _print_text(store: Store, wanted: EventFilter) -> int:
+    ids = iter(store.ids(wanted))
+    shown = 0
+    while page := list(islice(ids, _PAGE)):
+        lines = store.lines(page)
+        rows = [_cells(lines[event]) for event in page]
+        for text in aligned(rows, (None, _title_width(), None, None, None)):
+            print(text)
+        shown += len(page)
+    return shown
+
+
+def _title_width() -> int | None:
+    """On a terminal a row keeps to one line; a script gets everything."""
+    if not sys.stdout.isatty():
+        return None
+    return max(20, shutil.get_terminal_size().columns - _OTHER_COLUMNS)
+
+
+def _cells(line: Line) -> tuple[str, ...]:
+    sources = "1 source" if line.sources == 1 else f"{line.sources} sources"
+    return line.words or "undated", line.title, line.kind, line.status, sources

@@ -1,0 +1,152 @@
+"""Reads the command line and runs one command; nothing heavy is loaded to answer --help."""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from timeline_app import __version__
+from timeline_app.cli.arguments import a_count, a_date, a_factor
+from timeline_app.errors import TimelineError
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no other name
+
+PROGRAM = "timeline-app"
+INTERRUPTED, PIPE_CLOSED = 130, 141
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options."""
+    top = argparse.ArgumentParser(
+        PROGRAM,
+        description="Turns a heap of documents into a chronology, with what proves it.",
+        epilog=f"Without a command, {PROGRAM} opens a window; with a file, that chronology in it.",
+    )
+    top.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_import(commands)
+    _add_list(commands)
+    _add_search(commands)
+    _add_export(commands)
+    _add_annotate(commands)
+    return top
+
+
+def _command(commands: "Commands", name: str, module: str, text: str) -> argparse.ArgumentParser:
+    added = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+    added.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    added.set_defaults(module=module)
+    return added
+
+
+def _add_db(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--db", required=True, metavar="FILE", help="the chronology")
+
+
+def _add_range(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--since", type=a_date, metavar="DATE", help="leave out what ended before"
+    )
+    command.add_argument("--until", type=a_date, metavar="DATE", help="leave out what began after")
+    command.add_argument(
+        "--all", action="store_true", help="also what is hidden: undated, unimportant, rejected"
+    )
+
+
+def _add_import(commands: "Commands") -> None:
+    added = _command(
+        commands, "import", "import_files", "read files and folders into a chronology"
+    )
+    added.add_argument("paths", nargs="+", metavar="PATH", help="a file or a folder")
+    _add_db(added)
+    added.add_argument(
+        "--published", type=a_date, metavar="DATE", help="when the documents were written"
+    )
+
+
+def _add_list(commands: "Commands") -> None:
+    added = _command(commands, "list", "list_events", "print the chronology")
+    _add_db(added)
+    _add_range(added)
+    added.add_argument("--text", default="", metavar="WORDS", help="only events with these words")
+    added.add_argument(
+        "--status", choices=("happened", "planned", "denied", "hypothetical", "disputed")
+    )
+    added.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _add_search(commands: "Commands") -> None:
+    added = _command(commands, "search", "search_text", "find passages that hold all the words")
+    _add_db(added)
+    added.add_argument("words", nargs="+", metavar="WORDS")
+    added.add_argument("--limit", type=a_count, default=200, metavar="N", help="at most so many")
+
+
+def _add_export(commands: "Commands") -> None:
+    added = _command(
+        commands, "export", "export_file", "write the chronology to a .png, .csv or .json file"
+    )
+    added.add_argument("out", metavar="OUT", help="the file to write; its suffix says the format")
+    _add_db(added)
+    _add_range(added)
+    picture = added.add_argument_group("pictures")
+    picture.add_argument("--width", type=a_count, default=1600, metavar="PIXELS")
+    picture.add_argument("--height", type=a_count, default=None, metavar="PIXELS")
+    picture.add_argument("--scale", type=a_factor, default=1.0, metavar="FACTOR")
+    picture.add_argument("--theme", choices=("light", "dark"), default="light")
+
+
+def _add_annotate(commands: "Commands") -> None:
+    added = _command(
+        commands, "annotate", "annotate_text", "print what is found in texts, one JSON object each"
+    )
+    added.add_argument("files", nargs="*", metavar="FILE", help="without one, standard input")
+    added.add_argument(
+        "--published", type=a_date, metavar="DATE", help="when the texts were written"
+    )
+    added.add_argument(
+        "--jsonl",
+        action="store_true",
+        help='read {"id", "text", "published"} lines from standard input',
+    )
+
+
+def main(words: Sequence[str]) -> int:
+    """Run a command; returns the exit code."""
+    _speak_utf8()
+    try:
+        chosen = parser().parse_args(words)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 2
+    try:
+        code = _run(chosen)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read us has gone; keep the interpreter from complaining when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    return code
+
+
+def _run(chosen: argparse.Namespace) -> int:
+    command = importlib.import_module(f"timeline_app.cli.{chosen.module}")
+    try:
+        code: int = command.run(chosen)
+    except TimelineError as error:
+        print(f"{PROGRAM}: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print(f"{PROGRAM}: stopped", file=sys.stderr)
+        return INTERRUPTED
+    return code
+
+
+def _speak_utf8() -> None:
+    """The same bytes on every system; half characters are spelled out, not fatal."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")

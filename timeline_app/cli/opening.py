@@ -1,0 +1,32 @@
+"""Opens the chronology that a command asks about, with its events up to date."""
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from timeline_app import store
+from timeline_app.model import EventFilter, Status
+from timeline_app.store import Store
+
+
+@contextmanager
+def opened(path: str) -> Iterator[Store]:
+    """The chronology; an import that was killed before it put events together is completed."""
+    with store.open_store(path) as found:
+        if found.is_behind and not found.is_read_only:
+            from timeline_app import pipeline  # noqa: PLC0415 - rarely needed, and heavy
+
+            pipeline.rebuild(found)
+        yield found
+
+
+def chosen_filter(chosen: argparse.Namespace) -> EventFilter:
+    """What the options ask to see."""
+    status = getattr(chosen, "status", None)
+    return EventFilter(
+        text=getattr(chosen, "text", ""),
+        since=chosen.since.earliest if chosen.since else None,
+        until=chosen.until.latest if chosen.until else None,
+        statuses=frozenset({Status(status)} if status else ()),
+        show_hidden=chosen.all,
+    )

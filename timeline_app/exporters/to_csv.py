@@ -1,0 +1,77 @@
+"""One row for each event, for spreadsheets."""
+
+import csv
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from timeline_app.exporters.writing import replacing
+from timeline_app.model import Event, EventFilter, moment, wording
+from timeline_app.store import Store
+
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_LONGEST_CELL = 32_000
+"""Spreadsheets hold 32,767 characters in a cell."""
+
+Column = Callable[[Event, dict[int, str]], str]
+
+
+def _bound(name: str) -> Column:
+    def cell(event: Event, _documents: dict[int, str]) -> str:
+        return (event.when and moment.iso_day(getattr(event.when, name))) or ""
+
+    return cell
+
+
+COLUMNS: dict[str, Column] = {
+    "id": lambda event, _: str(event.id),
+    "start earliest": _bound("start_earliest"),
+    "start latest": _bound("start_latest"),
+    "end earliest": _bound("end_earliest"),
+    "end latest": _bound("end_latest"),
+    "EDTF": lambda event, _: event.when.edtf if event.when else "",
+    "date": lambda event, _: wording.in_words(event.when) if event.when else "",
+    "precision": lambda event, _: event.when.precision.value if event.when else "",
+    "title": lambda event, _: event.title,
+    "kind": lambda event, _: event.kind,
+    "status": lambda event, _: event.status.value,
+    "participants": lambda event, _: "; ".join(p.name for p in event.participants),
+    "places": lambda event, _: "; ".join(p.name for p in event.places),
+    "sources": lambda event, _: str(event.independent_sources),
+    "documents": lambda event, documents: "; ".join(
+        dict.fromkeys(documents.get(e.document, "") for e in event.evidence)
+    ),
+    "quotes": lambda event, _: " | ".join(
+        dict.fromkeys(" ".join(e.quote.split()) for e in event.evidence)
+    ),
+    "confidence": lambda event, _: f"{event.confidence:.2f}",
+}
+
+
+def to_csv(store: Store, chosen: EventFilter, path: Path) -> int:
+    """Write the events that pass the filter; returns how many.  Raises ExportFailed."""
+    documents = {row.id: Path(row.path).name for row in store.documents()}
+    count = 0
+    # The mark at the front tells spreadsheets that accents are UTF-8.
+    with replacing(path, encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(COLUMNS)
+        for event in store.events(chosen):
+            writer.writerow(_row(event, documents))
+            count += 1
+    return count
+
+
+def _row(event: Event, documents: dict[int, str]) -> Iterable[str]:
+    return [harmless(cell(event, documents)) for cell in COLUMNS.values()]
+
+
+def harmless(text: str) -> str:
+    """A cell that no spreadsheet takes for a formula.
+
+    >>> harmless("=1+1")
+    "'=1+1"
+    """
+    text = text.replace("\0", "")
+    if text.lstrip(" ").startswith(_STARTS_A_FORMULA):
+        text = "'" + text
+    return text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 1] + "…"

@@ -1,0 +1,119 @@
+"""The chronology with all its evidence, for other programs, after resources/schemas."""
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, TextIO
+
+from timeline_app.exporters.writing import replacing
+from timeline_app.model import Event, EventFilter, EventLink, Evidence, When, moment
+from timeline_app.store import DocumentRow, Store
+
+SCHEMA = "timeline-app-export-1"
+
+Json = dict[str, Any]
+
+
+def to_json(store: Store, chosen: EventFilter, path: Path) -> int:
+    """Write the events that pass the filter; returns how many.  Raises ExportFailed."""
+    written: set[int] = set()
+    with replacing(path) as file:
+        file.write(f'{{"schema": {json.dumps(SCHEMA)},\n"documents": ')
+        _write_list(file, map(_document, store.documents()))
+        file.write(',\n"events": ')
+        _write_list(file, _noting(written, store.events(chosen)))
+        file.write(',\n"links": ')
+        _write_list(file, (_link(t) for t in store.links() if {t.before, t.after} <= written))
+        file.write("}\n")
+    return len(written)
+
+
+def _write_list(file: TextIO, items: Iterable[Json]) -> None:
+    """One object a line: a million events never stand in memory together."""
+    file.write("[")
+    for number, item in enumerate(items):
+        file.write(",\n" if number else "\n")
+        json.dump(item, file, ensure_ascii=False)
+    file.write("]")
+
+
+def _noting(written: set[int], events: Iterable[Event]) -> Iterator[Json]:
+    for event in events:
+        written.add(event.id)
+        yield event_to_json(event)
+
+
+def _document(row: DocumentRow) -> Json:
+    published = row.published
+    return {
+        "id": row.id,
+        "path": row.path,
+        "sha256": row.sha256,
+        "title": row.title,
+        "published": published.when.edtf if published else None,
+        "published_from": published.source.value if published else "none",
+    }
+
+
+def event_to_json(event: Event) -> Json:
+    """One event as the schema has it."""
+    when = event.when
+    earliest, latest = when.iso_bounds if when else (None, None)
+    return {
+        "id": event.id,
+        "title": event.title,
+        "kind": event.kind,
+        "status": event.status.value,
+        "edtf": when.edtf if when else None,
+        "earliest": earliest,
+        "latest": latest,
+        "start": _ends(when, "start"),
+        "end": _ends(when, "end"),
+        "precision": when.precision.value if when else None,
+        "importance": round(event.importance, 4),
+        "confidence": round(event.confidence, 4),
+        "dated_by": event.dated_by.value if event.dated_by else None,
+        "review": event.review.value,
+        "note": event.note,
+        "sources": event.independent_sources,
+        "participants": [
+            {"name": p.name, "type": p.type, "role": p.role.value} for p in event.participants
+        ],
+        "places": [{"name": p.name, "country": p.country} for p in event.places],
+        "warnings": list(event.warnings),
+        "evidence": [_evidence(evidence) for evidence in event.evidence],
+    }
+
+
+def _ends(when: When | None, side: str) -> Json:
+    if when is None:
+        return {"earliest": None, "latest": None}
+    return {
+        bound: moment.iso_day(getattr(when, f"{side}_{bound}")) for bound in ("earliest", "latest")
+    }
+
+
+def _evidence(evidence: Evidence) -> Json:
+    return {
+        "document": evidence.document,
+        "start": evidence.span.start,
+        "end": evidence.span.end,
+        "trigger_start": evidence.trigger.start,
+        "trigger_end": evidence.trigger.end,
+        "quote": evidence.quote,
+        "time_text": evidence.time_text,
+        "rule": evidence.rule,
+    }
+
+
+def _link(link: EventLink) -> Json:
+    return {
+        "before": link.before,
+        "after": link.after,
+        "gap_days": [link.gap_min, link.gap_max],
+        "evidence": {
+            "document": link.document,
+            "start": link.span.start,
+            "end": link.span.end,
+        },
+    }
