@@ -41,12 +41,12 @@ from timeline_app.chart.words import counted, instant, span, status
 if TYPE_CHECKING:
     from timeline_app.chart.layout import Look, lay_out, moved_to_show, row_span, shelf_for
     from timeline_app.chart.minimap import overview, second_at, with_window
-    from timeline_app.chart.plan import FEW, Plan, prepare, view_of_all
+    from timeline_app.chart.plan import EXACT, FEW, Plan, prepare, view_of_all
 
 _LAZY = {
     **dict.fromkeys(("Look", "lay_out", "moved_to_show", "row_span", "shelf_for"), "layout"),
     **dict.fromkeys(("overview", "second_at", "with_window"), "minimap"),
-    **dict.fromkeys(("FEW", "Plan", "prepare", "view_of_all"), "plan"),
+    **dict.fromkeys(("EXACT", "FEW", "Plan", "prepare", "view_of_all"), "plan"),
 }
 
 
@@ -60,6 +60,7 @@ def __getattr__(name: str) -> object:
 
 
 __all__ = [
+    "EXACT",
     "FEW",
     "SIZES",
     "AverageMeasure",

@@ -56,13 +56,18 @@ class Frame:
 
 
 def frame_for(
-    width: float, height: float, scale: float = 1.0, *, has_overview: bool = True
+    width: float,
+    height: float,
+    scale: float = 1.0,
+    *,
+    has_overview: bool = True,
+    has_footer: bool = True,
 ) -> Frame:
     """Cut a widget of this size into header, axis, gutter, plot, foot and minimap."""
     sizes = sizes_for(width, height, scale)
     minimap = sizes.minimap if has_overview else 0.0
     top = sizes.plot_top
-    bottom = height - minimap - sizes.footer
+    bottom = height - minimap - (sizes.footer if has_footer else 0.0)
     plot = Rect(sizes.gutter, top, max(1.0, width - sizes.gutter), max(1.0, bottom - top))
     inset = round(0.17 * minimap)
     strip = Rect(

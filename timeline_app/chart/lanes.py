@@ -12,6 +12,8 @@ STRETCH = 0.9
 """Share of a lane's height by which it may grow to fill a tall window."""
 CARD_SCREENS = 1.6
 """Cards are used while all lanes fit into so many heights of the plot."""
+FEW_SCREENS = 2.4
+"""The same where there are few events: scrolling a little is better than losing the dates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +51,12 @@ def ordered(lanes: Sequence[LanePlan], names: Sequence[str]) -> list[LanePlan]:
 
 def detail_at(plan: Plan, sizes: Sizes, zoom: float, room: float) -> Detail:
     """Cards where there is space for them at this zoom, else labels of one line."""
-    if len(plan) <= FEW:
-        return Detail.CARD
-    if zoom < plan.cards_from:
+    is_few = len(plan) <= FEW
+    if not is_few and zoom < plan.cards_from:
         return Detail.LABEL
     tall = sum(sum(_row_heights(lane, sizes, zoom, Detail.CARD)) for lane in plan.lanes)
-    return Detail.CARD if tall <= CARD_SCREENS * room else Detail.LABEL
+    screens = FEW_SCREENS if is_few else CARD_SCREENS
+    return Detail.CARD if tall <= screens * room else Detail.LABEL
 
 
 def shelve(

@@ -76,6 +76,8 @@ class Plan:
     links: tuple[tuple[int, int], ...]
     undated: tuple[int, ...]
     hidden: int
+    width: float
+    """Width of the plot for which rows were dealt."""
     subtitle: str
     legend: tuple[str, ...]
     """Signs that occur."""
@@ -93,9 +95,12 @@ class Plan:
 
 
 def prepare(
-    chronology: Chronology, *, sizes: Sizes, width: float, widths: Widths | None = None
-) -> Plan:
+    chronology: Chronology, *, sizes: Sizes, width: float, widths: Widths | None = None,
+    most_rows: int = DEEP_ROWS,
+) -> Plan:  # fmt: skip
     """Make a chronology ready for a plot so many pixels wide.
+
+    ``most_rows`` bounds the rows of a lane, for a picture of a given height.
 
     >>> from timeline_app.chart.sizes import sizes_for
     >>> from timeline_app.model.chronology import empty
@@ -107,6 +112,7 @@ def prepare(
     since, until = _span(columns)
     measured = _measured(columns, sizes, widths)
     packed = _Packing(columns, sizes, len(names), fit=_fit(since, until, width))
+    packed.most_rows = min(packed.most_rows, most_rows)
     packed.pack(measured)
     zoom = packed.zoom
     by_zoom = np.argsort(zoom, kind="stable").astype(np.int32)
@@ -129,14 +135,16 @@ def prepare(
         links=chronology.links,
         undated=(*chronology.undated, *columns.floating),
         hidden=chronology.hidden,
-        subtitle=_subtitle(columns, chronology),
+        width=width,
+        subtitle=_subtitle(chronology),
         legend=_signs(columns, has_links=bool(chronology.links)),
     )
 
 
 def view_of_all(plan: Plan, sizes: Sizes, width: float) -> Viewport:
     """The view that shows every event."""
-    return fitted(plan.since, plan.until, width, margin=_margin(width))
+    tail = min(0.25 * width, sizes.label_most) if plan.widths is None and len(plan) else 0.0
+    return fitted(plan.since, plan.until, width, margin=_margin(width), tail=tail)
 
 
 def _margin(width: float) -> float:
@@ -164,8 +172,10 @@ def _long_bands(columns: Columns, zoom: Floats) -> Indices:
     return np.flatnonzero(is_long & np.isfinite(zoom)).astype(np.int32)
 
 
-def _subtitle(columns: Columns, chronology: Chronology) -> str:
-    codes = np.frombuffer(chronology.precision, np.uint8) if len(chronology) else []
+def _subtitle(chronology: Chronology) -> str:
+    if not len(chronology):
+        return ""
+    codes = np.frombuffer(chronology.precision, np.uint8)
     counts = np.bincount(codes, minlength=len(PRECISIONS)).tolist()
     return subtitle(
         len(chronology), chronology.documents, dict(zip(PRECISIONS, counts, strict=True))

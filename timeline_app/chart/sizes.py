@@ -39,10 +39,10 @@ class Sizes:
         return self.header + self.axis
 
 
-HEADERS = ((430.0, 0.0), (620.0, 40.0), (720.0, 60.0), (float("inf"), 76.0))
+HEADERS = ((300.0, 0.0), (560.0, 40.0), (720.0, 60.0), (float("inf"), 76.0))
 """Height of the header by the height of the window: up to so high, so many pixels."""
 MINIMAPS = ((360.0, 0.0), (620.0, 48.0), (720.0, 64.0), (float("inf"), 96.0))
-GUTTERS = ((620.0, 112.0), (900.0, 148.0), (float("inf"), 176.0))
+GUTTERS = ((620.0, 112.0), (1_000.0, 148.0), (float("inf"), 176.0))
 
 
 def sizes_for(width: float, height: float, scale: float = 1.0) -> Sizes:
@@ -61,13 +61,13 @@ def sizes_for(width: float, height: float, scale: float = 1.0) -> Sizes:
         minimap=grown(_stepped(MINIMAPS, height / scale)),
         card=grown(42),
         card_most=grown(348),
-        card_pin_row=grown(52),
-        card_band_row=grown(72),
+        card_pin_row=grown(50),
+        card_band_row=grown(70),
         label_row=grown(32),
         label_most=grown(216),
         strip=grown(26),
         density_strip=grown(40),
-        lane_pad=grown(12),
+        lane_pad=grown(10),
         folded=grown(34),
         pin=grown(7),
         halo=grown(4),

@@ -71,11 +71,16 @@ class Viewport:
         return replace(self, origin=middle - self.width * scale / 2, seconds_per_pixel=scale)
 
 
-def fitted(since: float, until: float, width: float, *, margin: float = 0.0) -> Viewport:
-    """The view that shows these seconds with so many pixels free on either side."""
-    room = max(1.0, width - 2 * margin)
+def fitted(
+    since: float, until: float, width: float, *, margin: float = 0.0, tail: float = 0.0
+) -> Viewport:
+    """The view that shows these seconds with so many pixels free on either side.
+
+    ``tail`` is left free on the right besides, for the words of the last events.
+    """
+    room = max(1.0, width - 2 * margin - tail)
     scale = min(COARSEST, max(FINEST, (until - since) / room))
-    middle = (since + until) / 2
+    middle = (since + until + tail * scale) / 2
     return Viewport(_bounded(middle - width * scale / 2), scale, max(1.0, width))
 
 

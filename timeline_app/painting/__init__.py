@@ -3,18 +3,26 @@
 from timeline_app.painting.cards import card_width, draw_panel, label_width, widths
 from timeline_app.painting.fonts import FontMeasure, family, font
 from timeline_app.painting.paint import paint
+from timeline_app.painting.pictures import Picture, PictureOptions, compose
 from timeline_app.painting.stamps import Stamps
 from timeline_app.painting.theme import DARK, LIGHT, THEMES, Theme, color, mixed, theme_named
+from timeline_app.painting.to_pdf import PAPERS, write_pdf
+from timeline_app.painting.to_png import to_image, write_png
+from timeline_app.painting.to_svg import write_svg
 
 __all__ = [
     "DARK",
     "LIGHT",
+    "PAPERS",
     "THEMES",
     "FontMeasure",
+    "Picture",
+    "PictureOptions",
     "Stamps",
     "Theme",
     "card_width",
     "color",
+    "compose",
     "draw_panel",
     "family",
     "font",
@@ -22,5 +30,9 @@ __all__ = [
     "mixed",
     "paint",
     "theme_named",
+    "to_image",
     "widths",
+    "write_pdf",
+    "write_png",
+    "write_svg",
 ]

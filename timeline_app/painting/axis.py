@@ -97,9 +97,7 @@ def _put_section(press: Press, scene: Scene, theme: Theme, section: Section, y: 
     x = max(section.x, plot.x) + GAP * scale
     room = min(section.right, plot.right + 60) - x - 4 * scale
     if section.right < plot.x or section.x > plot.right or room < wide:
-        x = min(x, section.right - 4 * scale - wide)
-        if section.x >= plot.x or x + wide < plot.x:
-            return
+        return
     put_text(press, section.label, TextStyle.LANE, (x, y), (theme.ink, scale))
     if after and room >= wide + after:
         put_text(

@@ -22,41 +22,48 @@ def put_header(press: Press, scene: Scene, theme: Theme) -> None:
     if sizes.header < 24 * scale:
         return
     is_slim = sizes.header < 56 * scale
-    base = 25 * scale if is_slim else sizes.header * (0.52 if sizes.header < 70 * scale else 0.5)
-    entries, legend = _legend_that_fits(scene)
-    room = scene.width - 2 * sizes.side - (legend + 32 * scale if not is_slim else 0)
-    title = fonts.elided(
-        scene.title, TextStyle.TITLE, scale, max(60.0, 0.5 * room if is_slim else room)
-    )
-    wide = put_text(press, title, TextStyle.TITLE, (sizes.side, base), (theme.ink, scale))
-    if is_slim:
-        if legend < scene.width - sizes.side * 2 - wide - 32 * scale:
-            _put_legend(press, scene, theme, (entries, legend, base - 6 * scale))
-        return
-    under = fonts.elided(scene.subtitle, TextStyle.META, scale, max(60.0, room))
-    put_text(press, under, TextStyle.META, (sizes.side, base + 22 * scale), (theme.muted, scale))
-    _put_legend(press, scene, theme, (entries, legend, base + 9 * scale))
+    base = 26 * scale if is_slim else sizes.header * 0.5 - (0 if sizes.header > 70 * scale else 4)
+    room = scene.width - 2 * sizes.side
+    title = fonts.elided(scene.title, TextStyle.TITLE, scale, room)
+    taken = put_text(press, title, TextStyle.TITLE, (sizes.side, base), (theme.ink, scale))
+    if not is_slim:
+        under = fonts.elided(scene.subtitle, TextStyle.META, scale, room)
+        below = (sizes.side, base + 22 * scale)
+        taken = max(taken, put_text(press, under, TextStyle.META, below, (theme.muted, scale)))
+    lines = _legend_lines(scene, room - taken - 32 * scale, 1 if is_slim else 2)
+    middle = base - 7 * scale if is_slim else base + (1 if len(lines) > 1 else 9) * scale
+    for number, line in enumerate(lines):
+        y = middle + (number - (len(lines) - 1) / 2) * 22 * scale
+        _put_legend(press, scene, theme, (line, y))
 
 
-def _legend_that_fits(scene: Scene) -> tuple[tuple[Legend, ...], float]:
-    """As many entries as leave the title some room, and their width."""
-    scale = scene.sizes.scale
-    most = scene.width * 0.62
-    taken, total = [], 0.0
+def _entry_width(entry: Legend, scale: float) -> float:
+    words = fonts.width(entry.words, TextStyle.META, scale)
+    return (SIGN_ROOM + LEGEND_GAP) * scale + words
+
+
+def _legend_lines(scene: Scene, room: float, most: int) -> list[list[Legend]]:
+    """The legend's entries in as few lines as hold them; what fits in none is left out."""
+    lines: list[list[Legend]] = [[]]
+    left = room
     for entry in scene.legend:
-        more = (SIGN_ROOM + LEGEND_GAP) * scale + fonts.width(entry.words, TextStyle.META, scale)
-        if total + more > most:
+        need = _entry_width(entry, scene.sizes.scale)
+        if need > left and len(lines) < most and lines[-1]:
+            lines.append([])
+            left = room
+        if need > left:
             break
-        total += more
-        taken.append(entry)
-    return tuple(taken), max(0.0, total - LEGEND_GAP * scale)
+        lines[-1].append(entry)
+        left -= need
+    return [line for line in lines if line]
 
 
 def _put_legend(
-    press: Press, scene: Scene, theme: Theme, what: tuple[tuple[Legend, ...], float, float]
+    press: Press, scene: Scene, theme: Theme, what: tuple[list[Legend], float]
 ) -> None:
-    entries, total, y = what
+    entries, y = what
     scale = scene.sizes.scale
+    total = sum(_entry_width(entry, scale) for entry in entries) - LEGEND_GAP * scale
     x = scene.width - scene.sizes.side - total
     for entry in entries:
         _put_sign(press, scene, theme, (entry.sign, x, y))

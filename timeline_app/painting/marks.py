@@ -182,12 +182,17 @@ def _capsule(rect: QRectF, open_sides: int) -> QPainterPath:
     return path
 
 
-def draw_link(painter: QPainter, link: Link, theme: Theme, *, is_chosen: bool) -> None:
-    """A dotted arrow that bows out to the left of both marks."""
+def draw_link(
+    painter: QPainter, link: Link, theme: Theme, edge: float, *, is_chosen: bool
+) -> None:
+    """A dotted arrow that bows out to the left of both marks, no farther than the plot's edge."""
     (x1, y1), (x2, y2) = link.start, link.end
     x1, x2 = x1 - 3, x2 - 8
     bow = 26 + min(46.0, abs(y2 - y1) * 0.18)
-    away = min(x1, x2) - bow
+    near = min(x1, x2)
+    if near > edge:
+        bow = min(bow, max(16.0, (near - edge) * 1.25))
+    away = near - bow
     path = QPainterPath(QPointF(x1, y1))
     path.cubicTo(QPointF(away, y1), QPointF(away, y2), QPointF(x2, y2))
     name = theme.ink if is_chosen else theme.muted

@@ -51,7 +51,7 @@ def _paint_plot(press: Press, scene: Scene, theme: Theme, lines: Mapping[int, Li
             crowds.put_cluster(press, scene, theme, cluster)
     for link in scene.links:
         chosen = bool(scene.selection.intersection((link.before, link.after)))
-        marks.draw_link(painter, link, theme, is_chosen=chosen)
+        marks.draw_link(painter, link, theme, plot.x, is_chosen=chosen)
     _paint_events(press, scene, theme, lines)
     painter.restore()
 

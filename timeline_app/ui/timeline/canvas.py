@@ -54,6 +54,7 @@ class TimelineView(Surface):
         """Show this; the view stays where it is once somebody has moved it."""
         self.stage.title = title
         self.stage.forget_lines()
+        self.stage.chronology = chronology
         self._orders += 1
         if len(chronology) < LARGE:
             self._on_planned(self._orders, self.stage.prepare(chronology))
@@ -191,6 +192,8 @@ class TimelineView(Surface):
         self.refresh()
 
     def framed(self) -> None:
+        if self.stage.is_ill_fitting and self.stage.chronology is not None:
+            self.stage.set_plan(self.stage.prepare(self.stage.chronology))
         if self.journey.is_untouched:
             self.stage.view = self.stage.view_of_all()
 

@@ -199,15 +199,19 @@ def double_click(pointer: Pointer) -> Result:
     return IDLE, ()
 
 
-def wheel(pointer: Pointer, across: float, down: float) -> tuple[Intent, ...]:
-    """Wheel scrolls lanes, with control zooms at the pointer, with shift pans, with alt makes taller.
+def wheel(
+    pointer: Pointer, across: float, down: float, *, can_scroll: bool = True
+) -> tuple[Intent, ...]:
+    """Wheel scrolls lanes; with control it zooms at the pointer, with shift pans, with alt resizes.
+
+    Where all lanes are in sight there is nothing to scroll: then the plain wheel zooms too.
 
     ``across`` and ``down`` are eighths of a degree, positive to the left and up, as Qt tells them.
     """
     keys = pointer.keys
     if keys.alt:
         return (Intent(Act.TALLER, x=across or down),)
-    if keys.control and not keys.shift:
+    if (keys.control and not keys.shift) or not (can_scroll or across or keys.shift):
         return (Intent(Act.ZOOM, pointer.x, WHEEL_ZOOM ** (down / NOTCH)),)
     if keys.shift and not keys.control:
         return (Intent(Act.PAN, -(down or across) * 0.8),)

@@ -25,6 +25,7 @@ class Stage:
         self.frame: Frame = chart.frame_for(800, 600)
         self.view = chart.fitted(moment.at(2000), moment.at(2001), self.frame.plot.width)
         self.plan: chart.Plan | None = None
+        self.chronology: Chronology | None = None
         self.selection: tuple[int, ...] = ()
         self.choices = Choices()
         self.scroll = 0.0
@@ -62,6 +63,13 @@ class Stage:
         return chart.prepare(
             chronology, sizes=sizes, width=self.frame.plot.width, widths=self._card_widths
         )
+
+    @property
+    def is_ill_fitting(self) -> bool:
+        """Whether rows were dealt for a plot of another width, and can be dealt anew at once."""
+        if self.plan is None or self.plan.widths is None:
+            return False
+        return not 0.87 < self.plan.width / self.frame.plot.width < 1.15
 
     def set_plan(self, plan: "chart.Plan") -> None:
         self.plan = plan

@@ -179,7 +179,9 @@ class Surface(QWidget):
         self._hover_card.withdraw()
         pointer = self._pointer(event.position(), event.modifiers())
         turned = event.angleDelta()
-        for intent in gestures.wheel(pointer, turned.x(), turned.y()):
+        for intent in gestures.wheel(
+            pointer, turned.x(), turned.y(), can_scroll=self.stage.scene.scroll_most > 0
+        ):
             self._act(intent)
         event.accept()
 

@@ -1,0 +1,201 @@
+"""Composes pictures for paper and files: the same layout and paint as on the screen, without a window."""
+
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TypedDict, Unpack
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QGuiApplication, QPainter
+
+from timeline_app import chart
+from timeline_app.chart import Detail, Line, Lines, Scene, TextStyle
+from timeline_app.errors import ExportFailed
+from timeline_app.model import Chronology
+from timeline_app.painting import cards, fonts, glyphs
+from timeline_app.painting.paint import paint
+from timeline_app.painting.theme import Theme, color, theme_named
+
+ASK_AT_ONCE = 500
+SOURCE_LINE = 18.0
+_applications: list[QGuiApplication] = []
+
+
+class PictureOptions(TypedDict, total=False):
+    """What may be asked of a picture; everything has a default."""
+
+    width: int
+    height: int
+    scale: float
+    """Pixels of the file for one pixel of the layout."""
+    theme: str
+    since: int | None
+    until: int | None
+    title: str
+    whole: bool
+    legend: bool
+    sources: Sequence[str]
+    """Lines for a list of sources below the picture."""
+    largest: int
+    """Bytes of the uncompressed picture beyond which it is refused."""
+    paper: str
+    """``A4`` to ``A0`` for a PDF in pages; "" for one page of the picture's own size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A scene ready to be painted somewhere, with all its words."""
+
+    scene: Scene
+    lines: Mapping[int, Line]
+    theme: Theme
+    sources: tuple[str, ...] = field(default=())
+    warnings: tuple[str, ...] = field(default=())
+
+    @property
+    def width(self) -> float:
+        return self.scene.width
+
+    @property
+    def height(self) -> float:
+        return self.scene.height + _sources_height(self.sources)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint it with its top left corner at the origin."""
+        paint(painter, self.scene, self.theme, self.lines)
+        if self.sources:
+            _paint_sources(painter, self)
+
+
+def compose(chronology: Chronology, lines: Lines, **options: Unpack[PictureOptions]) -> Picture:
+    """Lay a picture out: of the whole timeline, or of a stretch of it.
+
+    It is as tall as asked for if all lanes can be made to fit, else taller: nothing is cropped.
+    """
+    ensure_application()
+    maker = _Maker(chronology, lines, options)
+    scene = maker.scene()
+    words = maker.lines([item.id for item in scene.items if item.label is not None])
+    title = options.get("title", "")
+    texts = [title, *(line.title for line in words.values())]
+    return Picture(
+        scene, words, theme_named(options.get("theme", "light")),
+        tuple(options.get("sources", ())), glyphs.warnings(texts),
+    )  # fmt: skip
+
+
+class _Maker:
+    """Tries cards, labels, fewer rows and folded lanes until the picture is low enough."""
+
+    def __init__(self, chronology: Chronology, lines: Lines, options: PictureOptions) -> None:
+        self.options = options
+        self._chronology = chronology
+        self._source = lines
+        self._known: dict[int, Line] = {}
+        self._width = float(options.get("width", 1_600))
+        self._height = float(options.get("height", 0) or 900)
+
+    def lines(self, ids: Sequence[int]) -> Mapping[int, Line]:
+        """Titles and dates; asked for in portions."""
+        missing = [event for event in ids if event not in self._known]
+        for start in range(0, len(missing), ASK_AT_ONCE):
+            self._known.update(self._source(missing[start : start + ASK_AT_ONCE]))
+        return self._known
+
+    def scene(self) -> Scene:
+        tries: tuple[tuple[Detail | None, int, bool], ...] = (
+            (None, 12, False), (Detail.LABEL, 12, False), (Detail.LABEL, 6, False),
+            (Detail.LABEL, 3, False), (Detail.LABEL, 1, False), (Detail.LABEL, 1, True),
+        )  # fmt: skip
+        scenes = (self._laid_out(*one) for one in tries)
+        fixed = bool(self.options.get("height", 0))
+        found = next(scenes)
+        while fixed and found.height > self._height:
+            following = next(scenes, None)
+            if following is None:
+                break
+            found = following
+        return found
+
+    def _laid_out(self, detail: Detail | None, most_rows: int, is_folded: bool) -> Scene:  # noqa: FBT001
+        frame = chart.frame_for(self._width, self._height, has_overview=False, has_footer=False)
+        plan = chart.prepare(
+            self._chronology, sizes=frame.sizes, width=frame.plot.width,
+            widths=lambda ids: self._widths(ids, Detail.CARD), most_rows=most_rows,
+        )  # fmt: skip
+        view = self._view(plan, frame)
+        folded = frozenset(lane.name for lane in plan.lanes) if is_folded else frozenset()
+        look = chart.Look(
+            title=self.options.get("title", ""), detail=detail, folded=folded,
+            has_legend=self.options.get("legend", True), is_paper=True,
+        )  # fmt: skip
+        shelf = chart.shelf_for(plan, look, frame.sizes, view.zoom, frame.plot.height)
+        lack = max(0.0, shelf.height - frame.plot.height)
+        tall = replace(
+            frame, height=frame.height + lack,
+            plot=frame.plot._replace(height=frame.plot.height + lack),
+        )  # fmt: skip
+        return chart.lay_out(plan, view, replace(look, detail=shelf.detail), tall, self._widths)
+
+    def _view(self, plan: "chart.Plan", frame: chart.Frame) -> chart.Viewport:
+        since, until = self.options.get("since"), self.options.get("until")
+        whole = chart.view_of_all(plan, frame.sizes, frame.plot.width)
+        if self.options.get("whole") or (since is None and until is None):
+            return whole
+        first = whole.since if since is None else float(since)
+        last = whole.until if until is None else float(until)
+        return chart.fitted(first, max(last, first + 60), frame.plot.width)
+
+    def _widths(self, ids: Sequence[int], detail: Detail) -> Sequence[float]:
+        sizes = chart.sizes_for(self._width, self._height)
+        few = len(self._chronology) <= chart.FEW
+        exact = len(self._chronology) <= chart.EXACT
+        most = sizes.card_most * (1.0 if few else 0.75) if exact else sizes.label_most
+        return cards.widths(self.lines, ids, detail, sizes, most)
+
+
+def ensure_application() -> None:
+    """Fonts need an application object; without a display it is made for none."""
+    if QGuiApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        _applications.append(QGuiApplication([]))
+
+
+@contextmanager
+def replaced(path: Path) -> Iterator[Path]:
+    """A temporary file beside ``path`` that takes its place when all went well."""
+    temporary = path.with_name(f".{path.stem}-{os.getpid()}{path.suffix}")
+    try:
+        with temporary.open("wb"):
+            pass
+        yield temporary
+        temporary.replace(path)
+    except OSError as problem:
+        raise ExportFailed(path, problem.strerror or str(problem)) from problem
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _sources_height(sources: Sequence[str]) -> float:
+    return (len(sources) + 2.5) * SOURCE_LINE if sources else 0.0
+
+
+def _paint_sources(painter: QPainter, picture: Picture) -> None:
+    """The list of sources under the picture."""
+    scene, theme = picture.scene, picture.theme
+    top = scene.height
+    painter.fillRect(
+        0, int(top), int(scene.width), int(picture.height - top) + 1, color(theme.background)
+    )
+    x, y = scene.sizes.side, top + SOURCE_LINE
+    rows: list[tuple[str, TextStyle, str]] = [("Sources", TextStyle.LANE, theme.ink)]
+    rows += [(text, TextStyle.META, theme.muted) for text in picture.sources]
+    draw: Callable[[QPointF, str], None] = painter.drawText
+    for text, style, name in rows:
+        painter.setFont(fonts.font(style))
+        painter.setPen(color(name))
+        room = scene.width - 2 * scene.sizes.side
+        draw(QPointF(x, y), fonts.elided(text, style, 1.0, room))
+        y += SOURCE_LINE

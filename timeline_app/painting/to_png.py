@@ -1,0 +1,62 @@
+"""A chronology to a PNG of any size up to the stated limit."""
+
+from pathlib import Path
+from typing import Unpack
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage, QImageWriter, QPainter
+
+from timeline_app.chart import Lines
+from timeline_app.errors import ExportFailed
+from timeline_app.model import Chronology
+from timeline_app.painting.pictures import Picture, PictureOptions, compose, replaced
+from timeline_app.painting.theme import color
+from timeline_app.settings import Settings
+
+COMPRESSION = 40
+"""Of 100: half the time of the usual level for a tenth more bytes."""
+
+
+def write_png(
+    path: Path, chronology: Chronology, lines: Lines, **options: Unpack[PictureOptions]
+) -> tuple[str, ...]:
+    """Write the picture; returns warnings fit for a person to read.
+
+    Raises ExportFailed when it would be too large or cannot be written.
+    """
+    path = Path(path)
+    picture = compose(chronology, lines, **options)
+    image = to_image(picture, options.get("scale", 1.0), path, options.get("largest"))
+    with replaced(path) as temporary:
+        writer = QImageWriter(str(temporary), b"png")
+        writer.setCompression(COMPRESSION)
+        if not writer.write(image):
+            raise ExportFailed(path, writer.errorString())
+    return picture.warnings
+
+
+def to_image(
+    picture: Picture, scale: float, path: Path = Path(), largest: int | None = None
+) -> QImage:
+    """The picture in pixels."""
+    size = QSize(round(picture.width * scale), round(picture.height * scale))
+    most = Settings().largest_picture if largest is None else largest
+    if size.width() * size.height() * 4 > most:
+        raise ExportFailed(path, _too_large(size, most))
+    image = QImage(size, QImage.Format.Format_RGB32)
+    if image.isNull():
+        raise ExportFailed(path, f"there is no memory for {size.width()} × {size.height()} pixels")
+    image.fill(color(picture.theme.background))
+    with QPainter(image) as painter:
+        painter.scale(scale, scale)
+        picture.paint(painter)
+    return image
+
+
+def _too_large(size: QSize, most: int) -> str:
+    needed = size.width() * size.height() * 4 / 1024**2
+    return (
+        f"a picture of {size.width():,} × {size.height():,} pixels needs {needed:,.0f} MB, "
+        f"more than the {most / 1024**2:,.0f} MB allowed; choose a smaller width or scale, "
+        "or export SVG or PDF"
+    )
