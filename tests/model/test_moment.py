@@ -1,4 +1,4 @@
-"""The calendar against itself over forty thousand years, and against datetime where that reaches."""
+"""The calendar against itself over forty thousand years, and against datetime."""
 
 import datetime
 

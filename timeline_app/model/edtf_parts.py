@@ -74,7 +74,7 @@ Expression = Date | Interval | Choice
 
 
 # The letters of the 2012 draft, and small ones for large ones.
-_LETTERS = str.maketrans("uxyepstz−–", "XXYESSTZ--")
+_LETTERS = str.maketrans("uxyepstz−", "XXYESSTZ-")
 _SIDES = {"..": Side.OPEN, "open": Side.OPEN, "": Side.UNKNOWN, "unknown": Side.UNKNOWN}
 _SOUTHERN = re.compile(r"-2([1-4])\^southernhemisphere", re.IGNORECASE)
 _BOTH_MARKS = re.compile(r"\?~|~\?")

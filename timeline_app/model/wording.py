@@ -141,6 +141,11 @@ def bounds_in_words(when: When) -> str:
     return f"start {start}, end {end}"
 
 
+def outer_bounds_in_words(when: When) -> str:
+    """The first and the last day it may touch: ``1 January 1914 – 31 December 1918``."""
+    return _stretch(when.earliest, when.latest)
+
+
 def _stretch(first: int, last: int) -> str:
     is_endless = (first <= moment.DISTANT_PAST, last >= moment.DISTANT_FUTURE)
     match is_endless:

@@ -118,8 +118,10 @@ def find_neutral(text: str, language: str = "") -> list[TimeExpression]:
         if any(span.overlaps(other) for other in taken[-3:]):
             continue
         when = _read_once(" ".join(span.of(text).split()), language)
-        if when:
+        # An impossible day is no reason to read the month that it names.
+        if when or rule == "day word year":
             taken.append(span)
+        if when:
             found.append(_expression(text, span, rule, when))
     return found
 

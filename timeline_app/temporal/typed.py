@@ -104,19 +104,27 @@ def _by_rules(plain: str, orders: Orders) -> list[When]:
 
 
 def _by_dateparser(plain: str, orders: Orders) -> Typed:
-    if names_a_weekday_only(plain):
-        return _refused("A weekday alone names no date; add day, month and year.")
-    if lacks_a_year(plain):
-        return _refused("Which year? Add it; the year is never guessed.")
-    relative = relative_words(plain)
-    if relative:
-        return _refused(
-            f"“{relative}” counts from a day that the field does not know; type the date itself."
-        )
+    problem = _what_is_missing(plain)
+    if problem:
+        return _refused(problem)
     # Two orders are none: numbers that could change places were read, or refused, before.
     day_first = orders[0] is Order.DAY_FIRST if len(orders) == 1 else None
     when = read_absolute(plain, languages=("en",), day_first=day_first)
     return _taken(when) if when else _refused(f"No date could be read. Examples: {_EXAMPLES}.")
+
+
+def _what_is_missing(plain: str) -> str:
+    """Why a text names no date by itself; "" if it may."""
+    if names_a_weekday_only(plain):
+        return "A weekday alone names no date; add day, month and year."
+    if lacks_a_year(plain):
+        return "Which year? Add it; the year is never guessed."
+    if plain.isdigit() and len(plain) < 3:
+        return f"Which century? Type all four digits, or AD {plain}."
+    word = relative_words(plain)
+    if word:
+        return f"“{word}” counts from a day that the field does not know; type the date itself."
+    return ""
 
 
 def _taken(when: When, alternatives: tuple[When, ...] = ()) -> Typed:

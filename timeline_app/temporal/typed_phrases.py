@@ -11,6 +11,8 @@ from timeline_app.temporal.typed_words import any_of, lexicon
 
 _DEEPEST = 4
 """Phrases within phrases: "perhaps between c. 1911 and early 1912" has three."""
+_END = 10
+"""From this depth on it is one end of a span, which holds no span itself."""
 _MOST_SPLITS = 8
 
 Reader = Callable[[str, Order, int], When | None]
@@ -25,10 +27,10 @@ def read_phrase(text: str, order: Order) -> When | None:
 
 
 def _read(text: str, order: Order, depth: int) -> When | None:
-    if depth > _DEEPEST or not text:
+    if not text or depth > _DEEPEST + (_END if depth >= _END else 0):
         return None
     found = _unit(text, order)
-    for reader in _READERS:
+    for reader in _READERS if depth < _END else _END_READERS:
         if found is not None:
             return found
         found = reader(text, order, depth + 1)
@@ -86,12 +88,12 @@ def _filler(text: str, order: Order, depth: int) -> When | None:
     return _read(rest, order, depth) if rest else None
 
 
-def _one_sided(text: str, order: Order, depth: int) -> When | None:
+def _one_sided(text: str, order: Order, _: int) -> When | None:
     for name, build in _SIDES.items():
         rest = _rest(text, name)
         if name == "since" and rest:
             rest = re.sub(rf"\s+{any_of('onwards')}$", "", rest)
-        when = _read(rest, order, depth) if rest else None
+        when = _read(rest, order, _END) if rest else None
         if when:
             return build(when)
     return None
@@ -191,10 +193,10 @@ def _share_of_month(when: When, share: int, total: int) -> tuple[int, int]:
     return first, when.latest if is_last else first + days * moment.DAY - 1
 
 
-def _between(text: str, order: Order, depth: int) -> When | None:
+def _between(text: str, order: Order, _: int) -> When | None:
     rest = _rest(text, "between")
     for left, right in _splits(rest, _joint("and")):
-        ends = _two_ends(left, right, order, depth)
+        ends = _two_ends(left, right, order)
         if ends:
             return _one_of(*ends)
     return None
@@ -207,10 +209,10 @@ def _one_of(first: When, last: When) -> When:
     return _keeping_doubt(_keeping_doubt(made, first), last)
 
 
-def _span(text: str, order: Order, depth: int) -> When | None:
+def _span(text: str, order: Order, _: int) -> When | None:
     rest = re.sub(r"^from\s+", "", text)
     for left, right in _splits(rest, _joint("to")):
-        ends = _two_ends(left, right, order, depth)
+        ends = _two_ends(left, right, order)
         if ends:
             return _from_to(*ends)
     return None
@@ -227,9 +229,9 @@ def _from_to(first: When, last: When) -> When:
     return replace(made, edtf=edtf.write(made))
 
 
-def _either(text: str, order: Order, depth: int) -> When | None:
+def _either(text: str, order: Order, _: int) -> When | None:
     for left, right in _splits(text, _joint("or")):
-        ends = _two_ends(left, right, order, depth, in_order=False)
+        ends = _two_ends(left, right, order, in_order=False)
         if ends and all(map(_is_simple, ends)):
             return edtf.parse(f"[{ends[0].edtf},{ends[1].edtf}]")
     return None
@@ -247,17 +249,12 @@ def _splits(text: str, joint: "re.Pattern[str]") -> Iterator[tuple[str, str]]:
 
 
 def _two_ends(
-    left: str,
-    right: str,
-    order: Order,
-    depth: int,
-    *,
-    in_order: bool = True,
+    left: str, right: str, order: Order, *, in_order: bool = True
 ) -> tuple[When, When] | None:
     """Both dates, each completed by what the other says: ``3`` and ``9 May 2004``."""
     is_reversed = False
     for one, other in _completions(left, right):
-        first, last = _read(one, order, depth), _read(other, order, depth)
+        first, last = _read(one, order, _END), _read(other, order, _END)
         if first and last and (not in_order or first.earliest <= last.latest):
             return first, last
         is_reversed = is_reversed or bool(first and last)
@@ -304,6 +301,7 @@ _READERS: tuple[Reader, ...] = (
     _one_sided,
     _filler,
 )
+_END_READERS: tuple[Reader, ...] = (_doubtful, _part, _filler)
 
 
 def tidy(text: str) -> str:

@@ -163,10 +163,6 @@ def _year(found: Match, _: Order) -> str | None:
     return _iso_year(found)
 
 
-def _two_digits(found: Match, _: Order) -> str | None:
-    raise Impossible(f"Which century? Type all four digits, or AD {int(found[0])}.")
-
-
 def _season(found: Match, _: Order) -> str | None:
     return f"{_iso_year(found)}-{20 + lexicon().seasons[found['season']]}"
 
@@ -196,7 +192,7 @@ def _half(found: Match, _: Order) -> str | None:
 
 def _decade(found: Match, _: Order) -> str | None:
     number = int(found["decade"])
-    if number < 100:
+    if number < 100 and not found["bce"]:
         raise Impossible(f"Which century? Type for example 19{number}s.")
     if found["bce"]:
         # The 40s BC are 49 to 40 BC, which no EDTF decade fits.
@@ -254,6 +250,5 @@ _SPELLINGS: tuple[tuple[str, str, Build], ...] = (
     ("decade", r"@the@(?P<decade>\d{1,3}0)['’]?s@era@", _decade),
     ("century", r"@the@@ordinal@[\s-]@century@@era@", _century),
     ("millennium", r"@the@@ordinal@[\s-]@millennium@@era@", _millennium),
-    ("two digits", r"\d{1,2}", _two_digits),
     ("year", r"(?:the\s+year\s+|year\s+)?@year@", _year),
 )
