@@ -245,7 +245,9 @@ def _joint(name: str) -> "re.Pattern[str]":
 
 def _splits(text: str, joint: "re.Pattern[str]") -> Iterator[tuple[str, str]]:
     for found, _ in zip(joint.finditer(text), range(_MOST_SPLITS), strict=False):
-        yield text[: found.start()].strip(" ,"), text[found.end() :].strip(" ,")
+        left, right = text[: found.start()].strip(" ,"), text[found.end() :].strip(" ,")
+        if left and right:
+            yield left, right
 
 
 def _two_ends(
