@@ -29,7 +29,7 @@ def place(reading: Reading, discourse: Discourse, at: int, direction: Callable[[
     point = reading.point or Partial()
     if reading.origin is Origin.NOTHING:
         return Placed(point)
-    base, kind = _base(reading, discourse, at)
+    base, kind = _base(reading, discourse, at, direction)
     if base is None:
         return Placed(_unplaced(reading, point), None, AnchorKind.MISSING)
     if reading.origin is Origin.CONTEXT:
@@ -39,7 +39,7 @@ def place(reading: Reading, discourse: Discourse, at: int, direction: Callable[[
     return Placed(_counted(reading, point, base), base, kind)
 
 
-def _base(reading: Reading, discourse: Discourse, at: int) -> tuple[Partial | None, AnchorKind]:
+def _base(reading: Reading, discourse: Discourse, at: int, direction: Callable[[], int]) -> tuple[Partial | None, AnchorKind]:
     story = (discourse.spoken, AnchorKind.NARRATIVE)
     speech = (discourse.written, AnchorKind.DOCUMENT)
     if discourse.is_story:
@@ -48,7 +48,7 @@ def _base(reading: Reading, discourse: Discourse, at: int) -> tuple[Partial | No
         return discourse.period, AnchorKind.NARRATIVE
     if reading.origin is Origin.STORY and _is_story_near(reading, discourse, at):
         return story
-    if reading.origin is Origin.CONTEXT and _is_told_locally(reading, discourse, at):
+    if reading.origin is Origin.CONTEXT and _is_told_locally(reading, discourse, at) and direction() != FUTURE:
         return story
     return speech
 
@@ -77,8 +77,9 @@ def _is_told_locally(reading: Reading, discourse: Discourse, at: int) -> bool:
     if not (point.month or point.season) and spoken.unit != "day":
         return False
     is_past = (written.year or 0) - (spoken.year or 0) > 1
-    reach = _LOCAL_TOKENS // 4 if spoken.unit == "year" else _LOCAL_TOKENS // 2
-    return is_past and at - discourse.spoken_at < reach
+    if spoken.unit == "year" and discourse.sentence_ended:
+        return False
+    return is_past and at - discourse.spoken_at < _LOCAL_TOKENS // 2
 
 
 def _unplaced(reading: Reading, point: Partial) -> Partial:
@@ -101,9 +102,11 @@ def _counted(reading: Reading, point: Partial, base: Partial) -> Partial:
         return point
     if _is_too_coarse(base, unit) and not reading.count and point.has_time:
         return partial.overlaid(base, point)
+    if unit == "quarter" and not reading.count and reading.origin is Origin.STORY:
+        return _period(point, base)
     if _is_too_coarse(base, unit) and reading.origin is Origin.STORY:
         return _coarse_counted(reading, point, base)
-    if unit == "year" and reading.origin is Origin.STORY and reading.count and base.unit in {"quarter", "half"} and not point.quarter:
+    if unit == "year" and (reading.origin is Origin.STORY or reading.is_comparison) and reading.count and base.unit in {"quarter", "half"} and not point.quarter:
         return replace(base, year=(base.year or 0) + reading.count)
     start = _without_time(base)
     return partial.overlaid(partial.shifted(start, unit, reading.count), point)
@@ -271,9 +274,18 @@ def _nearest_year(point: Partial, base: Partial, wanted: int, *, is_story: bool)
     if is_story:
         return min(options, key=lambda p: _story_cost(partial.first_day(p) - here))
     if point.quarter or point.half:
-        return min(options, key=lambda p: abs(sum(partial.days(p)) - 2 * here))
+        return _reported(options, here, wanted)
     against = 3 if point.day else 6
     return min(options, key=lambda p: _speech_cost(p, here, wanted, against))
+
+
+def _reported(options: list[Partial], here: int, wanted: int) -> Partial:
+    """The last quarter begun; the next one only where that is long over and all lies ahead."""
+    begun = [p for p in options if partial.first_day(p) <= here]
+    last = max(begun, key=partial.first_day)
+    if wanted == FUTURE and here - partial.days(last)[1] > 150:
+        return min((p for p in options if p not in begun), key=partial.first_day)
+    return last
 
 
 def _speech_cost(point: Partial, here: int, wanted: int, against: int) -> float:

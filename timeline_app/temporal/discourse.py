@@ -23,6 +23,8 @@ class Discourse:
     """The last date that was placed: what "the following day" counts from."""
     spoken_at: int = -1
     is_spoken_explicit: bool = False
+    sentence_ended: bool = False
+    """Whether a sentence ended since that date; only looked at near it."""
     day: Partial | None = None
     """The last date known to the day."""
     period: Partial | None = None

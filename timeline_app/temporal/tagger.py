@@ -18,6 +18,8 @@ from timeline_app.temporal.reading import Origin
 from timeline_app.temporal.rules import MACROS, RULES
 from timeline_app.temporal.scanner import Scanner, Tokens, blocks
 
+_SENTENCE_END = frozenset({".", "!", "?", "\n"})
+
 
 @cache
 def _tools(language: str = "en") -> tuple[Scanner, Engine]:
@@ -80,13 +82,16 @@ def _placed(shell: TimeExpression, tokens: Tokens, candidate: Candidate, discour
     def direction() -> int:
         return tense.direction(tokens, piece.first, piece.last)
 
+    since = tokens.words[max(0, discourse.spoken_at) : piece.first][-20:]
+    discourse.sentence_ended = not _SENTENCE_END.isdisjoint(since)
     placed = anchor.place(reading, discourse, piece.first, direction)
     point = placed.point
     discourse.place(
         point,
         piece.last,
         is_explicit=reading.origin is Origin.NOTHING,
-        is_aside=number in discourse.asides or reading.unit == "year" and reading.count < 0,
+        is_aside=number in discourse.asides or reading.unit == "period"
+        or reading.unit == "year" and reading.count < 0,
     )
     is_known = placed.kind is not AnchorKind.MISSING
     return replace(

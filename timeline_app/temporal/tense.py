@@ -9,8 +9,9 @@ PAST, UNKNOWN, FUTURE = -1, 0, 1
 
 def direction(tokens: Tokens, first: int, last: int) -> int:
     """-1 where the governing verb is past, 1 where it lies ahead, 0 where nothing tells."""
-    left = _look_left(tokens, first)
-    return left or _look_right(tokens, last)
+    if tokens.word(last) == "'s":
+        return FUTURE if tokens.has(first - 1, "AHEAD_OF") else UNKNOWN
+    return _look_left(tokens, first) or _look_right(tokens, last)
 
 
 def _look_left(tokens: Tokens, first: int) -> int:
@@ -48,9 +49,11 @@ def _cue(tokens: Tokens, i: int) -> int:
     if tokens.has(i, "FUTURE_CUE"):
         return FUTURE
     if tokens.has(i, "PAST_CUE"):
-        return PAST
-    if word == "to" and _is_infinitive(tokens, i + 1):
+        return UNKNOWN if tokens.has(i, "TO_GOVERNOR") and tokens.word(i + 1) == "to" else PAST
+    if word == "to" and tokens.has(i - 1, "TO_GOVERNOR") and _is_infinitive(tokens, i + 1):
         return FUTURE
+    if tokens.has(i, "TO_GOVERNOR") and tokens.word(i + 1) == "to":
+        return UNKNOWN
     if len(word) > 3 and word.endswith("ed") and word.isalpha() and not tokens.has(i, "NOT_PAST"):
         return PAST
     return UNKNOWN
