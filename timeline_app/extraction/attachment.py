@@ -27,6 +27,10 @@ _OTHER_STEP = 2.0
 _DOWNWARDS = 1.6
 _INDIRECT_REPORTING = 3.0
 _STATIVE = 0.5
+# "the 2011 version": a date before a noun says which one it is, not when the verb happened.
+_WITHIN_NAME = 6.0
+_BEFORE_NOUN = frozenset({"compound", "amod", "nummod", "nmod:unmarked", "nmod:poss", "dep"})
+_WHEN_CASES = frozenset({"in", "at", "during", "on"})
 _CLASS_PRICE = {EventClass.STATE: _STATIVE, EventClass.I_STATE: _STATIVE}
 _TOO_FAR = 9.0
 
@@ -97,17 +101,28 @@ def _nearest(
     tree: Tree, item: Placed, triggers: Mapping[int, EventClass]
 ) -> tuple[int, float] | None:
     prices = _prices(tree, item.head)
+    names = _names_a_thing(tree, item.head)
     best: tuple[int, float] | None = None
     for trigger, kind in triggers.items():
         price = prices.get(trigger)
         if price is None:
             continue
         price += _CLASS_PRICE.get(kind, 0.0)
+        if names and tree.head(item.head) != trigger:
+            price += _WITHIN_NAME
         if kind is EventClass.REPORTING and tree.head(item.head) != trigger:
             price += _INDIRECT_REPORTING
         if price < _TOO_FAR and (best is None or price < best[1]):
             best = trigger, price
     return best
+
+
+def _names_a_thing(tree: Tree, head: int) -> bool:
+    """Whether the expression stands before a noun that is no "in a July meeting"."""
+    if tree.tokens[head].relation not in _BEFORE_NOUN or tree.head(head) < 0:
+        return False
+    noun = tree.head(head)
+    return not (tree.relations[noun] == "obl" and tree.lemmas(noun, "case") & _WHEN_CASES)
 
 
 def _prices(tree: Tree, start: int) -> dict[int, float]:

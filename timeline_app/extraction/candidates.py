@@ -1,8 +1,11 @@
 """Which mentions the chronology keeps, and how central each is to its document."""
 
+from dataclasses import replace
+
 from timeline_app.extraction.draft import Dating, Draft
 from timeline_app.extraction.kinds import OTHER, STATEMENT
 from timeline_app.extraction.lexicon import words
+from timeline_app.extraction.titles import is_readable
 from timeline_app.model import DatedBy, EventClass, Factuality, Mention, NameType, Participant
 
 _KEPT_CLASSES = frozenset(
@@ -25,33 +28,37 @@ def is_candidate(draft: Draft, dating: Dating, mention: Mention) -> bool:
         return False
     if draft.verdict.factuality not in {Factuality.HAPPENED, Factuality.PLANNED}:
         return False
-    if not _is_readable(mention.title) or dating.is_inherited:
+    if not is_readable(mention.title) or not _stands_alone(draft, dating, mention):
         return False
     if draft.event_class is EventClass.REPORTING:
         return _is_weighty_statement(draft, mention)
     if draft.verdict.factuality is Factuality.PLANNED:
         return bool(mention.participants)
-    return _is_told_as_fact(draft, dating)
+    return _is_told_as_fact(draft, dating, mention)
 
 
-def _is_readable(title: str) -> bool:
-    first = title.split(" ", 1)[0].lower()
-    return " " in title and first not in words("event_triggers", "pointing")
+def _stands_alone(draft: Draft, dating: Dating, mention: Mention) -> bool:
+    """Not merely part of another mention: "held a *meeting*", "said, *pointing*"."""
+    if not dating.is_inherited:
+        return True
+    relation = draft.tree.relations[draft.index]
+    return relation in {"acl", "advcl"} and mention.kind not in {OTHER, STATEMENT}
 
 
 def _is_weighty_statement(draft: Draft, mention: Mention) -> bool:
     """A promise, a denial, an announcement by somebody named, with a date."""
     tree, index = draft.tree, draft.index
-    has_speaker = any(
-        p.type in {NameType.PERSON, NameType.ORGANISATION} for p in mention.participants
-    )
-    return (
-        mention.when is not None and has_speaker and bool(tree.of(index, "ccomp", "xcomp", "obj"))
-    )
+    has_speaker = any(p.type != NameType.OTHER for p in mention.participants)
+    has_content = bool(tree.of(index, "ccomp", "xcomp", "obj"))
+    return mention.when is not None and has_speaker and has_content
 
 
-def _is_told_as_fact(draft: Draft, dating: Dating) -> bool:
+def _is_told_as_fact(draft: Draft, dating: Dating, mention: Mention) -> bool:
+    """Told in the past; what has no date of its own needs somebody named or a telling kind."""
     tense = draft.grammar.tense
+    is_named = any(p.type != NameType.OTHER for p in mention.participants)
+    if dating.dated_by is not DatedBy.EXPLICIT and not (is_named or mention.kind != OTHER):
+        return False
     if tense == "PRESENT" and draft.grammar.aspect == "NONE":
         return dating.dated_by is DatedBy.EXPLICIT
     return draft.tree.lemma(draft.index) not in words("event_triggers", "weak")
@@ -70,3 +77,17 @@ def importance(draft: Draft, mention: Mention) -> float:
 
 def _weight(participant: Participant) -> float:
     return 1.0 if participant.type != NameType.OTHER else 0.4
+
+
+def without_doubles(mentions: list[Mention]) -> list[Mention]:
+    """Of candidates of one sentence with one title, or one within the other, the best stays."""
+    best: dict[tuple[int, str], Mention] = {}
+    for mention in mentions:
+        key = (mention.passage.start, mention.title)
+        if mention.is_candidate and (key not in best or mention.importance > best[key].importance):
+            best[key] = mention
+    kept = {id(mention) for mention in best.values()}
+    return [
+        replace(m, is_candidate=False) if m.is_candidate and id(m) not in kept else m
+        for m in mentions
+    ]

@@ -1,49 +1,72 @@
-"""TimeML's class of a mention: its lemma, and whether it governs a clause."""
+"""TimeML's class of a mention: its lemma, and whether it governs a clause, a speech, an event."""
 
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.tree import Tree
 from timeline_app.model import EventClass
 
 _CLAUSES = ("ccomp", "xcomp", "csubj")
-_ALWAYS = (
-    ("aspectual", EventClass.ASPECTUAL),
-    ("perception", EventClass.PERCEPTION),
-    ("reporting", EventClass.REPORTING),
-    ("i_state", EventClass.I_STATE),
-    ("i_action", EventClass.I_ACTION),
-    ("state", EventClass.STATE),
-)
-_WITH_CLAUSE = (
-    ("reporting_if_clause", EventClass.REPORTING),
-    ("i_action_if_clause", EventClass.I_ACTION),
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_IS_EVENT = 0.5
+# In this order; each list holds under its condition only.
+_LISTS = (
+    ("reporting", EventClass.REPORTING, "always"),
+    ("aspectual", EventClass.ASPECTUAL, "always"),
+    ("aspectual_with_gerund", EventClass.ASPECTUAL, "gerund"),
+    ("reporting_with_speech", EventClass.REPORTING, "speech"),
+    ("i_action_nouns", EventClass.I_ACTION, "noun with clause"),
+    ("i_action", EventClass.I_ACTION, "verb with event"),
+    ("i_action_alone", EventClass.I_ACTION, "always"),
+    ("i_state", EventClass.I_STATE, "event"),
+    ("i_state_alone", EventClass.I_STATE, "always"),
+    ("perception", EventClass.PERCEPTION, "verb"),
+    ("state", EventClass.STATE, "always"),
 )
 
 
 def classify(tree: Tree, index: int) -> EventClass:
     """The class of the mention with this trigger."""
     lemma = tree.lemma(index)
-    if governs_clause(tree, index):
-        found = _look_up(lemma, _WITH_CLAUSE)
-        if found is not None:
-            return found
-    found = _look_up(lemma, _ALWAYS)
-    if found is not None:
-        return found
+    found: set[str] | None = None
+    for name, event_class, condition in _LISTS:
+        if lemma in words("event_classes", name):
+            found = found if found is not None else _conditions(tree, index)
+            if condition in found:
+                return event_class
     is_predicate = tree.tokens[index].upos == "ADJ"
     return EventClass.STATE if is_predicate else EventClass.OCCURRENCE
+
+
+def _conditions(tree: Tree, index: int) -> set[str]:
+    """Under which conditions of the lists the word stands."""
+    is_noun = tree.tokens[index].upos in _NOUNS
+    met = {"always"} if is_noun else {"always", "verb"}
+    if governs_clause(tree, index):
+        met |= {"event", "noun with clause" if is_noun else "verb with event"}
+    elif not is_noun and _governs_event(tree, index):
+        met |= {"event", "verb with event"}
+    if _governs_speech(tree, index):
+        met.add("speech")
+    if any(tree.tokens[c].xpos == "VBG" for c in tree.of(index, "xcomp")):
+        met.add("gerund")
+    return met
 
 
 def governs_clause(tree: Tree, index: int) -> bool:
     """Whether a clause completes the word: "said that", "decision to"."""
     if tree.of(index, *_CLAUSES):
         return True
-    if tree.tokens[index].upos not in {"NOUN", "PROPN"}:
+    if tree.tokens[index].upos not in _NOUNS:
         return False
     return any(tree.of(child, "mark") for child in tree.of(index, "acl"))
 
 
-def _look_up(lemma: str, order: tuple[tuple[str, EventClass], ...]) -> EventClass | None:
-    for name, kind in order:
-        if lemma in words("event_classes", name):
-            return kind
-    return None
+def _governs_event(tree: Tree, index: int) -> bool:
+    return any(tree.tokens[c].event >= _IS_EVENT for c in tree.of(index, "obj", "nsubj:pass"))
+
+
+def _governs_speech(tree: Tree, index: int) -> bool:
+    """Whether words are reported: a clause, a quotation beside it, or it trails a sentence."""
+    if tree.of(index, "ccomp", "parataxis") or tree.relations[index] == "parataxis":
+        return True
+    quoted = tree.sentence.is_quoted
+    return bool(quoted) and not quoted[index] and any(quoted)

@@ -3,11 +3,13 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from timeline_app.extraction import (
     candidates,
     classes,
     dating,
+    discourse,
     factuality,
     grammar,
     kinds,
@@ -19,6 +21,7 @@ from timeline_app.extraction import (
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
 from timeline_app.extraction.phrases import Phraser
 from timeline_app.extraction.references import References
+from timeline_app.extraction.repair import mended
 from timeline_app.extraction.titles import Titler
 from timeline_app.extraction.tree import Tree
 from timeline_app.model import (
@@ -43,6 +46,7 @@ class Reading:
     """The time expressions of each sentence with their index in the document."""
     is_skipped: list[bool]
     repeats: dict[int, tuple[Span, ...]]
+    headlines: frozenset[int]
     references: References
     titler: Titler
 
@@ -51,7 +55,7 @@ def read(
     analysis: Analysis, expressions: Sequence[TimeExpression], passages: Sequence[Passage]
 ) -> Reading:
     """Trees, time expressions and names of a document, each where it belongs."""
-    trees = [Tree(sentence, number) for number, sentence in enumerate(analysis.sentences)]
+    trees = [Tree(mended(sentence), number) for number, sentence in enumerate(analysis.sentences)]
     numbered = _by_sentence(trees, expressions)
     is_copy, copies = repeats.find(analysis.sentences)
     furniture = [p.span for p in passages if p.kind is PassageKind.FURNITURE]
@@ -64,8 +68,18 @@ def read(
         {i for _, expression in found for i in tree.cover(expression.span)}
         for tree, found in zip(trees, numbered, strict=True)
     ]
-    titler = Titler(Phraser(trees, references), times)
-    return Reading(trees, numbered, is_skipped, copies, references, titler)
+    titler = Titler(Phraser(trees, references, times), times)
+    headlines = _headlines(trees, passages)
+    return Reading(trees, numbered, is_skipped, copies, headlines, references, titler)
+
+
+def _headlines(trees: Sequence[Tree], passages: Sequence[Passage]) -> frozenset[int]:
+    """Sentences that are headings: by their passage, or the first if it ends in no full stop."""
+    headings = [p.span for p in passages if p.kind is PassageKind.HEADING]
+    found = {t.number for t in trees if any(s.contains(t.sentence.span) for s in headings)}
+    if trees and trees[0].tokens and trees[0].tokens[-1].upos != "PUNCT":
+        found.add(0)
+    return frozenset(found)
 
 
 def _by_sentence(trees: Sequence[Tree], expressions: Sequence[TimeExpression]) -> list[Numbered]:
@@ -89,8 +103,22 @@ def mentions(reading: Reading, published: When | None) -> list[Mention]:
         drafts += here
         by_index = dating.date_sentence(tree, here, reading.numbered[tree.number], published)
         dated |= {(tree.number, index): date for index, date in by_index.items()}
-    story = dating.story_of(drafts, dated, published)
-    return [_mention(reading, draft, dated, story) for draft in drafts]
+    _date_the_rest(reading, drafts, dated, published)
+    found = [_mention(reading, draft, dated.get(draft.key, UNDATED)) for draft in drafts]
+    return candidates.without_doubles(found)
+
+
+def _date_the_rest(
+    reading: Reading,
+    drafts: Sequence[Draft],
+    dated: dict[tuple[int, int], Dating],
+    published: When | None,
+) -> None:
+    """Let the discourse date what the sentences do not, in text order."""
+    setting = discourse.setting_of(drafts, dated, published, reading.headlines)
+    told = discourse.Discourse(setting, dated)
+    for number, here in groupby(drafts, key=lambda draft: draft.tree.number):
+        told.read(reading.trees[number], list(here))
 
 
 def _drafts(tree: Tree, numbered: Numbered) -> list[Draft]:
@@ -102,15 +130,7 @@ def _drafts(tree: Tree, numbered: Numbered) -> list[Draft]:
     return found
 
 
-def _mention(
-    reading: Reading,
-    draft: Draft,
-    dated: dict[tuple[int, int], Dating],
-    story: dating.Story,
-) -> Mention:
-    date = dated.get(draft.key, UNDATED)
-    if date.when is None:
-        date = replace(dating.from_discourse(draft, story), expression=date.expression)
+def _mention(reading: Reading, draft: Draft, date: Dating) -> Mention:
     token, tree = draft.tree.tokens[draft.index], draft.tree
     mention = Mention(
         token.span,

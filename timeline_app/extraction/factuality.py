@@ -117,7 +117,7 @@ def _clause_under(tree: Tree, above: int, below: int) -> Factuality:
         return Factuality.DENIED if lemma in _DENYING else _doubted(lemma)
     if not is_infinitive:
         return _gerund_under(lemma)
-    return _infinitive_under(tree, lemma, below)
+    return _infinitive_under(tree, above, below)
 
 
 def _doubted(lemma: str) -> Factuality:
@@ -132,14 +132,21 @@ def _gerund_under(lemma: str) -> Factuality:
     return Factuality.HYPOTHETICAL if is_open else Factuality.HAPPENED
 
 
-def _infinitive_under(tree: Tree, lemma: str, below: int) -> Factuality:
+def _is_past_perfect(tree: Tree, index: int) -> bool:
+    """As in "had been scheduled to visit": the plan was overtaken."""
+    return any(tree.tokens[h].text.lower() == "had" for h in tree.of(index, "aux"))
+
+
+def _infinitive_under(tree: Tree, above: int, below: int) -> Factuality:
+    lemma = tree.lemma(above)
     for name, factuality in (
         ("denied", Factuality.DENIED),
         ("planned", Factuality.PLANNED),
         ("hypothetical", Factuality.HYPOTHETICAL),
     ):
         if lemma in words("event_modality", name):
-            return factuality
+            is_given_up = name == "planned" and _is_past_perfect(tree, above)
+            return Factuality.HYPOTHETICAL if is_given_up else factuality
     # A purpose ("came to help") or an unknown governor: nobody says it was reached.
     purposes = tree.relations[below] in {"advcl", "acl", "xcomp"}
     return Factuality.HYPOTHETICAL if purposes else Factuality.HAPPENED

@@ -19,9 +19,9 @@ def kind_of(tree: Tree, trigger: int, event_class: EventClass) -> str:
 
 
 def _words(tree: Tree, trigger: int) -> list[str]:
-    """Spellings to look up: with particle, of the light verb's object, alone."""
-    lemma = tree.lemma(trigger)
-    found = [f"{lemma} {tree.lemma(p)}" for p in tree.of(trigger, "compound:prt")]
-    if lemma in words("event_triggers", "light"):
+    """Spellings to look up: with particle or object, of the light verb's object, alone."""
+    lemma, names = tree.lemma(trigger), tree.names(trigger)
+    found = sorted(names - {lemma})
+    if names & words("event_triggers", "light"):
         found += [tree.lemma(noun) for noun in tree.of(trigger, "obj", "nsubj:pass")]
     return [*found, lemma]

@@ -47,8 +47,9 @@ def _runs(tree: Tree, taken: list[bool]) -> Iterable[tuple[int, int]]:
 
 
 def _naming(tree: Tree, first: int, last: int, kind: NameType) -> list[Naming]:
-    while first < last - 1 and _is_title(tree, first):
-        first += 1
+    first = _without_titles(tree, first, last)
+    if kind is NameType.PERSON and first > 0 and _is_rank(tree, first - 1):
+        first -= 1
     while last > first and tree.tokens[last - 1].upos in {"PUNCT", "PART"}:
         last -= 1
     inside = list(range(first, last))
@@ -67,6 +68,18 @@ def spell(tree: Tree, first: int, last: int) -> str:
             parts.append(" ")
         parts.append(token.text)
     return "".join(parts)
+
+
+def _without_titles(tree: Tree, first: int, last: int) -> int:
+    """Where the name itself begins: after "US President", "Prime Minister"."""
+    titles = [i for i in range(first, last - 1) if _is_title(tree, i)]
+    return titles[-1] + 1 if titles else first
+
+
+def _is_rank(tree: Tree, index: int) -> bool:
+    """A title that is part of the name: "King Salman", "Pope Francis"."""
+    text = tree.tokens[index].text
+    return text[:1].isupper() and text.lower() in words("event_roles", "ranks")
 
 
 def _is_title(tree: Tree, index: int) -> bool:

@@ -12,6 +12,8 @@ from timeline_app.model import NameType, Participant, Role, Span
 
 _OTHER_CASES = frozenset({"with", "against", "to", "between", "from", "among", "alongside", "for"})
 _LONGEST = 5
+_APART = 6
+"""Words between a noun and the name that it introduces."""
 _MOST = 8
 
 
@@ -88,6 +90,9 @@ def _of_verb(tree: Tree, index: int) -> Iterator[Argument]:
         yield Argument(antecedent(tree, subject), Role.PATIENT if passive else Role.AGENT)
     for child in tree.of(index, "obj", "iobj"):
         yield Argument(antecedent(tree, child), Role.PATIENT)
+    lent = lent_object(tree, index)
+    if lent is not None:
+        yield Argument(lent, Role.PATIENT)
     for child in tree.of(index, "obl"):
         cases = tree.lemmas(child, "case")
         if tree.tokens[child].relation == "obl:agent" or (passive and "by" in cases):
@@ -114,15 +119,32 @@ def _of_noun(tree: Tree, index: int) -> Iterator[Argument]:
             yield Argument(antecedent(tree, subject), Role.AGENT)
 
 
+def lent_object(tree: Tree, index: int) -> int | None:
+    """As in "which he is set to visit": the object hangs on the verb above."""
+    above = tree.head(index)
+    if tree.relations[index] != "xcomp" or above < 0 or tree.of(index, "obj"):
+        return None
+    for child in tree.of(above, "obj"):
+        if tree.tokens[child].xpos in {"WDT", "WP"} and child < above:
+            return antecedent(tree, child)
+    return None
+
+
 def find(tree: Tree, index: int, references: References) -> tuple[Participant, ...]:
     """Everybody who takes part, each once, in the order subject, object, others."""
     found: dict[str, Participant] = {}
     for argument in arguments(tree, index):
-        for head in (argument.head, *tree.of(argument.head, "conj")):
+        for head in _with_conjuncts(tree, argument.head, references):
             participant = _participant(tree, head, argument.role, references)
             if participant is not None and len(found) < _MOST:
                 found.setdefault(participant.name, participant)
     return tuple(found.values())
+
+
+def _with_conjuncts(tree: Tree, head: int, references: References) -> list[int]:
+    """A phrase's head and what is coordinated with it or with the name it introduces."""
+    named = named_head(tree, head, references)
+    return [head, *dict.fromkeys((*tree.of(head, "conj"), *tree.of(named, "conj")))]
 
 
 def _participant(tree: Tree, head: int, role: Role, references: References) -> Participant | None:
@@ -150,9 +172,11 @@ def named_head(tree: Tree, head: int, references: References) -> int:
     """Where a phrase names its head: "regional rival Saudi Arabia" is Saudi Arabia."""
     if references.naming(tree, head) is not None:
         return head
-    for child in tree.of(head, "appos", "flat", "compound"):
+    if tree.tokens[head].upos != "NOUN":
+        return head
+    for child in tree.of(head, "appos", "flat", "compound", "nmod:desc"):
         naming = references.naming(tree, child)
-        if naming is not None and child > head and naming.type is not NameType.OTHER:
+        if naming is not None and head < child <= head + _APART and naming.head == child:
             return child
     return head
 
@@ -170,4 +194,6 @@ def _group(tree: Tree, head: int, role: Role) -> Participant | None:
     if head - first >= _LONGEST:
         return None
     span = Span(tree.tokens[first].span.start, tree.tokens[head].span.end)
-    return Participant(spell(tree, first, head + 1), NameType.OTHER, role, span)
+    is_office = tree.lemma(head) in words("event_roles", "offices")
+    kind = NameType.PERSON if is_office else NameType.OTHER
+    return Participant(spell(tree, first, head + 1), kind, role, span)

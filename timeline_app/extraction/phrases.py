@@ -1,18 +1,23 @@
 """Noun phrases cut to what a title needs: names for pronouns, no clauses, no appositions."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from timeline_app.extraction.participants import antecedent, named_head
 from timeline_app.extraction.references import References
 from timeline_app.extraction.tree import Tree
 from timeline_app.model import NameType
 
-_BEFORE = frozenset({"det", "amod", "compound", "nummod", "nmod:poss", "flat", "goeswith"})
-_QUOTES = "\"“”„«»‘’´`'"
+_BEFORE = frozenset({"det", "amod", "compound", "nummod", "flat", "goeswith", "nmod:desc"})
+_CLAUSES = frozenset({"acl", "appos", "parataxis", "advcl", "conj", "cc", "punct"})
+QUOTES = "\"“”„«»‘’´`'"
 _APOSTROPHES = str.maketrans({"´": "'", "`": "'", "’": "'"})
-_TAILS = {"of": 1, "for": 2, "in": 2, "on": 2, "against": 1, "to": 2, "between": 1, "with": 2}
+# How expendable what hangs on a noun is, by preposition.
+_TAILS = {"of": 1, "for": 2, "in": 2, "on": 1, "against": 1, "to": 1, "between": 1, "with": 1}
+_OTHER_TAIL = 3
 _DEEPEST = 3
+_MOST_CONJUNCTS = 4
+_WITH_ARTICLE = frozenset({"United States", "Netherlands", "Philippines", "US", "U.S.", "UK"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,104 +45,163 @@ def join(tree: Tree, bits: Sequence[Bit]) -> str:
 
 
 def _is_glued(tree: Tree, before: Bit, bit: Bit) -> bool:
-    if bit.text in {",", ".", ";", ":", "%", "'s", "´s", "’s"}:
+    if bit.text in {",", ".", ";", ":", "%", "'s", "´s", "’s", "'"}:
         return True
     if before.token < 0 or bit.token != before.token + 1:
         return False
     return tree.tokens[before.token].span.end == tree.tokens[bit.token].span.start
 
 
+def regrouped(bits: Iterable[Bit], rank: int, group: int) -> list[Bit]:
+    """The words as part of a larger group that is at least so expendable."""
+    return [replace(b, group=group if b.rank <= rank else b.group) for b in bits]
+
+
 class Phraser:
     """Cuts the noun phrases of one document."""
 
-    def __init__(self, trees: Sequence[Tree], references: References) -> None:
+    def __init__(
+        self, trees: Sequence[Tree], references: References, times: Sequence[set[int]]
+    ) -> None:
         self._trees = trees
         self._references = references
+        self._times = times
 
-    def noun_phrase(self, tree: Tree, head: int, rank: int = 0, depth: int = 0) -> list[Bit]:
-        """The phrase of a head, shortened; a pronoun or name becomes its fullest name."""
+    def noun_phrase(
+        self, tree: Tree, head: int, rank: int = 0, *, depth: int = 0, keep: str = ""
+    ) -> list[Bit]:
+        """The phrase of a head, shortened; a pronoun or name becomes its fullest name.
+
+        A pronoun for ``keep``, the title's subject, stays a pronoun.
+        """
         head = antecedent(tree, head)
-        replaced = self._replaced(tree, head, rank, depth)
-        if replaced is not None:
-            return replaced
-        bits = self._core(tree, head, rank)
-        bits += self._conjuncts(tree, head, rank, depth)
-        return bits + self._tails(tree, head, rank, depth)
+        named = named_head(tree, head, self._references)
+        bits = self._renamed(tree, head, named, rank)
+        if bits is None and depth < _DEEPEST:
+            bits = self._pointed(tree, head, rank, keep)
+        if bits is None:
+            bits = self._core(tree, head, rank, keep)
+            named = head
+            if depth < _DEEPEST:
+                bits += self._tails(tree, head, rank, depth)
+        if depth < _DEEPEST:
+            bits += self._conjuncts(tree, (head, named), rank, depth)
+        return bits
 
-    def _replaced(self, tree: Tree, head: int, rank: int, depth: int) -> list[Bit] | None:
+    def name_of(self, tree: Tree, head: int) -> str:
+        """The name that a phrase stands for; "" if it has none."""
         naming = self._references.naming(tree, named_head(tree, head, self._references))
-        if naming is not None and self._references.register.type_of(naming) is NameType.PERSON:
-            name = self._references.register.full(naming.text)
-            return [Bit(name, rank, group=head), *self._conjuncts(tree, head, rank, depth)]
+        if naming is not None:
+            return self._references.register.full(naming.text)
         referent = self._references.referent(tree, head)
-        if referent is None:
+        return referent.name if referent is not None else ""
+
+    def _renamed(self, tree: Tree, head: int, named: int, rank: int) -> list[Bit] | None:
+        """A person's fullest name; the name that a noun introduces."""
+        naming = self._references.naming(tree, named)
+        if naming is None:
+            return None
+        is_person = self._references.register.type_of(naming) is NameType.PERSON
+        if named == head and not is_person:
+            return None
+        return [Bit(self._references.register.full(naming.text), rank, group=head)]
+
+    def _pointed(self, tree: Tree, head: int, rank: int, keep: str) -> list[Bit] | None:
+        """What a pronoun or "the company" stands for, unless it is the title's subject."""
+        referent = self._references.referent(tree, head)
+        if referent is None or (keep and referent.name == keep):
             return None
         if referent.name:
             article = "the " if _takes_article(referent.name) else ""
             return [Bit(article + referent.name, rank, group=head)]
-        if depth >= _DEEPEST or (referent.number, referent.head) == (tree.number, head):
+        if (referent.number, referent.head) == (tree.number, head):
             return None
         other = self._trees[referent.number]
-        words = self._core(other, referent.head, rank)
-        return [Bit(join(other, words), rank, group=head)]
+        return [Bit(join(other, self._core(other, referent.head, rank, keep)), rank, group=head)]
 
-    def _core(self, tree: Tree, head: int, rank: int) -> list[Bit]:
+    def _core(self, tree: Tree, head: int, rank: int, keep: str) -> list[Bit]:
         """The head and what stands before it."""
-        kept = {head}
+        kept: dict[int, str] = {head: tree.tokens[head].text}
         for child in tree.children[head]:
             relation = tree.tokens[child].relation
-            if relation in _BEFORE or tree.relations[child] in _BEFORE:
-                kept.update(self._premodifier(tree, child))
-        kept = _with_inner_marks(tree, kept)
-        return [Bit(tree.tokens[i].text, rank, i, head) for i in sorted(kept)]
+            if relation == "nmod:poss":
+                kept |= self._possessor(tree, child, keep)
+            elif relation in _BEFORE or tree.relations[child] in _BEFORE:
+                kept |= {i: tree.tokens[i].text for i in _without_clauses(tree, child)}
+        times = self._times[tree.number]
+        if head not in times:
+            kept = {i: text for i, text in kept.items() if not _is_time(tree, i, times)}
+        for index in _inner_marks(tree, kept):
+            kept[index] = tree.tokens[index].text
+        return [Bit(kept[i], rank, i, head) for i in sorted(kept) if kept[i] not in QUOTES]
 
-    def _premodifier(self, tree: Tree, index: int) -> set[int]:
-        clauses = {"acl", "appos", "parataxis", "advcl"}
-        inside = tree.subtree(index)
-        return {i for i in inside if tree.relations[i] not in clauses}
+    def _possessor(self, tree: Tree, index: int, keep: str) -> dict[int, str]:
+        """Whose it is: "his" becomes the name unless it is the subject's own."""
+        if tree.tokens[index].upos != "PRON":
+            return {i: tree.tokens[i].text for i in _without_clauses(tree, index)}
+        referent = self._references.referent(tree, index)
+        if referent is None or not referent.name or referent.name == keep:
+            return {index: tree.tokens[index].text}
+        return {index: f"{referent.name}'s"}
 
-    def _conjuncts(self, tree: Tree, head: int, rank: int, depth: int) -> list[Bit]:
+    def _conjuncts(self, tree: Tree, heads: tuple[int, int], rank: int, depth: int) -> list[Bit]:
+        conjuncts = list(dict.fromkeys(c for head in heads for c in tree.of(head, "conj")))
+        if not conjuncts or any(tree.is_verbal(c) for c in conjuncts):
+            return []
         bits: list[Bit] = []
-        conjuncts = tree.of(head, "conj")
-        if depth >= _DEEPEST or any(tree.is_verbal(c) for c in conjuncts):
-            return bits
-        for number, conjunct in enumerate(conjuncts):
-            words = self.noun_phrase(tree, conjunct, rank + 1, depth + 1)
+        for number, conjunct in enumerate(conjuncts[:_MOST_CONJUNCTS]):
+            words = self.noun_phrase(tree, conjunct, rank + 1, depth=depth + 1)
+            coordinator = tree.first(conjunct, "cc") or tree.first(
+                named_head(tree, conjunct, self._references), "cc"
+            )
             link = "and" if number == len(conjuncts) - 1 else ","
-            coordinator = tree.first(conjunct, "cc")
             text = tree.tokens[coordinator].text if coordinator is not None else link
             bits.append(Bit(text, rank + 1, group=conjunct))
-            bits += [Bit(b.text, b.rank, b.token, conjunct) for b in words]
+            bits += [replace(b, group=conjunct) for b in words]
         return bits
 
     def _tails(self, tree: Tree, head: int, rank: int, depth: int) -> list[Bit]:
         bits: list[Bit] = []
-        if depth >= _DEEPEST:
-            return bits
+        times = self._times[tree.number]
         for child in tree.of(head, "nmod"):
-            if child < head or tree.tokens[child].relation in {"nmod:poss", "nmod:unmarked"}:
+            cases = [c for c in tree.of(child, "case") if head < c < child]
+            if child < head or not cases or child in times or _is_time(tree, child, times):
                 continue
-            cases = [c for c in tree.of(child, "case") if c < child]
-            if not cases:
-                continue
-            extra = _TAILS.get(tree.lemma(cases[0]), 3)
+            extra = _TAILS.get(tree.lemma(cases[0]), _OTHER_TAIL)
             bits += [Bit(tree.tokens[c].text, rank + extra, c, child) for c in cases]
-            words = self.noun_phrase(tree, child, rank + extra, depth + 1)
-            bits += [Bit(b.text, b.rank, b.token, child) for b in words]
+            words = self.noun_phrase(tree, child, rank + extra, depth=depth + 1)
+            bits += regrouped(words, rank + extra, child)
         return bits
 
 
-def _with_inner_marks(tree: Tree, kept: set[int]) -> set[int]:
-    """Hyphens and the like between kept words; quotation marks never."""
-    first, last = min(kept), max(kept)
-    for index in range(first + 1, last):
+def _without_clauses(tree: Tree, index: int) -> list[int]:
+    """A modifier with its own words, but for clauses; of a coordination all parts."""
+    found, waiting = [], [index]
+    while waiting:
+        at = waiting.pop()
+        found.append(at)
+        for child in tree.children[at]:
+            is_list = tree.relations[at] == "amod" and tree.relations[child] in {"conj", "cc"}
+            if tree.relations[child] not in _CLAUSES or is_list:
+                waiting.append(child)
+    return found
+
+
+def _is_time(tree: Tree, index: int, times: set[int]) -> bool:
+    """A date inside a phrase, with its article's "'s"; which it is, the axis shows."""
+    return index in times or (tree.relations[index] == "case" and tree.head(index) in times)
+
+
+def _inner_marks(tree: Tree, kept: dict[int, str]) -> list[int]:
+    """Hyphens and the like between kept words; commas between adjectives; never quotes."""
+    found = []
+    for index in range(min(kept) + 1, max(kept)):
         token = tree.tokens[index]
-        is_mark = token.upos == "PUNCT" and token.text not in _QUOTES and token.text not in "(),"
+        is_mark = token.upos == "PUNCT" and token.text not in QUOTES and token.text not in "()[]"
         if is_mark and index - 1 in kept and index + 1 in kept:
-            kept = kept | {index}
-    return {i for i in kept if tree.tokens[i].text not in _QUOTES}
+            found.append(index)
+    return found
 
 
 def _takes_article(name: str) -> bool:
-    plural = {"United States", "Netherlands", "Philippines", "US", "U.S.", "UK", "U.K."}
-    return name in plural or name.startswith("United ")
+    return name in _WITH_ARTICLE or name.startswith("United ")

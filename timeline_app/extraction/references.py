@@ -8,8 +8,8 @@ from timeline_app.extraction.names import Naming, Register, namings
 from timeline_app.extraction.tree import Tree
 from timeline_app.model import NameType
 
-_PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers", "himself", "herself"})
-_NEUTRAL = frozenset({"it", "its", "itself"})
+_PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers"})
+_NEUTRAL = frozenset({"it", "its"})
 _PLURAL = frozenset({"they", "them", "their", "theirs"})
 _PRONOUNS = _PERSONAL | _NEUTRAL | _PLURAL
 _SAME_STEM = 4

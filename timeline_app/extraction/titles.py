@@ -3,16 +3,22 @@
 from collections.abc import Sequence
 
 from timeline_app.extraction.draft import Draft
-from timeline_app.extraction.inflection import past
 from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.participants import antecedent, is_passive, subject_of
-from timeline_app.extraction.phrases import Bit, Phraser, join
+from timeline_app.extraction.participants import antecedent, lent_object, subject_of
+from timeline_app.extraction.phrases import Bit, Phraser, join, regrouped
 from timeline_app.extraction.tree import Tree
-from timeline_app.model import Factuality
+from timeline_app.extraction.verb_groups import negation, particles, verb_group
+from timeline_app.model import EventClass, Factuality
 
 LONGEST = 90
-_PARTICLES = frozenset({"compound:prt"})
-_DIRECTIONS = frozenset({"back", "down", "away", "home", "abroad", "off", "out", "up", "together"})
+_EMPTY = "\"“”„«»'‘’()[]"
+_PLACES = frozenset({"in", "at", "near", "outside", "inside"})
+# Phrases that say how we know it, or when, not what happened.
+_ASIDES = frozenset(
+    {"according", "despite", "because", "since", "after", "before", "during", "while", "until"}
+)
+_OWN_VOICE = frozenset({"i", "we", "you", "me", "us", "my", "our", "your", "mine", "ours"})
+_VAGUE = frozenset({"this", "that", "it", "these", "those", "what", "whatever", "so", "them"})
 
 
 class Titler:
@@ -25,128 +31,169 @@ class Titler:
     def title(self, draft: Draft) -> str:
         """The title of one mention; "" if nothing readable can be made of it."""
         tree, index = draft.tree, draft.index
-        if tree.is_verbal(index) or tree.of(index, "cop"):
-            bits = self._clause(tree, index, draft)
-        else:
-            bits = self._noun(tree, index)
-        return finish(join(tree, fit(tree, bits)))
+        bits = self._bits(draft)
+        if not bits:
+            return ""
+        is_noun = not tree.is_verbal(index) and not tree.of(index, "cop")
+        return finish(join(tree, fit(tree, bits)), is_noun=is_noun)
 
-    def _noun(self, tree: Tree, index: int) -> list[Bit]:
+    def _bits(self, draft: Draft) -> list[Bit]:
+        tree, index = draft.tree, draft.index
+        is_planned = draft.verdict.factuality is Factuality.PLANNED
+        if tree.is_verbal(index) or tree.of(index, "cop"):
+            if draft.event_class is EventClass.REPORTING:
+                return self._statement(tree, index)
+            return self._clause(tree, index, is_planned=is_planned)
         governor = tree.head(index)
-        relation = tree.relations[index]
-        if governor >= 0 and tree.is_verbal(governor):
-            light = tree.lemma(governor) in words("event_triggers", "light")
-            if (relation == "obj" and light) or relation == "nsubj":
-                return self._clause(tree, governor, None)
+        if governor >= 0 and tree.is_verbal(governor) and _helps(tree, governor, index):
+            return self._clause(tree, governor, is_planned=is_planned)
         return self._phraser.noun_phrase(tree, index)
 
-    def _clause(self, tree: Tree, index: int, draft: Draft | None) -> list[Bit]:
+    def _clause(self, tree: Tree, index: int, *, is_planned: bool = False) -> list[Bit]:
         subject = subject_of(tree, index)
-        bits: list[Bit] = []
-        if subject is not None:
-            bits += self._phraser.noun_phrase(tree, antecedent(tree, subject))
-        is_plural = subject is not None and _is_plural(tree, antecedent(tree, subject))
-        planned = draft is not None and draft.verdict.factuality is Factuality.PLANNED
-        bits += self._verb(tree, index, is_planned=planned, is_plural=is_plural)
-        return bits + self._complements(tree, index, subject)
+        if subject is None:
+            return []
+        subject = antecedent(tree, subject)
+        bits = self._phraser.noun_phrase(tree, subject)
+        bits += self._verb(tree, index, subject, is_planned=is_planned)
+        return bits + self._complements(tree, index, subject, self._name(tree, subject))
 
-    def _verb(self, tree: Tree, index: int, *, is_planned: bool, is_plural: bool) -> list[Bit]:
-        token = tree.tokens[index]
-        after = [Bit(tree.tokens[p].text, 0, p) for p in _particles(tree, index)]
-        passive = is_passive(tree, index)
-        if is_planned:
-            base = f"to be {token.text}" if passive else f"to {tree.lemma(index)}"
-            return [Bit(base), *after]
-        helpers = tree.auxiliaries(index)
-        lemmas = {tree.lemma(h) for h in helpers}
-        negated = _negation(tree, index)
-        if "have" in lemmas and token.xpos in {"VBN", "VBD"} and not negated:
-            simple = f"{past('be', is_plural=is_plural)} {token.text}" if passive else None
-            return [Bit(simple or past(tree.lemma(index), is_plural=is_plural)), *after]
-        if not helpers and token.xpos in {"VBG", "VB", "VBN"}:
-            simple = f"{past('be', is_plural=is_plural)} {token.text}" if passive else None
-            return [Bit(simple or past(tree.lemma(index), is_plural=is_plural)), *after]
-        group = sorted({*helpers, *negated, index})
-        return [Bit(tree.tokens[i].text, 0, i) for i in group] + after
+    def _name(self, tree: Tree, subject: int) -> str:
+        return self._phraser.name_of(tree, subject)
 
-    def _complements(self, tree: Tree, index: int, subject: int | None) -> list[Bit]:
-        bits: list[Bit] = []
-        is_bare = not tree.of(index, "obj", "xcomp", "ccomp")
+    def _verb(self, tree: Tree, index: int, subject: int, *, is_planned: bool) -> list[Bit]:
+        if tree.is_verbal(index):
+            return verb_group(tree, index, subject, is_planned=is_planned)
+        helpers = [c for c in tree.of(index, "cop", "aux", "case") if c < index]
+        bits = [Bit(tree.tokens[h].text, 0, h) for h in sorted({*helpers, *negation(tree, index)})]
+        return bits + self._phraser.noun_phrase(tree, index)
+
+    def _statement(self, tree: Tree, index: int) -> list[Bit]:
+        """Who said what; without the words said it is no title."""
+        said = _clause_said(tree, index)
+        if said is None or said > index:
+            return self._clause(tree, index)
+        subject = subject_of(tree, index)
+        if subject is None or any(_is_own_voice(tree, i) for i in tree.subtree(said)):
+            return []
+        subject = antecedent(tree, subject)
+        bits = self._phraser.noun_phrase(tree, subject)
+        bits += verb_group(tree, index, subject, is_planned=False)
+        name = self._name(tree, subject)
+        return bits + self._finite_clause(tree, _tellable(tree, said), name)
+
+    def _complements(self, tree: Tree, index: int, subject: int | None, keep: str) -> list[Bit]:
+        lent = lent_object(tree, index)
+        bits = self._phraser.noun_phrase(tree, lent) if lent is not None else []
+        is_bare = lent is None and not tree.of(index, "obj", "xcomp", "ccomp")
         for child in tree.children[index]:
             if child == subject or child in self._times[tree.number]:
                 continue
-            relation = tree.relations[child]
-            if relation in {"obj", "iobj"}:
-                bits += self._phraser.noun_phrase(tree, child)
-            elif relation == "xcomp":
-                bits += self._open_clause(tree, child)
-            elif relation == "ccomp" and child > index:
-                bits += self._finite_clause(tree, child)
-            elif relation == "obl" and child > index:
-                rank = 0 if is_bare else 2
-                is_bare = False
-                bits += self._oblique(tree, child, rank)
+            added = self._complement(tree, index, child, keep, is_bare=is_bare)
+            is_bare = is_bare and not added
+            bits += added
         return bits
 
-    def _oblique(self, tree: Tree, child: int, rank: int) -> list[Bit]:
+    def _complement(
+        self, tree: Tree, index: int, child: int, keep: str, *, is_bare: bool
+    ) -> list[Bit]:
+        relation = tree.relations[child]
+        if relation in {"obj", "iobj"}:
+            if tree.tokens[child].xpos in {"WDT", "WP"} and tree.of(index, "xcomp"):
+                return []
+            return self._phraser.noun_phrase(tree, child, keep=keep)
+        if relation == "xcomp":
+            return self._open_clause(tree, child, keep)
+        if child < index:
+            return []
+        if relation == "ccomp":
+            return self._finite_clause(tree, child, keep, that=bool(tree.of(index, "obj")))
+        if relation == "obl":
+            return self._oblique(tree, child, keep, is_bare=is_bare)
+        if relation == "advcl" and is_bare:
+            return self._adverbial(tree, child, keep)
+        return []
+
+    def _oblique(self, tree: Tree, child: int, keep: str, *, is_bare: bool) -> list[Bit]:
         cases = [c for c in tree.of(child, "case") if c < child]
         if not cases or self._is_temporal(tree, child):
             return []
+        lemma = tree.lemma(cases[0])
+        if lemma in _ASIDES or tree.tokens[cases[0]].text.lower() in _ASIDES:
+            return []
+        is_agent = tree.tokens[child].relation == "obl:agent"
+        rank = 0 if is_bare else 1 if lemma in _PLACES or is_agent else 2
         bits = [Bit(tree.tokens[c].text, rank, c, child) for c in cases]
-        phrase = self._phraser.noun_phrase(tree, child, rank)
-        return bits + [
-            Bit(b.text, b.rank, b.token, b.group if b.rank > rank else child) for b in phrase
-        ]
+        return bits + regrouped(
+            self._phraser.noun_phrase(tree, child, rank, keep=keep), rank, child
+        )
 
     def _is_temporal(self, tree: Tree, child: int) -> bool:
         times = self._times[tree.number]
-        return child in times or any(i in times for i in tree.of(child, "nmod", "compound"))
+        return child in times
 
-    def _open_clause(self, tree: Tree, index: int) -> list[Bit]:
+    def _adverbial(self, tree: Tree, child: int, keep: str) -> list[Bit]:
+        """As in "opted against responding", "sought to ease": the verb needs it."""
+        marks = tree.of(child, "mark", "case")
+        if not marks or tree.tokens[child].xpos not in {"VB", "VBG"}:
+            return []
+        if tree.lemma(marks[0]) in _ASIDES | {"by", "with", "without", "when", "as", "if"}:
+            return []
+        return self._open_clause(tree, child, keep)
+
+    def _open_clause(self, tree: Tree, index: int, keep: str) -> list[Bit]:
         """As in "to expel US troops", "difficult"."""
         marks = [m for m in tree.of(index, "mark", "aux", "cop", "case") if m < index]
-        if tree.is_verbal(index):
-            bits = [Bit(tree.tokens[m].text, 0, m) for m in (*marks, *_negation(tree, index))]
-            bits.append(Bit(tree.tokens[index].text, 0, index))
-            bits += [Bit(tree.tokens[p].text, 0, p) for p in _particles(tree, index)]
-            return bits + self._complements(tree, index, None)
-        return [Bit(tree.tokens[m].text, 0, m) for m in marks] + self._phraser.noun_phrase(
-            tree, index
-        )
-
-    def _finite_clause(self, tree: Tree, index: int) -> list[Bit]:
-        """What somebody said: the clause in its own tense."""
-        subject = tree.first(index, "nsubj")
-        bits: list[Bit] = []
-        if subject is not None:
-            bits += self._phraser.noun_phrase(tree, subject)
+        bits = [Bit(tree.tokens[m].text, 0, m) for m in sorted({*marks, *negation(tree, index)})]
         if not tree.is_verbal(index):
-            helpers = [c for c in tree.of(index, "cop", "aux", "case") if c < index]
-            bits += [Bit(tree.tokens[h].text, 0, h) for h in (*helpers, *_negation(tree, index))]
-            return bits + self._phraser.noun_phrase(tree, index)
-        group = sorted({*tree.of(index, "aux", "mark"), *_negation(tree, index), index})
-        bits += [Bit(tree.tokens[i].text, 0, i) for i in group if tree.lemma(i) != "that"]
-        bits += [Bit(tree.tokens[p].text, 0, p) for p in _particles(tree, index)]
-        return bits + self._complements(tree, index, subject)
+            return bits + self._phraser.noun_phrase(tree, index, keep=keep)
+        bits.append(Bit(tree.tokens[index].text, 0, index))
+        bits += [Bit(tree.tokens[p].text, 0, p) for p in particles(tree, index)]
+        return bits + self._complements(tree, index, None, keep)
+
+    def _finite_clause(
+        self, tree: Tree, index: int, keep: str, *, that: bool = False
+    ) -> list[Bit]:
+        """What somebody said or decided: the clause in its own tense."""
+        bits = [Bit("that")] if that else []
+        subject = tree.subject(index)
+        if subject is not None:
+            bits += self._phraser.noun_phrase(tree, subject, keep=keep)
+        if not tree.is_verbal(index):
+            return bits + self._verb(tree, index, index, is_planned=False)
+        marks = [m for m in tree.of(index, "mark") if tree.lemma(m) != "that"]
+        group = sorted({*tree.auxiliaries(index), *marks, *negation(tree, index), index})
+        bits += [Bit(tree.tokens[i].text, 0, i) for i in group]
+        bits += [Bit(tree.tokens[p].text, 0, p) for p in particles(tree, index)]
+        return bits + self._complements(tree, index, subject, keep)
 
 
-def _particles(tree: Tree, index: int) -> list[int]:
-    found = tree.of(index, "compound:prt")
-    for child in tree.of(index, "advmod"):
-        if child == index + 1 and tree.lemma(child) in _DIRECTIONS:
-            found.append(child)
-    return sorted(found)
+def _helps(tree: Tree, governor: int, index: int) -> bool:
+    """Whether the verb above only says that the noun took place: "held", "occurred"."""
+    relation = tree.tokens[index].relation
+    if relation in {"obj", "nsubj:pass"}:
+        return bool(tree.names(governor) & words("event_triggers", "light"))
+    return relation == "nsubj" and bool(
+        tree.names(governor) & words("event_triggers", "happening")
+    )
 
 
-def _negation(tree: Tree, index: int) -> list[int]:
-    negators = {"not", "n't", "never", "n’t"}
-    return [c for c in tree.of(index, "advmod") if tree.tokens[c].text.lower() in negators]
+def _clause_said(tree: Tree, index: int) -> int | None:
+    found = tree.of(index, "ccomp")
+    return found[0] if found else None
 
 
-def _is_plural(tree: Tree, index: int) -> bool:
-    if tree.of(index, "conj"):
-        return True
-    return tree.tokens[index].xpos in {"NNS", "NNPS"} or tree.lemma(index) in {"they", "we"}
+def _is_own_voice(tree: Tree, index: int) -> bool:
+    return tree.tokens[index].text.lower() in _OWN_VOICE
+
+
+def _tellable(tree: Tree, index: int) -> int:
+    """Of several clauses said in one breath the first that says more than "this"."""
+    for clause in (index, *tree.of(index, "conj")):
+        objects = tree.of(clause, "obj")
+        if tree.is_verbal(clause) and not any(tree.lemma(o) in _VAGUE for o in objects):
+            return clause
+    return index
 
 
 def fit(tree: Tree, bits: Sequence[Bit]) -> list[Bit]:
@@ -161,10 +208,21 @@ def fit(tree: Tree, bits: Sequence[Bit]) -> list[Bit]:
     return kept
 
 
-def finish(line: str) -> str:
+def finish(line: str, *, is_noun: bool = False) -> str:
     """Sentence case, no article that adds nothing, no loose marks at the ends."""
     line = line.strip(" ,;:-–—.")
     first, _, rest = line.partition(" ")
-    if first.lower() in {"a", "an"} and rest.count(" ") >= 2:
+    is_expendable = first.lower() in {"a", "an"} and rest.count(" ") >= 2
+    if is_expendable or (is_noun and first.lower() in {"a", "an", "the"}):
         line = rest
     return line[:1].upper() + line[1:]
+
+
+def is_readable(title: str) -> bool:
+    """Whether a title says something by itself: more than a word, no pronoun, nothing cut."""
+    first, _, rest = title.partition(" ")
+    if not rest or len(title) > LONGEST:
+        return False
+    if first.lower() in words("event_triggers", "pointing"):
+        return False
+    return not any(mark in title for mark in _EMPTY if mark != "'")

@@ -53,6 +53,12 @@ class Tree:
         """Lemmas of such dependents."""
         return {self.lemma(child) for child in self.of(index, *relations)}
 
+    def names(self, index: int) -> set[str]:
+        """What to look a verb up by: alone, with its particle, with its object."""
+        lemma = self.lemma(index)
+        partners = self.of(index, "compound:prt", "obj")
+        return {lemma} | {f"{lemma} {self.lemma(partner)}" for partner in partners}
+
     def head(self, index: int) -> int:
         """The governor's index; ROOT for none."""
         return self.tokens[index].head

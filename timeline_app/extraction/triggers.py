@@ -7,8 +7,11 @@ from timeline_app.extraction.tree import Tree
 from timeline_app.model import Span
 
 # How sure the network must be, by part of speech: TimeML marks verbs freely, the rest rarely.
-_THRESHOLDS = {"VERB": 0.4, "NOUN": 0.5, "PROPN": 0.8, "ADJ": 0.7}
+_THRESHOLDS = {"VERB": 0.4, "NOUN": 0.6, "PROPN": 0.9, "ADJ": 0.8}
 _OTHERWISE = 0.9
+# "trading", "sales": a noun by itself names a sort of happening, seldom one that took place.
+_BARE_NOUN = 0.95
+_SPECIFIC = ("det", "amod", "compound", "nmod:poss", "nummod", "nmod")
 _NO_HEADS = frozenset(
     {"aux", "case", "mark", "cc", "det", "punct", "fixed", "flat", "compound", "cop", "nummod"}
 )
@@ -22,6 +25,8 @@ def find(tree: Tree, times: Sequence[Span]) -> list[int]:
 
 def _is_likely(tree: Tree, index: int) -> bool:
     token = tree.tokens[index]
+    if token.upos == "NOUN" and not tree.of(index, *_SPECIFIC):
+        return token.event >= _BARE_NOUN
     return token.event >= _THRESHOLDS.get(token.upos, _OTHERWISE)
 
 

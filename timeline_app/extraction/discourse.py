@@ -1,0 +1,175 @@
+"""The date of mentions that have none of their own: the story's day, an event named again."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from timeline_app.extraction import dating
+from timeline_app.extraction.draft import UNDATED, Dating, Draft
+from timeline_app.extraction.order_words import has_order_word
+from timeline_app.extraction.tree import Tree
+from timeline_app.model import DatedBy, EventClass, When, moment
+from timeline_app.model.when import day
+
+Key = tuple[int, int]
+_LEAD = 6
+"""Sentences in which a news story says its own day."""
+_FRESH = 10 * moment.DAY
+_NARRATIVE = 0.6
+_NAMED_AGAIN = 0.5
+_PERFECT = 0.4
+_STEM = 5
+"""Letters that "announced" and "announcement" must share."""
+_MAIN = frozenset({"root", "conj", "parataxis"})
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the document says of its own time."""
+
+    published: When | None
+    day: When | None
+    """The day of the news, as its first sentences give it; else the document's own."""
+    by: DatedBy
+    is_headline: frozenset[int]
+    """Sentences that are headings: their present tense tells what happened."""
+
+
+class Discourse:
+    """Walks through a document and dates what its sentences leave undated."""
+
+    def __init__(self, setting: Setting, dated: dict[Key, Dating]) -> None:
+        self._setting = setting
+        self._dated = dated
+        self._focus = (setting.day, setting.by)
+        self._named: dict[str, When] = {}
+
+    def read(self, tree: Tree, drafts: Sequence[Draft]) -> None:
+        """Date the mentions of the next sentence."""
+        self._follow(drafts)
+        own = {d.index: self._dated[d.key] for d in drafts if d.key in self._dated}
+        for draft in drafts:
+            # Words that give no date, such as "in two months", still leave no room for a guess.
+            if draft.index not in own:
+                date = self._guess(draft)
+                if date.when is not None:
+                    own[draft.index] = date
+        dating.spread(tree, drafts, own)
+        for draft in drafts:
+            if draft.index in own:
+                self._dated[draft.key] = own[draft.index]
+                self._remember(draft, own[draft.index])
+
+    def _follow(self, drafts: Sequence[Draft]) -> None:
+        """A fresh day in a main clause is what the next sentences speak of."""
+        for draft in drafts:
+            date = self._dated.get(draft.key, UNDATED)
+            if date.when is None or date.is_inherited or not _is_main(draft):
+                continue
+            if is_told(draft) and is_fresh_day(date.when, self._setting.published):
+                self._focus = (whole_day(date.when), DatedBy.NARRATIVE)
+
+    def _guess(self, draft: Draft) -> Dating:
+        if not draft.has_happened or has_order_word(draft.tree, draft.index):
+            return UNDATED
+        if draft.is_quoted:
+            is_now = draft.grammar.tense == "PRESENT"
+            return self._on(*self._focus, _PERFECT) if is_now else UNDATED
+        if draft.tree.is_verbal(draft.index):
+            return self._of_verb(draft)
+        return self._of_noun(draft)
+
+    def _of_verb(self, draft: Draft) -> Dating:
+        tense, aspect = draft.grammar.tense, draft.grammar.aspect
+        if tense == "PRESENT" and not aspect.startswith("PERFECTIVE"):
+            if draft.tree.number in self._setting.is_headline:
+                return self._on(self._setting.day, self._setting.by, _NARRATIVE)
+            return self._on(self._setting.published, DatedBy.DOCUMENT, _PERFECT)
+        is_simple_past = tense == "PAST" and not aspect.startswith("PERFECTIVE")
+        if not _is_main(draft) and draft.event_class is not EventClass.REPORTING:
+            is_lead = draft.tree.number < _LEAD and draft.tree.relations[draft.index] == "ccomp"
+            certainty = _PERFECT if is_lead and is_simple_past else 0.0
+            return self._on(*self._focus, certainty) if certainty else UNDATED
+        if is_simple_past:
+            return self._on(*self._focus, _NARRATIVE)
+        return self._on(*self._focus, _PERFECT) if tense == "PRESENT" else UNDATED
+
+    def _on(self, when: When | None, by: DatedBy, certainty: float) -> Dating:
+        return Dating(when, by if when is not None else None, None, certainty)
+
+    def _of_noun(self, draft: Draft) -> Dating:
+        again = self._named_again(draft)
+        if again.when is not None:
+            return again
+        tree = draft.tree
+        if tree.number in self._setting.is_headline:
+            return self._on(self._setting.day, self._setting.by, _PERFECT)
+        # "The announcement" without a further word is what was just told.
+        is_bare = not tree.of(draft.index, "amod", "nmod", "compound", "acl", "nmod:poss")
+        is_topic = tree.relations[draft.index] == "nsubj" and self._focus[1] is DatedBy.NARRATIVE
+        if is_topic and is_bare and tree.lemmas(draft.index, "det") & {"the", "this", "that"}:
+            return self._on(*self._focus, _PERFECT)
+        return UNDATED
+
+    def _named_again(self, draft: Draft) -> Dating:
+        """As in "the announcement" after "announced on Friday": the same happening."""
+        tree, index = draft.tree, draft.index
+        pointing = tree.lemmas(index, "det") & {"the", "this", "that", "these", "those"}
+        if not pointing and not tree.of(index, "nmod:poss"):
+            return UNDATED
+        when = self._named.get(_stem(tree.lemma(index)))
+        return Dating(when, DatedBy.NARRATIVE if when else None, None, _NAMED_AGAIN)
+
+    def _remember(self, draft: Draft, date: Dating) -> None:
+        if date.when is not None and draft.has_happened and not date.when.is_open:
+            self._named[_stem(draft.tree.lemma(draft.index))] = date.when
+
+
+def _stem(lemma: str) -> str:
+    return {"death": "die"}.get(lemma, lemma)[:_STEM]
+
+
+def _is_main(draft: Draft) -> bool:
+    return draft.tree.tokens[draft.index].relation in _MAIN
+
+
+def is_told(draft: Draft) -> bool:
+    """Whether it is told as something that took place."""
+    tense, aspect = draft.grammar.tense, draft.grammar.aspect
+    is_past = tense == "PAST" and not aspect.startswith("PERFECTIVE")
+    return draft.has_happened and (is_past or tense == "PRESENT")
+
+
+def setting_of(
+    drafts: Sequence[Draft],
+    dated: Mapping[Key, Dating],
+    published: When | None,
+    is_headline: frozenset[int],
+) -> Setting:
+    """The day that the first sentences speak of, if it is fresh; else the document's own."""
+    for draft in _leading(drafts):
+        date = dated.get(draft.key, UNDATED)
+        if date.when is not None and is_told(draft) and is_fresh_day(date.when, published):
+            return Setting(published, whole_day(date.when), DatedBy.NARRATIVE, is_headline)
+    return Setting(published, published, DatedBy.DOCUMENT, is_headline)
+
+
+def _leading(drafts: Sequence[Draft]) -> Iterator[Draft]:
+    for draft in drafts:
+        if draft.tree.number >= _LEAD:
+            return
+        if _is_main(draft) and not draft.is_quoted:
+            yield draft
+
+
+def whole_day(when: When) -> When:
+    """The calendar day that holds the date."""
+    return day(*moment.civil_day(when.earliest // moment.DAY))
+
+
+def is_fresh_day(when: When | None, published: When | None) -> bool:
+    """Whether it is one day, and a recent one where the document is dated."""
+    if when is None or not when.is_exact_day:
+        return False
+    if published is None:
+        return False
+    return published.earliest - _FRESH <= when.earliest <= published.latest

@@ -1,0 +1,60 @@
+"""The verb of a title in a plain tense: "has announced" -> "announced", "is set to" -> "to"."""
+
+from timeline_app.extraction.inflection import past
+from timeline_app.extraction.participants import is_passive
+from timeline_app.extraction.phrases import Bit
+from timeline_app.extraction.tree import Tree
+
+_DIRECTIONS = frozenset({"back", "down", "away", "home", "abroad", "off", "out", "up", "together"})
+_NEGATORS = frozenset({"not", "n't", "never", "n’t", "n´t"})
+_BARE = frozenset({"VBG", "VB", "VBN"})
+
+
+def verb_group(tree: Tree, index: int, subject: int, *, is_planned: bool) -> list[Bit]:
+    """The verb with what belongs to it, in the simple past or as "to do"."""
+    after = [Bit(tree.tokens[p].text, 0, p) for p in particles(tree, index)]
+    if is_planned:
+        return [Bit(_infinitive(tree, index)), *after]
+    helpers = tree.auxiliaries(index)
+    lemmas = {tree.lemma(h) for h in helpers}
+    negated = negation(tree, index)
+    is_perfect = "have" in lemmas and tree.tokens[index].xpos in {"VBN", "VBD"}
+    is_bare = not helpers and tree.tokens[index].xpos in _BARE
+    if (is_perfect or is_bare) and not negated:
+        return [Bit(_simple_past(tree, index, subject)), *after]
+    group = sorted({*helpers, *negated, index})
+    return [Bit(tree.tokens[i].text, 0, i) for i in group] + after
+
+
+def _infinitive(tree: Tree, index: int) -> str:
+    if is_passive(tree, index):
+        return f"to be {tree.tokens[index].text}"
+    return f"to {tree.lemma(index)}"
+
+
+def _simple_past(tree: Tree, index: int, subject: int) -> str:
+    plural = is_plural(tree, subject)
+    if is_passive(tree, index):
+        return f"{past('be', is_plural=plural)} {tree.tokens[index].text}"
+    return past(tree.lemma(index), is_plural=plural)
+
+
+def particles(tree: Tree, index: int) -> list[int]:
+    """Words that belong to the verb: "stepped *down*", "carried *out*"."""
+    found = tree.of(index, "compound:prt")
+    for child in tree.of(index, "advmod"):
+        if child == index + 1 and tree.lemma(child) in _DIRECTIONS:
+            found.append(child)
+    return sorted(found)
+
+
+def negation(tree: Tree, index: int) -> list[int]:
+    """The words that deny the verb."""
+    return [c for c in tree.of(index, "advmod") if tree.tokens[c].text.lower() in _NEGATORS]
+
+
+def is_plural(tree: Tree, index: int) -> bool:
+    """Whether the subject is several."""
+    if tree.of(index, "conj"):
+        return True
+    return tree.tokens[index].xpos in {"NNS", "NNPS"} or tree.lemma(index) in {"they", "we"}
