@@ -91,7 +91,7 @@ def is_furniture(line: str) -> bool:
     line = line.strip()
     if not line or len(line) > LONGEST_LINE:
         return not line
-    return bool(
+    return _may_be(line) and bool(
         _BARE.fullmatch(line)
         or header_length(line) >= len(line)
         or _past_navigation(line, 0) >= len(line)
@@ -99,6 +99,29 @@ def is_furniture(line: str) -> bool:
         or _is_credit(line)
         or _is_agency(line)
     )
+
+
+def _may_be(line: str) -> bool:
+    """A quick look that spares most lines the closer one."""
+    first = _FIRST_WORD.match(line.lstrip(_OPENERS))
+    if not first:
+        return True
+    return first[0].lower() in _first_words() or _SEPARATORS.search(line) is not None
+
+
+_OPENERS = "([*_—–- "
+_FIRST_WORD = re.compile(r"(?!https?:|www\.)[^\W\d_]+(?![^\s]*@)")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    known = words()
+    lists = (known.months, known.weekdays, known.labels, known.navigation, known.line_starts)
+    phrases = [
+        phrase for names in (*lists, known.credit_starts, known.agencies) for phrase in names
+    ]
+    found = (re.match(r"[^\W\d_]+", phrase) for phrase in [*phrases, "page", "p"])
+    return frozenset(match[0] for match in found if match)
 
 
 def _is_fields(line: str) -> bool:
@@ -111,15 +134,17 @@ def _is_fields(line: str) -> bool:
 
 
 def _is_credit(line: str) -> bool:
-    bare = line.lower().lstrip("([*_— -")
+    bare = line.lower().lstrip(_OPENERS)
     if bare.startswith(words().credit_starts):
         return True
     if _SENTENCE_END.search(line) and not line.endswith(("Jr.", "Sr.")):
         return False
-    start = next((s for s in words().line_starts if bare.startswith(s)), "")
-    if not start or bare[len(start) : len(start) + 1].isalnum():
+    if not bare.startswith(words().line_starts):
         return False
-    return _is_byline(line.lstrip("([*_— -")) if start == "by" else len(line.split()) <= 14
+    start = next(start for start in words().line_starts if bare.startswith(start))
+    if bare[len(start) : len(start) + 1].isalnum():
+        return False
+    return _is_byline(line.lstrip(_OPENERS)) if start == "by" else len(line.split()) <= 14
 
 
 def _is_byline(line: str) -> bool:

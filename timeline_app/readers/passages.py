@@ -1,7 +1,7 @@
 """Text to paragraphs, headings, list items and furniture; each span true to the text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -12,12 +12,13 @@ _LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _BULLET = re.compile(r"\s*(?:[-*+•‣▪◦–—]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)])\s+(?=\S)")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;,]['\"”’»)\]]*\s*$")
 _MARKDOWN_HEADING = re.compile(r"\s{0,3}#{1,6}\s+(?=\S)")
-_WIDEST_WRAP = 120
-"""Characters; a file with longer lines was not wrapped, each of its lines is a paragraph."""
+_NARROWEST_WRAP, _WIDEST_WRAP = 40, 120
+"""Characters; longer lines were not wrapped, shorter ones are verses or a list."""
 _LONGEST_HEADING = 120
 _TOP_LINES = 12
 """Within so many lines a bare date is the document's own, not a heading of the text."""
-_DATELINE_PARAGRAPHS = 4
+_DATELINE_PARAGRAPHS, _DATELINE_BLOCKS = 4, 30
+_MOST_HEADINGS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,11 @@ def split_markdown(text: str) -> tuple[Passage, ...]:
 
 def from_blocks(text: str, blocks: Sequence[Block]) -> tuple[Passage, ...]:
     """As :func:`split`, for a text whose blocks are known, such as a page of HTML."""
-    return _dressed(text, blocks)
+    return _dressed(text, (_looked_at(text, block) for block in blocks))
+
+
+def _looked_at(text: str, block: Block) -> Block:
+    return Block(block.span, block.kind or _line_kind(text, block.span))
 
 
 def _plain_blocks(text: str) -> Iterator[Block]:
@@ -108,7 +113,7 @@ def _is_wrapped(line: str, following: str, width: int) -> bool:
     """Whether the break is the typewriter's: the next word would not have fitted."""
     if following[0].islower() and not _ENDS_SENTENCE.search(line[-4:]):
         return True
-    if width > _WIDEST_WRAP:
+    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return False
     return len(line) + 1 + len(following.split(None, 1)[0]) > width
 
@@ -137,22 +142,24 @@ def _line_end(text: str, span: Span) -> int:
     return found.end() if found else span.end
 
 
-def _dressed(text: str, blocks: "Iterator[Block] | Sequence[Block]") -> tuple[Passage, ...]:
+def _dressed(text: str, blocks: Iterable[Block]) -> tuple[Passage, ...]:
     """Gives each block its kind, and cuts metadata and dateline off the first paragraphs."""
     found: list[Passage] = []
     paragraphs = 0
     for index, block in enumerate(blocks):
-        kind = block.kind
-        if kind is PassageKind.LIST_ITEM:
-            found.append(Passage(_without_bullet(text, block.span), kind))
-            continue
-        if kind is None and paragraphs < _DATELINE_PARAGRAPHS:
+        if block.kind is None and paragraphs < _DATELINE_PARAGRAPHS and index < _DATELINE_BLOCKS:
             pieces = _cut_furniture(text, block.span, is_top=index < _TOP_LINES)
             found += pieces
             paragraphs += len(pieces[-1].span) > _LONGEST_HEADING
-            continue
-        found.append(Passage(block.span, kind or _kind(text, block.span)))
+        else:
+            found.append(_passage(text, block))
     return tuple(_with_headings(text, found))
+
+
+def _passage(text: str, block: Block) -> Passage:
+    if block.kind is PassageKind.LIST_ITEM:
+        return Passage(_without_bullet(text, block.span), block.kind)
+    return Passage(block.span, block.kind or PassageKind.PARAGRAPH)
 
 
 def _without_bullet(text: str, span: Span) -> Span:
@@ -171,7 +178,12 @@ def _cut_furniture(text: str, span: Span, *, is_top: bool) -> list[Passage]:
         if rest is None:
             return found
         span = rest
-    return [*found, Passage(span, _kind(text, span))]
+    kind = PassageKind.FURNITURE if found and _is_rest_furniture(text, span) else None
+    return [*found, Passage(span, kind or PassageKind.PARAGRAPH)]
+
+
+def _is_rest_furniture(text: str, span: Span) -> bool:
+    return len(span) <= _LONGEST_HEADING and furniture.is_furniture(span.of(text))
 
 
 def _header_length(head: str) -> int:
@@ -181,21 +193,22 @@ def _header_length(head: str) -> int:
     return 0 if rest.islower() else length
 
 
-def _kind(text: str, span: Span) -> PassageKind:
-    is_short = len(span) <= _LONGEST_HEADING
-    if is_short and furniture.is_furniture(span.of(text)):
-        return PassageKind.FURNITURE
-    return PassageKind.PARAGRAPH
+def _with_headings(text: str, found: list[Passage]) -> list[Passage]:
+    """A short line without an end mark is a heading where text follows it.
 
-
-def _with_headings(text: str, found: list[Passage]) -> Iterator[Passage]:
-    """A short line without an end mark is a heading where text follows it."""
-    following = [*found[1:], None]
-    for passage, after in zip(found, following, strict=True):
-        if passage.kind is PassageKind.PARAGRAPH and after and _is_heading(text, passage.span):
-            yield Passage(passage.span, PassageKind.HEADING)
-        else:
-            yield passage
+    Many such lines in a row are a table or a poem; only those right above the text count.
+    """
+    above = _MOST_HEADINGS
+    for index in range(len(found) - 1, -1, -1):
+        passage = found[index]
+        if passage.kind is not PassageKind.PARAGRAPH:
+            continue
+        if not _is_heading(text, passage.span):
+            above = 0
+        elif above < _MOST_HEADINGS:
+            above += 1
+            found[index] = Passage(passage.span, PassageKind.HEADING)
+    return found
 
 
 def _is_heading(text: str, span: Span) -> bool:
