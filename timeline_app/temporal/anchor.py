@@ -97,6 +97,8 @@ def _counted(reading: Reading, point: Partial, base: Partial) -> Partial:
     if not unit:
         if reading.direction or reading.origin is Origin.SPEECH or point.day is None:
             return _stepped(point, base, reading.direction)
+        if point.month is not None:
+            return _nearest_year(point, _without_time(base), 0, is_story=True)
         return _day_of_month(point, base)
     if not base.is_placed:
         return point

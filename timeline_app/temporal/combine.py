@@ -28,6 +28,7 @@ _BETWEEN = {
     "time": ({6}, {"", "of", "on", ",", ", on", "the", "the day of"}, {"", "at", ",", "-", "'s", ", at", "in the"}),
     "week": ({2}, {"of"}, set()),
 }
+_STOPS = {".", ";", "!", "?", "\n", "(", ")"}
 _VAGUE_ONLY = {"APPROX"}
 
 
@@ -80,12 +81,19 @@ def _with_borrowed_years(tokens: Tokens, found: list[Candidate]) -> list[Candida
     for i in range(len(result) - 2, -1, -1):
         left, right = result[i], result[i + 1]
         between = " ".join(tokens.words[left.piece.last : right.piece.first])
-        if between in _JOINING:
-            point = _borrowed(left.reading, right.reading, is_range=not between.startswith(("and", "or")))
+        is_listed = _is_listed(tokens, left.piece.last, right.piece.first)
+        if between in _JOINING or is_listed:
+            point = _borrowed(left.reading, right.reading, is_range=not is_listed and not between.startswith(("and", "or")))
             if point:
                 reading = replace(left.reading, point=point, origin=Origin.NOTHING)
                 result[i] = Candidate(replace(left.piece, reading=reading), left.rule)
     return result
+
+
+def _is_listed(tokens: Tokens, first: int, last: int) -> bool:
+    """Fell in Sept. and rose again in Oct. 2018: one sentence, a few words, one year."""
+    between = tokens.words[first:last]
+    return len(between) <= 8 and "and" in between and not _STOPS.intersection(between)
 
 
 def _borrowed(left: Reading, right: Reading, *, is_range: bool) -> Partial | None:
@@ -93,6 +101,8 @@ def _borrowed(left: Reading, right: Reading, *, is_range: bool) -> Partial | Non
     if first is None or second is None or left.origin is not Origin.CONTEXT or second.year is None:
         return None
     if not (first.month or first.season) or not (second.month or second.season):
+        return None
+    if not is_range and (first.month or 0) > (second.month or 0):
         return None
     goes_back = first.month is not None and second.month is not None and first.month > second.month
     return replace(first, year=second.year - (1 if goes_back and is_range else 0), weekday=None)

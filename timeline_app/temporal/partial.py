@@ -244,8 +244,10 @@ def overlaid(base: Partial, detail: Partial) -> Partial:
     known = {
         name: getattr(detail, name)
         for name in _DETAILS
-        if getattr(detail, name) not in (None, False, "")
+        if getattr(detail, name) is not None and getattr(detail, name) is not False
     }
+    if not detail.zone:
+        known.pop("zone", None)
     return replace(base, **known)
 
 

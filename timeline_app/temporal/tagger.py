@@ -13,6 +13,7 @@ from timeline_app.temporal import anchor, lexicon, numerals, tense, values
 from timeline_app.temporal.combine import combine
 from timeline_app.temporal.discourse import Discourse, begin
 from timeline_app.temporal.engine import Candidate, Engine
+from timeline_app.temporal.order import settle
 from timeline_app.temporal.partial import Partial, on_day
 from timeline_app.temporal.reading import Origin
 from timeline_app.temporal.rules import MACROS, RULES
@@ -45,6 +46,7 @@ def find(
         tokens = scanner.scan(text, start, end)
         parts.append((tokens, combine(tokens, engine.run(tokens))))
     written = _written(published)
+    settle(parts, written=written, day_first=day_first)
     discourse = begin(written, [c for _, found in parts for c in found])
     result: list[TimeExpression] = []
     for tokens, found in parts:
@@ -98,6 +100,7 @@ def _placed(shell: TimeExpression, tokens: Tokens, candidate: Candidate, discour
         shell,
         value=values.timex(point),
         when=values.when(point, reading.mod) if is_known else None,
+        alternatives=tuple(w for w in map(values.when, reading.others) if w),
         anchor=values.timex(placed.anchor) if placed.anchor else "",
         anchor_kind=placed.kind,
     )

@@ -23,9 +23,9 @@ RULES = (
     *named.RULES,
     *seasons.RULES,
     *eras.RULES,
+    *clock.RULES,
     *sets.RULES,
     *durations.RULES,
     *relative.RULES,
-    *clock.RULES,
     *vague.RULES,
 )

@@ -72,6 +72,8 @@ def _in_the(found: Found) -> Reading | None:
 
 
 def _military(found: Found) -> Reading | None:
+    if not found.tokens.has(found.first - 1, "CLOCK_WORD"):
+        return None
     number = found.number("clock", "MILITARY")
     return _time(Partial(hour=number // 100, minute=number % 100))
 

@@ -100,7 +100,7 @@ _N = "n=($num) half=($andhalf)?"
 _U = "unit=($units)"
 
 RULES = (
-    Rule("duration.counted", f"approx=APPROX? {_N} MORE? MORE? {_U} so=SO?", _counted),
+    Rule("duration.counted", f"approx=APPROX? ANOTHER? {_N} MORE? MORE? {_U} so=SO?", _counted),
     Rule("duration.half_after", f"approx=APPROX? n=($num) {_U} half=($andhalf)", _counted),
     Rule("duration.hyphen", f"approx=APPROX? n=($num) HYPHEN half=(AND HYPHEN A HYPHEN HALF_WORD HYPHEN)? {_U} (HYPHEN LONG)?", _hyphened),
     Rule("duration.one", f"approx=APPROX? (A|ANOTHER) {_U} so=SO?", _one),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from timeline_app.temporal import guards, partial
 from timeline_app.temporal.engine import Found, Piece, Rule
 from timeline_app.temporal.partial import Partial
-from timeline_app.temporal.reading import date
+from timeline_app.temporal.reading import Origin, date
 from timeline_app.temporal.rules.named import day_of
 
 
@@ -14,8 +14,10 @@ def _pieces(found: Found, low: Partial, high: Partial, split: tuple[str, str]) -
         return None
     _, first_end = found.where(split[0])
     second, _ = found.where(split[1])
-    first = Piece(found.first, first_end, date(low))
-    return [first, Piece(second, found.last, date(high))]
+    first, last = date(low), date(high)
+    if last.origin is Origin.CONTEXT:
+        last = replace(last, origin=Origin.STORY)
+    return [Piece(found.first, first_end, first), Piece(second, found.last, last)]
 
 
 def _year_of(found: Found) -> int | None:
@@ -27,7 +29,7 @@ def _days(found: Found) -> list[Piece] | None:
     high = replace(low, day=day_of(found, "high"))
     if found.has("later"):
         high = replace(high, month=found.number("later", "MONTH"))
-    return _pieces(found, low, high, ("low", "high"))
+    return _pieces(found, low, high, ("low", "second" if found.has("second") else "high"))
 
 
 def _months(found: Found) -> list[Piece] | None:
@@ -47,10 +49,6 @@ def _years(found: Found) -> list[Piece] | None:
     if not low < high or not guards.is_year_pair(found):
         return None
     return _pieces(found, Partial(year=low), Partial(year=high), ("low", "high"))
-
-
-def _slashed_years(found: Found) -> list[Piece] | None:
-    return [Piece(found.first, found.last, date(Partial(year=int(found.text("low", "SLASHED_YEAR")[:4]))))]
 
 
 def _decades(found: Found) -> list[Piece] | None:
@@ -85,11 +83,10 @@ _J = "(HYPHEN|SLASH|to=TO|AND|OR)"
 RULES = (
     Rule("range.days_after_month", f"month=MONTH low=($day) {_J} THE? high=($day) ((COMMA|OF)? year=YEAR)?", _days),
     Rule("range.days_before_month", f"THE? low=($day) {_J} THE? high=($day) OF? month=MONTH ((COMMA|OF)? year=YEAR)?", _days),
-    Rule("range.days_two_months", f"month=MONTH low=($day) {_J} (later=MONTH high=($day)) (COMMA|OF)? year=YEAR", _days),
+    Rule("range.days_two_months", f"month=MONTH low=($day) {_J} second=(later=MONTH high=($day)) (COMMA|OF)? year=YEAR", _days),
     Rule("range.months", f"low=MONTH {_J} high=MONTH (COMMA|OF)? year=YEAR", _months),
     Rule("range.years", "low=YEAR (HYPHEN|SLASH) high=(YEAR|TWO)", _years),
     Rule("range.years_to_short", "low=YEAR TO high=TWO", _years),
-    Rule("range.season_years", "low=SLASHED_YEAR", _slashed_years),
     Rule("range.decades", "THE? low=DECADE (AND|TO|OR|HYPHEN) QUOTE? high=DECADE2", _decades),
     Rule("range.centuries", "THE? low=ORDINAL (AND|TO|OR|HYPHEN) THE? high=ORDINAL HYPHEN? CENTURY_WORD bce=BCE?", _centuries),
     Rule("range.before_christ", "low=INT (HYPHEN|TO) high=INT BCE", _before_christ),

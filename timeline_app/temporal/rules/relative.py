@@ -86,6 +86,8 @@ def _tonight(_: Found) -> Reading | None:
 def _shift(found: Found, origin: Origin, sign: int) -> Reading | None:
     unit = amounts.unit_in(found)
     number = amounts.number_in(found) if found.has("n") else (1.0 if found.has("a") else None)
+    if number == 1.0 and found.has("half"):
+        number = 1.5
     mod = str(found.maybe("approx") or "")
     if number is None:
         return fixed("PAST_REF" if sign < 0 else "FUTURE_REF", mod=mod)
@@ -173,6 +175,7 @@ RULES = (
     Rule("relative.tonight", "TONIGHT", _tonight),
     Rule("relative.overnight", "OVERNIGHT", _overnight),
     Rule("relative.ago", _COUNTED + " SO? AGO", _ago),
+    Rule("relative.half_ago", "approx=APPROX? a=A unit=UNIT half=($andhalf) AGO", _ago),
     Rule("relative.units_ago", "unit=UNITS AGO", _ago),
     Rule("relative.earlier", _COUNTED + " SO? EARLIER", _earlier),
     Rule("relative.units_earlier", "unit=UNITS EARLIER", _earlier),
