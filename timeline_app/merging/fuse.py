@@ -1,0 +1,153 @@
+"""One group of tellings to one happening: title, date, status, who and where, doubts."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from timeline_app.merging import lexicon, reasons, similarity, titles
+from timeline_app.merging.facts import Facts
+from timeline_app.merging.telling import Group
+from timeline_app.model import DatedBy, Factuality, Participant, Place, Role, Status, When
+from timeline_app.model.spelling import SAME, same_name
+
+_MOST_PARTICIPANTS = 8
+_MOST_PLACES = 4
+_STATUS = {
+    Factuality.HAPPENED: Status.HAPPENED,
+    Factuality.PLANNED: Status.PLANNED,
+    Factuality.DENIED: Status.DENIED,
+    Factuality.HYPOTHETICAL: Status.HYPOTHETICAL,
+}
+_SUREST = (
+    DatedBy.USER,
+    DatedBy.EXPLICIT,
+    DatedBy.RELATIVE,
+    DatedBy.NARRATIVE,
+    DatedBy.DOCUMENT,
+    None,
+)
+_DOUBT_OF_SOURCE = 0.6
+"""A further independent source leaves so much of the doubt."""
+
+
+def fuse(members: Sequence[Facts], places: Sequence[int]) -> Group:
+    """The group of ``members``; ``places`` says where each stood in what the caller gave."""
+    order = sorted(members, key=lambda one: (-titles.merit(one), one.key))
+    candidates = [one for one in order if one.is_candidate] or order
+    lead = order[0]
+    when, warnings = _when(candidates)
+    status, doubt = _status(candidates)
+    sources = len({one.group for one in candidates})
+    return Group(
+        members=tuple(places[one.number] for one in order),
+        title=lead.mention.title,
+        when=when,
+        status=status,
+        kind=_kind(order),
+        participants=_participants(order),
+        places=_places(order),
+        importance=_importance(candidates, sources),
+        confidence=_confidence(candidates, sources, has_doubt=bool(warnings or doubt)),
+        independent_sources=sources,
+        reasons=reasons.reasons(order),
+        warnings=(*warnings, *doubt),
+    )
+
+
+def _width(when: When) -> int:
+    return when.latest - when.earliest
+
+
+def _when(members: Sequence[Facts]) -> tuple[When | None, tuple[str, ...]]:
+    """The finest of the surest dates on which most sources agree; a warning if some do not."""
+    for way in _SUREST:
+        dated = [one for one in members if one.when and one.mention.dated_by is way]
+        if dated:
+            return _agreed(dated)
+    return None, ()
+
+
+def _agreed(dated: Sequence[Facts]) -> tuple[When, tuple[str, ...]]:
+    support = {
+        one.key: len({o.group for o in dated if o.when and similarity.overlap(_of(one), _of(o))})
+        for one in dated
+    }
+    best = min(
+        dated, key=lambda one: (-support[one.key], _width(_of(one)), _of(one).earliest, one.key)
+    )
+    when = _of(best)
+    others = [_of(one) for one in dated if not similarity.overlap(_of(one), when)]
+    return when, (reasons.disagreement([when, *others]),) if others else ()
+
+
+def _of(facts: Facts) -> When:
+    assert facts.when is not None  # noqa: S101 - only dated tellings come here
+    return facts.when
+
+
+def _status(members: Sequence[Facts]) -> tuple[Status, tuple[str, ...]]:
+    """Happened beats planned beats hypothetical; denied beside happened is disputed."""
+    found = {one.mention.factuality for one in members}
+    if Factuality.DENIED in found and Factuality.HAPPENED in found:
+        return Status.DISPUTED, ("One source says that it happened, another that it did not.",)
+    return next(status for factuality, status in _STATUS.items() if factuality in found), ()
+
+
+def _kind(members: Sequence[Facts]) -> str:
+    kinds = Counter(one.kind for one in members if one.kind != "other")
+    return min(kinds, key=lambda kind: (-kinds[kind], kind)) if kinds else "other"
+
+
+def _participants(members: Iterable[Facts]) -> tuple[Participant, ...]:
+    """Everybody once, under the fullest spelling of the name; those with names first."""
+    merged: list[list[Participant]] = []
+    for one in members:
+        for participant in one.mention.participants:
+            _file(merged, participant)
+    chosen = [_fullest(spellings) for spellings in merged]
+    chosen.sort(key=lambda p: not p.name[:1].isupper())
+    return tuple(chosen[:_MOST_PARTICIPANTS])
+
+
+def _file(merged: list[list[Participant]], participant: Participant) -> None:
+    name = lexicon.canonical(participant.name)
+    for spellings in merged:
+        if any(same_name(lexicon.canonical(other.name), name) >= SAME for other in spellings):
+            spellings.append(participant)
+            return
+    merged.append([participant])
+
+
+def _fullest(spellings: Sequence[Participant]) -> Participant:
+    """The longest name that most tellings could mean, in the role that most give it."""
+    roles = Counter(participant.role for participant in spellings)
+    role = min(roles, key=lambda role: (-roles[role], list(Role).index(role)))
+    named = max(spellings, key=lambda p: (len(p.name.split()), p.type != "other", p.name))
+    types = Counter(p.type for p in spellings if p.type != "other")
+    kind = min(types, key=lambda kind: (-types[kind], kind)) if types else named.type
+    return Participant(named.name, kind, role, named.span)
+
+
+def _places(members: Iterable[Facts]) -> tuple[Place, ...]:
+    found: dict[str, Place] = {}
+    for one in members:
+        for place in one.mention.places:
+            name = lexicon.canonical(place.name)
+            known = next((k for k in found if same_name(k, name) >= SAME), None)
+            found.setdefault(known or name, place)
+    return tuple(found.values())[:_MOST_PLACES]
+
+
+def _importance(members: Sequence[Facts], sources: int) -> float:
+    """As central as where it is most central, and more with every independent source."""
+    least = 1 - max(one.mention.importance for one in members)
+    return round(1 - least * 0.85 ** min(sources - 1, 10), 4)
+
+
+def _confidence(members: Sequence[Facts], sources: int, *, has_doubt: bool) -> float:
+    """The best score of any source, less doubted with every independent one that agrees."""
+    best: defaultdict[int, float] = defaultdict(float)
+    for one in members:
+        best[one.group] = max(best[one.group], one.mention.score)
+    doubt = 1 - max(best.values())
+    sure = 1 - doubt * _DOUBT_OF_SOURCE ** min(sources - 1, 10)
+    return round(sure * (0.8 if has_doubt else 1.0), 4)

@@ -1,0 +1,88 @@
+"""Which words tell the same kind of happening, which names mean the same country; read once."""
+
+import tomllib
+from collections import defaultdict
+from functools import cache
+from typing import Any
+
+from timeline_app import resources
+
+
+@cache
+def _table(name: str) -> dict[str, Any]:
+    path = resources.path("lexicons", "en", f"{name}.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def _sets(key: str) -> dict[str, frozenset[int]]:
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for number, line in enumerate(_table("merging_families")[key]):
+        for word in line.split():
+            found[word].add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+_ENDINGS = ("ations", "ation", "ions", "ion", "ments", "ment", "ings", "ing", "als", "al", "ers")
+
+
+def _stem(lemma: str) -> str:
+    """What a verb shares with its noun: announce and announcement, nominate and nomination."""
+    for ending in _ENDINGS:
+        if lemma.endswith(ending) and len(lemma) - len(ending) >= 4:
+            lemma = lemma[: -len(ending)]
+            break
+    if len(lemma) > 5 and lemma.endswith("at"):
+        lemma = lemma[:-2]
+    return lemma.rstrip("e") if len(lemma) > 4 else lemma
+
+
+def near(lemma: str) -> frozenset[int | str]:
+    """The families of near synonyms, and the stem as a family of its own."""
+    return frozenset({*_sets("near").get(lemma, frozenset()), _stem(lemma)})
+
+
+def wide(lemma: str) -> frozenset[int]:
+    """The families in which one word tells the cause or the outcome of the other."""
+    return _sets("wide").get(lemma, frozenset())
+
+
+@cache
+def light() -> frozenset[str]:
+    """Verbs that carry no happening of their own ("make", "take")."""
+    return frozenset(_table("merging_families")["light"].split())
+
+
+@cache
+def weights() -> dict[str, float]:
+    """How much each agreement or clash of two tellings speaks for their being one."""
+    return {name: float(value) for name, value in _table("merging_weights").items()}
+
+
+@cache
+def _countries() -> dict[str, str]:
+    known = {}
+    for country, facts in _table("names_places").items():
+        known.update(dict.fromkeys([country, *facts["aliases"]], country))
+    return known
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    return {
+        capital: country
+        for country, facts in _table("names_places").items()
+        for capital in facts["capitals"]
+    }
+
+
+def canonical(name: str) -> str:
+    """The country that a name means, without its article: "the U.S." is "United States"."""
+    bare = name.removeprefix("the ").removeprefix("The ")
+    return _countries().get(bare, bare)
+
+
+def country_of(place: str) -> str:
+    """The country of a capital or country name; "" if it is neither."""
+    bare = canonical(place)
+    return bare if bare in _countries() else _capitals().get(bare, "")

@@ -1,0 +1,148 @@
+"""How alike two tellings are, and why: agreements and clashes, weighed into a probability."""
+
+from collections.abc import Iterator
+from math import exp
+
+from timeline_app.merging import lexicon
+from timeline_app.merging.facts import Actor, Facts
+from timeline_app.model import Precision, Role, When
+from timeline_app.model.moment import DAY
+from timeline_app.model.spelling import SAME, same_name
+
+Features = dict[str, float]
+TOLERANCE = 2 * DAY
+"""Dates taken from the story or the document may be off by so much."""
+_LEAST_COSINE = 0.3
+_FINE = frozenset(
+    {Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.DAY, Precision.WEEK}
+)
+
+
+def overlap(a: When, b: When) -> bool:
+    """Whether one moment may lie in both."""
+    return a.earliest <= b.latest and b.earliest <= a.latest
+
+
+def distance(a: When, b: When) -> int:
+    """Seconds between two dates; 0 if they touch."""
+    return max(0, a.earliest - b.latest, b.earliest - a.latest)
+
+
+def _trigger(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
+    if a.lemma == b.lemma:
+        yield "same word", 1.0
+    elif a.near & b.near:
+        yield "near word", 1.0
+    elif a.wide & b.wide:
+        yield "wide word", 1.0
+    elif a.kind == b.kind != "other":
+        yield "same kind", 1.0
+    if a.is_light or b.is_light:
+        yield "light verb", 1.0
+    if a.vector is not None and b.vector is not None and len(a.vector) == len(b.vector):
+        cosine = float(a.vector @ b.vector)
+        yield "meaning", max(0.0, cosine - _LEAST_COSINE) / (1 - _LEAST_COSINE)
+    else:
+        yield "no meaning", 1.0
+
+
+def _time(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
+    if a.when is None or b.when is None:
+        yield "undated", 1.0
+    elif overlap(a.when, b.when):
+        is_fine = a.when.precision in _FINE and b.when.precision in _FINE
+        yield ("same day" if is_fine else "same time"), 1.0
+    elif not (a.is_firm and b.is_firm) and distance(a.when, b.when) <= TOLERANCE:
+        yield "near time", 1.0
+    else:
+        yield "other time", 1.0
+
+
+def agree(a: Actor, b: Actor) -> float:
+    """0 to 1: whether two participants may be one; common nouns never weigh as much as names."""
+    if a.is_named and b.is_named:
+        return same_name(a.name, b.name)
+    return 0.5 if a.head and a.head == b.head else 0.0
+
+
+def _best(ours: list[Actor], theirs: list[Actor]) -> float:
+    return max((agree(x, y) for x in ours for y in theirs), default=0.0)
+
+
+def _in_role(facts: Facts, role: Role) -> list[Actor]:
+    return [actor for actor in facts.actors if actor.role is role]
+
+
+def _clash(ours: list[Actor], theirs: list[Actor]) -> bool:
+    """Both name somebody here, and not one name agrees."""
+    left, right = [x for x in ours if x.is_named], [x for x in theirs if x.is_named]
+    return bool(left and right) and _best(left, right) < SAME
+
+
+def _who(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
+    for role, name in ((Role.PATIENT, "patient"), (Role.AGENT, "agent")):
+        ours, theirs = _in_role(a, role), _in_role(b, role)
+        found = _best(ours, theirs)
+        if found >= SAME:
+            yield f"same {name}", found
+        elif found > 0:
+            yield f"alike {name}", 1.0
+        elif _clash(ours, theirs):
+            yield f"other {name}", 1.0
+    if _best(list(a.actors), list(b.actors)) >= SAME:
+        yield "same name", 1.0
+    if not a.actors or not b.actors:
+        yield "nobody", 1.0
+
+
+def _where(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
+    if not a.places or not b.places:
+        return
+    if same_places(a, b):
+        yield "same place", 1.0
+    else:
+        yield "other place", 1.0
+
+
+def same_places(a: Facts, b: Facts) -> list[str]:
+    """The places of ``a`` that ``b`` names too, or that lie in a country named by the other."""
+    return [
+        place
+        for place in a.places
+        if any(same_name(place, other) >= SAME or _contains(place, other) for other in b.places)
+    ]
+
+
+def _contains(place: str, other: str) -> bool:
+    return bool(lexicon.country_of(place)) and (
+        lexicon.country_of(place) == lexicon.country_of(other)
+        and lexicon.country_of(place) in (place, other)
+    )
+
+
+def _text(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
+    if a.words and b.words:
+        yield "title", len(a.words & b.words) / min(len(a.words), len(b.words))
+    if a.document == b.document:
+        yield "same document", 1.0
+        if a.passage == b.passage:
+            yield "same sentence", 1.0
+
+
+def features(a: Facts, b: Facts, story: float = 0.0) -> Features:
+    """All agreements and clashes of two tellings; ``story`` is how alike their documents are."""
+    found: Features = {"bias": 1.0, "story": story}
+    for part in (_trigger, _time, _who, _where, _text):
+        found.update(part(a, b))
+    who = found.get("same name", 0.0)
+    for word in ("same word", "near word", "wide word", "same kind"):
+        if word in found:
+            found[f"{word} and name"] = who
+    return found
+
+
+def probability(found: Features) -> float:
+    """How probable it is that the two tell one happening."""
+    weights = lexicon.weights()
+    total = sum(weights.get(name, 0.0) * value for name, value in found.items())
+    return 1 / (1 + exp(-total))

@@ -1,0 +1,42 @@
+"""What goes into merging and what comes out: tellings of happenings, and groups of them."""
+
+from dataclasses import dataclass, field
+
+from timeline_app.model import Mention, Participant, Place, Status, When
+
+Key = tuple[int, int, int]
+"""Document id, start and end of the trigger: names a telling for good."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One mention, with what its document adds.
+
+    ``document_group`` is the same number for documents that are copies of each other.  A mention
+    that is no candidate may join a group, but never makes one.
+    """
+
+    key: Key
+    mention: Mention
+    published: When | None = None
+    document_group: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One happening: ``members`` index the tellings that were given, best first."""
+
+    members: tuple[int, ...]
+    title: str
+    when: When | None
+    status: Status
+    kind: str
+    participants: tuple[Participant, ...] = field(default=())
+    places: tuple[Place, ...] = field(default=())
+    importance: float = 0.0
+    confidence: float = 0.0
+    independent_sources: int = 1
+    reasons: tuple[str, ...] = field(default=())
+    """Why its tellings were merged: sentences for people."""
+    warnings: tuple[str, ...] = field(default=())
+    """In what its tellings disagree."""
