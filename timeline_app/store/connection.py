@@ -102,6 +102,8 @@ class Connection:
         self.run("BEGIN IMMEDIATE")
         try:
             yield
+            for statement in _GROW_OLDER:
+                self.run(statement)
             self.run("COMMIT")
         except BaseException:
             if self.raw.in_transaction:
@@ -116,6 +118,17 @@ class Connection:
             with suppress(sqlite3.OperationalError):
                 self.raw.execute("PRAGMA journal_mode = DELETE")
         self.raw.close()
+
+
+_GROW_OLDER = (
+    """UPDATE facts SET value = value + 1 WHERE name = 'stamp'
+    AND EXISTS (SELECT 1 FROM touched WHERE stamp >= facts.value)""",
+    # Caches older than a flood of changes are not worth mending: forget what was touched.
+    """UPDATE facts SET value = (SELECT value FROM facts WHERE name = 'stamp')
+    WHERE name = 'floor' AND (SELECT count(*) FROM touched) > 5000""",
+    "DELETE FROM touched WHERE (SELECT count(*) FROM touched) > 5000",
+)
+"""Carried out at the end of every transaction: changed events carry the stamp before it."""
 
 
 def _opened(path: Path, *, create: bool, read_only: bool) -> sqlite3.Connection:

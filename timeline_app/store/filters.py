@@ -1,12 +1,10 @@
 """EventFilter to SQL, and what people type into a search box to the index's language."""
 
-# ruff: noqa: S608 - table and column names are our own; values are always bound
-
 import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from timeline_app.model import EventFilter
+from timeline_app.model import EventFilter, Review
 
 _WORD = re.compile(r"\w+")
 EVERYTHING = EventFilter()
@@ -35,7 +33,7 @@ class Where:
 def where(chosen: EventFilter) -> Where:
     """The conditions of a filter on ``events e``."""
     found = Where()
-    _add_words(found, chosen)
+    _add_ids(found, chosen)
     _add_range(found, chosen)
     _add_sets(found, chosen)
     if not chosen.show_hidden:
@@ -43,12 +41,30 @@ def where(chosen: EventFilter) -> Where:
     return found
 
 
-def _add_words(found: Where, chosen: EventFilter) -> None:
+def _add_ids(found: Where, chosen: EventFilter) -> None:
+    for sql, values in id_sets(chosen):
+        found.add(f"e.id IN ({sql})", *values)
+
+
+def id_sets(chosen: EventFilter) -> list[tuple[str, list[Any]]]:
+    """Questions for the ids that pass each condition on words, names and documents."""
+    found: list[tuple[str, list[Any]]] = []
     if chosen.text.strip():
-        found.add(
-            "e.id IN (SELECT rowid FROM event_texts_words WHERE event_texts_words MATCH ?)",
-            query(chosen.text),
-        )
+        found.append((_WITH_WORDS, [query(chosen.text)]))
+    for role, names in (("person", sorted(chosen.people)), ("place", sorted(chosen.places))):
+        if names:
+            found.append((_WITH_NAMES.format(marks=_marks(names)), [role, *names]))
+    if chosen.documents:
+        ids = sorted(chosen.documents)
+        found.append((_IN_DOCUMENTS.format(marks=_marks(ids)), list(ids)))
+    return found
+
+
+_WITH_WORDS = "SELECT rowid FROM event_texts_words WHERE event_texts_words MATCH ?"
+_WITH_NAMES = """SELECT event FROM event_names WHERE role = ?
+    AND name IN (SELECT id FROM names WHERE name IN ({marks}))"""
+_IN_DOCUMENTS = """SELECT v.event FROM evidence v JOIN mentions m ON m.id = v.mention
+    WHERE m.document IN ({marks})"""
 
 
 def _add_range(found: Where, chosen: EventFilter) -> None:
@@ -68,29 +84,16 @@ def _add_sets(found: Where, chosen: EventFilter) -> None:
     ):
         if values:
             found.add(f"e.{column} IN ({_marks(values)})", *map(str, values))
-    for role, names in (("person", sorted(chosen.people)), ("place", sorted(chosen.places))):
-        if names:
-            found.add(
-                "e.id IN (SELECT event FROM event_names WHERE role = ? AND name IN "
-                f"(SELECT id FROM names WHERE name IN ({_marks(names)})))",
-                role,
-                *names,
-            )
-    if chosen.documents:
-        found.add(
-            "e.id IN (SELECT v.event FROM evidence v JOIN mentions m ON m.id = v.mention "
-            f"WHERE m.document IN ({_marks(chosen.documents)}))",
-            *sorted(chosen.documents),
-        )
 
 
 def _add_hidden(found: Where, chosen: EventFilter) -> None:
-    found.add("e.is_hidden = 0")
-    if not chosen.reviews:
-        found.add("e.review <> 'rejected'")
+    if Review.REJECTED in chosen.reviews:
+        found.add("(e.is_hidden = 0 OR e.review = 'rejected')")
+    else:
+        found.add("e.is_hidden = 0 AND e.review <> 'rejected'")
 
 
-def _marks(values: "list[Any] | frozenset[int]") -> str:
+def _marks(values: list[Any]) -> str:
     return ", ".join("?" * len(values))
 
 

@@ -1,100 +1,103 @@
 """EventFilter to Chronology: the columns that the canvas and the table stand on."""
 
-# ruff: noqa: S608 - table and column names are our own; values are always bound
-
 from array import array
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import replace
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
 
-from timeline_app.model import Chronology, EventFilter, LaneBy, Mark
-from timeline_app.model.chronology import PRECISIONS
+from timeline_app.model import Chronology, EventFilter, LaneBy, Mark, Review
+from timeline_app.store import column_file, columns
 from timeline_app.store.base import Base
-from timeline_app.store.filters import EVERYTHING, where
+from timeline_app.store.columns import NO_LANE, REVIEWS, Columns, cut
+from timeline_app.store.filters import EVERYTHING, id_sets
 
-NOBODY = "no person named"
-NOWHERE = "no place named"
-NO_DOCUMENT = "no document"
-OTHERS = "others"
 MOST_LINKS = 3_000
-MOST_LANES = 60_000
-_NO_LANES = frozenset({NOBODY, NOWHERE, NO_DOCUMENT})
-
-_LANES = {
-    LaneBy.KIND: "e.kind",
-    LaneBy.STATUS: "e.status",
-    LaneBy.PERSON: f"coalesce((SELECT name FROM names WHERE id = e.person), '{NOBODY}')",
-    LaneBy.PLACE: f"coalesce((SELECT name FROM names WHERE id = e.place), '{NOWHERE}')",
-    LaneBy.DOCUMENT: (
-        f"coalesce((SELECT path FROM documents WHERE id = e.document), '{NO_DOCUMENT}')"
-    ),
-}
-
-_MARKS = (
-    ("e.status = 'planned'", Mark.PLANNED),
-    ("(e.status = 'disputed' OR e.is_disputed)", Mark.DISPUTED),
-    ("e.sources > 1", Mark.SEVERAL_SOURCES),
-    ("e.review = 'unreviewed'", Mark.UNREVIEWED),
-    ("e.dated_by IS 'relative'", Mark.RELATIVE),
-    ("e.approximate", Mark.APPROXIMATE),
-    ("(e.is_hidden OR e.review = 'rejected')", Mark.HIDDEN),
-    ("e.uncertain", Mark.UNCERTAIN),
-)
-MARKS = " + ".join(f"{int(mark)} * ({condition})" for condition, mark in _MARKS)
-
-_CODES = {precision.value: code for code, precision in enumerate(PRECISIONS)}
+WORTH_A_FILE = 20_000
+"""So many events are read from the table as soon as from a file."""
+FEW_CHANGES = 200
 
 
 class Snapshots(Base):
     """The part of the store that feeds the canvas."""
 
-    def snapshot(
-        self,
-        chosen: EventFilter = EVERYTHING,
-        by: LaneBy = LaneBy.KIND,
+    def snapshot(self, chosen: EventFilter = EVERYTHING, by: LaneBy = LaneBy.KIND) -> Chronology:
+        """All events that pass the filter, in columns, with the lanes asked for.
+
+        From some ten thousand events on, a file beside the chronology spares reading the table;
+        it may be deleted at any time.
+        """
+        found = self._columns()
+        keep, hidden = self._kept(found, chosen)
+        return self._chronology(found, keep, hidden, by)
+
+    def keep_columns(self) -> None:
+        """Write the file that makes the next opening quick, where there is much to read."""
+        self._columns()
+
+    def _columns(self) -> Columns:
+        origin, stamp = self._stamp()
+        kept = column_file.read(self.connection.path, origin)
+        if kept is not None and self._is_patched(*kept, stamp=stamp):
+            return kept[0]
+        found = columns.read(self.connection)
+        if len(found) >= WORTH_A_FILE and not self.connection.is_read_only:
+            column_file.write(self.connection.path, found, (origin, stamp))
+        return found
+
+    def _stamp(self) -> tuple[str, int]:
+        facts: dict[str, object] = dict(self.connection.all("SELECT name, value FROM facts"))
+        return str(facts["origin"]), int(str(facts["stamp"]))
+
+    def _is_patched(self, found: Columns, written: int, *, stamp: int) -> bool:
+        """Whether the kept columns are true again after the changes made since."""
+        if (
+            not self.connection.value("SELECT value FROM facts WHERE name = 'floor'")
+            <= written
+            <= stamp
+        ):
+            return False
+        rows = self.connection.all(
+            "SELECT event FROM touched WHERE stamp >= ? LIMIT ?", (written, FEW_CHANGES + 1)
+        )
+        if len(rows) > FEW_CHANGES:
+            return False
+        return not rows or columns.patch(self.connection, found, [row[0] for row in rows])
+
+    def _kept(self, found: Columns, chosen: EventFilter) -> tuple[bytes | None, int]:
+        """The mask of what passes, and how many fail only because they are hidden."""
+        passing = _all(_masks(found, chosen, self._ids_of(chosen)))
+        if chosen.show_hidden or (visible := _visible(found, chosen)) is None:
+            return passing, 0
+        both = _all([visible, passing] if passing is not None else [visible])
+        before = len(found) if passing is None else passing.count(1)
+        return both, before - (both or b"").count(1)
+
+    def _ids_of(self, chosen: EventFilter) -> list[set[int]]:
+        """The ids that each condition lets pass which columns do not tell."""
+        return [
+            {row[0] for row in self.connection.all(sql, values)} for sql, values in id_sets(chosen)
+        ]
+
+    def _chronology(
+        self, found: Columns, keep: bytes | None, hidden: int, by: LaneBy
     ) -> Chronology:
-        """All events that pass the filter, in columns, with the lanes asked for."""
-        found = where(chosen)
-        rows = self.connection.all(
-            f"""SELECT e.id, e.start_earliest, e.start_latest, e.end_earliest, e.end_latest,
-            e.precision, e.importance, {_LANES[by]}, {MARKS}
-            FROM events e WHERE {found.sql} AND e.start_earliest IS NOT NULL
-            ORDER BY e.start_earliest, e.id""",
-            found.values,
-        )
-        return self._chronology(rows, chosen, by)
-
-    def _chronology(self, rows: Sequence[Any], chosen: EventFilter, by: LaneBy) -> Chronology:
-        columns = list(zip(*rows, strict=True)) or [()] * 9
-        lane_names, lanes = _coded(columns[7])
+        dated, undated = _split(found, keep)
+        names, lane = _lanes(found.names[by.value], cut(found.arrays[by.value], dated), by)
+        arrays = {
+            name: cut(found.arrays[name], dated)
+            for name in (*_TIMES, "ids", "precision", "importance", "marks")
+        }
         return Chronology(
-            array("q", columns[0]),
-            array("q", columns[1]),
-            array("q", columns[2]),
-            array("q", columns[3]),
-            array("q", columns[4]),
-            array("B", [_CODES[name] for name in columns[5]]),
-            array("f", columns[6]),
-            lanes,
-            array("H", columns[8]),
-            lane_names,
-            by,
-            undated=self._undated(chosen),
+            **arrays,
+            lane=lane,
+            lane_names=names,
+            lane_by=by,
+            undated=tuple(cut(found.arrays["ids"], undated)),
             links=self._drawn_links(),
-            total=self.connection.value("SELECT count(*) FROM events"),
+            total=len(found),
             documents=self.connection.value("SELECT count(*) FROM documents"),
-            hidden=self._hidden(chosen),
+            hidden=hidden,
         )
-
-    def _undated(self, chosen: EventFilter) -> tuple[int, ...]:
-        found = where(chosen)
-        rows = self.connection.all(
-            f"SELECT e.id FROM events e WHERE {found.sql} "
-            "AND e.start_earliest IS NULL ORDER BY e.id",
-            found.values,
-        )
-        return tuple(row[0] for row in rows)
 
     def _drawn_links(self) -> tuple[tuple[int, int], ...]:
         rows = self.connection.all(
@@ -102,23 +105,95 @@ class Snapshots(Base):
         )
         return tuple((before, after) for before, after in rows)
 
-    def _hidden(self, chosen: EventFilter) -> int:
-        if chosen.show_hidden:
-            return 0
-        shown, all_of_them = where(chosen), where(replace(chosen, show_hidden=True))
-        count = "SELECT count(*) FROM events e WHERE "
-        return int(
-            self.connection.value(count + all_of_them.sql, all_of_them.values)
-            - self.connection.value(count + shown.sql, shown.values)
+
+_TIMES = ("start_earliest", "start_latest", "end_earliest", "end_latest")
+
+
+def _split(found: Columns, keep: bytes | None) -> tuple[bytes | None, bytes]:
+    """The mask in two: over the dated events, and over the undated ones."""
+    count, dated = len(found), found.dated
+    if keep is None:
+        ones = b"\1" * (count - dated)
+        return (None if dated == count else b"\1" * dated), bytes(dated) + ones
+    return keep[:dated], bytes(dated) + keep[dated:]
+
+
+def _lanes(
+    names: Sequence[str], codes: "array[int]", by: LaneBy
+) -> tuple[tuple[str, ...], "array[int]"]:
+    """Only the lanes that are used, the fullest first, what has no lane of its own last."""
+    counts = Counter(codes)
+    nothing = NO_LANE.get(by.value)
+    order = sorted(counts, key=lambda code: (names[code] == nothing, -counts[code], names[code]))
+    places = {code: place for place, code in enumerate(order)}
+    if all(code == place for code, place in places.items()):
+        return tuple(names[code] for code in order), codes
+    return tuple(names[code] for code in order), array("H", map(places.__getitem__, codes))
+
+
+def _masks(
+    found: Columns, chosen: EventFilter, id_sets_found: Iterable[set[int]]
+) -> Iterator[bytes]:
+    arrays = found.arrays
+    for by, wanted in ((LaneBy.KIND, chosen.kinds), (LaneBy.STATUS, chosen.statuses)):
+        if wanted:
+            passes = [name in wanted for name in found.names[by.value]]
+            yield bytes(map(passes.__getitem__, arrays[by.value]))
+    if chosen.reviews:
+        yield _by_table(arrays["review"].tobytes(), [r in chosen.reviews for r in REVIEWS])
+    if chosen.minimum_confidence > 0:
+        yield bytes(map(_nearly(chosen.minimum_confidence).__le__, arrays["confidence"]))
+    if chosen.since is not None or chosen.until is not None:
+        yield _within(found, chosen.since, chosen.until)
+    for ids in id_sets_found:
+        yield bytes(map(ids.__contains__, arrays["ids"]))
+
+
+def _nearly(confidence: float) -> float:
+    """The same number as a column of single precision holds it."""
+    return array("f", [confidence])[0]
+
+
+def _within(found: Columns, since: int | None, until: int | None) -> bytes:
+    """What ends at ``since`` or later and starts at ``until`` or earlier; nothing undated."""
+    dated = found.dated
+    until_here = dated
+    if until is not None:
+        until_here = bisect_right(found.arrays["start_earliest"], until, 0, dated)
+    if since is None:
+        started = b"\1" * until_here
+    else:
+        started = bytes(map(since.__le__, found.arrays["end_latest"][:until_here]))
+    return started + bytes(len(found) - until_here)
+
+
+def _visible(found: Columns, chosen: EventFilter) -> bytes | None:
+    """What is not hidden; a rejected event shows where the filter asks for it.  None: all."""
+    marks = found.arrays["marks"]
+    hidden = int(Mark.HIDDEN)
+    low = marks.tobytes()[_LOW_BYTE::2]
+    shown = low.translate(bytes(not code & hidden for code in range(256)))
+    if Review.REJECTED in chosen.reviews:
+        rejected = _by_table(
+            found.arrays["review"].tobytes(), [r is Review.REJECTED for r in REVIEWS]
         )
+        shown = bytes(map(int.__or__, shown, rejected))
+    return None if b"\0" not in shown else shown
 
 
-def _coded(names: Sequence[str]) -> tuple[tuple[str, ...], "array[int]"]:
-    """Names as numbers; the most frequent come first, the rarest share the last lane."""
-    counts = Counter(names)
-    order = sorted(counts, key=lambda name: (name in _NO_LANES, -counts[name], name))
-    if len(order) > MOST_LANES:
-        order = [*order[: MOST_LANES - 1], OTHERS]
-    codes = {name: code for code, name in enumerate(order)}
-    rest = len(order) - 1
-    return tuple(order), array("H", [codes.get(name, rest) for name in names])
+_LOW_BYTE = 0 if array("H", [1]).tobytes()[0] else 1
+
+
+def _by_table(codes: bytes, passes: Sequence[bool]) -> bytes:
+    return codes.translate(bytes([*passes, *[0] * (256 - len(passes))]))
+
+
+def _all(masks: Iterable[bytes]) -> bytes | None:
+    """Where every mask holds; None without any."""
+    result: int | None = None
+    length = 0
+    for mask in masks:
+        length = len(mask)
+        number = int.from_bytes(mask, "little")
+        result = number if result is None else result & number
+    return None if result is None else result.to_bytes(length, "little")

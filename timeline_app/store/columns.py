@@ -1,0 +1,208 @@
+"""Every event in columns: what a snapshot is cut from, read in one pass and patched row by row."""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import compress
+from typing import Any
+
+from timeline_app.model import LaneBy, Mark, Review
+from timeline_app.model.chronology import PRECISIONS
+from timeline_app.store.connection import Connection, Row
+
+# ruff: noqa: S608 - table and column names are our own; values are always bound
+
+TYPES = {
+    "ids": "q",
+    "start_earliest": "q",
+    "start_latest": "q",
+    "end_earliest": "q",
+    "end_latest": "q",
+    "precision": "B",
+    "importance": "f",
+    "confidence": "f",
+    "marks": "H",
+    "review": "B",
+    **{by.value: "H" for by in LaneBy},
+}
+"""The columns in the order of their cells in a row, with the type codes of their arrays."""
+
+NOBODY = "no person named"
+NOWHERE = "no place named"
+NO_DOCUMENT = "no document"
+OTHERS = "others"
+MOST_LANES = 60_000
+NO_LANE = {
+    LaneBy.PERSON.value: NOBODY,
+    LaneBy.PLACE.value: NOWHERE,
+    LaneBy.DOCUMENT.value: NO_DOCUMENT,
+}
+"""The lane of events that have no such thing, always the code 0."""
+REVIEWS = tuple(Review)
+
+_MARKS = (
+    ("status = 'planned'", Mark.PLANNED),
+    ("(status = 'disputed' OR is_disputed)", Mark.DISPUTED),
+    ("sources > 1", Mark.SEVERAL_SOURCES),
+    ("review = 'unreviewed'", Mark.UNREVIEWED),
+    ("dated_by IS 'relative'", Mark.RELATIVE),
+    ("approximate", Mark.APPROXIMATE),
+    ("(is_hidden OR review = 'rejected')", Mark.HIDDEN),
+    ("uncertain", Mark.UNCERTAIN),
+)
+_MARK_SUM = " + ".join(f"{int(mark)} * ({condition})" for condition, mark in _MARKS)
+_ROWS = f"""SELECT id, start_earliest, start_latest, end_earliest, end_latest, precision,
+    importance, confidence, {_MARK_SUM}, review, kind, person, place, document, status
+    FROM events"""
+_AT_ONCE = 20_000
+
+_PRECISION_CODES = {precision.value: code for code, precision in enumerate(PRECISIONS)}
+_REVIEW_CODES = {review.value: code for code, review in enumerate(REVIEWS)}
+
+Arrays = dict[str, "array[Any]"]
+
+
+@dataclass(slots=True)
+class Columns:
+    """All events: the dated ones by start and id, then the undated ones by id."""
+
+    arrays: Arrays
+    dated: int
+    names: dict[str, list[str]]
+    """For each lane column the names that its codes stand for."""
+    keys: dict[str, dict[Any, int]] = field(default_factory=dict)
+    """For each lane column what stands in the table, and its code."""
+
+    def __len__(self) -> int:
+        return len(self.arrays["ids"])
+
+
+def read(db: Connection) -> Columns:
+    """The columns, from the table itself."""
+    found = Columns({name: array(code) for name, code in TYPES.items()}, 0, *_lanes(db))
+    undated = {name: array(code) for name, code in TYPES.items()}
+    for rows in _pages(db, _ROWS):
+        _extend(found, [row for row in rows if row[1] is not None], found.arrays)
+        _extend(found, [row for row in rows if row[1] is None], undated)
+    _sort(found.arrays)
+    found.dated = len(found)
+    for name, column in found.arrays.items():
+        column.extend(undated[name])
+    return found
+
+
+def _pages(db: Connection, sql: str) -> Iterator[list[Row]]:
+    cursor = db.raw.execute(sql)
+    while rows := cursor.fetchmany(_AT_ONCE):
+        yield rows
+
+
+def _lanes(db: Connection) -> tuple[dict[str, list[str]], dict[str, dict[Any, int]]]:
+    """The names of all lanes, and the codes of what stands in the table."""
+    names: dict[str, list[str]] = {}
+    keys: dict[str, dict[Any, int]] = {}
+    for by, rows in (
+        (LaneBy.KIND, db.all("SELECT kind, kind FROM events GROUP BY kind")),
+        (LaneBy.STATUS, db.all("SELECT status, status FROM events GROUP BY status")),
+        (LaneBy.PERSON, db.all(_NAMED.format(column="person"))),
+        (LaneBy.PLACE, db.all(_NAMED.format(column="place"))),
+        (LaneBy.DOCUMENT, db.all("SELECT id, path FROM documents ORDER BY id")),
+    ):
+        names[by.value], keys[by.value] = _coded(rows, NO_LANE.get(by.value))
+    return names, keys
+
+
+_NAMED = """SELECT n.id, n.name FROM names n
+    JOIN (SELECT {column} AS name, count(*) AS times FROM events GROUP BY 1) e ON e.name = n.id
+    ORDER BY e.times DESC, n.name"""
+
+
+def _coded(rows: list[Row], nothing: str | None) -> tuple[list[str], dict[Any, int]]:
+    """Names and codes; beyond the most lanes that there can be, the rest share the last one."""
+    names = [nothing] if nothing is not None else []
+    codes: dict[Any, int] = {None: 0} if nothing is not None else {}
+    for key, name in rows:
+        if len(names) < MOST_LANES:
+            names.append(name)
+        else:
+            names[-1] = OTHERS
+        codes[key] = len(names) - 1
+    return names, codes
+
+
+def _extend(found: Columns, rows: Sequence[Row], arrays: Arrays) -> None:
+    for name, cells in zip(TYPES, zip(*rows, strict=True), strict=False):
+        arrays[name].extend(_encoder(found, name)(cells))
+
+
+def _encoder(found: Columns, name: str) -> Callable[[Iterable[Any]], Iterable[Any]]:
+    """Cells of a table's column to numbers."""
+    if name in found.keys:
+        codes = found.keys[name]
+        return lambda cells: [codes.get(cell, 0) for cell in cells]
+    if name in _CODES:
+        return lambda cells: [_CODES[name].get(cell, 0) for cell in cells]
+    if TYPES[name] == "q":
+        return lambda cells: [cell or 0 for cell in cells]
+    return lambda cells: cells
+
+
+_CODES: dict[str, dict[Any, int]] = {"precision": _PRECISION_CODES, "review": _REVIEW_CODES}
+
+
+def _sort(arrays: Arrays) -> None:
+    """By start; rows come by id, and the sort keeps that order among equals."""
+    starts = arrays["start_earliest"]
+    order = sorted(range(len(starts)), key=starts.__getitem__)
+    for name, column in arrays.items():
+        arrays[name] = array(column.typecode, map(column.__getitem__, order))
+
+
+def patch(db: Connection, columns: Columns, events: Sequence[int]) -> bool:
+    """Bring a few events up to date in place; False where new lanes make that impossible."""
+    marks = ", ".join("?" * len(events))
+    rows = db.all(f"{_ROWS} WHERE id IN ({marks})", events)
+    if any(row[10 + i] not in columns.keys[by.value] for row in rows for i, by in _LANE_CELLS):
+        return False
+    for event in events:
+        _remove(columns, event)
+    for row in sorted(rows):
+        _put(columns, row)
+    return True
+
+
+_LANE_CELLS = tuple(enumerate(LaneBy))
+
+
+def _remove(columns: Columns, event: int) -> None:
+    try:
+        place = columns.arrays["ids"].index(event)
+    except ValueError:
+        return
+    for column in columns.arrays.values():
+        del column[place]
+    columns.dated -= place < columns.dated
+
+
+def _put(columns: Columns, row: Row) -> None:
+    place = _place(columns, row[0], row[1])
+    for name, cell in zip(TYPES, row, strict=True):
+        (value,) = _encoder(columns, name)([cell])
+        columns.arrays[name].insert(place, value)
+    columns.dated += row[1] is not None
+
+
+def _place(columns: Columns, event: int, start: int | None) -> int:
+    ids, starts, dated = columns.arrays["ids"], columns.arrays["start_earliest"], columns.dated
+    if start is None:
+        return bisect_left(ids, event, dated)
+    place = bisect_left(starts, start, 0, dated)
+    while place < dated and starts[place] == start and ids[place] < event:
+        place += 1
+    return place
+
+
+def cut(column: "array[Any]", keep: bytes | None) -> "array[Any]":
+    """What of a column is kept; all of it without a mask."""
+    return column if keep is None else array(column.typecode, compress(column, keep))
