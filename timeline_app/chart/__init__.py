@@ -56,7 +56,9 @@ def __getattr__(name: str) -> object:
         raise AttributeError(name)
     from importlib import import_module  # noqa: PLC0415 - part of being lazy
 
-    return getattr(import_module(f"{__name__}.{_LAZY[name]}"), name)
+    found: object = getattr(import_module(f"{__name__}.{_LAZY[name]}"), name)
+    globals()[name] = found
+    return found
 
 
 __all__ = [

@@ -1,4 +1,4 @@
-"""Events without a label of their own: lone ones as dots, neighbours as clusters, crowds as a profile.
+"""Events without a label: lone ones as dots, neighbours as clusters, crowds as a profile.
 
 Cells are cut at absolute times and their length is a power of two of seconds: panning moves no
 event from one cluster to another.

@@ -59,7 +59,9 @@ def items(place: Placing, shown: Indices, forced: frozenset[int], widths: Widths
     seen = [row for row in rows if _is_seen(place, row, berths)]
     ids = [row[1] for row in seen]
     return [
-        _item(place, row, berths[row[2]], width, is_forced=row[0] in forced)
+        _item(
+            place, row, berths[row[2]], min(width, place.plan.widest), is_forced=row[0] in forced
+        )
         for row, width in zip(seen, widths(ids) if ids else (), strict=True)
     ]
 
@@ -103,7 +105,10 @@ def _item(place: Placing, row: Row, berth: Berth, width: float, *, is_forced: bo
         low, high = _grown(low, high, sides, sizes)
     top = place.top + berth.row_tops[number]
     if is_pin:
-        y, label = _beside_pin(sizes, detail, top, (low + high) / 2, width, is_left=is_left)
+        away, inset, height = _beside_pin(sizes, detail)
+        middle = (low + high) / 2
+        x = middle - away - width if is_left else middle + away
+        y, label = top + inset + height / 2, Rect(x, top + inset, width, height)
     else:
         edge = place.left + 8.0
         x = high - width if is_left else max(low, min(edge, high - width))
@@ -125,17 +130,12 @@ def _grown(low: float, high: float, sides: int, sizes: Sizes) -> tuple[float, fl
     return low, high
 
 
-def _beside_pin(
-    sizes: Sizes, detail: Detail, top: float, middle: float, width: float, *, is_left: bool
-) -> tuple[float, Rect]:
+def _beside_pin(sizes: Sizes, detail: Detail) -> tuple[float, float, float]:
+    """From the pin's middle to the label, from the row's top to the label, the label's height."""
     away = sizes.pin + sizes.halo
     if detail is Detail.CARD:
-        away += sizes.connector
-        height, inset = sizes.card, (sizes.card_pin_row - sizes.card) / 2
-    else:
-        height, inset = sizes.label_row - 8 * sizes.scale, 2 * sizes.scale
-    x = middle - away - width if is_left else middle + away
-    return top + inset + height / 2, Rect(x, top + inset, width, height)
+        return away + sizes.connector, (sizes.card_pin_row - sizes.card) / 2, sizes.card
+    return away, 2 * sizes.scale, sizes.label_row - 8 * sizes.scale
 
 
 def _above_band(

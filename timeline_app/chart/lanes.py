@@ -66,8 +66,9 @@ def shelve(
     berths: list[Berth] = []
     top = 0.0
     for lane in lanes:
-        berth = _berth(lane, sizes, zoom, detail, is_folded=lane.name in folded, top=top)
-        berths.append(berth)
+        is_folded = lane.name in folded
+        berth = _folded(lane, sizes) if is_folded else _berth(lane, sizes, zoom, detail)
+        berths.append(_moved(berth, top, 0.0))
         top += berth.height
     return Shelf(detail, tuple(berths), top)
 
@@ -98,20 +99,20 @@ def _moved(berth: Berth, by: float, more: float) -> Berth:
     )  # fmt: skip
 
 
-def _berth(
-    lane: LanePlan, sizes: Sizes, zoom: float, detail: Detail, *, is_folded: bool, top: float
-) -> Berth:
-    if is_folded:
-        inset = 5.0 * sizes.scale
-        return Berth(lane, top, sizes.folded, (), top + inset, sizes.folded - 2 * inset, True)  # noqa: FBT003
-    heights = _row_heights(lane, sizes, zoom, detail)
-    tops = accumulate(heights, initial=top + sizes.lane_pad)
-    rows = tuple(tops)
+def _berth(lane: LanePlan, sizes: Sizes, zoom: float, detail: Detail) -> Berth:
+    """An open lane from its own top."""
+    rows = tuple(accumulate(_row_heights(lane, sizes, zoom, detail), initial=sizes.lane_pad))
     strip = _strip_height(lane, sizes, zoom)
     gap = sizes.lane_pad / 2 if strip else sizes.lane_pad
-    return Berth(
-        lane, top, rows[-1] - top + gap + strip, rows[:-1], rows[-1] + gap / 2, strip, is_folded
-    )
+    height = rows[-1] + gap + strip
+    return Berth(lane, 0.0, height, rows[:-1], rows[-1] + gap / 2, strip, is_folded=False)
+
+
+def _folded(lane: LanePlan, sizes: Sizes) -> Berth:
+    """A folded lane from its own top: nothing but a strip."""
+    inset = 5.0 * sizes.scale
+    strip = sizes.folded - 2 * inset
+    return Berth(lane, 0.0, sizes.folded, (), inset, strip, is_folded=True)
 
 
 def _row_heights(lane: LanePlan, sizes: Sizes, zoom: float, detail: Detail) -> list[float]:

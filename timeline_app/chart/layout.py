@@ -10,14 +10,12 @@ from timeline_app.chart.columns import Indices
 from timeline_app.chart.crowding import Crowd, crowd
 from timeline_app.chart.labels import Placing, items, labelled
 from timeline_app.chart.lanes import Berth, Shelf, detail_at, ordered, shelve, stretched
-from timeline_app.chart.minimap import with_window
 from timeline_app.chart.plan import Plan
 from timeline_app.chart.scene import (
     Detail,
     Item,
     LaneBox,
     Link,
-    Overview,
     Rect,
     Scene,
     Tally,
@@ -52,9 +50,8 @@ class Look:
 
 
 def lay_out(
-    plan: Plan, view: Viewport, look: Look, frame: furniture.Frame, widths: CardWidths,
-    *, overview: Overview | None = None,
-) -> Scene:  # fmt: skip
+    plan: Plan, view: Viewport, look: Look, frame: furniture.Frame, widths: CardWidths
+) -> Scene:
     """Everything to be drawn, in pixels.
 
     The result depends on nothing else: the same plan through the same viewport is the same scene.
@@ -75,11 +72,10 @@ def lay_out(
         width=frame.width, height=frame.height, sizes=sizes, view=view, plot=frame.plot,
         title=look.title, subtitle=plan.subtitle,
         lanes=tuple(_boxes(place, crowds)),
-        items=tuple([*(dot for one in crowds for dot in one.dots), *drawn]),
+        items=(*(dot for one in crowds for dot in one.dots), *drawn),
         clusters=tuple(cluster for one in crowds for cluster in one.clusters),
         densities=tuple(one.density for one in crowds if one.density),
         links=_links(plan, drawn, look),
-        overview=with_window(overview, view) if overview else None,
         tally=tally, selection=frozenset(look.selection),
         scroll=scroll, scroll_most=most, focus=look.focus, hover=look.hover,
     )  # fmt: skip
@@ -113,7 +109,8 @@ def _shown(place: Placing, look: Look) -> tuple[Indices, frozenset[int]]:
 
 
 def _of_lane(plan: Plan, shown: Indices, berth: Berth) -> Indices:
-    return shown[plan.columns.lane[shown] == berth.lane.number]
+    mine: Indices = shown[plan.columns.lane[shown] == berth.lane.number]
+    return mine
 
 
 def _tally(place: Placing, shown: Indices, crowds: Sequence[Crowd]) -> Tally:

@@ -1,4 +1,4 @@
-"""Rows without overlap: every event gets one row for good, and the zoom from which its label shows.
+"""Rows without overlap: an event gets one row for good, and a zoom from which its label shows.
 
 A label shows from ``zmin`` pixels a second on: from there it is free of every more important label
 of its row.  That does not depend on the view, so panning moves nothing, and zooming in only adds.
@@ -21,7 +21,10 @@ MOST_ZOOM = 1_000.0
 
 @dataclass(frozen=True, slots=True)
 class Extents:
-    """What each event occupies: [min(low*z - before, high*z - back), max(low*z + front, high*z + after)]."""
+    """What each event occupies at a zoom z, in pixels.
+
+    From min(low * z - before, high * z - back) to max(low * z + front, high * z + after).
+    """
 
     low: Numbers
     high: Numbers
@@ -72,11 +75,9 @@ def _first_fit(free: Numbers, fit: float, most_rows: int) -> Indices | None:
     rows: list[list[int]] = []
     chosen = np.zeros(len(free), np.int32)
     for event in range(len(free)):
-        for number, row in enumerate(rows):
-            if free[event, row].max() <= fit:
-                break
-        else:
-            number = len(rows)
+        fitting = (n for n, row in enumerate(rows) if free[event, row].max() <= fit)
+        number = next(fitting, len(rows))
+        if number == len(rows):
             rows.append([])
         rows[number].append(event)
         chosen[event] = number
@@ -105,8 +106,11 @@ def _label_zooms(free: Numbers, rows: Indices, importance: Floats) -> Floats:
     """Each label yields to the more important ones of its row, at equal rank to the earlier."""
     rank = np.empty(len(rows), np.int64)
     rank[np.argsort(-importance, kind="stable")] = np.arange(len(rows))
-    yields = (rows[:, None] == rows[None, :]) & (rank[None, :] < rank[:, None])
-    return np.where(yields, free, 0.0).max(axis=1, initial=0.0).astype(np.float32)
+    yields: npt.NDArray[np.bool_] = (rows[:, None] == rows[None, :]) & (
+        rank[None, :] < rank[:, None]
+    )
+    highest: Numbers = np.where(yields, free, 0.0).max(axis=1, initial=0.0)
+    return highest.astype(np.float32)
 
 
 def label_zooms_of_points(times: Ints, groups: Ints, importance: Floats, width: float) -> Floats:
@@ -156,7 +160,7 @@ class BandRoom:
 
 
 def pack_bands(low: Ints, high: Ints, room: BandRoom, rows: int) -> tuple[Indices, Floats]:
-    """Rows and label zooms of stretches given in falling importance; no two of a row overlap in time."""
+    """Rows and label zooms of stretches in falling importance; in a row no two overlap in time."""
     lows: list[list[int]] = [[] for _ in range(rows)]
     highs: list[list[int]] = [[] for _ in range(rows)]
     chosen = np.zeros(len(low), np.int32)

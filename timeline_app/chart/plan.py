@@ -63,6 +63,8 @@ class Plan:
     """Pixels a second from which the label shows."""
     widths: Floats | None
     """Width of each label; None means that all have the same."""
+    widest: float
+    """No label is wider, whatever its words."""
     is_left: "np.ndarray[tuple[int], np.dtype[np.bool_]] | None"
     long_bands: Indices
     """Labelled events of more than two days: they may reach into a view from far."""
@@ -123,6 +125,7 @@ def prepare(
         row=packed.row,
         zoom=zoom,
         widths=measured,
+        widest=_widest(len(columns), sizes) if measured is not None else sizes.label_most,
         is_left=packed.is_left,
         long_bands=_long_bands(columns, zoom),
         by_zoom=by_zoom,
@@ -148,7 +151,7 @@ def view_of_all(plan: Plan, sizes: Sizes, width: float) -> Viewport:
 
 
 def _margin(width: float) -> float:
-    return max(24.0, 0.03 * width)
+    return min(48.0, max(24.0, 0.03 * width))
 
 
 def _fit(since: float, until: float, width: float) -> Viewport:
@@ -215,9 +218,13 @@ def _merged_lanes(columns: Columns, names: tuple[str, ...]) -> tuple[Columns, tu
 def _measured(columns: Columns, sizes: Sizes, widths: Widths | None) -> Floats | None:
     if widths is None or not 0 < len(columns) <= EXACT:
         return None
-    most = sizes.card_most if len(columns) <= FEW else 0.75 * sizes.card_most
+    most = _widest(len(columns), sizes)
     measured = np.asarray(widths(columns.ids.tolist()), np.float32)
     return np.minimum(measured, np.float32(most))
+
+
+def _widest(events: int, sizes: Sizes) -> float:
+    return sizes.card_most if events <= FEW else 0.75 * sizes.card_most
 
 
 class _Packing:

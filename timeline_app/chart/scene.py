@@ -1,4 +1,4 @@
-"""What is to be seen, in pixels: the frozen result of the layout, read by painting and hit testing."""
+"""What is to be seen, in pixels: the frozen result of the layout."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""The measures of the canvas on a 4 px grid; all grow with the font, some shrink in small windows."""
+"""The measures of the canvas: all grow with the font, some shrink in small windows."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Scenes to pictures, on the screen and on paper, by one routine; QtGui and QtSvg only, no widget."""
+"""Scenes to pictures, on screen and paper, by one routine; QtGui and QtSvg only, no widget."""
 
 from timeline_app.painting.cards import card_width, draw_panel, label_width, widths
 from timeline_app.painting.fonts import FontMeasure, family, font

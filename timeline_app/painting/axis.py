@@ -35,17 +35,12 @@ def put_text(
 def draw_ground(painter: QPainter, scene: Scene, theme: Theme) -> None:
     """Tints of alternate sections and weekends, and the sections' hairlines."""
     plot = scene.plot
-    for section in scene.sections:
-        if section.is_tinted:
-            left, right = max(section.x, plot.x), min(section.right, plot.right)
-            if right > left:
-                painter.fillRect(
-                    QRectF(left, plot.y, right - left, plot.height), color(theme.stripe)
-                )
-    for left, right in scene.weekends:
-        left, right = max(left, plot.x), min(right, plot.right)
+    tints = [(s.x, s.right, theme.stripe) for s in scene.sections if s.is_tinted]
+    tints += [(left, right, theme.weekend) for left, right in scene.weekends]
+    for begin, end, name in tints:
+        left, right = max(begin, plot.x), min(end, plot.right)
         if right > left:
-            painter.fillRect(QRectF(left, plot.y, right - left, plot.height), color(theme.weekend))
+            painter.fillRect(QRectF(left, plot.y, right - left, plot.height), color(name))
     painter.setPen(pen(theme.hair, 1))
     top = scene.sizes.header
     lines = [

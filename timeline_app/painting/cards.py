@@ -60,9 +60,8 @@ def put_label(press: Press, ink: Ink, item: Item, line: Line | None, state: int)
     if rect is None:
         return
     draw = _draw_card if item.detail is Detail.CARD else _draw_pill
-    key = (item.id, ink.lane, ink.theme.name, rect.width, rect.height, state, line is None)
-    title = line.title if line else ""
-    key = (*key, title, line.words if line else "")
+    title, words = (line.title, line.words) if line else ("", "")
+    key = (item.id, ink.lane, ink.theme.name, rect.width, rect.height, state, title, words)
     press.put(
         key, (rect.x - MARGIN, rect.y - MARGIN),
         (rect.width + 2 * MARGIN, rect.height + 2 * MARGIN),

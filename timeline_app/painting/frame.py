@@ -191,7 +191,8 @@ def put_overview(press: Press, scene: Scene, theme: Theme) -> None:
     )
     put_text(
         press, name, TextStyle.META,
-        (scene.sizes.side + 14 * scale, area.y + area.height / 2 + 4 * scale), (theme.muted, scale),
+        (scene.sizes.side + 14 * scale, area.y + area.height / 2 + 4 * scale),
+        (theme.muted, scale),
     )  # fmt: skip
 
 
@@ -231,10 +232,9 @@ def _draw_contents(painter: QPainter, theme: Theme, base: Overview, scale: float
         _draw_profile(painter, theme, base)
         return
     painter.setPen(Qt.PenStyle.NoPen)
-    area = base.area
+    painter.translate(-base.area.x, -base.area.y)
     for lane, left, right, y in base.marks:
         painter.setBrush(color(theme.lane(lane)))
-        left, right, y = left - area.x, right - area.x, y - area.y
         if right - left < 6 * scale:
             painter.drawEllipse(QPointF((left + right) / 2, y), 3 * scale, 3 * scale)
             continue

@@ -1,4 +1,4 @@
-"""Finds letters for which no font on this machine has a shape, before they are printed as boxes."""
+"""Finds letters that no font on this machine can draw, before they are printed as boxes."""
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -21,10 +21,11 @@ def warnings(texts: Iterable[str]) -> tuple[str, ...]:
     if not missing:
         return ()
     named = " ".join(missing[:MOST_NAMED]) + (" …" if len(missing) > MOST_NAMED else "")
-    return (
+    sentence = (
         f"No installed font has {len(missing)} of the letters used ({named}); "
-        "install a font for that script and export again.",
+        "install a font for that script and export again."
     )
+    return (sentence,)
 
 
 def _doubtful(text: str) -> set[str]:

@@ -1,4 +1,4 @@
-"""Composes pictures for paper and files: the same layout and paint as on the screen, without a window."""
+"""Composes pictures for files: the same layout and paint as on the screen, without a window."""
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -53,17 +53,20 @@ class Picture:
     theme: Theme
     sources: tuple[str, ...] = field(default=())
     warnings: tuple[str, ...] = field(default=())
+    shrink: float = 1.0
+    """How much smaller than on the screen it is drawn, so that cards fit."""
 
     @property
     def width(self) -> float:
-        return self.scene.width
+        return self.scene.width * self.shrink
 
     @property
     def height(self) -> float:
-        return self.scene.height + _sources_height(self.sources)
+        return (self.scene.height + _sources_height(self.sources)) * self.shrink
 
     def paint(self, painter: QPainter) -> None:
         """Paint it with its top left corner at the origin."""
+        painter.scale(self.shrink, self.shrink)
         paint(painter, self.scene, self.theme, self.lines)
         if self.sources:
             _paint_sources(painter, self)
@@ -82,8 +85,26 @@ def compose(chronology: Chronology, lines: Lines, **options: Unpack[PictureOptio
     texts = [title, *(line.title for line in words.values())]
     return Picture(
         scene, words, theme_named(options.get("theme", "light")),
-        tuple(options.get("sources", ())), glyphs.warnings(texts),
+        tuple(options.get("sources", ())), glyphs.warnings(texts), maker.shrink,
     )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Try:
+    """One way to make a picture lower."""
+
+    detail: Detail | None = None
+    shrink: float = 1.0
+    rows: int = 12
+    is_folded: bool = False
+
+
+TRIES = (
+    _Try(), _Try(shrink=1 / 1.2), _Try(Detail.LABEL), _Try(Detail.LABEL, rows=6),
+    _Try(Detail.LABEL, rows=3), _Try(Detail.LABEL, rows=1),
+    _Try(Detail.LABEL, rows=1, is_folded=True),
+)  # fmt: skip
+"""From what looks best to what is lowest."""
 
 
 class _Maker:
@@ -91,11 +112,23 @@ class _Maker:
 
     def __init__(self, chronology: Chronology, lines: Lines, options: PictureOptions) -> None:
         self.options = options
+        self.shrink = 1.0
         self._chronology = chronology
         self._source = lines
         self._known: dict[int, Line] = {}
-        self._width = float(options.get("width", 1_600))
-        self._height = float(options.get("height", 0) or 900)
+        self._asked = (
+            float(options.get("width", 1_600)),
+            float(options.get("height", 0) or 900)
+            - _sources_height(tuple(options.get("sources", ()))),
+        )
+
+    @property
+    def _width(self) -> float:
+        return self._asked[0] / self.shrink
+
+    @property
+    def _height(self) -> float:
+        return max(320.0, self._asked[1] / self.shrink)
 
     def lines(self, ids: Sequence[int]) -> Mapping[int, Line]:
         """Titles and dates; asked for in portions."""
@@ -105,30 +138,28 @@ class _Maker:
         return self._known
 
     def scene(self) -> Scene:
-        tries: tuple[tuple[Detail | None, int, bool], ...] = (
-            (None, 12, False), (Detail.LABEL, 12, False), (Detail.LABEL, 6, False),
-            (Detail.LABEL, 3, False), (Detail.LABEL, 1, False), (Detail.LABEL, 1, True),
-        )  # fmt: skip
-        scenes = (self._laid_out(*one) for one in tries)
-        fixed = bool(self.options.get("height", 0))
-        found = next(scenes)
-        while fixed and found.height > self._height:
-            following = next(scenes, None)
-            if following is None:
+        """The first try that is low enough; the last one if none is."""
+        found = self._tried(TRIES[0])
+        for one in TRIES[1:]:
+            if not self.options.get("height", 0) or found.height <= self._height + 0.5:
                 break
-            found = following
+            found = self._tried(one)
         return found
 
-    def _laid_out(self, detail: Detail | None, most_rows: int, is_folded: bool) -> Scene:  # noqa: FBT001
+    def _tried(self, one: "_Try") -> Scene:
+        self.shrink = one.shrink
+        return self._laid_out(one)
+
+    def _laid_out(self, one: _Try) -> Scene:
         frame = chart.frame_for(self._width, self._height, has_overview=False, has_footer=False)
         plan = chart.prepare(
             self._chronology, sizes=frame.sizes, width=frame.plot.width,
-            widths=lambda ids: self._widths(ids, Detail.CARD), most_rows=most_rows,
+            widths=lambda ids: self._widths(ids, Detail.CARD), most_rows=one.rows,
         )  # fmt: skip
         view = self._view(plan, frame)
-        folded = frozenset(lane.name for lane in plan.lanes) if is_folded else frozenset()
+        folded = frozenset(lane.name for lane in plan.lanes) if one.is_folded else frozenset()
         look = chart.Look(
-            title=self.options.get("title", ""), detail=detail, folded=folded,
+            title=self.options.get("title", ""), detail=one.detail, folded=folded,
             has_legend=self.options.get("legend", True), is_paper=True,
         )  # fmt: skip
         shelf = chart.shelf_for(plan, look, frame.sizes, view.zoom, frame.plot.height)
@@ -150,10 +181,7 @@ class _Maker:
 
     def _widths(self, ids: Sequence[int], detail: Detail) -> Sequence[float]:
         sizes = chart.sizes_for(self._width, self._height)
-        few = len(self._chronology) <= chart.FEW
-        exact = len(self._chronology) <= chart.EXACT
-        most = sizes.card_most * (1.0 if few else 0.75) if exact else sizes.label_most
-        return cards.widths(self.lines, ids, detail, sizes, most)
+        return cards.widths(self.lines, ids, detail, sizes, sizes.card_most)
 
 
 def ensure_application() -> None:

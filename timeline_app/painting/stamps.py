@@ -46,7 +46,7 @@ class Stamps:
 
 
 class Press:
-    """Puts drawings on a painter: from the stamps when there are any, else as lines and letters."""
+    """Puts drawings on a painter: from the stamps if there are any, else as lines and letters."""
 
     def __init__(self, painter: QPainter, stamps: Stamps | None) -> None:
         self.painter = painter

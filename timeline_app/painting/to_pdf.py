@@ -88,19 +88,25 @@ def _sheet(paper: str) -> QSizeF:
 
 
 def _pages(chronology: Chronology, lines: Lines, options: PictureOptions) -> list[Picture]:
-    """Stretches of time as wide as a sheet, until the asked-for width is used up."""
+    """Stretches of time as wide as a sheet, until the asked-for width is used up.
+
+    Sheets overlap by a label's width, so that every label is whole on one of them.
+    """
     sheet = _sheet(options.get("paper", "A4"))
     wide, tall = sheet.width() - 2 * MARGIN, sheet.height() - 2 * MARGIN
     whole = compose(chronology, lines, **options)
     view = whole.scene.view
     gutter = whole.scene.plot.x
-    count = min(MOST_PAGES, max(1, ceil(view.width / (wide - gutter))))
+    overlap = whole.scene.sizes.label_most
+    count = min(MOST_PAGES, max(1, ceil(view.width / max(100.0, wide - gutter - overlap))))
     step = (view.until - view.since) / count
+    length = step * (wide - gutter) / max(100.0, wide - gutter - overlap)
     pages = []
     for number in range(count):
+        since = view.since + number * step
         slice_: PictureOptions = {
             **options, "width": int(wide), "height": int(tall), "whole": False,
-            "since": int(view.since + number * step), "until": int(view.since + (number + 1) * step),
+            "since": int(since), "until": int(since + length),
             "sources": options.get("sources", ()) if number == count - 1 else (),
         }  # fmt: skip
         pages.append(compose(chronology, lines, **slice_))

@@ -31,7 +31,7 @@ class Choices:
         return cls(
             frozenset(_names(state.get("folded"))),
             tuple(_names(state.get("order"))),
-            Detail(detail) if detail in set(Detail) else None,
+            Detail(str(detail)) if detail in set(Detail) else None,
             state.get("today") is True,
         )
 

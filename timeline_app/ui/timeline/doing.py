@@ -10,9 +10,6 @@ from timeline_app.ui.timeline.gestures import Act, Intent
 if TYPE_CHECKING:
     from timeline_app.ui.timeline.canvas import TimelineView
 
-LEAST_ZOOM_IN = 8.0
-"""A cluster narrower than this share of the view is zoomed into; what zoom cannot part is listed."""
-
 
 def do(view: "TimelineView", intent: Intent) -> None:
     """Do one act."""

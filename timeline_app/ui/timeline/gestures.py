@@ -202,7 +202,7 @@ def double_click(pointer: Pointer) -> Result:
 def wheel(
     pointer: Pointer, across: float, down: float, *, can_scroll: bool = True
 ) -> tuple[Intent, ...]:
-    """Wheel scrolls lanes; with control it zooms at the pointer, with shift pans, with alt resizes.
+    """Scrolls lanes; with control zooms at the pointer, with shift pans, with alt resizes.
 
     Where all lanes are in sight there is nothing to scroll: then the plain wheel zooms too.
 

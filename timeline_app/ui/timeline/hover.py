@@ -68,18 +68,17 @@ class HoverCard(QLabel):
         quote = line.quote.strip()
         if len(quote) > LONGEST_QUOTE:
             quote = quote[: LONGEST_QUOTE - 1].rstrip() + "…"
-        parts = [
-            f'<div style="font-family:{family};font-size:{sizes[TextStyle.EVENT]}px;'
-            f'font-weight:600;color:{theme.ink}">{escape(line.title)}</div>',
-            f'<div style="font-family:{family};font-size:{sizes[TextStyle.META]}px;'
-            f'color:{theme.muted}">{escape(line.words)}</div>',
+        event, meta = sizes[TextStyle.EVENT], sizes[TextStyle.META]
+        looks = [
+            (line.title, f"font-size:{event}px; font-weight:600; color:{theme.ink}"),
+            (line.words, f"font-size:{meta}px; color:{theme.muted}"),
         ]
         if quote:
-            parts.append(
-                f'<div style="font-family:{family};font-size:{sizes[TextStyle.META]}px;'
-                f'color:{theme.ink};margin-top:6px">“{escape(quote)}”</div>'
-            )
-        return "".join(parts)
+            looks.append((f"“{quote}”", f"font-size:{meta}px; color:{theme.ink}; margin-top:6px"))
+        return "".join(
+            f'<div style="font-family:{family}; {look}">{escape(text)}</div>'
+            for text, look in looks
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -1,4 +1,4 @@
-"""Lists that open on the canvas: undated events, clusters that cannot be parted, a lane's choices."""
+"""Lists that open on the canvas: undated events, unpartable clusters, a lane's choices."""
 
 from collections.abc import Callable, Sequence
 

@@ -1,4 +1,4 @@
-"""Moves the view from here to there in a fifth of a second, or at once where motion is unwelcome."""
+"""Moves the view in a fifth of a second, or at once where motion is unwelcome."""
 
 from collections.abc import Callable
 

@@ -141,17 +141,13 @@ class Stage:
             return chart.blank(self.frame, self.title, self.notice, self.view)
         if self._overview is None and self.frame.overview.height > 8:
             self._overview = chart.overview(self.plan, self.frame.sizes, self.frame.overview)
-        scene = chart.lay_out(
-            self.plan, self.view, self.look(), self.frame, self.widths, overview=self._overview
-        )
-        return replace(scene, notice=self.notice) if self.notice else scene
+        scene = chart.lay_out(self.plan, self.view, self.look(), self.frame, self.widths)
+        window = chart.with_window(self._overview, self.view) if self._overview else None
+        return replace(scene, notice=self.notice, overview=window)
 
     def widths(self, ids: Sequence[int], detail: Detail) -> Sequence[float]:
         sizes = self.frame.sizes
-        is_exact = self.plan is not None and self.plan.widths is not None
-        most = sizes.card_most if is_exact else sizes.label_most
-        if is_exact and self.plan is not None and len(self.plan) > chart.FEW:
-            most *= 0.75
+        most = self.plan.widest if self.plan is not None else sizes.card_most
         return painting.widths(self.lines, ids, detail, sizes, most)
 
     def _card_widths(self, ids: Sequence[int]) -> Sequence[float]:

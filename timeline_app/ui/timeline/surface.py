@@ -186,14 +186,18 @@ class Surface(QWidget):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-                for intent in gestures.pinch(event.position().x(), 1.0 + event.value()):
-                    self._act(intent)
-                return True
+        if isinstance(event, QNativeGestureEvent) and self._pinch(event):
+            return True
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             return True
         return super().event(event)
+
+    def _pinch(self, event: QNativeGestureEvent) -> bool:
+        if event.gestureType() is not Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        for intent in gestures.pinch(event.position().x(), 1.0 + event.value()):
+            self._act(intent)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._hand.drag is not Drag.NONE:
