@@ -1,9 +1,10 @@
 """What stands in the window: it joins panes, menus and session, and decides nothing itself."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
 from timeline_app import errors
@@ -159,7 +160,7 @@ class Desk(QWidget):
         if path is None:
             return
         self._view = self.kept_view(path)
-        self.window().setWindowTitle(path.stem)
+        self.window().setWindowTitle(status.title_of(path))
         self.state.opened(path)
         recent = [file for file in self.state.recent()[1:] if file != path]
         self.menus.offer_recent(recent, self.commands.files.open_path)
@@ -169,7 +170,7 @@ class Desk(QWidget):
 
     def _on_snapshot(self, shown: Shown) -> None:
         path = self.session.path
-        self.timeline.set_chronology(shown.chronology, path.stem if path else "")
+        self.timeline.set_chronology(shown.chronology, status.title_of(path) if path else "")
         if self._view:
             self.timeline.restore(self._view)
             self._view = {}
@@ -177,7 +178,7 @@ class Desk(QWidget):
         self._show_place()
 
     def _show_place(self) -> None:
-        self._place.setText(self.timeline.status_text())
+        self._place.setText(status.in_view(self.timeline.status_text()))
 
     def _on_theme_changed(self) -> None:
         self.timeline.set_theme(self.theme.name)
@@ -191,12 +192,14 @@ class Desk(QWidget):
 
     # Saying and asking
 
-    def say(self, words: str, *, passing: bool = False) -> None:
-        """In the message bar, or for a moment in the status line."""
+    def say(
+        self, words: str, *, passing: bool = False, more: Callable[[], object] | None = None
+    ) -> None:
+        """In the message bar, or for a moment in the status line; ``more`` tells the rest."""
         if passing:
             self._status.showMessage(words, PASSING_MS)
         else:
-            self.message.say(words)
+            self.message.say(words, more)
 
     def report(self, error: Exception) -> None:
         """The user's world failed: say so.  Our bug: let the hook of the program have it."""
@@ -208,6 +211,7 @@ class Desk(QWidget):
     def show_dialog(self, dialog: QDialog) -> None:
         """Without a loop of its own, so that everything goes on behind it."""
         dialog.finished.connect(dialog.deleteLater)
+        _fit(dialog)
         if isinstance(dialog, ImportDialog):
             dialog.show()
         else:
@@ -219,3 +223,14 @@ class Desk(QWidget):
         self.commands.files.cancel()
         work.end_all()
         self.session.close()
+
+
+def _fit(dialog: QDialog) -> None:
+    """As high as its words are at its width, unless it has a size of its own."""
+    layout = dialog.layout()
+    has_size = dialog.testAttribute(Qt.WidgetAttribute.WA_Resized)
+    if layout is None or has_size or not layout.hasHeightForWidth():
+        return
+    dialog.ensurePolished()
+    width = max(dialog.minimumWidth(), layout.minimumSize().width())
+    dialog.resize(width, layout.totalHeightForWidth(width))

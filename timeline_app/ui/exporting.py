@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline_app.model import Chronology, EventFilter
-from timeline_app.ui.dialogs.export_dialog import ExportChoice
+from timeline_app.ui.dialogs.export_dialog import PICTURES, ExportChoice
 from timeline_app.ui.work import Cancellation, Steps
 
 
@@ -24,19 +24,18 @@ class Request:
 
 
 def exporting(request: Request) -> Steps:
-    """The export as work for a thread."""
+    """The export as work for a thread; the result is what a person should know about it."""
 
-    def steps(cancellation: Cancellation) -> Generator[str, None, Path]:
+    def steps(cancellation: Cancellation) -> Generator[str, None, tuple[str, ...]]:
         from timeline_app import store  # noqa: PLC0415 - heavy: only in a worker at first
 
         yield "writing"
         with store.open_store(request.store, read_only=True) as reader:
             cancellation.interrupt = reader.interrupt
-            if request.choice.suffix == ".png":
-                _write_picture(request, reader)
-            else:
-                _write_events(request, reader)
-        return request.target
+            if request.choice.suffix in PICTURES:
+                return _write_picture(request, reader)
+            _write_events(request, reader)
+        return ()
 
     return steps
 
@@ -49,12 +48,15 @@ def _write_events(request: Request, reader: Any) -> None:  # noqa: ANN401 - a St
     exporters.FORMATS[request.choice.suffix](reader, wanted, request.target)
 
 
-def _write_picture(request: Request, reader: Any) -> None:  # noqa: ANN401 - a Store
+def _write_picture(request: Request, reader: Any) -> tuple[str, ...]:  # noqa: ANN401 - a Store
     from timeline_app import painting  # noqa: PLC0415 - only when something is exported
 
+    writers = {
+        ".png": painting.write_png, ".svg": painting.write_svg, ".pdf": painting.write_pdf
+    }  # fmt: skip
     choice = request.choice
     since, until = (None, None) if choice.is_whole else request.visible
-    painting.write_png(
+    return writers[choice.suffix](
         request.target,
         request.chronology,
         reader.lines,

@@ -29,6 +29,7 @@ class Header(QWidget):
         self._session = session
         self._theme = theme
         self._worded: list[QToolButton] = []
+        self._buttons: list[QToolButton] = []
         self.search = SearchBox()
         self.search.setMaximumWidth(theme.pixels(SEARCH_WIDTH))
         self.search.setMinimumWidth(LEAST_SEARCH)
@@ -38,6 +39,7 @@ class Header(QWidget):
         for lane_by in LaneBy:
             self.lanes.addItem(f"By {lane_by}", lane_by)
         self._theme_button = QToolButton()
+        self._buttons.append(self._theme_button)
         self._theme_button.clicked.connect(self._on_theme_clicked)
         self._build(menus)
         self._connect()
@@ -63,7 +65,7 @@ class Header(QWidget):
         button = QToolButton()
         action = menus.actions[name]
         button.setDefaultAction(action)
-        button.setIconSize(QSize(icons.SIZE, icons.SIZE))
+        self._buttons.append(button)
         keys = action.shortcut().toString()
         words = plain_text(action.text())
         button.setToolTip(f"{words} ({keys})" if keys else words)
@@ -94,13 +96,15 @@ class Header(QWidget):
 
     def dye(self) -> None:
         """Icons and sizes of the theme."""
-        colours = self._theme.colours
-        self._theme_button.setIcon(icons.icon("theme", colours.ink, colours.muted))
+        colours, side = self._theme.colours, self._theme.pixels(icons.SIZE)
+        self._theme_button.setIcon(icons.icon("theme", colours.ink, colours.muted, side))
         other = "light" if self._theme.name == DARK else "dark"
         self._theme_button.setToolTip(f"Change to the {other} theme")
         self._theme_button.setAccessibleName(f"Change to the {other} theme")
         self.search.set_icon(icons.icon("search", colours.muted, colours.muted))
         self.search.setMaximumWidth(self._theme.pixels(SEARCH_WIDTH))
+        for button in self._buttons:
+            button.setIconSize(QSize(side, side))
         self._fit(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,8 +1,10 @@
 """Words on the window: labels whose look the style sheet decides by their role."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
+
+LINK_PADDING = 12
 
 
 def label(text: str = "", *, role: str = "", wraps: bool = False) -> QLabel:
@@ -13,9 +15,44 @@ def label(text: str = "", *, role: str = "", wraps: bool = False) -> QLabel:
     if role:
         result.setProperty("role", role)
     if wraps:
-        result.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        result.setSizePolicy(wrapping())
         result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return result
+
+
+def wrapping() -> QSizePolicy:
+    """As wide as there is room, and as high as the words then are."""
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    return policy
+
+
+class ElidedButton(QPushButton):
+    """A flat button whose words begin at its left edge and end in an ellipsis."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        self.setFlat(True)
+        self.setProperty("role", "link")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, words: str) -> None:
+        self._words = words
+        self.setAccessibleName(words)
+        self._cut()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        room = self.width() - LINK_PADDING
+        mode = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._words, mode, room))
 
 
 class ElidedLabel(QLabel):

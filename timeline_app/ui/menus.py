@@ -67,10 +67,12 @@ class Menus:
 
     def dye(self) -> None:
         """Draw the icons in the ink of the theme."""
-        colours = self._theme.colours
+        colours, side = self._theme.colours, self._theme.pixels(icons.SIZE)
         for row in ACTIONS:
             if row.icon:
-                self.actions[row.id].setIcon(icons.icon(row.icon, colours.ink, colours.muted))
+                self.actions[row.id].setIcon(
+                    icons.icon(row.icon, colours.ink, colours.muted, side)
+                )
 
     def pop_up(self, parent: QWidget, names: Iterable[str], place: QPoint) -> None:
         """A context menu of some of the actions."""

@@ -1,12 +1,16 @@
 """A calm bar under the header: what failed and what to do, until it is read."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from timeline_app.ui.labels import label
 
 WARNING, INFO = "warning", "info"
 MOST_WAITING = 20
+
+More = Callable[[], object] | None
 
 
 class MessageBar(QWidget):
@@ -17,10 +21,12 @@ class MessageBar(QWidget):
         self.setObjectName("messageBar")
         self.setProperty("kind", kind)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._waiting: list[str] = []
+        self._waiting: list[tuple[str, More]] = []
         self._words = label(wraps=True)
-        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._words.setAccessibleName("Message")
+        self._more = QPushButton("Show them")
+        self._more.setFlat(True)
+        self._more.clicked.connect(self._tell_more)
         close = QToolButton()
         close.setText("×")
         close.setToolTip("Dismiss")
@@ -30,23 +36,25 @@ class MessageBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.addWidget(self._words, 1)
+        row.addWidget(self._more)
         row.addWidget(close)
         self.hide()
 
     @property
     def words(self) -> str:
         """What stands there; "" while it is hidden."""
-        return self._waiting[0] if self._waiting else ""
+        return self._waiting[0][0] if self._waiting else ""
 
-    def say(self, words: str) -> None:
+    def say(self, words: str, more: More = None) -> None:
         """Show this now, or after what is there has been dismissed; nothing is said twice."""
-        if words and words not in self._waiting and len(self._waiting) < MOST_WAITING:
-            self._waiting.append(words)
+        is_new = words not in {said for said, _ in self._waiting}
+        if words and is_new and len(self._waiting) < MOST_WAITING:
+            self._waiting.append((words, more))
         self._show_first()
 
     def show_only(self, words: str) -> None:
         """Say this alone; "" hides the bar."""
-        self._waiting = [words] if words else []
+        self._waiting = [(words, None)] if words else []
         self._show_first()
 
     def dismiss(self) -> None:
@@ -57,4 +65,10 @@ class MessageBar(QWidget):
         rest = len(self._waiting) - 1
         more = f"  ({rest} more)" if rest > 0 else ""
         self._words.setText(self.words + more)
+        self._more.setVisible(bool(self._waiting) and self._waiting[0][1] is not None)
         self.setVisible(bool(self.words))
+
+    def _tell_more(self) -> None:
+        more = self._waiting[0][1] if self._waiting else None
+        if more is not None:
+            more()

@@ -19,6 +19,8 @@ from timeline_app.ui.table.hit_list import HitList
 from timeline_app.ui.theme import Theme
 from timeline_app.ui.timeline import TimelineView
 
+BOTH_SIDES = 960
+"""Below this width only one of filters and source stands beside the timeline."""
 TABS = ("events", "hits", "documents")
 TITLES = {"events": "Events", "hits": "Passages found", "documents": "Documents"}
 
@@ -31,6 +33,7 @@ class Panes(QWidget):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session = session
+        self._theme = theme
         self.timeline = TimelineView()
         self.table = EventTable(session, theme)
         self.hits = HitList(session)
@@ -52,7 +55,7 @@ class Panes(QWidget):
         session.closed.connect(self.show_state)
         self.hits.found.connect(self._on_found)
         self.hits.opened.connect(self.source.open_document)
-        self.documents.chosen.connect(self.source.open_document)
+        self.documents.chosen.connect(self._show_document)
         self.documents.counted.connect(self._on_documents_counted)
 
     def _made_lists(self) -> QWidget:
@@ -106,6 +109,9 @@ class Panes(QWidget):
 
     def set_open(self, name: str, *, is_open: bool) -> None:
         self._parts[name].setVisible(is_open)
+        other = {"filters": self.source, "source": self.filters}.get(name)
+        if is_open and other is not None and self.width() < self._theme.pixels(BOTH_SIDES):
+            other.hide()
         self.toggled.emit()
 
     def show_source(self) -> None:
@@ -159,6 +165,10 @@ class Panes(QWidget):
     def _on_snapshot(self, shown: Shown) -> None:
         self.show_state()
         self._tabs.setTabText(0, f"{TITLES['events']}  {len(shown):,}")
+
+    def _show_document(self, document: int) -> None:
+        self._session.select(())
+        self.source.open_document(document)
 
     def _on_found(self, count: int) -> None:
         number = TABS.index("hits")

@@ -199,8 +199,14 @@ class Session(QObject):
             return None
 
     def lines(self, ids: Sequence[int]) -> "Mapping[int, Line]":
-        """What rows, cards and hovers show of these events."""
-        return {} if self._store is None else self._store.lines(ids)
+        """What rows, cards and hovers show of these events; nothing where reading fails."""
+        if self._store is None:
+            return {}
+        try:
+            return self._store.lines(ids)
+        except errors.TimelineError as error:
+            self.failed.emit(error)
+            return {}
 
     # What is changed
 

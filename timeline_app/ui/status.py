@@ -1,5 +1,7 @@
 """The status line: how many of how many are shown, always. Pure words."""
 
+from pathlib import Path
+
 from timeline_app.model import EventFilter
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
@@ -22,6 +24,19 @@ def showing(shown: Shown | None, wanted: EventFilter) -> str:
         parts.append(f"{len(chronology.undated):,} undated")
     parts.append(f"from {counted(chronology.documents, 'document')}")
     return " · ".join(parts)
+
+
+def in_view(words: str) -> str:
+    """What the timeline says of itself, unless it only says that all is in view."""
+    said = words.removeprefix("showing ")
+    first, _, rest = said.partition(" of ")
+    return "" if first == rest else f"In view {said}"
+
+
+def title_of(path: Path) -> str:
+    """The chronology's name as people would write it."""
+    words = " ".join(path.stem.replace("_", " ").split())
+    return words[:1].upper() + words[1:]
 
 
 def stored(session: Session) -> str:

@@ -154,7 +154,7 @@ class FileCommands:
     def _on_added(self, tally: Tally) -> None:
         self._session.lock("")
         self._session.touched(Changes(is_everything=True))
-        self._desk.say(tally.words, passing=not tally.problems)
+        self._desk.say(tally.words, passing=not tally.problems, more=self.show_problems)
 
     def show_problems(self) -> None:
         store = self._session.store
@@ -200,8 +200,10 @@ class FileCommands:
             self._desk.window().windowTitle(),
         )
 
-        def done(_result: object) -> None:
+        def done(warnings: tuple[str, ...]) -> None:
             self._desk.say(f"Exported to {target}.", passing=True)
+            for warning in warnings:
+                self._desk.say(warning)
             if then is not None:
                 then()
 

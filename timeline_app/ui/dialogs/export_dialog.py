@@ -15,7 +15,14 @@ from PySide6.QtWidgets import (
 
 from timeline_app.ui.labels import label
 
-FORMATS = {".png": "Picture (PNG)", ".csv": "Table (CSV)", ".json": "Data (JSON)"}
+FORMATS = {
+    ".png": "Picture (PNG)",
+    ".svg": "Drawing (SVG)",
+    ".pdf": "Page (PDF)",
+    ".csv": "Table (CSV)",
+    ".json": "Data (JSON)",
+}
+PICTURES = frozenset({".png", ".svg", ".pdf"})
 RANGES = {False: "What the timeline shows now", True: "The whole timeline"}
 SCALES = (1, 2, 3, 4)
 THEMES = {"light": "Light", "dark": "Dark"}
@@ -98,16 +105,20 @@ class ExportDialog(QDialog):
 
     def _follow(self) -> None:
         choice = self.choice()
-        is_picture = choice.suffix == ".png"
+        is_picture = choice.suffix in PICTURES
         for part in (self.range, self.width_box, self.height_box, self.scale, self.theme):
             self._form.setRowVisible(part, is_picture)
+        self._form.setRowVisible(self.scale, choice.suffix == ".png")
         self._form.setRowVisible(self.everything, not is_picture)
-        wide, high = choice.width * choice.scale, choice.height * choice.scale
-        self._note.setText(
-            f"The picture will have {wide:,} × {high:,} pixels."
-            if is_picture
-            else "One row for each event, with its sources and quotes."
-        )
+        self._note.setText(_words(choice))
+
+
+def _words(choice: ExportChoice) -> str:
+    if choice.suffix not in PICTURES:
+        return "Each event with its sources and quotes."
+    scale = choice.scale if choice.suffix == ".png" else 1
+    wide, high = choice.width * scale, choice.height * scale
+    return f"{wide:,} × {high:,} pixels; taller where the lanes need it, so nothing is cropped."
 
 
 def _box(values: dict) -> QComboBox:  # type: ignore[type-arg]
@@ -122,5 +133,7 @@ def _number(least: int, value: int) -> QSpinBox:
     box.setRange(least, LONGEST_SIDE)
     box.setSingleStep(100)
     box.setValue(value)
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     box.setSuffix(" px")
+    box.setMinimumSize(120, 32)
     return box

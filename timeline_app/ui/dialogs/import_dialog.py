@@ -19,6 +19,9 @@ from timeline_app.ui.filters.conditions import file_name
 from timeline_app.ui.importing import ImportJob, Tally
 from timeline_app.ui.labels import ElidedLabel, label
 
+WIDE, HIGH = 600, 360
+"""The dialog grows to this once there are problems to list."""
+
 
 class ProblemList(QTreeWidget):
     """Files that could not be read, each with its reason."""
@@ -30,7 +33,7 @@ class ProblemList(QTreeWidget):
         self.setAccessibleName("What could not be read")
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        self.setColumnWidth(0, 200)
+        self.setColumnWidth(0, 180)
 
     def show_problems(self, problems: Sequence[tuple[str, str]]) -> None:
         """Add what is new; an import only ever adds."""
@@ -75,6 +78,7 @@ class ImportDialog(QDialog):
         column.setSpacing(8)
         for part in (self._head, self._path, self._bar, self._count, self._problems):
             column.addWidget(part)
+        column.setStretchFactor(self._problems, 1)
         column.addStretch()
         column.addLayout(buttons)
 
@@ -85,10 +89,15 @@ class ImportDialog(QDialog):
         if tally.total:
             self._bar.setRange(0, tally.total)
             self._bar.setValue(tally.done)
-        self._count.setText(f"{tally.done:,} of {tally.total:,} files · {tally.words}")
+            self._count.setText(f"{tally.done:,} of {tally.total:,} files · {tally.words}")
         if tally.problems:
-            self._problems.show_problems(tally.problems)
+            self._show_problems(tally)
+
+    def _show_problems(self, tally: Tally) -> None:
+        self._problems.show_problems(tally.problems)
+        if self._problems.isHidden():
             self._problems.show()
+            self.resize(max(self.width(), WIDE), max(self.height(), HIGH))
 
     def _on_ended(self, tally: Tally) -> None:
         self.show_tally(tally)

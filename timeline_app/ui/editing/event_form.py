@@ -69,6 +69,7 @@ class EventForm(QDialog):
         column.setSpacing(12)
         column.addWidget(self._quote)
         column.addLayout(form)
+        column.addStretch()
         column.addWidget(self._buttons)
         self.title.textChanged.connect(lambda _text: self._check())
         self.when.read.connect(self._check)
@@ -85,7 +86,7 @@ class EventForm(QDialog):
         self.status.setCurrentIndex(self.status.findData(event.status))
         self.note.setPlainText(event.note)
         self._show_quote(event.evidence[0].quote if event.evidence else "")
-        self.title.selectAll()
+        self.title.setCursorPosition(0)
         self._check()
 
     def show_passage(self, document: int, span: Span, quote: str) -> None:

@@ -68,7 +68,8 @@ class FacetList(QWidget):
         self._list.setCurrentRow(min(current, self._list.count() - 1))
         self._is_filling = False
         rows = max(1, min(len(found), MOST_ROWS))
-        self._list.setFixedHeight(rows * self._theme.pixels(ROW) + 4)
+        height = self._list.sizeHintForRow(0) if found else self._theme.pixels(ROW)
+        self._list.setFixedHeight(rows * height + 4)
         self.setVisible(bool(self._values))
 
     def _on_item_changed(self, item: QListWidgetItem) -> None:

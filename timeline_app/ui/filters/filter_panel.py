@@ -25,7 +25,7 @@ from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.theme import Theme
 
 REST_MS = 200
-WIDTH = 264
+WIDTH, LEAST_WIDTH = 264, 220
 
 
 class FilterPanel(QWidget):
@@ -36,6 +36,7 @@ class FilterPanel(QWidget):
         self.setObjectName("filterPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
+        self._theme = theme
         self._is_showing = False
         self._since = WhenField("From, e.g. January 2020")
         self._until = WhenField("To, e.g. 22 July 2020")
@@ -82,9 +83,13 @@ class FilterPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
-        self.setMinimumWidth(200)
+
+    def _fit_width(self) -> None:
+        self.setMinimumWidth(self._theme.pixels(LEAST_WIDTH))
 
     def _connect(self) -> None:
+        self._theme.changed.connect(self._fit_width)
+        self._fit_width()
         self._session.filter_changed.connect(self.show_filter)
         self._session.opened.connect(self.show_filter)
         self._session.snapshot_changed.connect(self._on_snapshot)

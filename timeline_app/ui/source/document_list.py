@@ -34,6 +34,7 @@ class DocumentList(QTreeWidget):
         for column, width in enumerate(WIDTHS):
             if width:
                 self.setColumnWidth(column, width)
+        self.headerItem().setTextAlignment(3, Qt.AlignmentFlag.AlignRight)
         session.snapshot_changed.connect(lambda _shown: self._read())
         session.closed.connect(self.clear)
         self.currentItemChanged.connect(lambda item, _before: self._choose(item))

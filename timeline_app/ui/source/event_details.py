@@ -1,7 +1,7 @@
 """Under the text: the event, the words its date was read from and why, and what is doubtful."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app.model import Event, Evidence, Review, wording
 from timeline_app.ui.labels import label
@@ -31,19 +31,21 @@ class EventDetails(QWidget):
         self._warnings = label(role="warning", wraps=True)
         self._note = label(wraps=True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 12, 20, 12)
+        layout.setContentsMargins(20, 12, 20, 4)
         layout.setSpacing(4)
-        layout.addWidget(_rule())
         for part in (
             self._title, self._when, self._why, self._about, self._warnings, self._note
         ):  # fmt: skip
             layout.addWidget(part)
-        layout.addLayout(self._buttons())
+        layout.addStretch(1)
+        self.buttons = self._made_buttons()
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _made_buttons(self) -> QWidget:
+        """They stand under the scrolled words, always in sight."""
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
         row.setSpacing(4)
-        row.setContentsMargins(0, 4, 0, 0)
+        row.setContentsMargins(12, 0, 12, 8)
         self._by_action: dict[str, QPushButton] = {}
         for action, text in (
             ("event.edit", "Edit"), ("event.accept", "Accept"), ("event.reject", "Reject"),
@@ -55,7 +57,7 @@ class EventDetails(QWidget):
             row.addWidget(button)
             self._by_action[action] = button
         row.addStretch()
-        return row
+        return buttons
 
     def height_for(self, width: int) -> int:
         """How high all the words are at that width."""
@@ -101,10 +103,3 @@ def _doubts(event: Event, evidence: Evidence | None) -> list[str]:
         if apart:
             found.append(f"This passage says {here}; the event stands at {there}.")
     return found
-
-
-def _rule() -> QFrame:
-    line = QFrame()
-    line.setFrameShape(QFrame.Shape.NoFrame)
-    line.setFixedHeight(0)
-    return line

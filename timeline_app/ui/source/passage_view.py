@@ -85,7 +85,7 @@ class PassageView(QTextEdit):
         """Lay out the stretch before (-1) or after (+1) this one."""
         edge = self._window.start if by < 0 else self._window.end
         self._lay_out(edge)
-        self._scroll_to(edge)
+        self._scroll_to(edge, edge)
 
     def selected_span(self) -> Span | None:
         """What the user has selected, in the document's code points; None if nothing."""
@@ -100,16 +100,17 @@ class PassageView(QTextEdit):
             self._lay_out(span.start)
         else:
             self._mark()
-        self._scroll_to(span.start)
+        self._scroll_to(span.start, span.end)
 
     def _lay_out(self, offset: int) -> None:
         self._window = window_around(self._text, offset)
         self.setPlainText(self._window.shown)
-        self.document().setDocumentMargin(self._theme.pixels(MARGIN))
+        self.document().setDocumentMargin(MARGIN)
         form = QTextBlockFormat()
         proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight
         form.setLineHeight(LINE_HEIGHT, proportional.value)
-        form.setBottomMargin(PARAGRAPH_GAP)
+        has_blank_lines = "\n\n" in self._window.shown
+        form.setBottomMargin(0 if has_blank_lines else PARAGRAPH_GAP)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(form)
@@ -124,14 +125,20 @@ class PassageView(QTextEdit):
             highlighter.selections(self.document(), self._window, marked, colours)
         )
 
-    def _scroll_to(self, offset: int) -> None:
-        """Bring a place to the upper third, where the eye looks for it."""
+    def _scroll_to(self, start: int, end: int) -> None:
+        """Bring a passage to the upper third, where the eye looks, if it is out of sight."""
+        last, first = self._cursor_at(end), self._cursor_at(start)
+        self.setTextCursor(first)
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top, bottom = self.cursorRect(first).top(), self.cursorRect(last).bottom()
+        if top < height // 12 or bottom > height - height // 12:
+            above = max(height // 12, min(height // 3, height - (bottom - top) - height // 12))
+            bar.setValue(bar.value() + top - above)
+
+    def _cursor_at(self, offset: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
         cursor.setPosition(self._window.to_position(offset))
-        self.setTextCursor(cursor)
-        bar = self.verticalScrollBar()
-        top = self.cursorRect(cursor).top()
-        bar.setValue(bar.value() + top - self.viewport().height() // 3)
+        return cursor
 
     # What is clicked
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.model import Changes, Event, Evidence, Span
-from timeline_app.ui.labels import ElidedLabel, label
+from timeline_app.ui.labels import ElidedButton, ElidedLabel, label
 from timeline_app.ui.session import Session
 from timeline_app.ui.source import why
 from timeline_app.ui.source.event_details import EventDetails
@@ -54,10 +53,8 @@ class SourcePane(QWidget):
         self._count = label(role="meta")
         self._previous = _arrow("‹", "Previous source")
         self._next = _arrow("›", "Next source")
-        self._date = QPushButton()
-        self._date.setFlat(True)
+        self._date = ElidedButton()
         self._date.setToolTip("Say when this document was written")
-        self._date.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.text = PassageView(theme)
         self._earlier = _more("Show earlier text")
         self._later = _more("Show later text")
@@ -77,6 +74,7 @@ class SourcePane(QWidget):
         self._stack.addWidget(self._reader())
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._details_area)
+        layout.addWidget(self._details.buttons)
 
     def _bar(self) -> QWidget:
         bar = QWidget()
@@ -88,7 +86,7 @@ class SourcePane(QWidget):
         for part in (self._count, self._previous, self._next):
             first.addWidget(part)
         rows = QVBoxLayout(bar)
-        rows.setContentsMargins(20, 6, 8, 4)
+        rows.setContentsMargins(20, 8, 8, 4)
         rows.setSpacing(0)
         rows.addLayout(first)
         rows.addWidget(self._date)
@@ -189,20 +187,20 @@ class SourcePane(QWidget):
                 self.text.show_text(opened.document.text, opened.clickables)
         self._show_header(opened)
         self._stack.setCurrentIndex(1)
+        self._show_details()
         evidence = self.evidence
         chosen = self._event.evidence if self._event else ()
         here = [e for e in chosen if e.document == opened.id]
         self.text.show_evidence(here, evidence)
         if self._found:
             self.text.show_found(self._found, self._found[0])
-        self._show_details()
 
     def _show_header(self, opened: OpenDocument) -> None:
         document = opened.document
         name = PurePath(document.path).name
         self._name.show_text(name)
         self._name.setToolTip(document.path)
-        self._date.setText(f"Written {why.of_published(document)}")
+        self._date.show_text(f"Written {why.of_published(document)}")
         self._date.setVisible(True)
         total = len(self._event.evidence) if self._event else 0
         self._count.setText(f"{self._number + 1} of {total}" if total else "")
@@ -211,16 +209,20 @@ class SourcePane(QWidget):
 
     def _show_details(self) -> None:
         event = self._event
-        self._details_area.setVisible(event is not None)
+        self._show_foot(is_shown=event is not None)
         if event is None:
             return
         self._details.show_event(event, self.evidence, can_change=self._session.can_change)
         self._fit_details()
 
+    def _show_foot(self, *, is_shown: bool) -> None:
+        for part in (self._details_area, self._details.buttons):
+            part.setVisible(is_shown)
+
     def _fit_details(self) -> None:
         """As high as its words, but never more than two fifths of the pane."""
         wanted = self._details.height_for(self._details_area.viewport().width())
-        self._details_area.setFixedHeight(max(80, min(wanted, self.height() * 2 // 5)))
+        self._details_area.setFixedHeight(max(64, min(wanted, self.height() * 2 // 5)))
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
@@ -236,7 +238,7 @@ class SourcePane(QWidget):
             part.setVisible(False)
         if words == NOTHING:
             self._event, self._opened = None, None
-        self._details_area.setVisible(self._event is not None)
+        self._show_foot(is_shown=self._event is not None)
 
     # What happens
 

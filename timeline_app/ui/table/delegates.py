@@ -11,8 +11,8 @@ from timeline_app.ui.theme import Colours, Theme
 
 HEIGHT = 32
 PADDING = 8
-MARK = 4.0
-"""Radius of the mark before a title."""
+MARK = 0.26
+"""Radius of the mark before a title, in heights of a line."""
 BAR = 40
 """Length of a full bar of confidence."""
 
@@ -66,20 +66,21 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, colours: Colo
 
 def _paint_title(painter: QPainter, area: QRect, row: Row, colours: Colours) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    centre = QPointF(area.left() + MARK + 1, area.center().y() + 0.5)
+    radius = painter.fontMetrics().height() * MARK
+    centre = QPointF(area.left() + radius + 1, area.center().y() + 0.5)
     is_rejected = row.review == Review.REJECTED
     painter.setPen(QPen(QColor(colours.muted), 1.5))
     is_accepted = row.review == Review.ACCEPTED
     painter.setBrush(QColor(colours.good) if is_accepted else Qt.BrushStyle.NoBrush)
     if is_accepted:
         painter.setPen(QPen(QColor(colours.good), 1.5))
-    painter.drawEllipse(centre, MARK, MARK)
+    painter.drawEllipse(centre, radius, radius)
     if is_rejected:
-        slash = QPointF(MARK, -MARK)
+        slash = QPointF(radius, -radius)
         painter.drawLine(centre - slash, centre + slash)
         _strike_out(painter)
     painter.setPen(QColor(colours.muted if is_rejected else colours.ink))
-    words = area.adjusted(int(MARK * 2) + 10, 0, 0, 0)
+    words = area.adjusted(int(radius * 2) + 10, 0, 0, 0)
     used = _paint_text(painter, words, row.texts[Column.TITLE], _LEFT)
     if row.status != Status.HAPPENED:
         painter.setPen(QColor(colours.muted))

@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from timeline_app.ui import work
@@ -15,7 +16,10 @@ from timeline_app.ui.table.event_model import EventModel
 from timeline_app.ui.table.rows import Column
 from timeline_app.ui.theme import Theme
 
-WIDTHS = {Column.DATE: 168, Column.KIND: 112, Column.SOURCES: 76, Column.CONFIDENCE: 112}
+HIDDEN_FIRST = (Column.CONFIDENCE, Column.SOURCES, Column.KIND, Column.DATE)
+"""What gives way, one after the other, where the title would have no room."""
+LEAST_TITLE = 168
+WIDTHS = {Column.DATE: 156, Column.KIND: 112, Column.SOURCES: 76, Column.CONFIDENCE: 112}
 MOST_SELECTED = 5_000
 """A selection of more rows counts as its current row alone."""
 
@@ -76,7 +80,22 @@ class EventTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._theme.pixels(HEIGHT))
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, self._theme.pixels(width))
+        self._fit_columns()
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Show as many columns as leave the title its room."""
+        room = self.viewport().width() - self._theme.pixels(LEAST_TITLE)
+        shown = dict(WIDTHS)
+        for column in HIDDEN_FIRST:
+            if sum(map(self._theme.pixels, shown.values())) > room:
+                del shown[column]
+        for column in WIDTHS:
+            self.setColumnHidden(column, column not in shown)
 
     # What is shown
 

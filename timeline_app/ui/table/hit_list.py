@@ -44,6 +44,7 @@ class HitList(QTreeWidget):
         session.filter_changed.connect(self._search)
         session.snapshot_changed.connect(lambda _shown: self._search())
         session.closed.connect(self._search)
+        session.changed.connect(self._forget)
         self.currentItemChanged.connect(lambda item, _before: self._open(item))
 
     def step(self, by: int) -> None:
@@ -52,6 +53,10 @@ class HitList(QTreeWidget):
         if count:
             there = (here + by) % count if here >= 0 else (0 if by > 0 else count - 1)
             self.setCurrentIndex(self.model().index(there, 0))
+
+    def _forget(self) -> None:
+        """A change may have moved what was found."""
+        self._words = ""
 
     def _search(self) -> None:
         path, words = self._session.path, self._session.filter.text
@@ -85,8 +90,7 @@ class HitList(QTreeWidget):
         hit = item.data(0, _HIT) if item is not None else None
         if hit is None:
             return
-        if hit.events:
-            self._session.select(hit.events[:1])
+        self._session.select(hit.events[:1])
         self.opened.emit(hit.document, hit.matches or (hit.span,))
 
 
