@@ -26,6 +26,35 @@ class Placed:
 
 def place(reading: Reading, discourse: Discourse, at: int, direction: Callable[[], int]) -> Placed:
     """Complete a reading that has a partial date."""
+    placed = _place(reading, discourse, at, direction)
+    if reading.nth is None or not placed.point.is_placed:
+        return placed
+    return replace(placed, point=nth_of(placed.point, *reading.nth))
+
+
+def nth_of(whole: Partial, number: int, kind: str) -> Partial:
+    """The number-th unit or weekday of a month, a year, a century; -1 is the last, 0 the holding one."""
+    first, last = partial.days(whole)
+    if kind == "decade" and whole.century is not None:
+        return Partial(decade=whole.century * 10 + (number - 1 if number > 0 else 9))
+    if kind in {"month", "quarter", "year", "decade"}:
+        start = partial.truncated(partial.on_day(first if number > 0 else last), kind)
+        return partial.shifted(start, kind, max(number - 1, 0))
+    if kind == "day":
+        return partial.on_day(first + number - 1 if number > 0 else last)
+    if kind in {"week", "weekend"}:
+        middle = first + 7 * (number - 1) + 3 if number > 0 else last - 3 * (number < 0)
+        return partial.truncated(partial.on_day(middle), kind)
+    return partial.on_day(_nth_weekday(first, last, number, int(kind)))
+
+
+def _nth_weekday(first: int, last: int, number: int, weekday: int) -> int:
+    if number < 0:
+        return last - ((last + 3) % 7 + 1 - weekday) % 7
+    return first + (weekday - 1 - (first + 3) % 7) % 7 + 7 * (number - 1)
+
+
+def _place(reading: Reading, discourse: Discourse, at: int, direction: Callable[[], int]) -> Placed:
     point = reading.point or Partial()
     if reading.origin is Origin.NOTHING:
         return Placed(point)
@@ -39,7 +68,9 @@ def place(reading: Reading, discourse: Discourse, at: int, direction: Callable[[
     return Placed(_counted(reading, point, base), base, kind)
 
 
-def _base(reading: Reading, discourse: Discourse, at: int, direction: Callable[[], int]) -> tuple[Partial | None, AnchorKind]:
+def _base(
+    reading: Reading, discourse: Discourse, at: int, direction: Callable[[], int]
+) -> tuple[Partial | None, AnchorKind]:
     story = (discourse.spoken, AnchorKind.NARRATIVE)
     speech = (discourse.written, AnchorKind.DOCUMENT)
     if discourse.is_story:
@@ -48,7 +79,11 @@ def _base(reading: Reading, discourse: Discourse, at: int, direction: Callable[[
         return discourse.period, AnchorKind.NARRATIVE
     if reading.origin is Origin.STORY and _is_story_near(reading, discourse, at):
         return story
-    if reading.origin is Origin.CONTEXT and _is_told_locally(reading, discourse, at) and direction() != FUTURE:
+    if (
+        reading.origin is Origin.CONTEXT
+        and _is_told_locally(reading, discourse, at)
+        and direction() != FUTURE
+    ):
         return story
     return speech
 
@@ -108,7 +143,13 @@ def _counted(reading: Reading, point: Partial, base: Partial) -> Partial:
         return _period(point, base)
     if _is_too_coarse(base, unit) and reading.origin is Origin.STORY:
         return _coarse_counted(reading, point, base)
-    if unit == "year" and (reading.origin is Origin.STORY or reading.is_comparison) and reading.count and base.unit in {"quarter", "half"} and not point.quarter:
+    if (
+        unit == "year"
+        and (reading.origin is Origin.STORY or reading.is_comparison)
+        and reading.count
+        and base.unit in {"quarter", "half"}
+        and not point.quarter
+    ):
         return replace(base, year=(base.year or 0) + reading.count)
     start = _without_time(base)
     return partial.overlaid(partial.shifted(start, unit, reading.count), point)
@@ -122,7 +163,18 @@ def _period(point: Partial, base: Partial) -> Partial:
     return base if has_quarter else partial.shifted(base, "quarter", -1)
 
 
-_ORDER = ("century", "decade", "year", "half", "quarter", "season", "month", "week", "weekend", "day")
+_ORDER = (
+    "century",
+    "decade",
+    "year",
+    "half",
+    "quarter",
+    "season",
+    "month",
+    "week",
+    "weekend",
+    "day",
+)
 
 
 def _is_too_coarse(base: Partial, unit: str) -> bool:
@@ -199,7 +251,9 @@ def _on(number: int, point: Partial) -> Partial:
     return partial.overlaid(partial.on_day(number), replace(point, weekday=None))
 
 
-def _nearest(reading: Reading, point: Partial, base: Partial, wanted: int, *, is_story: bool) -> Partial:
+def _nearest(
+    reading: Reading, point: Partial, base: Partial, wanted: int, *, is_story: bool
+) -> Partial:
     base = _without_time(base)
     if reading.unit == "holiday":
         return _nearest_feast(reading.value, point, base, wanted)
@@ -271,7 +325,9 @@ def _nearest_year(point: Partial, base: Partial, wanted: int, *, is_story: bool)
         return point
     here = partial.first_day(base)
     if point.weekday is not None:
-        options = [p for p in options if (partial.first_day(p) + 3) % 7 + 1 == point.weekday] or options
+        options = [
+            p for p in options if (partial.first_day(p) + 3) % 7 + 1 == point.weekday
+        ] or options
         options = [replace(p, weekday=None) for p in options]
     if is_story:
         return min(options, key=lambda p: _story_cost(partial.first_day(p) - here))

@@ -25,7 +25,11 @@ _BETWEEN = {
     "month": ({2}, {"", "of", ","}, {"'s"}),
     "weekday": ({5}, {"", "of"}, {"'s", ""}),
     "day": ({4}, {"of"}, set()),
-    "time": ({6}, {"", "of", "on", ",", ", on", "the", "the day of"}, {"", "at", ",", "-", "'s", ", at", "in the"}),
+    "time": (
+        {6},
+        {"", "of", "on", ",", ", on", "the", "the day of"},
+        {"", "at", ",", "-", "'s", ", at", "in the"},
+    ),
     "week": ({2}, {"of"}, set()),
 }
 _STOPS = {".", ";", "!", "?", "\n", "(", ")"}
@@ -61,7 +65,11 @@ def _join_last(tokens: Tokens, joined: list[Candidate]) -> bool:
 
 def _joined(left: Reading, right: Reading, between: str) -> Reading | None:
     if between == "of" and left.unit == "week" and left.point == Partial() and _rank(right) == 6:
-        return replace(right, unit=right.unit or "", mod="WEEK_OF") if right.origin != Origin.SPEECH else None
+        return replace(right, nth=(0, "week"))
+    if left.nth and between in {"of", "in"} and right.point is not None and _rank(right) in {0, 1, 2, 3, 4}:
+        return replace(right, nth=left.nth, needs_company=False)
+    if between == "of" and left.is_part and _rank(right) == 2:
+        return left
     for detail, holder, is_first in ((left, right, True), (right, left, False)):
         kind = _coarse(detail)
         if kind is None or not _may_hold(holder, kind, between, is_first=is_first):
@@ -72,7 +80,25 @@ def _joined(left: Reading, right: Reading, between: str) -> Reading | None:
     return None
 
 
-_JOINING = {"and", "or", "to", "-", "through", "until", "till", "/", "and early", "and late", "and the", "to the", "to early", "to late", "or early", "to mid -", "and the end of"}
+_JOINING = {
+    "and",
+    "or",
+    "to",
+    "-",
+    "through",
+    "until",
+    "till",
+    "/",
+    "and early",
+    "and late",
+    "and the",
+    "to the",
+    "to early",
+    "to late",
+    "or early",
+    "to mid -",
+    "and the end of",
+}
 
 
 def _with_borrowed_years(tokens: Tokens, found: list[Candidate]) -> list[Candidate]:
@@ -83,7 +109,11 @@ def _with_borrowed_years(tokens: Tokens, found: list[Candidate]) -> list[Candida
         between = " ".join(tokens.words[left.piece.last : right.piece.first])
         is_listed = _is_listed(tokens, left.piece.last, right.piece.first)
         if between in _JOINING or is_listed:
-            point = _borrowed(left.reading, right.reading, is_range=not is_listed and not between.startswith(("and", "or")))
+            point = _borrowed(
+                left.reading,
+                right.reading,
+                is_range=not is_listed and not between.startswith(("and", "or")),
+            )
             if point:
                 reading = replace(left.reading, point=point, origin=Origin.NOTHING)
                 result[i] = Candidate(replace(left.piece, reading=reading), left.rule)
@@ -100,7 +130,7 @@ def _borrowed(left: Reading, right: Reading, *, is_range: bool) -> Partial | Non
     first, second = left.point, right.point
     if first is None or second is None or left.origin is not Origin.CONTEXT or second.year is None:
         return None
-    if not (first.month or first.season) or not (second.month or second.season):
+    if not any((first.month and second.month, first.season and second.season, first.quarter and second.quarter)):
         return None
     if not is_range and (first.month or 0) > (second.month or 0):
         return None
@@ -188,9 +218,18 @@ def _part(tokens: Tokens, candidate: Candidate, first: int) -> tuple[int, str] |
         return None
     word = tokens.word(first - 1)
     reading = candidate.reading
-    if word.startswith(("earlier", "later")) and reading.origin is Origin.NOTHING and not word.endswith("in"):
+    if (
+        word.startswith(("earlier", "later"))
+        and reading.origin is Origin.NOTHING
+        and not word.endswith("in")
+    ):
         return None
-    if word in {"later", "earlier"} and reading.origin is Origin.CONTEXT and reading.point and reading.point.month:
+    if (
+        word in {"later", "earlier"}
+        and reading.origin is Origin.CONTEXT
+        and reading.point
+        and reading.point.month
+    ):
         return None
     return first - 1, str(mod)
 

@@ -9,6 +9,21 @@ from timeline_app.temporal.scanner import Tokens
 
 _CURRENCY = set("$£€¥₹#№@+=<>")
 _SENTENCE_END = {".", "!", "?", "\n", ""}
+_COMMON = (
+    "MONTH",
+    "WEEKDAY",
+    "HOLIDAY",
+    "IN_WORD",
+    "NEAR_WORD",
+    "FUNCTION_WORD",
+    "SEASON",
+    "BETWEEN",
+    "YEAR_WORD",
+    "PART",
+    "APPROX",
+    "THE",
+    "OF",
+)
 _OPENING = {'"', "“", "'", "‘", "(", "[", "«", "-", "*", "•"}
 
 
@@ -28,8 +43,14 @@ def is_name(tokens: Tokens, index: int) -> bool:
     """Whether a capitalised word stands there that a sentence's start does not explain."""
     if not is_word(tokens, index) or not tokens.is_capital(index):
         return False
-    known = ("MONTH", "WEEKDAY", "HOLIDAY", "IN_WORD", "NEAR_WORD", "FUNCTION_WORD", "SEASON")
-    return not any(tokens.has(index, name) for name in known) and not starts_sentence(tokens, index)
+    return is_capital_word(tokens, index) and not starts_sentence(tokens, index)
+
+
+def is_capital_word(tokens: Tokens, index: int) -> bool:
+    """Like :func:`is_name`, the first word of a sentence included unless it is a common one."""
+    if not is_word(tokens, index) or not tokens.is_capital(index):
+        return False
+    return not any(tokens.has(index, name) for name in _COMMON)
 
 
 def _follows_currency(tokens: Tokens, index: int) -> bool:
@@ -39,7 +60,10 @@ def _follows_currency(tokens: Tokens, index: int) -> bool:
 @lru_cache(maxsize=8)
 def _persons(text: str) -> bool:
     """Whether somebody called May is spoken of."""
-    return re.search(r"\b(?:Mrs|Ms|Miss|Theresa|Minister|Brian|Sir|Secretary)\.? May\b", text) is not None
+    return (
+        re.search(r"\b(?:Mrs|Ms|Miss|Theresa|Minister|Brian|Sir|Secretary)\.? May\b", text)
+        is not None
+    )
 
 
 def is_bare_month(found: Found) -> bool:
@@ -48,7 +72,11 @@ def is_bare_month(found: Found) -> bool:
     word, raw = tokens.word(at), tokens.raw(at)
     if not raw[0].isupper():
         return not (tokens.has(at, "PERSON_MONTH") or tokens.has(at, "SHORT_NAME"))
-    if tokens.has(at - 1, "PERSON_TITLE") or tokens.has(at + 1, "NOT_BEFORE_YEAR") and raw.isupper():
+    if (
+        tokens.has(at - 1, "PERSON_TITLE")
+        or tokens.has(at + 1, "NOT_BEFORE_YEAR")
+        and raw.isupper()
+    ):
         return False
     if tokens.has(at, "SHORT_NAME") and word != "may" and not word.endswith("."):
         is_led = tokens.has(at - 1, "IN_WORD") or tokens.has(at - 1, "ON_WORD")
@@ -63,6 +91,12 @@ def _is_person_month(tokens: Tokens, at: int, word: str, raw: str) -> bool:
         return True
     if is_name(tokens, at + 1) or raw.isupper() or is_name(tokens, at - 1):
         return False
+    if (
+        word == "march"
+        and tokens.has(at - 1, "THE")
+        and tokens.word(at + 1) in {"of", "on", "to", "for", "through"}
+    ):
+        return False
     if starts_sentence(tokens, at):
         follower = tokens.word(at + 1)
         return follower in {"was", "is", "saw", "brought", "and", ",", "-"} and word != "may"
@@ -74,7 +108,9 @@ def _is_person_month(tokens: Tokens, at: int, word: str, raw: str) -> bool:
 def is_month_name(found: Found, name: str = "month") -> bool:
     """May and March after this and that: only with a capital."""
     tokens, at = found.tokens, found.where(name)[0]
-    return tokens.is_capital(at) or not (tokens.has(at, "PERSON_MONTH") or tokens.has(at, "SHORT_NAME"))
+    return tokens.is_capital(at) or not (
+        tokens.has(at, "PERSON_MONTH") or tokens.has(at, "SHORT_NAME")
+    )
 
 
 def is_short_weekday_fine(found: Found, name: str) -> bool:
@@ -99,7 +135,9 @@ def _is_short_weekday(found: Found, tokens: Tokens, at: int) -> bool:
         return False
     if any(tokens.has(at + 1, name) for name in ("CLOCK", "MERIDIAN", "DAYPART", "HOUR12")):
         return True
-    return tokens.word(at - 1) in {"on", "until", "since"} or "-" in neighbours or "/" in neighbours
+    return (
+        tokens.word(at - 1) in {"on", "until", "since"} or "-" in neighbours or "/" in neighbours
+    )
 
 
 def is_bare_ordinal(found: Found) -> bool:
@@ -108,7 +146,9 @@ def is_bare_ordinal(found: Found) -> bool:
     if not tokens.has(at - 1, "ON_WORD") or not tokens.raw(after - 1)[0].isdigit():
         return False
     if tokens.word(after) == "of":
-        return any(tokens.has(after + 1, n) for n in ("THE", "THAT", "THIS", "LAST", "NEXT", "SAME"))
+        return any(
+            tokens.has(after + 1, n) for n in ("THE", "THAT", "THIS", "LAST", "NEXT", "SAME")
+        )
     return not is_word(tokens, after) or tokens.has(after, "FUNCTION_WORD")
 
 
@@ -118,7 +158,11 @@ _PHONE_MARK = {"-", ".", ":", "/", "_", "@", "#", "+", "="}
 def _is_part_of_code(tokens: Tokens, at: int) -> bool:
     if tokens.is_glued(at) and tokens.word(at - 1) in _PHONE_MARK:
         before = tokens.raw(at - 2)
-        if tokens.word(at - 1) != "-" or before[-1:].isdigit() and not _is_date_end(tokens, at - 2):
+        if (
+            tokens.word(at - 1) != "-"
+            or before[-1:].isdigit()
+            and not _is_date_end(tokens, at - 2)
+        ):
             return True
     return _is_code_on_right(tokens, at)
 
@@ -167,7 +211,13 @@ def _is_numbered_name(tokens: Tokens, at: int) -> bool:
         return True
     if tokens.word(at - 1) == "." and tokens.has(at - 2, "NOT_BEFORE_YEAR"):
         return True
-    return is_name(tokens, at - 1) and not tokens.has(at - 1, "EVENT_NAME")
+    if (
+        tokens.raw(at - 1)[:1].isdigit()
+        or tokens.word(at - 1) == "-"
+        and _is_numbered_name(tokens, at - 2)
+    ):
+        return True
+    return is_capital_word(tokens, at - 1) and not tokens.has(at - 1, "EVENT_NAME")
 
 
 @lru_cache(maxsize=8)
@@ -190,15 +240,19 @@ def is_ancient_year(found: Found) -> bool:
     if tokens.has(at + 1, "COUNTED_THING") or _is_plural(tokens, at + 1):
         return False
     before = tokens.word(at - 1)
-    return tokens.has(at - 1, "IN_WORD") or before in {"by", "of", "before", "after"} and not is_word(
-        tokens, at + 1
+    return (
+        tokens.has(at - 1, "IN_WORD")
+        or before in {"by", "of", "before", "after"}
+        and not is_word(tokens, at + 1)
     )
 
 
 def is_era(found: Found) -> bool:
     """Whether AD and CE are written as an era, in capitals."""
     tokens = found.tokens
-    return any(tokens.raw(i).isupper() for i in range(found.first, found.last) if is_word(tokens, i))
+    return any(
+        tokens.raw(i).isupper() for i in range(found.first, found.last) if is_word(tokens, i)
+    )
 
 
 def is_short_decade(found: Found) -> bool:
@@ -210,7 +264,11 @@ def is_short_decade(found: Found) -> bool:
 
 def is_decade_word(found: Found) -> bool:
     tokens, at = found.tokens, found.first
-    if tokens.has(at - 1, "POSSESSIVE") or tokens.has(at - 1, "PART") and tokens.has(at - 2, "POSSESSIVE"):
+    if (
+        tokens.has(at - 1, "POSSESSIVE")
+        or tokens.has(at - 1, "PART")
+        and tokens.has(at - 2, "POSSESSIVE")
+    ):
         return False
     return found.last - at > 1 or tokens.has(at - 1, "PART")
 
@@ -219,12 +277,24 @@ def is_season(found: Found) -> bool:
     """Spring and fall are also a source and a verb; summer and winter may be names."""
     tokens, at, after = found.tokens, found.first, found.last
     word = tokens.word(after - 1)
-    if tokens.is_capital(after - 1) and (is_name(tokens, after) or is_name(tokens, at - 1)):
+    if tokens.is_capital(after - 1) and (
+        is_name(tokens, after) or is_capital_word(tokens, at - 1)
+    ):
         return False
     has_the = after - at > 1
     if word == "fall":
-        is_led = tokens.has(at - 1, "BARE_SEASON_WORD") and (has_the or tokens.word(at - 1) != "to")
-        return is_led and tokens.word(after) not in {"of", "from", "into", "in", "behind", "to", "back"}
+        is_led = tokens.has(at - 1, "BARE_SEASON_WORD") and (
+            has_the or tokens.word(at - 1) != "to"
+        )
+        return is_led and tokens.word(after) not in {
+            "of",
+            "from",
+            "into",
+            "in",
+            "behind",
+            "to",
+            "back",
+        }
     if word == "spring":
         return has_the or tokens.has(at - 1, "BARE_SEASON_WORD") and tokens.word(at - 1) != "to"
     return True
@@ -238,7 +308,11 @@ def is_quarter(found: Found) -> bool:
 def is_compact_date(found: Found) -> bool:
     tokens, at = found.tokens, found.first
     year = int(tokens.word(at)[:4])
-    return 1900 <= year <= 2100 and not _is_numbered_name(tokens, at) and not _is_part_of_code(tokens, at)
+    return (
+        1900 <= year <= 2100
+        and not _is_numbered_name(tokens, at)
+        and not _is_part_of_code(tokens, at)
+    )
 
 
 _VERSION_WORD = {"version", "v", "release", "section", "python", "chapter", "ip", "no", "build"}
@@ -274,11 +348,17 @@ def is_counted_time(found: Found) -> bool:
     if _follows_currency(tokens, at):
         return False
     last = tokens.word(found.last - 1)
-    if last in {"quarter", "quarters"} and (tokens.word(found.last) == "of" or tokens.word(at) == "some"):
+    if last in {"quarter", "quarters"} and (
+        tokens.word(found.last) == "of" or tokens.word(at) == "some"
+    ):
         return False
     if tokens.is_capital(found.last - 1) and not starts_sentence(tokens, found.last - 1):
         return False
-    return not (tokens.is_glued(at) and tokens.word(at - 1) in {"-", ".", "/"} and tokens.raw(at)[0].isdigit())
+    return not (
+        tokens.is_glued(at)
+        and tokens.word(at - 1) in {"-", ".", "/"}
+        and tokens.raw(at)[0].isdigit()
+    )
 
 
 _UNSAFE_ONE = {"second", "quarter", "night"}
@@ -286,6 +366,9 @@ _UNSAFE_ONE = {"second", "quarter", "night"}
 
 def is_one_unit(found: Found, unit: str) -> bool:
     """A week is a duration; a second (time), a quarter (of it), a night (out) may be none."""
+    after = found.last
+    if unit == "minute" and is_word(found.tokens, after) and not stands_alone(found):
+        return False
     is_compound = found.tokens.word(found.last) == "-" and found.tokens.is_glued(found.last)
     return unit not in _UNSAFE_ONE and not is_compound
 
@@ -321,6 +404,12 @@ def stands_alone(found: Found) -> bool:
     return not is_word(found.tokens, after) or found.tokens.has(after, "FUNCTION_WORD")
 
 
+def ends_phrase(found: Found) -> bool:
+    """Whether a stop, a verb or nothing follows: no noun and no clause to lean on."""
+    after = found.last
+    return not is_word(found.tokens, after) and found.tokens.word(after) not in {'"', "“"}
+
+
 def is_soon(found: Found) -> bool:
     """Soon points ahead of now only where the sentence does."""
     return tense.direction(found.tokens, found.first, found.last) == tense.FUTURE
@@ -352,7 +441,11 @@ def is_noon(found: Found) -> bool:
 
 def is_named_day(found: Found) -> bool:
     tokens, at, after = found.tokens, found.first, found.last
-    if tokens.raw(after)[:1].isdigit() or tokens.has(after, "COUNTED_THING") or _follows_currency(tokens, at):
+    if (
+        tokens.raw(after)[:1].isdigit()
+        or tokens.has(after, "COUNTED_THING")
+        or _follows_currency(tokens, at)
+    ):
         return False
     if tokens.word(at) == "7/7":
         return tokens.word(after) in {"attacks", "bombings", "bombing", "attack"}

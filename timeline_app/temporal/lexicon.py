@@ -42,7 +42,9 @@ class Lexicon:
         return "".join(symbol for classes, symbol in self.symbols.items() if name in classes)
 
 
-def _classes(tables: Iterable[Mapping[str, Mapping[str, Value] | list[str]]]) -> dict[str, dict[str, Value]]:
+def _classes(
+    tables: Iterable[Mapping[str, Mapping[str, Value] | list[str]]],
+) -> dict[str, dict[str, Value]]:
     found: dict[str, dict[str, Value]] = {}
     for table in tables:
         for name, content in table.items():
@@ -58,7 +60,10 @@ def _read(language: str) -> list[Mapping[str, Mapping[str, Value] | list[str]]]:
     return [tomllib.loads(file.read_text(encoding="utf-8")) for file in files]
 
 
-def build(tables: Iterable[Mapping[str, Mapping[str, Value] | list[str]]], numeric: Iterable[frozenset[str]]) -> Lexicon:
+def build(
+    tables: Iterable[Mapping[str, Mapping[str, Value] | list[str]]],
+    numeric: Iterable[frozenset[str]],
+) -> Lexicon:
     """A lexicon out of its tables and the class sets that numerals may have."""
     lexicon = Lexicon()
     lexicon.symbol(())

@@ -35,7 +35,7 @@ _SIMPLE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("DECADE2", r"[1-9]0'?s"),
         ("QUARTER", r"q[1-4]|[1-4]q"),
         ("HALF", r"h[12]|[12]h"),
-        ("QUARTER_YEAR", r"q[1-4](?:fy)?(?:\d\d|\d{4})"),
+        ("QUARTER_YEAR", r"q[1-4](?:fy)?(?:\d\d|\d{4})|[1-4]q(?:\d\d|\d{4})"),
         ("FISCAL_YEAR", r"fy'?(?:\d\d|\d{4})"),
         ("MONTH_NUMBER", r"[12]\d{3}[/.](?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])/[12]\d{3}"),
         ("SLASHED", r"\d{1,2}/\d{1,2}"),
@@ -81,7 +81,9 @@ def _ordinal(word: str) -> dict[str, Value]:
 
 def class_sets() -> tuple[frozenset[str], ...]:
     """Every class set that :func:`read` can return, so that symbols are fixed before rules are."""
-    integers = {frozenset(_integer(f"{n:0{size}d}")) for size in (1, 2, 3, 4, 5, 6) for n in _probes(size)}
+    integers = {
+        frozenset(_integer(f"{n:0{size}d}")) for size in (1, 2, 3, 4, 5, 6) for n in _probes(size)
+    }
     names = sorted({name for name, _ in _SIMPLE})
     compound = (frozenset(c) for c in chain(combinations(names, 1), combinations(names, 2)))
     more = [frozenset({"ORDINAL", "ORDINAL_DAY"})]
@@ -91,5 +93,5 @@ def class_sets() -> tuple[frozenset[str], ...]:
 def _probes(size: int) -> list[int]:
     low, high = (0 if size == 1 else 10 ** (size - 1)), 10**size - 1
     numbers = range(low, high + 1) if size <= 4 else (low, high)
-    leading = range(10) if size == 2 else ()
+    leading = range(10 ** (size - 1)) if size in {2, 4} else ()
     return [*numbers, *leading]

@@ -208,7 +208,9 @@ def _seasons_on(point: Partial, count: int) -> Partial:
 
 
 def _big_on(point: Partial, count: int, size: int) -> Partial:
-    year = sum(_decade_years(point, (point.decade if size == 10 else point.century) or 0, size)) // 2
+    year = (
+        sum(_decade_years(point, (point.decade if size == 10 else point.century) or 0, size)) // 2
+    )
     return _big(Partial(year=year + count * size), size)
 
 

@@ -39,6 +39,10 @@ class Reading:
     """A year ago, set beside what is reported: of the same period."""
     needs_company: bool = False
     """Whether it is dropped unless a neighbouring expression completes it."""
+    is_part: bool = False
+    """The first ten months: a duration cut out of the year that follows."""
+    nth: tuple[int, str] | None = None
+    """Which unit or weekday within the date: (1, "week"), (-1, "7"); (0, "week") holds it."""
     warnings: tuple[str, ...] = field(default=())
     others: tuple[Partial, ...] = field(default=())
     """Other readings of an ambiguous date, e.g. with day and month exchanged."""
@@ -57,7 +61,9 @@ def fixed(value: str, kind: TimexType = TimexType.DATE, mod: str = "") -> Readin
     return Reading(kind, value=value, mod=mod)
 
 
-def counted(origin: Origin, unit: str, count: int, detail: Partial = Partial(), mod: str = "") -> Reading:  # noqa: B008
+def counted(
+    origin: Origin, unit: str, count: int, detail: Partial = Partial(), mod: str = ""
+) -> Reading:  # noqa: B008
     """A unit counted from speech or story, with finer parts laid over it."""
     kind = TimexType.TIME if detail.has_time else TimexType.DATE
     return Reading(kind, point=detail, origin=origin, unit=unit, count=count, mod=mod)

@@ -66,7 +66,9 @@ def _written(published: When | None) -> Partial | None:
     return point
 
 
-def _resolve(tokens: Tokens, candidate: Candidate, discourse: Discourse, number: int) -> TimeExpression:
+def _resolve(
+    tokens: Tokens, candidate: Candidate, discourse: Discourse, number: int
+) -> TimeExpression:
     reading, piece = candidate.reading, candidate.piece
     span = Span(tokens.starts[piece.first], tokens.ends[piece.last - 1])
     shell = TimeExpression(
@@ -78,7 +80,9 @@ def _resolve(tokens: Tokens, candidate: Candidate, discourse: Discourse, number:
     return _placed(shell, tokens, candidate, discourse, number)
 
 
-def _placed(shell: TimeExpression, tokens: Tokens, candidate: Candidate, discourse: Discourse, number: int) -> TimeExpression:
+def _placed(
+    shell: TimeExpression, tokens: Tokens, candidate: Candidate, discourse: Discourse, number: int
+) -> TimeExpression:
     reading, piece = candidate.reading, candidate.piece
 
     def direction() -> int:
@@ -92,8 +96,10 @@ def _placed(shell: TimeExpression, tokens: Tokens, candidate: Candidate, discour
         point,
         piece.last,
         is_explicit=reading.origin is Origin.NOTHING,
-        is_aside=number in discourse.asides or reading.unit == "period"
-        or reading.unit == "year" and reading.count < 0,
+        is_aside=number in discourse.asides
+        or reading.unit == "period"
+        or reading.unit == "year"
+        and reading.count < 0,
     )
     is_known = placed.kind is not AnchorKind.MISSING
     return replace(
@@ -104,6 +110,3 @@ def _placed(shell: TimeExpression, tokens: Tokens, candidate: Candidate, discour
         anchor=values.timex(placed.anchor) if placed.anchor else "",
         anchor_kind=placed.kind,
     )
-
-
-

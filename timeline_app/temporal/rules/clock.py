@@ -11,7 +11,8 @@ from timeline_app.temporal.reading import Origin, Reading
 _DAYPART_OFFSET = {"MO": 0, "AF": 12, "EV": 12, "NI": 12}
 
 
-def _time(point: Partial) -> Reading:
+def at_time(point: Partial) -> Reading:
+    """A time of day, on the day spoken of unless a date joins it."""
     return Reading(TimexType.TIME, point=point, origin=Origin.STORY, unit="day")
 
 
@@ -25,7 +26,8 @@ def digits(text: str) -> Partial | None:
     return replace(Partial(), **dict(zip(names, numbers, strict=False)))  # type: ignore[arg-type]
 
 
-def _shifted_hour(point: Partial, meridian: str) -> Partial:
+def shifted_hour(point: Partial, meridian: str) -> Partial:
+    """The hour of twelve, before or after noon."""
     hour = (point.hour or 0) % 12 + (12 if meridian == "pm" else 0)
     return replace(point, hour=hour)
 
@@ -36,25 +38,21 @@ def _with_meridian(found: Found) -> Reading | None:
     if point is None or (point.hour or 0) > 12 and found.text("meridian", "MERIDIAN_WORD") == "am":
         return None
     meridian = found.text("meridian", "MERIDIAN_WORD")
-    shifted = point if (point.hour or 0) > 12 else _shifted_hour(point, meridian)
-    return _time(_zoned(found, shifted))
-
-
-def _zoned(found: Found, point: Partial) -> Partial:
-    return point
+    shifted = point if (point.hour or 0) > 12 else shifted_hour(point, meridian)
+    return at_time(shifted)
 
 
 def _joined_meridian(found: Found) -> Reading | None:
     text = found.text("clock", "MERIDIAN")
     point = digits(text[:-2])
-    return _time(_shifted_hour(point, text[-2:])) if point else None
+    return at_time(shifted_hour(point, text[-2:])) if point else None
 
 
 def _plain(found: Found) -> Reading | None:
     point = digits(found.text("clock", "CLOCK"))
     if point is None:
         return None
-    return replace(_time(_zoned(found, point)), needs_company=not guards.is_clock(found))
+    return replace(at_time(point), needs_company=not guards.is_clock(found))
 
 
 def _in_the(found: Found) -> Reading | None:
@@ -66,21 +64,21 @@ def _in_the(found: Found) -> Reading | None:
         return None
     part = found.text("daypart")
     if part == "NI" and (point.hour or 0) < 5:
-        return _time(point)
+        return at_time(point)
     offset = _DAYPART_OFFSET.get(part, 0)
-    return _time(replace(point, hour=(point.hour or 0) % 12 + offset))
+    return at_time(replace(point, hour=(point.hour or 0) % 12 + offset))
 
 
 def _military(found: Found) -> Reading | None:
     if not found.tokens.has(found.first - 1, "CLOCK_WORD"):
         return None
     number = found.number("clock", "MILITARY")
-    return _time(Partial(hour=number // 100, minute=number % 100))
+    return at_time(Partial(hour=number // 100, minute=number % 100))
 
 
 def _hundred_hours(found: Found) -> Reading | None:
     text = "".join(c for c in found.text("clock", "HUNDRED_HOURS") if c.isdigit())
-    return _time(Partial(hour=int(text[:2]), minute=int(text[2:])))
+    return at_time(Partial(hour=int(text[:2]), minute=int(text[2:])))
 
 
 def _oclock(found: Found) -> Reading | None:
@@ -90,10 +88,10 @@ def _oclock(found: Found) -> Reading | None:
         return None
     point = Partial(hour=int(hour))
     if found.has("meridian"):
-        point = _shifted_hour(point, found.text("meridian", "MERIDIAN_WORD"))
+        point = shifted_hour(point, found.text("meridian", "MERIDIAN_WORD"))
     elif found.has("daypart"):
         point = replace(point, hour=int(hour) % 12 + _DAYPART_OFFSET.get(found.text("daypart"), 0))
-    return _time(point)
+    return at_time(point)
 
 
 def _past_hour(found: Found) -> Reading | None:
@@ -104,35 +102,51 @@ def _past_hour(found: Found) -> Reading | None:
         return None
     minutes = 30 if found.has("half") else 15
     if found.has("to"):
-        return _time(Partial(hour=(int(hour) - 2) % 12 + 1, minute=60 - minutes))
-    return _time(Partial(hour=int(hour), minute=minutes))
+        return at_time(Partial(hour=(int(hour) - 2) % 12 + 1, minute=60 - minutes))
+    return at_time(Partial(hour=int(hour), minute=minutes))
 
 
 def _noon(found: Found) -> Reading | None:
     if not guards.is_noon(found):
         return None
     hour = found.number("noon")
-    return _time(Partial(hour=hour, minute=0))
+    return at_time(Partial(hour=hour, minute=0))
 
 
 def _daypart(found: Found) -> Reading | None:
     if not guards.is_daypart(found):
         return None
-    reading = _time(Partial(daypart=found.text("daypart")))
+    reading = at_time(Partial(daypart=found.text("daypart")))
     return replace(reading, needs_company=not guards.is_lone_daypart(found))
 
 
 _ZONE = "zone=ZONE?"
 
 RULES = (
-    Rule("clock.meridian", f"clock=(HOUR12|CLOCK|DOT_CLOCK) meridian=MERIDIAN_WORD {_ZONE}", _with_meridian),
+    Rule(
+        "clock.meridian",
+        f"clock=(HOUR12|CLOCK|DOT_CLOCK) meridian=MERIDIAN_WORD {_ZONE}",
+        _with_meridian,
+    ),
     Rule("clock.joined", f"clock=MERIDIAN {_ZONE}", _joined_meridian),
     Rule("clock.plain", f"clock=CLOCK (HOURS_WORD)? {_ZONE}", _plain),
-    Rule("clock.in_the", "clock=(HOUR12|CLOCK|NUMBER) (OCLOCK)? (IN THE|AT) daypart=DAYPART", _in_the),
+    Rule(
+        "clock.in_the",
+        "clock=(HOUR12|CLOCK|NUMBER) (OCLOCK)? (IN THE|AT) daypart=DAYPART",
+        _in_the,
+    ),
     Rule("clock.military", f"clock=MILITARY (HOURS_WORD {_ZONE}|ZONE)", _military),
     Rule("clock.hundred_hours", f"clock=HUNDRED_HOURS {_ZONE}", _hundred_hours),
-    Rule("clock.oclock", f"clock=(HOUR12|NUMBER) OCLOCK (meridian=MERIDIAN_WORD | IN THE daypart=DAYPART)? {_ZONE}", _oclock),
-    Rule("clock.past", "(half=HALF_WORD | A? QUARTER_WORD) (PAST|AFTER|to=TO) clock=(HOUR12|NUMBER)", _past_hour),
+    Rule(
+        "clock.oclock",
+        f"clock=(HOUR12|NUMBER) OCLOCK (meridian=MERIDIAN_WORD | IN THE daypart=DAYPART)? {_ZONE}",
+        _oclock,
+    ),
+    Rule(
+        "clock.past",
+        "(half=HALF_WORD | A? QUARTER_WORD) (PAST|AFTER|to=TO) clock=(HOUR12|NUMBER)",
+        _past_hour,
+    ),
     Rule("clock.noon", "noon=NOON", _noon),
     Rule("clock.daypart", "(THE)? daypart=DAYPART", _daypart),
 )

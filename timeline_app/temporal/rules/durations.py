@@ -1,5 +1,7 @@
 """How long: nearly four years, the past two months, a year and a half, days."""
 
+from dataclasses import replace
+
 from timeline_app.model.expression import TimexType
 from timeline_app.temporal import guards
 from timeline_app.temporal.engine import Found, Piece, Rule
@@ -41,6 +43,10 @@ def _half(found: Found) -> Reading | None:
     return _lasting(amounts.duration(0.5, amounts.unit_in(found)), _mod(found))
 
 
+def _quarter_century(found: Found) -> Reading | None:
+    return _lasting("P25Y", _mod(found))
+
+
 def _plural(found: Found) -> Reading | None:
     if not guards.is_bare_plural(found):
         return None
@@ -51,7 +57,8 @@ def _spoken(found: Found) -> Reading | None:
     """The past year, the next few days: a stretch that touches now."""
     unit = amounts.unit_in(found)
     number = amounts.number_in(found) if found.has("n") else _one_or_many(found)
-    return _lasting(amounts.duration(number, unit), _mod(found))
+    lasting = _lasting(amounts.duration(number, unit), _mod(found))
+    return replace(lasting, is_part=any(found.tokens.has(i, "FINAL") or found.tokens.has(i, "FIRST") for i in (found.first, found.first + 1)))
 
 
 def _one_or_many(found: Found) -> float | None:
@@ -84,7 +91,11 @@ def _one_or_two(found: Found) -> Reading | None:
 def _hyphened(found: Found) -> Reading | None:
     """A two-year term; a six-year-old is a person."""
     tokens, after = found.tokens, found.last
-    is_age = tokens.word(after) == "old" or tokens.word(after) == "-" and tokens.word(after + 1).startswith("old")
+    is_age = (
+        tokens.word(after) == "old"
+        or tokens.word(after) == "-"
+        and tokens.word(after + 1).startswith("old")
+    )
     return None if is_age else _counted(found)
 
 
@@ -102,22 +113,51 @@ _U = "unit=($units)"
 RULES = (
     Rule("duration.counted", f"approx=APPROX? ANOTHER? {_N} MORE? MORE? {_U} so=SO?", _counted),
     Rule("duration.half_after", f"approx=APPROX? n=($num) {_U} half=($andhalf)", _counted),
-    Rule("duration.hyphen", f"approx=APPROX? n=($num) HYPHEN half=(AND HYPHEN A HYPHEN HALF_WORD HYPHEN)? {_U} (HYPHEN LONG)?", _hyphened),
+    Rule(
+        "duration.hyphen",
+        f"approx=APPROX? n=($num) HYPHEN half=(AND HYPHEN A HYPHEN HALF_WORD HYPHEN?)? {_U} (HYPHEN LONG)?",
+        _hyphened,
+    ),
     Rule("duration.one", f"approx=APPROX? (A|ANOTHER) {_U} so=SO?", _one),
     Rule("duration.one_full", f"approx=APPROX? (A|ANOTHER) MORE {_U} so=SO?", _one),
     Rule("duration.one_and_half", f"approx=APPROX? A {_U} half=($andhalf)", _one),
-    Rule("duration.half", f"approx=APPROX? (HALF_WORD A|A HALF_WORD HYPHEN?|HALF_WORD OF A) {_U}", _half),
-    Rule("duration.half_unit", f"approx=APPROX? A? HALF_WORD HYPHEN {_U}", _half),
-    Rule("duration.spoken", f"THE (PAST|LAST|NEXT|COMING|FOLLOWING|PREVIOUS|RECENT|FINAL|FIRST|THIS) (PAST|LAST|NEXT|COMING|FOLLOWING|PREVIOUS)? {_N} MORE? {_U} so=SO?", _spoken),
-    Rule("duration.spoken_bare", f"(PAST|LAST|NEXT|FIRST|FINAL|THIS) (PAST|LAST|NEXT)? {_N} MORE? {_U}", _spoken),
+    Rule(
+        "duration.half",
+        f"approx=APPROX? (HALF_WORD A|A HALF_WORD HYPHEN?|HALF_WORD OF A) {_U}",
+        _half,
+    ),
+    Rule("duration.quarter_century", "approx=APPROX? (A? QUARTER_WORD HYPHEN? | A QUARTER_WORD OF A) CENTURY_WORD", _quarter_century),
+    Rule("duration.half_unit", f"approx=APPROX? HALF_WORD HYPHEN? {_U}", _half),
+    Rule(
+        "duration.spoken",
+        f"THE (PAST|LAST|NEXT|COMING|FOLLOWING|PREVIOUS|RECENT|FINAL|FIRST|THIS) (PAST|LAST|NEXT|COMING|FOLLOWING|PREVIOUS)? {_N} MORE? {_U} so=SO?",
+        _spoken,
+    ),
+    Rule(
+        "duration.spoken_bare",
+        f"(PAST|LAST|NEXT|FIRST|FINAL|THIS) (PAST|LAST|NEXT)? {_N} MORE? {_U}",
+        _spoken,
+    ),
     Rule("duration.past_unit", f"THE PAST MORE? {_U}", _spoken),
     Rule("duration.last_decade", "THE (LAST|NEXT|COMING) unit=DECADE_UNIT", _spoken),
     Rule("duration.the_counted", f"THE {_N} MORE? {_U}", _spoken),
-    Rule("duration.recent", "(THE)? (RECENT|COMING|PAST|LAST|NEXT|PREVIOUS|FOLLOWING|EARLY_ADJECTIVE) unit=UNITS", _plural),
+    Rule(
+        "duration.recent",
+        "(THE)? (RECENT|COMING|PAST|LAST|NEXT|PREVIOUS|FOLLOWING|EARLY_ADJECTIVE) unit=UNITS",
+        _plural,
+    ),
     Rule("duration.plural", "(THE)? MORE? unit=UNITS", _plural),
     Rule("duration.pair", f"low=($num) AND n=($num) HYPHEN? MORE? {_U}", _pair),
-    Rule("duration.low_to_high", f"approx=APPROX? low=($num) (TO|OR|HYPHEN) n=($num) HYPHEN? MORE? {_U}", _low_to_high),
-    Rule("duration.spoken_low_to_high", f"THE (PAST|LAST|NEXT|COMING|FOLLOWING|PREVIOUS|FINAL|FIRST) low=($num) (TO|OR|HYPHEN) n=($num) HYPHEN? MORE? {_U}", _low_to_high),
+    Rule(
+        "duration.low_to_high",
+        f"approx=APPROX? low=($num) (TO|OR|HYPHEN) n=($num) HYPHEN? MORE? {_U}",
+        _low_to_high,
+    ),
+    Rule(
+        "duration.spoken_low_to_high",
+        f"THE (PAST|LAST|NEXT|COMING|FOLLOWING|PREVIOUS|FINAL|FIRST) low=($num) (TO|OR|HYPHEN) n=($num) HYPHEN? MORE? {_U}",
+        _low_to_high,
+    ),
     Rule("duration.one_or_two", "A unit=UNIT OR NUMBER", _one_or_two),
     Rule("duration.long", "unit=LONG_UNIT", _long),
     Rule("duration.unit_long", f"{_U} HYPHEN LONG", _unit_long),

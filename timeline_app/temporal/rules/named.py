@@ -68,7 +68,11 @@ def _ordinal_day(found: Found) -> Reading | None:
 
 RULES = (
     Rule("named.month_day_year", "$wd? month=MONTH THE? day=($day) (COMMA|OF)? year=YEAR", _full),
-    Rule("named.day_month_year", "$wd? THE? day=($day) (OF|HYPHEN)? month=MONTH (COMMA|OF|HYPHEN)? year=YEAR", _full),
+    Rule(
+        "named.day_month_year",
+        "$wd? THE? day=($day) (OF|HYPHEN)? month=MONTH (COMMA|OF|HYPHEN)? year=YEAR",
+        _full,
+    ),
     Rule("named.month_day", "$wd? month=MONTH THE? day=($day)", _full),
     Rule("named.day_month", "$wd? THE? day=($day) (OF|HYPHEN)? month=MONTH", _full),
     Rule("named.month_year", "month=MONTH (COMMA|OF|HYPHEN)? year=YEAR", _month_year),

@@ -9,7 +9,9 @@ from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Reading, date
 from timeline_app.temporal.rules.named import impossible
 
-_ISO = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[t ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(z|[+-]\d\d:?\d\d)?)?")
+_ISO = re.compile(
+    r"(\d{4})-?(\d\d)-?(\d\d)(?:[t ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(z|[+-]\d\d:?\d\d)?)?"
+)
 AMBIGUOUS = "day and month could be exchanged"
 
 
@@ -50,7 +52,9 @@ def _numeric(found: Found) -> Reading | None:
         return None
     if len(parts[0]) == 4:
         year = full_year(parts[0])
-        return _checked(Partial(year=year, month=int(parts[1]), day=int(parts[2]))) if year else None
+        return (
+            _checked(Partial(year=year, month=int(parts[1]), day=int(parts[2]))) if year else None
+        )
     year = full_year(parts[2])
     if year is None or len(parts[0]) > 2:
         return None

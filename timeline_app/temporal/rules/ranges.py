@@ -6,10 +6,13 @@ from timeline_app.temporal import guards, partial
 from timeline_app.temporal.engine import Found, Piece, Rule
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Origin, date
+from timeline_app.temporal.rules import clock
 from timeline_app.temporal.rules.named import day_of
 
 
-def _pieces(found: Found, low: Partial, high: Partial, split: tuple[str, str]) -> list[Piece] | None:
+def _pieces(
+    found: Found, low: Partial, high: Partial, split: tuple[str, str]
+) -> list[Piece] | None:
     if not partial.is_possible(low) or not partial.is_possible(high):
         return None
     _, first_end = found.where(split[0])
@@ -45,7 +48,11 @@ def _years(found: Found) -> list[Piece] | None:
     low = found.number("low", "YEAR")
     at = found.where("high")[0]
     short = found.tokens.value(at, "TWO")
-    high = int(found.tokens.value(at, "YEAR") or 0) if short is None else low // 100 * 100 + int(short)
+    high = (
+        int(found.tokens.value(at, "YEAR") or 0)
+        if short is None
+        else low // 100 * 100 + int(short)
+    )
     if not low < high or not guards.is_year_pair(found):
         return None
     return _pieces(found, Partial(year=low), Partial(year=high), ("low", "high"))
@@ -58,10 +65,13 @@ def _decades(found: Found) -> list[Piece] | None:
 
 
 def _centuries(found: Found) -> list[Piece] | None:
-    low, high = found.number("low", "ORDINAL") - 1, found.number("high", "ORDINAL") - 1
+    low, high = found.number("low", "ORDINAL") - 1, found.number("number", "ORDINAL") - 1
     is_bce = found.has("bce")
     return _pieces(
-        found, Partial(century=low, is_bce=is_bce), Partial(century=high, is_bce=is_bce), ("low", "high")
+        found,
+        Partial(century=low, is_bce=is_bce),
+        Partial(century=high, is_bce=is_bce),
+        ("low", "high"),
     )
 
 
@@ -72,23 +82,57 @@ def _before_christ(found: Found) -> list[Piece] | None:
     return _pieces(found, Partial(year=1 - low), Partial(year=1 - high), ("low", "high"))
 
 
+def _hours(found: Found) -> list[Piece] | None:
+    """Between 9 and 10 a.m.: the half of the day said last holds for both."""
+    low = clock.digits(found.tokens.word(found.where("low")[0]))
+    high = clock.digits(found.tokens.word(found.where("high")[0]))
+    if low is None or high is None:
+        return None
+    half = found.text("meridian", "MERIDIAN_WORD")
+    _, end = found.where("low")
+    start, _ = found.where("high")
+    return [
+        Piece(found.first, end, clock.at_time(clock.shifted_hour(low, half))),
+        Piece(start, found.last, clock.at_time(clock.shifted_hour(high, half))),
+    ]
+
+
 def _seasons(found: Found) -> list[Piece] | None:
     year = found.number("year")
     low, high = found.text("low", "SEASON"), found.text("high", "SEASON")
-    return _pieces(found, Partial(year=year, season=low), Partial(year=year, season=high), ("low", "high"))
+    return _pieces(
+        found, Partial(year=year, season=low), Partial(year=year, season=high), ("low", "high")
+    )
 
 
 _J = "(HYPHEN|SLASH|to=TO|AND|OR)"
 
 RULES = (
-    Rule("range.days_after_month", f"month=MONTH low=($day) {_J} THE? high=($day) ((COMMA|OF)? year=YEAR)?", _days),
-    Rule("range.days_before_month", f"THE? low=($day) {_J} THE? high=($day) OF? month=MONTH ((COMMA|OF)? year=YEAR)?", _days),
-    Rule("range.days_two_months", f"month=MONTH low=($day) {_J} second=(later=MONTH high=($day)) (COMMA|OF)? year=YEAR", _days),
+    Rule(
+        "range.days_after_month",
+        f"month=MONTH low=($day) {_J} THE? high=($day) ((COMMA|OF)? year=YEAR)?",
+        _days,
+    ),
+    Rule(
+        "range.days_before_month",
+        f"THE? low=($day) {_J} THE? high=($day) OF? month=MONTH ((COMMA|OF)? year=YEAR)?",
+        _days,
+    ),
+    Rule(
+        "range.days_two_months",
+        f"month=MONTH low=($day) {_J} second=(later=MONTH high=($day)) (COMMA|OF)? year=YEAR",
+        _days,
+    ),
     Rule("range.months", f"low=MONTH {_J} high=MONTH (COMMA|OF)? year=YEAR", _months),
     Rule("range.years", "low=YEAR (HYPHEN|SLASH) high=(YEAR|TWO)", _years),
     Rule("range.years_to_short", "low=YEAR TO high=TWO", _years),
     Rule("range.decades", "THE? low=DECADE (AND|TO|OR|HYPHEN) QUOTE? high=DECADE2", _decades),
-    Rule("range.centuries", "THE? low=ORDINAL (AND|TO|OR|HYPHEN) THE? high=ORDINAL HYPHEN? CENTURY_WORD bce=BCE?", _centuries),
-    Rule("range.before_christ", "low=INT (HYPHEN|TO) high=INT BCE", _before_christ),
+    Rule(
+        "range.centuries",
+        "THE? low=ORDINAL (AND|TO|OR|HYPHEN) high=(THE? number=ORDINAL) HYPHEN? CENTURY_WORD bce=BCE?",
+        _centuries,
+    ),
+    Rule("range.before_christ", "low=INT (HYPHEN|TO|AND) high=INT BCE", _before_christ),
+    Rule("range.hours", "low=(HOUR12|CLOCK) (HYPHEN|TO|AND) high=(HOUR12|CLOCK) meridian=MERIDIAN_WORD ZONE?", _hours),
     Rule("range.seasons", "low=SEASON (AND|OR|TO|HYPHEN) high=SEASON (OF)? year=YEAR", _seasons),
 )

@@ -2,13 +2,25 @@
 
 from dataclasses import replace
 
+from timeline_app.model.expression import TimexType
 from timeline_app.temporal import guards
 from timeline_app.temporal.engine import Found, Rule
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Origin, Reading, counted, date, fixed
 from timeline_app.temporal.rules import amounts, named
 
-_CALENDAR = {"day", "week", "weekend", "fortnight", "month", "quarter", "year", "decade", "century"}
+_CALENDAR = {
+    "day",
+    "week",
+    "weekend",
+    "fortnight",
+    "month",
+    "quarter",
+    "year",
+    "decade",
+    "century",
+}
+_NTH_UNITS = {"day", "week", "weekend", "month", "quarter", "year", "decade"}
 _CLOCK = {"second", "minute", "hour"}
 
 
@@ -136,7 +148,12 @@ def _the_unit(found: Found) -> Reading | None:
         return None
     if unit == "weekend":
         return date(Partial(is_weekend=True))
-    if unit == "day" and found.tokens.word(found.first - 1) in {"later in", "earlier in", "late in", "early in"}:
+    if unit == "day" and found.tokens.word(found.first - 1) in {
+        "later in",
+        "earlier in",
+        "late in",
+        "early in",
+    }:
         return counted(Origin.STORY, "day", 0)
     if unit not in {"week", "month", "quarter", "year", "weekend", "decade"}:
         return None
@@ -163,13 +180,66 @@ def _detail_of_step(found: Found) -> Reading | None:
 _STEP = "step=(LAST|NEXT|COMING|THIS|PREVIOUS|FOLLOWING|THAT|SAME)"
 _COUNTED = "approx=APPROX? (n=($num) half=($andhalf)? | a=A) MORE? unit=($units)"
 
+def _but_one(found: Found) -> Reading | None:
+    """The week before last, the month after next."""
+    unit = amounts.unit_in(found)
+    return counted(Origin.SPEECH, unit, 2 if found.has("after") else -2) if unit in _CALENDAR else None
+
+
+def _just_beside(found: Found) -> Reading | None:
+    """The day before, the year after: where nothing follows that it is before or after."""
+    unit = amounts.unit_in(found)
+    if unit not in _CALENDAR or not guards.ends_phrase(found):
+        return None
+    return counted(Origin.STORY, unit, 1 if found.has("after") else -1)
+
+
+def _nth(found: Found) -> Reading | None:
+    """The first week, the last Sunday, the second decade: of what follows."""
+    number = found.number("nth", "ORDINAL") if found.has("nth") else -1
+    at = found.where("kind")[0]
+    weekday = found.tokens.value(at, "WEEKDAY")
+    kind = str(weekday) if weekday else amounts.unit_in(found, "kind")
+    has_whole = found.tokens.word(found.last) in {"of", "in"}
+    if not has_whole or kind not in _NTH_UNITS and not weekday:
+        return None
+    return Reading(TimexType.DATE, point=Partial(), needs_company=True, nth=(number, kind))
+
+
 RULES = (
-    Rule("relative.unit", "step=(LAST|NEXT|THIS|THAT) (SAME|COMING|PAST|FISCAL|CURRENT)? unit=UNIT", _unit),
-    Rule("relative.the_unit", "the=THE step=(NEXT|PREVIOUS|FOLLOWING|SAME|CURRENT|LAST|coming=COMING) FISCAL? unit=UNIT", _unit),
-    Rule("relative.month", "(THE|THIS)? step=(LAST|NEXT|COMING|THIS|PREVIOUS|FOLLOWING|THAT|SAME|PAST) COMING? month=MONTH (day=($day))?", _month),
-    Rule("relative.weekday", "(THE|THIS)? step=(LAST|NEXT|COMING|THIS|PREVIOUS|FOLLOWING|THAT|SAME|PAST) COMING? weekday=WEEKDAY", _weekday),
-    Rule("relative.season", "(THE|THIS)? step=(LAST|NEXT|COMING|THIS|PREVIOUS|FOLLOWING|THAT|SAME|PAST) (COMING|PAST)? season=SEASON", _season),
-    Rule("relative.daypart", "the=THE? step=(LAST|NEXT|THIS|THAT|FOLLOWING|PREVIOUS|SAME) PART? daypart=DAYPART", _daypart),
+    Rule("relative.nth", "THE (nth=ORDINAL|FINAL) kind=(UNIT|WEEKDAY)", _nth),
+    Rule("relative.before_last", "THE unit=UNIT (BEFORE LAST|after=AFTER NEXT)", _but_one),
+    Rule("relative.just_beside", "THE unit=UNIT (BEFORE|after=AFTER)", _just_beside),
+    Rule(
+        "relative.unit",
+        "step=(LAST|NEXT|THIS|THAT) (SAME|COMING|PAST|FISCAL|CURRENT)? unit=UNIT",
+        _unit,
+    ),
+    Rule(
+        "relative.the_unit",
+        "the=THE step=(NEXT|PREVIOUS|FOLLOWING|SAME|CURRENT|LAST|coming=COMING) FISCAL? unit=UNIT",
+        _unit,
+    ),
+    Rule(
+        "relative.month",
+        "(THE|THIS)? step=(LAST|NEXT|COMING|THIS|PREVIOUS|FOLLOWING|THAT|SAME|PAST) COMING? month=MONTH (day=($day))?",
+        _month,
+    ),
+    Rule(
+        "relative.weekday",
+        "(THE|THIS)? step=(LAST|NEXT|COMING|THIS|PREVIOUS|FOLLOWING|THAT|SAME|PAST) COMING? weekday=WEEKDAY",
+        _weekday,
+    ),
+    Rule(
+        "relative.season",
+        "(THE|THIS)? step=(LAST|NEXT|COMING|THIS|PREVIOUS|FOLLOWING|THAT|SAME|PAST) (COMING|PAST)? season=SEASON",
+        _season,
+    ),
+    Rule(
+        "relative.daypart",
+        "the=THE? step=(LAST|NEXT|THIS|THAT|FOLLOWING|PREVIOUS|SAME) PART? daypart=DAYPART",
+        _daypart,
+    ),
     Rule("relative.day_word", "word=DAY_WORD", _day_word),
     Rule("relative.day_but_one", "word=DAY_BUT_ONE", _day_but_one),
     Rule("relative.tonight", "TONIGHT", _tonight),
@@ -183,7 +253,11 @@ RULES = (
     Rule("relative.units_later", "unit=UNITS LATER", _later),
     Rule("relative.from_now", _COUNTED + " FROM NOW", _from_now),
     Rule("relative.year_earlier", "UNIT HYPHEN (EARLIER|AGO)", _year_earlier),
-    Rule("relative.year_earlier_period", "THE? UNIT HYPHEN (EARLIER|AGO) (PERIOD | QUARTER_WORD | number=ORDINAL HYPHEN? QUARTER_WORD)", _year_earlier),
+    Rule(
+        "relative.year_earlier_period",
+        "THE? UNIT HYPHEN (EARLIER|AGO) (PERIOD | QUARTER_WORD | number=ORDINAL HYPHEN? QUARTER_WORD)",
+        _year_earlier,
+    ),
     Rule("relative.period", "THE (RECENT|year=YEAR) (PERIOD|QUARTER_WORD)", _period),
     Rule("relative.this_very", "THE (FISCAL|MORE)? unit=UNIT", _the_unit),
     Rule("relative.year_end", "YEAR_END", _year_end),

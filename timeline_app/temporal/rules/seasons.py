@@ -37,8 +37,9 @@ def _short_quarter(found: Found) -> Reading | None:
 def _quarter_year(found: Found) -> Reading | None:
     text = found.text("quarter", "QUARTER_YEAR")
     digits = text[2:].lstrip("fy")
+    number = next(c for c in text[:2] if c.isdigit())
     year = int(digits) if len(digits) == 4 else 2000 + int(digits)
-    return date(Partial(quarter=int(text[1]), year=year))
+    return date(Partial(quarter=int(number), year=year))
 
 
 def _short_half(found: Found) -> Reading | None:
@@ -62,14 +63,30 @@ def _fiscal_year(found: Found) -> Reading | None:
 RULES = (
     Rule("season.year", "(THE)? season=SEASON (OF|COMMA|HYPHEN)? year=YEAR", _season_year),
     Rule("season.bare", "THE? season=SEASON", _season),
-    Rule("quarter.ordinal", "THE? year=YEAR? FISCAL? HYPHEN? number=ORDINAL FISCAL? QUARTER_WORD", _quarter),
+    Rule(
+        "quarter.ordinal",
+        "THE? year=YEAR? FISCAL? HYPHEN? number=ORDINAL FISCAL? QUARTER_WORD",
+        _quarter,
+    ),
     Rule("quarter.hyphen", "year=YEAR? FISCAL? number=ORDINAL HYPHEN QUARTER_WORD", _quarter),
-    Rule("quarter.ordinal_year", "THE? number=ORDINAL FISCAL? QUARTER_WORD (OF|COMMA)? FISCAL? year=YEAR", _quarter),
+    Rule(
+        "quarter.ordinal_year",
+        "THE? number=ORDINAL FISCAL? QUARTER_WORD (OF|COMMA)? FISCAL? year=YEAR",
+        _quarter,
+    ),
     Rule("quarter.short", "(THE? year=YEAR (HYPHEN)?)? quarter=QUARTER", _short_quarter),
-    Rule("quarter.short_year", "quarter=QUARTER (OF|COMMA|HYPHEN|SLASH)? FISCAL? year=YEAR", _short_quarter),
+    Rule(
+        "quarter.short_year",
+        "quarter=QUARTER (OF|COMMA|HYPHEN|SLASH)? FISCAL? year=YEAR",
+        _short_quarter,
+    ),
     Rule("quarter.short_joined", "quarter=QUARTER_YEAR", _quarter_year),
     Rule("half.short", "half=HALF (OF|HYPHEN)? year=YEAR", _short_half),
     Rule("half.year_first", "year=YEAR HYPHEN? half=HALF", _short_half),
-    Rule("half.ordinal", "THE? (number=ORDINAL | LATTER) HYPHEN? HALF_OF ((OF|COMMA) year=YEAR)?", _half),
+    Rule(
+        "half.ordinal",
+        "THE? (number=ORDINAL | LATTER) HYPHEN? HALF_OF ((OF|COMMA) year=YEAR)?",
+        _half,
+    ),
     Rule("fiscal.joined", "fiscal=FISCAL_YEAR", _fiscal_year),
 )

@@ -40,7 +40,9 @@ def _weekday_nights(found: Found) -> Reading | None:
     part = found.tokens.word(found.where("part")[0])
     if not part.endswith("s"):
         return None
-    point = Partial(weekday=found.number("weekdays", "WEEKDAY"), daypart=found.text("part", "PARTS_OF_DAY"))
+    point = Partial(
+        weekday=found.number("weekdays", "WEEKDAY"), daypart=found.text("part", "PARTS_OF_DAY")
+    )
     return _set(timex(point))
 
 
@@ -52,16 +54,27 @@ def _per(found: Found) -> Reading | None:
     return _set(amounts.duration(1.0, amounts.unit_in(found)))
 
 
+def _weekends(found: Found) -> Reading | None:
+    is_other = found.has("unit") and amounts.unit_in(found) != "weekend"
+    return None if is_other else _set(timex(Partial(is_weekend=True)))
+
+
 def _seasons(found: Found) -> Reading | None:
     return _set(timex(Partial(season=found.text("seasons"))))
 
 
 RULES = (
+    Rule("set.weekends", "EACH unit=UNIT | WEEKENDS", _weekends),
     Rule("set.each", "EACH (other=MORE)? (n=($num))? (nth=ORDINAL)? unit=($units)", _each),
-    Rule("set.each_named", "EACH MORE? (month=MONTH day=DAY? | weekday=WEEKDAY | season=SEASON)? daypart=DAYPART?", _each_named),
+    Rule(
+        "set.each_named",
+        "EACH MORE? (month=MONTH day=DAY? | weekday=WEEKDAY | season=SEASON)? daypart=DAYPART?",
+        _each_named,
+    ),
     Rule("set.weekdays", "weekdays=WEEKDAYS part=PARTS_OF_DAY?", _weekdays),
     Rule("set.weekday_nights", "weekdays=WEEKDAY part=PARTS_OF_DAY", _weekday_nights),
     Rule("set.adverb", "daily=DAILY", _adverb),
     Rule("set.per", "PER unit=UNIT", _per),
+    Rule("set.times", "(TIMES_WORD | $num TIMES) (A|EACH|PER) unit=UNIT", _per),
     Rule("set.seasons", "seasons=SEASONS", _seasons),
 )

@@ -21,8 +21,6 @@ def _adjective(found: Found) -> Reading | None:
     return fixed(found.text("timeless")) if guards.is_time_adjective(found) else None
 
 
-
-
 def _the_past(found: Found) -> Reading | None:
     return fixed("PAST_REF") if guards.is_past_word(found) else None
 
