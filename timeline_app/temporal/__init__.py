@@ -1,5 +1,30 @@
 """Finds the words that say when and reads them: text to dates."""
 
-from timeline_app.temporal.tagger import find
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["find"]
+if TYPE_CHECKING:
+    from timeline_app.temporal.fallback import find_neutral
+    from timeline_app.temporal.tagger import find
+    from timeline_app.temporal.typed import Typed, read_metadata, read_typed
+
+_HOMES = {
+    "find": "tagger",
+    "find_neutral": "fallback",
+    "read_metadata": "typed",
+    "read_typed": "typed",
+    "Typed": "typed",
+}
+
+__all__ = ["Typed", "find", "find_neutral", "read_metadata", "read_typed"]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the room's door offers
+    """Each half of the room is imported when it is first asked for: they share nothing heavy."""
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module  # noqa: PLC0415 - only on the first use of a name
+
+    value = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = value
+    return value

@@ -13,6 +13,7 @@ from timeline_app.temporal.tense import FUTURE, PAST
 
 _CLOCK_UNITS = {"second": 1, "minute": 60, "hour": 3600}
 _LOCAL_TOKENS = 60
+_PERIODS = {"quarter", "period", "latest period"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def _place(reading: Reading, discourse: Discourse, at: int, direction: Callable[
         is_story = kind is AnchorKind.NARRATIVE
         wanted = reading.direction or (0 if is_story else direction())
         return Placed(_nearest(reading, point, base, wanted, is_story=is_story), base, kind)
-    return Placed(_counted(reading, point, base), base, kind)
+    return Placed(_counted(reading, point, base, discourse), base, kind)
 
 
 def _base(
@@ -94,7 +95,7 @@ def _reports_a_period(reading: Reading, discourse: Discourse) -> bool:
         return False
     is_year_before = reading.unit == "year" and reading.count == -1 and reading.point == Partial()
     counts_back = is_year_before and (reading.origin is Origin.STORY or reading.is_comparison)
-    return counts_back or reading.origin is Origin.STORY and reading.unit in {"quarter", "period"}
+    return counts_back or reading.origin is Origin.STORY and reading.unit in _PERIODS
 
 
 def _is_story_near(reading: Reading, discourse: Discourse, at: int) -> bool:
@@ -123,9 +124,11 @@ def _unplaced(reading: Reading, point: Partial) -> Partial:
     return point
 
 
-def _counted(reading: Reading, point: Partial, base: Partial) -> Partial:
+def _counted(reading: Reading, point: Partial, base: Partial, discourse: Discourse) -> Partial:
     unit = reading.unit
-    if unit == "period":
+    if unit == "latest period":
+        return _latest_period(base, discourse)
+    if unit in {"period", "quarter ended"}:
         return _period(point, base)
     if unit in _CLOCK_UNITS:
         return _clock_counted(base, _CLOCK_UNITS[unit] * reading.count)
@@ -161,6 +164,14 @@ def _period(point: Partial, base: Partial) -> Partial:
     if point.year is not None:
         return replace(base, year=point.year) if has_quarter else point
     return base if has_quarter else partial.shifted(base, "quarter", -1)
+
+
+def _latest_period(base: Partial, discourse: Discourse) -> Partial:
+    """The period reported on if it is over, else the last quarter that is."""
+    written = discourse.written
+    if written is None or base.quarter and partial.days(base)[1] < partial.first_day(written):
+        return _period(Partial(), base)
+    return partial.shifted(written, "quarter", -1)
 
 
 _ORDER = (

@@ -19,9 +19,9 @@ _COARSE = (
 )  # fmt: skip
 _BETWEEN = {
     # what is finer: (ranks of what may hold it, words between when the finer comes first, ... last)
-    "half": ({2}, {"", "of", "in", ","}, {"", "'s", "-", ","}),
-    "quarter": ({2}, {"", "of", "in", ","}, {"", "'s", "-", ","}),
-    "season": ({2}, {"", "of", "in", ","}, {"'s", ""}),
+    "half": ({2}, {"", "of", "in"}, {"", "'s", "-", ","}),
+    "quarter": ({2}, {"", "of", "in"}, {"", "'s", "-", ","}),
+    "season": ({2}, {"", "of", "in"}, {"'s", ""}),
     "month": ({2}, {"", "of", ","}, {"'s"}),
     "weekday": ({5}, {"", "of"}, {"'s", ""}),
     "day": ({4}, {"of"}, set()),
@@ -43,7 +43,7 @@ def combine(tokens: Tokens, found: Sequence[Candidate]) -> list[Candidate]:
         joined.append(candidate)
         while len(joined) > 1 and _join_last(tokens, joined):
             pass
-    joined = _with_borrowed_years(tokens, joined)
+    joined = _with_ended_quarters(tokens, _with_borrowed_years(tokens, joined))
     modified = _modified(tokens, joined)
     return [c for c in modified if not c.reading.needs_company]
 
@@ -70,6 +70,8 @@ def _joined(left: Reading, right: Reading, between: str) -> Reading | None:
         return replace(right, nth=left.nth, needs_company=False)
     if between == "of" and left.is_part and _rank(right) == 2:
         return left
+    if between in {",", ""} and _is_apposition(left, right):
+        return replace(right, point=replace(right.point or Partial(), weekday=(left.point or Partial()).weekday))
     for detail, holder, is_first in ((left, right, True), (right, left, False)):
         kind = _coarse(detail)
         if kind is None or not _may_hold(holder, kind, between, is_first=is_first):
@@ -120,6 +122,19 @@ def _with_borrowed_years(tokens: Tokens, found: list[Candidate]) -> list[Candida
     return result
 
 
+def _with_ended_quarters(tokens: Tokens, found: list[Candidate]) -> list[Candidate]:
+    """The quarter ended Sept. 30: the quarter of that day."""
+    result = list(found)
+    for i in range(len(result) - 1):
+        left, right = result[i], result[i + 1]
+        month = right.reading.point.month if right.reading.point else None
+        if left.reading.unit == "quarter ended" and month and right.piece.first - left.piece.last < 3:
+            point = Partial(quarter=(month - 1) // 3 + 1)
+            reading = replace(left.reading, origin=Origin.CONTEXT, unit="", point=point)
+            result[i] = Candidate(replace(left.piece, reading=reading), left.rule)
+    return result
+
+
 def _is_listed(tokens: Tokens, first: int, last: int) -> bool:
     """Fell in Sept. and rose again in Oct. 2018: one sentence, a few words, one year."""
     between = tokens.words[first:last]
@@ -136,6 +151,14 @@ def _borrowed(left: Reading, right: Reading, *, is_range: bool) -> Partial | Non
         return None
     goes_back = first.month is not None and second.month is not None and first.month > second.month
     return replace(first, year=second.year - (1 if goes_back and is_range else 0), weekday=None)
+
+
+def _is_apposition(left: Reading, right: Reading) -> bool:
+    """Last Sunday, March 8: one day, said twice."""
+    first, second = left.point, right.point
+    if first is None or second is None or first.weekday is None or first.month or second.weekday:
+        return False
+    return left.origin is Origin.SPEECH and bool(second.month and second.day) and not second.has_time
 
 
 def _coarse(detail: Reading) -> str | None:

@@ -32,6 +32,10 @@ class Discourse:
     asides: frozenset[int] = frozenset()
     """Which expressions, by their number in the text, name years that the story only glances at."""
 
+    def end_quarter(self) -> None:
+        """The report has gone on to the nine months or the year: comparisons are by year."""
+        self.period = None
+
     def place(self, point: Partial, at: int, *, is_explicit: bool, is_aside: bool = False) -> None:
         """Take note of a date that the text has just set; an aside compares and sets nothing."""
         year = point.year

@@ -367,7 +367,8 @@ _UNSAFE_ONE = {"second", "quarter", "night"}
 def is_one_unit(found: Found, unit: str) -> bool:
     """A week is a duration; a second (time), a quarter (of it), a night (out) may be none."""
     after = found.last
-    if unit == "minute" and is_word(found.tokens, after) and not stands_alone(found):
+    is_noun = is_word(found.tokens, after) and not found.tokens.entries[after].values
+    if unit == "minute" and is_noun:
         return False
     is_compound = found.tokens.word(found.last) == "-" and found.tokens.is_glued(found.last)
     return unit not in _UNSAFE_ONE and not is_compound
@@ -420,6 +421,9 @@ def is_time_adjective(found: Found) -> bool:
 
 
 def is_daily(found: Found) -> bool:
+    """Weekly and the like, not as the adjective of a noun: a quarterly dividend is no time."""
+    if found.text("daily") != "P1D" and not stands_alone(found):
+        return False
     return not found.tokens.is_capital(found.first) or starts_sentence(found.tokens, found.first)
 
 

@@ -46,6 +46,9 @@ _SIMPLE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 
 
+_FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+
+
 def _integer(word: str) -> dict[str, Value]:
     number, size = int(word), len(word)
     tests = (
@@ -63,6 +66,8 @@ def _integer(word: str) -> dict[str, Value]:
 
 def read(word: str) -> Mapping[str, Value] | None:
     """Classes and values of a numeral in lower case; None if it is none that means a time."""
+    if word[-1:] in _FRACTIONS and word[:-1].isascii() and word[:-1].isdigit() and len(word) < 6:
+        return {"HALVED": int(word[:-1]) + _FRACTIONS[word[-1]]}
     if not any(c.isdigit() for c in word) or len(word) > 40 or not word.isascii():
         return None
     found: dict[str, Value] = {}
@@ -86,7 +91,7 @@ def class_sets() -> tuple[frozenset[str], ...]:
     }
     names = sorted({name for name, _ in _SIMPLE})
     compound = (frozenset(c) for c in chain(combinations(names, 1), combinations(names, 2)))
-    more = [frozenset({"ORDINAL", "ORDINAL_DAY"})]
+    more = [frozenset({"ORDINAL", "ORDINAL_DAY"}), frozenset({"HALVED"})]
     return tuple(dict.fromkeys([*sorted(integers, key=sorted), *compound, *more]))
 
 

@@ -19,6 +19,8 @@ from timeline_app.temporal.reading import Origin
 from timeline_app.temporal.rules import MACROS, RULES
 from timeline_app.temporal.scanner import Scanner, Tokens, blocks
 
+_LONG_PERIODS = {"P6M", "P9M", "P12M", "P1Y"}
+_PERIOD_RULES = {"duration.the_counted", "duration.spoken", "duration.spoken_bare"}
 _SENTENCE_END = frozenset({".", "!", "?", "\n"})
 
 
@@ -76,6 +78,8 @@ def _resolve(
         mod=reading.mod, is_sure=reading.is_sure, warnings=reading.warnings,
     )  # fmt: skip
     if reading.point is None:
+        if reading.value in _LONG_PERIODS and candidate.rule in _PERIOD_RULES:
+            discourse.end_quarter()
         return shell
     return _placed(shell, tokens, candidate, discourse, number)
 

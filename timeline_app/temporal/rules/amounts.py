@@ -7,7 +7,7 @@ MACROS = {
     "words": "NUMBER (HYPHEN? NUMBER)?",
     "big": "HUNDRED (AND? NUMBER (HYPHEN? NUMBER)?)?",
     "spelt": "$words ($big){0,2} | A $big",
-    "num": "INT SLASHED? | INT HUNDRED | DECIMAL | THOUSANDS | SLASHED | $spelt | COUPLE | VAGUE_NUMBER",
+    "num": "HALVED | INT SLASHED? | INT HUNDRED | DECIMAL | THOUSANDS | SLASHED | $spelt | COUPLE | VAGUE_NUMBER",
     "andhalf": "AND A? HALF_WORD",
     "past": "PAST | LAST | NEXT | COMING | FOLLOWING | PREVIOUS",
     "units": "UNIT | UNITS",
@@ -66,7 +66,7 @@ def _times(total: float, current: float, value: float, seen: bool) -> tuple[floa
 
 _STEPS = (
     ("COUPLE", _add), ("NUMBER", _add), ("INT", _add), ("DECIMAL", _add), ("THOUSANDS", _add),
-    ("SLASHED", _add), ("HUNDRED", _times),
+    ("HALVED", _add), ("SLASHED", _add), ("HUNDRED", _times),
 )  # fmt: skip
 
 

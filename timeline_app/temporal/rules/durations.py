@@ -22,7 +22,15 @@ def _mod(found: Found) -> str:
     return "APPROX" if found.tokens.has(at, "COUPLE") else ""
 
 
-def _counted(found: Found) -> Reading | None:
+def _counted(found: Found) -> Reading | list[Piece] | None:
+    made = _measured(found)
+    is_vague = found.has("approx") and found.tokens.has(found.first + 1, "VAGUE_NUMBER")
+    if made and is_vague and made.mod in {"MORE_THAN", "LESS_THAN"}:
+        return [Piece(found.first + 1, found.last, replace(made, mod=""))]
+    return made
+
+
+def _measured(found: Found) -> Reading | None:
     if not guards.is_counted_time(found):
         return None
     number = amounts.number_in(found) if found.has("n") else 1.0
@@ -96,7 +104,7 @@ def _hyphened(found: Found) -> Reading | None:
         or tokens.word(after) == "-"
         and tokens.word(after + 1).startswith("old")
     )
-    return None if is_age else _counted(found)
+    return None if is_age else _measured(found)
 
 
 def _unit_long(found: Found) -> Reading | None:

@@ -110,7 +110,7 @@ _J = "(HYPHEN|SLASH|to=TO|AND|OR)"
 RULES = (
     Rule(
         "range.days_after_month",
-        f"month=MONTH low=($day) {_J} THE? high=($day) ((COMMA|OF)? year=YEAR)?",
+        f"month=MONTH low=($day) {_J} second=(THE? high=($day)) ((COMMA|OF)? year=YEAR)?",
         _days,
     ),
     Rule(

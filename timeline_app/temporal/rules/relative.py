@@ -139,13 +139,18 @@ def _year_earlier(found: Found) -> Reading | None:
 
 def _period(found: Found) -> Reading | None:
     year = found.number("year") if found.has("year") else None
-    return counted(Origin.STORY, "period", 0, Partial(year=year))
+    unit = "period" if found.has("year") else "latest period"
+    return counted(Origin.STORY, unit, 0, Partial(year=year))
 
 
 def _the_unit(found: Found) -> Reading | None:
     unit = amounts.unit_in(found)
     if found.tokens.word(found.last) == "-" and found.tokens.is_glued(found.last):
         return None
+    if found.tokens.is_capital(found.last - 1) and not found.tokens.raw(found.last - 1).isupper():
+        return None
+    if unit == "quarter" and found.tokens.word(found.last) in {"ended", "ending", "that"}:
+        return counted(Origin.STORY, "quarter ended", 0)
     if unit == "weekend":
         return date(Partial(is_weekend=True))
     if unit == "day" and found.tokens.word(found.first - 1) in {
@@ -158,6 +163,11 @@ def _the_unit(found: Found) -> Reading | None:
     if unit not in {"week", "month", "quarter", "year", "weekend", "decade"}:
         return None
     return counted(Origin.STORY, unit, 0)
+
+
+def _latest(found: Found) -> Reading | None:
+    unit = amounts.unit_in(found)
+    return counted(Origin.SPEECH, unit, -1) if unit in {"year", "month", "week"} else None
 
 
 def _year_end(found: Found) -> Reading | None:
@@ -246,6 +256,9 @@ RULES = (
     Rule("relative.overnight", "OVERNIGHT", _overnight),
     Rule("relative.ago", _COUNTED + " SO? AGO", _ago),
     Rule("relative.half_ago", "approx=APPROX? a=A unit=UNIT half=($andhalf) AGO", _ago),
+    Rule("relative.half_later", "approx=APPROX? a=A unit=UNIT half=($andhalf) LATER", _later),
+    Rule("relative.half_earlier", "approx=APPROX? a=A unit=UNIT half=($andhalf) EARLIER", _earlier),
+    Rule("relative.latest", "THE RECENT FISCAL? unit=UNIT", _latest),
     Rule("relative.units_ago", "unit=UNITS AGO", _ago),
     Rule("relative.earlier", _COUNTED + " SO? EARLIER", _earlier),
     Rule("relative.units_earlier", "unit=UNITS EARLIER", _earlier),

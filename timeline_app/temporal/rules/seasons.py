@@ -85,7 +85,7 @@ RULES = (
     Rule("half.year_first", "year=YEAR HYPHEN? half=HALF", _short_half),
     Rule(
         "half.ordinal",
-        "THE? (number=ORDINAL | LATTER) HYPHEN? HALF_OF ((OF|COMMA) year=YEAR)?",
+        "THE? (number=ORDINAL | LATTER | FINAL) HYPHEN? HALF_OF ((OF|COMMA) year=YEAR)?",
         _half,
     ),
     Rule("fiscal.joined", "fiscal=FISCAL_YEAR", _fiscal_year),
