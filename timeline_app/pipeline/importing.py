@@ -136,6 +136,7 @@ def _put_together(opened: Store, tally: _Tally, *, is_cancelled: bool) -> Iterat
     if opened.is_behind:
         yield tally.now(Phase.MERGING)
         rebuild(opened)
+        opened.keep_columns()
     tally.events = opened.count(EventFilter())
     last = tally.now(Phase.DONE)
     yield replace(last, phase=Phase.CANCELLED) if is_cancelled else last

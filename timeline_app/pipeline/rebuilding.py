@@ -7,7 +7,7 @@ store puts changed titles, dates and the like over what is derived here.
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from timeline_app.model import (
     Changes,
@@ -24,6 +24,7 @@ from timeline_app.pipeline.digest import digest
 from timeline_app.store import Draft, DraftLink, Key, Store, StoredLink, StoredMention
 
 if TYPE_CHECKING:
+    from timeline_app.merging import Group
     from timeline_app.ordering import Clash
 
 UNIMPORTANT = 0.2
@@ -72,8 +73,8 @@ def redate(store: Store, document_id: int, published: Published | None) -> Chang
 
 def _derived(store: Store, together: Pairs, apart: Pairs) -> tuple[list[Draft], list[DraftLink]]:
     stored = list(store.mentions())
-    candidates = [m for m in stored if m.mention.is_candidate]
-    drafts = _merged(candidates, together, apart)
+    drafts = _merged(stored, together, apart)
+
     network = _network(drafts, stored, store.order_links())
     ordered = _ordered(drafts, network, store.words_at)
     told = [
@@ -84,17 +85,14 @@ def _derived(store: Store, together: Pairs, apart: Pairs) -> tuple[list[Draft], 
     return [_with_visibility(draft) for draft in ordered], told
 
 
-def _merged(candidates: list[StoredMention], together: Pairs, apart: Pairs) -> list[Draft]:
-    try:
-        from timeline_app import merging  # noqa: PLC0415 - heavy
-    except ImportError:
-        from timeline_app.pipeline import unmerged as merging  # noqa: PLC0415 - until it is there
+def _merged(stored: list[StoredMention], together: Pairs, apart: Pairs) -> list[Draft]:
+    from timeline_app import merging  # noqa: PLC0415 - heavy
 
-    copies = _copies(candidates)
+    copies = _copies(stored)
     tellings = [
         merging.Telling(m.key, m.mention, m.published.when if m.published else None,
                         copies[m.document])
-        for m in candidates
+        for m in stored
     ]  # fmt: skip
     by_hand = _partners(together)
     pairs = [pair for pair in together if pair[0][0] and pair[1][0]]
@@ -104,12 +102,12 @@ def _merged(candidates: list[StoredMention], together: Pairs, apart: Pairs) -> l
         tellings, together=pairs, apart=[p for p in apart if p[0][0] and p[1][0]]
     )
     owner = {keys[0]: event for event, keys in by_hand.items()}
-    return [_draft(group, [candidates[i] for i in group.members], owner) for group in found]
+    return [_draft(group, [stored[i] for i in group.members], owner) for group in found]
 
 
-def _copies(candidates: list[StoredMention]) -> dict[int, int]:
+def _copies(mentions: list[StoredMention]) -> dict[int, int]:
     sentences: defaultdict[int, set[str]] = defaultdict(set)
-    for stored in candidates:
+    for stored in mentions:
         sentences[stored.document].add(stored.quote)
     return groups(sentences)
 
@@ -124,7 +122,7 @@ def _partners(together: Pairs) -> dict[int, list[Key]]:
     return dict(found)
 
 
-def _draft(group: Any, members: list[StoredMention], owner: dict[Key, int]) -> Draft:  # noqa: ANN401
+def _draft(group: "Group", members: list[StoredMention], owner: dict[Key, int]) -> Draft:
     return Draft(
         members=tuple(m.id for m in members),
         title=group.title,

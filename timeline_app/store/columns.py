@@ -81,14 +81,13 @@ class Columns:
 def read(db: Connection) -> Columns:
     """The columns, from the table itself."""
     found = Columns({name: array(code) for name, code in TYPES.items()}, 0, *_lanes(db))
-    undated = {name: array(code) for name, code in TYPES.items()}
-    for rows in _pages(db, _ROWS):
-        _extend(found, [row for row in rows if row[1] is not None], found.arrays)
-        _extend(found, [row for row in rows if row[1] is None], undated)
-    _sort(found.arrays)
+    # The plus keeps SQLite from walking an index in time order, which would read every page
+    # of the table many times; sorting what one pass reads is twice as fast.
+    for rows in _pages(db, f"{_ROWS} WHERE start_earliest NOT NULL ORDER BY +start_earliest, id"):
+        _extend(found, rows)
     found.dated = len(found)
-    for name, column in found.arrays.items():
-        column.extend(undated[name])
+    for rows in _pages(db, f"{_ROWS} WHERE start_earliest IS NULL ORDER BY id"):
+        _extend(found, rows)
     return found
 
 
@@ -103,17 +102,24 @@ def _lanes(db: Connection) -> tuple[dict[str, list[str]], dict[str, dict[Any, in
     names: dict[str, list[str]] = {}
     keys: dict[str, dict[Any, int]] = {}
     for by, rows in (
-        (LaneBy.KIND, db.all("SELECT kind, kind FROM events GROUP BY kind")),
-        (LaneBy.STATUS, db.all("SELECT status, status FROM events GROUP BY status")),
-        (LaneBy.PERSON, db.all(_NAMED.format(column="person"))),
-        (LaneBy.PLACE, db.all(_NAMED.format(column="place"))),
+        (LaneBy.KIND, db.all("SELECT DISTINCT kind, kind FROM events")),
+        (LaneBy.STATUS, db.all("SELECT DISTINCT status, status FROM events")),
+        (LaneBy.PERSON, _names(db, "person")),
+        (LaneBy.PLACE, _names(db, "place")),
         (LaneBy.DOCUMENT, db.all("SELECT id, path FROM documents ORDER BY id")),
     ):
         names[by.value], keys[by.value] = _coded(rows, NO_LANE.get(by.value))
     return names, keys
 
 
-_NAMED = """SELECT n.id, n.name FROM names n
+def _names(db: Connection, column: str) -> list[Row]:
+    """Every name there is; of more than there can be lanes, the most frequent first."""
+    if db.value("SELECT count(*) FROM names") < MOST_LANES:
+        return db.all("SELECT id, name FROM names ORDER BY id")
+    return db.all(_FREQUENT.format(column=column))
+
+
+_FREQUENT = """SELECT n.id, n.name FROM names n
     JOIN (SELECT {column} AS name, count(*) AS times FROM events GROUP BY 1) e ON e.name = n.id
     ORDER BY e.times DESC, n.name"""
 
@@ -131,9 +137,9 @@ def _coded(rows: list[Row], nothing: str | None) -> tuple[list[str], dict[Any, i
     return names, codes
 
 
-def _extend(found: Columns, rows: Sequence[Row], arrays: Arrays) -> None:
-    for name, cells in zip(TYPES, zip(*rows, strict=True), strict=False):
-        arrays[name].extend(_encoder(found, name)(cells))
+def _extend(found: Columns, rows: Sequence[Row]) -> None:
+    for name, cells in zip(TYPES, zip(*rows, strict=True), strict=True):
+        found.arrays[name].extend(_encoder(found, name)(cells))
 
 
 def _encoder(found: Columns, name: str) -> Callable[[Iterable[Any]], Iterable[Any]]:
@@ -149,14 +155,6 @@ def _encoder(found: Columns, name: str) -> Callable[[Iterable[Any]], Iterable[An
 
 
 _CODES: dict[str, dict[Any, int]] = {"precision": _PRECISION_CODES, "review": _REVIEW_CODES}
-
-
-def _sort(arrays: Arrays) -> None:
-    """By start; rows come by id, and the sort keeps that order among equals."""
-    starts = arrays["start_earliest"]
-    order = sorted(range(len(starts)), key=starts.__getitem__)
-    for name, column in arrays.items():
-        arrays[name] = array(column.typecode, map(column.__getitem__, order))
 
 
 def patch(db: Connection, columns: Columns, events: Sequence[int]) -> bool:
