@@ -61,9 +61,16 @@ def place(tree: Tree, numbered: Sequence[tuple[int, TimeExpression]]) -> list[Pl
     for number, expression in numbered:
         inside = tree.cover(expression.span)
         head = tree.top_of(inside)
-        if head is not None:
+        if head is not None and not _belongs_to_name(tree, inside, expression):
             found.append(Placed(number, expression, head, _case(tree, head, inside)))
     return found
+
+
+def _belongs_to_name(tree: Tree, inside: list[int], expression: TimeExpression) -> bool:
+    """As in "Developers Conference 2010": a year right after a name is part of it."""
+    before = inside[0] - 1
+    is_year = expression.text.isdigit() and len(inside) == 1
+    return is_year and before >= 0 and tree.tokens[before].upos == "PROPN"
 
 
 def _case(tree: Tree, head: int, inside: list[int]) -> str:
@@ -101,7 +108,7 @@ def _nearest(
     tree: Tree, item: Placed, triggers: Mapping[int, EventClass]
 ) -> tuple[int, float] | None:
     prices = _prices(tree, item.head)
-    names = _names_a_thing(tree, item.head)
+    names = _names_a_thing(tree, item)
     best: tuple[int, float] | None = None
     for trigger, kind in triggers.items():
         price = prices.get(trigger)
@@ -117,12 +124,16 @@ def _nearest(
     return best
 
 
-def _names_a_thing(tree: Tree, head: int) -> bool:
+def _names_a_thing(tree: Tree, item: Placed) -> bool:
     """Whether the expression stands before a noun that is no "in a July meeting"."""
+    head = item.head
     if tree.tokens[head].relation not in _BEFORE_NOUN or tree.head(head) < 0:
         return False
     noun = tree.head(head)
-    return not (tree.relations[noun] == "obl" and tree.lemmas(noun, "case") & _WHEN_CASES)
+    # "acquitted in the 2009 crash": a year tells which crash it was.
+    is_year = item.expression.text.isdigit()
+    is_when = tree.relations[noun] == "obl" and bool(tree.lemmas(noun, "case") & _WHEN_CASES)
+    return is_year or not is_when
 
 
 def _prices(tree: Tree, start: int) -> dict[int, float]:

@@ -34,3 +34,10 @@ def _coming(case: str, expression: TimeExpression, published: When | None) -> Wh
     known = bool(amount) and len(amount) < 5
     days = int(amount) * _DAYS.get(unit, 1) if known else _NEAR_FUTURE.get(unit, 60)
     return edtf.from_bounds(published.earliest, published.latest + days * moment.DAY)
+
+
+def is_elsewhere(case: str, expression: TimeExpression) -> bool:
+    """Whether words without a date still place it away from now: "in two years", "recently"."""
+    if expression.type is TimexType.DURATION:
+        return case in {"in", "within", "over", "since", "during", "throughout"}
+    return expression.value in {"PAST_REF", "FUTURE_REF"}

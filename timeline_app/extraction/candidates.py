@@ -5,6 +5,8 @@ from dataclasses import replace
 from timeline_app.extraction.draft import Dating, Draft
 from timeline_app.extraction.kinds import OTHER, STATEMENT
 from timeline_app.extraction.lexicon import words
+from timeline_app.extraction.order_words import has_order_word
+from timeline_app.extraction.participants import subject_of
 from timeline_app.extraction.titles import is_readable
 from timeline_app.model import DatedBy, EventClass, Factuality, Mention, NameType, Participant
 
@@ -18,6 +20,10 @@ _CERTAINTY = {
     DatedBy.DOCUMENT: 0.35,
     None: 0.2,
 }
+_LEAD = 3
+"""Sentences whose "has announced" is the news itself."""
+_NAMELESS = 0.75
+"""What is left of the importance where nobody and no place is named."""
 _FULL_LENGTH = 20
 """Sentences after which a mention's place in the document no longer counts."""
 
@@ -30,6 +36,8 @@ def is_candidate(draft: Draft, dating: Dating, mention: Mention) -> bool:
         return False
     if not is_readable(mention.title) or not _stands_alone(draft, dating, mention):
         return False
+    if not _is_about_somebody(draft, mention):
+        return False
     if draft.event_class is EventClass.REPORTING:
         return _is_weighty_statement(draft, mention)
     if draft.verdict.factuality is Factuality.PLANNED:
@@ -37,10 +45,21 @@ def is_candidate(draft: Draft, dating: Dating, mention: Mention) -> bool:
     return _is_told_as_fact(draft, dating, mention)
 
 
+def _is_about_somebody(draft: Draft, mention: Mention) -> bool:
+    """No "last quarter ended"; a noun needs a name beside it, or a place."""
+    if draft.tree.is_verbal(draft.index):
+        subject = subject_of(draft.tree, draft.index)
+        return subject is None or draft.tree.lemma(subject) not in words("event_triggers", "never")
+    named = any(p.type != NameType.OTHER for p in mention.participants)
+    return named or bool(mention.places)
+
+
 def _stands_alone(draft: Draft, dating: Dating, mention: Mention) -> bool:
     """Not merely part of another mention: "held a *meeting*", "said, *pointing*"."""
     if not dating.is_inherited:
-        return True
+        # A noun whose date comes from elsewhere in the text only points back.
+        is_noun = draft.grammar.tense == "NONE"
+        return not (is_noun and dating.dated_by in {DatedBy.NARRATIVE, DatedBy.DOCUMENT})
     relation = draft.tree.relations[draft.index]
     return relation in {"acl", "advcl"} and mention.kind not in {OTHER, STATEMENT}
 
@@ -57,11 +76,31 @@ def _is_told_as_fact(draft: Draft, dating: Dating, mention: Mention) -> bool:
     """Told in the past; what has no date of its own needs somebody named or a telling kind."""
     tense = draft.grammar.tense
     is_named = any(p.type != NameType.OTHER for p in mention.participants)
-    if dating.dated_by is not DatedBy.EXPLICIT and not (is_named or mention.kind != OTHER):
+    if dating.when is None and not _is_placed(draft, mention):
+        return False
+    is_telling = is_named or mention.kind != OTHER or dating.when is None
+    is_thin = _is_habit(draft) or not is_telling
+    if dating.dated_by is not DatedBy.EXPLICIT and is_thin:
         return False
     if tense == "PRESENT" and draft.grammar.aspect == "NONE":
         return dating.dated_by is DatedBy.EXPLICIT
     return draft.tree.lemma(draft.index) not in words("event_triggers", "weak")
+
+
+def _is_placed(draft: Draft, mention: Mention) -> bool:
+    """Without a date: another event orders it, or it is of a telling kind."""
+    if has_order_word(draft.tree, draft.index):
+        return True
+    return mention.kind != OTHER and bool(mention.participants)
+
+
+def _is_habit(draft: Draft) -> bool:
+    """As in "has often found itself": no single happening; so is most that "has" happened."""
+    tree, index = draft.tree, draft.index
+    if tree.lemmas(index, "advmod") & {"often", "usually", "always", "regularly", "frequently"}:
+        return True
+    is_perfect = draft.grammar.tense == "PRESENT" and draft.grammar.aspect != "NONE"
+    return is_perfect and tree.number >= _LEAD
 
 
 def importance(draft: Draft, mention: Mention) -> float:
@@ -72,7 +111,8 @@ def importance(draft: Draft, mention: Mention) -> float:
     score += 0.05 * bool(mention.places)
     score += 0.1 * max(0.0, 1 - draft.tree.number / _FULL_LENGTH)
     score += 0.05 * (draft.tree.tokens[draft.index].relation in {"root", "conj"})
-    return round(min(1.0, score), 4)
+    is_named = any(p.type != NameType.OTHER for p in mention.participants) or mention.places
+    return round(min(1.0, score) * (1.0 if is_named else _NAMELESS), 4)
 
 
 def _weight(participant: Participant) -> float:

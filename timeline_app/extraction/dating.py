@@ -37,7 +37,38 @@ def _explicit(attached: Attached, published: When | None) -> Dating:
     item = attached.placed
     when = bounds.apply(item.case, item.expression, published)
     by = DatedBy.EXPLICIT if when is not None else None
-    return Dating(when, by, item.number, attached.certainty)
+    elsewhere = when is None and bounds.is_elsewhere(item.case, item.expression)
+    return Dating(when, by, item.number, attached.certainty, is_elsewhere=elsewhere)
+
+
+def _beside(tree: Tree, index: int, found: Mapping[int, Dating]) -> int | None:
+    """As in "pointed to the killing of X in a January strike": the phrase right after it."""
+    above, end = tree.head(index), tree.subtree(index)[-1]
+    if above < 0 or tree.is_verbal(index):
+        return None
+    for sibling in _dated_obliques(tree, above, found):
+        if tree.subtree(sibling)[0] == end + 1:
+            return sibling
+    return None
+
+
+def _below(tree: Tree, index: int, found: Mapping[int, Dating]) -> int | None:
+    """As in "killed in a January strike"."""
+    obliques = _dated_obliques(tree, index, found)
+    return obliques[0] if obliques else None
+
+
+def _dated_obliques(tree: Tree, index: int, found: Mapping[int, Dating]) -> list[int]:
+    return [
+        child
+        for child in tree.of(index, "obl", "nmod")
+        if _is_whole(found.get(child)) and _oblique_shares(tree, index, child)
+    ]
+
+
+def _is_whole(dating: Dating | None) -> bool:
+    """Dated, and not already the part of another mention."""
+    return dating is not None and dating.when is not None and not dating.is_inherited
 
 
 def spread(tree: Tree, drafts: Sequence[Draft], found: dict[int, Dating]) -> None:
@@ -46,11 +77,19 @@ def spread(tree: Tree, drafts: Sequence[Draft], found: dict[int, Dating]) -> Non
     for draft in sorted(drafts, key=lambda d: _depth(tree, d.index)):
         if draft.index in found and found[draft.index].when is not None:
             _spread_down(tree, draft.index, known, found)
-    for draft in drafts:
+    # Nouns first: in "pointed to the killing in a January strike" the strike is the killing's.
+    for draft in sorted(drafts, key=lambda d: tree.is_verbal(d.index)):
         if draft.index not in found and draft.verdict.factuality not in _UNREAL:
-            source = _from_below(tree, draft.index, found)
-            if source is not None:
-                found[draft.index] = _inherited(source)
+            _take_from_part(tree, draft.index, found)
+
+
+def _take_from_part(tree: Tree, index: int, found: dict[int, Dating]) -> None:
+    """The date of the event in which it happened; that one is then but a part of it."""
+    part = _below(tree, index, found)
+    part = part if part is not None else _beside(tree, index, found)
+    if part is not None:
+        found[index] = _inherited(found[part], is_equal=True)
+        found[part] = replace(found[part], is_inherited=True)
 
 
 def _depth(tree: Tree, index: int) -> int:
@@ -141,12 +180,3 @@ _SHARING = {
     "advcl": _adverbial_shares,
     "xcomp": _complement_shares,
 }
-
-
-def _from_below(tree: Tree, index: int, found: Mapping[int, Dating]) -> Dating | None:
-    """A date of the event in which this one happened: "killed in a January strike"."""
-    for child in tree.of(index, "obl", "nmod"):
-        source = found.get(child)
-        if source is not None and source.when and _oblique_shares(tree, index, child):
-            return source
-    return None

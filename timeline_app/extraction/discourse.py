@@ -1,7 +1,7 @@
 """The date of mentions that have none of their own: the story's day, an event named again."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline_app.extraction import dating
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
@@ -48,16 +48,20 @@ class Discourse:
         self._follow(drafts)
         own = {d.index: self._dated[d.key] for d in drafts if d.key in self._dated}
         for draft in drafts:
-            # Words that give no date, such as "in two months", still leave no room for a guess.
-            if draft.index not in own:
+            if draft.index not in own or self._leaves_room(own[draft.index]):
                 date = self._guess(draft)
                 if date.when is not None:
-                    own[draft.index] = date
+                    number = own.get(draft.index, UNDATED).expression
+                    own[draft.index] = replace(date, expression=number)
         dating.spread(tree, drafts, own)
         for draft in drafts:
             if draft.index in own:
                 self._dated[draft.key] = own[draft.index]
                 self._remember(draft, own[draft.index])
+
+    def _leaves_room(self, date: Dating) -> bool:
+        """Whether words that give no date allow a guess: "now" does, "in two months" does not."""
+        return date.when is None and not date.is_elsewhere
 
     def _follow(self, drafts: Sequence[Draft]) -> None:
         """A fresh day in a main clause is what the next sentences speak of."""

@@ -12,6 +12,7 @@ from timeline_app.extraction import (
     discourse,
     factuality,
     grammar,
+    identity,
     kinds,
     participants,
     places,
@@ -31,6 +32,7 @@ from timeline_app.model import (
     PassageKind,
     Span,
     TimeExpression,
+    TimexType,
     When,
 )
 
@@ -58,25 +60,40 @@ def read(
     trees = [Tree(mended(sentence), number) for number, sentence in enumerate(analysis.sentences)]
     numbered = _by_sentence(trees, expressions)
     is_copy, copies = repeats.find(analysis.sentences)
-    furniture = [p.span for p in passages if p.kind is PassageKind.FURNITURE]
+    kinds_of = _passage_kinds(trees, passages)
     is_skipped = [
-        copy or any(span.contains(tree.sentence.span) for span in furniture)
-        for tree, copy in zip(trees, is_copy, strict=True)
+        copy or kind is PassageKind.FURNITURE for kind, copy in zip(kinds_of, is_copy, strict=True)
     ]
     references = References(trees)
     times = [
-        {i for _, expression in found for i in tree.cover(expression.span)}
+        {
+            i
+            for _, expression in found
+            if expression.type in {TimexType.DATE, TimexType.TIME}
+            for i in tree.cover(expression.span)
+        }
         for tree, found in zip(trees, numbered, strict=True)
     ]
     titler = Titler(Phraser(trees, references, times), times)
-    headlines = _headlines(trees, passages)
+    headlines = _headlines(trees, kinds_of)
     return Reading(trees, numbered, is_skipped, copies, headlines, references, titler)
 
 
-def _headlines(trees: Sequence[Tree], passages: Sequence[Passage]) -> frozenset[int]:
+def _passage_kinds(trees: Sequence[Tree], passages: Sequence[Passage]) -> list[PassageKind | None]:
+    """What each sentence stands in; None where no passage was given."""
+    ordered = sorted(passages, key=lambda passage: passage.span)
+    starts = [passage.span.start for passage in ordered]
+    found: list[PassageKind | None] = []
+    for tree in trees:
+        at = bisect_right(starts, tree.sentence.span.start) - 1
+        holds = at >= 0 and ordered[at].span.contains(tree.sentence.span)
+        found.append(ordered[at].kind if holds else None)
+    return found
+
+
+def _headlines(trees: Sequence[Tree], kinds_of: Sequence[PassageKind | None]) -> frozenset[int]:
     """Sentences that are headings: by their passage, or the first if it ends in no full stop."""
-    headings = [p.span for p in passages if p.kind is PassageKind.HEADING]
-    found = {t.number for t in trees if any(s.contains(t.sentence.span) for s in headings)}
+    found = {n for n, kind in enumerate(kinds_of) if kind is PassageKind.HEADING}
     if trees and trees[0].tokens and trees[0].tokens[-1].upos != "PUNCT":
         found.add(0)
     return frozenset(found)
@@ -119,6 +136,7 @@ def _date_the_rest(
     told = discourse.Discourse(setting, dated)
     for number, here in groupby(drafts, key=lambda draft: draft.tree.number):
         told.read(reading.trees[number], list(here))
+    identity.fill(drafts, dated, reading.references)
 
 
 def _drafts(tree: Tree, numbered: Numbered) -> list[Draft]:

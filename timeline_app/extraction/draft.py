@@ -44,6 +44,8 @@ class Dating:
     certainty: float = 1.0
     is_inherited: bool = False
     """The date came over from another mention of the same sentence."""
+    is_elsewhere: bool = False
+    """Its words place it at another time than the story's without saying which."""
 
 
 UNDATED = Dating()

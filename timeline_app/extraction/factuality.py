@@ -38,13 +38,20 @@ def _own(tree: Tree, index: int, grammar: Grammar) -> Factuality:
         return Factuality.DENIED
     if _is_conditional(tree, index):
         return Factuality.HYPOTHETICAL
-    if grammar.tense == "FUTURE":
+    if grammar.tense == "FUTURE" or _is_to_be(tree, index):
         return Factuality.PLANNED
     if grammar.modality == "would" and _is_reported_future(tree, index):
         return Factuality.PLANNED
     if grammar.modality in words("event_modality", "hypothetical_modals"):
         return Factuality.HYPOTHETICAL
     return _from_adjectives(tree, index)
+
+
+def _is_to_be(tree: Tree, index: int) -> bool:
+    """As in "is to be presented on Friday"."""
+    marks = [m for m in tree.of(index, "mark") if tree.lemma(m) == "to"]
+    helpers = [h for h in tree.of(index, "aux", "cop") if tree.lemma(h) == "be"]
+    return bool(marks) and any(h < marks[0] for h in helpers)
 
 
 def _from_adjectives(tree: Tree, index: int) -> Factuality:

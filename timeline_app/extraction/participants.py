@@ -80,7 +80,7 @@ def is_passive(tree: Tree, index: int) -> bool:
         return True
     token = tree.tokens[index]
     is_bare_participle = token.xpos == "VBN" and not tree.lemmas(index, "aux") & {"have"}
-    return is_bare_participle and token.relation == "acl"
+    return is_bare_participle and token.relation in {"acl", "advcl"}
 
 
 def _of_verb(tree: Tree, index: int) -> Iterator[Argument]:
@@ -102,6 +102,7 @@ def _of_verb(tree: Tree, index: int) -> Iterator[Argument]:
 
 
 def _of_noun(tree: Tree, index: int) -> Iterator[Argument]:
+    yield from _of_office(tree, index)
     for child in tree.of(index, "nmod:poss", "compound", "amod"):
         yield Argument(child, Role.AGENT)
     for child in tree.of(index, "nmod"):
@@ -112,6 +113,18 @@ def _of_noun(tree: Tree, index: int) -> Iterator[Argument]:
             yield Argument(antecedent(tree, child), Role.PATIENT)
         elif cases & _OTHER_CASES:
             yield Argument(antecedent(tree, child), Role.OTHER)
+    yield from _of_governor(tree, index)
+
+
+def _of_office(tree: Tree, index: int) -> Iterator[Argument]:
+    """As in "in Kadhimi's first months in office": it is his."""
+    if tree.lemma(index) in {"office", "power"} and tree.head(index) >= 0:
+        for child in tree.of(tree.head(index), "nmod:poss"):
+            yield Argument(child, Role.AGENT)
+
+
+def _of_governor(tree: Tree, index: int) -> Iterator[Argument]:
+    """As in "forces carried out a raid": who does it stands with the verb."""
     governor = tree.head(index)
     if governor >= 0 and tree.relations[index] == "obj" and tree.is_verbal(governor):
         subject = subject_of(tree, governor)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from timeline_app.extraction.participants import antecedent, named_head
-from timeline_app.extraction.references import References
+from timeline_app.extraction.references import References, Referent
 from timeline_app.extraction.tree import Tree
 from timeline_app.model import NameType
 
@@ -15,8 +15,10 @@ _APOSTROPHES = str.maketrans({"´": "'", "`": "'", "’": "'"})
 # How expendable what hangs on a noun is, by preposition.
 _TAILS = {"of": 1, "for": 2, "in": 2, "on": 1, "against": 1, "to": 1, "between": 1, "with": 1}
 _OTHER_TAIL = 3
+_SMALL_WORDS = frozenset({"DET", "ADP", "PRON", "SCONJ", "CCONJ", "AUX", "NUM"})
 _DEEPEST = 3
 _MOST_CONJUNCTS = 4
+_LONGEST_PURPOSE = 9
 _WITH_ARTICLE = frozenset({"United States", "Netherlands", "Philippines", "US", "U.S.", "UK"})
 
 
@@ -39,7 +41,10 @@ def join(tree: Tree, bits: Sequence[Bit]) -> str:
     for bit in bits:
         if before is not None and not _is_glued(tree, before, bit):
             parts.append(" ")
-        parts.append(bit.text.translate(_APOSTROPHES))
+        text = bit.text.translate(_APOSTROPHES)
+        is_small = bit.token >= 0 and _is_small_word(tree, bit)
+        is_inside = before is not None and is_small and not text.isupper()
+        parts.append(text[:1].lower() + text[1:] if is_inside else text)
         before = bit
     return "".join(parts)
 
@@ -50,6 +55,11 @@ def _is_glued(tree: Tree, before: Bit, bit: Bit) -> bool:
     if before.token < 0 or bit.token != before.token + 1:
         return False
     return tree.tokens[before.token].span.end == tree.tokens[bit.token].span.start
+
+
+def _is_small_word(tree: Tree, bit: Bit) -> bool:
+    token = tree.tokens[bit.token]
+    return token.upos in _SMALL_WORDS and bit.text == token.text
 
 
 def regrouped(bits: Iterable[Bit], rank: int, group: int) -> list[Bit]:
@@ -66,6 +76,8 @@ class Phraser:
         self._trees = trees
         self._references = references
         self._times = times
+        self.is_brief = False
+        """Whether names stay as short as the source has them."""
 
     def noun_phrase(
         self, tree: Tree, head: int, rank: int = 0, *, depth: int = 0, keep: str = ""
@@ -84,17 +96,24 @@ class Phraser:
             named = head
             if depth < _DEEPEST:
                 bits += self._tails(tree, head, rank, depth)
+                bits += _purpose(tree, head, rank)
         if depth < _DEEPEST:
             bits += self._conjuncts(tree, (head, named), rank, depth)
         return bits
 
-    def name_of(self, tree: Tree, head: int) -> str:
-        """The name that a phrase stands for; "" if it has none."""
+    def predicate(self, tree: Tree, head: int) -> list[Bit]:
+        """What somebody is, in the source's words: "chief executive of the company"."""
+        return self._core(tree, head, 0, "") + self._tails(tree, head, 0, 1)
+
+    def identity(self, tree: Tree, head: int) -> str:
+        """The name that a phrase stands for; where it stands if it has none."""
         naming = self._references.naming(tree, named_head(tree, head, self._references))
         if naming is not None:
             return self._references.register.full(naming.text)
         referent = self._references.referent(tree, head)
-        return referent.name if referent is not None else ""
+        if referent is None:
+            return f"{tree.number}:{head}"
+        return referent.name or _place(referent)
 
     def _renamed(self, tree: Tree, head: int, named: int, rank: int) -> list[Bit] | None:
         """A person's fullest name; the name that a noun introduces."""
@@ -104,12 +123,13 @@ class Phraser:
         is_person = self._references.register.type_of(naming) is NameType.PERSON
         if named == head and not is_person:
             return None
-        return [Bit(self._references.register.full(naming.text), rank, group=head)]
+        name = naming.text if self.is_brief else self._references.register.full(naming.text)
+        return [Bit(name, rank, group=head)]
 
     def _pointed(self, tree: Tree, head: int, rank: int, keep: str) -> list[Bit] | None:
         """What a pronoun or "the company" stands for, unless it is the title's subject."""
         referent = self._references.referent(tree, head)
-        if referent is None or (keep and referent.name == keep):
+        if referent is None or keep in {referent.name or ".", _place(referent)}:
             return None
         if referent.name:
             article = "the " if _takes_article(referent.name) else ""
@@ -130,19 +150,34 @@ class Phraser:
                 kept |= {i: tree.tokens[i].text for i in _without_clauses(tree, child)}
         times = self._times[tree.number]
         if head not in times:
+            owner = tree.first(head, "nmod:poss")
             kept = {i: text for i, text in kept.items() if not _is_time(tree, i, times)}
+            if owner is not None and owner in times and tree.tokens[owner].relation == "nmod:poss":
+                kept[owner] = "the"
         for index in _inner_marks(tree, kept):
             kept[index] = tree.tokens[index].text
-        return [Bit(kept[i], rank, i, head) for i in sorted(kept) if kept[i] not in QUOTES]
+        return [
+            Bit(kept[i], rank, i, head)
+            for i in sorted(kept)
+            if kept[i] not in QUOTES or tree.tokens[i].xpos == "POS"
+        ]
 
     def _possessor(self, tree: Tree, index: int, keep: str) -> dict[int, str]:
         """Whose it is: "his" becomes the name unless it is the subject's own."""
+        if tree.tokens[index].xpos == "WP$":
+            owner = antecedent(tree, index)
+            name = join(tree, self._core(tree, owner, 0, "")) if owner != index else "its"
+            return {index: f"{self._named(tree, owner) or name}'s"}
         if tree.tokens[index].upos != "PRON":
             return {i: tree.tokens[i].text for i in _without_clauses(tree, index)}
         referent = self._references.referent(tree, index)
         if referent is None or not referent.name or referent.name == keep:
             return {index: tree.tokens[index].text}
         return {index: f"{referent.name}'s"}
+
+    def _named(self, tree: Tree, head: int) -> str:
+        naming = self._references.naming(tree, named_head(tree, head, self._references))
+        return "" if naming is None else self._references.register.full(naming.text)
 
     def _conjuncts(self, tree: Tree, heads: tuple[int, int], rank: int, depth: int) -> list[Bit]:
         conjuncts = list(dict.fromkeys(c for head in heads for c in tree.of(head, "conj")))
@@ -157,7 +192,7 @@ class Phraser:
             link = "and" if number == len(conjuncts) - 1 else ","
             text = tree.tokens[coordinator].text if coordinator is not None else link
             bits.append(Bit(text, rank + 1, group=conjunct))
-            bits += [replace(b, group=conjunct) for b in words]
+            bits += [replace(b, rank=rank + 1, group=conjunct) for b in words]
         return bits
 
     def _tails(self, tree: Tree, head: int, rank: int, depth: int) -> list[Bit]:
@@ -165,13 +200,30 @@ class Phraser:
         times = self._times[tree.number]
         for child in tree.of(head, "nmod"):
             cases = [c for c in tree.of(child, "case") if head < c < child]
-            if child < head or not cases or child in times or _is_time(tree, child, times):
+            if child < head or not cases or _is_time(tree, child, times):
+                continue
+            if tree.tokens[child].upos == "PRON":
                 continue
             extra = _TAILS.get(tree.lemma(cases[0]), _OTHER_TAIL)
             bits += [Bit(tree.tokens[c].text, rank + extra, c, child) for c in cases]
             words = self.noun_phrase(tree, child, rank + extra, depth=depth + 1)
             bits += regrouped(words, rank + extra, child)
         return bits
+
+
+def _purpose(tree: Tree, head: int, rank: int) -> list[Bit]:
+    """As in "the decision *to proceed*": a short infinitive as it stands."""
+    for child in tree.of(head, "acl"):
+        inside = tree.subtree(child)
+        is_infinitive = "to" in tree.lemmas(child, "mark") and child > head
+        plain = [i for i in inside if tree.tokens[i].upos in {"PUNCT", "PRON"}]
+        if is_infinitive and len(inside) <= _LONGEST_PURPOSE and not plain:
+            return [Bit(tree.tokens[i].text, rank + 1, i, child) for i in inside]
+    return []
+
+
+def _place(referent: Referent) -> str:
+    return f"{referent.number}:{referent.head}"
 
 
 def _without_clauses(tree: Tree, index: int) -> list[int]:

@@ -116,19 +116,40 @@ class References:
         return None
 
     def _remember(self, tree: Tree, index: int, referent: Referent, focus: _Focus) -> None:
-        if tree.of(index, "conj") or tree.tokens[index].xpos in {"NNS", "NNPS"}:
-            focus.plurals.append(referent)
+        if tree.of(index, "conj") or tree.tokens[index].xpos == "NNS":
+            if tree.relations[index] == "nsubj":
+                focus.plurals.append(referent)
         elif referent.type is NameType.PERSON:
             focus.persons.append(referent)
-        elif tree.relations[index] == "nsubj" or referent.name:
+        elif tree.relations[index] == "nsubj" or referent.type is not NameType.OTHER:
             focus.things.append(referent)
 
     def _point(self, tree: Tree, index: int, word: str, focus: _Focus) -> None:
+        owner = self._owner(tree, index, word)
+        if owner is not None:
+            self._pointing[tree.number, index] = owner
+            return
         pools = ((_PERSONAL, focus.persons), (_NEUTRAL, focus.things), (_PLURAL, focus.plurals))
         pool = next(pool for kind, pool in pools if word in kind)
         nearest = [r for r in pool[-6:] if r.number >= tree.number - 2]
         if nearest:
             self._pointing[tree.number, index] = nearest[-1]
+
+    def _owner(self, tree: Tree, index: int, word: str) -> Referent | None:
+        """Whose: "its" and "his" belong to the subject of their own clause where that can be."""
+        if tree.tokens[index].xpos != "PRP$":
+            return None
+        verb = next((a for a in tree.ancestors(index) if tree.of(a, "nsubj")), None)
+        subject = tree.subject(verb) if verb is not None else None
+        if subject is None or subject >= index or subject in tree.ancestors(index):
+            return None
+        naming = self._at.get((tree.number, subject))
+        if naming is None:
+            return self._pointing.get((tree.number, subject))
+        kind = self.register.type_of(naming)
+        if (kind is NameType.PERSON) != (word in _PERSONAL):
+            return None
+        return Referent(self.register.full(naming.text), kind, tree.number, subject)
 
     def _find_offices(self, trees: Sequence[Tree]) -> dict[str, list[tuple[set[str], Referent]]]:
         """Titles before or beside names: "Iraqi Prime Minister X", "X, chief executive of Y"."""

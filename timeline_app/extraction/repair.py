@@ -22,8 +22,12 @@ def mended(sentence: Sentence) -> Sentence:
 
 def _stands_before_noun(tokens: list[Token], index: int) -> bool:
     token, noun = tokens[index], tokens[index + 1]
-    if token.xpos not in _PARTICIPLES or noun.upos != "NOUN" or noun.head != index:
+    if token.xpos not in _PARTICIPLES or noun.upos != "NOUN" or token.relation == "amod":
         return False
+    if noun.head != index:
+        # Both hang on the verb: "faces increasing pressure".
+        is_side_by_side = noun.head == token.head and noun.relation == "obj"
+        return is_side_by_side and token.text.lower() in words("event_triggers", "attributive")
     if noun.relation.partition(":")[0] not in {"obj", "nsubj", "compound", "obl"}:
         return False
     is_opened = index > 0 and tokens[index - 1].xpos in _OPENERS
@@ -34,6 +38,9 @@ def _turn(tokens: list[Token], index: int) -> None:
     """The noun takes the participle's place in the tree; the rest goes to the verb above."""
     token, noun = tokens[index], index + 1
     above = token.head
+    if tokens[noun].head != index:
+        tokens[index] = replace(token, head=noun, relation="amod", upos="ADJ", event=0.0)
+        return
     relation = "obj" if token.relation in {"ccomp", "xcomp", "advcl"} else token.relation
     tokens[noun] = replace(tokens[noun], head=above, relation=relation)
     tokens[index] = replace(token, head=noun, relation="amod", upos="ADJ", event=0.0)

@@ -3,10 +3,17 @@
 from collections.abc import Sequence
 
 from timeline_app.extraction.draft import Draft
+from timeline_app.extraction.inflection import past
 from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.participants import antecedent, lent_object, subject_of
+from timeline_app.extraction.participants import (
+    antecedent,
+    is_passive,
+    lent_object,
+    subject_of,
+)
 from timeline_app.extraction.phrases import Bit, Phraser, join, regrouped
 from timeline_app.extraction.tree import Tree
+from timeline_app.extraction.triggers import is_term_of_office
 from timeline_app.extraction.verb_groups import negation, particles, verb_group
 from timeline_app.model import EventClass, Factuality
 
@@ -18,6 +25,8 @@ _ASIDES = frozenset(
     {"according", "despite", "because", "since", "after", "before", "during", "while", "until"}
 )
 _OWN_VOICE = frozenset({"i", "we", "you", "me", "us", "my", "our", "your", "mine", "ours"})
+_SHORT_QUOTE = 8
+_DEEPEST = 30
 _VAGUE = frozenset({"this", "that", "it", "these", "those", "what", "whatever", "so", "them"})
 
 
@@ -30,9 +39,17 @@ class Titler:
 
     def title(self, draft: Draft) -> str:
         """The title of one mention; "" if nothing readable can be made of it."""
+        for brief in (False, True):
+            self._phraser.is_brief = brief
+            line = self._line(draft)
+            if len(line) <= LONGEST:
+                break
+        return line
+
+    def _line(self, draft: Draft) -> str:
         tree, index = draft.tree, draft.index
         bits = self._bits(draft)
-        if not bits:
+        if not bits or bits[-1].text in _left_hanging(tree, index) or _cuts_quote(tree, bits):
             return ""
         is_noun = not tree.is_verbal(index) and not tree.of(index, "cop")
         return finish(join(tree, fit(tree, bits)), is_noun=is_noun)
@@ -44,10 +61,19 @@ class Titler:
             if draft.event_class is EventClass.REPORTING:
                 return self._statement(tree, index)
             return self._clause(tree, index, is_planned=is_planned)
+        if is_term_of_office(tree, index):
+            return self._entry(tree, index)
         governor = tree.head(index)
         if governor >= 0 and tree.is_verbal(governor) and _helps(tree, governor, index):
             return self._clause(tree, governor, is_planned=is_planned)
         return self._phraser.noun_phrase(tree, index)
+
+    def _entry(self, tree: Tree, index: int) -> list[Bit]:
+        """As in "in her first months in office": she took office."""
+        owner = tree.first(tree.head(index), "nmod:poss")
+        if owner is None:
+            return []
+        return [*self._phraser.noun_phrase(tree, owner), Bit(f"took {tree.lemma(index)}")]
 
     def _clause(self, tree: Tree, index: int, *, is_planned: bool = False) -> list[Bit]:
         subject = subject_of(tree, index)
@@ -56,31 +82,37 @@ class Titler:
         subject = antecedent(tree, subject)
         bits = self._phraser.noun_phrase(tree, subject)
         bits += self._verb(tree, index, subject, is_planned=is_planned)
-        return bits + self._complements(tree, index, subject, self._name(tree, subject))
-
-    def _name(self, tree: Tree, subject: int) -> str:
-        return self._phraser.name_of(tree, subject)
+        return bits + self._complements(
+            tree, index, subject, self._phraser.identity(tree, subject)
+        )
 
     def _verb(self, tree: Tree, index: int, subject: int, *, is_planned: bool) -> list[Bit]:
         if tree.is_verbal(index):
             return verb_group(tree, index, subject, is_planned=is_planned)
         helpers = [c for c in tree.of(index, "cop", "aux", "case") if c < index]
         bits = [Bit(tree.tokens[h].text, 0, h) for h in sorted({*helpers, *negation(tree, index)})]
-        return bits + self._phraser.noun_phrase(tree, index)
+        return bits + self._phraser.predicate(tree, index)
 
     def _statement(self, tree: Tree, index: int) -> list[Bit]:
         """Who said what; without the words said it is no title."""
-        said = _clause_said(tree, index)
-        if said is None or said > index:
+        said = tree.first(index, "ccomp")
+        if said is None:
             return self._clause(tree, index)
         subject = subject_of(tree, index)
-        if subject is None or any(_is_own_voice(tree, i) for i in tree.subtree(said)):
+        if subject is None or _is_untellable(tree, said):
             return []
         subject = antecedent(tree, subject)
+        keep = self._phraser.identity(tree, subject)
         bits = self._phraser.noun_phrase(tree, subject)
-        bits += verb_group(tree, index, subject, is_planned=False)
-        name = self._name(tree, subject)
-        return bits + self._finite_clause(tree, _tellable(tree, said), name)
+        hearers = [] if self._phraser.is_brief else tree.of(index, "obj", "iobj")
+        if tree.lemma(index) == "tell" and not hearers:
+            bits.append(Bit("said"))
+        else:
+            bits += verb_group(tree, index, subject, is_planned=False)
+        for hearer in hearers:
+            bits += self._phraser.noun_phrase(tree, hearer, keep=keep)
+        clause = _tellable(tree, said)
+        return bits + self._finite_clause(tree, clause, keep, that=bool(hearers))
 
     def _complements(self, tree: Tree, index: int, subject: int | None, keep: str) -> list[Bit]:
         lent = lent_object(tree, index)
@@ -99,20 +131,25 @@ class Titler:
     ) -> list[Bit]:
         relation = tree.relations[child]
         if relation in {"obj", "iobj"}:
-            if tree.tokens[child].xpos in {"WDT", "WP"} and tree.of(index, "xcomp"):
-                return []
-            return self._phraser.noun_phrase(tree, child, keep=keep)
+            return self._object(tree, index, child, keep)
         if relation == "xcomp":
             return self._open_clause(tree, child, keep)
         if child < index:
             return []
         if relation == "ccomp":
-            return self._finite_clause(tree, child, keep, that=bool(tree.of(index, "obj")))
+            is_finite = tree.is_verbal(child) or bool(tree.of(child, "cop"))
+            that = is_finite and bool(tree.of(index, "obj"))
+            return self._finite_clause(tree, child, keep, that=that)
         if relation == "obl":
             return self._oblique(tree, child, keep, is_bare=is_bare)
-        if relation == "advcl" and is_bare:
-            return self._adverbial(tree, child, keep)
-        return []
+        is_needed = relation == "advcl" and is_bare
+        return self._adverbial(tree, child, keep) if is_needed else []
+
+    def _object(self, tree: Tree, index: int, child: int, keep: str) -> list[Bit]:
+        is_lent = tree.tokens[child].xpos in {"WDT", "WP"} and bool(tree.of(index, "xcomp"))
+        if is_lent or tree.lemma(child) in words("event_triggers", "time_units"):
+            return []
+        return self._phraser.noun_phrase(tree, child, keep=keep)
 
     def _oblique(self, tree: Tree, child: int, keep: str, *, is_bare: bool) -> list[Bit]:
         cases = [c for c in tree.of(child, "case") if c < child]
@@ -120,6 +157,10 @@ class Titler:
             return []
         lemma = tree.lemma(cases[0])
         if lemma in _ASIDES or tree.tokens[cases[0]].text.lower() in _ASIDES:
+            return []
+        # What a clause would explain is cut short without it: "at the speed (of ...)".
+        is_the = "the" in tree.lemmas(child, "det") and not tree.of(child, "amod", "compound")
+        if tree.of(child, "acl") and (is_the or not is_bare):
             return []
         is_agent = tree.tokens[child].relation == "obl:agent"
         rank = 0 if is_bare else 1 if lemma in _PLACES or is_agent else 2
@@ -143,6 +184,8 @@ class Titler:
 
     def _open_clause(self, tree: Tree, index: int, keep: str) -> list[Bit]:
         """As in "to expel US troops", "difficult"."""
+        if _is_deep(tree, index):
+            return []
         marks = [m for m in tree.of(index, "mark", "aux", "cop", "case") if m < index]
         bits = [Bit(tree.tokens[m].text, 0, m) for m in sorted({*marks, *negation(tree, index)})]
         if not tree.is_verbal(index):
@@ -155,17 +198,34 @@ class Titler:
         self, tree: Tree, index: int, keep: str, *, that: bool = False
     ) -> list[Bit]:
         """What somebody said or decided: the clause in its own tense."""
+        if _is_deep(tree, index):
+            return []
         bits = [Bit("that")] if that else []
         subject = tree.subject(index)
         if subject is not None:
             bits += self._phraser.noun_phrase(tree, subject, keep=keep)
+        if tree.of(index, "expl"):
+            return self._existence(tree, index, bits)
         if not tree.is_verbal(index):
-            return bits + self._verb(tree, index, index, is_planned=False)
+            is_small = not tree.of(index, "cop")
+            bits = [bit for bit in bits if bit.text != "that"] if is_small else bits
+            bits += self._verb(tree, index, index, is_planned=False)
+            return bits + self._complements(tree, index, subject, keep)
         marks = [m for m in tree.of(index, "mark") if tree.lemma(m) != "that"]
         group = sorted({*tree.auxiliaries(index), *marks, *negation(tree, index), index})
         bits += [Bit(tree.tokens[i].text, 0, i) for i in group]
         bits += [Bit(tree.tokens[p].text, 0, p) for p in particles(tree, index)]
         return bits + self._complements(tree, index, subject, keep)
+
+    def _existence(self, tree: Tree, index: int, subject: list[Bit]) -> list[Bit]:
+        """As in "there were 3,800 attendees"."""
+        group = sorted({*tree.auxiliaries(index), *negation(tree, index), index})
+        return [Bit("there"), *[Bit(tree.tokens[i].text, 0, i) for i in group], *subject]
+
+
+def _is_deep(tree: Tree, index: int) -> bool:
+    """Whether a clause lies so deep that no title reaches it."""
+    return sum(1 for _ in tree.ancestors(index)) > _DEEPEST
 
 
 def _helps(tree: Tree, governor: int, index: int) -> bool:
@@ -178,9 +238,36 @@ def _helps(tree: Tree, governor: int, index: int) -> bool:
     )
 
 
-def _clause_said(tree: Tree, index: int) -> int | None:
-    found = tree.of(index, "ccomp")
-    return found[0] if found else None
+def _cuts_quote(tree: Tree, bits: Sequence[Bit]) -> bool:
+    """Whether some but not all words of a short quotation are kept: "called it (the) World"."""
+    quoted = tree.sentence.is_quoted
+    kept = {bit.token for bit in bits if bit.token >= 0}
+    if not quoted or not any(quoted[i] for i in kept):
+        return False
+    inside = [i for i, is_in in enumerate(quoted) if is_in and tree.tokens[i].upos != "PUNCT"]
+    return len(inside) <= _SHORT_QUOTE and not set(inside) <= kept
+
+
+def _left_hanging(tree: Tree, index: int) -> set[str]:
+    """The verb's own word where it ends the title but wants something after it."""
+    is_verb = tree.tokens[index].upos == "VERB" and not is_passive(tree, index)
+    subject = subject_of(tree, index)
+    is_thing = subject is not None and tree.tokens[subject].upos == "NOUN"
+    lists = ("alone", "happening") if is_thing else ("alone",)
+    if not is_verb or any(tree.lemma(index) in words("event_triggers", name) for name in lists):
+        return set()
+    return {tree.tokens[index].text, past(tree.lemma(index)), f"to {tree.lemma(index)}"}
+
+
+def _is_untellable(tree: Tree, said: int) -> bool:
+    """Words in the speaker's own voice, without subject, or that say only "was a country"."""
+    if tree.subject(said) is None:
+        return True
+    if any(_is_own_voice(tree, i) or tree.tokens[i].text in "[]" for i in tree.subtree(said)):
+        return True
+    if tree.is_verbal(said):
+        return any(tree.lemma(o) in _VAGUE for o in tree.of(said, "nsubj"))
+    return bool(tree.of(said, "acl")) and not tree.of(said, "amod", "nmod")
 
 
 def _is_own_voice(tree: Tree, index: int) -> bool:
@@ -215,7 +302,8 @@ def finish(line: str, *, is_noun: bool = False) -> str:
     is_expendable = first.lower() in {"a", "an"} and rest.count(" ") >= 2
     if is_expendable or (is_noun and first.lower() in {"a", "an", "the"}):
         line = rest
-    return line[:1].upper() + line[1:]
+    # "iPhone", "eBay" keep their own spelling.
+    return line if line[1:2].isupper() else line[:1].upper() + line[1:]
 
 
 def is_readable(title: str) -> bool:
@@ -224,5 +312,7 @@ def is_readable(title: str) -> bool:
     if not rest or len(title) > LONGEST:
         return False
     if first.lower() in words("event_triggers", "pointing"):
+        return False
+    if set(title.lower().split()) & words("event_triggers", "loose"):
         return False
     return not any(mark in title for mark in _EMPTY if mark != "'")

@@ -20,7 +20,21 @@ _WEAK = 0.8
 
 def find(tree: Tree, times: Sequence[Span]) -> list[int]:
     """Tokens of one sentence that mention an event in TimeML's sense."""
-    return [i for i in range(len(tree)) if _is_likely(tree, i) and _may_be(tree, i, times)]
+    return [
+        i
+        for i in range(len(tree))
+        if (_is_likely(tree, i) and _may_be(tree, i, times)) or is_term_of_office(tree, i)
+    ]
+
+
+def is_term_of_office(tree: Tree, index: int) -> bool:
+    """The "office" of "in her first two months in office": it tells that she took it."""
+    if tree.lemma(index) not in {"office", "power"} or "in" not in tree.lemmas(index, "case"):
+        return False
+    term = tree.head(index)
+    if term < 0 or not tree.lemmas(term, "amod", "nummod") & {"first", "1st"}:
+        return False
+    return bool(tree.of(term, "nmod:poss"))
 
 
 def _is_likely(tree: Tree, index: int) -> bool:

@@ -57,4 +57,6 @@ def is_plural(tree: Tree, index: int) -> bool:
     """Whether the subject is several."""
     if tree.of(index, "conj"):
         return True
-    return tree.tokens[index].xpos in {"NNS", "NNPS"} or tree.lemma(index) in {"they", "we"}
+    if tree.tokens[index].xpos == "NNPS":
+        return "the" in tree.lemmas(index, "det")
+    return tree.tokens[index].xpos == "NNS" or tree.lemma(index) in {"they", "we"}

@@ -1,10 +1,11 @@
 """What the sentences say about order: "after", "days after", "after which", "had done"."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline_app.model import Analysis, Mention, OrderLink, TimeExpression
-from timeline_app.ordering import gaps
+from timeline_app.model import Analysis, DatedBy, Mention, OrderLink, TimeExpression
+from timeline_app.ordering import gaps, sequels, twins
 from timeline_app.ordering.gaps import Gap
 from timeline_app.ordering.tree import Tree
 
@@ -32,13 +33,40 @@ def find(
     trees = _trees(analysis, mentions)
     times = _time_tokens(trees, expressions)
     chosen: dict[tuple[int, int], OrderLink] = {}
+    previous: int | None = None
     for tree in trees:
-        if len(tree.mention_at) == 0:
-            continue
-        for rule in _RULES:
-            for found in rule(tree, times[tree.number]):
-                _keep(chosen, found, tree)
-    return [chosen[pair] for pair in sorted(chosen)]
+        for found in _of_sentence(tree, mentions, times[tree.number], previous):
+            _keep(chosen, found, tree)
+        previous = _last_dated(tree, mentions)
+    return twins.settled([chosen[pair] for pair in sorted(chosen)], mentions)
+
+
+def _of_sentence(
+    tree: Tree, mentions: Sequence[Mention], times: set[int], previous: int | None
+) -> Iterator[Found]:
+    if not tree.mention_at:
+        return
+    for rule in _RULES:
+        yield from rule(tree, times)
+    for step in sequels.adverbs(tree, mentions, previous):
+        yield _step(step, "days after", 0.75)
+    for step in sequels.terms(tree):
+        yield _step(step, "first in office", 0.8)
+
+
+def _step(step: sequels.Step, rule: str, confidence: float) -> Found:
+    first, second = (step.anchor, step.main) if step.is_later else (step.main, step.anchor)
+    return Found(first, second, step.gap, rule, confidence)
+
+
+def _last_dated(tree: Tree, mentions: Sequence[Mention]) -> int | None:
+    """The last mention of a sentence with a date of its own."""
+    explicit = [
+        number
+        for number in tree.mention_at.values()
+        if mentions[number].when is not None and mentions[number].dated_by is DatedBy.EXPLICIT
+    ]
+    return explicit[-1] if explicit else None
 
 
 def _keep(chosen: dict[tuple[int, int], OrderLink], found: Found, tree: Tree) -> None:
@@ -70,13 +98,14 @@ def _trees(analysis: Analysis, mentions: Sequence[Mention]) -> list[Tree]:
 
 
 def _time_tokens(trees: Sequence[Tree], expressions: Sequence[TimeExpression]) -> list[set[int]]:
-    found: list[set[int]] = []
-    spans = [expression.span for expression in expressions]
-    for tree in trees:
-        here = [span for span in spans if span.overlaps(tree.sentence.span)]
-        found.append(
-            {i for i, t in enumerate(tree.tokens) if any(s.contains(t.span) for s in here)}
-        )
+    """Tokens inside a time expression, per sentence."""
+    starts = [tree.sentence.span.start for tree in trees]
+    found: list[set[int]] = [set() for _ in trees]
+    for expression in expressions:
+        at = bisect_right(starts, expression.span.start) - 1
+        if at >= 0:
+            tokens = enumerate(trees[at].tokens)
+            found[at] |= {i for i, token in tokens if expression.span.contains(token.span)}
     return found
 
 

@@ -205,7 +205,9 @@ class _Network:
         when, bounds = self._whens[event], self._bounds[event]
         if event not in self._touched or self._is_explicit[event]:
             return when
-        if bounds.start_first <= moment.DISTANT_PAST and bounds.end_last >= moment.DISTANT_FUTURE:
+        cap = self._caps[event]
+        known = moment.DISTANT_FUTURE if cap is None else cap
+        if bounds.start_first <= moment.DISTANT_PAST and bounds.end_last >= known:
             return when
         if when is not None and bounds == _initial(when):
             return when

@@ -1,0 +1,69 @@
+"""Happenings that befall a person once: the killing, the death, the strike that killed are one."""
+
+from collections.abc import Mapping, Sequence
+
+from timeline_app.extraction.draft import UNDATED, Dating, Draft
+from timeline_app.extraction.lexicon import words
+from timeline_app.extraction.names import key
+from timeline_app.extraction.participants import arguments, is_passive, named
+from timeline_app.extraction.references import References
+from timeline_app.model import DatedBy, NameType, Role, When
+
+Key = tuple[int, int]
+_CERTAINTY = 0.5
+
+
+def fill(drafts: Sequence[Draft], dated: dict[Key, Dating], references: References) -> None:
+    """Give undated mentions of such a happening the one date that the others have."""
+    whens: dict[tuple[str, str], set[When]] = {}
+    waiting: list[tuple[Draft, tuple[str, str]]] = []
+    for draft in drafts:
+        what = _once(draft, references)
+        if what is None:
+            continue
+        when = _own_date(draft, dated)
+        if when is not None:
+            whens.setdefault(what, set()).add(when)
+        elif dated.get(draft.key, UNDATED).when is None:
+            waiting.append((draft, what))
+    for draft, what in waiting:
+        found = whens.get(what, set())
+        if len(found) == 1:
+            dated[draft.key] = Dating(next(iter(found)), DatedBy.NARRATIVE, None, _CERTAINTY)
+
+
+def _own_date(draft: Draft, dated: Mapping[Key, Dating]) -> When | None:
+    date = dated.get(draft.key, UNDATED)
+    is_sure = date.dated_by is DatedBy.EXPLICIT and draft.has_happened
+    return date.when if is_sure else None
+
+
+def _once(draft: Draft, references: References) -> tuple[str, str] | None:
+    """The sort of happening and whom it befell; None for all that may happen again."""
+    names = draft.tree.names(draft.index)
+    for sort, role in (("ends_life", Role.PATIENT), ("takes_office", Role.AGENT)):
+        if names & words("event_triggers", sort):
+            person = _person(draft, role, references)
+            return (sort, person) if person else None
+    return None
+
+
+def _person(draft: Draft, role: Role, references: References) -> str:
+    """The surname of the one it befell."""
+    tree, index = draft.tree, draft.index
+    befalls_subject = tree.lemma(index) in {"die", "death", "suicide"} or is_passive(tree, index)
+    for argument in arguments(tree, index):
+        found = named(tree, argument.head, references)
+        fits = argument.role is role or (befalls_subject and role is Role.PATIENT)
+        is_own = _is_victims_own(draft, argument.head)
+        if found is not None and found.type == NameType.PERSON and (fits or is_own):
+            return key(found.name.split()[-1])
+    return ""
+
+
+def _is_victims_own(draft: Draft, head: int) -> bool:
+    """As in "Soleimani's killing": whose it is, suffered it, unless "of" names another."""
+    tree = draft.tree
+    if tree.tokens[head].relation != "nmod:poss":
+        return False
+    return not any("of" in tree.lemmas(child, "case") for child in tree.of(draft.index, "nmod"))

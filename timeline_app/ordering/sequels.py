@@ -1,0 +1,88 @@
+"""Orders without a clause to name the other event: "days after", "in her first two months"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline_app.model import DatedBy, Mention
+from timeline_app.ordering import gaps
+from timeline_app.ordering.gaps import Gap
+from timeline_app.ordering.tree import Tree
+
+_LATER = frozenset({"after", "later", "afterwards", "afterward", "thereafter"})
+_EARLIER = frozenset({"before", "earlier", "previously", "beforehand"})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One order: mention indices, the gap, whether the main one is the later."""
+
+    main: int
+    anchor: int
+    gap: Gap
+    is_later: bool
+
+
+def adverbs(tree: Tree, mentions: Sequence[Mention], previous: int | None) -> Iterator[Step]:
+    """As in "retaliated for his death *days after*", "resigned *two weeks later*".
+
+    ``previous`` is the last dated mention of the sentence before.
+    """
+    for index, token in enumerate(tree.tokens):
+        word = token.text.lower()
+        if word not in _LATER | _EARLIER or token.upos != "ADV":
+            continue
+        gap = gaps.before_word(tree, index)
+        main = _main(tree, index)
+        if gap == gaps.OPEN or main is None or _has_own_date(mentions[main]):
+            continue
+        anchor = _anchor(tree, mentions, (index, main), previous)
+        if anchor is not None and anchor != main:
+            yield Step(main, anchor, gap, word in _LATER)
+
+
+def _has_own_date(mention: Mention) -> bool:
+    return mention.when is not None and mention.dated_by is DatedBy.EXPLICIT
+
+
+def _main(tree: Tree, adverb: int) -> int | None:
+    """The verb that the adverb belongs to, past any noun between."""
+    for above in tree.ancestors(adverb):
+        if above in tree.mention_at and tree.tokens[above].upos == "VERB":
+            return tree.mention_at[above]
+    return None
+
+
+def _anchor(
+    tree: Tree, mentions: Sequence[Mention], ends: tuple[int, int], previous: int | None
+) -> int | None:
+    """What it is counted from: an event noun below the verb, a dated one before, the last one."""
+    adverb, main = ends
+    before = [(i, m) for i, m in tree.mention_at.items() if i < adverb and m != main]
+    nouns = [m for i, m in before if tree.tokens[i].upos == "NOUN" and _is_below(tree, i, main)]
+    if nouns:
+        return nouns[-1]
+    dated = [m for _, m in before if mentions[m].when is not None]
+    return dated[-1] if dated else previous
+
+
+def _is_below(tree: Tree, index: int, main: int) -> bool:
+    return any(tree.mention_at.get(above) == main for above in tree.ancestors(index))
+
+
+def terms(tree: Tree) -> Iterator[Step]:
+    """As in "in her first two months in office": soon after she took it."""
+    for index, office in tree.mention_at.items():
+        term = tree.tokens[index].head
+        if term < 0 or not gaps.is_unit(tree.tokens[term].lemma.lower()):
+            continue
+        if not tree.words(term, "amod", "nummod").keys() & {"first", "1st"}:
+            continue
+        main = tree.mention_above(term)
+        if main is not None and main != office:
+            yield Step(main, office, _length(tree, term), is_later=True)
+
+
+def _length(tree: Tree, term: int) -> Gap:
+    amounts = [gaps.amount_of(tree.tokens[c].text.lower()) for c in tree.of(term, "nummod")]
+    known = [amount for amount in amounts if amount is not None]
+    return gaps.up_to(known[0] if known else 1, tree.tokens[term].lemma.lower())
