@@ -22,7 +22,7 @@ def labelled(plan: Plan, view: Viewport, sizes: Sizes) -> Indices:
     left, right = int(view.since - reach), int(view.until + reach)
     columns = plan.columns
     zoom = np.float32(view.zoom)
-    prefix = int(np.searchsorted(plan.sorted_zooms, zoom, side="right"))
+    prefix = int(np.searchsorted(plan.zoom, zoom, side="right", sorter=plan.by_zoom))
     first = int(np.searchsorted(columns.low, left - 2 * moment.DAY))
     last = int(np.searchsorted(columns.low, right, side="right"))
     if prefix <= last - first:

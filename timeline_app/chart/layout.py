@@ -122,7 +122,7 @@ def _tally(place: Placing, shown: Indices, crowds: Sequence[Crowd]) -> Tally:
         drawn=int(visible.sum()) + sum(len(one.dots) for one in crowds),
         clustered=sum(one.counted for one in crowds),
         clusters=sum(one.groups for one in crowds),
-        earlier=int(np.searchsorted(plan.ends, since)),
+        earlier=plan.ended_before(since),
         later=len(plan) - int(np.searchsorted(columns.low, until, side="right")),
         undated=len(plan.undated),
         hidden=plan.hidden,

@@ -64,7 +64,7 @@ def _counts(plan: Plan, whole: Viewport) -> tuple[int, ...]:
     columns = int(whole.width / COLUMN)
     edges = np.linspace(whole.since, whole.until, columns + 1).astype(np.int64)
     began = np.searchsorted(plan.columns.low, edges[1:])
-    ended = np.searchsorted(plan.ends, edges[:-1])
+    ended = sum(np.searchsorted(lane.ends, edges[:-1]) for lane in plan.lanes)
     return tuple((began - ended).tolist())
 
 

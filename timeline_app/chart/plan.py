@@ -1,7 +1,7 @@
 """What is computed once for a chronology: rows, label zooms, and sorted columns for counting."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -69,12 +69,10 @@ class Plan:
     long_bands: Indices
     """Labelled events of more than two days: they may reach into a view from far."""
     by_zoom: Indices
-    sorted_zooms: Floats
-    ends: Ints
+    """Events by the zoom of their label."""
     since: float
     until: float
     cards_from: float
-    by_id: Indices
     links: tuple[tuple[int, int], ...]
     undated: tuple[int, ...]
     hidden: int
@@ -83,17 +81,22 @@ class Plan:
     subtitle: str
     legend: tuple[str, ...]
     """Signs that occur."""
+    places: dict[int, int] = field(default_factory=dict)
+    """Events asked for before, and where they stand: an index of all would weigh megabytes."""
 
     def __len__(self) -> int:
         return len(self.columns)
 
     def place_of(self, event: int) -> int:
         """Where the event stands in the columns; -1 if it is not there."""
-        ids = self.columns.ids
-        place = int(np.searchsorted(ids, event, sorter=self.by_id))
-        if place < len(ids) and int(ids[self.by_id[place]]) == event:
-            return int(self.by_id[place])
-        return -1
+        if event not in self.places:
+            found = np.flatnonzero(self.columns.ids == event)
+            self.places[event] = int(found[0]) if len(found) else -1
+        return self.places[event]
+
+    def ended_before(self, second: int) -> int:
+        """How many events ended before this second."""
+        return sum(int(np.searchsorted(lane.ends, second)) for lane in self.lanes)
 
 
 def prepare(
@@ -129,12 +132,9 @@ def prepare(
         is_left=packed.is_left,
         long_bands=_long_bands(columns, zoom),
         by_zoom=by_zoom,
-        sorted_zooms=zoom[by_zoom],
-        ends=np.sort(columns.high),
         since=since,
         until=until,
         cards_from=_sparse_from(columns.low, width, CARDS_IN_VIEW),
-        by_id=np.argsort(columns.ids, kind="stable").astype(np.int32),
         links=chronology.links,
         undated=(*chronology.undated, *columns.floating),
         hidden=chronology.hidden,

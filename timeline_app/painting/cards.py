@@ -23,7 +23,7 @@ SHADOWS = ((2.0, 1.5, 0.035), (1.0, 1.0, 0.05), (0.0, 1.0, 0.06))
 
 def is_right_to_left(text: str) -> bool:
     """Whether the first strong letter is of a script written from the right."""
-    return any(
+    return not text.isascii() and any(
         "\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc"
         for letter in text[:24]
         if letter.isalpha()

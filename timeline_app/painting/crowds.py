@@ -75,15 +75,15 @@ def _draw_image(painter: QPainter, density: Density, theme: Theme) -> None:
     rows = int(density.area.height)
     heights = np.sqrt(np.asarray(density.counts, np.float32) / max(1, density.peak)) * rows
     heights[(heights > 0) & (heights < 2)] = 2
-    lane = theme.lane(density.lane)
-    fill = np.uint32(color(mixed(lane, theme.background, 0.5)).rgba())
-    edge = np.uint32(color(lane).rgba())
     level = np.arange(rows, 0, -1, dtype=np.float32)[:, None]
-    pixels = np.where(level <= heights[None, :], fill, np.uint32(0))
-    pixels[(level <= heights[None, :]) & (level > heights[None, :] - 1)] = edge
-    pixels = np.ascontiguousarray(pixels)
+    lane = theme.lane(density.lane)
+    fill, edge = (np.uint32(color(c).rgba()) for c in (mixed(lane, theme.background, 0.5), lane))
+    inside = level <= heights
+    pixels = np.where(inside, fill, np.uint32(0))
+    pixels[inside & (level > heights - 1)] = edge
     image = QImage(
-        pixels.data, pixels.shape[1], rows, 4 * pixels.shape[1], QImage.Format.Format_ARGB32
-    )
-    target = QRectF(density.x, density.area.y, density.step * pixels.shape[1], rows)
+        pixels.data, len(heights), rows, 4 * len(heights),
+        QImage.Format.Format_ARGB32_Premultiplied,
+    )  # fmt: skip
+    target = QRectF(density.x, density.area.y, density.step * len(heights), rows)
     painter.drawImage(target, image)

@@ -18,9 +18,18 @@ LEGEND_GAP = 22.0
 
 def put_header(press: Press, scene: Scene, theme: Theme) -> None:
     """Title and subtitle at the left, the legend at the right; small windows get one line."""
-    sizes, scale = scene.sizes, scene.sizes.scale
-    if sizes.header < 24 * scale:
+    height = scene.sizes.header
+    if height < 24 * scene.sizes.scale:
         return
+    key = ("header", scene.title, scene.subtitle, scene.legend, scene.width, height, theme.name)
+    press.put(
+        (*key, scene.sizes.scale), (0, 0), (scene.width, height),
+        lambda painter: _draw_header(Press(painter, None), scene, theme),
+    )  # fmt: skip
+
+
+def _draw_header(press: Press, scene: Scene, theme: Theme) -> None:
+    sizes, scale = scene.sizes, scene.sizes.scale
     is_slim = sizes.header < 56 * scale
     base = 26 * scale if is_slim else sizes.header * 0.5 - (0 if sizes.header > 70 * scale else 4)
     room = scene.width - 2 * sizes.side
@@ -122,21 +131,29 @@ def _put_lane(press: Press, scene: Scene, theme: Theme, box: LaneBox) -> None:
     top = max(box.y, min(scene.plot.y, box.y + box.height - tall)) if not box.is_folded else box.y
     top += 2 * scale if box.is_folded or box.height < 60 * scale else 14 * scale
     height = min(28 * scale, box.height - 8 * scale)
-    painter = press.painter
+    key = ("lane", box.number, box.name, box.size, box.running, height, theme.name, scale)
+    press.put(
+        (*key, sizes.gutter), (sizes.side, top), (sizes.gutter - sizes.side, tall),
+        lambda painter: _draw_lane(painter, scene, theme, (box, height)),
+    )  # fmt: skip
+
+
+def _draw_lane(painter: QPainter, scene: Scene, theme: Theme, what: tuple[LaneBox, float]) -> None:
+    (box, height), sizes, scale = what, scene.sizes, scene.sizes.scale
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color(theme.lane(box.number)))
-    painter.drawRoundedRect(
-        QRectF(sizes.side, top + 2 * scale, 4 * scale, height), 2 * scale, 2 * scale
-    )
-    x = sizes.side + 14 * scale
-    room = sizes.gutter - x - 8 * scale
+    painter.drawRoundedRect(QRectF(0, 2 * scale, 4 * scale, height), 2 * scale, 2 * scale)
+    x = 14 * scale
+    room = sizes.gutter - sizes.side - x - 8 * scale
+    press = Press(painter, None)
     name = fonts.elided(box.name or "—", TextStyle.LANE, scale, room)
-    put_text(press, name, TextStyle.LANE, (x, top + 13 * scale), (theme.ink, scale))
+    put_text(press, name, TextStyle.LANE, (x, 13 * scale), (theme.ink, scale))
     told = chart.counted(box.size, "event")
     if box.running:
         told = f"{box.size:,} · {box.running:,} running"
     told = fonts.elided(told, TextStyle.META, scale, room)
-    put_text(press, told, TextStyle.META, (x, top + 30 * scale), (theme.muted, scale))
+    if height >= 28 * scale:
+        put_text(press, told, TextStyle.META, (x, 30 * scale), (theme.muted, scale))
 
 
 def put_chips(press: Press, scene: Scene, theme: Theme) -> None:
@@ -148,19 +165,18 @@ def put_chips(press: Press, scene: Scene, theme: Theme) -> None:
 def _put_chip(press: Press, scene: Scene, theme: Theme, chip: Chip) -> None:
     rect, scale = chip.rect, scene.sizes.scale
     words = chart.chip_words(chip.kind, chip.size)
-    painter = press.painter
-    painter.setPen(pen(theme.hair, 1))
-    painter.setBrush(color(theme.surface))
-    painter.drawRoundedRect(
-        QRectF(rect.x + 0.5, rect.y + 0.5, rect.width - 1, rect.height - 1),
-        rect.height / 2, rect.height / 2,
-    )  # fmt: skip
-    wide = fonts.width(words, TextStyle.TICK, scale)
-    put_text(
-        press, words, TextStyle.TICK,
-        (rect.x + (rect.width - wide) / 2, rect.y + rect.height / 2 + 4 * scale),
-        (theme.muted, scale),
-    )  # fmt: skip
+
+    def draw(painter: QPainter) -> None:
+        painter.setPen(pen(theme.hair, 1))
+        painter.setBrush(color(theme.surface))
+        box = QRectF(0.5, 0.5, rect.width - 1, rect.height - 1)
+        painter.drawRoundedRect(box, rect.height / 2, rect.height / 2)
+        wide = fonts.width(words, TextStyle.TICK, scale)
+        at = ((rect.width - wide) / 2, rect.height / 2 + 4 * scale)
+        put_text(Press(painter, None), words, TextStyle.TICK, at, (theme.muted, scale))
+
+    key = ("chip", words, theme.name, rect.width, scale)
+    press.put(key, (rect.x, rect.y), (rect.width, rect.height), draw)
 
 
 def put_overview(press: Press, scene: Scene, theme: Theme) -> None:

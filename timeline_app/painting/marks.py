@@ -13,8 +13,12 @@ from timeline_app.painting.theme import Theme, color, mixed
 
 OPEN_LEFT = 1
 OPEN_RIGHT = 2
-HOLLOW = Mark.UNREVIEWED | Mark.PLANNED
-SHAPING = Mark.PLANNED | Mark.DISPUTED | Mark.SEVERAL_SOURCES | Mark.UNREVIEWED
+PLANNED, DISPUTED, SEVERAL = (
+    int(mark) for mark in (Mark.PLANNED, Mark.DISPUTED, Mark.SEVERAL_SOURCES)
+)
+HOLLOW = int(Mark.UNREVIEWED) | PLANNED
+SHAPING = HOLLOW | DISPUTED | SEVERAL
+"""Plain numbers: flags cost a microsecond at each use."""
 BEYOND = 60.0
 """Pixels beyond the plot up to which a long band is drawn."""
 
@@ -40,7 +44,7 @@ class Ink:
 
     @property
     def is_planned(self) -> bool:
-        return bool(self.marks & Mark.PLANNED)
+        return bool(self.marks & PLANNED)
 
     @property
     def is_hollow(self) -> bool:
@@ -65,7 +69,7 @@ def _draw_pin(painter: QPainter, ink: Ink, radius: float, reach: float) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color(mixed(ink.lane, ground, 0.22)))
     painter.drawEllipse(middle, halo, halo)
-    if ink.marks & Mark.SEVERAL_SOURCES:
+    if ink.marks & SEVERAL:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen(ink.lane, 1.3))
         painter.drawEllipse(middle, halo, halo)
@@ -77,7 +81,7 @@ def _draw_pin(painter: QPainter, ink: Ink, radius: float, reach: float) -> None:
         painter.setBrush(color(ink.lane))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawEllipse(middle, radius, radius)
-    if ink.marks & Mark.DISPUTED:
+    if ink.marks & DISPUTED:
         draw_dispute(painter, ink, middle.x() + radius * 0.8, middle.y() - radius * 0.8)
 
 
@@ -101,6 +105,31 @@ def draw_dispute(painter: QPainter, ink: Ink, x: float, y: float) -> None:
     painter.drawPoint(QPointF(x, y + size * 0.5))
 
 
+LONGEST_STAMP = 72.0
+"""Short bands come in few lengths: they are worth keeping."""
+
+
+def put_band(press: Press, ink: Ink, item: Item, plot: Rect) -> None:
+    """A stretch of time, from the stamps if it is short."""
+    length = round(item.right - item.left)
+    if press.is_paper or length > LONGEST_STAMP:
+        draw_band(press.painter, ink, item, plot)
+        return
+    edge = 8.0
+    cores = round(item.core_left - item.left), round(item.core_right - item.left)
+    key = ("band", ink.lane, ink.theme.name, ink.marks & SHAPING, item.detail, item.open_sides)
+    middle = ink.sizes.band
+    own = item._replace(
+        left=edge, right=edge + length, y=middle,
+        core_left=edge + cores[0], core_right=edge + cores[1],
+    )  # fmt: skip
+    room = Rect(0, 0, length + 2 * edge, 2 * middle)
+    press.put(
+        (*key, length, cores, ink.sizes.scale), (item.left - edge, item.y - middle),
+        (room.width, room.height), lambda painter: draw_band(painter, ink, own, room),
+    )  # fmt: skip
+
+
 def draw_band(painter: QPainter, ink: Ink, item: Item, plot: Rect) -> None:
     """A stretch of time: closed outline on the known sides, fading on the open ones."""
     thick = ink.sizes.band if item.detail is Detail.CARD else ink.sizes.slim_band
@@ -114,11 +143,11 @@ def draw_band(painter: QPainter, ink: Ink, item: Item, plot: Rect) -> None:
     if item.core_left < item.core_right and not ink.is_hollow:
         _draw_core(painter, ink, item, rect)
     _draw_outline(painter, ink, item, rect)
-    if ink.marks & Mark.SEVERAL_SOURCES:
+    if ink.marks & SEVERAL:
         painter.drawLine(
             QPointF(left + thick, rect.bottom() + 2.5), QPointF(right - thick, rect.bottom() + 2.5)
         )
-    if ink.marks & Mark.DISPUTED:
+    if ink.marks & DISPUTED:
         draw_dispute(painter, ink, right - thick, rect.top())
 
 

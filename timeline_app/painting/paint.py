@@ -78,7 +78,7 @@ def _paint_events(press: Press, scene: Scene, theme: Theme, lines: Mapping[int, 
 def _put_mark(press: Press, scene: Scene, ink: Ink, item: Item) -> None:
     if not item.is_pin:
         if item.right > scene.plot.x and item.left < scene.plot.right:
-            marks.draw_band(press.painter, ink, item, scene.plot)
+            marks.put_band(press, ink, item, scene.plot)
         return
     if item.label is not None and item.detail is Detail.CARD:
         _draw_connector(press.painter, ink, item)

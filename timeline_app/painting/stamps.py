@@ -1,42 +1,47 @@
 """Pictures drawn once and stamped many times on the screen; on paper everything is drawn anew."""
 
-from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from math import ceil
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 Draw = Callable[[QPainter], None]
 
 
-class Stamps:
-    """A bounded store of pixmaps by what they show; the least recently used go first."""
+BUDGET = 4_000_000
+"""Pixels kept at a ratio of 1: some three full labels for each one on the screen."""
 
-    def __init__(self, ratio: float, most: int = 4_000) -> None:
+
+class Stamps:
+    """A bounded store of pixmaps by what they show; when it is full the older half goes."""
+
+    def __init__(self, ratio: float, budget: int = BUDGET) -> None:
         self.ratio = ratio
-        self._most = most
-        self._kept: OrderedDict[Hashable, QPixmap] = OrderedDict()
+        self._most = budget * ratio * ratio
+        self._pixels = 0
+        self._kept: dict[Hashable, QPixmap] = {}
 
     def __len__(self) -> int:
         return len(self._kept)
-
-    def clear(self) -> None:
-        self._kept.clear()
 
     def pixmap(self, key: Hashable, size: tuple[float, float], draw: Draw) -> QPixmap:
         """The kept picture, or a new one from ``draw`` with its origin at the top left."""
         found = self._kept.get(key)
         if found is None:
-            found = self._drawn(size, draw)
-            self._kept[key] = found
-            if len(self._kept) > self._most:
-                self._kept.popitem(last=False)
-        else:
-            self._kept.move_to_end(key)
+            found = self._kept[key] = self._drawn(size, draw)
+            self._pixels += found.width() * found.height()
+            if self._pixels > self._most:
+                self._forget_half()
         return found
 
+    def _forget_half(self) -> None:
+        for old in list(self._kept)[: len(self._kept) // 2]:
+            gone = self._kept.pop(old)
+            self._pixels -= gone.width() * gone.height()
+
     def _drawn(self, size: tuple[float, float], draw: Draw) -> QPixmap:
-        made = QPixmap(*(max(1, round(side * self.ratio)) for side in size))
+        made = QPixmap(*(max(1, ceil(side * self.ratio)) for side in size))
         made.setDevicePixelRatio(self.ratio)
         made.fill(Qt.GlobalColor.transparent)
         with QPainter(made) as painter:
@@ -60,17 +65,16 @@ class Press:
         self, key: Hashable, at: tuple[float, float], size: tuple[float, float], draw: Draw
     ) -> None:
         """Draw at this place; ``draw`` paints within ``size`` from the origin."""
-        if self._stamps is not None:
-            ratio = self._stamps.ratio
-            where = QPointF(round(at[0] * ratio) / ratio, round(at[1] * ratio) / ratio)
-            picture = self._stamps.pixmap(key, size, draw)
-            if ratio == 1.0:
-                self.painter.drawPixmap(QPoint(int(where.x()), int(where.y())), picture)
-            else:
-                self.painter.drawPixmap(where, picture)
+        stamps, painter = self._stamps, self.painter
+        if stamps is None:
+            painter.save()
+            painter.translate(*at)
+            draw(painter)
+            painter.restore()
             return
-        painter = self.painter
-        painter.save()
-        painter.translate(*at)
-        draw(painter)
-        painter.restore()
+        picture, ratio = stamps.pixmap(key, size, draw), stamps.ratio
+        if ratio == 1.0:
+            painter.drawPixmap(round(at[0]), round(at[1]), picture)
+        else:
+            where = QPointF(round(at[0] * ratio) / ratio, round(at[1] * ratio) / ratio)
+            painter.drawPixmap(where, picture)

@@ -8,7 +8,7 @@ from timeline_app.chart import Detail, Frame, Line, Lines, Scene, Viewport
 from timeline_app.model import Chronology, moment
 from timeline_app.ui.timeline.choices import Choices
 
-MOST_LINES = 20_000
+MOST_LINES = 4_000
 
 
 def no_lines(_ids: Sequence[int]) -> Mapping[int, Line]:
