@@ -1,10 +1,9 @@
 """Web pages: text only, with the blocks, headings and list items that the tags tell."""
 
-from html.parser import HTMLParser
-
 from timeline_app.model import PassageKind, Span, When
 from timeline_app.readers.days import find_days
 from timeline_app.readers.encoding import declared_charset, decode
+from timeline_app.readers.markup import Tag, pieces
 from timeline_app.readers.passages import Block
 from timeline_app.readers.reading import Reading
 
@@ -29,7 +28,9 @@ _BLOCKS = (
     | _AROUND
 )
 _DEEPEST = 400
-"""Tags open within each other; deeper ones are read as if they were not there."""
+"""Tags open within each other; beyond it the outermost are forgotten."""
+_ENDED_BY_NEXT = _set("p li dt dd tr td th option")
+"""Half of all pages leave these open; the next block ends them."""
 _DATES = _set(
     "article:published_time datepublished date dc.date dc.date.issued dcterms.created "
     "pubdate publish-date publishdate parsely-pub-date sailthru.date og:published_time"
@@ -47,16 +48,20 @@ def read_page(data: bytes) -> Reading:
 def parse_page(markup: str) -> Reading:
     """The text and blocks of HTML markup, however broken."""
     page = _Page()
-    page.feed(markup)
-    page.close()
+    for piece in pieces(markup):
+        if isinstance(piece, str):
+            page.take_text(piece)
+        elif piece.is_end:
+            page.end(piece.name)
+        else:
+            page.start(piece)
     return page.reading()
 
 
-class _Page(HTMLParser):
+class _Page:
     """Collects blocks of text; remembers what is open only as far as it matters."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self._open: list[str] = []
         self._unseen = 0
         self._pieces: list[str] = []
@@ -64,49 +69,51 @@ class _Page(HTMLParser):
         self._title = ""
         self._metadata: When | None = None
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in ("meta", "time"):
-            self._take_date(tag, dict(attrs))
-        if tag == "br":
+    def start(self, tag: Tag) -> None:
+        if tag.attributes:
+            self._take_date(tag)
+        if tag.name == "br":
             self._pieces.append("\n")
-        if tag in _BLOCKS:
+        if tag.name in _BLOCKS:
             self._end_block()
-        if tag not in _VOID and len(self._open) < _DEEPEST:
-            self._open.append(tag)
-            self._unseen += tag in _UNSEEN
+            if self._open and self._open[-1] in _ENDED_BY_NEXT:
+                self._open.pop()
+        if tag.name not in _VOID:
+            self._open.append(tag.name)
+            self._unseen += tag.name in _UNSEEN
+        if len(self._open) > _DEEPEST:
+            self._unseen -= self._open.pop(0) in _UNSEEN
 
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _BLOCKS:
+    def end(self, name: str) -> None:
+        if name in _BLOCKS:
             self._end_block()
         # An end without its start, as in half of all pages, closes nothing.
-        if tag in self._open:
-            while (closed := self._open.pop()) != tag:
+        if name in self._open:
+            while (closed := self._open.pop()) != name:
                 self._unseen -= closed in _UNSEEN
-            self._unseen -= tag in _UNSEEN
+            self._unseen -= name in _UNSEEN
 
-    def handle_data(self, data: str) -> None:
+    def take_text(self, text: str) -> None:
         if not self._unseen:
-            self._pieces.append(data if "pre" in self._open else " ".join(_spaced(data)))
+            self._pieces.append(text if "pre" in self._open else " ".join(_spaced(text)))
 
-    def close(self) -> None:
-        super().close()
-        self._end_block()
-
-    def _take_date(self, tag: str, attributes: dict[str, str | None]) -> None:
-        name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
-        value = attributes.get("content") or attributes.get("datetime") or ""
-        is_named = (name or "").lower() in _DATES or (tag == "time" and "pubdate" in attributes)
+    def _take_date(self, tag: Tag) -> None:
+        given = tag.attributes
+        name = given.get("property") or given.get("name") or given.get("itemprop") or ""
+        is_named = name.lower() in _DATES or (tag.name == "time" and "pubdate" in given)
+        value = given.get("content") or given.get("datetime") or ""
         found = next(find_days(value[:40]), None) if is_named else None
         if found and len(found.readings) == 1 and self._metadata is None:
             self._metadata = found.readings[0]
 
     def _end_block(self) -> None:
+        if not self._pieces:
+            return
         text = "".join(self._pieces)
         self._pieces.clear()
-        lines = text.split("\n") if "pre" not in self._open else [text]
-        text = (
-            "\n".join(line.strip() for line in lines).strip() if len(lines) > 1 else text.strip()
-        )
+        if "pre" not in self._open:
+            text = "\n".join(" ".join(line.split()) for line in text.split("\n"))
+        text = text.strip()
         if not text:
             return
         if "title" in self._open:
@@ -115,15 +122,15 @@ class _Page(HTMLParser):
             self._texts.append((text, self._kind()))
 
     def _kind(self) -> PassageKind | None:
-        for tag in reversed(self._open):
-            if tag in _AROUND:
-                return PassageKind.FURNITURE
+        if not _AROUND.isdisjoint(self._open):
+            return PassageKind.FURNITURE
         inner = next((tag for tag in reversed(self._open) if tag in _BLOCKS), "")
         if inner in _HEADINGS:
             return PassageKind.HEADING
         return PassageKind.LIST_ITEM if "li" in self._open[-6:] else None
 
     def reading(self) -> Reading:
+        self._end_block()
         blocks: list[Block] = []
         at = 0
         for text, kind in self._texts:
@@ -137,7 +144,7 @@ class _Page(HTMLParser):
 
 def _spaced(data: str) -> list[str]:
     """The words of a stretch, with "" at either end where white space stood."""
-    words = data.split()
-    if not words:
+    found = data.split()
+    if not found:
         return ["", ""] if data else []
-    return [""] * data[:1].isspace() + words + [""] * data[-1:].isspace()
+    return [""] * data[:1].isspace() + found + [""] * data[-1:].isspace()

@@ -14,7 +14,7 @@ _BARE = re.compile(
     rf"{_URL}|\S+@\S+\.\w{{2,}}|(?:[@#]\w+[\s,]*)+|[\W_]+|(?:page|p\.)\s*\d+(?:\s*(?:of|/)\s*\d+)?|\d{{1,3}}",
     re.IGNORECASE,
 )
-_SEPARATORS = re.compile(r"\s+[|•·»›]\s*|\s*[|•·»›]\s+|\s+/\s+")
+_SEPARATORS = re.compile(r"\s+[|•·»›]\s*|\s*[|•·»›]\s+|\s+[/>]\s+")
 _TIME = (
     r"(?:[\s,T|]{1,3}(?:at\s{1,2})?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d{1,6})?"
     r"(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:[+-]\d{2}:?\d{2}|(?-i:[A-Z]{1,5})\b))?(?:\s\(?(?-i:[A-Z]{2,5})\)?)?)"
@@ -129,8 +129,10 @@ def _is_fields(line: str) -> bool:
     fields = [field for field in _SEPARATORS.split(line) if field]
     if len(fields) < 2 or _SENTENCE_END.search(line):
         return False
-    is_short = all(len(field.split()) <= 8 for field in fields)
-    return is_short and ("|" in line or any(header_length(field) for field in fields))
+    if any(len(field.split()) > 8 for field in fields):
+        return False
+    is_path = fields[0].strip().lower() in words().navigation
+    return "|" in line or is_path or any(header_length(field) for field in fields)
 
 
 def _is_credit(line: str) -> bool:

@@ -19,6 +19,7 @@ class Words:
     line_starts: tuple[str, ...]
     credit_starts: tuple[str, ...]
     agencies: frozenset[str]
+    abbreviations: frozenset[str]
 
 
 @cache
@@ -38,6 +39,7 @@ def words(language: str = "en") -> Words:
         line_starts=tuple(furniture["line_starts"]),
         credit_starts=tuple(furniture["credit_starts"]),
         agencies=frozenset(furniture["agencies"]),
+        abbreviations=frozenset(table["abbreviations"]),
     )
 
 

@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 
 from timeline_app.model import Passage, PassageKind
+from timeline_app.readers.lexicon import words
 
 _LONGEST = 110
 _TOP = 6
 """A heading further down is a section's, not the document's."""
-# A full stop after two letters or more, so that "U.S." and "J. Smith" end nothing.
-_SENTENCE = re.compile(r".{20,}?[\w\"”’)]{2}[.!?][\"”’]?(?=\s+[A-Z“\"‘])", re.DOTALL)
+_END = re.compile(r"([^\s.]+)[.!?][\"”’)]*(?=\s+[A-Z“\"‘])")
+_LONGEST_SENTENCE = 600
 
 
 def title_of(text: str, passages: Sequence[Passage]) -> str:
@@ -22,13 +23,17 @@ def title_of(text: str, passages: Sequence[Passage]) -> str:
 
 
 def _first_sentence(paragraph: str) -> str:
-    found = _SENTENCE.match(paragraph[:600])
-    return found[0] if found else paragraph[:600]
+    paragraph = paragraph[:_LONGEST_SENTENCE]
+    for found in _END.finditer(paragraph):
+        # "U.S." and "J. Smith" end nothing, nor does "Gov."
+        if len(found[1]) > 1 and found[1].lower() not in words().abbreviations:
+            return paragraph[: found.end()]
+    return paragraph
 
 
-def _short(words: str) -> str:
+def _short(title: str) -> str:
     """On one line, cut between words."""
-    line = " ".join(words.split()).rstrip("#").strip()
+    line = " ".join(title.split()).rstrip("#").strip()
     if len(line) <= _LONGEST:
         return line
     return line[:_LONGEST].rsplit(" ", 1)[0].rstrip(",;:–—- ") + "…"

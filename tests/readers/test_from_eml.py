@@ -1,0 +1,81 @@
+"""Mails: their text, their subject, and the day in their head."""
+
+import pytest
+
+from timeline_app import readers
+from timeline_app.errors import UnreadableDocument
+from timeline_app.readers.encoding import NotText
+from timeline_app.readers.from_eml import read_mail
+
+PLAIN = """From: Ann <ann@example.org>
+To: Bo <bo@example.org>
+Subject: =?utf-8?q?Caf=C3=A9?= meeting
+Date: Wed, 22 Jul 2020 23:51:00 -0400
+Content-Type: text/plain; charset=utf-8
+Content-Transfer-Encoding: quoted-printable
+
+We met in Gen=C3=A8ve on Monday.
+"""
+PARTS = """Subject: Two parts
+Date: Wed, 22 Jul 2020 10:00:00 +0000
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary="b"
+
+--b
+Content-Type: text/plain; charset=iso-8859-1
+
+We met on Monday – na\xefve as we were.
+--b
+Content-Type: text/html
+
+<p>We met on <b>Monday</b>.</p>
+--b--
+"""
+
+
+def test_a_plain_mail(tmp_path):
+    path = tmp_path / "a.eml"
+    path.write_text(PLAIN, encoding="utf-8")
+    document = readers.read(path)
+    assert document.text.strip() == "We met in Genève on Monday."
+    assert document.title == "Café meeting"
+    assert document.published.when.edtf == "2020-07-22"
+    assert document.published.source == "metadata"
+
+
+def test_the_text_part_is_taken():
+    assert read_mail(PARTS.encode("cp1252")).text.strip() == "We met on Monday – naïve as we were."
+
+
+def test_html_alone_is_read_as_a_page():
+    mail = "Subject: Page\nContent-Type: text/html\n\n<h1>Talks</h1><p>We met.</p>"
+    reading = read_mail(mail.encode())
+    assert reading.text == "Talks\n\nWe met."
+    assert reading.blocks
+
+
+@pytest.mark.parametrize(
+    "date", ["", "Date: soon\n", "Date: Wed, 31 Feb 2020 10:00:00 +0000\n", "Date: 99 99 99\n"]
+)
+def test_a_mail_without_a_real_date(date):
+    assert read_mail(f"{date}Subject: x\n\nWe met.".encode()).metadata is None
+
+
+def test_a_mail_without_text(tmp_path):
+    path = tmp_path / "a.eml"
+    path.write_bytes(b"Content-Type: image/png\nContent-Transfer-Encoding: base64\n\naGVsbG8=\n")
+    with pytest.raises(UnreadableDocument, match="attachments"):
+        readers.read(path)
+
+
+def test_parts_nested_too_deeply_are_refused_or_read():
+    head = "".join(
+        f'Content-Type: multipart/mixed; boundary="b{n}"\n\n--b{n}\n' for n in range(2_000)
+    )
+    with pytest.raises(NotText, match=r"deep|no text"):
+        read_mail((head + "Content-Type: text/plain\n\nhello").encode())
+
+
+@pytest.mark.parametrize("subject", ["=?utf-8?b?!!!?=", "=?no-such?q?x?=", "", "=?utf-8?q?=ff?="])
+def test_odd_subjects_do_no_harm(subject):
+    assert read_mail(f"Subject: {subject}\n\nWe met.".encode()).text == "We met."

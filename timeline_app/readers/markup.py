@@ -1,0 +1,134 @@
+"""HTML to a stream of tags and texts, in linear time whatever the markup.
+
+The standard library's parser needs minutes for some hundred kilobytes of ``<a <a <a``, and
+documents are hostile input; what is needed of HTML here is small.
+"""
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """``<name ...>`` or ``</name>``; the name in small letters."""
+
+    name: str
+    is_end: bool = False
+    attributes: dict[str, str] = field(default_factory=dict)
+
+
+_NAME = re.compile(r"/?[A-Za-z][^\s/<>\"'=]{0,40}")
+_ATTRIBUTE = re.compile(r"([\w:.-]{1,60})\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+)|([\w:.-]{1,60})")
+_LONGEST_TAG = 4_000
+"""Characters of a tag that are looked at for attributes."""
+_RAW = frozenset({"script", "style", "textarea", "title"})
+"""Nothing in these is a tag but their own end."""
+_ENDS = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in _RAW}
+_WANTED = frozenset({"meta", "time"})
+"""Only their attributes are read."""
+_HUGE_NUMBER = re.compile(r"&#[xX]?[0-9A-Fa-f]{9,};?")
+
+
+def pieces(markup: str) -> Iterator[Tag | str]:
+    """Tags and the texts between them, entities resolved; comments are left out."""
+    return _Scan(markup).pieces()
+
+
+class _Scan:
+    """Moves forward only; what is not there once is never looked for again."""
+
+    def __init__(self, markup: str) -> None:
+        self._markup = markup
+        self._at = 0
+        self._missing: set[str] = set()
+
+    def pieces(self) -> Iterator[Tag | str]:
+        text_from = 0
+        while (start := self._find("<", self._at)) >= 0:
+            end, tag = self._element(start)
+            if end < 0:
+                self._at = start + 1
+                continue
+            if start > text_from:
+                yield _resolved(self._markup[text_from:start])
+            self._at = text_from = end
+            if tag:
+                yield tag
+                yield from self._raw(tag)
+                text_from = self._at
+        if text_from < len(self._markup):
+            yield _resolved(self._markup[text_from:])
+
+    def _element(self, start: int) -> tuple[int, Tag | None]:
+        """Where what begins here ends, and the tag if it is one; -1 for a mere ``<``."""
+        if self._markup.startswith("<!--", start):
+            end = self._find("-->", start + 4)
+            return (end + 3 if end >= 0 else len(self._markup)), None
+        if self._markup.startswith(("<!", "<?"), start):
+            end = self._find(">", start)
+            return (end + 1 if end >= 0 else -1), None
+        name = _NAME.match(self._markup, start + 1)
+        end = self._tag_end(name.end()) if name else -1
+        if not name or end < 0:
+            return -1, None
+        return end, self._tag(name[0], name.end(), end)
+
+    def _tag_end(self, start: int) -> int:
+        """After the ``>`` that is in no quotes; after the first one if quotes stay open."""
+        first = end = self._find(">", start)
+        at = start
+        while end >= 0:
+            quote = _QUOTE.search(self._markup, at, end)
+            if not quote:
+                return end + 1
+            closing = self._find(quote[1], quote.end())
+            if closing < 0:
+                return first + 1
+            at = closing + 1
+            end = self._find(">", at) if closing > end else end
+        return first + 1 if first >= 0 else -1
+
+    def _tag(self, name: str, start: int, end: int) -> Tag:
+        plain = name.lstrip("/").lower()
+        if plain not in _WANTED:
+            return Tag(plain, is_end=name.startswith("/"))
+        inner = self._markup[start : min(end - 1, start + _LONGEST_TAG)]
+        attributes: dict[str, str] = {}
+        for found in _ATTRIBUTE.finditer(inner):
+            key = (found[1] or found[3]).lower()
+            attributes.setdefault(key, _resolved((found[2] or "").strip("\"'")))
+        return Tag(plain, name.startswith("/"), attributes)
+
+    def _raw(self, tag: Tag) -> Iterator[str]:
+        """The text of a script and the like, up to its own end."""
+        if tag.is_end or tag.name not in _RAW:
+            return
+        key = f"</{tag.name}"
+        found = None if key in self._missing else _ENDS[tag.name].search(self._markup, self._at)
+        if not found:
+            # Without an end it would swallow the rest; then it is no more than a stray tag.
+            self._missing.add(key)
+            return
+        text = self._markup[self._at : found.start()]
+        self._at = found.start()
+        if text:
+            yield _resolved(text)
+
+    def _find(self, words: str, start: int) -> int:
+        if words in self._missing:
+            return -1
+        found = self._markup.find(words, start)
+        if found < 0:
+            self._missing.add(words)
+        return found
+
+
+_QUOTE = re.compile(r"=\s*([\"'])")
+
+
+def _resolved(text: str) -> str:
+    if "&" not in text:
+        return text
+    return html.unescape(_HUGE_NUMBER.sub("\ufffd", text))
