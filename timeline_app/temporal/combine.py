@@ -7,33 +7,8 @@ from timeline_app.model.expression import TimexType
 from timeline_app.temporal.engine import Candidate, Piece
 from timeline_app.temporal.partial import Partial, overlaid
 from timeline_app.temporal.reading import Origin, Reading
+from timeline_app.temporal.rules.joints import BETWEEN, COARSE, JOINING, RANK, STOPS, VAGUE_ONLY
 from timeline_app.temporal.scanner import Tokens
-
-_RANK = {
-    "century": 0, "decade": 1, "year": 2, "half": 3, "quarter": 3, "season": 3,
-    "month": 4, "week": 5, "weekend": 5, "fortnight": 5, "day": 6, "time": 7, "holiday": 6,
-}  # fmt: skip
-_COARSE = (
-    ("half", "half"), ("quarter", "quarter"), ("season", "season"), ("month", "month"),
-    ("week", "week"), ("weekday", "weekday"), ("day", "day"), ("daypart", "time"), ("hour", "time"),
-)  # fmt: skip
-_BETWEEN = {
-    # what is finer: (ranks of what may hold it, words between when the finer comes first, ... last)
-    "half": ({2}, {"", "of", "in"}, {"", "'s", "-", ","}),
-    "quarter": ({2}, {"", "of", "in"}, {"", "'s", "-", ","}),
-    "season": ({2}, {"", "of", "in"}, {"'s", ""}),
-    "month": ({2}, {"", "of", ","}, {"'s"}),
-    "weekday": ({5}, {"", "of"}, {"'s", ""}),
-    "day": ({4}, {"of"}, set()),
-    "time": (
-        {6},
-        {"", "of", "on", ",", ", on", "the", "the day of"},
-        {"", "at", ",", "-", "'s", ", at", "in the"},
-    ),
-    "week": ({2}, {"of"}, set()),
-}
-_STOPS = {".", ";", "!", "?", "\n", "(", ")"}
-_VAGUE_ONLY = {"APPROX"}
 
 
 def combine(tokens: Tokens, found: Sequence[Candidate]) -> list[Candidate]:
@@ -43,7 +18,7 @@ def combine(tokens: Tokens, found: Sequence[Candidate]) -> list[Candidate]:
         joined.append(candidate)
         while len(joined) > 1 and _join_last(tokens, joined):
             pass
-    joined = _with_ended_quarters(tokens, _with_borrowed_years(tokens, joined))
+    joined = _with_ended_quarters(_with_borrowed_years(tokens, joined))
     modified = _modified(tokens, joined)
     return [c for c in modified if not c.reading.needs_company]
 
@@ -66,12 +41,20 @@ def _join_last(tokens: Tokens, joined: list[Candidate]) -> bool:
 def _joined(left: Reading, right: Reading, between: str) -> Reading | None:
     if between == "of" and left.unit == "week" and left.point == Partial() and _rank(right) == 6:
         return replace(right, nth=(0, "week"))
-    if left.nth and between in {"of", "in"} and right.point is not None and _rank(right) in {0, 1, 2, 3, 4}:
+    if (
+        left.nth
+        and between in {"of", "in"}
+        and right.point is not None
+        and _rank(right) in {0, 1, 2, 3, 4}
+    ):
         return replace(right, nth=left.nth, needs_company=False)
     if between == "of" and left.is_part and _rank(right) == 2:
         return left
     if between in {",", ""} and _is_apposition(left, right):
-        return replace(right, point=replace(right.point or Partial(), weekday=(left.point or Partial()).weekday))
+        return replace(
+            right,
+            point=replace(right.point or Partial(), weekday=(left.point or Partial()).weekday),
+        )
     for detail, holder, is_first in ((left, right, True), (right, left, False)):
         kind = _coarse(detail)
         if kind is None or not _may_hold(holder, kind, between, is_first=is_first):
@@ -82,27 +65,6 @@ def _joined(left: Reading, right: Reading, between: str) -> Reading | None:
     return None
 
 
-_JOINING = {
-    "and",
-    "or",
-    "to",
-    "-",
-    "through",
-    "until",
-    "till",
-    "/",
-    "and early",
-    "and late",
-    "and the",
-    "to the",
-    "to early",
-    "to late",
-    "or early",
-    "to mid -",
-    "and the end of",
-}
-
-
 def _with_borrowed_years(tokens: Tokens, found: list[Candidate]) -> list[Candidate]:
     """From May 3 to June 7, 2004: the year said last holds for both."""
     result = list(found)
@@ -110,7 +72,7 @@ def _with_borrowed_years(tokens: Tokens, found: list[Candidate]) -> list[Candida
         left, right = result[i], result[i + 1]
         between = " ".join(tokens.words[left.piece.last : right.piece.first])
         is_listed = _is_listed(tokens, left.piece.last, right.piece.first)
-        if between in _JOINING or is_listed:
+        if between in JOINING or is_listed:
             point = _borrowed(
                 left.reading,
                 right.reading,
@@ -122,13 +84,17 @@ def _with_borrowed_years(tokens: Tokens, found: list[Candidate]) -> list[Candida
     return result
 
 
-def _with_ended_quarters(tokens: Tokens, found: list[Candidate]) -> list[Candidate]:
+def _with_ended_quarters(found: list[Candidate]) -> list[Candidate]:
     """The quarter ended Sept. 30: the quarter of that day."""
     result = list(found)
     for i in range(len(result) - 1):
         left, right = result[i], result[i + 1]
         month = right.reading.point.month if right.reading.point else None
-        if left.reading.unit == "quarter ended" and month and right.piece.first - left.piece.last < 3:
+        if (
+            left.reading.unit == "quarter ended"
+            and month
+            and right.piece.first - left.piece.last < 3
+        ):
             point = Partial(quarter=(month - 1) // 3 + 1)
             reading = replace(left.reading, origin=Origin.CONTEXT, unit="", point=point)
             result[i] = Candidate(replace(left.piece, reading=reading), left.rule)
@@ -138,14 +104,20 @@ def _with_ended_quarters(tokens: Tokens, found: list[Candidate]) -> list[Candida
 def _is_listed(tokens: Tokens, first: int, last: int) -> bool:
     """Fell in Sept. and rose again in Oct. 2018: one sentence, a few words, one year."""
     between = tokens.words[first:last]
-    return len(between) <= 8 and "and" in between and not _STOPS.intersection(between)
+    return len(between) <= 8 and "and" in between and not STOPS.intersection(between)
 
 
 def _borrowed(left: Reading, right: Reading, *, is_range: bool) -> Partial | None:
     first, second = left.point, right.point
     if first is None or second is None or left.origin is not Origin.CONTEXT or second.year is None:
         return None
-    if not any((first.month and second.month, first.season and second.season, first.quarter and second.quarter)):
+    if not any(
+        (
+            first.month and second.month,
+            first.season and second.season,
+            first.quarter and second.quarter,
+        )
+    ):
         return None
     if not is_range and (first.month or 0) > (second.month or 0):
         return None
@@ -158,7 +130,9 @@ def _is_apposition(left: Reading, right: Reading) -> bool:
     first, second = left.point, right.point
     if first is None or second is None or first.weekday is None or first.month or second.weekday:
         return False
-    return left.origin is Origin.SPEECH and bool(second.month and second.day) and not second.has_time
+    return (
+        left.origin is Origin.SPEECH and bool(second.month and second.day) and not second.has_time
+    )
 
 
 def _coarse(detail: Reading) -> str | None:
@@ -170,7 +144,7 @@ def _coarse(detail: Reading) -> str | None:
         return None
     if detail.unit == "day" and not point.has_time:
         return None
-    return next((kind for name, kind in _COARSE if getattr(point, name) is not None), None)
+    return next((kind for name, kind in COARSE if getattr(point, name) is not None), None)
 
 
 def _rank(holder: Reading) -> int:
@@ -180,12 +154,12 @@ def _rank(holder: Reading) -> int:
     if point.has_time:
         return 7
     if point.unit:
-        return _RANK[point.unit]
-    return _RANK.get(holder.unit, -1)
+        return RANK[point.unit]
+    return RANK.get(holder.unit, -1)
 
 
 def _may_hold(holder: Reading, kind: str, between: str, *, is_first: bool) -> bool:
-    ranks, before, after = _BETWEEN[kind]
+    ranks, before, after = BETWEEN[kind]
     if between not in (before if is_first else after):
         return False
     rank = _rank(holder)
@@ -270,7 +244,7 @@ def _about(tokens: Tokens, candidate: Candidate, first: int) -> tuple[int, str] 
     point = candidate.reading.point
     if point is None or not (point.is_placed or point.month or point.hour is not None):
         return None
-    is_vague = mod in _VAGUE_ONLY and tokens.word(first - 1) not in {"some", "or so"}
+    is_vague = mod in VAGUE_ONLY and tokens.word(first - 1) not in {"some", "or so"}
     return (first - 1, "APPROX") if is_vague else None
 
 

@@ -1,7 +1,7 @@
 """Whether a text is told from its publication date or from dates that it sets itself."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from timeline_app.temporal import partial
 from timeline_app.temporal.engine import Candidate
@@ -30,7 +30,7 @@ class Discourse:
     period: Partial | None = None
     """The last quarter, half or year reported on."""
     asides: frozenset[int] = frozenset()
-    """Which expressions, by their number in the text, name years that the story only glances at."""
+    """Which expressions, by number, name years that the story only glances at."""
 
     def end_quarter(self) -> None:
         """The report has gone on to the nine months or the year: comparisons are by year."""

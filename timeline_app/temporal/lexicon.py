@@ -1,4 +1,4 @@
-"""The words of time of one language: each word's classes and values, and one symbol per class set."""
+"""The words of time of one language: their classes and values, one symbol per class set."""
 
 import tomllib
 from collections.abc import Iterable, Mapping

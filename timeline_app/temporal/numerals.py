@@ -61,7 +61,7 @@ def _integer(word: str) -> dict[str, Value]:
         ("YEAR", size == 4 and 1000 <= number <= 2999),
         ("MILITARY", size == 4 and number <= 2400 and number % 100 < 60),
     )
-    return {name: number for name, holds in tests if holds}
+    return {name: int(number) for name, holds in tests if holds}
 
 
 def read(word: str) -> Mapping[str, Value] | None:
@@ -81,7 +81,8 @@ def read(word: str) -> Mapping[str, Value] | None:
 
 def _ordinal(word: str) -> dict[str, Value]:
     number = int(word[:-2])
-    return {"ORDINAL": number} | ({"ORDINAL_DAY": number} if 1 <= number <= 31 else {})
+    found: dict[str, Value] = {"ORDINAL": number}
+    return found | ({"ORDINAL_DAY": number} if 1 <= number <= 31 else {})
 
 
 def class_sets() -> tuple[frozenset[str], ...]:

@@ -85,6 +85,7 @@ def on_day(number: int) -> Partial:
 
 
 def in_week(number: int) -> Partial:
+    """The ISO week that holds a day number."""
     year, week = iso_week(number)
     return Partial(year=year, week=week)
 
@@ -144,6 +145,7 @@ def _month_days(point: Partial, year: int, month: int) -> tuple[int, int]:
 
 
 def first_day(point: Partial) -> int:
+    """Day number of the first day of a placed date."""
     return days(point)[0]
 
 
@@ -176,8 +178,9 @@ def _season_of(point: Partial) -> Partial:
 def _big(point: Partial, size: int) -> Partial:
     year = _year_of(point)
     number = (1 - year if year < 1 else year) // size
-    key = "decade" if size == 10 else "century"
-    return replace(Partial(is_bce=year < 1), **{key: number})
+    if size == 10:
+        return Partial(decade=number, is_bce=year < 1)
+    return Partial(century=number, is_bce=year < 1)
 
 
 _TRUNCATE: dict[str, Callable[[Partial], Partial]] = {

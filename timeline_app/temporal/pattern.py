@@ -1,4 +1,4 @@
-"""Compiles a rule's pattern, words in capitals for classes, to a regular expression over symbols."""
+"""Compiles a rule's pattern, whose capitals name classes, to a regular expression."""
 
 import re
 from collections.abc import Callable, Mapping

@@ -61,9 +61,12 @@ def fixed(value: str, kind: TimexType = TimexType.DATE, mod: str = "") -> Readin
     return Reading(kind, value=value, mod=mod)
 
 
+_NO_DETAIL = Partial()
+
+
 def counted(
-    origin: Origin, unit: str, count: int, detail: Partial = Partial(), mod: str = ""
-) -> Reading:  # noqa: B008
+    origin: Origin, unit: str, count: int, detail: Partial = _NO_DETAIL, mod: str = ""
+) -> Reading:
     """A unit counted from speech or story, with finer parts laid over it."""
     kind = TimexType.TIME if detail.has_time else TimexType.DATE
     return Reading(kind, point=detail, origin=origin, unit=unit, count=count, mod=mod)

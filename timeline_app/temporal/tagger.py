@@ -9,14 +9,14 @@ from timeline_app.model.analysis import Analysis
 from timeline_app.model.expression import AnchorKind, TimeExpression
 from timeline_app.model.span import Span
 from timeline_app.model.when import When
-from timeline_app.temporal import anchor, lexicon, numerals, tense, values
+from timeline_app.temporal import anchor, lexicon, numerals, values
 from timeline_app.temporal.combine import combine
 from timeline_app.temporal.discourse import Discourse, begin
 from timeline_app.temporal.engine import Candidate, Engine
 from timeline_app.temporal.order import settle
 from timeline_app.temporal.partial import Partial, on_day
 from timeline_app.temporal.reading import Origin
-from timeline_app.temporal.rules import MACROS, RULES
+from timeline_app.temporal.rules import MACROS, RULES, tense
 from timeline_app.temporal.scanner import Scanner, Tokens, blocks
 
 _LONG_PERIODS = {"P6M", "P9M", "P12M", "P1Y"}
@@ -34,7 +34,7 @@ def find(
     text: str,
     *,
     published: When | None = None,
-    analysis: Analysis | None = None,
+    analysis: Analysis | None = None,  # noqa: ARG001 - the door's contract
     day_first: bool | None = None,
     furniture: Sequence[Span] = (),
 ) -> list[TimeExpression]:
@@ -53,7 +53,7 @@ def find(
     result: list[TimeExpression] = []
     for tokens, found in parts:
         for candidate in found:
-            result.append(_resolve(tokens, candidate, discourse, len(result)))  # noqa: PERF401
+            result.append(_resolve(tokens, candidate, discourse, len(result)))
     hidden = list(furniture)
     return [e for e in result if not any(span.overlaps(e.span) for span in hidden)]
 
@@ -102,8 +102,7 @@ def _placed(
         is_explicit=reading.origin is Origin.NOTHING,
         is_aside=number in discourse.asides
         or reading.unit == "period"
-        or reading.unit == "year"
-        and reading.count < 0,
+        or (reading.unit == "year" and reading.count < 0),
     )
     is_known = placed.kind is not AnchorKind.MISSING
     return replace(

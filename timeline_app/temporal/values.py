@@ -144,7 +144,7 @@ def _precision(point: Partial) -> Precision:
 
 
 def _edtf(point: Partial, bounds: tuple[int, int]) -> str:
-    if point.week is not None and point.weekday is None or point.is_weekend:
+    if (point.week is not None and point.weekday is None) or point.is_weekend:
         return f"[{moment.iso_day(bounds[0])}..{moment.iso_day(bounds[1])}]"
     if point.year is None:
         return _edtf_big(point, bounds)

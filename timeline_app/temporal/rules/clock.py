@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from timeline_app.model.expression import TimexType
-from timeline_app.temporal import guards
 from timeline_app.temporal.engine import Found, Rule
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Origin, Reading
+from timeline_app.temporal.rules import words_guard
 
 _DAYPART_OFFSET = {"MO": 0, "AF": 12, "EV": 12, "NI": 12}
 
@@ -35,7 +35,9 @@ def shifted_hour(point: Partial, meridian: str) -> Partial:
 def _with_meridian(found: Found) -> Reading | None:
     first, _ = found.where("clock")
     point = digits(found.tokens.word(first))
-    if point is None or (point.hour or 0) > 12 and found.text("meridian", "MERIDIAN_WORD") == "am":
+    if point is None or (
+        (point.hour or 0) > 12 and found.text("meridian", "MERIDIAN_WORD") == "am"
+    ):
         return None
     meridian = found.text("meridian", "MERIDIAN_WORD")
     shifted = point if (point.hour or 0) > 12 else shifted_hour(point, meridian)
@@ -52,7 +54,7 @@ def _plain(found: Found) -> Reading | None:
     point = digits(found.text("clock", "CLOCK"))
     if point is None:
         return None
-    return replace(at_time(point), needs_company=not guards.is_clock(found))
+    return replace(at_time(point), needs_company=not words_guard.is_clock(found))
 
 
 def _in_the(found: Found) -> Reading | None:
@@ -107,17 +109,17 @@ def _past_hour(found: Found) -> Reading | None:
 
 
 def _noon(found: Found) -> Reading | None:
-    if not guards.is_noon(found):
+    if not words_guard.is_noon(found):
         return None
     hour = found.number("noon")
     return at_time(Partial(hour=hour, minute=0))
 
 
 def _daypart(found: Found) -> Reading | None:
-    if not guards.is_daypart(found):
+    if not words_guard.is_daypart(found):
         return None
     reading = at_time(Partial(daypart=found.text("daypart")))
-    return replace(reading, needs_company=not guards.is_lone_daypart(found))
+    return replace(reading, needs_company=not words_guard.is_lone_daypart(found))
 
 
 _ZONE = "zone=ZONE?"

@@ -3,10 +3,9 @@
 from dataclasses import replace
 
 from timeline_app.model.expression import TimexType
-from timeline_app.temporal import guards
 from timeline_app.temporal.engine import Found, Piece, Rule
 from timeline_app.temporal.reading import Reading, fixed
-from timeline_app.temporal.rules import amounts
+from timeline_app.temporal.rules import amounts, words_guard
 
 
 def _lasting(value: str, mod: str = "") -> Reading:
@@ -31,7 +30,7 @@ def _counted(found: Found) -> Reading | list[Piece] | None:
 
 
 def _measured(found: Found) -> Reading | None:
-    if not guards.is_counted_time(found):
+    if not words_guard.is_counted_time(found):
         return None
     number = amounts.number_in(found) if found.has("n") else 1.0
     if number == 0 or found.tokens.word(found.last) in {"old", "of age"}:
@@ -41,7 +40,7 @@ def _measured(found: Found) -> Reading | None:
 
 def _one(found: Found) -> Reading | None:
     unit = amounts.unit_in(found)
-    if not guards.is_one_unit(found, unit):
+    if not words_guard.is_one_unit(found, unit):
         return None
     number = 1.5 if found.has("half") else 1.0
     return _lasting(amounts.duration(number, unit), _mod(found))
@@ -56,7 +55,7 @@ def _quarter_century(found: Found) -> Reading | None:
 
 
 def _plural(found: Found) -> Reading | None:
-    if not guards.is_bare_plural(found):
+    if not words_guard.is_bare_plural(found):
         return None
     return _lasting(amounts.duration(None, amounts.unit_in(found)))
 
@@ -66,7 +65,13 @@ def _spoken(found: Found) -> Reading | None:
     unit = amounts.unit_in(found)
     number = amounts.number_in(found) if found.has("n") else _one_or_many(found)
     lasting = _lasting(amounts.duration(number, unit), _mod(found))
-    return replace(lasting, is_part=any(found.tokens.has(i, "FINAL") or found.tokens.has(i, "FIRST") for i in (found.first, found.first + 1)))
+    return replace(
+        lasting,
+        is_part=any(
+            found.tokens.has(i, "FINAL") or found.tokens.has(i, "FIRST")
+            for i in (found.first, found.first + 1)
+        ),
+    )
 
 
 def _one_or_many(found: Found) -> float | None:
@@ -99,10 +104,8 @@ def _one_or_two(found: Found) -> Reading | None:
 def _hyphened(found: Found) -> Reading | None:
     """A two-year term; a six-year-old is a person."""
     tokens, after = found.tokens, found.last
-    is_age = (
-        tokens.word(after) == "old"
-        or tokens.word(after) == "-"
-        and tokens.word(after + 1).startswith("old")
+    is_age = tokens.word(after) == "old" or (
+        tokens.word(after) == "-" and tokens.word(after + 1).startswith("old")
     )
     return None if is_age else _measured(found)
 
@@ -123,7 +126,7 @@ RULES = (
     Rule("duration.half_after", f"approx=APPROX? n=($num) {_U} half=($andhalf)", _counted),
     Rule(
         "duration.hyphen",
-        f"approx=APPROX? n=($num) HYPHEN half=(AND HYPHEN A HYPHEN HALF_WORD HYPHEN?)? {_U} (HYPHEN LONG)?",
+        f"approx=APPROX? n=($num) HYPHEN $halved? {_U} (HYPHEN LONG)?",
         _hyphened,
     ),
     Rule("duration.one", f"approx=APPROX? (A|ANOTHER) {_U} so=SO?", _one),
@@ -134,11 +137,15 @@ RULES = (
         f"approx=APPROX? (HALF_WORD A|A HALF_WORD HYPHEN?|HALF_WORD OF A) {_U}",
         _half,
     ),
-    Rule("duration.quarter_century", "approx=APPROX? (A? QUARTER_WORD HYPHEN? | A QUARTER_WORD OF A) CENTURY_WORD", _quarter_century),
+    Rule(
+        "duration.quarter_century",
+        "approx=APPROX? (A? QUARTER_WORD HYPHEN? | A QUARTER_WORD OF A) CENTURY_WORD",
+        _quarter_century,
+    ),
     Rule("duration.half_unit", f"approx=APPROX? HALF_WORD HYPHEN? {_U}", _half),
     Rule(
         "duration.spoken",
-        f"THE (PAST|LAST|NEXT|COMING|FOLLOWING|PREVIOUS|RECENT|FINAL|FIRST|THIS) (PAST|LAST|NEXT|COMING|FOLLOWING|PREVIOUS)? {_N} MORE? {_U} so=SO?",
+        f"THE ($spoken|RECENT|THIS) ($past)? {_N} MORE? {_U} so=SO?",
         _spoken,
     ),
     Rule(
@@ -163,7 +170,7 @@ RULES = (
     ),
     Rule(
         "duration.spoken_low_to_high",
-        f"THE (PAST|LAST|NEXT|COMING|FOLLOWING|PREVIOUS|FINAL|FIRST) low=($num) (TO|OR|HYPHEN) n=($num) HYPHEN? MORE? {_U}",
+        f"THE ($spoken) low=($num) (TO|OR|HYPHEN) n=($num) HYPHEN? MORE? {_U}",
         _low_to_high,
     ),
     Rule("duration.one_or_two", "A unit=UNIT OR NUMBER", _one_or_two),

@@ -1,13 +1,13 @@
 """Years, decades, centuries, before and after Christ."""
 
-from timeline_app.temporal import guards
 from timeline_app.temporal.engine import Found, Rule
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Reading, date
+from timeline_app.temporal.rules import numbers_guard
 
 
 def _year(found: Found) -> Reading | None:
-    if not guards.is_bare_year(found):
+    if not numbers_guard.is_bare_year(found):
         return None
     return date(Partial(year=found.number("year")))
 
@@ -28,7 +28,7 @@ def _before_christ(found: Found) -> Reading | None:
 
 def _after_christ(found: Found) -> Reading | None:
     year = _any_year(found)
-    return date(Partial(year=year)) if 0 < year < 3000 and guards.is_era(found) else None
+    return date(Partial(year=year)) if 0 < year < 3000 and numbers_guard.is_era(found) else None
 
 
 def _named_before_christ(found: Found) -> Reading | None:
@@ -52,13 +52,13 @@ def _decade(found: Found) -> Reading | None:
 
 
 def _short_decade(found: Found) -> Reading | None:
-    if not guards.is_short_decade(found):
+    if not numbers_guard.is_short_decade(found):
         return None
     return date(Partial(decade=190 + int(found.text("decade", "DECADE2")[0])))
 
 
 def _decade_word(found: Found) -> Reading | None:
-    if not guards.is_decade_word(found):
+    if not numbers_guard.is_decade_word(found):
         return None
     return date(Partial(decade=190 + found.number("decade", "DECADE_WORD")))
 
@@ -90,7 +90,7 @@ def _two_thousand(found: Found) -> Reading | None:
 
 def _ancient(found: Found) -> Reading | None:
     year = _any_year(found)
-    return date(Partial(year=year)) if guards.is_ancient_year(found) else None
+    return date(Partial(year=year)) if numbers_guard.is_ancient_year(found) else None
 
 
 RULES = (

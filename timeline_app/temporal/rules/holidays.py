@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from timeline_app.model import moment
-from timeline_app.temporal import guards
 from timeline_app.temporal.engine import Found, Rule
 from timeline_app.temporal.partial import Partial, on_day
 from timeline_app.temporal.reading import Origin, Reading, date
+from timeline_app.temporal.rules import names_guard
 
 
 def easter(year: int) -> int:
@@ -59,7 +59,7 @@ def _step_of(found: Found) -> int:
 
 
 def _holiday(found: Found) -> Reading | None:
-    if not guards.is_holiday(found):
+    if not names_guard.is_holiday(found):
         return None
     code = found.text("holiday")
     direction = _step_of(found)
@@ -68,7 +68,7 @@ def _holiday(found: Found) -> Reading | None:
 
 
 def _named_day(found: Found) -> Reading | None:
-    if not guards.is_named_day(found):
+    if not names_guard.is_named_day(found):
         return None
     year, month, day = (int(part) for part in found.text("day", "NAMED_DAY").split("-"))
     return date(Partial(year=year, month=month, day=day))

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from timeline_app.model.expression import TimexType
-from timeline_app.temporal import guards, partial
+from timeline_app.temporal import partial
 from timeline_app.temporal.engine import Found, Rule
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Origin, Reading, date
+from timeline_app.temporal.rules import names_guard, numbers_guard
 
 WEEKDAY_DISAGREES = "the weekday does not fit the date"
 
@@ -28,7 +29,7 @@ def _weekday_checked(reading: Reading, found: Found) -> Reading:
 
 
 def _full(found: Found) -> Reading | None:
-    if not guards.is_short_weekday_fine(found, "weekday"):
+    if not names_guard.is_short_weekday_fine(found, "weekday"):
         return None
     year = found.number("year") if found.has("year") else None
     weekday = found.number("weekday") if found.has("weekday") and year is None else None
@@ -49,19 +50,19 @@ def _month_year(found: Found) -> Reading | None:
 
 
 def _month(found: Found) -> Reading | None:
-    if not guards.is_bare_month(found):
+    if not names_guard.is_bare_month(found):
         return None
     return date(Partial(month=found.number("month")))
 
 
 def _weekday(found: Found) -> Reading | None:
-    if not guards.is_short_weekday_fine(found, "weekday"):
+    if not names_guard.is_short_weekday_fine(found, "weekday"):
         return None
     return date(Partial(weekday=found.number("weekday")))
 
 
 def _ordinal_day(found: Found) -> Reading | None:
-    if not guards.is_bare_ordinal(found):
+    if not numbers_guard.is_bare_ordinal(found):
         return None
     return Reading(TimexType.DATE, point=Partial(day=day_of(found)), origin=Origin.STORY)
 

@@ -3,10 +3,11 @@
 import re
 from dataclasses import replace
 
-from timeline_app.temporal import guards, partial
+from timeline_app.temporal import partial
 from timeline_app.temporal.engine import Found, Rule
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Reading, date
+from timeline_app.temporal.rules import numbers_guard
 from timeline_app.temporal.rules.named import impossible
 
 _ISO = re.compile(
@@ -34,7 +35,7 @@ def _iso(found: Found) -> Reading | None:
 
 def _compact(found: Found) -> Reading | None:
     text = found.text("compact")
-    if not guards.is_compact_date(found):
+    if not numbers_guard.is_compact_date(found):
         return None
     return _checked(Partial(year=int(text[:4]), month=int(text[4:6]), day=int(text[6:])))
 
@@ -48,7 +49,7 @@ def full_year(text: str) -> int | None:
 
 def _numeric(found: Found) -> Reading | None:
     parts = re.split(r"[/.-]", found.text("numdate"))
-    if not guards.is_numeric_date(found):
+    if not numbers_guard.is_numeric_date(found):
         return None
     if len(parts[0]) == 4:
         year = full_year(parts[0])
@@ -74,7 +75,7 @@ def _either_order(first: int, second: int, year: int) -> Reading | None:
 
 
 def _month_number(found: Found) -> Reading | None:
-    if not guards.is_numeric_date(found):
+    if not numbers_guard.is_numeric_date(found):
         return None
     first, second = re.split(r"[/.]", found.text("month", "MONTH_NUMBER"))
     year, month = (first, second) if len(first) == 4 else (second, first)

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from timeline_app.temporal import guards, partial
+from timeline_app.temporal import partial
 from timeline_app.temporal.engine import Found, Piece, Rule
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Origin, date
-from timeline_app.temporal.rules import clock
+from timeline_app.temporal.rules import clock, numbers_guard
 from timeline_app.temporal.rules.named import day_of
 
 
@@ -53,7 +53,7 @@ def _years(found: Found) -> list[Piece] | None:
         if short is None
         else low // 100 * 100 + int(short)
     )
-    if not low < high or not guards.is_year_pair(found):
+    if not low < high or not numbers_guard.is_year_pair(found):
         return None
     return _pieces(found, Partial(year=low), Partial(year=high), ("low", "high"))
 
@@ -129,10 +129,14 @@ RULES = (
     Rule("range.decades", "THE? low=DECADE (AND|TO|OR|HYPHEN) QUOTE? high=DECADE2", _decades),
     Rule(
         "range.centuries",
-        "THE? low=ORDINAL (AND|TO|OR|HYPHEN) high=(THE? number=ORDINAL) HYPHEN? CENTURY_WORD bce=BCE?",
+        "THE? low=ORDINAL $joint high=(THE? number=ORDINAL) HYPHEN? CENTURY_WORD bce=BCE?",
         _centuries,
     ),
     Rule("range.before_christ", "low=INT (HYPHEN|TO|AND) high=INT BCE", _before_christ),
-    Rule("range.hours", "low=(HOUR12|CLOCK) (HYPHEN|TO|AND) high=(HOUR12|CLOCK) meridian=MERIDIAN_WORD ZONE?", _hours),
+    Rule(
+        "range.hours",
+        "low=(HOUR12|CLOCK) (HYPHEN|TO|AND) high=(HOUR12|CLOCK) meridian=MERIDIAN_WORD ZONE?",
+        _hours,
+    ),
     Rule("range.seasons", "low=SEASON (AND|OR|TO|HYPHEN) high=SEASON (OF)? year=YEAR", _seasons),
 )

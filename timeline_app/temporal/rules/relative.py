@@ -3,11 +3,10 @@
 from dataclasses import replace
 
 from timeline_app.model.expression import TimexType
-from timeline_app.temporal import guards
 from timeline_app.temporal.engine import Found, Rule
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Origin, Reading, counted, date, fixed
-from timeline_app.temporal.rules import amounts, named
+from timeline_app.temporal.rules import amounts, context, named, names_guard
 
 _CALENDAR = {
     "day",
@@ -51,7 +50,7 @@ def _unit(found: Found) -> Reading | None:
 
 
 def _month(found: Found) -> Reading | None:
-    if not guards.is_month_name(found):
+    if not names_guard.is_month_name(found):
         return None
     origin, count = _step(found)
     day = named.day_of(found) if found.has("day") else None
@@ -60,7 +59,7 @@ def _month(found: Found) -> Reading | None:
 
 
 def _weekday(found: Found) -> Reading | None:
-    if not guards.is_month_name(found, "weekday"):
+    if not names_guard.is_month_name(found, "weekday"):
         return None
     origin, count = _step(found)
     point = Partial(weekday=found.number("weekday"))
@@ -170,7 +169,7 @@ def _latest(found: Found) -> Reading | None:
     return counted(Origin.SPEECH, unit, -1) if unit in {"year", "month", "week"} else None
 
 
-def _year_end(found: Found) -> Reading | None:
+def _year_end(_: Found) -> Reading | None:
     return counted(Origin.STORY, "year", 0, mod="END")
 
 
@@ -190,16 +189,21 @@ def _detail_of_step(found: Found) -> Reading | None:
 _STEP = "step=(LAST|NEXT|COMING|THIS|PREVIOUS|FOLLOWING|THAT|SAME)"
 _COUNTED = "approx=APPROX? (n=($num) half=($andhalf)? | a=A) MORE? unit=($units)"
 
+
 def _but_one(found: Found) -> Reading | None:
     """The week before last, the month after next."""
     unit = amounts.unit_in(found)
-    return counted(Origin.SPEECH, unit, 2 if found.has("after") else -2) if unit in _CALENDAR else None
+    return (
+        counted(Origin.SPEECH, unit, 2 if found.has("after") else -2)
+        if unit in _CALENDAR
+        else None
+    )
 
 
 def _just_beside(found: Found) -> Reading | None:
     """The day before, the year after: where nothing follows that it is before or after."""
     unit = amounts.unit_in(found)
-    if unit not in _CALENDAR or not guards.ends_phrase(found):
+    if unit not in _CALENDAR or not context.ends_phrase(found):
         return None
     return counted(Origin.STORY, unit, 1 if found.has("after") else -1)
 
@@ -211,7 +215,7 @@ def _nth(found: Found) -> Reading | None:
     weekday = found.tokens.value(at, "WEEKDAY")
     kind = str(weekday) if weekday else amounts.unit_in(found, "kind")
     has_whole = found.tokens.word(found.last) in {"of", "in"}
-    if not has_whole or kind not in _NTH_UNITS and not weekday:
+    if not has_whole or (kind not in _NTH_UNITS and not weekday):
         return None
     return Reading(TimexType.DATE, point=Partial(), needs_company=True, nth=(number, kind))
 
@@ -232,17 +236,17 @@ RULES = (
     ),
     Rule(
         "relative.month",
-        "(THE|THIS)? step=(LAST|NEXT|COMING|THIS|PREVIOUS|FOLLOWING|THAT|SAME|PAST) COMING? month=MONTH (day=($day))?",
+        "(THE|THIS)? $step COMING? month=MONTH (day=($day))?",
         _month,
     ),
     Rule(
         "relative.weekday",
-        "(THE|THIS)? step=(LAST|NEXT|COMING|THIS|PREVIOUS|FOLLOWING|THAT|SAME|PAST) COMING? weekday=WEEKDAY",
+        "(THE|THIS)? $step COMING? weekday=WEEKDAY",
         _weekday,
     ),
     Rule(
         "relative.season",
-        "(THE|THIS)? step=(LAST|NEXT|COMING|THIS|PREVIOUS|FOLLOWING|THAT|SAME|PAST) (COMING|PAST)? season=SEASON",
+        "(THE|THIS)? $step (COMING|PAST)? season=SEASON",
         _season,
     ),
     Rule(
@@ -257,7 +261,9 @@ RULES = (
     Rule("relative.ago", _COUNTED + " SO? AGO", _ago),
     Rule("relative.half_ago", "approx=APPROX? a=A unit=UNIT half=($andhalf) AGO", _ago),
     Rule("relative.half_later", "approx=APPROX? a=A unit=UNIT half=($andhalf) LATER", _later),
-    Rule("relative.half_earlier", "approx=APPROX? a=A unit=UNIT half=($andhalf) EARLIER", _earlier),
+    Rule(
+        "relative.half_earlier", "approx=APPROX? a=A unit=UNIT half=($andhalf) EARLIER", _earlier
+    ),
     Rule("relative.latest", "THE RECENT FISCAL? unit=UNIT", _latest),
     Rule("relative.units_ago", "unit=UNITS AGO", _ago),
     Rule("relative.earlier", _COUNTED + " SO? EARLIER", _earlier),
@@ -268,7 +274,7 @@ RULES = (
     Rule("relative.year_earlier", "UNIT HYPHEN (EARLIER|AGO)", _year_earlier),
     Rule(
         "relative.year_earlier_period",
-        "THE? UNIT HYPHEN (EARLIER|AGO) (PERIOD | QUARTER_WORD | number=ORDINAL HYPHEN? QUARTER_WORD)",
+        "THE? UNIT HYPHEN (EARLIER|AGO) (PERIOD | $quarter)",
         _year_earlier,
     ),
     Rule("relative.period", "THE (RECENT|year=YEAR) (PERIOD|QUARTER_WORD)", _period),

@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from timeline_app.temporal import guards
 from timeline_app.temporal.engine import Found, Rule
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Reading, date
+from timeline_app.temporal.rules import names_guard, words_guard
 
 
 def _season(found: Found) -> Reading | None:
-    if not guards.is_season(found):
+    if not names_guard.is_season(found):
         return None
     return date(Partial(season=found.text("season")))
 
@@ -20,7 +20,7 @@ def _season_year(found: Found) -> Reading | None:
 
 def _quarter(found: Found) -> Reading | None:
     number = found.number("number", "ORDINAL")
-    if number > 4 or not guards.is_quarter(found):
+    if number > 4 or not words_guard.is_quarter(found):
         return None
     return date(Partial(quarter=number, year=_year(found)))
 

@@ -1,11 +1,10 @@
 """Times that recur: every Monday, daily, twice a week."""
 
 from timeline_app.model.expression import TimexType
-from timeline_app.temporal import guards
 from timeline_app.temporal.engine import Found, Rule
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Reading, fixed
-from timeline_app.temporal.rules import amounts
+from timeline_app.temporal.rules import amounts, words_guard
 from timeline_app.temporal.values import timex
 
 
@@ -47,7 +46,7 @@ def _weekday_nights(found: Found) -> Reading | None:
 
 
 def _adverb(found: Found) -> Reading | None:
-    return _set(found.text("daily")) if guards.is_daily(found) else None
+    return _set(found.text("daily")) if words_guard.is_daily(found) else None
 
 
 def _per(found: Found) -> Reading | None:

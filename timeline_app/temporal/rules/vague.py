@@ -1,16 +1,16 @@
 """Now, recently, soon: times that no calendar holds."""
 
-from timeline_app.temporal import guards
 from timeline_app.temporal.engine import Found, Rule
 from timeline_app.temporal.reading import Reading, fixed
+from timeline_app.temporal.rules import context, words_guard
 
 
 def _now(found: Found) -> Reading | None:
-    return fixed(found.text("now")) if guards.is_now(found) else None
+    return fixed(found.text("now")) if words_guard.is_now(found) else None
 
 
 def _past(found: Found) -> Reading | None:
-    return fixed(found.text("word", "PAST_WORD")) if guards.is_past_word(found) else None
+    return fixed(found.text("word", "PAST_WORD")) if words_guard.is_past_word(found) else None
 
 
 def _future(found: Found) -> Reading | None:
@@ -18,28 +18,28 @@ def _future(found: Found) -> Reading | None:
 
 
 def _adjective(found: Found) -> Reading | None:
-    return fixed(found.text("timeless")) if guards.is_time_adjective(found) else None
+    return fixed(found.text("timeless")) if words_guard.is_time_adjective(found) else None
 
 
 def _the_past(found: Found) -> Reading | None:
-    return fixed("PAST_REF") if guards.is_past_word(found) else None
+    return fixed("PAST_REF") if words_guard.is_past_word(found) else None
 
 
 def _the_future(found: Found) -> Reading | None:
     is_future = found.text("timeless") == "FUTURE_REF"
-    return fixed("FUTURE_REF") if is_future and guards.stands_alone(found) else None
+    return fixed("FUTURE_REF") if is_future and context.stands_alone(found) else None
 
 
 def _the_moment(found: Found) -> Reading | None:
-    return fixed("PRESENT_REF") if guards.is_now(found) else None
+    return fixed("PRESENT_REF") if words_guard.is_now(found) else None
 
 
 def _the_present(found: Found) -> Reading | None:
-    return fixed("PRESENT_REF") if guards.stands_alone(found) else None
+    return fixed("PRESENT_REF") if context.stands_alone(found) else None
 
 
 def _soon(found: Found) -> Reading | None:
-    return fixed("FUTURE_REF") if guards.is_soon(found) else None
+    return fixed("FUTURE_REF") if words_guard.is_soon(found) else None
 
 
 RULES = (

@@ -1,0 +1,139 @@
+"""Dates that lack their year or their day: the one that the words, seen from a base, must mean."""
+
+from dataclasses import replace
+
+from timeline_app.temporal import partial
+from timeline_app.temporal.partial import Partial
+from timeline_app.temporal.reading import Reading
+from timeline_app.temporal.rules.holidays import feast
+from timeline_app.temporal.rules.tense import FUTURE, PAST
+
+_YEARLY = ("month", "season", "quarter", "half")
+
+
+def nearest(reading: Reading, base: Partial, wanted: int, *, is_story: bool) -> Partial:
+    """Complete a date from a base, looking back (-1), ahead (1) or either way (0)."""
+    point = reading.point or Partial()
+    base = without_time(base)
+    if reading.unit == "holiday":
+        return _nearest_feast(reading.value, point, base, wanted)
+    if point.is_weekend:
+        return _nearest_weekend(base, wanted)
+    if any(getattr(point, name) is not None for name in _YEARLY):
+        return nearest_year(point, base, wanted, is_story=is_story)
+    if point.weekday is not None:
+        return _nearest_weekday(point, base, wanted)
+    return day_of_month(point, base) if point.day else replace(point, year=base.year)
+
+
+def without_time(point: Partial) -> Partial:
+    """The day, month or year alone."""
+    return replace(point, hour=None, minute=None, second=None, daypart=None, zone="")
+
+
+def _nearest_feast(code: str, point: Partial, base: Partial, wanted: int) -> Partial:
+    year = partial.truncated(base, "year").year or 0
+    if base.unit != "day":
+        return partial.overlaid(feast(code, year), point)
+    here = partial.first_day(base)
+    days = [feast(code, y) for y in (year - 1, year, year + 1)]
+    return partial.overlaid(_chosen(days, here, wanted), point)
+
+
+def _chosen(days: list[Partial], here: int, wanted: int) -> Partial:
+    """The last at or before, the first at or after, or the nearest of some dates."""
+    if wanted == PAST:
+        earlier = [d for d in days if partial.first_day(d) <= here]
+        return max(earlier, key=partial.first_day) if earlier else days[0]
+    if wanted == FUTURE:
+        later = [d for d in days if partial.days(d)[1] >= here]
+        return min(later, key=partial.first_day) if later else days[-1]
+    return min(days, key=lambda d: (abs(partial.first_day(d) - here), partial.first_day(d)))
+
+
+def _nearest_weekday(point: Partial, base: Partial, wanted: int) -> Partial:
+    if base.unit != "day":
+        return point if base.week is None else partial.overlaid(base, point)
+    here = partial.first_day(base)
+    today = iso_weekday(here)
+    back = (today - (point.weekday or 1)) % 7
+    if wanted == FUTURE:
+        return on_weekday(here + (-back) % 7, point)
+    return on_weekday(here - back, point)
+
+
+def on_weekday(number: int, point: Partial) -> Partial:
+    """That day, with the time of day that came with the weekday."""
+    return partial.overlaid(partial.on_day(number), replace(point, weekday=None))
+
+
+def _nearest_weekend(base: Partial, wanted: int) -> Partial:
+    """The weekend that holds the day, else the one before or, ahead, the one after."""
+    if base.unit != "day":
+        return Partial(year=base.year, is_weekend=True)
+    here = partial.first_day(base)
+    is_weekend = iso_weekday(here) > 5
+    step = 0 if is_weekend or wanted == FUTURE else -1
+    return partial.shifted(base, "weekend", step)
+
+
+def day_of_month(point: Partial, base: Partial) -> Partial:
+    """The 30th: of the month spoken of."""
+    return replace(point, year=base.year, month=base.month)
+
+
+def nearest_year(point: Partial, base: Partial, wanted: int, *, is_story: bool) -> Partial:
+    """The year that a month, a season, a quarter or a day of a month must belong to."""
+    year = partial.truncated(base, "year").year or 0
+    if base.unit in {"year", "decade", "century", ""}:
+        return replace(point, year=year, weekday=None)
+    options = _options(point, year)
+    if not options:
+        return replace(point, weekday=None)
+    here = partial.first_day(base)
+    if is_story:
+        return min(options, key=lambda p: _story_cost(partial.first_day(p) - here))
+    if point.quarter or point.half:
+        return _reported(options, here, wanted)
+    against = 3 if point.day else 6
+    return min(options, key=lambda p: _speech_cost(p, here, wanted, against))
+
+
+def _options(point: Partial, year: int) -> list[Partial]:
+    """The date in the years around, those on the right weekday if one was said and any fits."""
+    dated = [replace(point, year=y, weekday=None) for y in (year - 1, year, year + 1)]
+    dated = [p for p in dated if partial.is_possible(p)]
+    if point.weekday is None:
+        return dated
+    return [p for p in dated if iso_weekday(partial.first_day(p)) == point.weekday] or dated
+
+
+def iso_weekday(number: int) -> int:
+    """Weekday of a day number; Monday is 1."""
+    return (number + 3) % 7 + 1
+
+
+def _reported(options: list[Partial], here: int, wanted: int) -> Partial:
+    """The last quarter begun; the next one only where that is long over and all lies ahead."""
+    begun = [p for p in options if partial.first_day(p) <= here]
+    last = max(begun, key=partial.first_day)
+    if wanted == FUTURE and here - partial.days(last)[1] > 150:
+        return min((p for p in options if p not in begun), key=partial.first_day)
+    return last
+
+
+def _speech_cost(point: Partial, here: int, wanted: int, against: int) -> float:
+    """Distance in days; against the way that the sentence looks it counts several times."""
+    first, last = partial.days(point)
+    if first <= here <= last:
+        return 0
+    days = first - here if first > here else here - last
+    if wanted == 0:
+        return days * (2 if first > here and point.day is None else 1)
+    is_against = (first - here) * wanted < 0
+    return days * (against if is_against else 1)
+
+
+def _story_cost(days: int) -> float:
+    """Stories go forward: looking back costs more."""
+    return days if days >= 0 else -days * 1.4

@@ -1,0 +1,170 @@
+"""Years, days and dates in digits told from counts, codes, versions and prices."""
+
+import re
+from functools import lru_cache
+
+from timeline_app.temporal.engine import Found
+from timeline_app.temporal.rules.context import follows_currency, is_capital_word, is_word
+from timeline_app.temporal.scanner import Tokens
+
+
+def is_bare_ordinal(found: Found) -> bool:
+    """The 30th is a day where nothing follows that it could count."""
+    tokens, at, after = found.tokens, found.first, found.last
+    if not tokens.has(at - 1, "ON_WORD") or not tokens.raw(after - 1)[0].isdigit():
+        return False
+    if tokens.word(after) == "of":
+        return any(
+            tokens.has(after + 1, n) for n in ("THE", "THAT", "THIS", "LAST", "NEXT", "SAME")
+        )
+    return not is_word(tokens, after) or tokens.has(after, "FUNCTION_WORD")
+
+
+_PHONE_MARK = {"-", ".", ":", "/", "_", "@", "#", "+", "="}
+
+
+def _is_part_of_code(tokens: Tokens, at: int) -> bool:
+    if tokens.is_glued(at) and tokens.word(at - 1) in _PHONE_MARK:
+        before = tokens.raw(at - 2)
+        if tokens.word(at - 1) != "-" or (
+            before[-1:].isdigit() and not _is_date_end(tokens, at - 2)
+        ):
+            return True
+    return _is_code_on_right(tokens, at)
+
+
+def _is_date_end(tokens: Tokens, at: int) -> bool:
+    return tokens.has(at, "YEAR") or tokens.has(at - 1, "MONTH") or tokens.has(at + 2, "MONTH")
+
+
+def _is_code_on_right(tokens: Tokens, at: int) -> bool:
+    if not tokens.is_glued(at + 1) or not tokens.is_glued(at + 2):
+        return False
+    is_digit = tokens.raw(at + 2)[:1].isdigit()
+    return tokens.word(at + 1) in _PHONE_MARK and is_digit
+
+
+def _is_plural(tokens: Tokens, index: int) -> bool:
+    word = tokens.word(index)
+    if tokens.has(index, "COUNTED_THING"):
+        return True
+    is_plain = word.isalpha() and not tokens.is_capital(index)
+    return is_plain and len(word) > 3 and word.endswith("s") and not tokens.has(index, "NO_PLURAL")
+
+
+def is_bare_year(found: Found) -> bool:
+    """Four digits are a year unless they count, number or name something."""
+    tokens, at = found.tokens, found.first
+    year = int(tokens.value(at, "YEAR") or 0)
+    if follows_currency(tokens, at) or _is_part_of_code(tokens, at):
+        return False
+    if tokens.has(at + 1, "COUNTED_THING") or tokens.has(at + 1, "UNITS"):
+        return False
+    if tokens.has(at - 1, "IN_WORD"):
+        return True
+    if tokens.has(at - 1, "NOT_BEFORE_YEAR") or _is_numbered_name(tokens, at):
+        return False
+    is_common = 1800 <= year <= 2050
+    if not is_common and not (1400 <= year < 1800 and tokens.has(at - 1, "NEAR_WORD")):
+        return tokens.word(at - 1) in {"by", "before", "after", "between", "from"} and not is_word(
+            tokens, at + 1
+        )
+    return tokens.has(at - 1, "THE") or bool(year % 100) or not _is_plural(tokens, at + 1)
+
+
+def _is_numbered_name(tokens: Tokens, at: int) -> bool:
+    if tokens.has(at - 1, "NOT_BEFORE_YEAR"):
+        return True
+    if tokens.word(at - 1) == "." and tokens.has(at - 2, "NOT_BEFORE_YEAR"):
+        return True
+    if tokens.raw(at - 1)[:1].isdigit() or (
+        tokens.word(at - 1) == "-" and _is_numbered_name(tokens, at - 2)
+    ):
+        return True
+    return is_capital_word(tokens, at - 1) and not tokens.has(at - 1, "EVENT_NAME")
+
+
+@lru_cache(maxsize=8)
+def _ancient_era(text: str) -> int:
+    """How many more years before than after Christ a text names; 0 if it names neither."""
+    before = len(re.findall(r"\b\d{1,4}s? ?(?:B\.? ?C\b|BCE\b)", text))
+    after = len(re.findall(r"\b(?:A\.?D\.? \d{1,4}|\d{1,4} (?:A\.?D\b|CE\b))", text))
+    return before - after
+
+
+def is_ancient_year(found: Found) -> bool:
+    """Three digits are a year where the text counts its years before Christ."""
+    tokens, at = found.tokens, found.first
+    if _ancient_era(tokens.text) < 2 or _is_part_of_code(tokens, at):
+        return False
+    if tokens.has(at + 1, "COUNTED_THING") or _is_plural(tokens, at + 1):
+        return False
+    before = tokens.word(at - 1)
+    return tokens.has(at - 1, "IN_WORD") or (
+        before in {"by", "of", "before", "after"} and not is_word(tokens, at + 1)
+    )
+
+
+def is_era(found: Found) -> bool:
+    """Whether AD and CE are written as an era, in capitals."""
+    tokens = found.tokens
+    return any(
+        tokens.raw(i).isupper() for i in range(found.first, found.last) if is_word(tokens, i)
+    )
+
+
+def is_short_decade(found: Found) -> bool:
+    """The 90s, but not a person's, and not bare."""
+    tokens, at = found.tokens, found.first
+    if tokens.has(at - 1, "POSSESSIVE"):
+        return False
+    return found.last - at > 1 or tokens.has(at - 1, "PART")
+
+
+def is_decade_word(found: Found) -> bool:
+    """The nineties, but not a person's."""
+    tokens, at = found.tokens, found.first
+    if tokens.has(at - 1, "POSSESSIVE") or (
+        tokens.has(at - 1, "PART") and tokens.has(at - 2, "POSSESSIVE")
+    ):
+        return False
+    return found.last - at > 1 or tokens.has(at - 1, "PART")
+
+
+def is_compact_date(found: Found) -> bool:
+    """Eight digits that no name or code explains."""
+    tokens, at = found.tokens, found.first
+    year = int(tokens.word(at)[:4])
+    return (
+        1900 <= year <= 2100
+        and not _is_numbered_name(tokens, at)
+        and not _is_part_of_code(tokens, at)
+    )
+
+
+_VERSION_WORD = {"version", "v", "release", "section", "python", "chapter", "ip", "no", "build"}
+
+
+def is_numeric_date(found: Found) -> bool:
+    """Three numbers with dots or dashes are a date, not a version, an address or a record."""
+    tokens, at = found.tokens, found.last - 1
+    if tokens.word(at - 1) in _VERSION_WORD or follows_currency(tokens, at):
+        return False
+    if tokens.is_glued(at) and tokens.word(at - 1) in _PHONE_MARK:
+        return False
+    parts = re.split(r"[/.-]", tokens.word(at))
+    if len(parts) == 3 and len(parts[2]) == 2 and len(parts[0]) < 4:
+        return "/" in tokens.word(at) or all(len(part) == 2 for part in parts)
+    return not (len(parts) == 3 and len(parts[2]) in {1, 3} and len(parts[0]) < 4)
+
+
+def is_year_pair(found: Found) -> bool:
+    """1990-95, unless pages or a code."""
+    tokens, at = found.tokens, found.first
+    if _is_numbered_name(tokens, at) or _is_part_of_code_left(tokens, at):
+        return False
+    return 1000 <= int(tokens.value(at, "YEAR") or 0) <= 2100
+
+
+def _is_part_of_code_left(tokens: Tokens, at: int) -> bool:
+    return tokens.is_glued(at) and tokens.word(at - 1) in _PHONE_MARK

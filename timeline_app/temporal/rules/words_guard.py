@@ -1,0 +1,115 @@
+"""Durations, parts of the day and vague words told from everything else they may mean."""
+
+from timeline_app.temporal.engine import Found
+from timeline_app.temporal.rules import tense
+from timeline_app.temporal.rules.context import (
+    follows_currency,
+    is_name,
+    is_word,
+    stands_alone,
+    starts_sentence,
+)
+
+_UNSAFE_ONE = {"second", "quarter", "night"}
+
+
+def is_one_unit(found: Found, unit: str) -> bool:
+    """A week is a duration; a second (time), a quarter (of it), a night (out) may be none."""
+    after = found.last
+    is_noun = is_word(found.tokens, after) and not found.tokens.entries[after].values
+    if unit == "minute" and is_noun:
+        return False
+    is_compound = found.tokens.word(found.last) == "-" and found.tokens.is_glued(found.last)
+    return unit not in _UNSAFE_ONE and not is_compound
+
+
+def is_bare_plural(found: Found) -> bool:
+    """Days, weeks, years; not office hours, quarters to live in, or ages."""
+    tokens, at, after = found.tokens, found.first, found.last
+    word = tokens.word(after - 1)
+    if word in {"quarters", "nights", "weekends"}:
+        return tokens.has(after - 2, "RECENT") or tokens.has(after - 2, "COMING")
+    if tokens.word(after) == "old" or tokens.raw(at - 1)[:1].isdigit():
+        return False
+    if tokens.has(at - 1, "NOT_HOURS") and word in {"hours", "days"}:
+        return False
+    return not tokens.is_capital(after - 1) or starts_sentence(tokens, after - 1)
+
+
+def is_now(found: Found) -> bool:
+    """At the moment, by this time; not the moment of something."""
+    tokens, at = found.tokens, found.first
+    if tokens.word(found.last - 1) in {"moment", "this moment", "this time", "the time being"}:
+        return tokens.word(at - 1) in {"at", "for", "by", "until", "to", "before", "since"} and (
+            tokens.word(found.last) not in {"of", "the", "when", "he", "she", "they", "it"}
+        )
+    return True
+
+
+def is_past_word(found: Found) -> bool:
+    """The past, but not the past president."""
+    return found.tokens.has(found.first, "PAST_WORD") or stands_alone(found)
+
+
+def is_time_adjective(found: Found) -> bool:
+    """Current, recent, future: not in a name."""
+    return not found.tokens.is_capital(found.first) or starts_sentence(found.tokens, found.first)
+
+
+def is_soon(found: Found) -> bool:
+    """Soon points ahead of now only where the sentence does."""
+    return tense.direction(found.tokens, found.first, found.last) == tense.FUTURE
+
+
+def is_daily(found: Found) -> bool:
+    """Weekly and the like, not as the adjective of a noun: a quarterly dividend is no time."""
+    if found.text("daily") != "P1D" and not stands_alone(found):
+        return False
+    return not found.tokens.is_capital(found.first) or starts_sentence(found.tokens, found.first)
+
+
+def is_noon(found: Found) -> bool:
+    """Noon, but not the title High Noon."""
+    at = found.first
+    return not found.tokens.is_capital(at) or starts_sentence(found.tokens, at)
+
+
+def is_clock(found: Found) -> bool:
+    """10:30 is a time after at or before a zone; elsewhere it may be a score or a verse."""
+    tokens, at, after = found.tokens, found.first, found.last
+    return after - at > 1 or tokens.has(at - 1, "CLOCK_WORD")
+
+
+def is_lone_daypart(found: Found) -> bool:
+    """At night, in the morning: a part of the day that needs no date beside it."""
+    return found.tokens.has(found.first - 1, "DAYPART_WORD")
+
+
+def is_daypart(found: Found) -> bool:
+    """Morning and night, but not the Morning Post."""
+    tokens = found.tokens
+    return not (tokens.is_capital(found.last - 1) and is_name(tokens, found.last))
+
+
+def is_counted_time(found: Found) -> bool:
+    """Two days; not three quarters of something, nor what costs so many."""
+    tokens, at = found.tokens, found.first
+    if follows_currency(tokens, at):
+        return False
+    last = tokens.word(found.last - 1)
+    if last in {"quarter", "quarters"} and (
+        tokens.word(found.last) == "of" or tokens.word(at) == "some"
+    ):
+        return False
+    if tokens.is_capital(found.last - 1) and not starts_sentence(tokens, found.last - 1):
+        return False
+    return not (
+        tokens.is_glued(at)
+        and tokens.word(at - 1) in {"-", ".", "/"}
+        and tokens.raw(at)[0].isdigit()
+    )
+
+
+def is_quarter(found: Found) -> bool:
+    """The second quarter of a year, not of a match or of a town."""
+    return found.tokens.word(found.last) not in {"century", "mile"}
