@@ -1,5 +1,7 @@
 """A small chronology to open, ask and change."""
 
+import shutil
+
 import pytest
 from tellings import EXPRESSIONS, LINKS, MENTIONS, document, rebuild
 
@@ -11,9 +13,18 @@ def path(tmp_path):
     return tmp_path / "chronology.db"
 
 
-@pytest.fixture
-def store(path):
-    with open_store(path, create=True) as opened:
+@pytest.fixture(scope="session")
+def template(tmp_path_factory):
+    """The small chronology, made once."""
+    made = tmp_path_factory.mktemp("template") / "small.db"
+    with open_store(made, create=True) as opened:
         opened.add_document(document(), EXPRESSIONS, MENTIONS, LINKS)
         rebuild(opened)
+    return made
+
+
+@pytest.fixture
+def store(path, template):
+    shutil.copyfile(template, path)
+    with open_store(path) as opened:
         yield opened

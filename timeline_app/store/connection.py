@@ -1,5 +1,6 @@
 """Opens the file and says in a person's words what SQLite finds wrong with it."""
 
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -54,8 +55,9 @@ class Connection:
 
     def __init__(self, path: Path, *, create: bool, read_only: bool) -> None:
         self.path = path
-        self.is_read_only = read_only
-        self.raw = _opened(path, create=create, read_only=read_only)
+        self.is_read_only = read_only or _is_protected(path)
+        self.raw = _opened(path, create=create, read_only=self.is_read_only)
+        self.is_open = True
 
     def all(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
         """Every row of a question."""
@@ -112,6 +114,9 @@ class Connection:
 
     def close(self) -> None:
         """Leave one plain file behind: no log beside it unless someone else has it open."""
+        if not self.is_open:
+            return
+        self.is_open = False
         if not self.is_read_only:
             self.raw.execute("PRAGMA busy_timeout = 0")
             # Still open elsewhere?  The last one to close tidies up.
@@ -142,6 +147,11 @@ def _opened(path: Path, *, create: bool, read_only: bool) -> sqlite3.Connection:
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
     address = f"{path.absolute().as_uri()}?mode={mode}{_immutable(path, mode)}"
     return sqlite3.connect(address, uri=True, isolation_level=None, timeout=PATIENCE)
+
+
+def _is_protected(path: Path) -> bool:
+    """Whether an existing file cannot be written, or its folder cannot take a log beside it."""
+    return path.is_file() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
 
 
 def _immutable(path: Path, mode: str) -> str:

@@ -10,7 +10,15 @@ _WORD = re.compile(r"\w+")
 EVERYTHING = EventFilter()
 """What is shown by default."""
 _MOST_WORDS = 20
-_ENDINGS = ("s", "es", "ed", "ing")
+_OFF = (
+    ("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""),
+    ("ing", "e"),
+)  # fmt: skip
+_ON = (
+    ("", "s"), ("", "es"), ("", "ed"), ("", "ing"), ("e", "ed"), ("e", "ing"), ("y", "ies"),
+    ("y", "ied"),
+)  # fmt: skip
+"""Plain English inflection: what may stand at the end of a word, and what in its place."""
 
 
 @dataclass(slots=True)
@@ -119,20 +127,27 @@ def is_empty(words: str) -> bool:
 
 
 def _any_form(word: str) -> str:
-    forms = [word, *(word + ending for ending in _ENDINGS), *_plainer(word)]
-    return "(" + " OR ".join(f'"{form}"' for form in forms) + ")"
+    return "(" + " OR ".join(f'"{form}"' for form in _forms(word)) + ")"
 
 
 def _beginning(word: str) -> str:
-    plainer = _plainer(word)
-    found = " OR ".join([f'"{word}"*', *(f'"{form}"' for form in plainer)])
-    return f"({found})" if plainer else found
+    longer = [form for form in _forms(word) if not form.startswith(word)]
+    found = " OR ".join([f'"{word}"*', *(f'"{form}"' for form in longer)])
+    return f"({found})" if longer else found
 
 
-def _plainer(word: str) -> list[str]:
-    """The word without its ending, for words long enough to have one."""
-    return [
-        word[: -len(ending)]
-        for ending in _ENDINGS
-        if word.endswith(ending) and len(word) >= len(ending) + 4
+def _forms(word: str) -> list[str]:
+    """The word, what it ends in taken off, and other endings put on."""
+    plain = [word, *(word[: -len(old)] + new for old, new in _OFF if _ends(word, old))]
+    put_on = [
+        base[: len(base) - len(old)] + new
+        for base in plain
+        for old, new in _ON
+        if base.endswith(old)
     ]
+    return list(dict.fromkeys([*plain, *put_on]))
+
+
+def _ends(word: str, ending: str) -> bool:
+    """Whether the word has that ending and is long enough to mean something without it."""
+    return word.lower().endswith(ending) and len(word) >= len(ending) + 3

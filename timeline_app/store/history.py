@@ -11,7 +11,7 @@ from typing import Any
 from timeline_app.model import Changes, Edit
 from timeline_app.store.base import Base
 from timeline_app.store.connection import Connection
-from timeline_app.store.editing import HANDLERS, write_field
+from timeline_app.store.editing import HANDLERS, read_field, write_field
 from timeline_app.store.mapping import dumped, edit_to_cell
 from timeline_app.store.rows import AuditRow
 
@@ -240,10 +240,17 @@ def _overrides(steps: list[Step]) -> list[Step]:
 
 
 def _derived(db: Connection, row: Image) -> str | None:
+    """What the texts say now: kept beside the override, or in force where there is none."""
+    event, name = row["event"], row["field"]
     found: str | None = db.value(
-        "SELECT derived FROM overrides WHERE event = ? AND field = ?", (row["event"], row["field"])
+        "SELECT derived FROM overrides WHERE event = ? AND field = ?", (event, name)
     )
-    return found
+    if found is not None:
+        return found
+    try:
+        return dumped(read_field(db, event, name))
+    except KeyError:
+        return None
 
 
 def _settle(db: Connection, event: int, name: str, derived: str) -> None:

@@ -1,0 +1,92 @@
+"""Documents: whole, once, and what was read in them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tellings import EXPRESSIONS, LINKS, MENTIONS, TEXT, document, rebuild
+
+from timeline_app.model import Published, PublishedFrom, Span
+from timeline_app.model.when import day
+from timeline_app.store import mapping
+
+
+def test_a_document_comes_back_as_it_went_in(store):
+    assert store.document(1) == document()
+
+
+def test_an_unknown_document_is_a_key_error(store):
+    with pytest.raises(KeyError):
+        store.document(99)
+
+
+def test_the_same_bytes_are_one_document_with_two_paths(store):
+    again = store.add_document(document(path="copy.txt"), EXPRESSIONS, MENTIONS, LINKS)
+    (row,) = store.documents()
+    assert again == 1
+    assert (row.path, row.paths) == ("bridge.txt", ("copy.txt",))
+    assert len(list(store.mentions())) == len(MENTIONS) - 1
+
+
+def test_documents_come_without_their_text(store):
+    (row,) = store.documents()
+    assert (row.id, row.title, row.length) == (1, "The bridge", len(TEXT))
+    assert row.published == Published(day(2020, 6, 30), PublishedFrom.HEADER)
+    assert row.sha256 == document().sha256
+
+
+def test_candidates_come_back_as_they_went_in(store):
+    assert [m.mention for m in store.mentions()] == [m for m in MENTIONS if m.is_candidate]
+
+
+def test_reading_anew_keeps_the_ids_of_what_is_still_there(store):
+    before = {m.key: m.id for m in store.mentions()}
+    store.replace_mentions(1, EXPRESSIONS, MENTIONS[:2], [])
+    after = {m.key: m.id for m in store.mentions()}
+    assert len(after) == 2
+    assert after.items() <= before.items()
+    assert store.order_links() == []
+
+
+def test_a_link_keeps_its_mentions_though_they_are_no_candidates(store):
+    from dataclasses import replace
+
+    mentions = [replace(m, is_candidate=False) for m in MENTIONS]
+    store.replace_mentions(1, EXPRESSIONS, mentions, LINKS)
+    assert len(list(store.mentions())) == 2
+    (link,) = store.order_links()
+    assert {link.before, link.after} == {m.id for m in store.mentions()}
+
+
+def test_a_problem_is_kept_until_its_file_is_read(store):
+    store.add_problem("gone.txt", "it vanished")
+    store.add_problem("gone.txt", "it vanished again")
+    assert [(p.path, p.reason) for p in store.problems()] == [("gone.txt", "it vanished again")]
+    store.add_document(document("Now it is here.", path="gone.txt"))
+    assert store.problems() == []
+
+
+def test_words_at_a_place(store):
+    assert store.words_at(1, Span(4, 11)) == "council"
+    assert store.words_at(9, Span(4, 11)) == ""
+
+
+def test_what_is_read_puts_the_events_behind(store):
+    assert not store.is_behind
+    store.add_document(document("Another text.", path="b.txt"))
+    assert store.is_behind
+    rebuild(store)
+    assert not store.is_behind
+
+
+@given(st.floats(0, 1), st.binary(max_size=8), st.text(max_size=8))
+def test_a_mention_survives_its_row(score, vector, word):
+    from dataclasses import replace
+
+    told = replace(
+        MENTIONS[1], score=score, vector=vector, lemma=word, repeats=(Span(1, 2), Span(4, 9))
+    )
+    row = (
+        told.span.start, told.span.end, told.passage.start, told.passage.end, 1,
+        mapping.mention_to_cell(told), vector,
+    )  # fmt: skip
+    assert mapping.mention_from_row(row) == replace(told, score=round(score, 6))

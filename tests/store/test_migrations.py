@@ -1,0 +1,53 @@
+"""The tables as they should be: tests/golden/schema.sql is the readable truth."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from timeline_app.store import migrations, open_store
+
+GOLDEN = Path(__file__).parent.parent / "golden" / "schema.sql"
+
+
+def schema(path):
+    with sqlite3.connect(path) as connection:
+        rows = connection.execute(
+            """SELECT sql FROM sqlite_master WHERE sql IS NOT NULL
+            AND name NOT LIKE '%words/_%' ESCAPE '/' ORDER BY type, name"""
+        ).fetchall()
+    connection.close()
+    lines = (" ".join(line.split()) for (sql,) in rows for line in f"{sql};\n".splitlines())
+    return "\n".join(line for line in lines if line) + "\n"
+
+
+def test_a_new_file_has_the_golden_schema(path):
+    open_store(path, create=True).close()
+    assert schema(path) == GOLDEN.read_text(encoding="utf-8")
+
+
+def test_opening_again_applies_nothing(path):
+    open_store(path, create=True).close()
+    before = path.read_bytes()
+    with open_store(path) as store:
+        assert store.connection.value("PRAGMA user_version") == len(migrations.STEPS)
+    with sqlite3.connect(path) as connection:
+        (count,) = connection.execute("SELECT count(*) FROM _sqlite_migrations").fetchone()
+    connection.close()
+    assert count == len(migrations.STEPS)
+    assert len(before) == path.stat().st_size
+
+
+def test_a_step_that_fails_leaves_nothing_behind(path, monkeypatch):
+    def m999_breaks(db):
+        db.execute("CREATE TABLE half_made (id INTEGER)")
+        db.execute("CREATE TABLE half_made (id INTEGER)")
+
+    monkeypatch.setattr(migrations, "STEPS", (migrations.m001_documents, m999_breaks))
+    with sqlite3.connect(path, isolation_level=None) as connection:
+        with pytest.raises(sqlite3.OperationalError):
+            migrations.migrate(connection)
+        names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+    connection.close()
+    assert "documents" in names
+    assert "half_made" not in names

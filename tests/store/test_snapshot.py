@@ -1,0 +1,149 @@
+"""Columns for the canvas: filtered, laned, sorted, and the same from the kept file."""
+
+from collections import Counter
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tellings import by_title
+
+from timeline_app.model import EventFilter, LaneBy, Mark, Precision, Review, Status, edits
+from timeline_app.model.chronology import PRECISIONS
+from timeline_app.model.when import day
+from timeline_app.store import column_file, open_store, snapshot
+
+ALL = EventFilter(show_hidden=True)
+
+
+def test_columns_say_what_the_events_say(store):
+    found = store.snapshot(ALL)
+    assert len(found) == 2
+    for place, event_id in enumerate(found.ids):
+        event = store.event(event_id)
+        assert found.start_earliest[place] == event.when.start_earliest
+        assert found.end_latest[place] == event.when.end_latest
+        assert PRECISIONS[found.precision[place]] is event.when.precision
+        assert found.importance[place] == pytest.approx(event.importance)
+        assert found.lane_names[found.lane[place]] == event.kind
+    assert set(found.undated) == {e.id for e in store.events(ALL) if e.when is None}
+    assert (found.total, found.documents, found.hidden) == (4, 1, 0)
+
+
+def test_what_is_hidden_is_counted(store):
+    found = store.snapshot()
+    assert (len(found), found.undated, found.total, found.hidden) == (2, (), 4, 2)
+    assert store.snapshot(EventFilter(kinds=frozenset({"visit"}))).hidden == 1
+
+
+def test_lanes_are_the_fullest_first_and_nameless_ones_last(store):
+    for event in store.events(ALL):
+        store.apply(edits.SetWhen(event.id, day(2020, 5, 5)))
+    found = store.snapshot(by=LaneBy.PERSON)
+    assert found.lane_names == ("Ana Silva", "no person named")
+    assert Counter(found.lane) == {0: 1, 1: 3}
+    assert store.snapshot(by=LaneBy.PLACE).lane_names == ("Porto", "no place named")
+    assert store.snapshot(by=LaneBy.DOCUMENT).lane_names == ("bridge.txt",)
+    assert store.snapshot(by=LaneBy.STATUS).lane_names == ("happened",)
+
+
+def test_marks_say_what_must_be_seen(store):
+    event = by_title(store, "council").id
+    store.apply(edits.SetStatus(event, Status.PLANNED))
+    store.apply(edits.SetReview(event, Review.REJECTED))
+    found = store.snapshot(ALL)
+    marks = Mark(found.marks[list(found.ids).index(event)])
+    assert marks == Mark.PLANNED | Mark.HIDDEN
+    store.apply(edits.SetStatus(event, Status.DISPUTED))
+    store.apply(edits.SetReview(event, Review.UNREVIEWED))
+    found = store.snapshot()
+    assert Mark(found.marks[0]) == Mark.DISPUTED | Mark.UNREVIEWED
+
+
+def test_an_empty_chronology_is_an_empty_snapshot(path):
+    with open_store(path, create=True) as store:
+        for by in LaneBy:
+            found = store.snapshot(by=by)
+            assert (len(found), found.total, found.lane_names) == (0, 0, ())
+
+
+@pytest.fixture
+def kept(store, monkeypatch):
+    """The small chronology, with its columns kept as those of a large one."""
+    monkeypatch.setattr(snapshot, "WORTH_A_FILE", 1)
+    store.keep_columns()
+    assert column_file.path_for(store.path).exists()
+    return store
+
+
+def fresh(store, chosen=ALL, by=LaneBy.KIND):
+    """The snapshot without help from the file."""
+    place = column_file.path_for(store.path)
+    aside = place.with_suffix(".aside")
+    place.rename(aside)
+    try:
+        return store.snapshot(chosen, by)
+    finally:
+        aside.replace(place)
+
+
+def test_the_kept_columns_give_the_same_snapshot(kept):
+    for by in LaneBy:
+        assert kept.snapshot(ALL, by) == fresh(kept, by=by)
+
+
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(data=st.data())
+def test_kept_columns_follow_every_edit(kept, data):
+    event = st.sampled_from([1, 2, 3, 4])
+    edit = data.draw(
+        st.one_of(
+            st.builds(
+                edits.SetWhen,
+                event,
+                st.one_of(
+                    st.none(), st.builds(day, st.integers(1990, 2030), st.just(5), st.just(3))
+                ),
+            ),
+            st.builds(edits.SetKind, event, st.sampled_from(["vote", "visit", "brand new"])),
+            st.builds(edits.SetStatus, event, st.sampled_from(Status)),
+            st.builds(edits.SetReview, event, st.sampled_from(Review)),
+            st.builds(edits.AddEvent, st.just("by hand"), st.just(day(2001, 1, 1))),
+        )
+    )
+    kept.apply(edit)
+    assert kept.snapshot(ALL) == fresh(kept)
+    assert kept.snapshot() == fresh(kept, EventFilter())
+    kept.undo()
+    assert kept.snapshot(ALL) == fresh(kept)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda data: data[:0],
+        lambda data: data[:40],
+        lambda data: data[:-1],
+        lambda data: data + b"\0",
+        lambda data: b"\0" * len(data),
+        lambda data: data.replace(b'"origin": "', b'"origin": "0'),
+        lambda data: data.replace(b'"count": 4', b'"count": 9'),
+    ],
+)
+def test_a_damaged_or_foreign_file_is_passed_over(kept, damage):
+    place = column_file.path_for(kept.path)
+    expected = kept.snapshot(ALL)
+    place.write_bytes(damage(place.read_bytes()))
+    assert kept.snapshot(ALL) == expected
+
+
+def test_a_file_that_cannot_be_written_costs_only_time(kept):
+    place = column_file.path_for(kept.path)
+    place.unlink()
+    place.mkdir()
+    assert len(kept.snapshot()) == 2
+
+
+def test_precisions_have_stable_codes_within_a_file():
+    assert PRECISIONS[0] is Precision.SECOND
