@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from operator import itemgetter
 
 from timeline_app.temporal.lexicon import Lexicon, Value
-from timeline_app.temporal.pattern import compile_pattern, expand
+from timeline_app.temporal.pattern import Compiled, compile_pattern, expand
 from timeline_app.temporal.reading import Reading
 from timeline_app.temporal.scanner import Tokens
 
@@ -81,15 +83,57 @@ class Candidate:
         return self.piece.reading
 
 
+class _Start:
+    """The rules that may begin with some symbols; compiled when a text first shows one of them."""
+
+    def __init__(self, rules: Sequence[tuple[Compiled, Rule]]) -> None:
+        self._rules = rules
+        self._tries: list[tuple[re.Pattern[str], Rule]] = []
+        self._gate: re.Pattern[str] | None = None
+
+    def matches(self, symbols: str, at: int) -> list[tuple[int, int, re.Match[str], Rule]]:
+        """Every match that begins there, longest first, then in the order of the rules."""
+        if self._gate is None:
+            # One expression tells quickly that nothing matches, which is what is mostly the case.
+            self._gate = re.compile("|".join(compiled.nameless for compiled, _ in self._rules))
+        if not self._gate.match(symbols, at):
+            return []
+        if not self._tries:
+            self._tries = [(_regex(compiled.source), rule) for compiled, rule in self._rules]
+        found = [
+            (-match.end(), order, match, rule)
+            for order, (regex, rule) in enumerate(self._tries)
+            if (match := regex.match(symbols, at))
+        ]
+        found.sort(key=_END_THEN_ORDER)
+        return found
+
+
+@cache
+def _regex(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+_END_THEN_ORDER = itemgetter(0, 1)
+
+
 class Engine:
     """Rules compiled over one lexicon."""
 
     def __init__(self, rules: Iterable[Rule], macros: Mapping[str, str], lexicon: Lexicon) -> None:
-        self._starts: dict[str, list[tuple[re.Pattern[str], Rule]]] = {}
-        for rule in rules:
-            compiled = compile_pattern(expand(rule.pattern, macros), lexicon.characters)
+        all_rules = [
+            (compile_pattern(expand(rule.pattern, macros), lexicon.characters), rule)
+            for rule in rules
+        ]
+        by_symbol: dict[str, list[int]] = {}
+        for number, (compiled, _) in enumerate(all_rules):
             for symbol in sorted(compiled.first):
-                self._starts.setdefault(symbol, []).append((compiled.regex, rule))
+                by_symbol.setdefault(symbol, []).append(number)
+        shared: dict[tuple[int, ...], _Start] = {}
+        self._starts: dict[str, _Start] = {}
+        for symbol, numbers in by_symbol.items():
+            start = _Start([all_rules[n] for n in numbers])
+            self._starts[symbol] = shared.setdefault(tuple(numbers), start)
         self._seeds = re.compile(f"[{''.join(self._starts)}]")
 
     def run(self, tokens: Tokens) -> list[Candidate]:
@@ -98,20 +142,12 @@ class Engine:
         symbols, seeds = tokens.symbols, self._seeds
         seed = seeds.search(symbols)
         while seed:
-            at = seed.start()
-            last = self._best(tokens, at, found)
+            last = self._best(tokens, seed.start(), found)
             seed = seeds.search(symbols, last)
         return found
 
     def _best(self, tokens: Tokens, at: int, found: list[Candidate]) -> int:
-        symbols = tokens.symbols
-        matches = []
-        for order, (regex, rule) in enumerate(self._starts[symbols[at]]):
-            match = regex.match(symbols, at)
-            if match:
-                matches.append((-match.end(), order, match, rule))
-        matches.sort(key=lambda m: m[:2])
-        for end, _, match, rule in matches:
+        for end, _, match, rule in self._starts[tokens.symbols[at]].matches(tokens.symbols, at):
             made = rule.production(Found(tokens, match))
             if made:
                 pieces = [Piece(at, -end, made)] if isinstance(made, Reading) else made

@@ -12,10 +12,15 @@ _PIECE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A regular expression over symbols and the symbols a match can begin with."""
+    """The source of a regular expression over symbols, and the symbols a match can begin with."""
 
-    regex: re.Pattern[str]
+    source: str
     first: frozenset[str]
+
+    @property
+    def nameless(self) -> str:
+        """The source without its names, to stand beside others in one expression."""
+        return re.sub(r"\?P<\w+>", "?:", self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,4 +134,4 @@ def compile_pattern(source: str, characters: Callable[[str], str]) -> Compiled:
     part = _Reader(source, characters).read()
     if part.may_be_empty:
         raise ValueError(f"matches the empty text: {source!r}")
-    return Compiled(re.compile(part.source), part.first)
+    return Compiled(part.source, part.first)
