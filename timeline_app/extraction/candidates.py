@@ -105,7 +105,8 @@ def _is_habit(draft: Draft) -> bool:
 
 def importance(draft: Draft, mention: Mention) -> float:
     """How central: its date's footing, its kind, its people and places, its place in the text."""
-    score = 0.45 * _CERTAINTY[mention.dated_by]
+    is_ordered = mention.when is None and has_order_word(draft.tree, draft.index)
+    score = 0.45 * _CERTAINTY[DatedBy.RELATIVE if is_ordered else mention.dated_by]
     score += 0.2 * (mention.kind not in {OTHER, STATEMENT})
     score += 0.15 * min(1.0, sum(map(_weight, mention.participants)) / 2)
     score += 0.05 * bool(mention.places)

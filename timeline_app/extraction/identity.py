@@ -24,7 +24,7 @@ def fill(drafts: Sequence[Draft], dated: dict[Key, Dating], references: Referenc
         when = _own_date(draft, dated)
         if when is not None:
             whens.setdefault(what, set()).add(when)
-        elif dated.get(draft.key, UNDATED).when is None:
+        elif dated.get(draft.key, UNDATED).dated_by is not DatedBy.EXPLICIT:
             waiting.append((draft, what))
     for draft, what in waiting:
         found = whens.get(what, set())

@@ -5,7 +5,8 @@ from timeline_app.extraction.lexicon import table
 _VOWELS = "aeiou"
 # Final consonants that are doubled after one stressed short vowel.
 _DOUBLING = "bdgklmnprt"
-_UNSTRESSED = ("er", "en", "on", "or", "et", "it", "el", "al", "op", "in", "ow")
+# Endings that bear the stress in longer verbs: "expel", "commit", "refer", "occur".
+_STRESSED = ("pel", "mit", "fer", "cur", "bel", "trol", "bet", "tag", "hip", "nap", "top")
 
 
 def past(lemma: str, *, is_plural: bool = False) -> str:
@@ -30,6 +31,6 @@ def _doubles(lemma: str) -> bool:
     if len(lemma) < 3 or lemma[-1] not in _DOUBLING or lemma[-2] not in _VOWELS:
         return False
     if lemma[-3] in _VOWELS:
-        return lemma[-3:-1] == "ui" and lemma[-4:-3] == "q"
-    vowels = sum(c in _VOWELS for c in lemma)
-    return vowels == 1 or not (lemma.endswith(_UNSTRESSED) or vowels > 2)
+        return lemma[-4:-1] == "qui"
+    is_short = sum(c in _VOWELS for c in lemma) == 1
+    return is_short or lemma.endswith(_STRESSED)

@@ -54,7 +54,7 @@ def _naming(tree: Tree, first: int, last: int, kind: NameType) -> list[Naming]:
         last -= 1
     inside = list(range(first, last))
     head = tree.top_of(inside)
-    if head is None or last - first > _LONGEST:
+    if head is None or last - first > _LONGEST or all(_is_title(tree, i) for i in inside):
         return []
     return [Naming(first, last, head, spell(tree, first, last), kind)]
 

@@ -199,7 +199,9 @@ def _is_definite(tree: Tree, index: int) -> bool:
 def _marks(tree: Tree, index: int) -> set[str]:
     """Stems of the words that tell one office from another: Iraq, Iraqi -> "iraq"."""
     near = tree.of(index, "amod", "nmod:poss", "compound", "nmod")
-    before = [i for i in range(max(0, index - 4), index) if tree.tokens[i].upos != "PUNCT"]
+    before = [
+        i for i in range(max(0, index - 4), index) if tree.tokens[i].upos in {"PROPN", "ADJ"}
+    ]
     texts = [tree.tokens[i].text for i in {*near, *before} if tree.tokens[i].text[:1].isupper()]
     offices = words("event_roles", "titles")
     return {t.lower()[:_SAME_STEM] for t in texts if t.lower() not in offices}

@@ -22,7 +22,18 @@ _EMPTY = "\"“”„«»'‘’()[]"
 _PLACES = frozenset({"in", "at", "near", "outside", "inside"})
 # Phrases that say how we know it, or when, not what happened.
 _ASIDES = frozenset(
-    {"according", "despite", "because", "since", "after", "before", "during", "while", "until"}
+    {
+        "according",
+        "despite",
+        "because",
+        "since",
+        "after",
+        "before",
+        "during",
+        "while",
+        "until",
+        "within",
+    }
 )
 _OWN_VOICE = frozenset({"i", "we", "you", "me", "us", "my", "our", "your", "mine", "ours"})
 _SHORT_QUOTE = 8

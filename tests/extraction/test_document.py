@@ -1,0 +1,171 @@
+"""A whole document: repeats, furniture, the story's day, one name for one person."""
+
+from timeline_app import extraction, language
+from timeline_app.model import (
+    Analysis,
+    DatedBy,
+    Factuality,
+    Passage,
+    PassageKind,
+    Role,
+    Span,
+)
+from timeline_app.model.when import day
+
+LEAD = "Defence Minister Anna Kowalska met farmers in Lublin on Tuesday. "
+
+
+def candidates(mentions):
+    return [m for m in mentions if m.is_candidate]
+
+
+def test_every_mention_is_the_text_it_points_to(read):
+    text = LEAD + "She promised them help. “We will pay”, the minister told reporters."
+    for mention in read(text):
+        assert text[mention.span.start : mention.span.end] == mention.text
+        assert mention.passage.contains(mention.span)
+        for participant in mention.participants:
+            assert participant.span is None or participant.span.end <= len(text)
+
+
+def test_mentions_come_in_text_order_and_twice_the_same(read):
+    first, second = read(LEAD * 1), read(LEAD * 1)
+    assert first == second
+    assert [m.span for m in first] == sorted(m.span for m in first)
+
+
+def test_a_repeated_sentence_counts_once_and_keeps_both_spans(read):
+    copy = "The government raised the price of milk in March.\n\n"
+    text = copy + LEAD + "\n\n" + copy
+    found = [m for m in read(text) if m.text == "raised"]
+    assert len(found) == 1
+    assert found[0].passage.start > len(copy)
+    assert [span.start for span in found[0].repeats] == [0]
+
+
+def test_furniture_tells_nothing(read):
+    text = "Updated on Monday by the editors.\n\n" + LEAD
+    passages = [
+        Passage(Span(0, text.index("\n")), PassageKind.FURNITURE),
+        Passage(Span(text.index("Defence"), len(text))),
+    ]
+    spans = [p.span for p in passages]
+    found = extraction.extract(
+        language.analyse(text, spans), [], published=day(2020, 7, 22), passages=passages
+    )
+    assert {m.text for m in found} == {"met"}
+
+
+def test_the_story_goes_on_on_its_own_day(find):
+    mention = find(LEAD + "Kowalska inspected a dairy.", "inspected")
+    assert mention.when is not None
+    assert mention.when.edtf == "2020-07-21"
+    assert mention.dated_by is DatedBy.NARRATIVE
+
+
+def test_what_had_happened_before_takes_no_day_of_the_story(find):
+    assert find(LEAD + "The farmers had blocked a road.", "blocked").when is None
+
+
+def test_what_another_event_orders_takes_no_day_of_the_story(find):
+    text = LEAD + "Prices fell after the border was closed."
+    assert find(text, "fell").when is None
+
+
+def test_words_that_place_it_elsewhere_leave_no_room_for_the_story(find):
+    text = LEAD + "In her first two months in office, the government signed two treaties."
+    assert find(text, "signed").when is None
+
+
+def test_nobody_says_today_without_a_date(read):
+    found = read("Anna Kowalska met farmers in Lublin.", published=None)
+    assert all(m.when is None and m.dated_by is None for m in found)
+
+
+def test_a_surname_stands_for_the_full_name(find):
+    mention = find(LEAD + "Kowalska inspected a dairy.", "inspected")
+    assert mention.title == "Anna Kowalska inspected a dairy"
+    agent = mention.participants[0]
+    assert (agent.name, agent.type, agent.role) == ("Anna Kowalska", "person", Role.AGENT)
+
+
+def test_a_pronoun_becomes_the_name(find):
+    mention = find(LEAD + "She opened a new dairy.", "opened")
+    assert mention.title == "Anna Kowalska opened a new dairy"
+
+
+def test_a_title_stands_for_its_bearer(find):
+    mention = find(LEAD + "The defence minister opened a new dairy.", "opened")
+    assert mention.title == "Anna Kowalska opened a new dairy"
+
+
+def test_a_noun_gives_way_to_the_name_it_introduces(find):
+    text = "Brazil's southern neighbour Uruguay closed its ports on Monday."
+    assert find(text, "closed").title == "Uruguay closed its ports"
+
+
+def test_a_country_has_one_name_among_the_participants(find):
+    text = "The U.S. bought ten ships from the Danish navy on Monday."
+    names = [p.name for p in find(text, "bought").participants]
+    assert "United States" in names
+
+
+def test_places_know_their_country(find):
+    places = find(LEAD + "On Monday, police raided two banks in Nairobi.", "raided").places
+    assert [(p.name, p.country) for p in places] == [("Nairobi", "Kenya")]
+
+
+def test_a_participle_on_the_subject_goes_with_the_story(find):
+    text = LEAD + "Kowalska, visiting Krakow, praised the firefighters."
+    mention = find(text, "visiting")
+    assert mention.title == "Anna Kowalska visited Krakow"
+    assert mention.when is not None
+    assert mention.when.edtf == "2020-07-21"
+
+
+def test_the_same_death_has_the_same_date(find):
+    text = (
+        "Gunmen killed the journalist Pavel Novak in May 2019. "
+        "Thousands marched in Prague. Novak's death shocked the country."
+    )
+    mention = find(text, "death")
+    assert mention.when is not None
+    assert mention.when.edtf == "2019-05"
+
+
+def test_a_plan_is_no_fact(read):
+    found = read("The navy plans to sink the old ferry next week.")
+    sinking = next(m for m in found if m.text == "sink")
+    assert sinking.factuality is Factuality.PLANNED
+
+
+def test_what_stands_in_quotes_is_no_candidate(read):
+    found = read("“They burned our house”, Anna Kowalska said on Monday.")
+    assert not [m for m in candidates(found) if m.text == "burned"]
+
+
+def test_titles_are_short_whole_and_balanced(read, seeds):
+    for path in sorted(seeds.glob("*.txt")):
+        for mention in candidates(read(path.read_text(encoding="utf-8"))):
+            title = mention.title
+            assert len(title) <= 90
+            assert title[:1].isupper()
+            assert not set(title) & set('"“”()[]')
+            assert not set(title.lower().split()) & {"which", "who", "him", "them"}
+
+
+def test_an_empty_document_has_no_mentions():
+    assert extraction.extract(Analysis("", ()), [], published=None) == []
+
+
+def test_without_weights_the_room_still_answers():
+    from timeline_app.model import Sentence, Token
+
+    tokens = (
+        Token(Span(0, 4), "Rain", "rain", "NOUN", "NN", 1, "nsubj"),
+        Token(Span(5, 9), "fell", "fall", "VERB", "VBD", -1, "root", 0.9),
+        Token(Span(9, 10), ".", ".", "PUNCT", ".", 1, "punct"),
+    )
+    analysis = Analysis("Rain fell.", (Sentence(Span(0, 10), tokens),), is_fallback=True)
+    found = extraction.extract(analysis, [], published=day(2020, 7, 22))
+    assert [m.text for m in found] == ["fell"]

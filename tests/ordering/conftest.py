@@ -1,0 +1,23 @@
+"""Real readings for the room: the language model where its weights are, skipped where not."""
+
+import pytest
+
+from timeline_app import extraction, language, ordering, temporal
+from timeline_app.model.edtf import parse
+
+
+@pytest.fixture(scope="session")
+def order():
+    """``order(text)`` gives the mentions of a text and the links between them."""
+    missing = language.is_model_present()
+    if missing is not None:
+        pytest.skip(missing)
+
+    def ordering_of(text, published="2020-07-22"):
+        when = parse(published)
+        analysis = language.analyse(text)
+        expressions = temporal.find(text, published=when, analysis=analysis)
+        mentions = extraction.extract(analysis, expressions, published=when)
+        return mentions, ordering.find_links(analysis, mentions, expressions)
+
+    return ordering_of
