@@ -71,6 +71,7 @@ def test_title_and_date_of_a_page(tmp_path):
         ("<P>Upper</P>", "Upper"),
         ("<table><tr><td>a<td>b<tr><td>c</table>", "a\n\nb\n\nc"),
         ("a\n  b\n\nc", "a b c"),
+        ("a<br><br>b<br>c", "a\n\nb\nc"),
         ("<div hidden>x</div>", "x"),
         ("", ""),
     ],

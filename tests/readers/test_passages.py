@@ -193,6 +193,18 @@ def test_markdown_headings_and_lists():
     ]
 
 
+def test_front_matter_is_furniture():
+    text = f"---\ntitle: Talks\ndate: 2020-07-22\n---\n\n# Talks\n\n{LONG}"
+    assert [kind for kind, _ in told(text, how=split_markdown)][-2:] == ["heading", "paragraph"]
+    assert ("heading", "title: Talks") not in told(text, how=split_markdown)
+
+
+def test_the_days_of_a_diary_are_headings():
+    text = f"3 May 1912\n\n{LONG}\n\n4 May 1912\n\n{LONG}\n\n6 May 1912\n\n{LONG}\n"
+    kinds = [kind for kind, _ in told(text)]
+    assert kinds == ["furniture", "paragraph", "heading", "paragraph", "heading", "paragraph"]
+
+
 pieces = st.sampled_from(
     [
         *(

@@ -54,6 +54,17 @@ def test_datelines(dateline, edtf):
     assert published(dateline + BODY.strip())[:2] == (edtf, "dateline")
 
 
+def test_the_head_of_a_letter():
+    letter = "London, 3 May 1912\n\nDear Sir,\n" + BODY
+    assert published(letter) == ("1912-05-03", "dateline", "3 May 1912")
+    assert published("The talks in London, 3 May 1912, failed.\n" + BODY)[0] is None
+
+
+def test_a_mail_in_a_text_file():
+    mail = "From: Ann Lee\nSent: Wednesday, 22 July 2020 10:51\nTo: Bo Chan\nSubject: Talks\n"
+    assert published(mail + BODY) == ("2020-07-22", "header", "22 July 2020")
+
+
 def test_a_dateline_without_a_year_dates_nothing():
     assert published("WASHINGTON, Jan. 4 (Reuters) - " + BODY.strip())[0] is None
 

@@ -113,13 +113,12 @@ class _Page:
         self._pieces.clear()
         if "pre" not in self._open:
             text = "\n".join(" ".join(line.split()) for line in text.split("\n"))
-        text = text.strip()
-        if not text:
-            return
         if "title" in self._open:
             self._title = self._title or " ".join(text.split())
-        else:
-            self._texts.append((text, self._kind()))
+            return
+        # Two breaks part paragraphs on pages that know no others.
+        parts = [text] if "pre" in self._open else text.split("\n\n")
+        self._texts += [(part.strip(), self._kind()) for part in parts if part.strip()]
 
     def _kind(self) -> PassageKind | None:
         if not _AROUND.isdisjoint(self._open):

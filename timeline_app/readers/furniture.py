@@ -47,6 +47,12 @@ def header_length(line: str, *, needs_label: bool = False) -> int:
     return _past_navigation(line, end) if end else 0
 
 
+def is_bare_day(line: str) -> bool:
+    """Whether a line is a day and no more: the head of an entry in a diary."""
+    found = _header().match(line)
+    return bool(found and not found["label"] and found.end() >= len(line))
+
+
 def label_before(text: str, start: int) -> str:
     """The label that stands right before a day: ``updated``; "" where there is none."""
     found = _label_end().search(text[max(0, start - 60) : start])
@@ -182,7 +188,9 @@ def _dateline() -> "re.Pattern[str]":
     return re.compile(
         rf"\s*(?:{_PLACE}{_REGION}{{0,2}}{date}?{agency}?(?:{dash}|:(?=\s|$))"
         rf"|{mixed}{_REGION}{{0,2}}(?:{date}{agency}?|{known}){dash}"
-        rf"|\((?:{one_of(words().agencies)})\){dash})\s*",
+        rf"|\((?:{one_of(words().agencies)})\){dash}"
+        # The head of a letter: "London, 3 May 1912" and nothing else.
+        rf"|{mixed}{_REGION}{{0,2}},\s(?:the\s)?{day_pattern()}\.?$)\s*",
         re.IGNORECASE,
     )
 

@@ -17,6 +17,8 @@ _NARROWEST_WRAP, _WIDEST_WRAP = 40, 120
 _LONGEST_HEADING = 120
 _TOP_LINES = 12
 """Within so many lines a bare date is the document's own, not a heading of the text."""
+_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[^\r\n]*\r?\n){1,100}?---[ \t]*(?=[\r\n])")
+"""Title and date between two lines of dashes, as site generators want them."""
 _DATELINE_PARAGRAPHS, _DATELINE_BLOCKS = 4, 30
 _MOST_HEADINGS = 3
 
@@ -119,9 +121,13 @@ def _is_wrapped(line: str, following: str, width: int) -> bool:
 
 
 def _markdown_blocks(text: str) -> Iterator[Block]:
-    blocks = list(_plain_blocks(text))
-    for block in blocks:
-        yield from _markdown_block(text, block)
+    head = _FRONT_MATTER.match(text)
+    head_end = head.end() if head else 0
+    for block in _plain_blocks(text):
+        if block.span.end <= head_end:
+            yield Block(block.span, PassageKind.FURNITURE)
+        else:
+            yield from _markdown_block(text, block)
 
 
 def _markdown_block(text: str, block: Block) -> Iterator[Block]:
@@ -153,7 +159,24 @@ def _dressed(text: str, blocks: Iterable[Block]) -> tuple[Passage, ...]:
             paragraphs += len(pieces[-1].span) > _LONGEST_HEADING
         else:
             found.append(_passage(text, block))
-    return tuple(_with_headings(text, found))
+    return tuple(_with_entries(text, _with_headings(text, found)))
+
+
+def _with_entries(text: str, found: list[Passage]) -> list[Passage]:
+    """Days that head the entries of a diary belong to the text; the first may be its own date."""
+    is_first = True
+    for index, passage in enumerate(found[:-1]):
+        if passage.kind is not PassageKind.FURNITURE or not _is_bare_day(text, passage.span):
+            continue
+        is_own = is_first and index < _TOP_LINES
+        if not is_own and found[index + 1].kind is PassageKind.PARAGRAPH:
+            found[index] = Passage(passage.span, PassageKind.HEADING)
+        is_first = False
+    return found
+
+
+def _is_bare_day(text: str, span: Span) -> bool:
+    return len(span) <= _LONGEST_HEADING and furniture.is_bare_day(span.of(text))
 
 
 def _passage(text: str, block: Block) -> Passage:
