@@ -29,6 +29,8 @@ class Lexicon:
     """Phrases of several tokens by their first token, longest first."""
     symbols: dict[frozenset[str], str] = field(default_factory=dict)
 
+    _characters: dict[str, str] = field(default_factory=dict)
+
     def symbol(self, classes: Iterable[str]) -> str:
         """The character that stands for exactly this set of classes."""
         key = frozenset(classes)
@@ -39,7 +41,10 @@ class Lexicon:
 
     def characters(self, name: str) -> str:
         """All symbols whose class set holds this class; "" for an unknown class."""
-        return "".join(symbol for classes, symbol in self.symbols.items() if name in classes)
+        if name not in self._characters:
+            found = [symbol for classes, symbol in self.symbols.items() if name in classes]
+            self._characters[name] = "".join(found)
+        return self._characters[name]
 
 
 def _classes(

@@ -96,8 +96,29 @@ def class_sets() -> tuple[frozenset[str], ...]:
     return tuple(dict.fromkeys([*sorted(integers, key=sorted), *compound, *more]))
 
 
-def _probes(size: int) -> list[int]:
-    low, high = (0 if size == 1 else 10 ** (size - 1)), 10**size - 1
-    numbers = range(low, high + 1) if size <= 4 else (low, high)
-    leading = range(10 ** (size - 1)) if size in {2, 4} else ()
-    return [*numbers, *leading]
+def _probes(size: int) -> tuple[int, ...]:
+    """Numbers of so many digits on every side of every test of :func:`_integer`."""
+    if size <= 2:
+        return tuple(range(10**size))
+    return tuple(n for n in _EDGES if n < 10**size)
+
+
+_EDGES = (
+    0,
+    59,
+    60,
+    99,
+    100,
+    160,
+    999,
+    1000,
+    1059,
+    1060,
+    2359,
+    2360,
+    2400,
+    2401,
+    2999,
+    3000,
+    99_999,
+)

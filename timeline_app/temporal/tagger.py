@@ -58,6 +58,13 @@ def find(
     return [e for e in result if not any(span.overlaps(e.span) for span in hidden)]
 
 
+def candidates(text: str) -> list[Candidate]:
+    """What the rules match, before neighbours are joined: for measuring which rules are used."""
+    scanner, engine = _tools()
+    scanned = (scanner.scan(text, start, end) for start, end in blocks(text))
+    return [candidate for tokens in scanned for candidate in engine.run(tokens)]
+
+
 def _written(published: When | None) -> Partial | None:
     if published is None or published.earliest <= moment.DISTANT_PAST:
         return None
