@@ -104,7 +104,7 @@ _EDIT = (
                ("F3",), needs=Needs.CHRONOLOGY),
     UserAction("edit.previous_hit", EDIT, "Previous passage found",
                lambda to: to.view.step_hit(-1), ("Shift+F3",), needs=Needs.CHRONOLOGY),
-    UserAction("edit.clear_filter", EDIT, "&Clear all filters",
+    UserAction("edit.clear_filter", EDIT, "C&lear all filters",
                lambda to: to.view.clear_filter(), ("Ctrl+Shift+L",), needs=Needs.CHRONOLOGY),
 )  # fmt: skip
 
@@ -116,7 +116,16 @@ _VIEW = (
     UserAction("view.fit_all", VIEW, "Fit &all", lambda to: to.view.fit_all(),
                ("Ctrl+0",), "fit", Needs.CHRONOLOGY),
     UserAction("view.fit_selection", VIEW, "Fit &selection",
-               lambda to: to.view.fit_selection(), ("Ctrl+9",), needs=Needs.EVENT),
+               lambda to: to.view.fit_selection(), ("9",), needs=Needs.EVENT,
+               scope=Scope.PANES),
+    UserAction("view.cards", VIEW, "Marks as &cards", lambda to: to.view.set_detail("card"),
+               ("Alt++", "Alt+="), needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE),
+    UserAction("view.labels", VIEW, "Marks as &plain labels",
+               lambda to: to.view.set_detail("label"), ("Alt+-",), needs=Needs.CHRONOLOGY,
+               scope=Scope.TIMELINE),
+    UserAction("view.natural", VIEW, "Marks as space allo&ws",
+               lambda to: to.view.set_detail(""), ("Alt+0",), needs=Needs.CHRONOLOGY,
+               scope=Scope.TIMELINE),
     UserAction("view.fit_whole", FIT, "&Whole timeline", lambda to: to.view.fit_all(), ("1",),
                needs=Needs.CHRONOLOGY, scope=Scope.PANES),
     *(
@@ -135,11 +144,11 @@ _VIEW = (
             (SYSTEM, "As the &system has it"), (LIGHT, "&Light"), (DARK, "&Dark")
         )
     ),
-    UserAction("view.filters", VIEW, "Fi&lters", lambda to: to.view.toggle_filters(),
+    UserAction("view.filters", VIEW, "Fil&ters", lambda to: to.view.toggle_filters(),
                ("Ctrl+L",), "filter", is_checkable=True, begins_group=True),
     UserAction("view.list", VIEW, "&List", lambda to: to.view.toggle_list(), ("Ctrl+B",),
                is_checkable=True),
-    UserAction("view.source", VIEW, "&Source", lambda to: to.view.toggle_source(),
+    UserAction("view.source", VIEW, "So&urce", lambda to: to.view.toggle_source(),
                ("Ctrl+I",), "source", is_checkable=True),
     UserAction("view.documents", VIEW, "&Documents", lambda to: to.view.show_documents(),
                ("Ctrl+Shift+O",), "documents", Needs.CHRONOLOGY),

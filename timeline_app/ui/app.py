@@ -1,15 +1,15 @@
 """Starts the window: application, fonts, theme, and the hook that catches our own bugs."""
 
+import os
 import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from timeline_app.ui import places
+from timeline_app.ui import places, work
 from timeline_app.ui.main_window import MainWindow
 from timeline_app.ui.theme import Theme, load_fonts
 from timeline_app.ui.window_state import WindowState
@@ -26,7 +26,10 @@ def main(arguments: Sequence[str]) -> int:
     path = Path(arguments[0]).absolute() if arguments else None
     window.furnished.connect(lambda: window.desk.commands.files.start(path))
     window.show()
-    return application.exec()
+    code = application.exec()
+    if not work.end_all():
+        os._exit(code)  # a thread that would not stop: what it wrote is whole, Qt would abort
+    return code
 
 
 def build() -> tuple[QApplication, MainWindow]:
@@ -65,10 +68,14 @@ def _show(words: str) -> None:
     if QApplication.activeModalWidget() is not None:
         return
     box = QMessageBox(QApplication.activeWindow())
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Timeline")
     box.setText("Something went wrong in the program itself. Your chronology is safe.")
     box.setInformativeText("The details below are also in the log.")
     box.setDetailedText(words)
+    _boxes[:] = [box]
     box.open()
+
+
+_boxes: list[QMessageBox] = []
+"""Without a parent, a box lives as long as somebody holds it."""

@@ -2,12 +2,14 @@
 
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
 from timeline_app import errors
+from timeline_app.model import moment
 from timeline_app.ui import status, undo, work
 from timeline_app.ui.actions import EVENT_MENU, Scope
 from timeline_app.ui.commands import Commands
@@ -21,7 +23,7 @@ from timeline_app.ui.panes import Panes
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.theme import Theme
-from timeline_app.ui.window_state import WindowState
+from timeline_app.ui.window_state import MOTION, WindowState
 
 PASSING_MS = 6_000
 READ_ONLY = "This chronology is read-only: you can look and export, but not change it."
@@ -95,6 +97,7 @@ class Desk(QWidget):
         self.timeline.create_requested.connect(self.commands.events.add_at)
         panes.table.activated_event.connect(lambda _event: view.show_source())
         panes.table.menu_requested.connect(self._show_event_menu)
+        panes.event_menu_requested.connect(self._show_event_menu)
         panes.source.menu_requested.connect(self._show_text_menu)
         panes.source.published_clicked.connect(self.commands.events.set_published)
         panes.documents.date_requested.connect(self.commands.events.set_published)
@@ -110,6 +113,13 @@ class Desk(QWidget):
             kept = self.state.flag(f"panes/{name}", default=is_open)
             self.panes.set_open(name, is_open=kept)
         self._on_theme_changed()
+        self.follow_motion()
+        today = datetime.now().astimezone()
+        self.timeline.set_today(moment.at(today.year, today.month, today.day))
+
+    def follow_motion(self) -> None:
+        """Glide or jump, as the user prefers."""
+        self.timeline.set_reduced_motion(self.state.flag(MOTION, default=False))
 
     def remember(self) -> None:
         """Keep how everything stands for the next start."""
@@ -139,6 +149,7 @@ class Desk(QWidget):
         """Bring menus, ticks, title and status line up to date."""
         session = self.session
         self.menus.follow(session)
+        self.follow_motion()
         undo.name_entries(self.menus, session)
         ticks = {
             f"view.{name}": self.panes.is_open(name) for name in ("filters", "list", "source")

@@ -38,8 +38,8 @@ def filter_to_plain(wanted: EventFilter) -> dict[str, Any]:
         name: sorted(value) if isinstance(value, frozenset) else value
         for name, value in asdict(wanted).items()
     }
-    empty = asdict(EventFilter())
-    return {name: value for name, value in plain.items() if value and value != empty[name]}
+    bare = asdict(EventFilter())
+    return {name: value for name, value in plain.items() if value != [] and value != bare[name]}
 
 
 _SETS: dict[str, Any] = {

@@ -60,6 +60,9 @@ class Menus:
         for row in ACTIONS:
             self.actions[row.id].setEnabled(_IS_OFFERED[row.needs](session))
 
+        recent = self.actions["file.recent"].menu()
+        self.actions["file.recent"].setEnabled(isinstance(recent, QMenu) and not recent.isEmpty())
+
     def check(self, states: Mapping[str, bool]) -> None:
         """Tick what is in force."""
         for name, is_checked in states.items():

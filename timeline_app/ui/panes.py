@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from timeline_app.ui.empty_state import EmptyState
@@ -29,6 +30,7 @@ class Panes(QWidget):
     """Lays the panes out and hides or shows them; what they show is the session's."""
 
     toggled = Signal()
+    event_menu_requested = Signal(QPoint)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -136,6 +138,12 @@ class Panes(QWidget):
             if kept is not None:
                 splitter.restoreState(kept)
                 splitter.setHandleWidth(1)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The timeline has picked the event under the pointer and leaves the menu to us."""
+        place = self.timeline.mapFromGlobal(event.globalPos())
+        if self.timeline.rect().contains(place) and self._session.selection:
+            self.event_menu_requested.emit(event.globalPos())
 
     # What stands in the middle
 

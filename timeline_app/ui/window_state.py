@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from timeline_app.ui import places
 
 MOST_RECENT = 8
+MOTION = "reduced_motion"
 
 
 class WindowState:

@@ -24,4 +24,6 @@ class HelpCommands:
 
     def preferences(self) -> None:
         desk = self._desk
-        desk.show_dialog(Preferences(desk, desk.theme, desk.state))
+        dialog = Preferences(desk, desk.theme, desk.state)
+        dialog.finished.connect(desk.follow)
+        desk.show_dialog(dialog)

@@ -31,6 +31,10 @@ class ViewCommands:
     def fit_unit(self, unit: str) -> None:
         self._desk.timeline.fit_unit(unit)
 
+    def set_detail(self, name: str) -> None:
+        """Cards, plain labels, or "" for what space allows."""
+        self._desk.timeline.set_detail(name)
+
     def pan(self, screens: float) -> None:
         self._desk.timeline.pan(screens)
 

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.ui.theme import CHOICES, TEXT_SIZES, Theme
-from timeline_app.ui.window_state import WindowState
+from timeline_app.ui.window_state import MOTION, WindowState
 
 NAMES = {"system": "As the system has it", "light": "Light", "dark": "Dark"}
-MOTION = "reduced_motion"
 
 
 class Preferences(QDialog):

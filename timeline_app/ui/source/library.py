@@ -37,8 +37,10 @@ class Library:
         self._kept: OrderedDict[int, OpenDocument] = OrderedDict()
         self._lengths: dict[int, int] = {}
         self._reading: work.Work | None = None
+        self._shows_hidden = session.filter.show_hidden
         session.changed.connect(self._on_changed)
         session.opened.connect(self.forget)
+        session.filter_changed.connect(self._on_filter_changed)
         session.closed.connect(self.forget)
 
     def forget(self) -> None:
@@ -57,10 +59,10 @@ class Library:
         elif store is None or path is None:
             return
         elif self._length(document_id) < LONG:
-            then(self._keep(read(store, document_id)))
+            then(self._keep(read(store, document_id, show_hidden=self._shows_hidden)))
         else:
             self._reading = work.start(
-                _reading(path, document_id),
+                _reading(path, document_id, show_hidden=self._shows_hidden),
                 done=lambda opened: then(self._keep(opened)),
                 failed=self._session.failed.emit,
             )
@@ -76,25 +78,30 @@ class Library:
             self._kept.popitem(last=False)
         return opened
 
+    def _on_filter_changed(self) -> None:
+        """Passages of hidden events can be clicked only while such events are shown."""
+        if self._session.filter.show_hidden != self._shows_hidden:
+            self._shows_hidden = not self._shows_hidden
+            self.forget()
+
     def _on_changed(self, changes: Changes) -> None:
         """An edit moves passages between events, in any document."""
         del changes
         self.forget()
 
 
-def read(store: "Store", document_id: int) -> OpenDocument:
+def read(store: "Store", document_id: int, *, show_hidden: bool = False) -> OpenDocument:
     """One document with its clickable passages."""
-    return OpenDocument(
-        document_id, store.document(document_id), tuple(store.passages_of(document_id))
-    )
+    clickables = store.passages_of(document_id, show_hidden=show_hidden)
+    return OpenDocument(document_id, store.document(document_id), tuple(clickables))
 
 
-def _reading(path: Path, document_id: int) -> Steps:
+def _reading(path: Path, document_id: int, *, show_hidden: bool) -> Steps:
     def steps(_cancellation: Cancellation) -> Generator[str, None, OpenDocument]:
         from timeline_app import store  # noqa: PLC0415 - heavy: only in a worker at first
 
         yield "reading"
         with store.open_store(path, read_only=True) as reader:
-            return read(reader, document_id)
+            return read(reader, document_id, show_hidden=show_hidden)
 
     return steps

@@ -1,0 +1,100 @@
+"""A window on a small chronology, made without the language model."""
+
+import pytest
+from bridge import LETTER, REPORT, add_event, documents
+
+from timeline_app import store, temporal
+from timeline_app.model import Status, edits
+from timeline_app.model.when import day
+from timeline_app.ui import work
+from timeline_app.ui.main_window import MainWindow
+from timeline_app.ui.session import Session
+from timeline_app.ui.theme import LIGHT, Theme
+from timeline_app.ui.window_state import MOTION, WindowState
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path, monkeypatch):
+    """Nothing a test does reaches the folders of whoever runs it."""
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+
+
+@pytest.fixture
+def chronology(tmp_path):
+    """The file of six events from two documents; the fifth is planned, the sixth undated."""
+    path = tmp_path / "the_bridge.db"
+    with store.open_store(path, create=True) as opened:
+        letter, report = (opened.add_document(document) for document in documents())
+        add_event(opened, "Mayor opens the bridge", day(2020, 5, 3), "opening", (letter, LETTER[0]))
+        add_event(opened, "Lorry hits the bridge", day(2020, 6, 9), "accident", (letter, LETTER[1]))
+        add_event(opened, "Bridge struck by lorry", day(2020, 6, 9), "accident", (report, REPORT[0]))
+        add_event(opened, "Council meets", day(2020, 6, 11), "meeting", (report, REPORT[1]))
+        add_event(
+            opened, "Repairs begin", day(2020, 7, 1), "building", (report, REPORT[2]),
+            status=Status.PLANNED,
+        )  # fmt: skip
+        opened.apply(edits.AddEvent("The ferry is sold", None, "sale"))
+    return path
+
+
+@pytest.fixture
+def session(qtbot):
+    opened = Session()
+    yield opened
+    work.end_all()
+    opened.close()
+
+
+@pytest.fixture
+def opened(qtbot, session, chronology):
+    """A session with the chronology open and shown."""
+    with qtbot.waitSignal(session.snapshot_changed, timeout=20_000):
+        session.adopt(store.open_store(chronology))
+    return session
+
+
+@pytest.fixture
+def theme(qapp):
+    return Theme(LIGHT)
+
+
+@pytest.fixture
+def state(tmp_path):
+    kept = WindowState(tmp_path / "window.ini")
+    kept.remember(MOTION, True)
+    return kept
+
+
+@pytest.fixture
+def window(qtbot, state, theme):
+    """A furnished window with nothing open."""
+    assert temporal.read_typed  # loaded as a worker would have
+    theme.apply()
+    shown = MainWindow(state, theme)
+    qtbot.addWidget(shown)
+    shown.resize(1280, 800)
+    shown.show()
+    shown.furnish()
+    yield shown
+    shown.close()
+
+
+@pytest.fixture
+def desk(qtbot, window, chronology):
+    """The desk of a window that shows the chronology."""
+    desk = window.desk
+    with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
+        desk.commands.files.open_path(chronology)
+    return desk
+
+
+@pytest.fixture
+def id_of(chronology):
+    """The id of an event by its title."""
+
+    def find(title):
+        with store.open_store(chronology, read_only=True) as reader:
+            return next(event.id for event in reader.events() if event.title == title)
+
+    return find

@@ -1,0 +1,81 @@
+"""Themes: every colour is set, everything can be read, icons are drawn."""
+
+import re
+
+import pytest
+
+from timeline_app import resources
+from timeline_app.ui import icons
+from timeline_app.ui.theme import COLOURS, DARK, LIGHT, SYSTEM, Theme, palette, style_sheet
+
+
+def luminance(colour):
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.04 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+READ_TOGETHER = [
+    ("ink", "bg"), ("ink", "surface"), ("ink", "selected"), ("ink", "hover"), ("ink", "marker"),
+    ("ink", "marker_strong"), ("muted", "bg"), ("muted", "surface"), ("muted", "selected"),
+    ("muted", "hover"), ("accent", "bg"), ("accent", "surface"), ("accent_ink", "accent"),
+    ("warn", "bg"), ("ink", "warn_bg"), ("warn", "surface"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", [LIGHT, DARK])
+@pytest.mark.parametrize(("ink", "ground"), READ_TOGETHER)
+def test_words_can_be_read_on_their_ground(name, ink, ground):
+    colours = COLOURS[name]
+    assert contrast(getattr(colours, ink), getattr(colours, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("name", [LIGHT, DARK])
+def test_the_style_sheet_is_filled_in(qapp, name):
+    text = style_sheet(Theme(name))
+    assert "$" not in text
+    assert COLOURS[name].bg in text
+    for path in re.findall(r'url\("([^"]+)"\)', text):
+        assert resources.root().joinpath(path).is_file()
+
+
+def test_the_palette_follows(qapp):
+    assert palette(COLOURS[DARK]).window().color().name() == COLOURS[DARK].bg.lower()
+
+
+def test_nonsense_falls_back(qapp):
+    assert Theme("mauve", 42).choice == SYSTEM
+    assert Theme("mauve", 42).text_size == 100
+
+
+def test_lengths_grow_with_the_text(qapp):
+    assert Theme(LIGHT, 200).pixels(32) == 64
+
+
+def test_a_change_is_told(qtbot, theme):
+    with qtbot.waitSignal(theme.changed):
+        theme.choose(DARK)
+    assert theme.name == DARK
+    with qtbot.waitSignal(theme.changed):
+        theme.set_text_size(150)
+    assert theme.pixels(20) == 30
+    theme.set_text_size(100)
+    theme.choose(LIGHT)
+
+
+@pytest.mark.parametrize("file", sorted(resources.path("icons").glob("*.svg")), ids=lambda f: f.stem)
+def test_every_icon_is_drawn(qapp, file):
+    drawn = icons.icon(file.stem, "#000000", "#888888").pixmap(18, 18).toImage()
+    inked = sum(
+        drawn.pixelColor(x, y).alpha() > 0 for x in range(drawn.width()) for y in range(drawn.height())
+    )
+    assert inked > 5
+
+
+def test_a_missing_icon_is_empty(qapp):
+    assert icons.icon("no such icon", "#000000", "#888888").isNull()
