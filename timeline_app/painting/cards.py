@@ -1,5 +1,6 @@
 """Cards and labels: the words beside a mark."""
 
+import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -23,11 +24,10 @@ SHADOWS = ((2.0, 1.5, 0.035), (1.0, 1.0, 0.05), (0.0, 1.0, 0.06))
 
 def is_right_to_left(text: str) -> bool:
     """Whether the first strong letter is of a script written from the right."""
-    return not text.isascii() and any(
-        "\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc"
-        for letter in text[:24]
-        if letter.isalpha()
-    )
+    if text.isascii():
+        return False
+    strong = (unicodedata.bidirectional(letter) for letter in text)
+    return next((way for way in strong if way in {"L", "R", "AL"}), "L") != "L"
 
 
 def card_width(line: Line, scale: float) -> float:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from timeline_app import chart, painting
 from timeline_app.chart import Cluster, Detail, Lines, Rect, Scene, Target
 from timeline_app.model import Chronology
-from timeline_app.ui.timeline import choices, doing, keys, menus, steps
+from timeline_app.ui.timeline import access, choices, doing, keys, menus, steps
 from timeline_app.ui.timeline.choices import Choices
 from timeline_app.ui.timeline.journey import Journey
 from timeline_app.ui.timeline.motion import Motion
@@ -42,7 +42,7 @@ class TimelineView(Surface):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._planned.connect(self._on_planned)
-        self.setAccessibleName("Timeline")
+        access.install()
 
     # what is shown
 
@@ -118,7 +118,9 @@ class TimelineView(Surface):
 
     def status_text(self) -> str:
         """How many of how many are shown, and where the others are."""
-        return chart.status(self.stage.scene.tally) if self.stage.plan else self.stage.notice
+        if self.stage.plan is None:
+            return self.stage.notice
+        return chart.status(self.stage.scene.tally)
 
     def scene_for_export(self) -> Scene:
         """What is seen now, in pixels."""
@@ -225,6 +227,7 @@ class TimelineView(Surface):
             self.selected.emit(event)
             if event not in self.stage.selection:
                 self.set_selection((event,))
+            access.announce(self, event)
 
     def step(self, by: int) -> None:
         """Next (+1) or previous (-1) event in time."""

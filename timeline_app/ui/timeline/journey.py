@@ -28,11 +28,12 @@ class Journey:
 
     def __init__(self, stage: Stage, motion: Motion) -> None:
         self.is_untouched = True
+        self.clock = monotonic
         self._stage = stage
         self._motion = motion
         self._before: list[Viewport] = []
         self._after: list[Viewport] = []
-        self._moved_at = 0.0
+        self._moved_at = float("-inf")
 
     @property
     def heading(self) -> Viewport:
@@ -55,7 +56,7 @@ class Journey:
         self._motion.go(self._stage.view, view)
 
     def _remember(self) -> None:
-        now = monotonic()
+        now = self.clock()
         if now - self._moved_at > PAUSE and self._stage.plan is not None:
             self._before = [*self._before[-MOST_VIEWS:], self.heading]
             self._after = []

@@ -1,0 +1,318 @@
+"""The canvas driven as a person drives it."""
+
+import sys
+from array import array
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QMenu
+from samples_app import lines, small_chronology
+
+from timeline_app.chart import ChipKind
+from timeline_app.model import chronology as chronologies
+from timeline_app.model import moment
+
+LEFT = Qt.MouseButton.LeftButton
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def view(qtbot):
+    from timeline_app.ui.timeline import TimelineView
+
+    made = TimelineView()
+    qtbot.addWidget(made)
+    made.set_reduced_motion(True)
+    made.set_source(lines)
+    made.resize(1_000, 600)
+    made.show()
+    qtbot.waitExposed(made)
+    made.set_chronology(small_chronology(), "Town")
+    return made
+
+
+def item(view, event):
+    return next(item for item in view.stage.scene.items if item.id == event)
+
+
+def middle(view, event):
+    label = item(view, event).label
+    return QPoint(int(label.x + label.width / 2), int(label.y + label.height / 2))
+
+
+def turn(view, at, steps, keys):
+    event = QWheelEvent(
+        QPointF(at), QPointF(view.mapToGlobal(at)), QPoint(), QPoint(0, 120 * steps),
+        Qt.MouseButton.NoButton, keys, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view, event)
+
+
+def test_before_anything_is_read_a_frame_is_painted(qtbot):
+    from timeline_app.ui.timeline import TimelineView
+
+    made = TimelineView()
+    qtbot.addWidget(made)
+    made.show()
+    assert not made.grab().isNull()
+    assert made.status_text() == "reading…"
+
+
+def test_an_empty_chronology_says_so(view):
+    view.set_chronology(chronologies.empty(), "Nothing")
+    assert view.stage.scene.notice
+    assert not view.grab().isNull()
+    for act in (view.fit_all, view.fit_selection, view.first, view.last, view.back, view.forward):
+        act()
+    view.step(1)
+    view.step_lane(1)
+    assert view.status_text() == "showing 0 of 0"
+
+
+def test_it_shows_all_and_says_so(view):
+    assert view.status_text() == "showing 4 of 4"
+    since, until = view.visible_range()
+    assert since < moment.at(2020, 1, 10) < moment.at(2020, 10, 11) < until
+
+
+def test_a_click_selects(qtbot, view):
+    with qtbot.waitSignal(view.selected) as caught:
+        qtbot.mouseClick(view, LEFT, NONE, middle(view, 3))
+    assert caught.args == [3]
+    assert view.stage.scene.guides
+
+
+def test_a_control_click_toggles(qtbot, view):
+    with qtbot.waitSignal(view.toggled) as caught:
+        qtbot.mouseClick(view, LEFT, Qt.KeyboardModifier.ControlModifier, middle(view, 2))
+    assert caught.args == [2]
+
+
+def test_a_double_click_opens_the_source(qtbot, view):
+    with qtbot.waitSignal(view.activated) as caught:
+        qtbot.mouseDClick(view, LEFT, NONE, middle(view, 2))
+    assert caught.args == [2]
+
+
+def test_a_double_click_on_empty_ground_asks_for_a_new_event_there(qtbot, view):
+    at = QPoint(700, int(view.stage.frame.plot.bottom) - 6)
+    with qtbot.waitSignal(view.create_requested) as caught:
+        qtbot.mouseDClick(view, LEFT, NONE, at)
+    since, until = view.visible_range()
+    assert since < caught.args[0] < until
+
+
+def test_dragging_moves_time_under_the_hand(qtbot, view):
+    before = view.visible_range()
+    start = QPoint(600, int(view.stage.frame.plot.bottom) - 8)
+    qtbot.mousePress(view, LEFT, NONE, start)
+    qtbot.mouseMove(view, start - QPoint(40, 0))
+    qtbot.mouseMove(view, start - QPoint(100, 0))
+    qtbot.mouseRelease(view, LEFT, NONE, start - QPoint(100, 0))
+    after = view.visible_range()
+    assert after[0] > before[0]
+    assert abs((after[1] - after[0]) - (before[1] - before[0])) <= 1
+
+
+def test_control_and_wheel_zoom_at_the_pointer(view):
+    at = QPoint(500, 300)
+    second = view.stage.view.to_second(at.x() - view.stage.frame.plot.x)
+    turn(view, at, 3, Qt.KeyboardModifier.ControlModifier)
+    assert abs(view.stage.view.to_pixel(second) - (at.x() - view.stage.frame.plot.x)) < 1
+    assert view.visible_range()[1] - view.visible_range()[0] < 200 * moment.DAY
+
+
+def test_shift_and_wheel_pan(view):
+    before = view.visible_range()
+    turn(view, QPoint(500, 300), -1, Qt.KeyboardModifier.ShiftModifier)
+    assert view.visible_range()[0] > before[0]
+
+
+def test_arrows_walk_through_the_events_and_lanes(qtbot, view):
+    seen = []
+    view.selected.connect(seen.append)
+    view.setFocus()
+    for key in ("Key_Home", "Key_Right", "Key_Right", "Key_Left", "Key_Up", "Key_End"):
+        qtbot.keyClick(view, getattr(Qt.Key, key))
+    assert seen in ([1, 2, 3, 2, 1, 4], [1, 2, 3, 2, 3, 4])
+    with qtbot.waitSignal(view.activated) as caught:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert caught.args == [4]
+
+
+def test_views_can_be_gone_back_to(view):
+    clock = iter(range(0, 1_000, 10))
+    view.journey.clock = lambda: next(clock)
+    first = view.visible_range()
+    view.zoom(4)
+    second = view.visible_range()
+    view.pan(1)
+    view.back()
+    assert view.visible_range() == second
+    view.back()
+    assert view.visible_range() == first
+    view.forward()
+    assert view.visible_range() == second
+
+
+@pytest.mark.parametrize(
+    ("unit", "days"), [("day", 1), ("week", 7), ("month", 31), ("year", 366), ("century", 36_525)]
+)
+def test_units_of_the_calendar_fit(view, unit, days):
+    view.go_to(moment.at(2020, 7, 15))
+    view.fit_unit(unit)
+    since, until = view.visible_range()
+    assert round((until - since) / moment.DAY) == days
+    assert since <= moment.at(2020, 7, 15) <= until
+
+
+def test_going_to_a_date_keeps_the_scale(view):
+    before = view.visible_range()
+    view.go_to(moment.at(1950))
+    after = view.visible_range()
+    assert abs((after[0] + after[1]) / 2 - moment.at(1950)) < 10
+    assert abs((after[1] - after[0]) - (before[1] - before[0])) <= 1
+
+
+def test_a_selection_from_elsewhere_is_brought_into_view(view):
+    view.go_to(moment.at(1950))
+    view.set_selection((4,))
+    assert any(i.id == 4 for i in view.stage.scene.items)
+    assert "earlier" in view.status_text() or "showing" in view.status_text()
+
+
+def test_fitting_the_selection(view):
+    view.set_selection((2, 3))
+    view.fit_selection()
+    since, until = view.visible_range()
+    assert moment.at(2020, 1, 20) < since < moment.at(2020, 4, 10)
+    assert moment.at(2020, 7, 11) < until < moment.at(2020, 10, 1)
+
+
+def test_what_was_chosen_and_seen_comes_back(qtbot, view):
+    from timeline_app.ui.timeline import TimelineView
+
+    view.zoom(3)
+    view.change_lanes("fold", "disaster")
+    kept = view.state()
+    other = TimelineView()
+    qtbot.addWidget(other)
+    other.set_reduced_motion(True)
+    other.resize(1_000, 600)
+    other.show()
+    other.set_source(lines)
+    other.set_chronology(small_chronology(), "Town")
+    other.restore(kept)
+    assert other.state() == kept
+    assert other.visible_range() == view.visible_range()
+
+
+def test_nonsense_kept_from_elsewhere_is_left_aside(view):
+    before = view.visible_range()
+    view.restore({"origin": "x", "scale": -1, "folded": 7})
+    assert view.visible_range() == before
+
+
+def test_a_click_on_a_lanes_name_folds_it(qtbot, view):
+    box = view.stage.scene.lanes[0]
+    qtbot.mouseClick(view, LEFT, NONE, QPoint(20, int(box.y + 10)))
+    assert view.stage.scene.lanes[0].is_folded
+
+
+def test_dragging_a_lanes_name_moves_the_lane(qtbot, view):
+    first, second = view.stage.scene.lanes
+    start = QPoint(20, int(first.y + 10))
+    goal = QPoint(20, int(second.y + second.height - 4))
+    qtbot.mousePress(view, LEFT, NONE, start)
+    qtbot.mouseMove(view, goal)
+    qtbot.mouseRelease(view, LEFT, NONE, goal)
+    assert [box.name for box in view.stage.scene.lanes] == [second.name, first.name]
+
+
+def test_the_rubber_band_selects_what_it_touches(qtbot, view):
+    plot = view.stage.frame.plot
+    start, goal = QPoint(int(plot.x) + 2, int(plot.y) + 2), QPoint(998, int(plot.bottom) - 2)
+    alt = Qt.KeyboardModifier.AltModifier
+    qtbot.mousePress(view, LEFT, alt, start)
+    qtbot.mouseMove(view, goal)
+    with qtbot.waitSignal(view.selected_many) as caught:
+        qtbot.mouseRelease(view, LEFT, alt, goal)
+    assert sorted(caught.args[0]) == [1, 2, 3, 4]
+
+
+def test_chips_lead_to_what_is_out_of_view(qtbot, view):
+    view.zoom(8)
+    chip = next(chip for chip in view.stage.scene.chips if chip.kind is ChipKind.LATER)
+    before = view.visible_range()
+    at = QPoint(int(chip.rect.x + 8), int(chip.rect.y + 8))
+    qtbot.mouseClick(view, LEFT, NONE, at)
+    assert view.visible_range()[0] > before[0]
+
+
+def test_undated_events_are_listed(qtbot, view):
+    from dataclasses import replace
+
+    view.set_chronology(replace(small_chronology(), undated=(2, 3)), "Town")
+    chip = next(chip for chip in view.stage.scene.chips if chip.kind is ChipKind.UNDATED)
+    qtbot.mouseClick(view, LEFT, NONE, QPoint(int(chip.rect.x + 8), int(chip.rect.y + 8)))
+    (menu,) = view.findChildren(QMenu)
+    with qtbot.waitSignal(view.selected) as caught:
+        menu.actions()[1].trigger()
+    menu.close()
+    assert caught.args == [3]
+    assert "2 undated" in view.status_text()
+
+
+def test_the_minimaps_window_can_be_dragged(qtbot, view):
+    view.zoom(6)
+    before = view.visible_range()
+    window = view.stage.scene.overview.window
+    at = QPoint(int(window.x + window.width / 2), int(window.y + window.height / 2))
+    qtbot.mousePress(view, LEFT, NONE, at)
+    qtbot.mouseMove(view, at + QPoint(60, 0))
+    qtbot.mouseRelease(view, LEFT, NONE, at + QPoint(60, 0))
+    assert view.visible_range()[0] > before[0]
+
+
+def test_a_large_chronology_is_planned_in_a_thread(qtbot, view):
+    from dataclasses import replace
+
+    count = 25_000
+    starts = array("q", [moment.at(1900) + n * 90_000 for n in range(count)])
+    ends = array("q", [start + moment.DAY - 1 for start in starts])
+    large = replace(
+        small_chronology(),
+        ids=array("q", range(1, count + 1)), start_earliest=starts, start_latest=ends,
+        end_earliest=starts, end_latest=ends, precision=array("B", [3] * count),
+        importance=array("f", [0.5] * count), lane=array("H", [n % 2 for n in range(count)]),
+        marks=array("H", [0] * count), total=count,
+    )  # fmt: skip
+    view.set_source(lambda _ids: {})
+    with qtbot.waitSignal(view.range_changed):
+        view.set_chronology(large, "Large")
+    qtbot.waitUntil(lambda: len(view.stage.plan) == count)
+    tally = view.stage.scene.tally
+    assert tally.drawn + tally.clustered + tally.earlier + tally.later == count
+    assert not view.grab().isNull()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "light contrast", "dark contrast"])
+@pytest.mark.parametrize("size", [(320, 200), (1_024, 640), (2_600, 1_400)])
+def test_it_paints_at_any_size_in_every_theme(view, theme, size):
+    view.set_theme(theme)
+    view.resize(*size)
+    view.set_selection((1,))
+    assert view.grab().width() == size[0]
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal since Python 3.12")
+def test_painting_keeps_the_references_to_none(view):
+    view.repaint()
+    before = sys.getrefcount(None)
+    for _ in range(200):
+        view.update()
+        view.repaint()
+    for _ in range(1_000):
+        view.update()
+    assert sys.getrefcount(None) > before - 50
