@@ -21,6 +21,8 @@ def nearest(reading: Reading, base: Partial, wanted: int, *, is_story: bool) -> 
         return _nearest_weekend(base, wanted)
     if any(getattr(point, name) is not None for name in _YEARLY):
         return nearest_year(point, base, wanted, is_story=is_story)
+    if point.weekday is not None and point.day is not None:
+        return _nearest_such_day(point, base, wanted)
     if point.weekday is not None:
         return _nearest_weekday(point, base, wanted)
     return day_of_month(point, base) if point.day else replace(point, year=base.year)
@@ -75,6 +77,21 @@ def _nearest_weekend(base: Partial, wanted: int) -> Partial:
     is_weekend = iso_weekday(here) > 5
     step = 0 if is_weekend or wanted == FUTURE else -1
     return partial.shifted(base, "weekend", step)
+
+
+def _nearest_such_day(point: Partial, base: Partial, wanted: int) -> Partial:
+    """Friday the 13th: the nearest month whose 13th is a Friday."""
+    if base.month is None:
+        return replace(point, year=base.year, weekday=None)
+    months = [partial.shifted(base, "month", k) for k in range(-14, 15)]
+    days = [replace(month, day=point.day) for month in months]
+    fitting = [
+        day
+        for day in days
+        if partial.is_possible(day) and iso_weekday(partial.first_day(day)) == point.weekday
+    ]
+    chosen = _chosen(fitting, partial.first_day(base), wanted)
+    return partial.overlaid(chosen, replace(point, day=None, weekday=None))
 
 
 def day_of_month(point: Partial, base: Partial) -> Partial:

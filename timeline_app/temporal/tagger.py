@@ -55,7 +55,20 @@ def find(
         for candidate in found:
             result.append(_resolve(tokens, candidate, discourse, len(result)))
     hidden = list(furniture)
-    return [e for e in result if not any(span.overlaps(e.span) for span in hidden)]
+    shown = [e for e in result if e.value]
+    return [e for e in shown if not any(span.overlaps(e.span) for span in hidden)]
+
+
+def find_impossible(text: str) -> list[TimeExpression]:
+    """Dates that no calendar has, such as 31 February: for the person to see, never to date by."""
+    scanner, engine = _tools()
+    found = []
+    for start, end in blocks(text):
+        tokens = scanner.scan(text, start, end)
+        discourse = begin(None, ())
+        made = [c for c in engine.run(tokens) if c.reading.point is None and not c.reading.value]
+        found += [_resolve(tokens, c, discourse, 0) for c in made]
+    return found
 
 
 def candidates(text: str) -> list[Candidate]:

@@ -18,7 +18,8 @@ def _sure_year(found: Found) -> Reading | None:
 
 def _any_year(found: Found) -> int:
     at = found.where("year")[0]
-    return int(found.tokens.value(at, "INT") or 0)
+    thousands = found.tokens.value(at, "THOUSANDS")
+    return int(str(thousands or found.tokens.value(at, "INT") or 0).replace(",", ""))
 
 
 def _before_christ(found: Found) -> Reading | None:
@@ -90,13 +91,13 @@ def _two_thousand(found: Found) -> Reading | None:
 
 def _ancient(found: Found) -> Reading | None:
     year = _any_year(found)
-    return date(Partial(year=year)) if numbers_guard.is_ancient_year(found) else None
+    return date(Partial(year=1 - year)) if numbers_guard.is_ancient_year(found) else None
 
 
 RULES = (
     Rule("era.year_called", "THE? YEAR_WORD year=YEAR", _sure_year),
     Rule("era.fiscal_year", "THE? FISCAL (YEAR_WORD|UNIT)? year=YEAR", _sure_year),
-    Rule("era.before_christ", "year=INT BCE", _before_christ),
+    Rule("era.before_christ", "year=(INT|THOUSANDS) BCE", _before_christ),
     Rule(
         "era.month_before_christ",
         "day=DAY? month=MONTH (COMMA|OF)? year=INT BCE",
@@ -106,7 +107,7 @@ RULES = (
     Rule("era.after_christ_first", "CE year=INT", _after_christ),
     Rule("era.decade", "the=THE? decade=DECADE bce=BCE?", _decade),
     Rule("era.short_decade", "THE? QUOTE? decade=DECADE2", _short_decade),
-    Rule("era.decade_word", "THE? decade=DECADE_WORD", _decade_word),
+    Rule("era.decade_word", "THE? DECADE_ADJECTIVE? decade=DECADE_WORD", _decade_word),
     Rule(
         "era.decade_in_words", "THE? hundreds=TEENS HYPHEN? decade=DECADE_WORD", _decade_in_words
     ),

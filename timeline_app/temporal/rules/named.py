@@ -67,6 +67,12 @@ def _ordinal_day(found: Found) -> Reading | None:
     return Reading(TimexType.DATE, point=Partial(day=day_of(found)), origin=Origin.STORY)
 
 
+def _weekday_and_day(found: Found) -> Reading | None:
+    if not names_guard.is_short_weekday_fine(found, "weekday"):
+        return None
+    return date(Partial(weekday=found.number("weekday"), day=day_of(found)))
+
+
 RULES = (
     Rule("named.month_day_year", "$wd? month=MONTH THE? day=($day) (COMMA|OF)? year=YEAR", _full),
     Rule(
@@ -79,5 +85,6 @@ RULES = (
     Rule("named.month_year", "month=MONTH (COMMA|OF|HYPHEN)? year=YEAR", _month_year),
     Rule("named.month", "month=MONTH", _month),
     Rule("named.weekday", "weekday=WEEKDAY", _weekday),
+    Rule("named.weekday_ordinal", "weekday=WEEKDAY COMMA? THE? day=ORDINAL_DAY", _weekday_and_day),
     Rule("named.ordinal_day", "THE day=ORDINAL_DAY", _ordinal_day),
 )

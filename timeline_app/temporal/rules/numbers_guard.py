@@ -8,15 +8,20 @@ from timeline_app.temporal.rules.context import follows_currency, is_capital_wor
 from timeline_app.temporal.scanner import Tokens
 
 
+def _is_whole(tokens: Tokens, at: int) -> bool:
+    """Whether a month follows that a day can be of: next month, that month, the month."""
+    starts = ("THE", "THAT", "THIS", "LAST", "NEXT", "SAME")
+    is_month = any(tokens.word(i) == "month" for i in (at + 1, at + 2))
+    return is_month and any(tokens.has(at, name) for name in starts)
+
+
 def is_bare_ordinal(found: Found) -> bool:
     """The 30th is a day where nothing follows that it could count."""
     tokens, at, after = found.tokens, found.first, found.last
+    if tokens.word(after) == "of" and _is_whole(tokens, after + 1):
+        return tokens.raw(after - 1)[0].isdigit()
     if not tokens.has(at - 1, "ON_WORD") or not tokens.raw(after - 1)[0].isdigit():
         return False
-    if tokens.word(after) == "of":
-        return any(
-            tokens.has(after + 1, n) for n in ("THE", "THAT", "THIS", "LAST", "NEXT", "SAME")
-        )
     return not is_word(tokens, after) or tokens.has(after, "FUNCTION_WORD")
 
 

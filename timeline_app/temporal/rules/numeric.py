@@ -87,6 +87,5 @@ RULES = (
     Rule("numeric.compact", "compact=COMPACT", _compact),
     Rule("numeric.date", "numdate=NUMDATE", _numeric),
     Rule("numeric.weekday_date", "WEEKDAY COMMA? numdate=NUMDATE", _numeric),
-    Rule("numeric.weekday_iso", "WEEKDAY COMMA? iso=ISO", _iso),
     Rule("numeric.month", "month=MONTH_NUMBER", _month_number),
 )

@@ -115,7 +115,7 @@ RULES = (
     ),
     Rule(
         "range.days_before_month",
-        f"THE? low=($day) {_J} THE? high=($day) OF? month=MONTH ((COMMA|OF)? year=YEAR)?",
+        f"THE? low=($day) {_J} second=(THE? high=($day)) OF? month=MONTH ((COMMA|OF)? year=YEAR)?",
         _days,
     ),
     Rule(

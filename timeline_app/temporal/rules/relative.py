@@ -20,6 +20,7 @@ _CALENDAR = {
     "century",
 }
 _NTH_UNITS = {"day", "week", "weekend", "month", "quarter", "year", "decade"}
+_COUNTABLE = 10_000
 _CLOCK = {"second", "minute", "hour"}
 
 
@@ -108,7 +109,7 @@ def _shift(found: Found, origin: Origin, sign: int) -> Reading | None:
         unit, number = {"year": ("month", number * 12), "decade": ("year", number * 10)}.get(
             unit, (unit, number)
         )
-    if unit not in _CALENDAR or number > 100_000:
+    if unit not in _CALENDAR or number > _COUNTABLE:
         return None
     return counted(origin, unit, sign * int(number), mod=mod)
 
@@ -159,7 +160,10 @@ def _the_unit(found: Found) -> Reading | None:
         "early in",
     }:
         return counted(Origin.STORY, "day", 0)
-    if unit not in {"week", "month", "quarter", "year", "weekend", "decade"}:
+    is_part = found.tokens.word(found.first - 1) == "of"
+    if unit not in {"week", "month", "quarter", "year", "decade"} and not (
+        is_part and unit == "century"
+    ):
         return None
     return counted(Origin.STORY, unit, 0)
 

@@ -61,7 +61,11 @@ def _fiscal_year(found: Found) -> Reading | None:
 
 
 RULES = (
-    Rule("season.year", "(THE)? season=SEASON (OF|COMMA|HYPHEN)? year=YEAR", _season_year),
+    Rule(
+        "season.year",
+        "(THE)? season=SEASON (OF|COMMA|HYPHEN)? year=YEAR ((HYPHEN|SLASH) (TWO|YEAR))?",
+        _season_year,
+    ),
     Rule("season.bare", "THE? season=SEASON", _season),
     Rule(
         "quarter.ordinal",

@@ -11,7 +11,8 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
     """-1 where the governing verb is past, 1 where it lies ahead, 0 where nothing tells."""
     if tokens.word(last) == "'s":
         return FUTURE if tokens.has(first - 1, "AHEAD_OF") else UNKNOWN
-    return _look_left(tokens, first) or _look_right(tokens, last)
+    led = FUTURE if tokens.has(first - 1, "LEADS_AHEAD") else UNKNOWN
+    return _look_left(tokens, first) or led or _look_right(tokens, last)
 
 
 def _look_left(tokens: Tokens, first: int) -> int:

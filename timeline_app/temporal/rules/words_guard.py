@@ -88,6 +88,8 @@ def is_lone_daypart(found: Found) -> bool:
 def is_daypart(found: Found) -> bool:
     """Morning and night, but not the Morning Post."""
     tokens = found.tokens
+    if tokens.word(found.last) == "of" and tokens.has(found.last - 1, "PART_OF"):
+        return False
     return not (tokens.is_capital(found.last - 1) and is_name(tokens, found.last))
 
 
