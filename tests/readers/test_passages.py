@@ -99,6 +99,7 @@ FURNITURE = [
     "Subject: Meeting on Monday",
     "(Reuters)",
     "Tags: Iran, Iraq",
+    "-----Original Message-----",
 ]
 
 
@@ -191,6 +192,20 @@ def test_markdown_headings_and_lists():
         ("list item", "one item"),
         ("paragraph", LONG.strip()),
     ]
+
+
+def test_numbered_headings_and_numbered_items():
+    text = f"1. Budget\n\n{LONG}\n\n2. Staff\n\n{LONG}\n\n1. one thing\n2. Another thing\n"
+    assert [kind for kind, _ in told(text)] == [
+        *("heading", "paragraph", "heading", "paragraph", "list item", "list item"),
+    ]
+
+
+def test_rows_of_a_table_are_text():
+    rows = [("paragraph", "| 1950 | Flood |"), ("paragraph", "| 1951 | Fire |")]
+    assert [r for r in told("| 1950 | Flood |\n| 1951 | Fire |\n\n" + LONG) if r in rows] == rows
+    below = f"{LONG * 20}\n\n3 May 1950 | Flood in the town\n\n{LONG}"
+    assert told(below)[1] == ("heading", "3 May 1950 | Flood in the town")
 
 
 def test_front_matter_is_furniture():

@@ -11,7 +11,7 @@ LONGEST_LINE = 300
 
 _URL = r"(?:https?://|www\.)\S+"
 _BARE = re.compile(
-    rf"{_URL}|\S+@\S+\.\w{{2,}}|(?:[@#]\w+[\s,]*)+|[\W_]+|(?:page|p\.)\s*\d+(?:\s*(?:of|/)\s*\d+)?|\d{{1,3}}",
+    rf"{_URL}|\S+@\S+\.\w{{2,}}|(?:[@#]\w+[\s,]*)+|[\W_]+|[-_=*]{{3,}}\s?[^-_=*]{{1,60}}[-_=*]{{3,}}|(?:page|p\.)\s*\d+(?:\s*(?:of|/)\s*\d+)?|\d{{1,3}}",
     re.IGNORECASE,
 )
 _SEPARATORS = re.compile(r"\s+[|•·»›]\s*|\s*[|•·»›]\s+|\s+[/>]\s+")
@@ -92,8 +92,11 @@ def _navigation_words(found: "list[re.Match[str]]", index: int) -> int:
     return 0
 
 
-def is_furniture(line: str) -> bool:
-    """Whether a whole line is no sentence of the text."""
+def is_furniture(line: str, *, is_top: bool = True) -> bool:
+    """Whether a whole line is no sentence of the text.
+
+    Further down a day beside other fields is a row of a table, not the document's date.
+    """
     line = line.strip()
     if not line or len(line) > LONGEST_LINE:
         return not line
@@ -101,7 +104,7 @@ def is_furniture(line: str) -> bool:
         _BARE.fullmatch(line)
         or header_length(line) >= len(line)
         or _past_navigation(line, 0) >= len(line)
-        or _is_fields(line)
+        or _is_fields(line, is_top=is_top)
         or _is_credit(line)
         or _is_agency(line)
     )
@@ -110,7 +113,7 @@ def is_furniture(line: str) -> bool:
 def _may_be(line: str) -> bool:
     """A quick look that spares most lines the closer one."""
     first = _FIRST_WORD.match(line.lstrip(_OPENERS))
-    if not first:
+    if not first or (line[0] in _OPENERS and line[-1] in _OPENERS):
         return True
     return first[0].lower() in _first_words() or _SEPARATORS.search(line) is not None
 
@@ -130,15 +133,26 @@ def _first_words() -> frozenset[str]:
     return frozenset(match[0] for match in found if match)
 
 
-def _is_fields(line: str) -> bool:
+def _is_fields(line: str, *, is_top: bool) -> bool:
     """``Reuters | Tehran | Updated: 22-07-2020``: short fields, none of them a sentence."""
-    fields = [field for field in _SEPARATORS.split(line) if field]
-    if len(fields) < 2 or _SENTENCE_END.search(line):
+    fields = [field.strip() for field in _SEPARATORS.split(line) if field]
+    if len(fields) < 2 or _SENTENCE_END.search(line) or line.startswith("|"):
         return False
     if any(len(field.split()) > 8 for field in fields):
         return False
-    is_path = fields[0].strip().lower() in words().navigation
-    return "|" in line or is_path or any(header_length(field) for field in fields)
+    return any(_is_field(field, is_top=is_top) for field in fields)
+
+
+def _is_field(field: str, *, is_top: bool) -> bool:
+    """Whether a field by itself gives its line away."""
+    lowered = field.lower()
+    known = words()
+    return (
+        lowered in known.navigation
+        or lowered in known.agencies
+        or bool(header_length(field, needs_label=not is_top))
+        or (lowered.startswith("by ") and _is_byline(field))
+    )
 
 
 def _is_credit(line: str) -> bool:
@@ -182,7 +196,8 @@ def _dateline() -> "re.Pattern[str]":
         rf"|\d{{1,2}}\s?(?:{months})\b\.?{year}|\d{{4}}-\d\d-\d\d))"
     )
     agency = r"(?:\s{0,2}\([^()\n]{2,40}\))"
-    known = rf"(?:\s{{0,2}}\((?:{one_of(words().agencies)})\s?\))"
+    press = r"[^()\n]{0,30}\b(?:news|press|agency|wire)"
+    known = rf"(?:\s{{0,2}}\((?:{one_of(words().agencies)}|{press})\s?\))"
     mixed = r"(?-i:[A-Z\u00c0-\u00de][\w.'’-]*(?:\s[A-Z\u00c0-\u00de][\w.'’-]*){0,3})"
     dash = r"\s{0,2}(?:-{1,2}|[–—_])(?=\s|$|[\"“])"
     return re.compile(

@@ -20,6 +20,7 @@ class Words:
     credit_starts: tuple[str, ...]
     agencies: frozenset[str]
     abbreviations: frozenset[str]
+    title_labels: frozenset[str]
 
 
 @cache
@@ -40,6 +41,7 @@ def words(language: str = "en") -> Words:
         credit_starts=tuple(furniture["credit_starts"]),
         agencies=frozenset(furniture["agencies"]),
         abbreviations=frozenset(table["abbreviations"]),
+        title_labels=frozenset(table["title_labels"]),
     )
 
 

@@ -10,13 +10,16 @@ from timeline_app.readers import furniture
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _BULLET = re.compile(r"\s*(?:[-*+•‣▪◦–—]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)])\s+(?=\S)")
+_NUMBER = re.compile(r"\d[.)]\s+\Z")
+_LABEL = re.compile(r"[^\W\d_][\w ]{1,24}:\s")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;,]['\"”’»)\]]*\s*$")
 _MARKDOWN_HEADING = re.compile(r"\s{0,3}#{1,6}\s+(?=\S)")
-_NARROWEST_WRAP, _WIDEST_WRAP = 40, 120
+_NARROWEST_WRAP, _WIDEST_WRAP = 50, 120
 """Characters; longer lines were not wrapped, shorter ones are verses or a list."""
 _LONGEST_HEADING = 120
-_TOP_LINES = 12
+_TOP_LINES, _TOP_CHARACTERS = 12, 1_500
 """Within so many lines a bare date is the document's own, not a heading of the text."""
+_FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[^\r\n]*\r?\n){1,100}?---[ \t]*(?=[\r\n])")
 """Title and date between two lines of dashes, as site generators want them."""
 _DATELINE_PARAGRAPHS, _DATELINE_BLOCKS = 4, 30
@@ -106,7 +109,9 @@ def _blocks_of(text: str, lines: list[Span]) -> Iterator[Block]:
 
 
 def _line_kind(text: str, line: Span) -> PassageKind | None:
-    if len(line) <= furniture.LONGEST_LINE and furniture.is_furniture(line.of(text)):
+    is_top = line.start < _TOP_CHARACTERS
+    is_short = len(line) <= furniture.LONGEST_LINE
+    if is_short and furniture.is_furniture(line.of(text), is_top=is_top):
         return PassageKind.FURNITURE
     return PassageKind.LIST_ITEM if _BULLET.match(text, line.start, line.end) else None
 
@@ -115,7 +120,7 @@ def _is_wrapped(line: str, following: str, width: int) -> bool:
     """Whether the break is the typewriter's: the next word would not have fitted."""
     if following[0].islower() and not _ENDS_SENTENCE.search(line[-4:]):
         return True
-    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
+    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP or _LABEL.match(following):
         return False
     return len(line) + 1 + len(following.split(None, 1)[0]) > width
 
@@ -124,7 +129,7 @@ def _markdown_blocks(text: str) -> Iterator[Block]:
     head = _FRONT_MATTER.match(text)
     head_end = head.end() if head else 0
     for block in _plain_blocks(text):
-        if block.span.end <= head_end:
+        if block.span.end <= head_end or _FENCE.match(text, block.span.start):
             yield Block(block.span, PassageKind.FURNITURE)
         else:
             yield from _markdown_block(text, block)
@@ -137,7 +142,8 @@ def _markdown_block(text: str, block: Block) -> Iterator[Block]:
         return
     line_end = _line_end(text, block.span)
     end = heading.end() + len(text[heading.end() : line_end].rstrip().rstrip("#").rstrip())
-    yield Block(Span(heading.end(), max(end, heading.end())), PassageKind.HEADING)
+    if end > heading.end():
+        yield Block(Span(heading.end(), end), PassageKind.HEADING)
     rest = _trimmed(text, line_end, block.span.end)
     if rest:
         yield Block(rest, None)
@@ -224,14 +230,24 @@ def _with_headings(text: str, found: list[Passage]) -> list[Passage]:
     above = _MOST_HEADINGS
     for index in range(len(found) - 1, -1, -1):
         passage = found[index]
-        if passage.kind is not PassageKind.PARAGRAPH:
+        if passage.kind is PassageKind.FURNITURE:
             continue
-        if not _is_heading(text, passage.span):
-            above = 0
-        elif above < _MOST_HEADINGS:
-            above += 1
+        is_item = passage.kind is PassageKind.LIST_ITEM
+        is_heading = _is_heading(text, passage.span)
+        if is_heading and (
+            _heads_section(text, found, index) if is_item else above < _MOST_HEADINGS
+        ):
             found[index] = Passage(passage.span, PassageKind.HEADING)
+        above = above + 1 if is_heading and not is_item else 0
     return found
+
+
+def _heads_section(text: str, found: list[Passage], index: int) -> bool:
+    """``1. Budget`` above a paragraph; above another item it is one of a list."""
+    start = found[index].span.start
+    is_numbered = _NUMBER.search(text, max(0, start - 8), start) is not None
+    following = found[index + 1] if index + 1 < len(found) else None
+    return is_numbered and following is not None and following.kind is PassageKind.PARAGRAPH
 
 
 def _is_heading(text: str, span: Span) -> bool:

@@ -15,11 +15,27 @@ _LONGEST_SENTENCE = 600
 
 def title_of(text: str, passages: Sequence[Passage]) -> str:
     """The title that the text itself gives; "" where there is no text."""
+    labelled = _labelled(text, passages)
+    if labelled:
+        return _short(labelled)
     told = [passage for passage in passages if passage.kind is not PassageKind.FURNITURE]
     for passage in told[:_TOP]:
         if passage.kind is PassageKind.HEADING:
             return _short(passage.span.of(text))
+        if len(passage.span) > _LONGEST / 2:
+            break
     return _short(_first_sentence(told[0].span.of(text))) if told else ""
+
+
+def _labelled(text: str, passages: Sequence[Passage]) -> str:
+    """What stands after "Subject:" or "Title:" at the top."""
+    for passage in passages[: 2 * _TOP]:
+        if passage.kind is PassageKind.FURNITURE:
+            for line in passage.span.of(text).splitlines():
+                label, colon, title = line.partition(":")
+                if colon and label.strip().lower() in words().title_labels:
+                    return title.strip().strip("'\"")
+    return ""
 
 
 def _first_sentence(paragraph: str) -> str:
