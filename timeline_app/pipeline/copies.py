@@ -22,7 +22,8 @@ def groups(sentences: Mapping[int, Iterable[str]]) -> dict[int, int]:
     leader = {document: document for document in sentences}
     for (one, other), shared in sorted(_shared(prints).items()):
         if shared >= SHARE * min(len(prints[one]), len(prints[other])):
-            leader[_first(leader, other)] = _first(leader, one)
+            smaller, larger = sorted((_first(leader, one), _first(leader, other)))
+            leader[larger] = smaller
     return {document: _first(leader, document) for document in sentences}
 
 

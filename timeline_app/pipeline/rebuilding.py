@@ -63,9 +63,10 @@ def redate(store: Store, document_id: int, published: Published | None) -> Chang
 
     None goes back to what the document says of itself.
     """
+    written = published or store.published_as_read(document_id)
+    found = digest(replace(store.document(document_id), published=written))
     with store.recording(edits.SetPublished(document_id, published)) as recording:
         store.set_published(document_id, published)
-        found = digest(store.document(document_id))
         store.replace_mentions(document_id, found.expressions, found.mentions, found.links)
         rebuild(store)
     return recording.changes

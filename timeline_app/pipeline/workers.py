@@ -2,11 +2,13 @@
 
 import multiprocessing
 import os
+import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from timeline_app import errors
@@ -16,6 +18,8 @@ from timeline_app.settings import Settings
 
 FEW = 2
 """So many files are read sooner than other processes have started."""
+LITTLE = 50_000
+"""So many bytes, too."""
 _MOST_WORKERS = 8
 _AHEAD = 3
 """Files handed to each worker in advance: enough to keep it busy, few enough to stop soon."""
@@ -57,7 +61,7 @@ def digests(
     cancelled: Callable[[], bool] = bool,
 ) -> Iterator[Digest | Failure]:
     """The digest of each file, in order; ends early once cancelled."""
-    if executor is None and len(jobs) <= FEW:
+    if executor is None and _is_little(jobs):
         for job in jobs:
             if cancelled():
                 return
@@ -66,6 +70,19 @@ def digests(
     workers = _count(jobs)
     with _pool(executor, workers) as pool:
         yield from _in_order(pool, deque(jobs), _AHEAD * workers, cancelled)
+
+
+def _is_little(jobs: Sequence[Job]) -> bool:
+    if any(job.settings.workers for job in jobs):
+        return False
+    return len(jobs) <= FEW or sum(_size(job.path) for job in jobs) <= LITTLE
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0  # the reader will say what is wrong with it
 
 
 def _count(jobs: Sequence[Job]) -> int:
@@ -80,11 +97,24 @@ def _pool(executor: Executor | None, workers: int) -> Iterator[Executor]:
         yield executor
         return
     # Spawned, not forked: the caller may be a window with threads of its own.
-    own = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
+    spawning = multiprocessing.get_context("spawn")
+    own = ProcessPoolExecutor(workers, mp_context=spawning, initializer=_leave_with_parent)
     try:
         yield own
     finally:
         own.shutdown(wait=False, cancel_futures=True)
+
+
+def _leave_with_parent() -> None:
+    """A process that reads must not outlive a program that was killed: none else ends it."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_wait_and_leave, args=(parent,), daemon=True).start()
+
+
+def _wait_and_leave(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(1)
 
 
 def _in_order(

@@ -214,6 +214,12 @@ class Documents(Base):
                 (published_to_cell(published), document_id),
             )
 
+    def published_as_read(self, document_id: int) -> Published | None:
+        """When the document itself says that it was written, whatever a person said."""
+        return published_from_cell(
+            self.connection.value("SELECT published FROM documents WHERE id = ?", (document_id,))
+        )
+
     def mentions(self, document_id: int | None = None) -> Iterator[StoredMention]:
         """What merging and ordering work on: every derived mention, by document and place."""
         published = {row.id: row.published for row in self.documents()}
