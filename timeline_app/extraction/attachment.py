@@ -53,6 +53,8 @@ class Attached:
 
     placed: Placed
     certainty: float
+    is_direct: bool = True
+    """Whether the expression hangs on the trigger itself."""
 
 
 def place(tree: Tree, numbered: Sequence[tuple[int, TimeExpression]]) -> list[Placed]:
@@ -90,7 +92,8 @@ def attach(
         if best is None:
             continue
         trigger, price = best
-        attached = Attached(item, 1.0 / (1.0 + 0.25 * max(0.0, price - 1.0)))
+        certainty = 1.0 / (1.0 + 0.25 * max(0.0, price - 1.0))
+        attached = Attached(item, certainty, tree.head(item.head) == trigger)
         if trigger not in chosen or _preference(attached) > _preference(chosen[trigger]):
             chosen[trigger] = attached
     return chosen

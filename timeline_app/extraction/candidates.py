@@ -69,7 +69,8 @@ def _is_weighty_statement(draft: Draft, mention: Mention) -> bool:
     tree, index = draft.tree, draft.index
     has_speaker = any(p.type != NameType.OTHER for p in mention.participants)
     has_content = bool(tree.of(index, "ccomp", "xcomp", "obj"))
-    return mention.when is not None and has_speaker and has_content
+    is_said = has_speaker and has_content and not _is_habit(draft)
+    return mention.when is not None and is_said
 
 
 def _is_told_as_fact(draft: Draft, dating: Dating, mention: Mention) -> bool:

@@ -37,7 +37,8 @@ def _explicit(attached: Attached, published: When | None) -> Dating:
     item = attached.placed
     when = bounds.apply(item.case, item.expression, published)
     by = DatedBy.EXPLICIT if when is not None else None
-    elsewhere = when is None and bounds.is_elsewhere(item.case, item.expression)
+    is_vague = when is None and attached.is_direct
+    elsewhere = is_vague and bounds.is_elsewhere(item.case, item.expression)
     return Dating(when, by, item.number, attached.certainty, is_elsewhere=elsewhere)
 
 
@@ -90,6 +91,12 @@ def _take_from_part(tree: Tree, index: int, found: dict[int, Dating]) -> None:
     if part is not None:
         found[index] = _inherited(found[part], is_equal=True)
         found[part] = replace(found[part], is_inherited=True)
+        return
+    subject = tree.subject(index) if tree.is_verbal(index) else None
+    source = found.get(subject) if subject is not None else None
+    if source is not None and _is_whole(source) and tree.tokens[index].xpos == "VBD":
+        # "Tuesday's attack killed five": what the attack did, it did then.
+        found[index] = _inherited(source, is_equal=True)
 
 
 def _depth(tree: Tree, index: int) -> int:
@@ -153,6 +160,8 @@ def _oblique_shares(tree: Tree, index: int, child: int) -> bool:  # noqa: ARG001
 
 def _adverbial_shares(tree: Tree, index: int, child: int) -> bool:  # noqa: ARG001
     marks = tree.lemmas(child, "mark", "case")
+    if tree.tokens[child].xpos == "VBD":
+        return bool((marks | tree.lemmas(child, "advmod")) & {"when", "as", "while"})
     is_open = tree.tokens[child].xpos in {"VBG", "VB"}
     return is_open and not marks - {"while", "when", "by", "in", "to"}
 

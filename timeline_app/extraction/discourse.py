@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from timeline_app.extraction import dating
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
-from timeline_app.extraction.order_words import has_order_word
+from timeline_app.extraction.order_words import follows_order_word
 from timeline_app.extraction.tree import Tree
 from timeline_app.model import DatedBy, EventClass, When, moment
 from timeline_app.model.when import day
@@ -73,7 +73,7 @@ class Discourse:
                 self._focus = (whole_day(date.when), DatedBy.NARRATIVE)
 
     def _guess(self, draft: Draft) -> Dating:
-        if not draft.has_happened or has_order_word(draft.tree, draft.index):
+        if not draft.has_happened or follows_order_word(draft.tree, draft.index):
             return UNDATED
         if draft.is_quoted:
             is_now = draft.grammar.tense == "PRESENT"

@@ -153,7 +153,8 @@ def _mention(reading: Reading, draft: Draft, date: Dating) -> Mention:
     mention = Mention(
         token.span,
         token.text,
-        token.lemma,
+        # "her first months in office" tells that she took it.
+        "take" if triggers.is_term_of_office(tree, draft.index) else token.lemma,
         tree.sentence.span,
         draft.event_class,
         draft.grammar.tense,

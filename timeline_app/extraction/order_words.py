@@ -17,6 +17,18 @@ def has_order_word(tree: Tree, index: int) -> bool:
     return False
 
 
+def follows_order_word(tree: Tree, index: int) -> bool:
+    """The same for a verb coordinated with one so ordered: "retaliated days after, but"."""
+    at, steps = index, 0
+    while at >= 0 and steps < len(tree):
+        if has_order_word(tree, at):
+            return True
+        if tree.relations[at] != "conj":
+            return False
+        at, steps = tree.head(at), steps + 1
+    return False
+
+
 def _begins_with_one(tree: Tree, child: int) -> bool:
     marks = {tree.lemma(c) for c in tree.of(child, "mark", "case", "advmod")}
     return bool(marks & (_CONNECTIVES | _SEQUELS))

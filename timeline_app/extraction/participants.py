@@ -121,6 +121,7 @@ def _of_office(tree: Tree, index: int) -> Iterator[Argument]:
     if tree.lemma(index) in {"office", "power"} and tree.head(index) >= 0:
         for child in tree.of(tree.head(index), "nmod:poss"):
             yield Argument(child, Role.AGENT)
+            yield Argument(index, Role.PATIENT)
 
 
 def _of_governor(tree: Tree, index: int) -> Iterator[Argument]:

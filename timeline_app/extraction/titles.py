@@ -170,8 +170,7 @@ class Titler:
         if lemma in _ASIDES or tree.tokens[cases[0]].text.lower() in _ASIDES:
             return []
         # What a clause would explain is cut short without it: "at the speed (of ...)".
-        is_the = "the" in tree.lemmas(child, "det") and not tree.of(child, "amod", "compound")
-        if tree.of(child, "acl") and (is_the or not is_bare):
+        if tree.of(child, "acl") and not (is_bare and _is_whole_without(tree, child)):
             return []
         is_agent = tree.tokens[child].relation == "obl:agent"
         rank = 0 if is_bare else 1 if lemma in _PLACES or is_agent else 2
@@ -232,6 +231,14 @@ class Titler:
         """As in "there were 3,800 attendees"."""
         group = sorted({*tree.auxiliaries(index), *negation(tree, index), index})
         return [Bit("there"), *[Bit(tree.tokens[i].text, 0, i) for i in group], *subject]
+
+
+def _is_whole_without(tree: Tree, noun: int) -> bool:
+    """Whether a phrase says enough when its clause is cut: "a factory (that ...)"."""
+    if any(tree.tokens[c].relation != "acl:relcl" for c in tree.of(noun, "acl")):
+        return False
+    is_the = "the" in tree.lemmas(noun, "det")
+    return not is_the or bool(tree.of(noun, "amod", "compound", "nmod"))
 
 
 def _is_deep(tree: Tree, index: int) -> bool:
