@@ -191,3 +191,13 @@ def test_can_read_looks_at_the_suffix_only():
     assert readers.can_read(Path("A.TXT"))
     assert not readers.can_read(Path("a.pdf"))
     assert ".txt" in readers.SUFFIXES
+
+
+def test_fifty_megabytes(tmp_path, seeds):
+    article = (seeds / "003_848ae16a1d989889.txt").read_bytes() + b"\n\n"
+    path = written(tmp_path / "large.txt", article * (50_000_000 // len(article) + 1))
+    document = readers.read(path)
+    assert document.sha256
+    assert document.published.when.edtf == "2020-07-22"
+    assert len(document.passages) > 60_000
+    assert document.passages[-1].span.end <= len(document.text)

@@ -14,6 +14,7 @@ from timeline_app.readers.from_html import read_page
 from timeline_app.readers.from_text import read_markdown, read_text
 from timeline_app.readers.reading import Reading
 from timeline_app.readers.titles import title_of
+from timeline_app.readers.tongue import language_of
 from timeline_app.settings import Settings
 
 READERS: dict[str, Callable[[bytes], Reading]] = {
@@ -104,6 +105,7 @@ def _document(
         title=reading.title or title_of(text, parts) or PurePath(path).stem,
         published=_by_user(given) if given is not None else findings.published,
         passages=parts,
+        language=language_of(text),
         notes=reading.notes if is_given else reading.notes + findings.notes,
     )
 
