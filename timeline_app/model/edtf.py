@@ -162,26 +162,40 @@ def _text_between(start: Bounds, end: Bounds, mark: str) -> str:
 
 
 _YEAR, _MONTH, _DAY = 1, 2, 3
+_LAST_YEAR = 9_999
+"""The last one that EDTF divides into months."""
 _UNITS = ((_YEAR, Precision.YEAR), (_MONTH, Precision.MONTH), (_DAY, Precision.DAY))
 
 
 def _unit_of(first: int, last: int) -> tuple[Precision, str] | None:
     """The year, month or day whose bounds these are."""
     for parts, precision in _UNITS:
-        text = _name(first, parts)
-        if text and _bounds_of(text) == (first, last):
-            return precision, text
+        if _starts(first, parts) and _starts(last + 1, parts):
+            text = _name(first, parts)
+            return (precision, text) if text == _name(last, parts) else None
     return None
+
+
+def _starts(second: int, parts: int) -> bool:
+    """Whether a year, month or day begins with this second."""
+    if second % moment.DAY or not moment.DISTANT_PAST < second < moment.DISTANT_FUTURE:
+        return False
+    year, month, day = moment.civil_day(second // moment.DAY)
+    has_no_months = abs(year) > _LAST_YEAR
+    return (parts == _DAY and not has_no_months) or (
+        day == 1 and (month == 1 or (parts != _YEAR and not has_no_months))
+    )
 
 
 def _short(first: int, last: int, *, is_start: bool) -> str:
     """The day at one end, cut to the month or year where both ends are ends of such."""
+    left, right = first <= moment.DISTANT_PAST, last >= moment.DISTANT_FUTURE
     for parts, _ in _UNITS:
-        left, right = _name(first, parts), _name(last, parts)
-        fits_left = not left or _bounds_of(left)[0] == first
-        if parts == _DAY or (fits_left and (not right or _bounds_of(right)[1] == last)):
-            break
-    return left if is_start else right
+        if parts == _DAY or (
+            (left or _starts(first, parts)) and (right or _starts(last + 1, parts))
+        ):
+            return _name(first if is_start else last, parts)
+    return ""
 
 
 def _hull(first: int, last: int) -> str:
@@ -211,7 +225,7 @@ def _name(second: int, parts: int) -> str:
     if not moment.DISTANT_PAST < second < moment.DISTANT_FUTURE:
         return ""
     year, month, day = moment.civil_day(second // moment.DAY)
-    if abs(year) > 9_999:
+    if abs(year) > _LAST_YEAR:
         return f"Y{year}"
     return "-".join((moment.iso_year(year), f"{month:02d}", f"{day:02d}")[:parts])
 

@@ -55,14 +55,25 @@ def bounds(date: Date) -> Bounds:
         return _year_bounds(date.year)
     if date.month in SEASONS:
         return _season_bounds(date)
+    if "X" not in date.year.digits + date.month + date.day:
+        return _plain_bounds(_signed(date.year), int(date.month), date.day)
     years, months = _years(date.year), _matching(date.month, range(1, 13))
     first = _first_day(date.day, years, months)
     last = _first_day(date.day, reversed(years), months[::-1], is_backwards=True)
     return first[0], last[1]
 
 
+def _plain_bounds(year: int, month: int, day: str) -> Bounds:
+    count = moment.days_in_month(year, month) if 1 <= month <= 12 else 0
+    number = int(day or 1)
+    if not 1 <= number <= count:
+        raise ValueError(f"no such day: {year}-{month}-{number}")
+    first = moment.at(year, month, number)
+    return first, first + (1 if day else count) * moment.DAY - 1
+
+
 def _clock_bounds(date: Date) -> Bounds:
-    midnight = _first_day(date.day, _years(date.year), _matching(date.month, range(1, 13)))[0]
+    midnight = _plain_bounds(_signed(date.year), int(date.month), date.day)[0]
     hour, minute, second = int(date.clock[1:3]), int(date.clock[4:6]), int(date.clock[7:9])
     first = midnight + hour * moment.HOUR + minute * moment.MINUTE + second
     return first, first + (moment.MINUTE - 1 if date.is_minute else 0)
@@ -90,6 +101,10 @@ def value(year: Year) -> int:
     """The number that was written, its sign aside."""
     scale: int = 10 ** (year.exponent or 0)
     return int(year.digits.replace("X", "0")) * scale
+
+
+def _signed(year: Year) -> int:
+    return -value(year) if year.is_negative else value(year)
 
 
 def _significant_range(number: int, significant: int) -> tuple[int, int]:
