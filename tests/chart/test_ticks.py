@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,7 +19,7 @@ def test_ticks_are_sorted_evenly_named_and_never_closer_than_their_labels_need(
     view = chart.Viewport(origin, scale, 1_200)
     rung = chart.choose(scale, font)
     ticks = chart.minor_ticks(view, rung)
-    gaps = [after.x - before.x for before, after in zip(ticks, ticks[1:], strict=False)]
+    gaps = [after.x - before.x for before, after in pairwise(ticks)]
     assert all(gap > 0 for gap in gaps)
     if rung is not chart.choose(1e12):
         assert all(gap >= rung.room * font - 1e-3 for gap in gaps)
@@ -30,9 +32,7 @@ def test_sections_touch_and_cover_the_view(origin, scale):
     view = chart.Viewport(origin, scale, 1_200)
     found = chart.sections(view, chart.choose(scale))
     assert found[0].x <= 0 or len(found) == 1
-    assert all(
-        abs(before.right - after.x) < 1 for before, after in zip(found, found[1:], strict=False)
-    )
+    assert all(abs(before.right - after.x) < 1 for before, after in pairwise(found))
     assert found[-1].right >= 1_200 - 1e-6 * abs(view.until) / scale - 2
 
 

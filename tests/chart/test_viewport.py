@@ -49,7 +49,7 @@ def test_a_zoom_on_the_way_keeps_its_fixed_point():
 
 
 def test_fitting_leaves_the_margins_free():
-    view = chart.fitted(moment.at(2000), moment.at(2010), 1_000, margin=100, tail=200)
+    view = chart.fitted(moment.at(2000), moment.at(2010), 1_000, lead=100, tail=300)
     assert round(view.to_pixel(moment.at(2000))) == 100
     assert round(view.to_pixel(moment.at(2010))) == 700
 

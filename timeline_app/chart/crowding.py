@@ -135,12 +135,15 @@ def _cluster(
 ) -> Cluster:
     """In the middle of its events, kept within its cell so that clusters never touch."""
     cells, cell = at
+    columns = place.plan.columns
     first = int(lane.starts[cells.places[cell]])
     last = int(lane.starts[cells.places[cell + 1] - 1])
+    final = int(columns.high[lane.members[cells.places[cell + 1] - 1]])
+    middle = (first + min(final, last + cells.seconds)) / 2
     base = int(cells.edges[cell]) // cells.seconds * cells.seconds
     half = place.sizes.cell / 2
     view = place.view
     low = view.to_pixel(base) + half
     high = view.to_pixel(base + cells.seconds) - half
-    x = min(max(view.to_pixel((first + last) / 2), low), max(low, high))
+    x = min(max(view.to_pixel(middle), low), max(low, high))
     return Cluster(lane.number, x + place.left, y, count, first, last)

@@ -12,7 +12,7 @@ from timeline_app.chart.viewport import Viewport
 from timeline_app.model import moment
 
 LEGEND = {
-    "pin": "exact day",
+    "pin": "exact date",
     "band": "period known",
     "open": "open end",
     "arrow": "relative order",

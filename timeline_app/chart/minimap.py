@@ -17,7 +17,8 @@ TICK_ROOM = 96.0
 
 def overview(plan: Plan, sizes: Sizes, area: Rect) -> Overview:
     """The part of the minimap that does not depend on the view."""
-    whole = fitted(plan.since, plan.until, area.width, margin=0.06 * area.width)
+    margin = 0.06 * area.width
+    whole = fitted(plan.since, plan.until, area.width, lead=margin, tail=margin)
     few = len(plan) <= SINGLE_MARKS
     return Overview(
         area, area, whole.since, whole.until,

@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+import numpy.typing as npt
 
 from timeline_app.chart import columns as columns_room
-from timeline_app.chart import packing
+from timeline_app.chart import fitting, packing
 from timeline_app.chart.columns import Codes, Columns, Floats, Indices, Ints
 from timeline_app.chart.sizes import Sizes
-from timeline_app.chart.viewport import FINEST, Viewport, fitted
+from timeline_app.chart.viewport import FINEST, Viewport
 from timeline_app.chart.words import subtitle
 from timeline_app.model import Chronology, Mark, moment
 from timeline_app.model.chronology import PRECISIONS
@@ -23,6 +24,8 @@ MOST_LANES = 60
 CARDS_IN_VIEW = 40
 DOTS_IN_VIEW = 260
 DEEP_ROWS = 12
+RESERVE = 0.86
+"""Rows are dealt for a smaller scale than the view of all has: windows change a little."""
 SAMPLES = 256
 
 Widths = Callable[[Sequence[int]], Sequence[float]]
@@ -65,7 +68,7 @@ class Plan:
     """Width of each label; None means that all have the same."""
     widest: float
     """No label is wider, whatever its words."""
-    is_left: "np.ndarray[tuple[int], np.dtype[np.bool_]] | None"
+    is_left: npt.NDArray[np.bool_] | None
     long_bands: Indices
     """Labelled events of more than two days: they may reach into a view from far."""
     by_zoom: Indices
@@ -114,11 +117,11 @@ def prepare(
     """
     columns = columns_room.from_chronology(chronology)
     columns, names = _merged_lanes(columns, chronology.lane_names)
-    since, until = _span(columns)
+    since, until = fitting.span(columns)
     measured = _measured(columns, sizes, widths)
-    packed = _Packing(columns, sizes, len(names), fit=_fit(since, until, width))
+    packed = _Packing(columns, sizes, len(names))
     packed.most_rows = min(packed.most_rows, most_rows)
-    packed.pack(measured)
+    packed.pack(measured, (since, until), width)
     zoom = packed.zoom
     by_zoom = np.argsort(zoom, kind="stable").astype(np.int32)
     lanes = tuple(_lane(packed, number, name, width) for number, name in enumerate(names))
@@ -145,29 +148,12 @@ def prepare(
 
 
 def view_of_all(plan: Plan, sizes: Sizes, width: float) -> Viewport:
-    """The view that shows every event."""
-    tail = min(0.25 * width, sizes.label_most) if plan.widths is None and len(plan) else 0.0
-    return fitted(plan.since, plan.until, width, margin=_margin(width), tail=tail)
-
-
-def _margin(width: float) -> float:
-    return min(48.0, max(24.0, 0.03 * width))
-
-
-def _fit(since: float, until: float, width: float) -> Viewport:
-    return fitted(since, until, width, margin=_margin(width))
-
-
-def _span(columns: Columns) -> tuple[float, float]:
-    """First and last second of all; a lone instant gets some days about it."""
-    if not len(columns):
-        return float(moment.at(2000)), float(moment.at(2001))
-    since, until = float(columns.low[0]), float(columns.high.max())
-    least = 6.0 * (moment.DAY if until - since > moment.HOUR else moment.HOUR)
-    if until - since < least:
-        middle = (since + until) / 2
-        since, until = middle - least / 2, middle + least / 2
-    return since, until
+    """The view that shows every event, with room for the words of the first and the last."""
+    ends = plan.since, plan.until
+    if plan.widths is None or plan.is_left is None:
+        return fitting.plain_view(ends, width, sizes.label_most if len(plan) else 0.0)
+    room = fitting.extents(plan.columns, sizes, plan.widths, plan.is_left)
+    return fitting.roomy_view(ends, width, room)
 
 
 def _long_bands(columns: Columns, zoom: Floats) -> Indices:
@@ -230,67 +216,34 @@ def _widest(events: int, sizes: Sizes) -> float:
 class _Packing:
     """Rows, label zooms and sides of all events, lane by lane."""
 
-    def __init__(self, columns: Columns, sizes: Sizes, lanes: int, *, fit: Viewport) -> None:
+    def __init__(self, columns: Columns, sizes: Sizes, lanes: int) -> None:
         self.columns = columns
         self.sizes = sizes
-        self.fit = fit
         self.most_rows = DEEP_ROWS
         if len(columns) > FEW:
             self.most_rows = max(3, min(DEEP_ROWS, 36 // max(1, lanes)))
         self.row = np.zeros(len(columns), np.uint8)
         self.zoom = np.zeros(len(columns), np.float32)
-        self.is_left: np.ndarray[tuple[int], np.dtype[np.bool_]] | None = None
+        self.is_left: npt.NDArray[np.bool_] | None = None
         order = np.argsort(columns.lane, kind="stable").astype(np.int32)
         bounds = np.searchsorted(columns.lane[order], np.arange(lanes + 1))
         self.members = [order[bounds[i] : bounds[i + 1]] for i in range(lanes)]
 
-    def pack(self, widths: Floats | None) -> None:
+    def pack(self, widths: Floats | None, ends: tuple[float, float], width: float) -> None:
+        """Deal the rows; with known widths, so that all cards show in the view of all."""
         if widths is None:
             self._pack_many()
             return
-        self.is_left = self._sides(widths)
-        extents = self._extents(widths, self.is_left)
+        columns, sizes = self.columns, self.sizes
+        plain = fitting.plain_view(ends, width)
+        self.is_left = fitting.sides(columns, sizes, widths, plain)
+        room = fitting.extents(columns, sizes, widths, self.is_left)
+        zoom = RESERVE * fitting.roomy_view(ends, width, room).zoom
         for members in self.members:
             if len(members):
                 self.row[members], self.zoom[members] = packing.pack_exactly(
-                    extents.at(members), self.columns.importance[members],
-                    self.fit.zoom * 1.001, self.most_rows,
-                )  # fmt: skip
-
-    def _sides(self, widths: Floats) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
-        """Whose card stands on the left: those that would leave the view of all on the right."""
-        left = (self.columns.low - self.fit.origin) * self.fit.zoom
-        right = (self.columns.high - self.fit.origin) * self.fit.zoom
-        beside = self._beside(right - left)
-        leaves = left + beside + widths > self.fit.width - 8
-        return leaves & (right - beside - widths > 8)
-
-    def _beside(self, pixels: "np.ndarray[tuple[int], np.dtype[np.float64]]") -> Floats:
-        """How far the card stands from a pin; above a band it is flush."""
-        is_pin = (pixels < self.sizes.widest_pin) & ~self.columns.is_coarse
-        return np.where(is_pin, self._reach(), 0).astype(np.float32)
-
-    def _reach(self) -> float:
-        sizes = self.sizes
-        return sizes.pin + sizes.halo + sizes.connector + sizes.widest_pin / 2
-
-    def _extents(
-        self, widths: Floats, is_left: "np.ndarray[tuple[int], np.dtype[np.bool_]]"
-    ) -> packing.Extents:
-        columns, sizes = self.columns, self.sizes
-        edge = sizes.pin + sizes.halo + 2.0
-        gap = 4.0 * sizes.scale
-        label = widths + self._reach() + gap
-        opens_left = columns.open_sides & columns_room.OPEN_LEFT > 0
-        opens_right = columns.open_sides & columns_room.OPEN_RIGHT > 0
-        return packing.Extents(
-            low=columns.low.astype(np.float64),
-            high=columns.high.astype(np.float64),
-            before=np.where(opens_left, sizes.fade, edge),
-            back=np.where(is_left, label, edge),
-            front=np.where(is_left, edge, label),
-            after=np.where(opens_right, sizes.fade, edge),
-        )
+                    room.at(members), columns.importance[members], zoom, self.most_rows
+                )
 
     def _pack_many(self) -> None:
         columns = self.columns
@@ -315,7 +268,7 @@ class _Packing:
         order = np.argsort(deal, kind="stable")
         chosen = members[order]
         columns, sizes = self.columns, self.sizes
-        width = sizes.label_most + self._reach() + 2 * sizes.pin
+        width = sizes.label_most + fitting.reach_of(self.sizes) + 2 * sizes.pin
         self.row[members] = deal + first
         self.zoom[chosen] = packing.label_zooms_of_points(
             columns.low[chosen], deal[order], columns.importance[chosen], width
@@ -331,7 +284,8 @@ class _Packing:
         ]
         is_open = bool((columns.open_sides[members] > 0).any())
         room = packing.BandRoom(
-            sizes.fade if is_open else sizes.pin + sizes.halo, sizes.label_most + self._reach()
+            sizes.fade if is_open else sizes.pin + sizes.halo,
+            sizes.label_most + fitting.reach_of(self.sizes),
         )
         self.row[chosen], self.zoom[chosen] = packing.pack_bands(
             columns.low[chosen], columns.high[chosen], room, rows

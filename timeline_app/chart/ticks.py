@@ -9,7 +9,8 @@ from timeline_app.chart.viewport import Viewport
 from timeline_app.model import moment
 
 DAY = moment.DAY
-YEAR = 31_556_952
+LETTER = 8.6
+"""Pixels of one letter of the upper row, on the safe side."""
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -237,7 +238,15 @@ def _section_label(step: Step, second: int, room: float, *, is_first: bool) -> t
         return _month_label(civil, room, is_first=is_first)
     if step.unit == "era":
         return ("CE" if civil.year > 0 else "BCE"), ""
-    return SPANS[step.count](civil.year), ""
+    name = SPANS[step.count](civil.year)
+    return next((n for n in (name, *_shortened(name)) if len(n) * LETTER < room), ""), ""
+
+
+def _shortened(name: str) -> Iterator[str]:
+    for long, short in (("millennium", "mill."), ("century", "c.")):
+        if long in name:
+            yield name.replace(long, short)
+            yield name.split(maxsplit=1)[0]
 
 
 def _day_label(civil: moment.Civil, room: float) -> tuple[str, str]:

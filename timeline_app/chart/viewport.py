@@ -72,15 +72,12 @@ class Viewport:
 
 
 def fitted(
-    since: float, until: float, width: float, *, margin: float = 0.0, tail: float = 0.0
+    since: float, until: float, width: float, *, lead: float = 0.0, tail: float = 0.0
 ) -> Viewport:
-    """The view that shows these seconds with so many pixels free on either side.
-
-    ``tail`` is left free on the right besides, for the words of the last events.
-    """
-    room = max(1.0, width - 2 * margin - tail)
+    """The view that shows these seconds with so many pixels free before and after them."""
+    room = max(1.0, width - lead - tail)
     scale = min(COARSEST, max(FINEST, (until - since) / room))
-    middle = (since + until + tail * scale) / 2
+    middle = (since + until + (tail - lead) * scale) / 2
     return Viewport(_bounded(middle - width * scale / 2), scale, max(1.0, width))
 
 

@@ -146,7 +146,8 @@ def _draw_lane(painter: QPainter, scene: Scene, theme: Theme, what: tuple[LaneBo
     x = 14 * scale
     room = sizes.gutter - sizes.side - x - 8 * scale
     press = Press(painter, None)
-    name = fonts.elided(box.name or "—", TextStyle.LANE, scale, room)
+    name = box.name[:1].upper() + box.name[1:] or "—"
+    name = fonts.elided(name, TextStyle.LANE, scale, room)
     put_text(press, name, TextStyle.LANE, (x, 13 * scale), (theme.ink, scale))
     told = chart.counted(box.size, "event")
     if box.running:

@@ -84,7 +84,7 @@ class Journey:
         least = 60 * width * 0.001
         if until - since < least:
             since, until = since - least, until + least
-        self.go(chart.fitted(since, until, width, margin=0.12 * width))
+        self.go(chart.fitted(since, until, width, lead=0.12 * width, tail=0.12 * width))
 
     def fit_unit(self, unit: str) -> None:
         """Show the day, week, … millennium that holds the middle of the view."""
