@@ -1,0 +1,62 @@
+"""list: aligned text or JSON."""
+
+import json
+
+import pytest
+
+from timeline_app import store
+from timeline_app.cli.columns import aligned, width
+from timeline_app.model import edits
+
+
+def test_a_line_for_each_event_in_time_order(command, db):
+    code, out, _ = command("list", "--db", db)
+    assert code == 0
+    days = [line[:15].strip() for line in out.splitlines()]
+    assert days == sorted(days, key=lambda day: ("June" in day, day.split()[1]))
+    assert "Sun 3 May 2020" in days
+
+
+@pytest.mark.parametrize(
+    ("options", "days"),
+    [
+        (["--since", "2020-05-06"], {"2020-05-07", "2020-06-01"}),
+        (["--until", "4 May 2020"], {"2020-05-03"}),
+        (["--since", "2020-05-04", "--until", "2020-05"], {"2020-05-05", "2020-05-07"}),
+        (["--text", "córdoba"], {"2020-05-05"}),
+        (["--text", "cordo"], {"2020-05-05"}),
+        (["--status", "planned"], set()),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else None,
+)
+def test_what_is_listed(command, db, options, days):
+    code, out, _ = command("list", "--db", db, "--json", *options)
+    assert code == 0
+    assert {event["edtf"] for event in json.loads(out)} == days
+
+
+def test_all_shows_what_is_hidden(command, db):
+    with store.open_store(db) as opened:
+        opened.apply(edits.SetHidden(opened.ids()[0], is_hidden=True))
+    shown = json.loads(command("list", "--db", db, "--json")[1])
+    every = json.loads(command("list", "--db", db, "--json", "--all")[1])
+    assert len(every) > len(shown)
+    assert len(command("list", "--db", db, "--all")[1].splitlines()) == len(every)
+
+
+def test_a_title_cannot_steer_the_terminal(command, db):
+    with store.open_store(db) as opened:
+        event = opened.ids()[0]
+        opened.apply(edits.SetTitle(event, "\x1b[2JBoo\nhoo\r\x07"))
+    _, out, _ = command("list", "--db", db)
+    assert "[2JBoo hoo" in out
+    assert not set("\x1b\r\x07") & set(out)
+
+
+def test_columns_count_the_cells_that_letters_take():
+    assert width("日本") == 4
+    assert width("e\u0301") == 1
+    rows = [("日本", "x"), ("abc", "y")]
+    assert list(aligned(rows, (None, None))) == ["日本  x", "abc   y"]
+    assert list(aligned([("abcdef", "x")], (4, None))) == ["abc…  x"]
+    assert list(aligned([], (None,))) == []

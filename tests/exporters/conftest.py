@@ -1,0 +1,33 @@
+"""A small chronology with everything that is hard to write down."""
+
+import hashlib
+
+import pytest
+from exporter_texts import LINKS, MENTIONS, TEXT
+
+from timeline_app.model import Document, Passage, Published, PublishedFrom, Span, edits
+from timeline_app.model.when import day
+from timeline_app.store import Draft, DraftLink, open_store
+
+
+@pytest.fixture
+def store(tmp_path):
+    """Three events, the last without a date and hidden."""
+    document = Document(
+        "folder/a.txt", hashlib.sha256(TEXT.encode()).hexdigest(), TEXT, "A text",
+        Published(day(2020, 6, 1), PublishedFrom.HEADER), (Passage(Span(0, len(TEXT))),),
+    )  # fmt: skip
+    with open_store(tmp_path / "c.db", create=True) as opened:
+        opened.add_document(document, [], MENTIONS, LINKS)
+        stored = list(opened.mentions())
+        drafts = [
+            Draft(
+                (m.id,), m.mention.title, m.mention.kind, when=m.mention.when, importance=0.5,
+                confidence=0.875, participants=m.mention.participants, places=m.mention.places,
+                is_hidden=m.mention.when is None,
+            )
+            for m in stored
+        ]  # fmt: skip
+        opened.replace_events(drafts, [DraftLink(0, 1, t) for t in opened.order_links()])
+        opened.apply(edits.SetNote(1, "-1 to check"))
+        yield opened

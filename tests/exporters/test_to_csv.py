@@ -1,0 +1,103 @@
+"""CSV: one row an event, accents right, no cell that starts a formula."""
+
+import csv
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline_app import exporters
+from timeline_app.errors import ExportFailed
+from timeline_app.exporters.to_csv import COLUMNS, harmless
+from timeline_app.model import EventFilter
+
+GOLDEN = Path(__file__).parent.parent / "golden" / "chronology.csv"
+ALL = EventFilter(show_hidden=True)
+
+
+def rows(path):
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_the_golden_file(store, tmp_path):
+    out = tmp_path / "out.csv"
+    assert exporters.to_csv(store, ALL, out) == 3
+    assert out.read_bytes() == GOLDEN.read_bytes()
+
+
+def test_only_what_passes_the_filter(store, tmp_path):
+    out = tmp_path / "out.csv"
+    assert exporters.to_csv(store, EventFilter(), out) == 2
+    assert [row["title"] for row in rows(out)] == ['The "café" burned', "The port; closed, later"]
+
+
+def test_columns(store, tmp_path):
+    out = tmp_path / "out.csv"
+    exporters.to_csv(store, ALL, out)
+    first, second, third = rows(out)
+    assert list(first) == list(COLUMNS)
+    assert first["start earliest"] == "'-0043-03-15"
+    assert second["EDTF"] == second["end latest"] == "2020-05-03"
+    assert first["participants"] == "Ana Silva; @home"
+    assert first["places"] == "Córdoba"
+    assert second["documents"] == "a.txt"
+    assert third["title"].startswith("'=SUM")
+    assert third["start earliest"] == ""
+
+
+def test_spreadsheets_are_told_the_encoding(store, tmp_path):
+    exporters.to_csv(store, ALL, tmp_path / "out.csv")
+    assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbfid,")
+
+
+@given(st.text(max_size=40))
+def test_no_cell_starts_a_formula(text):
+    assert not harmless(text).lstrip(" ").startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
+
+
+def test_a_cell_is_no_longer_than_spreadsheets_hold():
+    assert len(harmless("x" * 100_000)) == 32_000
+
+
+@pytest.mark.parametrize("write", [exporters.to_csv, exporters.to_json])
+def test_an_old_file_is_replaced_whole(store, tmp_path, write):
+    out = tmp_path / "out.txt"
+    out.write_text("before " * 100_000)
+    write(store, ALL, out)
+    assert "before before" not in out.read_text(encoding="utf-8")
+    assert sorted(p.name for p in tmp_path.iterdir()) == [
+        "c.db",
+        "c.db-shm",
+        "c.db-wal",
+        "out.txt",
+    ]
+
+
+@pytest.mark.parametrize("write", [exporters.to_csv, exporters.to_json])
+def test_a_failure_leaves_the_old_file_and_nothing_else(store, tmp_path, write, monkeypatch):
+    out = tmp_path / "out.txt"
+    out.write_text("old")
+    monkeypatch.setattr(type(store), "events", failing)
+    with pytest.raises(ExportFailed, match="disk is full"):
+        write(store, ALL, out)
+    assert out.read_text() == "old"
+    assert not list(tmp_path.glob(".*"))
+
+
+def failing(store, chosen):
+    """What a full disk does in the middle of writing."""
+    import errno
+
+    yield store.event(1)
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+@pytest.mark.parametrize(
+    ("place", "reason"), [("none/out.csv", "folder does not exist"), ("", "it is a folder")]
+)
+def test_a_place_that_cannot_be_written(store, tmp_path, place, reason):
+    with pytest.raises(ExportFailed, match=reason):
+        exporters.to_csv(store, ALL, tmp_path / place)

@@ -1,0 +1,62 @@
+"""JSON: all evidence, after the schema."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+from exporter_texts import TEXT
+
+from timeline_app import exporters, resources
+from timeline_app.model import EventFilter
+
+GOLDEN = Path(__file__).parent.parent / "golden" / "chronology.json"
+SCHEMA = json.loads(resources.path("schemas", "export.schema.json").read_text(encoding="utf-8"))
+ALL = EventFilter(show_hidden=True)
+
+
+def exported(store, tmp_path, chosen=ALL):
+    out = tmp_path / "out.json"
+    exporters.to_json(store, chosen, out)
+    return json.loads(out.read_text(encoding="utf-8"))
+
+
+def test_the_golden_file(store, tmp_path):
+    exported(store, tmp_path)
+    assert (tmp_path / "out.json").read_text(encoding="utf-8") == GOLDEN.read_text(
+        encoding="utf-8"
+    )
+
+
+def test_the_schema_is_sound_and_kept(store, tmp_path):
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    jsonschema.Draft202012Validator(SCHEMA).validate(exported(store, tmp_path))
+
+
+def test_an_empty_chronology_is_valid_too(tmp_path):
+    from timeline_app.store import open_store
+
+    with open_store(tmp_path / "empty.db", create=True) as empty:
+        found = exported(empty, tmp_path)
+    jsonschema.Draft202012Validator(SCHEMA).validate(found)
+    assert (found["documents"], found["events"], found["links"]) == ([], [], [])
+
+
+def test_evidence_points_into_the_text(store, tmp_path):
+    for event in exported(store, tmp_path)["events"]:
+        for evidence in event["evidence"]:
+            assert TEXT[evidence["start"] : evidence["end"]] == evidence["quote"]
+            assert evidence["start"] <= evidence["trigger_start"] < evidence["trigger_end"]
+
+
+def test_bounds_are_iso_days(store, tmp_path):
+    first, second, third = exported(store, tmp_path)["events"]
+    assert (first["earliest"], first["latest"]) == ("-0043-03-15", "-0043-03-15")
+    assert second["start"] == second["end"] == {"earliest": "2020-05-03", "latest": "2020-05-03"}
+    assert (third["earliest"], third["edtf"], third["precision"]) == (None, None, None)
+
+
+def test_links_stand_only_between_events_that_are_written(store, tmp_path):
+    (link,) = exported(store, tmp_path)["links"]
+    assert (link["before"], link["after"], link["gap_days"]) == (1, 2, [1, None])
+    chosen = EventFilter(kinds=frozenset({"business"}))
+    assert exported(store, tmp_path, chosen)["links"] == []
