@@ -74,6 +74,9 @@ FURNITURE = [
     "Published: 3 May 2012",
     "Last updated on: November 11, 2011",
     "Tuesday, July 11, 2023",
+    "April 10, 2007 - 7:07AM",
+    "2 A.M. FEB. 4, 2009",
+    "10:30 GMT, Tuesday 3 May 2012",
     "Wed, 22 Jul 2020 10:00:00 +0000",
     "2020-07-22T00:51:00Z",
     "By Ann Lee and Bo Chan",
@@ -157,6 +160,7 @@ def test_datelines_are_cut_off(dateline):
         "Doctors Without Borders (MSF) — a charity — left the town.",
         "WAR AND PEACE - A NOVEL OF 1869",
         "U.S. officials said so.",
+        "NATO - the alliance of 1949 - met in Geneva.",
     ],
 )
 def test_what_looks_like_a_dateline_and_is_none(line):

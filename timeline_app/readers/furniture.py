@@ -16,7 +16,7 @@ _BARE = re.compile(
 )
 _SEPARATORS = re.compile(r"\s+[|•·»›]\s*|\s*[|•·»›]\s+|\s+[/>]\s+")
 _TIME = (
-    r"(?:[\s,T|]{1,3}(?:at\s{1,2})?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d{1,6})?"
+    r"(?:[\s,T|–-]{1,4}(?:at\s{1,2})?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d{1,6})?"
     r"(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:[+-]\d{2}:?\d{2}|(?-i:[A-Z]{1,5})\b))?(?:\s\(?(?-i:[A-Z]{2,5})\)?)?)"
 )
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)\]]*$")
@@ -27,8 +27,9 @@ def _header() -> "re.Pattern[str]":
     """Label, weekday, day, clock time: ``Updated: Wed, 22-07-2020 00:51 IST``."""
     label = rf"(?:(?P<label>{one_of(words().labels)})(?:\s*:|\b)\s*(?:on\s+|at\s+)?)?"
     weekday = rf"(?:(?:{one_of(words().weekdays)})\.?,?\s+)?"
+    hour = r"(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?\s?m\b\.?|hrs?)?(?:\s(?-i:[A-Z]{2,5}))?,?\s)?"
     return re.compile(
-        rf"\s*{label}{weekday}(?P<day>{day_pattern()}){_TIME}?\s*(?:[|,;•·–—-]\s*)?",
+        rf"\s*{label}{hour}{weekday}(?P<day>{day_pattern()}){_TIME}?\s*(?:[|,;•·–—-]\s*)?",
         re.IGNORECASE,
     )
 
@@ -213,10 +214,13 @@ def _dateline() -> "re.Pattern[str]":
 def dateline_length(text: str) -> int:
     """How far ``WASHINGTON, Jan. 4 (Reuters) - `` reaches; 0 where there is none.
 
-    What follows must not be in capitals only: that is a heading with a dash in it.
+    What follows must not be in capitals only: that is a heading with a dash in it; nor may it go
+    on in small letters: "NATO - the alliance - said".
     """
     found = _dateline().match(text, 0, 160)
     if not found or found.end() < 4:
         return 0
     rest = text[found.end() : found.end() + 80]
-    return 0 if rest.strip() and rest == rest.upper() else found.end()
+    is_heading = bool(rest.strip()) and rest == rest.upper()
+    goes_on = rest[:1].islower() and "(" not in found[0]
+    return 0 if is_heading or goes_on else found.end()

@@ -12,7 +12,7 @@ _LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _BULLET = re.compile(r"\s*(?:[-*+•‣▪◦–—]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)])\s+(?=\S)")
 _NUMBER = re.compile(r"\d[.)]\s+\Z")
 _LABEL = re.compile(r"[^\W\d_][\w ]{1,24}:\s")
-_ENDS_SENTENCE = re.compile(r"[.!?…:;,]['\"”’»)\]]*\s*$")
+_ENDS_SENTENCE = re.compile(r"[.!?…:;,]\s?['\"”’»)\]]*\s*$")
 _MARKDOWN_HEADING = re.compile(r"\s{0,3}#{1,6}\s+(?=\S)")
 _NARROWEST_WRAP, _WIDEST_WRAP = 50, 120
 """Characters; longer lines were not wrapped, shorter ones are verses or a list."""
