@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from timeline_app.model.expression import AnchorKind
-from timeline_app.temporal.completion import nearest
+from timeline_app.temporal.completion import in_story, nearest
 from timeline_app.temporal.counting import counted, nth_of
 from timeline_app.temporal.discourse import Discourse
 from timeline_app.temporal.partial import Partial
@@ -44,8 +44,10 @@ def _place(reading: Reading, discourse: Discourse, at: int, direction: Direction
     if base is None:
         return Placed(_unplaced(reading, point), None, AnchorKind.MISSING)
     if reading.origin is Origin.CONTEXT:
+        if kind is AnchorKind.NARRATIVE and not reading.direction:
+            return Placed(in_story(reading, base, discourse.thread_at(at)), base, kind)
+        wanted = reading.direction or direction()
         is_story = kind is AnchorKind.NARRATIVE
-        wanted = reading.direction or (0 if is_story else direction())
         return Placed(nearest(reading, base, wanted, is_story=is_story), base, kind)
     return Placed(counted(reading, base, discourse), base, kind)
 

@@ -8,7 +8,33 @@ from timeline_app.temporal.reading import Reading
 from timeline_app.temporal.rules.holidays import feast
 from timeline_app.temporal.rules.tense import FUTURE, PAST
 
+_COARSE = {"year", "decade", "century", ""}
+_YEAR_ALONE = 120.0
+"""What it costs, in days, to take the year of a bare year."""
+_OTHER_YEAR = 40.0
+"""What it costs, in days, to leave the year of the date spoken of."""
 _YEARLY = ("month", "season", "quarter", "half")
+
+
+def in_story(reading: Reading, base: Partial, thread: Partial | None) -> Partial:
+    """Complete a date from the date spoken of last, or from the day the story had come to."""
+    point = reading.point or Partial()
+    is_yearly = any(getattr(point, name) is not None for name in _YEARLY)
+    if thread is None or not is_yearly or reading.unit == "holiday":
+        return nearest(reading, base, 0, is_story=True)
+    choices = [*_story_choices(point, without_time(base)), *_story_choices(point, thread)]
+    return min(choices, key=lambda choice: choice[0])[1] if choices else point
+
+
+def _story_choices(point: Partial, base: Partial) -> list[tuple[float, Partial]]:
+    year = partial.truncated(base, "year").year or 0
+    if base.unit in _COARSE:
+        return [(_YEAR_ALONE, replace(point, year=year, weekday=None))]
+    here = partial.first_day(base)
+    return [
+        (_story_cost(partial.first_day(p) - here) + _OTHER_YEAR * (p.year != year), p)
+        for p in _options(point, year)
+    ]
 
 
 def nearest(reading: Reading, base: Partial, wanted: int, *, is_story: bool) -> Partial:
@@ -102,7 +128,7 @@ def day_of_month(point: Partial, base: Partial) -> Partial:
 def nearest_year(point: Partial, base: Partial, wanted: int, *, is_story: bool) -> Partial:
     """The year that a month, a season, a quarter or a day of a month must belong to."""
     year = partial.truncated(base, "year").year or 0
-    if base.unit in {"year", "decade", "century", ""}:
+    if base.unit in _COARSE:
         return replace(point, year=year, weekday=None)
     options = _options(point, year)
     if not options:

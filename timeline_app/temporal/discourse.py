@@ -1,7 +1,7 @@
 """Whether a text is told from its publication date or from dates that it sets itself."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline_app.temporal import partial
 from timeline_app.temporal.engine import Candidate
@@ -10,6 +10,8 @@ from timeline_app.temporal.reading import Origin
 
 _NEAR_YEARS = 1
 _STORY_STEP = 6
+_THREAD_TOKENS = 200
+_LOOK_BACK = 60
 OLDEST_STORY, LATEST_STORY = -4000, 2200
 
 
@@ -27,14 +29,25 @@ class Discourse:
     """Whether a sentence ended since that date; only looked at near it."""
     day: Partial | None = None
     """The last date known to the day."""
+    day_at: int = -1_000_000
     period: Partial | None = None
     """The last quarter, half or year reported on."""
     asides: frozenset[int] = frozenset()
     """Which expressions, by number, name years that the story only glances at."""
 
+    def thread_at(self, at: int) -> Partial | None:
+        """The last day or month that the story had come to, if that is not long ago."""
+        return self.day if self.is_story and at - self.day_at < _THREAD_TOKENS else None
+
     def end_quarter(self) -> None:
         """The report has gone on to the nine months or the year: comparisons are by year."""
         self.period = None
+
+    def _goes_on(self, point: Partial) -> bool:
+        """Whether a dated day carries the story on; one far behind is looked back at."""
+        if self.day is None:
+            return True
+        return partial.first_day(point) >= partial.first_day(self.day) - _LOOK_BACK
 
     def place(self, point: Partial, at: int, *, is_explicit: bool, is_aside: bool = False) -> None:
         """Take note of a date that the text has just set; an aside compares and sets nothing."""
@@ -44,8 +57,8 @@ class Discourse:
         if is_aside:
             return
         self.spoken, self.spoken_at, self.is_spoken_explicit = point, at, is_explicit
-        if point.unit == "day":
-            self.day = point
+        if point.unit == "day" and (not is_explicit or self._goes_on(point)):
+            self.day, self.day_at = replace(point, hour=None, minute=None, daypart=None), at
         if point.unit in {"quarter", "half"}:
             self.period = point
 
@@ -68,7 +81,7 @@ def _asides(found: Sequence[Candidate]) -> frozenset[int]:
     asides: set[int] = set()
     current: int | None = None
     for at, (number, year) in enumerate(years):
-        ahead = [y for _, y in years[at + 1 : at + 4]]
+        ahead = [y for _, y in years[at + 1 :] if y != year][:3]
         if current is not None and _is_aside(year, current, ahead):
             asides.add(number)
         else:
@@ -79,7 +92,7 @@ def _asides(found: Sequence[Candidate]) -> frozenset[int]:
 def _is_aside(year: int, current: int, ahead: list[int]) -> bool:
     is_far = abs(year - current) > _STORY_STEP
     returns = any(abs(y - current) <= _STORY_STEP for y in ahead)
-    return is_far and returns and not any(abs(y - year) <= 1 for y in ahead[:1])
+    return is_far and returns
 
 
 def _is_story(written: Partial, found: Sequence[Candidate]) -> bool:

@@ -38,6 +38,8 @@ class Tokens:
     """Lower case, apostrophes and dashes made plain."""
     entries: list[Entry]
     symbols: str
+    before: int = 0
+    """How many tokens the text has before this block."""
 
     def __len__(self) -> int:
         return len(self.starts)

@@ -43,13 +43,16 @@ def find(
     find("He left on Sunday.", published=when.day(2020, 7, 22))[0].value == "2020-07-19"
     """
     scanner, engine = _tools()
-    parts = []
+    parts, before = [], 0
     for start, end in blocks(text):
         tokens = scanner.scan(text, start, end)
+        tokens.before = before
+        before += len(tokens)
         parts.append((tokens, combine(tokens, engine.run(tokens))))
-    written = _written(published)
+    written, era = _written(published), _era(published)
     settle(parts, written=written, day_first=day_first)
     discourse = begin(written, [c for _, found in parts for c in found])
+    discourse.spoken = era
     result: list[TimeExpression] = []
     for tokens, found in parts:
         for candidate in found:
@@ -79,13 +82,23 @@ def candidates(text: str) -> list[Candidate]:
 
 
 def _written(published: When | None) -> Partial | None:
-    if published is None or published.earliest <= moment.DISTANT_PAST:
+    if published is None or published.is_open or not published.is_exact_day:
         return None
     point = on_day(published.earliest // moment.DAY)
     if published.latest - published.earliest < moment.DAY - 1:
         clock = moment.civil(published.earliest)
         return replace(point, hour=clock.hour, minute=clock.minute)
     return point
+
+
+def _era(published: When | None) -> Partial | None:
+    """The month or year of publication where the day is not known: enough to place a month."""
+    if published is None or published.is_open or published.is_exact_day:
+        return None
+    first, last = moment.civil(published.earliest), moment.civil(published.latest)
+    if first.year != last.year:
+        return None
+    return Partial(year=first.year, month=first.month if first.month == last.month else None)
 
 
 def _resolve(
@@ -112,17 +125,19 @@ def _placed(
     def direction() -> int:
         return tense.direction(tokens, piece.first, piece.last)
 
-    since = tokens.words[max(0, discourse.spoken_at) : piece.first][-20:]
+    at = tokens.before + piece.first
+    since = tokens.words[max(0, discourse.spoken_at - tokens.before) : piece.first][-20:]
     discourse.sentence_ended = not _SENTENCE_END.isdisjoint(since)
-    placed = anchor.place(reading, discourse, piece.first, direction)
+    placed = anchor.place(reading, discourse, at, direction)
     point = placed.point
     discourse.place(
         point,
-        piece.last,
+        tokens.before + piece.last,
         is_explicit=reading.origin is Origin.NOTHING,
         is_aside=number in discourse.asides
         or reading.unit == "period"
-        or (reading.unit == "year" and reading.count < 0),
+        or (reading.unit == "year" and reading.count < 0)
+        or (reading.origin is Origin.SPEECH and discourse.is_story),
     )
     is_known = placed.kind is not AnchorKind.MISSING
     return replace(

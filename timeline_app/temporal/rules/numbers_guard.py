@@ -166,7 +166,9 @@ def is_numeric_date(found: Found) -> bool:
 def is_year_pair(found: Found) -> bool:
     """1990-95, unless pages or a code."""
     tokens, at = found.tokens, found.first
-    if _is_numbered_name(tokens, at) or _is_part_of_code_left(tokens, at):
+    if tokens.has(at - 1, "NOT_BEFORE_YEAR") or _is_part_of_code_left(tokens, at):
+        return False
+    if tokens.word(at - 1) == "." and tokens.has(at - 2, "NOT_BEFORE_YEAR"):
         return False
     return 1000 <= int(tokens.value(at, "YEAR") or 0) <= 2100
 
