@@ -1,0 +1,74 @@
+"""The sample's chronology, wish by wish: tests/corpus/sample.toml says what a reader finds in it."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from timeline_app import language, pipeline, store
+
+CORPUS = Path(__file__).parent.parent / "corpus" / "sample.toml"
+WISHED = tomllib.loads(CORPUS.read_text(encoding="utf-8"))
+
+pytestmark = pytest.mark.skipif(
+    language.is_model_present() is not None, reason="the language model is not installed"
+)
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    """What is shown of the sample by default, and the documents' names."""
+    path = tmp_path_factory.mktemp("sample") / "sample.db"
+    list(pipeline.import_paths([Path(__file__).parents[2] / "seeds"], path))
+    with store.open_store(path) as opened:
+        names = {row.id: Path(row.path).name[:3] for row in opened.documents()}
+        return list(opened.events()), names
+
+
+def holds(patterns, words):
+    return all(re.search(pattern, words, re.IGNORECASE) for pattern in patterns)
+
+
+def faults(wish, event, names):
+    """In what an event falls short of a wish."""
+    earliest, latest = event.when.iso_bounds
+    quotes = " ".join([event.title, *(e.quote for e in event.evidence)])
+    checks = {
+        f"title {event.title!r}": holds(wish["title"], event.title),
+        "passages": holds(wish["passages"], quotes),
+        f"bounds {earliest}..{latest}": (earliest or "") >= wish["earliest"]
+        and (latest or "9999") <= wish["latest"],
+        f"status {event.status}": event.status == wish.get("status", "happened"),
+        "sources": set(wish["documents"]) <= {names[e.document] for e in event.evidence},
+    }
+    return [name for name, is_right in checks.items() if not is_right]
+
+
+@pytest.mark.parametrize("wish", WISHED["wish"], ids=lambda wish: wish["name"])
+def test_each_wished_event_is_there(sample, wish):
+    events, names = sample
+    near = min((faults(wish, event, names) for event in events), key=len)
+    assert near == []
+
+
+def test_few_enough_to_read(sample):
+    events, _ = sample
+    assert len(events) <= WISHED["most_shown"]
+
+
+def test_no_title_is_false_or_cut(sample):
+    events, _ = sample
+    for event in events:
+        for pattern in WISHED["never_in_a_title"]:
+            assert not re.search(pattern, event.title, re.IGNORECASE), event.title
+        assert len(event.title) <= 90, event.title
+
+
+def test_every_shown_event_is_proved_by_its_passages(sample):
+    events, _ = sample
+    assert all(event.evidence and event.when for event in events)
+    ids = [
+        evidence.id for event in events for evidence in {e.id: e for e in event.evidence}.values()
+    ]
+    assert len(ids) == len(set(ids))
