@@ -1,4 +1,4 @@
-"""The sample's chronology, wish by wish: tests/corpus/sample.toml says what a reader finds in it."""
+"""The sample, wish by wish: tests/corpus/sample.toml says what a reader finds in it."""
 
 import re
 import tomllib
