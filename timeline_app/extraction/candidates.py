@@ -68,7 +68,8 @@ def _is_weighty_statement(draft: Draft, mention: Mention) -> bool:
     """A promise, a denial, an announcement by somebody named, with a date."""
     tree, index = draft.tree, draft.index
     has_speaker = any(p.type != NameType.OTHER for p in mention.participants)
-    has_content = bool(tree.of(index, "ccomp", "xcomp", "obj"))
+    told = ("ccomp",) if tree.lemma(index) == "say" else ("ccomp", "xcomp", "obj")
+    has_content = bool(tree.of(index, *told))
     is_said = has_speaker and has_content and not _is_habit(draft)
     return mention.when is not None and is_said
 

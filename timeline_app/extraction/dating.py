@@ -86,7 +86,8 @@ def spread(tree: Tree, drafts: Sequence[Draft], found: dict[int, Dating]) -> Non
 
 def _take_from_part(tree: Tree, index: int, found: dict[int, Dating]) -> None:
     """The date of the event in which it happened; that one is then but a part of it."""
-    part = _below(tree, index, found)
+    is_headline = tree.tokens[index].xpos == "VBZ"
+    part = None if is_headline else _below(tree, index, found)
     part = part if part is not None else _beside(tree, index, found)
     if part is not None:
         found[index] = _inherited(found[part], is_equal=True)

@@ -80,6 +80,8 @@ def is_passive(tree: Tree, index: int) -> bool:
         return True
     token = tree.tokens[index]
     is_bare_participle = token.xpos == "VBN" and not tree.lemmas(index, "aux") & {"have"}
+    if is_bare_participle and token.relation == "conj" and not tree.of(index, "aux"):
+        return token.head != index and is_passive(tree, token.head)
     return is_bare_participle and token.relation in {"acl", "advcl"}
 
 
@@ -158,7 +160,13 @@ def find(tree: Tree, index: int, references: References) -> tuple[Participant, .
 def _with_conjuncts(tree: Tree, head: int, references: References) -> list[int]:
     """A phrase's head and what is coordinated with it or with the name it introduces."""
     named = named_head(tree, head, references)
-    return [head, *dict.fromkeys((*tree.of(head, "conj"), *tree.of(named, "conj")))]
+    return [head, *coordinated(tree, head, named)]
+
+
+def coordinated(tree: Tree, head: int, named: int) -> list[int]:
+    """What stands beside a phrase after its name; "boxer and medalist Amir Khan" is one man."""
+    found = dict.fromkeys((*tree.of(head, "conj"), *tree.of(named, "conj")))
+    return [conjunct for conjunct in found if conjunct > named]
 
 
 def _participant(tree: Tree, head: int, role: Role, references: References) -> Participant | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from timeline_app.extraction.participants import antecedent, named_head
+from timeline_app.extraction.participants import antecedent, coordinated, named_head
 from timeline_app.extraction.references import References, Referent
 from timeline_app.extraction.tree import Tree
 from timeline_app.model import NameType
@@ -152,7 +152,8 @@ class Phraser:
         if head not in times:
             owner = tree.first(head, "nmod:poss")
             kept = {i: text for i, text in kept.items() if not _is_time(tree, i, times)}
-            if owner is not None and owner in times and tree.tokens[owner].relation == "nmod:poss":
+            is_named = self._references.naming(tree, head) is not None
+            if owner is not None and owner in times and not is_named:
                 kept[owner] = "the"
         for index in _inner_marks(tree, kept):
             kept[index] = tree.tokens[index].text
@@ -180,7 +181,7 @@ class Phraser:
         return "" if naming is None else self._references.register.full(naming.text)
 
     def _conjuncts(self, tree: Tree, heads: tuple[int, int], rank: int, depth: int) -> list[Bit]:
-        conjuncts = list(dict.fromkeys(c for head in heads for c in tree.of(head, "conj")))
+        conjuncts = coordinated(tree, *heads)
         if not conjuncts or any(tree.is_verbal(c) for c in conjuncts):
             return []
         bits: list[Bit] = []
@@ -199,16 +200,27 @@ class Phraser:
         bits: list[Bit] = []
         times = self._times[tree.number]
         for child in tree.of(head, "nmod"):
-            cases = [c for c in tree.of(child, "case") if head < c < child]
+            cases = [c for c in case_words(tree, child) if head < c < child]
             if child < head or not cases or _is_time(tree, child, times):
                 continue
             if tree.tokens[child].upos == "PRON":
                 continue
-            extra = _TAILS.get(tree.lemma(cases[0]), _OTHER_TAIL)
+            extra = _expendable(tree, head, tree.lemma(cases[0]))
             bits += [Bit(tree.tokens[c].text, rank + extra, c, child) for c in cases]
             words = self.noun_phrase(tree, child, rank + extra, depth=depth + 1)
             bits += regrouped(words, rank + extra, child)
         return bits
+
+
+def case_words(tree: Tree, index: int) -> list[int]:
+    """The preposition of a phrase, all its words: "due to", "in front of"."""
+    return sorted(i for case in tree.of(index, "case") for i in tree.subtree(case))
+
+
+def _expendable(tree: Tree, head: int, preposition: str) -> int:
+    """How soon a tail may go; "the control" says nothing without "of the ministry"."""
+    is_the = "the" in tree.lemmas(head, "det") and not tree.of(head, "amod", "compound")
+    return 0 if preposition == "of" and is_the else _TAILS.get(preposition, _OTHER_TAIL)
 
 
 def _purpose(tree: Tree, head: int, rank: int) -> list[Bit]:

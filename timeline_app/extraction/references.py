@@ -9,6 +9,8 @@ from timeline_app.extraction.tree import Tree
 from timeline_app.model import NameType
 
 _PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers"})
+_FEMININE = frozenset({"she", "her", "hers"})
+_MASCULINE = frozenset({"he", "him", "his"})
 _NEUTRAL = frozenset({"it", "its"})
 _PLURAL = frozenset({"they", "them", "their", "theirs"})
 _PRONOUNS = _PERSONAL | _NEUTRAL | _PLURAL
@@ -31,6 +33,8 @@ class _Focus:
     """Who was spoken of, the most prominent last."""
 
     persons: list[Referent]
+    companies: list[Referent]
+    """Organisations that a sentence was about."""
     things: list[Referent]
     plurals: list[Referent]
 
@@ -44,7 +48,7 @@ class References:
         self._at: dict[tuple[int, int], Naming] = {}
         self._pointing: dict[tuple[int, int], Referent] = {}
         self._offices = self._find_offices(trees)
-        focus = _Focus([], [], [])
+        focus = _Focus([], [], [], [])
         for tree, found in zip(trees, self.by_tree, strict=True):
             self._read(tree, found, focus)
 
@@ -69,6 +73,8 @@ class References:
         for index, referent in mentioned:
             if tree.relations[index] == "nsubj":
                 self._remember(tree, index, referent, focus)
+                if referent.type is NameType.ORGANISATION:
+                    focus.companies.append(referent)
 
     def _word(self, tree: Tree, index: int, focus: _Focus) -> Referent | None:
         """Resolve a pointing word; return what a noun or name brings up."""
@@ -89,8 +95,10 @@ class References:
         if referent is not None:
             self._pointing[tree.number, index] = referent
             return referent
-        is_subject = tree.relations[index] == "nsubj"
-        return Referent("", NameType.OTHER, tree.number, index) if is_subject else None
+        if tree.relations[index] != "nsubj":
+            return None
+        kind = NameType.PERSON if _is_person(tree, index) else NameType.OTHER
+        return Referent("", kind, tree.number, index)
 
     def _role(self, tree: Tree, index: int, focus: _Focus) -> Referent | None:
         """The bearer of "the Iraqi prime minister"; the last company for "the company"."""
@@ -110,10 +118,7 @@ class References:
             return None
         if tree.of(index, "compound"):
             return None
-        for referent in reversed(focus.things):
-            if referent.type is NameType.ORGANISATION:
-                return referent
-        return None
+        return focus.companies[-1] if focus.companies else None
 
     def _remember(self, tree: Tree, index: int, referent: Referent, focus: _Focus) -> None:
         if tree.of(index, "conj") or tree.tokens[index].xpos == "NNS":
@@ -129,9 +134,13 @@ class References:
         if owner is not None:
             self._pointing[tree.number, index] = owner
             return
+        speaker = self._speaker(tree, index, word)
+        if speaker is not None:
+            self._pointing[tree.number, index] = speaker
+            return
         pools = ((_PERSONAL, focus.persons), (_NEUTRAL, focus.things), (_PLURAL, focus.plurals))
         pool = next(pool for kind, pool in pools if word in kind)
-        nearest = [r for r in pool[-6:] if r.number >= tree.number - 2]
+        nearest = [r for r in pool[-6:] if r.number >= tree.number - 2 and _agrees(word, r.name)]
         if nearest:
             self._pointing[tree.number, index] = nearest[-1]
 
@@ -150,6 +159,25 @@ class References:
         if (kind is NameType.PERSON) != (word in _PERSONAL):
             return None
         return Referent(self.register.full(naming.text), kind, tree.number, subject)
+
+    def _speaker(self, tree: Tree, index: int, word: str) -> Referent | None:
+        """As in "an officer claimed he": who speaks of himself."""
+        verb = tree.head(index)
+        if word not in _PERSONAL or verb < 0 or tree.relations[index] != "nsubj":
+            return None
+        while tree.relations[verb] == "conj" and tree.head(verb) >= 0:
+            verb = tree.head(verb)
+        above = tree.head(verb)
+        if tree.relations[verb] != "ccomp" or above < 0:
+            return None
+        subject = tree.subject(above)
+        if subject is None or subject >= index or tree.tokens[subject].upos == "PRON":
+            return None
+        naming = self._at.get((tree.number, subject))
+        name = self.register.full(naming.text) if naming is not None else ""
+        return self._pointing.get((tree.number, subject)) or Referent(
+            name, NameType.PERSON, tree.number, subject
+        )
 
     def _find_offices(self, trees: Sequence[Tree]) -> dict[str, list[tuple[set[str], Referent]]]:
         """Titles before or beside names: "Iraqi Prime Minister X", "X, chief executive of Y"."""
@@ -173,6 +201,23 @@ class References:
                 office = _office(tree.lemma(index)) or _office(tree.tokens[index].text.lower())
                 stems = _marks(tree, index) | _marks(tree, naming.head)
                 found.setdefault(office or "", []).append((stems, referent))
+
+
+def _agrees(word: str, name: str) -> bool:
+    """Whether "he" or "she" fits the first name; true where the name tells nothing."""
+    first = name.split(" ", 1)[0].lower()
+    if word in _FEMININE:
+        return first not in words("event_roles", "male")
+    return word not in _MASCULINE or first not in words("event_roles", "female")
+
+
+def _is_person(tree: Tree, index: int) -> bool:
+    """Whether a common noun is a man or woman: by its lemma, or because it speaks."""
+    lemma = tree.lemma(index)
+    if lemma in words("event_roles", "people") or lemma in words("event_roles", "offices"):
+        return True
+    verb = tree.head(index)
+    return verb >= 0 and tree.lemma(verb) in words("event_classes", "reporting")
 
 
 def _touches(tree: Tree, index: int, naming: Naming) -> bool:

@@ -11,7 +11,7 @@ from timeline_app.extraction.participants import (
     lent_object,
     subject_of,
 )
-from timeline_app.extraction.phrases import Bit, Phraser, join, regrouped
+from timeline_app.extraction.phrases import Bit, Phraser, case_words, join, regrouped
 from timeline_app.extraction.tree import Tree
 from timeline_app.extraction.triggers import is_term_of_office
 from timeline_app.extraction.verb_groups import negation, particles, verb_group
@@ -163,7 +163,7 @@ class Titler:
         return self._phraser.noun_phrase(tree, child, keep=keep)
 
     def _oblique(self, tree: Tree, child: int, keep: str, *, is_bare: bool) -> list[Bit]:
-        cases = [c for c in tree.of(child, "case") if c < child]
+        cases = [c for c in case_words(tree, child) if c < child]
         if not cases or self._is_temporal(tree, child):
             return []
         lemma = tree.lemma(cases[0])
