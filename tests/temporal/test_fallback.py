@@ -32,7 +32,14 @@ def test_absolute_dates_keep_the_precision_that_was_said(text, languages, expect
     [
         *("hier", "il y a 2 jours", "lundi", "12 mars", "mars", "10:30", "1600000000"),
         *("31 février 2019", "12 mars 2019 17", "chapitre 2019 page 3", "", "2019" * 30),
-        *("yesterday 2019", "2 days ago 2019", "next May 2019", "3 May 04"),
+        *(
+            "yesterday 2019",
+            "2 days ago 2019",
+            "next May 2019",
+            "3 May 04",
+            "<3 May 2004",
+            "3 May 2004?",
+        ),
     ],
 )
 def test_whatever_counts_from_today_or_is_no_date_is_refused(text):

@@ -92,7 +92,24 @@ TYPED = {
     "first half of the 19th century": "[1800..1849]",
     "second half of May 2004": "[2004-05-16..2004-05-31]",
     "perhaps early March 2020": "[2020-03-01?..2020-03-10?]",
+    "3 May 2004 (approx.)": "2004-05-03~",
+    "20th c.": "19XX",
+    # what the grammar of texts knows
+    "Christmas Day 2019": "2019-12-25",
+    "Easter 2019": "2019-04-21",
+    "New Year's Eve 1999": "1999-12-31",
+    "the week of 3 May 2004": "[2004-05-03..2004-05-09]",
+    "the morning of 3 May 2004": "2004-05-03",
+    # how tables of facts write it
+    "08/??/1999": "1999-08",
+    "<06/15/1997": "[..1997-06-14]",
+    "> 3 May 2004": "[2004-05-04..]",
+    "2019/20": "2019/2020",
+    "2004 to date": "2004/..",
+    "Jan 2020 – present": "2020-01/..",
     # one side only
+    "1943 or earlier": "[..1943]",
+    "1943 or later": "[1943..]",
     "before 1911": "[..1910]",
     "before 3 May 2004": "[..2004-05-02]",
     "after 3 May 2004": "[2004-05-04..]",
@@ -171,6 +188,10 @@ REFUSED = {
     "hello": "No date",
     "hello 2019 world": "No date",
     "10:30": "No date",
+    "May '04": "four digits",
+    "3.5.04": "four digits",
+    "the nineties": "No date",
+    "turn of the century": "No date",
     "1600000000": "No date",
     "x" * 1_000: "too long",
 }
@@ -186,6 +207,11 @@ def test_what_is_refused_and_why(text):
 
 def test_nothing_typed_is_no_problem():
     assert read_typed("  ") == Typed(None)
+
+
+@pytest.mark.parametrize("text", ["undated", "no date", "n.d.", "Unknown", "?"])
+def test_no_date_can_be_typed(text):
+    assert read_typed(text) == Typed(None, words="no date")
 
 
 def test_day_and_month_that_could_change_places_are_both_given():
@@ -276,7 +302,7 @@ def test_dates_in_pieces_never_raise_and_never_invent(text):
         assert edtf.parse(typed.when.edtf).iso_bounds == typed.when.iso_bounds
         assert typed.words
     elif text.strip():
-        assert typed.problem
+        assert typed.problem or typed.words == "no date"
 
 
 @given(st.text(max_size=60))

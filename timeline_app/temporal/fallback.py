@@ -17,6 +17,8 @@ _LONGEST = 60
 _BASES = (datetime.datetime(1871, 2, 3, 4, 5), datetime.datetime(1998, 11, 27, 22, 51))
 """Two days that share nothing.  What reads differently on the other base was never said."""
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_SIGNS = re.compile(r"[^\w\s.,:/'’º°ª-]")
+"""Signs that dateparser would pass over, though they may change what is said: ``<``, ``?``."""
 _NUMBERS = re.compile(r"\d+")
 _FAILURES = (
     *(ValueError, TypeError, AttributeError, LookupError, ArithmeticError),
@@ -33,7 +35,7 @@ def read_absolute(
     >>> read_absolute("12 mars 2019", languages=("fr",)).edtf
     '2019-03-12'
     """
-    if len(text) > _LONGEST or not _YEAR.search(text):
+    if len(text) > _LONGEST or not _YEAR.search(text) or _SIGNS.search(text):
         return None
     order = {None: "", True: "DMY", False: "MDY"}[day_first]
     readings = {_reading(text, base, languages, order) for base in _BASES}

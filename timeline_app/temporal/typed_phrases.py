@@ -53,6 +53,17 @@ def _rest(text: str, name: str) -> str:
     return found["rest"] if found else ""
 
 
+@cache
+def _before_word(name: str) -> "re.Pattern[str]":
+    """Something, then one of the words of a list, in brackets or not."""
+    return re.compile(rf"(?P<start>.*\S)\s+\(?{any_of(name)}\)?")
+
+
+def _start(text: str, name: str) -> str:
+    found = _before_word(name).fullmatch(text)
+    return found["start"] if found else ""
+
+
 def _doubtful(text: str, order: Order, depth: int) -> When | None:
     for name, mark in (("approximate", "~"), ("uncertain", "?")):
         rest = _rest(text, name)
@@ -60,8 +71,8 @@ def _doubtful(text: str, order: Order, depth: int) -> When | None:
             return _marked(_read(rest, order, depth), mark)
     if text.endswith(("?", "(?)")):
         return _marked(_read(text.rstrip("(?) "), order, depth), "?")
-    rest = re.sub(r"\s+(?:or so|or thereabouts)$", "", text)
-    return _marked(_read(rest, order, depth), "~") if rest != text else None
+    rest = _start(text, "roughly")
+    return _marked(_read(rest, order, depth), "~") if rest else None
 
 
 def _marked(when: When | None, mark: str) -> When | None:
@@ -92,7 +103,9 @@ def _one_sided(text: str, order: Order, _: int) -> When | None:
     for name, build in _SIDES.items():
         rest = _rest(text, name)
         if name == "since" and rest:
-            rest = re.sub(rf"\s+{any_of('onwards')}$", "", rest)
+            rest = _start(rest, "onwards") or rest
+        if not rest and f"{name}_after" in lexicon().words:
+            rest = _start(text, f"{name}_after")
         when = _read(rest, order, _END) if rest else None
         if when:
             return build(when)
@@ -210,8 +223,11 @@ def _one_of(first: When, last: When) -> When:
 
 
 def _span(text: str, order: Order, _: int) -> When | None:
-    rest = re.sub(r"^from\s+", "", text)
+    rest = _rest(text, "from") or text
     for left, right in _splits(rest, _joint("to")):
+        if right in lexicon().words["present"]:
+            when = _read(left, order, _END)
+            return _since(when) if when else None
         ends = _two_ends(left, right, order)
         if ends:
             return _from_to(*ends)
@@ -304,30 +320,3 @@ _READERS: tuple[Reader, ...] = (
     _filler,
 )
 _END_READERS: tuple[Reader, ...] = (_doubtful, _part, _filler)
-
-
-def tidy(text: str) -> str:
-    """Small letters, single spaces, one kind of dash, no full stop at the end."""
-    text = " ".join(text.lower().replace("—", "–").replace("‐", "-").replace("‑", "-").split())
-    return text if re.search(rf"\b{any_of('bce')}$", text) else text.rstrip(" .,;")
-
-
-def names_a_weekday_only(text: str) -> bool:
-    """Whether it is a weekday and nothing else."""
-    return re.fullmatch(rf"(?:on\s+|the\s+)?{any_of('weekdays')}", text) is not None
-
-
-def relative_words(text: str) -> str:
-    """The first word that counts from a day nobody has said; "" if there is none."""
-    words = set(re.findall(r"[a-z]+", text))
-    return next((word for word in lexicon().words["relative"] if word in words), "")
-
-
-def lacks_a_year(text: str) -> bool:
-    """Whether it names a month, perhaps with a day, and no year."""
-    day = r"\d{1,2}(?:st|nd|rd|th)?"
-    month = rf"{any_of('months')}\.?"
-    numbers = r"\d{1,2}[./]\d{1,2}\.?"
-    named = rf"{day}(?:\s+of)?\s*{month}|{month}\s*{day}|{month}"
-    pattern = rf"(?:the\s+)?(?:{named}|{numbers})"
-    return re.fullmatch(pattern, text) is not None

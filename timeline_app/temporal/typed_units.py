@@ -163,6 +163,13 @@ def _year(found: Match, _: Order) -> str | None:
     return _iso_year(found)
 
 
+def _two_years(found: Match, _: Order) -> str | None:
+    """2019/20; but 2019/11 is a month."""
+    year, following = found["year"], found["next"]
+    is_span = following > "12" and following > year[2:]
+    return f"{year}/{year[:2]}{following}" if is_span else None
+
+
 def _season(found: Match, _: Order) -> str | None:
     return f"{_iso_year(found)}-{20 + lexicon().seasons[found['season']]}"
 
@@ -232,6 +239,8 @@ _SPELLINGS: tuple[tuple[str, str, Build], ...] = (
     ("month year", r"@month@(?:\s+of)?,?[\s-]*@year@", _named_month),
     ("year month", r"@year@,?\s+@month@", _named_month),
     ("numeric month", r"(?P<month>\d{1,2})[/.](?P<year>\d{4})", _numeric),
+    ("day not known", r"(?P<month>\d{1,2})/\?{1,2}/(?P<year>\d{4})", _numeric),
+    ("two years", r"(?P<year>\d{4})/(?P<next>\d\d)", _two_years),
     ("slashed month", r"(?P<year>\d{4})[/.](?P<month>\d{1,2})", _numeric),
     (
         "winter",

@@ -46,3 +46,15 @@ def any_of(name: str) -> str:
     options = tables[name] if name in tables else known.words[name]
     longest_first = sorted(options, key=lambda word: (-len(word), word))
     return "(?:" + "|".join(map(re.escape, longest_first)) + ")"
+
+
+_PLAIN = str.maketrans("—‐‑’", "–--'")
+
+
+def tidy(text: str) -> str:
+    """Small letters, single spaces, one kind of dash, no full stop at the end."""
+    text = " ".join(text.lower().translate(_PLAIN).split())
+    for sign, name in (("<", "before"), (">", "after")):
+        if text.startswith(sign):
+            text = f"{lexicon().words[name][0]} {text[1:].strip()}"
+    return text if re.search(rf"\b{any_of('bce')}$", text) else text.rstrip(" .,;")
