@@ -45,7 +45,5 @@ def add_event(store, title, when, kind, place, *, status=Status.HAPPENED):
     """One event from one sentence."""
     document, sentence = place
     store.apply(
-        edits.AddEvent(
-            title, when, kind, status, document=document, span=span_of(sentence)
-        )
+        edits.AddEvent(title, when, kind, status, document=document, span=span_of(sentence))
     )

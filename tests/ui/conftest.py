@@ -26,9 +26,15 @@ def chronology(tmp_path):
     path = tmp_path / "the_bridge.db"
     with store.open_store(path, create=True) as opened:
         letter, report = (opened.add_document(document) for document in documents())
-        add_event(opened, "Mayor opens the bridge", day(2020, 5, 3), "opening", (letter, LETTER[0]))
-        add_event(opened, "Lorry hits the bridge", day(2020, 6, 9), "accident", (letter, LETTER[1]))
-        add_event(opened, "Bridge struck by lorry", day(2020, 6, 9), "accident", (report, REPORT[0]))
+        add_event(
+            opened, "Mayor opens the bridge", day(2020, 5, 3), "opening", (letter, LETTER[0])
+        )
+        add_event(
+            opened, "Lorry hits the bridge", day(2020, 6, 9), "accident", (letter, LETTER[1])
+        )
+        add_event(
+            opened, "Bridge struck by lorry", day(2020, 6, 9), "accident", (report, REPORT[0])
+        )
         add_event(opened, "Council meets", day(2020, 6, 11), "meeting", (report, REPORT[1]))
         add_event(
             opened, "Repairs begin", day(2020, 7, 1), "building", (report, REPORT[2]),

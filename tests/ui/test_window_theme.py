@@ -68,11 +68,15 @@ def test_a_change_is_told(qtbot, theme):
     theme.choose(LIGHT)
 
 
-@pytest.mark.parametrize("file", sorted(resources.path("icons").glob("*.svg")), ids=lambda f: f.stem)
+@pytest.mark.parametrize(
+    "file", sorted(resources.path("icons").glob("*.svg")), ids=lambda f: f.stem
+)
 def test_every_icon_is_drawn(qapp, file):
     drawn = icons.icon(file.stem, "#000000", "#888888").pixmap(18, 18).toImage()
     inked = sum(
-        drawn.pixelColor(x, y).alpha() > 0 for x in range(drawn.width()) for y in range(drawn.height())
+        drawn.pixelColor(x, y).alpha() > 0
+        for x in range(drawn.width())
+        for y in range(drawn.height())
     )
     assert inked > 5
 

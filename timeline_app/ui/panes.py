@@ -112,7 +112,11 @@ class Panes(QWidget):
     def set_open(self, name: str, *, is_open: bool) -> None:
         self._parts[name].setVisible(is_open)
         other = {"filters": self.source, "source": self.filters}.get(name)
-        if is_open and other is not None and self.width() < self._theme.pixels(BOTH_SIDES):
+        if (
+            is_open
+            and other is not None
+            and self.window().width() < self._theme.pixels(BOTH_SIDES)
+        ):
             other.hide()
         self.toggled.emit()
 

@@ -1,0 +1,70 @@
+"""Documents are dropped on the window, one of them unreadable; what is shown is exported."""
+
+import csv
+import json
+
+from PySide6.QtGui import QImage
+
+from timeline_app import store
+from timeline_app.ui.dialogs.export_dialog import ExportChoice
+from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemsDialog
+
+GOOD = "date 2021-03-04\n\nThe council voted on Tuesday to close the old bridge.\n"
+BETTER = "date 2021-03-09\n\nThe mayor resigned on 8 March 2021 in Springfield.\n"
+
+
+def test_import_by_drop_and_export(qtbot, start, settled, tmp_path):
+    papers = tmp_path / "papers"
+    papers.mkdir()
+    (papers / "good.txt").write_text(GOOD, encoding="utf-8")
+    (papers / "better.txt").write_text(BETTER, encoding="utf-8")
+    (papers / "broken.txt").write_bytes(bytes(range(256)) * 40)
+    path = tmp_path / "mine.db"
+    store.open_store(path, create=True).close()
+    desk = start(path).desk
+    assert desk.panes.empty.isVisible()
+
+    settled(desk, lambda: desk.commands.files.drop([papers]))
+    assert desk.session.shown.chronology.documents == 2
+    assert len(desk.session.shown) >= 2
+    assert "1 could not be read" in desk.message.words
+    dialog = desk.findChild(ImportDialog)
+    assert dialog._problems.topLevelItem(0).text(0) == "broken.txt"
+    dialog.accept()
+    desk.menus.actions["file.problems"].trigger()
+    assert desk.findChild(ProblemsDialog) is not None
+    desk.findChild(ProblemsDialog).accept()
+
+    settled(desk, lambda: desk.commands.files.drop([papers]))
+    assert desk.session.shown.chronology.documents == 2, "the same files are no new documents"
+    export_all(qtbot, desk, tmp_path)
+
+
+def export_all(qtbot, desk, folder):
+    for suffix in (".png", ".csv", ".json"):
+        choice = ExportChoice(
+            suffix,
+            is_whole=True,
+            width=900,
+            height=600,
+            scale=1,
+            theme="dark",
+            is_everything=False,
+        )
+        done = []
+        desk.commands.files.export_to(folder / f"out{suffix}", choice, lambda: done.append(True))  # noqa: B023
+        qtbot.waitUntil(lambda: bool(done), timeout=60_000)  # noqa: B023
+    assert QImage(str(folder / "out.png")).width() == 900
+    with (folder / "out.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert len(list(csv.reader(file))) == len(desk.session.shown) + 1
+    data = json.loads((folder / "out.json").read_text(encoding="utf-8"))
+    assert len(data["events"]) == len(desk.session.shown)
+
+
+def test_an_export_that_fails_says_why(qtbot, start, tmp_path):
+    desk = start().desk
+    choice = ExportChoice(
+        ".csv", is_whole=True, width=900, height=600, scale=1, theme="light", is_everything=True
+    )
+    desk.commands.files.export_to(tmp_path / "no folder" / "out.csv", choice)
+    qtbot.waitUntil(lambda: "out.csv" in desk.message.words, timeout=30_000)

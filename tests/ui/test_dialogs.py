@@ -1,0 +1,135 @@
+"""Windows of their own: export, dates, preferences, import, the message bar."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox
+
+from timeline_app.pipeline import Phase, Progress
+from timeline_app.ui.dialogs.about import About
+from timeline_app.ui.dialogs.date_dialog import DateDialog
+from timeline_app.ui.dialogs.export_dialog import FORMATS, ExportDialog
+from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemsDialog
+from timeline_app.ui.dialogs.preferences import Preferences
+from timeline_app.ui.importing import ImportJob, Tally
+from timeline_app.ui.message_bar import MessageBar
+
+
+@pytest.mark.parametrize("suffix", list(FORMATS))
+def test_the_export_form_asks_only_what_the_format_needs(qtbot, suffix):
+    dialog = ExportDialog(None, "dark", 3, 6)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.format.setCurrentIndex(dialog.format.findData(suffix))
+    is_picture = suffix in {".png", ".svg", ".pdf"}
+    assert dialog.width_box.isVisible() is is_picture
+    assert dialog.scale.isVisible() is (suffix == ".png")
+    assert dialog.everything.isVisible() is not is_picture
+    choice = dialog.choice()
+    assert (choice.suffix, choice.theme, choice.is_everything) == (suffix, "dark", False)
+
+
+def test_the_pictures_size_is_told(qtbot):
+    dialog = ExportDialog(None, "light", 3, 6)
+    qtbot.addWidget(dialog)
+    dialog.width_box.setValue(2_000)
+    assert dialog._note.text().startswith("4,000 × 1,800 pixels")
+
+
+def test_a_date_is_needed(qtbot):
+    dialog = DateDialog(None, "Document date", "When?", needs_day=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for words, is_fine in (("", False), ("June 2020", False), ("9 June 2020", True)):
+        dialog.field.show_text(words)
+        dialog._check()
+        assert dialog._ok.isEnabled() is is_fine
+    dialog.accept()
+    assert dialog.when.edtf == "2020-06-09"
+
+
+def test_preferences_take_effect_at_once(qtbot, theme, state):
+    dialog = Preferences(None, theme, state)
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(theme.changed):
+        dialog.theme_box.setCurrentIndex(dialog.theme_box.findData("dark"))
+        dialog.theme_box.activated.emit(dialog.theme_box.currentIndex())
+    assert theme.name == "dark"
+    dialog.motion_box.setChecked(False)
+    assert state.flag("reduced_motion", default=True) is False
+    theme.choose("light")
+
+
+def test_the_import_dialog_tells_and_lists(qtbot, tmp_path):
+    job = ImportJob([tmp_path], tmp_path / "a.db")
+    dialog = ImportDialog(None, job)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    job.tally.add(Progress(1, 2, "/a/good.txt", Phase.READING, None, 1))
+    job.tally.add(Progress(2, 2, "/a/bad.txt", Phase.READING, "the file is empty", 1))
+    job.progressed.emit(job.tally)
+    assert dialog._head.text() == "Reading…"
+    assert dialog._problems.topLevelItem(0).text(0) == "bad.txt"
+    assert dialog._problems.topLevelItem(0).text(1) == "the file is empty"
+    job.ended.emit(job.tally)
+    assert dialog._head.text() == "Done"
+    assert dialog.isVisible(), "what could not be read waits to be seen"
+    qtbot.mouseClick(dialog._button, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+
+
+def test_an_import_without_problems_closes_itself(qtbot, tmp_path):
+    job = ImportJob([tmp_path], tmp_path / "a.db")
+    dialog = ImportDialog(None, job)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    job.ended.emit(Tally(done=1, total=1, documents=1))
+    assert not dialog.isVisible()
+
+
+def test_a_tally_in_words():
+    tally = Tally(documents=1, known=2, events=9, problems=[("a", "b")])
+    assert tally.words == (
+        "1 document added, 2 already there, 1 could not be read, the chronology now shows 9 events"
+    )
+
+
+def test_problems_and_about(qtbot):
+    for dialog in (ProblemsDialog(None, [("/a/b.txt", "empty")]), ProblemsDialog(None, [])):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert dialog.findChildren(QDialogButtonBox) == []
+    about = About(None)
+    qtbot.addWidget(about)
+    about.show()
+
+
+def test_messages_wait_their_turn(qtbot):
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.say("The disk is full.")
+    bar.say("The disk is full.")
+    bar.say("The file is gone.")
+    assert bar.words == "The disk is full."
+    assert "(1 more)" in bar._words.text()
+    bar.dismiss()
+    assert bar.words == "The file is gone."
+    bar.dismiss()
+    assert bar.isHidden()
+    assert bar.words == ""
+
+
+def test_a_message_can_tell_more(qtbot):
+    bar, told = MessageBar(), []
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.say("3 could not be read", lambda: told.append(True))
+    qtbot.mouseClick(bar._more, Qt.MouseButton.LeftButton)
+    assert told == [True]
+    bar.show_only("Read-only")
+    assert bar._more.isHidden()
+
+
+def test_paths_are_paths(tmp_path):
+    assert ImportJob([tmp_path], tmp_path / "a.db").paths == (Path(tmp_path),)

@@ -1,0 +1,126 @@
+"""Forms: the date is echoed as it is typed, and only what was changed becomes an edit."""
+
+import pytest
+
+from timeline_app.model import Span, Status, edits, moment
+from timeline_app.model.when import day
+from timeline_app.ui.editing.event_form import EventForm
+from timeline_app.ui.editing.merge_dialog import MergeDialog
+from timeline_app.ui.editing.when_field import WhenField
+
+
+@pytest.fixture
+def field(qtbot):
+    field = WhenField()
+    qtbot.addWidget(field)
+    field.show()
+    return field
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("3 May 2020", "2020-05-03"),
+        ("Jan 2020", "2020-01"),
+        ("1911", "1911"),
+        ("2020-07-19", "2020-07-19"),
+    ],
+)
+def test_the_interpretation_is_echoed(qtbot, field, words, edtf):
+    with qtbot.waitSignal(field.read):
+        qtbot.keyClicks(field._line, words)
+    assert field.when.edtf == edtf
+    assert field.echo
+    assert field.is_fine
+
+
+def test_what_makes_no_date_says_so(qtbot, field):
+    with qtbot.waitSignal(field.read):
+        qtbot.keyClicks(field._line, "soonish")
+    assert field.when is None
+    assert not field.is_fine
+    assert field.echo
+    assert field._line.property("isWrong") is True
+
+
+def test_an_empty_field_is_no_date_and_fine(qtbot, field):
+    field.show_text("May 2020")
+    field.show_text("")
+    assert field.when is None
+    assert field.is_fine
+    assert field.echo == ""
+
+
+@pytest.fixture
+def form(qtbot, opened):
+    form = EventForm(None, ["accident", "other"], "Edit event")
+    qtbot.addWidget(form)
+    form.show()
+    return form
+
+
+def test_nothing_changed_nothing_to_do(form, opened, id_of):
+    form.show_event(opened.find(id_of("Council meets")))
+    assert form.answer() == []
+
+
+def test_each_change_is_one_edit(form, opened, id_of):
+    event = id_of("Council meets")
+    form.show_event(opened.find(event))
+    form.title.setText("  Council   votes ")
+    form.when.show_text("12 June 2020")
+    form.kind.setCurrentText("vote")
+    form.status.setCurrentIndex(form.status.findData(Status.DISPUTED))
+    form.note.setPlainText("Minutes missing")
+    title, when, kind, status, note = form.answer()
+    assert title == edits.SetTitle(event, "Council votes")
+    assert (when.when.edtf, when.words) == ("2020-06-12", "12 June 2020")
+    assert kind == edits.SetKind(event, "vote")
+    assert status == edits.SetStatus(event, Status.DISPUTED)
+    assert note == edits.SetNote(event, "Minutes missing")
+
+
+def test_clearing_the_date_is_a_change(form, opened, id_of):
+    event = id_of("Council meets")
+    form.show_event(opened.find(event))
+    form.when.show_text("")
+    assert form.answer() == [edits.SetWhen(event, None, "")]
+
+
+def test_only_what_is_understood_can_be_saved(form, opened, id_of):
+    form.show_event(opened.find(id_of("Council meets")))
+    form.when.show_text("soonish")
+    form.accept()
+    assert not form._save.isEnabled()
+    assert form.isVisible()
+    form.when.show_text("June 2020")
+    form.title.setText(" ")
+    form.accept()
+    assert form.isVisible()
+    form.title.setText("Council")
+    form.accept()
+    assert not form.isVisible()
+
+
+def test_a_new_event_from_a_passage(form):
+    form.show_passage(2, Span(3, 9), "The bridge was\nstruck")
+    assert form.title.text() == "The bridge was struck"
+    form.when.show_text("9 June 2020")
+    (edit,) = form.answer()
+    assert (edit.document, edit.span, edit.when.edtf) == (2, Span(3, 9), "2020-06-09")
+
+
+def test_a_new_event_on_a_day(form):
+    form.show_day(moment.at(2020, 6, 9) + 3_600)
+    form.title.setText("A fair")
+    (edit,) = form.answer()
+    assert edit == edits.AddEvent("A fair", day(2020, 6, 9))
+
+
+def test_a_merge_keeps_the_tighter_date_unless_told_otherwise(qtbot, opened, id_of):
+    vague, exact = id_of("The ferry is sold"), id_of("Lorry hits the bridge")
+    dialog = MergeDialog(None, [opened.find(vague), opened.find(exact)])
+    qtbot.addWidget(dialog)
+    assert dialog.edit() == edits.MergeEvents((exact, vague))
+    dialog.choose(vague)
+    assert dialog.edit() == edits.MergeEvents((vague, exact))

@@ -1,0 +1,116 @@
+"""The list: a sound model, one selection with the session, sorting by each column."""
+
+from array import array
+
+import pytest
+from PySide6.QtCore import Qt
+
+from timeline_app.model import edits
+from timeline_app.ui.table.event_model import EventModel
+from timeline_app.ui.table.event_table import EventTable
+from timeline_app.ui.table.rows import HEADINGS, Column
+
+
+@pytest.fixture
+def table(qtbot, opened, theme):
+    table = EventTable(opened, theme)
+    qtbot.addWidget(table)
+    table.resize(900, 300)
+    table.show()
+    table._on_snapshot(opened.shown)
+    return table
+
+
+def column(table, which):
+    model = table.model()
+    return [model.index(row, which).data() for row in range(model.rowCount())]
+
+
+def test_the_model_is_sound(qtmodeltester, opened):
+    model = EventModel()
+    model.set_rows(opened.shown.rows, opened.lines)
+    qtmodeltester.check(model)
+    model.set_rows(array("q"), opened.lines)
+    qtmodeltester.check(model)
+
+
+def test_rows_say_date_title_kind_sources_confidence(table):
+    model = table.model()
+    assert [
+        model.headerData(c, Qt.Orientation.Horizontal) for c in range(model.columnCount())
+    ] == list(HEADINGS.values())
+    assert column(table, Column.DATE)[0] == "Sun 3 May 2020"
+    assert column(table, Column.DATE)[-1] == "undated"
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Mayor opens the bridge, Sun 3 May 2020, opening")
+
+
+@pytest.mark.parametrize("order", list(Qt.SortOrder))
+def test_sorting_by_each_column(table, order):
+    for which in (Column.TITLE, Column.KIND):
+        table.horizontalHeader().setSortIndicator(which, order)
+        found = [text.casefold() for text in column(table, which)]
+        assert found == sorted(found, reverse=order == Qt.SortOrder.DescendingOrder)
+    table.horizontalHeader().setSortIndicator(Column.DATE, Qt.SortOrder.AscendingOrder)
+    assert column(table, Column.TITLE)[0] == "Mayor opens the bridge"
+
+
+def test_a_click_selects_in_the_session_and_back(qtbot, table, opened):
+    place = table.visualRect(table.model().index(1, 1)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert opened.selection == (opened.shown.rows[1],)
+    opened.select((opened.shown.rows[4],))
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [4]
+    opened.select(())
+    assert table.selectionModel().selectedRows() == []
+
+
+def test_several_are_selected_with_control(qtbot, table, opened):
+    for row, keys in (
+        (0, Qt.KeyboardModifier.NoModifier),
+        (3, Qt.KeyboardModifier.ControlModifier),
+    ):
+        place = table.visualRect(table.model().index(row, 1)).center()
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, keys, place)
+    assert set(opened.selection) == {opened.shown.rows[0], opened.shown.rows[3]}
+    assert opened.selection[0] == opened.shown.rows[3]
+
+
+def test_keys_walk_and_enter_opens(qtbot, table, opened):
+    table.setFocus()
+    opened.select((opened.shown.rows[0],))
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert opened.selection == (opened.shown.rows[1],)
+    with qtbot.waitSignal(table.activated_event) as told:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert told.args == [opened.shown.rows[1]]
+
+
+def test_stepping_stops_at_the_ends(table, opened):
+    rows = opened.shown.rows
+    table.step(-1)
+    assert opened.selection == (rows[-1],)
+    table.step(1)
+    assert opened.selection == (rows[-1],)
+    for _ in range(10):
+        table.step(-1)
+    assert opened.selection == (rows[0],)
+
+
+def test_the_selection_outlives_a_new_snapshot(qtbot, table, opened):
+    chosen = opened.shown.rows[2]
+    opened.select((chosen,))
+    with qtbot.waitSignal(opened.snapshot_changed):
+        opened.apply(edits.SetTitle(chosen, "A lorry again"))
+    assert opened.selection == (chosen,)
+    row = table.selectionModel().selectedRows()[0].row()
+    assert table.model().index(row, Column.TITLE).data() == "A lorry again"
+
+
+def test_narrow_tables_keep_the_title(table):
+    table.resize(260, 300)
+    assert not table.isColumnHidden(Column.TITLE)
+    assert table.isColumnHidden(Column.CONFIDENCE)
+    assert table.isColumnHidden(Column.DATE)
+    table.resize(900, 300)
+    assert not any(table.isColumnHidden(c) for c in Column)

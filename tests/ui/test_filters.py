@@ -1,0 +1,154 @@
+"""Search box, chips and panel: they show the session's filter and set it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QPushButton
+
+from timeline_app.model import EventFilter, LaneBy, Status, moment
+from timeline_app.ui.filters.chips import Chips
+from timeline_app.ui.filters.facet_list import FacetList
+from timeline_app.ui.filters.filter_panel import FilterPanel
+from timeline_app.ui.filters.search_box import SearchBox
+
+
+@pytest.fixture
+def box(qtbot):
+    box = SearchBox()
+    qtbot.addWidget(box)
+    box.show()
+    return box
+
+
+def test_typing_is_told_once_it_rests(qtbot, box):
+    told = []
+    box.searched.connect(told.append)
+    with qtbot.waitSignal(box.searched):
+        qtbot.keyClicks(box, "bridge  over")
+    assert told == ["bridge over"]
+
+
+def test_escape_clears_and_enter_steps(qtbot, box):
+    with qtbot.waitSignal(box.searched):
+        qtbot.keyClicks(box, "bridge")
+    with qtbot.waitSignal(box.step_requested) as told:
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert told.args == [1]
+    with qtbot.waitSignal(box.step_requested) as told:
+        qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert told.args == [-1]
+    with qtbot.waitSignal(box.searched) as told:
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert told.args == [""]
+    assert box.text() == ""
+
+
+def test_words_set_elsewhere_are_shown_and_not_told(qtbot, box):
+    with qtbot.assertNotEmitted(box.searched, wait=250):
+        box.show_words("lorry")
+    assert box.text() == "lorry"
+
+
+def chip_words(chips):
+    return [chip.text() for chip in chips.findChildren(QPushButton) if not chip.isHidden()]
+
+
+def test_chips_come_and_go(qtbot, opened):
+    chips = Chips(opened)
+    qtbot.addWidget(chips)
+    chips.show()
+    assert chips.isHidden() or chip_words(chips) == []
+    opened.set_filter(EventFilter(text="lorry", kinds=frozenset({"accident"})))
+    expected = ["“lorry”  ×", "Kind: accident  ×", "Clear all"]
+    qtbot.waitUntil(lambda: chip_words(chips) == expected)
+    chip = next(c for c in chips.findChildren(QPushButton) if c.text().startswith("“lorry”"))
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert opened.filter == EventFilter(kinds=frozenset({"accident"}))
+    opened.set_filter(EventFilter())
+    assert chip_words(chips) == []
+
+
+@pytest.fixture
+def panel(qtbot, opened, theme):
+    panel = FilterPanel(opened, theme)
+    qtbot.addWidget(panel)
+    panel.resize(264, 700)
+    panel.show()
+    panel._on_snapshot(opened.shown)
+    return panel
+
+
+def tick(facet, words):
+    listed = facet.findChild(QListWidget)
+    item = next(listed.item(n) for n in range(listed.count()) if words in listed.item(n).text())
+    is_on = item.checkState() == Qt.CheckState.Checked
+    item.setCheckState(Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked)
+
+
+def listed(facet):
+    found = facet.findChild(QListWidget)
+    return [found.item(n).text() for n in range(found.count())]
+
+
+def test_values_have_counts(panel):
+    assert listed(panel._facets[LaneBy.KIND])[0] == "accident  (2)"
+    assert sorted(listed(panel._facets[LaneBy.DOCUMENT])) == ["letter.txt  (2)", "report.txt  (3)"]
+
+
+def test_ticking_filters(qtbot, panel, opened):
+    tick(panel._facets[LaneBy.KIND], "accident")
+    assert opened.filter.kinds == {"accident"}
+    tick(panel._facets[LaneBy.KIND], "meeting")
+    assert opened.filter.kinds == {"accident", "meeting"}
+    tick(panel._facets[LaneBy.DOCUMENT], "report")
+    assert opened.filter.documents == {2}
+    tick(panel._facets[LaneBy.STATUS], "planned")
+    assert opened.filter.statuses == {Status.PLANNED}
+    tick(panel._facets[LaneBy.KIND], "accident")
+    assert opened.filter.kinds == {"meeting"}
+
+
+def test_dates_are_typed(qtbot, panel, opened):
+    panel._since.show_text("June 2020")
+    panel._until.show_text("9 June 2020")
+    with qtbot.waitSignal(opened.snapshot_changed):
+        panel._since.read_now()
+    assert opened.filter.since == moment.at(2020, 6, 1)
+    assert opened.filter.until == moment.at(2020, 6, 10) - 1
+    assert len(opened.shown) == 2
+
+
+def test_words_that_are_no_date_change_nothing(qtbot, panel, opened):
+    panel._since.show_text("soonish")
+    with qtbot.assertNotEmitted(opened.filter_changed, wait=300):
+        panel._since.read_now()
+
+
+def test_confidence_and_hidden(qtbot, panel, opened):
+    with qtbot.waitSignal(opened.filter_changed):
+        panel._confidence.setValue(60)
+    assert opened.filter.minimum_confidence == 0.6
+    with qtbot.waitSignal(opened.filter_changed):
+        panel._hidden.setChecked(True)
+    assert opened.filter.show_hidden
+
+
+def test_the_panel_follows_a_filter_set_elsewhere(qtbot, panel, opened):
+    since, until = moment.at(2020, 6, 1), moment.at(2020, 6, 12) - 1
+    opened.set_filter(EventFilter(since=since, until=until, minimum_confidence=0.25))
+    assert panel._since.text == "Mon 1 June 2020"
+    assert panel._confidence.value() == 25
+    qtbot.mouseClick(panel._clear, Qt.MouseButton.LeftButton)
+    assert opened.filter.is_empty
+    assert panel._since.text == ""
+
+
+def test_a_long_list_is_narrowed_by_typing(qtbot, theme):
+    facet = FacetList("Person", theme)
+    qtbot.addWidget(facet)
+    facet.show()
+    facet.show_values([(f"p{n}", f"Person {n}", n) for n in range(1_000)], frozenset({"p7"}))
+    facet._narrow.setText("person 99")
+    assert listed(facet) == ["Person 99  (99)", *(f"Person {n}  ({n})" for n in range(990, 1000))]
+    with qtbot.waitSignal(facet.changed) as told:
+        tick(facet, "Person 99 ")
+    assert told.args[0] == {"p7", "p99"}

@@ -1,0 +1,74 @@
+"""Rows by the page, and in any order."""
+
+from array import array
+from dataclasses import dataclass
+
+import pytest
+
+from timeline_app.ui.table.rows import AT_ONCE, PAGE, Column, Pages, sorted_ids
+
+
+@dataclass
+class Plain:
+    id: int
+    title: str
+    words: str = "May 2020"
+    kind: str = "vote"
+    status: str = "happened"
+    review: str = "unreviewed"
+    sources: int = 1
+    confidence: float = 0.5
+    quote: str = ""
+
+
+class Source:
+    """Counts what is asked."""
+
+    def __init__(self):
+        self.asked = []
+
+    def __call__(self, ids):
+        self.asked.append(len(ids))
+        return {
+            i: Plain(i, f"Event {1000 - i:06d}", sources=i % 3, confidence=i / 10_000) for i in ids
+        }
+
+
+def test_rows_come_a_page_at_a_time():
+    source = Source()
+    pages = Pages(array("q", range(100_000)), source)
+    assert pages.row(50_000).texts[Column.TITLE] == "Event -49000"
+    assert pages.row(50_001).id == 50_001
+    assert source.asked == [PAGE]
+
+
+def test_old_pages_are_forgotten():
+    source = Source()
+    pages = Pages(array("q", range(100_000)), source)
+    for number in range(0, 100_000, PAGE):
+        pages.row(number)
+    assert len(pages._pages) < 100
+    assert pages.number_of(77_777) == 77_777
+    assert pages.number_of(-1) == -1
+
+
+def test_an_event_that_has_just_gone_leaves_an_empty_row():
+    pages = Pages(array("q", [7]), lambda _ids: {})
+    assert pages.row(0).texts[Column.TITLE] == ""
+
+
+@pytest.mark.parametrize("count", [0, 1, 50, AT_ONCE * 2 + 5])
+@pytest.mark.parametrize("is_descending", [False, True])
+def test_sorting_keeps_every_row(count, is_descending):
+    ids = array("q", range(count))
+    for column in Column:
+        found = sorted_ids(ids, column, Source(), is_descending=is_descending)
+        assert sorted(found) == list(ids)
+
+
+def test_equal_rows_keep_their_order_in_time():
+    found = sorted_ids(array("q", range(9)), Column.SOURCES, Source(), is_descending=True)
+    assert list(found) == [2, 5, 8, 1, 4, 7, 0, 3, 6]
+    assert list(sorted_ids(array("q", range(3)), Column.TITLE, Source(), is_descending=False)) == [
+        2, 1, 0,
+    ]  # fmt: skip

@@ -1,0 +1,183 @@
+"""The sentence that proves an event: marked, in sight, clickable; its date explained."""
+
+import pytest
+from bridge import LETTER, REPORT, span_of, text_of
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from timeline_app import store
+from timeline_app.model import Document, EventFilter, Passage, Span, edits
+from timeline_app.model.when import day
+from timeline_app.ui.source import library
+from timeline_app.ui.source.highlighter import char_format
+from timeline_app.ui.source.passages import Weight
+from timeline_app.ui.source.source_pane import NO_SOURCE, NOTHING, SourcePane
+from timeline_app.ui.source.text_window import SIZE
+
+
+@pytest.fixture
+def pane(qtbot, opened, theme):
+    pane = SourcePane(opened, theme)
+    qtbot.addWidget(pane)
+    pane.resize(400, 600)
+    pane.show()
+    return pane
+
+
+def marked(pane, weight):
+    """The texts that are marked so strongly."""
+    ground = char_format(weight, pane.text._theme.colours)
+    return [
+        selection.cursor.selectedText()
+        for selection in pane.text.extraSelections()
+        if selection.format == ground
+    ]
+
+
+def point_at(pane, offset):
+    cursor = pane.text._cursor_at(offset)
+    return pane.text.cursorRect(cursor).center() + QPoint(2, 0)
+
+
+def test_it_teaches_while_nothing_is_chosen(pane):
+    assert pane._hint.text() == NOTHING
+    assert pane.evidence is None
+
+
+def test_the_passage_is_marked_and_in_sight(pane, opened, id_of):
+    opened.select((id_of("Council meets"),))
+    assert pane._name.text() == "report.txt"
+    assert marked(pane, Weight.PASSAGE) == [REPORT[1]]
+    assert set(marked(pane, Weight.FAINT)) == {REPORT[0], REPORT[2]}
+    place = point_at(pane, span_of(REPORT[1]).start)
+    assert pane.text.viewport().rect().contains(place)
+    assert "Fri 12 June 2020" in pane._date.accessibleName()
+
+
+def test_offsets_hold_after_a_wide_character_and_line_ends(pane, opened, id_of):
+    opened.select((id_of("Lorry hits the bridge"),))
+    assert marked(pane, Weight.PASSAGE) == [LETTER[1]]
+
+
+def test_a_click_on_a_passage_selects_its_event(qtbot, pane, opened, id_of):
+    opened.select((id_of("Council meets"),))
+    place = point_at(pane, span_of(REPORT[0]).start + 4)
+    with qtbot.waitSignal(opened.selection_changed):
+        QTest.mouseClick(pane.text.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert opened.selection == (id_of("Bridge struck by lorry"),)
+
+
+def test_enter_is_the_keyboards_click(qtbot, pane, opened, id_of):
+    opened.select((id_of("Council meets"),))
+    pane.text.setTextCursor(pane.text._cursor_at(span_of(REPORT[2]).start + 3))
+    qtbot.keyClick(pane.text, Qt.Key.Key_Return)
+    assert opened.selection == (id_of("Repairs begin"),)
+
+
+def test_a_click_beside_the_passages_selects_nothing(qtbot, pane, opened, id_of):
+    chosen = id_of("Lorry hits the bridge")
+    opened.select((chosen,))
+    place = point_at(pane, span_of(LETTER[2]).start + 2)
+    QTest.mouseClick(pane.text.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert opened.selection == (chosen,)
+
+
+def test_previous_and_next_among_all_sources(qtbot, pane, opened, id_of):
+    pair = (id_of("Lorry hits the bridge"), id_of("Bridge struck by lorry"))
+    opened.select(pair)
+    with qtbot.waitSignal(opened.snapshot_changed):
+        opened.apply(edits.MergeEvents(pair))
+    opened.select((pair[0],))
+    assert pane._count.text() == "1 of 2"
+    assert pane._name.text() == "letter.txt"
+    qtbot.mouseClick(pane._next, Qt.MouseButton.LeftButton)
+    assert (pane._name.text(), pane._count.text()) == ("report.txt", "2 of 2")
+    assert marked(pane, Weight.PASSAGE) == [REPORT[0]]
+    pane.step(1)
+    assert pane._name.text() == "letter.txt"
+    pane.step(-1)
+    assert pane._name.text() == "report.txt"
+
+
+def test_a_hand_made_event_without_a_source_says_so(pane, opened, id_of):
+    opened.select((id_of("The ferry is sold"),))
+    assert pane._hint.text() == NO_SOURCE
+    assert pane._details._title.text() == "The ferry is sold"
+    assert pane._details._when.text() == "undated"
+
+
+def test_an_edit_shows_at_once(pane, opened, id_of):
+    event = id_of("Council meets")
+    opened.select((event,))
+    opened.apply(edits.SetNote(event, "Ask the clerk"))
+    assert pane._details._note.text() == "Ask the clerk"
+    opened.undo()
+    assert pane._details._note.text() == ""
+
+
+def test_asking_for_actions(qtbot, pane, opened, id_of):
+    opened.select((id_of("Council meets"),))
+    button = next(b for b in pane.findChildren(QPushButton) if b.text() == "Accept")
+    with qtbot.waitSignal(pane.asked) as told:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert told.args == ["event.accept"]
+
+
+def test_what_is_selected_is_counted_in_the_documents_text(pane, opened):
+    pane.open_document(1)
+    wanted = span_of(LETTER[1])
+    cursor = pane.text._cursor_at(wanted.start)
+    end = pane.text.window_shown.to_position(wanted.end)
+    cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+    pane.text.setTextCursor(cursor)
+    assert pane.text.selected_span() == wanted
+    assert wanted.of(text_of(LETTER)) == LETTER[1]
+
+
+def test_what_a_search_found_is_marked(pane, opened):
+    pane.open_document(2, (Span(4, 10),))
+    assert marked(pane, Weight.SEARCH) == ["bridge"]
+
+
+def test_passages_of_hidden_events_wait_until_they_are_asked_for(qtbot, pane, opened, id_of):
+    with qtbot.waitSignal(opened.snapshot_changed):
+        opened.apply(edits.SetHidden(id_of("Repairs begin"), is_hidden=True))
+    opened.select((id_of("Council meets"),))
+    assert marked(pane, Weight.FAINT) == [REPORT[0]]
+    with qtbot.waitSignal(opened.snapshot_changed):
+        opened.set_filter(EventFilter(show_hidden=True))
+    opened.select((id_of("Bridge struck by lorry"),))
+    assert REPORT[2] in marked(pane, Weight.FAINT)
+
+
+def test_a_very_long_document_is_laid_out_in_part(qtbot, monkeypatch, session, theme, tmp_path):
+    monkeypatch.setattr(library, "LONG", 1_000)
+    line = "Nothing happened on this quiet day at all.\n"
+    text = line * 20_000 + "On 5 May 1920 the tower fell.\n" + line * 20_000
+    span = Span(20_000 * len(line), 20_000 * len(line) + 29)
+    path = tmp_path / "long.db"
+    with store.open_store(path, create=True) as made:
+        kept = made.add_document(
+            Document("/long.txt", "long", text, passages=(Passage(Span(0, len(text))),))
+        )
+        made.apply(edits.AddEvent("Tower falls", day(1920, 5, 5), document=kept, span=span))
+    pane = SourcePane(session, theme)
+    qtbot.addWidget(pane)
+    pane.resize(400, 600)
+    pane.show()
+    with qtbot.waitSignal(session.snapshot_changed):
+        session.adopt(store.open_store(path))
+    session.select(session.shown.rows)
+    qtbot.waitUntil(lambda: pane.opened is not None)
+    assert marked(pane, Weight.PASSAGE) == ["On 5 May 1920 the tower fell."]
+    assert len(pane.text.toPlainText()) <= SIZE
+    assert not pane._earlier.isHidden()
+    assert not pane._later.isHidden()
+    before = pane.text.window_shown
+    qtbot.mouseClick(pane._later, Qt.MouseButton.LeftButton)
+    assert pane.text.window_shown.end > before.end
+    for _ in range(60):
+        pane.text.move_window(-1)
+    assert pane.text.window_shown.start == 0
+    assert pane._earlier.isHidden()

@@ -1,0 +1,49 @@
+"""The status line always says how many of how many."""
+
+from array import array
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from timeline_app.model import EventFilter
+from timeline_app.model.chronology import empty
+from timeline_app.ui import status
+from timeline_app.ui.snapshots import Shown
+
+
+def shown(count, **facts):
+    return Shown(replace(empty(), **facts), array("q", range(count)))
+
+
+@pytest.mark.parametrize(
+    ("seen", "words"),
+    [
+        (None, "No chronology is open"),
+        (shown(0), "Showing 0 of 0 events · from 0 documents"),
+        (shown(1, total=1, documents=1), "Showing 1 of 1 event · from 1 document"),
+        (
+            shown(1_800, total=24_000, documents=2, hidden=6, undated=(1, 2)),
+            "Showing 1,800 of 24,000 events · 6 hidden · 2 undated · from 2 documents",
+        ),
+    ],
+)
+def test_showing(seen, words):
+    assert status.showing(seen, EventFilter()) == words
+
+
+def test_hidden_ones_are_not_left_out_when_they_are_shown():
+    assert "hidden" not in status.showing(
+        shown(3, total=3, hidden=1), EventFilter(show_hidden=True)
+    )
+
+
+def test_what_is_in_view():
+    assert status.in_view("showing 11 of 11") == ""
+    assert status.in_view("showing 4 of 11 · 7 later") == "In view 4 of 11 · 7 later"
+    assert status.in_view("") == ""
+
+
+def test_titles():
+    assert status.title_of(Path("/a/the_bridge.db")) == "The bridge"
+    assert status.title_of(Path("/a/.db")) == ".db"

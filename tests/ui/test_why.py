@@ -1,0 +1,71 @@
+"""Sentences that say where a date comes from."""
+
+import pytest
+
+from timeline_app.model import (
+    DatedBy,
+    Document,
+    Event,
+    Evidence,
+    Published,
+    PublishedFrom,
+    Span,
+    Status,
+)
+from timeline_app.model.when import day
+from timeline_app.ui.source import why
+
+TOLD = Evidence(
+    1,
+    Span(0, 9),
+    Span(0, 3),
+    "",
+    time_text="on Tuesday",
+    rule="named.weekday",
+    anchor="2020-07-22",
+)
+
+
+def dated(by):
+    return Event(1, "x", "other", Status.HAPPENED, day(2020, 7, 21), by)
+
+
+@pytest.mark.parametrize(
+    ("by", "evidence", "words"),
+    [
+        (DatedBy.EXPLICIT, TOLD, ("Read from “on Tuesday”, counted from Wed 22 July 2020, by the "
+         "rule “named · weekday”.")),
+        (DatedBy.EXPLICIT, None, "The passage gives the date."),
+        (DatedBy.USER, TOLD, "The date was set by hand."),
+        (DatedBy.RELATIVE, None, "Its date follows from the order of events."),
+        (DatedBy.NARRATIVE, None, "An earlier sentence of the text sets the date."),
+    ],
+)  # fmt: skip
+def test_why_a_date(by, evidence, words):
+    assert why.of_date(dated(by), evidence) == words
+
+
+def test_no_date():
+    event = Event(1, "x", "other", Status.HAPPENED, None)
+    assert why.of_date(event, TOLD) == "No passage says when it happened."
+
+
+def test_every_way_to_date_has_words():
+    for by in DatedBy:
+        assert why.of_date(dated(by), None).endswith(".")
+
+
+def test_the_documents_date():
+    text = "Updated: 22-07-2020 00:51 IST"
+    published = Published(day(2020, 7, 22), PublishedFrom.HEADER, Span(9, 19))
+    document = Document("a.txt", "", text, published=published)
+    assert why.of_published(document) == "Wed 22 July 2020, from the text’s header “22-07-2020”"
+    assert why.of_published(Document("a.txt", "", text)) == "date unknown"
+    for source in PublishedFrom:
+        assert why.of_published(
+            Document("a", "", "", published=Published(day(2020, 1, 1), source))
+        )
+
+
+def test_what_is_no_date_stays_as_it_is():
+    assert why.date_in_words("the fall of the wall") == "the fall of the wall"

@@ -1,0 +1,233 @@
+"""The window as a whole: remembering, dropping, saying, and every size it may be asked to have."""
+
+import sqlite3
+import sys
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from timeline_app import errors
+from timeline_app.model import EventFilter, LaneBy, edits
+from timeline_app.ui.desk import READ_ONLY
+from timeline_app.ui.main_window import MainWindow
+
+
+def drop(window, paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    action = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(9, 9), action, data, buttons, keys)
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    window.dropEvent(QDropEvent(QPointF(9, 9), action, data, buttons, keys))
+
+
+def test_it_shows_itself_before_it_is_furnished(qtbot, state, theme):
+    window = MainWindow(state, theme)
+    qtbot.addWidget(window)
+    with qtbot.waitSignals([window.first_painted, window.furnished]):
+        window.show()
+    assert window.centralWidget() is window.desk
+
+
+def test_one_selection_in_all_panes(qtbot, desk):
+    chosen = desk.session.shown.rows[1]
+    desk.timeline.selected.emit(chosen)
+    assert desk.session.selection == (chosen,)
+    assert desk.panes.table.selectionModel().selectedRows()[0].row() == 1
+    assert desk.panes.source.evidence.quote == "On 9 June 2020 a lorry hit the bridge."
+    desk.timeline.toggled.emit(desk.session.shown.rows[2])
+    assert len(desk.session.selection) == 2
+
+
+def test_the_title_and_the_status_line(window, desk):
+    assert window.windowTitle() == "The bridge"
+    assert desk._count.text().startswith("Showing 6 of 6 events")
+    assert desk._stored.text() == "All changes saved"
+
+
+def test_dropping_a_chronology_opens_it(qtbot, window, chronology):
+    session = window.desk.session
+    with qtbot.waitSignal(session.snapshot_changed, timeout=20_000):
+        drop(window, [chronology])
+    assert session.path == chronology
+
+
+def test_what_is_no_chronology_is_refused_calmly(qtbot, window, tmp_path):
+    file = tmp_path / "notes.db"
+    file.write_text("not a database at all, by far " * 9, encoding="utf-8")
+    desk = window.desk
+    desk.commands.files.open_path(file)
+    qtbot.waitUntil(lambda: bool(desk.message.words), timeout=20_000)
+    assert "notes.db" in desk.message.words
+    assert QApplication.activeModalWidget() is None
+    assert not desk.session.is_open
+    assert desk.panes.empty.isVisible()
+
+
+def test_another_programs_database_is_refused(qtbot, window, tmp_path):
+    file = tmp_path / "other.db"
+    with sqlite3.connect(file) as other:
+        other.execute("CREATE TABLE cats (name)")
+    other.close()
+    window.desk.commands.files.open_path(file)
+    qtbot.waitUntil(lambda: "other.db" in window.desk.message.words, timeout=20_000)
+
+
+def test_a_read_only_file_has_a_banner(qtbot, window, chronology):
+    chronology.chmod(0o444)
+    chronology.parent.chmod(0o555)
+    desk = window.desk
+    try:
+        with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
+            desk.commands.files.open_path(chronology)
+        if not desk.session.is_read_only:
+            pytest.skip("this user may write everywhere")
+        assert desk.banner.words == READ_ONLY
+        assert not desk.menus.actions["event.add"].isEnabled()
+        desk.commands.files.drop([chronology.parent])
+        assert "read-only" in desk.message.words
+    finally:
+        chronology.parent.chmod(0o755)
+
+
+def test_our_own_bugs_go_to_the_hook(desk, monkeypatch):
+    seen = []
+    monkeypatch.setattr(sys, "excepthook", lambda *bug: seen.append(bug))
+    desk.report(KeyError("a bug"))
+    desk.report(errors.ChronologyBusy("a.db"))
+    assert len(seen) == 1
+    assert "a.db" in desk.message.words
+
+
+def test_everything_is_remembered(qtbot, window, desk, chronology):
+    with qtbot.waitSignal(desk.session.snapshot_changed):
+        desk.session.set_filter(EventFilter(kinds=frozenset({"accident"})))
+    with qtbot.waitSignal(desk.session.snapshot_changed):
+        desk.session.set_lane_by(LaneBy.DOCUMENT)
+    desk.panes.set_open("list", is_open=False)
+    window.resize(700, 650)
+    desk.panes.set_open("filters", is_open=True)
+    window.close()
+    again = MainWindow(window._state, window._theme)
+    qtbot.addWidget(again)
+    again.show()
+    assert again.size().height() == 650
+    assert not again.desk.panes.is_open("list")
+    assert again.desk.panes.is_open("filters")
+    assert window._state.recent() == [chronology]
+    with qtbot.waitSignal(again.desk.session.snapshot_changed, timeout=20_000):
+        again.desk.commands.files.start(None)
+    assert again.desk.session.filter.kinds == {"accident"}
+    assert again.desk.session.lane_by is LaneBy.DOCUMENT
+    assert len(again.desk.session.shown) == 2
+    again.close()
+
+
+def test_typing_never_triggers_a_letter(qtbot, desk):
+    desk.session.select(desk.session.shown.rows[:1])
+    before = desk.session.find(desk.session.selection[0]).review
+    desk.header.focus_search()
+    qtbot.keyClicks(desk.header.search, "area h")
+    assert desk.session.find(desk.session.selection[0]).review == before
+    assert desk.header.search.text() == "area h"
+
+
+def test_letters_review_in_the_panes(qtbot, window, desk):
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    desk.panes.table.setFocus()
+    desk.session.select(desk.session.shown.rows[:1])
+    event = desk.session.selection[0]
+    qtbot.keyClick(desk.panes.table, Qt.Key.Key_R)
+    assert desk.session.find(event).review == "rejected"
+    qtbot.keyClick(desk.panes.table, Qt.Key.Key_A)
+    assert desk.session.find(event).review == "accepted"
+    assert desk.session.undo_label == "Accept event"
+
+
+def test_a_lane_alone_and_a_range(qtbot, desk):
+    with qtbot.waitSignal(desk.session.snapshot_changed):
+        desk.timeline.lane_only_requested.emit("accident")
+    assert desk.session.filter.kinds == {"accident"}
+    desk.commands.view.clear_filter()
+    with qtbot.waitSignal(desk.session.snapshot_changed):
+        desk.timeline.filter_range_requested.emit(0, 1)
+    assert desk.session.filter.until == 1
+    with qtbot.waitSignal(desk.session.snapshot_changed):
+        desk.timeline.lane_by_requested.emit("place")
+    assert desk.session.lane_by is LaneBy.PLACE
+
+
+def test_copying_an_event_with_its_source(desk):
+    desk.session.select(desk.session.shown.rows[1:2])
+    desk.commands.events.copy()
+    text = QApplication.clipboard().text()
+    assert text.splitlines()[0] == "Tue 9 June 2020: Lorry hits the bridge"
+    assert "“On 9 June 2020 a lorry hit the bridge.” (letter.txt, 45–83)" in text
+
+
+def test_splitting_needs_several_passages(qtbot, desk):
+    rows = desk.session.shown.rows
+    desk.session.select(rows[1:2])
+    desk.commands.events.split()
+    assert "single passage" in desk.message.words
+    with qtbot.waitSignal(desk.session.snapshot_changed):
+        desk.session.apply(edits.MergeEvents((rows[1], rows[2])))
+    desk.session.select((rows[1],))
+    desk.panes.source.step(1)
+    with qtbot.waitSignal(desk.session.snapshot_changed):
+        desk.commands.events.split()
+    assert len(desk.session.shown) == 6
+
+
+@pytest.mark.parametrize(
+    "shape", [(1024, 640, 100), (1440, 900, 100), (1024, 640, 200), (700, 500, 150)]
+)
+def test_nothing_overlaps_or_is_pushed_out(qtbot, window, desk, theme, shape):
+    width, height, size = shape
+    theme.set_text_size(size)
+    try:
+        window.resize(width, height)
+        desk.session.select(desk.session.shown.rows[:1])
+        qtbot.waitUntil(lambda: window.size().width() == width)
+        qtbot.wait(30)
+        inside = desk.rect()
+        parts = [desk.header, desk.panes, desk._status]
+        for part in parts:
+            assert inside.contains(part.geometry())
+        for above, below in pairwise(parts):
+            assert above.geometry().bottom() <= below.geometry().top()
+        for control in desk.header.findChildren(QWidget):
+            if control.isVisible() and control.parent() is desk.header:
+                assert desk.header.rect().contains(control.geometry())
+        assert desk.panes.timeline.width() >= 240
+    finally:
+        theme.set_text_size(100)
+
+
+def test_with_little_room_filters_and_source_take_turns(qtbot, window, desk):
+    window.resize(800, 600)
+    qtbot.wait(30)
+    desk.panes.set_open("source", is_open=True)
+    desk.panes.toggle("filters")
+    assert desk.panes.is_open("filters")
+    assert not desk.panes.is_open("source")
+    desk.panes.show_source()
+    assert not desk.panes.is_open("filters")
+
+
+def test_only_real_files_are_dropped(qtbot, window):
+    data = QMimeData()
+    data.setText("hello")
+    enter = QDragEnterEvent(
+        QPoint(1, 1), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    enter.setAccepted(False)
+    window.dragEnterEvent(enter)
+    assert not enter.isAccepted()
