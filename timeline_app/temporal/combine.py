@@ -39,29 +39,44 @@ def _join_last(tokens: Tokens, joined: list[Candidate]) -> bool:
 
 
 def _joined(left: Reading, right: Reading, between: str) -> Reading | None:
-    if between == "of" and left.unit == "week" and left.point == Partial() and _rank(right) == 6:
-        return replace(right, nth=(0, "week"))
-    if (
-        left.nth
-        and between in {"of", "in"}
-        and right.point is not None
-        and _rank(right) in {0, 1, 2, 3, 4}
-    ):
+    for way in (_as_part_of, _as_apposition, _as_detail):
+        reading = way(left, right, between)
+        if reading is not None:
+            return reading
+    return None
+
+
+def _as_part_of(left: Reading, right: Reading, between: str) -> Reading | None:
+    """The week of March 6, the last Sunday of May, the first ten months of 1915, ..."""
+    rank = _rank(right)
+    if left.nth and between in {"of", "in"} and 0 <= rank <= RANK["month"]:
         return replace(right, nth=left.nth, needs_company=False)
-    if between == "of" and left.is_part and _rank(right) == 2:
+    if between != "of":
+        return None
+    if left.unit == "week" and left.point == Partial() and rank == RANK["day"]:
+        return replace(right, nth=(0, "week"))
+    if left.is_part and rank == RANK["year"]:
         return left
-    if between in {",", ""} and _is_apposition(left, right):
-        return replace(
-            right,
-            point=replace(right.point or Partial(), weekday=(left.point or Partial()).weekday),
-        )
+    if _is_half(left) and rank in {RANK["century"], RANK["decade"]}:
+        is_first = left.point is not None and left.point.half == 1
+        return replace(right, mod="START" if is_first else "END")
+    return None
+
+
+def _as_apposition(left: Reading, right: Reading, between: str) -> Reading | None:
+    if between not in {",", ""} or not _is_apposition(left, right):
+        return None
+    weekday = left.point.weekday if left.point else None
+    return replace(right, point=replace(right.point or Partial(), weekday=weekday))
+
+
+def _as_detail(left: Reading, right: Reading, between: str) -> Reading | None:
     for detail, holder, is_first in ((left, right, True), (right, left, False)):
         kind = _coarse(detail)
-        if kind is None or not _may_hold(holder, kind, between, is_first=is_first):
+        if kind is None or (detail.mod and holder.mod):
             continue
-        if detail.mod and holder.mod:
-            continue
-        return _laid_over(holder, detail)
+        if _may_hold(holder, kind, between, is_first=is_first):
+            return _laid_over(holder, detail)
     return None
 
 
@@ -123,6 +138,10 @@ def _borrowed(left: Reading, right: Reading, *, is_range: bool) -> Partial | Non
         return None
     goes_back = first.month is not None and second.month is not None and first.month > second.month
     return replace(first, year=second.year - (1 if goes_back and is_range else 0), weekday=None)
+
+
+def _is_half(reading: Reading) -> bool:
+    return reading.point is not None and reading.point == Partial(half=reading.point.half or 0)
 
 
 def _is_apposition(left: Reading, right: Reading) -> bool:
@@ -210,6 +229,8 @@ def _with_modifier(tokens: Tokens, candidate: Candidate, floor: int) -> Candidat
 
 def _part(tokens: Tokens, candidate: Candidate, first: int) -> tuple[int, str] | None:
     """Early March, late last week, the mid-1990s; earlier and later only before this and that."""
+    if tokens.word(first - 1) == "on" and tokens.word(first - 2) in {"early", "late"}:
+        first -= 1
     mod = tokens.value(first - 1, "PART")
     if mod is None:
         return None

@@ -50,7 +50,7 @@ def nearest(reading: Reading, base: Partial, wanted: int, *, is_story: bool) -> 
     if point.weekday is not None and point.day is not None:
         return _nearest_such_day(point, base, wanted)
     if point.weekday is not None:
-        return _nearest_weekday(point, base, wanted)
+        return _nearest_weekday(point, base, wanted, is_story=is_story)
     return day_of_month(point, base) if point.day else replace(point, year=base.year)
 
 
@@ -79,13 +79,13 @@ def _chosen(days: list[Partial], here: int, wanted: int) -> Partial:
     return min(days, key=lambda d: (abs(partial.first_day(d) - here), partial.first_day(d)))
 
 
-def _nearest_weekday(point: Partial, base: Partial, wanted: int) -> Partial:
+def _nearest_weekday(point: Partial, base: Partial, wanted: int, *, is_story: bool) -> Partial:
     if base.unit != "day":
         return point if base.week is None else partial.overlaid(base, point)
     here = partial.first_day(base)
     today = iso_weekday(here)
     back = (today - (point.weekday or 1)) % 7
-    if wanted == FUTURE:
+    if wanted == FUTURE or (is_story and back > 3):
         return on_weekday(here + (-back) % 7, point)
     return on_weekday(here - back, point)
 

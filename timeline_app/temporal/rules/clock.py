@@ -5,7 +5,7 @@ from dataclasses import replace
 from timeline_app.model.expression import TimexType
 from timeline_app.temporal.engine import Found, Rule
 from timeline_app.temporal.partial import Partial
-from timeline_app.temporal.reading import Origin, Reading
+from timeline_app.temporal.reading import Origin, Reading, counted
 from timeline_app.temporal.rules import words_guard
 
 _DAYPART_OFFSET = {"MO": 0, "AF": 12, "EV": 12, "NI": 12}
@@ -78,6 +78,17 @@ def _military(found: Found) -> Reading | None:
     return at_time(Partial(hour=number // 100, minute=number % 100))
 
 
+def _bare_military(found: Found) -> Reading | None:
+    """At 0630: four digits after at, the first of them a nought."""
+    is_led = found.tokens.word(found.first - 1) == "at" and found.tokens.raw(found.first)[0] == "0"
+    return _military(found) if is_led else None
+
+
+def _tonight(found: Found) -> Reading | None:
+    hour = found.number("clock", "HOUR12") % 12 + 12
+    return counted(Origin.SPEECH, "day", 0, Partial(hour=hour))
+
+
 def _hundred_hours(found: Found) -> Reading | None:
     text = "".join(c for c in found.text("clock", "HUNDRED_HOURS") if c.isdigit())
     return at_time(Partial(hour=int(text[:2]), minute=int(text[2:])))
@@ -125,6 +136,8 @@ def _daypart(found: Found) -> Reading | None:
 _ZONE = "zone=ZONE?"
 
 RULES = (
+    Rule("clock.tonight", "clock=HOUR12 TONIGHT", _tonight),
+    Rule("clock.bare_military", "clock=MILITARY", _bare_military),
     Rule(
         "clock.meridian",
         f"clock=(HOUR12|CLOCK|DOT_CLOCK) meridian=MERIDIAN_WORD {_ZONE}",

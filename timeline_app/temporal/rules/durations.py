@@ -63,6 +63,8 @@ def _plural(found: Found) -> Reading | None:
 def _spoken(found: Found) -> Reading | None:
     """The past year, the next few days: a stretch that touches now."""
     unit = amounts.unit_in(found)
+    if unit in {"decade", "century"} and found.tokens.word(found.last) == "of":
+        return None
     number = amounts.number_in(found) if found.has("n") else _one_or_many(found)
     lasting = _lasting(amounts.duration(number, unit), _mod(found))
     return replace(

@@ -89,6 +89,14 @@ def _two_thousand(found: Found) -> Reading | None:
     return date(Partial(year=2000 + int(found.tokens.value(at, "NUMBER") or 0)))
 
 
+def _short_year(found: Found) -> Reading | None:
+    """The summer of '69: of this century only if it may have been."""
+    if not numbers_guard.is_short_year(found):
+        return None
+    number = found.number("year", "TWO")
+    return date(Partial(year=number + (1900 if number >= 30 else 2000)))
+
+
 def _ancient(found: Found) -> Reading | None:
     year = _any_year(found)
     return date(Partial(year=1 - year)) if numbers_guard.is_ancient_year(found) else None
@@ -120,5 +128,6 @@ RULES = (
     ),
     Rule("era.two_thousand", "THE? YEAR_WORD ONES HUNDRED (AND? rest=NUMBER)?", _two_thousand),
     Rule("era.year", "year=YEAR", _year),
+    Rule("era.short_year", "QUOTE year=TWO", _short_year),
     Rule("era.ancient_year", "year=THREE", _ancient),
 )

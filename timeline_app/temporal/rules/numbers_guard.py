@@ -126,6 +126,20 @@ def is_short_decade(found: Found) -> bool:
     return found.last - at > 1 or tokens.has(at - 1, "PART")
 
 
+def is_short_year(found: Found) -> bool:
+    """An apostrophe glued to two digits, after a word that leads to a time."""
+    tokens, at = found.tokens, found.first
+    if not tokens.is_glued(at + 1) or tokens.is_glued(at):
+        return False
+    return tokens.has(at - 1, "IN_WORD") or tokens.word(at - 1) in {
+        "of",
+        "by",
+        "from",
+        "after",
+        "before",
+    }
+
+
 def is_decade_word(found: Found) -> bool:
     """The nineties, but not a person's."""
     tokens, at = found.tokens, found.first

@@ -6,7 +6,7 @@ from timeline_app.temporal import partial
 from timeline_app.temporal.engine import Found, Piece, Rule
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Origin, date
-from timeline_app.temporal.rules import clock, numbers_guard
+from timeline_app.temporal.rules import clock, names_guard, numbers_guard
 from timeline_app.temporal.rules.named import day_of
 
 
@@ -61,7 +61,7 @@ def _years(found: Found) -> list[Piece] | None:
 def _decades(found: Found) -> list[Piece] | None:
     low = int(found.text("low", "DECADE")[:3])
     high = low // 10 * 10 + int(found.text("high", "DECADE2")[0])
-    return _pieces(found, Partial(decade=low), Partial(decade=high), ("low", "high"))
+    return _pieces(found, Partial(decade=low), Partial(decade=high), ("low", "second"))
 
 
 def _centuries(found: Found) -> list[Piece] | None:
@@ -97,6 +97,17 @@ def _hours(found: Found) -> list[Piece] | None:
     ]
 
 
+def _weekdays(found: Found) -> list[Piece] | None:
+    """From Monday to Wednesday: the second is the next one after the first."""
+    if not names_guard.is_short_weekday_fine(found, "low"):
+        return None
+    first, second = found.where("low")[0], found.where("high")[0]
+    low = date(Partial(weekday=found.number("low", "WEEKDAY")))
+    high = date(Partial(weekday=found.number("high", "WEEKDAY")))
+    high = replace(high, origin=Origin.STORY, direction=1)
+    return [Piece(first, first + 1, low), Piece(second, second + 1, high)]
+
+
 def _seasons(found: Found) -> list[Piece] | None:
     year = found.number("year")
     low, high = found.text("low", "SEASON"), found.text("high", "SEASON")
@@ -108,6 +119,8 @@ def _seasons(found: Found) -> list[Piece] | None:
 _J = "(HYPHEN|SLASH|to=TO|AND|OR)"
 
 RULES = (
+    Rule("range.weekdays", "low=WEEKDAY (TO|HYPHEN) high=WEEKDAY", _weekdays),
+    Rule("range.between_weekdays", "BETWEEN low=WEEKDAY AND high=WEEKDAY", _weekdays),
     Rule(
         "range.days_after_month",
         f"month=MONTH low=($day) {_J} second=(THE? high=($day)) ((COMMA|OF)? year=YEAR)?",
@@ -126,7 +139,11 @@ RULES = (
     Rule("range.months", f"low=MONTH {_J} high=MONTH (COMMA|OF)? year=YEAR", _months),
     Rule("range.years", "low=YEAR (HYPHEN|SLASH) high=(YEAR|TWO)", _years),
     Rule("range.years_to_short", "low=YEAR TO high=TWO", _years),
-    Rule("range.decades", "THE? low=DECADE (AND|TO|OR|HYPHEN) QUOTE? high=DECADE2", _decades),
+    Rule(
+        "range.decades",
+        "THE? low=DECADE (AND|TO|OR|HYPHEN) second=(QUOTE? high=DECADE2)",
+        _decades,
+    ),
     Rule(
         "range.centuries",
         "THE? low=ORDINAL $joint high=(THE? number=ORDINAL) HYPHEN? CENTURY_WORD bce=BCE?",

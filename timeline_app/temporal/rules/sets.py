@@ -13,10 +13,14 @@ def _set(value: str) -> Reading:
 
 
 def _each(found: Found) -> Reading | None:
+    unit = amounts.unit_in(found)
+    is_ordinal = unit == "second" and found.tokens.has(found.last, "WEEKDAY")
+    if is_ordinal and not found.has("n"):
+        return None
     number = amounts.number_in(found) if found.has("n") else None
     if number is None:
         number = float(found.number("nth", "ORDINAL")) if found.has("nth") else 1.0
-    return _set(amounts.duration(2.0 if found.has("other") else number, amounts.unit_in(found)))
+    return _set(amounts.duration(2.0 if found.has("other") else number, unit))
 
 
 def _each_named(found: Found) -> Reading | None:
@@ -67,7 +71,8 @@ RULES = (
     Rule("set.each", "EACH (other=MORE)? (n=($num))? (nth=ORDINAL)? unit=($units)", _each),
     Rule(
         "set.each_named",
-        "EACH MORE? (month=MONTH day=DAY? | weekday=WEEKDAY | season=SEASON)? daypart=DAYPART?",
+        "EACH (MORE|ORDINAL)? (month=MONTH day=DAY? | weekday=WEEKDAY | season=SEASON)? "
+        "daypart=DAYPART?",
         _each_named,
     ),
     Rule("set.weekdays", "weekdays=WEEKDAYS part=PARTS_OF_DAY?", _weekdays),
