@@ -7,7 +7,7 @@ from typing import Any
 
 from timeline_app.merging import lexicon
 from timeline_app.merging.telling import Telling
-from timeline_app.model import DatedBy, Role
+from timeline_app.model import DatedBy, EventClass, Factuality, Mention, Role
 from timeline_app.model.spelling import name_words, skeleton
 
 _WORD = re.compile(r"[^\W\d_]{3,}|\d+")
@@ -15,7 +15,20 @@ _FIRM = frozenset({DatedBy.EXPLICIT, DatedBy.USER})
 _SHORT = frozenset(
     {
         *("the", "and", "for", "with", "from", "that", "this", "was", "were", "has", "had"),
-        *("have", "been", "his", "her", "its", "their", "who", "which"),
+        *(
+            "would",
+            "will",
+            "could",
+            "not",
+            "have",
+            "been",
+            "his",
+            "her",
+            "its",
+            "their",
+            "who",
+            "which",
+        ),
     }
 )
 
@@ -27,7 +40,8 @@ class Actor:
     name: str
     role: Role
     is_named: bool
-    is_person: bool
+    kind: str
+    """A NameType value: a hint."""
     head: str
 
     @property
@@ -48,14 +62,27 @@ def _actor(name: str, kind: str, role: Role) -> Actor:
         name=plain,
         role=role,
         is_named=any(word[:1].isupper() or word[:1].isdigit() for word in plain.split()),
-        is_person=kind == "person",
+        kind=kind,
         head=words[-1].removesuffix("s") if words else "",
     )
 
 
-def _words(title: str, lemma: str) -> frozenset[str]:
+def _deed(mention: Mention) -> str:
+    """The lemma, with its object where the verb alone says nothing: "take_office"."""
+    lemma = mention.lemma.lower()
+    if lemma in lexicon.light():
+        for participant in mention.participants:
+            words = name_words(participant.name)
+            if participant.role is Role.PATIENT and words and participant.name.islower():
+                return f"{lemma}_{words[-1]}"
+    return lemma
+
+
+def _words(title: str, *without: str) -> frozenset[str]:
+    """The words of a title but for short ones and the trigger's."""
+    trigger = tuple(word.lower()[:4] for word in without)
     words = (word.lower() for word in _WORD.findall(title))
-    return frozenset(w[:6] for w in words if w not in _SHORT and not w.startswith(lemma[:4]))
+    return frozenset(w[:6] for w in words if w not in _SHORT and not w.startswith(trigger))
 
 
 class Facts:
@@ -69,11 +96,12 @@ class Facts:
         self.group = telling.document_group
         self.mention = mention
         self.passage = mention.passage
-        self.lemma = mention.lemma.lower()
+        self.lemma = _deed(mention)
         self.kind = mention.kind
         self.when = mention.when
         self.is_firm = mention.when is not None and mention.dated_by in _FIRM
         self.is_candidate = mention.is_candidate
+        self.is_fact = mention.factuality in (Factuality.HAPPENED, Factuality.DENIED)
 
     @cached_property
     def near(self) -> frozenset[int | str]:
@@ -85,7 +113,12 @@ class Facts:
 
     @cached_property
     def is_light(self) -> bool:
+        """Whether the word tells nothing by itself and no object makes up for it."""
         return self.lemma in lexicon.light()
+
+    @cached_property
+    def is_statement(self) -> bool:
+        return self.kind == "statement" or self.mention.event_class is EventClass.REPORTING
 
     @cached_property
     def actors(self) -> tuple[Actor, ...]:
@@ -97,7 +130,13 @@ class Facts:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        return _words(self.mention.title, self.lemma)
+        return _words(self.mention.title, self.lemma, self.mention.text)
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The words of the title without those of who did it: what a statement says."""
+        agents = [actor.name for actor in self.actors if actor.role is Role.AGENT]
+        return self.words - _words(" ".join(agents), self.lemma)
 
     @cached_property
     def marks(self) -> frozenset[str]:

@@ -8,23 +8,26 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from timeline_app.merging import blocks, similarity
-from timeline_app.merging.facts import Facts
+from timeline_app.merging.facts import Actor, Facts
 from timeline_app.merging.stories import Stories
 from timeline_app.model import Role
 from timeline_app.model.moment import DAY
 from timeline_app.model.spelling import SAME
 
-JOIN = 0.5
+JOIN = 0.35
 """Two groups are one if their tellings are, on average, at least so probably one happening."""
-WORTH = 0.3
+WORTH = 0.25
 """Pairs below this are never the reason for joining."""
-SUPPORT = 0.6
+SUPPORT = 0.3
 """A mention that is no candidate joins a group that it resembles at least so much."""
 _SLIP = 2 * DAY
 """Firm dates this far apart may be a slip of one source, if all else agrees."""
 _SOFT = 7 * DAY
 """Dates taken from the story or the document are wrong by no more."""
-_LEAST_AGREEMENTS = 3
+_SAME_CONTENT = 0.4
+"""Statements share so many of the words of their titles."""
+_SURE_KINDS = frozenset({"person", "place"})
+"""Of organisations one may stand for another; of people and places not."""
 
 
 def _dates_clash(a: Facts, b: Facts) -> bool:
@@ -47,13 +50,31 @@ def _agree_otherwise(a: Facts, b: Facts) -> bool:
     return has_word and len(same) >= 2 and not any(name in found for name in clashes)
 
 
-def _persons_clash(a: Facts, b: Facts) -> bool:
-    """Different people were killed, elected, arrested: two happenings."""
-    ours = [x for x in a.actors if x.role is Role.PATIENT and x.is_person and x.is_named]
-    theirs = [x for x in b.actors if x.role is Role.PATIENT and x.is_person and x.is_named]
+def _known(facts: Facts, role: Role) -> list[Actor]:
+    return [x for x in facts.actors if x.role is role and x.is_named and x.kind in _SURE_KINDS]
+
+
+def _none_agree(ours: Sequence[Actor], theirs: Sequence[Actor]) -> bool:
+    """Both sides name somebody, and no name agrees."""
     if not ours or not theirs:
         return False
-    return not any(similarity.agree(x, y) >= SAME for x in ours for y in theirs)
+    return not any(similarity.same_actor(x, y) for x in ours for y in theirs)
+
+
+def _persons_clash(a: Facts, b: Facts) -> bool:
+    """Different people were killed, other countries visited: two happenings."""
+    return _none_agree(_known(a, Role.PATIENT), _known(b, Role.PATIENT))
+
+
+def _speakers_clash(a: Facts, b: Facts) -> bool:
+    """Two statements of different people, or about different things."""
+    if not (a.is_statement and b.is_statement):
+        return False
+    speakers = [[x for x in similarity.in_role(one, Role.AGENT) if x.is_named] for one in (a, b)]
+    if _none_agree(*speakers):
+        return True
+    ours, theirs = a.content, b.content
+    return len(ours & theirs) < _SAME_CONTENT * min(len(ours), len(theirs))
 
 
 def _turned_around(a: Facts, b: Facts) -> bool:
@@ -75,7 +96,10 @@ def _turned_around(a: Facts, b: Facts) -> bool:
 
 def apart(a: Facts, b: Facts) -> bool:
     """Whether two tellings can never be of one happening."""
-    return _dates_clash(a, b) or _persons_clash(a, b) or _turned_around(a, b)
+    return any(clash(a, b) for clash in _CLASHES)
+
+
+_CLASHES = (_dates_clash, _persons_clash, _speakers_clash, _turned_around)
 
 
 @dataclass(slots=True)
@@ -99,7 +123,7 @@ class _Bench:
         a, b = self.facts[one], self.facts[other]
         if (one, other) in self.parted or apart(a, b):
             return -1.0
-        story = self.stories.alike(a.document, b.document)
+        story = self.stories.around(a, b)
         return similarity.probability(similarity.features(a, b, story))
 
     def link(self, ours: Sequence[int], theirs: Sequence[int]) -> float:

@@ -54,9 +54,9 @@ def light() -> frozenset[str]:
 
 
 @cache
-def weights() -> dict[str, float]:
+def weights(table: str) -> dict[str, float]:
     """How much each agreement or clash of two tellings speaks for their being one."""
-    return {name: float(value) for name, value in _table("merging_weights").items()}
+    return {name: float(value) for name, value in _table("merging_weights")[table].items()}
 
 
 @cache

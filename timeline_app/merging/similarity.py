@@ -13,6 +13,11 @@ Features = dict[str, float]
 TOLERANCE = 2 * DAY
 """Dates taken from the story or the document may be off by so much."""
 _LEAST_COSINE = 0.3
+_SAME_STORY = 0.4
+"""Documents as alike as this tell one story, where a word alone may mean one happening."""
+_AGREEMENTS = frozenset(
+    {"same name", "alike patient", "alike agent", "same place", "same day", "same time"}
+)
 _FINE = frozenset(
     {Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.DAY, Precision.WEEK}
 )
@@ -37,13 +42,18 @@ def _trigger(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
         yield "wide word", 1.0
     elif a.kind == b.kind != "other":
         yield "same kind", 1.0
-    if a.is_light or b.is_light:
-        yield "light verb", 1.0
     if a.vector is not None and b.vector is not None and len(a.vector) == len(b.vector):
         cosine = float(a.vector @ b.vector)
         yield "meaning", max(0.0, cosine - _LEAST_COSINE) / (1 - _LEAST_COSINE)
-    else:
-        yield "no meaning", 1.0
+
+
+def _sort(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
+    if a.is_light or b.is_light:
+        yield "light verb", 1.0
+    if a.is_fact != b.is_fact:
+        yield "plan and fact", 1.0
+    if a.is_statement or b.is_statement:
+        yield ("statements" if a.is_statement and b.is_statement else "statement and deed"), 1.0
 
 
 def _time(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
@@ -65,11 +75,19 @@ def agree(a: Actor, b: Actor) -> float:
     return 0.5 if a.head and a.head == b.head else 0.0
 
 
+def same_actor(a: Actor, b: Actor) -> bool:
+    """Whether two names may mean one, a capital standing for its country."""
+    if agree(a, b) >= SAME:
+        return True
+    return a.kind == b.kind == "place" and _contains(a.name, b.name)
+
+
 def _best(ours: list[Actor], theirs: list[Actor]) -> float:
     return max((agree(x, y) for x in ours for y in theirs), default=0.0)
 
 
-def _in_role(facts: Facts, role: Role) -> list[Actor]:
+def in_role(facts: Facts, role: Role) -> list[Actor]:
+    """Who does it, or to whom it is done."""
     return [actor for actor in facts.actors if actor.role is role]
 
 
@@ -81,7 +99,7 @@ def _clash(ours: list[Actor], theirs: list[Actor]) -> bool:
 
 def _who(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
     for role, name in ((Role.PATIENT, "patient"), (Role.AGENT, "agent")):
-        ours, theirs = _in_role(a, role), _in_role(b, role)
+        ours, theirs = in_role(a, role), in_role(b, role)
         found = _best(ours, theirs)
         if found >= SAME:
             yield f"same {name}", found
@@ -132,8 +150,10 @@ def _text(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
 def features(a: Facts, b: Facts, story: float = 0.0) -> Features:
     """All agreements and clashes of two tellings; ``story`` is how alike their documents are."""
     found: Features = {"bias": 1.0, "story": story}
-    for part in (_trigger, _time, _who, _where, _text):
+    for part in (_trigger, _sort, _time, _who, _where, _text):
         found.update(part(a, b))
+    if not found.keys() & _AGREEMENTS:
+        found["only the word"] = max(0.0, 1 - story / _SAME_STORY)
     who = found.get("same name", 0.0)
     for word in ("same word", "near word", "wide word", "same kind"):
         if word in found:
@@ -143,6 +163,6 @@ def features(a: Facts, b: Facts, story: float = 0.0) -> Features:
 
 def probability(found: Features) -> float:
     """How probable it is that the two tell one happening."""
-    weights = lexicon.weights()
+    weights = lexicon.weights("with meaning" if "meaning" in found else "without meaning")
     total = sum(weights.get(name, 0.0) * value for name, value in found.items())
     return 1 / (1 + exp(-total))

@@ -20,20 +20,30 @@ class Stories:
         counts: defaultdict[int, Counter[str]] = defaultdict(Counter)
         for one in facts:
             counts[one.document].update(one.marks)
-            counts[one.document][f"{one.lemma} "] += 1  # the blank keeps it from being a name
+            counts[one.document][_trigger(one.lemma)] += 1
         spread = Counter(word for words in counts.values() for word in words)
+        self._known: dict[tuple[int, int], float] = {}
         self._documents = {
             document: _weighted(words, spread, len(counts)) for document, words in counts.items()
         }
 
-    def alike(self, a: int, b: int) -> float:
-        """0 to 1; a document is wholly like itself."""
-        if a == b:
+    def around(self, a: Facts, b: Facts) -> float:
+        """How alike the documents of two tellings are in all but the word of the tellings."""
+        if a.document == b.document:
             return 1.0
-        ours, theirs = self._documents[a], self._documents[b]
-        if len(theirs) < len(ours):
-            ours, theirs = theirs, ours
-        return sum(weight * theirs[word] for word, weight in ours.items() if word in theirs)
+        shared = self._shared(*sorted((a.document, b.document)))
+        if a.lemma != b.lemma:
+            return shared
+        ours, theirs = self._documents[a.document], self._documents[b.document]
+        return shared - ours[_trigger(a.lemma)] * theirs[_trigger(b.lemma)]
+
+    def _shared(self, a: int, b: int) -> float:
+        if (a, b) not in self._known:
+            ours, theirs = self._documents[a], self._documents[b]
+            self._known[a, b] = sum(
+                ours[word] * theirs[word] for word in sorted(ours.keys() & theirs)
+            )
+        return self._known[a, b]
 
     def neighbours(self) -> set[tuple[int, int]]:
         """Pairs of documents, smaller id first, of which one is among the other's most alike."""
@@ -52,6 +62,10 @@ class Stories:
             best = nlargest(NEIGHBOURS, sums.items(), key=lambda item: (item[1], -item[0]))
             pairs |= {(min(document, other), max(document, other)) for other, _ in best}
         return pairs
+
+
+def _trigger(lemma: str) -> str:
+    return f"{lemma} "  # the blank tells it from a name
 
 
 def _weighted(words: Counter[str], spread: Counter[str], documents: int) -> dict[str, float]:

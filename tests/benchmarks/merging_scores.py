@@ -1,0 +1,214 @@
+"""How well tellings of one happening find each other across articles; run by hand on ECB+.
+
+python tests/benchmarks/merging_scores.py --gold ecbplus_dev.jsonl --cache dev.pickle
+python tests/benchmarks/merging_scores.py --gold ecbplus_dev.jsonl --cache dev.pickle \\
+    --learn ecbplus_train.jsonl --learn-cache train.pickle --write merging_weights.toml
+
+The texts are read anew only if the cache is not there.  Vectors are weighed on the gold texts,
+for the network has learnt from the others; the score to trust is the one with a topic left out.
+"""
+
+import argparse
+import json
+import pickle
+import re
+from collections import Counter, defaultdict
+from itertools import combinations
+from pathlib import Path
+
+import numpy as np
+
+from timeline_app import merging, readers
+from timeline_app.merging import groups, similarity
+from timeline_app.merging.facts import Facts
+from timeline_app.merging.stories import Stories
+from timeline_app.pipeline.digest import digest
+
+HEADER = """\
+# How much each agreement or clash of two tellings speaks for their being one happening (log odds),
+# fitted on ECB+ (where vectors are compared, on texts the language model has not learnt from).
+"""
+_SHARE_LEARNT = 0.15
+"""How much a text counts for the weights of vectors that the network has learnt from."""
+
+
+def texts(path, cache):
+    """[(gold document, mentions)], read once."""
+    if cache and Path(cache).is_file():
+        return pickle.loads(Path(cache).read_bytes())  # noqa: S301 - our own file
+    found = []
+    for line in Path(path).read_text(encoding="utf-8").splitlines():
+        gold = json.loads(line)
+        document = readers.from_text(gold["text"], path=f"{gold['id']}.txt")
+        found.append((gold, digest(document).mentions))
+    if cache:
+        Path(cache).write_bytes(pickle.dumps(found))
+    return found
+
+
+def topics(documents, name):
+    found = defaultdict(list)
+    for number, (gold, mentions) in enumerate(documents):
+        found[name(gold["topic"])].append((number, gold, mentions))
+    return found
+
+
+def number_of(topic):
+    return re.match(r"\d+", topic).group()
+
+
+def gold_of(gold, mentions):
+    """For each mention the gold event it tells, or None; each gold mention once."""
+    taken, found = set(), []
+    for mention in mentions:
+        fits = [
+            g
+            for g in gold["mentions"]
+            if g["start"] < mention.span.end
+            and mention.span.start < g["end"]
+            and (g["start"], g["end"]) not in taken
+        ]
+        taken |= {(g["start"], g["end"]) for g in fits[:1]}
+        found.append((gold["topic"], fits[0]["coref"]) if fits else None)
+    return found
+
+
+def telling(number, mention):
+    key = (number, mention.span.start, mention.span.end)
+    return merging.Telling(key, mention, None, number)
+
+
+def pairs_of(counter):
+    return sum(n * (n - 1) // 2 for n in counter.values())
+
+
+def score(documents, *, name, with_all):
+    """Pairwise precision and recall; a topic is merged by itself."""
+    truth, mine = {}, {}
+    for topic, members in topics(documents, name).items():
+        tellings, golds = [], []
+        for number, gold, mentions in members:
+            for place, g in enumerate(gold["mentions"]):
+                key = (number, g["start"])
+                truth[key] = (gold["topic"], g["coref"])
+                mine[key] = ("alone", number, place)
+            chosen = [m for m in mentions if with_all or m.is_candidate]
+            tellings += [telling(number, m) for m in chosen]
+            golds += [
+                (number, fit["start"]) if (fit := first_fit(gold, m)) else None for m in chosen
+            ]
+        for event, group in enumerate(merging.merge(tellings)):
+            for member in group.members:
+                if golds[member]:
+                    mine[golds[member]] = (topic, event)
+    hits = pairs_of(Counter((truth[key], mine[key]) for key in truth))
+    said, wanted = pairs_of(Counter(mine.values())), pairs_of(Counter(truth.values()))
+    return hits / max(1, said), hits / max(1, wanted)
+
+
+def first_fit(gold, mention):
+    for g in gold["mentions"]:
+        if g["start"] < mention.span.end and mention.span.start < g["end"]:
+            return g
+    return None
+
+
+def samples(documents):
+    """(topic, features, same event) of all pairs of gold mentions with one topic number."""
+    for topic, members in topics(documents, number_of).items():
+        facts, golds = [], []
+        for number, gold, mentions in members:
+            golds += gold_of(gold, mentions)
+            facts += [Facts(telling(number, m), len(facts) + i) for i, m in enumerate(mentions)]
+        stories = Stories(facts)
+        chosen = [place for place, gold in enumerate(golds) if gold]
+        for a, b in combinations(chosen, 2):
+            found = similarity.features(facts[a], facts[b], stories.around(facts[a], facts[b]))
+            yield topic, found, golds[a] == golds[b]
+
+
+def matrix(found, names):
+    values = np.array([[f.get(name, 0.0) for name in names] for _, f, _ in found], np.float32)
+    return values, np.array([same for *_, same in found], np.float32)
+
+
+def fit(values, same, shares):
+    """Logistic regression by Newton's method, a little ridge."""
+    weights = np.zeros(values.shape[1])
+    for _ in range(40):
+        sure = 1 / (1 + np.exp(-(values @ weights)))
+        slope = values.T @ ((sure - same) * shares) + 3 * weights
+        bend = (values * (sure * (1 - sure) * shares)[:, None]).T @ values
+        step = np.linalg.solve(bend + 3 * np.eye(len(weights)), slope)
+        weights -= step
+        if np.abs(step).max() < 1e-4:
+            break
+    return weights
+
+
+def learn(learnt, fresh):
+    """Two tables of weights: without vectors and with them."""
+    ours, theirs = list(samples(learnt)), list(samples(fresh))
+    tables = {}
+    for table, names in (
+        ("without meaning", sorted({n for _, f, _ in ours for n in f} - {"meaning"})),
+        ("with meaning", sorted({n for _, f, _ in ours + theirs for n in f})),
+    ):
+        (a, y), (b, z) = matrix(ours, names), matrix(theirs, names)
+        share = _SHARE_LEARNT if table == "with meaning" else 1.0
+        shares = np.concatenate([np.full(len(y), share), np.ones(len(z))])
+        weights = fit(np.concatenate([a, b]), np.concatenate([y, z]), shares)
+        tables[table] = dict(zip(names, weights, strict=True))
+        left_out(table, (a, y, share), (b, z, [topic for topic, *_ in theirs]))
+    return tables
+
+
+def left_out(table, learnt, fresh):
+    """Print precision at some recalls, each topic judged by weights that never saw it."""
+    (a, y, share), (b, z, names) = learnt, fresh
+    sure = np.zeros(len(z))
+    for topic in sorted(set(names)):
+        inside = np.array([name == topic for name in names])
+        shares = np.concatenate([np.full(len(y), share), np.ones((~inside).sum())])
+        weights = fit(np.concatenate([a, b[~inside]]), np.concatenate([y, z[~inside]]), shares)
+        sure[inside] = 1 / (1 + np.exp(-(b[inside] @ weights)))
+    order = np.argsort(-sure, kind="stable")
+    hits = np.cumsum(z[order])
+    for recall in (0.2, 0.3, 0.4, 0.5, 0.6):
+        place = int(np.searchsorted(hits, recall * z.sum()))
+        print(f"  {table}: recall {recall} precision {hits[place] / (place + 1):.3f}", end="")
+        print(f" from {sure[order[place]]:.2f} on")
+
+
+def write(tables, path):
+    lines = [HEADER]
+    for table, weights in tables.items():
+        lines.append(f'["{table}"]')
+        lines += [f'"{name}" = {value:.2f}' for name, value in sorted(weights.items())]
+        lines.append("")
+    Path(path).write_text("\n".join(lines), encoding="utf-8")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--gold", required=True)
+    parser.add_argument("--cache")
+    parser.add_argument("--learn")
+    parser.add_argument("--learn-cache")
+    parser.add_argument("--write")
+    parser.add_argument("--join", type=float, nargs="*", default=[groups.JOIN])
+    options = parser.parse_args()
+    fresh = texts(options.gold, options.cache)
+    if options.learn:
+        write(learn(texts(options.learn, options.learn_cache), fresh), options.write)
+        return
+    for groups.JOIN in options.join:
+        for name, label in ((str, "by topic"), (number_of, "like topics together")):
+            for with_all in (False, True):
+                precision, recall = score(fresh, name=name, with_all=with_all)
+                given = "all mentions" if with_all else "candidates"
+                print(f"{groups.JOIN} {label}, {given}: P {precision:.3f} R {recall:.3f}")
+
+
+if __name__ == "__main__":
+    main()

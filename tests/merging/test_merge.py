@@ -1,0 +1,279 @@
+"""Which tellings become one happening, and what that happening then says."""
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline_app import merging
+from timeline_app.model import (
+    DatedBy,
+    Factuality,
+    Mention,
+    Participant,
+    Place,
+    Precision,
+    Role,
+    Span,
+    Status,
+    When,
+    edtf,
+    moment,
+)
+from timeline_app.model.when import day, within
+
+SOLEIMANI = "Qassem Soleimani"
+JANUARY = within(moment.at(2020, 1, 1), moment.at(2020, 2, 1) - 1, Precision.MONTH, "2020-01")
+
+
+def telling(document, word, title, **said):
+    """A telling in document ``document``; each further word of the document stands further on."""
+    start = said.pop("start", 100)
+    people = [
+        Participant(said[key], said.get("type", "person"), role)
+        for key, role in (("agent", Role.AGENT), ("patient", Role.PATIENT))
+        if key in said
+    ]
+    when = said.get("when")
+    mention = Mention(
+        span=Span(start, start + len(word)),
+        text=word,
+        lemma=word,
+        passage=Span(start - 50, start + 50),
+        title=title,
+        kind=said.get("kind", "other"),
+        factuality=said.get("factuality", Factuality.HAPPENED),
+        when=when,
+        dated_by=said.get("dated_by", DatedBy.EXPLICIT if when else None),
+        participants=tuple(people),
+        places=(Place(said["place"]),) if "place" in said else (),
+        score=said.get("score", 0.8),
+        importance=0.5,
+        is_candidate=said.get("is_candidate", True),
+    )
+    key = (document, start, start + len(word))
+    return merging.Telling(key, mention, None, said.get("group", document))
+
+
+def sets(groups):
+    return sorted(sorted(group.members) for group in groups)
+
+
+def visit(document, when=None, **said):
+    names = {"agent": "Mohammad Javad Zarif", "patient": "Baghdad", "place": "Baghdad"}
+    facts = {"kind": "visit", "when": when or day(2020, 7, 19), **names, **said}
+    return telling(document, "visit", f"{facts['agent']} visited {facts['patient']}", **facts)
+
+
+def killing(document, word, when=JANUARY, **said):
+    facts = {"kind": "attack", "when": when, "patient": SOLEIMANI, **said}
+    return telling(document, word, f"Killing of {facts['patient']}", **facts)
+
+
+def test_one_visit_in_two_documents_is_one_happening():
+    groups = merging.merge([visit(1), visit(2)])
+    assert sets(groups) == [[0, 1]]
+    (group,) = groups
+    assert group.independent_sources == 2
+    assert "Zarif" in group.reasons[0]
+    assert "ame day" in group.reasons[0]
+    assert group.title == "Mohammad Javad Zarif visited Baghdad"
+    assert group.status is Status.HAPPENED
+    assert [place.name for place in group.places] == ["Baghdad"]
+
+
+def test_spellings_of_a_name_do_not_keep_tellings_apart():
+    one = killing(1, "kill", patient="Qassem Soleimani")
+    other = killing(2, "killing", patient="General Qasem Suleimani")
+    assert sets(merging.merge([one, other])) == [[0, 1]]
+
+
+@pytest.mark.parametrize("documents", [(1, 1), (1, 2)])
+@pytest.mark.parametrize("words", [("kill", "killing"), ("killing", "death"), ("strike", "kill")])
+def test_cause_and_outcome_with_one_victim_in_one_month_are_one(documents, words):
+    tellings = [
+        killing(document, word, start=100 + 1000 * number)
+        for number, (document, word) in enumerate(zip(documents, words, strict=True))
+    ]
+    assert sets(merging.merge(tellings)) == [[0, 1]]
+
+
+APART = {
+    "other victim": [killing(1, "kill"), killing(2, "kill", patient="Abu Bakr al-Baghdadi")],
+    "two men of like names": [
+        killing(1, "die", patient="Ali Khamenei"),
+        killing(2, "die", patient="Ruhollah Khomeini"),
+    ],
+    "who did it to whom": [
+        telling(1, "attack", "Iran attacked Iraq", kind="attack", agent="Iran", patient="Iraq",
+                type="place", when=JANUARY),
+        telling(2, "attack", "Iraq attacked Iran", kind="attack", agent="Iraq", patient="Iran",
+                type="place", when=JANUARY),
+    ],
+    "other year": [visit(1), visit(2, when=day(2019, 7, 19))],
+    "other place": [visit(1), visit(2, patient="Riyadh", place="Riyadh", type="place")],
+    "other person": [
+        visit(1), visit(2, agent="Boris Johnson", patient="Paris", place="Paris"),
+    ],
+    "only a word": [
+        telling(1, "win", "Win of the team"),
+        telling(2, "win", "Win of Ana Silva", agent="Ana Silva"),
+    ],
+    "two statements": [
+        telling(1, "say", "Ali Khamenei said Iran would strike a blow", kind="statement",
+                agent="Ali Khamenei", when=day(2020, 7, 21)),
+        telling(1, "say", "Ali Khamenei said talks with Baghdad were useful", kind="statement",
+                agent="Ali Khamenei", when=day(2020, 7, 21), start=900),
+    ],
+    "two speakers": [
+        telling(1, "say", "Hassan Rouhani said trade would grow", kind="statement",
+                agent="Hassan Rouhani", when=day(2020, 7, 21)),
+        telling(2, "say", "Ali Khamenei said trade would grow", kind="statement",
+                agent="Ali Khamenei", when=day(2020, 7, 21)),
+    ],
+    "two days in one document": [visit(1), visit(1, when=day(2020, 7, 20), start=900)],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("tellings", APART.values(), ids=APART)
+def test_apart(tellings):
+    assert sets(merging.merge(tellings)) == [[0], [1]]
+
+
+def test_sources_that_differ_by_a_day_are_one_with_a_warning():
+    (group,) = merging.merge([visit(1), visit(2, when=day(2020, 7, 20)), visit(3)])
+    assert group.when == day(2020, 7, 19)
+    assert "19" in group.warnings[0]
+    assert "20 July 2020" in group.warnings[0]
+
+
+def test_a_chain_of_likenesses_does_not_join_what_clashes():
+    vague = within(moment.at(2020, 1, 1), moment.at(2021, 1, 1) - 1, Precision.YEAR, "2020")
+    tellings = [
+        visit(1, when=day(2020, 3, 1)),
+        visit(2, when=vague),
+        visit(3, when=day(2020, 9, 1)),
+    ]
+    for group in merging.merge(tellings):
+        assert not {0, 2} <= set(group.members)
+
+
+def test_the_finer_date_is_kept():
+    (group,) = merging.merge([killing(1, "kill"), killing(2, "kill", when=day(2020, 1, 3))])
+    assert group.when == day(2020, 1, 3)
+    assert not group.warnings
+
+
+def test_what_a_person_joined_or_parted_is_obeyed():
+    one, other, third = visit(1), visit(2), visit(3, when=day(2015, 1, 1))
+    parted = merging.merge([one, other, third], apart=[(one.key, other.key)])
+    assert sets(parted) == [[0], [1], [2]]
+    joined = merging.merge([one, other, third], together=[(third.key, one.key)])
+    assert any({0, 2} <= set(group.members) for group in joined)
+    unknown = ((9, 9, 9), one.key)
+    assert sets(merging.merge([one, other], together=[unknown], apart=[unknown])) == [[0, 1]]
+
+
+def test_a_parted_pair_is_not_joined_through_a_third():
+    tellings = [visit(1), visit(2), visit(3)]
+    groups = merging.merge(tellings, apart=[(tellings[0].key, tellings[1].key)])
+    assert not any({0, 1} <= set(group.members) for group in groups)
+
+
+def test_a_plan_that_came_true_has_happened():
+    plan = visit(1, factuality=Factuality.PLANNED)
+    (group,) = merging.merge([plan, visit(2)])
+    assert group.status is Status.HAPPENED
+    assert group.members[0] == 1
+
+
+def test_denied_beside_happened_is_disputed():
+    (group,) = merging.merge([visit(1, factuality=Factuality.DENIED), visit(2)])
+    assert group.status is Status.DISPUTED
+    assert group.warnings
+
+
+def test_copies_are_one_source():
+    (group,) = merging.merge([visit(1, group=1), visit(2, group=1), visit(3, group=3)])
+    assert group.independent_sources == 2
+    alone = merging.merge([visit(1)])[0]
+    assert group.importance > alone.importance
+    assert group.confidence > alone.confidence
+
+
+def test_the_best_title_wins():
+    named = visit(2)
+    pronoun = telling(
+        1, "visit", "He visited the capital", kind="visit", when=day(2020, 7, 19),
+        agent="Mohammad Javad Zarif", place="Baghdad",
+    )  # fmt: skip
+    (group,) = merging.merge([pronoun, named])
+    assert group.title == "Mohammad Javad Zarif visited Baghdad"
+    assert group.members == (1, 0)
+
+
+def test_a_mention_that_is_no_candidate_joins_but_never_makes_a_group():
+    support = visit(3, is_candidate=False)
+    assert merging.merge([support]) == []
+    (group,) = merging.merge([visit(1), support])
+    assert set(group.members) == {0, 1}
+
+
+def test_nothing_gives_nothing():
+    assert merging.merge([]) == []
+
+
+NAMES = ["Ana Silva", "Rui Costa", "Hassan Rouhani", "Ali Khamenei", ""]
+WORDS = ["visit", "trip", "kill", "death", "say", "win"]
+
+
+@st.composite
+def heaps(draw):
+    found = []
+    for number in range(draw(st.integers(2, 12))):
+        said = {"start": 100 + 200 * number, "kind": draw(st.sampled_from(["visit", "other"]))}
+        if name := draw(st.sampled_from(NAMES)):
+            said["agent"] = name
+        if draw(st.booleans()):
+            said["when"] = day(2020, 1, draw(st.integers(1, 6)))
+        word = draw(st.sampled_from(WORDS))
+        found.append(telling(draw(st.integers(1, 4)), word, f"{name} {word}", **said))
+    return found
+
+
+@given(heaps(), st.integers(0, 99))
+@settings(max_examples=60, deadline=None)
+def test_the_order_of_the_tellings_changes_nothing(tellings, seed):
+    shuffled = list(tellings)
+    random.Random(seed).shuffle(shuffled)
+    keys = [
+        sorted(sorted(given[m].key for m in group.members) for group in merging.merge(given))
+        for given in (tellings, shuffled)
+    ]
+    assert keys[0] == keys[1]
+    assert sorted(key for group in keys[0] for key in group) == sorted(t.key for t in tellings)
+
+
+@given(heaps(), st.data())
+@settings(max_examples=60, deadline=None)
+def test_laws_hold_in_any_heap(tellings, data):
+    numbers = st.integers(0, len(tellings) - 1)
+    a, b = data.draw(numbers), data.draw(numbers)
+    pair = (tellings[a].key, tellings[b].key)
+    joined = merging.merge(tellings, together=[pair])
+    assert any({a, b} <= set(group.members) for group in joined)
+    if a != b:
+        parted = merging.merge(tellings, apart=[pair])
+        assert not any({a, b} <= set(group.members) for group in parted)
+
+
+def test_undated_tellings_stay_undated():
+    (group,) = merging.merge([telling(1, "win", "Ana Silva won", agent="Ana Silva")])
+    assert group.when is None
+
+
+def test_open_dates_are_compared():
+    since = edtf.parse("2020-01-05/..")
+    assert isinstance(since, When)
+    assert merging.merge([visit(1, when=since), visit(2)])
