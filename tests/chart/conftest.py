@@ -15,11 +15,11 @@ class Sight:
             chronology,
             sizes=self.frame.sizes,
             width=self.frame.plot.width,
-            widths=lambda ids: self.widths(ids, None),
+            rooms=lambda ids: self.rooms(ids, None),
         )
 
-    def widths(self, ids, _detail):
-        return [self.card + event % 7 * 20.0 for event in ids]
+    def rooms(self, ids, _detail):
+        return [chart.Room(self.card + event % 7 * 20.0, 1 + event % 2) for event in ids]
 
     @property
     def whole(self):
@@ -27,7 +27,7 @@ class Sight:
 
     def scene(self, view=None, **look):
         return chart.lay_out(
-            self.plan, view or self.whole, chart.Look(**look), self.frame, self.widths
+            self.plan, view or self.whole, chart.Look(**look), self.frame, self.rooms
         )
 
 

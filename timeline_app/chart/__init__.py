@@ -30,6 +30,7 @@ from timeline_app.chart.scene import (
     Link,
     Overview,
     Rect,
+    Room,
     Scene,
     Tally,
 )
@@ -85,6 +86,7 @@ __all__ = [
     "Overview",
     "Plan",
     "Rect",
+    "Room",
     "Scene",
     "Section",
     "Sizes",

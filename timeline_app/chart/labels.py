@@ -2,18 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
 from timeline_app.chart.columns import OPEN_LEFT, OPEN_RIGHT, Indices
 from timeline_app.chart.lanes import Berth, Shelf
 from timeline_app.chart.plan import Plan
-from timeline_app.chart.scene import Detail, Item, Rect
+from timeline_app.chart.scene import Detail, Item, Rect, Room
 from timeline_app.chart.sizes import Sizes
 from timeline_app.chart.viewport import Viewport
 from timeline_app.model import moment
 
-Widths = Callable[[Sequence[int]], Sequence[float]]
+Rooms = Callable[[Sequence[int]], Sequence[Room]]
 
 
 def labelled(plan: Plan, view: Viewport, sizes: Sizes) -> Indices:
@@ -52,17 +53,15 @@ class Placing:
     """Top and bottom between which marks can be seen."""
 
 
-def items(place: Placing, shown: Indices, forced: frozenset[int], widths: Widths) -> list[Item]:
+def items(place: Placing, shown: Indices, forced: frozenset[int], rooms: Rooms) -> list[Item]:
     """The events as marks with labels, in time order."""
     rows = _rows(place, shown)
     berths = place.shelf.by_number
     seen = [row for row in rows if _is_seen(place, row, berths)]
     ids = [row[1] for row in seen]
     return [
-        _item(
-            place, row, berths[row[2]], min(width, place.plan.widest), is_forced=row[0] in forced
-        )
-        for row, width in zip(seen, widths(ids) if ids else (), strict=True)
+        _item(place, row, berths[row[2]], room, is_forced=row[0] in forced)
+        for row, room in zip(seen, rooms(ids) if ids else (), strict=True)
     ]
 
 
@@ -97,26 +96,48 @@ def _is_seen(place: Placing, row: Row, berths: dict[int, Berth]) -> bool:
     return top + place.sizes.card_band_row > place.visible[0] and top < place.visible[1]
 
 
-def _item(place: Placing, row: Row, berth: Berth, width: float, *, is_forced: bool) -> Item:
+def _item(place: Placing, row: Row, berth: Berth, room: Room, *, is_forced: bool) -> Item:
     index, event, lane, number, marks, low, high, core_low, core_high, sides, coarse, is_left = row
-    sizes, detail = place.sizes, place.shelf.detail
+    sizes = place.sizes
     is_pin = high - low < sizes.widest_pin and not coarse and not sides
     if not is_pin:
         low, high = _grown(low, high, sides, sizes)
+    shape = _shape(place, room, index)
     top = place.top + berth.row_tops[number]
     if is_pin:
-        away, inset, height = _beside_pin(sizes, detail)
-        middle = (low + high) / 2
-        x = middle - away - width if is_left else middle + away
-        y, label = top + inset + height / 2, Rect(x, top + inset, width, height)
+        x = _beside(sizes, shape, (low + high) / 2, is_left=is_left)
+        y, label = top + shape.inset + shape.height / 2, top + shape.inset
     else:
         edge = place.left + 8.0
-        x = high - width if is_left else max(low, min(edge, high - width))
-        y, label = _above_band(sizes, detail, top, x, width)
+        right = high - shape.width
+        x = right if is_left else max(low, min(edge, right))
+        y, label = _above_band(sizes, shape, top, berth.lane.row_lines[number])
     return Item(
-        event, index, detail, lane, marks, is_pin, low, high, y,
-        max(core_low, low), min(core_high, high), sides, label, is_forced,
+        event, index, shape.detail, lane, marks, is_pin, low, high, y,
+        max(core_low, low), min(core_high, high), sides,
+        Rect(x, label, shape.width, shape.height), is_forced,
     )  # fmt: skip
+
+
+class _Shape(NamedTuple):
+    """A card's or label's size, and how far it stands from the top of its row."""
+
+    detail: Detail
+    width: float
+    height: float
+    inset: float
+    lines: int
+
+
+def _shape(place: Placing, room: Room, index: int) -> _Shape:
+    sizes, detail, plan = place.sizes, place.shelf.detail, place.plan
+    most = plan.widest if plan.widths is None else float(plan.widths[index])
+    width = min(room.width, most)
+    if detail is Detail.CARD:
+        lines = room.lines if plan.widths is not None else 1
+        height = sizes.card + (lines - 1) * sizes.card_line
+        return _Shape(detail, width, height, (sizes.card_pin_row - sizes.card) / 2, lines)
+    return _Shape(detail, width, sizes.label_row - 8 * sizes.scale, 2 * sizes.scale, 1)
 
 
 def _grown(low: float, high: float, sides: int, sizes: Sizes) -> tuple[float, float]:
@@ -130,20 +151,16 @@ def _grown(low: float, high: float, sides: int, sizes: Sizes) -> tuple[float, fl
     return low, high
 
 
-def _beside_pin(sizes: Sizes, detail: Detail) -> tuple[float, float, float]:
-    """From the pin's middle to the label, from the row's top to the label, the label's height."""
-    away = sizes.pin + sizes.halo
-    if detail is Detail.CARD:
-        return away + sizes.connector, (sizes.card_pin_row - sizes.card) / 2, sizes.card
-    return away, 2 * sizes.scale, sizes.label_row - 8 * sizes.scale
+def _beside(sizes: Sizes, shape: _Shape, middle: float, *, is_left: bool) -> float:
+    """Where the label beside a pin begins."""
+    away = sizes.pin + sizes.halo + (sizes.connector if shape.detail is Detail.CARD else 0.0)
+    return middle - away - shape.width if is_left else middle + away
 
 
-def _above_band(
-    sizes: Sizes, detail: Detail, top: float, x: float, width: float
-) -> tuple[float, Rect]:
-    if detail is Detail.CARD:
-        inset = (sizes.card_pin_row - sizes.card) / 2
-        y = top + inset + sizes.card + 6 * sizes.scale + sizes.band / 2
-        return y, Rect(x, top + inset, width, sizes.card)
+def _above_band(sizes: Sizes, shape: _Shape, top: float, lines: int) -> tuple[float, float]:
+    """The band's middle and the label's top; all bands of a row lie at one height."""
+    if shape.detail is Detail.CARD:
+        foot = top + shape.inset + sizes.card + (lines - 1) * sizes.card_line
+        return foot + 6 * sizes.scale + sizes.band / 2, foot - shape.height
     height = sizes.label_row - 12 * sizes.scale
-    return top + height + 4 * sizes.scale, Rect(x, top, width, height)
+    return top + height + 4 * sizes.scale, top

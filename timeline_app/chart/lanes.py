@@ -119,10 +119,15 @@ def _row_heights(lane: LanePlan, sizes: Sizes, zoom: float, detail: Detail) -> l
     if detail is Detail.LABEL:
         return [sizes.label_row] * lane.rows
     return [
-        sizes.card_band_row
-        if is_coarse or extent * zoom >= sizes.widest_pin
-        else sizes.card_pin_row
-        for extent, is_coarse in zip(lane.row_extents, lane.row_has_coarse, strict=True)
+        (lines - 1) * sizes.card_line
+        + (
+            sizes.card_band_row
+            if coarse or extent * zoom >= sizes.widest_pin
+            else sizes.card_pin_row
+        )
+        for extent, coarse, lines in zip(
+            lane.row_extents, lane.row_has_coarse, lane.row_lines, strict=True
+        )
     ]
 
 

@@ -17,6 +17,7 @@ from timeline_app.chart.scene import (
     LaneBox,
     Link,
     Rect,
+    Room,
     Scene,
     Tally,
 )
@@ -26,8 +27,8 @@ from timeline_app.chart.viewport import Viewport
 MOST_LINKS = 24
 """So many arrows are drawn unasked; more only for the selection."""
 
-CardWidths = Callable[[Sequence[int], Detail], Sequence[float]]
-"""From event ids to the widths of their cards or labels."""
+Words = Callable[[Sequence[int], Detail], Sequence[Room]]
+"""From event ids to the room that their cards or labels need."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,7 @@ class Look:
     """No window, no chips, nothing to scroll: everything is drawn."""
 
 
-def lay_out(
-    plan: Plan, view: Viewport, look: Look, frame: furniture.Frame, widths: CardWidths
-) -> Scene:
+def lay_out(plan: Plan, view: Viewport, look: Look, frame: furniture.Frame, words: Words) -> Scene:
     """Everything to be drawn, in pixels.
 
     The result depends on nothing else: the same plan through the same viewport is the same scene.
@@ -65,7 +64,7 @@ def lay_out(
         (frame.plot.y, frame.plot.bottom),
     )  # fmt: skip
     shown, forced = _shown(place, look)
-    drawn = items(place, shown, forced, lambda ids: widths(ids, shelf.detail))
+    drawn = items(place, shown, forced, lambda ids: words(ids, shelf.detail))
     crowds = [crowd(place, berth, _of_lane(plan, shown, berth)) for berth in shelf.berths]
     tally = _tally(place, shown, crowds)
     scene = Scene(

@@ -9,6 +9,7 @@ import numpy.typing as npt
 from timeline_app.chart import columns as columns_room
 from timeline_app.chart import fitting, packing
 from timeline_app.chart.columns import Codes, Columns, Floats, Indices, Ints
+from timeline_app.chart.scene import Room
 from timeline_app.chart.sizes import Sizes
 from timeline_app.chart.viewport import FINEST, Viewport
 from timeline_app.chart.words import subtitle
@@ -24,12 +25,12 @@ MOST_LANES = 60
 CARDS_IN_VIEW = 40
 DOTS_IN_VIEW = 260
 DEEP_ROWS = 12
-RESERVE = 0.86
+RESERVE = 0.92
 """Rows are dealt for a smaller scale than the view of all has: windows change a little."""
 SAMPLES = 256
 
-Widths = Callable[[Sequence[int]], Sequence[float]]
-"""From event ids to the widths of their cards in pixels."""
+Rooms = Callable[[Sequence[int]], Sequence[Room]]
+"""From event ids to the room that their words need."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ class LanePlan:
     row_extents: tuple[float, ...]
     """Seconds of the longest event of each row."""
     row_has_coarse: tuple[bool, ...]
+    row_lines: tuple[int, ...]
+    """Lines of the tallest title of each row."""
     full_from: float
     """Zoom from which every label shows; infinite if some never do."""
     dense_below: float
@@ -103,7 +106,7 @@ class Plan:
 
 
 def prepare(
-    chronology: Chronology, *, sizes: Sizes, width: float, widths: Widths | None = None,
+    chronology: Chronology, *, sizes: Sizes, width: float, rooms: Rooms | None = None,
     most_rows: int = DEEP_ROWS,
 ) -> Plan:  # fmt: skip
     """Make a chronology ready for a plot so many pixels wide.
@@ -118,8 +121,9 @@ def prepare(
     columns = columns_room.from_chronology(chronology)
     columns, names = _merged_lanes(columns, chronology.lane_names)
     since, until = fitting.span(columns)
-    measured = _measured(columns, sizes, widths)
+    measured, lines = _measured(columns, sizes, rooms)
     packed = _Packing(columns, sizes, len(names))
+    packed.lines = lines
     packed.most_rows = min(packed.most_rows, most_rows)
     packed.pack(measured, (since, until), width)
     zoom = packed.zoom
@@ -201,12 +205,16 @@ def _merged_lanes(columns: Columns, names: tuple[str, ...]) -> tuple[Columns, tu
     return replace(columns, lane=table[columns.lane]), kept
 
 
-def _measured(columns: Columns, sizes: Sizes, widths: Widths | None) -> Floats | None:
-    if widths is None or not 0 < len(columns) <= EXACT:
-        return None
-    most = _widest(len(columns), sizes)
-    measured = np.asarray(widths(columns.ids.tolist()), np.float32)
-    return np.minimum(measured, np.float32(most))
+def _measured(
+    columns: Columns, sizes: Sizes, rooms: Rooms | None
+) -> tuple[Floats | None, Codes | None]:
+    """Widths and lines of title, if there are few enough events to ask."""
+    if rooms is None or not 0 < len(columns) <= EXACT:
+        return None, None
+    asked = rooms(columns.ids.tolist())
+    widths = np.asarray([room.width for room in asked], np.float32)
+    lines = np.asarray([room.lines for room in asked], np.uint8)
+    return np.minimum(widths, np.float32(_widest(len(columns), sizes))), lines
 
 
 def _widest(events: int, sizes: Sizes) -> float:
@@ -225,6 +233,7 @@ class _Packing:
         self.row = np.zeros(len(columns), np.uint8)
         self.zoom = np.zeros(len(columns), np.float32)
         self.is_left: npt.NDArray[np.bool_] | None = None
+        self.lines: Codes | None = None
         order = np.argsort(columns.lane, kind="stable").astype(np.int32)
         bounds = np.searchsorted(columns.lane[order], np.arange(lanes + 1))
         self.members = [order[bounds[i] : bounds[i + 1]] for i in range(lanes)]
@@ -299,13 +308,16 @@ def _lane(packed: _Packing, number: int, name: str, width: float) -> LanePlan:
     rows = packed.row[members]
     count = int(rows.max()) + 1 if len(members) else 0
     extents, coarse = np.zeros(count), np.zeros(count, np.bool_)
+    titles = np.ones(count, np.uint8)
     np.maximum.at(extents, rows, lengths)
+    if packed.lines is not None:
+        np.maximum.at(titles, rows, packed.lines[members])
     np.logical_or.at(coarse, rows, columns.is_coarse[members])
     highest = float(packed.zoom[members].max(initial=0.0))
     many = len(members) > DOTS_IN_VIEW
     return LanePlan(
         name, number, members, starts, np.sort(columns.high[members]),
-        tuple(extents.tolist()), tuple(coarse.tolist()),
+        tuple(extents.tolist()), tuple(coarse.tolist()), tuple(titles.tolist()),
         highest if highest <= 1 / FINEST else float("inf"),
         _sparse_from(starts, width, DOTS_IN_VIEW) if many else 0.0,
     )  # fmt: skip

@@ -25,6 +25,13 @@ Lines = Callable[[Sequence[int]], Mapping[int, Line]]
 """From event ids to what is said about them."""
 
 
+class Room(NamedTuple):
+    """What an event's words need: pixels across, and lines of title."""
+
+    width: float
+    lines: int = 1
+
+
 class Rect(NamedTuple):
     """Left, top, width, height."""
 

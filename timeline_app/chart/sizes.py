@@ -16,6 +16,8 @@ class Sizes:
     minimap: float
     card: float
     card_most: float
+    card_line: float
+    """What a second line of title adds."""
     card_pin_row: float
     card_band_row: float
     label_row: float
@@ -60,7 +62,8 @@ def sizes_for(width: float, height: float, scale: float = 1.0) -> Sizes:
         footer=grown(28),
         minimap=grown(_stepped(MINIMAPS, height / scale)),
         card=grown(42),
-        card_most=grown(348),
+        card_line=grown(16),
+        card_most=round(min(640.0 * scale, max(348.0 * scale, 0.28 * width))),
         card_pin_row=grown(50),
         card_band_row=grown(70),
         label_row=grown(32),

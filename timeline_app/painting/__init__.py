@@ -1,6 +1,6 @@
 """Scenes to pictures, on screen and paper, by one routine; QtGui and QtSvg only, no widget."""
 
-from timeline_app.painting.cards import card_width, draw_panel, label_width, widths
+from timeline_app.painting.cards import draw_panel, reserved, rooms
 from timeline_app.painting.fonts import FontMeasure, family, font
 from timeline_app.painting.paint import paint
 from timeline_app.painting.pictures import Picture, PictureOptions, compose
@@ -20,18 +20,17 @@ __all__ = [
     "PictureOptions",
     "Stamps",
     "Theme",
-    "card_width",
     "color",
     "compose",
     "draw_panel",
     "family",
     "font",
-    "label_width",
     "mixed",
     "paint",
+    "reserved",
+    "rooms",
     "theme_named",
     "to_image",
-    "widths",
     "write_pdf",
     "write_png",
     "write_svg",

@@ -2,11 +2,12 @@
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from timeline_app.chart import Detail, Item, Line, Lines, Sizes, TextStyle
+from timeline_app.chart import Detail, Item, Line, Lines, Room, Sizes, TextStyle
 from timeline_app.painting import fonts
 from timeline_app.painting.marks import Ink, pen
 from timeline_app.painting.stamps import Press
@@ -30,28 +31,59 @@ def is_right_to_left(text: str) -> bool:
     return next((way for way in strong if way in {"L", "R", "AL"}), "L") != "L"
 
 
-def card_width(line: Line, scale: float) -> float:
-    """How wide a card must be for its words."""
-    title = fonts.width(line.title, TextStyle.EVENT, scale)
+ONE_LINE = 280.0
+"""Pixels up to which a title stays on one line of a card."""
+LABEL_MOST = 300.0
+"""Room kept for a label of one line where cards of two lines would do with less."""
+
+
+@lru_cache(maxsize=10_000)
+def wrapped(title: str, scale: float, most: float) -> tuple[str, ...]:
+    """A long title in two lines of about the same length."""
+    whole = fonts.width(title, TextStyle.EVENT, scale)
+    if whole <= min(ONE_LINE * scale, most) or " " not in title:
+        return (title,)
+    breaks = [place for place, letter in enumerate(title) if letter == " "]
+    middle = min(breaks, key=lambda place: abs(place - len(title) / 2))
+    return title[:middle], title[middle + 1 :]
+
+
+def card_room(line: Line, scale: float, most: float) -> Room:
+    """How much room a card needs for its words."""
+    edge = (INSET + PAD) * scale + 1
+    lines = wrapped(line.title, scale, most - edge)
+    widest = max(fonts.width(text, TextStyle.EVENT, scale) for text in lines)
     words = fonts.width(line.words, TextStyle.META, scale)
-    return max(title, words) + (INSET + PAD) * scale + 1
+    return Room(max(widest, words) + edge, len(lines))
 
 
-def label_width(line: Line, scale: float) -> float:
-    """How wide a label of one line must be."""
-    return fonts.width(line.title, TextStyle.EVENT, scale) + 2 * PILL * scale + 1
+def label_room(line: Line, scale: float, most: float) -> Room:  # noqa: ARG001 - measures are called alike
+    """How much room a label of one line needs."""
+    return Room(fonts.width(line.title, TextStyle.EVENT, scale) + 2 * PILL * scale + 1)
 
 
-def widths(
+def rooms(
     lines: Lines, ids: Sequence[int], detail: Detail, sizes: Sizes, most: float
-) -> list[float]:
-    """Widths of cards or labels, none wider than ``most``; unknown events get some room."""
+) -> list[Room]:
+    """Room for cards or labels, none wider than ``most``; unknown events get some."""
     known = lines(ids)
-    measure = card_width if detail is Detail.CARD else label_width
-    return [
-        min(most, measure(known[event], sizes.scale)) if event in known else 120.0 * sizes.scale
+    measure = card_room if detail is Detail.CARD else label_room
+    asked = (
+        measure(known[event], sizes.scale, most) if event in known else Room(120.0 * sizes.scale)
         for event in ids
-    ]
+    )
+    return [room if room.width <= most else Room(most, room.lines) for room in asked]
+
+
+def reserved(lines: Lines, ids: Sequence[int], sizes: Sizes) -> list[Room]:
+    """Room that does for the card and, as far as that is wise, for the label."""
+    most = min(LABEL_MOST * sizes.scale, sizes.card_most)
+    pairs = zip(
+        rooms(lines, ids, Detail.CARD, sizes, sizes.card_most),
+        rooms(lines, ids, Detail.LABEL, sizes, most),
+        strict=True,
+    )
+    return [Room(max(card.width, label.width), card.lines) for card, label in pairs]
 
 
 def put_label(press: Press, ink: Ink, item: Item, line: Line | None, state: int) -> None:
@@ -80,6 +112,9 @@ def _draw_card(painter: QPainter, ink: Ink, rect: QRectF, line: Line | None, sta
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8 * scale, 8 * scale)
     title = line.title if line else "…"
     mirrored = is_right_to_left(title)
+    inner = rect.width() - (INSET + PAD) * scale
+    is_tall = rect.height() > ink.sizes.card + 1
+    texts = wrapped(title, scale, inner) if is_tall else (title,)
     bar = QRectF(
         rect.left() + 7 * scale, rect.top() + 9 * scale, 3 * scale, rect.height() - 18 * scale
     )
@@ -88,14 +123,12 @@ def _draw_card(painter: QPainter, ink: Ink, rect: QRectF, line: Line | None, sta
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color(ink.lane))
     painter.drawRoundedRect(bar, 1.5 * scale, 1.5 * scale)
-    room = rect.width() - (INSET + PAD) * scale + 1
     lead = PAD if mirrored else INSET
-    for text, style, name, drop in (
-        (title, TextStyle.EVENT, theme.ink, 17.5),
-        (line.words if line else "", TextStyle.META, theme.muted, 34),
-    ):
-        at = QPointF(rect.left() + lead * scale, rect.top() + drop * scale)
-        draw_line(painter, text, style, scale, (at, room, name, mirrored))
+    rows = [(text, TextStyle.EVENT, theme.ink) for text in texts]
+    rows.append((line.words if line else "", TextStyle.META, theme.muted))
+    for number, (text, style, name) in enumerate(rows):
+        at = QPointF(rect.left() + lead * scale, rect.top() + (17.5 + 16.3 * number) * scale)
+        draw_line(painter, text, style, scale, (at, inner + 1, name, mirrored))
 
 
 def draw_line(

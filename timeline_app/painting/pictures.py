@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication, QPainter
 
 from timeline_app import chart
-from timeline_app.chart import Detail, Line, Lines, Scene, TextStyle
+from timeline_app.chart import Detail, Line, Lines, Room, Scene, TextStyle
 from timeline_app.errors import ExportFailed
 from timeline_app.model import Chronology
 from timeline_app.painting import cards, fonts, glyphs
@@ -154,7 +154,7 @@ class _Maker:
         frame = chart.frame_for(self._width, self._height, has_overview=False, has_footer=False)
         plan = chart.prepare(
             self._chronology, sizes=frame.sizes, width=frame.plot.width,
-            widths=lambda ids: self._widths(ids, Detail.CARD), most_rows=one.rows,
+            rooms=lambda ids: cards.reserved(self.lines, ids, frame.sizes), most_rows=one.rows,
         )  # fmt: skip
         view = self._view(plan, frame)
         folded = frozenset(lane.name for lane in plan.lanes) if one.is_folded else frozenset()
@@ -168,7 +168,7 @@ class _Maker:
             frame, height=frame.height + lack,
             plot=frame.plot._replace(height=frame.plot.height + lack),
         )  # fmt: skip
-        return chart.lay_out(plan, view, replace(look, detail=shelf.detail), tall, self._widths)
+        return chart.lay_out(plan, view, replace(look, detail=shelf.detail), tall, self._rooms)
 
     def _view(self, plan: "chart.Plan", frame: chart.Frame) -> chart.Viewport:
         since, until = self.options.get("since"), self.options.get("until")
@@ -179,9 +179,9 @@ class _Maker:
         last = whole.until if until is None else float(until)
         return chart.fitted(first, max(last, first + 60), frame.plot.width)
 
-    def _widths(self, ids: Sequence[int], detail: Detail) -> Sequence[float]:
+    def _rooms(self, ids: Sequence[int], detail: Detail) -> Sequence[Room]:
         sizes = chart.sizes_for(self._width, self._height)
-        return cards.widths(self.lines, ids, detail, sizes, sizes.card_most)
+        return cards.rooms(self.lines, ids, detail, sizes, sizes.card_most)
 
 
 def ensure_application() -> None:

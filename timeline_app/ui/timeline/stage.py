@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline_app import chart, painting
-from timeline_app.chart import Detail, Frame, Line, Lines, Scene, Viewport
+from timeline_app.chart import Detail, Frame, Line, Lines, Room, Scene, Viewport
 from timeline_app.model import Chronology, moment
 from timeline_app.ui.timeline.choices import Choices
 
@@ -61,15 +61,16 @@ class Stage:
         """The heavy part of showing a chronology; may run in a thread for a large one."""
         sizes = self.frame.sizes
         return chart.prepare(
-            chronology, sizes=sizes, width=self.frame.plot.width, widths=self._card_widths
-        )
+            chronology, sizes=sizes, width=self.frame.plot.width,
+            rooms=lambda ids: painting.reserved(self.lines, ids, sizes),
+        )  # fmt: skip
 
     @property
     def is_ill_fitting(self) -> bool:
         """Whether rows were dealt for a plot of another width, and can be dealt anew at once."""
         if self.plan is None or self.plan.widths is None:
             return False
-        return not 0.87 < self.plan.width / self.frame.plot.width < 1.15
+        return not 0.9 < self.plan.width / self.frame.plot.width < 1.08
 
     def set_plan(self, plan: "chart.Plan") -> None:
         self.plan = plan
@@ -141,18 +142,14 @@ class Stage:
             return chart.blank(self.frame, self.title, self.notice, self.view)
         if self._overview is None and self.frame.overview.height > 8:
             self._overview = chart.overview(self.plan, self.frame.sizes, self.frame.overview)
-        scene = chart.lay_out(self.plan, self.view, self.look(), self.frame, self.widths)
+        scene = chart.lay_out(self.plan, self.view, self.look(), self.frame, self.rooms)
         window = chart.with_window(self._overview, self.view) if self._overview else None
         return replace(scene, notice=self.notice, overview=window)
 
-    def widths(self, ids: Sequence[int], detail: Detail) -> Sequence[float]:
-        sizes = self.frame.sizes
-        most = self.plan.widest if self.plan is not None else sizes.card_most
-        return painting.widths(self.lines, ids, detail, sizes, most)
-
-    def _card_widths(self, ids: Sequence[int]) -> Sequence[float]:
-        sizes = self.frame.sizes
-        return painting.widths(self.lines, ids, Detail.CARD, sizes, sizes.card_most)
+    def rooms(self, ids: Sequence[int], detail: Detail) -> Sequence[Room]:
+        """How much room the words of these events need."""
+        most = self.plan.widest if self.plan is not None else self.frame.sizes.card_most
+        return painting.rooms(self.lines, ids, detail, self.frame.sizes, most)
 
     def words_of(self, scene: Scene) -> Mapping[int, Line]:
         """Titles of all that the scene shows."""

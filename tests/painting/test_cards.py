@@ -1,0 +1,61 @@
+import pytest
+
+from timeline_app.chart import Detail, TextStyle, sizes_for
+from timeline_app.painting import cards, fonts, glyphs
+from timeline_app.painting.crowds import short
+
+
+def test_a_long_title_is_set_in_two_even_lines():
+    title = "Council votes to rebuild the old harbour bridge after the flood of the spring"
+    first, second = cards.wrapped(title, 1.0, 600.0)
+    assert f"{first} {second}" == title
+    widths = [fonts.width(text, TextStyle.EVENT) for text in (first, second)]
+    assert max(widths) < 1.4 * min(widths)
+
+
+@pytest.mark.parametrize("title", ["Bridge opens", "Donaudampfschifffahrtsgesellschaft" * 3, ""])
+def test_what_is_short_or_cannot_be_broken_stays_on_one_line(title):
+    assert cards.wrapped(title, 1.0, 600.0) == (title,)
+
+
+def test_no_room_is_wider_than_allowed_and_unknown_events_get_some(lines):
+    sizes = sizes_for(1_200, 700)
+    for detail in (Detail.CARD, Detail.LABEL):
+        found = cards.rooms(lines, [1, 2, 99], detail, sizes, 200.0)
+        assert all(0 < room.width <= 200 for room in found)
+    assert cards.reserved(lines, [1, 2], sizes)[0].lines == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Bridge", False), ("مجلس", True), ("מצור", True), ("2020 مجلس", True), ("Été مجلس", False)],
+)
+def test_the_first_strong_letter_decides_the_direction(text, expected):
+    assert cards.is_right_to_left(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (2, "2"),
+        (999, "999"),
+        (1_000, "1.0k"),
+        (1_249, "1.2k"),
+        (12_400, "12k"),
+        (3_000_000, "3.0M"),
+    ],
+)
+def test_numbers_of_clusters_stay_short(number, words):
+    assert short(number) == words
+    assert len(short(number)) <= 4
+
+
+def test_the_bundled_family_is_used():
+    assert fonts.family().startswith("Inter")
+
+
+def test_letters_that_no_font_has_are_named():
+    missing = "\U0001fbf9\U000e0fff"
+    found = glyphs.warnings(["plain", f"odd {missing}"])
+    assert not glyphs.warnings(["plain", "Été", "ASCII only"])
+    assert all("install a font" in sentence for sentence in found)

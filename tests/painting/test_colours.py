@@ -1,0 +1,61 @@
+"""Colours can be told from their ground, and shape alone tells how sure we are."""
+
+import pytest
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from timeline_app import painting
+from timeline_app.chart import sizes_for
+from timeline_app.model import Mark
+from timeline_app.painting.marks import Ink, put_pin
+from timeline_app.painting.stamps import Press, Stamps
+
+
+def luminance(name):
+    def part(value):
+        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (part(value) for value in QColor(name).getRgbF()[:3])
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("theme", painting.THEMES.values(), ids=painting.THEMES.keys())
+def test_words_and_lanes_stand_out_from_their_ground(theme):
+    least = 7.0 if "contrast" in theme.name else 4.5
+    for ground in (theme.background, theme.surface, theme.stripe):
+        assert contrast(theme.ink, ground) >= 7
+        assert contrast(theme.muted, ground) >= 4.4
+        assert all(contrast(lane, ground) >= least - 0.3 for lane in theme.lanes)
+    assert len(set(theme.lanes)) == len(theme.lanes) == 8
+
+
+def test_unknown_themes_are_light():
+    assert painting.theme_named("purple") is painting.LIGHT
+
+
+def grey_pin(marks):
+    image = QImage(40, 40, QImage.Format.Format_Grayscale8)
+    image.fill(255)
+    ink = Ink("#3556C9", painting.LIGHT, sizes_for(1_000, 700), int(marks))
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        put_pin(Press(painter, None), ink, 20, 20)
+    return bytes(image.constBits())
+
+
+def test_every_meaning_has_its_own_shape_without_colour():
+    meanings = [0, Mark.PLANNED, Mark.DISPUTED, Mark.SEVERAL_SOURCES, Mark.UNREVIEWED]
+    assert len({grey_pin(marks) for marks in meanings}) == len(meanings)
+
+
+def test_stamps_are_kept_within_their_budget():
+    stamps = Stamps(1.0, budget=10_000)
+    for number in range(100):
+        stamps.pixmap(number, (40, 40), lambda _painter: None)
+    assert len(stamps) <= 8
+    first = stamps.pixmap(99, (40, 40), lambda _painter: pytest.fail("drawn twice"))
+    assert first.width() == 40

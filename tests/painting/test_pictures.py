@@ -1,0 +1,168 @@
+"""Pictures of the timeline in files: complete, legible, bounded, and refused with a reason."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtSvg import QSvgRenderer
+
+from timeline_app import painting
+from timeline_app.errors import ExportFailed
+from timeline_app.model import chronology as chronologies
+from timeline_app.model import moment
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def colours(image):
+    return {
+        image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)
+    }
+
+
+def test_a_png_has_the_size_asked_for_and_is_not_empty(tmp_path, town, lines):
+    path = tmp_path / "town.png"
+    assert painting.write_png(path, town, lines, width=1_200, height=700, title="Town") == ()
+    image = QImage(str(path))
+    assert (image.width(), image.height()) == (1_200, 700)
+    assert len(colours(image)) > 50
+    assert [entry.name for entry in tmp_path.iterdir()] == ["town.png"]
+
+
+def test_scale_multiplies_the_pixels(tmp_path, town, lines):
+    painting.write_png(tmp_path / "t.png", town, lines, width=800, height=600, scale=2.0)
+    assert QImage(str(tmp_path / "t.png")).width() == 1_600
+
+
+def test_the_same_picture_twice_is_the_same_to_the_bit(tmp_path, town, lines):
+    for name in ("a.png", "b.png"):
+        painting.write_png(tmp_path / name, town, lines, width=900, height=600)
+    assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_ground_is_the_themes(tmp_path, town, lines, theme):
+    painting.write_png(tmp_path / "t.png", town, lines, width=800, height=600, theme=theme)
+    expected = QColor(painting.theme_named(theme).background)
+    assert QImage(str(tmp_path / "t.png")).pixelColor(1, 1) == expected
+
+
+def test_a_low_picture_is_drawn_with_labels_and_never_cropped(town, lines):
+    picture = painting.compose(town, lines, width=1_000, height=420)
+    assert picture.height <= 421
+    tally = picture.scene.tally
+    assert tally.drawn + tally.clustered == 6
+    assert all(box.y + box.height <= picture.scene.height + 1 for box in picture.scene.lanes)
+
+
+def test_without_a_height_it_grows_as_tall_as_it_needs(town, lines):
+    scene = painting.compose(town, lines, width=700).scene
+    assert scene.tally.drawn == 6
+    assert scene.scroll_most < 1
+
+
+def test_a_stretch_of_time_instead_of_all(town, lines):
+    picture = painting.compose(
+        town, lines, since=moment.at(2020, 3, 20), until=moment.at(2020, 4, 20)
+    )
+    assert picture.scene.view.since == pytest.approx(moment.at(2020, 3, 20), abs=2)
+    assert picture.scene.tally.earlier == 1
+
+
+def test_sources_are_listed_below(town, lines):
+    plain = painting.compose(town, lines, width=900)
+    listed = painting.compose(town, lines, width=900, sources=["Register 1", "Register 2"])
+    assert listed.height == plain.height
+    assert listed.scene.height < plain.scene.height
+
+
+def test_without_a_legend(town, lines):
+    assert painting.compose(town, lines).scene.legend
+    assert not painting.compose(town, lines, legend=False).scene.legend
+
+
+def test_a_picture_that_is_too_large_is_refused_with_a_sentence(tmp_path, town, lines):
+    path = tmp_path / "huge.png"
+    with pytest.raises(ExportFailed, match="more than the 400 MB allowed"):
+        painting.write_png(path, town, lines, width=60_000, height=4_000)
+    assert not path.exists()
+
+
+@pytest.mark.parametrize("write", [painting.write_png, painting.write_svg, painting.write_pdf])
+def test_a_folder_that_is_not_there_is_said(tmp_path, town, lines, write):
+    with pytest.raises(ExportFailed):
+        write(tmp_path / "missing" / "x.out", town, lines, width=600, height=400)
+
+
+def test_an_svg_has_real_text_and_renders(tmp_path, town, lines):
+    path = tmp_path / "town.svg"
+    painting.write_svg(path, town, lines, width=1_000, title="Town")
+    text = path.read_text(encoding="utf-8")
+    assert "Bridge opens" in text
+    assert text.count("<text") > 20
+    assert "<image" not in text
+    assert QSvgRenderer(str(path)).isValid()
+
+
+def test_a_pdf_is_one_page_of_the_pictures_size(tmp_path, town, lines):
+    path = tmp_path / "town.pdf"
+    painting.write_pdf(path, town, lines, width=1_000, title="Town")
+    body = path.read_bytes()
+    assert body.startswith(b"%PDF")
+    assert body.count(b"/Type /Page\n") == 1
+    assert b"/MediaBox [0 0 750" in body
+
+
+def test_soft_ends_keep_to_opaque_colours(tmp_path, town, lines):
+    """Translucent gradients come out solid on paper: uncertainty would print as certainty."""
+    path = tmp_path / "town.pdf"
+    painting.write_pdf(path, town, lines, width=1_000)
+    masks = re.findall(rb"/SMask[^>\n]*", path.read_bytes())
+    assert all(b"/None" in mask for mask in masks), masks
+
+
+def test_a_long_pdf_comes_in_sheets(tmp_path, town, lines):
+    path = tmp_path / "town.pdf"
+    painting.write_pdf(path, town, lines, width=4_000, paper="A4")
+    assert path.read_bytes().count(b"/Type /Page\n") >= 4
+
+
+def test_paper_that_nobody_makes_is_refused(tmp_path, town, lines):
+    with pytest.raises(ExportFailed, match="A4"):
+        painting.write_pdf(tmp_path / "x.pdf", town, lines, paper="B7")
+
+
+def test_an_empty_chronology_makes_a_picture_too(tmp_path, lines):
+    painting.write_png(tmp_path / "e.png", chronologies.empty(), lines, width=800, height=500)
+    assert QImage(str(tmp_path / "e.png")).height() == 500
+
+
+def test_a_picture_needs_no_display_and_no_application(tmp_path):
+    script = """
+from array import array
+from pathlib import Path
+from timeline_app import painting
+from timeline_app.model import chronology
+painting.write_png(Path("out.png"), chronology.empty(), lambda ids: {}, width=600, height=400)
+"""
+    environment = {key: value for key, value in os.environ.items() if "DISPLAY" not in key}
+    environment.pop("QT_QPA_PLATFORM", None)
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True,
+        env={**environment, "PYTHONPATH": str(ROOT)}, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "out.png").stat().st_size > 1_000
+
+
+def test_painting_knows_no_widgets():
+    code = "import sys, timeline_app.painting; print('PySide6.QtWidgets' in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    assert done.stdout.strip() == "False"
