@@ -1,9 +1,16 @@
 """Dating a document anew, in one step that can be undone."""
 
+import shutil
+import tempfile
+from pathlib import Path
+
 import pytest
+from articles import ARTICLES
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from timeline_app import pipeline, store
-from timeline_app.model import EventFilter, Published, PublishedFrom
+from timeline_app.model import EventFilter, Published, PublishedFrom, edits
 from timeline_app.model.when import day
 
 ALL = EventFilter(show_hidden=True)
@@ -48,3 +55,78 @@ def test_rebuilding_twice_changes_nothing(opened):
     before = list(opened.events(ALL)), opened.links()
     pipeline.rebuild(opened)
     assert (list(opened.events(ALL)), opened.links()) == before
+
+
+def seen(opened):
+    """What is there, whatever its numbers."""
+    return sorted(
+        (
+            e.title,
+            e.kind,
+            e.status,
+            e.note,
+            e.is_hidden,
+            e.review,
+            e.when.edtf if e.when else "",
+            sorted((v.document, v.trigger.start) for v in e.evidence),
+        )
+        for e in opened.events(ALL)
+    )
+
+
+def an_edit(opened, draw):
+    """Some edit of what is there."""
+    events = list(opened.events(ALL))
+    ids = [e.id for e in events]
+    choices = [
+        lambda: edits.SetTitle(draw(st.sampled_from(ids)), draw(st.sampled_from("xyz"))),
+        lambda: edits.SetWhen(draw(st.sampled_from(ids)), day(2020, draw(st.integers(1, 12)), 1)),
+        lambda: edits.SetHidden(draw(st.sampled_from(ids)), is_hidden=draw(st.booleans())),
+        lambda: edits.AddEvent("by hand", None),
+        lambda: edits.MergeEvents(
+            tuple(draw(st.lists(st.sampled_from(ids), min_size=2, max_size=3, unique=True)))
+        ),
+    ]
+    splittable = [(e.id, v.id) for e in events if len(e.evidence) > 1 for v in e.evidence]
+    if splittable:
+        choices.append(lambda: edits.SplitEvidence(*draw(st.sampled_from(splittable))))
+    return draw(st.sampled_from(range(len(choices)))), choices
+
+
+@settings(
+    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(data=st.data())
+def test_edits_with_rebuilds_between_can_all_be_taken_back(made, data):
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copyfile(made, Path(folder) / "c.db")
+        with store.open_store(Path(folder) / "c.db") as opened:
+            before = seen(opened)
+            for _ in range(data.draw(st.integers(1, 6))):
+                number, choices = an_edit(opened, data.draw)
+                opened.apply(choices[number]())
+                state = seen(opened)
+                if data.draw(st.booleans()):
+                    pipeline.rebuild(opened)
+                    assert held(opened, state)
+            while opened.undo_label:
+                opened.undo()
+            pipeline.rebuild(opened)
+            assert seen(opened) == before
+            assert opened.pairs() == ([], [])
+
+
+def held(opened, state):
+    """Whether a person's events are as they left them: all have their title and passages."""
+    wanted = {(row[0], str(row[-1])) for row in state if row[0] in {"x", "y", "z", "by hand"}}
+    return wanted <= {(row[0], str(row[-1])) for row in seen(opened)}
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """A chronology of two articles, made once."""
+    folder = tmp_path_factory.mktemp("articles")
+    for name, text in ARTICLES.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    list(pipeline.import_paths([folder], folder / "made.db"))
+    return folder / "made.db"
