@@ -282,6 +282,18 @@ def test_from_bounds_never_narrows_and_its_text_parses(one, other):
     assert read.earliest // moment.DAY == first // moment.DAY or read.precision is Precision.YEAR
 
 
+days = st.integers(moment.day_number(-9_999, 1, 1), moment.day_number(9_999, 12, 31))
+
+
+@given(days, days)
+def test_whole_days_survive_the_way_to_text_and_back(one, other):
+    first, last = sorted((one, other))
+    when = edtf.from_bounds(first * moment.DAY, (last + 1) * moment.DAY - 1)
+    read = edtf.parse(when.edtf)
+    assert (read.earliest, read.latest) == (when.earliest, when.latest)
+    assert read == when
+
+
 @given(st.lists(seconds, min_size=4, max_size=4).map(sorted), st.booleans(), st.booleans())
 def test_whatever_write_builds_holds_the_bounds_and_the_doubt(bounds, approximate, uncertain):
     when = When(*bounds, Precision.INTERVAL, "", approximate, uncertain)

@@ -123,6 +123,12 @@ def test_the_order_of_day_and_month_follows_the_other_dates():
     assert published(ambiguous, path="2019-04-03.txt")[0] == "2019-04-03"
 
 
+def test_the_time_zone_beside_a_date_tells_its_order():
+    assert published("Published: 07/04/2020 5:00 PM EDT" + BODY)[0] == "2020-07-04"
+    assert published("Updated: 04-07-2020 00:51 IST" + BODY)[0] == "2020-07-04"
+    assert published("Updated: 04-07-2020 00:51 XYZ" + BODY)[0] is None
+
+
 def test_an_order_that_nothing_decides_is_left_to_the_person():
     document = readers.from_text("Published: 03/04/2019" + BODY)
     assert document.published is None

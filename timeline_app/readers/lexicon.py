@@ -21,6 +21,8 @@ class Words:
     agencies: frozenset[str]
     abbreviations: frozenset[str]
     title_labels: frozenset[str]
+    zones: dict[str, bool]
+    """Time zone to whether the day comes first where it is used."""
 
 
 @cache
@@ -42,6 +44,8 @@ def words(language: str = "en") -> Words:
         agencies=frozenset(furniture["agencies"]),
         abbreviations=frozenset(table["abbreviations"]),
         title_labels=frozenset(table["title_labels"]),
+        zones=dict.fromkeys(table["zones"]["day_first"], True)
+        | dict.fromkeys(table["zones"]["month_first"], False),
     )
 
 

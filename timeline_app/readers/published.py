@@ -1,5 +1,6 @@
 """The document's own date: header, dateline, metadata, file name, each with a score."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -116,6 +117,8 @@ def _settled(day: FoundDay, candidates: Sequence[Candidate], text: str) -> When 
     if len(shared) == 1:
         return shared[0]
     is_day_first = _is_day_first(text)
+    if is_day_first is None:
+        is_day_first = _order_of_zone(text, day)
     return None if is_day_first is None else day.readings[0 if is_day_first else 1]
 
 
@@ -123,6 +126,17 @@ def _is_day_first(text: str) -> bool | None:
     """What the document's unambiguous numeric dates agree on; None if they do not."""
     orders = {found.is_day_first for found in find_days(text[:_ENOUGH_TEXT])} - {None}
     return orders.pop() if len(orders) == 1 else None
+
+
+def _order_of_zone(text: str, day: FoundDay) -> bool | None:
+    """``07/04/2020 5:00 PM EDT`` was written where the month comes first."""
+    line = text[day.span.end : day.span.end + _ZONE_WITHIN].split("\n", 1)[0]
+    orders = {words().zones[word] for word in _ZONE.findall(line) if word in words().zones}
+    return orders.pop() if len(orders) == 1 else None
+
+
+_ZONE_WITHIN = 30
+_ZONE = re.compile(r"\b[A-Z]{2,4}\b")
 
 
 def _undecided(best: Candidate, candidates: Sequence[Candidate]) -> Findings:
