@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog
 
 from timeline_app import resources
-from timeline_app.ui.actions import ACTIONS, EVENT_MENU, MENUS, Scope
+from timeline_app.ui.actions import ACTIONS, EVENT_MENU, Scope
 from timeline_app.ui.dialogs.shortcut_sheet import ShortcutSheet, shown_keys
+from timeline_app.ui.menu_names import MENUS
 from timeline_app.ui.menus import plain_text
 
 CONVENTIONS = [

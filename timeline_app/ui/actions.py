@@ -6,6 +6,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from timeline_app.model import LaneBy
+from timeline_app.ui.menu_names import EDIT, EVENT, FILE, GO, HELP, VIEW
 from timeline_app.ui.theme import DARK, LIGHT, SYSTEM
 
 if TYPE_CHECKING:
@@ -52,9 +53,7 @@ class UserAction:
     begins_group: bool = False
 
 
-FILE, EDIT, VIEW, GO, EVENT, HELP = "&File", "&Edit", "&View", "&Go", "E&vent", "&Help"
 FIT, LANES, THEME = "&View/&Fit", "&View/&Lanes", "&View/&Theme"
-MENUS = (FILE, EDIT, VIEW, GO, EVENT, HELP)
 
 _FIT_UNITS = ("millennium", "century", "decade", "year", "month", "week", "day")
 

@@ -136,12 +136,12 @@ class Desk(QWidget):
         path, session = self.session.path, self.session
         if path is not None and session.shown is not None:
             kept = Kept(session.filter, session.lane_by, dict(self.timeline.state()))
-            self.state.remember_chronology(path, kept.to_plain())
+            self.state.remember_chronology(path, kept.to_text())
 
     def kept_of(self, path: Path) -> Kept:
         """How a chronology was seen last; also the moment to keep how the open one is."""
         self.remember_chronology()
-        return Kept.from_plain(self.state.of_chronology(path))
+        return Kept.from_text(self.state.of_chronology(path))
 
     # Following
 
@@ -177,7 +177,7 @@ class Desk(QWidget):
         self.menus.offer_recent(recent, self.commands.files.open_path)
 
     def kept_view(self, path: Path) -> dict[str, object]:
-        return Kept.from_plain(self.state.of_chronology(path)).view
+        return Kept.from_text(self.state.of_chronology(path)).view
 
     def _on_snapshot(self, shown: Shown) -> None:
         path = self.session.path

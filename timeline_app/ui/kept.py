@@ -1,5 +1,6 @@
 """How one chronology was seen when it was closed: filter, lanes, and where in time it stood."""
 
+import json
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -15,15 +16,26 @@ class Kept:
     view: dict[str, Any]
     """The timeline's own: where in time it stood."""
 
-    def to_plain(self) -> dict[str, Any]:
-        return {
-            "filter": filter_to_plain(self.filter), "lane_by": str(self.lane_by),
+    def to_text(self) -> str:
+        """As the settings file keeps it."""
+        plain = {
+            "filter": filter_to_plain(self.filter),
+            "lane_by": str(self.lane_by),
             "view": self.view,
-        }  # fmt: skip
+        }
+        return json.dumps(plain)
 
     @classmethod
-    def from_plain(cls, plain: dict[str, Any]) -> "Kept":
+    def from_text(cls, text: str) -> "Kept":
         """What was kept; whatever is no longer understood is left out."""
+        try:
+            plain = json.loads(text or "{}")
+        except ValueError:
+            plain = {}
+        return cls._from_plain(plain if isinstance(plain, dict) else {})
+
+    @classmethod
+    def _from_plain(cls, plain: dict[str, Any]) -> "Kept":
         lane_by, view = str(plain.get("lane_by", "")), plain.get("view")
         return cls(
             filter_from_plain(plain.get("filter")),

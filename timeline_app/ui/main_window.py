@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow
 
+from timeline_app.ui.menu_names import MENUS
 from timeline_app.ui.theme import Theme
 from timeline_app.ui.window_state import WindowState
 
@@ -45,7 +46,8 @@ class MainWindow(QMainWindow):
         geometry = state.data("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
-        self.menuBar().addMenu("&File")  # keeps the bar's place until the desk fills it
+        for name in MENUS:
+            self.menuBar().addMenu(name)  # the desk fills them
         self.first_painted.connect(self.furnish)
 
     @property

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from timeline_app.ui import icons
-from timeline_app.ui.actions import ACTIONS, MENUS, Needs, Scope, UserAction
+from timeline_app.ui.actions import ACTIONS, Needs, Scope, UserAction
+from timeline_app.ui.menu_names import MENUS
 from timeline_app.ui.session import Session
 from timeline_app.ui.theme import Theme
 

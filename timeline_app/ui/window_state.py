@@ -1,9 +1,6 @@
 """What the window remembers between two starts, in one settings file."""
 
-import json
-from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -49,20 +46,17 @@ class WindowState:
         paths = [path, *(other for other in self.recent() if other != path)][:MOST_RECENT]
         self.remember("recent", "\n".join(map(str, paths)))
 
-    def of_chronology(self, path: Path) -> dict[str, Any]:
-        """Filter, lanes and view of one chronology; {} if nothing, or nonsense, is kept."""
-        try:
-            kept = json.loads(self.text(_key(path), "{}"))
-        except ValueError:
-            return {}
-        return kept if isinstance(kept, dict) else {}
+    def of_chronology(self, path: Path) -> str:
+        """How one chronology was seen, as Kept wrote it; "" if nothing is kept."""
+        return self.text(_key(path))
 
-    def remember_chronology(self, path: Path, values: dict[str, Any]) -> None:
-        self.remember(_key(path), json.dumps(values))
+    def remember_chronology(self, path: Path, kept: str) -> None:
+        self.remember(_key(path), kept)
 
     def flush(self) -> None:
         self._settings.sync()
 
 
 def _key(path: Path) -> str:
-    return "chronologies/" + sha256(str(path).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    """A name that the settings file takes whatever the path holds."""
+    return "chronologies/" + str(path).encode("utf-8", "surrogateescape").hex()
