@@ -169,3 +169,37 @@ def test_without_weights_the_room_still_answers():
     analysis = Analysis("Rain fell.", (Sentence(Span(0, 10), tokens),), is_fallback=True)
     found = extraction.extract(analysis, [], published=day(2020, 7, 22))
     assert [m.text for m in found] == ["fell"]
+
+
+def test_a_history_takes_no_day_of_its_document(read):
+    text = (
+        "In 1940 the army crossed the border. In 1941 it took the capital. "
+        "In 1943 the siege ended. The soldiers returned."
+    )
+    returned = next(m for m in read(text, "2009-12-19") if m.text == "returned")
+    assert returned.when is None
+
+
+def test_the_company_is_the_last_one_a_sentence_was_about(find):
+    text = LEAD + "Nordvik Shipping lost a vessel. The company paid its crew."
+    assert find(text, "paid").title in {
+        "Nordvik Shipping paid its crew",
+        "The company paid its crew",
+    }
+
+
+def test_who_speaks_of_himself_is_no_name_from_before(find):
+    text = LEAD + "An officer claimed he fired a single shot."
+    assert "Kowalska" not in find(text, "fired").title
+
+
+def test_she_is_no_man(find):
+    text = "Peter Novak left the hall. Maria Silva stayed. He called a taxi."
+    assert find(text, "called").title == "Peter Novak called a taxi"
+
+
+def test_within_weeks_reaches_from_the_document_on(find):
+    text = "Anna Kowalska is set to visit Riga within two weeks."
+    when = find(text, "visit").when
+    assert when is not None
+    assert when.iso_bounds == ("2020-07-22", "2020-08-05")

@@ -13,7 +13,7 @@ def apply(case: str, expression: TimeExpression, published: When | None) -> When
     """The bounds of what an expression with this preposition dates."""
     when = expression.when
     if when is None:
-        return _coming(case, expression, published)
+        return None
     if case in _FROM:
         ends_now = published is not None and published.latest >= when.earliest
         last = published.latest if published and ends_now else moment.DISTANT_FUTURE
@@ -23,17 +23,17 @@ def apply(case: str, expression: TimeExpression, published: When | None) -> When
     return when
 
 
-def _coming(case: str, expression: TimeExpression, published: When | None) -> When | None:
+def coming(case: str, expression: TimeExpression, starts: When) -> When | None:
     """As in "within weeks": from the document's date on, for as long as such words reach."""
     if case != "within" and not expression.text.lower().startswith("within"):
         return None
-    if published is None or expression.type is not TimexType.DURATION:
+    if expression.type is not TimexType.DURATION:
         return None
     unit = expression.value.rstrip()[-1:]
     amount = "".join(c for c in expression.value if c.isdigit())
     known = bool(amount) and len(amount) < 5
     days = int(amount) * _DAYS.get(unit, 1) if known else _NEAR_FUTURE.get(unit, 60)
-    return edtf.from_bounds(published.earliest, published.latest + days * moment.DAY)
+    return edtf.from_bounds(starts.earliest, starts.latest + days * moment.DAY)
 
 
 def is_elsewhere(case: str, expression: TimeExpression) -> bool:

@@ -28,14 +28,21 @@ def date_sentence(
     attached = attach(
         tree, place(tree, numbered), {draft.index: draft.event_class for draft in drafts}
     )
-    found = {index: _explicit(item, published) for index, item in attached.items()}
+    planned = {d.index for d in drafts if d.verdict.factuality is Factuality.PLANNED}
+    found = {
+        index: _explicit(item, published if index in planned else None, published)
+        for index, item in attached.items()
+    }
     spread(tree, drafts, found)
     return found
 
 
-def _explicit(attached: Attached, published: When | None) -> Dating:
+def _explicit(attached: Attached, starts: When | None, published: When | None) -> Dating:
+    """The date that an expression gives; ``starts`` is from when a plan may be carried out."""
     item = attached.placed
     when = bounds.apply(item.case, item.expression, published)
+    if when is None and starts is not None:
+        when = bounds.coming(item.case, item.expression, starts)
     by = DatedBy.EXPLICIT if when is not None else None
     is_vague = when is None and attached.is_direct
     elsewhere = is_vague and bounds.is_elsewhere(item.case, item.expression)

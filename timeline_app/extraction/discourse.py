@@ -14,6 +14,9 @@ Key = tuple[int, int]
 _LEAD = 6
 """Sentences in which a news story says its own day."""
 _FRESH = 10 * moment.DAY
+_NEWS = 60 * moment.DAY
+_MANY, _MOSTLY = 3, 0.6
+"""So many old dates, and such a share of all, make a history of a document."""
 _NARRATIVE = 0.6
 _NAMED_AGAIN = 0.5
 _PERFECT = 0.4
@@ -154,7 +157,25 @@ def setting_of(
         date = dated.get(draft.key, UNDATED)
         if date.when is not None and is_told(draft) and is_fresh_day(date.when, published):
             return Setting(published, whole_day(date.when), DatedBy.NARRATIVE, is_headline)
+    has_headline = any(
+        draft.tree.number in is_headline and draft.grammar.tense == "PRESENT" for draft in drafts
+    )
+    if not has_headline and _tells_history(drafts, dated, published):
+        return Setting(None, None, DatedBy.DOCUMENT, is_headline)
     return Setting(published, published, DatedBy.DOCUMENT, is_headline)
+
+
+def _tells_history(
+    drafts: Sequence[Draft], dated: Mapping[Key, Dating], published: When | None
+) -> bool:
+    """Whether what is dated lies far behind the document: it tells no news of its own day."""
+    told = [
+        date.when
+        for draft in drafts
+        if (date := dated.get(draft.key, UNDATED)).when is not None and is_told(draft)
+    ]
+    old = sum(when.latest < published.earliest - _NEWS for when in told) if published else 0
+    return old >= _MANY and old > _MOSTLY * len(told)
 
 
 def _leading(drafts: Sequence[Draft]) -> Iterator[Draft]:

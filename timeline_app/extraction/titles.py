@@ -158,9 +158,7 @@ class Titler:
 
     def _object(self, tree: Tree, index: int, child: int, keep: str) -> list[Bit]:
         is_lent = tree.tokens[child].xpos in {"WDT", "WP"} and bool(tree.of(index, "xcomp"))
-        if is_lent or tree.lemma(child) in words("event_triggers", "time_units"):
-            return []
-        return self._phraser.noun_phrase(tree, child, keep=keep)
+        return [] if is_lent else self._phraser.noun_phrase(tree, child, keep=keep)
 
     def _oblique(self, tree: Tree, child: int, keep: str, *, is_bare: bool) -> list[Bit]:
         cases = [c for c in case_words(tree, child) if c < child]

@@ -57,6 +57,10 @@ def is_plural(tree: Tree, index: int) -> bool:
     """Whether the subject is several."""
     if tree.of(index, "conj"):
         return True
+    if tree.lemma(index) in {"percent", "%", "majority", "number", "dozen", "half"}:
+        return any(is_plural(tree, noun) for noun in tree.of(index, "nmod"))
+    if tree.tokens[index].upos == "NUM":
+        return tree.lemma(index) not in {"one", "1"}
     if tree.tokens[index].xpos == "NNPS":
         return "the" in tree.lemmas(index, "det")
     return tree.tokens[index].xpos == "NNS" or tree.lemma(index) in {"they", "we"}
