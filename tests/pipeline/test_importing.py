@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app import pipeline, store
+from timeline_app import errors, pipeline, store
 from timeline_app.model import EventFilter, PublishedFrom, Status, edits
 from timeline_app.model.when import day
 from timeline_app.pipeline import Phase
@@ -238,6 +238,29 @@ def test_a_folder_that_contains_itself(folder, path):
         pytest.skip("this system makes no symbolic links")
     *_, last = run([folder], path)
     assert last.documents == 3
+
+
+def test_a_chronology_that_cannot_be_written_is_told_before_anything_is_read(folder, path):
+    run([folder / "letter.md"], path)
+    before = contents(path)
+    with store.open_store(path) as other, other.connection.atomic():
+        other.connection.run("PRAGMA user_version")
+        steps = pipeline.import_paths([folder], path)
+        with pytest.raises(errors.ChronologyBusy):
+            next(steps)
+    assert contents(path) == before
+
+
+def test_an_import_that_was_killed_before_the_end_is_completed_by_importing_nothing(folder, path):
+    run([folder], path)
+    whole = contents(path)
+    with store.open_store(path) as opened:
+        opened.connection.run("INSERT INTO facts VALUES ('behind', 1)")
+        with opened.connection.atomic():
+            for table in ("events", "event_texts", "event_names", "evidence", "event_links"):
+                opened.connection.run(f"DELETE FROM {table}")  # noqa: S608 - five known names
+    assert [p.phase for p in run([], path)] == [Phase.LOOKING, Phase.MERGING, Phase.DONE]
+    assert contents(path) == whole
 
 
 def test_a_text_too_long_to_search_for_events_is_kept_whole(tmp_path, path):

@@ -2,9 +2,10 @@
 
 import argparse
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from timeline_app import store
+from timeline_app.errors import ChronologyBusy, ChronologyReadOnly
 from timeline_app.model import EventFilter, Status
 from timeline_app.store import Store
 
@@ -16,7 +17,9 @@ def opened(path: str) -> Iterator[Store]:
         if found.is_behind and not found.is_read_only:
             from timeline_app import pipeline  # noqa: PLC0415 - rarely needed, and heavy
 
-            pipeline.rebuild(found)
+            # Another program may be importing right now: then it will do that itself.
+            with suppress(ChronologyBusy, ChronologyReadOnly):
+                pipeline.rebuild(found)
         yield found
 
 

@@ -59,6 +59,7 @@ def import_paths(  # noqa: PLR0913 - options by name
     2
     """
     with store.open_store(store_path, create=True) as opened:
+        opened.check_writable()
         yield Progress(0, 0, "", Phase.LOOKING)
         files = _look(opened, [Path(path) for path in paths], settings)
         tally = _Tally(total=len(files.new) + len(files.known) + len(files.problems))

@@ -27,6 +27,11 @@ class Store(Documents, Events, Search, Snapshots, History, Rebuilding):
     def is_read_only(self) -> bool:
         return self.connection.is_read_only
 
+    def check_writable(self) -> None:
+        """Raises ChronologyReadOnly or ChronologyBusy before work is spent in vain."""
+        with self.connection.atomic():
+            pass
+
     def interrupt(self) -> None:
         """Break off the running question; may be called from another thread."""
         self.connection.raw.interrupt()
