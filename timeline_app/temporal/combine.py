@@ -190,12 +190,8 @@ def _may_hold(holder: Reading, kind: str, between: str, *, is_first: bool) -> bo
 
 def _laid_over(holder: Reading, detail: Reading) -> Reading | None:
     base, fine = holder.point or Partial(), detail.point or Partial()
-    if fine.hour is not None and base.daypart:
-        base = replace(base, daypart=None)
-    if fine.daypart and base.hour is not None:
-        return None
-    if base.has_time and fine.daypart:
-        return None
+    if fine.daypart and base.has_time:
+        return holder if fine.daypart == base.daypart else None
     kind = TimexType.TIME if fine.has_time else TimexType.DATE
     point = overlaid(base, fine)
     if fine.hour is not None:

@@ -34,6 +34,8 @@ def counted(reading: Reading, base: Partial, discourse: Discourse) -> Partial:
     """What the reading comes to, counted from ``base``."""
     point = reading.point or Partial()
     unit = reading.unit
+    if unit == "same":
+        return without_time(base)
     if unit == "latest period":
         return _latest_period(base, discourse.written)
     if unit in {"period", "quarter ended"} or _is_the_quarter(reading):

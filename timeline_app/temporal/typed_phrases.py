@@ -1,7 +1,7 @@
 """Typed phrases around units: doubt, before and after, parts of a unit, two ends."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -245,12 +245,26 @@ def _from_to(first: When, last: When) -> When:
     return replace(made, edtf=edtf.write(made))
 
 
-def _either(text: str, order: Order, _: int) -> When | None:
-    for left, right in _splits(text, _joint("or")):
-        ends = _two_ends(left, right, order, in_order=False)
-        if ends and all(map(_is_simple, ends)):
-            return edtf.parse(f"[{ends[0].edtf},{ends[1].edtf}]")
+def _listed(text: str, order: Order, _: int) -> When | None:
+    """``1667, 1668 or 1670–1672`` is one of them, ``1 and 2 May 2004`` both."""
+    for name, brackets in (("or", "[]"), ("and", "{}")):
+        for left, right in _splits(text, _joint(name)):
+            texts = _members([*left.split(", "), right], order)
+            if texts:
+                return edtf.parse(f"{brackets[0]}{','.join(texts)}{brackets[1]}")
     return None
+
+
+def _members(parts: list[str], order: Order) -> list[str]:
+    """EDTF of all parts of a list; none if one of them is no date or a set itself."""
+    if len(parts) == 2:
+        ends = _two_ends(parts[0], parts[1], order, in_order=False)
+        whens: Sequence[When | None] = ends or ()
+    else:
+        whens = [_read(part, order, _END) or _span(part, order, _END) for part in parts]
+    texts = [when.edtf.replace("/", "..") for when in whens if when]
+    is_whole = len(texts) == len(parts) and not any(set(text) & set("[{T") for text in texts)
+    return texts if is_whole else []
 
 
 @cache
@@ -314,7 +328,7 @@ _READERS: tuple[Reader, ...] = (
     _doubtful,
     _between,
     _part,
-    _either,
+    _listed,
     _span,
     _one_sided,
     _filler,

@@ -70,13 +70,13 @@ def _pieces() -> dict[str, str]:
         "ordinal": rf"(?:{number})",
         "the": r"(?:the\s+)?",
         "of": r"(?:\s+of(?:\s+the\s+year)?)?,?\s+",
-        "season": rf"(?P<season>{any_of('seasons')})",
+        "season": rf"(?P<south>{any_of('southern')}\s+)?(?P<season>{any_of('seasons')})",
         "quarter": rf"{any_of('quarter')}(?:\s+of)?",
         "half": rf"(?:(?P<one>{any_of('first_half')})|(?P<two>{any_of('second_half')}))",
         "century": any_of("century"),
         "millennium": any_of("millennium"),
         "clock": r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
-        r"\s*(?P<half>[ap]\.?m\.?)?(?:\s*hrs?)?",
+        r"\s*(?P<half>[ap]\.?m\.?)?(?:\s*hrs?)?(?:\s*(?P<zone>utc|gmt|z)(?P<offset>[+−-]\d\d(?::\d\d)?)?)?",
     }
 
 
@@ -94,7 +94,8 @@ def _clock(found: Match, order: Order) -> str | None:
     if hour > 23 or int(minute) > 59:
         raise Impossible(f"There is no clock time {hour}:{minute}.")
     seconds = f":{found['second']}" if found["second"] else ""
-    return f"{day}T{hour:02d}:{minute}{seconds}"
+    zone = (found["offset"] or "Z").replace("−", "-") if found["zone"] else ""
+    return f"{day}T{hour:02d}:{minute}{seconds}{zone}"
 
 
 def _named_day(found: Match, _: Order) -> str | None:
@@ -163,6 +164,12 @@ def _year(found: Match, _: Order) -> str | None:
     return _iso_year(found)
 
 
+def _long_year(found: Match, _: Order) -> str | None:
+    year = int(found["year"].replace(",", ""))
+    year = 1 - year if found["bce"] else year
+    return f"Y{year}" if abs(year) > 9_999 else moment.iso_year(year)
+
+
 def _two_years(found: Match, _: Order) -> str | None:
     """2019/20; but 2019/11 is a month."""
     year, following = found["year"], found["next"]
@@ -171,7 +178,8 @@ def _two_years(found: Match, _: Order) -> str | None:
 
 
 def _season(found: Match, _: Order) -> str | None:
-    return f"{_iso_year(found)}-{20 + lexicon().seasons[found['season']]}"
+    first = 28 if found["south"] else 20
+    return f"{_iso_year(found)}-{first + lexicon().seasons[found['season']]}"
 
 
 def _winter(found: Match, _: Order) -> str | None:
@@ -259,5 +267,6 @@ _SPELLINGS: tuple[tuple[str, str, Build], ...] = (
     ("decade", r"@the@(?P<decade>\d{1,3}0)['’]?s@era@", _decade),
     ("century", r"@the@@ordinal@[\s-]@century@@era@", _century),
     ("millennium", r"@the@@ordinal@[\s-]@millennium@@era@", _millennium),
+    ("long year", r"(?P<year>\d{1,3}(?:,\d{3})+|\d{5,12})@era@", _long_year),
     ("year", r"(?:the\s+year\s+|year\s+)?@year@", _year),
 )

@@ -127,7 +127,7 @@ def is_holiday(found: Found) -> bool:
     at = found.where("holiday")[0]
     if not any(tokens.raw(at)[i : i + 1].isupper() for i in (0, 4)):
         return False
-    if is_name(tokens, found.first - 1):
+    if at == found.first and is_name(tokens, at - 1):
         return False
     return not (tokens.has(after, "AFTER_NAME") and tokens.is_capital(after))
 

@@ -6,7 +6,7 @@ from timeline_app.model.expression import TimexType
 from timeline_app.temporal.engine import Found, Rule
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Origin, Reading, counted, date, fixed
-from timeline_app.temporal.rules import amounts, context, named, names_guard
+from timeline_app.temporal.rules import amounts, context, named, names_guard, words_guard
 
 _CALENDAR = {
     "day",
@@ -173,6 +173,11 @@ def _latest(found: Found) -> Reading | None:
     return counted(Origin.SPEECH, unit, -1) if unit in {"year", "month", "week"} else None
 
 
+def _that_time(found: Found) -> Reading | None:
+    """During that time, in this period: the date spoken of."""
+    return counted(Origin.STORY, "same", 0) if words_guard.is_that_time(found) else None
+
+
 def _year_end(_: Found) -> Reading | None:
     return counted(Origin.STORY, "year", 0, mod="END")
 
@@ -196,6 +201,8 @@ _COUNTED = "approx=APPROX? (n=($num) half=($andhalf)? | a=A) MORE? unit=($units)
 
 def _but_one(found: Found) -> Reading | None:
     """The week before last, the month after next."""
+    if any(found.tokens.has(found.last, name) for name in ("WEEKDAY", "MONTH", "UNIT")):
+        return None
     unit = amounts.unit_in(found)
     return (
         counted(Origin.SPEECH, unit, 2 if found.has("after") else -2)
@@ -225,6 +232,7 @@ def _nth(found: Found) -> Reading | None:
 
 
 RULES = (
+    Rule("relative.that_time", "(THIS|THAT|THE SAME) (PERIOD|TIME_WORD)", _that_time),
     Rule("relative.nth", "THE (nth=ORDINAL|FINAL) kind=(UNIT|WEEKDAY)", _nth),
     Rule("relative.before_last", "THE unit=UNIT (BEFORE LAST|after=AFTER NEXT)", _but_one),
     Rule("relative.just_beside", "THE unit=UNIT (BEFORE|after=AFTER)", _just_beside),

@@ -46,6 +46,30 @@ def is_now(found: Found) -> bool:
     return True
 
 
+_DURING = {
+    "during",
+    "in",
+    "throughout",
+    "since",
+    "until",
+    "for",
+    "from",
+    "around",
+    "over",
+    "by",
+    "at",
+}
+
+
+def is_that_time(found: Found) -> bool:
+    """At that time, during this period; not this time (as an occasion), nor at the same time."""
+    tokens, at = found.tokens, found.first
+    before, last = tokens.word(at - 1), tokens.word(found.last - 1)
+    if before not in _DURING or tokens.word(found.last) in {"zone", "limit", "frame", "bomb"}:
+        return False
+    return last == "period" or tokens.word(at) == "that" or before == "during"
+
+
 def is_past_word(found: Found) -> bool:
     """The past, but not the past president."""
     return found.tokens.has(found.first, "PAST_WORD") or stands_alone(found)
