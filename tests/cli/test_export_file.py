@@ -41,9 +41,6 @@ def test_a_folder_that_is_not_there(command, db, tmp_path):
 
 
 def test_a_picture(command, db, tmp_path):
-    painting = pytest.importorskip("timeline_app.painting")
-    if not hasattr(painting, "write_png"):
-        pytest.skip("pictures are not there yet")
     out = tmp_path / "out.png"
     code, _, told = command(
         "export", "--db", db, out, "--width", 900, "--height", 400, "--scale", 2, "--theme", "dark"
@@ -52,3 +49,23 @@ def test_a_picture(command, db, tmp_path):
     data = out.read_bytes()
     assert data.startswith(b"\x89PNG")
     assert int.from_bytes(data[16:20]) == 1_800
+
+
+@pytest.mark.parametrize(
+    ("words", "start"),
+    [(["o.svg", "--lanes", "person"], b"<?xml"), (["o.pdf", "--paper", "A4"], b"%PDF-")],
+)
+def test_drawings(command, db, tmp_path, words, start):
+    name, *options = words
+    code, _, _ = command("export", "--db", db, tmp_path / name, *options)
+    assert code == 0
+    assert (tmp_path / name).read_bytes().startswith(start)
+
+
+def test_a_picture_too_large_is_refused(command, db, tmp_path):
+    code, _, told = command(
+        "export", "--db", db, tmp_path / "o.png", "--width", 900_000, "--height", 900_000
+    )
+    assert code == 1
+    assert told.count("\n") == 1
+    assert not (tmp_path / "o.png").exists()

@@ -8,18 +8,22 @@ from pathlib import Path
 from timeline_app import exporters
 from timeline_app.cli.opening import chosen_filter, opened
 from timeline_app.errors import ExportFailed
+from timeline_app.model import LaneBy
 from timeline_app.store import Store
+
+PICTURES = {".png": "write_png", ".svg": "write_svg", ".pdf": "write_pdf"}
+"""Suffixes of pictures, and what the painting room calls their writers."""
 
 
 def run(chosen: argparse.Namespace) -> int:
     """The command."""
     out = Path(chosen.out)
     suffix = out.suffix.lower()
-    known = [*exporters.FORMATS, ".png"]
+    known = [*exporters.FORMATS, *PICTURES]
     if suffix not in known:
         raise ExportFailed(out, f"this format is not known; use {', '.join(known)}")
     with opened(chosen.db) as store:
-        if suffix == ".png":
+        if suffix in PICTURES:
             count = _write_picture(store, out, chosen)
         else:
             count = exporters.FORMATS[suffix](store, chosen_filter(chosen), out)
@@ -31,18 +35,24 @@ def _write_picture(store: Store, out: Path, chosen: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from timeline_app import painting  # noqa: PLC0415 - text needs no Qt
 
-    chronology = store.snapshot(chosen_filter(chosen))
-    painting.write_png(
-        out,
-        chronology,
-        store.lines,
-        width=chosen.width,
-        height=chosen.height,
-        scale=chosen.scale,
-        theme=chosen.theme,
-        since=chosen.since.earliest if chosen.since else None,
-        until=chosen.until.latest if chosen.until else None,
-        title=Path(chosen.db).stem,
-        whole=True,
-    )
+    chronology = store.snapshot(chosen_filter(chosen), LaneBy(chosen.lanes))
+    write = getattr(painting, PICTURES[out.suffix.lower()])
+    for warning in write(out, chronology, store.lines, **_options(chosen)):
+        print(warning, file=sys.stderr)
     return len(chronology)
+
+
+def _options(chosen: argparse.Namespace) -> dict[str, object]:
+    """How the picture should look; what was not said is left to the painter."""
+    wanted = {
+        "width": chosen.width,
+        "height": chosen.height,
+        "scale": chosen.scale,
+        "theme": chosen.theme,
+        "since": chosen.since.earliest if chosen.since else None,
+        "until": chosen.until.latest if chosen.until else None,
+        "title": Path(chosen.db).stem,
+        "paper": chosen.paper,
+        "whole": True,
+    }
+    return {name: value for name, value in wanted.items() if value is not None}

@@ -87,7 +87,10 @@ def _add_search(commands: "Commands") -> None:
 
 def _add_export(commands: "Commands") -> None:
     added = _command(
-        commands, "export", "export_file", "write the chronology to a .png, .csv or .json file"
+        commands,
+        "export",
+        "export_file",
+        "write the chronology to a .png, .svg, .pdf, .csv or .json file",
     )
     added.add_argument("out", metavar="OUT", help="the file to write; its suffix says the format")
     _add_db(added)
@@ -97,6 +100,10 @@ def _add_export(commands: "Commands") -> None:
     picture.add_argument("--height", type=a_count, default=None, metavar="PIXELS")
     picture.add_argument("--scale", type=a_factor, default=1.0, metavar="FACTOR")
     picture.add_argument("--theme", choices=("light", "dark"), default="light")
+    picture.add_argument(
+        "--lanes", choices=("kind", "person", "place", "document", "status"), default="kind"
+    )
+    picture.add_argument("--paper", choices=("A4", "A3", "A2", "A1", "A0"), help="pages of a PDF")
 
 
 def _add_annotate(commands: "Commands") -> None:
