@@ -37,7 +37,7 @@ from timeline_app.chart.scene import (
 from timeline_app.chart.sizes import Sizes, sizes_for
 from timeline_app.chart.ticks import Section, Step, Tick, choose, minor_ticks, sections, starts
 from timeline_app.chart.viewport import Viewport, fitted
-from timeline_app.chart.words import counted, instant, span, status
+from timeline_app.chart.words import counted, span, status
 
 if TYPE_CHECKING:
     from timeline_app.chart.layout import Look, lay_out, moved_to_show, row_span, shelf_for
@@ -103,7 +103,6 @@ __all__ = [
     "fitted",
     "frame_for",
     "hit",
-    "instant",
     "lane_at",
     "lay_out",
     "minor_ticks",

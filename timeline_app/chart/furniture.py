@@ -139,8 +139,9 @@ def _guides(scene: Scene, today: float | None) -> list[Guide]:
 def _guide(scene: Scene, item: Item) -> Guide:
     view, left = scene.view, scene.plot.x
     if item.is_pin:
-        second = view.to_second(item.middle - left)
-        text = words.instant(second, view.seconds_per_pixel * scene.plot.width / 4)
+        second = view.to_second(item.left - left) + 0.5
+        length = (item.right - item.left) * view.seconds_per_pixel
+        text = words.instant(second, length + 1.5, view.until - view.since)
         return Guide(item.middle, item.middle, text, item.lane, False)  # noqa: FBT003
     low = view.to_second(item.left - left) + 0.5
     high = view.to_second(item.right - left) - 0.5

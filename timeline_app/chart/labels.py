@@ -111,6 +111,8 @@ def _item(place: Placing, row: Row, berth: Berth, room: Room, *, is_forced: bool
         edge = place.left + 8.0
         right = high - shape.width
         x = right if is_left else max(low, min(edge, right))
+        if shape.detail is Detail.LABEL:
+            shape = shape._replace(height=sizes.label_row - 12 * sizes.scale)
         y, label = _above_band(sizes, shape, top, berth.lane.row_lines[number])
     return Item(
         event, index, shape.detail, lane, marks, is_pin, low, high, y,
@@ -162,5 +164,4 @@ def _above_band(sizes: Sizes, shape: _Shape, top: float, lines: int) -> tuple[fl
     if shape.detail is Detail.CARD:
         foot = top + shape.inset + sizes.card + (lines - 1) * sizes.card_line
         return foot + 6 * sizes.scale + sizes.band / 2, foot - shape.height
-    height = sizes.label_row - 12 * sizes.scale
-    return top + height + 4 * sizes.scale, top
+    return top + shape.height + 4 * sizes.scale, top

@@ -84,6 +84,8 @@ class Plan:
     hidden: int
     width: float
     """Width of the plot for which rows were dealt."""
+    scale: float
+    """The font's scale for which they were dealt."""
     subtitle: str
     legend: tuple[str, ...]
     """Signs that occur."""
@@ -146,6 +148,7 @@ def prepare(
         undated=(*chronology.undated, *columns.floating),
         hidden=chronology.hidden,
         width=width,
+        scale=sizes.scale,
         subtitle=_subtitle(chronology),
         legend=_signs(columns, has_links=bool(chronology.links)),
     )

@@ -63,7 +63,7 @@ def sizes_for(width: float, height: float, scale: float = 1.0) -> Sizes:
         minimap=grown(_stepped(MINIMAPS, height / scale)),
         card=grown(42),
         card_line=grown(16),
-        card_most=round(min(640.0 * scale, max(348.0 * scale, 0.28 * width))),
+        card_most=_widest_card(width, grown(_stepped(GUTTERS, width / scale)), scale),
         card_pin_row=grown(50),
         card_band_row=grown(70),
         label_row=grown(32),
@@ -81,6 +81,12 @@ def sizes_for(width: float, height: float, scale: float = 1.0) -> Sizes:
         fade=grown(96),
         cell=grown(44),
     )
+
+
+def _widest_card(width: float, gutter: float, scale: float) -> float:
+    """A good part of a wide window, never the half of a small one."""
+    wished = min(640.0 * scale, max(348.0 * scale, 0.28 * width))
+    return round(max(120.0, min(wished, 0.42 * (width - gutter))))
 
 
 def _stepped(steps: tuple[tuple[float, float], ...], value: float) -> float:

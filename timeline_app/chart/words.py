@@ -44,15 +44,15 @@ def status(tally: Tally) -> str:
     return " · ".join(parts)
 
 
-def instant(second: float, precision_seconds: float) -> str:
-    """A point on the axis, as exactly as the view can tell it."""
+def instant(second: float, length: float, in_view: float) -> str:
+    """A moment of the axis: with its hour if it is shorter than a day, its year in long views."""
     civil = moment.civil(int(second // 1))
-    month = MONTHS[civil.month - 1][:3]
-    if precision_seconds < moment.HOUR:
-        return f"{civil.day} {month} {civil.hour:02d}:{civil.minute:02d}"
-    if precision_seconds < 40 * moment.DAY:
-        return f"{WEEKDAYS[civil.weekday]} {civil.day} {month}"
-    return f"{month} {year_name(civil.year)}"
+    day = f"{civil.day} {MONTHS[civil.month - 1][:3]}"
+    if length < 23 * moment.HOUR:
+        return f"{day} {civil.hour:02d}:{civil.minute:02d}"
+    if in_view < 300 * moment.DAY:
+        return f"{WEEKDAYS[civil.weekday]} {day}"
+    return f"{day} {year_name(civil.year)}"
 
 
 def span(low: float, high: float) -> str:

@@ -54,6 +54,10 @@ class TimelineView(Surface):
         """Show this; the view stays where it is once somebody has moved it."""
         self.stage.title = title
         self.stage.forget_lines()
+        self._plan(chronology)
+
+    def _plan(self, chronology: Chronology) -> None:
+        """Deal the rows, of a large chronology in a thread."""
         self.stage.chronology = chronology
         self._orders += 1
         if len(chronology) < LARGE:
@@ -195,7 +199,7 @@ class TimelineView(Surface):
 
     def framed(self) -> None:
         if self.stage.is_ill_fitting and self.stage.chronology is not None:
-            self.stage.set_plan(self.stage.prepare(self.stage.chronology))
+            self._plan(self.stage.chronology)
         if self.journey.is_untouched:
             self.stage.view = self.stage.view_of_all()
 

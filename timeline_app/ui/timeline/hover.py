@@ -29,7 +29,7 @@ class HoverCard(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
-        self.setContentsMargins(18, 14, 18, 16)
+        self.setMargin(EDGE + 10)
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:

@@ -67,8 +67,12 @@ class Stage:
 
     @property
     def is_ill_fitting(self) -> bool:
-        """Whether rows were dealt for a plot of another width, and can be dealt anew at once."""
-        if self.plan is None or self.plan.widths is None:
+        """Whether rows were dealt for another font, or for a plot of quite another width."""
+        if self.plan is None:
+            return False
+        if self.plan.scale != self.frame.sizes.scale:
+            return True
+        if self.plan.widths is None:
             return False
         return not 0.9 < self.plan.width / self.frame.plot.width < 1.08
 

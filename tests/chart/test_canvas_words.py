@@ -1,0 +1,45 @@
+import pytest
+
+from timeline_app import chart
+from timeline_app.chart import Tally
+from timeline_app.chart.words import instant, subtitle
+from timeline_app.model import Precision, moment
+
+DAY = moment.DAY
+
+
+def test_the_status_line_tells_where_everything_is():
+    tally = Tally(9_418, 212, 9_206, 340, 0, 0, 37, 4)
+    assert chart.status(tally) == (
+        "showing 212 of 9,418 · 9,206 in 340 clusters · 37 undated · 4 hidden"
+    )
+    assert chart.status(Tally(10, 7, 0, 0, 1, 2, 0, 0)) == "showing 7 of 10 · 1 earlier · 2 later"
+
+
+def test_the_subtitle_sums_up_how_exact_the_dates_are():
+    told = subtitle(7, 1, {Precision.DAY: 3, Precision.MONTH: 2, Precision.SEASON: 2})
+    assert told == "7 events from 1 document  ·  3 exact to the day, 2 to the month, 2 less exact"
+    assert subtitle(0, 3, {}) == ""
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (moment.at(2020, 1), moment.at(2020, 2) - 1, "Jan 2020"),
+        (moment.at(2020, 1, 2), moment.at(2020, 1, 30), "2 – 30 Jan 2020"),
+        (moment.at(2020, 7, 20), moment.at(2020, 7, 21) - 1, "Mon 20 Jul 2020"),
+        (moment.at(2020), moment.at(2021) - 1, "2020"),
+        (moment.at(2020, 3), moment.at(2020, 6), "Mar – Jun 2020"),
+        (moment.at(1911), moment.at(1914, 5), "1911 – 1914"),
+        (moment.at(-43), moment.at(-42) - 1, "44 BCE"),
+    ],
+)
+def test_a_stretch_in_words(first, last, words):
+    assert chart.span(first, last) == words
+
+
+def test_a_moment_in_words():
+    second = moment.at(2020, 7, 20, 14, 5)
+    assert instant(second, 60, DAY) == "20 Jul 14:05"
+    assert instant(second, DAY, 200 * DAY) == "Mon 20 Jul"
+    assert instant(second, DAY, 4_000 * DAY) == "20 Jul 2020"
