@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.model import Precision, edtf
+from timeline_app.model import Precision, edtf, moment, wording
 from timeline_app.temporal.typed import Typed, read_metadata, read_typed
 
 TYPED = {
@@ -138,7 +138,8 @@ TYPED = {
     "1914-18": "1914/1918",
     "1910–12": "1910/1912",
     "49–44 BC": "-0048/-0043",
-    "c. 1911 – 1914": "1911~/1914~",
+    "c. 1911 – 1914": "1911~/1914",
+    "c. 1911–14": "1911~/1914~",
     "1 or 2 May 2004": "[2004-05-01,2004-05-02]",
     "1911 or 1912": "[1911,1912]",
     "2004-06~/2004-08": "2004-06~/2004-08",
@@ -292,6 +293,32 @@ PIECES = (
     "from until before after since 1990s 19th century Q3 summer half of the first ? ~ , . : 15:00 "
     "pm ago yesterday 03/04/2019 [ ] .. %"
 )
+seconds = st.integers(moment.at(-4_000), moment.at(3_000))
+
+
+@given(seconds, seconds)
+def test_the_words_of_a_date_can_be_typed_again(one, other):
+    first, last = (second // moment.DAY * moment.DAY for second in sorted((one, other)))
+    when = edtf.from_bounds(first, last + moment.DAY - 1)
+    assert read_typed(wording.in_words(when)).when == when
+    year = edtf.parse(f"{moment.iso_year(moment.civil(first).year)}~")
+    assert read_typed(wording.in_words(year)).when == year
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("2004-05-03/2004-05-09", "2004-05/2004-07", "1914/1918", "1985/..", "/1985-04", "199X"),
+        *("[2020-01-02..]", "[..1984]", "2019-22", "2019-24", "2019-32", "2019-35", "2019-41"),
+        *("14XX", "-04XX", "1984%", "2004-06~/2004-08", "[1667,1668,1670..1672]", "-0043-03-15"),
+        *("2020-07-21T15:00:30-04", "{1960,1961-12}", "Y170000002", "Y-12000"),
+    ],
+)
+def test_words_of_all_sorts_can_be_typed_again(text):
+    when = edtf.parse(text)
+    assert read_typed(wording.in_words(when)).when == when
+
+
 pieces = st.sampled_from(PIECES.split())
 
 

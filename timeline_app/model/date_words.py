@@ -133,7 +133,7 @@ def _of_season(date: Date) -> Words:
         return _with_year("", f"{MONTHS[start]}–{MONTHS[start + 3]}", date.year)
     if code >= 33:
         return _before(f"Q{code - 32} ", date.year)
-    name = _SEASON_NAMES[(code - 21) % 4]
+    name = "southern " * (29 <= code <= 32) + _SEASON_NAMES[(code - 21) % 4]
     if edtf_bounds.SEASONS[date.month][0] == 12 and "X" not in date.year.digits:
         # It runs into the next year, and says so.
         return Words(before=f"{name} {_two_years(_signed(date.year))}")

@@ -234,6 +234,11 @@ def _span(text: str, order: Order, _: int) -> When | None:
     return None
 
 
+def _spaced_span(text: str, order: Order, depth: int) -> When | None:
+    """In ``c. 1911 – 1914`` the doubt is of the first year, in ``c. 1911–14`` of both."""
+    return _span(text, order, depth) if " – " in text else None
+
+
 def _from_to(first: When, last: When) -> When:
     if _is_simple(first) and _is_simple(last):
         return edtf.parse(f"{first.edtf}/{last.edtf}")
@@ -325,6 +330,7 @@ def _completions(left: str, right: str) -> Iterator[tuple[str, str]]:
 
 
 _READERS: tuple[Reader, ...] = (
+    _spaced_span,
     _doubtful,
     _between,
     _part,

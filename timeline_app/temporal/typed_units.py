@@ -267,6 +267,6 @@ _SPELLINGS: tuple[tuple[str, str, Build], ...] = (
     ("decade", r"@the@(?P<decade>\d{1,3}0)['’]?s@era@", _decade),
     ("century", r"@the@@ordinal@[\s-]@century@@era@", _century),
     ("millennium", r"@the@@ordinal@[\s-]@millennium@@era@", _millennium),
-    ("long year", r"(?P<year>\d{1,3}(?:,\d{3})+|\d{5,12})@era@", _long_year),
+    ("long year", r"(?P<year>\d{1,3}(?:,\d{3})+|\d{5,12}(?=\s?b))@era@", _long_year),
     ("year", r"(?:the\s+year\s+|year\s+)?@year@", _year),
 )
