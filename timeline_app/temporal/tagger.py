@@ -15,7 +15,7 @@ from timeline_app.temporal.discourse import Discourse, begin
 from timeline_app.temporal.engine import Candidate, Engine
 from timeline_app.temporal.order import settle
 from timeline_app.temporal.partial import Partial, on_day
-from timeline_app.temporal.reading import Origin
+from timeline_app.temporal.reading import Origin, Reading
 from timeline_app.temporal.rules import MACROS, RULES, tense
 from timeline_app.temporal.scanner import Scanner, Tokens, blocks
 
@@ -114,7 +114,20 @@ def _resolve(
         if reading.value in _LONG_PERIODS and candidate.rule in _PERIOD_RULES:
             discourse.end_quarter()
         return shell
+    if _means_nowadays(reading, discourse):
+        return replace(shell, value="PRESENT_REF")
     return _placed(shell, tokens, candidate, discourse, number)
+
+
+def _means_nowadays(reading: Reading, discourse: Discourse) -> bool:
+    """Today, in a text about the past that has a date of its own, is no day of the story."""
+    is_today = reading.origin is Origin.SPEECH and reading.unit == "day" and not reading.count
+    return (
+        is_today
+        and discourse.is_story
+        and discourse.written is not None
+        and reading.point == Partial()
+    )
 
 
 def _placed(
