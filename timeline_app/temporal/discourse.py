@@ -9,6 +9,7 @@ from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Origin
 
 _NEAR_YEARS = 1
+_WEIGHT = {"day": 2.0, "month": 2.0, "season": 2.0, "year": 0.5}
 _STORY_STEP = 6
 _THREAD_TOKENS = 200
 _LOOK_BACK = 60
@@ -96,21 +97,17 @@ def _is_aside(year: int, current: int, ahead: list[int]) -> bool:
 
 
 def _is_story(written: Partial, found: Sequence[Candidate]) -> bool:
-    far = near = spoken = 0
+    """Full dates long before the publication, against words such as yesterday and last week."""
+    far = near = spoken = 0.0
     for candidate in found:
         reading = candidate.reading
         point = reading.point
         if reading.origin is Origin.SPEECH or (point and point.weekday and not point.is_placed):
             spoken += 1
         elif point and point.year is not None:
-            weight = 2 if point.unit == "day" else 1
-            if abs(point.year - (written.year or 0)) > _NEAR_YEARS:
+            weight = _WEIGHT.get(point.unit, 0.5)
+            if (written.year or 0) - point.year > _NEAR_YEARS:
                 far += weight
-            else:
+            elif abs(point.year - (written.year or 0)) <= _NEAR_YEARS:
                 near += weight
     return far >= 2 and far > 2 * spoken + near
-
-
-def distance(one: Partial, other: Partial) -> int:
-    """Days between the starts of two placed dates."""
-    return abs(partial.first_day(one) - partial.first_day(other))
