@@ -6,7 +6,21 @@ _VOWELS = "aeiou"
 # Final consonants that are doubled after one stressed short vowel.
 _DOUBLING = "bdgklmnprt"
 # Endings that bear the stress in longer verbs: "expel", "commit", "refer", "occur".
-_STRESSED = ("pel", "mit", "fer", "cur", "bel", "trol", "bet", "tag", "hip", "nap", "top")
+_STRESSED = (
+    "pel",
+    "mit",
+    "efer",
+    "nfer",
+    "sfer",
+    "cur",
+    "bel",
+    "trol",
+    "bet",
+    "tag",
+    "hip",
+    "nap",
+    "top",
+)
 
 
 def past(lemma: str, *, is_plural: bool = False) -> str:

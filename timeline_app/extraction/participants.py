@@ -39,20 +39,34 @@ def subject_of(tree: Tree, index: int) -> int | None:
         return own
     at = index
     for above in tree.ancestors(index):
-        relation = tree.relations[at]
-        if relation == "acl":
+        if tree.relations[at] == "acl":
             return above
-        if relation not in {"xcomp", "advcl", "conj", "ccomp"}:
+        if not _is_controlled(tree, at):
             return None
-        if relation == "xcomp" and tree.lemma(above) in words("event_triggers", "object_control"):
-            controlled = tree.first(above, "obj", "iobj")
-            if controlled is not None:
-                return controlled
-        found = tree.subject(above)
+        found = _controller(tree, above, at)
         if found is not None:
             return found
         at = above
     return None
+
+
+def _is_controlled(tree: Tree, index: int) -> bool:
+    """Whether a clause without subject takes that of the verb above."""
+    relation = tree.relations[index]
+    if relation == "advcl" and is_passive(tree, index) and "to" in tree.lemmas(index, "mark"):
+        return False
+    return relation in {"xcomp", "advcl", "conj", "ccomp"}
+
+
+def _controller(tree: Tree, above: int, clause: int) -> int | None:
+    """Who does it: the object of "ordered troops to leave", else the subject."""
+    if tree.relations[clause] == "xcomp" and (
+        tree.lemma(above) in words("event_triggers", "object_control")
+    ):
+        controlled = tree.first(above, "obj", "iobj")
+        if controlled is not None:
+            return controlled
+    return tree.subject(above)
 
 
 def antecedent(tree: Tree, index: int) -> int:

@@ -57,6 +57,12 @@ def _is_glued(tree: Tree, before: Bit, bit: Bit) -> bool:
     return tree.tokens[before.token].span.end == tree.tokens[bit.token].span.start
 
 
+def _quoted_again(tree: Tree, bits: Sequence[Bit]) -> str:
+    """A phrase of an earlier sentence, fit for the middle of a title."""
+    line = join(tree, bits)
+    return line[:1].lower() + line[1:] if bits and _is_small_word(tree, bits[0]) else line
+
+
 def _is_small_word(tree: Tree, bit: Bit) -> bool:
     token = tree.tokens[bit.token]
     return token.upos in _SMALL_WORDS and bit.text == token.text
@@ -137,7 +143,7 @@ class Phraser:
         if (referent.number, referent.head) == (tree.number, head):
             return None
         other = self._trees[referent.number]
-        return [Bit(join(other, self._core(other, referent.head, rank, keep)), rank, group=head)]
+        return [Bit(_quoted_again(other, self._core(other, referent.head, rank, keep)), rank)]
 
     def _core(self, tree: Tree, head: int, rank: int, keep: str) -> list[Bit]:
         """The head and what stands before it."""
@@ -192,8 +198,9 @@ class Phraser:
             )
             link = "and" if number == len(conjuncts) - 1 else ","
             text = tree.tokens[coordinator].text if coordinator is not None else link
-            bits.append(Bit(text, rank + 1, group=conjunct))
-            bits += [replace(b, rank=rank + 1, group=conjunct) for b in words]
+            # All or none: a list that is cut in its middle says something else.
+            bits.append(Bit(text, rank + 1, group=heads[0]))
+            bits += [replace(b, rank=rank + 1, group=heads[0]) for b in words]
         return bits
 
     def _tails(self, tree: Tree, head: int, rank: int, depth: int) -> list[Bit]:
@@ -212,6 +219,11 @@ class Phraser:
         return bits
 
 
+def _is_loose(tree: Tree, index: int) -> bool:
+    token = tree.tokens[index]
+    return token.upos == "PUNCT" or (token.upos == "PRON" and token.xpos != "PRP$")
+
+
 def case_words(tree: Tree, index: int) -> list[int]:
     """The preposition of a phrase, all its words: "due to", "in front of"."""
     return sorted(i for case in tree.of(index, "case") for i in tree.subtree(case))
@@ -228,8 +240,8 @@ def _purpose(tree: Tree, head: int, rank: int) -> list[Bit]:
     for child in tree.of(head, "acl"):
         inside = tree.subtree(child)
         is_infinitive = "to" in tree.lemmas(child, "mark") and child > head
-        plain = [i for i in inside if tree.tokens[i].upos in {"PUNCT", "PRON"}]
-        if is_infinitive and len(inside) <= _LONGEST_PURPOSE and not plain:
+        is_plain = not any(_is_loose(tree, i) for i in inside)
+        if is_infinitive and len(inside) <= _LONGEST_PURPOSE and is_plain:
             return [Bit(tree.tokens[i].text, rank + 1, i, child) for i in inside]
     return []
 

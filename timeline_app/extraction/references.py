@@ -15,6 +15,8 @@ _NEUTRAL = frozenset({"it", "its"})
 _PLURAL = frozenset({"they", "them", "their", "theirs"})
 _PRONOUNS = _PERSONAL | _NEUTRAL | _PLURAL
 _SAME_STEM = 4
+_OPENING = 3
+"""Words at the start of a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class _Focus:
     """Who was spoken of, the most prominent last."""
 
     persons: list[Referent]
+    subjects: list[Referent]
+    """Persons that a sentence was about."""
     companies: list[Referent]
     """Organisations that a sentence was about."""
     things: list[Referent]
@@ -48,7 +52,7 @@ class References:
         self._at: dict[tuple[int, int], Naming] = {}
         self._pointing: dict[tuple[int, int], Referent] = {}
         self._offices = self._find_offices(trees)
-        focus = _Focus([], [], [], [])
+        focus = _Focus([], [], [], [], [])
         for tree, found in zip(trees, self.by_tree, strict=True):
             self._read(tree, found, focus)
 
@@ -73,8 +77,7 @@ class References:
         for index, referent in mentioned:
             if tree.relations[index] == "nsubj":
                 self._remember(tree, index, referent, focus)
-                if referent.type is NameType.ORGANISATION:
-                    focus.companies.append(referent)
+                _put_first(referent, focus)
 
     def _word(self, tree: Tree, index: int, focus: _Focus) -> Referent | None:
         """Resolve a pointing word; return what a noun or name brings up."""
@@ -138,11 +141,24 @@ class References:
         if speaker is not None:
             self._pointing[tree.number, index] = speaker
             return
-        pools = ((_PERSONAL, focus.persons), (_NEUTRAL, focus.things), (_PLURAL, focus.plurals))
-        pool = next(pool for kind, pool in pools if word in kind)
-        nearest = [r for r in pool[-6:] if r.number >= tree.number - 2 and _agrees(word, r.name)]
-        if nearest:
-            self._pointing[tree.number, index] = nearest[-1]
+        referent = self._nearest(tree, index, word, focus)
+        if referent is not None:
+            self._pointing[tree.number, index] = referent
+
+    def _nearest(self, tree: Tree, index: int, word: str, focus: _Focus) -> Referent | None:
+        """The last fitting one of this sentence or the two before, where none competes."""
+        if word in _PERSONAL:
+            return _only_person(tree, word, focus)
+        pool = focus.plurals if word in _PLURAL else focus.things
+        for referent in reversed(pool[-6:]):
+            is_near = referent.number >= tree.number - 2
+            # What has no name is taken up at once: "The fire broke out.  It was put out."
+            is_taken_up = referent.number == tree.number or (
+                referent.number == tree.number - 1 and index < _OPENING
+            )
+            if is_near and (referent.name or is_taken_up):
+                return referent
+        return None
 
     def _owner(self, tree: Tree, index: int, word: str) -> Referent | None:
         """Whose: "its" and "his" belong to the subject of their own clause where that can be."""
@@ -201,6 +217,28 @@ class References:
                 office = _office(tree.lemma(index)) or _office(tree.tokens[index].text.lower())
                 stems = _marks(tree, index) | _marks(tree, naming.head)
                 found.setdefault(office or "", []).append((stems, referent))
+
+
+def _put_first(referent: Referent, focus: _Focus) -> None:
+    """A subject is what a sentence is about."""
+    if referent.type is NameType.ORGANISATION:
+        focus.companies.append(referent)
+    elif referent.type is NameType.PERSON:
+        focus.subjects.append(referent)
+
+
+def _only_person(tree: Tree, word: str, focus: _Focus) -> Referent | None:
+    """The person spoken of: the last subject, else the only one named; none if two compete."""
+
+    def fitting(pool: list[Referent], back: int) -> list[Referent]:
+        near = [r for r in pool[-6:] if r.number >= tree.number - back]
+        return [r for r in near if _agrees(word, r.name)]
+
+    subjects = fitting(focus.subjects, 1)
+    if subjects:
+        return subjects[-1]
+    others = fitting(focus.persons, 2)
+    return others[-1] if len({r.name for r in others}) == 1 else None
 
 
 def _agrees(word: str, name: str) -> bool:

@@ -6,7 +6,7 @@ from timeline_app.extraction.lexicon import words
 from timeline_app.model import Sentence, Token
 
 _PARTICIPLES = frozenset({"VBG", "VBN"})
-_OPENERS = frozenset({"POS", "DT", "PRP$"})
+_OPENERS = frozenset({"POS", "DT", "PRP$", "CD"})
 _LEFT = frozenset({"det", "nmod:poss", "amod", "nummod"})
 
 

@@ -153,7 +153,8 @@ class Titler:
             return self._finite_clause(tree, child, keep, that=that)
         if relation == "obl":
             return self._oblique(tree, child, keep, is_bare=is_bare)
-        is_needed = relation == "advcl" and is_bare
+        is_ordered = tree.lemma(index) in words("event_triggers", "object_control")
+        is_needed = relation == "advcl" and (is_bare or is_ordered)
         return self._adverbial(tree, child, keep) if is_needed else []
 
     def _object(self, tree: Tree, index: int, child: int, keep: str) -> list[Bit]:
@@ -212,8 +213,9 @@ class Titler:
         subject = tree.subject(index)
         if subject is not None:
             bits += self._phraser.noun_phrase(tree, subject, keep=keep)
-        if tree.of(index, "expl"):
-            return self._existence(tree, index, bits)
+        dummy = tree.lemmas(index, "expl")
+        if dummy:
+            return self._existence(tree, index, bits) if "there" in dummy else []
         if not tree.is_verbal(index):
             is_small = not tree.of(index, "cop")
             bits = [bit for bit in bits if bit.text != "that"] if is_small else bits
@@ -277,7 +279,7 @@ def _left_hanging(tree: Tree, index: int) -> set[str]:
 
 def _is_untellable(tree: Tree, said: int) -> bool:
     """Words in the speaker's own voice, without subject, or that say only "was a country"."""
-    if tree.subject(said) is None:
+    if tree.subject(said) is None or "it" in tree.lemmas(said, "expl"):
         return True
     if any(_is_own_voice(tree, i) or tree.tokens[i].text in "[]" for i in tree.subtree(said)):
         return True
