@@ -358,3 +358,15 @@ class Deadly:
         if name == "settings" and multiprocessing.parent_process() is not None:
             os._exit(9)
         return super().__getattribute__(name)
+
+
+def test_cancelling_stops_in_the_middle_of_a_long_text_and_leaves_no_process(tmp_path, path):
+    import multiprocessing
+
+    long = tmp_path / "long.txt"
+    long.write_text("Ana Silva visited Porto on 3 May 2020.\n\n" * 20_000, encoding="utf-8")
+    started = time.monotonic()
+    steps = pipeline.import_paths([long], path, cancelled=lambda: time.monotonic() > started + 2)
+    assert [p.phase for p in steps][-1] is Phase.CANCELLED
+    assert multiprocessing.active_children() == []
+    assert contents(path) == ([], [])

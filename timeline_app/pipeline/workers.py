@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from multiprocessing.process import BaseProcess
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from timeline_app import errors
@@ -16,10 +16,8 @@ from timeline_app.model import Published, When
 from timeline_app.pipeline.digest import Digest, digest
 from timeline_app.settings import Settings
 
-FEW = 2
-"""So many files are read sooner than other processes have started."""
 LITTLE = 50_000
-"""So many bytes, too."""
+"""So many bytes are read sooner than other processes have started."""
 _MOST_WORKERS = 8
 _AHEAD = 3
 """Files handed to each worker in advance: enough to keep it busy, few enough to stop soon."""
@@ -75,7 +73,7 @@ def digests(
 def _is_little(jobs: Sequence[Job]) -> bool:
     if any(job.settings.workers for job in jobs):
         return False
-    return len(jobs) <= FEW or sum(_size(job.path) for job in jobs) <= LITTLE
+    return sum(_size(job.path) for job in jobs) <= LITTLE
 
 
 def _size(path: Path) -> int:
@@ -98,22 +96,28 @@ def _pool(executor: Executor | None, workers: int) -> Iterator[Executor]:
         return
     # Spawned, not forked: the caller may be a window with threads of its own.
     spawning = multiprocessing.get_context("spawn")
-    own = ProcessPoolExecutor(workers, mp_context=spawning, initializer=_leave_with_parent)
+    leash, held = spawning.Pipe(duplex=False)
+    own = ProcessPoolExecutor(workers, spawning, _leave_when_let_go, (leash,))
     try:
         yield own
     finally:
-        own.shutdown(wait=False, cancel_futures=True)
+        held.close()
+        own.shutdown(cancel_futures=True)
+        leash.close()
 
 
-def _leave_with_parent() -> None:
-    """A process that reads must not outlive a program that was killed: none else ends it."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        threading.Thread(target=_wait_and_leave, args=(parent,), daemon=True).start()
+def _leave_when_let_go(leash: Connection) -> None:
+    """A process that reads ends at once when the import is over, cancelled or killed.
+
+    Whatever ends the importing process closes its end of the leash; nothing else would stop a
+    reader in the middle of a long text.
+    """
+    threading.Thread(target=_wait_and_leave, args=(leash,), daemon=True).start()
 
 
-def _wait_and_leave(parent: BaseProcess) -> None:
-    parent.join()
+def _wait_and_leave(leash: Connection) -> None:
+    with suppress(OSError):
+        leash.poll(None)
     os._exit(1)
 
 

@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import compress
 from typing import Any
@@ -55,7 +55,6 @@ _MARK_SUM = " + ".join(f"{int(mark)} * ({condition})" for condition, mark in _MA
 _ROWS = f"""SELECT id, start_earliest, start_latest, end_earliest, end_latest, precision,
     importance, confidence, {_MARK_SUM}, review, kind, person, place, document, status
     FROM events"""
-_AT_ONCE = 20_000
 
 _PRECISION_CODES = {precision.value: code for code, precision in enumerate(PRECISIONS)}
 _REVIEW_CODES = {review.value: code for code, review in enumerate(REVIEWS)}
@@ -83,18 +82,12 @@ def read(db: Connection) -> Columns:
     found = Columns({name: array(code) for name, code in TYPES.items()}, 0, *_lanes(db))
     # The plus keeps SQLite from walking an index in time order, which would read every page
     # of the table many times; sorting what one pass reads is twice as fast.
-    for rows in _pages(db, f"{_ROWS} WHERE start_earliest NOT NULL ORDER BY +start_earliest, id"):
+    for rows in db.pages(f"{_ROWS} WHERE start_earliest NOT NULL ORDER BY +start_earliest, id"):
         _extend(found, rows)
     found.dated = len(found)
-    for rows in _pages(db, f"{_ROWS} WHERE start_earliest IS NULL ORDER BY id"):
+    for rows in db.pages(f"{_ROWS} WHERE start_earliest IS NULL ORDER BY id"):
         _extend(found, rows)
     return found
-
-
-def _pages(db: Connection, sql: str) -> Iterator[list[Row]]:
-    cursor = db.raw.execute(sql)
-    while rows := cursor.fetchmany(_AT_ONCE):
-        yield rows
 
 
 def _lanes(db: Connection) -> tuple[dict[str, list[str]], dict[str, dict[Any, int]]]:

@@ -15,6 +15,8 @@ PATIENCE = 2.0
 """Seconds to wait for another program's lock."""
 HEADER = b"SQLite format 3\x00"
 
+_AT_ONCE = 20_000
+
 Row = tuple[Any, ...]
 
 
@@ -63,6 +65,15 @@ class Connection:
         """Every row of a question."""
         try:
             return self.raw.execute(sql, parameters).fetchall()
+        except sqlite3.Error as error:
+            raise translated(error, self.path) from error
+
+    def pages(self, sql: str) -> Iterator[list[Row]]:
+        """The rows of a large question, some at a time."""
+        try:
+            cursor = self.raw.execute(sql)
+            while rows := cursor.fetchmany(_AT_ONCE):
+                yield rows
         except sqlite3.Error as error:
             raise translated(error, self.path) from error
 
