@@ -35,14 +35,28 @@ def _draw_header(press: Press, scene: Scene, theme: Theme) -> None:
     room = scene.width - 2 * sizes.side
     title = fonts.elided(scene.title, TextStyle.TITLE, scale, room)
     taken = put_text(press, title, TextStyle.TITLE, (sizes.side, base), (theme.ink, scale))
-    if not is_slim:
-        under = fonts.elided(scene.subtitle, TextStyle.META, scale, room)
-        below = (sizes.side, base + 22 * scale)
-        taken = max(taken, put_text(press, under, TextStyle.META, below, (theme.muted, scale)))
-    lines = _legend_lines(scene, room - taken - 32 * scale, 1 if is_slim else 2)
-    middle = base - 7 * scale if is_slim else base + (1 if len(lines) > 1 else 9) * scale
+    if is_slim:
+        lines = _legend_lines(scene, room - taken - 32 * scale, 1)
+        _put_legend_lines(press, scene, theme, (lines, base - 7 * scale))
+        return
+    wide = max(taken, fonts.width(scene.subtitle, TextStyle.META, scale))
+    lines = _legend_lines(scene, room - wide - 32 * scale, 2)
+    if sum(map(len, lines)) < len(scene.legend):
+        wide = max(taken, min(wide, 0.36 * room))
+        lines = _legend_lines(scene, room - wide - 32 * scale, 2)
+    under = fonts.elided(scene.subtitle, TextStyle.META, scale, max(wide, room * (not lines)))
+    below = (sizes.side, base + 22 * scale)
+    put_text(press, under, TextStyle.META, below, (theme.muted, scale))
+    middle = base + (1 if len(lines) > 1 else 9) * scale
+    _put_legend_lines(press, scene, theme, (lines, middle))
+
+
+def _put_legend_lines(
+    press: Press, scene: Scene, theme: Theme, what: tuple[list[list[Legend]], float]
+) -> None:
+    lines, middle = what
     for number, line in enumerate(lines):
-        y = middle + (number - (len(lines) - 1) / 2) * 22 * scale
+        y = middle + (number - (len(lines) - 1) / 2) * 22 * scene.sizes.scale
         _put_legend(press, scene, theme, (line, y))
 
 

@@ -1,7 +1,9 @@
 """The canvas driven as a person drives it."""
 
+import os
 import sys
 from array import array
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -13,6 +15,7 @@ from timeline_app.chart import ChipKind
 from timeline_app.model import chronology as chronologies
 from timeline_app.model import moment
 
+ROOT = Path(__file__).resolve().parents[3]
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -316,3 +319,37 @@ def test_painting_keeps_the_references_to_none(view):
     for _ in range(1_000):
         view.update()
     assert sys.getrefcount(None) > before - 50
+
+
+def test_a_cluster_tells_its_foremost_events(view):
+    from timeline_app.chart import Cluster
+
+    cluster = Cluster(0, 10, 10, 2, moment.at(2020), moment.at(2021))
+    view.change_lanes("fold", "meeting")
+    dots = [item.id for item in view.stage.scene.items if item.lane == 0]
+    assert dots == [1, 3]
+    assert view.titles_of(cluster) == []
+    view._hover_card.offer_cluster(cluster, ["Council meets"], QPoint(10, 10), 1.0)
+    assert "and 1 more" in view._hover_card.text()
+    assert "2 events" in view._hover_card.text()
+
+
+def test_the_first_paint_needs_no_arrays():
+    import subprocess
+
+    code = """
+import sys
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+from timeline_app.ui.timeline import TimelineView
+view = TimelineView()
+view.show()
+view.repaint()
+view.set_selection((3,)); view.fit_all(); view.step(1); view.zoom(2); view.restore(view.state())
+print("numpy" in sys.modules)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    assert done.stdout.strip() == "False"

@@ -17,6 +17,9 @@ from timeline_app.ui.timeline.surface import Surface
 
 LARGE = 20_000
 """From so many events on the plan is made in a thread."""
+TITLES_TOLD = 5
+MOST_SEARCHED = 20_000
+"""Clusters larger than this tell no titles when pointed at: sorting them would take too long."""
 
 
 class TimelineView(Surface):
@@ -259,6 +262,14 @@ class TimelineView(Surface):
         if self.stage.plan is not None:
             at = self.mapToGlobal(QPoint(int(rect.x), int(rect.y)))
             menus.list_events(self, self.stage.lines, self.stage.plan.undated, at, self.pick)
+
+    def titles_of(self, cluster: Cluster) -> list[str]:
+        """The most important titles in a cluster."""
+        if cluster.size > MOST_SEARCHED:
+            return []
+        ids = steps.members(self.stage, cluster)[:TITLES_TOLD]
+        known = self.stage.lines(ids)
+        return [known[event].title for event in ids if event in known]
 
     def list_between(self, cluster: Cluster) -> None:
         """The events of a cluster that no zoom can part."""

@@ -1,13 +1,14 @@
 """The card that comes when the pointer rests on an event: title, date in words, quote."""
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from timeline_app import painting
-from timeline_app.chart import Line, TextStyle
+from timeline_app import chart, painting
+from timeline_app.chart import Cluster, Line, TextStyle
 from timeline_app.painting import Theme
 
 DELAY = 420
@@ -36,9 +37,26 @@ class HoverCard(QLabel):
         self._theme = theme
 
     def offer(self, line: Line, at: QPoint, scale: float) -> None:
-        """Prepare the card; it appears if the pointer stays."""
+        """Prepare the card of an event; it appears if the pointer stays."""
+        quote = line.quote.strip()
+        if len(quote) > LONGEST_QUOTE:
+            quote = quote[: LONGEST_QUOTE - 1].rstrip() + "…"
+        self._offer((line.title, line.words, f"“{quote}”" if quote else ""), at, scale)
+
+    def offer_cluster(
+        self, cluster: Cluster, titles: Sequence[str], at: QPoint, scale: float
+    ) -> None:
+        """Prepare the card of events that are too close to tell apart."""
+        told = "\n".join(f"·  {title}" for title in titles)
+        if len(titles) < cluster.size:
+            told += f"\n…  and {cluster.size - len(titles):,} more"
+        when = chart.span(cluster.since, cluster.until)
+        hint = f"{when}  ·  double-click to look closer"
+        self._offer((chart.counted(cluster.size, "event"), hint, told), at, scale)
+
+    def _offer(self, texts: tuple[str, str, str], at: QPoint, scale: float) -> None:
         self.hide()
-        self.setText(self._words(line, scale))
+        self.setText(self._words(texts, scale))
         self.setFixedWidth(round(WIDEST * scale))
         self.setFixedHeight(self.heightForWidth(self.width()))
         self.move(self._fitting(at))
@@ -62,22 +80,21 @@ class HoverCard(QLabel):
             y = at.y() - self.height() - 12
         return QPoint(max(4, x), max(4, y))
 
-    def _words(self, line: Line, scale: float) -> str:
+    def _words(self, texts: tuple[str, str, str], scale: float) -> str:
         theme, family = self._theme, painting.family()
-        sizes = {style: round(painting.font(style, scale).pixelSize()) for style in TextStyle}
-        quote = line.quote.strip()
-        if len(quote) > LONGEST_QUOTE:
-            quote = quote[: LONGEST_QUOTE - 1].rstrip() + "…"
-        event, meta = sizes[TextStyle.EVENT], sizes[TextStyle.META]
-        looks = [
-            (line.title, f"font-size:{event}px; font-weight:600; color:{theme.ink}"),
-            (line.words, f"font-size:{meta}px; color:{theme.muted}"),
-        ]
-        if quote:
-            looks.append((f"“{quote}”", f"font-size:{meta}px; color:{theme.ink}; margin-top:6px"))
+        event, meta = (
+            painting.font(style, scale).pixelSize() for style in (TextStyle.EVENT, TextStyle.META)
+        )
+        looks = (
+            f"font-size:{event}px; font-weight:600; color:{theme.ink}",
+            f"font-size:{meta}px; color:{theme.muted}",
+            f"font-size:{meta}px; color:{theme.ink}; margin-top:6px",
+        )
+        told = [escape(text).replace("\n", "<br>") for text in texts]
         return "".join(
-            f'<div style="font-family:{family}; {look}">{escape(text)}</div>'
-            for text, look in looks
+            f'<div style="font-family:{family}; {look}">{text}</div>'
+            for text, look in zip(told, looks, strict=True)
+            if text
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:

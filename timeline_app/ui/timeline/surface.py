@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from timeline_app import chart, painting
-from timeline_app.chart import Hit, Target
+from timeline_app.chart import Cluster, Hit, Target
 from timeline_app.ui.timeline import gestures
 from timeline_app.ui.timeline.gestures import Drag, Hand, Intent, Keys, Pointer, Result
 from timeline_app.ui.timeline.hover import HoverCard
@@ -48,6 +48,7 @@ class Surface(QWidget):
         self._theme = painting.LIGHT
         self._stamps: painting.Stamps | None = None
         self._hand = gestures.IDLE
+        self._over = (0, 0, 0)
         self._hover_card = HoverCard(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -104,6 +105,10 @@ class Surface(QWidget):
     def framed(self) -> None:
         """The widget has another size: for the one who knows what should be in view."""
 
+    def titles_of(self, cluster: Cluster) -> list[str]:  # noqa: ARG002 - for the one who knows
+        """The foremost titles in a cluster."""
+        return []
+
     # the mouse
 
     def hit(self, at: QPointF) -> Hit:
@@ -159,11 +164,19 @@ class Surface(QWidget):
             self.setCursor(CURSORS.get(found.target, Qt.CursorShape.ArrowCursor))
 
     def _point_at(self, found: Hit, at: QPointF) -> None:
-        if found.event == self.stage.hover:
+        cluster = found.cluster
+        over = (found.event, cluster.lane, cluster.since) if cluster else (found.event, 0, 0)
+        if over == self._over:
             return
-        self.stage.set_hover(found.event)
-        self.update()
+        self._over = over
         self._hover_card.withdraw()
+        if found.event != self.stage.hover:
+            self.stage.set_hover(found.event)
+            self.update()
+        if cluster:
+            titles = self.titles_of(cluster)
+            scale = self.stage.frame.sizes.scale
+            self._hover_card.offer_cluster(cluster, titles, at.toPoint(), scale)
         if found.event:
             line = self.stage.lines([found.event]).get(found.event)
             if line is not None:
