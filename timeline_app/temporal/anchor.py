@@ -7,8 +7,9 @@ from timeline_app.model.expression import AnchorKind
 from timeline_app.temporal.completion import in_story, nearest
 from timeline_app.temporal.counting import counted, nth_of
 from timeline_app.temporal.discourse import Discourse
-from timeline_app.temporal.partial import Partial
+from timeline_app.temporal.partial import Partial, overlaid
 from timeline_app.temporal.reading import Origin, Reading
+from timeline_app.temporal.rules.holidays import fixed_day
 from timeline_app.temporal.rules.tense import FUTURE
 
 Direction = Callable[[], int]
@@ -103,6 +104,8 @@ def _is_told_locally(point: Partial, discourse: Discourse, at: int) -> bool:
 
 
 def _unplaced(reading: Reading, point: Partial) -> Partial:
+    if reading.unit == "holiday":
+        return overlaid(fixed_day(reading.value), point)
     if reading.unit == "day" and not point.has_time:
         return replace(point, day=None)
     return point

@@ -61,10 +61,11 @@ def _without_unit(reading: Reading, point: Partial, base: Partial) -> Partial:
 
 def _in_units(reading: Reading, point: Partial, base: Partial) -> Partial:
     if _is_too_coarse(base, reading.unit):
+        if reading.origin is not Origin.STORY:
+            return point
         if not reading.count and point.has_time:
             return partial.overlaid(base, point)
-        if reading.origin is Origin.STORY:
-            return _coarse_counted(reading, base)
+        return _coarse_counted(reading, base)
     if _compares_periods(reading, point, base):
         return replace(base, year=(base.year or 0) + reading.count)
     return partial.overlaid(

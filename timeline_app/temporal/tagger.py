@@ -155,7 +155,7 @@ def _placed(
     is_known = placed.kind is not AnchorKind.MISSING
     return replace(
         shell,
-        value=values.timex(point),
+        value=values.timex(point) if point != Partial() else values.unknown(reading.unit),
         when=values.when(point, reading.mod) if is_known else None,
         alternatives=tuple(w for w in map(values.when, reading.others) if w),
         anchor=values.timex(placed.anchor) if placed.anchor else "",

@@ -18,6 +18,18 @@ def timex(point: Partial) -> str:
     return _timex_date(point) + _timex_time(point)
 
 
+_UNKNOWN = {
+    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "fortnight": "XXXX-WXX", "weekend": "XXXX-WXX-WE",
+    "month": "XXXX-XX", "quarter": "XXXX-QX", "decade": "XXX", "century": "XX",
+    "hour": "XXXX-XX-XXTXX", "minute": "XXXX-XX-XXTXX", "second": "XXXX-XX-XXTXX",
+}  # fmt: skip
+
+
+def unknown(unit: str) -> str:
+    """The TIMEX3 value of some day, week, year ... of which nothing more is known."""
+    return _UNKNOWN.get(unit, "XXXX")
+
+
 def _timex_year(point: Partial) -> str:
     if point.year is not None:
         return f"BC{1 - point.year:04d}" if point.year < 1 else f"{point.year:04d}"

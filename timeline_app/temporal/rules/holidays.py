@@ -47,6 +47,13 @@ def feast(code: str, year: int) -> Partial:
     return on_day(_nth(year, month, int(weekday), int(nth)))
 
 
+def fixed_day(code: str) -> Partial:
+    """Month and day of a feast that never moves; nothing of one that does."""
+    month, _, day = code.partition("-")
+    is_fixed = month.isdigit() and day.isdigit()
+    return Partial(month=int(month), day=int(day)) if is_fixed else Partial()
+
+
 def _year_named(found: Found) -> Reading | None:
     return date(feast(found.text("holiday"), found.number("year")))
 
