@@ -1,12 +1,80 @@
 """Every example of the specification, the 2012 draft, bounds, the writer, and the round trip."""
 
 import pytest
-from edtf_examples import SPECIFICATION, dates
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.model import Precision, When, edtf, moment
+from timeline_app.model import Precision, When, edtf, moment, wording
 from timeline_app.model.when import within
+
+# The examples of the specification of 4 February 2019 with their outer bounds.
+SPECIFICATION = {
+    "1985-04-12": ("1985-04-12", "1985-04-12"),
+    "1985-04": ("1985-04-01", "1985-04-30"),
+    "1985": ("1985-01-01", "1985-12-31"),
+    "1985-04-12T23:20:30": ("1985-04-12", "1985-04-12"),
+    "1985-04-12T23:20:30Z": ("1985-04-12", "1985-04-12"),
+    "1985-04-12T23:20:30-04": ("1985-04-12", "1985-04-12"),
+    "1985-04-12T23:20:30+04:30": ("1985-04-12", "1985-04-12"),
+    "1964/2008": ("1964-01-01", "2008-12-31"),
+    "2004-06/2006-08": ("2004-06-01", "2006-08-31"),
+    "2004-02-01/2005-02-08": ("2004-02-01", "2005-02-08"),
+    "2004-02-01/2005-02": ("2004-02-01", "2005-02-28"),
+    "2004-02-01/2005": ("2004-02-01", "2005-12-31"),
+    "2005/2006-02": ("2005-01-01", "2006-02-28"),
+    "Y170000002": ("170000002-01-01", "170000002-12-31"),
+    "Y-170000002": ("-170000002-01-01", "-170000002-12-31"),
+    "2001-21": ("2001-03-01", "2001-05-31"),
+    "1984?": ("1984-01-01", "1984-12-31"),
+    "2004-06~": ("2004-06-01", "2004-06-30"),
+    "2004-06-11%": ("2004-06-11", "2004-06-11"),
+    "201X": ("2010-01-01", "2019-12-31"),
+    "20XX": ("2000-01-01", "2099-12-31"),
+    "2004-XX": ("2004-01-01", "2004-12-31"),
+    "1985-04-XX": ("1985-04-01", "1985-04-30"),
+    "1985-XX-XX": ("1985-01-01", "1985-12-31"),
+    "1985-04-12/..": ("1985-04-12", None),
+    "1985-04/..": ("1985-04-01", None),
+    "1985/..": ("1985-01-01", None),
+    "../1985-04-12": (None, "1985-04-12"),
+    "../1985-04": (None, "1985-04-30"),
+    "../1985": (None, "1985-12-31"),
+    "1985-04-12/": ("1985-04-12", None),
+    "1985-04/": ("1985-04-01", None),
+    "1985/": ("1985-01-01", None),
+    "/1985-04-12": (None, "1985-04-12"),
+    "/1985-04": (None, "1985-04-30"),
+    "/1985": (None, "1985-12-31"),
+    "-1985": ("-1985-01-01", "-1985-12-31"),
+    "Y-17E7": ("-170000000-01-01", "-170000000-12-31"),
+    "1950S2": ("1900-01-01", "1999-12-31"),
+    "Y171010000S3": ("171000000-01-01", "171999999-12-31"),
+    "Y3388E2S3": ("338000-01-01", "338999-12-31"),
+    "2001-34": ("2001-04-01", "2001-06-30"),
+    "[1667,1668,1670..1672]": ("1667-01-01", "1672-12-31"),
+    "[..1760-12-03]": (None, "1760-12-03"),
+    "[1760-12..]": ("1760-12-01", None),
+    "[1760-01,1760-02,1760-12..]": ("1760-01-01", None),
+    "[1667,1760-12]": ("1667-01-01", "1760-12-31"),
+    "[..1984]": (None, "1984-12-31"),
+    "{1667,1668,1670..1672}": ("1667-01-01", "1672-12-31"),
+    "{1960,1961-12}": ("1960-01-01", "1961-12-31"),
+    "{..1984}": (None, "1984-12-31"),
+    "2004-06~-11": ("2004-06-11", "2004-06-11"),
+    "2004?-06-11": ("2004-06-11", "2004-06-11"),
+    "?2004-06-~11": ("2004-06-11", "2004-06-11"),
+    "2004-%06-11": ("2004-06-11", "2004-06-11"),
+    "156X-12-25": ("1560-12-25", "1569-12-25"),
+    "15XX-12-25": ("1500-12-25", "1599-12-25"),
+    "XXXX-12-XX": ("0000-12-01", "9999-12-31"),
+    "1XXX-XX": ("1000-01-01", "1999-12-31"),
+    "1XXX-12": ("1000-12-01", "1999-12-31"),
+    "1984-1X": ("1984-10-01", "1984-12-31"),
+    "2004-06-~01/2004-06-~20": ("2004-06-01", "2004-06-20"),
+    "2004-06-XX/2004-07-03": ("2004-06-01", "2004-07-03"),
+    "1984~/2004-06": ("1984-01-01", "2004-06-30"),
+    "1984?/2004%": ("1984-01-01", "2004-12-31"),
+}
 
 DRAFT_OF_2012 = {
     "199u": "199X",
@@ -92,6 +160,13 @@ def test_examples_of_the_specification_round_trip_with_their_bounds(text):
     assert edtf.write(when) == text
     assert when.iso_bounds == SPECIFICATION[text]
     assert edtf.parse(edtf.write(when)) == when
+
+
+@pytest.mark.parametrize("text", SPECIFICATION)
+def test_every_example_of_the_specification_has_words(text):
+    when = edtf.parse(text)
+    assert wording.in_words(when)
+    assert wording.bounds_in_words(when)
 
 
 @pytest.mark.parametrize("text", DRAFT_OF_2012)
@@ -304,6 +379,23 @@ def test_whatever_write_builds_holds_the_bounds_and_the_doubt(bounds, approximat
         assert read.earliest <= when.earliest
         assert when.latest <= read.latest
         assert (read.approximate, read.uncertain) == (approximate, uncertain)
+
+
+year = st.one_of(
+    st.from_regex(r"-?[0-9X]{4}", fullmatch=True),
+    st.from_regex(r"Y-?[1-9][0-9]{4,8}", fullmatch=True),
+)
+month = st.integers(1, 12).map("{:02d}".format) | st.sampled_from(["XX", "1X", "0X"])
+day = st.integers(1, 28).map("{:02d}".format) | st.sampled_from(["XX", "1X", "0X", "2X"])
+mark = st.sampled_from(["", "", "", "?", "~", "%"])
+
+
+@st.composite
+def dates(draw):
+    parts = [draw(year)]
+    if not parts[0].startswith("Y"):
+        parts += [draw(month), draw(day)][: draw(st.integers(0, 2))]
+    return "-".join(draw(mark) + part for part in [*parts[:-1], parts[-1] + draw(mark)])
 
 
 @given(dates())
