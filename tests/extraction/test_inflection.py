@@ -10,7 +10,8 @@ from timeline_app.extraction.inflection import past
         ("stop", "stopped"), ("expel", "expelled"), ("open", "opened"), ("refer", "referred"),
         ("raid", "raided"), ("panic", "panicked"), ("play", "played"), ("occur", "occurred"),
         ("quit", "quit"), ("be", "was"), ("commit", "committed"), ("happen", "happened"),
-        ("permit", "permitted"), ("develop", "developed"), ("murder", "murdered"),
+        ("permit", "permitted"), ("offer", "offered"), ("develop", "developed"),
+        ("murder", "murdered"),
     ],
 )  # fmt: skip
 def test_simple_past(lemma, expected):

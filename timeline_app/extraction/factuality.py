@@ -36,7 +36,8 @@ def judge(tree: Tree, index: int, grammar: Grammar) -> Verdict:
 def _own(tree: Tree, index: int, grammar: Grammar) -> Factuality:
     if grammar.polarity == "NEG":
         return Factuality.DENIED
-    if _is_conditional(tree, index):
+    is_near_miss = tree.lemmas(index, "advmod") & words("event_modality", "near_misses")
+    if is_near_miss or _is_conditional(tree, index):
         return Factuality.HYPOTHETICAL
     if grammar.tense == "FUTURE" or _is_to_be(tree, index):
         return Factuality.PLANNED

@@ -40,7 +40,7 @@ def is_negated(tree: Tree, index: int) -> bool:
     """Whether "not", "never", "no" hangs on the trigger or its subject or object is nobody."""
     negators = words("event_modality", "negators")
     near = tree.of(index, "advmod", "det", "mark", "case", "cc:preconj")
-    if any(_word(tree, child) in negators for child in near):
+    if any(_word(tree, child) in negators or _is_no_longer(tree, child) for child in near):
         return True
     if not tree.is_verbal(index):
         return False
@@ -49,6 +49,11 @@ def is_negated(tree: Tree, index: int) -> bool:
         _word(tree, noun) in negators or tree.lemmas(noun, "det") & {"no", "neither"}
         for noun in arguments
     )
+
+
+def _is_no_longer(tree: Tree, index: int) -> bool:
+    is_adverb = tree.relations[index] == "advmod"
+    return is_adverb and any(tree.lemma(i) == "no" for i in tree.children[index])
 
 
 def _word(tree: Tree, index: int) -> str:

@@ -73,6 +73,12 @@ def regrouped(bits: Iterable[Bit], rank: int, group: int) -> list[Bit]:
     return [replace(b, group=group if b.rank <= rank else b.group) for b in bits]
 
 
+def in_order(before: Sequence[Bit], after: Sequence[Bit]) -> bool:
+    """Whether words follow each other as they do in the source; a crossed tree is no phrase."""
+    places = [bit.token for bit in (*before, *after) if bit.token >= 0]
+    return places == sorted(places)
+
+
 class Phraser:
     """Cuts the noun phrases of one document."""
 
@@ -213,9 +219,10 @@ class Phraser:
             if tree.tokens[child].upos == "PRON":
                 continue
             extra = _expendable(tree, head, tree.lemma(cases[0]))
-            bits += [Bit(tree.tokens[c].text, rank + extra, c, child) for c in cases]
+            before = [Bit(tree.tokens[c].text, rank + extra, c, child) for c in cases]
             words = self.noun_phrase(tree, child, rank + extra, depth=depth + 1)
-            bits += regrouped(words, rank + extra, child)
+            if in_order(before, words):
+                bits += before + regrouped(words, rank + extra, child)
         return bits
 
 

@@ -11,10 +11,10 @@ from timeline_app.extraction.participants import (
     lent_object,
     subject_of,
 )
-from timeline_app.extraction.phrases import Bit, Phraser, case_words, join, regrouped
+from timeline_app.extraction.phrases import Bit, Phraser, case_words, in_order, join, regrouped
 from timeline_app.extraction.tree import Tree
 from timeline_app.extraction.triggers import is_term_of_office
-from timeline_app.extraction.verb_groups import negation, particles, verb_group
+from timeline_app.extraction.verb_groups import comparatives, negation, particles, verb_group
 from timeline_app.model import EventClass, Factuality
 
 LONGEST = 90
@@ -135,7 +135,7 @@ class Titler:
             added = self._complement(tree, index, child, keep, is_bare=is_bare)
             is_bare = is_bare and not added
             bits += added
-        return bits
+        return bits + [Bit(tree.tokens[i].text, 0, i) for i in comparatives(tree, index)]
 
     def _complement(
         self, tree: Tree, index: int, child: int, keep: str, *, is_bare: bool
@@ -174,9 +174,8 @@ class Titler:
         is_agent = tree.tokens[child].relation == "obl:agent"
         rank = 0 if is_bare else 1 if lemma in _PLACES or is_agent else 2
         bits = [Bit(tree.tokens[c].text, rank, c, child) for c in cases]
-        return bits + regrouped(
-            self._phraser.noun_phrase(tree, child, rank, keep=keep), rank, child
-        )
+        words_of = regrouped(self._phraser.noun_phrase(tree, child, rank, keep=keep), rank, child)
+        return bits + words_of if in_order(bits, words_of) else []
 
     def _is_temporal(self, tree: Tree, child: int) -> bool:
         times = self._times[tree.number]
@@ -296,7 +295,7 @@ def _tellable(tree: Tree, index: int) -> int:
     """Of several clauses said in one breath the first that says more than "this"."""
     for clause in (index, *tree.of(index, "conj")):
         objects = tree.of(clause, "obj")
-        if tree.is_verbal(clause) and not any(tree.lemma(o) in _VAGUE for o in objects):
+        if not any(tree.lemma(o) in _VAGUE for o in objects):
             return clause
     return index
 

@@ -1,6 +1,7 @@
 """The verb of a title in a plain tense: "has announced" -> "announced", "is set to" -> "to"."""
 
 from timeline_app.extraction.inflection import past
+from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.participants import is_passive
 from timeline_app.extraction.phrases import Bit
 from timeline_app.extraction.tree import Tree
@@ -14,7 +15,8 @@ def verb_group(tree: Tree, index: int, subject: int, *, is_planned: bool) -> lis
     """The verb with what belongs to it, in the simple past or as "to do"."""
     after = [Bit(tree.tokens[p].text, 0, p) for p in particles(tree, index)]
     if is_planned:
-        return [Bit(_infinitive(tree, index)), *after]
+        doubts = [Bit(tree.tokens[i].text, 0, i) for i in negation(tree, index)]
+        return [*doubts, Bit(_infinitive(tree, index)), *after]
     helpers = tree.auxiliaries(index)
     lemmas = {tree.lemma(h) for h in helpers}
     negated = negation(tree, index)
@@ -49,8 +51,21 @@ def particles(tree: Tree, index: int) -> list[int]:
 
 
 def negation(tree: Tree, index: int) -> list[int]:
-    """The words that deny the verb."""
-    return [c for c in tree.of(index, "advmod") if tree.tokens[c].text.lower() in _NEGATORS]
+    """The words without which the verb says another thing: "not", "no longer", "reportedly"."""
+    kept = words("event_modality", "adverbs_of_doubt") | _NEGATORS
+    found: list[int] = []
+    for child in tree.of(index, "advmod"):
+        inside = tree.subtree(child)
+        is_no_longer = any(tree.lemma(i) == "no" for i in inside)
+        if tree.tokens[child].text.lower() in kept or is_no_longer:
+            found += inside
+    return sorted(found)
+
+
+def comparatives(tree: Tree, index: int) -> list[int]:
+    """Adverbs that carry the point: "could not have resolved it *any faster*"."""
+    after = [c for c in tree.of(index, "advmod") if c > index]
+    return [i for c in after if tree.tokens[c].xpos in {"RBR", "RBS"} for i in tree.subtree(c)]
 
 
 def is_plural(tree: Tree, index: int) -> bool:
