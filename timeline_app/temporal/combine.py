@@ -197,7 +197,7 @@ def _laid_over(holder: Reading, detail: Reading) -> Reading | None:
     if fine.hour is not None:
         point = replace(point, daypart=None)
     mod = holder.mod or detail.mod
-    return replace(holder, type=kind, point=point, mod=mod, needs_company=False)
+    return replace(holder, type=kind, point=point, mod=mod, needs_company=False, is_sure=True)
 
 
 def _modified(tokens: Tokens, found: list[Candidate]) -> list[Candidate]:

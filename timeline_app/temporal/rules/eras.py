@@ -1,5 +1,7 @@
 """Years, decades, centuries, before and after Christ."""
 
+from dataclasses import replace
+
 from timeline_app.temporal.engine import Found, Rule
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Reading, date
@@ -9,7 +11,8 @@ from timeline_app.temporal.rules import numbers_guard
 def _year(found: Found) -> Reading | None:
     if not numbers_guard.is_bare_year(found):
         return None
-    return date(Partial(year=found.number("year")))
+    reading = date(Partial(year=found.number("year")))
+    return replace(reading, is_sure=numbers_guard.is_surely_year(found))
 
 
 def _sure_year(found: Found) -> Reading | None:

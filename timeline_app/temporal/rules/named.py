@@ -52,7 +52,8 @@ def _month_year(found: Found) -> Reading | None:
 def _month(found: Found) -> Reading | None:
     if not names_guard.is_bare_month(found):
         return None
-    return date(Partial(month=found.number("month")))
+    reading = date(Partial(month=found.number("month")))
+    return replace(reading, is_sure=names_guard.is_surely_month(found))
 
 
 def _weekday(found: Found) -> Reading | None:

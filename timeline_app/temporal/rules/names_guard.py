@@ -40,6 +40,13 @@ def is_bare_month(found: Found) -> bool:
     return _is_person_month(tokens, at, word, raw)
 
 
+def is_surely_month(found: Found) -> bool:
+    """Whether nothing but a month can stand there: no modal verb, no person."""
+    tokens, at = found.tokens, found.first
+    led = tokens.has(at - 1, "IN_WORD") or tokens.has(at - 1, "PART")
+    return led or not tokens.has(at, "PERSON_MONTH")
+
+
 def _is_person_month(tokens: Tokens, at: int, word: str, raw: str) -> bool:
     if tokens.has(at - 1, "IN_WORD"):
         return True

@@ -77,6 +77,14 @@ def is_bare_year(found: Found) -> bool:
     return tokens.has(at - 1, "THE") or bool(year % 100) or not _is_plural(tokens, at + 1)
 
 
+def is_surely_year(found: Found) -> bool:
+    """Whether the words before say that a year follows; else it may be a count."""
+    tokens, at = found.tokens, found.first
+    return any(
+        tokens.has(at - 1, name) for name in ("IN_WORD", "PART", "APPROX", "BETWEEN", "OPEN")
+    )
+
+
 def _is_numbered_name(tokens: Tokens, at: int) -> bool:
     if tokens.has(at - 1, "NOT_BEFORE_YEAR"):
         return True

@@ -84,6 +84,8 @@ def _daypart(found: Found) -> Reading | None:
 
 
 def _day_word(found: Found) -> Reading | None:
+    if not words_guard.is_day_word(found):
+        return None
     return counted(Origin.SPEECH, "day", found.number("word", "DAY_WORD"))
 
 
@@ -91,7 +93,9 @@ def _day_but_one(found: Found) -> Reading | None:
     return counted(Origin.SPEECH, "day", found.number("word", "DAY_BUT_ONE"))
 
 
-def _tonight(_: Found) -> Reading | None:
+def _tonight(found: Found) -> Reading | None:
+    if not words_guard.is_day_word(found):
+        return None
     return counted(Origin.SPEECH, "day", 0, Partial(daypart="NI"))
 
 

@@ -70,6 +70,14 @@ def is_that_time(found: Found) -> bool:
     return last == "period" or tokens.word(at) == "that" or before == "during"
 
 
+def is_day_word(found: Found) -> bool:
+    """Today and tonight, but not a newspaper or a programme of that name."""
+    tokens, at = found.tokens, found.first
+    if not tokens.is_capital(at) or starts_sentence(tokens, at):
+        return True
+    return not is_name(tokens, at - 1)
+
+
 def is_past_word(found: Found) -> bool:
     """The past, but not the past president."""
     return found.tokens.has(found.first, "PAST_WORD") or stands_alone(found)
