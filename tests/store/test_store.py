@@ -124,6 +124,14 @@ def test_opened_for_reading_only_nothing_can_be_changed(store, path):
             opened.add_document(document("Another."))
 
 
+def test_a_reader_beside_a_writer_sees_what_was_committed(store, path):
+    for title in ("first", "second"):
+        with open_store(path, read_only=True) as reader:
+            before = reader.event(1).title
+            store.apply(edits.SetTitle(1, title))
+            assert reader.event(1).title == title != before
+
+
 def test_reading_only_never_makes_a_file(path):
     with pytest.raises(errors.NotAChronology):
         open_store(path, create=True, read_only=True)

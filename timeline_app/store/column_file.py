@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import sys
+import threading
 from array import array
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -25,7 +26,7 @@ def path_for(chronology: Path) -> Path:
 def write(chronology: Path, columns: Columns, stamp: Stamp) -> None:
     """Keep the columns; where that cannot be done, nothing is lost but time."""
     place = path_for(chronology)
-    part = place.with_name(f".{place.name}.{os.getpid()}.part")
+    part = place.with_name(f".{place.name}.{os.getpid()}.{threading.get_ident()}.part")
     with contextlib.suppress(OSError):
         try:
             with part.open("wb") as file:

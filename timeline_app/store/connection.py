@@ -167,10 +167,11 @@ def _is_protected(path: Path) -> bool:
 
 def _immutable(path: Path, mode: str) -> str:
     """A file left in log mode opens on a read-only disk only if promised never to change."""
-    return "&immutable=1" if mode == "ro" and is_at_rest_in_log_mode(path) else ""
+    never_changes = mode == "ro" and _is_protected(path) and _is_at_rest_in_log_mode(path)
+    return "&immutable=1" if never_changes else ""
 
 
-def is_at_rest_in_log_mode(path: Path) -> bool:
+def _is_at_rest_in_log_mode(path: Path) -> bool:
     """Whether the header says write-ahead log though there is no log to read."""
     log = path.with_name(path.name + "-wal")
     if log.exists() and log.stat().st_size:

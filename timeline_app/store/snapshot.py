@@ -40,7 +40,7 @@ class Snapshots(Base):
         if kept is not None and self._is_patched(*kept, stamp=stamp):
             return kept[0]
         found = columns.read(self.connection)
-        if len(found) >= WORTH_A_FILE and not self.connection.is_read_only:
+        if len(found) >= WORTH_A_FILE:
             column_file.write(self.connection.path, found, (origin, stamp))
         return found
 
