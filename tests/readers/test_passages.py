@@ -93,6 +93,8 @@ FURNITURE = [
     "* * *",
     "-----",
     "Page 3 of 12",
+    "- 2 -",
+    "Date of report: 04/17/2019",
     "(Reporting by Ann Lee; Editing by Bo Chan)",
     "Copyright 2020 Example Press. All rights reserved.",
     "© 2020 Example Press",

@@ -51,6 +51,8 @@ def test_every_suffix_has_a_reader(tmp_path, suffix):
         (f"{LONG} {LONG}", LONG),
         ("", "notes"),
         ("Share Tweet", "notes"),
+        (f"REPORT\n\nNumber: 12\n\nOfficer: Doe\n\nTown: Troy\n\n{LONG}", "REPORT"),
+        (f"3 May 1915\n\n{LONG}\n\n4 May 1915\n\n{LONG}", LONG),
         (f"Sent: 3 May 2012\nSubject: The talks\n\nDear Ann,\n\n{LONG}\n\nBo", "The talks"),
         (f"{LONG}\n\nA later heading\n\n{LONG}", LONG),
         ("word " * 60, " ".join(["word"] * 22) + "…"),

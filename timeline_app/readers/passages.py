@@ -233,7 +233,7 @@ def _with_headings(text: str, found: list[Passage]) -> list[Passage]:
         if passage.kind is PassageKind.FURNITURE:
             continue
         is_item = passage.kind is PassageKind.LIST_ITEM
-        is_heading = _is_heading(text, passage.span)
+        is_heading = reads_like_heading(text, passage.span)
         if is_heading and (
             _heads_section(text, found, index) if is_item else above < _MOST_HEADINGS
         ):
@@ -250,7 +250,8 @@ def _heads_section(text: str, found: list[Passage], index: int) -> bool:
     return is_numbered and following is not None and following.kind is PassageKind.PARAGRAPH
 
 
-def _is_heading(text: str, span: Span) -> bool:
+def reads_like_heading(text: str, span: Span) -> bool:
+    """Whether a stretch reads like a heading: short, and no sentence."""
     if len(span) > _LONGEST_HEADING:
         return False
     line = span.of(text)

@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 
 from timeline_app.model import Passage, PassageKind
+from timeline_app.readers.furniture import is_bare_day
 from timeline_app.readers.lexicon import words
+from timeline_app.readers.passages import reads_like_heading
 
 _LONGEST = 110
 _TOP = 6
@@ -20,8 +22,10 @@ def title_of(text: str, passages: Sequence[Passage]) -> str:
         return _short(labelled)
     told = [passage for passage in passages if passage.kind is not PassageKind.FURNITURE]
     for passage in told[:_TOP]:
-        if passage.kind is PassageKind.HEADING:
-            return _short(passage.span.of(text))
+        line = passage.span.of(text)
+        is_title = passage.kind is PassageKind.HEADING or reads_like_heading(text, passage.span)
+        if is_title and not is_bare_day(line):
+            return _short(line)
         if len(passage.span) > _LONGEST / 2:
             break
     return _short(_first_sentence(told[0].span.of(text))) if told else ""
