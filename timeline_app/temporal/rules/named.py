@@ -69,7 +69,8 @@ def _ordinal_day(found: Found) -> Reading | None:
 
 
 def _weekday_and_day(found: Found) -> Reading | None:
-    if not names_guard.is_short_weekday_fine(found, "weekday"):
+    in_digits = found.tokens.raw(found.where("day")[0])[0].isdigit()
+    if not in_digits or not names_guard.is_short_weekday_fine(found, "weekday"):
         return None
     return date(Partial(weekday=found.number("weekday"), day=day_of(found)))
 

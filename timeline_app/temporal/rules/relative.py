@@ -169,7 +169,8 @@ def _the_unit(found: Found) -> Reading | None:
         is_part and unit == "century"
     ):
         return None
-    return counted(Origin.STORY, unit, 0)
+    origin = Origin.SPEECH if unit in {"week", "month", "year"} else Origin.STORY
+    return counted(origin, unit, 0)
 
 
 def _latest(found: Found) -> Reading | None:
@@ -183,11 +184,11 @@ def _that_time(found: Found) -> Reading | None:
 
 
 def _year_end(_: Found) -> Reading | None:
-    return counted(Origin.STORY, "year", 0, mod="END")
+    return counted(Origin.SPEECH, "year", 0, mod="END")
 
 
 def _month_end(_: Found) -> Reading | None:
-    return counted(Origin.STORY, "month", 0, mod="END")
+    return counted(Origin.SPEECH, "month", 0, mod="END")
 
 
 def _overnight(_: Found) -> Reading | None:
