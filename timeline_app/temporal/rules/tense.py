@@ -11,8 +11,12 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
     """-1 where the governing verb is past, 1 where it lies ahead, 0 where nothing tells."""
     if tokens.word(last) == "'s":
         return FUTURE if tokens.has(first - 1, "AHEAD_OF") else UNKNOWN
-    led = FUTURE if tokens.has(first - 1, "LEADS_AHEAD") else UNKNOWN
-    return _look_left(tokens, first) or led or _look_right(tokens, last)
+    left = _look_left(tokens, first)
+    if left:
+        return left
+    right = _look_right(tokens, last)
+    is_led = tokens.has(first - 1, "LEADS_AHEAD") and right != PAST
+    return FUTURE if is_led else right
 
 
 def _look_left(tokens: Tokens, first: int) -> int:
