@@ -169,6 +169,7 @@ def test_without_weights_the_room_still_answers():
     analysis = Analysis("Rain fell.", (Sentence(Span(0, 10), tokens),), is_fallback=True)
     found = extraction.extract(analysis, [], published=day(2020, 7, 22))
     assert [m.text for m in found] == ["fell"]
+    assert found[0].score < 0.5
 
 
 def test_a_history_takes_no_day_of_its_document(read):

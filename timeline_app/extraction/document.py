@@ -36,6 +36,7 @@ from timeline_app.model import (
     When,
 )
 
+_STAND_IN = 0.5
 Numbered = list[tuple[int, TimeExpression]]
 
 
@@ -51,6 +52,8 @@ class Reading:
     headlines: frozenset[int]
     references: References
     titler: Titler
+    trust: float
+    """1 for trees of the language model, less for those of its stand-in."""
 
 
 def read(
@@ -75,8 +78,9 @@ def read(
         for tree, found in zip(trees, numbered, strict=True)
     ]
     titler = Titler(Phraser(trees, references, times), times)
+    trust = _STAND_IN if analysis.is_fallback else 1.0
     headlines = _headlines(trees, kinds_of)
-    return Reading(trees, numbered, is_skipped, copies, headlines, references, titler)
+    return Reading(trees, numbered, is_skipped, copies, headlines, references, titler, trust)
 
 
 def _passage_kinds(trees: Sequence[Tree], passages: Sequence[Passage]) -> list[PassageKind | None]:
@@ -167,7 +171,7 @@ def _mention(reading: Reading, draft: Draft, date: Dating) -> Mention:
         date.dated_by,
         date.expression,
         kinds.kind_of(tree, draft.index, draft.event_class),
-        score=round(token.event * date.certainty, 4),
+        score=round(token.event * date.certainty * reading.trust, 4),
         repeats=reading.repeats.get(tree.number, ()),
         vector=token.vector,
     )

@@ -41,7 +41,9 @@ def _own(tree: Tree, index: int, grammar: Grammar) -> Factuality:
         return Factuality.HYPOTHETICAL
     if grammar.tense == "FUTURE" or _is_to_be(tree, index):
         return Factuality.PLANNED
-    if grammar.modality == "would" and _is_reported_future(tree, index):
+    # "would have won" is over, and was not so.
+    is_future = grammar.modality == "would" and not grammar.aspect.startswith("PERFECTIVE")
+    if is_future and _is_reported_future(tree, index):
         return Factuality.PLANNED
     if grammar.modality in words("event_modality", "hypothetical_modals"):
         return Factuality.HYPOTHETICAL
