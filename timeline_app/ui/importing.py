@@ -1,8 +1,6 @@
 """One import in the background: reads documents into a chronology and tells how far it is."""
 
-import os
-from collections.abc import Generator, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,15 +8,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from timeline_app.settings import Settings
-from timeline_app.ui import work
+from timeline_app.ui import apart, work
 from timeline_app.ui.work import Cancellation, Steps
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor
-
     from timeline_app.pipeline import Progress
-
-MOST_WORKERS = 8
 
 
 @dataclass(slots=True)
@@ -103,33 +97,19 @@ class ImportJob(QObject):
         self.ended.emit(self.tally)
 
 
-@contextmanager
-def _pool() -> "Iterator[Executor]":
-    """Other processes even for a single file: a large one would hold up the window's threads."""
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - only for an import
-    from multiprocessing import get_context  # noqa: PLC0415 - only for an import
-
-    workers = min(os.cpu_count() or 1, MOST_WORKERS)
-    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
-    try:
-        yield pool
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
-
-
 def importing(paths: Sequence[Path], store_path: Path) -> Steps:
-    """The import as work for a thread; the store is made if it is not there."""
+    """The import as work for a thread; the reading happens in processes of its own."""
 
     def steps(cancellation: Cancellation) -> Generator[Any, None, None]:
-        from timeline_app import pipeline  # noqa: PLC0415 - heavy: only in a worker
-
-        with _pool() as executor:
-            yield from pipeline.import_paths(
-                paths,
-                store_path,
-                settings=Settings(),
-                executor=executor,
-                cancelled=cancellation.is_set,
-            )
+        yield from apart.run(import_paths, (tuple(paths), store_path), cancellation)
 
     return steps
+
+
+def import_paths(
+    paths: Sequence[Path], store_path: Path, cancelled: Callable[[], bool]
+) -> "Generator[Progress, None, None]":
+    """In the other process: read everything into the chronology, which is made if it is new."""
+    from timeline_app import pipeline  # noqa: PLC0415 - heavy: never in the window's process
+
+    yield from pipeline.import_paths(paths, store_path, settings=Settings(), cancelled=cancelled)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from timeline_app import errors
 from timeline_app.model import Changes, Edit, Event, EventFilter, LaneBy
 from timeline_app.model import edits as edit_kinds
-from timeline_app.ui import snapshots, work
+from timeline_app.ui import apart, snapshots, work
 
 if TYPE_CHECKING:
     from timeline_app.store import Line, Store
@@ -272,13 +272,21 @@ class Session(QObject):
 
 
 def redating(path: Path, edit: edit_kinds.SetPublished) -> work.Steps:
-    """A document's new date as work for a thread."""
+    """A document's new date as work for a thread; the reading happens in another process."""
 
-    def steps(_cancellation: work.Cancellation) -> Generator[str, None, Changes]:
-        from timeline_app import pipeline, store  # noqa: PLC0415 - heavy: only in a worker
-
-        yield "dating"
-        with store.open_store(path) as writer:
-            return pipeline.redate(writer, edit.document, edit.published)
+    def steps(cancellation: work.Cancellation) -> Generator[str, None, Changes]:
+        result = yield from apart.run(redate, (path, edit), cancellation)
+        return result if isinstance(result, Changes) else Changes(is_everything=True)
 
     return steps
+
+
+def redate(
+    path: Path, edit: edit_kinds.SetPublished, _cancelled: Callable[[], bool]
+) -> Generator[str, None, Changes]:
+    """In the other process: date a document and its events anew."""
+    from timeline_app import pipeline, store  # noqa: PLC0415 - never in the window's process
+
+    yield "dating"
+    with store.open_store(path) as writer:
+        return pipeline.redate(writer, edit.document, edit.published)

@@ -5,6 +5,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from heapq import merge
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -154,11 +155,17 @@ def _sorting(
     if column not in KEYS:
         yield ids[::-1] if is_descending else ids
         return
-    key, keys = KEYS[column], []
+    key, runs = KEYS[column], []
     for start in range(0, len(ids), AT_ONCE):
         stretch = ids[start : start + AT_ONCE]
         found = lines(stretch)
-        keys += [(key(found[i]), i) for i in stretch if i in found]
+        run = [(key(found[i]), i) for i in stretch if i in found]
+        run.sort(key=_first, reverse=is_descending)
+        runs.append(run)
         yield stretch
-    keys.sort(key=lambda pair: pair[0], reverse=is_descending)
-    yield array("q", (i for _, i in keys))
+    # One long sort would hold every other thread up; merging short runs does not.
+    yield array("q", (i for _, i in merge(*runs, key=_first, reverse=is_descending)))
+
+
+def _first(pair: tuple[Any, int]) -> Any:  # noqa: ANN401 - whatever a column sorts by
+    return pair[0]
