@@ -1,11 +1,15 @@
 """What people type into a date field: what it means, what it may mean, and why it is refused."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline_app.model import Precision, edtf, moment, wording
 from timeline_app.temporal.typed import Typed, read_metadata, read_typed
+
+# No test asserts a duration: a busy machine is no bug.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 TYPED = {
     # days

@@ -1,7 +1,6 @@
 """What an EDTF date covers: its first and last second, and the unit it is given in."""
 
 from collections.abc import Iterable, Iterator
-from itertools import product
 
 from timeline_app.model import moment
 from timeline_app.model.edtf_parts import Date, Year
@@ -128,7 +127,7 @@ def _month_start(year: int, month: int) -> int:
 def _years(year: Year) -> range | list[int]:
     """Every year that fits, ascending."""
     low, high = year_range(year)
-    if "X" not in year.digits:
+    if "X" not in year.digits.rstrip("X"):
         return range(low, high + 1)
     return [n for n in range(low, high + 1) if _fits(f"{abs(n):04d}", year.digits)]
 
@@ -148,9 +147,10 @@ def _first_day(
     pattern: str, years: Iterable[int], months: list[int], *, is_backwards: bool = False
 ) -> Bounds:
     """The bounds of the first month or day in the order given that exists and fits."""
-    for year, month in product(years, months):
-        for bounds_of_day in _days(pattern, year, month, is_backwards=is_backwards):
-            return bounds_of_day
+    for year in years:
+        for month in months:
+            for bounds_of_day in _days(pattern, year, month, is_backwards=is_backwards):
+                return bounds_of_day
     raise ValueError(f"no such day: {pattern}")
 
 
