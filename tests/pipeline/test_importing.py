@@ -85,6 +85,12 @@ def test_the_same_bytes_under_two_names_are_one_document(folder, path):
         assert [Path(p).name for p in rows["bridge.txt"].paths] == ["copy.txt"]
 
 
+def test_the_chronology_itself_in_the_folder_is_no_problem(folder):
+    steps = run([folder], folder / "chronology.db")
+    assert [p.problem for p in steps if p.problem] == []
+    assert steps[-1].documents == 3
+
+
 def test_a_file_named_twice_is_read_once(folder, path):
     *_, last = run([folder / "bridge.txt", folder, str(folder / "bridge.txt")], path)
     assert last.documents == 3
@@ -263,22 +269,21 @@ def test_an_import_that_was_killed_before_the_end_is_completed_by_importing_noth
     assert contents(path) == whole
 
 
-def test_a_text_too_long_to_search_for_events_is_kept_whole(tmp_path, path):
-    part = sys.modules["timeline_app.pipeline.digest"]
+def test_a_text_too_long_to_search_for_events_is_kept_whole(tmp_path, path, monkeypatch):
+    monkeypatch.setattr(sys.modules["timeline_app.pipeline.digest"], "LONGEST_SEARCHED", 1_000)
     file = tmp_path / "long.txt"
-    text = "The tide rose and fell.\n\n" * 80 + "The needle lies here.\n"
+    line = "The tide rose at Aveiro on 3 May 2020. " + "-" * 2_000 + "\n\n"
+    text = line * (50_000_000 // len(line)) + "The needle lies here.\n"
     file.write_text(text, encoding="utf-8")
-    longest = part.LONGEST_SEARCHED
-    part.LONGEST_SEARCHED = 1_000
-    try:
-        run([file], path)
-    finally:
-        part.LONGEST_SEARCHED = longest
+    with ThreadPoolExecutor(1) as here:
+        run([file], path, executor=here)
     with store.open_store(path) as opened:
         (row,) = opened.documents()
         assert any("first 1,000 characters" in note for note in row.notes)
+        assert row.length == len(text)
         assert opened.document(row.id).text == text
-        assert len(opened.search("needle")) == 1
+        (hit,) = opened.search("needle")
+        assert hit.span.of(text) == hit.quote == "The needle lies here."
 
 
 def importing(folder, path):

@@ -75,7 +75,8 @@ def _look(opened: Store, paths: list[Path], settings: Settings) -> _Files:
     found = _Files()
     for item in readers.walk([path.absolute() for path in paths], settings):
         if isinstance(item, errors.UnreadableDocument):
-            found.problems.append(Failure(item.path, item.reason))
+            if not _is_own_file(opened, Path(item.path)):
+                found.problems.append(Failure(item.path, item.reason))
             continue
         document = _known_document(opened, item, settings)
         if document is None:
@@ -83,6 +84,12 @@ def _look(opened: Store, paths: list[Path], settings: Settings) -> _Files:
         else:
             found.known.append((item, document))
     return found
+
+
+def _is_own_file(opened: Store, path: Path) -> bool:
+    """Whether the folder holds the chronology itself, its log or its cache."""
+    own = opened.path.absolute()
+    return path.parent == own.parent and path.name.startswith(own.name)
 
 
 def _known_document(opened: Store, path: Path, settings: Settings) -> int | None:

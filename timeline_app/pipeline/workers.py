@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -112,6 +113,8 @@ def _leave_when_let_go(leash: Connection) -> None:
     Whatever ends the importing process closes its end of the leash; nothing else would stop a
     reader in the middle of a long text.
     """
+    # Ctrl-C reaches the whole family; the parent alone decides what it means.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_wait_and_leave, args=(leash,), daemon=True).start()
 
 
