@@ -113,8 +113,6 @@ def _leave_when_let_go(leash: Connection) -> None:
     Whatever ends the importing process closes its end of the leash; nothing else would stop a
     reader in the middle of a long text.
     """
-    # Ctrl-C reaches the whole family; the parent alone decides what it means.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_wait_and_leave, args=(leash,), daemon=True).start()
 
 
@@ -131,7 +129,7 @@ def _in_order(
     try:
         while (jobs or waiting) and not cancelled():
             while jobs and len(waiting) < ahead:
-                waiting.append((jobs[0], pool.submit(work, jobs[0])))
+                waiting.append((jobs[0], _submitted(pool, jobs[0])))
                 jobs.popleft()
             found = _awaited(waiting[0][1], cancelled)
             waiting.popleft()
@@ -142,6 +140,20 @@ def _in_order(
     finally:
         for _, future in waiting:
             future.cancel()
+
+
+def _submitted(pool: Executor, job: Job) -> "Future[Digest | Failure]":
+    """Hand a file over; a process that this starts will leave Ctrl-C to its parent.
+
+    Ctrl-C reaches the whole family of processes, but only one should speak.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        return pool.submit(work, job)
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        return pool.submit(work, job)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _awaited(
@@ -161,7 +173,7 @@ def _one_by_one(jobs: Sequence[Job], cancelled: Callable[[], bool]) -> Iterator[
         with _pool(None, 1) as pool:
             try:
                 while left and not cancelled():
-                    found = _awaited(pool.submit(work, left[0]), cancelled)
+                    found = _awaited(_submitted(pool, left[0]), cancelled)
                     left.popleft()
                     if found is not None:
                         yield found
