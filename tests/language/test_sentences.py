@@ -29,6 +29,9 @@ SPLITS = [
     ["He studied at the School of Art.", "“I loved it,” he says."],
     ["They met (as agreed.)", "He left."],
     ["Acme Corp. bought Beta Inc. Monday."],
+    ["TEHRAN, July 22 (Reuters) -", "Iran said on Tuesday it would not interfere."],
+    ["TEHRAN:", "Iran´s supreme leader told Iraq´s premier to go."],
+    ["NATO said on Monday - in a letter - that it agreed."],
 ]
 
 

@@ -39,7 +39,7 @@ def _tokens(words: Sequence[Span], forms: Sequence[str], reading: Reading) -> tu
 
 def _sentence(text: str, words: Sequence[Span], flags: Sequence[bool], reader: Reader) -> Sentence:
     forms = [word.of(text) for word in words]
-    reading = reader(forms) if _is_language(forms) else fallback.read(forms)
+    reading = reader(forms) if _is_language(forms) else fallback.pass_over(forms)
     names = find_names(forms, reading)
     return Sentence(
         words[0].joined(words[-1]),

@@ -5,6 +5,7 @@ verb governs the sentence, the noun phrases before and behind it are its subject
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from timeline_app.language import lexicon
@@ -162,6 +163,11 @@ class _Tree:
         before = [word.lower() for word in self.words[max(0, self.root - 3) : self.root]]
         is_be = any(word in _BE for word in before)
         return self.tags[self.root][0] == "VBN" and is_be
+
+
+def pass_over(words: Sequence[str]) -> Reading:
+    """Tag what is no language without finding any event in it."""
+    return replace(read(words), events=[0.0] * len(words))
 
 
 def read(words: Sequence[str]) -> Reading:

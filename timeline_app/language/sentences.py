@@ -12,6 +12,8 @@ from timeline_app.language.lexicon import words as listed
 from timeline_app.language.tokens import abbreviations, split_words
 from timeline_app.model import Span
 
+_LONGEST_DATELINE = 14
+_DATELINE_DASHES = frozenset({"-", "–", "—", "--", ":"})
 LONGEST = 120
 """Words: a longer sentence is cut at punctuation, for the trees grow with the square."""
 _TERMINAL = re.compile(r"(?:[.!?。！？।؟]+|…+)\Z")
@@ -157,9 +159,26 @@ def _cut_long(forms: Sequence[str], first: int, last: int) -> list[tuple[int, in
     return [*parts, (first, last)]
 
 
+def _dateline_end(view: _Segment) -> int:
+    """The dash or colon that closes a dateline, "TEHRAN, July 22 (Reuters) -"; else -1."""
+    forms = view.forms[: _LONGEST_DATELINE + 1]
+    if not forms or not (forms[0].isupper() and forms[0].isalpha() and len(forms[0]) > 2):
+        return -1
+    allowed = listed("language_sentences", "dateline")
+    for place, form in enumerate(forms):
+        is_last = place + 1 >= len(view.forms)
+        if form in _DATELINE_DASHES:
+            is_closed = form == ":" or not view.is_glued[place]
+            return place if is_closed and not is_last and not view.is_glued[place + 1] else -1
+        if not (form.isupper() or form in ",()./" or form.isdigit() or form in allowed):
+            return -1
+    return -1
+
+
 def _boundaries(text: str, segment: Span, words: Sequence[Span]) -> list[tuple[int, int]]:
     view, breaks = _Segment(text, words), _line_breaks(text, segment, words)
-    found, first, place = [], 0, 0
+    first = _dateline_end(view) + 1
+    found, place = [(0, first)] if first else [], first
     while place < len(words):
         last = view.last_of_close(place) if view.ends_at(place, first) else place
         ends = view.ends_at(place, first) and view.is_boundary(place, last)

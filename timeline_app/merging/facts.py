@@ -11,6 +11,7 @@ from timeline_app.model import DatedBy, EventClass, Factuality, Mention, Role
 from timeline_app.model.spelling import name_words, skeleton
 
 _WORD = re.compile(r"[^\W\d_]{3,}|\d+")
+_PARTS = re.compile(r"[\s\-‐‑]")
 _FIRM = frozenset({DatedBy.EXPLICIT, DatedBy.USER})
 _SHORT = frozenset(
     {
@@ -35,7 +36,7 @@ _SHORT = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """One participant: ``is_named`` says that it has a name, not only a common noun."""
+    """One participant: ``is_named`` if its head is a name ("US troops" has none)."""
 
     name: str
     role: Role
@@ -61,21 +62,27 @@ def _actor(name: str, kind: str, role: Role) -> Actor:
     return Actor(
         name=plain,
         role=role,
-        is_named=any(word[:1].isupper() or word[:1].isdigit() for word in plain.split()),
+        is_named=_PARTS.split(plain.rstrip())[-1][:1].isupper(),
         kind=kind,
         head=words[-1].removesuffix("s") if words else "",
     )
 
 
 def _deed(mention: Mention) -> str:
-    """The lemma, with its object where the verb alone says nothing: "take_office"."""
+    """The lemma; where the verb alone says nothing, with its object: "take_office", "trip"."""
     lemma = mention.lemma.lower()
     if lemma in lexicon.light():
         for participant in mention.participants:
             words = name_words(participant.name)
             if participant.role is Role.PATIENT and words and participant.name.islower():
-                return f"{lemma}_{words[-1]}"
+                joined = f"{lemma}_{words[-1]}"
+                return words[-1] if _is_deed(joined, words[-1]) else joined
     return lemma
+
+
+def _is_deed(joined: str, noun: str) -> bool:
+    """Whether the noun tells it all: to make a trip is a trip, to take office no office."""
+    return lexicon.has_family(noun) and not lexicon.has_family(joined)
 
 
 def _words(title: str, *without: str) -> frozenset[str]:

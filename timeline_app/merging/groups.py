@@ -14,11 +14,11 @@ from timeline_app.model import Role
 from timeline_app.model.moment import DAY
 from timeline_app.model.spelling import SAME
 
-JOIN = 0.35
+JOIN = 0.2
 """Two groups are one if their tellings are, on average, at least so probably one happening."""
-WORTH = 0.25
+WORTH = 0.2
 """Pairs below this are never the reason for joining."""
-SUPPORT = 0.3
+SUPPORT = 0.2
 """A mention that is no candidate joins a group that it resembles at least so much."""
 _SLIP = 2 * DAY
 """Firm dates this far apart may be a slip of one source, if all else agrees."""
@@ -34,6 +34,8 @@ def _dates_clash(a: Facts, b: Facts) -> bool:
     """Whether the dates of two tellings keep them apart."""
     if a.when is None or b.when is None or similarity.overlap(a.when, b.when):
         return False
+    if a.is_fact != b.is_fact:
+        return True  # a plan for another time is another matter
     apart = similarity.distance(a.when, b.when)
     if not (a.is_firm and b.is_firm):
         return apart > _SOFT
@@ -73,8 +75,13 @@ def _speakers_clash(a: Facts, b: Facts) -> bool:
     speakers = [[x for x in similarity.in_role(one, Role.AGENT) if x.is_named] for one in (a, b)]
     if _none_agree(*speakers):
         return True
-    ours, theirs = a.content, b.content
-    return len(ours & theirs) < _SAME_CONTENT * min(len(ours), len(theirs))
+    return similarity.share(a.content, b.content) < _SAME_CONTENT
+
+
+def _destinations_clash(a: Facts, b: Facts) -> bool:
+    """Journeys to two places are two journeys."""
+    is_visit = a.kind == b.kind == "visit" and a.places and b.places
+    return bool(is_visit) and not similarity.same_places(a, b)
 
 
 def _turned_around(a: Facts, b: Facts) -> bool:
@@ -99,7 +106,7 @@ def apart(a: Facts, b: Facts) -> bool:
     return any(clash(a, b) for clash in _CLASHES)
 
 
-_CLASHES = (_dates_clash, _persons_clash, _speakers_clash, _turned_around)
+_CLASHES = (_dates_clash, _persons_clash, _speakers_clash, _destinations_clash, _turned_around)
 
 
 @dataclass(slots=True)

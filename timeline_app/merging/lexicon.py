@@ -47,6 +47,11 @@ def wide(lemma: str) -> frozenset[int]:
     return _sets("wide").get(lemma, frozenset())
 
 
+def has_family(word: str) -> bool:
+    """Whether some family of near synonyms knows the word."""
+    return word in _sets("near")
+
+
 @cache
 def light() -> frozenset[str]:
     """Verbs that carry no happening of their own ("make", "take")."""

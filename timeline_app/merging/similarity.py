@@ -52,8 +52,11 @@ def _sort(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
         yield "light verb", 1.0
     if a.is_fact != b.is_fact:
         yield "plan and fact", 1.0
-    if a.is_statement or b.is_statement:
-        yield ("statements" if a.is_statement and b.is_statement else "statement and deed"), 1.0
+    if a.is_statement and b.is_statement:
+        yield "statements", 1.0
+        yield "same statement", share(a.content, b.content)
+    elif a.is_statement or b.is_statement:
+        yield "statement and deed", 1.0
 
 
 def _time(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
@@ -138,9 +141,13 @@ def _contains(place: str, other: str) -> bool:
     )
 
 
+def share(ours: frozenset[str], theirs: frozenset[str]) -> float:
+    """How much of the smaller set of words the other has."""
+    return len(ours & theirs) / min(len(ours), len(theirs)) if ours and theirs else 0.0
+
+
 def _text(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
-    if a.words and b.words:
-        yield "title", len(a.words & b.words) / min(len(a.words), len(b.words))
+    yield "title", share(a.words, b.words)
     if a.document == b.document:
         yield "same document", 1.0
         if a.passage == b.passage:
@@ -154,10 +161,6 @@ def features(a: Facts, b: Facts, story: float = 0.0) -> Features:
         found.update(part(a, b))
     if not found.keys() & _AGREEMENTS:
         found["only the word"] = max(0.0, 1 - story / _SAME_STORY)
-    who = found.get("same name", 0.0)
-    for word in ("same word", "near word", "wide word", "same kind"):
-        if word in found:
-            found[f"{word} and name"] = who
     return found
 
 
