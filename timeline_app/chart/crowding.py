@@ -6,6 +6,7 @@ event from one cluster to another.
 
 from dataclasses import dataclass
 from math import ceil, log2
+from typing import NamedTuple
 
 import numpy as np
 
@@ -37,86 +38,124 @@ def cell_seconds(seconds_per_pixel: float, pixels: float) -> int:
     return 1 << max(0, ceil(log2(max(1e-9, seconds_per_pixel * pixels))))
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
-    """A lane cut into cells, clipped to the view."""
+class Labelled(NamedTuple):
+    """One event that has its label: where it stands in the columns, and its ends."""
 
-    edges: Ints
-    places: Ints
+    place: int
+    low: int
+    high: int
+
+
+class Grid:
+    """One frame's cuts through time, and its labelled events lane by lane."""
+
+    def __init__(self, place: Placing, shown: Indices) -> None:
+        columns = place.plan.columns
+        self.since, self.until = int(place.view.since), int(place.view.until)
+        self._edges: dict[int, Ints] = {}
+        self._of_lane: dict[int, list[Labelled]] = {}
+        rows = zip(
+            columns.lane[shown].tolist(), shown.tolist(),
+            columns.low[shown].tolist(), columns.high[shown].tolist(), strict=True,
+        )  # fmt: skip
+        for lane, index, low, high in rows:
+            self._of_lane.setdefault(lane, []).append(Labelled(index, low, high))
+
+    def labelled(self, lane: int) -> list[Labelled]:
+        """The lane's events that have labels, in view or nearly so."""
+        return self._of_lane.get(lane, [])
+
+    def visible(self) -> int:
+        """How many labelled events are in view."""
+        return sum(
+            one.low <= self.until and one.high >= self.since
+            for row in self._of_lane.values()
+            for one in row
+        )
+
+    def edges(self, seconds: int) -> Ints:
+        """Beginnings of all cells in view and the end of the last, clipped to the view."""
+        if seconds not in self._edges:
+            first, last = self.since // seconds, self.until // seconds
+            found = np.arange(first, last + 2, dtype=np.int64) * seconds
+            found[0], found[-1] = self.since, self.until + 1
+            self._edges[seconds] = found
+        return self._edges[seconds]
+
+
+class Cells(NamedTuple):
+    """A lane cut into cells."""
+
+    first: int
+    """Number of the first cell, counted from 1970."""
+    seconds: int
+    places: list[int]
     """Where in the lane's starts each cell begins."""
     lone: Ints
     """Unlabelled events of each cell."""
-    seconds: int
 
 
-def crowd(place: Placing, berth: Berth, shown: Indices) -> Crowd:
-    """The strip of one lane; ``shown`` are its labelled events in view."""
+def crowd(place: Placing, berth: Berth, grid: Grid) -> Crowd:
+    """The strip of one lane."""
     lane = berth.lane
     if not berth.strip_height:
         return Crowd()
     is_dense = place.view.zoom < lane.dense_below
     pixels = COLUMN * place.sizes.scale if is_dense else place.sizes.cell
-    cells = _cut(place, lane, shown, cell_seconds(place.view.seconds_per_pixel, pixels))
-    running = _running(place, lane, shown)
+    cells = _cut(lane, grid, cell_seconds(place.view.seconds_per_pixel, pixels))
+    running = _running(lane, grid)
     if is_dense:
         return _profile(place, berth, cells, running)
-    return _bubbles(place, berth, cells, (shown, running))
+    return _bubbles(place, berth, cells, (grid, running))
 
 
-def _cut(place: Placing, lane: LanePlan, shown: Indices, seconds: int) -> Cells:
-    since, until = int(place.view.since), int(place.view.until)
-    first, last = since // seconds, until // seconds
-    edges = np.arange(first, last + 2, dtype=np.int64) * seconds
-    edges[0], edges[-1] = since, until + 1
-    places = np.searchsorted(lane.starts, edges)
-    counts = np.diff(places)
-    low = place.plan.columns.low[shown]
-    low = low[(low >= since) & (low <= until)]
-    taken = np.bincount(low // seconds - first, minlength=len(counts))
-    return Cells(edges, places, counts - taken, seconds)
+def _cut(lane: LanePlan, grid: Grid, seconds: int) -> Cells:
+    places = lane.starts.searchsorted(grid.edges(seconds))
+    lone = places[1:] - places[:-1]
+    first = grid.since // seconds
+    for one in grid.labelled(lane.number):
+        if grid.since <= one.low <= grid.until:
+            lone[one.low // seconds - first] -= 1
+    return Cells(first, seconds, places.tolist(), lone)
 
 
-def _running(place: Placing, lane: LanePlan, shown: Indices) -> int:
+def _running(lane: LanePlan, grid: Grid) -> int:
     """Unlabelled events that began before the view and reach into it."""
-    since = int(place.view.since)
-    columns = place.plan.columns
-    began = int(np.searchsorted(lane.starts, since))
-    ended = int(np.searchsorted(lane.ends, since))
-    labelled = (columns.low[shown] < since) & (columns.high[shown] >= since)
-    return began - ended - int(labelled.sum())
+    began = int(lane.starts.searchsorted(grid.since))
+    ended = int(lane.ends.searchsorted(grid.since))
+    labelled = sum(one.low < grid.since <= one.high for one in grid.labelled(lane.number))
+    return began - ended - labelled
 
 
 def _profile(place: Placing, berth: Berth, cells: Cells, running: int) -> Crowd:
-    scale = place.view.seconds_per_pixel
-    start = int(cells.edges[0]) // cells.seconds * cells.seconds
-    counts = cells.lone.tolist()
-    filled = cells.lone > 0
-    groups = int(filled[0]) + int((filled[1:] & ~filled[:-1]).sum()) if len(filled) else 0
+    start = cells.first * cells.seconds
     area = Rect(place.left, place.top + berth.strip_top, place.view.width, berth.strip_height)
     density = Density(
-        berth.lane.number, place.view.to_pixel(start) + place.left, cells.seconds / scale,
-        tuple(counts), max(counts, default=0), area, start, cells.seconds,
+        berth.lane.number, place.view.to_pixel(start) + place.left,
+        cells.seconds / place.view.seconds_per_pixel, tuple(cells.lone.tolist()),
+        int(cells.lone.max(initial=0)), area, start, cells.seconds,
     )  # fmt: skip
-    total = int(cells.lone.sum())
-    return Crowd((), (), density, running, total + running, groups + (running > 0))
+    filled = cells.lone > 0
+    groups = int(filled[:1].sum()) + int((filled[1:] & ~filled[:-1]).sum())
+    total = int(cells.lone.sum()) + running
+    return Crowd((), (), density, running, total, groups + (running > 0))
 
 
-def _bubbles(place: Placing, berth: Berth, cells: Cells, rest: tuple[Indices, int]) -> Crowd:
-    shown, running = rest
+def _bubbles(place: Placing, berth: Berth, cells: Cells, rest: tuple[Grid, int]) -> Crowd:
+    grid, running = rest
     y = place.top + berth.strip_top + berth.strip_height / 2
+    labelled = {one.place for one in grid.labelled(berth.lane.number)}
     dots, clusters, counted = [], [], running
-    for cell in np.flatnonzero(cells.lone > 0).tolist():
-        members = berth.lane.members[cells.places[cell] : cells.places[cell + 1]]
-        if cells.lone[cell] == 1:
-            alone = members[~np.isin(members, shown)]
-            dots.append(_dot(place, int(alone[0]), y))
-            continue
-        count = int(cells.lone[cell])
-        counted += count
-        clusters.append(_cluster(place, berth.lane, (cells, cell), count, y))
-    return Crowd(
-        tuple(dots), tuple(clusters), None, running, counted, len(clusters) + (running > 0)
-    )
+    for cell, count in enumerate(cells.lone.tolist()):
+        if count == 1:
+            members = berth.lane.members[cells.places[cell] : cells.places[cell + 1]].tolist()
+            alone = next(member for member in members if member not in labelled)
+            dots.append(_dot(place, alone, y))
+        elif count > 1:
+            counted += count
+            clusters.append(_cluster(place, berth.lane, (cells, cell), count, y))
+    groups = len(clusters) + (running > 0)
+    return Crowd(tuple(dots), tuple(clusters), None, running, counted, groups)
 
 
 def _dot(place: Placing, index: int, y: float) -> Item:
@@ -140,7 +179,7 @@ def _cluster(
     last = int(lane.starts[cells.places[cell + 1] - 1])
     final = int(columns.high[lane.members[cells.places[cell + 1] - 1]])
     middle = (first + min(final, last + cells.seconds)) / 2
-    base = int(cells.edges[cell]) // cells.seconds * cells.seconds
+    base = (cells.first + cell) * cells.seconds
     half = place.sizes.cell / 2
     view = place.view
     low = view.to_pixel(base) + half

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Protocol
 
 from timeline_app.chart import words
@@ -90,13 +91,17 @@ def furnished(
 ) -> Scene:
     """The scene with axis, guides, chips and legend."""
     scene = _with_axis(scene)
-    legend = tuple(Legend(sign, LEGEND[sign]) for sign in LEGEND if sign in plan.legend)
     return replace(
         scene,
         guides=tuple(_guides(scene, today)),
         chips=() if is_paper else tuple(_chips(scene, plan)),
-        legend=legend if has_legend else (),
+        legend=_legend(plan.legend) if has_legend else (),
     )
+
+
+@lru_cache(maxsize=64)
+def _legend(signs: tuple[str, ...]) -> tuple[Legend, ...]:
+    return tuple(Legend(sign, LEGEND[sign]) for sign in LEGEND if sign in signs)
 
 
 def _with_axis(scene: Scene) -> Scene:
@@ -149,24 +154,23 @@ def _guide(scene: Scene, item: Item) -> Guide:
 
 
 def _chips(scene: Scene, plan: HasSigns) -> list[Chip]:
-    tally, sizes = scene.tally, scene.sizes
-    y = scene.plot.bottom + 4 * sizes.scale
-    height = sizes.footer - 8 * sizes.scale
-    width = {kind: _chip_width(kind, scene) for kind in ChipKind}
-    middle = scene.plot.x + scene.plot.width / 2
+    tally, sizes, plot = scene.tally, scene.sizes, scene.plot
+    y, height = plot.bottom + 4 * sizes.scale, sizes.footer - 8 * sizes.scale
     above, below = _lanes_out_of_sight(scene)
+    middle = plot.x + plot.width / 2
     wanted = (
-        (ChipKind.UNDATED, tally.undated, sizes.side / 2, 0.0),
-        (ChipKind.EARLIER, tally.earlier, scene.plot.x + 8, plan.since),
-        (ChipKind.LATER, tally.later, scene.plot.right - 8 - width[ChipKind.LATER], plan.until),
-        (ChipKind.ABOVE, above, middle - width[ChipKind.ABOVE] - 4, 0.0),
-        (ChipKind.BELOW, below, middle + 4, 0.0),
+        (ChipKind.UNDATED, tally.undated, sizes.side / 2, 0.0, 0.0),
+        (ChipKind.EARLIER, tally.earlier, plot.x + 8, 0.0, plan.since),
+        (ChipKind.LATER, tally.later, plot.right - 8, 1.0, plan.until),
+        (ChipKind.ABOVE, above, middle - 4, 1.0, 0.0),
+        (ChipKind.BELOW, below, middle + 4, 0.0, 0.0),
     )
-    return [
-        Chip(kind, count, Rect(x, y, width[kind], height), at)
-        for kind, count, x, at in wanted
-        if count
-    ]
+    found = []
+    for kind, count, x, share, at in wanted:
+        if count:
+            width = _chip_width(kind, count, sizes.scale)
+            found.append(Chip(kind, count, Rect(x - share * width, y, width, height), at))
+    return found
 
 
 def chip_words(kind: ChipKind, count: int) -> str:
@@ -174,15 +178,8 @@ def chip_words(kind: ChipKind, count: int) -> str:
     return CHIP_WORDS[kind].format(count)
 
 
-def _chip_width(kind: ChipKind, scene: Scene) -> float:
-    above, below = _lanes_out_of_sight(scene)
-    tally = scene.tally
-    counts = {
-        ChipKind.EARLIER: tally.earlier, ChipKind.LATER: tally.later,
-        ChipKind.UNDATED: tally.undated, ChipKind.ABOVE: above, ChipKind.BELOW: below,
-    }  # fmt: skip
-    letters = len(chip_words(kind, counts[kind]))
-    return round((letters * CHIP_LETTER + 16) * scene.sizes.scale)
+def _chip_width(kind: ChipKind, count: int, scale: float) -> float:
+    return round((len(chip_words(kind, count)) * CHIP_LETTER + 16) * scale)
 
 
 def _lanes_out_of_sight(scene: Scene) -> tuple[int, int]:

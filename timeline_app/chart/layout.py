@@ -7,7 +7,7 @@ import numpy as np
 
 from timeline_app.chart import furniture
 from timeline_app.chart.columns import Indices
-from timeline_app.chart.crowding import Crowd, crowd
+from timeline_app.chart.crowding import Crowd, Grid, crowd
 from timeline_app.chart.labels import Placing, items, labelled
 from timeline_app.chart.lanes import Berth, Shelf, detail_at, ordered, shelve, stretched
 from timeline_app.chart.plan import Plan
@@ -26,6 +26,9 @@ from timeline_app.chart.viewport import Viewport
 
 MOST_LINKS = 24
 """So many arrows are drawn unasked; more only for the selection."""
+
+MOST_FORCED = 50
+"""So many selected events are shown where they have no room."""
 
 Words = Callable[[Sequence[int], Detail], Sequence[Room]]
 """From event ids to the room that their cards or labels need."""
@@ -65,8 +68,8 @@ def lay_out(plan: Plan, view: Viewport, look: Look, frame: furniture.Frame, word
     )  # fmt: skip
     shown, forced = _shown(place, look)
     drawn = items(place, shown, forced, lambda ids: words(ids, shelf.detail))
-    crowds = [crowd(place, berth, _of_lane(plan, shown, berth)) for berth in shelf.berths]
-    tally = _tally(place, shown, crowds)
+    grid = Grid(place, shown)
+    crowds = [crowd(place, berth, grid) for berth in shelf.berths]
     scene = Scene(
         width=frame.width, height=frame.height, sizes=sizes, view=view, plot=frame.plot,
         title=look.title, subtitle=plan.subtitle,
@@ -75,7 +78,7 @@ def lay_out(plan: Plan, view: Viewport, look: Look, frame: furniture.Frame, word
         clusters=tuple(cluster for one in crowds for cluster in one.clusters),
         densities=tuple(one.density for one in crowds if one.density),
         links=_links(plan, drawn, look),
-        tally=tally, selection=frozenset(look.selection),
+        tally=_tally(plan, grid, crowds), selection=frozenset(look.selection),
         scroll=scroll, scroll_most=most, focus=look.focus, hover=look.hover,
     )  # fmt: skip
     return furniture.furnished(
@@ -94,35 +97,31 @@ def _shown(place: Placing, look: Look) -> tuple[Indices, frozenset[int]]:
     """The labelled events of open lanes, and those shown only because they are selected."""
     plan = place.plan
     found = labelled(plan, place.view, place.sizes)
-    wanted = [plan.place_of(event) for event in look.selection[:50]]
-    chosen = np.array([index for index in wanted if index >= 0], np.int32)
-    forced = np.setdiff1d(chosen, found)
-    columns = plan.columns
-    inside = (columns.low[forced] <= place.view.until) & (columns.high[forced] >= place.view.since)
-    forced = forced[inside]
-    found = np.concatenate((found, forced)) if len(forced) else found
+    columns, labelled_ones = plan.columns, set(found.tolist()) if look.selection else set()
+    forced = [
+        place_of
+        for place_of in map(plan.place_of, look.selection[:MOST_FORCED])
+        if place_of >= 0
+        and place_of not in labelled_ones
+        and columns.low[place_of] <= place.view.until
+        and columns.high[place_of] >= place.view.since
+    ]
+    if forced:
+        found = np.concatenate((found, np.array(forced, np.int32)))
     folded = [berth.lane.number for berth in place.shelf.berths if berth.is_folded]
     if folded:
         found = found[~np.isin(columns.lane[found], folded)]
-    return found, frozenset(forced.tolist())
+    return found, frozenset(forced)
 
 
-def _of_lane(plan: Plan, shown: Indices, berth: Berth) -> Indices:
-    mine: Indices = shown[plan.columns.lane[shown] == berth.lane.number]
-    return mine
-
-
-def _tally(place: Placing, shown: Indices, crowds: Sequence[Crowd]) -> Tally:
-    plan, columns = place.plan, place.plan.columns
-    since, until = int(place.view.since), int(place.view.until)
-    visible = (columns.low[shown] <= until) & (columns.high[shown] >= since)
+def _tally(plan: Plan, grid: Grid, crowds: Sequence[Crowd]) -> Tally:
     return Tally(
         dated=len(plan),
-        drawn=int(visible.sum()) + sum(len(one.dots) for one in crowds),
+        drawn=grid.visible() + sum(len(one.dots) for one in crowds),
         clustered=sum(one.counted for one in crowds),
         clusters=sum(one.groups for one in crowds),
-        earlier=plan.ended_before(since),
-        later=len(plan) - int(np.searchsorted(columns.low, until, side="right")),
+        earlier=plan.ended_before(grid.since),
+        later=len(plan) - int(plan.columns.low.searchsorted(grid.until, side="right")),
         undated=len(plan.undated),
         hidden=plan.hidden,
     )

@@ -104,7 +104,7 @@ class Plan:
 
     def ended_before(self, second: int) -> int:
         """How many events ended before this second."""
-        return sum(int(np.searchsorted(lane.ends, second)) for lane in self.lanes)
+        return sum(int(lane.ends.searchsorted(second)) for lane in self.lanes)
 
 
 def prepare(

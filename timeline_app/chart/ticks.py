@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -9,6 +10,8 @@ from timeline_app.chart.viewport import Viewport
 from timeline_app.model import moment
 
 DAY = moment.DAY
+KEPT = 4_096
+"""Names of that many ticks are kept: a panned view shows the same ones again."""
 LETTER = 8.6
 """Pixels of one letter of the upper row, on the safe side."""
 MONTHS = (
@@ -122,7 +125,7 @@ def sections(view: Viewport, rung: Rung, scale: float = 1.0) -> tuple[Section, .
 def _section(
     view: Viewport, step: Step, ends: tuple[int, int], room: float, index: int
 ) -> Section:
-    label, suffix = _section_label(step, ends[0], room, is_first=index == 0)
+    label, suffix = _section_label(step, ends[0], round(room), is_first=index == 0)
     number = _ordinal(step, ends[0])
     return Section(
         ends[0], view.to_pixel(ends[0]), view.to_pixel(ends[1]), label, suffix, bool(number % 2)
@@ -176,6 +179,7 @@ def _indexed_year(index: int, count: int) -> int:
     return index * count if index > 0 else 1 + index * count
 
 
+@lru_cache(KEPT)
 def _ordinal(step: Step, second: int) -> int:
     """A running number of the unit, for the alternate tint: it does not depend on the view."""
     if step.unit == "month":
@@ -219,15 +223,16 @@ def _year(second: int) -> str:
 
 
 LABELS: dict[str, Callable[[int], str]] = {
-    "second": _seconds,
-    "clock": _clock,
-    "day": _day,
-    "weekday and day": _weekday,
-    "month": _month,
-    "year": _year,
+    "second": lru_cache(KEPT)(_seconds),
+    "clock": lru_cache(KEPT)(_clock),
+    "day": lru_cache(KEPT)(_day),
+    "weekday and day": lru_cache(KEPT)(_weekday),
+    "month": lru_cache(KEPT)(_month),
+    "year": lru_cache(KEPT)(_year),
 }
 
 
+@lru_cache(KEPT)
 def _section_label(step: Step, second: int, room: float, *, is_first: bool) -> tuple[str, str]:
     civil = moment.civil(second)
     if step.unit == "minute":
