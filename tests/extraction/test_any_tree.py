@@ -1,6 +1,6 @@
 """Whatever the parser says, the room answers: no crash, true offsets, readable titles."""
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from timeline_app import extraction, ordering
@@ -85,7 +85,7 @@ def expressions(draw, analysis):
 
 
 @given(st.data())
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_tree_is_answered(data):
     analysis = data.draw(analyses())
     times = data.draw(expressions(analysis))

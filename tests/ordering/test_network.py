@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from timeline_app.model import moment
@@ -56,7 +56,7 @@ def networks(draw):
     return whens, explicit, draw(st.lists(arrow, max_size=9))
 
 
-few = settings(max_examples=50)
+few = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @given(networks())

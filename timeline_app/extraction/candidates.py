@@ -49,7 +49,9 @@ def _is_about_somebody(draft: Draft, mention: Mention) -> bool:
     """No "last quarter ended"; a noun needs a name beside it, or a place."""
     if draft.tree.is_verbal(draft.index):
         subject = subject_of(draft.tree, draft.index)
-        return subject is None or draft.tree.lemma(subject) not in words("event_triggers", "never")
+        return subject is None or draft.tree.lemma(subject) not in words(
+            "event_triggers", "time_units"
+        )
     named = any(p.type != NameType.OTHER for p in mention.participants)
     return named or bool(mention.places)
 

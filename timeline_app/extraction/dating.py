@@ -100,6 +100,10 @@ def _take_from_part(tree: Tree, index: int, found: dict[int, Dating]) -> None:
         found[index] = _inherited(found[part], is_equal=True)
         found[part] = replace(found[part], is_inherited=True)
         return
+    for child in tree.of(index, "advcl"):
+        if _is_whole(found.get(child)) and _adverbial_shares(tree, index, child):
+            found[index] = _inherited(found[child], is_equal=True)
+            return
     subject = tree.subject(index) if tree.is_verbal(index) else None
     source = found.get(subject) if subject is not None else None
     if source is not None and _is_whole(source) and tree.tokens[index].xpos == "VBD":

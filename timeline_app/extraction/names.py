@@ -47,7 +47,8 @@ def _runs(tree: Tree, taken: list[bool]) -> Iterable[tuple[int, int]]:
 
 
 def _naming(tree: Tree, first: int, last: int, kind: NameType) -> list[Naming]:
-    first = _without_titles(tree, first, last)
+    if kind in {NameType.PERSON, NameType.OTHER}:
+        first = _without_titles(tree, first, last)
     if kind is NameType.PERSON and first > 0 and _is_rank(tree, first - 1):
         first -= 1
     while last > first and tree.tokens[last - 1].upos in {"PUNCT", "PART"}:

@@ -16,6 +16,9 @@ _APOSTROPHES = str.maketrans({"´": "'", "`": "'", "’": "'"})
 _TAILS = {"of": 1, "for": 2, "in": 2, "on": 1, "against": 1, "to": 1, "between": 1, "with": 1}
 _OTHER_TAIL = 3
 _SMALL_WORDS = frozenset({"DET", "ADP", "PRON", "SCONJ", "CCONJ", "AUX", "NUM"})
+_PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them"})
+UNKNOWN = "\0"
+"""Stands in a title for a word whose meaning is not known: no title comes of it."""
 _DEEPEST = 3
 _MOST_CONJUNCTS = 4
 _LONGEST_PURPOSE = 9
@@ -103,6 +106,8 @@ class Phraser:
         bits = self._renamed(tree, head, named, rank)
         if bits is None and depth < _DEEPEST:
             bits = self._pointed(tree, head, rank, keep)
+        if bits is None and self._is_open(tree, head, keep):
+            bits = [Bit(UNKNOWN, rank, group=head)]
         if bits is None:
             bits = self._core(tree, head, rank, keep)
             named = head
@@ -112,6 +117,13 @@ class Phraser:
         if depth < _DEEPEST:
             bits += self._conjuncts(tree, (head, named), rank, depth)
         return bits
+
+    def _is_open(self, tree: Tree, head: int, keep: str) -> bool:
+        """A pronoun that stands for nobody known, nor for the title's own subject."""
+        if tree.tokens[head].text.lower() not in _PRONOUNS:
+            return False
+        referent = self._references.referent(tree, head)
+        return referent is None or keep not in {referent.name, _place(referent)}
 
     def predicate(self, tree: Tree, head: int) -> list[Bit]:
         """What somebody is, in the source's words: "chief executive of the company"."""

@@ -11,7 +11,15 @@ from timeline_app.extraction.participants import (
     lent_object,
     subject_of,
 )
-from timeline_app.extraction.phrases import Bit, Phraser, case_words, in_order, join, regrouped
+from timeline_app.extraction.phrases import (
+    UNKNOWN,
+    Bit,
+    Phraser,
+    case_words,
+    in_order,
+    join,
+    regrouped,
+)
 from timeline_app.extraction.tree import Tree
 from timeline_app.extraction.triggers import is_term_of_office
 from timeline_app.extraction.verb_groups import comparatives, negation, particles, verb_group
@@ -60,7 +68,11 @@ class Titler:
     def _line(self, draft: Draft) -> str:
         tree, index = draft.tree, draft.index
         bits = self._bits(draft)
-        if not bits or bits[-1].text in _left_hanging(tree, index) or _cuts_quote(tree, bits):
+        if (
+            not bits
+            or bits[-1].text in _left_hanging(tree, index, bits)
+            or _cuts_quote(tree, bits)
+        ):
             return ""
         is_noun = not tree.is_verbal(index) and not tree.of(index, "cop")
         return finish(join(tree, fit(tree, bits)), is_noun=is_noun)
@@ -265,9 +277,18 @@ def _cuts_quote(tree: Tree, bits: Sequence[Bit]) -> bool:
     return len(inside) <= _SHORT_QUOTE and not set(inside) <= kept
 
 
-def _left_hanging(tree: Tree, index: int) -> set[str]:
+def _has_object(tree: Tree, index: int) -> bool:
+    if tree.of(index, "obj", "ccomp", "xcomp", "iobj") or lent_object(tree, index) is not None:
+        return True
+    return any(tree.relations[c] == "advcl" for c in tree.children[index])
+
+
+def _left_hanging(tree: Tree, index: int, bits: Sequence[Bit]) -> set[str]:
     """The verb's own word where it ends the title but wants something after it."""
     is_verb = tree.tokens[index].upos == "VERB" and not is_passive(tree, index)
+    wants_object = tree.lemma(index) in words("event_triggers", "transitive")
+    if is_verb and wants_object and not _has_object(tree, index):
+        return {bits[-1].text}
     subject = subject_of(tree, index)
     is_thing = subject is not None and tree.tokens[subject].upos == "NOUN"
     lists = ("alone", "happening") if is_thing else ("alone",)
@@ -283,7 +304,7 @@ def _is_untellable(tree: Tree, said: int) -> bool:
     if any(_is_own_voice(tree, i) or tree.tokens[i].text in "[]" for i in tree.subtree(said)):
         return True
     if tree.is_verbal(said):
-        return any(tree.lemma(o) in _VAGUE for o in tree.of(said, "nsubj"))
+        return any(tree.lemma(o) in _VAGUE - {"it"} for o in tree.of(said, "nsubj"))
     return bool(tree.of(said, "acl")) and not tree.of(said, "amod", "nmod")
 
 
@@ -314,6 +335,8 @@ def fit(tree: Tree, bits: Sequence[Bit]) -> list[Bit]:
 
 def finish(line: str, *, is_noun: bool = False) -> str:
     """Sentence case, no article that adds nothing, no loose marks at the ends."""
+    if UNKNOWN in line:
+        return ""
     line = line.strip(" ,;:-–—.")
     first, _, rest = line.partition(" ")
     is_expendable = first.lower() in {"a", "an"} and rest.count(" ") >= 2
