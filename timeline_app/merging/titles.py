@@ -10,11 +10,16 @@ _VAGUE = re.compile(
     r"(?:the |an? )?(?:man|woman|men|women|people|official|officials|report|group|company)\b", re.I
 )
 _LONGEST = 90
-_GOOD_LENGTH = range(18, 71)
+_GOOD_LENGTH = range(18, 86)
 
 
-def _is_named(facts: Facts, role: Role) -> bool:
-    return any(actor.is_named for actor in facts.actors if actor.role is role)
+def _naming(facts: Facts, role: Role) -> float:
+    """1 for a name in this role, less for a common noun with a name in it ("U.S. strike")."""
+    actors = [actor for actor in facts.actors if actor.role is role]
+    if any(actor.is_named for actor in actors):
+        return 1.0
+    has_capital = any(word[:1].isupper() for actor in actors for word in actor.name.split())
+    return 0.7 if has_capital else 0.0
 
 
 def merit(facts: Facts) -> float:
@@ -26,9 +31,10 @@ def merit(facts: Facts) -> float:
         (2.0, mention.is_candidate),
         (-2.5, _PRONOUN.match(title)),
         (-0.8, _VAGUE.match(title)),
-        (0.9, _is_named(facts, Role.AGENT)),
-        (0.9, _is_named(facts, Role.PATIENT)),
+        (1.1 * _naming(facts, Role.AGENT), True),
+        (0.9 * _naming(facts, Role.PATIENT), not facts.is_statement),
         (0.4, mention.places),
+        (0.4, mention.tense == "PAST"),
         (-1.5, title.endswith("…") or len(title) > _LONGEST),
         (0.5, len(title) in _GOOD_LENGTH),
         (0.7, mention.factuality is Factuality.HAPPENED),
