@@ -24,7 +24,7 @@ from timeline_app.pipeline.digest import digest
 from timeline_app.store import Draft, DraftLink, Key, Store, StoredLink, StoredMention
 
 if TYPE_CHECKING:
-    from timeline_app.merging import Group
+    from timeline_app.merging import Group, Telling
     from timeline_app.ordering import Clash
 
 UNIMPORTANT = 0.2
@@ -75,7 +75,6 @@ def redate(store: Store, document_id: int, published: Published | None) -> Chang
 def _derived(store: Store, together: Pairs, apart: Pairs) -> tuple[list[Draft], list[DraftLink]]:
     stored = list(store.mentions())
     drafts = _merged(stored, together, apart)
-
     network = _network(drafts, stored, store.order_links())
     ordered = _ordered(drafts, network, store.words_at)
     told = [
@@ -89,21 +88,34 @@ def _derived(store: Store, together: Pairs, apart: Pairs) -> tuple[list[Draft], 
 def _merged(stored: list[StoredMention], together: Pairs, apart: Pairs) -> list[Draft]:
     from timeline_app import merging  # noqa: PLC0415 - heavy
 
-    copies = _copies(stored)
-    tellings = [
-        merging.Telling(m.key, m.mention, m.published.when if m.published else None,
-                        copies[m.document])
-        for m in stored
-    ]  # fmt: skip
     by_hand = _partners(together)
-    pairs = [pair for pair in together if pair[0][0] and pair[1][0]]
-    for keys in by_hand.values():
-        pairs += [(keys[0], key) for key in keys[1:]]
     found = merging.merge(
-        tellings, together=pairs, apart=[p for p in apart if p[0][0] and p[1][0]]
+        _tellings(stored),
+        together=[*_between_mentions(together), *_chains(by_hand)],
+        apart=_between_mentions(apart),
     )
     owner = {keys[0]: event for event, keys in by_hand.items()}
     return [_draft(group, [stored[i] for i in group.members], owner) for group in found]
+
+
+def _tellings(stored: list[StoredMention]) -> "list[Telling]":
+    from timeline_app.merging import Telling  # noqa: PLC0415 - heavy
+
+    copies = _copies(stored)
+    return [
+        Telling(m.key, m.mention, m.published.when if m.published else None, copies[m.document])
+        for m in stored
+    ]
+
+
+def _between_mentions(pairs: Pairs) -> list[tuple[Key, Key]]:
+    """Without the pairs of hand-made events, which have no mention to merge."""
+    return [(one, other) for one, other in pairs if one[0] and other[0]]
+
+
+def _chains(by_hand: dict[int, list[Key]]) -> list[tuple[Key, Key]]:
+    """Mentions that were merged into the same hand-made event belong together."""
+    return [(keys[0], key) for keys in by_hand.values() for key in keys[1:]]
 
 
 def _copies(mentions: list[StoredMention]) -> dict[int, int]:

@@ -11,7 +11,8 @@ from typing import Any
 from timeline_app.model import Changes, Edit
 from timeline_app.store.base import Base
 from timeline_app.store.connection import Connection
-from timeline_app.store.editing import HANDLERS, read_field, write_field
+from timeline_app.store.editing import HANDLERS
+from timeline_app.store.event_rows import read_field, write_field
 from timeline_app.store.mapping import dumped, edit_to_cell
 from timeline_app.store.rows import AuditRow
 

@@ -10,7 +10,7 @@ from typing import Any
 from timeline_app.model import Review
 from timeline_app.store.base import Base
 from timeline_app.store.connection import Connection
-from timeline_app.store.editing import (
+from timeline_app.store.event_rows import (
     FIELDS,
     drop_event,
     joined_quotes,

@@ -1,0 +1,188 @@
+"""Several events become one, or one passage becomes an event of its own, for good."""
+
+import json
+from collections.abc import Iterable
+
+from timeline_app.model import edits
+from timeline_app.store.connection import Connection
+from timeline_app.store.event_rows import drop_event, keep, put_names, read_field, refresh
+from timeline_app.store.mapping import (
+    WHEN_COLUMNS,
+    dumped,
+    mention_from_row,
+    participants_from_json,
+    participants_to_cell,
+    places_from_json,
+    places_to_cell,
+    when_to_row,
+)
+from timeline_app.store.rows import Key
+
+# ruff: noqa: S608 - table and column names are our own; values are always bound
+
+_DATE = ", ".join(WHEN_COLUMNS)
+
+
+def merge_events(db: Connection, edit: edits.MergeEvents) -> int:
+    """Everything goes to the first; the pairs make it last."""
+    first, *others = dict.fromkeys(edit.events)
+    for field in ("title", "when"):
+        keep(db, first, field)
+    for other in others:
+        _join_keys(db, first, other)
+        _absorb(db, first, other)
+    refresh(db, first)
+    return first
+
+
+def _absorb(db: Connection, first: int, other: int) -> None:
+    """Take over all that an event had, and drop it."""
+    read_field(db, other, "title")
+    _fuse_columns(db, first, other)
+    _fuse_texts(db, first, other)
+    db.run("UPDATE evidence SET event = ? WHERE event = ?", (first, other))
+    db.run("UPDATE event_links SET before = ? WHERE before = ?", (first, other))
+    db.run("UPDATE event_links SET after = ? WHERE after = ?", (first, other))
+    db.run("DELETE FROM event_links WHERE before = after")
+    drop_event(db, other)
+
+
+def _fuse_columns(db: Connection, first: int, other: int) -> None:
+    db.run(
+        """UPDATE events SET importance = max(events.importance, o.importance),
+        confidence = max(events.confidence, o.confidence),
+        is_hidden = min(events.is_hidden, o.is_hidden)
+        FROM (SELECT importance, confidence, is_hidden FROM events WHERE id = ?) o
+        WHERE events.id = ?""",
+        (other, first),
+    )
+
+
+def _fuse_texts(db: Connection, first: int, other: int) -> None:
+    columns = "participants, places, warnings, reasons"
+    mine, theirs = (
+        [
+            json.loads(cell)
+            for cell in db.one(f"SELECT {columns} FROM event_texts WHERE id = ?", (event,)) or ()
+        ]
+        for event in (first, other)
+    )
+    both = [a + [x for x in b if x not in a] for a, b in zip(mine, theirs, strict=True)]
+    both[3] = list(dict.fromkeys([*both[3], "merged by hand"]))
+    db.run(
+        "UPDATE event_texts SET (participants, places, warnings, reasons) = (?, ?, ?, ?) "
+        "WHERE id = ?",
+        (*map(dumped, both), first),
+    )
+    put_names(db, first, participants_from_json(both[0]), places_from_json(both[1]))
+
+
+def _join_keys(db: Connection, first: int, other: int) -> None:
+    mine, theirs = keys_of(db, first), keys_of(db, other)
+    _forget_pairs(db, mine, theirs, is_together=False)
+    _put_pair(db, mine[0], theirs[0], is_together=True)
+
+
+def split_evidence(db: Connection, edit: edits.SplitEvidence) -> int:
+    """The passage leaves with what it tells itself.  Raises KeyError or ValueError."""
+    row = db.one("SELECT event FROM evidence WHERE mention = ?", (edit.evidence,))
+    if row is None or row[0] != edit.event:
+        raise KeyError(edit.evidence)
+    if db.value("SELECT count(*) FROM evidence WHERE event = ?", (edit.event,)) < 2:
+        raise ValueError("an event with a single passage cannot be split")
+    event = _event_of_mention(db, edit.evidence)
+    _part_keys(db, edit.event, edit.evidence)
+    db.run("UPDATE evidence SET event = ? WHERE mention = ?", (event, edit.evidence))
+    refresh(db, edit.event)
+    refresh(db, event)
+    return event
+
+
+def _event_of_mention(db: Connection, mention_id: int) -> int:
+    row = db.one(
+        "SELECT trigger_start, trigger_stop, start, stop, is_candidate, body, vector, quote "
+        "FROM mentions WHERE id = ?",
+        (mention_id,),
+    )
+    assert row is not None  # noqa: S101 - evidence refers to it
+    mention = mention_from_row(row[:7])
+    marks = ", ".join("?" * len(WHEN_COLUMNS))
+    event = db.run(
+        f"INSERT INTO events (kind, status, importance, confidence, dated_by, {_DATE}) "
+        f"VALUES (?, ?, ?, ?, ?, {marks})",
+        (
+            mention.kind,
+            mention.factuality.value,
+            mention.importance,
+            mention.score,
+            mention.dated_by.value if mention.dated_by else None,
+            *when_to_row(mention.when),
+        ),
+    )
+    db.run(
+        "INSERT INTO event_texts (id, title, participants, places) VALUES (?, ?, ?, ?)",
+        (
+            event,
+            mention.title or row[7][:90],
+            participants_to_cell(mention.participants),
+            places_to_cell(mention.places),
+        ),
+    )
+    put_names(db, event, mention.participants, mention.places)
+    return event
+
+
+def _part_keys(db: Connection, event: int, mention: int) -> None:
+    """Keep a mention from joining its old company again, and the company from falling apart."""
+    alone = _mention_key(db, mention)
+    others = [key for key in keys_of(db, event) if key != alone]
+    if _forget_pairs(db, [alone], others, is_together=True):
+        for key in others[1:]:
+            _put_pair(db, others[0], key, is_together=True)
+    for key in others:
+        _put_pair(db, alone, key, is_together=False)
+
+
+def _mention_key(db: Connection, mention: int) -> Key:
+    row = db.one(
+        "SELECT document, trigger_start, trigger_stop FROM mentions WHERE id = ?", (mention,)
+    )
+    assert row is not None  # noqa: S101 - the caller has just seen it
+    return row[0], row[1], row[2]
+
+
+def keys_of(db: Connection, event: int) -> list[Key]:
+    """What speaks for an event in pairs: itself where made by hand, then its mentions."""
+    by_hand = db.value("SELECT is_authored FROM events WHERE id = ?", (event,))
+    rows = db.all(
+        """SELECT m.document, m.trigger_start, m.trigger_stop
+        FROM evidence v JOIN mentions m ON m.id = v.mention
+        WHERE v.event = ? AND m.is_authored = 0 ORDER BY m.document, m.trigger_start""",
+        (event,),
+    )
+    own: list[Key] = [(0, event, 0)] if by_hand or not rows else []
+    return own + [(row[0], row[1], row[2]) for row in rows]
+
+
+def _forget_pairs(
+    db: Connection, some: Iterable[Key], others: Iterable[Key], *, is_together: bool
+) -> bool:
+    """Take back pairs between two sets of keys; returns whether there were any."""
+    some, others = set(some), set(others)
+    rows = db.all("SELECT * FROM pairs WHERE is_together = ?", (int(is_together),))
+    drop = [
+        row[0]
+        for row in rows
+        if (row[2:5] in some and row[5:8] in others) or (row[2:5] in others and row[5:8] in some)
+    ]
+    for number in drop:
+        db.run("DELETE FROM pairs WHERE id = ?", (number,))
+    return bool(drop)
+
+
+def _put_pair(db: Connection, one: Key, other: Key, *, is_together: bool) -> None:
+    db.run(
+        """INSERT INTO pairs (is_together, a_document, a_start, a_stop,
+        b_document, b_start, b_stop) VALUES (?, ?, ?, ?, ?, ?, ?)""",
+        (int(is_together), *one, *other),
+    )
