@@ -4,7 +4,7 @@ Cells are cut at absolute times and their length is a power of two of seconds: p
 event from one cluster to another.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil, log2
 from typing import NamedTuple
 
@@ -28,6 +28,8 @@ class Crowd:
     clusters: tuple[Cluster, ...] = ()
     density: Density | None = None
     running: int = 0
+    alone: int = 0
+    """Events drawn as dots; there are no dots for lanes out of sight, but they count."""
     counted: int = 0
     """Events in clusters or in the profile, and those running in from before the view."""
     groups: int = 0
@@ -103,10 +105,25 @@ def crowd(place: Placing, berth: Berth, grid: Grid) -> Crowd:
     is_dense = place.view.zoom < lane.dense_below
     pixels = COLUMN * place.sizes.scale if is_dense else place.sizes.cell
     cells = _cut(lane, grid, cell_seconds(place.view.seconds_per_pixel, pixels))
-    running = _running(lane, grid)
+    found = _counted(cells, _running(lane, grid), is_dense=is_dense)
+    top = place.top + berth.top
+    if top > place.visible[1] or top + berth.height < place.visible[0]:
+        return found
     if is_dense:
-        return _profile(place, berth, cells, running)
-    return _bubbles(place, berth, cells, (grid, running))
+        return replace(found, density=_profile(place, berth, cells))
+    dots, clusters = _bubbles(place, berth, cells, grid)
+    return replace(found, dots=dots, clusters=clusters)
+
+
+def _counted(cells: Cells, running: int, *, is_dense: bool) -> Crowd:
+    """The numbers alone."""
+    filled = cells.lone > (0 if is_dense else 1)
+    groups = int(filled.sum())
+    if is_dense:
+        groups = int(filled[:1].sum()) + int((filled[1:] & ~filled[:-1]).sum())
+    counted = int(cells.lone[filled].sum())
+    alone = int(cells.lone.sum()) - counted
+    return Crowd((), (), None, running, alone, counted + running, groups + (running > 0))
 
 
 def _cut(lane: LanePlan, grid: Grid, seconds: int) -> Cells:
@@ -127,35 +144,30 @@ def _running(lane: LanePlan, grid: Grid) -> int:
     return began - ended - labelled
 
 
-def _profile(place: Placing, berth: Berth, cells: Cells, running: int) -> Crowd:
+def _profile(place: Placing, berth: Berth, cells: Cells) -> Density:
     start = cells.first * cells.seconds
     area = Rect(place.left, place.top + berth.strip_top, place.view.width, berth.strip_height)
-    density = Density(
+    return Density(
         berth.lane.number, place.view.to_pixel(start) + place.left,
         cells.seconds / place.view.seconds_per_pixel, tuple(cells.lone.tolist()),
         int(cells.lone.max(initial=0)), area, start, cells.seconds,
     )  # fmt: skip
-    filled = cells.lone > 0
-    groups = int(filled[:1].sum()) + int((filled[1:] & ~filled[:-1]).sum())
-    total = int(cells.lone.sum()) + running
-    return Crowd((), (), density, running, total, groups + (running > 0))
 
 
-def _bubbles(place: Placing, berth: Berth, cells: Cells, rest: tuple[Grid, int]) -> Crowd:
-    grid, running = rest
+def _bubbles(
+    place: Placing, berth: Berth, cells: Cells, grid: Grid
+) -> tuple[tuple[Item, ...], tuple[Cluster, ...]]:
     y = place.top + berth.strip_top + berth.strip_height / 2
     labelled = {one.place for one in grid.labelled(berth.lane.number)}
-    dots, clusters, counted = [], [], running
+    dots, clusters = [], []
     for cell, count in enumerate(cells.lone.tolist()):
         if count == 1:
             members = berth.lane.members[cells.places[cell] : cells.places[cell + 1]].tolist()
             alone = next(member for member in members if member not in labelled)
             dots.append(_dot(place, alone, y))
         elif count > 1:
-            counted += count
             clusters.append(_cluster(place, berth.lane, (cells, cell), count, y))
-    groups = len(clusters) + (running > 0)
-    return Crowd(tuple(dots), tuple(clusters), None, running, counted, groups)
+    return tuple(dots), tuple(clusters)
 
 
 def _dot(place: Placing, index: int, y: float) -> Item:

@@ -117,7 +117,7 @@ def _shown(place: Placing, look: Look) -> tuple[Indices, frozenset[int]]:
 def _tally(plan: Plan, grid: Grid, crowds: Sequence[Crowd]) -> Tally:
     return Tally(
         dated=len(plan),
-        drawn=grid.visible() + sum(len(one.dots) for one in crowds),
+        drawn=grid.visible() + sum(one.alone for one in crowds),
         clustered=sum(one.counted for one in crowds),
         clusters=sum(one.groups for one in crowds),
         earlier=plan.ended_before(grid.since),

@@ -47,6 +47,8 @@ def width(text: str, style: TextStyle, scale: float = 1.0) -> float:
 @lru_cache(maxsize=10_000)
 def elided(text: str, style: TextStyle, scale: float, room: float) -> str:
     """The text, shortened at its end to fit the room."""
+    if width(text, style, scale) <= room:
+        return text
     return metrics(style, scale).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
