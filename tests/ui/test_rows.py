@@ -4,6 +4,8 @@ from array import array
 from dataclasses import dataclass
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from timeline_app.ui.table.rows import AT_ONCE, PAGE, Column, Pages, sorted_ids
 
@@ -72,3 +74,10 @@ def test_equal_rows_keep_their_order_in_time():
     assert list(sorted_ids(array("q", range(3)), Column.TITLE, Source(), is_descending=False)) == [
         2, 1, 0,
     ]  # fmt: skip
+
+
+@given(st.lists(st.integers(-(2**63), 2**63 - 1) | st.integers(0, 70_000), unique=True), st.data())
+def test_every_event_is_found_in_its_row(numbers, data):
+    pages = Pages(array("q", numbers), lambda _ids: {})
+    wanted = data.draw(st.sampled_from([*numbers, 7, -1]))
+    assert pages.number_of(wanted) == (numbers.index(wanted) if wanted in numbers else -1)

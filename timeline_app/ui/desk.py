@@ -85,6 +85,7 @@ class Desk(QWidget):
             signal.connect(self.follow)
         self.header.search.searched.connect(panes.filters.set_words)
         self.header.search.step_requested.connect(view.step_hit)
+        self.header.search.left.connect(panes.table.setFocus)
         self.header.theme_chosen.connect(view.set_theme)
         self.timeline.selected.connect(lambda event: session.select((event,)))
         self.timeline.toggled.connect(session.toggle)

@@ -12,6 +12,8 @@ class SearchBox(QLineEdit):
 
     searched = Signal(str)
     step_requested = Signal(int)
+    left = Signal()
+    """Esc was pressed: the keyboard belongs to the events again."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,9 +40,10 @@ class SearchBox(QLineEdit):
             self._rest.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
+        if event.key() == Qt.Key.Key_Escape:
+            self.setText("")
             self._tell()
+            self.left.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._tell()
             is_back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier

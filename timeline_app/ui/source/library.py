@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from timeline_app.model import Changes, Document
 from timeline_app.ui import work
 from timeline_app.ui.session import Session
-from timeline_app.ui.source.passages import Clickable
+from timeline_app.ui.source.passages import PassageIndex
 from timeline_app.ui.work import Cancellation, Steps
 
 if TYPE_CHECKING:
@@ -22,11 +22,12 @@ LONG = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class OpenDocument:
-    """A document with all that is clickable in it."""
+    """A document as the source pane shows it."""
 
     id: int
     document: Document
-    clickables: tuple[Clickable, ...]
+    passages: PassageIndex
+    """All that is clickable in it."""
 
 
 class Library:
@@ -93,7 +94,7 @@ class Library:
 def read(store: "Store", document_id: int, *, show_hidden: bool = False) -> OpenDocument:
     """One document with its clickable passages."""
     clickables = store.passages_of(document_id, show_hidden=show_hidden)
-    return OpenDocument(document_id, store.document(document_id), tuple(clickables))
+    return OpenDocument(document_id, store.document(document_id), PassageIndex(clickables))
 
 
 def _reading(path: Path, document_id: int, *, show_hidden: bool) -> Steps:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from timeline_app.model import Evidence, Span
 from timeline_app.ui.source import highlighter
-from timeline_app.ui.source.passages import Clickable, PassageIndex, stretches
+from timeline_app.ui.source.passages import PassageIndex, stretches
 from timeline_app.ui.source.text_window import TextWindow, window_around
 from timeline_app.ui.theme import Theme
 
@@ -54,15 +54,15 @@ class PassageView(QTextEdit):
         """The stretch of the document that is laid out now."""
         return self._window
 
-    def show_text(self, text: str, clickables: Sequence[Clickable]) -> None:
+    def show_text(self, text: str, passages: PassageIndex) -> None:
         """Another document, from its beginning."""
         self._text = text
-        self._index = PassageIndex(clickables)
+        self._index = passages
         self._chosen, self._found = (), ()
         self._lay_out(0)
 
-    def set_clickables(self, clickables: Sequence[Clickable]) -> None:
-        self._index = PassageIndex(clickables)
+    def set_passages(self, passages: PassageIndex) -> None:
+        self._index = passages
         self._mark()
 
     def show_evidence(self, chosen: Sequence[Evidence], focus: Evidence | None) -> None:

@@ -182,9 +182,9 @@ class SourcePane(QWidget):
             )
             self._opened = opened
             if is_same:
-                self.text.set_clickables(opened.clickables)
+                self.text.set_passages(opened.passages)
             else:
-                self.text.show_text(opened.document.text, opened.clickables)
+                self.text.show_text(opened.document.text, opened.passages)
         self._show_header(opened)
         self._stack.setCurrentIndex(1)
         self._show_details()
