@@ -204,3 +204,9 @@ def test_within_weeks_reaches_from_the_document_on(find):
     when = find(text, "visit").when
     assert when is not None
     assert when.iso_bounds == ("2020-07-22", "2020-08-05")
+
+
+def test_a_pronoun_takes_part_as_what_it_stands_for(find):
+    mention = find("The airline announced on Monday that it had ordered 50 jets.", "ordered")
+    assert "airline" in [p.name for p in mention.participants]
+    assert mention.title == "The airline ordered 50 jets"

@@ -1,7 +1,7 @@
 """Who took part: the arguments of a verb or noun, by the names the document gives them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline_app.extraction import places
 from timeline_app.extraction.lexicon import words
@@ -193,6 +193,9 @@ def _participant(tree: Tree, head: int, role: Role, references: References) -> P
     referent = references.referent(tree, head)
     if referent is not None and referent.name:
         return Participant(_canonical(referent.name), referent.type, role, span)
+    if referent is not None:
+        described = _group(references.trees[referent.number], referent.head, role)
+        return replace(described, span=span) if described is not None else None
     country = places.country_by_adjective(tree.tokens[head].text)
     if country:
         return Participant(country, NameType.PLACE, role, span)

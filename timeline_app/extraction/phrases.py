@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.participants import antecedent, coordinated, named_head
 from timeline_app.extraction.references import References, Referent
 from timeline_app.extraction.tree import Tree
@@ -103,6 +104,7 @@ class Phraser:
         """
         head = antecedent(tree, head)
         named = named_head(tree, head, self._references)
+        named = self._bearer(tree, head, named)
         bits = self._renamed(tree, head, named, rank)
         if bits is None and depth < _DEEPEST:
             bits = self._pointed(tree, head, rank, keep)
@@ -138,6 +140,18 @@ class Phraser:
         if referent is None:
             return f"{tree.number}:{head}"
         return referent.name or _place(referent)
+
+    def _bearer(self, tree: Tree, head: int, named: int) -> int:
+        """As in "vice president and counsel Ann Lee": two offices, one name."""
+        partners = tree.of(head, "conj")
+        is_office = tree.lemma(head) in words("event_roles", "offices")
+        if named != head or not is_office or len(partners) != 1:
+            return named
+        other = named_head(tree, partners[0], self._references)
+        naming = self._references.naming(tree, other)
+        is_person = naming is not None and naming.type is NameType.PERSON
+        is_common = tree.tokens[partners[0]].upos != "PROPN" or other != partners[0]
+        return other if is_person and is_common else named
 
     def _renamed(self, tree: Tree, head: int, named: int, rank: int) -> list[Bit] | None:
         """A person's fullest name; the name that a noun introduces."""

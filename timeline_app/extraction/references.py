@@ -47,6 +47,7 @@ class References:
     """All names and pointing words of one document, resolved."""
 
     def __init__(self, trees: Sequence[Tree]) -> None:
+        self.trees = trees
         self.by_tree: list[list[Naming]] = [namings(tree) for tree in trees]
         self.register = Register(self.by_tree)
         self._at: dict[tuple[int, int], Naming] = {}
@@ -74,6 +75,8 @@ class References:
             if referent is not None:
                 mentioned.append((index, referent))
                 self._remember(tree, index, referent, focus)
+                if tree.relations[index] == "nsubj":
+                    _put_first(referent, focus)
         for index, referent in mentioned:
             if tree.relations[index] == "nsubj":
                 self._remember(tree, index, referent, focus)
@@ -177,23 +180,31 @@ class References:
         return Referent(self.register.full(naming.text), kind, tree.number, subject)
 
     def _speaker(self, tree: Tree, index: int, word: str) -> Referent | None:
-        """As in "an officer claimed he": who speaks of himself."""
+        """As in "an officer claimed he", "the airline said it": who speaks of himself."""
         verb = tree.head(index)
-        if word not in _PERSONAL or verb < 0 or tree.relations[index] != "nsubj":
+        if verb < 0 or tree.relations[index] != "nsubj":
             return None
         while tree.relations[verb] == "conj" and tree.head(verb) >= 0:
             verb = tree.head(verb)
         above = tree.head(verb)
-        if tree.relations[verb] != "ccomp" or above < 0:
-            return None
-        subject = tree.subject(above)
+        subject = tree.subject(above) if tree.relations[verb] == "ccomp" and above >= 0 else None
         if subject is None or subject >= index or tree.tokens[subject].upos == "PRON":
             return None
+        return self._self_named(tree, subject, word)
+
+    def _self_named(self, tree: Tree, subject: int, word: str) -> Referent | None:
+        """The speaker, if the pronoun fits it."""
         naming = self._at.get((tree.number, subject))
+        known = self._pointing.get((tree.number, subject))
+        kind = known.type if known else NameType.PERSON if word in _PERSONAL else NameType.OTHER
+        kind = self.register.type_of(naming) if naming is not None else kind
+        is_plural = tree.tokens[subject].xpos == "NNS" or bool(tree.of(subject, "conj"))
+        fits = {_PERSONAL: kind is NameType.PERSON and not is_plural, _PLURAL: is_plural}
+        is_thing = kind is not NameType.PERSON and not is_plural
+        if not next((fit for words_of, fit in fits.items() if word in words_of), is_thing):
+            return None
         name = self.register.full(naming.text) if naming is not None else ""
-        return self._pointing.get((tree.number, subject)) or Referent(
-            name, NameType.PERSON, tree.number, subject
-        )
+        return known or Referent(name, kind, tree.number, subject)
 
     def _find_offices(self, trees: Sequence[Tree]) -> dict[str, list[tuple[set[str], Referent]]]:
         """Titles before or beside names: "Iraqi Prime Minister X", "X, chief executive of Y"."""

@@ -45,6 +45,7 @@ _ASIDES = frozenset(
 )
 _OWN_VOICE = frozenset({"i", "we", "you", "me", "us", "my", "our", "your", "mine", "ours"})
 _SHORT_QUOTE = 8
+_ASKING = frozenset({"WRB", "WP", "WP$"})
 _DEEPEST = 30
 _VAGUE = frozenset({"this", "that", "it", "these", "those", "what", "whatever", "so", "them"})
 
@@ -146,7 +147,9 @@ class Titler:
                 continue
             added = self._complement(tree, index, child, keep, is_bare=is_bare)
             is_bare = is_bare and not added
-            bits += added
+            is_oblique = tree.relations[child] == "obl"
+            if not (is_oblique and self._is_told_already(tree, bits, added)):
+                bits += added
         return bits + [Bit(tree.tokens[i].text, 0, i) for i in comparatives(tree, index)]
 
     def _complement(
@@ -189,6 +192,13 @@ class Titler:
         words_of = regrouped(self._phraser.noun_phrase(tree, child, rank, keep=keep), rank, child)
         return bits + words_of if in_order(bits, words_of) else []
 
+    def _is_told_already(self, tree: Tree, told: Sequence[Bit], added: Sequence[Bit]) -> bool:
+        """As in "passed X as X": the same name twice."""
+        names = {
+            bit.text for bit in told if bit.token < 0 or tree.tokens[bit.token].upos == "PROPN"
+        }
+        return bool(added) and added[-1].text in names
+
     def _is_temporal(self, tree: Tree, child: int) -> bool:
         times = self._times[tree.number]
         return child in times
@@ -220,6 +230,8 @@ class Titler:
         """What somebody said or decided: the clause in its own tense."""
         if _is_deep(tree, index):
             return []
+        if any(tree.tokens[c].xpos in _ASKING for c in _question_words(tree, index)):
+            return [Bit(UNKNOWN)]
         bits = [Bit("that")] if that else []
         subject = tree.subject(index)
         if subject is not None:
@@ -252,6 +264,12 @@ def _is_whole_without(tree: Tree, noun: int) -> bool:
     return not is_the or bool(tree.of(noun, "amod", "compound", "nmod"))
 
 
+def _question_words(tree: Tree, index: int) -> list[int]:
+    """What may open an indirect question: "how many times it appeared", "who did it"."""
+    own = tree.children[index]
+    return [*own, *(below for child in own if child < index for below in tree.children[child])]
+
+
 def _is_deep(tree: Tree, index: int) -> bool:
     """Whether a clause lies so deep that no title reaches it."""
     return sum(1 for _ in tree.ancestors(index)) > _DEEPEST
@@ -278,6 +296,8 @@ def _cuts_quote(tree: Tree, bits: Sequence[Bit]) -> bool:
 
 
 def _has_object(tree: Tree, index: int) -> bool:
+    if tree.lemma(index) in words("event_triggers", "harmful"):
+        return bool(tree.of(index, "obj"))
     if tree.of(index, "obj", "ccomp", "xcomp", "iobj") or lent_object(tree, index) is not None:
         return True
     return any(tree.relations[c] == "advcl" for c in tree.children[index])
@@ -305,7 +325,10 @@ def _is_untellable(tree: Tree, said: int) -> bool:
         return True
     if tree.is_verbal(said):
         return any(tree.lemma(o) in _VAGUE - {"it"} for o in tree.of(said, "nsubj"))
-    return bool(tree.of(said, "acl")) and not tree.of(said, "amod", "nmod")
+    # "was greater (than ...)": what it is measured by would be cut.
+    is_compared = tree.tokens[said].xpos == "JJR"
+    is_cut = bool(tree.of(said, "acl")) and not tree.of(said, "amod", "nmod")
+    return is_compared or is_cut
 
 
 def _is_own_voice(tree: Tree, index: int) -> bool:

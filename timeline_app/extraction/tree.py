@@ -102,8 +102,19 @@ class Tree:
                 return own[-1] if len(own) > 1 else own[0]
             if self.relations[at] != "conj" or self.head(at) < 0:
                 return None
-            at, steps = self.head(at), steps + 1
+            at, steps = self._partner(at), steps + 1
         return None
+
+    def _partner(self, index: int) -> int:
+        """The verb that a coordinated one goes with: of its own finiteness, if there is one.
+
+        In "noted that they did not sign, and left" it was he who noted that left.
+        """
+        partner = self.head(index)
+        if self.tokens[index].xpos != "VBD" or self.tokens[partner].xpos != "VB":
+            return partner
+        finite = (a for a in self.ancestors(partner) if self.tokens[a].xpos == "VBD")
+        return next(finite, partner)
 
     def cover(self, span: Span) -> list[int]:
         """Tokens that lie in a stretch of the document."""
