@@ -105,14 +105,10 @@ def draw_dispute(painter: QPainter, ink: Ink, x: float, y: float) -> None:
     painter.drawPoint(QPointF(x, y + size * 0.5))
 
 
-LONGEST_STAMP = 22.0
-"""The shortest bands are all of one length: they are worth keeping."""
-
-
 def put_band(press: Press, ink: Ink, item: Item, plot: Rect) -> None:
     """A stretch of time, from the stamps if it is short."""
     length = round(item.right - item.left)
-    if press.is_paper or length > LONGEST_STAMP * ink.sizes.scale:
+    if length > press.longest:
         draw_band(press.painter, ink, item, plot)
         return
     edge = 8.0

@@ -23,6 +23,8 @@ def paint(
     With ``stamps`` drawings are kept as pixmaps and stamped, for the screen; without, everything
     is drawn as lines and letters, for paper.
     """
+    if stamps is not None:
+        stamps.begin_frame(scene.view.seconds_per_pixel)
     press = Press(painter, stamps)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(0, 0, scene.width, scene.height), color(theme.background))

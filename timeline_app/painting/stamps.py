@@ -19,11 +19,18 @@ class Stamps:
     def __init__(self, ratio: float, budget: int = BUDGET) -> None:
         self.ratio = ratio
         self._most = budget * ratio * ratio
+        self.is_steady = False
+        """Whether the scale is that of the frame before: then lengths recur, worth keeping."""
+        self._scale = 0.0
         self._pixels = 0
         self._kept: dict[Hashable, QPixmap] = {}
 
     def __len__(self) -> int:
         return len(self._kept)
+
+    def begin_frame(self, scale: float) -> None:
+        """A frame of this scale begins."""
+        self.is_steady, self._scale = scale == self._scale, scale
 
     def pixmap(self, key: Hashable, size: tuple[float, float], draw: Draw) -> QPixmap:
         """The kept picture, or a new one from ``draw`` with its origin at the top left."""
@@ -50,6 +57,12 @@ class Stamps:
         return made
 
 
+STEADY_LENGTH = 900.0
+"""Bands up to this length are kept while the view is only panned."""
+SHORTEST_BAND = 22.0
+"""The shortest bands are all of one length: they are kept even while zooming."""
+
+
 class Press:
     """Puts drawings on a painter: from the stamps if there are any, else as lines and letters."""
 
@@ -60,6 +73,13 @@ class Press:
     @property
     def is_paper(self) -> bool:
         return self._stamps is None
+
+    @property
+    def longest(self) -> float:
+        """The longest band that is worth keeping now."""
+        if self._stamps is None:
+            return 0.0
+        return STEADY_LENGTH if self._stamps.is_steady else SHORTEST_BAND
 
     def put(
         self, key: Hashable, at: tuple[float, float], size: tuple[float, float], draw: Draw
