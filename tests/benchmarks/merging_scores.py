@@ -32,7 +32,7 @@ FOR = {
 }  # fmt: skip
 AGAINST = {
     "other time", "other patient", "other agent", "other place", "only the word", "plan and fact",
-    "same sentence", "light verb", "statement and deed",
+    "same sentence", "light verb", "other number", "statement and deed",
 }  # fmt: skip
 HEADER = """\
 # How much each agreement or clash of two tellings speaks for their being one happening (log odds),

@@ -11,6 +11,7 @@ from timeline_app.model import DatedBy, EventClass, Factuality, Mention, Role
 from timeline_app.model.spelling import name_words, skeleton
 
 _WORD = re.compile(r"[^\W\d_]{3,}|\d+")
+_NUMBERED = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]{3,10}")
 _PARTS = re.compile(r"[\s\-‐‑]")
 _FIRM = frozenset({DatedBy.EXPLICIT, DatedBy.USER})
 _SHORT = frozenset(
@@ -138,6 +139,12 @@ class Facts:
     @cached_property
     def words(self) -> frozenset[str]:
         return _words(self.mention.title, self.lemma, self.mention.text)
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """Figures, ordinals and number words of the title ("sixth", "6th" and "six" are one)."""
+        words = (word.lower() for word in _NUMBERED.findall(self.mention.title))
+        return frozenset(lexicon.number(word) for word in words) - {""}
 
     @cached_property
     def content(self) -> frozenset[str]:

@@ -68,6 +68,14 @@ def _persons_clash(a: Facts, b: Facts) -> bool:
     return _none_agree(_known(a, Role.PATIENT), _known(b, Role.PATIENT))
 
 
+def _doers_clash(a: Facts, b: Facts) -> bool:
+    """Different people did it, and nobody whom one names is named by the other."""
+    ours, theirs = ([x for x in _known(one, Role.AGENT) if x.kind == "person"] for one in (a, b))
+    return _none_agree(ours, theirs) and _none_agree(
+        [x for x in a.actors if x.is_named], [x for x in b.actors if x.is_named]
+    )
+
+
 def _speakers_clash(a: Facts, b: Facts) -> bool:
     """Two statements of different people, or about different things."""
     if not (a.is_statement and b.is_statement):
@@ -106,7 +114,14 @@ def apart(a: Facts, b: Facts) -> bool:
     return any(clash(a, b) for clash in _CLASHES)
 
 
-_CLASHES = (_dates_clash, _persons_clash, _speakers_clash, _destinations_clash, _turned_around)
+_CLASHES = (
+    _dates_clash,
+    _persons_clash,
+    _doers_clash,
+    _speakers_clash,
+    _destinations_clash,
+    _turned_around,
+)
 
 
 @dataclass(slots=True)

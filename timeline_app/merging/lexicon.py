@@ -52,6 +52,14 @@ def has_family(word: str) -> bool:
     return word in _sets("near")
 
 
+def number(word: str) -> str:
+    """A figure as it is, a number word or ordinal as its figure, anything else as ""."""
+    if word[0].isdigit():
+        return word.replace(",", "")
+    numbers: dict[str, str] = _table("merging_families")["numbers"]
+    return numbers.get(word, "")
+
+
 @cache
 def light() -> frozenset[str]:
     """Verbs that carry no happening of their own ("make", "take")."""

@@ -34,7 +34,9 @@ def distance(a: When, b: When) -> int:
 
 
 def _trigger(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
-    if a.lemma == b.lemma:
+    if a.is_light or b.is_light:
+        yield "light verb", 1.0
+    elif a.lemma == b.lemma:
         yield "same word", 1.0
     elif a.near & b.near:
         yield "near word", 1.0
@@ -48,8 +50,6 @@ def _trigger(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
 
 
 def _sort(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
-    if a.is_light or b.is_light:
-        yield "light verb", 1.0
     if a.is_fact != b.is_fact:
         yield "plan and fact", 1.0
     if a.is_statement and b.is_statement:
@@ -148,6 +148,8 @@ def share(ours: frozenset[str], theirs: frozenset[str]) -> float:
 
 def _text(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
     yield "title", share(a.words, b.words)
+    if a.numbers and b.numbers and not a.numbers & b.numbers:
+        yield "other number", 1.0
     if a.document == b.document:
         yield "same document", 1.0
         if a.passage == b.passage:
