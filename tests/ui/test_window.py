@@ -143,10 +143,12 @@ def test_letters_review_in_the_panes(qtbot, window, desk):
     desk.panes.table.setFocus()
     desk.session.select(desk.session.shown.rows[:1])
     event = desk.session.selection[0]
+    following = desk.session.shown.rows[1]
     qtbot.keyClick(desk.panes.table, Qt.Key.Key_R)
     assert desk.session.find(event).review == "rejected"
+    assert desk.session.selection == (following,), "what is rejected goes out of sight"
     qtbot.keyClick(desk.panes.table, Qt.Key.Key_A)
-    assert desk.session.find(event).review == "accepted"
+    assert desk.session.find(following).review == "accepted"
     assert desk.session.undo_label == "Accept event"
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStatusBar, QVBoxLay
 
 from timeline_app import errors
 from timeline_app.model import moment
-from timeline_app.ui import status, undo, work
+from timeline_app.ui import icons, status, undo, work
 from timeline_app.ui.actions import EVENT_MENU, Scope
 from timeline_app.ui.commands import Commands
 from timeline_app.ui.dialogs.import_dialog import ImportDialog
@@ -194,6 +194,8 @@ class Desk(QWidget):
 
     def _on_theme_changed(self) -> None:
         self.timeline.set_theme(self.theme.name)
+        colours = self.theme.colours
+        self.window().setWindowIcon(icons.icon("timeline", colours.accent, colours.muted, 64))
         self.menus.dye()
 
     def _show_event_menu(self, place: QPoint) -> None:

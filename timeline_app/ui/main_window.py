@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self.menuBar().clear()
         self._desk = Desk(self, self._state, self._theme)
         self.setCentralWidget(self._desk)
+        self._desk.timeline.setFocus()
         self.furnished.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._state.remember("geometry", self.saveGeometry())
+        self.hide()  # what is being read may take a moment to stop
         if self._desk is not None:
             self._desk.leave()
         self._state.flush()

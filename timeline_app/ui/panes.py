@@ -61,6 +61,7 @@ class Panes(QWidget):
         self.documents.counted.connect(self._on_documents_counted)
 
     def _made_lists(self) -> QWidget:
+        self._tabs.setAccessibleName("Lists")
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         for name, page in zip(TABS, (self.table, self.hits, self.documents), strict=True):

@@ -111,6 +111,8 @@ class Session(QObject):
 
     def lock(self, reason: str) -> None:
         """Take no edits while an import writes; "" unlocks."""
+        if reason == self._lock:
+            return
         self._lock = reason
         self.busy_changed.emit(reason)
         self.history_changed.emit()

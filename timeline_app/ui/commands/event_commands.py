@@ -79,8 +79,10 @@ class EventCommands:
         if event is None:
             return
         label = "Show event" if event.is_hidden else "Hide event"
-        for chosen in self._session.selection:
-            self._session.apply(edits.SetHidden(chosen, not event.is_hidden, label))
+        self._apply_to_all(
+            lambda chosen: edits.SetHidden(chosen, not event.is_hidden, label),
+            moves_on=not event.is_hidden,
+        )
 
     def merge(self) -> None:
         events = [e for e in map(self._session.find, self._session.selection) if e is not None]
@@ -133,8 +135,18 @@ class EventCommands:
         label = {"accepted": "Accept event", "rejected": "Reject event"}.get(
             review, "Review event"
         )
+        self._apply_to_all(
+            lambda event: edits.SetReview(event, review, label),
+            moves_on=review is Review.REJECTED,
+        )
+
+    def _apply_to_all(self, edit: Callable[[int], Edit], *, moves_on: bool) -> None:
+        """Change every selected event; where that takes them out of sight, go to the next."""
+        following = self._desk.panes.table.neighbour() if moves_on else None
         for event in self._session.selection:
-            self._session.apply(edits.SetReview(event, review, label))
+            self._session.apply(edit(event))
+        if following is not None and not self._session.filter.show_hidden:
+            self._session.select((following,))
 
     def _first(self) -> Event | None:
         ids = self._session.selection

@@ -15,6 +15,8 @@ from timeline_app.ui.importing import ImportJob, Tally
 if TYPE_CHECKING:
     from timeline_app.ui.desk import Desk
 
+ADDING = "Adding documents…"
+
 
 class FileCommands:
     """Asks for files; whatever takes long happens in a thread."""
@@ -117,7 +119,8 @@ class FileCommands:
         job = self._start_job(paths, store_path)
         if job is None:
             return
-        self._session.lock("Adding documents…")
+        self._session.lock(ADDING)
+        job.progressed.connect(self._on_progressed)
         job.ended.connect(self._on_added)
         self._desk.show_dialog(ImportDialog(self._desk, job))
 
@@ -150,6 +153,10 @@ class FileCommands:
 
     def _on_ended(self, _tally: Tally) -> None:
         self._job = None
+
+    def _on_progressed(self, tally: Tally) -> None:
+        if tally.total and self._session.busy:
+            self._session.lock(f"{ADDING} {tally.done:,} of {tally.total:,}")
 
     def _on_added(self, tally: Tally) -> None:
         self._session.lock("")

@@ -189,6 +189,15 @@ class EventTable(QTableView):
         there = min(max(here + by, 0), count - 1) if here >= 0 else (0 if by > 0 else count - 1)
         self._session.select((self._model.id_at(there),))
 
+    def neighbour(self) -> int | None:
+        """The event after the selected ones, else the one before them: what to look at next."""
+        gone = set(self._session.selection)
+        here = max((self._model.number_of(event) for event in gone), default=-1)
+        if here < 0:
+            return None
+        around = (*range(here + 1, self._model.rowCount()), *range(here - 1, -1, -1))
+        return next((i for i in map(self._model.id_at, around) if i not in gone), None)
+
     def _on_activated(self, index: QModelIndex) -> None:
         self.activated_event.emit(self._model.id_at(index.row()))
 
