@@ -13,6 +13,7 @@ _WEIGHT = {"day": 2.0, "month": 2.0, "season": 2.0, "year": 0.5}
 _STORY_STEP = 6
 _THREAD_TOKENS = 200
 _LOOK_BACK = 60
+_SEEN_AHEAD = 12
 OLDEST_STORY, LATEST_STORY = -4000, 2200
 
 
@@ -82,7 +83,7 @@ def _asides(found: Sequence[Candidate]) -> frozenset[int]:
     asides: set[int] = set()
     current: int | None = None
     for at, (number, year) in enumerate(years):
-        ahead = [y for _, y in years[at + 1 :] if y != year][:3]
+        ahead = [y for _, y in years[at + 1 : at + _SEEN_AHEAD] if y != year][:3]
         if current is not None and _is_aside(year, current, ahead):
             asides.add(number)
         else:

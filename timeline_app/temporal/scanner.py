@@ -25,6 +25,7 @@ TOKEN = re.compile(
 _LONGEST_BLOCK = 60_000
 _REMEMBERED = 40_000
 _BREAK = re.compile(r"\n[^\S\n]*\n\s*")
+_LINE = re.compile(r"\n")
 
 
 @dataclass(slots=True)
@@ -81,7 +82,8 @@ def blocks(text: str) -> Iterator[tuple[int, int]]:
     """Stretches of whole paragraphs, of bounded length where paragraphs allow."""
     start = 0
     while len(text) - start > _LONGEST_BLOCK:
-        found = _BREAK.search(text, start + _LONGEST_BLOCK // 2)
+        middle, far = start + _LONGEST_BLOCK // 2, start + 2 * _LONGEST_BLOCK
+        found = _BREAK.search(text, middle, far) or _LINE.search(text, middle, far)
         if not found:
             break
         yield start, found.end()
@@ -141,23 +143,36 @@ def _plain(raw: str) -> str:
 
 
 def _join_phrases(tokens: Tokens, lexicon: Lexicon) -> None:
-    heads, words = lexicon.phrases, tokens.words
-    gone = 0
-    for found in [i for i, word in enumerate(words) if word in heads]:
-        at = found - gone
-        if at < 0 or words[at] not in heads:
+    """Make one token of each phrase; the lists are built anew once, so that time stays linear."""
+    merges = list(_phrases_in(tokens.words, lexicon))
+    if not merges:
+        return
+    starts, ends, words, entries = tokens.starts, tokens.ends, tokens.words, tokens.entries
+    tokens.starts, tokens.ends, tokens.words, tokens.entries = [], [], [], []
+    done = 0
+    for first, size in [*merges, (len(words), 0)]:
+        tokens.starts += starts[done:first]
+        tokens.ends += ends[done:first]
+        tokens.words += words[done:first]
+        tokens.entries += entries[done:first]
+        done = first + size
+        if size:
+            phrase = " ".join(words[first:done])
+            tokens.starts.append(starts[first])
+            tokens.ends.append(ends[done - 1])
+            tokens.words.append(phrase)
+            tokens.entries.append(lexicon.words[phrase])
+
+
+def _phrases_in(words: list[str], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """First token and length of every phrase, the longest at each place, never overlapping."""
+    heads, free = lexicon.phrases, 0
+    for at in [i for i, word in enumerate(words) if word in heads]:
+        if at < free:
             continue
         for phrase in heads[words[at]]:
             size = len(phrase)
             if tuple(words[at : at + size]) == phrase:
-                _merge(tokens, at, size, lexicon.words[" ".join(phrase)])
-                gone += size - 1
+                yield at, size
+                free = at + size
                 break
-
-
-def _merge(tokens: Tokens, first: int, size: int, entry: Entry) -> None:
-    last = first + size
-    tokens.words[first:last] = [" ".join(tokens.words[first:last])]
-    tokens.ends[first:last] = [tokens.ends[last - 1]]
-    tokens.starts[first:last] = [tokens.starts[first]]
-    tokens.entries[first:last] = [entry]

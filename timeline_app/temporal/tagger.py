@@ -139,7 +139,8 @@ def _placed(
         return tense.direction(tokens, piece.first, piece.last)
 
     at = tokens.before + piece.first
-    since = tokens.words[max(0, discourse.spoken_at - tokens.before) : piece.first][-20:]
+    start = max(0, discourse.spoken_at - tokens.before, piece.first - 20)
+    since = tokens.words[start : piece.first]
     discourse.sentence_ended = not _SENTENCE_END.isdisjoint(since)
     placed = anchor.place(reading, discourse, at, direction)
     point = placed.point

@@ -24,10 +24,14 @@ _COMMON = (
 _OPENING = {'"', "“", "'", "‘", "(", "[", "«", "-", "*", "•"}
 
 
+_QUOTES = 4
+"""So many quotation marks and brackets may open a sentence."""
+
+
 def starts_sentence(tokens: Tokens, index: int) -> bool:
     """Whether a token is the first of a sentence, as far as punctuation tells."""
     before = index - 1
-    while before >= 0 and tokens.words[before] in _OPENING:
+    while before >= max(0, index - _QUOTES) and tokens.words[before] in _OPENING:
         before -= 1
     return before < 0 or tokens.words[before] in _SENTENCE_END
 

@@ -86,13 +86,16 @@ def is_surely_year(found: Found) -> bool:
 
 
 def _is_numbered_name(tokens: Tokens, at: int) -> bool:
-    if tokens.has(at - 1, "NOT_BEFORE_YEAR"):
+    """Flight 1549, Windows 2000, pp. 1990-1995."""
+    if _follows_a_name(tokens, at):
+        return True
+    return tokens.word(at - 1) == "-" and _follows_a_name(tokens, at - 2)
+
+
+def _follows_a_name(tokens: Tokens, at: int) -> bool:
+    if tokens.has(at - 1, "NOT_BEFORE_YEAR") or tokens.raw(at - 1)[:1].isdigit():
         return True
     if tokens.word(at - 1) == "." and tokens.has(at - 2, "NOT_BEFORE_YEAR"):
-        return True
-    if tokens.raw(at - 1)[:1].isdigit() or (
-        tokens.word(at - 1) == "-" and _is_numbered_name(tokens, at - 2)
-    ):
         return True
     return is_capital_word(tokens, at - 1) and not tokens.has(at - 1, "EVENT_NAME")
 
