@@ -181,12 +181,10 @@ def test_a_history_takes_no_day_of_its_document(read):
     assert returned.when is None
 
 
-def test_the_company_is_the_last_one_a_sentence_was_about(find):
+def test_a_company_named_once_is_not_the_company(find):
     text = LEAD + "Nordvik Shipping lost a vessel. The company paid its crew."
-    assert find(text, "paid").title in {
-        "Nordvik Shipping paid its crew",
-        "The company paid its crew",
-    }
+    # One that was named only once is seldom what is meant.
+    assert find(text, "paid").title == "The company paid its crew"
 
 
 def test_who_speaks_of_himself_is_no_name_from_before(find):

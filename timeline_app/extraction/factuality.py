@@ -73,11 +73,21 @@ def _is_conditional(tree: Tree, index: int) -> bool:
     marks = words("event_modality", "conditional_marks")
     if tree.lemmas(index, "mark") & marks:
         return True
+    if _is_asked(tree, index):
+        return True
     root = tree.relations[index] == "root"
     if root and tree.tokens[-1].text == "?":
         return True
     is_order = root and tree.tokens[index].xpos == "VB" and tree.subject(index) is None
     return is_order and not tree.auxiliaries(index)
+
+
+def _is_asked(tree: Tree, index: int) -> bool:
+    """As in "investigate what role it played": an open question."""
+    relation = tree.tokens[index].relation
+    if relation == "acl:relcl":
+        return bool(tree.lemmas(tree.head(index), "det") & {"what", "which", "whatever"})
+    return relation == "ccomp" and bool(tree.lemmas(index, "mark") & {"whether", "if"})
 
 
 def _is_reported_future(tree: Tree, index: int) -> bool:

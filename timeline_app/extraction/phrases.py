@@ -220,7 +220,7 @@ class Phraser:
 
     def _conjuncts(self, tree: Tree, heads: tuple[int, int], rank: int, depth: int) -> list[Bit]:
         conjuncts = coordinated(tree, *heads)
-        if not conjuncts or any(tree.is_verbal(c) for c in conjuncts):
+        if not conjuncts or any(not _is_alike(tree, heads[0], c) for c in conjuncts):
             return []
         bits: list[Bit] = []
         for number, conjunct in enumerate(conjuncts[:_MOST_CONJUNCTS]):
@@ -266,6 +266,13 @@ def _expendable(tree: Tree, head: int, preposition: str) -> int:
     """How soon a tail may go; "the control" says nothing without "of the ministry"."""
     is_the = "the" in tree.lemmas(head, "det") and not tree.of(head, "amod", "compound")
     return 0 if preposition == "of" and is_the else _TAILS.get(preposition, _OTHER_TAIL)
+
+
+def _is_alike(tree: Tree, head: int, conjunct: int) -> bool:
+    """Whether two words can be one list: "1,000 men, and 50,000 in December" is none."""
+    if tree.is_verbal(conjunct):
+        return False
+    return (tree.tokens[head].upos == "NUM") == (tree.tokens[conjunct].upos == "NUM")
 
 
 def _purpose(tree: Tree, head: int, rank: int) -> list[Bit]:

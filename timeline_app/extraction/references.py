@@ -15,6 +15,7 @@ _NEUTRAL = frozenset({"it", "its"})
 _PLURAL = frozenset({"they", "them", "their", "theirs"})
 _PRONOUNS = _PERSONAL | _NEUTRAL | _PLURAL
 _SAME_STEM = 4
+_LASTING = 3
 _OPENING = 3
 """Words at the start of a sentence."""
 
@@ -124,7 +125,10 @@ class References:
             return None
         if tree.of(index, "compound"):
             return None
-        return focus.companies[-1] if focus.companies else None
+        # One that several sentences were about: a passing one is seldom "the company".
+        names = [referent.name for referent in focus.companies]
+        lasting = [r for r in focus.companies if names.count(r.name) >= _LASTING]
+        return lasting[-1] if lasting else None
 
     def _remember(self, tree: Tree, index: int, referent: Referent, focus: _Focus) -> None:
         if tree.of(index, "conj") or tree.tokens[index].xpos == "NNS":

@@ -305,6 +305,8 @@ def _has_object(tree: Tree, index: int) -> bool:
 
 def _left_hanging(tree: Tree, index: int, bits: Sequence[Bit]) -> set[str]:
     """The verb's own word where it ends the title but wants something after it."""
+    if tree.lemma(index) in {"slate", "schedule", "set", "plan", "expect", "intend"}:
+        return {tree.tokens[index].text}
     is_verb = tree.tokens[index].upos == "VERB" and not is_passive(tree, index)
     wants_object = tree.lemma(index) in words("event_triggers", "transitive")
     if is_verb and wants_object and not _has_object(tree, index):

@@ -1,0 +1,54 @@
+"""What a preposition makes of a date, and how far "within weeks" reaches."""
+
+import pytest
+
+from timeline_app.extraction import bounds
+from timeline_app.model import Span, TimeExpression, TimexType
+from timeline_app.model.edtf import parse
+
+PUBLISHED = parse("2020-07-22")
+
+
+def expression(value, when="", kind=TimexType.DATE):
+    found = parse(when) if when else None
+    return TimeExpression(Span(0, len(value)), value, kind, value, "test", when=found)
+
+
+@pytest.mark.parametrize(
+    ("case", "first", "last"),
+    [
+        ("in", "2019-03-01", "2019-03-31"),
+        ("since", "2019-03-01", "2020-07-22"),
+        ("by", None, "2019-03-31"),
+        ("until", None, "2019-03-31"),
+    ],
+)
+def test_prepositions_open_or_close_a_date(case, first, last):
+    when = bounds.apply(case, expression("2019-03", "2019-03"), PUBLISHED)
+    assert when is not None
+    assert when.iso_bounds == (first, last)
+
+
+def test_since_a_coming_date_stays_open():
+    when = bounds.apply("after", expression("2021-01", "2021-01"), PUBLISHED)
+    assert when is not None
+    assert when.iso_bounds == ("2021-01-01", None)
+
+
+@pytest.mark.parametrize(
+    ("value", "last"), [("P2W", "2020-08-05"), ("PXW", "2020-09-20"), ("P10D", "2020-08-01")]
+)
+def test_within_reaches_so_far(value, last):
+    coming = bounds.coming("within", expression(value, kind=TimexType.DURATION), PUBLISHED)
+    assert coming is not None
+    assert coming.iso_bounds == ("2020-07-22", last)
+
+
+def test_other_durations_say_no_date():
+    assert bounds.coming("for", expression("P2W", kind=TimexType.DURATION), PUBLISHED) is None
+
+
+def test_words_without_a_date_may_still_lie_elsewhere():
+    assert bounds.is_elsewhere("in", expression("P2M", kind=TimexType.DURATION))
+    assert bounds.is_elsewhere("", expression("PAST_REF"))
+    assert not bounds.is_elsewhere("", expression("PRESENT_REF"))
