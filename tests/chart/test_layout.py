@@ -242,3 +242,21 @@ def test_the_smallest_of_many_lanes_become_one(see):
     assert scene.lanes[-1].name == "41 others"
     assert sum(box.size for box in scene.lanes) == 300
     assert DAY == 86_400
+
+
+def test_a_change_of_zoom_keeps_the_lane_amid_the_plot(see):
+    sight = see(many(400), height=500)
+    look = chart.Look(scroll=300.0)
+    view = sight.whole
+    closer = view.zoomed(60, 400)
+    scroll = chart.kept_scroll(sight.plan, look, sight.frame, view.zoom, closer.zoom)
+    amid = sight.frame.plot.y + 0.4 * sight.frame.plot.height
+
+    def lane(scene):
+        return chart.lane_at(scene, amid).name
+
+    before = sight.scene(view, scroll=300.0)
+    after = sight.scene(closer, scroll=scroll)
+    assert lane(before) == lane(after)
+    same = chart.kept_scroll(sight.plan, look, sight.frame, view.zoom, view.zoom)
+    assert same == 300.0

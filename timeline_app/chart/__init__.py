@@ -40,12 +40,21 @@ from timeline_app.chart.viewport import Viewport, fitted
 from timeline_app.chart.words import counted, span, status
 
 if TYPE_CHECKING:
-    from timeline_app.chart.layout import Look, lay_out, moved_to_show, row_span, shelf_for
+    from timeline_app.chart.layout import (
+        Look,
+        kept_scroll,
+        lay_out,
+        moved_to_show,
+        row_span,
+        shelf_for,
+    )
     from timeline_app.chart.minimap import overview, second_at, with_window
     from timeline_app.chart.plan import EXACT, FEW, Plan, prepare, view_of_all
 
 _LAZY = {
-    **dict.fromkeys(("Look", "lay_out", "moved_to_show", "row_span", "shelf_for"), "layout"),
+    **dict.fromkeys(
+        ("Look", "kept_scroll", "lay_out", "moved_to_show", "row_span", "shelf_for"), "layout"
+    ),
     **dict.fromkeys(("overview", "second_at", "with_window"), "minimap"),
     **dict.fromkeys(("EXACT", "FEW", "Plan", "prepare", "view_of_all"), "plan"),
 }
@@ -103,6 +112,7 @@ __all__ = [
     "fitted",
     "frame_for",
     "hit",
+    "kept_scroll",
     "lane_at",
     "lay_out",
     "minor_ticks",

@@ -27,6 +27,8 @@ from timeline_app.chart.viewport import Viewport
 MOST_LINKS = 24
 """So many arrows are drawn unasked; more only for the selection."""
 
+ANCHOR = 0.4
+"""Where in the plot's height a change of zoom leaves lanes in place."""
 MOST_FORCED = 50
 """So many selected events are shown where they have no room."""
 
@@ -183,3 +185,20 @@ def row_span(
     tops = (*berth.row_tops, berth.strip_top)
     row = int(plan.row[place])
     return tops[row], tops[row + 1]
+
+
+def kept_scroll(
+    plan: Plan, look: Look, frame: furniture.Frame, before: float, after: float
+) -> float:
+    """The scroll after a change of zoom that keeps the lane amid the plot where it is."""
+    sizes, room = frame.sizes, frame.plot.height
+    old, new = (shelf_for(plan, look, sizes, zoom, room) for zoom in (before, after))
+    if old.height == new.height:
+        return look.scroll
+    middle = look.scroll + ANCHOR * room
+    for one, other in zip(old.berths, new.berths, strict=True):
+        if one.top <= middle < one.top + one.height:
+            share = (middle - one.top) / one.height
+            goal = other.top + share * other.height - ANCHOR * room
+            return min(max(0.0, goal), max(0.0, new.height - room))
+    return look.scroll

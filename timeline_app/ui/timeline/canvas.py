@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QRunnable, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from timeline_app.ui.timeline import access, choices, doing, keys, menus, steps
 from timeline_app.ui.timeline.choices import Choices
 from timeline_app.ui.timeline.journey import Journey
 from timeline_app.ui.timeline.motion import Motion
+from timeline_app.ui.timeline.stage import Stage
 from timeline_app.ui.timeline.surface import Surface
 
 LARGE = 20_000
@@ -34,7 +35,6 @@ class TimelineView(Surface):
     create_requested = Signal(object)
     lane_by_requested = Signal(str)
     lane_only_requested = Signal(str)
-    _planned = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +44,6 @@ class TimelineView(Surface):
         self._orders = 0
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._planned.connect(self._on_planned)
         access.install()
 
     # what is shown
@@ -68,7 +67,9 @@ class TimelineView(Surface):
             return
         if self.stage.plan is None:
             self.refresh()
-        self._pool.start(_Planning(self, chronology, self._orders))
+        courier = _Courier()
+        courier.planned.connect(self._on_planned)
+        self._pool.start(_Planning(self.stage, courier, chronology, self._orders))
 
     @Slot(int, object)
     def _on_planned(self, order: int, plan: "chart.Plan") -> None:
@@ -196,7 +197,7 @@ class TimelineView(Surface):
         self.journey.forward()
 
     def _show_view(self, view: chart.Viewport) -> None:
-        self.stage.view = view.resized(self.stage.frame.plot.width)
+        self.stage.set_view(view)
         self._hover_card.withdraw()
         self.refresh()
 
@@ -308,15 +309,23 @@ class TimelineView(Surface):
         self.refresh()
 
 
+class _Courier(QObject):
+    """Carries a plan from a thread to the view, or nowhere if the view is gone by then."""
+
+    planned = Signal(int, object)
+
+
 class _Planning(QRunnable):
     """Makes the plan of a large chronology away from the window's thread."""
 
-    def __init__(self, view: TimelineView, chronology: Chronology, order: int) -> None:
+    def __init__(
+        self, stage: Stage, courier: _Courier, chronology: Chronology, order: int
+    ) -> None:
         super().__init__()
-        self._view = view
+        self._stage = stage
+        self._courier = courier
         self._chronology = chronology
         self._order = order
 
     def run(self) -> None:
-        plan = self._view.stage.prepare(self._chronology)
-        self._view._planned.emit(self._order, plan)  # noqa: SLF001 - part of the view
+        self._courier.planned.emit(self._order, self._stage.prepare(self._chronology))

@@ -82,6 +82,16 @@ class Stage:
         self._overview = None
         self.touch()
 
+    def set_view(self, view: Viewport) -> None:
+        """Look there; where lanes change their height the one amid the plot stays in place."""
+        old, view = self.view, view.resized(self.frame.plot.width)
+        if self.plan is not None and self.scroll and old.zoom != view.zoom:
+            self.scroll = chart.kept_scroll(
+                self.plan, self.look(), self.frame, old.zoom, view.zoom
+            )
+        self.view = view
+        self.touch()
+
     def set_hover(self, event: int) -> None:
         """Point at an event: nothing moves, so the scene is kept."""
         self.hover = event

@@ -71,6 +71,7 @@ class Surface(QWidget):
         with QPainter(self) as painter:
             painting.paint(painter, scene, self._theme, lines, stamps=self._stamps)
             self._paint_rubber_band(painter)
+            self._paint_dragged_lane(painter)
 
     def _paint_rubber_band(self, painter: QPainter) -> None:
         band = self._hand.rubber_band
@@ -86,6 +87,15 @@ class Surface(QWidget):
         painter.setPen(ink)
         painter.setBrush(veil)
         painter.drawRect(rect)
+
+    def _paint_dragged_lane(self, painter: QPainter) -> None:
+        """A line where the lane would come down."""
+        if self._hand.drag is not Drag.LANE:
+            return
+        boxes = self.stage.scene.lanes
+        edges = [box.y for box in boxes] + [box.y + box.height for box in boxes[-1:]]
+        y = min(edges, key=lambda edge: abs(edge - self._hand.last[1]))
+        painter.fillRect(QRectF(0, y - 1.5, self.width(), 3), painting.color(self._theme.ink))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -124,11 +134,11 @@ class Surface(QWidget):
         return Pointer(at.x(), at.y(), self.hit(at), held)
 
     def _take(self, result: Result) -> None:
-        band = self._hand.rubber_band
+        band, drag = self._hand.rubber_band, self._hand.drag
         self._hand = result[0]
         for intent in result[1]:
             self._act(intent)
-        if band != self._hand.rubber_band:
+        if band != self._hand.rubber_band or Drag.LANE in {drag, self._hand.drag}:
             self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
