@@ -28,6 +28,8 @@ class Tally:
     phase: str = ""
     problems: list[tuple[str, str]] = field(default_factory=list)
     is_cancelled: bool = False
+    notice: str = ""
+    """What a person should know about the reading as a whole."""
 
     def add(self, progress: "Progress") -> None:
         self.done, self.total = progress.done, progress.total
@@ -74,6 +76,7 @@ class ImportJob(QObject):
         self._work = work.start(
             importing(self.paths, self.store_path),
             progressed=self._on_progressed,
+            done=self._on_done,
             failed=self._on_failed,
             ended=self._on_ended,
         )
@@ -89,6 +92,9 @@ class ImportJob(QObject):
             self.tally.add(progress)
         self.progressed.emit(self.tally)
 
+    def _on_done(self, notice: str) -> None:
+        self.tally.notice = notice
+
     def _on_failed(self, error: Exception) -> None:
         self.failed.emit(error)
 
@@ -100,16 +106,20 @@ class ImportJob(QObject):
 def importing(paths: Sequence[Path], store_path: Path) -> Steps:
     """The import as work for a thread; the reading happens in processes of its own."""
 
-    def steps(cancellation: Cancellation) -> Generator[Any, None, None]:
-        yield from apart.run(import_paths, (tuple(paths), store_path), cancellation)
+    def steps(cancellation: Cancellation) -> Generator[Any, None, str]:
+        return str((yield from apart.run(import_paths, (tuple(paths), store_path), cancellation)))
 
     return steps
 
 
 def import_paths(
     paths: Sequence[Path], store_path: Path, cancelled: Callable[[], bool]
-) -> "Generator[Progress, None, None]":
-    """In the other process: read everything into the chronology, which is made if it is new."""
-    from timeline_app import pipeline  # noqa: PLC0415 - heavy: never in the window's process
+) -> "Generator[Progress, None, str]":
+    """In the other process: read everything into the chronology, which is made if it is new.
+
+    Returns what is wrong with the language model, if anything.
+    """
+    from timeline_app import language, pipeline  # noqa: PLC0415 - never in the window's process
 
     yield from pipeline.import_paths(paths, store_path, settings=Settings(), cancelled=cancelled)
+    return language.is_model_present() or ""

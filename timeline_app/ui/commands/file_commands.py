@@ -151,8 +151,10 @@ class FileCommands:
             return True
         return False
 
-    def _on_ended(self, _tally: Tally) -> None:
+    def _on_ended(self, tally: Tally) -> None:
         self._job = None
+        if tally.notice:
+            self._desk.say(tally.notice)
 
     def _on_progressed(self, tally: Tally) -> None:
         if tally.total and self._session.busy:
