@@ -27,8 +27,9 @@ FRAGMENTS = [
     "May", "may", "3", "31", "February", "Monday", "2019", "44", "BC", "the", "of", "last",
     "next", "year", "years", "ago", "later", "two", "half", "and", "a", "'", "-", "–", ".", ",",
     "/", ":", "10:30", "p.m.", "GMT", "Easter", "every", "early", "mid", "end", "quarter", "9/11",
-    "1990s", "century", "first", "\n\n", "\t", "\r\n", " ", "😀", "e\u0301", "\u200b", "Q3", "0000",
-    "99999999", "week", "Sunday", "tomorrow", "day", "before", "after", "same", "that", "-0", "29",
+    "1990s", "century", "first", "\n\n", "\t", "\r\n", " ", "😀", "e\u0301", "\u200b", "Q3",
+    "0000", "99999999", "week", "Sunday", "tomorrow", "day", "before", "after", "same", "that",
+    "-0", "29",
 ]  # fmt: skip
 
 
@@ -122,7 +123,8 @@ def test_every_numeral_has_a_symbol_that_rules_know():
         }),
         ("003_848ae16a1d989889.txt", {
             "Tuesday": "2020-07-21", "January": "2020-01", "Monday": "2020-07-20", "weeks": "PXW",
-            "May": "2020-05", "nearly four years": "P4Y", "days": "PXD", "2020-07-22": "2020-07-22",
+            "May": "2020-05", "nearly four years": "P4Y", "days": "PXD",
+            "2020-07-22": "2020-07-22",
         }),
     ],
 )  # fmt: skip
@@ -221,3 +223,10 @@ def test_long_texts_keep_their_offsets():
     assert len(found) == 8_001
     assert all(text[e.span.start : e.span.end] == e.text for e in found)
     assert moment.civil(found[-1].when.latest).year == 1999
+
+
+@pytest.mark.parametrize(
+    "unit", ["2019-", "'", "twenty - ", "the last ", "1,000,", "May 3 to ", "a."]
+)
+def test_endless_repetition_is_read(unit):
+    check(unit * 1_500)
