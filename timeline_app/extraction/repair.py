@@ -30,6 +30,8 @@ def _stands_before_noun(tokens: list[Token], index: int) -> bool:
         return is_side_by_side and token.text.lower() in words("event_triggers", "attributive")
     if noun.relation.partition(":")[0] not in {"obj", "nsubj", "compound", "obl"}:
         return False
+    if token.head >= 0 and tokens[token.head].lemma in words("event_classes", "aspectual"):
+        return False
     is_opened = index > 0 and tokens[index - 1].xpos in _OPENERS
     return is_opened or token.text.lower() in words("event_triggers", "attributive")
 
