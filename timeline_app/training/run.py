@@ -4,6 +4,7 @@ import json
 import logging
 import time
 from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from random import Random
@@ -18,7 +19,7 @@ from timeline_app.training.examples import Example, Inventory
 from timeline_app.training.losses import Losses, measure
 from timeline_app.training.network import Network, Plan
 from timeline_app.training.pieces import Pieces
-from timeline_app.training.similarity import BaseVectors, project
+from timeline_app.training.similarity import BaseVectors, project, refit
 from timeline_app.training.variation import NameBank, other_case
 
 _log = logging.getLogger(__name__)
@@ -84,7 +85,15 @@ class Course:
             self._step(batch)
             self.progress.seconds = time.monotonic() - began
             self._look_after(folder)
+        self._settle()
         self.keep(folder)
+
+    def _settle(self) -> None:
+        """Fit the averaged network's vectors to those of the base a last time."""
+        averaged = deepcopy(self.network)
+        averaged.load_state_dict(self.average.weights)
+        refit(averaged, self._base, self._projection_batches())
+        self.average.restore(averaged.state_dict())
 
     def _done(self) -> float:
         """Return the share of the run that is over, by steps or by the clock."""

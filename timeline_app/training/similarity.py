@@ -44,3 +44,23 @@ def project(network: Network, batches: Iterable[dict[str, Tensor]]) -> None:
     kept = axes.flip(1).T[: network.plan.vector_width]
     network.vector.weight.data.copy_(kept)
     network.vector.bias.data.copy_(-(kept @ mean))
+
+
+@torch.no_grad()
+def refit(network: Network, base: BaseVectors, batches: Iterable[dict[str, Tensor]]) -> None:
+    """Set the projection of trained states so that it comes nearest to the base's vectors.
+
+    Contrast has drawn the projection towards the topics it was shown; unseen ones are told apart
+    better by the least-squares answer.
+    """
+    network.eval()
+    states, wanted = [], []
+    for inputs in batches:
+        words = inputs["wmask"].bool()
+        states.append(network.middle(*(inputs[name] for name in _READ))[words].float())
+        wanted.append(base(inputs)[words])
+    known = functional.pad(torch.cat(states), (0, 1), value=1.0)
+    ridge = torch.eye(known.shape[1])
+    solved = torch.linalg.solve(known.T @ known + ridge, known.T @ torch.cat(wanted))
+    network.vector.weight.data.copy_(solved[:-1].T)
+    network.vector.bias.data.copy_(solved[-1])
