@@ -1,6 +1,7 @@
 """Opens the chronology that a command asks about, with its events up to date."""
 
 import argparse
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
@@ -15,12 +16,17 @@ def opened(path: str) -> Iterator[Store]:
     """The chronology; an import that was killed before it put events together is completed."""
     with store.open_store(path) as found:
         if found.is_behind and not found.is_read_only:
-            from timeline_app import pipeline  # noqa: PLC0415 - rarely needed, and heavy
-
-            # Another program may be importing right now: then it will do that itself.
-            with suppress(ChronologyBusy, ChronologyReadOnly):
-                pipeline.rebuild(found)
+            _complete(found)
         yield found
+
+
+def _complete(found: Store) -> None:
+    from timeline_app import pipeline  # noqa: PLC0415 - rarely needed, and heavy
+
+    print("completing an import that was broken off ...", file=sys.stderr)
+    # Another program may be importing right now: then it will do that itself.
+    with suppress(ChronologyBusy, ChronologyReadOnly):
+        pipeline.rebuild(found)
 
 
 def chosen_filter(chosen: argparse.Namespace) -> EventFilter:

@@ -4,8 +4,7 @@ import argparse
 import sys
 
 from timeline_app.cli.columns import plain
-from timeline_app.cli.opening import opened
-from timeline_app.store import Hit
+from timeline_app.store import Hit, open_store
 
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 
@@ -13,7 +12,7 @@ _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 def run(chosen: argparse.Namespace) -> int:
     """The command; 1 when nothing was found."""
     marks = (_BOLD, _PLAIN) if sys.stdout.isatty() else (">>", "<<")
-    with opened(chosen.db) as store:
+    with open_store(chosen.db) as store:
         paths = {row.id: row.path for row in store.documents()}
         hits = store.search(" ".join(chosen.words), chosen.limit)
     for hit in hits:
