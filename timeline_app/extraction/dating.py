@@ -74,6 +74,11 @@ def _dated_obliques(tree: Tree, index: int, found: Mapping[int, Dating]) -> list
     ]
 
 
+def _is_settled(dating: Dating | None) -> bool:
+    """Dated, or placed at another time by words that give no date."""
+    return dating is not None and (dating.when is not None or dating.is_elsewhere)
+
+
 def _is_whole(dating: Dating | None) -> bool:
     """Dated, and not already the part of another mention."""
     return dating is not None and dating.when is not None and not dating.is_inherited
@@ -99,6 +104,13 @@ def _take_from_part(tree: Tree, index: int, found: dict[int, Dating]) -> None:
     if part is not None:
         found[index] = _inherited(found[part], is_equal=True)
         found[part] = replace(found[part], is_inherited=True)
+        return
+    if not tree.is_verbal(index):
+        # "a suit, filed in May": what was done to it tells when it was.
+        done = [c for c in tree.of(index, "acl") if tree.tokens[c].xpos == "VBN"]
+        dated = [c for c in done if _is_whole(found.get(c))]
+        if dated:
+            found[index] = _inherited(found[dated[0]])
         return
     for child in tree.of(index, "advcl"):
         if _is_whole(found.get(child)) and _adverbial_shares(tree, index, child):
@@ -126,11 +138,13 @@ def _spread_down(
 ) -> None:
     for child in tree.children[index]:
         draft = known.get(child)
-        if draft is None or child in found or draft.verdict.factuality in _UNREAL:
+        if draft is None or _is_settled(found.get(child)) or draft.verdict.factuality in _UNREAL:
             _through_subject(tree, index, child, known, found)
             continue
         if shares_time(tree, index, child):
-            found[child] = _inherited(found[index], is_equal=tree.relations[child] == "conj")
+            number = found[child].expression if child in found else found[index].expression
+            date = _inherited(found[index], is_equal=tree.relations[child] == "conj")
+            found[child] = replace(date, expression=number)
             _spread_down(tree, child, known, found)
 
 
