@@ -20,6 +20,7 @@ _MANY, _MOSTLY = 3, 0.6
 _NARRATIVE = 0.6
 _NAMED_AGAIN = 0.5
 _PERFECT = 0.4
+_SAME_SENTENCE = 0.2
 _STEM = 5
 """Letters that "announced" and "announcement" must share."""
 _MAIN = frozenset({"root", "conj", "parataxis"})
@@ -57,10 +58,25 @@ class Discourse:
                     number = own.get(draft.index, UNDATED).expression
                     own[draft.index] = replace(date, expression=number)
         dating.spread(tree, drafts, own)
+        self._share_day(drafts, own)
         for draft in drafts:
             if draft.index in own:
                 self._dated[draft.key] = own[draft.index]
                 self._remember(draft, own[draft.index])
+
+    def _share_day(self, drafts: Sequence[Draft], own: dict[int, Dating]) -> None:
+        """Event nouns go with the main verb of their sentence where it tells of one day."""
+        main = next((d for d in drafts if _is_main(d) and _is_of_one_day(own.get(d.index))), None)
+        if main is None:
+            return
+        when = own[main.index].when
+        for draft in drafts:
+            is_noun = not draft.tree.is_verbal(draft.index) and not draft.is_quoted
+            is_free = draft.index not in own and not follows_order_word(draft.tree, draft.index)
+            if is_noun and is_free and draft.has_happened:
+                own[draft.index] = Dating(
+                    when, DatedBy.NARRATIVE, None, _SAME_SENTENCE, is_inherited=True
+                )
 
     def _leaves_room(self, date: Dating) -> bool:
         """Whether words that give no date allow a guess: "now" does, "in two months" does not."""
@@ -127,7 +143,8 @@ class Discourse:
         return Dating(when, DatedBy.NARRATIVE if when else None, None, _NAMED_AGAIN)
 
     def _remember(self, draft: Draft, date: Dating) -> None:
-        if date.when is not None and draft.has_happened and not date.when.is_open:
+        is_firm = date.certainty > _SAME_SENTENCE
+        if date.when is not None and is_firm and draft.has_happened and not date.when.is_open:
             self._named[_stem(draft.tree.lemma(draft.index))] = date.when
 
 
@@ -137,6 +154,10 @@ def _stem(lemma: str) -> str:
 
 def _is_main(draft: Draft) -> bool:
     return draft.tree.tokens[draft.index].relation in _MAIN
+
+
+def _is_of_one_day(date: Dating | None) -> bool:
+    return date is not None and date.when is not None and date.when.is_exact_day
 
 
 def is_told(draft: Draft) -> bool:
