@@ -7,12 +7,18 @@ from typing import NamedTuple
 import numpy as np
 
 from timeline_app.chart.columns import OPEN_LEFT, OPEN_RIGHT, Indices
+from timeline_app.chart.fitting import reach_of
 from timeline_app.chart.lanes import Berth, Shelf
 from timeline_app.chart.plan import Plan
 from timeline_app.chart.scene import Detail, Item, Rect, Room
 from timeline_app.chart.sizes import Sizes
 from timeline_app.chart.viewport import Viewport
 from timeline_app.model import moment
+
+Row = tuple[int, int, int, int, int, float, float, float, float, int, bool, bool]
+"""One event: place, id, lane, row, marks, four times in pixels, open sides, coarse, left-hand."""
+STRIDE = 24.0
+"""Labels grow in steps of so many pixels: each width is drawn anew."""
 
 Rooms = Callable[[Sequence[int]], Sequence[Room]]
 
@@ -59,13 +65,27 @@ def items(place: Placing, shown: Indices, forced: frozenset[int], rooms: Rooms) 
     berths = place.shelf.by_number
     seen = [row for row in rows if _is_seen(place, row, berths)]
     ids = [row[1] for row in seen]
+    limits = _limits(place, seen, forced)
     return [
-        _item(place, row, berths[row[2]], room, is_forced=row[0] in forced)
-        for row, room in zip(seen, rooms(ids) if ids else (), strict=True)
+        _item(place, row, berths[row[2]], (room, limit), is_forced=row[0] in forced)
+        for row, room, limit in zip(seen, rooms(ids) if ids else (), limits, strict=True)
     ]
 
 
-Row = tuple[int, int, int, int, int, float, float, float, float, int, bool, bool]
+def _limits(place: Placing, rows: list[Row], forced: frozenset[int]) -> list[float]:
+    """Where the next label of the same row begins: up to there a long title may go on.
+
+    All that could be near enough are among the rows, in view or not: panning changes no limit.
+    """
+    nearest: dict[tuple[int, int], float] = {}
+    limits: list[float] = []
+    for row in reversed(rows):
+        key = (row[2], row[3])
+        limits.append(nearest.get(key, float("inf")))
+        if row[0] not in forced:
+            fade = place.sizes.fade if row[9] & OPEN_LEFT else 0.0
+            nearest[key] = row[5] - fade - place.sizes.connector
+    return limits[::-1]
 
 
 def _rows(place: Placing, shown: Indices) -> list[Row]:
@@ -96,13 +116,17 @@ def _is_seen(place: Placing, row: Row, berths: dict[int, Berth]) -> bool:
     return top + place.sizes.card_band_row > place.visible[0] and top < place.visible[1]
 
 
-def _item(place: Placing, row: Row, berth: Berth, room: Room, *, is_forced: bool) -> Item:
+def _item(
+    place: Placing, row: Row, berth: Berth, words: tuple[Room, float], *, is_forced: bool
+) -> Item:
     index, event, lane, number, marks, low, high, core_low, core_high, sides, coarse, is_left = row
     sizes = place.sizes
     is_pin = high - low < sizes.widest_pin and not coarse and not sides
     if not is_pin:
         low, high = _grown(low, high, sides, sizes)
-    shape = _shape(place, room, index)
+    shape = _shape(
+        place, words[0], index, words[1] - (low + high) / 2 if is_pin else words[1] - low
+    )
     top = place.top + berth.row_tops[number]
     if is_pin:
         x = _beside(sizes, shape, (low + high) / 2, is_left=is_left)
@@ -131,9 +155,14 @@ class _Shape(NamedTuple):
     lines: int
 
 
-def _shape(place: Placing, room: Room, index: int) -> _Shape:
+def _shape(place: Placing, room: Room, index: int, free: float) -> _Shape:
+    """``free`` pixels lie between the mark and the next label of the row."""
     sizes, detail, plan = place.sizes, place.shelf.detail, place.plan
-    most = plan.widest if plan.widths is None else float(plan.widths[index])
+    if plan.widths is None:
+        spare = (free - reach_of(sizes)) // STRIDE * STRIDE
+        most = min(sizes.card_most, max(plan.widest, spare))
+    else:
+        most = float(plan.widths[index])
     width = min(room.width, most)
     if detail is Detail.CARD:
         lines = room.lines if plan.widths is not None else 1

@@ -162,8 +162,8 @@ class Stage:
 
     def rooms(self, ids: Sequence[int], detail: Detail) -> Sequence[Room]:
         """How much room the words of these events need."""
-        most = self.plan.widest if self.plan is not None else self.frame.sizes.card_most
-        return painting.rooms(self.lines, ids, detail, self.frame.sizes, most)
+        sizes = self.frame.sizes
+        return painting.rooms(self.lines, ids, detail, sizes, sizes.card_most)
 
     def words_of(self, scene: Scene) -> Mapping[int, Line]:
         """Titles of all that the scene shows."""
