@@ -260,3 +260,13 @@ def test_a_change_of_zoom_keeps_the_lane_amid_the_plot(see):
     assert lane(before) == lane(after)
     same = chart.kept_scroll(sight.plan, look, sight.frame, view.zoom, view.zoom)
     assert same == 300.0
+
+
+def test_a_long_title_runs_on_to_the_next_label_of_its_row(see):
+    sight = see(many(2_000), card=500.0)
+    assert sight.plan.widths is None
+    widest = sight.plan.widest
+    for factor in (1, 40, 900):
+        scene = sight.scene(zoomed(sight, factor))
+        assert overlapping(labels(scene)) == []
+    assert max(item.label.width for item in labels(scene)) > widest

@@ -159,7 +159,7 @@ def _shape(place: Placing, room: Room, index: int, free: float) -> _Shape:
     """``free`` pixels lie between the mark and the next label of the row."""
     sizes, detail, plan = place.sizes, place.shelf.detail, place.plan
     if plan.widths is None:
-        spare = (free - reach_of(sizes)) // STRIDE * STRIDE
+        spare = (min(free, 2 * sizes.card_most) - reach_of(sizes)) // STRIDE * STRIDE
         most = min(sizes.card_most, max(plan.widest, spare))
     else:
         most = float(plan.widths[index])
