@@ -208,3 +208,10 @@ def test_a_pronoun_takes_part_as_what_it_stands_for(find):
     mention = find("The airline announced on Monday that it had ordered 50 jets.", "ordered")
     assert "airline" in [p.name for p in mention.participants]
     assert mention.title == "The airline ordered 50 jets"
+
+
+def test_what_is_only_alleged_is_told_by_who_alleges_it(read):
+    found = read("Anna Kowalska claimed on Monday that the firm had burned its files.")
+    burned = next(m for m in found if m.text == "burned")
+    assert burned.factuality is Factuality.HYPOTHETICAL
+    assert burned.reported_by == "Anna Kowalska"

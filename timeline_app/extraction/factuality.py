@@ -141,8 +141,8 @@ def _clause_under(tree: Tree, above: int, below: int) -> Factuality:
 
 
 def _doubted(lemma: str) -> Factuality:
-    doubting = {"hope", "fear", "doubt", "wish", "suppose", "imagine", "expect", "suspect"}
-    return Factuality.HYPOTHETICAL if lemma in doubting else Factuality.HAPPENED
+    is_doubtful = lemma in words("event_modality", "doubting")
+    return Factuality.HYPOTHETICAL if is_doubtful else Factuality.HAPPENED
 
 
 def _gerund_under(lemma: str) -> Factuality:

@@ -22,6 +22,7 @@ UNKNOWN = "\0"
 """Stands in a title for a word whose meaning is not known: no title comes of it."""
 _DEEPEST = 3
 _MOST_CONJUNCTS = 4
+_MEMBERS = frozenset({"member", "officer", "fellow", "partner", "adviser", "advisor"})
 _LONGEST_PURPOSE = 9
 _WITH_ARTICLE = frozenset({"United States", "Netherlands", "Philippines", "US", "U.S.", "UK"})
 
@@ -141,6 +142,16 @@ class Phraser:
             return f"{tree.number}:{head}"
         return referent.name or _place(referent)
 
+    def _is_office_of(self, tree: Tree, heads: tuple[int, int], conjunct: int) -> bool:
+        """As in "the founder and former chairman Ann Lee": another office of the one named."""
+        naming = self._references.naming(tree, heads[1])
+        if naming is None or self._references.register.type_of(naming) is not NameType.PERSON:
+            return False
+        is_office = tree.lemma(conjunct) in words("event_roles", "offices") | _MEMBERS
+        is_somebody = tree.lemmas(conjunct, "det") & {"the", "two", "his", "her"}
+        named = named_head(tree, conjunct, self._references)
+        return is_office and not is_somebody and self._references.naming(tree, named) is None
+
     def _bearer(self, tree: Tree, head: int, named: int) -> int:
         """As in "vice president and counsel Ann Lee": two offices, one name."""
         partners = tree.of(head, "conj")
@@ -219,7 +230,9 @@ class Phraser:
         return "" if naming is None else self._references.register.full(naming.text)
 
     def _conjuncts(self, tree: Tree, heads: tuple[int, int], rank: int, depth: int) -> list[Bit]:
-        conjuncts = coordinated(tree, *heads)
+        conjuncts = [
+            c for c in coordinated(tree, *heads) if not self._is_office_of(tree, heads, c)
+        ]
         if not conjuncts or any(not _is_alike(tree, heads[0], c) for c in conjuncts):
             return []
         bits: list[Bit] = []
