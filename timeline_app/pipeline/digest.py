@@ -1,6 +1,5 @@
 """One document from file to mentions: a pure function, fit to run in another process."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -8,10 +7,8 @@ from timeline_app.model import (
     Document,
     Mention,
     OrderLink,
-    PassageKind,
     Published,
     PublishedFrom,
-    Span,
     TimeExpression,
     When,
 )
@@ -19,6 +16,11 @@ from timeline_app.settings import Settings
 
 LONGEST_SEARCHED = 1_000_000
 """Code points of one document that are searched for events; some 160,000 words."""
+
+_OTHER_LANGUAGE = (
+    "This text does not seem to be English: its dates written in full were read, "
+    "its events were not; they can be added by hand from a selected passage."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +65,13 @@ def _searched(document: Document) -> Digest:
 
     document = _noted(document)
     text = document.text[:LONGEST_SEARCHED]
-    passages = [p for p in document.passages if p.span.end <= len(text)]
     when = document.published.when if document.published else None
+    if document.language != "en":
+        found = temporal.find_neutral(text, document.language)
+        return Digest(_with_note(document, _OTHER_LANGUAGE), tuple(found), (), ())
+    passages = [p for p in document.passages if p.span.end <= len(text)]
     analysis = language.analyse(text, [p.span for p in passages])
-    expressions = temporal.find(
-        text, published=when, analysis=analysis, furniture=_furniture(document, len(text))
-    )
+    expressions = temporal.find(text, published=when, analysis=analysis)
     mentions = extraction.extract(analysis, expressions, published=when, passages=passages)
     links = ordering.find_links(analysis, mentions, expressions)
     return Digest(document, tuple(expressions), tuple(mentions), tuple(links))
@@ -81,12 +84,8 @@ def _noted(document: Document) -> Document:
         f"Only the first {LONGEST_SEARCHED:,} characters were searched for events; "
         "the whole text is kept and can be searched for words."
     )
+    return _with_note(document, note)
+
+
+def _with_note(document: Document, note: str) -> Document:
     return replace(document, notes=(*document.notes, note))
-
-
-def _furniture(document: Document, length: int) -> Sequence[Span]:
-    return [
-        passage.span
-        for passage in document.passages
-        if passage.kind is PassageKind.FURNITURE and passage.span.end <= length
-    ]
