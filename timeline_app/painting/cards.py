@@ -91,6 +91,9 @@ def put_label(press: Press, ink: Ink, item: Item, line: Line | None, state: int)
     rect = item.label
     if rect is None:
         return
+    if _is_cut(press, item, line, state) and line is not None:
+        _put_cut(press, ink, item, line)
+        return
     draw = _draw_card if item.detail is Detail.CARD else _draw_pill
     title, words = (line.title, line.words) if line else ("", "")
     key = (item.id, ink.lane, ink.theme.name, rect.width, rect.height, state, title, words)
@@ -101,6 +104,35 @@ def put_label(press: Press, ink: Ink, item: Item, line: Line | None, state: int)
             painter, ink, QRectF(MARGIN, MARGIN, rect.width, rect.height), line, state
         ),
     )  # fmt: skip
+
+
+def _is_cut(press: Press, item: Item, line: Line | None, state: int) -> bool:
+    """Whether a quiet label of one line has less room than its title needs, on the screen."""
+    if press.is_paper or state or line is None or item.detail is Detail.CARD:
+        return False
+    return line.title.isascii() or not is_right_to_left(line.title)
+
+
+def _put_cut(press: Press, ink: Ink, item: Item, line: Line) -> None:
+    """A label from the picture of its whole title, as far as there is room."""
+    rect = item.label
+    if rect is None:
+        return
+    sizes = ink.sizes
+    whole = min(label_room(line, sizes.scale, 0).width, 1.6 * sizes.card_most)
+    key = (item.id, ink.theme.name, rect.height, line.title, sizes.scale)
+    at = rect.x - MARGIN, rect.y - MARGIN
+    size = whole + 2 * MARGIN, rect.height + 2 * MARGIN
+
+    def draw(painter: QPainter) -> None:
+        box = QRectF(MARGIN, MARGIN, whole, rect.height)
+        _draw_pill(painter, ink, box, line, 0)
+
+    if whole <= rect.width + 1:
+        press.put(key, at, size, draw)
+    else:
+        ground = ink.theme.background
+        press.put_part(key, at, size, (draw, rect.width + MARGIN, ground))
 
 
 def _draw_card(painter: QPainter, ink: Ink, rect: QRectF, line: Line | None, state: int) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Hashable
 from math import ceil
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPixmap
 
 Draw = Callable[[QPainter], None]
 
@@ -57,10 +57,25 @@ class Stamps:
         return made
 
 
+PART_INSET = 6.5
+"""Room about a label in its picture, which a fade leaves free."""
 STEADY_LENGTH = 900.0
 """Bands up to this length are kept while the view is only panned."""
 SHORTEST_BAND = 22.0
 """The shortest bands are all of one length: they are kept even while zooming."""
+
+
+FADE = 26.0
+"""Pixels over which a cut label fades."""
+
+
+def _draw_fade(painter: QPainter, ground: str, wide: float, tall: float) -> None:
+    shade = QLinearGradient(0, 0, wide, 0)
+    solid, clear = QColor(ground), QColor(ground)
+    clear.setAlpha(0)
+    shade.setColorAt(0, clear)
+    shade.setColorAt(0.85, solid)
+    painter.fillRect(QRectF(0, PART_INSET, wide, tall - 2 * PART_INSET), QBrush(shade))
 
 
 class Press:
@@ -80,6 +95,33 @@ class Press:
         if self._stamps is None:
             return 0.0
         return STEADY_LENGTH if self._stamps.is_steady else SHORTEST_BAND
+
+    def put_part(
+        self,
+        key: Hashable,
+        at: tuple[float, float],
+        size: tuple[float, float],
+        what: tuple[Draw, float, str],
+    ) -> None:
+        """Only so many pixels of a kept picture, fading into ``ground`` at their end.
+
+        While zooming the room of a label changes in every frame; its picture does not.
+        """
+        draw, wide, ground = what
+        stamps = self._stamps
+        assert stamps is not None  # noqa: S101 - paper has no parts
+        ratio = stamps.ratio
+        picture = stamps.pixmap(key, size, draw)
+        x, y = round(at[0] * ratio) / ratio, round(at[1] * ratio) / ratio
+        source = QRectF(0, 0, round(wide * ratio), picture.height())
+        self.painter.drawPixmap(
+            QRectF(x, y, source.width() / ratio, source.height() / ratio), picture, source
+        )
+        fade = min(FADE, wide)
+        self.put(
+            ("fade", ground, size[1]), (x + wide - fade, y), (fade, size[1]),
+            lambda painter: _draw_fade(painter, ground, fade, size[1]),
+        )  # fmt: skip
 
     def put(
         self, key: Hashable, at: tuple[float, float], size: tuple[float, float], draw: Draw
