@@ -14,9 +14,9 @@ from timeline_app.model import Role
 from timeline_app.model.moment import DAY
 from timeline_app.model.spelling import SAME
 
-JOIN = 0.2
+JOIN = 0.15
 """Two groups are one if their tellings are, on average, at least so probably one happening."""
-WORTH = 0.2
+WORTH = 0.15
 """Pairs below this are never the reason for joining."""
 SUPPORT = 0.2
 """A mention that is no candidate joins a group that it resembles at least so much."""
