@@ -5,7 +5,6 @@ python tests/benchmarks/language_scores.py --speed some-news.txt
 """
 
 import argparse
-import itertools
 import resource
 import time
 from collections import Counter
@@ -139,6 +138,18 @@ def name_spans(words, labels):
     return spans
 
 
+def mistakes(text, gold, found):
+    """Each name that is wrong or missing, with what stands there instead."""
+    typed = {name for name in found if name[2] != "OTHER"}
+    for a, b, kind in sorted(gold - typed):
+        near = [f"{text[x:y]}/{k}" for x, y, k in sorted(found) if x < b and y > a]
+        beside = text[max(0, a - 30) : b + 30]
+        yield f"{text[a:b]}/{kind} <- {', '.join(near) or 'nothing'}   | {beside}"
+    for a, b, kind in sorted(typed - gold):
+        if not any(x < b and y > a for x, y, _ in gold):
+            yield f"nothing <- {text[a:b]}/{kind}   | {text[max(0, a - 30) : b + 30]}"
+
+
 def score_names(path, errors):
     count, wrong = Counter(), Counter()
     for comments, rows in blocks(path):
@@ -163,14 +174,7 @@ def score_names(path, errors):
             count[kind, "gold"] += sum(x[2] == kind for x in gold)
             count[kind, "found"] += sum(x[2] == kind for x in typed)
             count[kind, "hits"] += sum(x[2] == kind for x in gold & typed)
-        for a, b, kind in gold - typed:
-            near = [f"{text[x:y]}/{k}" for x, y, k in found if x < b and y > a]
-            wrong[
-                f"{text[a:b]}/{kind} <- {', '.join(near) or 'nothing'}   | {text[max(0, a - 30) : b + 30]}"
-            ] += 1
-        for a, b, kind in typed - gold:
-            if not any(x < b and y > a for x, y, _ in gold):
-                wrong[f"nothing <- {text[a:b]}/{kind}   | {text[max(0, a - 30) : b + 30]}"] += 1
+        wrong.update(mistakes(text, gold, found))
     print(Path(path).stem)
     print(
         "  names",
