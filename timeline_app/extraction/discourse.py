@@ -7,6 +7,7 @@ from timeline_app.extraction import dating
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
 from timeline_app.extraction.order_words import follows_order_word
 from timeline_app.extraction.tree import Tree
+from timeline_app.extraction.triggers import is_term_of_office
 from timeline_app.model import DatedBy, EventClass, When, moment
 from timeline_app.model.when import day
 
@@ -73,6 +74,7 @@ class Discourse:
         for draft in drafts:
             is_noun = not draft.tree.is_verbal(draft.index) and not draft.is_quoted
             is_free = draft.index not in own and not follows_order_word(draft.tree, draft.index)
+            is_free = is_free and not is_term_of_office(draft.tree, draft.index)
             if is_noun and is_free and draft.has_happened:
                 own[draft.index] = Dating(
                     when, DatedBy.NARRATIVE, None, _SAME_SENTENCE, is_inherited=True
@@ -94,12 +96,23 @@ class Discourse:
     def _guess(self, draft: Draft) -> Dating:
         if not draft.has_happened or follows_order_word(draft.tree, draft.index):
             return UNDATED
+        if self._goes_elsewhere(draft):
+            return UNDATED
         if draft.is_quoted:
             is_now = draft.grammar.tense == "PRESENT"
             return self._on(*self._focus, _PERFECT) if is_now else UNDATED
         if draft.tree.is_verbal(draft.index):
             return self._of_verb(draft)
         return self._of_noun(draft)
+
+    def _goes_elsewhere(self, draft: Draft) -> bool:
+        """Whether it is coordinated with what its own words place at another time."""
+        tree, at = draft.tree, draft.index
+        while tree.relations[at] == "conj" and tree.head(at) >= 0:
+            at = tree.head(at)
+            if self._dated.get((tree.number, at), UNDATED).is_elsewhere:
+                return True
+        return is_term_of_office(tree, draft.index)
 
     def _of_verb(self, draft: Draft) -> Dating:
         tense, aspect = draft.grammar.tense, draft.grammar.aspect

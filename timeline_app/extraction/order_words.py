@@ -14,6 +14,8 @@ def has_order_word(tree: Tree, index: int) -> bool:
             return True
         if relation in {"advcl", "obl"} and _begins_with_one(tree, child):
             return True
+        if relation == "obl" and word == "which" and _begins_with_one(tree, index):
+            return True
     return False
 
 

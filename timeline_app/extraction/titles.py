@@ -233,7 +233,7 @@ class Titler:
         if any(tree.tokens[c].xpos in _ASKING for c in _question_words(tree, index)):
             return [Bit(UNKNOWN)]
         bits = [Bit("that")] if that else []
-        subject = tree.subject(index)
+        subject = _subject_said(tree, index)
         if subject is not None:
             bits += self._phraser.noun_phrase(tree, subject, keep=keep)
         dummy = tree.lemmas(index, "expl")
@@ -319,9 +319,21 @@ def _left_hanging(tree: Tree, index: int, bits: Sequence[Bit]) -> set[str]:
     return {tree.tokens[index].text, past(tree.lemma(index)), f"to {tree.lemma(index)}"}
 
 
+def _subject_said(tree: Tree, clause: int) -> int | None:
+    """The subject of words said; before a quotation it may hang on the verb of saying."""
+    own = tree.subject(clause)
+    if own is not None:
+        return own
+    while tree.relations[clause] == "conj":
+        clause = tree.head(clause)
+    above = tree.head(clause)
+    subjects = tree.of(above, "nsubj") if above >= 0 else []
+    return subjects[0] if len(subjects) > 1 and subjects[0] < clause else None
+
+
 def _is_untellable(tree: Tree, said: int) -> bool:
     """Words in the speaker's own voice, without subject, or that say only "was a country"."""
-    if tree.subject(said) is None or "it" in tree.lemmas(said, "expl"):
+    if _subject_said(tree, said) is None or "it" in tree.lemmas(said, "expl"):
         return True
     if any(_is_own_voice(tree, i) or tree.tokens[i].text in "[]" for i in tree.subtree(said)):
         return True

@@ -10,7 +10,7 @@ from timeline_app.model import Span
 _THRESHOLDS = {"VERB": 0.4, "NOUN": 0.6, "PROPN": 0.9, "ADJ": 0.8}
 _OTHERWISE = 0.9
 # "trading", "sales": a noun by itself names a sort of happening, seldom one that took place.
-_BARE_NOUN = 0.95
+_BARE_NOUN = 0.7
 _SPECIFIC = ("det", "amod", "compound", "nmod:poss", "nummod", "nmod")
 _NO_HEADS = frozenset(
     {"aux", "case", "mark", "cc", "det", "punct", "fixed", "flat", "compound", "cop", "nummod"}

@@ -120,12 +120,17 @@ def _clauses(tree: Tree, times: set[int]) -> Iterator[Found]:
     for index, main in tree.mention_at.items():
         for child in tree.of(index, "advcl"):
             other = tree.mention_near(child)
-            if other is None:
+            if other is None or _opens_with_which(tree, child):
                 continue
             for word, place in tree.words(child, "mark", "case").items():
                 if word in _CONNECTIVES and place not in times:
                     gap = gaps.before_word(tree, place)
                     yield _ordered(main, other, word, gap, "clause")
+
+
+def _opens_with_which(tree: Tree, index: int) -> bool:
+    """As in "after which thousands fled": the clause came later, not earlier."""
+    return any(tree.tokens[c].text.lower() == "which" for c in tree.of(index, "obl"))
 
 
 def _nouns(tree: Tree, times: set[int]) -> Iterator[Found]:
@@ -148,7 +153,7 @@ def _relatives(tree: Tree, _times: set[int]) -> Iterator[Found]:
         for child in tree.of(index, "obl"):
             if tree.tokens[child].text.lower() != "which":
                 continue
-            for word, place in tree.words(child, "case").items():
+            for word, place in (tree.words(child, "case") | tree.words(index, "mark")).items():
                 other = _antecedent(tree, index)
                 if word in _CONNECTIVES and other is not None:
                     gap = gaps.before_word(tree, place)
@@ -158,6 +163,8 @@ def _relatives(tree: Tree, _times: set[int]) -> Iterator[Found]:
 def _antecedent(tree: Tree, index: int) -> int | None:
     at = index
     for above in tree.ancestors(index):
+        if tree.relation(at) == "advcl":
+            return tree.mention_near(above)
         if tree.tokens[at].relation == "acl:relcl":
             return tree.mention_near(above) or tree.mention_above(above)
         at = above
