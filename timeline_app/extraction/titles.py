@@ -142,8 +142,12 @@ class Titler:
         lent = lent_object(tree, index)
         bits = self._phraser.noun_phrase(tree, lent) if lent is not None else []
         is_bare = lent is None and not tree.of(index, "obj", "xcomp", "ccomp")
+        # What follows a second verb is the second's: "visited X and spoke at Y".
+        second = min((c for c in tree.of(index, "conj") if tree.is_verbal(c)), default=len(tree))
         for child in tree.children[index]:
             if child == subject or child in self._times[tree.number]:
+                continue
+            if child > second and tree.relations[child] == "obl":
                 continue
             added = self._complement(tree, index, child, keep, is_bare=is_bare)
             is_bare = is_bare and not added
