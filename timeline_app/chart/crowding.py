@@ -175,6 +175,8 @@ def _dot(place: Placing, index: int, y: float) -> Item:
     low = view.to_pixel(float(c.low[index])) + place.left
     high = view.to_pixel(float(c.high[index])) + place.left
     is_pin = high - low < place.sizes.widest_pin and not c.is_coarse[index]
+    lack = 0.0 if is_pin else max(0.0, place.sizes.band - (high - low)) / 2
+    low, high = low - lack, high + lack
     return Item(
         int(c.ids[index]), index, Detail.DOT, int(c.lane[index]), int(c.marks[index]),
         bool(is_pin), low, high, y, low, high, int(c.open_sides[index]), None, False,  # noqa: FBT003

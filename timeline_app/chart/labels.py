@@ -83,8 +83,7 @@ def _limits(place: Placing, rows: list[Row], forced: frozenset[int]) -> list[flo
         key = (row[2], row[3])
         limits.append(nearest.get(key, float("inf")))
         if row[0] not in forced:
-            fade = place.sizes.fade if row[9] & OPEN_LEFT else 0.0
-            nearest[key] = row[5] - fade - place.sizes.connector
+            nearest[key] = _leftmost(place, row) - place.sizes.connector
     return limits[::-1]
 
 
@@ -116,6 +115,15 @@ def _is_seen(place: Placing, row: Row, berths: dict[int, Berth]) -> bool:
     return top + place.sizes.card_band_row > place.visible[0] and top < place.visible[1]
 
 
+def _leftmost(place: Placing, row: Row) -> float:
+    """Where the mark or its label begins."""
+    plan, sizes = place.plan, place.sizes
+    mark = row[5] - (sizes.fade if row[9] & OPEN_LEFT else 0.0)
+    if plan.widths is None or not row[11]:
+        return mark
+    return min(mark, row[6] - float(plan.widths[row[0]]) - reach_of(sizes))
+
+
 def _item(
     place: Placing, row: Row, berth: Berth, words: tuple[Room, float], *, is_forced: bool
 ) -> Item:
@@ -124,9 +132,8 @@ def _item(
     is_pin = high - low < sizes.widest_pin and not coarse and not sides
     if not is_pin:
         low, high = _grown(low, high, sides, sizes)
-    shape = _shape(
-        place, words[0], index, words[1] - (low + high) / 2 if is_pin else words[1] - low
-    )
+    free = words[1] - (low + high) / 2 if is_pin else words[1] - low
+    shape = _shape(place, words[0], index, 0.0 if is_left else free)
     top = place.top + berth.row_tops[number]
     if is_pin:
         x = _beside(sizes, shape, (low + high) / 2, is_left=is_left)
@@ -158,11 +165,10 @@ class _Shape(NamedTuple):
 def _shape(place: Placing, room: Room, index: int, free: float) -> _Shape:
     """``free`` pixels lie between the mark and the next label of the row."""
     sizes, detail, plan = place.sizes, place.shelf.detail, place.plan
-    if plan.widths is None:
+    most = plan.widest if plan.widths is None else float(plan.widths[index])
+    if plan.widths is None or detail is Detail.LABEL:
         spare = (min(free, 2 * sizes.card_most) - reach_of(sizes)) // STRIDE * STRIDE
-        most = min(sizes.card_most, max(plan.widest, spare))
-    else:
-        most = float(plan.widths[index])
+        most = max(most, min(sizes.card_most, spare))
     width = min(room.width, most)
     if detail is Detail.CARD:
         lines = room.lines if plan.widths is not None else 1
