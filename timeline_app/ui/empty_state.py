@@ -1,6 +1,7 @@
 """What stands where the timeline would be while there is nothing to show: it teaches."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app.ui.importing import ImportJob, Tally
@@ -17,7 +18,7 @@ BUTTONS = (
     ("file.add_folder", "Add folder…"),
     ("file.sample", "Open the sample"),
 )
-WIDTH = 460
+WIDTH, MARGINS = 460, 24
 
 
 class EmptyState(QWidget):
@@ -89,6 +90,17 @@ class EmptyState(QWidget):
         for part in (self._bar, self._path):
             part.setVisible(is_working)
         self._buttons.setVisible(not is_working)
+        self._fit_words()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Room for every line: Qt forgets it when words change while they are out of sight."""
+        width = max(200, min(WIDTH, self.width() * 4 // 5) - MARGINS)
+        for part in (self._head, self._lesson):
+            part.setMinimumHeight(part.heightForWidth(width) if part.text() else 0)
 
     def _on_progressed(self, tally: Tally) -> None:
         if tally.total:
