@@ -215,3 +215,8 @@ def test_what_is_only_alleged_is_told_by_who_alleges_it(read):
     burned = next(m for m in found if m.text == "burned")
     assert burned.factuality is Factuality.HYPOTHETICAL
     assert burned.reported_by == "Anna Kowalska"
+
+
+def test_nobody_does_it_to_himself_by_a_plain_pronoun(find):
+    text = "Peter Novak retired on Monday. Paul Brand praised him."
+    assert find(text, "praised").title in {"", "Paul Brand praised Peter Novak"}

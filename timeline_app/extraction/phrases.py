@@ -126,7 +126,9 @@ class Phraser:
         if tree.tokens[head].text.lower() not in _PRONOUNS:
             return False
         referent = self._references.referent(tree, head)
-        return referent is None or keep not in {referent.name, _place(referent)}
+        # "He praised him": two men, whoever they are.
+        is_object = tree.relations[head] in {"obj", "iobj"}
+        return referent is None or is_object or keep not in {referent.name, _place(referent)}
 
     def predicate(self, tree: Tree, head: int) -> list[Bit]:
         """What somebody is, in the source's words: "chief executive of the company"."""
