@@ -83,10 +83,10 @@ def an_edit(opened, draw):
         lambda: edits.SetWhen(draw(st.sampled_from(ids)), day(2020, draw(st.integers(1, 12)), 1)),
         lambda: edits.SetHidden(draw(st.sampled_from(ids)), is_hidden=draw(st.booleans())),
         lambda: edits.AddEvent("by hand", None),
-        lambda: edits.MergeEvents(
-            tuple(draw(st.lists(st.sampled_from(ids), min_size=2, max_size=3, unique=True)))
-        ),
     ]
+    if len(ids) > 1:
+        several = st.lists(st.sampled_from(ids), min_size=2, max_size=3, unique=True)
+        choices.append(lambda: edits.MergeEvents(tuple(draw(several))))
     splittable = [(e.id, v.id) for e in events if len(e.evidence) > 1 for v in e.evidence]
     if splittable:
         choices.append(lambda: edits.SplitEvidence(*draw(st.sampled_from(splittable))))
@@ -94,7 +94,7 @@ def an_edit(opened, draw):
 
 
 @settings(
-    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(data=st.data())
 def test_edits_with_rebuilds_between_can_all_be_taken_back(made, data):
@@ -130,3 +130,16 @@ def made(tmp_path_factory):
         (folder / name).write_text(text, encoding="utf-8")
     list(pipeline.import_paths([folder], folder / "made.db"))
     return folder / "made.db"
+
+
+def test_a_hand_made_event_merged_into_another_holds_its_company_together(opened):
+    """The event is gone, what was merged with it is not torn apart."""
+    first, second, *_ = [e.id for e in opened.events(ALL)]
+    told = {v.id for e in (first, second) for v in opened.event(e).evidence}
+    made = opened.apply(edits.AddEvent("by hand", None)).focus
+    opened.apply(edits.MergeEvents((made, first)))
+    opened.apply(edits.MergeEvents((second, made)))
+    opened.apply(edits.SetTitle(second, "all of it"))
+    pipeline.rebuild(opened)
+    assert opened.event(second).title == "all of it"
+    assert {v.id for v in opened.event(second).evidence} == told

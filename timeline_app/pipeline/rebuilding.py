@@ -49,6 +49,14 @@ class _Link:
     told: StoredLink
 
 
+@dataclass(frozen=True, slots=True)
+class _Company:
+    """Mentions that belong together by way of a hand-made event, and that event if it lives."""
+
+    event: int | None
+    mentions: tuple[Key, ...]
+
+
 def rebuild(store: Store) -> None:
     """Make the chronology anew of all that is stored; ids and a person's changes stay."""
     while True:
@@ -74,7 +82,7 @@ def redate(store: Store, document_id: int, published: Published | None) -> Chang
 
 def _derived(store: Store, together: Pairs, apart: Pairs) -> tuple[list[Draft], list[DraftLink]]:
     stored = list(store.mentions())
-    drafts = _merged(stored, together, apart)
+    drafts = _merged(stored, together, apart, store.hand_made())
     network = _network(drafts, stored, store.order_links())
     ordered = _ordered(drafts, network, store.words_at)
     told = [
@@ -85,16 +93,18 @@ def _derived(store: Store, together: Pairs, apart: Pairs) -> tuple[list[Draft], 
     return [_with_visibility(draft) for draft in ordered], told
 
 
-def _merged(stored: list[StoredMention], together: Pairs, apart: Pairs) -> list[Draft]:
+def _merged(
+    stored: list[StoredMention], together: Pairs, apart: Pairs, living: frozenset[int]
+) -> list[Draft]:
     from timeline_app import merging  # noqa: PLC0415 - heavy
 
-    by_hand = _partners(together)
+    companies = _companies(together, living)
     found = merging.merge(
         _tellings(stored),
-        together=[*_between_mentions(together), *_chains(by_hand)],
+        together=[*_between_mentions(together), *_chains(companies)],
         apart=_between_mentions(apart),
     )
-    owner = {keys[0]: event for event, keys in by_hand.items()}
+    owner = {key: company.event for company in companies for key in company.mentions}
     return [_draft(group, [stored[i] for i in group.members], owner) for group in found]
 
 
@@ -113,9 +123,8 @@ def _between_mentions(pairs: Pairs) -> list[tuple[Key, Key]]:
     return [(one, other) for one, other in pairs if one[0] and other[0]]
 
 
-def _chains(by_hand: dict[int, list[Key]]) -> list[tuple[Key, Key]]:
-    """Mentions that were merged into the same hand-made event belong together."""
-    return [(keys[0], key) for keys in by_hand.values() for key in keys[1:]]
+def _chains(companies: list[_Company]) -> list[tuple[Key, Key]]:
+    return [(one.mentions[0], key) for one in companies for key in one.mentions[1:]]
 
 
 def _copies(mentions: list[StoredMention]) -> dict[int, int]:
@@ -125,17 +134,30 @@ def _copies(mentions: list[StoredMention]) -> dict[int, int]:
     return groups(sentences)
 
 
-def _partners(together: Pairs) -> dict[int, list[Key]]:
-    """For each hand-made event the mentions that a person merged into it."""
-    found: defaultdict[int, list[Key]] = defaultdict(list)
-    for one, other in together:
-        for mine, theirs in ((one, other), (other, one)):
-            if mine[0] == 0 and theirs[0] != 0:
-                found[mine[1]].append(theirs)
-    return dict(found)
+def _companies(together: Pairs, living: frozenset[int]) -> list[_Company]:
+    """What a person merged with events made by hand, which have no mention to merge.
+
+    A hand-made event that was merged into another is gone, but still holds its company together.
+    """
+    found = []
+    for keys in _joined(together):
+        events = [event for document, event, _ in keys if document == 0]
+        mentions = tuple(key for key in keys if key[0])
+        if events and mentions:
+            found.append(_Company(next((e for e in events if e in living), None), mentions))
+    return found
 
 
-def _draft(group: "Group", members: list[StoredMention], owner: dict[Key, int]) -> Draft:
+def _joined(pairs: Pairs) -> list[list[Key]]:
+    """Keys that pairs connect, directly or by way of others."""
+    sets: dict[Key, set[Key]] = {}
+    for one, other in pairs:
+        both = sets.get(one, {one}) | sets.get(other, {other})
+        sets.update(dict.fromkeys(both, both))
+    return [sorted(keys) for keys in {id(keys): keys for keys in sets.values()}.values()]
+
+
+def _draft(group: "Group", members: list[StoredMention], owner: dict[Key, int | None]) -> Draft:
     return Draft(
         members=tuple(m.id for m in members),
         title=group.title,
@@ -150,7 +172,7 @@ def _draft(group: "Group", members: list[StoredMention], owner: dict[Key, int]) 
         sources=group.independent_sources,
         warnings=group.warnings,
         reasons=group.reasons,
-        hand_made=next((owner[m.key] for m in members if m.key in owner), None),
+        hand_made=next((owner[m.key] for m in members if owner.get(m.key)), None),
     )
 
 

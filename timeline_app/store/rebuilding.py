@@ -57,6 +57,11 @@ class Rebuilding(Base):
             found[0 if row[1] else 1].append((row[2:5], row[5:8]))
         return found
 
+    def hand_made(self) -> frozenset[int]:
+        """Ids of the events that a person made, and of those kept for what a person changed."""
+        rows = self.connection.all("SELECT id FROM events WHERE is_authored = 1")
+        return frozenset(row[0] for row in rows)
+
     @property
     def is_behind(self) -> bool:
         """Whether something was read since the events were last put together."""
@@ -108,10 +113,14 @@ def _assigned(db: Connection, drafts: Sequence[Draft]) -> list[int]:
         if number not in given and event not in taken and not drafts[number].hand_made:
             given[number] = event
             taken.add(event)
-    return [
-        draft.hand_made or given.get(number) or _new_event(db)
-        for number, draft in enumerate(drafts)
-    ]
+    claimed: set[int] = set()
+    ids = []
+    for number, draft in enumerate(drafts):
+        # What a person parted from a hand-made event since may still be told to belong to it.
+        wanted = draft.hand_made if draft.hand_made not in claimed else None
+        claimed |= {wanted} if wanted else set()
+        ids.append(wanted or given.get(number) or _new_event(db))
+    return ids
 
 
 def _shared(draft: Draft, old: dict[int, int]) -> Counter[int]:
