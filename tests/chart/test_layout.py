@@ -270,3 +270,18 @@ def test_a_long_title_runs_on_to_the_next_label_of_its_row(see):
         scene = sight.scene(zoomed(sight, factor))
         assert overlapping(labels(scene)) == []
     assert max(item.label.width for item in labels(scene)) > widest
+
+
+def test_the_chip_of_a_selection_tells_the_bounds_not_what_is_drawn(see):
+    made = [
+        Row(moment.at(1921, 8, 1), moment.DISTANT_FUTURE, Precision.INTERVAL),
+        Row(moment.DISTANT_PAST, moment.at(1925, 9) - 1, Precision.INTERVAL),
+        Row(moment.at(1923, 4), moment.at(1923, 5) - 1, Precision.MONTH),
+        day(1922, 3, 4),
+    ]
+    sight = see(chronology(made))
+    told = {event: sight.scene(selection=(event,)).guides[0].words for event in (1, 2, 3, 4)}
+    assert told[1].startswith("from")
+    assert told[2] == "until Mon 31 Aug 1925"
+    assert told[3] == "Apr 1923"
+    assert told[4] == "4 Mar 1922"

@@ -34,11 +34,12 @@ CHIP_WORDS = {
 }
 
 
-class HasSigns(Protocol):
+class HasBounds(Protocol):
     """What of a plan the furniture needs."""
 
     @property
     def legend(self) -> tuple[str, ...]: ...
+    def bounds(self, place: int) -> tuple[int, int, int]: ...
     @property
     def since(self) -> float: ...
     @property
@@ -87,13 +88,13 @@ def blank(frame: Frame, title: str, notice: str, view: Viewport) -> Scene:
 
 
 def furnished(
-    scene: Scene, plan: HasSigns, today: float | None, *, is_paper: bool, has_legend: bool
+    scene: Scene, plan: HasBounds, today: float | None, *, is_paper: bool, has_legend: bool
 ) -> Scene:
     """The scene with axis, guides, chips and legend."""
     scene = _with_axis(scene)
     return replace(
         scene,
-        guides=tuple(_guides(scene, today)),
+        guides=tuple(_guides(scene, plan, today)),
         chips=() if is_paper else tuple(_chips(scene, plan)),
         legend=_legend(plan.legend) if has_legend else (),
     )
@@ -130,30 +131,29 @@ def _weekends(scene: Scene) -> list[tuple[float, float]]:
     ]  # fmt: skip
 
 
-def _guides(scene: Scene, today: float | None) -> list[Guide]:
+def _guides(scene: Scene, plan: HasBounds, today: float | None) -> list[Guide]:
     found = []
     if today is not None:
         x = scene.view.to_pixel(today) + scene.plot.x
         if scene.plot.x <= x <= scene.plot.right:
             found.append(Guide(x, x, "Today", -1, True))  # noqa: FBT003
     chosen = [item for item in scene.items if item.id in scene.selection]
-    found += [_guide(scene, item) for item in chosen[:1]]
+    found += [_guide(scene, item, plan.bounds(item.place)) for item in chosen[:1]]
     return found
 
 
-def _guide(scene: Scene, item: Item) -> Guide:
-    view, left = scene.view, scene.plot.x
+def _guide(scene: Scene, item: Item, bounds: tuple[int, int, int]) -> Guide:
+    low, high, sides = bounds
     if item.is_pin:
-        second = view.to_second(item.left - left) + 0.5
-        length = (item.right - item.left) * view.seconds_per_pixel
-        text = words.instant(second, length + 1.5, view.until - view.since)
+        in_view = scene.view.until - scene.view.since
+        text = words.instant(low, high - low + 1, in_view)
         return Guide(item.middle, item.middle, text, item.lane, False)  # noqa: FBT003
-    low = view.to_second(item.left - left) + 0.5
-    high = view.to_second(item.right - left) - 0.5
-    return Guide(item.left, item.right, words.span(low, high), item.lane, False)  # noqa: FBT003
+    told = words.span(low, high)
+    text = ("{}", "until {}", "from {}")[sides].format(told)
+    return Guide(item.left, item.right, text, item.lane, False)  # noqa: FBT003
 
 
-def _chips(scene: Scene, plan: HasSigns) -> list[Chip]:
+def _chips(scene: Scene, plan: HasBounds) -> list[Chip]:
     tally, sizes, plot = scene.tally, scene.sizes, scene.plot
     y, height = plot.bottom + 4 * sizes.scale, sizes.footer - 8 * sizes.scale
     above, below = _lanes_out_of_sight(scene)

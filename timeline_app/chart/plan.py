@@ -102,6 +102,12 @@ class Plan:
             self.places[event] = int(found[0]) if len(found) else -1
         return self.places[event]
 
+    def bounds(self, place: int) -> tuple[int, int, int]:
+        """First and last second of what is drawn, and which sides are open."""
+        columns = self.columns
+        low, high = int(columns.low[place]), int(columns.high[place])
+        return low, high, int(columns.open_sides[place])
+
     def ended_before(self, second: int) -> int:
         """How many events ended before this second."""
         return sum(int(lane.ends.searchsorted(second)) for lane in self.lanes)
