@@ -1,5 +1,6 @@
 """Which events show by themselves at a zoom, and where their marks and labels lie."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -29,7 +30,7 @@ def labelled(plan: Plan, view: Viewport, sizes: Sizes) -> Indices:
     left, right = int(view.since - reach), int(view.until + reach)
     columns = plan.columns
     zoom = np.float32(view.zoom)
-    prefix = int(np.searchsorted(plan.zoom, zoom, side="right", sorter=plan.by_zoom))
+    prefix = bisect_right(plan.by_zoom, zoom, key=plan.zoom.__getitem__)
     first = int(np.searchsorted(columns.low, left - 2 * moment.DAY))
     last = int(np.searchsorted(columns.low, right, side="right"))
     if prefix <= last - first:
