@@ -130,9 +130,7 @@ def jumps(view, scale, frames):
 
     def jump():
         view.stage.forget_lines()
-        kept = view._stamps._kept
-        for key in [key for key in kept if isinstance(key[0], int)]:
-            del kept[key]
+        view._stamps.forget(lambda key: isinstance(key[0], int))
         second = int(plan.columns.low[dice.randrange(len(plan))])
         view.journey.slide(centred(view, second, scale))
 

@@ -42,9 +42,16 @@ class Stamps:
                 self._forget_half()
         return found
 
+    def forget(self, is_unwanted: Callable[[Hashable], bool]) -> None:
+        """Let go of the pictures whose keys are unwanted."""
+        self._let_go([key for key in self._kept if is_unwanted(key)])
+
     def _forget_half(self) -> None:
-        for old in list(self._kept)[: len(self._kept) // 2]:
-            gone = self._kept.pop(old)
+        self._let_go(list(self._kept)[: len(self._kept) // 2])
+
+    def _let_go(self, keys: list[Hashable]) -> None:
+        for key in keys:
+            gone = self._kept.pop(key)
             self._pixels -= gone.width() * gone.height()
 
     def _drawn(self, size: tuple[float, float], draw: Draw) -> QPixmap:

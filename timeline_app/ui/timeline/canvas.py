@@ -104,6 +104,8 @@ class TimelineView(Surface):
         """``light``, ``dark``, ``light contrast`` or ``dark contrast``."""
         self._theme = painting.theme_named(name)
         self._hover_card.set_theme(self._theme)
+        if self._stamps is not None:
+            self._stamps.forget(lambda _key: True)
         self.refresh()
 
     def set_reduced_motion(self, is_reduced: bool) -> None:  # noqa: FBT001 - the name says all
