@@ -138,7 +138,7 @@ def nearest_year(point: Partial, base: Partial, wanted: int, *, is_story: bool) 
         return min(options, key=lambda p: _story_cost(partial.first_day(p) - here))
     if point.quarter or point.half:
         return _reported(options, here, wanted)
-    against = 3 if point.day else 6
+    against = 8 if point.day else 20
     return min(options, key=lambda p: _speech_cost(p, here, wanted, against))
 
 

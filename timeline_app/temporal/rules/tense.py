@@ -4,6 +4,8 @@ from timeline_app.temporal.scanner import Tokens
 
 _STOPS = {".", "!", "?", "\n", ";"}
 _REACH = 18
+_NEAR = 7
+"""So near must a verb in the present be to the day it tells of."""
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 
 
@@ -11,6 +13,8 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
     """-1 where the governing verb is past, 1 where it lies ahead, 0 where nothing tells."""
     if tokens.word(last) == "'s":
         return FUTURE if tokens.has(first - 1, "AHEAD_OF") else UNKNOWN
+    if _is_fixed(tokens, first):
+        return FUTURE
     left = _look_left(tokens, first)
     if left:
         return left
@@ -19,14 +23,34 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
     return FUTURE if is_led else right
 
 
+def _is_fixed(tokens: Tokens, first: int) -> bool:
+    """The match is on Saturday: what the present tells of a day lies ahead."""
+    before = first - 2 if tokens.has(first - 1, "FIXED_ON") else first - 1
+    return tokens.has(before, "COPULA")
+
+
 def _look_left(tokens: Tokens, first: int) -> int:
     for i in range(first - 1, max(-1, first - _REACH), -1):
         if tokens.words[i] in _STOPS:
             return UNKNOWN
         cue = _cue(tokens, i)
-        if cue and not _is_to_be(tokens, i - 1):
+        if not cue and first - i <= _NEAR and _is_calendar_verb(tokens, i):
+            return FUTURE
+        if cue and not _is_to_be(tokens, i - 1) and not _is_passive_present(tokens, i, cue):
             return PAST if cue == FUTURE and _had_been(tokens, i) else cue
     return UNKNOWN
+
+
+def _is_passive_present(tokens: Tokens, i: int, cue: int) -> bool:
+    """When the case is heard, starts getting beat: the participle of a present."""
+    return cue == PAST and tokens.word(i - 1) in {"is", "are", "get", "gets", "getting"}
+
+
+def _is_calendar_verb(tokens: Tokens, i: int) -> bool:
+    """The train leaves; not the leaves, nor did it leave."""
+    if not tokens.has(i, "CALENDAR_VERB"):
+        return False
+    return not (tokens.has(i - 1, "NOT_BEFORE_VERB") or tokens.has(i - 2, "PAST_AUXILIARY"))
 
 
 def _had_been(tokens: Tokens, i: int) -> bool:
