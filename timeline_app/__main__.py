@@ -11,12 +11,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words and (words[0] in COMMANDS or words[0].startswith("-")):
-        from timeline_app import cli  # noqa: PLC0415 - a window needs no argument parser
+        from timeline_app.cli import main as answer  # noqa: PLC0415 - a window needs no parser
 
-        return cli.main(words)
-    from timeline_app import ui  # noqa: PLC0415 - a command needs no Qt
+        return answer(words)
+    from timeline_app.ui import main as show  # noqa: PLC0415 - a command needs no Qt
 
-    return ui.main(words)
+    return show(words)
 
 
 if __name__ == "__main__":

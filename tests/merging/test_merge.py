@@ -1,6 +1,7 @@
 """Which tellings become one happening, and what that happening then says."""
 
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -213,8 +214,9 @@ def test_the_best_title_wins():
     assert group.members == (1, 0)
 
 
-def test_a_mention_that_is_no_candidate_joins_but_never_makes_a_group():
-    support = visit(3, is_candidate=False)
+def test_a_mention_without_a_title_joins_but_never_makes_a_group():
+    told = visit(3, is_candidate=False)
+    support = replace(told, mention=replace(told.mention, title=""))
     assert merging.merge([support]) == []
     (group,) = merging.merge([visit(1), support])
     assert set(group.members) == {0, 1}

@@ -1,5 +1,7 @@
 """Documents: whole, once, and what was read in them."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,7 +26,7 @@ def test_the_same_bytes_are_one_document_with_two_paths(store):
     (row,) = store.documents()
     assert again == 1
     assert (row.path, row.paths) == ("bridge.txt", ("copy.txt",))
-    assert len(list(store.mentions())) == len(MENTIONS) - 1
+    assert len(list(store.mentions())) == sum(m.is_kept for m in MENTIONS)
 
 
 def test_documents_come_without_their_text(store):
@@ -34,8 +36,15 @@ def test_documents_come_without_their_text(store):
     assert row.sha256 == document().sha256
 
 
-def test_candidates_come_back_as_they_went_in(store):
-    assert [m.mention for m in store.mentions()] == [m for m in MENTIONS if m.is_candidate]
+def test_what_is_kept_comes_back_as_it_went_in(store):
+    expected = sorted((m for m in MENTIONS if m.is_kept), key=lambda m: m.span)
+    assert [m.mention for m in store.mentions()] == expected
+
+
+def test_what_has_no_title_and_no_link_is_not_kept(store):
+    untold = [replace(m, is_candidate=False, title="") for m in MENTIONS]
+    store.replace_mentions(1, EXPRESSIONS, untold, [])
+    assert list(store.mentions()) == []
 
 
 def test_reading_anew_keeps_the_ids_of_what_is_still_there(store):
@@ -47,10 +56,8 @@ def test_reading_anew_keeps_the_ids_of_what_is_still_there(store):
     assert store.order_links() == []
 
 
-def test_a_link_keeps_its_mentions_though_they_are_no_candidates(store):
-    from dataclasses import replace
-
-    mentions = [replace(m, is_candidate=False) for m in MENTIONS]
+def test_a_link_keeps_its_mentions_though_they_have_no_title(store):
+    mentions = [replace(m, is_candidate=False, title="") for m in MENTIONS]
     store.replace_mentions(1, EXPRESSIONS, mentions, LINKS)
     assert len(list(store.mentions())) == 2
     (link,) = store.order_links()

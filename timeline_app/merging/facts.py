@@ -109,6 +109,7 @@ class Facts:
         self.when = mention.when
         self.is_firm = mention.when is not None and mention.dated_by in _FIRM
         self.is_candidate = mention.is_candidate
+        self.is_kept = mention.is_kept
         self.is_fact = mention.factuality in (Factuality.HAPPENED, Factuality.DENIED)
 
     @cached_property

@@ -177,15 +177,15 @@ def group(
     together: Iterable[blocks.Pair],
     parted: Iterable[blocks.Pair],
 ) -> list[list[int]]:
-    """Numbers of tellings, group by group; every candidate is in exactly one group."""
+    """Numbers of tellings, group by group; what is kept is in exactly one group."""
     bench = _Bench(facts, Stories(facts), frozenset(parted))
-    chosen = [one for one in facts if one.is_candidate]
+    chosen = [one for one in facts if one.is_kept]
     groups = _Groups(one.number for one in facts)
     for one, other in together:
         groups.join(one, other)
     _join_alike(bench, groups, chosen)
     _add_support(bench, groups)
-    return [g for g in groups.all() if any(facts[number].is_candidate for number in g)]
+    return [g for g in groups.all() if any(facts[number].is_kept for number in g)]
 
 
 def _join_alike(bench: _Bench, groups: _Groups, chosen: Sequence[Facts]) -> None:
@@ -198,8 +198,8 @@ def _join_alike(bench: _Bench, groups: _Groups, chosen: Sequence[Facts]) -> None
 
 
 def _add_support(bench: _Bench, groups: _Groups) -> None:
-    """Let each mention that is no candidate join the group it resembles most."""
-    others = [one for one in bench.facts if not one.is_candidate]
+    """Let each mention that is not kept for itself join the group it resembles most."""
+    others = [one for one in bench.facts if not one.is_kept]
     alone = {one.number for one in others if len(groups.of[one.number]) == 1}
     if not alone:
         return

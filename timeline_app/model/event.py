@@ -19,6 +19,11 @@ class EventClass(StrEnum):
     PERCEPTION = "PERCEPTION"
 
 
+_TELLING = frozenset(
+    {EventClass.OCCURRENCE, EventClass.I_ACTION, EventClass.REPORTING, EventClass.ASPECTUAL}
+)
+
+
 class Factuality(StrEnum):
     """Whether the text says that it happened."""
 
@@ -107,6 +112,14 @@ class Mention:
     repeats: tuple[Span, ...] = field(default=())
     vector: bytes = b""
     """The trigger's meaning in context (see Token.vector)."""
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether it stays in the database: a candidate, or a happening told by the way.
+
+        The latter is hidden by default, and proves an event that a candidate tells.
+        """
+        return self.is_candidate or (bool(self.title) and self.event_class in _TELLING)
 
 
 @dataclass(frozen=True, slots=True)

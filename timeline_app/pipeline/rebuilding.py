@@ -173,6 +173,7 @@ def _draft(group: "Group", members: list[StoredMention], owner: dict[Key, int | 
         warnings=group.warnings,
         reasons=group.reasons,
         hand_made=next((owner[m.key] for m in members if owner.get(m.key)), None),
+        is_hidden=not any(m.mention.is_candidate for m in members),
     )
 
 
@@ -265,8 +266,11 @@ def _clash_in_words(
 
 
 def _with_visibility(draft: Draft) -> Draft:
-    """Undated, unimportant, denied and supposed events are one click away, not shown at once."""
+    """What is told by the way, undated, unimportant, denied or supposed is one click away."""
     is_hidden = (
-        draft.when is None or draft.importance < UNIMPORTANT or draft.status in _HIDDEN_STATUS
+        draft.is_hidden
+        or draft.when is None
+        or draft.importance < UNIMPORTANT
+        or draft.status in _HIDDEN_STATUS
     )
     return replace(draft, is_hidden=is_hidden)

@@ -160,10 +160,10 @@ class Documents(Base):
     ) -> None:
         """Put what is now read in a document in place of what was read before; ids stay.
 
-        Kept are candidates and what links hang on; all else can be read again from the text.
+        Kept are happenings and what links hang on; all else can be read again from the text.
         """
         wanted = {i for link in links for i in (link.before, link.after)}
-        wanted |= {i for i, mention in enumerate(mentions) if mention.is_candidate}
+        wanted |= {i for i, mention in enumerate(mentions) if mention.is_kept}
         text = self.connection.value("SELECT text FROM texts WHERE document = ?", (document_id,))
         with self.connection.atomic():
             self.connection.run_many(
