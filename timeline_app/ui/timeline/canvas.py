@@ -38,7 +38,7 @@ class TimelineView(Surface):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._motion = Motion(self._show_view, self.range_changed.emit)
+        self._motion = Motion(self, self._show_view, self.range_changed.emit)
         self.journey = Journey(self.stage, self._motion)
         self._act = lambda intent: doing.do(self, intent)
         self._orders = 0

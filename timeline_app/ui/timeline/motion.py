@@ -10,10 +10,15 @@ DURATION = 180
 
 
 class Motion(QObject):
-    """One animation at a time; a new goal starts from where the old one had come."""
+    """One animation at a time; a new goal starts from where the old one had come.
 
-    def __init__(self, show: Callable[[Viewport], None], arrived: Callable[[], None]) -> None:
-        super().__init__()
+    It belongs to ``owner`` and ends with it: a glide that outlived its view would move nothing.
+    """
+
+    def __init__(
+        self, owner: QObject, show: Callable[[Viewport], None], arrived: Callable[[], None]
+    ) -> None:
+        super().__init__(owner)
         self.is_reduced = False
         self._show = show
         self._arrived = arrived
