@@ -164,6 +164,14 @@ def _join_phrases(tokens: Tokens, lexicon: Lexicon) -> None:
             tokens.entries.append(lexicon.words[phrase])
 
 
+def _is_split(words: list[str], at: int, phrase: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether the word before takes the first of a phrase: "two years later" | "in"."""
+    if at == 0 or "SPLIT" not in lexicon.words[" ".join(phrase)].values:
+        return False
+    before = lexicon.words.get(words[at - 1])
+    return before is not None and "SPLITS" in before.values
+
+
 def _phrases_in(words: list[str], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """First token and length of every phrase, the longest at each place, never overlapping."""
     heads, free = lexicon.phrases, 0
@@ -172,7 +180,9 @@ def _phrases_in(words: list[str], lexicon: Lexicon) -> Iterator[tuple[int, int]]
             continue
         for phrase in heads[words[at]]:
             size = len(phrase)
-            if tuple(words[at : at + size]) == phrase:
+            if tuple(words[at : at + size]) == phrase and not _is_split(
+                words, at, phrase, lexicon
+            ):
                 yield at, size
                 free = at + size
                 break

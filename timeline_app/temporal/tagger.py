@@ -153,6 +153,8 @@ def _placed(
         or (reading.unit == "year" and reading.count < 0)
         or (reading.origin is Origin.SPEECH and discourse.is_story),
     )
+    if placed.kind is AnchorKind.NARRATIVE and point == discourse.spoken:
+        discourse.is_spoken_explicit = True
     is_known = placed.kind is not AnchorKind.MISSING
     return replace(
         shell,

@@ -99,6 +99,21 @@ def _low_to_high(found: Found) -> Reading | None:
     return _lasting(amounts.duration(low, amounts.unit_in(found)), "EQUAL_OR_MORE")
 
 
+def _composite(found: Found) -> Reading | None:
+    """Two hours and thirty minutes: one length, from the larger unit to the smaller."""
+    large, small = amounts.unit_in(found, "large"), amounts.unit_in(found, "small")
+    if large not in _DESCENDING or small not in _DESCENDING[_DESCENDING.index(large) + 1 :]:
+        return None
+    if any(found.tokens.has(found.last, name) for name in ("AGO", "LATER", "EARLIER", "BEFORE")):
+        return None
+    first = amounts.amount(found.tokens, *found.where("high"))
+    second = amounts.amount(found.tokens, *found.where("low"))
+    if first is None or second is None or not words_guard.is_counted_time(found):
+        return None
+    head, tail = amounts.duration(first, large), amounts.duration(second, small)
+    return _lasting(head + (tail[2:] if head[:2] == tail[:2] == "PT" else tail[1:]), _mod(found))
+
+
 def _one_or_two(found: Found) -> Reading | None:
     return _lasting(amounts.duration(None, amounts.unit_in(found)), "APPROX")
 
@@ -120,6 +135,7 @@ def _long(found: Found) -> Reading | None:
     return _lasting(amounts.duration(1.0, amounts.unit_in(found)))
 
 
+_DESCENDING = ("year", "month", "week", "day", "hour", "minute", "second")
 _N = "n=($num) half=($andhalf)?"
 _U = "unit=($units)"
 
@@ -174,6 +190,11 @@ RULES = (
         "duration.spoken_low_to_high",
         f"THE ($spoken) low=($num) (TO|OR|HYPHEN) n=($num) HYPHEN? MORE? {_U}",
         _low_to_high,
+    ),
+    Rule(
+        "duration.composite",
+        "approx=APPROX? high=($num) large=($units) (COMMA|AND)? low=($num) small=($units)",
+        _composite,
     ),
     Rule("duration.one_or_two", "A unit=UNIT OR NUMBER", _one_or_two),
     Rule("duration.long", "unit=LONG_UNIT", _long),

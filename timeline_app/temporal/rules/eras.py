@@ -19,6 +19,13 @@ def _sure_year(found: Found) -> Reading | None:
     return date(Partial(year=found.number("year")))
 
 
+def _year_called(found: Found) -> Reading | None:
+    at = found.where("year")[0]
+    year = found.tokens.value(at, "YEAR") or found.tokens.value(at, "THREE")
+    is_bare = bool(found.tokens.value(at, "THREE")) and not numbers_guard.is_called_year(found)
+    return None if is_bare else date(Partial(year=int(year or 0)))
+
+
 def _any_year(found: Found) -> int:
     at = found.where("year")[0]
     thousands = found.tokens.value(at, "THOUSANDS")
@@ -102,11 +109,13 @@ def _short_year(found: Found) -> Reading | None:
 
 def _ancient(found: Found) -> Reading | None:
     year = _any_year(found)
-    return date(Partial(year=1 - year)) if numbers_guard.is_ancient_year(found) else None
+    if numbers_guard.is_ancient_year(found):
+        return date(Partial(year=1 - year))
+    return date(Partial(year=year)) if numbers_guard.is_early_year(found) else None
 
 
 RULES = (
-    Rule("era.year_called", "THE? YEAR_WORD year=YEAR", _sure_year),
+    Rule("era.year_called", "THE? YEAR_WORD year=(YEAR|THREE)", _year_called),
     Rule("era.fiscal_year", "THE? FISCAL (YEAR_WORD|UNIT)? year=YEAR", _sure_year),
     Rule("era.before_christ", "year=(INT|THOUSANDS) BCE", _before_christ),
     Rule(

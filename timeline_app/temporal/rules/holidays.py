@@ -1,9 +1,10 @@
 """Feasts and days of remembrance, fixed and movable, and dates that became names."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline_app.model import moment
-from timeline_app.temporal.engine import Found, Rule
+from timeline_app.temporal.engine import Found, Piece, Rule
 from timeline_app.temporal.partial import Partial, on_day
 from timeline_app.temporal.reading import Origin, Reading, date
 from timeline_app.temporal.rules import names_guard
@@ -81,7 +82,19 @@ def _named_day(found: Found) -> Reading | None:
     return date(Partial(year=year, month=month, day=day))
 
 
+def _attacks(found: Found) -> Sequence[Piece] | None:
+    """The September 11 attacks: the day that the name stands for."""
+    day = f"-{found.number('month'):02d}-{found.number('day'):02d}"
+    named = found.text("attacks", "ATTACKS_OF").split()
+    year = next((known[:4] for known in named if known.endswith(day)), "")
+    if not year:
+        return None
+    point = Partial(year=int(year), month=found.number("month"), day=found.number("day"))
+    return [Piece(found.first, found.where("day")[1], date(point))]
+
+
 RULES = (
+    Rule("holiday.attacks", "month=MONTH day=DAY TERROR? attacks=ATTACKS_OF", _attacks),
     Rule("holiday.year", "holiday=HOLIDAY (COMMA|OF)? year=YEAR", _year_named),
     Rule("holiday.bare", "(step=(LAST|NEXT|COMING|THIS))? holiday=HOLIDAY", _holiday),
     Rule("holiday.named_day", "day=NAMED_DAY", _named_day),

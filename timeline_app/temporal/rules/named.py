@@ -8,7 +8,13 @@ from timeline_app.temporal.engine import Found, Rule
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Origin, Reading, date
 from timeline_app.temporal.rules import names_guard, numbers_guard
+from timeline_app.temporal.rules.context import is_word
 
+_LAST_DAY = 31
+_OLDEST_SHORT = 50
+_DASHED = 4
+"""Tokens before the year of 31-Dec-99."""
+_MEASURES = {"%", ":", "/", "-", "°"}
 WEEKDAY_DISAGREES = "the weekday does not fit the date"
 
 
@@ -37,6 +43,30 @@ def _full(found: Found) -> Reading | None:
     if not partial.is_possible(point):
         return impossible(point)
     return _weekday_checked(date(point), found)
+
+
+def _short_year(found: Found) -> Reading | None:
+    """31-Dec-99, 10-Apr-15, May '68; 31 Dec 99 where no such day is counted."""
+    number = found.number("year", "TWO")
+    if not _is_short_year_led(found, number):
+        return None
+    year = number + (1900 if number >= _OLDEST_SHORT else 2000)
+    day = day_of(found) if found.has("day") else None
+    point = Partial(year=year, month=found.number("month"), day=day)
+    return date(point) if partial.is_possible(point) else impossible(point)
+
+
+def _is_short_year_led(found: Found, number: int) -> bool:
+    """Whether two digits are a year: dashed on to the month, after an apostrophe, or no day."""
+    tokens, at, after = found.tokens, found.last - 1, found.last
+    if tokens.has(at - 1, "QUOTE"):
+        return tokens.is_glued(at)
+    if tokens.has(at - 1, "MONTH"):
+        is_free = not is_word(tokens, after) and tokens.raw(after)[:1] not in _MEASURES
+        return number > _LAST_DAY and is_free
+    is_glued = all(tokens.is_glued(i) for i in range(found.first + 1, after))
+    is_free = not (tokens.is_glued(after) and tokens.word(after) in _MEASURES)
+    return is_glued and at - found.first == _DASHED and is_free and not is_word(tokens, after)
 
 
 def impossible(point: Partial) -> Reading:
@@ -82,6 +112,27 @@ RULES = (
         "$wd? THE? day=($day) (OF|HYPHEN)? month=MONTH (COMMA|OF|HYPHEN)? year=YEAR",
         _full,
     ),
+    Rule(
+        "named.bracketed_year",
+        "$wd? THE? (day=($day) OF? month=MONTH) OPEN year=YEAR CLOSE",
+        _full,
+    ),
+    Rule(
+        "named.slashed_month",
+        "day=DAY SLASH month=MONTH SLASH year=YEAR",
+        _full,
+    ),
+    Rule(
+        "named.year_first",
+        "year=YEAR (HYPHEN|SLASH|COMMA)? month=MONTH (HYPHEN|SLASH)? day=DAY",
+        _full,
+    ),
+    Rule(
+        "named.short_year",
+        "day=DAY (HYPHEN|SLASH)? month=MONTH (HYPHEN|SLASH|QUOTE)? year=TWO",
+        _short_year,
+    ),
+    Rule("named.month_short_year", "month=MONTH QUOTE year=TWO", _short_year),
     Rule("named.month_day", "$wd? month=MONTH THE? day=($day)", _full),
     Rule("named.day_month", "$wd? THE? day=($day) (OF|HYPHEN)? month=MONTH", _full),
     Rule("named.month_year", "month=MONTH (COMMA|OF|HYPHEN)? year=YEAR", _month_year),

@@ -22,15 +22,19 @@ def _persons(text: str) -> bool:
     )
 
 
+def follows_title(tokens: Tokens, at: int) -> bool:
+    """Mrs May, Mr. March, Sgt. Friday."""
+    before = at - 2 if tokens.word(at - 1) == "." else at - 1
+    return tokens.has(before, "PERSON_TITLE") and tokens.is_capital(before)
+
+
 def is_bare_month(found: Found) -> bool:
     """May, March, June are months where a preposition or a fitting neighbour says so."""
     tokens, at = found.tokens, found.first
     word, raw = tokens.word(at), tokens.raw(at)
     if not raw[0].isupper():
         return not (tokens.has(at, "PERSON_MONTH") or tokens.has(at, "SHORT_NAME"))
-    if tokens.has(at - 1, "PERSON_TITLE") or (
-        tokens.has(at + 1, "NOT_BEFORE_YEAR") and raw.isupper()
-    ):
+    if follows_title(tokens, at) or (tokens.has(at + 1, "NOT_BEFORE_YEAR") and raw.isupper()):
         return False
     if tokens.has(at, "SHORT_NAME") and word != "may" and not word.endswith("."):
         is_led = tokens.has(at - 1, "IN_WORD") or tokens.has(at - 1, "ON_WORD")
@@ -60,7 +64,11 @@ def _is_person_month(tokens: Tokens, at: int, word: str, raw: str) -> bool:
         return False
     if starts_sentence(tokens, at):
         follower = tokens.word(at + 1)
+        if follower == "of" and tokens.has(at + 2, "WHICH_YEAR"):
+            return True
         return follower in {"was", "is", "saw", "brought", "and", ",", "-"} and word != "may"
+    if tokens.has(at + 1, "FAMILY_WORD"):
+        return False
     if word == "may" and _persons(tokens.text):
         return False
     return tokens.has(at - 1, "NEAR_WORD") or word not in {"may", "march"}
@@ -79,10 +87,12 @@ def is_short_weekday_fine(found: Found, name: str) -> bool:
     if not found.has(name):
         return True
     tokens, at = found.tokens, found.where(name)[0]
-    if tokens.has(at, "SHORT_NAME"):
+    if tokens.has(at, "SHORT_NAME") or tokens.word(at).endswith("."):
         return _is_short_weekday(found, tokens, at)
     if found.last - found.first > 1:
         return True
+    if found.first == at and follows_title(tokens, at):
+        return False
     return not (tokens.has(at + 1, "AFTER_NAME") and tokens.is_capital(at + 1))
 
 

@@ -65,8 +65,10 @@ def is_bare_year(found: Found) -> bool:
         return False
     if tokens.has(at + 1, "COUNTED_THING") or tokens.has(at + 1, "UNITS"):
         return False
-    if tokens.has(at - 1, "IN_WORD"):
+    if tokens.has(at - 1, "IN_WORD") or _is_led_year(tokens, at):
         return True
+    if _is_house_number(tokens, at):
+        return False
     if tokens.has(at - 1, "NOT_BEFORE_YEAR") or _is_numbered_name(tokens, at):
         return False
     is_common = 1800 <= year <= 2050
@@ -75,6 +77,26 @@ def is_bare_year(found: Found) -> bool:
             tokens, at + 1
         )
     return tokens.has(at - 1, "THE") or bool(year % 100) or not _is_plural(tokens, at + 1)
+
+
+def _is_led_year(tokens: Tokens, at: int) -> bool:
+    """In approximately 1850, no later than 1850."""
+    before = tokens.word(at - 2)
+    if tokens.has(at - 1, "APPROX"):
+        return tokens.has(at - 2, "IN_WORD") and not is_word(tokens, at + 1)
+    return tokens.word(at - 1) == "than" and before in {"later", "earlier"}
+
+
+def _is_house_number(tokens: Tokens, at: int) -> bool:
+    """1600 Pennsylvania Avenue; not the 1929 Wall Street crash."""
+    if tokens.has(at - 1, "THE") or tokens.has(at - 1, "A"):
+        return False
+    for i in range(at + 1, at + 5):
+        if not tokens.is_capital(i):
+            return False
+        if tokens.has(i, "STREET_WORD"):
+            return i > at + 1
+    return False
 
 
 def is_surely_year(found: Found) -> bool:
@@ -119,6 +141,26 @@ def is_ancient_year(found: Found) -> bool:
     return tokens.has(at - 1, "IN_WORD") or (
         before in {"by", "of", "before", "after"} and not is_word(tokens, at + 1)
     )
+
+
+def is_early_year(found: Found) -> bool:
+    """Rome was sacked in 410: nothing follows that could be counted."""
+    tokens, at = found.tokens, found.first
+    if tokens.word(at - 1) != "in" or not 100 <= int(tokens.value(at, "THREE") or 0) < 1000:
+        return False
+    return tokens.word(at + 1) in _CLAUSE_END and any(
+        tokens.has(i, "PAST_CUE") or tokens.words[i].endswith("ed")
+        for i in range(max(0, at - 8), at - 1)
+    )
+
+
+_CLAUSE_END = {".", ",", ";", "when", "by", "after", "and", "but", "under", "\n", ""}
+
+
+def is_called_year(found: Found) -> bool:
+    """The year 800; not a year 800 people long."""
+    tokens, after = found.tokens, found.last
+    return not is_word(tokens, after) or tokens.has(after, "FUNCTION_WORD")
 
 
 def is_era(found: Found) -> bool:

@@ -74,12 +74,38 @@ def _either_order(first: int, second: int, year: int) -> Reading | None:
     return replace(date(month_first), others=(day_first,), warnings=(AMBIGUOUS,), is_sure=False)
 
 
+def _iso_week(found: Found) -> Reading | None:
+    year, week, *weekday = found.text("week", "ISO_WEEK").replace("w", "").split("-")
+    if not 1 <= int(week) <= partial.iso_week(partial.iso_week_start(int(year) + 1, 1) - 7)[1]:
+        return None
+    whole = Partial(year=int(year), week=int(week))
+    day = Partial(weekday=int(weekday[0])) if weekday else Partial()
+    return date(partial.overlaid(whole, day))
+
+
+def _year_month(found: Found) -> Reading | None:
+    """2019-03 is a month; 2009-10 are two years, by another rule."""
+    year, month = found.number("year"), found.number("month", "TWO")
+    is_glued = all(found.tokens.is_glued(i) for i in (found.last - 2, found.last - 1))
+    is_month = 1 <= month <= min(12, year % 100)
+    if not is_glued or not is_month or not numbers_guard.is_year_pair(found):
+        return None
+    return date(Partial(year=year, month=month))
+
+
 def _month_number(found: Found) -> Reading | None:
     if not numbers_guard.is_numeric_date(found):
         return None
     first, second = re.split(r"[/.]", found.text("month", "MONTH_NUMBER"))
+    if len(first) == 4 and "/" in found.tokens.word(found.first) and _is_next(first, second):
+        return date(Partial(year=int(first)))
     year, month = (first, second) if len(first) == 4 else (second, first)
     return date(Partial(year=int(year), month=int(month)))
+
+
+def _is_next(year: str, short: str) -> bool:
+    """The season 2007/08: a year and the one after it."""
+    return int(short) == (int(year) + 1) % 100
 
 
 RULES = (
@@ -88,4 +114,6 @@ RULES = (
     Rule("numeric.date", "numdate=NUMDATE", _numeric),
     Rule("numeric.weekday_date", "WEEKDAY COMMA? numdate=NUMDATE", _numeric),
     Rule("numeric.month", "month=MONTH_NUMBER", _month_number),
+    Rule("numeric.year_month", "year=YEAR HYPHEN month=TWO", _year_month),
+    Rule("numeric.iso_week", "week=ISO_WEEK", _iso_week),
 )

@@ -39,6 +39,13 @@ def _step(found: Found) -> tuple[Origin, int]:
     raise LookupError("step")
 
 
+def _named_step(found: Found) -> tuple[Origin, int]:
+    """The next spring is the one after what is told; next spring counts from now."""
+    origin, count = _step(found)
+    is_told = found.tokens.has(found.first, "THE") and found.tokens.word(found.first + 1) == "next"
+    return (Origin.STORY if is_told else origin), count
+
+
 def _unit(found: Found) -> Reading | None:
     unit = amounts.unit_in(found)
     origin, count = _step(found)
@@ -53,7 +60,7 @@ def _unit(found: Found) -> Reading | None:
 def _month(found: Found) -> Reading | None:
     if not names_guard.is_month_name(found):
         return None
-    origin, count = _step(found)
+    origin, count = _named_step(found)
     day = named.day_of(found) if found.has("day") else None
     point = Partial(month=found.number("month"), day=day)
     return replace(counted(origin, "", count, point), direction=count)
@@ -62,13 +69,13 @@ def _month(found: Found) -> Reading | None:
 def _weekday(found: Found) -> Reading | None:
     if not names_guard.is_month_name(found, "weekday"):
         return None
-    origin, count = _step(found)
+    origin, count = _named_step(found)
     point = Partial(weekday=found.number("weekday"))
     return replace(counted(origin, "", count, point), direction=count)
 
 
 def _season(found: Found) -> Reading | None:
-    origin, count = _step(found)
+    origin, count = _named_step(found)
     point = Partial(season=found.text("season"))
     return replace(counted(origin, "", count, point), direction=count)
 

@@ -1,7 +1,7 @@
 """Times that recur: every Monday, daily, twice a week."""
 
 from timeline_app.model.expression import TimexType
-from timeline_app.temporal.engine import Found, Rule
+from timeline_app.temporal.engine import Found, Piece, Rule
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Reading, fixed
 from timeline_app.temporal.rules import amounts, words_guard
@@ -32,6 +32,16 @@ def _each_named(found: Found) -> Reading | None:
         daypart=found.text("daypart") if found.has("daypart") else None,
     )
     return _set(timex(point)) if point != Partial() else None
+
+
+def _each_pair(found: Found) -> list[Piece]:
+    """Every Tuesday and Thursday."""
+    last, at = found.where("low")[1], found.where("high")[0]
+    low, high = found.number("low", "WEEKDAY"), found.number("high", "WEEKDAY")
+    return [
+        Piece(found.first, last, _set(timex(Partial(weekday=low)))),
+        Piece(at, found.last, _set(timex(Partial(weekday=high)))),
+    ]
 
 
 def _weekdays(found: Found) -> Reading | None:
@@ -75,6 +85,7 @@ RULES = (
         "daypart=DAYPART?",
         _each_named,
     ),
+    Rule("set.each_pair", "EACH MORE? low=WEEKDAY (AND|OR) high=WEEKDAY", _each_pair),
     Rule("set.weekdays", "weekdays=WEEKDAYS part=PARTS_OF_DAY?", _weekdays),
     Rule("set.weekday_nights", "weekdays=WEEKDAY part=PARTS_OF_DAY", _weekday_nights),
     Rule("set.adverb", "daily=DAILY", _adverb),
