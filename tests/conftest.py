@@ -19,3 +19,9 @@ ROOT = Path(__file__).resolve().parent.parent
 def seeds() -> Path:
     """The folder with the sample's two articles."""
     return ROOT / "seeds"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _application(qapp):
+    """Give all tests one application with widgets: a picture alone would start one without."""
+    return qapp
