@@ -220,3 +220,23 @@ def test_what_is_only_alleged_is_told_by_who_alleges_it(read):
 def test_nobody_does_it_to_himself_by_a_plain_pronoun(find):
     text = "Peter Novak retired on Monday. Paul Brand praised him."
     assert find(text, "praised").title in {"", "Paul Brand praised Peter Novak"}
+
+
+def test_what_is_told_inside_a_scene_takes_its_day(find):
+    text = LEAD + "The farmers left the hall, where they had tea, saying that prices were fair."
+    saying = find(text, "saying")
+    assert saying.when is not None
+    assert saying.when.edtf == "2020-07-21"
+    assert not saying.is_candidate
+
+
+def test_the_news_itself_happened_on_its_day_though_another_event_came_first(find):
+    text = "Minister opens dam\n\nKowalska opened a dam after the river flooded the town."
+    assert find(text, "opened").when == day(2020, 7, 22)
+
+
+def test_a_resignation_dated_once_is_dated_everywhere(find):
+    text = (
+        "Anna Kowalska resigns\n\nThe country was stunned. Anna Kowalska resigned on 21 July 2020."
+    )
+    assert find(text, "resigns").when == day(2020, 7, 21)

@@ -187,9 +187,9 @@ def _oblique_shares(tree: Tree, index: int, child: int) -> bool:  # noqa: ARG001
 def _adverbial_shares(tree: Tree, index: int, child: int) -> bool:  # noqa: ARG001
     marks = tree.lemmas(child, "mark", "case")
     if tree.tokens[child].xpos == "VBD":
-        return bool((marks | tree.lemmas(child, "advmod")) & {"when", "as", "while"})
+        return bool((marks | tree.lemmas(child, "advmod")) & {"when", "where", "as", "while"})
     is_open = tree.tokens[child].xpos in {"VBG", "VB"}
-    return is_open and not marks - {"while", "when", "by", "in", "to"}
+    return is_open and not marks - {"while", "when", "by", "in", "to", "with"}
 
 
 def _relative_shares(tree: Tree, index: int, child: int) -> bool:

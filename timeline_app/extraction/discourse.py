@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from timeline_app.extraction import dating
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
-from timeline_app.extraction.order_words import follows_order_word
+from timeline_app.extraction.order_words import follows_order_word, is_just_after
 from timeline_app.extraction.tree import Tree
 from timeline_app.extraction.triggers import is_term_of_office
 from timeline_app.model import DatedBy, EventClass, When, moment
@@ -47,9 +47,13 @@ class Discourse:
         self._dated = dated
         self._focus = (setting.day, setting.by)
         self._named: dict[str, When] = {}
+        self._first = -1
+        """The sentence below the headline, once it is reached."""
 
     def read(self, tree: Tree, drafts: Sequence[Draft]) -> None:
         """Date the mentions of the next sentence."""
+        if self._first < 0 and tree.number not in self._setting.is_headline:
+            self._first = tree.number
         self._follow(drafts)
         own = {d.index: self._dated[d.key] for d in drafts if d.key in self._dated}
         for draft in drafts:
@@ -94,7 +98,7 @@ class Discourse:
                 self._focus = (whole_day(date.when), DatedBy.NARRATIVE)
 
     def _guess(self, draft: Draft) -> Dating:
-        if not draft.has_happened or follows_order_word(draft.tree, draft.index):
+        if not draft.has_happened or self._is_ordered(draft):
             return UNDATED
         if self._goes_elsewhere(draft):
             return UNDATED
@@ -104,6 +108,14 @@ class Discourse:
         if draft.tree.is_verbal(draft.index):
             return self._of_verb(draft)
         return self._of_noun(draft)
+
+    def _is_ordered(self, draft: Draft) -> bool:
+        """Whether another event dates it; not the news itself: "shares fell after the vote"."""
+        tree, index = draft.tree, draft.index
+        if not follows_order_word(tree, index):
+            return False
+        is_news = tree.number == self._first or tree.number in self._setting.is_headline
+        return not (is_news and _is_main(draft) and is_just_after(tree, index))
 
     def _goes_elsewhere(self, draft: Draft) -> bool:
         """Whether it is coordinated with what its own words place at another time."""
@@ -139,6 +151,8 @@ class Discourse:
         tree = draft.tree
         if tree.number in self._setting.is_headline:
             return self._on(self._setting.day, self._setting.by, _PERFECT)
+        if _is_said_to_be(tree, draft.index):
+            return self._on(*self._focus, _PERFECT)
         # "The announcement" without a further word is what was just told.
         is_bare = not tree.of(draft.index, "amod", "nmod", "compound", "acl", "nmod:poss")
         is_topic = tree.relations[draft.index] == "nsubj" and self._focus[1] is DatedBy.NARRATIVE
@@ -163,6 +177,15 @@ class Discourse:
 
 def _stem(lemma: str) -> str:
     return {"death": "die"}.get(lemma, lemma)[:_STEM]
+
+
+def _is_said_to_be(tree: Tree, index: int) -> bool:
+    """As in "There was an attack": told as a happening of its own."""
+    above = tree.head(index)
+    if above < 0 or tree.relations[index] != "nsubj":
+        return False
+    is_past = tree.tokens[above].xpos == "VBD" and tree.relations[above] == "root"
+    return is_past and bool(tree.of(above, "expl"))
 
 
 def _is_main(draft: Draft) -> bool:

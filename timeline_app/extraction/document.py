@@ -1,7 +1,7 @@
 """One document's mentions, from the trees of its sentences to finished records."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -17,6 +17,7 @@ from timeline_app.extraction import (
     participants,
     places,
     repeats,
+    scenes,
     triggers,
 )
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
@@ -37,6 +38,7 @@ from timeline_app.model import (
 )
 
 _STAND_IN = 0.5
+Key = tuple[int, int]
 Numbered = list[tuple[int, TimeExpression]]
 
 
@@ -126,7 +128,25 @@ def mentions(reading: Reading, published: When | None) -> list[Mention]:
         dated |= {(tree.number, index): date for index, date in by_index.items()}
     _date_the_rest(reading, drafts, dated, published)
     found = [_mention(reading, draft, dated.get(draft.key, UNDATED)) for draft in drafts]
-    return candidates.without_doubles(found)
+    kept = candidates.without_doubles(found)
+    return _with_scenes(drafts, kept, scenes.days(drafts, dated))
+
+
+def _with_scenes(
+    drafts: Sequence[Draft], found: Sequence[Mention], days: Mapping[Key, Dating]
+) -> list[Mention]:
+    """What the chronology does not show may still take the day of the scene it is part of."""
+    return [
+        mention
+        if mention.is_candidate or (date := days.get(draft.key)) is None
+        else replace(
+            mention,
+            when=date.when,
+            dated_by=date.dated_by,
+            score=round(mention.score * date.certainty, 4),
+        )
+        for draft, mention in zip(drafts, found, strict=True)
+    ]
 
 
 def _date_the_rest(
@@ -135,12 +155,15 @@ def _date_the_rest(
     dated: dict[tuple[int, int], Dating],
     published: When | None,
 ) -> None:
-    """Let the discourse date what the sentences do not, in text order."""
+    """Let the discourse date what the sentences do not, in text order.
+
+    What happens once and is dated somewhere comes first: it may be the day of the story.
+    """
+    identity.fill(drafts, dated, reading.references)
     setting = discourse.setting_of(drafts, dated, published, reading.headlines)
     told = discourse.Discourse(setting, dated)
     for number, here in groupby(drafts, key=lambda draft: draft.tree.number):
         told.read(reading.trees[number], list(here))
-    identity.fill(drafts, dated, reading.references)
 
 
 def _drafts(tree: Tree, numbered: Numbered) -> list[Draft]:

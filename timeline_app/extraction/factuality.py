@@ -136,7 +136,9 @@ def _clause_under(tree: Tree, above: int, below: int) -> Factuality:
     if tree.relations[below] == "ccomp" and not is_infinitive:
         return Factuality.DENIED if lemma in _DENYING else _doubted(lemma)
     if not is_infinitive:
-        return _gerund_under(lemma)
+        # "declined, with crude dropping": what goes along is not declined.
+        is_beside = "with" in tree.lemmas(below, "mark", "case")
+        return Factuality.HAPPENED if is_beside else _gerund_under(lemma)
     return _infinitive_under(tree, above, below)
 
 

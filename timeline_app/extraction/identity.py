@@ -11,6 +11,11 @@ from timeline_app.model import DatedBy, NameType, Role, When
 
 Key = tuple[int, int]
 _CERTAINTY = 0.5
+_ONCE = (
+    ("ends_life", Role.PATIENT),
+    ("takes_office", Role.AGENT),
+    ("leaves_office", Role.AGENT),
+)
 
 
 def fill(drafts: Sequence[Draft], dated: dict[Key, Dating], references: References) -> None:
@@ -41,7 +46,7 @@ def _own_date(draft: Draft, dated: Mapping[Key, Dating]) -> When | None:
 def _once(draft: Draft, references: References) -> tuple[str, str] | None:
     """The sort of happening and whom it befell; None for all that may happen again."""
     names = draft.tree.names(draft.index)
-    for sort, role in (("ends_life", Role.PATIENT), ("takes_office", Role.AGENT)):
+    for sort, role in _ONCE:
         if names & words("event_triggers", sort):
             person = _person(draft, role, references)
             return (sort, person) if person else None

@@ -1,16 +1,18 @@
 """Words by which one event is ordered by another: what they date needs no guess."""
 
+from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.tree import Tree
 
 _CONNECTIVES = frozenset({"after", "before", "until", "till", "following", "once"})
 _SEQUELS = frozenset({"later", "afterwards", "afterward", "earlier", "previously", "formerly"})
+_ORDERING_ADVERBS = _SEQUELS | {"after", "before"}
 
 
 def has_order_word(tree: Tree, index: int) -> bool:
     """Whether another event orders this one: "after the vote", "two days later", "after which"."""
     for child in tree.children[index]:
         relation, word = tree.relations[child], tree.tokens[child].text.lower()
-        if relation == "advmod" and word in _SEQUELS | {"after", "before"}:
+        if relation == "advmod" and word in _ORDERING_ADVERBS:
             return True
         if relation in {"advcl", "obl"} and _begins_with_one(tree, child):
             return True
@@ -29,6 +31,22 @@ def follows_order_word(tree: Tree, index: int) -> bool:
             return False
         at, steps = tree.head(at), steps + 1
     return False
+
+
+def is_just_after(tree: Tree, index: int) -> bool:
+    """As in "fell after the vote", "following the vote": at once, no "two days after"."""
+    if tree.lemmas(index, "advmod") & _ORDERING_ADVERBS:
+        return False
+    marked = [c for c in tree.of(index, "advcl", "obl") if _begins_with_one(tree, c)]
+    return bool(marked) and all(_is_at_once(tree, child) for child in marked)
+
+
+def _is_at_once(tree: Tree, child: int) -> bool:
+    marks = [c for c in tree.of(child, "mark", "case") if tree.lemma(c) in {"after", "following"}]
+    if not marks or tree.lemma(child) == "which":
+        return False
+    before = marks[0] - 1
+    return before < 0 or tree.lemma(before) not in words("event_triggers", "time_units")
 
 
 def _begins_with_one(tree: Tree, child: int) -> bool:

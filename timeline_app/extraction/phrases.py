@@ -23,7 +23,7 @@ UNKNOWN = "\0"
 _DEEPEST = 3
 _MOST_CONJUNCTS = 4
 _MEMBERS = frozenset({"member", "officer", "fellow", "partner", "adviser", "advisor"})
-_LONGEST_PURPOSE = 9
+_LONGEST_PURPOSE = 12
 _WITH_ARTICLE = frozenset({"United States", "Netherlands", "Philippines", "US", "U.S.", "UK"})
 
 
