@@ -124,7 +124,8 @@ def _stepped(point: Partial, base: Partial, step: int) -> Partial:
         return _stepped_weekday(point, base, step)
     year = partial.truncated(base, "year").year or 0
     if step == 0:
-        return replace(point, year=year, weekday=None)
+        begun = 1 if point.season == "WI" and base.month in {1, 2} else 0
+        return replace(point, year=year - begun, weekday=None)
     here = partial.first_day(base)
     options = [replace(point, year=year + k, weekday=None) for k in (-2, -1, 0, 1, 2)]
     if step < 0:

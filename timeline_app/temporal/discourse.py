@@ -10,6 +10,8 @@ from timeline_app.temporal.reading import Origin
 
 _NEAR_YEARS = 1
 _WEIGHT = {"day": 2.0, "month": 2.0, "season": 2.0, "year": 0.5}
+_TOLD = 0.5
+"""What the following year, two days later ... add to the full dates of a story."""
 _STORY_STEP = 6
 _THREAD_TOKENS = 200
 _LOOK_BACK = 60
@@ -99,7 +101,7 @@ def _is_aside(year: int, current: int, ahead: list[int]) -> bool:
 
 def _is_story(written: Partial, found: Sequence[Candidate]) -> bool:
     """Full dates long before the publication, against words such as yesterday and last week."""
-    far = near = spoken = 0.0
+    far = near = spoken = told = 0.0
     for candidate in found:
         reading = candidate.reading
         point = reading.point
@@ -111,4 +113,7 @@ def _is_story(written: Partial, found: Sequence[Candidate]) -> bool:
                 far += weight
             elif abs(point.year - (written.year or 0)) <= _NEAR_YEARS:
                 near += weight
-    return far >= 2 and far > 2 * spoken + near
+        elif reading.origin is Origin.STORY and reading.unit in partial.UNITS:
+            told += _TOLD
+    needed = 1 if told and not spoken and not near else 2
+    return far + min(told, far) >= needed and far > 2 * spoken + near

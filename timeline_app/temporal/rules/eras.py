@@ -81,7 +81,7 @@ def _decade_in_words(found: Found) -> Reading | None:
 
 def _century(found: Found) -> Reading | None:
     number = found.number("number", "ORDINAL") - 1
-    if not 0 <= number <= 40:
+    if not 0 <= number <= 40 or numbers_guard.is_century_name(found):
         return None
     return date(Partial(century=number, is_bce=found.has("bce")))
 

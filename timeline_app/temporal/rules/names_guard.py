@@ -67,7 +67,7 @@ def _is_person_month(tokens: Tokens, at: int, word: str, raw: str) -> bool:
         if follower == "of" and tokens.has(at + 2, "WHICH_YEAR"):
             return True
         return follower in {"was", "is", "saw", "brought", "and", ",", "-"} and word != "may"
-    if tokens.has(at + 1, "FAMILY_WORD"):
+    if tokens.has(at + 1, "FAMILY_WORD") or tokens.has(at - 1, "NAMES_WHOM"):
         return False
     if word == "may" and _persons(tokens.text):
         return False
@@ -91,9 +91,17 @@ def is_short_weekday_fine(found: Found, name: str) -> bool:
         return _is_short_weekday(found, tokens, at)
     if found.last - found.first > 1:
         return True
-    if found.first == at and follows_title(tokens, at):
+    if found.first == at and (follows_title(tokens, at) or _begins_a_name(tokens, at)):
         return False
     return not (tokens.has(at + 1, "AFTER_NAME") and tokens.is_capital(at + 1))
+
+
+def _begins_a_name(tokens: Tokens, at: int) -> bool:
+    """Wednesday Addams at the start of a sentence; Friday Night Lights anywhere."""
+    if tokens.has(at + 1, "DAYPART"):
+        return tokens.is_capital(at + 1) and is_capital_word(tokens, at + 2)
+    is_mixed = tokens.raw(at).istitle() and tokens.raw(at + 1).istitle()
+    return is_mixed and starts_sentence(tokens, at) and is_capital_word(tokens, at + 1)
 
 
 def _is_short_weekday(found: Found, tokens: Tokens, at: int) -> bool:

@@ -67,7 +67,7 @@ def is_bare_year(found: Found) -> bool:
         return False
     if tokens.has(at - 1, "IN_WORD") or _is_led_year(tokens, at):
         return True
-    if _is_house_number(tokens, at):
+    if _is_house_number(tokens, at) or _is_counting(tokens, at):
         return False
     if tokens.has(at - 1, "NOT_BEFORE_YEAR") or _is_numbered_name(tokens, at):
         return False
@@ -85,6 +85,15 @@ def _is_led_year(tokens: Tokens, at: int) -> bool:
     if tokens.has(at - 1, "APPROX"):
         return tokens.has(at - 2, "IN_WORD") and not is_word(tokens, at + 1)
     return tokens.word(at - 1) == "than" and before in {"later", "earlier"}
+
+
+def _is_counting(tokens: Tokens, at: int) -> bool:
+    """It has 2019 inhabitants; a 2000-seat hall; a population of 1950."""
+    if tokens.is_glued(at + 2) and tokens.word(at + 1) == "-" and tokens.has(at + 2, "MEASURE"):
+        return True
+    if tokens.word(at - 1) == "of" and tokens.word(at - 2) in {"population", "total", "sum"}:
+        return True
+    return tokens.has(at - 1, "HAVING") and _is_plural(tokens, at + 1)
 
 
 def _is_house_number(tokens: Tokens, at: int) -> bool:
@@ -155,6 +164,12 @@ def is_early_year(found: Found) -> bool:
 
 
 _CLAUSE_END = {".", ",", ";", "when", "by", "after", "and", "but", "under", "\n", ""}
+
+
+def is_century_name(found: Found) -> bool:
+    """20th Century Fox."""
+    tokens, after = found.tokens, found.last
+    return tokens.raw(after - 1).istitle() and is_capital_word(tokens, after)
 
 
 def is_called_year(found: Found) -> bool:

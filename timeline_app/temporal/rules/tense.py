@@ -6,6 +6,8 @@ _STOPS = {".", "!", "?", "\n", ";"}
 _REACH = 18
 _NEAR = 7
 """So near must a verb in the present be to the day it tells of."""
+_BESIDE = 2
+"""The results are published on Wednesday: only a preposition lies between."""
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 
 
@@ -35,6 +37,8 @@ def _look_left(tokens: Tokens, first: int) -> int:
             return UNKNOWN
         cue = _cue(tokens, i)
         if not cue and first - i <= _NEAR and _is_calendar_verb(tokens, i):
+            return FUTURE
+        if cue == PAST and first - i <= _BESIDE and tokens.word(i - 1) in {"is", "are"}:
             return FUTURE
         if cue and not _is_to_be(tokens, i - 1) and not _is_passive_present(tokens, i, cue):
             return PAST if cue == FUTURE and _had_been(tokens, i) else cue

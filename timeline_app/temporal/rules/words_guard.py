@@ -73,6 +73,10 @@ def is_that_time(found: Found) -> bool:
 def is_day_word(found: Found) -> bool:
     """Today and tonight, but not a newspaper or a programme of that name."""
     tokens, at = found.tokens, found.first
+    if tokens.raw(at).istitle() and (
+        tokens.has(at - 1, "THE") or tokens.word(found.last) in {"show", "programme"}
+    ):
+        return False
     if not tokens.is_capital(at) or starts_sentence(tokens, at):
         return True
     return not is_name(tokens, at - 1)
@@ -102,8 +106,11 @@ def is_daily(found: Found) -> bool:
 
 def is_noon(found: Found) -> bool:
     """Noon, but not the title High Noon."""
-    at = found.first
-    return not found.tokens.is_capital(at) or starts_sentence(found.tokens, at)
+    tokens, at = found.tokens, found.first
+    if not tokens.is_capital(at):
+        return True
+    is_title = is_name(tokens, found.last) or (tokens.raw(at).istitle() and " " in tokens.raw(at))
+    return starts_sentence(tokens, at) and not is_title
 
 
 def is_clock(found: Found) -> bool:
