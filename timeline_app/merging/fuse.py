@@ -43,7 +43,7 @@ def fuse(members: Sequence[Facts], places: Sequence[int]) -> Group:
         when=when,
         status=status,
         kind=_kind(order),
-        participants=_participants(order),
+        participants=_participants(candidates),
         places=_places(order),
         importance=_importance(candidates, sources),
         confidence=_confidence(candidates, sources, has_doubt=bool(warnings or doubt)),
