@@ -162,6 +162,8 @@ def _the_unit(found: Found) -> Reading | None:
         return None
     if unit == "quarter" and found.tokens.word(found.last) in {"ended", "ending", "that"}:
         return counted(Origin.STORY, "quarter ended", 0)
+    if unit == "year" and found.tokens.word(found.last) in {"ended", "ending"}:
+        return fixed("P1Y", TimexType.DURATION)
     if unit == "weekend":
         return date(Partial(is_weekend=True))
     if unit == "day" and found.tokens.word(found.first - 1) in {

@@ -1,5 +1,6 @@
 """Which way a sentence looks from an expression: back, ahead, or no saying."""
 
+from timeline_app.temporal.rules.context import starts_sentence
 from timeline_app.temporal.scanner import Tokens
 
 _STOPS = {".", "!", "?", "\n", ";"}
@@ -18,7 +19,7 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
     if _is_fixed(tokens, first):
         return FUTURE
     left = _look_left(tokens, first)
-    if left:
+    if left and not starts_sentence(tokens, first - 1):
         return left
     right = _look_right(tokens, last)
     is_led = tokens.has(first - 1, "LEADS_AHEAD") and right != PAST
@@ -80,16 +81,35 @@ def _look_right(tokens: Tokens, last: int) -> int:
 def _cue(tokens: Tokens, i: int) -> int:
     word = tokens.words[i]
     if tokens.has(i, "FUTURE_CUE"):
-        return FUTURE
+        return PAST if _could_not(tokens, i) else FUTURE
     if tokens.has(i, "PAST_CUE"):
         return UNKNOWN if tokens.has(i, "TO_GOVERNOR") and tokens.word(i + 1) == "to" else PAST
     if word == "to" and tokens.has(i - 1, "TO_GOVERNOR") and _is_infinitive(tokens, i + 1):
         return FUTURE
     if tokens.has(i, "TO_GOVERNOR") and tokens.word(i + 1) == "to":
         return UNKNOWN
-    if len(word) > 3 and word.endswith("ed") and word.isalpha() and not tokens.has(i, "NOT_PAST"):
+    if len(word) > 3 and word.endswith("ed") and word.isalpha() and not _is_adjective(tokens, i):
         return PAST
     return UNKNOWN
+
+
+def _is_adjective(tokens: Tokens, i: int) -> bool:
+    """United, hundred; a proposed visit."""
+    is_noun_after = tokens.word(i + 1).isalpha() and not tokens.has(i + 1, "FUNCTION_WORD")
+    is_attribute = is_noun_after and any(tokens.has(i - 1, name) for name in ("THE", "A"))
+    return tokens.has(i, "NOT_PAST") or is_attribute
+
+
+def _could_not(tokens: Tokens, i: int) -> bool:
+    """Neither could be located on Wednesday: nobody says so of a day to come."""
+    if tokens.word(i) != "could":
+        return False
+    before = tokens.words[max(0, i - _REACH) : i]
+    is_denied = tokens.word(i + 1) == "not" or bool(_NOBODY.intersection(before))
+    return is_denied or tokens.has(i + 2, "REACHED")
+
+
+_NOBODY = {"neither", "nor", "nobody", "none"}
 
 
 def _is_infinitive(tokens: Tokens, i: int) -> bool:

@@ -138,6 +138,8 @@ def is_counted_time(found: Found) -> bool:
     if follows_currency(tokens, at):
         return False
     last = tokens.word(found.last - 1)
+    if tokens.has(found.last - 2, "YEAR") and tokens.has(found.last - 1, "UNIT"):
+        return False
     if last in {"quarter", "quarters"} and (
         tokens.word(found.last) == "of" or tokens.word(at) == "some"
     ):
