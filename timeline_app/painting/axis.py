@@ -33,24 +33,27 @@ def put_text(
 
 
 def draw_ground(painter: QPainter, scene: Scene, theme: Theme) -> None:
-    """Tints of alternate sections and weekends, and the sections' hairlines."""
+    """The background with tints of alternate sections and weekends, and the hairlines.
+
+    Upright rectangles on whole pixels without smoothing: the largest areas of a frame.
+    """
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # noqa: FBT003 - Qt's signature
+    painter.fillRect(QRectF(0, 0, scene.width, scene.height), color(theme.background))
     plot = scene.plot
     tints = [(s.x, s.right, theme.stripe) for s in scene.sections if s.is_tinted]
     tints += [(left, right, theme.weekend) for left, right in scene.weekends]
     for begin, end, name in tints:
-        left, right = max(begin, plot.x), min(end, plot.right)
+        left, right = int(max(begin, plot.x)), int(min(end, plot.right))
         if right > left:
             painter.fillRect(QRectF(left, plot.y, right - left, plot.height), color(name))
-    painter.setPen(pen(theme.hair, 1))
-    top = scene.sizes.header
-    lines = [
-        QLineF(_crisp(s.x), top, _crisp(s.x), plot.bottom) for s in scene.sections if s.x > plot.x
-    ]
-    painter.drawLines([*lines, QLineF(_crisp(plot.x), top, _crisp(plot.x), plot.bottom)])
-
-
-def _crisp(x: float) -> float:
-    return int(x) + 0.5
+    top, hair = scene.sizes.header, color(theme.hair)
+    for x in (plot.x, *(s.x for s in scene.sections if s.x > plot.x)):
+        painter.fillRect(QRectF(int(x), top, 1, plot.bottom - top), hair)
+    for box in scene.lanes:
+        y = int(box.y + box.height)
+        if plot.y < y + 0.5 < plot.bottom:
+            painter.fillRect(QRectF(0, y, scene.width, 1), hair)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def put_axis(press: Press, scene: Scene, theme: Theme) -> None:
@@ -63,23 +66,19 @@ def put_axis(press: Press, scene: Scene, theme: Theme) -> None:
         _put_section(press, scene, theme, section, upper)
     lower = plot.y - 14 * scale
     taken = _chip_spans(scene)
-    line = pen(mixed(theme.muted, theme.background, 0.6), 1)
-    painter.setPen(line)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # noqa: FBT003 - Qt's signature
+    fine, firm = (color(mixed(theme.muted, theme.background, share)) for share in (0.6, 0.45))
     ticks = [tick for tick in scene.ticks if plot.x - 30 <= tick.x <= plot.right + 30]
-    painter.drawLines(
-        [
-            QLineF(_crisp(t.x), plot.y - 8 * scale, _crisp(t.x), plot.y)
-            for t in ticks
-            if t.x >= plot.x
-        ]
-    )
+    for tick in ticks:
+        if tick.x >= plot.x:
+            painter.fillRect(QRectF(int(tick.x), plot.y - 8 * scale, 1, 8 * scale), fine)
+    painter.fillRect(QRectF(plot.x, plot.y, plot.width, 1), firm)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for tick in ticks:
         wide = fonts.width(tick.label, TextStyle.TICK, scale)
         x = tick.x - wide / 2
         if x >= plot.x + 2 and not any(x < b and x + wide > a for a, b in taken):
             put_text(press, tick.label, TextStyle.TICK, (x, lower), (theme.muted, scale))
-    painter.setPen(pen(mixed(theme.muted, theme.background, 0.45), 1))
-    painter.drawLine(QLineF(plot.x, plot.y + 0.5, plot.right, plot.y + 0.5))
     painter.restore()
 
 

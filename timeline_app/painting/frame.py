@@ -125,13 +125,10 @@ def _put_sign(press: Press, scene: Scene, theme: Theme, what: tuple[str, float, 
 
 
 def put_gutter(press: Press, scene: Scene, theme: Theme) -> None:
-    """Names and counts of the lanes, with hairlines between them through the whole width."""
+    """Names and counts of the lanes."""
     painter, plot = press.painter, scene.plot
     painter.save()
     painter.setClipRect(QRectF(0, plot.y, scene.width, plot.height))
-    painter.setPen(pen(theme.hair, 1))
-    bottoms = [int(box.y + box.height) + 0.5 for box in scene.lanes]
-    painter.drawLines([QLineF(0, y, scene.width, y) for y in bottoms if y > plot.y])
     for box in scene.lanes:
         if box.y + box.height > plot.y and box.y < plot.bottom:
             _put_lane(press, scene, theme, box)

@@ -9,7 +9,7 @@ from timeline_app.chart import Detail, Item, Line, Scene, TextStyle
 from timeline_app.painting import axis, cards, crowds, frame, marks
 from timeline_app.painting.marks import Ink
 from timeline_app.painting.stamps import Press, Stamps
-from timeline_app.painting.theme import Theme, color, mixed
+from timeline_app.painting.theme import Theme, mixed
 
 NO_LINES: Mapping[int, Line] = {}
 
@@ -26,8 +26,6 @@ def paint(
     if stamps is not None:
         stamps.begin_frame(scene.view.seconds_per_pixel)
     press = Press(painter, stamps)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(QRectF(0, 0, scene.width, scene.height), color(theme.background))
     axis.draw_ground(painter, scene, theme)
     frame.put_gutter(press, scene, theme)
     _paint_plot(press, scene, theme, lines)
