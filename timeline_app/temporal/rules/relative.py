@@ -130,6 +130,14 @@ def _ago(found: Found) -> Reading | None:
     return replace(made, is_comparison=found.has("a")) if made else None
 
 
+def _half_a_ago(found: Found) -> Reading | None:
+    """Half a year ago, half a century ago."""
+    halves = {"year": ("month", 6), "decade": ("year", 5), "century": ("year", 50)}
+    unit, number = halves.get(amounts.unit_in(found), ("", 0))
+    mod = str(found.maybe("approx") or "")
+    return counted(Origin.SPEECH, unit, -number, mod=mod) if unit else None
+
+
 def _earlier(found: Found) -> Reading | None:
     return _shift(found, Origin.STORY, -1)
 
@@ -285,6 +293,7 @@ RULES = (
     Rule("relative.tonight", "TONIGHT", _tonight),
     Rule("relative.overnight", "OVERNIGHT", _overnight),
     Rule("relative.ago", _COUNTED + " SO? AGO", _ago),
+    Rule("relative.half_a_ago", "approx=APPROX? HALF_WORD A unit=UNIT AGO", _half_a_ago),
     Rule("relative.half_ago", "approx=APPROX? a=A unit=UNIT half=($andhalf) AGO", _ago),
     Rule("relative.half_later", "approx=APPROX? a=A unit=UNIT half=($andhalf) LATER", _later),
     Rule(

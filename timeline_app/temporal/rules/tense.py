@@ -15,7 +15,8 @@ PAST, UNKNOWN, FUTURE = -1, 0, 1
 def direction(tokens: Tokens, first: int, last: int) -> int:
     """-1 where the governing verb is past, 1 where it lies ahead, 0 where nothing tells."""
     if tokens.word(last) == "'s":
-        return FUTURE if tokens.has(first - 1, "AHEAD_OF") else UNKNOWN
+        is_ahead = tokens.has(first - 1, "AHEAD_OF") or _is_object_of_future(tokens, first)
+        return FUTURE if is_ahead else UNKNOWN
     if _is_fixed(tokens, first):
         return FUTURE
     left = _look_left(tokens, first)
@@ -26,10 +27,22 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
     return FUTURE if is_led else right
 
 
+def _is_object_of_future(tokens: Tokens, first: int) -> bool:
+    """He will skip Friday's debate; not: he will resign after Friday's vote."""
+    is_behind = tokens.has(first - 1, "BEHIND_OF") or tokens.has(first - 2, "BEHIND_OF")
+    return not is_behind and any(
+        tokens.word(i) in {"will", "would", "'ll"} for i in (first - 2, first - 3, first - 4)
+    )
+
+
 def _is_fixed(tokens: Tokens, first: int) -> bool:
     """The match is on Saturday: what the present tells of a day lies ahead."""
     before = first - 2 if tokens.has(first - 1, "FIXED_ON") else first - 1
-    return tokens.has(before, "COPULA")
+    is_short = tokens.word(before) == "'s" and tokens.word(before - 1) in _SUBJECTS
+    return is_short or tokens.has(before, "COPULA")
+
+
+_SUBJECTS = {"it", "he", "she", "that", "there", "what"}
 
 
 def _look_left(tokens: Tokens, first: int) -> int:
@@ -84,8 +97,8 @@ def _cue(tokens: Tokens, i: int) -> int:
         return PAST if _could_not(tokens, i) else FUTURE
     if tokens.has(i, "PAST_CUE"):
         return UNKNOWN if tokens.has(i, "TO_GOVERNOR") and tokens.word(i + 1) == "to" else PAST
-    if word == "to" and tokens.has(i - 1, "TO_GOVERNOR") and _is_infinitive(tokens, i + 1):
-        return FUTURE
+    if word == "to" and _is_infinitive(tokens, i + 1):
+        return FUTURE if tokens.has(i - 1, "TO_GOVERNOR") or _is_headline(tokens, i) else UNKNOWN
     if tokens.has(i, "TO_GOVERNOR") and tokens.word(i + 1) == "to":
         return UNKNOWN
     if len(word) > 3 and word.endswith("ed") and word.isalpha() and not _is_adjective(tokens, i):
@@ -98,6 +111,13 @@ def _is_adjective(tokens: Tokens, i: int) -> bool:
     is_noun_after = tokens.word(i + 1).isalpha() and not tokens.has(i + 1, "FUNCTION_WORD")
     is_attribute = is_noun_after and any(tokens.has(i - 1, name) for name in ("THE", "A"))
     return tokens.has(i, "NOT_PAST") or is_attribute
+
+
+def _is_headline(tokens: Tokens, i: int) -> bool:
+    """Obama to visit Cuba on Sunday: nothing but a name before the infinitive."""
+    return tokens.is_capital(i - 1) and any(
+        starts_sentence(tokens, k) for k in range(max(0, i - 3), i)
+    )
 
 
 def _could_not(tokens: Tokens, i: int) -> bool:
