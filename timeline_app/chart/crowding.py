@@ -54,7 +54,7 @@ class Grid:
     def __init__(self, place: Placing, shown: Indices) -> None:
         columns = place.plan.columns
         self.since, self.until = int(place.view.since), int(place.view.until)
-        self._edges: dict[int, Ints] = {}
+        self.ends = np.array([self.since, self.until + 1], np.int64)
         self._of_lane: dict[int, list[Labelled]] = {}
         rows = zip(
             columns.lane[shown].tolist(), shown.tolist(),
@@ -74,15 +74,6 @@ class Grid:
             for row in self._of_lane.values()
             for one in row
         )
-
-    def edges(self, seconds: int) -> Ints:
-        """Beginnings of all cells in view and the end of the last, clipped to the view."""
-        if seconds not in self._edges:
-            first, last = self.since // seconds, self.until // seconds
-            found = np.arange(first, last + 2, dtype=np.int64) * seconds
-            found[0], found[-1] = self.since, self.until + 1
-            self._edges[seconds] = found
-        return self._edges[seconds]
 
 
 class Cells(NamedTuple):
@@ -127,9 +118,10 @@ def _counted(cells: Cells, running: int, *, is_dense: bool) -> Crowd:
 
 
 def _cut(lane: LanePlan, grid: Grid, seconds: int) -> Cells:
-    places = lane.starts.searchsorted(grid.edges(seconds))
+    first, last = grid.since // seconds, grid.until // seconds
+    places = lane.cuts.places(lane.starts, seconds, first, last + 1)
+    places[[0, -1]] = lane.starts.searchsorted(grid.ends)
     lone = places[1:] - places[:-1]
-    first = grid.since // seconds
     for one in grid.labelled(lane.number):
         if grid.since <= one.low <= grid.until:
             lone[one.low // seconds - first] -= 1

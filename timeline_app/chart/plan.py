@@ -9,6 +9,7 @@ import numpy.typing as npt
 from timeline_app.chart import columns as columns_room
 from timeline_app.chart import fitting, packing
 from timeline_app.chart.columns import Codes, Columns, Floats, Indices, Ints
+from timeline_app.chart.cuts import Cuts
 from timeline_app.chart.scene import Room
 from timeline_app.chart.sizes import Sizes
 from timeline_app.chart.viewport import FINEST, Viewport
@@ -52,6 +53,8 @@ class LanePlan:
     """Zoom from which every label shows; infinite if some never do."""
     dense_below: float
     """Zoom below which a profile stands in place of clusters."""
+    cuts: Cuts = field(default_factory=Cuts, compare=False, repr=False)
+    """A memory only: what is looked up does not depend on it."""
 
     @property
     def rows(self) -> int:

@@ -118,9 +118,10 @@ def _put_cut(press: Press, ink: Ink, item: Item, line: Line) -> None:
     rect = item.label
     if rect is None:
         return
-    sizes = ink.sizes
-    whole = min(label_room(line, sizes.scale, 0).width, 1.6 * sizes.card_most)
-    key = (item.id, ink.theme.name, rect.height, line.title, sizes.scale)
+    sizes, scale = ink.sizes, ink.sizes.scale
+    needed = fonts.width(line.title, TextStyle.EVENT, scale) + 2 * PILL * scale + 1
+    whole = min(needed, 1.6 * sizes.card_most)
+    key = (item.id, ink.theme.name, rect.height, line.title, scale)
     at = rect.x - MARGIN, rect.y - MARGIN
     size = whole + 2 * MARGIN, rect.height + 2 * MARGIN
 

@@ -183,12 +183,15 @@ def _put_chip(press: Press, scene: Scene, theme: Theme, chip: Chip) -> None:
         painter.setBrush(color(theme.surface))
         box = QRectF(0.5, 0.5, rect.width - 1, rect.height - 1)
         painter.drawRoundedRect(box, rect.height / 2, rect.height / 2)
+
+    def tell(painter: QPainter) -> None:
         wide = fonts.width(words, TextStyle.TICK, scale)
         at = ((rect.width - wide) / 2, rect.height / 2 + 4 * scale)
         put_text(Press(painter, None), words, TextStyle.TICK, at, (theme.muted, scale))
 
-    key = ("chip", words, theme.name, rect.width, scale)
+    key = ("chip", theme.name, rect.width, rect.height)
     press.put(key, (rect.x, rect.y), (rect.width, rect.height), draw)
+    press.put_passing((rect.x, rect.y), tell)
 
 
 def put_overview(press: Press, scene: Scene, theme: Theme) -> None:

@@ -133,12 +133,17 @@ def draw_band(painter: QPainter, ink: Ink, item: Item, plot: Rect) -> None:
     if right - left < 1:
         return
     rect = QRectF(left, item.y - thick / 2, right - left, thick)
-    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(_filling(ink, item)))
-    painter.drawRoundedRect(rect, thick / 2, thick / 2)
-    if item.core_left < item.core_right and not ink.is_hollow:
-        _draw_core(painter, ink, item, rect)
-    _draw_outline(painter, ink, item, rect)
+    has_core = item.core_left < item.core_right and not ink.is_hollow
+    if not (has_core or item.open_sides or ink.is_planned):
+        painter.setPen(_outline_pen(ink))
+        painter.drawRoundedRect(rect, thick / 2, thick / 2)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(rect, thick / 2, thick / 2)
+        if has_core:
+            _draw_core(painter, ink, item, rect)
+        _draw_outline(painter, ink, item, rect)
     if ink.marks & SEVERAL:
         painter.drawLine(
             QPointF(left + thick, rect.bottom() + 2.5), QPointF(right - thick, rect.bottom() + 2.5)
@@ -173,8 +178,12 @@ def _draw_core(painter: QPainter, ink: Ink, item: Item, rect: QRectF) -> None:
         )
 
 
+def _outline_pen(ink: Ink) -> QPen:
+    return pen(ink.lane, 1.6 if ink.is_hollow else 1.2, is_dashed=ink.is_planned)
+
+
 def _draw_outline(painter: QPainter, ink: Ink, item: Item, rect: QRectF) -> None:
-    outline = pen(ink.lane, 1.2 if not ink.is_hollow else 1.6, is_dashed=ink.is_planned)
+    outline = _outline_pen(ink)
     if item.open_sides:
         fading = QLinearGradient(item.left, 0, item.right, 0)
         ground = ink.theme.background

@@ -147,3 +147,12 @@ class Press:
         else:
             where = QPointF(round(at[0] * ratio) / ratio, round(at[1] * ratio) / ratio)
             painter.drawPixmap(where, picture)
+
+    def put_passing(self, at: tuple[float, float], draw: Draw) -> None:
+        """Draw at this place what will look otherwise in the next frame: it is not kept."""
+        ratio, painter = self._stamps.ratio if self._stamps else 0.0, self.painter
+        if ratio:
+            at = round(at[0] * ratio) / ratio, round(at[1] * ratio) / ratio
+        painter.translate(*at)
+        draw(painter)
+        painter.translate(-at[0], -at[1])

@@ -34,19 +34,21 @@ class Stage:
         self.today: float | None = None
         self._source: Lines = no_lines
         self._known: dict[int, Line] = {}
+        self._rooms: dict[Detail, dict[int, Room]] = {}
+        self._forget_rooms()
         self._overview: chart.Overview | None = None
         self._scene: Scene | None = None
 
     def set_source(self, source: Lines) -> None:
         self._source = source
-        self._known.clear()
+        self.forget_lines()
 
     def lines(self, ids: Sequence[int]) -> Mapping[int, Line]:
         """Titles and dates, asked of the source only once for each event."""
         missing = [event for event in ids if event not in self._known]
         if missing:
             if len(self._known) > MOST_LINES:
-                self._known.clear()
+                self.forget_lines()
                 missing = list(ids)
             self._known.update(self._source(missing))
         return self._known
@@ -55,6 +57,7 @@ class Stage:
         self.frame = chart.frame_for(width, height, scale)
         self.view = self.view.resized(self.frame.plot.width)
         self._overview = None
+        self._forget_rooms()
         self.touch()
 
     def prepare(self, chronology: Chronology) -> "chart.Plan":
@@ -111,8 +114,12 @@ class Stage:
         shift = self.frame.plot.y - self.scene.scroll
         return (span[0] + shift, span[1] + shift) if span else None
 
+    def _forget_rooms(self) -> None:
+        self._rooms = {detail: {} for detail in Detail}
+
     def forget_lines(self) -> None:
         self._known.clear()
+        self._forget_rooms()
 
     def touch(self) -> None:
         """Something changed: the scene must be laid out anew."""
@@ -161,9 +168,15 @@ class Stage:
         return replace(scene, notice=self.notice, overview=window)
 
     def rooms(self, ids: Sequence[int], detail: Detail) -> Sequence[Room]:
-        """How much room the words of these events need."""
-        sizes = self.frame.sizes
-        return painting.rooms(self.lines, ids, detail, sizes, sizes.card_most)
+        """How much room the words of these events need; measured once."""
+        kept = self._rooms[detail]
+        found = [kept[event] for event in ids if event in kept]
+        if len(found) < len(ids):
+            sizes = self.frame.sizes
+            found = list(painting.rooms(self.lines, ids, detail, sizes, sizes.card_most))
+            rooms = zip(ids, found, strict=True)
+            kept.update((event, room) for event, room in rooms if event in self._known)
+        return found
 
     def words_of(self, scene: Scene) -> Mapping[int, Line]:
         """Titles of all that the scene shows."""
