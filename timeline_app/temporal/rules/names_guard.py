@@ -39,6 +39,8 @@ def is_bare_month(found: Found) -> bool:
     if tokens.has(at, "SHORT_NAME") and word != "may" and not word.endswith("."):
         is_led = tokens.has(at - 1, "IN_WORD") or tokens.has(at - 1, "ON_WORD")
         return is_led and not is_name(tokens, at + 1)
+    if word == "jan .":
+        return any(tokens.has(at - 1, name) for name in ("IN_WORD", "ON_WORD", "NEAR_WORD"))
     if not tokens.has(at, "PERSON_MONTH"):
         return not (is_name(tokens, at + 1) and is_name(tokens, at - 1))
     return _is_person_month(tokens, at, word, raw)
@@ -58,7 +60,7 @@ def _is_person_month(tokens: Tokens, at: int, word: str, raw: str) -> bool:
         return False
     if (
         word == "march"
-        and tokens.has(at - 1, "THE")
+        and (tokens.has(at - 1, "THE") or tokens.word(at - 1) in {"'", '"', "“"})
         and tokens.word(at + 1) in {"of", "on", "to", "for", "through"}
     ):
         return False
