@@ -73,6 +73,20 @@ def test_filters(store, chosen, count):
     assert sorted([*snapshot.ids, *snapshot.undated]) == sorted(store.ids(chosen))
 
 
+@pytest.mark.parametrize("is_descending", [False, True])
+@pytest.mark.parametrize("by", ["title", "kind", "sources", "confidence"])
+def test_ids_come_sorted_by_a_column_equal_ones_in_time_order(store, by, is_descending):
+    in_time = store.ids(ALL)
+    lines = store.lines(in_time)
+
+    def key(event):
+        value = getattr(lines[event], by)
+        return value.lower() if isinstance(value, str) else value
+
+    expected = sorted(in_time, key=key, reverse=is_descending)
+    assert store.ids(ALL, by=by, is_descending=is_descending) == expected
+
+
 def test_a_rejected_event_is_hidden_unless_asked_for(store):
     store.apply(edits.SetReview(1, Review.REJECTED))
     assert 1 not in store.ids()

@@ -24,12 +24,12 @@ def test_what_the_chips_say():
     assert [condition.words for condition in conditions(FULL, {1: "letter.txt"})] == [
         "“bridge”",
         "Wed 1 January 2020 to Thu 31 December 2020",
-        "Kind: attack, talk and 2 more",
+        "Kind: Attack, Talk and 2 more",
         "Person: Ada",
         "Place: Paris",
         "Document: letter.txt",
-        "Status: planned",
-        "Review: accepted",
+        "Status: Planned",
+        "Review: Accepted",
         "Confidence ≥ 50 %",
         "With hidden events",
     ]

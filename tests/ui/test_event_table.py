@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from timeline_app.model import edits
+from timeline_app.ui.table import rows
 from timeline_app.ui.table.event_model import EventModel
 from timeline_app.ui.table.event_table import EventTable
 from timeline_app.ui.table.rows import HEADINGS, Column
@@ -42,7 +43,7 @@ def test_rows_say_date_title_kind_sources_confidence(table):
     assert column(table, Column.DATE)[0] == "Sun 3 May 2020"
     assert column(table, Column.DATE)[-1] == "undated"
     spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("Mayor opens the bridge, Sun 3 May 2020, opening")
+    assert spoken.startswith("Mayor opens the bridge, Sun 3 May 2020, Opening")
 
 
 @pytest.mark.parametrize("order", list(Qt.SortOrder))
@@ -114,3 +115,13 @@ def test_narrow_tables_keep_the_title(table):
     assert table.isColumnHidden(Column.DATE)
     table.resize(900, 300)
     assert not any(table.isColumnHidden(c) for c in Column)
+
+
+def test_many_rows_are_sorted_by_the_store(qtbot, opened, table, monkeypatch):
+    monkeypatch.setattr(rows, "AT_ONCE", 3)
+    order = Qt.SortOrder.AscendingOrder
+    with qtbot.waitSignal(table.model().modelReset):
+        table.horizontalHeader().setSortIndicator(Column.TITLE, order)
+    qtbot.waitUntil(lambda: table.model().row(0).texts[Column.TITLE] == "Bridge struck by lorry")
+    titles = [table.model().row(n).texts[Column.TITLE] for n in range(6)]
+    assert titles == sorted(titles, key=str.casefold)

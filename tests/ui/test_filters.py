@@ -58,7 +58,7 @@ def test_chips_come_and_go(qtbot, opened):
     chips.show()
     assert chips.isHidden() or chip_words(chips) == []
     opened.set_filter(EventFilter(text="lorry", kinds=frozenset({"accident"})))
-    expected = ["“lorry”  ×", "Kind: accident  ×", "Clear all"]
+    expected = ["“lorry”  ×", "Kind: Accident  ×", "Clear all"]
     qtbot.waitUntil(lambda: chip_words(chips) == expected)
     chip = next(c for c in chips.findChildren(QPushButton) if c.text().startswith("“lorry”"))
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
@@ -90,20 +90,20 @@ def listed(facet):
 
 
 def test_values_have_counts(panel):
-    assert listed(panel._facets[LaneBy.KIND])[0] == "accident  (2)"
+    assert listed(panel._facets[LaneBy.KIND])[0] == "Accident  (2)"
     assert sorted(listed(panel._facets[LaneBy.DOCUMENT])) == ["letter.txt  (2)", "report.txt  (3)"]
 
 
 def test_ticking_filters(qtbot, panel, opened):
-    tick(panel._facets[LaneBy.KIND], "accident")
+    tick(panel._facets[LaneBy.KIND], "Accident")
     assert opened.filter.kinds == {"accident"}
-    tick(panel._facets[LaneBy.KIND], "meeting")
+    tick(panel._facets[LaneBy.KIND], "Meeting")
     assert opened.filter.kinds == {"accident", "meeting"}
     tick(panel._facets[LaneBy.DOCUMENT], "report")
     assert opened.filter.documents == {2}
-    tick(panel._facets[LaneBy.STATUS], "planned")
+    tick(panel._facets[LaneBy.STATUS], "Planned")
     assert opened.filter.statuses == {Status.PLANNED}
-    tick(panel._facets[LaneBy.KIND], "accident")
+    tick(panel._facets[LaneBy.KIND], "Accident")
     assert opened.filter.kinds == {"meeting"}
 
 

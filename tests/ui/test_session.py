@@ -5,6 +5,7 @@ import pytest
 from timeline_app import store
 from timeline_app.model import EventFilter, LaneBy, Published, PublishedFrom, edits
 from timeline_app.model.when import day
+from timeline_app.ui import snapshots
 
 
 def test_opening_shows_everything_in_time_order(opened):
@@ -121,3 +122,13 @@ def test_a_documents_date_is_changed_in_a_thread_and_can_be_undone(qtbot, opened
     assert opened.store.document(1).published.when == day(2019, 1, 1)
     opened.undo()
     assert opened.store.document(1).published.when == day(2020, 6, 10)
+
+
+def test_the_counts_of_a_large_chronology_follow(qtbot, session, chronology, monkeypatch):
+    monkeypatch.setattr(snapshots, "FEW", 5)
+    with qtbot.waitSignals([session.snapshot_changed, session.counted], timeout=20_000):
+        session.adopt(store.open_store(chronology))
+    assert dict(session.shown.counts[LaneBy.KIND])["accident"] == 2
+    with qtbot.waitSignal(session.snapshot_changed):
+        session.set_filter(EventFilter(kinds=frozenset({"accident"})))
+    assert dict(session.shown.counts[LaneBy.KIND])["meeting"] == 1, "they outlive a filter"

@@ -59,6 +59,9 @@ _ROWS = f"""SELECT id, start_earliest, start_latest, end_earliest, end_latest, p
 _PRECISION_CODES = {precision.value: code for code, precision in enumerate(PRECISIONS)}
 _REVIEW_CODES = {review.value: code for code, review in enumerate(REVIEWS)}
 
+STRETCH = 50_000
+"""So many rows are gone through at once: between two stretches the window's thread may run."""
+
 Arrays = dict[str, "array[Any]"]
 
 
@@ -194,6 +197,16 @@ def _place(columns: Columns, event: int, start: int | None) -> int:
     return place
 
 
-def cut(column: "array[Any]", keep: bytes | None) -> "array[Any]":
-    """What of a column is kept; all of it without a mask."""
-    return column if keep is None else array(column.typecode, compress(column, keep))
+def positions(keep: bytes) -> list[int]:
+    """The rows that a mask keeps; all columns are cut alike, so it is read once."""
+    return list(compress(range(len(keep)), keep))
+
+
+def cut(column: "array[Any]", rows: Sequence[int] | None) -> "array[Any]":
+    """What of a column stands in these rows; all of it without any given."""
+    if rows is None:
+        return column
+    result = array(column.typecode)
+    for first in range(0, len(rows), STRETCH):
+        result.extend(map(column.__getitem__, rows[first : first + STRETCH]))
+    return result

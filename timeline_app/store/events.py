@@ -32,7 +32,16 @@ from timeline_app.store.rows import Line
 
 _PAGE = 300
 _WHEN = ", ".join(f"e.{name}" for name in WHEN_COLUMNS)
-_ORDER = "ORDER BY e.start_earliest IS NULL, e.start_earliest, e.id"
+_TIME = "e.start_earliest IS NULL, e.start_earliest, e.id"
+_ORDER = f"ORDER BY {_TIME}"
+_SORTED = {
+    "": ("events e", ""),
+    "title": ("events e JOIN event_texts t ON t.id = e.id", "lower(t.title)"),
+    "kind": ("events e", "lower(e.kind)"),
+    "sources": ("events e", "e.sources"),
+    "confidence": ("events e", "e.confidence"),
+}
+"""What events can be sorted by: the tables to read, and the key."""
 
 _EVENTS = f"""SELECT e.id, {_WHEN}, e.kind, e.status, e.dated_by, e.importance, e.confidence,
     e.sources, e.review, e.is_hidden, t.title, t.note, t.participants, t.places, t.warnings,
@@ -68,11 +77,19 @@ class Events(Base):
         for first in range(0, len(ids), _PAGE):
             yield from self._loaded(ids[first : first + _PAGE])
 
-    def ids(self, chosen: EventFilter = EVERYTHING) -> list[int]:
-        """The ids of the events that pass the filter, in time order."""
+    def ids(
+        self, chosen: EventFilter = EVERYTHING, *, by: str = "", is_descending: bool = False
+    ) -> list[int]:
+        """The ids of the events that pass the filter, in time order.
+
+        By a column of the table instead: title, kind, sources or confidence; equal ones keep
+        their order in time.
+        """
         found = where(chosen)
+        table, key = _SORTED[by]
+        order = f"ORDER BY {key} {'DESC' if is_descending else 'ASC'}, {_TIME}" if by else _ORDER
         rows = self.connection.all(
-            f"SELECT e.id FROM events e WHERE {found.sql} {_ORDER}",
+            f"SELECT e.id FROM {table} WHERE {found.sql} {order}",
             found.values,
         )
         return [row[0] for row in rows]

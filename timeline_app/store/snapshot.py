@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from timeline_app.model import Chronology, EventFilter, LaneBy, Mark, Review
 from timeline_app.store import column_file, columns
 from timeline_app.store.base import Base
-from timeline_app.store.columns import NO_LANE, REVIEWS, Columns, cut
+from timeline_app.store.columns import NO_LANE, REVIEWS, STRETCH, Columns, cut, positions
 from timeline_app.store.filters import EVERYTHING, id_sets
 
 MOST_LINKS = 3_000
@@ -65,26 +65,34 @@ class Snapshots(Base):
 
     def _kept(self, found: Columns, chosen: EventFilter) -> tuple[bytes | None, int]:
         """The mask of what passes, and how many fail only because they are hidden."""
-        passing = _all(_masks(found, chosen, self._ids_of(chosen)))
+        passing = _all(_masks(found, chosen, self._id_masks(found, chosen)))
         if chosen.show_hidden or (visible := _visible(found, chosen)) is None:
             return passing, 0
         both = _all([visible, passing] if passing is not None else [visible])
         before = len(found) if passing is None else passing.count(1)
         return both, before - (both or b"").count(1)
 
-    def _ids_of(self, chosen: EventFilter) -> list[set[int]]:
-        """The ids that each condition lets pass which columns do not tell."""
+    def _id_masks(self, found: Columns, chosen: EventFilter) -> list[bytes]:
+        """What passes each condition which columns do not tell."""
+        asked = id_sets(chosen)
+        highest = int(self.connection.value("SELECT max(id) FROM events") or 0) if asked else 0
         return [
-            {row[0] for row in self.connection.all(sql, values)} for sql, values in id_sets(chosen)
+            _among(
+                found.arrays["ids"],
+                {row[0] for row in self.connection.all(sql, values) if 0 < row[0] <= highest},
+                highest,
+            )
+            for sql, values in asked
         ]
 
     def _chronology(
         self, found: Columns, keep: bytes | None, hidden: int, by: LaneBy
     ) -> Chronology:
         dated, undated = _split(found, keep)
-        names, lane = _lanes(found.names[by.value], cut(found.arrays[by.value], dated), by)
+        rows = None if dated is None else positions(dated)
+        names, lane = _lanes(found.names[by.value], cut(found.arrays[by.value], rows), by)
         arrays = {
-            name: cut(found.arrays[name], dated)
+            name: cut(found.arrays[name], rows)
             for name in (*_TIMES, "ids", "precision", "importance", "marks")
         }
         return Chronology(
@@ -92,7 +100,7 @@ class Snapshots(Base):
             lane=lane,
             lane_names=names,
             lane_by=by,
-            undated=tuple(cut(found.arrays["ids"], undated)),
+            undated=tuple(cut(found.arrays["ids"], positions(undated))),
             links=self._drawn_links(),
             total=len(found),
             documents=self.connection.value("SELECT count(*) FROM documents"),
@@ -131,9 +139,7 @@ def _lanes(
     return tuple(names[code] for code in order), array("H", map(places.__getitem__, codes))
 
 
-def _masks(
-    found: Columns, chosen: EventFilter, id_sets_found: Iterable[set[int]]
-) -> Iterator[bytes]:
+def _masks(found: Columns, chosen: EventFilter, id_masks: Iterable[bytes]) -> Iterator[bytes]:
     arrays = found.arrays
     for by, wanted in ((LaneBy.KIND, chosen.kinds), (LaneBy.STATUS, chosen.statuses)):
         if wanted:
@@ -145,8 +151,22 @@ def _masks(
         yield bytes(map(_nearly(chosen.minimum_confidence).__le__, arrays["confidence"]))
     if chosen.since is not None or chosen.until is not None:
         yield _within(found, chosen.since, chosen.until)
-    for ids in id_sets_found:
-        yield bytes(map(ids.__contains__, arrays["ids"]))
+    yield from id_masks
+
+
+def _among(ids: "array[int]", wanted: set[int], highest: int) -> bytes:
+    """Which of the ids are wanted: a table over all numbers, where they lie close together."""
+    if highest > _SPARSE * len(ids):
+        return bytes(map(wanted.__contains__, ids))
+    table = bytearray(highest + 1)
+    for number in wanted:
+        table[number] = 1
+    stretches = (ids[first : first + STRETCH] for first in range(0, len(ids), STRETCH))
+    return b"".join(bytes(map(table.__getitem__, stretch)) for stretch in stretches)
+
+
+_SPARSE = 8
+"""So many numbers to an event still make a table worth while."""
 
 
 def _nearly(confidence: float) -> float:

@@ -1,6 +1,7 @@
 """Store: one connection, one thread, every question and every change."""
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -33,8 +34,9 @@ class Store(Documents, Events, Search, Snapshots, History, Rebuilding):
             pass
 
     def interrupt(self) -> None:
-        """Break off the running question; may be called from another thread."""
-        self.connection.raw.interrupt()
+        """Break off the running question; may be called from another thread, even too late."""
+        with suppress(sqlite3.ProgrammingError):  # closed in the meantime
+            self.connection.raw.interrupt()
 
     def close(self) -> None:
         """Leave one plain file behind."""

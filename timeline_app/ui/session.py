@@ -1,6 +1,7 @@
 """The open chronology: store, filter, lanes, selection; the only gate through which it changes."""
 
 from collections.abc import Callable, Generator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,9 @@ class Session(QObject):
     """tuple of event ids, the one last clicked first."""
     filter_changed = Signal()
     snapshot_changed = Signal(object)
-    """Shown: the chronology with its rows and counts."""
+    """Shown: the chronology with its rows; of a large one the counts follow."""
+    counted = Signal(object)
+    """Shown: the same, now with its counts."""
     history_changed = Signal()
     failed = Signal(object)
     """A TimelineError for the message bar, or an exception that is our bug."""
@@ -41,6 +44,7 @@ class Session(QObject):
         self._selection: tuple[int, ...] = ()
         self._shown: snapshots.Shown | None = None
         self._reading: work.Work | None = None
+        self._counting: work.Work | None = None
         self._redating: work.Work | None = None
         self._wants_counts = True
         self._focus: int | None = None
@@ -92,7 +96,7 @@ class Session(QObject):
         self._store = store
         self._filter = wanted or EventFilter()
         self._lane_by = lane_by or LaneBy.KIND
-        self._wants_counts = True
+        self._want_counts()
         self.opened.emit()
         self.history_changed.emit()
         self.refresh()
@@ -102,6 +106,7 @@ class Session(QObject):
         if self._reading is not None:
             self._reading.abandon()
             self._reading = None
+        self._want_counts()
         if self._store is not None:
             self._store.close()
         self._store, self._shown, self._selection = None, None, ()
@@ -130,7 +135,8 @@ class Session(QObject):
     def set_filter(self, wanted: EventFilter) -> None:
         if wanted == self._filter:
             return
-        self._wants_counts |= wanted.show_hidden != self._filter.show_hidden
+        if wanted.show_hidden != self._filter.show_hidden:
+            self._want_counts()
         self._filter = wanted
         self.filter_changed.emit()
         self.refresh()
@@ -155,19 +161,44 @@ class Session(QObject):
 
     def _on_taken(self, shown: snapshots.Shown) -> None:
         self._reading = None
-        if not self._wants_counts and self._shown is not None:
-            shown = snapshots.Shown(
-                shown.chronology, shown.rows, self._shown.counts, self._shown.reviews
-            )
-        self._wants_counts = False
+        if not shown.is_counted and self._shown is not None:
+            shown = replace(shown, counts=self._shown.counts, reviews=self._shown.reviews)
+        self._wants_counts &= not shown.is_counted
         self._shown = shown
         self.snapshot_changed.emit(shown)
+        self._count(shown)
         if self._focus is not None:
             self.select((self._focus,))
             self._focus = None
 
     def _on_failed(self, error: Exception) -> None:
         self._reading = None
+        self.failed.emit(error)
+
+    def _want_counts(self) -> None:
+        """Whatever is being counted is out of date."""
+        self._wants_counts = True
+        if self._counting is not None:
+            self._counting.abandon()
+            self._counting = None
+
+    def _count(self, shown: snapshots.Shown) -> None:
+        """What the filters offer, once the events themselves are shown."""
+        if self._store is None or not self._wants_counts or self._counting is not None:
+            return
+        steps = snapshots.counting(
+            Path(self._store.path), shown, show_hidden=self._filter.show_hidden
+        )
+        self._counting = work.start(steps, done=self._on_counted, failed=self._on_count_failed)
+
+    def _on_counted(self, counted: snapshots.Shown) -> None:
+        self._counting, self._wants_counts = None, False
+        if self._shown is not None:
+            self._shown = replace(self._shown, counts=counted.counts, reviews=counted.reviews)
+            self.counted.emit(self._shown)
+
+    def _on_count_failed(self, error: Exception) -> None:
+        self._counting = None
         self.failed.emit(error)
 
     # What is selected
@@ -236,7 +267,7 @@ class Session(QObject):
 
     def touched(self, changes: Changes) -> None:
         """Tell the views; also called when an import has written through another connection."""
-        self._wants_counts = True
+        self._want_counts()
         self._focus = changes.focus
         self.changed.emit(changes)
         self.history_changed.emit()

@@ -4,11 +4,17 @@ from array import array
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from timeline_app.model import Chronology, EventFilter, LaneBy, Review
 from timeline_app.ui.work import Cancellation, Steps
 
+if TYPE_CHECKING:
+    from timeline_app.store import Store
+
 Counts = tuple[tuple[str, int], ...]
+FEW = 20_000
+"""Of so many events the values are counted with the snapshot; of more, after it is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +26,8 @@ class Shown:
     """Ids in the order of the table: dated ones by time, then the undated."""
     counts: dict[LaneBy, Counts] = field(default_factory=dict)
     reviews: Counts = ()
+    is_counted: bool = False
+    """Whether what the filters offer was counted, too."""
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -38,19 +46,39 @@ def taking(path: Path, wanted: EventFilter, lane_by: LaneBy, *, with_counts: boo
             chronology = reader.snapshot(wanted, lane_by)
             rows = array("q", chronology.ids)
             rows.extend(chronology.undated)
-            counts: dict[LaneBy, Counts] = {}
-            reviews: Counts = ()
-            if with_counts and not cancellation.is_set():
-                counts = {by: tuple(reader.values(by)) for by in LaneBy}
-                reviews = _reviews(reader.count, wanted)
+            shown = Shown(chronology, rows)
+            if with_counts and chronology.total <= FEW and not cancellation.is_set():
+                shown = _counted(reader, shown, show_hidden=wanted.show_hidden)
             cancellation.interrupt = None
-        return Shown(chronology, rows, counts, reviews)
+        return shown
 
     return steps
 
 
-def _reviews(count: Callable[[EventFilter], int], wanted: EventFilter) -> Counts:
-    bare = EventFilter(show_hidden=wanted.show_hidden)
+def counting(path: Path, shown: Shown, *, show_hidden: bool) -> Steps:
+    """Work that adds to what is shown already what the filters offer."""
+
+    def steps(cancellation: Cancellation) -> Generator[str, None, Shown]:
+        yield "counting"
+        from timeline_app import store  # noqa: PLC0415 - heavy: only in a worker at first
+
+        with store.open_store(path, read_only=True) as reader:
+            cancellation.interrupt = reader.interrupt
+            counted = _counted(reader, shown, show_hidden=show_hidden)
+            cancellation.interrupt = None
+        return counted
+
+    return steps
+
+
+def _counted(reader: "Store", shown: Shown, *, show_hidden: bool) -> Shown:
+    counts = {by: tuple(reader.values(by)) for by in LaneBy}
+    reviews = _reviews(reader.count, show_hidden=show_hidden)
+    return replace(shown, counts=counts, reviews=reviews, is_counted=True)
+
+
+def _reviews(count: Callable[[EventFilter], int], *, show_hidden: bool) -> Counts:
+    bare = EventFilter(show_hidden=show_hidden)
     return tuple(
         (str(review), count(replace(bare, reviews=frozenset({review})))) for review in Review
     )

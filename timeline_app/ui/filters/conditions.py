@@ -7,6 +7,7 @@ from typing import Any
 
 from timeline_app.model import EventFilter, LaneBy, moment, wording
 from timeline_app.model.when import day
+from timeline_app.ui.naming import capitalised
 
 MOST_NAMED = 2
 
@@ -46,7 +47,7 @@ def conditions(wanted: EventFilter, documents: Mapping[int, str]) -> Iterator[Co
     for name, heading in _SETS.items():
         values = getattr(wanted, name)
         if values:
-            words = [documents.get(v, "?") if name == "documents" else str(v) for v in values]
+            words = [_value_in_words(name, v, documents) for v in values]
             without = with_values(wanted, name, frozenset())
             yield Condition(f"{heading}: {_listed(words)}", without)
     if wanted.minimum_confidence > 0:
@@ -69,6 +70,12 @@ def _listed(words: list[str]) -> str:
     names = sorted(words, key=str.casefold)
     rest = len(names) - MOST_NAMED
     return ", ".join(names[:MOST_NAMED]) + (f" and {rest} more" if rest > 0 else "")
+
+
+def _value_in_words(name: str, value: object, documents: Mapping[int, str]) -> str:
+    if name == "documents":
+        return documents.get(value, "?") if isinstance(value, int) else "?"
+    return capitalised(str(value))
 
 
 def _range(wanted: EventFilter) -> str:

@@ -20,6 +20,7 @@ from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.filters.conditions import FACETS, day_in_words, file_name, with_values
 from timeline_app.ui.filters.facet_list import FacetList
 from timeline_app.ui.labels import label
+from timeline_app.ui.naming import capitalised
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.theme import Theme
@@ -93,6 +94,7 @@ class FilterPanel(QWidget):
         self._session.filter_changed.connect(self.show_filter)
         self._session.opened.connect(self.show_filter)
         self._session.snapshot_changed.connect(self._on_snapshot)
+        self._session.counted.connect(self._on_snapshot)
         self._since.read.connect(self._rest_again)
         self._until.read.connect(self._rest_again)
         self._confidence.valueChanged.connect(self._on_confidence_moved)
@@ -133,10 +135,10 @@ class FilterPanel(QWidget):
                 ticked = frozenset(path for path, i in ids.items() if i in ticked)
             is_path = by is LaneBy.DOCUMENT
             facet.show_values(
-                [(v, file_name(v) if is_path else v, n) for v, n in pairs],
+                [(v, file_name(v) if is_path else capitalised(v), n) for v, n in pairs],
                 frozenset(map(str, ticked)),
             )
-        reviews = [(value, value, count) for value, count in shown.reviews]
+        reviews = [(value, capitalised(value), count) for value, count in shown.reviews]
         self._reviews.show_values(reviews, frozenset(map(str, wanted.reviews)))
 
     def _document_ids(self) -> dict[str, int]:

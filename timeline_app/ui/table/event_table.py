@@ -19,7 +19,7 @@ from timeline_app.ui.theme import Theme
 HIDDEN_FIRST = (Column.CONFIDENCE, Column.SOURCES, Column.KIND, Column.DATE)
 """What gives way, one after the other, where the title would have no room."""
 LEAST_TITLE = 168
-WIDTHS = {Column.DATE: 156, Column.KIND: 112, Column.SOURCES: 76, Column.CONFIDENCE: 112}
+WIDTHS = {Column.DATE: 236, Column.KIND: 112, Column.SOURCES: 76, Column.CONFIDENCE: 112}
 MOST_SELECTED = 5_000
 """A selection of more rows counts as its current row alone."""
 
@@ -123,7 +123,7 @@ class EventTable(QTableView):
             return
         if sorted(self._model.ids[:1]) != sorted(ids[:1]):
             self._show(ids)
-        steps = rows.sorting(path, ids, column, is_descending=is_descending)
+        steps = rows.sorting(path, self._session.filter, column, is_descending=is_descending)
         self._sorting = work.start(steps, done=self._show, failed=self._session.failed.emit)
 
     def _show(self, ids: "array[int]") -> None:
