@@ -233,3 +233,12 @@ def test_only_real_files_are_dropped(qtbot, window):
     enter.setAccepted(False)
     window.dragEnterEvent(enter)
     assert not enter.isAccepted()
+
+
+def test_the_lanes_are_chosen_in_the_header(qtbot, desk):
+    lanes = desk.header.lanes
+    lanes.setCurrentIndex(lanes.findData(LaneBy.PLACE))
+    with qtbot.waitSignal(desk.session.snapshot_changed):
+        lanes.activated.emit(lanes.currentIndex())
+    assert desk.session.lane_by is LaneBy.PLACE
+    assert desk.menus.actions["view.lanes_place"].isChecked()

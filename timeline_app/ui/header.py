@@ -80,7 +80,7 @@ class Header(QWidget):
         self._session.opened.connect(self.follow)
         self._session.closed.connect(self.follow)
         self.lanes.activated.connect(
-            lambda _index: self._session.set_lane_by(self.lanes.currentData())
+            lambda _index: self._session.set_lane_by(LaneBy(self.lanes.currentData()))
         )
         self._theme.changed.connect(self.dye)
 

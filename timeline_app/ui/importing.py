@@ -48,7 +48,8 @@ class Tally:
         if self.problems:
             parts.append(f"{len(self.problems):,} could not be read")
         if self.events:
-            parts.append(f"the chronology now shows {self.events:,} events")
+            several = "" if self.events == 1 else "s"
+            parts.append(f"the chronology now shows {self.events:,} event{several}")
         return ", ".join(parts)
 
 

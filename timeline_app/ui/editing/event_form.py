@@ -17,6 +17,7 @@ from timeline_app.model import Edit, Event, Span, Status, edits, wording
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.filters.conditions import day_in_words
 from timeline_app.ui.labels import label
+from timeline_app.ui.naming import capitalised
 
 WIDTH = 480
 LONGEST_QUOTE = 320
@@ -37,7 +38,8 @@ class EventForm(QDialog):
         self.when = WhenField()
         self.kind = QComboBox()
         self.kind.setEditable(True)
-        self.kind.addItems(kinds)
+        self._kinds = {capitalised(kind): kind for kind in kinds}
+        self.kind.addItems(list(self._kinds))
         self.status = QComboBox()
         for status in Status:
             self.status.addItem(str(status), status)
@@ -82,7 +84,7 @@ class EventForm(QDialog):
         self.title.setText(event.title)
         self._first_when = wording.in_words(event.when) if event.when else ""
         self.when.show_text(self._first_when)
-        self.kind.setCurrentText(event.kind)
+        self.kind.setCurrentText(capitalised(event.kind))
         self.status.setCurrentIndex(self.status.findData(event.status))
         self.note.setPlainText(event.note)
         self._show_quote(event.evidence[0].quote if event.evidence else "")
@@ -92,14 +94,14 @@ class EventForm(QDialog):
     def show_passage(self, document: int, span: Span, quote: str) -> None:
         """A new event from a passage that the user has selected."""
         self._place = (document, span)
-        self.kind.setCurrentText("other")
+        self.kind.setCurrentText(capitalised("other"))
         self.title.setText(" ".join(quote.split())[:90])
         self._show_quote(quote)
         self._check()
 
     def show_nothing(self) -> None:
         """A new event without a source."""
-        self.kind.setCurrentText("other")
+        self.kind.setCurrentText(capitalised("other"))
         self._show_quote("")
 
     def show_day(self, seconds: int) -> None:
@@ -113,7 +115,7 @@ class EventForm(QDialog):
         if self._event is None:
             return [self._addition()]
         event, title, when = self._event.id, self._title_text(), self.when.when
-        kind, status = self.kind.currentText().strip(), self.status.currentData()
+        kind, status = self._kind(), Status(self.status.currentData())
         changed: list[Edit] = []
         if title != self._event.title:
             changed.append(edits.SetTitle(event, title))
@@ -143,12 +145,18 @@ class EventForm(QDialog):
         return edits.AddEvent(
             title=self._title_text(),
             when=self.when.when,
-            kind=self.kind.currentText().strip() or "other",
-            status=self.status.currentData(),
+            kind=self._kind() or "other",
+            status=Status(self.status.currentData()),
             note=self.note.toPlainText(),
             document=document,
             span=span,
         )
+
+    def _kind(self) -> str:
+        """As the chronology holds it: a known kind shows with a capital that is not its own."""
+        typed = self.kind.currentText().strip()
+        own = self._event.kind if self._event is not None else "other"
+        return self._kinds.get(typed, own if typed == capitalised(own) else typed)
 
     def _title_text(self) -> str:
         return " ".join(self.title.text().split())

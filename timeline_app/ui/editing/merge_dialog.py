@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from timeline_app.model import Event, edits, wording
 from timeline_app.ui.labels import label
+from timeline_app.ui.naming import capitalised
 
 COLUMN = 260
 LONGEST_QUOTE = 400
@@ -75,7 +76,7 @@ class MergeDialog(QDialog):
         inside.addWidget(button)
         inside.addWidget(label(event.title, role="title", wraps=True))
         when = wording.in_words(event.when) if event.when else "undated"
-        inside.addWidget(label(f"{when} · {event.kind}", role="meta", wraps=True))
+        inside.addWidget(label(f"{when} · {capitalised(event.kind)}", role="meta", wraps=True))
         for evidence in event.evidence[:3]:
             flat = " ".join(evidence.quote.split())[:LONGEST_QUOTE]
             inside.addWidget(label(f"“{flat}”", wraps=True))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app.model import Event, Evidence, Review, wording
 from timeline_app.ui.labels import label
+from timeline_app.ui.naming import capitalised
 from timeline_app.ui.source import why
 
 _REVIEWS = {
@@ -83,7 +84,7 @@ def _about(event: Event) -> str:
     several = event.independent_sources != 1
     sources = f"{event.independent_sources} independent source{'s' if several else ''}"
     parts = [
-        event.kind,
+        capitalised(event.kind),
         str(event.status),
         _REVIEWS[event.review],
         sources,
@@ -101,5 +102,5 @@ def _doubts(event: Event, evidence: Evidence | None) -> list[str]:
         apart = evidence.when.latest < event.when.earliest
         apart |= evidence.when.earliest > event.when.latest
         if apart:
-            found.append(f"This passage says {here}; the event stands at {there}.")
+            found.append(f"This passage says {here}; the event is dated {there}.")
     return found
