@@ -144,6 +144,7 @@ class _Network:
     def _propagate(self, number: int, old: dict[int, _Bounds]) -> int | None:
         """Narrow bounds until nothing changes; the event whose bounds crossed, or None."""
         waiting = deque([number])
+        ends = {self._links[number].before, self._links[number].after}
         while waiting:
             link = self._links[waiting.popleft()]
             for event, bounds in self._narrowed(link):
@@ -153,7 +154,8 @@ class _Network:
                     return event
                 old.setdefault(event, self._bounds[event])
                 self._bounds[event] = bounds
-                waiting.extend(n for n in self._at[event] if n not in waiting)
+                touching = (*self._at[event], number) if event in ends else self._at[event]
+                waiting.extend(n for n in touching if n not in waiting)
         return None
 
     def _narrowed(self, link: Link) -> list[tuple[int, _Bounds]]:
