@@ -99,6 +99,12 @@ def _is_aside(year: int, current: int, ahead: list[int]) -> bool:
     return is_far and returns
 
 
+def _begins_dated(found: Sequence[Candidate]) -> bool:
+    """Whether the first date of a text says its year: "In 1998 he ... In March he ..."."""
+    first = next((c.reading for c in found if c.reading.point is not None), None)
+    return first is not None and first.origin is Origin.NOTHING
+
+
 def _is_story(written: Partial, found: Sequence[Candidate]) -> bool:
     """Full dates long before the publication, against words such as yesterday and last week."""
     far = near = spoken = told = 0.0
@@ -115,5 +121,5 @@ def _is_story(written: Partial, found: Sequence[Candidate]) -> bool:
                 near += weight
         elif reading.origin is Origin.STORY and reading.unit in partial.UNITS:
             told += _TOLD
-    needed = 1 if told and not spoken and not near else 2
+    needed = 0.5 if not spoken and not near and _begins_dated(found) else 2
     return far + min(told, far) >= needed and far > 2 * spoken + near

@@ -94,7 +94,9 @@ def _pair(found: Found) -> list[Piece] | None:
 
 
 def _low_to_high(found: Found) -> Reading | None:
-    """Two to three weeks: at least the lower number."""
+    """Two to three weeks: at least the lower number; not the 2016-17 school year."""
+    if found.tokens.has(found.where("low")[0], "YEAR"):
+        return None
     low = amounts.amount(found.tokens, *found.where("low"))
     return _lasting(amounts.duration(low, amounts.unit_in(found)), "EQUAL_OR_MORE")
 

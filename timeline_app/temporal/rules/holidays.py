@@ -56,7 +56,9 @@ def fixed_day(code: str) -> Partial:
 
 
 def _year_named(found: Found) -> Reading | None:
-    return date(feast(found.text("holiday"), found.number("year")))
+    code = found.text("holiday")
+    is_of_one_country = ">" in code and found.tokens.word(found.last - 2) == "in"
+    return None if is_of_one_country else date(feast(code, found.number("year")))
 
 
 def _step_of(found: Found) -> int:
@@ -95,7 +97,7 @@ def _attacks(found: Found) -> Sequence[Piece] | None:
 
 RULES = (
     Rule("holiday.attacks", "month=MONTH day=DAY TERROR? attacks=ATTACKS_OF", _attacks),
-    Rule("holiday.year", "holiday=HOLIDAY (COMMA|OF)? year=YEAR", _year_named),
+    Rule("holiday.year", "holiday=HOLIDAY (COMMA|OF|IN)? year=YEAR", _year_named),
     Rule("holiday.bare", "(step=(LAST|NEXT|COMING|THIS))? holiday=HOLIDAY", _holiday),
     Rule("holiday.named_day", "day=NAMED_DAY", _named_day),
 )

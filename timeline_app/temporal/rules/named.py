@@ -56,6 +56,15 @@ def _short_year(found: Found) -> Reading | None:
     return date(point) if partial.is_possible(point) else impossible(point)
 
 
+def _early_year(found: Found) -> Reading | None:
+    """4 September 476, where nothing follows that could be counted."""
+    if is_word(found.tokens, found.last) and not found.tokens.has(found.last, "FUNCTION_WORD"):
+        return None
+    year = found.number("year", "THREE")
+    point = Partial(year=year, month=found.number("month"), day=day_of(found))
+    return date(point) if partial.is_possible(point) else impossible(point)
+
+
 def _is_short_year_led(found: Found, number: int) -> bool:
     """Whether two digits are a year: dashed on to the month, after an apostrophe, or no day."""
     tokens, at, after = found.tokens, found.last - 1, found.last
@@ -132,6 +141,7 @@ RULES = (
         "day=DAY (HYPHEN|SLASH)? month=MONTH (HYPHEN|SLASH|QUOTE)? year=TWO",
         _short_year,
     ),
+    Rule("named.early_year", "day=DAY OF? month=MONTH year=THREE", _early_year),
     Rule("named.month_short_year", "month=MONTH QUOTE year=TWO", _short_year),
     Rule("named.month_day", "$wd? month=MONTH THE? day=($day)", _full),
     Rule("named.day_month", "$wd? THE? day=($day) (OF|HYPHEN)? month=MONTH", _full),
