@@ -240,3 +240,36 @@ def test_a_resignation_dated_once_is_dated_everywhere(find):
         "Anna Kowalska resigns\n\nThe country was stunned. Anna Kowalska resigned on 21 July 2020."
     )
     assert find(text, "resigns").when == day(2020, 7, 21)
+
+
+def titles(mentions):
+    return {m.title for m in candidates(mentions)}
+
+
+def test_two_offices_introduce_one_name(read):
+    text = "On Tuesday former world champion boxer and medalist Amir Khan was given a ban."
+    assert any(title.startswith("Amir Khan was given") for title in titles(read(text)))
+
+
+def test_several_are_not_called_by_the_first_name(read):
+    text = "Anna Kowalska and Jan Nowak met on Tuesday. They concluded the deal was void."
+    assert not any(title.startswith("Anna Kowalska concluded") for title in titles(read(text)))
+
+
+def test_an_allegation_is_no_fact(read):
+    text = "Police seized Jan Nowak, who is alleged to have been involved in a raid on 5 May 2020."
+    assert not any("involved" in title for title in titles(read(text)))
+
+
+def test_what_only_the_one_concerned_says_is_no_fact(read):
+    text = "Anna Kowalska, who said she was robbed in 1975, welcomed the report on Tuesday."
+    assert "Anna Kowalska was robbed" not in titles(read(text))
+
+
+def test_a_second_subject_between_commas_explains_the_first(read):
+    text = (
+        "The document, the result of an investigation begun in 2018, listed 156 abusers, "
+        "naming all but ten."
+    )
+    told = {mention.text: mention.title for mention in read(text)}
+    assert told["listed"] == "The document listed 156 abusers"

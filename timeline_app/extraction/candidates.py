@@ -6,7 +6,7 @@ from timeline_app.extraction.draft import Dating, Draft
 from timeline_app.extraction.kinds import OTHER, STATEMENT
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.order_words import has_order_word
-from timeline_app.extraction.participants import subject_of
+from timeline_app.extraction.participants import antecedent, is_passive, subject_of
 from timeline_app.extraction.titles import is_readable
 from timeline_app.model import DatedBy, EventClass, Factuality, Mention, NameType, Participant
 
@@ -24,6 +24,9 @@ _LEAD = 3
 """Sentences whose "has announced" is the news itself."""
 _NAMELESS = 0.75
 """What is left of the importance where nobody and no place is named."""
+_VAGUE = 3
+"""Spaces in a title that only points: "The trial to begin"."""
+_TAKING_PLACE = frozenset({"take place", "occur", "happen"})
 _FULL_LENGTH = 20
 """Sentences after which a mention's place in the document no longer counts."""
 
@@ -36,7 +39,7 @@ def is_candidate(draft: Draft, dating: Dating, mention: Mention) -> bool:
         return False
     if not is_readable(mention.title) or not _stands_alone(draft, dating, mention):
         return False
-    if not _is_about_somebody(draft, mention):
+    if not _is_about_somebody(draft, mention) or _is_own_account(draft):
         return False
     if draft.event_class is EventClass.REPORTING:
         return _is_weighty_statement(draft, mention)
@@ -49,11 +52,29 @@ def _is_about_somebody(draft: Draft, mention: Mention) -> bool:
     """No "last quarter ended"; a noun needs a name beside it, or a place."""
     if draft.tree.is_verbal(draft.index):
         subject = subject_of(draft.tree, draft.index)
-        return subject is None or draft.tree.lemma(subject) not in words(
-            "event_triggers", "time_units"
-        )
+        if subject is None:
+            return True
+        # "a company, which took place in 1996": somebody does not take place.
+        is_somebody = draft.tree.tokens[antecedent(draft.tree, subject)].upos == "PROPN"
+        if is_somebody and draft.tree.names(draft.index) & _TAKING_PLACE:
+            return False
+        return draft.tree.lemma(subject) not in words("event_triggers", "time_units")
     named = any(p.type != NameType.OTHER for p in mention.participants)
     return named or bool(mention.places)
+
+
+def _is_own_account(draft: Draft) -> bool:
+    """As in "Smith, who said she was robbed": that it was so, only the one concerned says."""
+    tree, index = draft.tree, draft.index
+    if draft.verdict.reporter is None or not is_passive(tree, index):
+        return False
+    subject = subject_of(tree, index)
+    return subject is not None and tree.lemma(subject) in {"he", "she"}
+
+
+def _is_vague(title: str) -> bool:
+    """As in "The announcement came": which one, the title does not say."""
+    return title.startswith("The ") and title.count(" ") <= _VAGUE and title[4:].islower()
 
 
 def _stands_alone(draft: Draft, dating: Dating, mention: Mention) -> bool:
@@ -117,7 +138,8 @@ def importance(draft: Draft, mention: Mention) -> float:
     score += 0.1 * max(0.0, 1 - draft.tree.number / _FULL_LENGTH)
     score += 0.05 * (draft.tree.tokens[draft.index].relation in {"root", "conj"})
     is_named = any(p.type != NameType.OTHER for p in mention.participants) or mention.places
-    return round(min(1.0, score) * (1.0 if is_named else _NAMELESS), 4)
+    score = min(1.0, score) * (1.0 if is_named else _NAMELESS)
+    return round(score * (_NAMELESS if _is_vague(mention.title) else 1.0), 4)
 
 
 def _weight(participant: Participant) -> float:

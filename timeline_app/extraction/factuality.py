@@ -165,6 +165,8 @@ def _infinitive_under(tree: Tree, above: int, below: int) -> Factuality:
         ("denied", Factuality.DENIED),
         ("planned", Factuality.PLANNED),
         ("hypothetical", Factuality.HYPOTHETICAL),
+        # "is alleged to have been involved"
+        ("doubting", Factuality.HYPOTHETICAL),
     ):
         if lemma in words("event_modality", name):
             is_given_up = name == "planned" and _is_past_perfect(tree, above)

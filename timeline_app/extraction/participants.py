@@ -55,7 +55,8 @@ def _is_controlled(tree: Tree, index: int) -> bool:
     relation = tree.relations[index]
     if relation == "advcl" and is_passive(tree, index) and "to" in tree.lemmas(index, "mark"):
         return False
-    return relation in {"xcomp", "advcl", "conj", "ccomp"}
+    is_finite = tree.tokens[index].xpos in {"VBD", "VBZ", "VBP"}
+    return relation in {"xcomp", "advcl", "conj"} or (relation == "ccomp" and not is_finite)
 
 
 def _controller(tree: Tree, above: int, clause: int) -> int | None:
@@ -213,7 +214,10 @@ def named_head(tree: Tree, head: int, references: References) -> int:
         return head
     if tree.tokens[head].upos != "NOUN":
         return head
-    for child in tree.of(head, "appos", "flat", "compound", "nmod:desc"):
+    near = tree.of(head, "appos", "flat", "compound", "nmod:desc")
+    if tree.lemma(head) in words("event_roles", "offices") | {"officer"}:
+        near += [c for c in tree.of(head, "nmod") if not tree.of(c, "case")]
+    for child in near:
         naming = references.naming(tree, child)
         if naming is not None and head < child <= head + _APART and naming.head == child:
             return child

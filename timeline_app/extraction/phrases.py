@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.participants import antecedent, coordinated, named_head
@@ -157,6 +158,9 @@ class Phraser:
     def _bearer(self, tree: Tree, head: int, named: int) -> int:
         """As in "vice president and counsel Ann Lee": two offices, one name."""
         partners = tree.of(head, "conj")
+        is_unnamed = named == head and self._references.naming(tree, head) is None
+        if is_unnamed and len(partners) == 2 and self._introduces(tree, *partners):
+            return partners[1]
         is_office = tree.lemma(head) in words("event_roles", "offices")
         if named != head or not is_office or len(partners) != 1:
             return named
@@ -165,6 +169,13 @@ class Phraser:
         is_person = naming is not None and naming.type is NameType.PERSON
         is_common = tree.tokens[partners[0]].upos != "PROPN" or other != partners[0]
         return other if is_person and is_common else named
+
+    def _introduces(self, tree: Tree, noun: int, name: int) -> bool:
+        """As in "boxer and medalist Amir Khan": nothing parts the noun from the name."""
+        naming = self._references.naming(tree, name)
+        is_person = naming is not None and naming.type is NameType.PERSON
+        is_next = naming is not None and naming.first == noun + 1
+        return is_person and is_next and self._references.naming(tree, noun) is None
 
     def _renamed(self, tree: Tree, head: int, named: int, rank: int) -> list[Bit] | None:
         """A person's fullest name; the name that a noun introduces."""
@@ -197,6 +208,8 @@ class Phraser:
             relation = tree.tokens[child].relation
             if relation == "nmod:poss":
                 kept |= self._possessor(tree, child, keep)
+            elif relation == "amod" and child > head and tree.tokens[child].upos == "PROPN":
+                continue
             elif relation in _BEFORE or tree.relations[child] in _BEFORE:
                 kept |= {i: tree.tokens[i].text for i in _without_clauses(tree, child)}
         times = self._times[tree.number]
@@ -234,6 +247,11 @@ class Phraser:
     def _conjuncts(self, tree: Tree, heads: tuple[int, int], rank: int, depth: int) -> list[Bit]:
         conjuncts = [
             c for c in coordinated(tree, *heads) if not self._is_office_of(tree, heads, c)
+        ]
+        conjuncts = [
+            c
+            for c, after in zip_longest(conjuncts, conjuncts[1:])
+            if after is None or not self._introduces(tree, c, after)
         ]
         if not conjuncts or any(not _is_alike(tree, heads[0], c) for c in conjuncts):
             return []

@@ -1,7 +1,7 @@
 """Who "he", "the premier" and "the company" are: the last fitting name of the document."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline_app.extraction.lexicon import table, words
 from timeline_app.extraction.names import Naming, Register, namings
@@ -16,6 +16,7 @@ _PLURAL = frozenset({"they", "them", "their", "theirs"})
 _PRONOUNS = _PERSONAL | _NEUTRAL | _PLURAL
 _SAME_STEM = 4
 _LASTING = 3
+_SEVERAL = -2
 _OPENING = 3
 """Words at the start of a sentence."""
 
@@ -133,7 +134,9 @@ class References:
     def _remember(self, tree: Tree, index: int, referent: Referent, focus: _Focus) -> None:
         if tree.of(index, "conj") or tree.tokens[index].xpos == "NNS":
             if tree.relations[index] == "nsubj":
-                focus.plurals.append(referent)
+                # Of several no one name stands for all: "Smith and Jones met.  They agreed."
+                is_list = bool(tree.of(index, "conj"))
+                focus.plurals.append(replace(referent, head=_SEVERAL) if is_list else referent)
         elif referent.type is NameType.PERSON:
             focus.persons.append(referent)
         elif tree.relations[index] == "nsubj" or referent.type is not NameType.OTHER:
@@ -158,6 +161,8 @@ class References:
             return _only_person(tree, word, focus)
         pool = focus.plurals if word in _PLURAL else focus.things
         for referent in reversed(pool[-6:]):
+            if referent.head == _SEVERAL:
+                return None
             is_near = referent.number >= tree.number - 2
             # What has no name is taken up at once: "The fire broke out.  It was put out."
             is_taken_up = referent.number == tree.number or (

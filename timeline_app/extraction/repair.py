@@ -1,21 +1,31 @@
-"""Mends what parsers get wrong about participles before nouns: "Iraq's visiting premier"."""
+"""Mends what parsers get wrong: "Iraq's visiting premier", "the report, the result of, named"."""
 
 from dataclasses import replace
 
 from timeline_app.extraction.lexicon import words
-from timeline_app.model import Sentence, Token
+from timeline_app.model import NameType, Sentence, Token
 
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 _OPENERS = frozenset({"POS", "DT", "PRP$", "CD"})
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _LEFT = frozenset({"det", "nmod:poss", "amod", "nummod"})
 
 
 def mended(sentence: Sentence) -> Sentence:
-    """The sentence with such participles hung on their nouns, as adjectives."""
+    """The sentence with participles before nouns as adjectives, second subjects as appositions."""
     tokens = list(sentence.tokens)
     for index in range(len(tokens) - 1):
         if _stands_before_noun(tokens, index):
             _turn(tokens, index)
+    for index in range(1, len(tokens) - 1):
+        first = _first_subject(tokens, index)
+        if first is not None:
+            tokens[index] = replace(tokens[index], head=first, relation="appos")
+    for index in range(1, len(tokens) - 1):
+        _pair_nouns(tokens, index)
+    for name in sentence.names:
+        if name.type is NameType.PERSON and name.last < len(tokens):
+            _give_speaker(tokens, name.first, name.last)
     changed = any(new is not old for new, old in zip(tokens, sentence.tokens, strict=True))
     return replace(sentence, tokens=tuple(tokens)) if changed else sentence
 
@@ -34,6 +44,58 @@ def _stands_before_noun(tokens: list[Token], index: int) -> bool:
         return False
     is_opened = index > 0 and tokens[index - 1].xpos in _OPENERS
     return is_opened or token.text.lower() in words("event_triggers", "attributive")
+
+
+def _first_subject(tokens: list[Token], index: int) -> int | None:
+    """As in "The report, the result of a search, named him": what the second subject explains."""
+    token = tokens[index]
+    if token.relation not in _SUBJECTS or token.head <= index or token.upos != "NOUN":
+        return None
+    subjects = [
+        i
+        for i in range(index)
+        if tokens[i].head == token.head and tokens[i].relation == token.relation
+    ]
+    if len(subjects) != 1 or tokens[subjects[0]].upos not in {"NOUN", "PROPN"}:
+        return None
+    inside = [i for i in range(subjects[0] + 1, index) if tokens[i].text == ","]
+    is_closed = any(tokens[i].text == "," for i in range(index + 1, token.head))
+    opens = set(range(inside[0] + 1, index)) if len(inside) == 1 else set()
+    is_whole = bool(opens) and all(_hangs_on(tokens, i, index) for i in opens)
+    return subjects[0] if is_closed and is_whole else None
+
+
+def _pair_nouns(tokens: list[Token], index: int) -> None:
+    """As in "of the attorney general": the first noun goes with the second, its words too."""
+    noun, after = tokens[index], tokens[index + 1]
+    if noun.relation != "nmod" or after.relation != "nmod" or noun.head != after.head:
+        return
+    below = [i for i, token in enumerate(tokens) if token.head == index]
+    cased = any(t.head == index + 1 and t.relation == "case" for t in tokens[: index + 1])
+    if cased or {noun.upos, after.upos} != {"NOUN"} or any(i > index for i in below):
+        return
+    for child in below:
+        tokens[child] = replace(tokens[child], head=index + 1)
+    tokens[index] = replace(noun, head=index + 1, relation="compound")
+
+
+def _give_speaker(tokens: list[Token], first: int, verb: int) -> None:
+    """As in "in a reaction Commissioner Ann Lee said": the name before the verb is its subject."""
+    is_speech = tokens[verb].xpos == "VBD" and tokens[verb].lemma in words(
+        "event_classes", "reporting"
+    )
+    has_own = any(t.head == verb and t.relation in _SUBJECTS for t in tokens)
+    if not is_speech or has_own or tokens[verb].relation != "conj":
+        return
+    heads = [i for i in range(first, verb) if not first <= tokens[i].head < verb]
+    if len(heads) != 1 or tokens[heads[0]].relation.partition(":")[0] != "nmod":
+        return
+    if not any(t.head == heads[0] and t.relation == "case" for t in tokens):
+        tokens[heads[0]] = replace(tokens[heads[0]], head=verb, relation="nsubj")
+
+
+def _hangs_on(tokens: list[Token], index: int, head: int) -> bool:
+    return tokens[index].head == head or tokens[tokens[index].head].head == head
 
 
 def _turn(tokens: list[Token], index: int) -> None:

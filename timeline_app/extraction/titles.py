@@ -1,6 +1,7 @@
 """A short title from a clause: who did what to whom, where; no cut words, no pronouns."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline_app.extraction.draft import Draft
 from timeline_app.extraction.inflection import past
@@ -43,6 +44,8 @@ _ASIDES = frozenset(
         "within",
     }
 )
+# Ends of words that lost what they were glued to: "(it)'ll".
+_TORN = (" 'll", " 've", " 're", " 'd ", " 'm ", " n't")
 _OWN_VOICE = frozenset({"i", "we", "you", "me", "us", "my", "our", "your", "mine", "ours"})
 _SHORT_QUOTE = 8
 _ASKING = frozenset({"WRB", "WP", "WP$"})
@@ -172,6 +175,10 @@ class Titler:
             return self._finite_clause(tree, child, keep, that=that)
         if relation == "obl":
             return self._oblique(tree, child, keep, is_bare=is_bare)
+        if relation == "advcl" and tree.lemmas(child, "mark", "case") == {"without"}:
+            return [
+                replace(bit, rank=2, group=child) for bit in self._open_clause(tree, child, keep)
+            ]
         is_ordered = tree.lemma(index) in words("event_triggers", "object_control")
         is_needed = relation == "advcl" and (is_bare or is_ordered)
         return self._adverbial(tree, child, keep) if is_needed else []
@@ -390,7 +397,7 @@ def finish(line: str, *, is_noun: bool = False) -> str:
 def is_readable(title: str) -> bool:
     """Whether a title says something by itself: more than a word, no pronoun, nothing cut."""
     first, _, rest = title.partition(" ")
-    if not rest or len(title) > LONGEST:
+    if not rest or len(title) > LONGEST or any(end in title for end in _TORN):
         return False
     if first.lower() in words("event_triggers", "pointing"):
         return False
