@@ -7,7 +7,7 @@ change each other's scores, and a chronology must not change because another art
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,8 @@ from timeline_app.language.wordpiece import CLS, SEP, Pieces, as_treebank, shape
 Floats = npt.NDArray[np.float32]
 MOST_POSITIONS = 318
 """The encoder knows 320 places: the words' pieces, [CLS] and [SEP]."""
+MOST_REMEMBERED = 512
+"""Sentences whose reading is kept: wire copy and standing phrases come back word for word."""
 LEAST_FOR_VECTOR = 0.3
 """Words below this event score are never compared: they carry no vector."""
 
@@ -50,9 +52,13 @@ class Network:
         self._outputs = [output.name for output in self._parser.get_outputs()]
         self._root = self._labels["dep"].index("root")
         self._steps = _allowed_steps(self._labels["ner"])
+        self._remembered = lru_cache(MOST_REMEMBERED)(self._read)
 
     def read(self, words: Sequence[str]) -> Reading:
-        """Read one sentence of at most some 120 words."""
+        """Read one sentence of at most some 120 words; nobody may change what it returns."""
+        return self._remembered(tuple(words))
+
+    def _read(self, words: tuple[str, ...]) -> Reading:
         found = dict(
             zip(self._outputs, self._parser.run(None, _inputs(self._lay_out(words))), strict=True)
         )
@@ -130,12 +136,15 @@ def _inputs(places: _Places) -> dict[str, npt.NDArray[np.int64]]:
 
 def _vectors(found: Floats, events: list[float]) -> list[bytes]:
     """Signed bytes; each vector fills their range, for only its direction means something."""
-    largest = np.maximum(np.abs(found).max(-1, keepdims=True), 1e-9)
-    small = np.rint(found / largest * 127).astype(np.int8)
-    return [
-        row.tobytes() if score > LEAST_FOR_VECTOR else b""
-        for row, score in zip(small, events, strict=True)
-    ]
+    vectors = [b""] * len(events)
+    wanted = [place for place, score in enumerate(events) if score > LEAST_FOR_VECTOR]
+    if wanted:
+        chosen = found[wanted]
+        largest = np.maximum(np.abs(chosen).max(-1, keepdims=True), 1e-9)
+        small = np.rint(chosen / largest * 127).astype(np.int8)
+        for place, row in zip(wanted, small, strict=True):
+            vectors[place] = row.tobytes()
+    return vectors
 
 
 def _allowed_steps(labels: list[str]) -> Floats:
@@ -152,7 +161,7 @@ def best_path(scores: Floats, steps: Floats) -> list[int]:
     """The likeliest sequence of name labels in which none continues a name never begun."""
     best: list[int] = scores.argmax(-1).tolist()
     start = len(steps) - 1
-    if all(steps[a, b] == 0 for a, b in zip([start, *best], best, strict=False)):
+    if not steps[[start, *best[:-1]], best].any():
         return best  # every word's own best is allowed: nothing can beat it
     total, back = scores[0] + steps[start], []
     for word in scores[1:]:
