@@ -3,6 +3,7 @@
 Ten thousand tellings make fifty million pairs; nearly all have nothing in common.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
@@ -43,12 +44,13 @@ def _keys(facts: Facts) -> Iterator[Hashable]:
                 yield (facts.kind, month, mark)
 
 
-def _in_time(facts: Facts) -> tuple[int, int]:
+def in_time(facts: Facts) -> tuple[int, int]:
+    """Where a telling stands among others; the undated come first."""
     return (facts.when.earliest if facts.when else 0, facts.number)
 
 
 def _meetings(block: Sequence[Facts]) -> Iterator[Pair]:
-    ordered = block if len(block) <= WINDOW else sorted(block, key=_in_time)
+    ordered = block if len(block) <= WINDOW else sorted(block, key=in_time)
     for place, one in enumerate(ordered):
         for other in ordered[place + 1 : place + 1 + WINDOW]:
             yield _pair(one, other)
@@ -68,13 +70,22 @@ def _by_document(facts: Iterable[Facts]) -> dict[int, list[Facts]]:
 def _across(ours: Sequence[Facts], theirs: Sequence[Facts]) -> Iterator[Pair]:
     """Pairs of two alike documents that share a family of words."""
     families: defaultdict[Hashable, list[Facts]] = defaultdict(list)
-    for other in theirs:
+    for other in sorted(theirs, key=in_time):
         for family in other.near:
             families[family].append(other)
     for one in ours:
         for family in one.near:
-            for other in families.get(family, ()):
+            for other in _nearest(families.get(family, ()), one):
                 yield _pair(one, other)
+
+
+def _nearest(others: Sequence[Facts], one: Facts) -> Sequence[Facts]:
+    """Of tellings in the order of time those around one; all, if they are few."""
+    if len(others) <= WINDOW:
+        return others
+    start = bisect_left(others, in_time(one), key=in_time) - WINDOW // 2
+    start = max(0, min(start, len(others) - WINDOW))
+    return others[start : start + WINDOW]
 
 
 def _matrix(facts: Sequence[Facts]) -> tuple[list[Facts], Any]:
@@ -92,9 +103,12 @@ def _alike_in_meaning(
 ) -> Iterator[Pair]:
     if not ours[0] or not theirs[0] or ours[1].shape[1] != theirs[1].shape[1]:
         return
-    rows, columns = (ours[1] @ theirs[1].T > _ALIKE).nonzero()
-    for row, column in zip(rows.tolist(), columns.tolist(), strict=True):
-        yield _pair(ours[0][row], theirs[0][column])
+    for one, likeness in zip(ours[0], ours[1] @ theirs[1].T, strict=True):
+        best = (likeness > _ALIKE).nonzero()[0]
+        if len(best) > WINDOW:
+            best = best[(-likeness[best]).argsort(kind="stable")[:WINDOW]]
+        for column in best.tolist():
+            yield _pair(one, theirs[0][column])
 
 
 def pairs(facts: Sequence[Facts], stories: Stories) -> set[Pair]:

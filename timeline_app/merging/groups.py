@@ -1,11 +1,13 @@
 """Alike tellings to groups: the surest pairs first, and only where whole groups agree.
 
 Joining looks at all pairs of two groups (average link), so that no chain of likenesses brings
-together what does not agree; what a person joined or parted is law.
+together what does not agree; a crowd of tellings is judged by some from all its times.  What a
+person joined or parted is law.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 
 from timeline_app.merging import blocks, similarity
 from timeline_app.merging.facts import Actor, Facts
@@ -20,6 +22,8 @@ WORTH = 0.15
 """Pairs below this are never the reason for joining."""
 SUPPORT = 0.2
 """A mention that is no candidate joins a group that it resembles at least so much."""
+CROWD = 24
+"""Of a larger group so many tellings speak for all, besides those that a person parted."""
 _SLIP = 2 * DAY
 """Firm dates this far apart may be a slip of one source, if all else agrees."""
 _SOFT = 7 * DAY
@@ -132,6 +136,7 @@ class _Bench:
     stories: Stories
     parted: frozenset[blocks.Pair]
     known: dict[blocks.Pair, float] = field(default_factory=dict)
+    links: dict[tuple[int, int, int, int], float] = field(default_factory=dict)
 
     def score(self, one: int, other: int) -> float:
         """The probability that two are one; below 0 if they never can be."""
@@ -149,9 +154,33 @@ class _Bench:
         return similarity.probability(similarity.features(a, b, story))
 
     def link(self, ours: Sequence[int], theirs: Sequence[int]) -> float:
-        """How alike two groups are on average; below 0 if any two of them clash."""
-        scores = [self.score(one, other) for one in ours for other in theirs]
-        return -1.0 if min(scores) < 0 else sum(scores) / len(scores)
+        """How alike two groups are on average; below 0 if any two of them clash.
+
+        Groups only grow at their ends: the first telling and the length tell them apart.
+        """
+        key = (ours[0], len(ours), theirs[0], len(theirs))
+        found = self.links.get(key)
+        if found is None:
+            found = self.links[key] = self._link(self._speakers(ours), self._speakers(theirs))
+        return found
+
+    def _link(self, ours: Sequence[int], theirs: Sequence[int]) -> float:
+        scores = []
+        for pair in product(ours, theirs):
+            scores.append(self.score(*pair))
+            if scores[-1] < 0:
+                return -1.0
+        return sum(scores) / len(scores)
+
+    def _speakers(self, group: Sequence[int]) -> Sequence[int]:
+        """Those who speak for a group: all, or of a crowd some from first to last in time."""
+        if len(group) <= CROWD:
+            return group
+        ordered = sorted(group, key=lambda number: blocks.in_time(self.facts[number]))
+        last = len(ordered) - 1
+        even = [ordered[step * last // (CROWD - 1)] for step in range(CROWD)]
+        named = {number for pair in self.parted for number in pair}
+        return list(dict.fromkeys([*even, *(number for number in ordered if number in named)]))
 
 
 class _Groups:
