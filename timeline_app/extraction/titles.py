@@ -346,6 +346,8 @@ def _is_untellable(tree: Tree, said: int) -> bool:
     """Words in the speaker's own voice, without subject, or that say only "was a country"."""
     if _subject_said(tree, said) is None or "it" in tree.lemmas(said, "expl"):
         return True
+    if tree.lemmas(said, "obl") & words("event_triggers", "measures"):
+        return True
     if any(_is_own_voice(tree, i) or tree.tokens[i].text in "[]" for i in tree.subtree(said)):
         return True
     if tree.is_verbal(said):
@@ -397,6 +399,8 @@ def finish(line: str, *, is_noun: bool = False) -> str:
 def is_readable(title: str) -> bool:
     """Whether a title says something by itself: more than a word, no pronoun, nothing cut."""
     first, _, rest = title.partition(" ")
+    if rest.rpartition(" ")[2] in words("event_triggers", "unfinished"):
+        return False
     if not rest or len(title) > LONGEST or any(end in title for end in _TORN):
         return False
     if first.lower() in words("event_triggers", "pointing"):
