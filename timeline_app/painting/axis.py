@@ -32,20 +32,16 @@ def put_text(
     return wide
 
 
-def draw_ground(painter: QPainter, scene: Scene, theme: Theme) -> None:
+def draw_ground(press: Press, scene: Scene, theme: Theme) -> None:
     """The background with tints of alternate sections and weekends, and the hairlines.
 
     Upright rectangles on whole pixels without smoothing: the largest areas of a frame.
     """
+    painter, plot = press.painter, scene.plot
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # noqa: FBT003 - Qt's signature
-    painter.fillRect(QRectF(0, 0, scene.width, scene.height), color(theme.background))
-    plot = scene.plot
-    tints = [(s.x, s.right, theme.stripe) for s in scene.sections if s.is_tinted]
-    tints += [(left, right, theme.weekend) for left, right in scene.weekends]
-    for begin, end, name in tints:
-        left, right = int(max(begin, plot.x)), int(min(end, plot.right))
-        if right > left:
-            painter.fillRect(QRectF(left, plot.y, right - left, plot.height), color(name))
+    for rect in _grounds(scene, is_paper=press.is_paper):
+        painter.fillRect(rect, color(theme.background))
+    _fill_plot(painter, scene, theme)
     top, hair = scene.sizes.header, color(theme.hair)
     for x in (plot.x, *(s.x for s in scene.sections if s.x > plot.x)):
         painter.fillRect(QRectF(int(x), top, 1, plot.bottom - top), hair)
@@ -54,6 +50,41 @@ def draw_ground(painter: QPainter, scene: Scene, theme: Theme) -> None:
         if plot.y < y + 0.5 < plot.bottom:
             painter.fillRect(QRectF(0, y, scene.width, 1), hair)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _grounds(scene: Scene, *, is_paper: bool) -> list[QRectF]:
+    """What lies about the plot; on paper all of it, lest seams show between the parts."""
+    plot = scene.plot
+    if is_paper:
+        return [QRectF(0, 0, scene.width, scene.height)]
+    return [
+        QRectF(0, 0, scene.width, plot.y),
+        QRectF(0, plot.y, plot.x, plot.height),
+        QRectF(0, plot.bottom, scene.width, scene.height - plot.bottom),
+    ]
+
+
+def _fill_plot(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """Each pixel of the plot once, but for weekends."""
+    plot = scene.plot
+    filled = plot.x
+    tints = [(section.x, section.right) for section in scene.sections if section.is_tinted]
+    for begin, end in (*tints, (plot.right, plot.right)):
+        left = int(min(max(begin, filled), plot.right))
+        right = int(min(end, plot.right))
+        if left > filled:
+            bare = QRectF(filled, plot.y, left - filled, plot.height)
+            painter.fillRect(bare, color(theme.background))
+        if right > left:
+            painter.fillRect(QRectF(left, plot.y, right - left, plot.height), color(theme.stripe))
+        filled = max(filled, left, right)
+    if plot.right > filled:
+        rest = QRectF(filled, plot.y, plot.right - filled, plot.height)
+        painter.fillRect(rest, color(theme.background))
+    for begin, end in scene.weekends:
+        left, right = int(max(begin, plot.x)), int(min(end, plot.right))
+        if right > left:
+            painter.fillRect(QRectF(left, plot.y, right - left, plot.height), color(theme.weekend))
 
 
 def put_axis(press: Press, scene: Scene, theme: Theme) -> None:

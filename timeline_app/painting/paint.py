@@ -26,7 +26,7 @@ def paint(
     if stamps is not None:
         stamps.begin_frame(scene.view.seconds_per_pixel)
     press = Press(painter, stamps)
-    axis.draw_ground(painter, scene, theme)
+    axis.draw_ground(press, scene, theme)
     frame.put_gutter(press, scene, theme)
     _paint_plot(press, scene, theme, lines)
     axis.put_axis(press, scene, theme)
