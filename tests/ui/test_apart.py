@@ -1,6 +1,7 @@
 """Work in another process: what it yields, what it returns, and every way it can end."""
 
 import os
+from concurrent.futures.process import BrokenProcessPool
 
 import pytest
 
@@ -78,3 +79,25 @@ def test_a_bug_comes_with_its_traceback():
 def test_a_sudden_death_is_told_calmly():
     with pytest.raises(apart.ReadingStopped, match="what was read so far is kept"):
         drained(dying)
+
+
+def without_workers(_cancelled):
+    yield from ()
+    raise BrokenProcessPool("a worker ended abruptly.")
+
+
+def without_memory(_cancelled):
+    yield from ()
+    raise OSError(12, "Cannot allocate memory")
+
+
+@pytest.mark.parametrize(
+    ("function", "words"),
+    [
+        (without_workers, "could not go on: a worker ended abruptly. What was read"),
+        (without_memory, "Cannot allocate memory"),
+    ],
+)
+def test_what_the_machine_refuses_is_told_as_such(function, words):
+    with pytest.raises(errors.TimelineError, match=words):
+        drained(function)

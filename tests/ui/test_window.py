@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from timeline_app import errors
 from timeline_app.model import EventFilter, LaneBy, edits
+from timeline_app.ui import apart
 from timeline_app.ui.desk import READ_ONLY
 from timeline_app.ui.main_window import MainWindow
 
@@ -242,3 +243,16 @@ def test_the_lanes_are_chosen_in_the_header(qtbot, desk):
         lanes.activated.emit(lanes.currentIndex())
     assert desk.session.lane_by is LaneBy.PLACE
     assert desk.menus.actions["view.lanes_place"].isChecked()
+
+
+def test_a_sample_that_cannot_be_read_leaves_words_in_the_window(qtbot, window, monkeypatch):
+    def stopped(*_what):
+        yield from ()
+        raise apart.ReadingStopped("Reading needs a process of its own.")
+
+    monkeypatch.setattr(apart, "run", stopped)
+    window.desk.commands.files.open_sample()
+    qtbot.waitUntil(lambda: not window.desk.commands.files._job)
+    qtbot.wait(50)
+    assert window.desk.message.isVisible()
+    assert window.desk.message.words == "Reading needs a process of its own."

@@ -22,7 +22,9 @@ GLANCE = 0.05
 """Seconds between two looks whether to cancel."""
 PATIENCE = 8.0
 """Seconds that a cancelled process is given to end by itself."""
-DIED = "the reading stopped unexpectedly; what was read so far is kept, add the rest again"
+DIED = "The reading stopped unexpectedly; what was read so far is kept, add the rest again."
+NOT_STARTED = "Reading needs a process of its own, and none could be started: {error}."
+STOPPED = "The reading could not go on: {error}. What was read so far is kept."
 
 _YIELDED, _RETURNED, _REFUSED, _BROKEN = range(4)
 
@@ -41,8 +43,13 @@ def run(
     here, there = context.Pipe(duplex=False)
     stop = context.Event()
     process = context.Process(target=_serve, args=(function, arguments, there, stop))
-    process.start()
-    there.close()
+    try:
+        process.start()
+    except OSError as error:
+        here.close()
+        raise ReadingStopped(NOT_STARTED.format(error=error)) from error
+    finally:
+        there.close()
     try:
         return (yield from _heard(here, stop, cancellation))
     finally:
@@ -91,12 +98,17 @@ def _serve(
     function: Function, arguments: tuple[Any, ...], there: "Connection", stop: "Event"
 ) -> None:
     """Over there: an error travels as words, for many cannot be pickled."""
+    from concurrent.futures import BrokenExecutor  # noqa: PLC0415 - slow to load, wanted here only
+
     try:
         there.send((_RETURNED, _sent(function(*arguments, stop.is_set), there)))
     except BrokenPipeError:
         return  # the window is gone
     except errors.TimelineError as error:
         there.send((_REFUSED, str(error)))
+    except (OSError, MemoryError, BrokenExecutor) as error:
+        words = str(error).rstrip(".") or type(error).__name__
+        there.send((_REFUSED, STOPPED.format(error=words)))
     except Exception:  # noqa: BLE001 - the outermost edge of this process
         there.send((_BROKEN, traceback.format_exc()))
 

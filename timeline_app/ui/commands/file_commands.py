@@ -59,7 +59,16 @@ class FileCommands:
         if job is None:
             return
         self._desk.panes.show_building("Reading the sample documents…", job)
-        job.ended.connect(lambda _tally: self.open_path(path))
+        job.ended.connect(lambda tally: self._open_made(path, tally))
+
+    def _open_made(self, path: Path, tally: Tally) -> None:
+        """What was read; where nothing was, the words that say why stay where they are."""
+        if path.is_file():
+            self.open_path(path)
+        else:
+            self._desk.panes.show_state()
+        if tally.problems:
+            self._desk.say(tally.words, more=self.show_problems)
 
     def quit(self) -> None:
         self._desk.window().close()
@@ -128,7 +137,7 @@ class FileCommands:
         path = store_path.with_suffix(store_path.suffix or places.SUFFIX)
         job = self._start_job(paths, path)
         if job is not None:
-            job.ended.connect(lambda _tally: self.open_path(path))
+            job.ended.connect(lambda tally: self._open_made(path, tally))
             self._desk.show_dialog(ImportDialog(self._desk, job))
 
     def _start_job(self, paths: Sequence[Path], store_path: Path) -> ImportJob | None:
