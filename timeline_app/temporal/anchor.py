@@ -97,7 +97,7 @@ def _is_told_locally(point: Partial, discourse: Discourse, at: int) -> bool:
         return False
     if not (point.month or point.season) and spoken.unit != "day":
         return False
-    if spoken.unit == "year" and discourse.sentence_ended:
+    if spoken.unit == "year":
         return False
     is_past = (written.year or 0) - (spoken.year or 0) > 1
     return is_past and at - discourse.spoken_at < _LOCAL_TOKENS

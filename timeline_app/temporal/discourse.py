@@ -12,6 +12,8 @@ _NEAR_YEARS = 1
 _WEIGHT = {"day": 2.0, "month": 2.0, "season": 2.0, "year": 0.5}
 _TOLD = 0.5
 """What the following year, two days later ... add to the full dates of a story."""
+_OUTSET = 1
+"""At most one word, a preposition, stands before the year that a text sets out from."""
 _STORY_STEP = 6
 _THREAD_TOKENS = 200
 _LOOK_BACK = 60
@@ -29,8 +31,6 @@ class Discourse:
     """The last date that was placed: what "the following day" counts from."""
     spoken_at: int = -1
     is_spoken_explicit: bool = False
-    sentence_ended: bool = False
-    """Whether a sentence ended since that date; only looked at near it."""
     day: Partial | None = None
     """The last date known to the day."""
     day_at: int = -1_000_000
@@ -100,9 +100,13 @@ def _is_aside(year: int, current: int, ahead: list[int]) -> bool:
 
 
 def _begins_dated(found: Sequence[Candidate]) -> bool:
-    """Whether the first date of a text says its year: "In 1998 he ... In March he ..."."""
-    first = next((c.reading for c in found if c.reading.point is not None), None)
-    return first is not None and first.origin is Origin.NOTHING
+    """Whether a text sets out from a year: "In 1998 he was elected.  In March he ..."."""
+    first = next((c for c in found if c.reading.point is not None), None)
+    return (
+        first is not None
+        and first.reading.origin is Origin.NOTHING
+        and first.piece.first <= _OUTSET
+    )
 
 
 def _is_story(written: Partial, found: Sequence[Candidate]) -> bool:
@@ -121,5 +125,7 @@ def _is_story(written: Partial, found: Sequence[Candidate]) -> bool:
                 near += weight
         elif reading.origin is Origin.STORY and reading.unit in partial.UNITS:
             told += _TOLD
-    needed = 0.5 if not spoken and not near and _begins_dated(found) else 2
+    needed = 2.0
+    if not spoken and not near:
+        needed = 0.5 if _begins_dated(found) else (1 if told else 2)
     return far + min(told, far) >= needed and far > 2 * spoken + near

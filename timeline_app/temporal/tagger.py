@@ -21,7 +21,6 @@ from timeline_app.temporal.scanner import Scanner, Tokens, blocks
 
 _LONG_PERIODS = {"P6M", "P9M", "P12M", "P1Y"}
 _PERIOD_RULES = {"duration.the_counted", "duration.spoken", "duration.spoken_bare"}
-_SENTENCE_END = frozenset({".", "!", "?", "\n"})
 
 
 @cache
@@ -139,9 +138,6 @@ def _placed(
         return tense.direction(tokens, piece.first, piece.last)
 
     at = tokens.before + piece.first
-    start = max(0, discourse.spoken_at - tokens.before, piece.first - 20)
-    since = tokens.words[start : piece.first]
-    discourse.sentence_ended = not _SENTENCE_END.isdisjoint(since)
     placed = anchor.place(reading, discourse, at, direction)
     point = placed.point
     discourse.place(
