@@ -17,6 +17,8 @@ from timeline_app.model.moment import DAY
 Pair = tuple[int, int]
 WINDOW = 40
 """In a crowded block each telling meets so many that follow it in time."""
+ABROAD = 12
+"""In each alike document a telling meets so many of its family, the nearest in time."""
 _MONTH = 30 * DAY
 _MOST_MONTHS = 3
 _ALIKE = 0.72
@@ -81,11 +83,11 @@ def _across(ours: Sequence[Facts], theirs: Sequence[Facts]) -> Iterator[Pair]:
 
 def _nearest(others: Sequence[Facts], one: Facts) -> Sequence[Facts]:
     """Of tellings in the order of time those around one; all, if they are few."""
-    if len(others) <= WINDOW:
+    if len(others) <= ABROAD:
         return others
-    start = bisect_left(others, in_time(one), key=in_time) - WINDOW // 2
-    start = max(0, min(start, len(others) - WINDOW))
-    return others[start : start + WINDOW]
+    start = bisect_left(others, in_time(one), key=in_time) - ABROAD // 2
+    start = max(0, min(start, len(others) - ABROAD))
+    return others[start : start + ABROAD]
 
 
 def _matrix(facts: Sequence[Facts]) -> tuple[list[Facts], Any]:
