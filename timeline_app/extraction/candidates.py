@@ -59,6 +59,10 @@ def _is_about_somebody(draft: Draft, mention: Mention) -> bool:
         if is_somebody and draft.tree.names(draft.index) & _TAKING_PLACE:
             return False
         return draft.tree.lemma(subject) not in words("event_triggers", "time_units")
+    # "It was the largest loss": what "it" was is told elsewhere.
+    subject = draft.tree.first(draft.index, "nsubj")
+    if subject is not None and draft.tree.tokens[subject].upos == "PRON":
+        return False
     named = any(p.type != NameType.OTHER for p in mention.participants)
     return named or bool(mention.places)
 
