@@ -108,6 +108,9 @@ class EventCommands:
             "from this day; they are read anew, in one step that can be undone."
         )
         dialog = DateDialog(self._desk, "Document date", question, needs_day=True)
+        known = self._published(document)
+        if known:
+            dialog.field.show_text(known)
 
         def change() -> list[Edit]:
             when = dialog.when
@@ -115,6 +118,13 @@ class EventCommands:
             return [edits.SetPublished(document, published)]
 
         self._ask(dialog, change)
+
+    def _published(self, document: int) -> str:
+        """The document's date as it stands, to be changed."""
+        store = self._session.store
+        rows = store.documents() if store is not None else []
+        found = next((row.published for row in rows if row.id == document), None)
+        return wording.in_words(found.when) if found is not None else ""
 
     def select_all(self) -> None:
         shown = self._session.shown

@@ -10,6 +10,7 @@ from timeline_app.ui.session import Session
 COLUMNS = ("Document", "Written", "Read from", "Length", "Notes")
 WIDTHS = (0, 150, 110, 110, 180)
 
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -34,7 +35,7 @@ class DocumentList(QTreeWidget):
         for column, width in enumerate(WIDTHS):
             if width:
                 self.setColumnWidth(column, width)
-        self.headerItem().setTextAlignment(3, Qt.AlignmentFlag.AlignRight)
+        self.headerItem().setTextAlignment(3, _RIGHT)
         session.snapshot_changed.connect(lambda _shown: self._read())
         session.closed.connect(self.clear)
         self.currentItemChanged.connect(lambda item, _before: self._choose(item))
@@ -59,7 +60,7 @@ class DocumentList(QTreeWidget):
             item.setData(0, _ID, row.id)
             item.setToolTip(0, row.path)
             item.setToolTip(4, cells[4])
-            item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight)
+            item.setTextAlignment(3, _RIGHT)
             self.addTopLevelItem(item)
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self.counted.emit(len(rows))

@@ -25,10 +25,15 @@ def of_date(event: Event, evidence: Evidence | None) -> str:
         return "No passage says when it happened."
     if event.dated_by is DatedBy.USER:
         return _DERIVED[DatedBy.USER] + "."
+    is_elsewhere = evidence is not None and not evidence.time_text and len(event.evidence) > 1
+    if is_elsewhere and event.dated_by not in _DERIVED:
+        return "Another of its passages gives the date."
     read = _reading(evidence)
     if event.dated_by in _DERIVED:
         return _DERIVED[event.dated_by] + (f": {read}." if read else ".")
-    return f"Read from {read}." if read else "The passage gives the date."
+    if evidence is None or not evidence.time_text:
+        return "The passage gives the date."
+    return f"Read from {read}."
 
 
 def _reading(evidence: Evidence | None) -> str:

@@ -18,8 +18,8 @@ from timeline_app.ui.theme import Theme
 
 HIDDEN_FIRST = (Column.CONFIDENCE, Column.SOURCES, Column.KIND, Column.DATE)
 """What gives way, one after the other, where the title would have no room."""
-LEAST_TITLE = 168
-WIDTHS = {Column.DATE: 236, Column.KIND: 112, Column.SOURCES: 76, Column.CONFIDENCE: 112}
+LEAST_TITLE = 260
+WIDTHS = {Column.DATE: 248, Column.KIND: 112, Column.SOURCES: 76, Column.CONFIDENCE: 112}
 MOST_SELECTED = 5_000
 """A selection of more rows counts as its current row alone."""
 
