@@ -130,6 +130,7 @@ TYPED = {
     "until May 2004": "/2004-05",
     # two ends
     "between 3 and 9 May 2004": "[2004-05-03..2004-05-09]",
+    "between 3 March 99 CE and 5 May 120 CE": "[0099-03-03..0120-05-05]",
     "between 3 May and 9 June 2004": "[2004-05-03..2004-06-09]",
     "between May 3 and 9, 2004": "[2004-05-03..2004-05-09]",
     "between 1990 and 1995": "[1990..1995]",

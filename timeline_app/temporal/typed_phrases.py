@@ -311,6 +311,9 @@ def _completions(left: str, right: str) -> Iterator[tuple[str, str]]:
     if left.isdigit() and right.isdigit() and len(right) < len(left) == 4:
         yield left, left[: -len(right)] + right
         return
+    if _ERA.search(left):
+        yield left, right
+        return
     era = _ERA.search(right)
     if era and left.isdigit():
         yield f"{left} {era[1]}", right
