@@ -1,5 +1,7 @@
 """Sentences that say where a date comes from."""
 
+from dataclasses import replace
+
 import pytest
 
 from timeline_app.model import (
@@ -69,3 +71,11 @@ def test_the_documents_date():
 
 def test_what_is_no_date_stays_as_it_is():
     assert why.date_in_words("the fall of the wall") == "the fall of the wall"
+
+
+def test_a_passage_without_words_for_the_date_points_to_another():
+    silent = replace(TOLD, time_text="", anchor="", rule="narrative")
+    event = replace(dated(DatedBy.EXPLICIT), evidence=(TOLD, silent))
+    assert why.of_date(event, silent) == "Another of its passages gives the date."
+    alone = replace(event, evidence=(silent,))
+    assert why.of_date(alone, silent) == "The passage gives the date."
