@@ -24,9 +24,13 @@ STRIDE = 24.0
 Rooms = Callable[[Sequence[int]], Sequence[Room]]
 
 
+def _longest_run(plan: Plan, sizes: Sizes) -> float:
+    return sizes.card_most if plan.widths is None else sizes.label_longest
+
+
 def labelled(plan: Plan, view: Viewport, sizes: Sizes) -> Indices:
     """Events whose labels show at this zoom and whose mark or label may reach into the view."""
-    reach = (sizes.card_most + sizes.fade) * view.seconds_per_pixel
+    reach = (_longest_run(plan, sizes) + sizes.fade) * view.seconds_per_pixel
     left, right = int(view.since - reach), int(view.until + reach)
     columns = plan.columns
     zoom = np.float32(view.zoom)
@@ -74,18 +78,42 @@ def items(place: Placing, shown: Indices, forced: frozenset[int], rooms: Rooms) 
 
 
 def _limits(place: Placing, rows: list[Row], forced: frozenset[int]) -> list[float]:
-    """Where the next label of the same row begins: up to there a long title may go on.
+    """Up to where a long title may go on: on its right, or left of marks with labels there.
 
-    All that could be near enough are among the rows, in view or not: panning changes no limit.
+    All that could be near enough are among the rows, in view or not: panning changes no limit
+    but that of the plot's own edges.
     """
+    limits = _right_limits(place, rows, forced)
+    left = _left_limits(place, rows, forced)
+    return [left.get(number, limit) for number, limit in enumerate(limits)]
+
+
+def _right_limits(place: Placing, rows: list[Row], forced: frozenset[int]) -> list[float]:
+    """Where the next label of the same row begins."""
+    is_measured = place.plan.widths is not None
+    edge = place.left + place.view.width if is_measured else float("inf")
     nearest: dict[tuple[int, int], float] = {}
     limits: list[float] = []
     for row in reversed(rows):
         key = (row[2], row[3])
-        limits.append(nearest.get(key, float("inf")))
+        limits.append(nearest.get(key, edge))
         if row[0] not in forced:
             nearest[key] = _leftmost(place, row) - place.sizes.connector
     return limits[::-1]
+
+
+def _left_limits(place: Placing, rows: list[Row], forced: frozenset[int]) -> dict[int, float]:
+    """Where the mark before ends; a label that may run to the right leaves no room."""
+    limits: dict[int, float] = {}
+    taken: dict[tuple[int, int], float] = {}
+    for number, row in enumerate(rows):
+        key, is_left = (row[2], row[3]), row[11]
+        if is_left:
+            limits[number] = taken.get(key, place.left + place.sizes.connector)
+        if row[0] not in forced:
+            end = row[6] + place.sizes.connector if is_left else float("inf")
+            taken[key] = max(taken.get(key, end), end)
+    return limits
 
 
 def _rows(place: Placing, shown: Indices) -> list[Row]:
@@ -133,8 +161,8 @@ def _item(
     is_pin = high - low < sizes.widest_pin and not coarse and not sides
     if not is_pin:
         low, high = _grown(low, high, sides, sizes)
-    free = words[1] - (low + high) / 2 if is_pin else words[1] - low
-    shape = _shape(place, words[0], index, 0.0 if is_left else free)
+    near = (low + high) / 2 if is_pin else (high if is_left else low)
+    shape = _shape(place, words[0], index, near - words[1] if is_left else words[1] - near)
     top = place.top + berth.row_tops[number]
     if is_pin:
         x = _beside(sizes, shape, (low + high) / 2, is_left=is_left)
@@ -168,8 +196,9 @@ def _shape(place: Placing, room: Room, index: int, free: float) -> _Shape:
     sizes, detail, plan = place.sizes, place.shelf.detail, place.plan
     most = plan.widest if plan.widths is None else float(plan.widths[index])
     if plan.widths is None or detail is Detail.LABEL:
-        spare = (min(free, 2 * sizes.card_most) - reach_of(sizes)) // STRIDE * STRIDE
-        most = max(most, min(sizes.card_most, spare))
+        run = _longest_run(plan, sizes)
+        spare = (min(free, 2 * run) - reach_of(sizes)) // STRIDE * STRIDE
+        most = max(most, min(run, spare))
     width = min(room.width, most)
     if detail is Detail.CARD:
         lines = room.lines if plan.widths is not None else 1

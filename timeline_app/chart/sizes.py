@@ -36,6 +36,11 @@ class Sizes:
     cell: float
 
     @property
+    def label_longest(self) -> float:
+        """How far a label of one line may run on where nothing is in its way."""
+        return 1.6 * self.card_most
+
+    @property
     def plot_top(self) -> float:
         """Where the lanes begin."""
         return self.header + self.axis

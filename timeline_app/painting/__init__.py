@@ -1,6 +1,6 @@
 """Scenes to pictures, on screen and paper, by one routine; QtGui and QtSvg only, no widget."""
 
-from timeline_app.painting.cards import draw_panel, reserved, rooms
+from timeline_app.painting.cards import draw_panel, reserved, rooms, widest
 from timeline_app.painting.fonts import FontMeasure, family, font
 from timeline_app.painting.paint import paint
 from timeline_app.painting.pictures import Picture, PictureOptions, compose
@@ -31,6 +31,7 @@ __all__ = [
     "rooms",
     "theme_named",
     "to_image",
+    "widest",
     "write_pdf",
     "write_png",
     "write_svg",

@@ -62,6 +62,11 @@ def label_room(line: Line, scale: float, most: float) -> Room:  # noqa: ARG001 -
     return Room(fonts.width(line.title, TextStyle.EVENT, scale) + 2 * PILL * scale + 1)
 
 
+def widest(detail: Detail, sizes: Sizes) -> float:
+    """The most room that a card, or a label on one line, is given."""
+    return sizes.card_most if detail is Detail.CARD else sizes.label_longest
+
+
 def rooms(
     lines: Lines, ids: Sequence[int], detail: Detail, sizes: Sizes, most: float
 ) -> list[Room]:
@@ -120,8 +125,8 @@ def _put_cut(press: Press, ink: Ink, item: Item, line: Line) -> None:
         return
     sizes, scale = ink.sizes, ink.sizes.scale
     needed = fonts.width(line.title, TextStyle.EVENT, scale) + 2 * PILL * scale + 1
-    whole = min(needed, 1.6 * sizes.card_most)
-    key = (item.id, ink.theme.name, rect.height, line.title, scale)
+    whole = min(needed, sizes.label_longest)
+    key = (item.id, ink.theme.name, rect.height, line.title, scale, round(whole))
     at = rect.x - MARGIN, rect.y - MARGIN
     size = whole + 2 * MARGIN, rect.height + 2 * MARGIN
 

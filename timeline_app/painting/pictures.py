@@ -181,7 +181,7 @@ class _Maker:
 
     def _rooms(self, ids: Sequence[int], detail: Detail) -> Sequence[Room]:
         sizes = chart.sizes_for(self._width, self._height)
-        return cards.rooms(self.lines, ids, detail, sizes, sizes.card_most)
+        return cards.rooms(self.lines, ids, detail, sizes, cards.widest(detail, sizes))
 
 
 def ensure_application() -> None:

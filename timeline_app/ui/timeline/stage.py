@@ -173,7 +173,8 @@ class Stage:
         found = [kept[event] for event in ids if event in kept]
         if len(found) < len(ids):
             sizes = self.frame.sizes
-            found = list(painting.rooms(self.lines, ids, detail, sizes, sizes.card_most))
+            most = painting.widest(detail, sizes)
+            found = list(painting.rooms(self.lines, ids, detail, sizes, most))
             rooms = zip(ids, found, strict=True)
             kept.update((event, room) for event, room in rooms if event in self._known)
         return found
