@@ -222,6 +222,22 @@ def test_a_mention_without_a_title_joins_but_never_makes_a_group():
     assert set(group.members) == {0, 1}
 
 
+def test_a_crowd_of_equals_obeys_people_whatever_its_order():
+    crowd = [visit(number) for number in range(1, 61)]
+    keys = [told.key for told in crowd]
+    apart, together = [(keys[0], keys[1])], [(keys[1], keys[2])]
+
+    def homes(tellings):
+        groups = merging.merge(tellings, together=together, apart=apart)
+        return {frozenset(tellings[i].key for i in group.members) for group in groups}
+
+    found = homes(crowd)
+    (home,) = (group for group in found if keys[1] in group)
+    assert keys[0] not in home
+    assert keys[2] in home
+    assert homes(random.Random(3).sample(crowd, len(crowd))) == found
+
+
 def test_nothing_gives_nothing():
     assert merging.merge([]) == []
 
