@@ -4,10 +4,10 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
+from timeline_app.language import Pieces  # noqa: E402
 from timeline_app.training.events import Mention  # noqa: E402
 from timeline_app.training.examples import Example, Inventory  # noqa: E402
 from timeline_app.training.network import Network, Plan  # noqa: E402
-from timeline_app.training.pieces import Pieces  # noqa: E402
 from timeline_app.training.run import Course, Schedule, load_network  # noqa: E402
 
 SMALL = {"layers": 1, "width": 24, "inner": 32, "heads": 2, "pieces": 200, "positions": 64}

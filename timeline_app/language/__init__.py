@@ -4,12 +4,15 @@ from timeline_app.language.analysis import analyse
 from timeline_app.language.sentences import split_sentences
 from timeline_app.language.tokens import split_words
 from timeline_app.language.weights import problem as is_model_present
+from timeline_app.language.wordpiece import Pieces, shape
 from timeline_app.model.spelling import same_name, skeleton
 
 __all__ = [
+    "Pieces",
     "analyse",
     "is_model_present",
     "same_name",
+    "shape",
     "skeleton",
     "split_sentences",
     "split_words",

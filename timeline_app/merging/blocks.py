@@ -6,7 +6,6 @@ Ten thousand tellings make fifty million pairs; nearly all have nothing in commo
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from itertools import combinations
 from typing import Any
 
 from timeline_app.merging.facts import Facts
@@ -128,8 +127,3 @@ def pairs(facts: Sequence[Facts], stories: Stories) -> set[Pair]:
         found.update(_across(documents[a], documents[b]))
         found.update(_alike_in_meaning(matrices[a], matrices[b]))
     return found
-
-
-def all_pairs(numbers: Iterable[int]) -> Iterator[Pair]:
-    """Every pair of some tellings, smaller number first."""
-    return combinations(sorted(numbers), 2)

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from timeline_app.model import moment
 
 UNITS = ("century", "decade", "year", "half", "quarter", "season", "month", "week", "day")
-DAYPARTS = {"MO", "AF", "EV", "NI", "MI", "DT"}
 
 
 @dataclass(frozen=True, slots=True)

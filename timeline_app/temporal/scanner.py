@@ -1,7 +1,7 @@
 """Cuts text into tokens and writes them as a string of symbols, one character per token."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -72,10 +72,6 @@ class Tokens:
     def at(self, offset: int) -> int:
         """Index of the first token that starts at or after this offset."""
         return bisect_left(self.starts, offset)
-
-    def holding(self, offset: int) -> int:
-        """Index of the last token that starts at or before this offset."""
-        return bisect_right(self.starts, offset) - 1
 
 
 def blocks(text: str) -> Iterator[tuple[int, int]]:

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import torch
 
+from timeline_app.language import Pieces
 from timeline_app.training.base_weights import read_base
 from timeline_app.training.examples import Inventory, training_set
 from timeline_app.training.network import Network, Plan
-from timeline_app.training.pieces import Pieces
 from timeline_app.training.run import CHECKPOINT, Course, Schedule
 
 _DEFAULT = Schedule()

@@ -9,12 +9,14 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from timeline_app.training import pieces, shapes
+from timeline_app.language import Pieces, shape
 from timeline_app.training.examples import Example, Inventory
-from timeline_app.training.pieces import Pieces
 from timeline_app.training.variation import HIDDEN_WORDS, WITHHELD
 
 NONE = -100
+START, END, MASK = 101, 102, 103
+"""Pieces of the base encoder's vocabulary that are no words."""
+UNKNOWN_SHAPE = 0
 _LENGTH_JITTER = 3
 
 
@@ -46,27 +48,27 @@ class Targets:
 
 def code(words: Sequence[str], split: Pieces) -> Coded:
     """Return the pieces of a sentence with the places and shapes of its words."""
-    coded = Coded([pieces.START], [shapes.UNKNOWN], [0], [0], [shapes.UNKNOWN])
+    coded = Coded([START], [UNKNOWN_SHAPE], [0], [0], [UNKNOWN_SHAPE])
     for word in words:
-        parts, form = split.split(word), shapes.shape(word)
+        parts, form = split(word), shape(word)
         coded.first.append(len(coded.ids))
         coded.ids.extend(parts)
         coded.last.append(len(coded.ids) - 1)
         coded.tsh.extend([form] * len(parts))
         coded.wsh.append(form)
-    coded.ids.append(pieces.END)
-    coded.tsh.append(shapes.UNKNOWN)
+    coded.ids.append(END)
+    coded.tsh.append(UNKNOWN_SHAPE)
     return coded
 
 
 def disturb(coded: Coded, random: Random, *, hide: bool) -> None:
     """Withhold the shapes of some sentences and, where asked, the letters of some words."""
     if random.random() < WITHHELD:
-        coded.tsh[:] = [shapes.UNKNOWN] * len(coded.tsh)
-        coded.wsh[:] = [shapes.UNKNOWN] * len(coded.wsh)
+        coded.tsh[:] = [UNKNOWN_SHAPE] * len(coded.tsh)
+        coded.wsh[:] = [UNKNOWN_SHAPE] * len(coded.wsh)
     for start, end in zip(coded.first[1:], coded.last[1:], strict=True):
         if hide and random.random() < HIDDEN_WORDS:
-            coded.ids[start : end + 1] = [pieces.MASK] * (end + 1 - start)
+            coded.ids[start : end + 1] = [MASK] * (end + 1 - start)
 
 
 def inputs(coded: Sequence[Coded]) -> dict[str, Tensor]:

@@ -21,11 +21,11 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 
+from timeline_app.language import Pieces
 from timeline_app.training.base_weights import SHA256
 from timeline_app.training.batches import code, inputs
 from timeline_app.training.examples import Inventory
 from timeline_app.training.network import Network
-from timeline_app.training.pieces import Pieces
 from timeline_app.training.run import load_network
 
 VERSION = "1.0.0"

@@ -12,9 +12,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from timeline_app.training.examples import Inventory
-from timeline_app.training.shapes import SHAPES
 
 _FAR = -1e4
+SHAPES = 10
+"""Shape classes of words, ``language.shape``; 0 is a shape withheld."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 
+from timeline_app.language import Pieces
 from timeline_app.training.batches import code, inputs
 from timeline_app.training.decoding import best_labels, tree
-from timeline_app.training.pieces import Pieces
 
 MOST_PIECES = 318
 

@@ -13,12 +13,12 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from timeline_app.language import Pieces
 from timeline_app.training.averaging import Average
 from timeline_app.training.batches import Marker, code, disturb, inputs, plan_epoch
 from timeline_app.training.examples import Example, Inventory
 from timeline_app.training.losses import Losses, measure
 from timeline_app.training.network import Network, Plan
-from timeline_app.training.pieces import Pieces
 from timeline_app.training.similarity import BaseVectors, project, refit
 from timeline_app.training.variation import NameBank, other_case
 

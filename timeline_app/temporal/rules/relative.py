@@ -212,11 +212,6 @@ def _overnight(_: Found) -> Reading | None:
     return counted(Origin.SPEECH, "day", 0, Partial(daypart="NI"))
 
 
-def _detail_of_step(found: Found) -> Reading | None:
-    origin, count = _step(found)
-    return counted(origin, "year", count, Partial(month=found.number("month")))
-
-
 _STEP = "step=(LAST|NEXT|COMING|THIS|PREVIOUS|FOLLOWING|THAT|SAME)"
 _COUNTED = "approx=APPROX? (n=($num) half=($andhalf)? | a=A) MORE? unit=($units)"
 
