@@ -47,3 +47,15 @@ def test_what_is_in_view():
 def test_titles():
     assert status.title_of(Path("/a/the_bridge.db")) == "The bridge"
     assert status.title_of(Path("/a/.db")) == ".db"
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("showing 17 of 17", ""),
+        ("showing 17 of 17 · 44 hidden · 2 undated", ""),
+        ("showing 3 of 17 · 14 later · 44 hidden", "In view 3 of 17 · 14 later"),
+    ],
+)
+def test_the_view_does_not_repeat_what_the_count_has_said(told, words):
+    assert status.in_view(told) == words

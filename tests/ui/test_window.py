@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from timeline_app import errors
@@ -256,3 +256,19 @@ def test_a_sample_that_cannot_be_read_leaves_words_in_the_window(qtbot, window, 
     qtbot.wait(50)
     assert window.desk.message.isVisible()
     assert window.desk.message.words == "Reading needs a process of its own."
+
+
+def test_the_status_line_tells_the_date_under_the_pointer(desk):
+    view = desk.timeline
+    plot = view.stage.frame.plot
+    move = QMouseEvent(
+        QMouseEvent.Type.MouseMove, QPointF(plot.x + 200, plot.y + 40), QPointF(),
+        Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(view, move)
+    assert "2020" in desk._pointed.text()
+    action = desk.menus.actions["view.crosshair"]
+    assert action.isChecked()
+    action.trigger()
+    assert desk._pointed.text() == ""
+    assert not action.isChecked()

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from timeline_app.chart.furniture import Frame, blank, chip_words, frame_for, visible_items
 from timeline_app.chart.hits import Hit, Target, hit, lane_at
 from timeline_app.chart.measure import SIZES, AverageMeasure, Measure, TextStyle
+from timeline_app.chart.pointing import pointed
 from timeline_app.chart.scene import (
     Chip,
     ChipKind,
@@ -118,6 +119,7 @@ __all__ = [
     "minor_ticks",
     "moved_to_show",
     "overview",
+    "pointed",
     "prepare",
     "row_span",
     "second_at",

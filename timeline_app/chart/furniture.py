@@ -169,7 +169,8 @@ def _chips(scene: Scene, plan: HasBounds) -> list[Chip]:
     for kind, count, x, share, at in wanted:
         if count:
             width = _chip_width(kind, count, sizes.scale)
-            found.append(Chip(kind, count, Rect(x - share * width, y, width, height), at))
+            left = max(sizes.side / 2, min(x - share * width, plot.right - 8 - width))
+            found.append(Chip(kind, count, Rect(left, y, width, height), at))
     return found
 
 

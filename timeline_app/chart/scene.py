@@ -238,3 +238,5 @@ class Scene:
     focus: int = 0
     """The event that has the keyboard's focus ring; 0 is none."""
     hover: int = 0
+    pointer: float | None = None
+    """Where the cross-hair stands, in pixels of the widget."""

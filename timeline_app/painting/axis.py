@@ -159,6 +159,15 @@ def draw_guides(painter: QPainter, scene: Scene, theme: Theme) -> None:
             painter.drawLine(QLineF(left, plot.y, left, plot.bottom))
 
 
+def draw_crosshair(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """A thin line under the pointer, from the axis down; marks and words lie above it."""
+    if scene.pointer is None:
+        return
+    plot, reach = scene.plot, 8 * scene.sizes.scale
+    x = QRectF(int(scene.pointer), plot.y - reach, 1, plot.height + reach)
+    painter.fillRect(x, color(mixed(theme.muted, theme.background, 0.7)))
+
+
 def put_guide_chips(press: Press, scene: Scene, theme: Theme) -> None:
     """The date of each guide on the axis; it hides the ticks beneath."""
     for guide in scene.guides:

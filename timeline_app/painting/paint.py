@@ -28,6 +28,7 @@ def paint(
     press = Press(painter, stamps)
     axis.draw_ground(press, scene, theme)
     frame.put_gutter(press, scene, theme)
+    axis.draw_crosshair(painter, scene, theme)
     _paint_plot(press, scene, theme, lines)
     axis.put_axis(press, scene, theme)
     axis.put_guide_chips(press, scene, theme)

@@ -99,7 +99,9 @@ def from_names(path: Path, weight: float) -> list[Example]:
 
 def training_set(train: Path, events_folder: Path) -> list[Example]:
     """Return everything the network learns from, from the folders of treebanks and of events."""
-    ewt = [from_sentence(s) for part in _PARTS for s in read_treebank(train / f"ewt-{part}.conllu")]
+    ewt = [
+        from_sentence(s) for part in _PARTS for s in read_treebank(train / f"ewt-{part}.conllu")
+    ]
     gum = from_gum(
         [s for part in _GUM_PARTS for s in read_treebank(train / f"gum-open-{part}.conllu")]
     )

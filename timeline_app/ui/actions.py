@@ -53,7 +53,7 @@ class UserAction:
     begins_group: bool = False
 
 
-FIT, LANES, THEME = "&View/&Fit", "&View/&Lanes", "&View/&Theme"
+FIT, LANES, SHOW, THEME = "&View/&Fit", "&View/&Lanes", "&View/&Show", "&View/&Theme"
 
 _FIT_UNITS = ("millennium", "century", "decade", "year", "month", "week", "day")
 
@@ -64,6 +64,10 @@ def _fit_to(unit: str) -> "Callable[[Commands], object]":
 
 def _lanes_by(lane_by: LaneBy) -> "Callable[[Commands], object]":
     return lambda to: to.view.set_lane_by(lane_by)
+
+
+def _switch(name: str) -> "Callable[[Commands], object]":
+    return lambda to: to.view.switch(name)
 
 
 def _themed(choice: str) -> "Callable[[Commands], object]":
@@ -136,6 +140,14 @@ _VIEW = (
         UserAction(f"view.lanes_{lane_by}", LANES, f"By {lane_by}", _lanes_by(lane_by),
                    (f"Ctrl+{number}",), needs=Needs.CHRONOLOGY, is_checkable=True)
         for number, lane_by in enumerate(LaneBy, start=1)
+    ),
+    *(
+        UserAction(f"view.{name}", SHOW, words, _switch(name), keys, needs=Needs.CHRONOLOGY,
+                   is_checkable=True)
+        for name, words, keys in (
+            ("crosshair", "&Cross-hair with its date", ("Ctrl+Shift+H",)),
+            ("today", "Line of &today", ()),
+        )
     ),
     *(
         UserAction(f"view.theme_{choice}", THEME, words, _themed(choice), is_checkable=True)

@@ -17,12 +17,14 @@ from timeline_app.ui.dialogs.import_dialog import ImportDialog
 from timeline_app.ui.filters.chips import Chips
 from timeline_app.ui.header import Header
 from timeline_app.ui.kept import Kept
+from timeline_app.ui.labels import ElidedLabel
 from timeline_app.ui.menus import Menus
 from timeline_app.ui.message_bar import INFO, MessageBar
 from timeline_app.ui.panes import Panes
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.timeline import FURNITURE
 from timeline_app.ui.window_state import MOTION, WindowState
 
 PASSING_MS = 6_000
@@ -47,7 +49,8 @@ class Desk(QWidget):
         self.header = Header(self.session, self.menus, theme)
         self.banner = MessageBar(INFO, can_dismiss=False)
         self.message = MessageBar()
-        self._count = QLabel()
+        self._count = ElidedLabel()
+        self._pointed = QLabel()
         self._place = QLabel()
         self._stored = QLabel()
         self._view: dict[str, object] = {}
@@ -60,6 +63,7 @@ class Desk(QWidget):
         self.menus.fill(window.menuBar())
         self._status = QStatusBar()
         self._status.addWidget(self._count, 1)
+        self._status.addPermanentWidget(self._pointed)
         self._status.addPermanentWidget(self._place)
         self._status.addPermanentWidget(self._stored)
         self._status.setSizeGripEnabled(False)
@@ -91,6 +95,7 @@ class Desk(QWidget):
         self.timeline.toggled.connect(session.toggle)
         self.timeline.activated.connect(lambda _event: view.show_source())
         self.timeline.range_changed.connect(self._show_place)
+        self.timeline.pointed.connect(self._pointed.setText)
         self.timeline.filter_range_requested.connect(view.filter_range)
         self.timeline.lane_by_requested.connect(view.set_lane_named)
         self.timeline.lane_only_requested.connect(view.lane_only)
@@ -162,8 +167,9 @@ class Desk(QWidget):
             f"view.theme_{choice}": choice == self.theme.choice
             for choice in ("system", "light", "dark")
         }
+        ticks |= {f"view.{name}": self.timeline.has(name) for name in FURNITURE}
         self.menus.check(ticks)
-        self._count.setText(status.showing(session.shown, session.filter))
+        self._count.show_text(status.showing(session.shown, session.filter))
         self._stored.setText(status.stored(session))
         self.banner.show_only(READ_ONLY if session.is_open and session.is_read_only else "")
 

@@ -27,8 +27,12 @@ def showing(shown: Shown | None, wanted: EventFilter) -> str:
 
 
 def in_view(words: str) -> str:
-    """What the timeline says of itself, unless it only says that all is in view."""
-    said = words.removeprefix("showing ")
+    """What the timeline says of itself, unless it only says that all is in view.
+
+    What is hidden or undated has been said already: see :func:`showing`.
+    """
+    parts = words.removeprefix("showing ").split(" · ")
+    said = " · ".join(part for part in parts if part.split(" ")[-1] not in ("hidden", "undated"))
     first, _, rest = said.partition(" of ")
     return "" if first == rest else f"In view {said}"
 

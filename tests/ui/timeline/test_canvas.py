@@ -6,8 +6,8 @@ from array import array
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from samples_app import lines, small_chronology
 
@@ -353,3 +353,66 @@ print("numpy" in sys.modules)
         env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
     )  # fmt: skip
     assert done.stdout.strip() == "False"
+
+
+def point(view, x, y=300):
+    """Move the pointer there as a person does, through Qt."""
+    at = QPointF(x, y)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, at, view.mapToGlobal(at), Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton, NONE,
+    )  # fmt: skip
+    QApplication.sendEvent(view, event)
+
+
+def test_the_cross_hair_stands_under_the_pointer_and_tells_its_date(qtbot, view):
+    x = view.stage.frame.plot.x + view.stage.view.to_pixel(moment.at(2020, 5, 3, 12))
+    with qtbot.waitSignal(view.pointed) as caught:
+        point(view, x)
+    assert caught.args == ["Sun 3 May 2020"]
+    assert view.stage.scene.pointer == x
+    assert view.status_text() == "showing 4 of 4"
+
+
+def test_the_cross_hair_is_seen_and_leaves_no_trace(view):
+    x = int(view.stage.frame.plot.x) + 333
+    column = QRect(x, int(view.stage.frame.plot.y) + 2, 1, 300)
+    bare = view.grab(column).toImage()
+    point(view, x)
+    assert view.grab(column).toImage() != bare
+    QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
+    assert view.grab(column).toImage() == bare
+    assert view.stage.pointed == ""
+
+
+def test_there_is_no_cross_hair_off_the_plot_nor_when_it_is_switched_off(view):
+    point(view, 500)
+    assert view.stage.pointed
+    point(view, 20)
+    assert view.stage.scene.pointer is None
+    point(view, 500)
+    view.switch("crosshair")
+    assert view.stage.scene.pointer is None
+    assert view.stage.pointed == ""
+    assert not view.has("crosshair")
+    view.switch("crosshair")
+    assert view.stage.pointed
+
+
+def test_zooming_at_the_pointer_tells_its_date_more_finely(view):
+    at = QPoint(int(view.stage.frame.plot.x) + 400, 300)
+    point(view, at.x())
+    for _ in range(40):
+        turn(view, at, 1, Qt.KeyboardModifier.ControlModifier)
+    assert ":" in view.stage.pointed
+
+
+def test_the_line_of_today_can_be_switched_off_and_stays_so(view):
+    view.set_today(moment.at(2020, 6, 1))
+    assert [guide.is_today for guide in view.stage.scene.guides] == [True]
+    view.switch("today")
+    assert not view.stage.scene.guides
+    kept = view.state()
+    view.switch("today")
+    view.restore(kept)
+    assert not view.stage.scene.guides

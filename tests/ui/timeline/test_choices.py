@@ -43,7 +43,7 @@ def test_a_wish_about_a_lane_that_is_gone_changes_nothing():
         st.frozensets(names),
         st.lists(names, unique=True).map(tuple),
         st.sampled_from([None, Detail.CARD, Detail.LABEL]),
-        st.booleans(),
+        st.frozensets(st.sampled_from(sorted(choices.FURNITURE))),
     )
 )
 def test_what_is_kept_comes_back(made):
@@ -54,3 +54,11 @@ def test_what_is_kept_comes_back(made):
 def test_nonsense_is_left_aside(state):
     assert Choices.from_state(state).folded == frozenset()
     assert Choices.from_state(state).detail is None
+    assert Choices.from_state(state).without == frozenset()
+
+
+@pytest.mark.parametrize("name", sorted(choices.FURNITURE))
+def test_furniture_is_there_until_it_is_switched_off(name):
+    off = choices.switched(Choices(), name)
+    assert off.without == {name}
+    assert choices.switched(off, name) == Choices()

@@ -35,6 +35,11 @@ class ViewCommands:
         """Cards, plain labels, or "" for what space allows."""
         self._desk.timeline.set_detail(name)
 
+    def switch(self, name: str) -> None:
+        """Put up or take away the line of today or the cross-hair."""
+        self._desk.timeline.switch(name)
+        self._desk.follow()
+
     def pan(self, screens: float) -> None:
         self._desk.timeline.pan(screens)
 

@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, QRunnable, Qt, QThreadPool, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
@@ -36,6 +37,8 @@ class TimelineView(Surface):
     create_requested = Signal(object)
     lane_by_requested = Signal(str)
     lane_only_requested = Signal(str)
+    pointed = Signal(str)
+    """The moment under the pointer in words; "" when it points at none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +46,7 @@ class TimelineView(Surface):
         self.journey = Journey(self.stage, self._motion)
         self._act = lambda intent: doing.do(self, intent)
         self._orders = 0
+        self._told = ""
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         access.install()
@@ -117,14 +121,22 @@ class TimelineView(Surface):
 
     def set_today(self, second: float | None) -> None:
         """Mark this moment as today; None takes the line away."""
-        self.stage.set_choices(self.stage.choices, today=second)
+        self.stage.today = second
         self.refresh()
 
     def set_detail(self, name: str) -> None:
         """``card``, ``label``, or "" to let space decide."""
-        now = self.stage.choices
         detail = Detail(name) if name in set(Detail) else None
-        self._choose(Choices(now.folded, now.order, detail, now.has_today))
+        self._choose(replace(self.stage.choices, detail=detail))
+
+    def switch(self, name: str) -> None:
+        """Put up or take away one of ``choices.FURNITURE``."""
+        self._choose(choices.switched(self.stage.choices, name))
+        self.pointer_moved()
+
+    def has(self, name: str) -> bool:
+        """Whether this piece of furniture is wanted."""
+        return name not in self.stage.choices.without
 
     def visible_range(self) -> tuple[int, int]:
         """First and last second in view."""
@@ -161,7 +173,7 @@ class TimelineView(Surface):
         return [box.name for box in self.stage.scene.lanes]
 
     def _choose(self, now: Choices) -> None:
-        self.stage.set_choices(now, today=self.stage.today)
+        self.stage.set_choices(now)
         self.refresh()
         self.range_changed.emit()
 
@@ -206,6 +218,7 @@ class TimelineView(Surface):
         self.stage.set_view(view)
         self._hover_card.withdraw()
         self.refresh()
+        self.pointer_moved()
 
     def framed(self) -> None:
         if self.stage.is_ill_fitting and self.stage.chronology is not None:
@@ -223,7 +236,7 @@ class TimelineView(Surface):
 
     def restore(self, state: Mapping[str, object]) -> None:
         """What ``state`` told; what does not make sense is left aside."""
-        self.stage.set_choices(Choices.from_state(state), today=self.stage.today)
+        self.stage.set_choices(Choices.from_state(state))
         origin, scale, scroll = (state.get(name) for name in ("origin", "scale", "scroll"))
         if isinstance(origin, int | float) and isinstance(scale, int | float) and scale > 0:
             width = self.stage.frame.plot.width
@@ -233,6 +246,13 @@ class TimelineView(Surface):
         self.refresh()
 
     # picking
+
+    def pointer_moved(self) -> None:
+        """Tell the moment under the pointer, if it is another one in words."""
+        told = self.stage.pointed
+        if told != self._told:
+            self._told = told
+            self.pointed.emit(told)
 
     def pick(self, event: int) -> None:
         """The user chose this event."""

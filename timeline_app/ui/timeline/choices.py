@@ -5,15 +5,19 @@ from dataclasses import dataclass, field, replace
 
 from timeline_app.chart import Detail
 
+FURNITURE = frozenset({"today", "crosshair"})
+"""What can be switched off, by the names that menus and settings use."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """Folded lanes, their order, how much events show, and whether today is marked."""
+    """Folded lanes, their order, how much events show, and what furniture stands about them."""
 
     folded: frozenset[str] = field(default=frozenset())
     order: tuple[str, ...] = field(default=())
     detail: Detail | None = None
-    has_today: bool = False
+    without: frozenset[str] = field(default=frozenset())
+    """Which of the FURNITURE is switched off."""
 
     def to_state(self) -> dict[str, object]:
         """Plain values for a settings file."""
@@ -21,7 +25,7 @@ class Choices:
             "folded": sorted(self.folded),
             "order": list(self.order),
             "detail": str(self.detail or ""),
-            "today": self.has_today,
+            "without": sorted(self.without),
         }
 
     @classmethod
@@ -32,8 +36,13 @@ class Choices:
             frozenset(_names(state.get("folded"))),
             tuple(_names(state.get("order"))),
             Detail(str(detail)) if detail in set(Detail) else None,
-            state.get("today") is True,
+            frozenset(_names(state.get("without"))) & FURNITURE,
         )
+
+
+def switched(choices: Choices, name: str) -> Choices:
+    """One of the FURNITURE put up, or taken away."""
+    return replace(choices, without=choices.without ^ {name})
 
 
 def _names(value: object) -> list[str]:

@@ -31,6 +31,7 @@ class Stage:
         self.scroll = 0.0
         self.focus = 0
         self.hover = 0
+        self.pointer: float | None = None
         self.today: float | None = None
         self._source: Lines = no_lines
         self._known: dict[int, Line] = {}
@@ -101,9 +102,27 @@ class Stage:
         if self._scene is not None:
             self._scene = replace(self._scene, hover=event)
 
-    def set_choices(self, choices: Choices, *, today: float | None) -> None:
-        self.choices = replace(choices, has_today=today is not None)
-        self.today = today
+    def set_pointer(self, x: float | None) -> None:
+        """Put the cross-hair there, or away; nothing else moves, so the scene is kept."""
+        self.pointer = x
+        if self._scene is not None:
+            self._scene = replace(self._scene, pointer=self.crosshair)
+
+    @property
+    def crosshair(self) -> float | None:
+        """Where the cross-hair is drawn; None if there is none to be seen."""
+        return None if "crosshair" in self.choices.without else self.pointer
+
+    @property
+    def pointed(self) -> str:
+        """The moment under the pointer in words; "" if there is none."""
+        if self.crosshair is None or self.plan is None:
+            return ""
+        second = self.view.to_second(self.crosshair - self.frame.plot.x)
+        return chart.pointed(second, self.view.seconds_per_pixel)
+
+    def set_choices(self, choices: Choices) -> None:
+        self.choices = choices
         self.touch()
 
     def row_of(self, event: int) -> tuple[float, float] | None:
@@ -155,7 +174,8 @@ class Stage:
         return chart.Look(
             title=self.title, selection=self.selection, focus=self.focus, hover=self.hover,
             scroll=self.scroll, folded=self.choices.folded, order=self.choices.order,
-            detail=self.choices.detail, today=self.today if self.choices.has_today else None,
+            detail=self.choices.detail,
+            today=None if "today" in self.choices.without else self.today,
         )  # fmt: skip
 
     def _laid_out(self) -> Scene:
@@ -165,7 +185,7 @@ class Stage:
             self._overview = chart.overview(self.plan, self.frame.sizes, self.frame.overview)
         scene = chart.lay_out(self.plan, self.view, self.look(), self.frame, self.rooms)
         window = chart.with_window(self._overview, self.view) if self._overview else None
-        return replace(scene, notice=self.notice, overview=window)
+        return replace(scene, notice=self.notice, overview=window, pointer=self.crosshair)
 
     def rooms(self, ids: Sequence[int], detail: Detail) -> Sequence[Room]:
         """How much room the words of these events need; measured once."""

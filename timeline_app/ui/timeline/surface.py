@@ -115,6 +115,9 @@ class Surface(QWidget):
     def framed(self) -> None:
         """The widget has another size: for the one who knows what should be in view."""
 
+    def pointer_moved(self) -> None:
+        """The pointer is at another moment: for the one who tells it."""
+
     def titles_of(self, cluster: Cluster) -> list[str]:  # noqa: ARG002 - for the one who knows
         """The foremost titles in a cluster."""
         return []
@@ -148,6 +151,7 @@ class Surface(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position()
+        self._follow_pointer(at)
         if self._hand.drag is not Drag.NONE:
             self._take(gestures.move(self._hand, at.x(), at.y()))
             self._show_cursor(self._hand, None)
@@ -166,6 +170,20 @@ class Surface(QWidget):
         if event.button() is Qt.MouseButton.LeftButton:
             pointer = self._pointer(event.position(), event.modifiers())
             self._take(gestures.double_click(pointer))
+
+    def _follow_pointer(self, at: QPointF | None) -> None:
+        """Bring the cross-hair along; only its own columns of pixels are painted anew."""
+        plot, before = self.stage.frame.plot, self.stage.crosshair
+        inside = at is not None and plot.contains(at.x(), at.y())
+        self.stage.set_pointer(at.x() if at is not None and inside else None)
+        now = self.stage.crosshair
+        if now == before:
+            return
+        for x in (before, now):
+            if x is not None:
+                top = int(plot.y - self.stage.frame.sizes.axis)
+                self.update(int(x) - 2, top, 5, int(plot.bottom) - top + 2)
+        self.pointer_moved()
 
     def _show_cursor(self, hand: Hand, found: Hit | None) -> None:
         if hand.drag in {Drag.PAN, Drag.WINDOW, Drag.LANE}:
@@ -195,6 +213,7 @@ class Surface(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hover_card.withdraw()
+        self._follow_pointer(None)
         self.stage.set_hover(0)
         self.update()
 
