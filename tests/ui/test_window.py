@@ -272,3 +272,12 @@ def test_the_status_line_tells_the_date_under_the_pointer(desk):
     action.trigger()
     assert desk._pointed.text() == ""
     assert not action.isChecked()
+
+
+def test_the_status_line_tells_how_far_two_selected_events_lie_apart(desk, id_of):
+    chosen = id_of("Mayor opens the bridge"), id_of("Council meets")
+    desk.session.select(chosen)
+    assert desk._measured.text() == "Two selected: exactly 39 days apart"
+    assert desk._measured.isVisibleTo(desk)
+    desk.session.select(chosen[:1])
+    assert not desk._measured.isVisibleTo(desk)

@@ -12,11 +12,12 @@ the same for a thousand events and for a million.  Decisions:
 
 from typing import TYPE_CHECKING
 
-from timeline_app.chart.furniture import Frame, blank, chip_words, frame_for, visible_items
+from timeline_app.chart.furniture import Frame, blank, frame_for, spread, visible_items
 from timeline_app.chart.hits import Hit, Target, hit, lane_at
 from timeline_app.chart.measure import SIZES, AverageMeasure, Measure, TextStyle
 from timeline_app.chart.pointing import pointed
 from timeline_app.chart.scene import (
+    Apart,
     Chip,
     ChipKind,
     Cluster,
@@ -76,6 +77,7 @@ __all__ = [
     "EXACT",
     "FEW",
     "SIZES",
+    "Apart",
     "AverageMeasure",
     "Chip",
     "ChipKind",
@@ -107,7 +109,6 @@ __all__ = [
     "Tick",
     "Viewport",
     "blank",
-    "chip_words",
     "choose",
     "counted",
     "fitted",
@@ -127,6 +128,7 @@ __all__ = [
     "shelf_for",
     "sizes_for",
     "span",
+    "spread",
     "starts",
     "status",
     "view_of_all",

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Protocol
 
 from timeline_app.chart import words
@@ -25,6 +26,7 @@ LEGEND = {
 """Signs and their meaning, in order."""
 CHIP_LETTER = 7.0
 """Width of a chip's letter at a font scale of 1, on the safe side."""
+CHIP_GAP = 8.0
 CHIP_WORDS = {
     ChipKind.EARLIER: "‹ {:,} earlier",
     ChipKind.LATER: "{:,} later ›",
@@ -32,6 +34,14 @@ CHIP_WORDS = {
     ChipKind.ABOVE: "▴ {:,} more above",
     ChipKind.BELOW: "▾ {:,} more below",
 }
+CHIP_SIGNS = {
+    ChipKind.EARLIER: "‹ {:,}",
+    ChipKind.LATER: "{:,} ›",
+    ChipKind.UNDATED: "{:,} ?",
+    ChipKind.ABOVE: "▴ {:,}",
+    ChipKind.BELOW: "▾ {:,}",
+}
+"""The same where there is no room for words."""
 
 
 class HasBounds(Protocol):
@@ -138,7 +148,10 @@ def _guides(scene: Scene, plan: HasBounds, today: float | None) -> list[Guide]:
         if scene.plot.x <= x <= scene.plot.right:
             found.append(Guide(x, x, "Today", -1, True))  # noqa: FBT003
     chosen = [item for item in scene.items if item.id in scene.selection]
-    found += [_guide(scene, item, plan.bounds(item.place)) for item in chosen[:1]]
+    for item in chosen[: 2 if scene.apart else 1]:
+        made = _guide(scene, item, plan.bounds(item.place))
+        if (made.left, made.words) not in ((guide.left, guide.words) for guide in found):
+            found.append(made)
     return found
 
 
@@ -165,22 +178,44 @@ def _chips(scene: Scene, plan: HasBounds) -> list[Chip]:
         (ChipKind.ABOVE, above, middle - 4, 1.0, 0.0),
         (ChipKind.BELOW, below, middle + 4, 0.0, 0.0),
     )
-    found = []
-    for kind, count, x, share, at in wanted:
-        if count:
-            width = _chip_width(kind, count, sizes.scale)
-            left = max(sizes.side / 2, min(x - share * width, plot.right - 8 - width))
-            found.append(Chip(kind, count, Rect(left, y, width, height), at))
-    return found
+    there = [row for row in wanted if row[1]]
+    ends = sizes.side / 2, plot.right - 8
+    for table in (CHIP_WORDS, CHIP_SIGNS):
+        words = [table[kind].format(count) for kind, count, *_ in there]
+        widths = [round((len(text) * CHIP_LETTER + 16) * sizes.scale) for text in words]
+        if sum(widths) + CHIP_GAP * len(widths) <= ends[1] - ends[0]:
+            break
+    lefts = [row[2] - row[3] * wide for row, wide in zip(there, widths, strict=True)]
+    spans = spread(lefts, widths, ends, CHIP_GAP)
+    return [
+        Chip(row[0], row[1], Rect(left, y, right - left, height), row[4], text)
+        for row, (left, right), text in zip(there, spans, words, strict=True)
+    ]
 
 
-def chip_words(kind: ChipKind, count: int) -> str:
-    """What the chip says."""
-    return CHIP_WORDS[kind].format(count)
+def spread(
+    wished: Sequence[float], widths: Sequence[float], ends: tuple[float, float], gap: float
+) -> list[tuple[float, float]]:
+    """Boxes as near as may be to their wished left edges, side by side within the ends.
 
-
-def _chip_width(kind: ChipKind, count: int, scale: float) -> float:
-    return round((len(chip_words(kind, count)) * CHIP_LETTER + 16) * scale)
+    Where there is no room for all of them they run on beyond the right end.
+    """
+    order = sorted(range(len(wished)), key=lambda number: wished[number] + widths[number] / 2)
+    lefts = list(wished)
+    for before, after in pairwise(order):
+        overlap = lefts[before] + widths[before] + gap - lefts[after]
+        if overlap > 0:
+            lefts[before] -= overlap / 2
+            lefts[after] += overlap / 2
+    free = ends[1]
+    for number in reversed(order):
+        lefts[number] = min(lefts[number], free - widths[number])
+        free = lefts[number] - gap
+    free = ends[0]
+    for number in order:
+        lefts[number] = max(lefts[number], free)
+        free = lefts[number] + widths[number] + gap
+    return [(left, left + wide) for left, wide in zip(lefts, widths, strict=True)]
 
 
 def _lanes_out_of_sight(scene: Scene) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from timeline_app.chart.labels import Placing, items, labelled
 from timeline_app.chart.lanes import Berth, Shelf, detail_at, ordered, shelve, stretched
 from timeline_app.chart.plan import Plan
 from timeline_app.chart.scene import (
+    Apart,
     Detail,
     Item,
     LaneBox,
@@ -51,6 +52,8 @@ class Look:
     """Cards or labels by force; None lets space decide."""
     today: float | None = None
     has_legend: bool = True
+    distance: str = ""
+    """How far the two selected events lie apart, in words; "" to show nothing of it."""
     is_paper: bool = False
     """No window, no chips, nothing to scroll: everything is drawn."""
 
@@ -82,6 +85,7 @@ def lay_out(plan: Plan, view: Viewport, look: Look, frame: furniture.Frame, word
         links=_links(plan, drawn, look),
         tally=_tally(plan, grid, crowds), selection=frozenset(look.selection),
         scroll=scroll, scroll_most=most, focus=look.focus, hover=look.hover,
+        apart=_apart(place, look),
     )  # fmt: skip
     return furniture.furnished(
         scene, plan, look.today, is_paper=look.is_paper, has_legend=look.has_legend
@@ -144,6 +148,25 @@ def _box(place: Placing, berth: Berth, one: Crowd) -> LaneBox:
         lane.number, lane.name, len(lane.members), one.running, y, berth.height, rows, strip,
         berth.is_folded,
     )  # fmt: skip
+
+
+def _apart(place: Placing, look: Look) -> Apart | None:
+    """Where the two selected events stand on the axis, in view or not."""
+    places = [at for at in map(place.plan.place_of, look.selection[:3]) if at >= 0]
+    if len(places) != 2 or not look.distance:
+        return None
+    one, other = sorted(_ends(place, at) for at in places)
+    outer = max(one[1], other[1])
+    return Apart((one[1], other[0]), (one[0], outer), look.distance)
+
+
+def _ends(place: Placing, at: int) -> tuple[float, float]:
+    """Where an event begins and ends; where it is drawn as a pin, its middle."""
+    low, high, _ = place.plan.bounds(at)
+    left, right = (place.view.to_pixel(second) + place.left for second in (low, high))
+    if right - left >= place.sizes.widest_pin:
+        return left, right
+    return (left + right) / 2, (left + right) / 2
 
 
 def _links(plan: Plan, drawn: Sequence[Item], look: Look) -> tuple[Link, ...]:

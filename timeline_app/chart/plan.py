@@ -14,7 +14,7 @@ from timeline_app.chart.scene import Room
 from timeline_app.chart.sizes import Sizes
 from timeline_app.chart.viewport import FINEST, Viewport
 from timeline_app.chart.words import subtitle
-from timeline_app.model import Chronology, Mark, moment
+from timeline_app.model import Chronology, Mark, Precision, When, moment
 from timeline_app.model.chronology import PRECISIONS
 
 EXACT = 600
@@ -110,6 +110,17 @@ class Plan:
         columns = self.columns
         low, high = int(columns.low[place]), int(columns.high[place])
         return low, high, int(columns.open_sides[place])
+
+    def when(self, place: int) -> When:
+        """The date's own four bounds, without its spelling."""
+        low, high, sides = self.bounds(place)
+        marks = int(self.columns.marks[place])
+        return When(
+            moment.DISTANT_PAST if sides & columns_room.OPEN_LEFT else low,
+            int(self.columns.core_low[place]), int(self.columns.core_high[place]),
+            moment.DISTANT_FUTURE if sides & columns_room.OPEN_RIGHT else high,
+            Precision.INTERVAL, "", bool(marks & Mark.APPROXIMATE), bool(marks & Mark.UNCERTAIN),
+        )  # fmt: skip
 
     def ended_before(self, second: int) -> int:
         """How many events ended before this second."""

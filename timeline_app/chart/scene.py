@@ -161,6 +161,7 @@ class Chip(NamedTuple):
     size: int
     rect: Rect
     at: float
+    words: str
 
 
 class Overview(NamedTuple):
@@ -206,6 +207,16 @@ class Guide(NamedTuple):
     is_today: bool
 
 
+class Apart(NamedTuple):
+    """How far two selected events lie apart, to be shown along the axis."""
+
+    near: tuple[float, float]
+    """What surely lies between them, in pixels of the widget; nothing if it is not in order."""
+    far: tuple[float, float]
+    """From the outer bound of the one to that of the other."""
+    words: str
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """Everything that is drawn, in pixels of the whole widget."""
@@ -238,5 +249,6 @@ class Scene:
     focus: int = 0
     """The event that has the keyboard's focus ring; 0 is none."""
     hover: int = 0
+    apart: Apart | None = None
     pointer: float | None = None
     """Where the cross-hair stands, in pixels of the widget."""

@@ -14,12 +14,13 @@ trigger     the word that makes a mention: the verb or noun
 event       one happening, told once, with all its evidence (item, fact)
 evidence    one passage that proves an event (citation, reference)
 link        "this came after that", with its gap in days and its sentence (relation)
+distance    how far apart two dates lie, at the least and at the most (interval, duration)
 lane        one horizontal band of the timeline (track, row, group)
 kind        what sort of happening: attack, vote, visit, ... (type, category)
 status      what the event is held to be: happened, planned, ...; review: what a person did
 """
 
-from timeline_app.model import edits, edtf, moment, wording
+from timeline_app.model import distance, edits, edtf, moment, wording
 from timeline_app.model.analysis import Analysis, Name, NameType, Sentence, Token
 from timeline_app.model.chronology import Chronology, LaneBy, Mark
 from timeline_app.model.document import Document, Passage, PassageKind, Published, PublishedFrom
@@ -80,6 +81,7 @@ __all__ = [
     "TimexType",
     "Token",
     "When",
+    "distance",
     "edits",
     "edtf",
     "moment",

@@ -1,11 +1,12 @@
 """The axis of time: sections with sticky names above, fine lines below, tints through the plot."""
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPolygonF
+from dataclasses import dataclass
 
-from timeline_app.chart import Guide, Scene, Section, TextStyle
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from timeline_app.chart import Scene, Section, TextStyle
 from timeline_app.painting import fonts
-from timeline_app.painting.marks import pen
 from timeline_app.painting.stamps import Press
 from timeline_app.painting.theme import Theme, color, mixed
 
@@ -87,16 +88,24 @@ def _fill_plot(painter: QPainter, scene: Scene, theme: Theme) -> None:
             painter.fillRect(QRectF(left, plot.y, right - left, plot.height), color(theme.weekend))
 
 
-def put_axis(press: Press, scene: Scene, theme: Theme) -> None:
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Stretches of the axis that lie under chips, from left to right in pixels."""
+
+    upper: tuple[tuple[float, float], ...] = ()
+    """Where the sections have their names."""
+    lower: tuple[tuple[float, float], ...] = ()
+    """Where the fine ticks have their labels."""
+
+
+def put_axis(press: Press, scene: Scene, theme: Theme, taken: Taken) -> None:
     """Names of the sections, fine ticks with their labels, the base line."""
     painter, plot, scale = press.painter, scene.plot, scene.sizes.scale
     painter.save()
     painter.setClipRect(QRectF(plot.x, scene.sizes.header, plot.width, scene.sizes.axis + 1))
-    upper = scene.sizes.header + scene.sizes.axis * 0.36
     for section in scene.sections:
-        _put_section(press, scene, theme, section, upper)
+        _put_section(press, scene, theme, (section, taken))
     lower = plot.y - 14 * scale
-    taken = _chip_spans(scene)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # noqa: FBT003 - Qt's signature
     fine, firm = (color(mixed(theme.muted, theme.background, share)) for share in (0.6, 0.45))
     ticks = [tick for tick in scene.ticks if plot.x - 30 <= tick.x <= plot.right + 30]
@@ -108,91 +117,34 @@ def put_axis(press: Press, scene: Scene, theme: Theme) -> None:
     for tick in ticks:
         wide = fonts.width(tick.label, TextStyle.TICK, scale)
         x = tick.x - wide / 2
-        if x >= plot.x + 2 and not any(x < b and x + wide > a for a, b in taken):
+        if x >= plot.x + 2 and not _is_under(taken.lower, x, x + wide):
             put_text(press, tick.label, TextStyle.TICK, (x, lower), (theme.muted, scale))
     painter.restore()
 
 
-def _put_section(press: Press, scene: Scene, theme: Theme, section: Section, y: float) -> None:
+def _is_under(spans: tuple[tuple[float, float], ...], left: float, right: float) -> bool:
+    return any(left < end and right > begin for begin, end in spans)
+
+
+def upper_base(scene: Scene) -> float:
+    """The base line of the sections' names."""
+    return scene.sizes.header + scene.sizes.axis * 0.36
+
+
+def _put_section(press: Press, scene: Scene, theme: Theme, what: tuple[Section, Taken]) -> None:
     """Its name sticks to the left edge while any of it is in view."""
-    scale = scene.sizes.scale
-    plot = scene.plot
+    (section, taken), plot, scale = what, scene.plot, scene.sizes.scale
+    y = upper_base(scene)
     wide = fonts.width(section.label, TextStyle.LANE, scale)
     after = fonts.width(section.suffix, TextStyle.LANE, scale) + 5 * scale if section.suffix else 0
     x = max(section.x, plot.x) + GAP * scale
     room = min(section.right, plot.right + 60) - x - 4 * scale
     if section.right < plot.x or section.x > plot.right or room < wide:
         return
+    if _is_under(taken.upper, x, x + wide):
+        return
     put_text(press, section.label, TextStyle.LANE, (x, y), (theme.ink, scale))
-    if after and room >= wide + after:
+    if after and room >= wide + after and not _is_under(taken.upper, x, x + wide + after):
         put_text(
             press, section.suffix, TextStyle.META, (x + wide + 5 * scale, y), (theme.muted, scale)
         )
-
-
-def _chip_spans(scene: Scene) -> list[tuple[float, float]]:
-    """Stretches of the axis hidden under chips."""
-    return [_chip_span(scene, guide) for guide in scene.guides]
-
-
-def _chip_span(scene: Scene, guide: Guide) -> tuple[float, float]:
-    scale = scene.sizes.scale
-    half = fonts.width(guide.words, TextStyle.CHIP, scale) / 2 + 8 * scale
-    left, right = max(guide.left, scene.plot.x), min(guide.right, scene.plot.right)
-    middle = (left + right) / 2
-    middle = min(max(middle, scene.plot.x + half + 2), scene.plot.right - half - 2)
-    return middle - half, middle + half
-
-
-def draw_guides(painter: QPainter, scene: Scene, theme: Theme) -> None:
-    """A full-height line at a chosen moment, a tint over a chosen stretch."""
-    plot = scene.plot
-    for guide in scene.guides:
-        name = _guide_color(guide, theme)
-        left, right = max(guide.left, plot.x), min(guide.right, plot.right)
-        if right - left > 1:
-            veil = color(name).toRgb()
-            veil.setAlphaF(0.06)
-            painter.fillRect(QRectF(left, plot.y, right - left, plot.height), veil)
-        if guide.left == guide.right:
-            painter.setPen(pen(mixed(name, theme.background, 0.55), 1.4, is_dashed=guide.is_today))
-            painter.drawLine(QLineF(left, plot.y, left, plot.bottom))
-
-
-def draw_crosshair(painter: QPainter, scene: Scene, theme: Theme) -> None:
-    """A thin line under the pointer, from the axis down; marks and words lie above it."""
-    if scene.pointer is None:
-        return
-    plot, reach = scene.plot, 8 * scene.sizes.scale
-    x = QRectF(int(scene.pointer), plot.y - reach, 1, plot.height + reach)
-    painter.fillRect(x, color(mixed(theme.muted, theme.background, 0.7)))
-
-
-def put_guide_chips(press: Press, scene: Scene, theme: Theme) -> None:
-    """The date of each guide on the axis; it hides the ticks beneath."""
-    for guide in scene.guides:
-        name = _guide_color(guide, theme)
-        left, right = _chip_span(scene, guide)
-        scale = scene.sizes.scale
-        top, height = scene.plot.y - 28 * scale, 21 * scale
-        tip = min(max((guide.left + guide.right) / 2, left + 6), right - 6)
-        painter = press.painter
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color(name))
-        painter.drawRoundedRect(QRectF(left, top, right - left, height), 5 * scale, 5 * scale)
-        base, foot = top + height - 0.5, top + height + 5 * scale
-        painter.drawPolygon(
-            QPolygonF([QPointF(tip - 5, base), QPointF(tip + 5, base), QPointF(tip, foot)])
-        )
-        words = "#FFFFFF" if not theme.is_dark else theme.background
-        put_text(
-            press,
-            guide.words,
-            TextStyle.CHIP,
-            (left + 8 * scale, top + 15 * scale),
-            (words, scale),
-        )
-
-
-def _guide_color(guide: Guide, theme: Theme) -> str:
-    return theme.muted if guide.is_today else theme.lane(guide.lane)

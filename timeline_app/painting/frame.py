@@ -176,7 +176,7 @@ def put_chips(press: Press, scene: Scene, theme: Theme) -> None:
 
 def _put_chip(press: Press, scene: Scene, theme: Theme, chip: Chip) -> None:
     rect, scale = chip.rect, scene.sizes.scale
-    words = chart.chip_words(chip.kind, chip.size)
+    words = chip.words
 
     def draw(painter: QPainter) -> None:
         painter.setPen(pen(theme.hair, 1))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from timeline_app.chart import Detail, Item, Line, Scene, TextStyle
-from timeline_app.painting import axis, cards, crowds, frame, marks
+from timeline_app.painting import axis, cards, crowds, frame, guides, marks
 from timeline_app.painting.marks import Ink
 from timeline_app.painting.stamps import Press, Stamps
 from timeline_app.painting.theme import Theme, mixed
@@ -28,10 +28,12 @@ def paint(
     press = Press(painter, stamps)
     axis.draw_ground(press, scene, theme)
     frame.put_gutter(press, scene, theme)
-    axis.draw_crosshair(painter, scene, theme)
+    guides.draw_crosshair(painter, scene, theme)
     _paint_plot(press, scene, theme, lines)
-    axis.put_axis(press, scene, theme)
-    axis.put_guide_chips(press, scene, theme)
+    chips = guides.placed(scene)
+    axis.put_axis(press, scene, theme, chips.taken)
+    guides.put_distance(press, scene, theme, chips)
+    guides.put_guide_chips(press, scene, theme, chips)
     frame.put_header(press, scene, theme)
     frame.put_chips(press, scene, theme)
     frame.put_overview(press, scene, theme)
@@ -43,7 +45,7 @@ def _paint_plot(press: Press, scene: Scene, theme: Theme, lines: Mapping[int, Li
     painter, plot = press.painter, scene.plot
     painter.save()
     painter.setClipRect(QRectF(plot.x, plot.y + 1, plot.width, plot.height - 1))
-    axis.draw_guides(painter, scene, theme)
+    guides.draw_guides(painter, scene, theme)
     for density in scene.densities:
         if density.area.bottom > plot.y and density.area.y < plot.bottom:
             crowds.draw_density(press, density, theme)

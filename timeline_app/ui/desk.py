@@ -50,6 +50,7 @@ class Desk(QWidget):
         self.banner = MessageBar(INFO, can_dismiss=False)
         self.message = MessageBar()
         self._count = ElidedLabel()
+        self._measured = ElidedLabel()
         self._pointed = QLabel()
         self._place = QLabel()
         self._stored = QLabel()
@@ -63,6 +64,7 @@ class Desk(QWidget):
         self.menus.fill(window.menuBar())
         self._status = QStatusBar()
         self._status.addWidget(self._count, 1)
+        self._status.addPermanentWidget(self._measured, 3)
         self._status.addPermanentWidget(self._pointed)
         self._status.addPermanentWidget(self._place)
         self._status.addPermanentWidget(self._stored)
@@ -96,6 +98,7 @@ class Desk(QWidget):
         self.timeline.activated.connect(lambda _event: view.show_source())
         self.timeline.range_changed.connect(self._show_place)
         self.timeline.pointed.connect(self._pointed.setText)
+        self.timeline.measured.connect(self._show_distance)
         self.timeline.filter_range_requested.connect(view.filter_range)
         self.timeline.lane_by_requested.connect(view.set_lane_named)
         self.timeline.lane_only_requested.connect(view.lane_only)
@@ -197,6 +200,10 @@ class Desk(QWidget):
 
     def _show_place(self) -> None:
         self._place.setText(status.in_view(self.timeline.status_text()))
+
+    def _show_distance(self, words: str) -> None:
+        self._measured.show_text(words and f"Two selected: {words}")
+        self._measured.setVisible(bool(words))
 
     def _on_theme_changed(self) -> None:
         self.timeline.set_theme(self.theme.name)

@@ -416,3 +416,60 @@ def test_the_line_of_today_can_be_switched_off_and_stays_so(view):
     view.switch("today")
     view.restore(kept)
     assert not view.stage.scene.guides
+
+
+@pytest.mark.parametrize(
+    "key", [Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier]
+)
+def test_a_second_event_is_clicked_with_control_or_shift(qtbot, view, key):
+    with qtbot.waitSignal(view.toggled) as caught:
+        qtbot.mouseClick(view, LEFT, key, middle(view, 2))
+    assert caught.args == [2]
+
+
+def test_the_distance_between_two_selected_events_is_told_and_drawn(qtbot, view):
+    view.set_selection((4,))
+    with qtbot.waitSignal(view.measured) as caught:
+        view.set_selection((1, 4))
+    assert caught.args == ["exactly 9 months apart"]
+    apart = view.stage.scene.apart
+    assert apart.words == "exactly 9 months apart"
+    first, last = (item(view, event).middle for event in (1, 4))
+    assert apart.near == pytest.approx((first, last))
+    assert len(view.stage.scene.guides) == 2
+    band = QRect(int(first), int(view.stage.frame.plot.y), int(last - first), 2)
+    both = view.grab(band).toImage()
+    view.set_selection((1, 4, 2))
+    assert view.stage.scene.apart is None
+    assert view.grab(band).toImage() != both
+
+
+def test_the_distance_is_shown_though_one_of_the_two_is_out_of_view(view):
+    view.set_selection((1, 4))
+    view.go_to(moment.at(2020, 1, 10))
+    view.fit_unit("day")
+    view.set_selection((4, 1))
+    assert view.stage.scene.apart.words == "exactly 9 months apart"
+    assert not view.grab().isNull()
+
+
+def test_shift_and_an_arrow_measure_from_the_event_chosen_first(qtbot, view):
+    view.setFocus()
+    view.pick(1)
+    chosen = []
+    view.selected_many.connect(chosen.append)
+    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert view.stage.distance == "exactly 91 days apart"
+    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert view.stage.distance == "exactly 6 months apart"
+    qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert view.stage.distance == ""
+    assert chosen == [[2, 1], [3, 1], [2, 1], [1]]
+
+
+def test_a_sign_typed_with_shift_still_zooms(qtbot, view):
+    before = view.visible_range()
+    qtbot.keyClick(view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ShiftModifier)
+    after = view.visible_range()
+    assert after[1] - after[0] < before[1] - before[0]

@@ -98,7 +98,7 @@ def test_a_lanes_name_folds_on_a_click_and_moves_on_a_drag():
 
 
 def test_a_chip_is_a_button():
-    chip = Chip(ChipKind.LATER, 12, Rect(5, 6, 50, 20), 99.0)
+    chip = Chip(ChipKind.LATER, 12, Rect(5, 6, 50, 20), 99.0, "12 later ›")
     (intent,) = drag(at(target=Target.CHIP, chip=chip))
     assert (intent.act, intent.chip) == (Act.CHIP, ChipKind.LATER)
 

@@ -46,6 +46,10 @@ class ViewCommands:
     def step(self, by: int) -> None:
         self._desk.timeline.step(by)
 
+    def extend(self, by: int) -> None:
+        """Select a second event, to see how far they lie apart."""
+        self._desk.timeline.extend(by)
+
     def step_lane(self, by: int) -> None:
         self._desk.timeline.step_lane(by)
 

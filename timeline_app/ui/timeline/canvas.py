@@ -39,6 +39,8 @@ class TimelineView(Surface):
     lane_only_requested = Signal(str)
     pointed = Signal(str)
     """The moment under the pointer in words; "" when it points at none."""
+    measured = Signal(str)
+    """How far the two selected events lie apart, in words; "" where there are not two."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +90,7 @@ class TimelineView(Surface):
             self.stage.view = self.stage.view_of_all()
         self.refresh()
         self.range_changed.emit()
+        self.measured.emit(self.stage.distance)
 
     def set_selection(self, ids: tuple[int, ...]) -> None:
         """Mark these events and bring the first into view if it is not."""
@@ -97,6 +100,7 @@ class TimelineView(Surface):
         self.stage.selection = ids
         self.stage.focus = ids[0] if ids and self.hasFocus() else 0
         self.refresh()
+        self.measured.emit(self.stage.distance)
         span = self.stage.span_of(ids[:1])
         if span:
             self.journey.reveal(*span)
@@ -266,6 +270,15 @@ class TimelineView(Surface):
     def step(self, by: int) -> None:
         """Next (+1) or previous (-1) event in time."""
         self.pick(steps.stepped(self.stage, by))
+
+    def extend(self, by: int) -> None:
+        """Select the next or previous event beside the one that was selected first."""
+        event = steps.stepped(self.stage, by)
+        if event:
+            chosen = tuple(dict.fromkeys((event, *self.stage.selection[-1:])))
+            self.selected_many.emit(list(chosen))
+            self.set_selection(chosen)
+            access.announce(self, event)
 
     def step_lane(self, by: int) -> None:
         """The nearest event in the lane below (+1) or above (-1)."""

@@ -178,7 +178,7 @@ def release(hand: Hand, pointer: Pointer) -> Result:
 def _clicked(pointer: Pointer) -> tuple[Intent, ...]:
     hit = pointer.hit
     if hit.target is Target.EVENT:
-        act = Act.TOGGLE if pointer.keys.control else Act.SELECT
+        act = Act.TOGGLE if pointer.keys.control or pointer.keys.shift else Act.SELECT
         return (Intent(act, event=hit.event),)
     if hit.target is Target.LANE and hit.lane is not None:
         return (Intent(Act.FOLD, name=hit.lane.name),)

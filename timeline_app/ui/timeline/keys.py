@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 Do = Callable[["TimelineView"], None]
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
 Key = Qt.Key
 ZOOM = 1.5
@@ -32,6 +33,8 @@ KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Do] = {
     (Key.Key_Right, NONE): lambda view: view.step(1),
     (Key.Key_Up, NONE): lambda view: view.step_lane(-1),
     (Key.Key_Down, NONE): lambda view: view.step_lane(1),
+    (Key.Key_Left, SHIFT): lambda view: view.extend(-1),
+    (Key.Key_Right, SHIFT): lambda view: view.extend(1),
     (Key.Key_Home, NONE): lambda view: view.first(),
     (Key.Key_End, NONE): lambda view: view.last(),
     (Key.Key_PageUp, NONE): lambda view: view.pan(-0.9),
@@ -61,5 +64,7 @@ KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Do] = {
 
 def act_for(key: int, modifiers: Qt.KeyboardModifier) -> Do | None:
     """What this key does; None if the canvas has no use for it."""
-    held = modifiers & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-    return KEYS.get((Qt.Key(key), held))
+    held = modifiers & ~Qt.KeyboardModifier.KeypadModifier
+    found = KEYS.get((Qt.Key(key), held))
+    # Where shift means nothing of its own it only makes the sign: "+" is typed with it.
+    return found or KEYS.get((Qt.Key(key), held & ~SHIFT))

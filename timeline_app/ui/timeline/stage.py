@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline_app import chart, painting
 from timeline_app.chart import Detail, Frame, Line, Lines, Room, Scene, Viewport
-from timeline_app.model import Chronology, moment
+from timeline_app.model import Chronology, distance, moment
 from timeline_app.ui.timeline.choices import Choices
 
 MOST_LINES = 4_000
@@ -170,11 +170,22 @@ class Stage:
             float(max(columns.high[place] for place in places)),
         )
 
+    @property
+    def distance(self) -> str:
+        """How far apart the two selected events lie, in words; "" where there are not two."""
+        if self.plan is None or len(self.selection) != 2:
+            return ""
+        one, other = (self.plan.place_of(event) for event in self.selection)
+        if min(one, other) < 0:
+            return ""
+        return distance.in_words(self.plan.when(one), self.plan.when(other))
+
     def look(self) -> "chart.Look":
         return chart.Look(
             title=self.title, selection=self.selection, focus=self.focus, hover=self.hover,
             scroll=self.scroll, folded=self.choices.folded, order=self.choices.order,
             detail=self.choices.detail,
+            distance=self.distance,
             today=None if "today" in self.choices.without else self.today,
         )  # fmt: skip
 
