@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from timeline_app import painting
 from timeline_app.chart import sizes_for
 from timeline_app.model import Mark
+from timeline_app.painting import eras
 from timeline_app.painting.marks import Ink, put_pin
 from timeline_app.painting.stamps import Press, Stamps
 
@@ -59,3 +60,13 @@ def test_stamps_are_kept_within_their_budget():
     assert len(stamps) <= 8
     first = stamps.pixmap(99, (40, 40), lambda _painter: pytest.fail("drawn twice"))
     assert first.width() == 40
+
+
+@pytest.mark.parametrize("theme", painting.THEMES.values(), ids=painting.THEMES.keys())
+def test_the_names_of_eras_and_what_stands_before_their_tints_are_legible(theme):
+    for share in eras.BANDS:
+        assert contrast(theme.ink, painting.mixed(theme.hair, theme.background, share)) >= 4.5
+    ground = theme.weekend
+    assert contrast(theme.ink, ground) >= 7
+    assert contrast(theme.muted, ground) >= 4.0
+    assert all(contrast(lane, ground) >= 4.0 for lane in theme.lanes)

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from timeline_app import painting
 from timeline_app.errors import ExportFailed
+from timeline_app.model import Era, edtf, moment
 from timeline_app.model import chronology as chronologies
-from timeline_app.model import moment
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -166,3 +167,32 @@ def test_painting_knows_no_widgets():
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )  # fmt: skip
     assert done.stdout.strip() == "False"
+
+
+@pytest.fixture
+def with_eras(town):
+    march = Era(1, "The flood", edtf.parse("2020-03"), edtf.parse("2020-03"))
+    summer = Era(2, "The long summer", edtf.parse("2020-05"), edtf.parse("2020-08"))
+    return replace(town, eras=(march, summer))
+
+
+def test_eras_are_named_in_every_picture(tmp_path, with_eras, lines):
+    path = tmp_path / "town.svg"
+    painting.write_svg(path, with_eras, lines, width=1_200, height=700)
+    text = path.read_text(encoding="utf-8")
+    assert "The flood" in text
+    assert "The long summer" in text
+
+
+def test_the_tint_of_an_era_is_opaque_and_behind_everything(with_eras, town, lines):
+    """A veil would be lost in a PDF: see canvas.md, section 4."""
+    picture = painting.compose(with_eras, lines, width=1_200, height=700)
+    band = next(band for band in picture.scene.eras if band.name == "The long summer")
+    image = painting.to_image(picture, 1.0)
+    low = int(picture.scene.plot.bottom) - 3
+    inside = image.pixelColor(int((band.left + band.right) / 2), low)
+    outside = image.pixelColor(int(picture.scene.plot.x) + 6, low)
+    assert inside != outside
+    assert abs(inside.lightness() - outside.lightness()) < 20
+    bare = painting.compose(town, lines, width=1_200, height=700)
+    assert bare.scene.plot.y < picture.scene.plot.y

@@ -12,8 +12,9 @@ the same for a thousand events and for a million.  Decisions:
 
 from typing import TYPE_CHECKING
 
+from timeline_app.chart.eras import EraBand, layers
 from timeline_app.chart.furniture import Frame, blank, frame_for, spread, visible_items
-from timeline_app.chart.hits import Hit, Target, hit, lane_at
+from timeline_app.chart.hits import Hit, Target, era_rect, hit, lane_at
 from timeline_app.chart.measure import SIZES, AverageMeasure, Measure, TextStyle
 from timeline_app.chart.pointing import pointed
 from timeline_app.chart.scene import (
@@ -84,6 +85,7 @@ __all__ = [
     "Cluster",
     "Density",
     "Detail",
+    "EraBand",
     "Frame",
     "Guide",
     "Hit",
@@ -111,12 +113,14 @@ __all__ = [
     "blank",
     "choose",
     "counted",
+    "era_rect",
     "fitted",
     "frame_for",
     "hit",
     "kept_scroll",
     "lane_at",
     "lay_out",
+    "layers",
     "minor_ticks",
     "moved_to_show",
     "overview",

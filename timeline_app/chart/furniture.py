@@ -72,14 +72,17 @@ def frame_for(
     height: float,
     scale: float = 1.0,
     *,
-    has_overview: bool = True,
-    has_footer: bool = True,
+    is_paper: bool = False,
+    era_rows: int = 0,
 ) -> Frame:
-    """Cut a widget of this size into header, axis, gutter, plot, foot and minimap."""
-    sizes = sizes_for(width, height, scale)
-    minimap = sizes.minimap if has_overview else 0.0
+    """Cut a widget of this size into header, eras, axis, gutter, plot, foot and minimap.
+
+    Paper has no foot and no minimap: there is nothing to scroll.
+    """
+    sizes = sizes_for(width, height, scale, era_rows=era_rows)
+    minimap = 0.0 if is_paper else sizes.minimap
     top = sizes.plot_top
-    bottom = height - minimap - (sizes.footer if has_footer else 0.0)
+    bottom = height - minimap - (0.0 if is_paper else sizes.footer)
     plot = Rect(sizes.gutter, top, max(1.0, width - sizes.gutter), max(1.0, bottom - top))
     inset = round(0.17 * minimap)
     strip = Rect(

@@ -3,7 +3,8 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from timeline_app.chart.scene import Chip, Cluster, Item, LaneBox, Scene
+from timeline_app.chart.eras import EraBand
+from timeline_app.chart.scene import Chip, Cluster, Item, LaneBox, Rect, Scene
 
 GRASP = 6.0
 """Pixels about a small mark that still count as it."""
@@ -20,6 +21,7 @@ class Target(StrEnum):
     DENSITY = "density"
     LANE = "lane"
     AXIS = "axis"
+    ERA = "era"
     CHIP = "chip"
     WINDOW = "window"
     WINDOW_LEFT = "window_left"
@@ -36,6 +38,7 @@ class Hit(NamedTuple):
     cluster: Cluster | None = None
     lane: LaneBox | None = None
     chip: Chip | None = None
+    era: EraBand | None = None
 
 
 def hit(scene: Scene, x: float, y: float) -> Hit:
@@ -50,8 +53,26 @@ def hit(scene: Scene, x: float, y: float) -> Hit:
     if scene.plot.y <= y < scene.plot.bottom:
         return Hit(Target.LANE, lane=lane_at(scene, y))
     if x >= scene.plot.x and scene.sizes.header <= y < scene.plot.y:
-        return Hit(Target.AXIS)
+        era = era_at(scene, x, y)
+        return Hit(Target.ERA, era=era) if era else Hit(Target.AXIS)
     return Hit(Target.NOTHING)
+
+
+def era_at(scene: Scene, x: float, y: float) -> EraBand | None:
+    """The band of the strip under this point."""
+    sizes = scene.sizes
+    if not sizes.eras or not sizes.header <= y < sizes.axis_top:
+        return None
+    found = [band for band in scene.eras if era_rect(scene, band).contains(x, y)]
+    return found[-1] if found else None
+
+
+def era_rect(scene: Scene, band: EraBand) -> Rect:
+    """Where a band lies in the strip, as far as it is in view."""
+    plot, sizes = scene.plot, scene.sizes
+    left, right = max(band.left, plot.x), min(band.right, plot.right)
+    top = sizes.header + band.row * sizes.era_row
+    return Rect(left, top, max(right - left, 3.0), sizes.era_row)
 
 
 def lane_at(scene: Scene, y: float) -> LaneBox | None:

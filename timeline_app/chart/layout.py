@@ -8,6 +8,7 @@ import numpy as np
 from timeline_app.chart import furniture
 from timeline_app.chart.columns import Indices
 from timeline_app.chart.crowding import Crowd, Grid, crowd
+from timeline_app.chart.eras import EraBand, bands
 from timeline_app.chart.labels import Placing, items, labelled
 from timeline_app.chart.lanes import Berth, Shelf, detail_at, ordered, shelve, stretched
 from timeline_app.chart.plan import Plan
@@ -52,6 +53,7 @@ class Look:
     """Cards or labels by force; None lets space decide."""
     today: float | None = None
     has_legend: bool = True
+    has_eras: bool = True
     distance: str = ""
     """How far the two selected events lie apart, in words; "" to show nothing of it."""
     is_paper: bool = False
@@ -86,6 +88,7 @@ def lay_out(plan: Plan, view: Viewport, look: Look, frame: furniture.Frame, word
         tally=_tally(plan, grid, crowds), selection=frozenset(look.selection),
         scroll=scroll, scroll_most=most, focus=look.focus, hover=look.hover,
         apart=_apart(place, look),
+        eras=_eras(place, look),
     )  # fmt: skip
     return furniture.furnished(
         scene, plan, look.today, is_paper=look.is_paper, has_legend=look.has_legend
@@ -158,6 +161,12 @@ def _apart(place: Placing, look: Look) -> Apart | None:
     one, other = sorted(_ends(place, at) for at in places)
     outer = max(one[1], other[1])
     return Apart((one[1], other[0]), (one[0], outer), look.distance)
+
+
+def _eras(place: Placing, look: Look) -> tuple[EraBand, ...]:
+    if not place.plan.era_rows or not look.has_eras:
+        return ()
+    return bands(place.plan.era_rows, place.view, place.left, place.sizes.era_rows)
 
 
 def _ends(place: Placing, at: int) -> tuple[float, float]:

@@ -10,6 +10,7 @@ from timeline_app.chart import columns as columns_room
 from timeline_app.chart import fitting, packing
 from timeline_app.chart.columns import Codes, Columns, Floats, Indices, Ints
 from timeline_app.chart.cuts import Cuts
+from timeline_app.chart.eras import Layer, layers
 from timeline_app.chart.scene import Room
 from timeline_app.chart.sizes import Sizes
 from timeline_app.chart.viewport import FINEST, Viewport
@@ -89,6 +90,7 @@ class Plan:
     """Width of the plot for which rows were dealt."""
     scale: float
     """The font's scale for which they were dealt."""
+    era_rows: tuple[Layer, ...]
     subtitle: str
     legend: tuple[str, ...]
     """Signs that occur."""
@@ -165,6 +167,7 @@ def prepare(
         until=until,
         cards_from=_sparse_from(columns.low, width, CARDS_IN_VIEW),
         links=chronology.links,
+        era_rows=layers(chronology.eras),
         undated=(*chronology.undated, *columns.floating),
         hidden=chronology.hidden,
         width=width,

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
+from timeline_app.chart.eras import EraBand
 from timeline_app.chart.sizes import Sizes
 from timeline_app.chart.ticks import Section, Tick
 from timeline_app.chart.viewport import Viewport
@@ -232,6 +233,7 @@ class Scene:
     """Words in the middle of an empty plot."""
     sections: tuple[Section, ...] = field(default=())
     ticks: tuple[Tick, ...] = field(default=())
+    eras: tuple[EraBand, ...] = field(default=())
     weekends: tuple[tuple[float, float], ...] = field(default=())
     lanes: tuple[LaneBox, ...] = field(default=())
     items: tuple[Item, ...] = field(default=())

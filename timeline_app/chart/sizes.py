@@ -10,6 +10,9 @@ class Sizes:
     scale: float
     side: float
     header: float
+    era_row: float
+    era_rows: int
+    """Rows of the strip of eras above the axis; 0 where there are none."""
     axis: float
     gutter: float
     footer: float
@@ -43,7 +46,17 @@ class Sizes:
     @property
     def plot_top(self) -> float:
         """Where the lanes begin."""
-        return self.header + self.axis
+        return self.axis_top + self.axis
+
+    @property
+    def eras(self) -> float:
+        """Height of the strip of eras."""
+        return self.era_rows * self.era_row
+
+    @property
+    def axis_top(self) -> float:
+        """Where the axis begins, below header and eras."""
+        return self.header + self.eras
 
 
 HEADERS = ((300.0, 0.0), (560.0, 40.0), (720.0, 60.0), (float("inf"), 76.0))
@@ -52,7 +65,11 @@ MINIMAPS = ((360.0, 0.0), (620.0, 48.0), (720.0, 64.0), (float("inf"), 96.0))
 GUTTERS = ((620.0, 112.0), (1_000.0, 148.0), (float("inf"), 176.0))
 
 
-def sizes_for(width: float, height: float, scale: float = 1.0) -> Sizes:
+LEAST_FOR_ERAS = 200.0
+"""Lower windows have no strip of eras; those up to twice as high only one row of it."""
+
+
+def sizes_for(width: float, height: float, scale: float = 1.0, *, era_rows: int = 0) -> Sizes:
     """The measures for a window of this size and a font scale (1 is a 13 px event title)."""
 
     def grown(pixels: float) -> float:
@@ -62,6 +79,8 @@ def sizes_for(width: float, height: float, scale: float = 1.0) -> Sizes:
         scale=scale,
         side=grown(_stepped(((700.0, 12.0), (float("inf"), 24.0)), width / scale)),
         header=grown(_stepped(HEADERS, height / scale)),
+        era_row=grown(22),
+        era_rows=min(era_rows, int(height / scale / LEAST_FOR_ERAS)),
         axis=grown(_stepped(((430.0, 46.0), (float("inf"), 58.0)), height / scale)),
         gutter=grown(_stepped(GUTTERS, width / scale)),
         footer=grown(28),

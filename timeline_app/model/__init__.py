@@ -15,6 +15,7 @@ event       one happening, told once, with all its evidence (item, fact)
 evidence    one passage that proves an event (citation, reference)
 link        "this came after that", with its gap in days and its sentence (relation)
 distance    how far apart two dates lie, at the least and at the most (interval, duration)
+era         a named stretch of time that a person draws behind the events (band, period)
 lane        one horizontal band of the timeline (track, row, group)
 kind        what sort of happening: attack, vote, visit, ... (type, category)
 status      what the event is held to be: happened, planned, ...; review: what a person did
@@ -25,6 +26,7 @@ from timeline_app.model.analysis import Analysis, Name, NameType, Sentence, Toke
 from timeline_app.model.chronology import Chronology, LaneBy, Mark
 from timeline_app.model.document import Document, Passage, PassageKind, Published, PublishedFrom
 from timeline_app.model.edits import Changes, Edit
+from timeline_app.model.era import Era
 from timeline_app.model.event import (
     DatedBy,
     Event,
@@ -53,6 +55,7 @@ __all__ = [
     "DatedBy",
     "Document",
     "Edit",
+    "Era",
     "Event",
     "EventClass",
     "EventFilter",

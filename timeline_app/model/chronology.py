@@ -4,6 +4,7 @@ from array import array
 from dataclasses import dataclass, field
 from enum import IntFlag, StrEnum
 
+from timeline_app.model.era import Era
 from timeline_app.model.when import Precision
 
 
@@ -64,6 +65,8 @@ class Chronology:
     undated: tuple[int, ...] = field(default=())
     links: tuple[tuple[int, int], ...] = field(default=())
     """(before, after) event ids of order links, for the dotted arrows; at most a few thousand."""
+    eras: tuple[Era, ...] = field(default=())
+    """Named stretches behind the events, in time order; no filter leaves one out."""
     total: int = 0
     documents: int = 0
     hidden: int = 0

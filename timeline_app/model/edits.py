@@ -112,6 +112,35 @@ class SetPublished:
     label: str = "Change document date"
 
 
+@dataclass(frozen=True, slots=True)
+class AddEra:
+    """Draw a named stretch of time behind the events; both dates are bounded."""
+
+    name: str
+    first: When
+    last: When
+    label: str = "Add era"
+
+
+@dataclass(frozen=True, slots=True)
+class SetEra:
+    """Give an era another name or other dates."""
+
+    era: int
+    name: str
+    first: When
+    last: When
+    label: str = "Change era"
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveEra:
+    """Take an era away."""
+
+    era: int
+    label: str = "Remove era"
+
+
 Edit = (
     SetTitle
     | SetWhen
@@ -124,6 +153,9 @@ Edit = (
     | MergeEvents
     | SplitEvidence
     | SetPublished
+    | AddEra
+    | SetEra
+    | RemoveEra
 )
 
 

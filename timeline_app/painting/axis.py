@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from timeline_app.chart import Scene, Section, TextStyle
-from timeline_app.painting import fonts
+from timeline_app.painting import eras, fonts
 from timeline_app.painting.stamps import Press
 from timeline_app.painting.theme import Theme, color, mixed
 
@@ -42,8 +42,11 @@ def draw_ground(press: Press, scene: Scene, theme: Theme) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # noqa: FBT003 - Qt's signature
     for rect in _grounds(scene, is_paper=press.is_paper):
         painter.fillRect(rect, color(theme.background))
-    _fill_plot(painter, scene, theme)
-    top, hair = scene.sizes.header, color(theme.hair)
+    if scene.eras:
+        eras.fill_plot(painter, scene, theme)
+    else:
+        _fill_plot(painter, scene, theme)
+    top, hair = scene.sizes.axis_top, color(theme.hair)
     for x in (plot.x, *(s.x for s in scene.sections if s.x > plot.x)):
         painter.fillRect(QRectF(int(x), top, 1, plot.bottom - top), hair)
     for box in scene.lanes:
@@ -102,7 +105,7 @@ def put_axis(press: Press, scene: Scene, theme: Theme, taken: Taken) -> None:
     """Names of the sections, fine ticks with their labels, the base line."""
     painter, plot, scale = press.painter, scene.plot, scene.sizes.scale
     painter.save()
-    painter.setClipRect(QRectF(plot.x, scene.sizes.header, plot.width, scene.sizes.axis + 1))
+    painter.setClipRect(QRectF(plot.x, scene.sizes.axis_top, plot.width, scene.sizes.axis + 1))
     for section in scene.sections:
         _put_section(press, scene, theme, (section, taken))
     lower = plot.y - 14 * scale
@@ -128,7 +131,7 @@ def _is_under(spans: tuple[tuple[float, float], ...], left: float, right: float)
 
 def upper_base(scene: Scene) -> float:
     """The base line of the sections' names."""
-    return scene.sizes.header + scene.sizes.axis * 0.36
+    return scene.sizes.axis_top + scene.sizes.axis * 0.36
 
 
 def _put_section(press: Press, scene: Scene, theme: Theme, what: tuple[Section, Taken]) -> None:

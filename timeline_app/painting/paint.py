@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from timeline_app.chart import Detail, Item, Line, Scene, TextStyle
-from timeline_app.painting import axis, cards, crowds, frame, guides, marks
+from timeline_app.painting import axis, cards, crowds, eras, frame, guides, marks
 from timeline_app.painting.marks import Ink
 from timeline_app.painting.stamps import Press, Stamps
 from timeline_app.painting.theme import Theme, mixed
@@ -31,6 +31,7 @@ def paint(
     guides.draw_crosshair(painter, scene, theme)
     _paint_plot(press, scene, theme, lines)
     chips = guides.placed(scene)
+    eras.put_strip(press, scene, theme)
     axis.put_axis(press, scene, theme, chips.taken)
     guides.put_distance(press, scene, theme, chips)
     guides.put_guide_chips(press, scene, theme, chips)

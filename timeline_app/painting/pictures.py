@@ -151,7 +151,7 @@ class _Maker:
         return self._laid_out(one)
 
     def _laid_out(self, one: _Try) -> Scene:
-        frame = chart.frame_for(self._width, self._height, has_overview=False, has_footer=False)
+        frame = self._frame(len(chart.layers(self._chronology.eras)))
         plan = chart.prepare(
             self._chronology, sizes=frame.sizes, width=frame.plot.width,
             rooms=lambda ids: cards.reserved(self.lines, ids, frame.sizes), most_rows=one.rows,
@@ -169,6 +169,9 @@ class _Maker:
             plot=frame.plot._replace(height=frame.plot.height + lack),
         )  # fmt: skip
         return chart.lay_out(plan, view, replace(look, detail=shelf.detail), tall, self._rooms)
+
+    def _frame(self, era_rows: int) -> chart.Frame:
+        return chart.frame_for(self._width, self._height, is_paper=True, era_rows=era_rows)
 
     def _view(self, plan: "chart.Plan", frame: chart.Frame) -> chart.Viewport:
         since, until = self.options.get("since"), self.options.get("until")

@@ -5,6 +5,7 @@ from typing import Any
 
 from timeline_app.model import DatedBy, Review, Span, When, edits
 from timeline_app.store.connection import Connection
+from timeline_app.store.eras import add_era, remove_era, set_era
 from timeline_app.store.event_rows import keep, override, read_field, refresh
 from timeline_app.store.joining import merge_events, split_evidence
 from timeline_app.store.mapping import mention_to_cell, published_to_cell, when_to_json
@@ -120,5 +121,8 @@ HANDLERS: Mapping[type, Callable[[Connection, Any], int | None]] = {
     edits.MergeEvents: merge_events,
     edits.SplitEvidence: split_evidence,
     edits.SetPublished: _set_published,
+    edits.AddEra: add_era,
+    edits.SetEra: set_era,
+    edits.RemoveEra: remove_era,
 }
 """One handler each; it returns the event that the change was about."""

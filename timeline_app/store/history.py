@@ -27,6 +27,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "event_links": ("id",),
     "overrides": ("event", "field"),
     "pairs": ("id",),
+    "eras": ("id",),
 }
 """The tables that an edit may touch, with their keys."""
 
@@ -320,7 +321,7 @@ def _in_short(steps: list[Step]) -> tuple[str, str]:
     return dumped(sides[0]), dumped(sides[1])
 
 
-_AUDITED = frozenset({"events", "event_texts", "evidence", "documents"})
+_AUDITED = frozenset({"events", "event_texts", "evidence", "documents", "eras"})
 
 
 def _difference(image: Image | None, other: Image | None) -> Image | None:

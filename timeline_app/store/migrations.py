@@ -2,7 +2,8 @@
 
 Derived and authored stand apart.  Derived from the texts, and rewritten at will: documents,
 passages, mentions, order_links, and what merging makes of them (evidence, event_links).  Authored
-by a person, and never rewritten: overrides, pairs, events with ``is_authored``, edits, audit.
+by a person, and never rewritten: overrides, pairs, eras, events with ``is_authored``, edits,
+audit.
 ``events`` and ``event_texts`` hold what is in force: the derived value unless ``overrides`` has
 another, which then keeps the derived one beside it for the day it is taken back.
 """
@@ -219,6 +220,18 @@ def m006_stamp(db: "Database") -> None:
     )
 
 
+def m007_eras(db: "Database") -> None:
+    """Named stretches of time behind the events; a person drew each of them."""
+    _run(
+        db,
+        """CREATE TABLE eras (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL,
+            first TEXT NOT NULL,
+            last TEXT NOT NULL)""",
+    )
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     m001_documents,
     m002_mentions,
@@ -226,6 +239,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     m004_telling,
     m005_authored,
     m006_stamp,
+    m007_eras,
 )
 
 

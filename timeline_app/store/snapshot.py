@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from timeline_app.model import Chronology, EventFilter, LaneBy, Mark, Review
 from timeline_app.store import column_file, columns
-from timeline_app.store.base import Base
 from timeline_app.store.columns import NO_LANE, REVIEWS, STRETCH, Columns, cut, positions
+from timeline_app.store.eras import Eras
 from timeline_app.store.filters import EVERYTHING, id_sets
 
 MOST_LINKS = 3_000
@@ -17,7 +17,7 @@ WORTH_A_FILE = 20_000
 FEW_CHANGES = 200
 
 
-class Snapshots(Base):
+class Snapshots(Eras):
     """The part of the store that feeds the canvas."""
 
     def snapshot(self, chosen: EventFilter = EVERYTHING, by: LaneBy = LaneBy.KIND) -> Chronology:
@@ -102,6 +102,7 @@ class Snapshots(Base):
             lane_by=by,
             undated=tuple(cut(found.arrays["ids"], positions(undated))),
             links=self._drawn_links(),
+            eras=self.eras(),
             total=len(found),
             documents=self.connection.value("SELECT count(*) FROM documents"),
             hidden=hidden,

@@ -53,7 +53,9 @@ class UserAction:
     begins_group: bool = False
 
 
-FIT, LANES, SHOW, THEME = "&View/&Fit", "&View/&Lanes", "&View/&Show", "&View/&Theme"
+FIT, LANES, SHOW, ERAS, THEME = (
+    "&View/&Fit", "&View/&Lanes", "&View/&Show", "&View/&Eras", "&View/&Theme"
+)  # fmt: skip
 
 _FIT_UNITS = ("millennium", "century", "decade", "year", "month", "week", "day")
 
@@ -147,8 +149,15 @@ _VIEW = (
         for name, words, keys in (
             ("crosshair", "&Cross-hair with its date", ("Ctrl+Shift+H",)),
             ("today", "Line of &today", ()),
+            ("eras", "&Eras", ()),
         )
     ),
+    UserAction("eras.add", ERAS, "&Add era…", lambda to: to.eras.add(), ("Ctrl+Shift+E",),
+               needs=Needs.CHANGEABLE),
+    UserAction("eras.of_selection", ERAS, "Era of the &selection…",
+               lambda to: to.eras.of_selection(), needs=Needs.CHANGEABLE_EVENT),
+    UserAction("eras.change", ERAS, "&Change or remove era…", lambda to: to.eras.choose(),
+               needs=Needs.CHANGEABLE),
     *(
         UserAction(f"view.theme_{choice}", THEME, words, _themed(choice), is_checkable=True)
         for choice, words in (
@@ -246,6 +255,6 @@ ACTIONS: tuple[UserAction, ...] = (*_FILE, *_EDIT, *_VIEW, *_GO, *_EVENT, *_HELP
 
 EVENT_MENU = (
     "event.edit", "event.accept", "event.reject", "event.hide", "event.merge", "event.split",
-    "go.source", "view.fit_selection", "edit.copy",
+    "go.source", "view.fit_selection", "eras.of_selection", "edit.copy",
 )  # fmt: skip
 """The context menu of an event, wherever it is shown."""

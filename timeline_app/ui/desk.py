@@ -97,6 +97,7 @@ class Desk(QWidget):
         self.timeline.toggled.connect(session.toggle)
         self.timeline.activated.connect(lambda _event: view.show_source())
         self.timeline.range_changed.connect(self._show_place)
+        self.timeline.era_requested.connect(self.commands.eras.do)
         self.timeline.pointed.connect(self._pointed.setText)
         self.timeline.measured.connect(self._show_distance)
         self.timeline.filter_range_requested.connect(view.filter_range)

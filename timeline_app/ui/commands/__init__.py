@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from timeline_app.ui.commands.era_commands import EraCommands
 from timeline_app.ui.commands.event_commands import EventCommands
 from timeline_app.ui.commands.file_commands import FileCommands
 from timeline_app.ui.commands.help_commands import HelpCommands
@@ -12,11 +13,12 @@ if TYPE_CHECKING:
 
 
 class Commands:
-    """Everything a user can ask of one window, in four groups."""
+    """Everything a user can ask of one window, in five groups."""
 
     def __init__(self, desk: "Desk") -> None:
         self.files: FileCommands = FileCommands(desk)
         self.events: EventCommands = EventCommands(desk)
+        self.eras: EraCommands = EraCommands(desk)
         self.view: ViewCommands = ViewCommands(desk)
         self.help: HelpCommands = HelpCommands(desk)
 

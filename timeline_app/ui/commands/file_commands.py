@@ -1,11 +1,12 @@
 """Opens, makes and fills chronologies, and writes exports."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app import errors, resources
-from timeline_app.model import Changes
+from timeline_app.model import Changes, Chronology
 from timeline_app.ui import exporting, places, snapshots, work
 from timeline_app.ui.dialogs.export_dialog import ExportChoice, ExportDialog
 from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemsDialog
@@ -200,6 +201,10 @@ class FileCommands:
             name=name,
         )
 
+    def _pictured(self, chronology: Chronology) -> Chronology:
+        """As it is seen: without eras where they are switched off."""
+        return chronology if self._desk.timeline.has("eras") else replace(chronology, eras=())
+
     def export_to(
         self, path: Path, choice: ExportChoice, then: Callable[[], object] | None = None
     ) -> None:
@@ -213,7 +218,7 @@ class FileCommands:
             target,
             choice,
             self._session.filter,
-            shown.chronology,
+            self._pictured(shown.chronology),
             self._desk.timeline.visible_range(),
             self._desk.window().windowTitle(),
         )

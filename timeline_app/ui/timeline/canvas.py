@@ -37,6 +37,8 @@ class TimelineView(Surface):
     create_requested = Signal(object)
     lane_by_requested = Signal(str)
     lane_only_requested = Signal(str)
+    era_requested = Signal(str, int)
+    """What is wanted of an era: ``add``, ``change``, ``remove``, ``fit``; and which."""
     pointed = Signal(str)
     """The moment under the pointer in words; "" when it points at none."""
     measured = Signal(str)
@@ -199,6 +201,10 @@ class TimelineView(Surface):
         if span:
             self.journey.fit(*span)
 
+    def fit(self, since: float, until: float) -> None:
+        """Show these seconds with some room about them."""
+        self.journey.fit(since, until)
+
     def fit_unit(self, unit: str) -> None:
         """Day, week, month, year, decade, century or millennium."""
         self.journey.fit_unit(unit)
@@ -323,6 +329,9 @@ class TimelineView(Surface):
         found = self.hit(event.pos().toPointF())
         if found.target is Target.LANE:
             menus.lane_menu(self, found.lane, event.globalPos(), self.change_lanes)
+            return
+        if found.target in {Target.ERA, Target.AXIS}:
+            menus.era_menu(self, found.era, event.globalPos(), self.era_requested.emit)
             return
         if found.event:
             self.pick(found.event)

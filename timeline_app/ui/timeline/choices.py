@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from timeline_app.chart import Detail
 
-FURNITURE = frozenset({"today", "crosshair"})
+FURNITURE = frozenset({"today", "crosshair", "eras"})
 """What can be switched off, by the names that menus and settings use."""
 
 

@@ -141,6 +141,10 @@ def _taller(view: "TimelineView", intent: Intent) -> None:
     view.set_detail("card" if intent.x > 0 else "label")
 
 
+def _era(view: "TimelineView", intent: Intent) -> None:
+    view.era_requested.emit("change", intent.event)
+
+
 def _settle(view: "TimelineView", intent: Intent) -> None:  # noqa: ARG001 - all acts are called alike
     view.range_changed.emit()
 
@@ -164,5 +168,6 @@ ACTS: dict[Act, Callable[["TimelineView", Intent], None]] = {
     Act.CHIP: _chip,
     Act.FILTER_RANGE: _filter_range,
     Act.TALLER: _taller,
+    Act.ERA: _era,
     Act.SETTLE: _settle,
 }

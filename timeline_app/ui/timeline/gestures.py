@@ -66,6 +66,7 @@ class Act(StrEnum):
     CHIP = "chip"
     FILTER_RANGE = "filter_range"
     TALLER = "taller"
+    ERA = "era"
     SETTLE = "settle"
 
 
@@ -137,7 +138,7 @@ def _drag_of(start: Pointer) -> Drag:
     target, keys = start.hit.target, start.keys
     if target in BEGINNINGS:
         return BEGINNINGS[target]
-    if target is Target.AXIS:
+    if target in {Target.AXIS, Target.ERA}:
         return Drag.RANGE if keys.shift else Drag.PAN
     if keys.alt or keys.shift:
         return Drag.BAND
@@ -194,6 +195,8 @@ def double_click(pointer: Pointer) -> Result:
         return IDLE, (Intent(Act.ACTIVATE, event=hit.event),)
     if hit.target in {Target.CLUSTER, Target.DENSITY}:
         return IDLE, (Intent(Act.ZOOM_INTO, pointer.x, pointer.y, cluster=hit.cluster),)
+    if hit.target is Target.ERA and hit.era is not None:
+        return IDLE, (Intent(Act.ERA, event=hit.era.id),)
     if hit.target is Target.PLOT:
         return IDLE, (Intent(Act.CREATE, pointer.x),)
     return IDLE, ()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from timeline_app.chart import LaneBox, Lines
+from timeline_app.chart import EraBand, LaneBox, Lines
 from timeline_app.model import LaneBy
 
 MOST_LISTED = 40
@@ -36,6 +36,26 @@ def list_events(
 def _short(title: str, words: str) -> str:
     title = title if len(title) <= LONGEST else title[: LONGEST - 1].rstrip() + "…"
     return (f"{title}  ·  {words}" if words else title).replace("&", "&&")
+
+
+def era_menu(
+    parent: QWidget, era: EraBand | None, at: QPoint, ask: Callable[[str, int], None]
+) -> QMenu:
+    """What can be done with an era, or on bare ground; ``ask`` gets the wish and the era's id."""
+    menu = QMenu(parent)
+    wishes = [("Add era…", "add")]
+    if era is not None:
+        name = _short(era.name, "")
+        wishes = [
+            (f"Change “{name}”…", "change"), ("Show all of it", "fit"), ("Remove", "remove"),
+            *wishes,
+        ]  # fmt: skip
+    for words, wish in wishes:
+        action = menu.addAction(words)
+        number = era.id if era is not None else 0
+        action.triggered.connect(lambda _=False, wish=wish, number=number: ask(wish, number))
+    menu.popup(at)
+    return menu
 
 
 def lane_menu(

@@ -55,11 +55,26 @@ class Stage:
         return self._known
 
     def set_frame(self, width: float, height: float, scale: float) -> None:
-        self.frame = chart.frame_for(width, height, scale)
+        self.frame = chart.frame_for(width, height, scale, era_rows=self._era_rows)
         self.view = self.view.resized(self.frame.plot.width)
         self._overview = None
         self._forget_rooms()
         self.touch()
+
+    @property
+    def _era_rows(self) -> int:
+        """Rows that the strip of eras needs."""
+        wanted = self.plan is not None and "eras" not in self.choices.without
+        return len(self.plan.era_rows) if self.plan is not None and wanted else 0
+
+    def _make_room(self) -> None:
+        """Cut the widget anew where eras have come or gone."""
+        frame = self.frame
+        if (
+            chart.sizes_for(frame.width, frame.height, frame.sizes.scale, era_rows=self._era_rows)
+            != frame.sizes
+        ):
+            self.set_frame(frame.width, frame.height, frame.sizes.scale)
 
     def prepare(self, chronology: Chronology) -> "chart.Plan":
         """The heavy part of showing a chronology; may run in a thread for a large one."""
@@ -84,6 +99,7 @@ class Stage:
         self.plan = plan
         self.notice = "" if len(plan) else "no dated events yet"
         self._overview = None
+        self._make_room()
         self.touch()
 
     def set_view(self, view: Viewport) -> None:
@@ -123,6 +139,7 @@ class Stage:
 
     def set_choices(self, choices: Choices) -> None:
         self.choices = choices
+        self._make_room()
         self.touch()
 
     def row_of(self, event: int) -> tuple[float, float] | None:
@@ -186,6 +203,7 @@ class Stage:
             scroll=self.scroll, folded=self.choices.folded, order=self.choices.order,
             detail=self.choices.detail,
             distance=self.distance,
+            has_eras="eras" not in self.choices.without,
             today=None if "today" in self.choices.without else self.today,
         )  # fmt: skip
 

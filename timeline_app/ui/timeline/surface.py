@@ -32,6 +32,7 @@ CURSORS = {
     Target.DENSITY: Qt.CursorShape.PointingHandCursor,
     Target.CHIP: Qt.CursorShape.PointingHandCursor,
     Target.LANE: Qt.CursorShape.PointingHandCursor,
+    Target.ERA: Qt.CursorShape.PointingHandCursor,
     Target.WINDOW: Qt.CursorShape.OpenHandCursor,
     Target.WINDOW_LEFT: Qt.CursorShape.SizeHorCursor,
     Target.WINDOW_RIGHT: Qt.CursorShape.SizeHorCursor,

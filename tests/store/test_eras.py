@@ -1,0 +1,58 @@
+"""Eras are kept in the file, in order, and every change of them can be undone."""
+
+import pytest
+
+from timeline_app.model import edits, edtf
+from timeline_app.store import open_store
+
+WAR = edits.AddEra("War", edtf.parse("1914-07-28"), edtf.parse("1918-11-11"))
+PEACE = edits.AddEra("Peace", edtf.parse("1918"), edtf.parse("1939-08"))
+
+
+def names(store):
+    return [era.name for era in store.eras()]
+
+
+def test_they_are_kept_in_time_order_with_their_dates_as_given(store, path):
+    store.apply(PEACE)
+    changes = store.apply(WAR)
+    assert not changes.events
+    assert names(store) == ["War", "Peace"]
+    assert store.snapshot().eras == store.eras()
+    with open_store(path, read_only=True) as reader:
+        assert reader.eras()[0].first == WAR.first
+        assert reader.eras()[1].last.edtf == "1939-08"
+
+
+def test_each_change_is_undone_and_done_again(store):
+    store.apply(WAR)
+    war = store.eras()[0]
+    store.apply(edits.SetEra(war.id, "Great War", WAR.first, edtf.parse("1919-06-28")))
+    changed = store.eras()
+    store.apply(edits.RemoveEra(war.id))
+    assert store.eras() == ()
+    assert store.undo_label == "Remove era"
+    store.undo()
+    assert store.eras() == changed
+    store.undo()
+    assert store.eras() == (war,)
+    store.undo()
+    assert store.eras() == ()
+    for _ in range(3):
+        store.redo()
+    assert store.eras() == ()
+    assert [row.label for row in store.audit()][-9:-6] == ["Add era", "Change era", "Remove era"]
+
+
+@pytest.mark.parametrize("edit", [edits.RemoveEra(7), edits.SetEra(7, "x", WAR.first, WAR.last)])
+def test_an_era_that_is_not_there_changes_nothing(store, edit):
+    with pytest.raises(KeyError):
+        store.apply(edit)
+    assert store.undo_label == ""
+
+
+def test_an_era_without_an_end_is_refused_and_leaves_no_trace(store):
+    with pytest.raises(ValueError, match="begins and ends"):
+        store.apply(edits.AddEra("Now", edtf.parse("2020"), edtf.parse("2020/..")))
+    assert store.eras() == ()
+    assert store.undo_label == ""

@@ -1,0 +1,139 @@
+"""Eras from the menus to the file and back, and on the canvas."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
+
+from timeline_app import chart
+from timeline_app.model import Era, edits, edtf
+from timeline_app.ui.editing.era_form import OPEN, REVERSED, EraForm
+
+
+@pytest.fixture
+def form(qtbot):
+    made = EraForm(None, "Add era")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_name_and_two_dates_make_an_era(form):
+    assert not form._save.isEnabled()
+    form.name.setText("  The  long summer ")
+    form.show_dates("May 2020", "August 2020")
+    assert form._save.isEnabled()
+    answer = form.answer()
+    assert (answer.name, answer.first.edtf, answer.last.edtf) == (
+        "The long summer", "2020-05", "2020-08",
+    )  # fmt: skip
+
+
+def test_one_date_is_enough(form):
+    form.name.setText("The year")
+    form.show_dates("2020", "")
+    assert form._save.isEnabled()
+    assert form.answer().last == edtf.parse("2020")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "problem"),
+    [("2020", "2019", REVERSED), ("since 1990", "2000", OPEN), ("2020", "soonish", "")],
+)
+def test_what_makes_no_era_is_not_saved(form, first, last, problem):
+    form.name.setText("Nonsense")
+    form.show_dates(first, last)
+    assert form._problem.text() == problem
+    assert not form._save.isEnabled()
+    form.accept()
+    assert form.isVisible()
+
+
+def test_an_era_that_was_not_changed_is_no_edit(form):
+    era = Era(3, "War", edtf.parse("1914-07-28"), edtf.parse("1918-11-11"))
+    form.show_era(era)
+    assert form.answer() is None
+    form.name.setText("Great War")
+    assert form.answer() == edits.SetEra(3, "Great War", era.first, era.last)
+
+
+@pytest.fixture
+def shown(qtbot, desk):
+    """The desk with one era, in May and June 2020."""
+    with qtbot.waitSignal(desk.session.snapshot_changed):
+        desk.session.apply(
+            edits.AddEra("The opening", edtf.parse("2020-05-01"), edtf.parse("2020-06-10"))
+        )
+    return desk
+
+
+def dialog(qtbot):
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), EraForm))
+    return QApplication.activeModalWidget()
+
+
+def test_from_the_menu_to_the_canvas_and_undone(qtbot, desk):
+    plain = desk.timeline.stage.frame.plot.y
+    desk.menus.actions["eras.add"].trigger()
+    form = dialog(qtbot)
+    form.name.setText("The closure")
+    form.show_dates("June 2020", "")
+    with qtbot.waitSignal(desk.session.snapshot_changed):
+        form.accept()
+    scene = desk.timeline.stage.scene
+    assert [band.name for band in scene.eras] == ["The closure"]
+    assert scene.plot.y > plain
+    assert desk.session.undo_label == "Add era"
+    with qtbot.waitSignal(desk.session.snapshot_changed):
+        desk.menus.actions["edit.undo"].trigger()
+    assert desk.timeline.stage.scene.eras == ()
+    assert desk.timeline.stage.frame.plot.y == plain
+
+
+def test_the_era_of_the_selection_begins_with_its_dates(qtbot, desk, id_of):
+    desk.session.select((id_of("Council meets"), id_of("Mayor opens the bridge")))
+    desk.menus.actions["eras.of_selection"].trigger()
+    form = dialog(qtbot)
+    assert (form.first.text, form.last.text) == ("Sun 3 May 2020", "Thu 11 June 2020")
+    form.reject()
+
+
+def test_it_is_changed_and_removed_by_keyboard(qtbot, shown):
+    shown.menus.actions["eras.change"].trigger()
+    form = dialog(qtbot)
+    assert form.name.text() == "The opening"
+    with qtbot.waitSignal(shown.session.snapshot_changed):
+        form._on_remove()
+    assert shown.timeline.stage.scene.eras == ()
+    shown.menus.actions["eras.change"].trigger()
+    assert QApplication.activeModalWidget() is None
+
+
+def test_it_is_changed_by_a_double_click_and_has_a_menu(qtbot, shown):
+    view = shown.timeline
+    scene = view.stage.scene
+    rect = chart.era_rect(scene, scene.eras[0])
+    at = QPoint(int(rect.x + 20), int(rect.y + rect.height / 2))
+    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=at)
+    dialog(qtbot).reject()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.mapToGlobal(at))
+    QApplication.sendEvent(view, event)
+    menu = view.findChildren(QMenu)[-1]
+    words = [action.text() for action in menu.actions()]
+    assert words == ["Change “The opening”…", "Show all of it", "Remove", "Add era…"]
+    menu.actions()[1].trigger()
+    since, until = view.visible_range()
+    assert since < scene.view.since + (scene.view.until - scene.view.since)
+    assert until - since < 80 * 86_400
+    menu.close()
+
+
+def test_eras_can_be_switched_off_and_the_room_is_given_back(qtbot, shown):
+    view = shown.timeline
+    with_strip = view.stage.frame.plot.y
+    shown.menus.actions["view.eras"].trigger()
+    assert view.stage.scene.eras == ()
+    assert view.stage.frame.plot.y < with_strip
+    assert not shown.menus.actions["view.eras"].isChecked()
+    assert shown.commands.files._pictured(shown.session.shown.chronology).eras == ()
+    assert view.hit(QPointF(300, view.stage.frame.sizes.header + 4)).era is None

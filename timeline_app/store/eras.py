@@ -1,0 +1,54 @@
+"""Named stretches of time that people draw behind the events."""
+
+import json
+from typing import Any
+
+from timeline_app.model import edits
+from timeline_app.model.era import Era
+from timeline_app.store.base import Base
+from timeline_app.store.connection import Connection
+from timeline_app.store.mapping import dumped, when_from_row, when_to_json
+
+
+class Eras(Base):
+    """The part of the store that tells the eras."""
+
+    def eras(self) -> tuple[Era, ...]:
+        """All of them in time order; of two that begin together the longer first."""
+        rows = self.connection.all("SELECT id, name, first, last FROM eras")
+        found = [_from_row(*row) for row in rows]
+        return tuple(sorted(found, key=lambda era: (era.since, -era.until, era.id)))
+
+
+def _from_row(number: int, name: str, first: str, last: str) -> Era:
+    begins, ends = (when_from_row(json.loads(cell)) for cell in (first, last))
+    if begins is None or ends is None:
+        raise ValueError(f"era {number} has no dates")
+    return Era(number, name, begins, ends)
+
+
+def _cells(edit: edits.AddEra | edits.SetEra) -> tuple[Any, ...]:
+    Era(0, edit.name, edit.first, edit.last)  # or it refuses
+    return edit.name, dumped(when_to_json(edit.first)), dumped(when_to_json(edit.last))
+
+
+def add_era(db: Connection, edit: edits.AddEra) -> None:
+    """A new one."""
+    db.run("INSERT INTO eras (name, first, last) VALUES (?, ?, ?)", _cells(edit))
+
+
+def set_era(db: Connection, edit: edits.SetEra) -> None:
+    """Another name or other dates.  Raises KeyError if there is no such era."""
+    _check(db, edit.era)
+    db.run("UPDATE eras SET name = ?, first = ?, last = ? WHERE id = ?", (*_cells(edit), edit.era))
+
+
+def remove_era(db: Connection, edit: edits.RemoveEra) -> None:
+    """Away with it.  Raises KeyError if there is no such era."""
+    _check(db, edit.era)
+    db.run("DELETE FROM eras WHERE id = ?", (edit.era,))
+
+
+def _check(db: Connection, era: int) -> None:
+    if db.one("SELECT 1 FROM eras WHERE id = ?", (era,)) is None:
+        raise KeyError(era)

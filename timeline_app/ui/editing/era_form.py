@@ -1,0 +1,125 @@
+"""The form of one era: its name, and two dates as people write them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from timeline_app.model import Era, edits, wording
+from timeline_app.ui.editing.when_field import WhenField
+from timeline_app.ui.labels import label
+
+WIDTH = 420
+OPEN = "An era begins and ends: these words leave one side open."
+REVERSED = "This ends before it begins."
+
+
+class EraForm(QDialog):
+    """Save is only offered once there are a name and two dates in order."""
+
+    removed = Signal()
+
+    def __init__(self, parent: QWidget | None, title: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(WIDTH)
+        self._era: Era | None = None
+        self.name = QLineEdit()
+        self.name.setMaxLength(120)
+        self.first = WhenField("e.g. 1939, Sep 1939, 1 September 1939")
+        self.last = WhenField("e.g. 1945, 8 May 1945; the same as above if empty")
+        self._problem = label(role="warning", wraps=True)
+        self._problem.hide()
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._build()
+
+    def _build(self) -> None:
+        form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setVerticalSpacing(12)
+        form.setHorizontalSpacing(16)
+        form.addRow("&Name", self.name)
+        form.addRow("&From", self.first)
+        form.addRow("&To", self.last)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        column.addLayout(form)
+        column.addWidget(self._problem)
+        column.addStretch()
+        column.addWidget(self._buttons)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self.name.textChanged.connect(lambda _text: self._check())
+        for field in (self.first, self.last):
+            field.read.connect(self._check)
+        self._check()
+
+    def show_era(self, era: Era) -> None:
+        """An era to be changed, or removed."""
+        self._era = era
+        self.name.setText(era.name)
+        self.show_dates(wording.in_words(era.first), wording.in_words(era.last))
+        remove = self._buttons.addButton("Remove", QDialogButtonBox.ButtonRole.DestructiveRole)
+        remove.clicked.connect(self._on_remove)
+
+    def show_dates(self, first: str, last: str) -> None:
+        """Two dates to begin with."""
+        self.first.show_text(first)
+        self.last.show_text(last)
+        self._check()
+
+    def answer(self) -> edits.AddEra | edits.SetEra | None:
+        """What the user wants; None if nothing was changed."""
+        first, last = self.first.when, self.last.when or self.first.when
+        if first is None or last is None:
+            return None
+        if self._era is None:
+            return edits.AddEra(self._text(), first, last)
+        era = self._era
+        if (self._text(), first, last) == (era.name, era.first, era.last):
+            return None
+        return edits.SetEra(era.id, self._text(), first, last)
+
+    def accept(self) -> None:
+        """Save only what is understood."""
+        for field in (self.first, self.last):
+            field.read_now()
+        self._check()
+        if self._save.isEnabled():
+            super().accept()
+
+    @property
+    def _save(self) -> QWidget:
+        return self._buttons.button(QDialogButtonBox.StandardButton.Save)
+
+    def _text(self) -> str:
+        return " ".join(self.name.text().split())
+
+    def _on_remove(self) -> None:
+        self.removed.emit()
+        self.reject()
+
+    def _check(self) -> None:
+        problem = self._found()
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        is_whole = bool(self._text()) and self.first.when is not None and self.last.is_fine
+        self._save.setEnabled(is_whole and not problem)
+
+    def _found(self) -> str:
+        """What is wrong with the dates; "" if nothing is, or something is still missing."""
+        first, last = self.first.when, self.last.when or self.first.when
+        if first is None or last is None:
+            return ""
+        if first.is_open or last.is_open:
+            return OPEN
+        return REVERSED if first.earliest > last.latest else ""
