@@ -34,7 +34,7 @@ def overlapping(items):
 @given(rows(), zooms, shares)
 def test_no_two_labels_overlap(see, made, factor, share):
     sight = see(chronology(made))
-    for detail in (Detail.CARD, Detail.LABEL):
+    for detail in (Detail.CARD, Detail.SLIM, Detail.LABEL):
         scene = sight.scene(zoomed(sight, factor, share), detail=detail)
         assert overlapping(labels(scene)) == []
 
@@ -97,6 +97,34 @@ def test_clusters_do_not_touch_and_keep_their_members_while_panning(see):
     inner = {(c.lane, c.since, c.until, c.size) for c in scene.clusters if 300 < c.x < 900}
     moved = {(c.lane, c.since, c.until, c.size) for c in sight.scene(view.panned(57)).clusters}
     assert inner <= moved
+
+
+def test_in_a_low_pane_a_handful_of_events_keep_cards_of_one_line(see):
+    made = [day(2020, 1 + n % 7, 1 + 2 * n, lane=n % 3) for n in range(12)]
+    made.append(Row(moment.at(2020, 2), moment.at(2020, 4), Precision.MONTH))
+    scene = see(chronology(made), height=300).scene()
+    assert {item.detail for item in scene.items} == {Detail.SLIM}
+    assert len(labels(scene)) > 6
+    assert scene.tally.clustered == 0
+    assert overlapping(labels(scene)) == []
+    tall = see(chronology(made), height=1_500).scene()
+    assert {item.detail for item in tall.items} == {Detail.CARD}
+    for item in scene.items:
+        assert item.label.height == scene.sizes.slim
+        inside = item.label.y <= item.y <= item.label.bottom
+        assert inside if item.is_pin else item.y > item.label.bottom
+
+
+def test_without_room_for_the_date_a_card_of_one_line_is_as_wide_as_its_title(see):
+    sight = see(chronology([day(2020), day(2020, 6)]), height=300)
+    sight.rooms = lambda ids, _detail: [chart.Room(9_000.0, least=150.0) for _ in ids]
+    assert [item.label.width for item in sight.scene(detail=Detail.SLIM).items] == [150, 150]
+
+
+def test_a_lane_tells_when_its_events_lie(see):
+    made = [day(2020, 1, 5), day(2020, 3, 7), day(1911, lane=1)]
+    spans = {box.name: box.span for box in see(chronology(made)).scene().lanes}
+    assert spans == {"lane 0": "Jan – Mar 2020", "lane 1": "Sun 1 Jan 1911"}
 
 
 def test_a_handful_of_events_all_have_cards(see):

@@ -20,10 +20,20 @@ def test_what_is_short_or_cannot_be_broken_stays_on_one_line(title):
 
 def test_no_room_is_wider_than_allowed_and_unknown_events_get_some(lines):
     sizes = sizes_for(1_200, 700)
-    for detail in (Detail.CARD, Detail.LABEL):
+    for detail in Detail:
         found = cards.rooms(lines, [1, 2, 99], detail, sizes, 200.0)
         assert all(0 < room.width <= 200 for room in found)
     assert cards.reserved(lines, [1, 2], sizes)[0].lines == 2
+
+
+def test_the_date_of_a_card_of_one_line_gives_way_before_the_title(lines):
+    sizes = sizes_for(1_200, 700)
+    wide, tight, narrow = (
+        cards.rooms(lines, [2], Detail.SLIM, sizes, most)[0] for most in (900.0, 160.0, 60.0)
+    )
+    assert wide.least < wide.width
+    assert tight.width == wide.least
+    assert narrow.width == 60
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from timeline_app import painting
-from timeline_app.chart import sizes_for
+from timeline_app.chart import Detail, Item, Rect, sizes_for
 from timeline_app.model import Mark
 from timeline_app.painting import eras
-from timeline_app.painting.marks import Ink, put_pin
+from timeline_app.painting.marks import Ink, draw_band, put_pin
 from timeline_app.painting.stamps import Press, Stamps
 
 
@@ -48,9 +48,36 @@ def grey_pin(marks):
     return bytes(image.constBits())
 
 
+def grey_band(marks):
+    image = QImage(40, 40, QImage.Format.Format_Grayscale8)
+    image.fill(255)
+    sizes = sizes_for(1_000, 700)
+    ink = Ink("#3556C9", painting.LIGHT, sizes, int(marks))
+    item = Item(
+        1, 0, Detail.CARD, 0, int(marks), False, 4, 36, 20, 36, 4, 0, None, False
+    )  # fmt: skip
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_band(painter, ink, item, Rect(0, 0, 40, 40))
+    return bytes(image.constBits())
+
+
+MEANINGS = [
+    0, Mark.PLANNED, Mark.DISPUTED, Mark.SEVERAL_SOURCES, Mark.UNREVIEWED,
+    Mark.PLANNED | Mark.UNREVIEWED, Mark.SEVERAL_SOURCES | Mark.UNREVIEWED,
+]  # fmt: skip
+
+
 def test_every_meaning_has_its_own_shape_without_colour():
-    meanings = [0, Mark.PLANNED, Mark.DISPUTED, Mark.SEVERAL_SOURCES, Mark.UNREVIEWED]
-    assert len({grey_pin(marks) for marks in meanings}) == len(meanings)
+    assert len({grey_pin(marks) for marks in MEANINGS}) == len(MEANINGS)
+    assert len({grey_band(marks) for marks in MEANINGS}) == len(MEANINGS)
+
+
+@pytest.mark.parametrize("draw", [grey_pin, grey_band])
+def test_what_nobody_has_reviewed_is_not_paler_for_it(draw):
+    plain, unreviewed = (sum(draw(marks)) for marks in (0, Mark.UNREVIEWED))
+    darkness = 255 * 40 * 40
+    assert (darkness - unreviewed) > 0.85 * (darkness - plain)
 
 
 def test_stamps_are_kept_within_their_budget():

@@ -15,15 +15,15 @@ from timeline_app.model import moment
 
 LEGEND = {
     "pin": "exact date",
+    "unreviewed": "unreviewed",
     "band": "period known",
     "open": "open end",
     "arrow": "relative order",
     "planned": "planned",
     "disputed": "disputed",
     "several": "several sources",
-    "unreviewed": "unreviewed",
 }
-"""Signs and their meaning, in order."""
+"""Signs and their meaning; where there is no room for all, the first ones stay."""
 CHIP_LETTER = 7.0
 """Width of a chip's letter at a font scale of 1, on the safe side."""
 CHIP_GAP = 8.0

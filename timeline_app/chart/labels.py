@@ -18,6 +18,8 @@ from timeline_app.model import moment
 
 Row = tuple[int, int, int, int, int, float, float, float, float, int, bool, bool]
 """One event: place, id, lane, row, marks, four times in pixels, open sides, coarse, left-hand."""
+SLIM_BAND = 0.75
+"""How thick the band below a card of one line is, against that below a whole card."""
 STRIDE = 24.0
 """Labels grow in steps of so many pixels: each width is drawn anew."""
 
@@ -195,15 +197,19 @@ def _shape(place: Placing, room: Room, index: int, free: float) -> _Shape:
     """``free`` pixels lie between the mark and the next label of the row."""
     sizes, detail, plan = place.sizes, place.shelf.detail, place.plan
     most = plan.widest if plan.widths is None else float(plan.widths[index])
-    if plan.widths is None or detail is Detail.LABEL:
+    if plan.widths is None or detail is not Detail.CARD:
         run = _longest_run(plan, sizes)
         spare = (min(free, 2 * run) - reach_of(sizes)) // STRIDE * STRIDE
         most = max(most, min(run, spare))
     width = min(room.width, most)
+    if width < room.width and room.least:
+        width = min(room.least, most)
     if detail is Detail.CARD:
         lines = room.lines if plan.widths is not None else 1
         height = sizes.card + (lines - 1) * sizes.card_line
         return _Shape(detail, width, height, (sizes.card_pin_row - sizes.card) / 2, lines)
+    if detail is Detail.SLIM:
+        return _Shape(detail, width, sizes.slim, (sizes.slim_pin_row - sizes.slim) / 2, 1)
     return _Shape(detail, width, sizes.label_row - 8 * sizes.scale, 2 * sizes.scale, 1)
 
 
@@ -220,7 +226,7 @@ def _grown(low: float, high: float, sides: int, sizes: Sizes) -> tuple[float, fl
 
 def _beside(sizes: Sizes, shape: _Shape, middle: float, *, is_left: bool) -> float:
     """Where the label beside a pin begins."""
-    away = sizes.pin + sizes.halo + (sizes.connector if shape.detail is Detail.CARD else 0.0)
+    away = sizes.pin + sizes.halo + (0.0 if shape.detail is Detail.LABEL else sizes.connector)
     return middle - away - shape.width if is_left else middle + away
 
 
@@ -229,4 +235,7 @@ def _above_band(sizes: Sizes, shape: _Shape, top: float, lines: int) -> tuple[fl
     if shape.detail is Detail.CARD:
         foot = top + shape.inset + sizes.card + (lines - 1) * sizes.card_line
         return foot + 6 * sizes.scale + sizes.band / 2, foot - shape.height
+    if shape.detail is Detail.SLIM:
+        label = top + shape.inset
+        return label + shape.height + 5 * sizes.scale + SLIM_BAND * sizes.band / 2, label
     return top + shape.height + 4 * sizes.scale, top

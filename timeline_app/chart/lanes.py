@@ -50,13 +50,17 @@ def ordered(lanes: Sequence[LanePlan], names: Sequence[str]) -> list[LanePlan]:
 
 
 def detail_at(plan: Plan, sizes: Sizes, zoom: float, room: float) -> Detail:
-    """Cards where there is space for them at this zoom, else labels of one line."""
+    """Cards where there is space for them at this zoom, else one line for each event.
+
+    A few events keep card and date even on one line; many get plain labels.
+    """
     is_few = len(plan) <= FEW
     if not is_few and zoom < plan.cards_from:
         return Detail.LABEL
     tall = sum(sum(_row_heights(lane, sizes, zoom, Detail.CARD)) for lane in plan.lanes)
-    screens = FEW_SCREENS if is_few else CARD_SCREENS
-    return Detail.CARD if tall <= screens * room else Detail.LABEL
+    if is_few:
+        return Detail.CARD if tall <= FEW_SCREENS * room else Detail.SLIM
+    return Detail.CARD if tall <= CARD_SCREENS * room else Detail.LABEL
 
 
 def shelve(
@@ -118,13 +122,11 @@ def _folded(lane: LanePlan, sizes: Sizes) -> Berth:
 def _row_heights(lane: LanePlan, sizes: Sizes, zoom: float, detail: Detail) -> list[float]:
     if detail is Detail.LABEL:
         return [sizes.label_row] * lane.rows
+    pin, band, line = sizes.card_pin_row, sizes.card_band_row, sizes.card_line
+    if detail is Detail.SLIM:
+        pin, band, line = sizes.slim_pin_row, sizes.slim_band_row, 0.0
     return [
-        (lines - 1) * sizes.card_line
-        + (
-            sizes.card_band_row
-            if coarse or extent * zoom >= sizes.widest_pin
-            else sizes.card_pin_row
-        )
+        (lines - 1) * line + (band if coarse or extent * zoom >= sizes.widest_pin else pin)
         for extent, coarse, lines in zip(
             lane.row_extents, lane.row_has_coarse, lane.row_lines, strict=True
         )

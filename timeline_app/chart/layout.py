@@ -148,8 +148,8 @@ def _box(place: Placing, berth: Berth, one: Crowd) -> LaneBox:
     lane = berth.lane
     rows = place.top + berth.row_tops[0] if berth.row_tops else y
     return LaneBox(
-        lane.number, lane.name, len(lane.members), one.running, y, berth.height, rows, strip,
-        berth.is_folded,
+        lane.number, lane.name, lane.span, len(lane.members), one.running, y, berth.height, rows,
+        strip, berth.is_folded,
     )  # fmt: skip
 
 

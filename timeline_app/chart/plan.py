@@ -14,7 +14,7 @@ from timeline_app.chart.eras import Layer, layers
 from timeline_app.chart.scene import Room
 from timeline_app.chart.sizes import Sizes
 from timeline_app.chart.viewport import FINEST, Viewport
-from timeline_app.chart.words import subtitle
+from timeline_app.chart.words import span, subtitle
 from timeline_app.model import Chronology, Mark, Precision, When, moment
 from timeline_app.model.chronology import PRECISIONS
 
@@ -41,6 +41,8 @@ class LanePlan:
 
     name: str
     number: int
+    span: str
+    """From its first event to its last, in words."""
     members: Indices
     starts: Ints
     ends: Ints
@@ -341,8 +343,10 @@ def _lane(packed: _Packing, number: int, name: str, width: float) -> LanePlan:
     np.logical_or.at(coarse, rows, columns.is_coarse[members])
     highest = float(packed.zoom[members].max(initial=0.0))
     many = len(members) > DOTS_IN_VIEW
+    ends = np.sort(columns.high[members])
+    told = span(int(starts[0]), int(ends[-1])) if len(members) else ""
     return LanePlan(
-        name, number, members, starts, np.sort(columns.high[members]),
+        name, number, told, members, starts, ends,
         tuple(extents.tolist()), tuple(coarse.tolist()), tuple(titles.tolist()),
         highest if highest <= 1 / FINEST else float("inf"),
         _sparse_from(starts, width, DOTS_IN_VIEW) if many else 0.0,

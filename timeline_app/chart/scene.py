@@ -31,6 +31,8 @@ class Room(NamedTuple):
 
     width: float
     lines: int = 1
+    least: float = 0.0
+    """Pixels without the date, where that gives way first; 0 where it does not."""
 
 
 class Rect(NamedTuple):
@@ -63,6 +65,8 @@ class Detail(StrEnum):
     """How much an event shows: decided by space."""
 
     CARD = "card"
+    SLIM = "slim"
+    """A card of one line: title and date side by side."""
     LABEL = "label"
     DOT = "dot"
 
@@ -135,6 +139,8 @@ class LaneBox(NamedTuple):
     number: int
     """Index into the plan's lanes; also the colour's number."""
     name: str
+    span: str
+    """When its events lie, in words."""
     size: int
     running: int
     """Unlabelled events that began before the view and go on in it."""

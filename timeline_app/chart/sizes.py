@@ -23,6 +23,9 @@ class Sizes:
     """What a second line of title adds."""
     card_pin_row: float
     card_band_row: float
+    slim: float
+    slim_pin_row: float
+    slim_band_row: float
     label_row: float
     label_most: float
     strip: float
@@ -90,6 +93,9 @@ def sizes_for(width: float, height: float, scale: float = 1.0, *, era_rows: int 
         card_most=_widest_card(width, grown(_stepped(GUTTERS, width / scale)), scale),
         card_pin_row=grown(50),
         card_band_row=grown(70),
+        slim=grown(27),
+        slim_pin_row=grown(34),
+        slim_band_row=grown(48),
         label_row=grown(32),
         label_most=grown(216),
         strip=grown(26),

@@ -1,7 +1,7 @@
 """Cards and labels: the words beside a mark."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -19,6 +19,8 @@ INSET = 16.0
 """From a card's edge to its words: the colour bar stands between."""
 PAD = 12.0
 PILL = 6.0
+APART = 10.0
+"""Between title and date where they stand side by side."""
 SHADOWS = ((2.0, 1.5, 0.035), (1.0, 1.0, 0.05), (0.0, 1.0, 0.06))
 """Growth, drop and weight of each layer, from the outermost in: flat, so that PDF keeps them."""
 
@@ -57,9 +59,24 @@ def card_room(line: Line, scale: float, most: float) -> Room:
     return Room(max(widest, words) + edge, len(lines))
 
 
+def slim_room(line: Line, scale: float, most: float) -> Room:  # noqa: ARG001 - measures are called alike
+    """How much room a card of one line needs for title and date."""
+    words = fonts.width(line.words, TextStyle.META, scale)
+    bare = fonts.width(line.title, TextStyle.EVENT, scale) + (INSET + PAD) * scale + 1
+    return Room(bare + (words + APART * scale) * bool(words), least=bare)
+
+
 def label_room(line: Line, scale: float, most: float) -> Room:  # noqa: ARG001 - measures are called alike
     """How much room a label of one line needs."""
     return Room(fonts.width(line.title, TextStyle.EVENT, scale) + 2 * PILL * scale + 1)
+
+
+MEASURES: dict[Detail, Callable[[Line, float, float], Room]] = {
+    Detail.CARD: card_room,
+    Detail.SLIM: slim_room,
+    Detail.LABEL: label_room,
+    Detail.DOT: label_room,
+}
 
 
 def widest(detail: Detail, sizes: Sizes) -> float:
@@ -72,12 +89,17 @@ def rooms(
 ) -> list[Room]:
     """Room for cards or labels, none wider than ``most``; unknown events get some."""
     known = lines(ids)
-    measure = card_room if detail is Detail.CARD else label_room
+    measure = MEASURES[detail]
     asked = (
         measure(known[event], sizes.scale, most) if event in known else Room(120.0 * sizes.scale)
         for event in ids
     )
-    return [room if room.width <= most else Room(most, room.lines) for room in asked]
+    return [room if room.width <= most else _within(room, most) for room in asked]
+
+
+def _within(room: Room, most: float) -> Room:
+    """The date gives way first, if there is one to give way."""
+    return Room(min(room.least or most, most), room.lines)
 
 
 def reserved(lines: Lines, ids: Sequence[int], sizes: Sizes) -> list[Room]:
@@ -99,7 +121,7 @@ def put_label(press: Press, ink: Ink, item: Item, line: Line | None, state: int)
     if _is_cut(press, item, line, state) and line is not None:
         _put_cut(press, ink, item, line)
         return
-    draw = _draw_card if item.detail is Detail.CARD else _draw_pill
+    draw = DRAWINGS.get(item.detail, _draw_pill)
     title, words = (line.title, line.words) if line else ("", "")
     key = (item.id, ink.lane, ink.theme.name, rect.width, rect.height, state, title, words)
     press.put(
@@ -113,7 +135,7 @@ def put_label(press: Press, ink: Ink, item: Item, line: Line | None, state: int)
 
 def _is_cut(press: Press, item: Item, line: Line | None, state: int) -> bool:
     """Whether a quiet label of one line has less room than its title needs, on the screen."""
-    if press.is_paper or state or line is None or item.detail is Detail.CARD:
+    if press.is_paper or state or line is None or item.detail is not Detail.LABEL:
         return False
     return line.title.isascii() or not is_right_to_left(line.title)
 
@@ -141,26 +163,57 @@ def _put_cut(press: Press, ink: Ink, item: Item, line: Line) -> None:
         press.put_part(key, at, size, (draw, rect.width + MARGIN, ground))
 
 
-def _draw_card(painter: QPainter, ink: Ink, rect: QRectF, line: Line | None, state: int) -> None:
-    theme, scale = ink.theme, ink.sizes.scale
-    draw_panel(painter, theme, rect, 8 * scale)
+def _draw_frame(painter: QPainter, ink: Ink, rect: QRectF, state: int, *, radius: float) -> None:
+    """The surface of a card, with the selection's border if it has it."""
+    draw_panel(painter, ink.theme, rect, radius)
     if state == 2:
         painter.setPen(pen(ink.lane, 2))
-        painter.setBrush(color(theme.surface))
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8 * scale, 8 * scale)
-    title = line.title if line else "…"
-    mirrored = is_right_to_left(title)
-    inner = rect.width() - (INSET + PAD) * scale
-    is_tall = rect.height() > ink.sizes.card + 1
-    texts = wrapped(title, scale, inner) if is_tall else (title,)
-    bar = QRectF(
-        rect.left() + 7 * scale, rect.top() + 9 * scale, 3 * scale, rect.height() - 18 * scale
-    )
+        painter.setBrush(color(ink.theme.surface))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def _draw_bar(painter: QPainter, ink: Ink, rect: QRectF, inset: float, *, mirrored: bool) -> None:
+    """The bar in the lane's colour where the words begin."""
+    scale = ink.sizes.scale
+    bar = QRectF(rect.left() + 7 * scale, rect.top() + inset, 3 * scale, rect.height() - 2 * inset)
     if mirrored:
         bar.moveRight(rect.right() - 7 * scale)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color(ink.lane))
     painter.drawRoundedRect(bar, 1.5 * scale, 1.5 * scale)
+
+
+def _draw_slim(painter: QPainter, ink: Ink, rect: QRectF, line: Line | None, state: int) -> None:
+    """Title and date side by side; the date gives way where there is no room for both."""
+    theme, scale = ink.theme, ink.sizes.scale
+    _draw_frame(painter, ink, rect, state, radius=6 * scale)
+    title, words = (line.title, line.words) if line else ("…", "")
+    mirrored = is_right_to_left(title)
+    _draw_bar(painter, ink, rect, 6 * scale, mirrored=mirrored)
+    inner = rect.width() - (INSET + PAD) * scale + 1
+    wide = fonts.width(title, TextStyle.EVENT, scale)
+    after = fonts.width(words, TextStyle.META, scale)
+    if wide + APART * scale + after > inner + 1:
+        words = ""
+    metrics = fonts.metrics(TextStyle.EVENT, scale)
+    base = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
+    x = rect.left() + (PAD if mirrored else INSET) * scale
+    room = (inner, theme.ink, mirrored)
+    draw_line(painter, title, TextStyle.EVENT, scale, (QPointF(x, base), *room))
+    x += 0 if mirrored else wide + APART * scale
+    room = (after + 1, theme.muted, False)
+    draw_line(painter, words, TextStyle.META, scale, (QPointF(x, base), *room))
+
+
+def _draw_card(painter: QPainter, ink: Ink, rect: QRectF, line: Line | None, state: int) -> None:
+    theme, scale = ink.theme, ink.sizes.scale
+    _draw_frame(painter, ink, rect, state, radius=8 * scale)
+    title = line.title if line else "…"
+    mirrored = is_right_to_left(title)
+    inner = rect.width() - (INSET + PAD) * scale
+    is_tall = rect.height() > ink.sizes.card + 1
+    texts = wrapped(title, scale, inner) if is_tall else (title,)
+    _draw_bar(painter, ink, rect, 9 * scale, mirrored=mirrored)
     lead = PAD if mirrored else INSET
     rows = [(text, TextStyle.EVENT, theme.ink) for text in texts]
     rows.append((line.words if line else "", TextStyle.META, theme.muted))
@@ -216,3 +269,6 @@ def _draw_pill(painter: QPainter, ink: Ink, rect: QRectF, line: Line | None, sta
     draw_line(
         painter, title, TextStyle.EVENT, scale, (at, room, theme.ink, is_right_to_left(title))
     )
+
+
+DRAWINGS = {Detail.CARD: _draw_card, Detail.SLIM: _draw_slim}

@@ -78,7 +78,22 @@ def _legend_lines(scene: Scene, room: float, most: int) -> list[list[Legend]]:
             break
         lines[-1].append(entry)
         left -= need
-    return [line for line in lines if line]
+    lines = [line for line in lines if line]
+    return _evened(lines, room, scene.sizes.scale) if len(lines) == 2 else lines
+
+
+def _evened(lines: list[list[Legend]], room: float, scale: float) -> list[list[Legend]]:
+    """Two lines of about the same length, if the second still has room."""
+    first, second = lines
+    while len(first) > 1:
+        wide, other = (
+            sum(_entry_width(entry, scale) for entry in line)
+            for line in (first[:-1], [first[-1], *second])
+        )
+        if other > min(wide, room):
+            break
+        first, second = first[:-1], [first[-1], *second]
+    return [first, second]
 
 
 def _put_legend(
@@ -135,37 +150,61 @@ def put_gutter(press: Press, scene: Scene, theme: Theme) -> None:
     painter.restore()
 
 
+NAME_TALL = 46.0
+LINE = 16.0
+ROOMY = 84.0
+"""Height of a lane from which on its span has a line of its own, if it needs one."""
+
+
 def _put_lane(press: Press, scene: Scene, theme: Theme, box: LaneBox) -> None:
-    """Its bar, name and count; the name sticks to the plot's top while the lane is in view."""
+    """Its bar, name, count and span; they stick to the plot's top while the lane is in view."""
     sizes, scale = scene.sizes, scene.sizes.scale
-    tall = 46 * scale
+    told = _told(box, scene)
+    tall = (NAME_TALL + LINE * (len(told) - 1)) * scale
     top = max(box.y, min(scene.plot.y, box.y + box.height - tall)) if not box.is_folded else box.y
     top += 2 * scale if box.is_folded or box.height < 60 * scale else 14 * scale
-    height = min(28 * scale, box.height - 8 * scale)
-    key = ("lane", box.number, box.name, box.size, box.running, height, theme.name, scale)
+    height = min((28 + LINE * (len(told) - 1)) * scale, box.height - 8 * scale)
+    key = ("lane", box.number, box.name, told, height, theme.name, scale)
     press.put(
         (*key, sizes.gutter), (sizes.side, top), (sizes.gutter - sizes.side, tall),
-        lambda painter: _draw_lane(painter, scene, theme, (box, height)),
+        lambda painter: _draw_lane(painter, scene, theme, (box, told, height)),
     )  # fmt: skip
 
 
-def _draw_lane(painter: QPainter, scene: Scene, theme: Theme, what: tuple[LaneBox, float]) -> None:
-    (box, height), sizes, scale = what, scene.sizes, scene.sizes.scale
+def _told(box: LaneBox, scene: Scene) -> tuple[str, ...]:
+    """How many events and when, on one line or on two; the count alone where there is no room."""
+    count = chart.counted(box.size, "event")
+    if box.running:
+        count = f"{box.size:,} · {box.running:,} running"
+    scale, room = scene.sizes.scale, _lane_room(scene)
+    both = f"{count} · {box.span}"
+    if fonts.width(both, TextStyle.META, scale) <= room:
+        return (both,)
+    fits = fonts.width(box.span, TextStyle.META, scale) <= room
+    return (count, box.span) if fits and box.height >= ROOMY * scale else (count,)
+
+
+def _lane_room(scene: Scene) -> float:
+    """Pixels for a lane's words, right of its bar."""
+    return scene.sizes.gutter - scene.sizes.side - 22 * scene.sizes.scale
+
+
+def _draw_lane(
+    painter: QPainter, scene: Scene, theme: Theme, what: tuple[LaneBox, tuple[str, ...], float]
+) -> None:
+    (box, told, height), scale = what, scene.sizes.scale
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color(theme.lane(box.number)))
     painter.drawRoundedRect(QRectF(0, 2 * scale, 4 * scale, height), 2 * scale, 2 * scale)
-    x = 14 * scale
-    room = sizes.gutter - sizes.side - x - 8 * scale
+    x, room = 14 * scale, _lane_room(scene)
     press = Press(painter, None)
     name = box.name[:1].upper() + box.name[1:] or "—"
     name = fonts.elided(name, TextStyle.LANE, scale, room)
     put_text(press, name, TextStyle.LANE, (x, 13 * scale), (theme.ink, scale))
-    told = chart.counted(box.size, "event")
-    if box.running:
-        told = f"{box.size:,} · {box.running:,} running"
-    told = fonts.elided(told, TextStyle.META, scale, room)
-    if height >= 28 * scale:
-        put_text(press, told, TextStyle.META, (x, 30 * scale), (theme.muted, scale))
+    for number, text in enumerate(told if height >= 28 * scale else ()):
+        shown = fonts.elided(text, TextStyle.META, scale, room)
+        base = (30 + LINE * number) * scale
+        put_text(press, shown, TextStyle.META, (x, base), (theme.muted, scale))
 
 
 def put_chips(press: Press, scene: Scene, theme: Theme) -> None:

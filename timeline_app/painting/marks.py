@@ -1,7 +1,7 @@
 """Marks on the axis of time: pins, capsules, open ends, arrows; shape tells how sure we are."""
 
 from dataclasses import dataclass
-from math import atan2, cos, sin
+from math import atan2, cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
@@ -13,12 +13,16 @@ from timeline_app.painting.theme import Theme, color, mixed
 
 OPEN_LEFT = 1
 OPEN_RIGHT = 2
-PLANNED, DISPUTED, SEVERAL = (
-    int(mark) for mark in (Mark.PLANNED, Mark.DISPUTED, Mark.SEVERAL_SOURCES)
+PLANNED, DISPUTED, SEVERAL, UNREVIEWED = (
+    int(mark) for mark in (Mark.PLANNED, Mark.DISPUTED, Mark.SEVERAL_SOURCES, Mark.UNREVIEWED)
 )
-HOLLOW = int(Mark.UNREVIEWED) | PLANNED
-SHAPING = HOLLOW | DISPUTED | SEVERAL
+SHAPING = PLANNED | DISPUTED | SEVERAL | UNREVIEWED
 """Plain numbers: flags cost a microsecond at each use."""
+HOLE = 0.36
+"""Share of a disc's radius that is pierced while nobody has reviewed the event."""
+DASHES = 8
+THICKNESS = {Detail.CARD: 1.0, Detail.SLIM: 0.75}
+"""Of a band, against that below a card."""
 BEYOND = 60.0
 """Pixels beyond the plot up to which a long band is drawn."""
 
@@ -47,8 +51,8 @@ class Ink:
         return bool(self.marks & PLANNED)
 
     @property
-    def is_hollow(self) -> bool:
-        return bool(self.marks & HOLLOW)
+    def is_unreviewed(self) -> bool:
+        return bool(self.marks & UNREVIEWED)
 
 
 def put_pin(press: Press, ink: Ink, x: float, y: float, *, is_small: bool = False) -> None:
@@ -73,16 +77,33 @@ def _draw_pin(painter: QPainter, ink: Ink, radius: float, reach: float) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen(ink.lane, 1.3))
         painter.drawEllipse(middle, halo, halo)
-    if ink.is_hollow:
-        painter.setBrush(color(ink.theme.surface))
-        painter.setPen(pen(ink.lane, 2.4 * ink.sizes.scale, is_dashed=ink.is_planned))
-        painter.drawEllipse(middle, radius - 1, radius - 1)
+    if ink.is_planned:
+        _draw_dashes(painter, ink, middle, radius - 1)
+        if not ink.is_unreviewed:
+            _draw_disc(painter, ink.lane, middle, 0.45 * radius)
     else:
-        painter.setBrush(color(ink.lane))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(middle, radius, radius)
+        _draw_disc(painter, ink.lane, middle, radius)
+        if ink.is_unreviewed:
+            _draw_disc(painter, ink.theme.surface, middle, HOLE * radius)
     if ink.marks & DISPUTED:
         draw_dispute(painter, ink, middle.x() + radius * 0.8, middle.y() - radius * 0.8)
+
+
+def _draw_dashes(painter: QPainter, ink: Ink, middle: QPointF, radius: float) -> None:
+    """A ring of so many dashes that they meet evenly."""
+    wide = 1.8 * ink.sizes.scale
+    line = pen(ink.lane, wide, is_dashed=True)
+    period = 2 * pi * radius / DASHES / wide
+    line.setDashPattern([0.6 * period, 0.4 * period])
+    painter.setBrush(color(ink.theme.surface))
+    painter.setPen(line)
+    painter.drawEllipse(middle, radius, radius)
+
+
+def _draw_disc(painter: QPainter, name: str, middle: QPointF, radius: float) -> None:
+    painter.setBrush(color(name))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawEllipse(middle, radius, radius)
 
 
 def draw_dispute(painter: QPainter, ink: Ink, x: float, y: float) -> None:
@@ -128,13 +149,13 @@ def put_band(press: Press, ink: Ink, item: Item, plot: Rect) -> None:
 
 def draw_band(painter: QPainter, ink: Ink, item: Item, plot: Rect) -> None:
     """A stretch of time: closed outline on the known sides, fading on the open ones."""
-    thick = ink.sizes.band if item.detail is Detail.CARD else ink.sizes.slim_band
+    thick = THICKNESS.get(item.detail, 0.5) * ink.sizes.band
     left, right = max(item.left, plot.x - BEYOND), min(item.right, plot.right + BEYOND)
     if right - left < 1:
         return
     rect = QRectF(left, item.y - thick / 2, right - left, thick)
     painter.setBrush(QBrush(_filling(ink, item)))
-    has_core = item.core_left < item.core_right and not ink.is_hollow
+    has_core = item.core_left < item.core_right and not ink.is_planned
     if not (has_core or item.open_sides or ink.is_planned):
         painter.setPen(_outline_pen(ink))
         painter.drawRoundedRect(rect, thick / 2, thick / 2)
@@ -144,7 +165,10 @@ def draw_band(painter: QPainter, ink: Ink, item: Item, plot: Rect) -> None:
         if has_core:
             _draw_core(painter, ink, item, rect)
         _draw_outline(painter, ink, item, rect)
+    if ink.is_unreviewed:
+        _draw_head_of_band(painter, ink, item, (rect, plot.x))
     if ink.marks & SEVERAL:
+        painter.setPen(_outline_pen(ink))
         painter.drawLine(
             QPointF(left + thick, rect.bottom() + 2.5), QPointF(right - thick, rect.bottom() + 2.5)
         )
@@ -152,10 +176,24 @@ def draw_band(painter: QPainter, ink: Ink, item: Item, plot: Rect) -> None:
         draw_dispute(painter, ink, right - thick, rect.top())
 
 
+def _draw_head_of_band(
+    painter: QPainter, ink: Ink, item: Item, where: tuple[QRectF, float]
+) -> None:
+    """The pierced disc of an unreviewed pin at the known end, kept in view."""
+    rect, edge = where
+    half = rect.height() / 2
+    x = max(rect.left(), edge) + half
+    if item.open_sides & OPEN_LEFT:
+        x = rect.right() - half
+    middle = QPointF(x, rect.center().y())
+    _draw_disc(painter, ink.lane, middle, half + 0.4)
+    _draw_disc(painter, ink.theme.surface, middle, HOLE * half)
+
+
 def _filling(ink: Ink, item: Item) -> QLinearGradient:
     """Densest in the middle where only the bounds are known; opaque colours, for paper's sake."""
     ground = ink.theme.background
-    weak, strong = (0.04, 0.24) if ink.is_hollow else (0.20, 0.56)
+    weak, strong = (0.08, 0.30) if ink.is_planned else (0.20, 0.56)
     filling = QLinearGradient(item.left, 0, item.right, 0)
     shades = {0: weak, 0.5: strong, 1: weak}
     if item.open_sides & OPEN_RIGHT:
@@ -179,7 +217,7 @@ def _draw_core(painter: QPainter, ink: Ink, item: Item, rect: QRectF) -> None:
 
 
 def _outline_pen(ink: Ink) -> QPen:
-    return pen(ink.lane, 1.6 if ink.is_hollow else 1.2, is_dashed=ink.is_planned)
+    return pen(ink.lane, 1.6 if ink.is_planned else 1.2, is_dashed=ink.is_planned)
 
 
 def _draw_outline(painter: QPainter, ink: Ink, item: Item, rect: QRectF) -> None:

@@ -11,6 +11,7 @@ from timeline_app.painting.marks import Ink
 from timeline_app.painting.stamps import Press, Stamps
 from timeline_app.painting.theme import Theme, mixed
 
+SMALL = {Detail.LABEL, Detail.DOT}
 NO_LINES: Mapping[int, Line] = {}
 
 
@@ -84,9 +85,9 @@ def _put_mark(press: Press, scene: Scene, ink: Ink, item: Item) -> None:
         if item.right > scene.plot.x and item.left < scene.plot.right:
             marks.put_band(press, ink, item, scene.plot)
         return
-    if item.label is not None and item.detail is Detail.CARD:
+    if item.label is not None and item.detail is not Detail.LABEL:
         _draw_connector(press.painter, ink, item)
-    is_small = item.detail is not Detail.CARD
+    is_small = item.detail in SMALL
     marks.put_pin(press, ink, item.middle, item.y, is_small=is_small)
 
 

@@ -100,8 +100,8 @@ class _Try:
 
 
 TRIES = (
-    _Try(), _Try(shrink=1 / 1.2), _Try(Detail.LABEL), _Try(Detail.LABEL, rows=6),
-    _Try(Detail.LABEL, rows=3), _Try(Detail.LABEL, rows=1),
+    _Try(), _Try(shrink=1 / 1.2), _Try(Detail.SLIM), _Try(Detail.LABEL),
+    _Try(Detail.LABEL, rows=6), _Try(Detail.LABEL, rows=3), _Try(Detail.LABEL, rows=1),
     _Try(Detail.LABEL, rows=1, is_folded=True),
 )  # fmt: skip
 """From what looks best to what is lowest."""
@@ -141,6 +141,8 @@ class _Maker:
         """The first try that is low enough; the last one if none is."""
         found = self._tried(TRIES[0])
         for one in TRIES[1:]:
+            if one.detail is Detail.SLIM and len(self._chronology) > chart.FEW:
+                continue
             if not self.options.get("height", 0) or found.height <= self._height + 0.5:
                 break
             found = self._tried(one)

@@ -83,7 +83,7 @@ class Panes(QWidget):
         self._middle.addWidget(self.timeline)
         self._middle.addWidget(self._lists)
         self._middle.setStretchFactor(0, 1)
-        self._middle.setSizes([520, 260])
+        self._middle.setSizes([560, 220])
         for part in (self.filters, self._middle, self.source):
             self._whole.addWidget(part)
         self._whole.setStretchFactor(1, 1)
