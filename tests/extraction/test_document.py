@@ -77,6 +77,41 @@ def test_words_that_place_it_elsewhere_leave_no_room_for_the_story(find):
     assert find(text, "signed").when is None
 
 
+def test_a_day_before_the_clause_is_that_of_what_follows(find):
+    text = LEAD + "On Sunday the river rose in Gdansk. Two bridges collapsed."
+    assert find(text, "collapsed").when.edtf == "2020-07-19"
+
+
+def test_a_day_after_the_clause_is_its_own(find):
+    text = LEAD + "The river rose in Gdansk on Sunday. Kowalska inspected a dairy."
+    assert find(text, "inspected").when.edtf == "2020-07-21"
+
+
+def test_who_goes_on_speaking_does_it_on_the_same_day(find):
+    text = LEAD + "The miller Jan Nowak said on Sunday that flour was scarce. "
+    said = "Nowak told reporters that the mill would close."
+    other = "The governor told reporters that the mill would close."
+    assert find(text + said, "told").when.edtf == "2020-07-19"
+    assert find(text + other, "told").when.edtf == "2020-07-21"
+
+
+def test_minutes_make_no_other_day(find):
+    text = LEAD + "The power failed ten minutes after the meeting began."
+    assert find(text, "failed").when.edtf == "2020-07-21"
+
+
+def test_a_likely_day_is_kept_apart_from_the_date(find):
+    mention = find(LEAD + "The farmers had blocked a road.", "blocked")
+    assert mention.when is None
+    assert mention.supposed.edtf == "2020-07-21"
+    assert mention.supposed_by is DatedBy.NARRATIVE
+
+
+def test_what_lies_days_apart_has_no_likely_day(find):
+    assert find(LEAD + "Two weeks later the farmers struck.", "struck").supposed is None
+    assert find(LEAD + "She will build a dairy.", "build").supposed is None
+
+
 def test_nobody_says_today_without_a_date(read):
     found = read("Anna Kowalska met farmers in Lublin.", published=None)
     assert all(m.when is None and m.dated_by is None for m in found)

@@ -35,6 +35,15 @@ def test_times_mentions_and_events():
         assert TEXT[passage["start"] : passage["end"]] == passage["text"]
 
 
+def test_a_likely_day_is_said_to_be_supposed():
+    text = "The council voted on Monday to close the bridge. Floods had damaged it."
+    found = pipeline.annotate(text, "a", day(2020, 5, 17))
+    told = {m["text"]: (m["earliest"], m["is_supposed"]) for m in found["mentions"]}
+    assert told["voted"] == ("2020-05-11", False)
+    assert told["damaged"] == ("2020-05-11", True)
+    assert not any(event["title"].startswith("Floods") for event in found["events"])
+
+
 def test_the_document_date_itself_is_not_repeated():
     found = pipeline.annotate(TEXT)
     assert found["published"] == "2020-05-17"

@@ -33,6 +33,9 @@ _BEFORE_NOUN = frozenset({"compound", "amod", "nummod", "nmod:unmarked", "nmod:p
 _WHEN_CASES = frozenset({"in", "at", "during", "on"})
 _CLASS_PRICE = {EventClass.STATE: _STATIVE, EventClass.I_STATE: _STATIVE}
 _TOO_FAR = 9.0
+_LENGTHS = frozenset({"in", "for", "of"})
+_RECORD = 5
+"""Words from "lowest" to the "since" that it is measured from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +66,28 @@ def place(tree: Tree, numbered: Sequence[tuple[int, TimeExpression]]) -> list[Pl
     for number, expression in numbered:
         inside = tree.cover(expression.span)
         head = tree.top_of(inside)
-        if head is not None and not _belongs_to_name(tree, inside, expression):
-            found.append(Placed(number, expression, head, _case(tree, head, inside)))
+        if head is None or _belongs_to_name(tree, inside, expression):
+            continue
+        case = _case(tree, head, inside)
+        if not _is_yardstick(tree, inside, case, expression):
+            found.append(Placed(number, expression, head, case))
     return found
+
+
+def _is_yardstick(tree: Tree, inside: list[int], case: str, expression: TimeExpression) -> bool:
+    """As in "its lowest level since 1950", "the first time in a year": it measures a record."""
+    is_long = expression.type is TimexType.DURATION
+    if case != "since" and not (is_long and case in _LENGTHS):
+        return False
+    start = next((i for i in reversed(range(inside[-1])) if tree.lemma(i) == case), 0)
+    before = range(max(0, start - _RECORD), start)
+    return any(_is_record(tree, i) for i in before)
+
+
+def _is_record(tree: Tree, index: int) -> bool:
+    token = tree.tokens[index]
+    is_first = token.lemma.lower() == "first" and tree.tokens[index + 1].lemma.lower() == "time"
+    return is_first or token.xpos in {"JJS", "RBS"}
 
 
 def _belongs_to_name(tree: Tree, inside: list[int], expression: TimeExpression) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from timeline_app.extraction import bounds
+from timeline_app.extraction import bounds, grammar
 from timeline_app.extraction.attachment import Attached, attach, place
 from timeline_app.extraction.draft import Dating, Draft
 from timeline_app.extraction.lexicon import words
@@ -28,13 +28,36 @@ def date_sentence(
     attached = attach(
         tree, place(tree, numbered), {draft.index: draft.event_class for draft in drafts}
     )
+    _hand_to_plans(tree, drafts, attached, published)
     planned = {d.index for d in drafts if d.verdict.factuality is Factuality.PLANNED}
     found = {
-        index: _explicit(item, published if index in planned else None, published)
+        index: replace(
+            _explicit(item, published if index in planned else None, published),
+            is_frame=_is_frame(tree, index, item),
+        )
         for index, item in attached.items()
     }
     spread(tree, drafts, found)
     return found
+
+
+def _hand_to_plans(
+    tree: Tree, drafts: Sequence[Draft], attached: dict[int, Attached], published: When | None
+) -> None:
+    """As in "is slated for release on 24 June": the day is that of the release."""
+    if published is None:
+        return
+    known = {draft.index: draft for draft in drafts}
+    for index, item in list(attached.items()):
+        when = item.placed.expression.when
+        is_ahead = when is not None and when.earliest > published.latest
+        if not is_ahead or tree.lemma(index) not in words("event_modality", "planned"):
+            continue
+        if not known[index].has_happened:
+            continue
+        plan = next((c for c in tree.of(index, "xcomp", "obl", "obj") if c in known), None)
+        if plan is not None and plan not in attached:
+            attached[plan] = attached.pop(index)
 
 
 def _explicit(attached: Attached, starts: When | None, published: When | None) -> Dating:
@@ -47,6 +70,12 @@ def _explicit(attached: Attached, starts: When | None, published: When | None) -
     is_vague = when is None and attached.is_direct
     elsewhere = is_vague and bounds.is_elsewhere(item.case, item.expression)
     return Dating(when, by, item.number, attached.certainty, is_elsewhere=elsewhere)
+
+
+def _is_frame(tree: Tree, index: int, attached: Attached) -> bool:
+    """As in "On Tuesday the union agreed": the time comes before the subject."""
+    subject = tree.subject(index)
+    return attached.placed.head < (index if subject is None else min(index, subject))
 
 
 def _beside(tree: Tree, index: int, found: Mapping[int, Dating]) -> int | None:
@@ -118,7 +147,7 @@ def _take_from_part(tree: Tree, index: int, found: dict[int, Dating]) -> None:
             return
     subject = tree.subject(index) if tree.is_verbal(index) else None
     source = found.get(subject) if subject is not None else None
-    if source is not None and _is_whole(source) and tree.tokens[index].xpos == "VBD":
+    if source is not None and _is_whole(source) and _is_simple_past(tree, index):
         # "Tuesday's attack killed five": what the attack did, it did then.
         found[index] = _inherited(source, is_equal=True)
 
@@ -177,7 +206,10 @@ def _argument_shares(tree: Tree, index: int, child: int) -> bool:
 
 def _conjunct_shares(tree: Tree, index: int, child: int) -> bool:
     tags = {tree.tokens[child].xpos, tree.tokens[index].xpos}
-    return child > index and (len(tags) == 1 or tags == {"VBD", "VBN"})
+    is_alike = len(tags) == 1 or tags == {"VBD", "VBN"}
+    # "was halted last week and is expected to resume": each has its own time.
+    tenses = {grammar.read(tree, child).tense, grammar.read(tree, index).tense}
+    return child > index and is_alike and not {"PAST", "PRESENT"} <= tenses
 
 
 def _oblique_shares(tree: Tree, index: int, child: int) -> bool:  # noqa: ARG001
@@ -186,10 +218,16 @@ def _oblique_shares(tree: Tree, index: int, child: int) -> bool:  # noqa: ARG001
 
 def _adverbial_shares(tree: Tree, index: int, child: int) -> bool:  # noqa: ARG001
     marks = tree.lemmas(child, "mark", "case")
-    if tree.tokens[child].xpos == "VBD":
+    if _is_simple_past(tree, child):
         return bool((marks | tree.lemmas(child, "advmod")) & {"when", "where", "as", "while"})
     is_open = tree.tokens[child].xpos in {"VBG", "VB"}
     return is_open and not marks - {"while", "when", "by", "in", "to", "with"}
+
+
+def _is_simple_past(tree: Tree, index: int) -> bool:
+    """As in "fell", "was hired", "was flying"; not "had fallen"."""
+    form = grammar.read(tree, index)
+    return form.tense == "PAST" and not form.aspect.startswith("PERFECTIVE")
 
 
 def _relative_shares(tree: Tree, index: int, child: int) -> bool:
@@ -197,7 +235,7 @@ def _relative_shares(tree: Tree, index: int, child: int) -> bool:
     if tree.tokens[child].relation == "acl:relcl":
         if has_order_word(tree, child):
             return False
-        return not tree.is_verbal(index) and tree.tokens[child].xpos == "VBD"
+        return not tree.is_verbal(index) and _is_simple_past(tree, child)
     return tree.tokens[child].xpos == "VBG"
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from timeline_app.extraction import dating
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
-from timeline_app.extraction.order_words import follows_order_word, is_just_after
+from timeline_app.extraction.order_words import follows_order_word, is_just_after, is_within_hours
 from timeline_app.extraction.tree import Tree
 from timeline_app.extraction.triggers import is_term_of_office
 from timeline_app.model import DatedBy, EventClass, When, moment
@@ -25,6 +25,7 @@ _SAME_SENTENCE = 0.2
 _STEM = 5
 """Letters that "announced" and "announcement" must share."""
 _MAIN = frozenset({"root", "conj", "parataxis"})
+_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +47,20 @@ class Discourse:
         self._setting = setting
         self._dated = dated
         self._focus = (setting.day, setting.by)
+        self._speech = (self._focus, frozenset[str]())
+        """The day on which somebody last spoke, and who."""
         self._named: dict[str, When] = {}
         self._first = -1
         """The sentence below the headline, once it is reached."""
+        self.days: dict[int, Dating] = {}
+        """The day of the story at each sentence read."""
 
     def read(self, tree: Tree, drafts: Sequence[Draft]) -> None:
         """Date the mentions of the next sentence."""
         if self._first < 0 and tree.number not in self._setting.is_headline:
             self._first = tree.number
         self._follow(drafts)
+        self.days[tree.number] = self._on(*self._focus, 0.0)
         own = {d.index: self._dated[d.key] for d in drafts if d.key in self._dated}
         for draft in drafts:
             if draft.index not in own or self._leaves_room(own[draft.index]):
@@ -89,13 +95,21 @@ class Discourse:
         return date.when is None and not date.is_elsewhere
 
     def _follow(self, drafts: Sequence[Draft]) -> None:
-        """A fresh day in a main clause is what the next sentences speak of."""
+        """A fresh day before a main clause is what the next sentences speak of.
+
+        A day at its end is its own: "Police said on Friday" takes only what they say further on.
+        """
         for draft in drafts:
             date = self._dated.get(draft.key, UNDATED)
             if date.when is None or date.is_inherited or not _is_main(draft):
                 continue
-            if is_told(draft) and is_fresh_day(date.when, self._setting.published):
-                self._focus = (whole_day(date.when), DatedBy.NARRATIVE)
+            if not is_told(draft) or not is_fresh_day(date.when, self._setting.published):
+                continue
+            day = (whole_day(date.when), DatedBy.NARRATIVE)
+            if date.is_frame:
+                self._focus = day
+            if draft.event_class is EventClass.REPORTING:
+                self._speech = (day, _speaker(draft))
 
     def _guess(self, draft: Draft) -> Dating:
         if not draft.has_happened or self._is_ordered(draft):
@@ -112,7 +126,7 @@ class Discourse:
     def _is_ordered(self, draft: Draft) -> bool:
         """Whether another event dates it; not the news itself: "shares fell after the vote"."""
         tree, index = draft.tree, draft.index
-        if not follows_order_word(tree, index):
+        if not follows_order_word(tree, index) or is_within_hours(tree, index):
             return False
         is_news = tree.number == self._first or tree.number in self._setting.is_headline
         return not (is_news and _is_main(draft) and is_just_after(tree, index))
@@ -138,8 +152,15 @@ class Discourse:
             certainty = _PERFECT if is_lead and is_simple_past else 0.0
             return self._on(*self._focus, certainty) if certainty else UNDATED
         if is_simple_past:
-            return self._on(*self._focus, _NARRATIVE)
+            return self._on(*self._day_of_speech(draft), _NARRATIVE)
         return self._on(*self._focus, _PERFECT) if tense == "PRESENT" else UNDATED
+
+    def _day_of_speech(self, draft: Draft) -> tuple[When | None, DatedBy]:
+        """Who goes on speaking does it on the day named before; else it is the story's day."""
+        day, speaker = self._speech
+        if draft.event_class is not EventClass.REPORTING:
+            return self._focus
+        return day if _speaker(draft) & (speaker | _PRONOUNS) else self._focus
 
     def _on(self, when: When | None, by: DatedBy, certainty: float) -> Dating:
         return Dating(when, by if when is not None else None, None, certainty)
@@ -173,6 +194,15 @@ class Discourse:
         is_firm = date.certainty > _SAME_SENTENCE
         if date.when is not None and is_firm and draft.has_happened and not date.when.is_open:
             self._named[_stem(draft.tree.lemma(draft.index))] = date.when
+
+
+def _speaker(draft: Draft) -> frozenset[str]:
+    """The words that name who speaks."""
+    subject = draft.tree.subject(draft.index)
+    if subject is None:
+        return frozenset()
+    named = [subject, *draft.tree.of(subject, "flat", "compound")]
+    return frozenset(draft.tree.lemma(word) for word in named)
 
 
 def _stem(lemma: str) -> str:

@@ -18,6 +18,7 @@ from timeline_app.extraction import (
     places,
     repeats,
     scenes,
+    supposed,
     triggers,
 )
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
@@ -126,10 +127,24 @@ def mentions(reading: Reading, published: When | None) -> list[Mention]:
         drafts += here
         by_index = dating.date_sentence(tree, here, reading.numbered[tree.number], published)
         dated |= {(tree.number, index): date for index, date in by_index.items()}
-    _date_the_rest(reading, drafts, dated, published)
+    focus = _date_the_rest(reading, drafts, dated, published)
     found = [_mention(reading, draft, dated.get(draft.key, UNDATED)) for draft in drafts]
     kept = candidates.without_doubles(found)
-    return _with_scenes(drafts, kept, scenes.days(drafts, dated))
+    in_scenes = scenes.days(drafts, dated)
+    told = _with_scenes(drafts, kept, in_scenes)
+    return _with_supposed(drafts, told, supposed.days(drafts, dated | in_scenes, focus))
+
+
+def _with_supposed(
+    drafts: Sequence[Draft], found: Sequence[Mention], days: Mapping[Key, Dating]
+) -> list[Mention]:
+    """The likely day of what has none."""
+    return [
+        replace(mention, supposed=date.when, supposed_by=date.dated_by)
+        if mention.when is None and (date := days.get(draft.key)) is not None
+        else mention
+        for draft, mention in zip(drafts, found, strict=True)
+    ]
 
 
 def _with_scenes(
@@ -154,16 +169,18 @@ def _date_the_rest(
     drafts: Sequence[Draft],
     dated: dict[tuple[int, int], Dating],
     published: When | None,
-) -> None:
+) -> Mapping[int, Dating]:
     """Let the discourse date what the sentences do not, in text order.
 
     What happens once and is dated somewhere comes first: it may be the day of the story.
+    Returns that day as it stands at each sentence.
     """
     identity.fill(drafts, dated, reading.references)
     setting = discourse.setting_of(drafts, dated, published, reading.headlines)
     told = discourse.Discourse(setting, dated)
     for number, here in groupby(drafts, key=lambda draft: draft.tree.number):
         told.read(reading.trees[number], list(here))
+    return told.days
 
 
 def _drafts(tree: Tree, numbered: Numbered) -> list[Draft]:

@@ -46,6 +46,8 @@ class Dating:
     """The date came over from another mention of the same sentence."""
     is_elsewhere: bool = False
     """Its words place it at another time than the story's without saying which."""
+    is_frame: bool = False
+    """The time stands before the clause, and so frames what is told next."""
 
 
 UNDATED = Dating()

@@ -9,6 +9,7 @@ from timeline_app.model import Factuality
 
 _CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl", "csubj"})
 _DENYING = frozenset({"deny", "reject", "dispute", "refute", "dismiss", "rebut"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _RANK = (
     Factuality.HAPPENED,
     Factuality.PLANNED,
@@ -28,6 +29,8 @@ class Verdict:
 
 def judge(tree: Tree, index: int, grammar: Grammar) -> Verdict:
     """Whether the mention with this trigger happened, and which verb of saying stands above."""
+    if _is_headline_plan(tree, index):
+        return Verdict(Factuality.PLANNED)
     verdict = _own(tree, index, grammar)
     above, reporter = _from_above(tree, index)
     return Verdict(max(verdict, above, key=_RANK.index), reporter)
@@ -55,6 +58,16 @@ def _is_to_be(tree: Tree, index: int) -> bool:
     marks = [m for m in tree.of(index, "mark") if tree.lemma(m) == "to"]
     helpers = [h for h in tree.of(index, "aux", "cop") if tree.lemma(h) == "be"]
     return bool(marks) and any(h < marks[0] for h in helpers)
+
+
+def _is_headline_plan(tree: Tree, index: int) -> bool:
+    """As in "Carmaker to cut 30,000 jobs"."""
+    if tree.tokens[index].xpos != "VB" or "to" not in tree.lemmas(index, "mark", "aux"):
+        return False
+    root = index if tree.relations[index] == "root" else tree.head(index)
+    is_top = root >= 0 and tree.relations[root] == "root" and tree.relations[index] != "xcomp"
+    is_told = tree.subject(index) is not None or not tree.is_verbal(root)
+    return is_top and is_told and not any(t.xpos in _FINITE for t in tree.tokens)
 
 
 def _from_adjectives(tree: Tree, index: int) -> Factuality:
@@ -179,7 +192,8 @@ def _infinitive_under(tree: Tree, above: int, below: int) -> Factuality:
 def _noun_under(tree: Tree, above: int, below: int) -> Factuality:
     """An event noun as object: "called for talks", "cancelled the trip"."""
     relation, lemma = tree.relations[below], tree.lemma(above)
-    if relation == "nsubj":
+    if relation == "nsubj" or (lemma == "call" and tree.of(above, "xcomp")):
+        # "called the move unfair": it is named, not called for.
         return Factuality.HAPPENED
     if relation == "obj" and lemma in words("event_modality", "denied"):
         return Factuality.DENIED

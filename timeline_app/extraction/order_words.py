@@ -6,6 +6,7 @@ from timeline_app.extraction.tree import Tree
 _CONNECTIVES = frozenset({"after", "before", "until", "till", "following", "once"})
 _SEQUELS = frozenset({"later", "afterwards", "afterward", "earlier", "previously", "formerly"})
 _ORDERING_ADVERBS = _SEQUELS | {"after", "before"}
+_MOMENTS = frozenset({"second", "minute", "hour", "moment"})
 
 
 def has_order_word(tree: Tree, index: int) -> bool:
@@ -52,3 +53,46 @@ def _is_at_once(tree: Tree, child: int) -> bool:
 def _begins_with_one(tree: Tree, child: int) -> bool:
     marks = {tree.lemma(c) for c in tree.of(child, "mark", "case", "advmod")}
     return bool(marks & (_CONNECTIVES | _SEQUELS))
+
+
+def is_within_hours(tree: Tree, index: int) -> bool:
+    """As in "ten minutes after it took off": no other day than that of the story."""
+    ordering = [c for c in tree.children[index] if _orders(tree, c)]
+    return bool(ordering) and all(_unit_before(tree, c) in _MOMENTS for c in ordering)
+
+
+def _orders(tree: Tree, child: int) -> bool:
+    relation, word = tree.relations[child], tree.tokens[child].text.lower()
+    if relation == "advmod" and word in _ORDERING_ADVERBS:
+        return True
+    return relation in {"advcl", "obl"} and _begins_with_one(tree, child)
+
+
+def _unit_before(tree: Tree, child: int) -> str:
+    """The unit in which the order word is measured: the "minutes" of "ten minutes after"."""
+    marks = [c for c in tree.of(child, "mark", "case", "advmod") if _is_order_word(tree, c)]
+    word = child if _is_order_word(tree, child) else min(marks, default=0)
+    return tree.lemma(word - 1) if word > 0 else ""
+
+
+def _is_order_word(tree: Tree, index: int) -> bool:
+    return tree.lemma(index) in _CONNECTIVES | _SEQUELS
+
+
+def is_well_apart(tree: Tree, index: int) -> bool:
+    """Whether days or more lie between it and what orders it: "two weeks after", "previously"."""
+    at, steps = index, 0
+    while at >= 0 and steps < len(tree):
+        if any(_leads_away(tree, child) for child in tree.children[at]):
+            return True
+        if tree.relations[at] != "conj":
+            return False
+        at, steps = tree.head(at), steps + 1
+    return False
+
+
+def _leads_away(tree: Tree, child: int) -> bool:
+    unit = _unit_before(tree, child)
+    if tree.relations[child] == "advmod":
+        return tree.tokens[child].text.lower() in _SEQUELS and unit not in _MOMENTS
+    return unit in words("event_triggers", "time_units") - _MOMENTS

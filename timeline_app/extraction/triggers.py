@@ -48,11 +48,18 @@ def _may_be(tree: Tree, index: int, times: Sequence[Span]) -> bool:
     token, lemma = tree.tokens[index], tree.lemma(index)
     if not token.text[:1].isalpha() or tree.relations[index] in _NO_HEADS:
         return False
-    if lemma in words("event_triggers", "never") or _is_attributive(tree, index):
+    if _is_none_by_lemma(tree, index) or _is_attributive(tree, index):
         return False
     if lemma in words("event_triggers", "weak") and token.event < _WEAK:
         return False
     return not any(span.contains(token.span) for span in times)
+
+
+def _is_none_by_lemma(tree: Tree, index: int) -> bool:
+    lemma = tree.lemma(index)
+    if lemma in words("event_triggers", "never"):
+        return True
+    return lemma in words("event_triggers", "never_nouns") and not tree.is_verbal(index)
 
 
 def _is_attributive(tree: Tree, index: int) -> bool:

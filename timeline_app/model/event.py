@@ -112,6 +112,9 @@ class Mention:
     repeats: tuple[Span, ...] = field(default=())
     vector: bytes = b""
     """The trigger's meaning in context (see Token.vector)."""
+    supposed: When | None = None
+    """The likely day where ``when`` is None: for annotation only, the chronology has none."""
+    supposed_by: DatedBy | None = None
 
     @property
     def is_kept(self) -> bool:

@@ -26,6 +26,8 @@ class _Dated:
     mention: Mention
     when: When | None
     dated_by: DatedBy | None
+    is_supposed: bool = False
+    """The text leaves the date open, and this is the likely one."""
 
 
 def annotate(text: str, id: str | None = None, published: When | Published | None = None) -> Json:  # noqa: A002 - the field's name
@@ -85,10 +87,13 @@ def _dated(found: Digest) -> list[_Dated]:
     tightened = ordering.tighten(
         [m.when for m in mentions], explicit, found.links, latest=_latest(found)
     )
-    return [
-        _Dated(m, when, m.dated_by if when == m.when else DatedBy.RELATIVE)
-        for m, when in zip(mentions, tightened.whens, strict=True)
-    ]
+    return [_one(m, when) for m, when in zip(mentions, tightened.whens, strict=True)]
+
+
+def _one(mention: Mention, when: When | None) -> _Dated:
+    if when is None and mention.supposed is not None:
+        return _Dated(mention, mention.supposed, mention.supposed_by, is_supposed=True)
+    return _Dated(mention, when, mention.dated_by if when == mention.when else DatedBy.RELATIVE)
 
 
 def _latest(found: Digest) -> Sequence[int | None]:
@@ -130,6 +135,7 @@ def _mention(told: _Dated, places: dict[int, int]) -> Json:
         "time": places.get(mention.expression) if mention.expression is not None else None,
         **_bounds(told.when),
         "dated_by": told.dated_by.value if told.dated_by else None,
+        "is_supposed": told.is_supposed,
     }
 
 
