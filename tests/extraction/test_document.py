@@ -87,6 +87,17 @@ def test_a_day_after_the_clause_is_its_own(find):
     assert find(text, "inspected").when.edtf == "2020-07-21"
 
 
+def test_a_frame_does_not_last_for_ever(find):
+    between = "Two bridges collapsed. A school closed. A road was flooded. "
+    text = LEAD + "On Sunday the river rose in Gdansk. " + between
+    assert find(text + "Kowalska inspected a dairy.", "inspected").when.edtf == "2020-07-21"
+
+
+def test_a_company_goes_on_speaking_for_itself(find):
+    text = LEAD + "The mill Nowak & Sons announced on Sunday that flour was scarce. "
+    assert find(text + "The company said it would close.", "said").when.edtf == "2020-07-19"
+
+
 def test_who_goes_on_speaking_does_it_on_the_same_day(find):
     text = LEAD + "The miller Jan Nowak said on Sunday that flour was scarce. "
     said = "Nowak told reporters that the mill would close."
@@ -109,6 +120,8 @@ def test_a_likely_day_is_kept_apart_from_the_date(find):
 
 def test_what_lies_days_apart_has_no_likely_day(find):
     assert find(LEAD + "Two weeks later the farmers struck.", "struck").supposed is None
+    assert find(LEAD + "The farmers had previously struck.", "struck").supposed is None
+    assert find(LEAD + "Earlier, the farmers had struck.", "struck").supposed is not None
     assert find(LEAD + "She will build a dairy.", "build").supposed is None
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from timeline_app.extraction import dating
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
+from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.order_words import follows_order_word, is_just_after, is_within_hours
 from timeline_app.extraction.tree import Tree
 from timeline_app.extraction.triggers import is_term_of_office
@@ -22,6 +23,8 @@ _NARRATIVE = 0.6
 _NAMED_AGAIN = 0.5
 _PERFECT = 0.4
 _SAME_SENTENCE = 0.2
+_FRAME = 3
+"""Sentences that a day before a clause frames at most; then the story's day returns."""
 _STEM = 5
 """Letters that "announced" and "announcement" must share."""
 _MAIN = frozenset({"root", "conj", "parataxis"})
@@ -47,6 +50,8 @@ class Discourse:
         self._setting = setting
         self._dated = dated
         self._focus = (setting.day, setting.by)
+        self._framed = 0
+        """The sentence that last set a day for those after it."""
         self._speech = (self._focus, frozenset[str]())
         """The day on which somebody last spoke, and who."""
         self._named: dict[str, When] = {}
@@ -99,6 +104,8 @@ class Discourse:
 
         A day at its end is its own: "Police said on Friday" takes only what they say further on.
         """
+        if drafts and drafts[0].tree.number > self._framed + _FRAME:
+            self._focus = (self._setting.day, self._setting.by)
         for draft in drafts:
             date = self._dated.get(draft.key, UNDATED)
             if date.when is None or date.is_inherited or not _is_main(draft):
@@ -107,7 +114,7 @@ class Discourse:
                 continue
             day = (whole_day(date.when), DatedBy.NARRATIVE)
             if date.is_frame:
-                self._focus = day
+                self._focus, self._framed = day, draft.tree.number
             if draft.event_class is EventClass.REPORTING:
                 self._speech = (day, _speaker(draft))
 
@@ -160,7 +167,8 @@ class Discourse:
         day, speaker = self._speech
         if draft.event_class is not EventClass.REPORTING:
             return self._focus
-        return day if _speaker(draft) & (speaker | _PRONOUNS) else self._focus
+        goes_on = _speaker(draft) & (speaker | _PRONOUNS | words("event_triggers", "spokesmen"))
+        return day if goes_on else self._focus
 
     def _on(self, when: When | None, by: DatedBy, certainty: float) -> Dating:
         return Dating(when, by if when is not None else None, None, certainty)

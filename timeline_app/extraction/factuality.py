@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from timeline_app.extraction.grammar import Grammar
+from timeline_app.extraction.grammar import Grammar, is_finite
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.tree import Tree
 from timeline_app.model import Factuality
@@ -116,7 +116,8 @@ def _from_above(tree: Tree, index: int) -> tuple[Factuality, int | None]:
     worst, reporter, at = Factuality.HAPPENED, None, index
     for above in tree.ancestors(index):
         relation = tree.relations[at]
-        if relation in {"conj", "parataxis"} and relation == "parataxis":
+        # "rejected the plan after talks collapsed": the collapse is not rejected.
+        if relation == "parataxis" or (relation == "advcl" and is_finite(tree, at)):
             break
         worst = max(worst, _under(tree, above, at), key=_RANK.index)
         if relation == "ccomp" and tree.is_verbal(above) and reporter is None:
@@ -174,6 +175,8 @@ def _is_past_perfect(tree: Tree, index: int) -> bool:
 
 def _infinitive_under(tree: Tree, above: int, below: int) -> Factuality:
     lemma = tree.lemma(above)
+    if _is_outcome(tree, above, below):
+        return Factuality.HAPPENED
     for name, factuality in (
         ("denied", Factuality.DENIED),
         ("planned", Factuality.PLANNED),
@@ -187,6 +190,14 @@ def _infinitive_under(tree: Tree, above: int, below: int) -> Factuality:
     # A purpose ("came to help") or an unknown governor: nobody says it was reached.
     purposes = tree.relations[below] in {"advcl", "acl", "xcomp"}
     return Factuality.HYPOTHETICAL if purposes else Factuality.HAPPENED
+
+
+def _is_outcome(tree: Tree, above: int, below: int) -> bool:
+    """As in "rose three points to close at 512": where it came to, not what for."""
+    ends = tree.lemma(below) in words("event_modality", "outcomes")
+    is_told = tree.tokens[above].xpos in {"VBD", "VBG"} and tree.tokens[below].xpos == "VB"
+    has_figure = any(tree.tokens[i].upos == "NUM" for i in tree.subtree(below))
+    return ends and is_told and has_figure
 
 
 def _noun_under(tree: Tree, above: int, below: int) -> Factuality:

@@ -36,6 +36,12 @@ def read(tree: Tree, index: int) -> Grammar:
     return Grammar(_tense(tree, index, helpers), _aspect(tree, index, helpers), polarity, modal)
 
 
+def is_finite(tree: Tree, index: int) -> bool:
+    """Whether the clause has a tense or a modal."""
+    tags = {tree.tokens[i].xpos for i in (index, *tree.auxiliaries(index))}
+    return bool(tags & {"VBD", "VBZ", "VBP", "MD"})
+
+
 def is_negated(tree: Tree, index: int) -> bool:
     """Whether "not", "never", "no" hangs on the trigger or its subject or object is nobody."""
     negators = words("event_modality", "negators")

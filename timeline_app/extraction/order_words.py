@@ -5,6 +5,7 @@ from timeline_app.extraction.tree import Tree
 
 _CONNECTIVES = frozenset({"after", "before", "until", "till", "following", "once"})
 _SEQUELS = frozenset({"later", "afterwards", "afterward", "earlier", "previously", "formerly"})
+_FORMERLY = frozenset({"previously", "formerly"})
 _ORDERING_ADVERBS = _SEQUELS | {"after", "before"}
 _MOMENTS = frozenset({"second", "minute", "hour", "moment"})
 
@@ -92,7 +93,9 @@ def is_well_apart(tree: Tree, index: int) -> bool:
 
 
 def _leads_away(tree: Tree, child: int) -> bool:
-    unit = _unit_before(tree, child)
-    if tree.relations[child] == "advmod":
-        return tree.tokens[child].text.lower() in _SEQUELS and unit not in _MOMENTS
-    return unit in words("event_triggers", "time_units") - _MOMENTS
+    is_long = _unit_before(tree, child) in words("event_triggers", "time_units") - _MOMENTS
+    if tree.relations[child] != "advmod":
+        return is_long
+    # A bare "earlier" or "later" may be an hour of the same day.
+    word = tree.tokens[child].text.lower()
+    return word in _FORMERLY or (word in _SEQUELS and is_long)

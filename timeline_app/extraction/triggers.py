@@ -23,7 +23,8 @@ def find(tree: Tree, times: Sequence[Span]) -> list[int]:
     return [
         i
         for i in range(len(tree))
-        if (_is_likely(tree, i) and _may_be(tree, i, times)) or is_term_of_office(tree, i)
+        if ((_is_likely(tree, i) or _is_possession(tree, i)) and _may_be(tree, i, times))
+        or is_term_of_office(tree, i)
     ]
 
 
@@ -42,6 +43,12 @@ def _is_likely(tree: Tree, index: int) -> bool:
     if token.upos == "NOUN" and not tree.of(index, *_SPECIFIC):
         return token.event >= _BARE_NOUN
     return token.event >= _THRESHOLDS.get(token.upos, _OTHERWISE)
+
+
+def _is_possession(tree: Tree, index: int) -> bool:
+    """As in "the airline has 40 jets on order": a state that the network seldom sees."""
+    is_main = tree.tokens[index].upos == "VERB" and tree.lemma(index) == "have"
+    return is_main and bool(tree.of(index, "obj")) and bool(tree.of(index, "nsubj"))
 
 
 def _may_be(tree: Tree, index: int, times: Sequence[Span]) -> bool:
