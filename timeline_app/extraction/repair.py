@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from timeline_app.extraction.crossings import trimmed, uncross
 from timeline_app.extraction.lexicon import words
-from timeline_app.model import NameType, Sentence, Token
+from timeline_app.model import Name, NameType, Sentence, Token
 
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 _OPENERS = frozenset({"POS", "DT", "PRP$", "CD"})
@@ -12,8 +13,21 @@ _LEFT = frozenset({"det", "nmod:poss", "amod", "nummod"})
 
 
 def mended(sentence: Sentence) -> Sentence:
-    """The sentence with participles before nouns as adjectives, second subjects as appositions."""
+    """The sentence with participles before nouns as adjectives, second subjects as appositions.
+
+    Its phrases hold together, and its names begin where the names begin.
+    """
     tokens = list(sentence.tokens)
+    names = tuple(trimmed(name, tokens) for name in sentence.names)
+    uncross(tokens, names)
+    _mend(tokens, names)
+    changed = any(new is not old for new, old in zip(tokens, sentence.tokens, strict=True))
+    if not changed and names == sentence.names:
+        return sentence
+    return replace(sentence, tokens=tuple(tokens), names=names)
+
+
+def _mend(tokens: list[Token], names: tuple[Name, ...]) -> None:
     for index in range(len(tokens) - 1):
         if _stands_before_noun(tokens, index):
             _turn(tokens, index)
@@ -23,11 +37,9 @@ def mended(sentence: Sentence) -> Sentence:
             tokens[index] = replace(tokens[index], head=first, relation="appos")
     for index in range(1, len(tokens) - 1):
         _pair_nouns(tokens, index)
-    for name in sentence.names:
+    for name in names:
         if name.type is NameType.PERSON and name.last < len(tokens):
             _give_speaker(tokens, name.first, name.last)
-    changed = any(new is not old for new, old in zip(tokens, sentence.tokens, strict=True))
-    return replace(sentence, tokens=tuple(tokens)) if changed else sentence
 
 
 def _stands_before_noun(tokens: list[Token], index: int) -> bool:

@@ -1,0 +1,135 @@
+"""Phrases that a parser tore are mended: on trees written by hand, not on a model's."""
+
+import pytest
+
+from timeline_app.extraction.repair import mended
+from timeline_app.model import Name, NameType, Sentence, Span, Token
+
+TAGS = {
+    "NNP": "PROPN",
+    "NN": "NOUN",
+    "NNS": "NOUN",
+    "VBD": "VERB",
+    "VBN": "VERB",
+    "VB": "VERB",
+    "VBZ": "AUX",
+    "WDT": "PRON",
+    "DT": "DET",
+    "PRP$": "PRON",
+    "IN": "ADP",
+    "CC": "CCONJ",
+    "CD": "NUM",
+    "$": "SYM",
+    "JJ": "ADJ",
+    ",": "PUNCT",
+    "HYPH": "PUNCT",
+}
+
+
+def sentence(rows, *names):
+    """A sentence from "word/tag/head/relation" rows and (first, last, type) names."""
+    tokens = []
+    for i, row in enumerate(rows.split()):
+        text, xpos, head, relation = row.split("/")
+        token = Token(Span(2 * i, 2 * i + 1), text, text, TAGS[xpos], xpos, int(head), relation)
+        tokens.append(token)
+    known = tuple(Name(first, last, NameType(kind)) for first, last, kind in names)
+    return Sentence(Span(0, 2 * len(tokens)), tuple(tokens), known)
+
+
+def arcs(rows, *names):
+    tokens = mended(sentence(rows, *names)).tokens
+    return {(t.text, tokens[t.head].text if t.head >= 0 else "", t.relation) for t in tokens}
+
+
+def test_a_name_has_one_head():
+    found = arcs(
+        "Sol/NNP/1/compound Baltic/NNP/4/nsubj -/HYPH/3/punct Nord/NNP/4/nsubj fell/VBD/-1/root",
+        (0, 4, "organisation"),
+    )
+    assert {("Baltic", "Nord", "compound"), ("Nord", "fell", "nsubj")} <= found
+
+
+def test_what_stands_between_an_article_and_its_noun_belongs_to_it():
+    found = arcs(
+        "arranged/VBD/-1/root a/DT/5/det $/$/0/obj 50/CD/2/nummod credit/NN/5/compound"
+        " line/NN/0/obj"
+    )
+    assert {("$", "line", "nummod"), ("line", "arranged", "obj")} <= found
+
+
+def test_an_article_begins_another_phrase():
+    found = arcs(
+        "give/VBD/-1/root owners/NNS/0/iobj of/IN/6/case phone/NN/6/compound a/DT/6/det"
+        " free/JJ/6/amod case/NN/0/obj"
+    )
+    assert {("phone", "owners", "nmod"), ("of", "phone", "case"), ("case", "give", "obj")} <= found
+
+
+def test_a_noun_and_the_name_after_it_are_one():
+    found = arcs(
+        "met/VBD/-1/root Dutch/JJ/4/amod retailer/NN/0/obj Blauw/NNP/4/compound Groep/NNP/0/obj",
+        (3, 5, "organisation"),
+    )
+    assert {("Groep", "retailer", "appos"), ("Dutch", "retailer", "amod")} <= found
+
+
+def test_the_court_rejected_it_and_not_friday():
+    found = arcs("Court/NNP/1/compound Friday/NNP/2/nsubj rejected/VBD/-1/root")
+    expected = {("Court", "rejected", "nsubj"), ("Friday", "rejected", "obl:unmarked")}
+    assert expected <= found
+
+
+def test_a_verb_of_a_list_goes_with_the_relative_clause():
+    found = arcs(
+        "guard/NN/2/nsubj:pass was/VBZ/2/aux:pass cut/VBN/-1/root in/IN/4/case blast/NN/2/obl"
+        " ,/,/7/punct which/WDT/7/nsubj hurt/VBD/4/acl:relcl ten/CD/7/obj ,/,/10/punct"
+        " shook/VBD/2/parataxis town/NN/10/obj"
+    )
+    assert ("shook", "hurt", "conj") in found
+
+
+def test_a_passive_after_a_relative_clause_goes_with_it():
+    found = arcs(
+        "unveiled/VBD/-1/root engine/NN/0/obj which/WDT/4/nsubj:pass was/VBZ/4/aux:pass"
+        " tested/VBN/1/acl:relcl and/CC/7/cc is/VBZ/7/aux:pass sold/VBN/0/conj"
+    )
+    assert ("sold", "tested", "conj") in found
+
+
+def test_a_man_arrested_by_those_who_raided_it_died_himself():
+    found = arcs(
+        "man/NN/2/nsubj:pass was/VBZ/2/aux:pass arrested/VBN/-1/root by/IN/4/case police/NN/2/obl"
+        " which/WDT/6/nsubj raided/VBD/4/acl:relcl and/CC/8/cc died/VBD/2/conj"
+    )
+    assert ("died", "arrested", "conj") in found
+
+
+def test_the_adviser_speaks_not_the_one_he_advises():
+    found = arcs(
+        "Ann/NNP/5/nsubj Lee/NNP/0/flat adviser/NN/0/nmod:desc Bo/NNP/2/flat Berg/NNP/3/flat"
+        " said/VBD/-1/root",
+        (0, 2, "person"),
+        (3, 5, "person"),
+    )
+    assert {("Bo", "said", "nsubj"), ("adviser", "Bo", "nmod:desc")} <= found
+
+
+@pytest.mark.parametrize(
+    ("rows", "name", "expected"),
+    [
+        (
+            "aide/NN/5/nsubj of/IN/2/case X/NNP/0/nmod A/NNP/5/nsubj B/NNP/3/flat led/VBD/-1/root",
+            (2, 5, "person"),
+            (3, 5),
+        ),
+        (
+            "The/DT/1/det Senate/NNP/3/nsubj Friday/NNP/3/obl:unmarked met/VBD/-1/root",
+            (1, 3, "organisation"),
+            (1, 2),
+        ),
+    ],
+)
+def test_a_name_ends_where_office_or_day_begin(rows, name, expected):
+    found = mended(sentence(rows, name)).names[0]
+    assert (found.first, found.last) == expected
