@@ -7,7 +7,7 @@ from timeline_app.extraction.kinds import OTHER, STATEMENT
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.order_words import has_order_word
 from timeline_app.extraction.participants import antecedent, is_passive, subject_of
-from timeline_app.extraction.titles import is_readable
+from timeline_app.extraction.readable import is_readable
 from timeline_app.model import DatedBy, EventClass, Factuality, Mention, NameType, Participant
 
 _KEPT_CLASSES = frozenset(
@@ -33,19 +33,24 @@ _FULL_LENGTH = 20
 
 def is_candidate(draft: Draft, dating: Dating, mention: Mention) -> bool:
     """Whether the chronology keeps the mention: told as fact or plan, readable, no aside."""
-    if draft.event_class not in _KEPT_CLASSES or draft.is_quoted:
+    if draft.event_class not in _KEPT_CLASSES or draft.is_quoted or _is_footnote(draft):
         return False
     if draft.verdict.factuality not in {Factuality.HAPPENED, Factuality.PLANNED}:
         return False
     if not is_readable(mention.title) or not _stands_alone(draft, dating, mention):
         return False
-    if not _is_about_somebody(draft, mention) or _is_own_account(draft):
+    if not _is_about_somebody(draft, mention) or _is_own_account(draft) or _says_nothing(draft):
         return False
     if draft.event_class is EventClass.REPORTING:
         return _is_weighty_statement(draft, mention)
     if draft.verdict.factuality is Factuality.PLANNED:
         return bool(mention.participants)
     return _is_told_as_fact(draft, dating, mention)
+
+
+def _is_footnote(draft: Draft) -> bool:
+    """Whether it only says where the text has it from: "quoted officials"."""
+    return draft.tree.lemma(draft.index) in {"quote", "cite"}
 
 
 def _is_about_somebody(draft: Draft, mention: Mention) -> bool:
@@ -55,16 +60,52 @@ def _is_about_somebody(draft: Draft, mention: Mention) -> bool:
         if subject is None:
             return True
         # "a company, which took place in 1996": somebody does not take place.
-        is_somebody = draft.tree.tokens[antecedent(draft.tree, subject)].upos == "PROPN"
+        if _is_of_sentence(draft, subject):
+            return False
+        subject = antecedent(draft.tree, subject)
+        is_somebody = draft.tree.tokens[subject].upos == "PROPN"
         if is_somebody and draft.tree.names(draft.index) & _TAKING_PLACE:
             return False
-        return draft.tree.lemma(subject) not in words("event_triggers", "time_units")
+        if draft.tree.lemma(subject) in words("event_triggers", "time_units"):
+            return False
+        return not _only_points(draft, mention, subject)
     # "It was the largest loss": what "it" was is told elsewhere.
     subject = draft.tree.first(draft.index, "nsubj")
     if subject is not None and draft.tree.tokens[subject].upos == "PRON":
         return False
     named = any(p.type != NameType.OTHER for p in mention.participants)
     return named or bool(mention.places)
+
+
+def _is_of_sentence(draft: Draft, subject: int) -> bool:
+    """As in "it implies growth": "it" is all that was said before."""
+    is_it = draft.tree.lemma(subject) in {"it", "this", "that"}
+    return is_it and draft.tree.lemma(draft.index) in words("event_triggers", "concluding")
+
+
+def _says_nothing(draft: Draft) -> bool:
+    """As in "released a statement", "justified the claim": of what, others say."""
+    tree = draft.tree
+    told = tree.of(draft.index, "obj", "ccomp", "xcomp", "parataxis")
+    if len(told) != 1 or tree.lemma(told[0]) not in words("event_triggers", "mere_words"):
+        return False
+    return not tree.of(told[0], "amod", "compound", "nmod", "acl", "nmod:poss")
+
+
+def _only_points(draft: Draft, mention: Mention, subject: int) -> bool:
+    """As in "the announcement came", "an investigation was begun": of what, others say.
+
+    Of an attack or a fire even so little is news.
+    """
+    is_told = mention.kind not in {OTHER, STATEMENT} or bool(mention.places)
+    is_named = any(p.type != NameType.OTHER for p in mention.participants)
+    has_name = any(word[:1].isupper() for word in mention.title.split()[1:])
+    if is_told or is_named or has_name or mention.title.count(" ") > _VAGUE:
+        return False
+    tree = draft.tree
+    is_bare = not tree.of(subject, "amod", "compound", "nmod", "nummod", "nmod:poss", "acl:relcl")
+    is_plain = tree.tokens[subject].upos == "NOUN" and is_bare
+    return is_plain and not tree.of(draft.index, "obj", "ccomp", "xcomp", "obl:agent")
 
 
 def _is_own_account(draft: Draft) -> bool:

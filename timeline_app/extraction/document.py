@@ -25,6 +25,7 @@ from timeline_app.extraction.draft import UNDATED, Dating, Draft
 from timeline_app.extraction.phrases import Phraser
 from timeline_app.extraction.references import References
 from timeline_app.extraction.repair import mended
+from timeline_app.extraction.time_words import TimeWords
 from timeline_app.extraction.titles import Titler
 from timeline_app.extraction.tree import Tree
 from timeline_app.model import (
@@ -34,7 +35,6 @@ from timeline_app.model import (
     PassageKind,
     Span,
     TimeExpression,
-    TimexType,
     When,
 )
 
@@ -71,15 +71,7 @@ def read(
         copy or kind is PassageKind.FURNITURE for kind, copy in zip(kinds_of, is_copy, strict=True)
     ]
     references = References(trees)
-    times = [
-        {
-            i
-            for _, expression in found
-            if expression.type in {TimexType.DATE, TimexType.TIME}
-            for i in tree.cover(expression.span)
-        }
-        for tree, found in zip(trees, numbered, strict=True)
-    ]
+    times = TimeWords(trees, numbered)
     titler = Titler(Phraser(trees, references, times), times)
     trust = _STAND_IN if analysis.is_fallback else 1.0
     headlines = _headlines(trees, kinds_of)
@@ -225,7 +217,7 @@ def _completed(reading: Reading, draft: Draft, date: Dating, mention: Mention) -
         mention,
         participants=participants.find(tree, index, reading.references),
         places=places.find(tree, index, reading.references),
-        title=reading.titler.title(draft),
+        title=reading.titler.title(draft, date.expression),
     )
     return replace(
         mention,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from timeline_app.extraction.grammar import Grammar, is_finite
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.tree import Tree
+from timeline_app.extraction.verb_groups import is_appointed
 from timeline_app.model import Factuality
 
 _CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl", "csubj"})
@@ -42,7 +43,8 @@ def _own(tree: Tree, index: int, grammar: Grammar) -> Factuality:
     is_near_miss = tree.lemmas(index, "advmod") & words("event_modality", "near_misses")
     if is_near_miss or _is_conditional(tree, index):
         return Factuality.HYPOTHETICAL
-    if grammar.tense == "FUTURE" or _is_to_be(tree, index):
+    is_plan = _is_to_be(tree, index) or _is_due(tree, index) or is_appointed(tree, index)
+    if grammar.tense == "FUTURE" or is_plan:
         return Factuality.PLANNED
     # "would have won" is over, and was not so.
     is_future = grammar.modality == "would" and not grammar.aspect.startswith("PERFECTIVE")
@@ -68,6 +70,13 @@ def _is_headline_plan(tree: Tree, index: int) -> bool:
     is_top = root >= 0 and tree.relations[root] == "root" and tree.relations[index] != "xcomp"
     is_told = tree.subject(index) is not None or not tree.is_verbal(root)
     return is_top and is_told and not any(t.xpos in _FINITE for t in tree.tokens)
+
+
+def _is_due(tree: Tree, index: int) -> bool:
+    """As in "due to be released on Friday", where "due" hangs on the verb."""
+    helpers = tree.of(index, "aux", "aux:pass", "cop")
+    is_infinitive = any(tree.tokens[h].xpos == "VB" for h in helpers)
+    return is_infinitive and "due" in tree.lemmas(index, "case", "mark", "advmod", "amod")
 
 
 def _from_adjectives(tree: Tree, index: int) -> Factuality:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from timeline_app.extraction import places
 from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.names import spell
+from timeline_app.extraction.names import Naming, spell
 from timeline_app.extraction.references import References
 from timeline_app.extraction.tree import Tree
 from timeline_app.model import NameType, Participant, Role, Span
@@ -14,6 +14,8 @@ _OTHER_CASES = frozenset({"with", "against", "to", "between", "from", "among", "
 _LONGEST = 5
 _APART = 6
 """Words between a noun and the name that it introduces."""
+_FAR_APART = 14
+"""The same for a person's name between commas."""
 _MOST = 8
 
 
@@ -40,7 +42,8 @@ def subject_of(tree: Tree, index: int) -> int | None:
     at = index
     for above in tree.ancestors(index):
         if tree.relations[at] == "acl":
-            return above
+            # What explains a noun follows it; before it the tree is wrong.
+            return above if above < at and not _is_named_deed(tree, at) else None
         if not _is_controlled(tree, at):
             return None
         found = _controller(tree, above, at)
@@ -48,6 +51,12 @@ def subject_of(tree: Tree, index: int) -> int | None:
             return found
         at = above
     return None
+
+
+def _is_named_deed(tree: Tree, index: int) -> bool:
+    """As in "charges of running a racket": no charge runs one."""
+    is_gerund = tree.tokens[index].xpos == "VBG"
+    return is_gerund and any(tree.tokens[m].xpos == "IN" for m in tree.of(index, "mark", "case"))
 
 
 def _is_controlled(tree: Tree, index: int) -> bool:
@@ -61,13 +70,24 @@ def _is_controlled(tree: Tree, index: int) -> bool:
 
 def _controller(tree: Tree, above: int, clause: int) -> int | None:
     """Who does it: the object of "ordered troops to leave", else the subject."""
-    if tree.relations[clause] == "xcomp" and (
+    is_ordered = tree.relations[clause] == "xcomp" and (
         tree.lemma(above) in words("event_triggers", "object_control")
-    ):
+    )
+    # "accused him of lying", "kept them from voting", "arrested two men for selling it"
+    links = tree.lemmas(clause, "mark", "case") & {"of", "from", "for", "into"}
+    if is_ordered or (links and tree.tokens[clause].xpos == "VBG"):
         controlled = tree.first(above, "obj", "iobj")
-        if controlled is not None:
+        if controlled is not None and controlled < clause:
             return controlled
-    return tree.subject(above)
+    return None if _is_anybodys(tree, above, clause) else tree.subject(above)
+
+
+def _is_anybodys(tree: Tree, above: int, clause: int) -> bool:
+    """As in "was pleased by the help of two states in finding it": who finds is open."""
+    marks = [m for m in tree.of(clause, "mark", "case") if tree.lemma(m) in {"in", "at", "on"}]
+    if not marks or tree.tokens[clause].xpos != "VBG":
+        return False
+    return any(c < marks[0] for c in tree.of(above, "obl") if c > above)
 
 
 def antecedent(tree: Tree, index: int) -> int:
@@ -219,9 +239,17 @@ def named_head(tree: Tree, head: int, references: References) -> int:
         near += [c for c in tree.of(head, "nmod") if not tree.of(c, "case")]
     for child in near:
         naming = references.naming(tree, child)
-        if naming is not None and head < child <= head + _APART and naming.head == child:
-            return child
+        is_near = naming is not None and head < child <= head + _reach(tree, naming)
+        if naming is not None and is_near and naming.head == child:
+            # 'the text "Ann Lee"' is no person.
+            return head if tree.tokens[naming.first - 1].xpos == "``" else child
     return head
+
+
+def _reach(tree: Tree, naming: Naming) -> int:
+    """How far behind a noun its name may stand: "the head of the bank in Rome, Ann Lee,"."""
+    is_aside = tree.tokens[naming.first - 1].text == "," and naming.type is NameType.PERSON
+    return _FAR_APART if is_aside else _APART
 
 
 def _canonical(name: str) -> str:

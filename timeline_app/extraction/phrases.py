@@ -1,101 +1,63 @@
 """Noun phrases cut to what a title needs: names for pronouns, no clauses, no appositions."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from itertools import zip_longest
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise, zip_longest
 
+from timeline_app.extraction import modifiers
+from timeline_app.extraction.bits import (
+    UNKNOWN,
+    Bit,
+    in_order,
+    is_small_word,
+    join,
+    regrouped,
+)
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.participants import antecedent, coordinated, named_head
 from timeline_app.extraction.references import References, Referent
+from timeline_app.extraction.time_words import TimeWords
 from timeline_app.extraction.tree import Tree
 from timeline_app.model import NameType
 
 _BEFORE = frozenset({"det", "amod", "compound", "nummod", "flat", "goeswith", "nmod:desc"})
+_GRADES = frozenset({"RB", "RBR", "RBS"})
+_LISTED = frozenset({"amod", "compound"})
+_MARKS = frozenset({"PUNCT", "SYM", "CCONJ"})
 _CLAUSES = frozenset({"acl", "appos", "parataxis", "advcl", "conj", "cc", "punct"})
 QUOTES = "\"“”„«»‘’´`'"
-_APOSTROPHES = str.maketrans({"´": "'", "`": "'", "’": "'"})
 # How expendable what hangs on a noun is, by preposition.
 _TAILS = {"of": 1, "for": 2, "in": 2, "on": 1, "against": 1, "to": 1, "between": 1, "with": 1}
 _OTHER_TAIL = 3
-_SMALL_WORDS = frozenset({"DET", "ADP", "PRON", "SCONJ", "CCONJ", "AUX", "NUM"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them"})
-UNKNOWN = "\0"
-"""Stands in a title for a word whose meaning is not known: no title comes of it."""
 _DEEPEST = 3
 _MOST_CONJUNCTS = 4
 _MEMBERS = frozenset({"member", "officer", "fellow", "partner", "adviser", "advisor"})
-_LONGEST_PURPOSE = 12
+# Say nothing without what they are part of: "the beginning of the year".
+_PARTS = frozenset({"beginning", "start", "end", "middle", "rest", "half", "part", "remainder"})
+_BEFORE_TO = frozenset({"next", "close", "prior", "due", "adjacent"})
 _WITH_ARTICLE = frozenset({"United States", "Netherlands", "Philippines", "US", "U.S.", "UK"})
-
-
-@dataclass(frozen=True, slots=True)
-class Bit:
-    """One word of a title; ``rank`` 0 must stay, the highest goes first when space is short."""
-
-    text: str
-    rank: int = 0
-    token: int = -1
-    """Where it stands in the source; -1 for a word put in."""
-    group: int = -1
-    """Words of one group go together."""
-
-
-def join(tree: Tree, bits: Sequence[Bit]) -> str:
-    """The words as a line, with the source's spacing where they stand side by side there."""
-    parts: list[str] = []
-    before: Bit | None = None
-    for bit in bits:
-        if before is not None and not _is_glued(tree, before, bit):
-            parts.append(" ")
-        text = bit.text.translate(_APOSTROPHES)
-        is_small = bit.token >= 0 and _is_small_word(tree, bit)
-        is_inside = before is not None and is_small and not text.isupper()
-        parts.append(text[:1].lower() + text[1:] if is_inside else text)
-        before = bit
-    return "".join(parts)
-
-
-def _is_glued(tree: Tree, before: Bit, bit: Bit) -> bool:
-    if bit.text in {",", ".", ";", ":", "%", "'s", "´s", "’s", "'"}:
-        return True
-    if before.token < 0 or bit.token != before.token + 1:
-        return False
-    return tree.tokens[before.token].span.end == tree.tokens[bit.token].span.start
 
 
 def _quoted_again(tree: Tree, bits: Sequence[Bit]) -> str:
     """A phrase of an earlier sentence, fit for the middle of a title."""
     line = join(tree, bits)
-    return line[:1].lower() + line[1:] if bits and _is_small_word(tree, bits[0]) else line
-
-
-def _is_small_word(tree: Tree, bit: Bit) -> bool:
-    token = tree.tokens[bit.token]
-    return token.upos in _SMALL_WORDS and bit.text == token.text
-
-
-def regrouped(bits: Iterable[Bit], rank: int, group: int) -> list[Bit]:
-    """The words as part of a larger group that is at least so expendable."""
-    return [replace(b, group=group if b.rank <= rank else b.group) for b in bits]
-
-
-def in_order(before: Sequence[Bit], after: Sequence[Bit]) -> bool:
-    """Whether words follow each other as they do in the source; a crossed tree is no phrase."""
-    places = [bit.token for bit in (*before, *after) if bit.token >= 0]
-    return places == sorted(places)
+    return line[:1].lower() + line[1:] if bits and is_small_word(tree, bits[0]) else line
 
 
 class Phraser:
     """Cuts the noun phrases of one document."""
 
-    def __init__(
-        self, trees: Sequence[Tree], references: References, times: Sequence[set[int]]
-    ) -> None:
+    def __init__(self, trees: Sequence[Tree], references: References, times: TimeWords) -> None:
         self._trees = trees
         self._references = references
         self._times = times
         self.is_brief = False
         """Whether names stay as short as the source has them."""
+        self.left_out: dict[int, set[int]] = {}
+        """Per sentence the dates that stay out of the title, where not all do."""
+        self.told = -1
+        """The word whose title is written: no phrase explains itself by it."""
 
     def noun_phrase(
         self, tree: Tree, head: int, rank: int = 0, *, depth: int = 0, keep: str = ""
@@ -116,11 +78,23 @@ class Phraser:
             bits = self._core(tree, head, rank, keep)
             named = head
             if depth < _DEEPEST:
-                bits += self._tails(tree, head, rank, depth)
-                bits += _purpose(tree, head, rank)
+                bits += self._tails(tree, head, rank, depth, keep)
+                bits += modifiers.after(tree, head, rank, self.told)
         if depth < _DEEPEST:
-            bits += self._conjuncts(tree, (head, named), rank, depth)
+            bits += self._conjuncts(tree, (head, named), rank, (depth, keep))
         return bits
+
+    def _date(self, tree: Tree, child: int, rank: int, cases: Sequence[int]) -> list[Bit]:
+        """A date that stays, whole: "the attacks *of 7 August*", "between *1985 and 1987*"."""
+        times = self._times.of[tree.number]
+        if child not in times:
+            return []
+        dates = {*self._times.whole(tree.number, child), *times.intersection(tree.subtree(child))}
+        inside = [i for i in range(min(dates), max(dates) + 1) if i not in cases]
+        return [Bit(tree.tokens[i].text, rank, i, child) for i in inside]
+
+    def _left_out(self, tree: Tree) -> set[int]:
+        return self.left_out.get(tree.number, self._times.of[tree.number])
 
     def _is_open(self, tree: Tree, head: int, keep: str) -> bool:
         """A pronoun that stands for nobody known, nor for the title's own subject."""
@@ -133,7 +107,7 @@ class Phraser:
 
     def predicate(self, tree: Tree, head: int) -> list[Bit]:
         """What somebody is, in the source's words: "chief executive of the company"."""
-        return self._core(tree, head, 0, "") + self._tails(tree, head, 0, 1)
+        return self._core(tree, head, 0, "") + self._tails(tree, head, 0, 1, "")
 
     def identity(self, tree: Tree, head: int) -> str:
         """The name that a phrase stands for; where it stands if it has none."""
@@ -195,7 +169,8 @@ class Phraser:
             return None
         if referent.name:
             article = "the " if _takes_article(referent.name) else ""
-            return [Bit(article + referent.name, rank, group=head)]
+            name = _surname(referent) if self.is_brief else referent.name
+            return [Bit(article + name, rank, group=head)]
         if (referent.number, referent.head) == (tree.number, head):
             return None
         other = self._trees[referent.number]
@@ -208,24 +183,29 @@ class Phraser:
             relation = tree.tokens[child].relation
             if relation == "nmod:poss":
                 kept |= self._possessor(tree, child, keep)
-            elif relation == "amod" and child > head and tree.tokens[child].upos == "PROPN":
-                continue
-            elif relation in _BEFORE or tree.relations[child] in _BEFORE:
+            elif _stands_before(tree, head, child):
                 kept |= {i: tree.tokens[i].text for i in _without_clauses(tree, child)}
-        times = self._times[tree.number]
+        times = self._left_out(tree)
         if head not in times:
             owner = tree.first(head, "nmod:poss")
             kept = {i: text for i, text in kept.items() if not _is_time(tree, i, times)}
             is_named = self._references.naming(tree, head) is not None
             if owner is not None and owner in times and not is_named:
                 kept[owner] = "the"
-        for index in _inner_marks(tree, kept):
-            kept[index] = tree.tokens[index].text
+        kept |= self._glue(tree, head, kept)
         return [
             Bit(kept[i], rank, i, head)
             for i in sorted(kept)
             if kept[i] not in QUOTES or tree.tokens[i].xpos == "POS"
         ]
+
+    def _glue(self, tree: Tree, head: int, kept: dict[int, str]) -> dict[int, str]:
+        """The other words of the head's own name, and the marks between kept words."""
+        naming = self._references.naming(tree, head)
+        inside = range(naming.first, naming.last) if naming is not None else range(0)
+        found = {i: tree.tokens[i].text for i in inside if i not in kept}
+        marks = _inner_marks(tree, {**kept, **found})
+        return found | {i: tree.tokens[i].text for i in marks}
 
     def _possessor(self, tree: Tree, index: int, keep: str) -> dict[int, str]:
         """Whose it is: "his" becomes the name unless it is the subject's own."""
@@ -244,7 +224,10 @@ class Phraser:
         naming = self._references.naming(tree, named_head(tree, head, self._references))
         return "" if naming is None else self._references.register.full(naming.text)
 
-    def _conjuncts(self, tree: Tree, heads: tuple[int, int], rank: int, depth: int) -> list[Bit]:
+    def _conjuncts(
+        self, tree: Tree, heads: tuple[int, int], rank: int, within: tuple[int, str]
+    ) -> list[Bit]:
+        depth, keep = within
         conjuncts = [
             c for c in coordinated(tree, *heads) if not self._is_office_of(tree, heads, c)
         ]
@@ -255,50 +238,74 @@ class Phraser:
         ]
         if not conjuncts or any(not _is_alike(tree, heads[0], c) for c in conjuncts):
             return []
+        links = [
+            _coordinator(tree, before, c)
+            for before, c in zip((heads[1], *conjuncts), conjuncts, strict=False)
+        ]
+        if not links[-1] or len(conjuncts) > _MOST_CONJUNCTS:
+            # Without "and" it is an aside that the tree takes for one of a list.
+            return []
         bits: list[Bit] = []
-        for number, conjunct in enumerate(conjuncts[:_MOST_CONJUNCTS]):
-            words = self.noun_phrase(tree, conjunct, rank + 1, depth=depth + 1)
-            coordinator = tree.first(conjunct, "cc") or tree.first(
-                named_head(tree, conjunct, self._references), "cc"
-            )
-            link = "and" if number == len(conjuncts) - 1 else ","
-            text = tree.tokens[coordinator].text if coordinator is not None else link
+        for conjunct, link in zip(conjuncts, links, strict=True):
+            words = self.noun_phrase(tree, conjunct, rank + 1, depth=depth + 1, keep=keep)
+            text = link or ","
             # All or none: a list that is cut in its middle says something else.
             bits.append(Bit(text, rank + 1, group=heads[0]))
             bits += [replace(b, rank=rank + 1, group=heads[0]) for b in words]
         return bits
 
-    def _tails(self, tree: Tree, head: int, rank: int, depth: int) -> list[Bit]:
+    def _tails(self, tree: Tree, head: int, rank: int, depth: int, keep: str) -> list[Bit]:
         bits: list[Bit] = []
-        times = self._times[tree.number]
+        times = self._left_out(tree)
         for child in tree.of(head, "nmod"):
             cases = [c for c in case_words(tree, child) if head < c < child]
-            if child < head or not cases or _is_time(tree, child, times):
+            is_part = tree.lemma(head) in _PARTS and "of" in tree.lemmas(child, "case")
+            if child < head or not cases or (_is_time(tree, child, times) and not is_part):
                 continue
             if tree.tokens[child].upos == "PRON":
                 continue
             extra = _expendable(tree, head, tree.lemma(cases[0]))
             before = [Bit(tree.tokens[c].text, rank + extra, c, child) for c in cases]
-            words = self.noun_phrase(tree, child, rank + extra, depth=depth + 1)
+            words = self._date(tree, child, rank + extra, cases) or self.noun_phrase(
+                tree, child, rank + extra, depth=depth + 1, keep=keep
+            )
             if in_order(before, words):
                 bits += before + regrouped(words, rank + extra, child)
         return bits
 
 
-def _is_loose(tree: Tree, index: int) -> bool:
-    token = tree.tokens[index]
-    return token.upos == "PUNCT" or (token.upos == "PRON" and token.xpos != "PRP$")
+def _coordinator(tree: Tree, before: int, conjunct: int) -> str:
+    """The "and" between two parts of a list; "" where there is none."""
+    own = tree.first(conjunct, "cc")
+    between = (i for i in range(conjunct - 1, before, -1) if tree.tokens[i].upos == "CCONJ")
+    found = own if own is not None else next(between, None)
+    return tree.tokens[found].text if found is not None else ""
+
+
+def _stands_before(tree: Tree, head: int, child: int) -> bool:
+    """Whether a word belongs to the phrase of its head: "two *very old* men", "*too* low"."""
+    if tree.tokens[head].upos == "ADJ" and tree.relations[child] == "advmod":
+        is_parted = any(tree.tokens[i].upos == "PUNCT" for i in range(child, head))
+        return child < head and tree.tokens[child].xpos in _GRADES and not is_parted
+    if tree.relations[child] == "amod" and child > head:
+        return False
+    return tree.tokens[child].relation in _BEFORE or tree.relations[child] in _BEFORE
 
 
 def case_words(tree: Tree, index: int) -> list[int]:
-    """The preposition of a phrase, all its words: "due to", "in front of"."""
-    return sorted(i for case in tree.of(index, "case") for i in tree.subtree(case))
+    """The preposition of a phrase, all its words: "due to", "in front of", "next to"."""
+    found = sorted(i for case in tree.of(index, "case") for i in tree.subtree(case))
+    is_longer = found and found[0] > 0 and tree.lemma(found[0]) == "to"
+    if is_longer and tree.lemma(found[0] - 1) in _BEFORE_TO:
+        found.insert(0, found[0] - 1)
+    return found
 
 
 def _expendable(tree: Tree, head: int, preposition: str) -> int:
     """How soon a tail may go; "the control" says nothing without "of the ministry"."""
     is_the = "the" in tree.lemmas(head, "det") and not tree.of(head, "amod", "compound")
-    return 0 if preposition == "of" and is_the else _TAILS.get(preposition, _OTHER_TAIL)
+    is_whole = is_the or tree.lemma(head) in _PARTS
+    return 0 if preposition == "of" and is_whole else _TAILS.get(preposition, _OTHER_TAIL)
 
 
 def _is_alike(tree: Tree, head: int, conjunct: int) -> bool:
@@ -306,17 +313,6 @@ def _is_alike(tree: Tree, head: int, conjunct: int) -> bool:
     if tree.is_verbal(conjunct):
         return False
     return (tree.tokens[head].upos == "NUM") == (tree.tokens[conjunct].upos == "NUM")
-
-
-def _purpose(tree: Tree, head: int, rank: int) -> list[Bit]:
-    """As in "the decision *to proceed*": a short infinitive as it stands."""
-    for child in tree.of(head, "acl"):
-        inside = tree.subtree(child)
-        is_infinitive = "to" in tree.lemmas(child, "mark") and child > head
-        is_plain = not any(_is_loose(tree, i) for i in inside)
-        if is_infinitive and len(inside) <= _LONGEST_PURPOSE and is_plain:
-            return [Bit(tree.tokens[i].text, rank + 1, i, child) for i in inside]
-    return []
 
 
 def _place(referent: Referent) -> str:
@@ -330,7 +326,7 @@ def _without_clauses(tree: Tree, index: int) -> list[int]:
         at = waiting.pop()
         found.append(at)
         for child in tree.children[at]:
-            is_list = tree.relations[at] == "amod" and tree.relations[child] in {"conj", "cc"}
+            is_list = tree.relations[at] in _LISTED and tree.relations[child] in {"conj", "cc"}
             if tree.relations[child] not in _CLAUSES or is_list:
                 waiting.append(child)
     return found
@@ -342,14 +338,26 @@ def _is_time(tree: Tree, index: int, times: set[int]) -> bool:
 
 
 def _inner_marks(tree: Tree, kept: dict[int, str]) -> list[int]:
-    """Hyphens and the like between kept words; commas between adjectives; never quotes."""
-    found = []
-    for index in range(min(kept) + 1, max(kept)):
-        token = tree.tokens[index]
-        is_mark = token.upos == "PUNCT" and token.text not in QUOTES and token.text not in "()[]"
-        if is_mark and index - 1 in kept and index + 1 in kept:
-            found.append(index)
+    """Hyphens and the like between kept words, commas and "and" between adjectives; no quotes."""
+    found: list[int] = []
+    for before, after in pairwise(sorted(kept)):
+        between = [i for i in range(before + 1, after) if tree.tokens[i].text not in QUOTES]
+        if all(_is_mark(tree, i, kept) for i in between):
+            found += between
     return found
+
+
+def _is_mark(tree: Tree, index: int, kept: dict[int, str]) -> bool:
+    token = tree.tokens[index]
+    is_foreign = token.upos == "CCONJ" and tree.head(index) not in kept
+    return token.upos in _MARKS and token.text not in "()[]" and not is_foreign
+
+
+def _surname(referent: Referent) -> str:
+    """The last name of a person where that is a plain word."""
+    *others, last = referent.name.split()
+    is_plain = referent.type is NameType.PERSON and last.isalpha() and not last.isupper()
+    return last if others and is_plain else referent.name
 
 
 def _takes_article(name: str) -> bool:

@@ -99,6 +99,9 @@ class References:
                 return None
             kind = self.register.type_of(naming)
             return Referent(self.register.full(naming.text), kind, tree.number, index)
+        introduced = self._introduced(tree, index)
+        if introduced is not None:
+            return introduced
         referent = self._role(tree, index, focus)
         if referent is not None:
             self._pointing[tree.number, index] = referent
@@ -107,6 +110,17 @@ class References:
             return None
         kind = NameType.PERSON if _is_person(tree, index) else NameType.OTHER
         return Referent("", kind, tree.number, index)
+
+    def _introduced(self, tree: Tree, index: int) -> Referent | None:
+        """As in "the chairman and founder, Ann Lee": the person whom an office introduces."""
+        if tree.lemma(index) not in words("event_roles", "offices"):
+            return None
+        for child in tree.of(index, "appos", "flat"):
+            naming = self._at.get((tree.number, child))
+            if naming is not None and self.register.type_of(naming) is NameType.PERSON:
+                name = self.register.full(naming.text)
+                return Referent(name, NameType.PERSON, tree.number, index)
+        return None
 
     def _role(self, tree: Tree, index: int, focus: _Focus) -> Referent | None:
         """The bearer of "the Iraqi prime minister"; the last company for "the company"."""
@@ -139,7 +153,8 @@ class References:
                 focus.plurals.append(replace(referent, head=_SEVERAL) if is_list else referent)
         elif referent.type is NameType.PERSON:
             focus.persons.append(referent)
-        elif tree.relations[index] == "nsubj" or referent.type is not NameType.OTHER:
+        elif tree.relations[index] == "nsubj" or referent.type is NameType.ORGANISATION:
+            # A place that was only where it happened is not "it".
             focus.things.append(referent)
 
     def _point(self, tree: Tree, index: int, word: str, focus: _Focus) -> None:

@@ -3,31 +3,31 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline_app.extraction import modifiers
+from timeline_app.extraction.bits import UNKNOWN, Bit, as_written, in_order, join, regrouped
 from timeline_app.extraction.draft import Draft
-from timeline_app.extraction.inflection import past
+from timeline_app.extraction.gaps import (
+    cuts_quotation,
+    is_told_of,
+    is_untellable,
+    left_hanging,
+    subject_said,
+    tellable,
+)
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.participants import (
     antecedent,
-    is_passive,
     lent_object,
     subject_of,
 )
-from timeline_app.extraction.phrases import (
-    UNKNOWN,
-    Bit,
-    Phraser,
-    case_words,
-    in_order,
-    join,
-    regrouped,
-)
+from timeline_app.extraction.phrases import Phraser, case_words
+from timeline_app.extraction.readable import LONGEST, finish, fit
+from timeline_app.extraction.time_words import TimeWords
 from timeline_app.extraction.tree import Tree
 from timeline_app.extraction.triggers import is_term_of_office
 from timeline_app.extraction.verb_groups import comparatives, negation, particles, verb_group
 from timeline_app.model import EventClass, Factuality
 
-LONGEST = 90
-_EMPTY = "\"“”„«»'‘’()[]"
 _PLACES = frozenset({"in", "at", "near", "outside", "inside"})
 # Phrases that say how we know it, or when, not what happened.
 _ASIDES = frozenset(
@@ -44,24 +44,28 @@ _ASIDES = frozenset(
         "within",
     }
 )
-# Ends of words that lost what they were glued to: "(it)'ll".
-_TORN = (" 'll", " 've", " 're", " 'd ", " 'm ", " n't")
-_OWN_VOICE = frozenset({"i", "we", "you", "me", "us", "my", "our", "your", "mine", "ours"})
-_SHORT_QUOTE = 8
 _ASKING = frozenset({"WRB", "WP", "WP$"})
 _DEEPEST = 30
-_VAGUE = frozenset({"this", "that", "it", "these", "those", "what", "whatever", "so", "them"})
 
 
 class Titler:
     """Writes the titles of one document's mentions."""
 
-    def __init__(self, phraser: Phraser, time_tokens: Sequence[set[int]]) -> None:
+    def __init__(self, phraser: Phraser, times: TimeWords) -> None:
         self._phraser = phraser
-        self._times = time_tokens
+        self._times = times
+        self._said: set[int] = set()
 
-    def title(self, draft: Draft) -> str:
-        """The title of one mention; "" if nothing readable can be made of it."""
+    def title(self, draft: Draft, own: int | None = None) -> str:
+        """The title of one mention; "" if nothing readable can be made of it.
+
+        ``own`` is the number of the time expression that dates it: it goes without saying.
+        """
+        number = draft.tree.number
+        self._said = self._times.told(number, own, _said(draft))
+        kept = self._said | self._times.full(number, own)
+        self._phraser.left_out = {number: self._times.of[number] - kept}
+        self._phraser.told = draft.index
         for brief in (False, True):
             self._phraser.is_brief = brief
             line = self._line(draft)
@@ -74,8 +78,8 @@ class Titler:
         bits = self._bits(draft)
         if (
             not bits
-            or bits[-1].text in _left_hanging(tree, index, bits)
-            or _cuts_quote(tree, bits)
+            or bits[-1].text in left_hanging(tree, index, bits)
+            or cuts_quotation(tree, index, bits)
         ):
             return ""
         is_noun = not tree.is_verbal(index) and not tree.of(index, "cop")
@@ -107,6 +111,8 @@ class Titler:
         if subject is None:
             return []
         subject = antecedent(tree, subject)
+        if self._is_temporal(tree, subject):
+            return []
         bits = self._phraser.noun_phrase(tree, subject)
         bits += self._verb(tree, index, subject, is_planned=is_planned)
         return bits + self._complements(
@@ -117,8 +123,9 @@ class Titler:
         if tree.is_verbal(index):
             return verb_group(tree, index, subject, is_planned=is_planned)
         helpers = [c for c in tree.of(index, "cop", "aux", "case") if c < index]
-        bits = [Bit(tree.tokens[h].text, 0, h) for h in sorted({*helpers, *negation(tree, index)})]
-        return bits + self._phraser.predicate(tree, index)
+        told = sorted({*helpers, *negation(tree, index)})
+        bits = [Bit(tree.tokens[h].text, 0, h) for h in told]
+        return bits + [b for b in self._phraser.predicate(tree, index) if b.token not in told]
 
     def _statement(self, tree: Tree, index: int) -> list[Bit]:
         """Who said what; without the words said it is no title."""
@@ -126,7 +133,7 @@ class Titler:
         if said is None:
             return self._clause(tree, index)
         subject = subject_of(tree, index)
-        if subject is None or _is_untellable(tree, said):
+        if subject is None or is_untellable(tree, said) or is_told_of(tree, index):
             return []
         subject = antecedent(tree, subject)
         keep = self._phraser.identity(tree, subject)
@@ -138,7 +145,7 @@ class Titler:
             bits += verb_group(tree, index, subject, is_planned=False)
         for hearer in hearers:
             bits += self._phraser.noun_phrase(tree, hearer, keep=keep)
-        clause = _tellable(tree, said)
+        clause = tellable(tree, said)
         return bits + self._finite_clause(tree, clause, keep, that=bool(hearers))
 
     def _complements(self, tree: Tree, index: int, subject: int | None, keep: str) -> list[Bit]:
@@ -148,14 +155,13 @@ class Titler:
         # What follows a second verb is the second's: "visited X and spoke at Y".
         second = min((c for c in tree.of(index, "conj") if tree.is_verbal(c)), default=len(tree))
         for child in tree.children[index]:
-            if child == subject or child in self._times[tree.number]:
+            if child == subject or self._is_temporal(tree, child):
                 continue
             if child > second and tree.relations[child] == "obl":
                 continue
             added = self._complement(tree, index, child, keep, is_bare=is_bare)
             is_bare = is_bare and not added
-            is_oblique = tree.relations[child] == "obl"
-            if not (is_oblique and self._is_told_already(tree, bits, added)):
+            if not self._is_out_of_place(tree, child, bits, added):
                 bits += added
         return bits + [Bit(tree.tokens[i].text, 0, i) for i in comparatives(tree, index)]
 
@@ -179,8 +185,7 @@ class Titler:
             return [
                 replace(bit, rank=2, group=child) for bit in self._open_clause(tree, child, keep)
             ]
-        is_ordered = tree.lemma(index) in words("event_triggers", "object_control")
-        is_needed = relation == "advcl" and (is_bare or is_ordered)
+        is_needed = relation == "advcl" and (is_bare or _is_asked_for(tree, index, child))
         return self._adverbial(tree, child, keep) if is_needed else []
 
     def _object(self, tree: Tree, index: int, child: int, keep: str) -> list[Bit]:
@@ -189,19 +194,34 @@ class Titler:
 
     def _oblique(self, tree: Tree, child: int, keep: str, *, is_bare: bool) -> list[Bit]:
         cases = [c for c in case_words(tree, child) if c < child]
-        if not cases or self._is_temporal(tree, child):
+        if child in self._said:
+            inside = sorted({*cases, *self._times.whole(tree.number, child)})
+            return [Bit(tree.tokens[i].text, 2, i, child) for i in inside]
+        if not cases:
             return []
         lemma = tree.lemma(cases[0])
         if lemma in _ASIDES or tree.tokens[cases[0]].text.lower() in _ASIDES:
             return []
         # What a clause would explain is cut short without it: "at the speed (of ...)".
-        if tree.of(child, "acl") and not (is_bare and _is_whole_without(tree, child)):
+        is_told = modifiers.after(tree, child, 0, self._phraser.told)
+        is_whole = is_told or (is_bare and _is_whole_without(tree, child))
+        if modifiers.defines(tree, child) and not is_whole:
             return []
         is_agent = tree.tokens[child].relation == "obl:agent"
         rank = 0 if is_bare else 1 if lemma in _PLACES or is_agent else 2
         bits = [Bit(tree.tokens[c].text, rank, c, child) for c in cases]
+        if modifiers.is_half(tree, child):
+            return []
         words_of = regrouped(self._phraser.noun_phrase(tree, child, rank, keep=keep), rank, child)
         return bits + words_of if in_order(bits, words_of) else []
+
+    def _is_out_of_place(
+        self, tree: Tree, child: int, told: Sequence[Bit], added: Sequence[Bit]
+    ) -> bool:
+        """A circumstance that was told already, or whose words the tree takes from elsewhere."""
+        if tree.relations[child] not in {"obl", "advcl"}:
+            return False
+        return not in_order(told, added) or self._is_told_already(tree, told, added)
 
     def _is_told_already(self, tree: Tree, told: Sequence[Bit], added: Sequence[Bit]) -> bool:
         """As in "passed X as X": the same name twice."""
@@ -211,8 +231,8 @@ class Titler:
         return bool(added) and added[-1].text in names
 
     def _is_temporal(self, tree: Tree, child: int) -> bool:
-        times = self._times[tree.number]
-        return child in times
+        """Whether it says when: that is for the axis to show, unless it is part of words said."""
+        return child in self._times.of[tree.number] and child not in self._said
 
     def _adverbial(self, tree: Tree, child: int, keep: str) -> list[Bit]:
         """As in "opted against responding", "sought to ease": the verb needs it."""
@@ -230,9 +250,18 @@ class Titler:
         marks = [m for m in tree.of(index, "mark", "aux", "cop", "case") if m < index]
         bits = [Bit(tree.tokens[m].text, 0, m) for m in sorted({*marks, *negation(tree, index)})]
         if not tree.is_verbal(index):
-            return bits + self._phraser.noun_phrase(tree, index, keep=keep)
+            return bits + self._state(tree, index, keep)
         bits.append(Bit(tree.tokens[index].text, 0, index))
         bits += [Bit(tree.tokens[p].text, 0, p) for p in particles(tree, index)]
+        # "to have the case heard": what is done to it follows it.
+        return as_written(bits + self._complements(tree, index, None, keep))
+
+    def _state(self, tree: Tree, index: int, keep: str) -> list[Bit]:
+        """What somebody becomes or seems: "active *in politics*"."""
+        bits = self._phraser.noun_phrase(tree, index, keep=keep)
+        is_superlative = tree.tokens[index].xpos == "JJS" and not tree.of(index, "nmod")
+        if tree.tokens[index].upos != "ADJ" or is_superlative:
+            return [Bit(UNKNOWN)] if is_superlative else bits
         return bits + self._complements(tree, index, None, keep)
 
     def _finite_clause(
@@ -244,7 +273,7 @@ class Titler:
         if any(tree.tokens[c].xpos in _ASKING for c in _question_words(tree, index)):
             return [Bit(UNKNOWN)]
         bits = [Bit("that")] if that else []
-        subject = _subject_said(tree, index)
+        subject = subject_said(tree, index)
         if subject is not None:
             bits += self._phraser.noun_phrase(tree, subject, keep=keep)
         dummy = tree.lemmas(index, "expl")
@@ -254,17 +283,30 @@ class Titler:
             is_small = not tree.of(index, "cop")
             bits = [bit for bit in bits if bit.text != "that"] if is_small else bits
             bits += self._verb(tree, index, index, is_planned=False)
-            return bits + self._complements(tree, index, subject, keep)
+            bits += self._complements(tree, index, subject, keep)
+            return bits if in_order(bits, ()) else [Bit(UNKNOWN)]
         marks = [m for m in tree.of(index, "mark") if tree.lemma(m) != "that"]
         group = sorted({*tree.auxiliaries(index), *marks, *negation(tree, index), index})
         bits += [Bit(tree.tokens[i].text, 0, i) for i in group]
         bits += [Bit(tree.tokens[p].text, 0, p) for p in particles(tree, index)]
-        return bits + self._complements(tree, index, subject, keep)
+        bits += self._complements(tree, index, subject, keep)
+        return bits if in_order(bits, ()) else [Bit(UNKNOWN)]
 
     def _existence(self, tree: Tree, index: int, subject: list[Bit]) -> list[Bit]:
-        """As in "there were 3,800 attendees"."""
+        """As in "there were 3,800 attendees"; that "there was dust" is said of a place."""
+        if len(subject) < 2:
+            return [Bit(UNKNOWN)]
         group = sorted({*tree.auxiliaries(index), *negation(tree, index), index})
         return [Bit("there"), *[Bit(tree.tokens[i].text, 0, i) for i in group], *subject]
+
+
+def _said(draft: Draft) -> list[int]:
+    """The words of the clause that somebody said."""
+    tree = draft.tree
+    if draft.event_class is not EventClass.REPORTING:
+        return []
+    clauses = tree.of(draft.index, "ccomp", "xcomp")
+    return [i for clause in clauses for i in tree.subtree(clause)]
 
 
 def _is_whole_without(tree: Tree, noun: int) -> bool:
@@ -275,10 +317,21 @@ def _is_whole_without(tree: Tree, noun: int) -> bool:
     return not is_the or bool(tree.of(noun, "amod", "compound", "nmod"))
 
 
+def _is_asked_for(tree: Tree, verb: int, clause: int) -> bool:
+    """As in "urged them to leave", "convicted him of lying", "kept them from voting"."""
+    is_of = tree.lemmas(clause, "mark", "case") & {"of", "from", "into"}
+    return bool(is_of) or tree.lemma(verb) in words("event_triggers", "object_control")
+
+
 def _question_words(tree: Tree, index: int) -> list[int]:
     """What may open an indirect question: "how many times it appeared", "who did it"."""
     own = tree.children[index]
-    return [*own, *(below for child in own if child < index for below in tree.children[child])]
+    opening = next(i for i in tree.subtree(index) if tree.tokens[i].upos != "PUNCT")
+    return [
+        opening,
+        *own,
+        *(below for child in own if child < index for below in tree.children[child]),
+    ]
 
 
 def _is_deep(tree: Tree, index: int) -> bool:
@@ -290,121 +343,8 @@ def _helps(tree: Tree, governor: int, index: int) -> bool:
     """Whether the verb above only says that the noun took place: "held", "occurred"."""
     relation = tree.tokens[index].relation
     if relation in {"obj", "nsubj:pass"}:
-        return bool(tree.names(governor) & words("event_triggers", "light"))
+        lists = words("event_triggers", "light") | words("event_triggers", "showing")
+        return bool(tree.names(governor) & lists)
     return relation == "nsubj" and bool(
         tree.names(governor) & words("event_triggers", "happening")
     )
-
-
-def _cuts_quote(tree: Tree, bits: Sequence[Bit]) -> bool:
-    """Whether some but not all words of a short quotation are kept: "called it (the) World"."""
-    quoted = tree.sentence.is_quoted
-    kept = {bit.token for bit in bits if bit.token >= 0}
-    if not quoted or not any(quoted[i] for i in kept):
-        return False
-    inside = [i for i, is_in in enumerate(quoted) if is_in and tree.tokens[i].upos != "PUNCT"]
-    return len(inside) <= _SHORT_QUOTE and not set(inside) <= kept
-
-
-def _has_object(tree: Tree, index: int) -> bool:
-    if tree.lemma(index) in words("event_triggers", "harmful"):
-        return bool(tree.of(index, "obj"))
-    if tree.of(index, "obj", "ccomp", "xcomp", "iobj") or lent_object(tree, index) is not None:
-        return True
-    return any(tree.relations[c] == "advcl" for c in tree.children[index])
-
-
-def _left_hanging(tree: Tree, index: int, bits: Sequence[Bit]) -> set[str]:
-    """The verb's own word where it ends the title but wants something after it."""
-    if tree.lemma(index) in {"slate", "schedule", "set", "plan", "expect", "intend"}:
-        return {tree.tokens[index].text}
-    is_verb = tree.tokens[index].upos == "VERB" and not is_passive(tree, index)
-    wants_object = tree.lemma(index) in words("event_triggers", "transitive")
-    if is_verb and wants_object and not _has_object(tree, index):
-        return {bits[-1].text}
-    subject = subject_of(tree, index)
-    is_thing = subject is not None and tree.tokens[subject].upos == "NOUN"
-    lists = ("alone", "happening") if is_thing else ("alone",)
-    if not is_verb or any(tree.lemma(index) in words("event_triggers", name) for name in lists):
-        return set()
-    return {tree.tokens[index].text, past(tree.lemma(index)), f"to {tree.lemma(index)}"}
-
-
-def _subject_said(tree: Tree, clause: int) -> int | None:
-    """The subject of words said; before a quotation it may hang on the verb of saying."""
-    own = tree.subject(clause)
-    if own is not None:
-        return own
-    while tree.relations[clause] == "conj":
-        clause = tree.head(clause)
-    above = tree.head(clause)
-    subjects = tree.of(above, "nsubj") if above >= 0 else []
-    return subjects[0] if len(subjects) > 1 and subjects[0] < clause else None
-
-
-def _is_untellable(tree: Tree, said: int) -> bool:
-    """Words in the speaker's own voice, without subject, or that say only "was a country"."""
-    if _subject_said(tree, said) is None or "it" in tree.lemmas(said, "expl"):
-        return True
-    if tree.lemmas(said, "obl") & words("event_triggers", "measures"):
-        return True
-    if any(_is_own_voice(tree, i) or tree.tokens[i].text in "[]" for i in tree.subtree(said)):
-        return True
-    if tree.is_verbal(said):
-        return any(tree.lemma(o) in _VAGUE - {"it"} for o in tree.of(said, "nsubj"))
-    # "was greater (than ...)": what it is measured by would be cut.
-    is_compared = tree.tokens[said].xpos == "JJR"
-    is_cut = bool(tree.of(said, "acl")) and not tree.of(said, "amod", "nmod")
-    return is_compared or is_cut
-
-
-def _is_own_voice(tree: Tree, index: int) -> bool:
-    return tree.tokens[index].text.lower() in _OWN_VOICE
-
-
-def _tellable(tree: Tree, index: int) -> int:
-    """Of several clauses said in one breath the first that says more than "this"."""
-    for clause in (index, *tree.of(index, "conj")):
-        objects = tree.of(clause, "obj")
-        if not any(tree.lemma(o) in _VAGUE for o in objects):
-            return clause
-    return index
-
-
-def fit(tree: Tree, bits: Sequence[Bit]) -> list[Bit]:
-    """Leave out the most expendable groups until the line is short enough."""
-    kept = list(bits)
-    while len(join(tree, kept)) > LONGEST:
-        most = max((bit.rank for bit in kept), default=0)
-        if most == 0:
-            break
-        last = next(bit for bit in reversed(kept) if bit.rank == most)
-        kept = [b for b in kept if b.rank != most or b.group != last.group]
-    return kept
-
-
-def finish(line: str, *, is_noun: bool = False) -> str:
-    """Sentence case, no article that adds nothing, no loose marks at the ends."""
-    if UNKNOWN in line:
-        return ""
-    line = line.strip(" ,;:-–—.")
-    first, _, rest = line.partition(" ")
-    is_expendable = first.lower() in {"a", "an"} and rest.count(" ") >= 2
-    if is_expendable or (is_noun and first.lower() in {"a", "an", "the"}):
-        line = rest
-    # "iPhone", "eBay" keep their own spelling.
-    return line if line[1:2].isupper() else line[:1].upper() + line[1:]
-
-
-def is_readable(title: str) -> bool:
-    """Whether a title says something by itself: more than a word, no pronoun, nothing cut."""
-    first, _, rest = title.partition(" ")
-    if rest.rpartition(" ")[2] in words("event_triggers", "unfinished"):
-        return False
-    if not rest or len(title) > LONGEST or any(end in title for end in _TORN):
-        return False
-    if first.lower() in words("event_triggers", "pointing"):
-        return False
-    if set(title.lower().split()) & words("event_triggers", "loose"):
-        return False
-    return not any(mark in title for mark in _EMPTY if mark != "'")

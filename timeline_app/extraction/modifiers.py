@@ -1,0 +1,82 @@
+"""What explains a noun from behind, as the source has it: "a plan *to vote*"."""
+
+from timeline_app.extraction.bits import Bit
+from timeline_app.extraction.lexicon import words
+from timeline_app.extraction.tree import Tree
+
+_LONGEST = 12
+_SHORTEST = 2
+_NEXT = frozenset({"VBN", "VBG", "JJ"})
+
+
+def after(tree: Tree, head: int, rank: int, told: int) -> list[Bit]:
+    """The first short clause behind a noun; none that holds ``told``, the title's own word."""
+    for child in tree.children[head]:
+        if child < head or not _explains(tree, head, child):
+            continue
+        inside = _until_comma(tree, tree.subtree(child))
+        if told not in inside and _is_plain(tree, child, inside):
+            extra = 0 if _is_picked(tree, head) else 1 if _is_infinitive(tree, child) else 2
+            return [Bit(tree.tokens[i].text, rank + extra, i, child) for i in inside]
+    return []
+
+
+def defines(tree: Tree, head: int) -> bool:
+    """Whether a clause without comma says which one is meant: "the speed of cars *that pass*"."""
+    starts = [tree.subtree(child)[0] for child in tree.of(head, "acl")]
+    return any(tree.tokens[start - 1].text != "," for start in starts if start > head)
+
+
+def is_half(tree: Tree, noun: int) -> bool:
+    """Whether a noun wants another that is not there: "in response", "as part"."""
+    is_relational = tree.lemma(noun) in words("event_triggers", "relational")
+    return is_relational and not tree.of(noun, "nmod", "amod", "nmod:poss", "acl", "det")
+
+
+def _explains(tree: Tree, head: int, child: int) -> bool:
+    if tree.relations[child] == "amod":
+        return child == head + 1
+    is_clause = tree.tokens[child].relation == "acl"
+    is_next = child == head + 1 and tree.tokens[child].xpos in _NEXT
+    return is_clause and (is_next or _is_infinitive(tree, child))
+
+
+def _is_picked(tree: Tree, head: int) -> bool:
+    """As in "the first death *involving a child*": there were others before."""
+    picked = {"first", "last", "only", "second", "third", "next"}
+    return any(
+        tree.lemma(c) in picked or tree.tokens[c].xpos == "JJS" for c in tree.of(head, "amod")
+    )
+
+
+def _is_infinitive(tree: Tree, child: int) -> bool:
+    return "to" in tree.lemmas(child, "mark")
+
+
+def _until_comma(tree: Tree, inside: list[int]) -> list[int]:
+    """Up to the first mark of punctuation: what follows adds, it does not explain."""
+    found: list[int] = []
+    for index in inside:
+        token = tree.tokens[index]
+        is_mark = token.upos == "PUNCT" and token.text != "-"
+        is_mark = is_mark or token.xpos in {"WDT", "WP", "WRB"}
+        if is_mark or (found and index != found[-1] + 1):
+            break
+        found.append(index)
+    return found
+
+
+def _is_plain(tree: Tree, child: int, inside: list[int]) -> bool:
+    """Whether it says something by itself: no pronoun, nothing that points elsewhere."""
+    if not _SHORTEST <= len(inside) <= _LONGEST or child not in inside:
+        return False
+    if tree.tokens[inside[-1]].upos in {"ADP", "CCONJ", "SCONJ", "DET", "PART"}:
+        return False
+    is_own = _is_infinitive(tree, child)
+    return not any(_is_loose(tree, i, is_own=is_own) for i in inside)
+
+
+def _is_loose(tree: Tree, index: int, *, is_own: bool) -> bool:
+    token = tree.tokens[index]
+    is_pronoun = token.upos == "PRON" and not (is_own and token.xpos == "PRP$")
+    return is_pronoun or token.text.lower() in words("event_triggers", "loose")
