@@ -84,12 +84,19 @@ def _is_of_sentence(draft: Draft, subject: int) -> bool:
 
 
 def _says_nothing(draft: Draft) -> bool:
-    """As in "released a statement", "justified the claim": of what, others say."""
+    """As in "released a statement", "presented cases (where ...)": of what, others say."""
     tree = draft.tree
     told = tree.of(draft.index, "obj", "ccomp", "xcomp", "parataxis")
-    if len(told) != 1 or tree.lemma(told[0]) not in words("event_triggers", "mere_words"):
+    if len(told) == 1 and tree.relations[told[0]] == "xcomp":
+        # "declined to comment"
+        return tree.lemma(told[0]) in words("event_triggers", "mere_words")
+    if len(told) != 1 or tree.tokens[told[0]].upos != "NOUN":
         return False
-    return not tree.of(told[0], "amod", "compound", "nmod", "acl", "nmod:poss")
+    if tree.of(told[0], "amod", "compound", "nmod", "nmod:poss", "nummod", "appos"):
+        return False
+    is_mere = tree.lemma(told[0]) in words("event_triggers", "mere_words")
+    clauses = [tree.tokens[c].relation for c in tree.of(told[0], "acl")]
+    return clauses == ["acl:relcl"] or (is_mere and not clauses)
 
 
 def _only_points(draft: Draft, mention: Mention, subject: int) -> bool:
@@ -100,7 +107,10 @@ def _only_points(draft: Draft, mention: Mention, subject: int) -> bool:
     is_told = mention.kind not in {OTHER, STATEMENT} or bool(mention.places)
     is_named = any(p.type != NameType.OTHER for p in mention.participants)
     has_name = any(word[:1].isupper() for word in mention.title.split()[1:])
-    if is_told or is_named or has_name or mention.title.count(" ") > _VAGUE:
+    is_two_words = mention.title.count(" ") <= 1 and mention.kind in {OTHER, STATEMENT, "business"}
+    if is_named or has_name or (is_told and not is_two_words):
+        return False
+    if mention.title.count(" ") > _VAGUE:
         return False
     tree = draft.tree
     is_bare = not tree.of(subject, "amod", "compound", "nmod", "nummod", "nmod:poss", "acl:relcl")

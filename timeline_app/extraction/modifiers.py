@@ -6,6 +6,7 @@ from timeline_app.extraction.tree import Tree
 
 _LONGEST = 12
 _SHORTEST = 2
+_RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 _NEXT = frozenset({"VBN", "VBG", "JJ"})
 
 
@@ -14,7 +15,7 @@ def after(tree: Tree, head: int, rank: int, told: int) -> list[Bit]:
     for child in tree.children[head]:
         if child < head or not _explains(tree, head, child):
             continue
-        inside = _until_comma(tree, tree.subtree(child))
+        inside = _until_comma(tree, child)
         if told not in inside and _is_plain(tree, child, inside):
             extra = 0 if _is_picked(tree, head) else 1 if _is_infinitive(tree, child) else 2
             return [Bit(tree.tokens[i].text, rank + extra, i, child) for i in inside]
@@ -37,8 +38,16 @@ def _explains(tree: Tree, head: int, child: int) -> bool:
     if tree.relations[child] == "amod":
         return child == head + 1
     is_clause = tree.tokens[child].relation == "acl"
-    is_next = child == head + 1 and tree.tokens[child].xpos in _NEXT
+    is_next = tree.tokens[child].xpos in _NEXT and _follows(tree, head, child)
     return is_clause and (is_next or _is_infinitive(tree, child))
+
+
+def _follows(tree: Tree, head: int, child: int) -> bool:
+    """Whether nothing but "of ..." stands between: "two copies of the book *sold in May*"."""
+    between = set(range(head + 1, min(tree.subtree(child))))
+    for tail in tree.of(head, "nmod"):
+        between -= set(tree.subtree(tail))
+    return not between
 
 
 def _is_picked(tree: Tree, head: int) -> bool:
@@ -53,17 +62,27 @@ def _is_infinitive(tree: Tree, child: int) -> bool:
     return "to" in tree.lemmas(child, "mark")
 
 
-def _until_comma(tree: Tree, inside: list[int]) -> list[int]:
-    """Up to the first mark of punctuation: what follows adds, it does not explain."""
+def _until_comma(tree: Tree, child: int) -> list[int]:
+    """Up to the first mark of punctuation: what follows adds, it does not explain.
+
+    A circumstance that goes on in a clause of its own stays out: "sold (in the week that ...)".
+    """
     found: list[int] = []
-    for index in inside:
+    for index in tree.subtree(child):
         token = tree.tokens[index]
         is_mark = token.upos == "PUNCT" and token.text != "-"
-        is_mark = is_mark or token.xpos in {"WDT", "WP", "WRB"}
+        if token.xpos in _RELATIVE:
+            opened = [tree.subtree(c) for c in tree.of(child, "obl") if _is_setting(tree, c)]
+            return [i for i in found if not any(i in o and index in o for o in opened)]
         if is_mark or (found and index != found[-1] + 1):
             break
         found.append(index)
     return found
+
+
+def _is_setting(tree: Tree, index: int) -> bool:
+    """Whether it says when or where."""
+    return bool(tree.lemmas(index, "case") & {"in", "on", "at", "after", "before", "during"})
 
 
 def _is_plain(tree: Tree, child: int, inside: list[int]) -> bool:

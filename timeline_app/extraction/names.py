@@ -8,6 +8,7 @@ from timeline_app.extraction.tree import Tree
 from timeline_app.model import NameType, Span
 
 _PARTICLES = ("al-", "el-", "ul-", "bin-", "ibn-")
+_NEVER_LAST = frozenset({"PUNCT", "PART", "ADP", "CCONJ", "DET"})
 _LONGEST = 8
 
 
@@ -51,7 +52,7 @@ def _naming(tree: Tree, first: int, last: int, kind: NameType) -> list[Naming]:
         first = _without_titles(tree, first, last)
     if kind is NameType.PERSON and first > 0 and _is_rank(tree, first - 1):
         first -= 1
-    while last > first and tree.tokens[last - 1].upos in {"PUNCT", "PART"}:
+    while last > first and tree.tokens[last - 1].upos in _NEVER_LAST:
         last -= 1
     inside = list(range(first, last))
     head = tree.top_of(inside)

@@ -84,6 +84,17 @@ class Phraser:
             bits += self._conjuncts(tree, (head, named), rank, (depth, keep))
         return bits
 
+    def _is_known(self, tree: Tree, pronoun: int, keep: str) -> bool:
+        """Whether a name can stand for a pronoun: "details of *the phone*"."""
+        referent = self._references.referent(tree, pronoun)
+        is_thing = tree.lemma(pronoun) == "it" and referent is not None
+        return is_thing and referent is not None and referent.name not in {"", keep}
+
+    def is_strange(self, tree: Tree, noun: int) -> bool:
+        """Whether it belongs to nobody known: "to *their* left"."""
+        owners = [o for o in tree.of(noun, "nmod:poss") if tree.tokens[o].xpos == "PRP$"]
+        return any(self._references.referent(tree, owner) is None for owner in owners)
+
     def _date(self, tree: Tree, child: int, rank: int, cases: Sequence[int]) -> list[Bit]:
         """A date that stays, whole: "the attacks *of 7 August*", "between *1985 and 1987*"."""
         times = self._times.of[tree.number]
@@ -262,7 +273,7 @@ class Phraser:
             is_part = tree.lemma(head) in _PARTS and "of" in tree.lemmas(child, "case")
             if child < head or not cases or (_is_time(tree, child, times) and not is_part):
                 continue
-            if tree.tokens[child].upos == "PRON":
+            if tree.tokens[child].upos == "PRON" and not self._is_known(tree, child, keep):
                 continue
             extra = _expendable(tree, head, tree.lemma(cases[0]))
             before = [Bit(tree.tokens[c].text, rank + extra, c, child) for c in cases]

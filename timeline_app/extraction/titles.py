@@ -213,7 +213,8 @@ class Titler:
         if modifiers.is_half(tree, child):
             return []
         words_of = regrouped(self._phraser.noun_phrase(tree, child, rank, keep=keep), rank, child)
-        return bits + words_of if in_order(bits, words_of) else []
+        is_strange = self._phraser.is_strange(tree, child)
+        return bits + words_of if in_order(bits, words_of) and not is_strange else []
 
     def _is_out_of_place(
         self, tree: Tree, child: int, told: Sequence[Bit], added: Sequence[Bit]
@@ -237,7 +238,8 @@ class Titler:
     def _adverbial(self, tree: Tree, child: int, keep: str) -> list[Bit]:
         """As in "opted against responding", "sought to ease": the verb needs it."""
         marks = tree.of(child, "mark", "case")
-        if not marks or tree.tokens[child].xpos not in {"VB", "VBG"}:
+        is_finite = any(tree.tokens[h].xpos == "MD" for h in tree.of(child, "aux"))
+        if not marks or is_finite or tree.tokens[child].xpos not in {"VB", "VBG"}:
             return []
         if tree.lemma(marks[0]) in _ASIDES | {"by", "with", "without", "when", "as", "if"}:
             return []
