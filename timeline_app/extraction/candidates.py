@@ -6,7 +6,13 @@ from timeline_app.extraction.draft import Dating, Draft
 from timeline_app.extraction.kinds import OTHER, STATEMENT
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.order_words import has_order_word
-from timeline_app.extraction.participants import antecedent, is_passive, subject_of
+from timeline_app.extraction.participants import (
+    antecedent,
+    is_appointed,
+    is_appointment,
+    is_passive,
+    subject_of,
+)
 from timeline_app.extraction.readable import is_readable
 from timeline_app.model import DatedBy, EventClass, Factuality, Mention, NameType, Participant
 
@@ -49,8 +55,9 @@ def is_candidate(draft: Draft, dating: Dating, mention: Mention) -> bool:
 
 
 def _is_footnote(draft: Draft) -> bool:
-    """Whether it only says where the text has it from: "quoted officials"."""
-    return draft.tree.lemma(draft.index) in {"quote", "cite"}
+    """As in "quoted officials", "is scheduled for a visit": the event is what was said or set."""
+    is_source = draft.tree.lemma(draft.index) in {"quote", "cite"}
+    return is_source or is_appointed(draft.tree, draft.index)
 
 
 def _is_about_somebody(draft: Draft, mention: Mention) -> bool:
@@ -74,7 +81,7 @@ def _is_about_somebody(draft: Draft, mention: Mention) -> bool:
     if subject is not None and draft.tree.tokens[subject].upos == "PRON":
         return False
     named = any(p.type != NameType.OTHER for p in mention.participants)
-    return named or bool(mention.places)
+    return named or bool(mention.places) or is_appointment(draft.tree, draft.index)
 
 
 def _is_of_sentence(draft: Draft, subject: int) -> bool:
@@ -96,7 +103,8 @@ def _says_nothing(draft: Draft) -> bool:
         return False
     is_mere = tree.lemma(told[0]) in words("event_triggers", "mere_words")
     clauses = [tree.tokens[c].relation for c in tree.of(told[0], "acl")]
-    return clauses == ["acl:relcl"] or (is_mere and not clauses)
+    is_bare = tree.tokens[told[0]].xpos == "NNS" and not tree.of(told[0], "det")
+    return (is_bare and clauses == ["acl:relcl"]) or (is_mere and not clauses)
 
 
 def _only_points(draft: Draft, mention: Mention, subject: int) -> bool:
@@ -134,6 +142,8 @@ def _is_vague(title: str) -> bool:
 
 def _stands_alone(draft: Draft, dating: Dating, mention: Mention) -> bool:
     """Not merely part of another mention: "held a *meeting*", "said, *pointing*"."""
+    if is_appointment(draft.tree, draft.index):
+        return True
     if not dating.is_inherited:
         # A noun whose date comes from elsewhere in the text only points back.
         is_noun = draft.grammar.tense == "NONE"

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from timeline_app.extraction.grammar import Grammar, is_finite
 from timeline_app.extraction.lexicon import words
+from timeline_app.extraction.participants import is_appointment
 from timeline_app.extraction.tree import Tree
-from timeline_app.extraction.verb_groups import is_appointed
 from timeline_app.model import Factuality
 
 _CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl", "csubj"})
@@ -43,7 +43,7 @@ def _own(tree: Tree, index: int, grammar: Grammar) -> Factuality:
     is_near_miss = tree.lemmas(index, "advmod") & words("event_modality", "near_misses")
     if is_near_miss or _is_conditional(tree, index):
         return Factuality.HYPOTHETICAL
-    is_plan = _is_to_be(tree, index) or _is_due(tree, index) or is_appointed(tree, index)
+    is_plan = _is_to_be(tree, index) or _is_due(tree, index)
     if grammar.tense == "FUTURE" or is_plan:
         return Factuality.PLANNED
     # "would have won" is over, and was not so.
@@ -212,6 +212,8 @@ def _is_outcome(tree: Tree, above: int, below: int) -> bool:
 def _noun_under(tree: Tree, above: int, below: int) -> Factuality:
     """An event noun as object: "called for talks", "cancelled the trip"."""
     relation, lemma = tree.relations[below], tree.lemma(above)
+    if is_appointment(tree, below):
+        return Factuality.PLANNED
     if relation == "nsubj" or (lemma == "call" and tree.of(above, "xcomp")):
         # "called the move unfair": it is named, not called for.
         return Factuality.HAPPENED

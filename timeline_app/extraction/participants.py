@@ -120,6 +120,18 @@ def is_passive(tree: Tree, index: int) -> bool:
     return is_bare_participle and token.relation in {"acl", "advcl"}
 
 
+def is_appointed(tree: Tree, index: int) -> bool:
+    """As in "is scheduled for release": a plan by its own word."""
+    return tree.lemma(index) in {"schedule", "slate"} and is_passive(tree, index)
+
+
+def is_appointment(tree: Tree, index: int) -> bool:
+    """Whether a noun is what something "is scheduled for"."""
+    governor = tree.head(index)
+    is_for = tree.relations[index] == "obl" and "for" in tree.lemmas(index, "case")
+    return is_for and governor >= 0 and is_appointed(tree, governor)
+
+
 def _of_verb(tree: Tree, index: int) -> Iterator[Argument]:
     subject = subject_of(tree, index)
     passive = is_passive(tree, index)
@@ -164,7 +176,8 @@ def _of_office(tree: Tree, index: int) -> Iterator[Argument]:
 def _of_governor(tree: Tree, index: int) -> Iterator[Argument]:
     """As in "forces carried out a raid": who does it stands with the verb."""
     governor = tree.head(index)
-    if governor >= 0 and tree.relations[index] == "obj" and tree.is_verbal(governor):
+    is_done = governor >= 0 and tree.relations[index] == "obj" and tree.is_verbal(governor)
+    if is_done or is_appointment(tree, index):
         subject = subject_of(tree, governor)
         if subject is not None:
             yield Argument(antecedent(tree, subject), Role.AGENT)

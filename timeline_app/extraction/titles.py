@@ -17,6 +17,7 @@ from timeline_app.extraction.gaps import (
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.participants import (
     antecedent,
+    is_appointment,
     lent_object,
     subject_of,
 )
@@ -82,7 +83,8 @@ class Titler:
             or cuts_quotation(tree, index, bits)
         ):
             return ""
-        is_noun = not tree.is_verbal(index) and not tree.of(index, "cop")
+        is_noun = not any(tree.is_verbal(i) for i in (index, *self._helper(tree, index)))
+        is_noun = is_noun and not tree.of(index, "cop")
         return finish(join(tree, fit(tree, bits)), is_noun=is_noun)
 
     def _bits(self, draft: Draft) -> list[Bit]:
@@ -94,10 +96,15 @@ class Titler:
             return self._clause(tree, index, is_planned=is_planned)
         if is_term_of_office(tree, index):
             return self._entry(tree, index)
-        governor = tree.head(index)
-        if governor >= 0 and tree.is_verbal(governor) and _helps(tree, governor, index):
+        for governor in self._helper(tree, index):
             return self._clause(tree, governor, is_planned=is_planned)
         return self._phraser.noun_phrase(tree, index)
+
+    def _helper(self, tree: Tree, index: int) -> list[int]:
+        """The verb that only says that a noun took place, if there is one."""
+        governor = tree.head(index)
+        is_verb = governor >= 0 and tree.is_verbal(governor) and not tree.is_verbal(index)
+        return [governor] if is_verb and _helps(tree, governor, index) else []
 
     def _entry(self, tree: Tree, index: int) -> list[Bit]:
         """As in "in her first months in office": she took office."""
@@ -344,6 +351,8 @@ def _is_deep(tree: Tree, index: int) -> bool:
 def _helps(tree: Tree, governor: int, index: int) -> bool:
     """Whether the verb above only says that the noun took place: "held", "occurred"."""
     relation = tree.tokens[index].relation
+    if is_appointment(tree, index):
+        return True
     if relation in {"obj", "nsubj:pass"}:
         lists = words("event_triggers", "light") | words("event_triggers", "showing")
         return bool(tree.names(governor) & lists)

@@ -3,7 +3,7 @@
 from timeline_app.extraction.bits import Bit
 from timeline_app.extraction.inflection import past
 from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.participants import is_passive
+from timeline_app.extraction.participants import is_appointed, is_passive
 from timeline_app.extraction.tree import Tree
 
 _DIRECTIONS = frozenset({"back", "down", "away", "home", "abroad", "off", "out", "up", "together"})
@@ -34,11 +34,6 @@ def verb_group(tree: Tree, index: int, subject: int, *, is_planned: bool) -> lis
 def _is_bare(tree: Tree, helpers: list[int]) -> bool:
     """Whether nothing before the verb has a tense: "(fled only) to be jailed"."""
     return all(tree.tokens[h].xpos == "VB" for h in helpers)
-
-
-def is_appointed(tree: Tree, index: int) -> bool:
-    """As in "is scheduled for release": a plan by its own word."""
-    return tree.lemma(index) in {"schedule", "slate"} and is_passive(tree, index)
 
 
 def _infinitive(tree: Tree, index: int) -> str:
