@@ -43,3 +43,9 @@ def test_a_moment_in_words():
     assert instant(second, 60, DAY) == "20 Jul 14:05"
     assert instant(second, DAY, 200 * DAY) == "Mon 20 Jul"
     assert instant(second, DAY, 4_000 * DAY) == "20 Jul 2020"
+
+
+def test_a_crowd_in_words_that_can_be_heard():
+    days = moment.at(2020, 3, 3), moment.at(2020, 4, 4) + 5
+    assert chart.crowd(12, *days) == "12 events, 3 March to 4 April 2020"
+    assert chart.crowd(2, days[0], days[0] + 60) == "2 events, 3 March 2020"

@@ -13,7 +13,14 @@ the same for a thousand events and for a million.  Decisions:
 from typing import TYPE_CHECKING
 
 from timeline_app.chart.eras import EraBand, layers
-from timeline_app.chart.furniture import Frame, blank, frame_for, spread, visible_items
+from timeline_app.chart.furniture import (
+    Frame,
+    blank,
+    frame_for,
+    spread,
+    visible_crowds,
+    visible_items,
+)
 from timeline_app.chart.hits import Hit, Target, era_rect, hit, lane_at
 from timeline_app.chart.measure import SIZES, AverageMeasure, Measure, TextStyle
 from timeline_app.chart.pointing import pointed
@@ -40,7 +47,7 @@ from timeline_app.chart.scene import (
 from timeline_app.chart.sizes import Sizes, sizes_for
 from timeline_app.chart.ticks import Section, Step, Tick, choose, minor_ticks, sections, starts
 from timeline_app.chart.viewport import Viewport, fitted
-from timeline_app.chart.words import counted, span, status
+from timeline_app.chart.words import counted, crowd, span, status
 
 if TYPE_CHECKING:
     from timeline_app.chart.layout import (
@@ -113,6 +120,7 @@ __all__ = [
     "blank",
     "choose",
     "counted",
+    "crowd",
     "era_rect",
     "fitted",
     "frame_for",
@@ -136,6 +144,7 @@ __all__ = [
     "starts",
     "status",
     "view_of_all",
+    "visible_crowds",
     "visible_items",
     "with_window",
 ]

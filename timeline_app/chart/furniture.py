@@ -7,7 +7,17 @@ from itertools import pairwise
 from typing import Protocol
 
 from timeline_app.chart import words
-from timeline_app.chart.scene import Chip, ChipKind, Guide, Item, Legend, Rect, Scene
+from timeline_app.chart.scene import (
+    Chip,
+    ChipKind,
+    Cluster,
+    Density,
+    Guide,
+    Item,
+    Legend,
+    Rect,
+    Scene,
+)
 from timeline_app.chart.sizes import Sizes, sizes_for
 from timeline_app.chart.ticks import Step, choose, minor_ticks, sections, starts
 from timeline_app.chart.viewport import Viewport
@@ -226,6 +236,30 @@ def _lanes_out_of_sight(scene: Scene) -> tuple[int, int]:
     above = sum(box.y + box.height / 2 < scene.plot.y for box in scene.lanes)
     below = sum(box.y + box.height / 2 > scene.plot.bottom for box in scene.lanes)
     return above, below
+
+
+def visible_crowds(scene: Scene) -> list[Cluster]:
+    """What stands for several events in view, in time order: clusters, and each lane's profile.
+
+    A profile is one crowd, found at its highest column.
+    """
+    plot = scene.plot
+    seen = [one for one in scene.clusters if plot.x <= one.x <= plot.right]
+    seen = [one for one in seen if plot.y <= one.y <= plot.bottom]
+    seen += [_as_crowd(one, plot.x) for one in scene.densities if one.peak]
+    return sorted(seen, key=lambda crowd: (crowd.since, crowd.lane))
+
+
+def _as_crowd(density: Density, left: float) -> Cluster:
+    filled = [place for place, count in enumerate(density.counts) if count]
+    peak = density.counts.index(density.peak)
+    x = density.x + (peak + 0.5) * density.step
+    area = density.area
+    return Cluster(
+        density.lane, min(max(x, left), area.right), area.y + area.height / 2,
+        sum(density.counts), density.since + filled[0] * density.cell,
+        density.since + (filled[-1] + 1) * density.cell - 1,
+    )  # fmt: skip
 
 
 def visible_items(items: Sequence[Item], plot: Rect) -> list[Item]:

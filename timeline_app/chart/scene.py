@@ -257,6 +257,8 @@ class Scene:
     focus: int = 0
     """The event that has the keyboard's focus ring; 0 is none."""
     hover: int = 0
+    crowd: Cluster | None = None
+    """The crowd that has the keyboard's focus ring."""
     apart: Apart | None = None
     pointer: float | None = None
     """Where the cross-hair stands, in pixels of the widget."""

@@ -2,7 +2,7 @@
 
 from timeline_app.chart.scene import Tally
 from timeline_app.chart.ticks import MONTHS, WEEKDAYS, year_name
-from timeline_app.model import Precision, moment
+from timeline_app.model import Precision, date_words, moment
 
 GROUPS = (
     ("to the minute", (Precision.SECOND, Precision.MINUTE, Precision.HOUR)),
@@ -42,6 +42,14 @@ def status(tally: Tally) -> str:
     rest = ((tally.earlier, "earlier"), (tally.later, "later"), (tally.undated, "undated"))
     parts += [f"{number:,} {name}" for number, name in (*rest, (tally.hidden, "hidden")) if number]
     return " · ".join(parts)
+
+
+def crowd(size: int, since: int, until: int) -> str:
+    """``12 events, 3 March to 4 April 2020``: to be heard, so without signs."""
+    first, last = (
+        date_words.of_day(*moment.civil_day(second // moment.DAY)) for second in (since, until)
+    )
+    return f"{counted(size, 'event')}, {date_words.joined(first, last, 'to')}"
 
 
 def instant(second: float, length: float, in_view: float) -> str:

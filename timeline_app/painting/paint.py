@@ -78,6 +78,8 @@ def _paint_events(press: Press, scene: Scene, theme: Theme, lines: Mapping[int, 
     for item in scene.items:
         if item.id == scene.focus:
             _draw_focus(press.painter, scene, theme, item)
+    if scene.crowd is not None:
+        _draw_crowd_focus(press.painter, scene, theme)
 
 
 def _put_mark(press: Press, scene: Scene, ink: Ink, item: Item) -> None:
@@ -110,6 +112,17 @@ def _draw_focus(painter: QPainter, scene: Scene, theme: Theme, item: Item) -> No
     painter.drawRoundedRect(
         QRectF(rect.x - 3.5, rect.y - 3.5, rect.width + 7, rect.height + 7), 11, 11
     )
+
+
+def _draw_crowd_focus(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """The same ring about a cluster, or about the highest column of a profile."""
+    crowd, scale = scene.crowd, scene.sizes.scale
+    assert crowd is not None  # noqa: S101 - asked by its only caller
+    wide, tall = scene.sizes.cell * 0.86, 26 * scale
+    painter.setPen(marks.pen(theme.ink, 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    box = QRectF(crowd.x - wide / 2, crowd.y - tall / 2, wide, tall)
+    painter.drawRoundedRect(box, tall / 2, tall / 2)
 
 
 def _put_notice(press: Press, scene: Scene, theme: Theme) -> None:

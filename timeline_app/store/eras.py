@@ -15,9 +15,14 @@ class Eras(Base):
 
     def eras(self) -> tuple[Era, ...]:
         """All of them in time order; of two that begin together the longer first."""
+        if not self.connection.value(_IS_THERE):
+            return ()  # an older version wrote this, and it may not be brought up to date
         rows = self.connection.all("SELECT id, name, first, last FROM eras")
         found = [_from_row(*row) for row in rows]
         return tuple(sorted(found, key=lambda era: (era.since, -era.until, era.id)))
+
+
+_IS_THERE = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'eras'"
 
 
 def _from_row(number: int, name: str, first: str, last: str) -> Era:

@@ -241,6 +241,8 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     m006_stamp,
     m007_eras,
 )
+READABLE_FROM = 6
+"""From this version on a file can be read as it is: what came later is told as not there."""
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -11,7 +11,7 @@ from timeline_app.store.connection import APPLICATION_ID, Connection, translated
 from timeline_app.store.documents import Documents
 from timeline_app.store.events import Events
 from timeline_app.store.history import History
-from timeline_app.store.migrations import STEPS, migrate
+from timeline_app.store.migrations import READABLE_FROM, STEPS, migrate
 from timeline_app.store.rebuilding import Rebuilding
 from timeline_app.store.search import Search
 from timeline_app.store.snapshot import Snapshots
@@ -80,7 +80,7 @@ def _prepare(connection: Connection, *, create: bool) -> None:
     version = _version(connection, create=create)
     if not connection.is_read_only:
         _use_log(connection)
-    if version < len(STEPS):
+    if version < (READABLE_FROM if connection.is_read_only else len(STEPS)):
         _bring_up_to_date(connection)
 
 

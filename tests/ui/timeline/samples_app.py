@@ -1,4 +1,4 @@
-"""A window with the canvas alone, for a client of assistive technology: samples_app.py SECONDS."""
+"""A window with the canvas alone, for assistive technology: samples_app.py SECONDS SAMPLE."""
 
 import sys
 from array import array
@@ -35,11 +35,35 @@ def lines(ids):
     }
 
 
+def crowded_chronology():
+    """Two thousand hours in two lanes, in two bursts: most have no room of their own."""
+    starts = array("q", sorted(moment.at(2020, 3 + n % 2) + n % 700 * 3_600 for n in range(2_000)))
+    ends = array("q", [start + 3_599 for start in starts])
+    count = len(starts)
+    return Chronology(
+        array("q", range(1, count + 1)), starts, ends, starts, ends,
+        array("B", [PRECISIONS.index(Precision.HOUR)] * count), array("f", [0.5] * count),
+        array("H", [n % 2 for n in range(count)]), array("H", [0] * count),
+        ("meeting", "disaster"), total=count, documents=1,
+    )  # fmt: skip
+
+
+def hour_lines(ids):
+    return {
+        event: SimpleNamespace(title=f"Event {event}", words="some hour", quote="")
+        for event in ids
+    }
+
+
+SAMPLES = {"small": (small_chronology, lines), "crowded": (crowded_chronology, hour_lines)}
+
+
 def main():
     application = QApplication([])
     view = TimelineView()
-    view.set_source(lines)
-    view.set_chronology(small_chronology(), "Town")
+    chronology, source = SAMPLES[sys.argv[2]]
+    view.set_source(source)
+    view.set_chronology(chronology(), "Town")
     view.resize(1_000, 600)
     view.show()
     QTimer.singleShot(int(float(sys.argv[1]) * 1_000), application.quit)

@@ -1,6 +1,7 @@
 """The canvas as a screen reader finds it, by Qt's own interface and by a real AT-SPI client."""
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -8,7 +9,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from samples_app import lines, small_chronology
+from samples_app import crowded_chronology, hour_lines, lines, small_chronology
 
 ROOT = Path(__file__).resolve().parents[3]
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -80,6 +81,79 @@ def test_walking_the_tree_again_and_again_is_safe(view):
         assert [found.child(n).isValid() for n in range(found.childCount())] == [True] * 4
 
 
+@pytest.fixture
+def crowded(view):
+    """Two thousand events of which most have no room of their own."""
+    view.set_source(hour_lines)
+    view.set_chronology(crowded_chronology(), "Town")
+    view.fit_all()
+    assert view.stage.crowds
+    return view
+
+
+def spoken(view):
+    from PySide6.QtGui import QAccessible
+
+    found = QAccessible.queryAccessibleInterface(view)
+    children = [found.child(number) for number in range(found.childCount())]
+    return found, [child.text(QAccessible.Text.Name) for child in children]
+
+
+def test_crowds_are_spoken_with_their_size_and_time(crowded):
+    found, names = spoken(crowded)
+    told = [name for name in names if name.endswith("press Enter to zoom in")]
+    assert len(told) == len(crowded.stage.crowds)
+    assert all("events, " in name and "2020" in name for name in told)
+    last = found.child(found.childCount() - 1)
+    assert found.indexOfChild(last) == found.childCount() - 1
+    assert last.rect().width() > 20
+    assert found.child(found.childCount()) is None
+
+
+def test_a_crowd_is_reached_and_entered_by_keyboard(qtbot, crowded):
+    from PySide6.QtCore import Qt
+
+    view = crowded
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    first = view.stage.focused_crowd
+    assert first == view.stage.crowds[0]
+    assert view.stage.scene.crowd == first
+    found, _ = spoken(view)
+    focused = found.focusChild()
+    assert focused.state().focused
+    assert focused.crowd() == first
+    before = view.visible_range()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    after = view.visible_range()
+    assert after[1] - after[0] < before[1] - before[0]
+    assert view.stage.focused_crowd is None
+
+
+def test_stepping_through_crowds_ends_at_the_last_and_leaves_them_for_events(qtbot, crowded):
+    from PySide6.QtCore import Qt
+
+    view = crowded
+    view.setFocus()
+    count = len(view.stage.crowds)
+    for _ in range(count + 3):
+        qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert view.stage.focused_crowd == view.stage.crowds[-1]
+    qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert view.stage.focused_crowd == view.stage.crowds[max(0, count - 2)]
+    bare = view.grab().toImage()
+    view.pick(1)
+    assert view.stage.focused_crowd is None
+    assert view.grab().toImage() != bare
+
+
+def test_walking_crowds_while_they_change_is_safe(crowded):
+    for factor in (3.0, 0.3, 5.0, 0.1, 8.0, 0.5) * 4:
+        crowded.zoom(factor)
+        found, names = spoken(crowded)
+        assert len(names) == found.childCount()
+
+
 def has_client():
     tools = all(shutil.which(tool) for tool in ("Xvfb", "dbus-run-session"))
     if not tools or not Path(SYSTEM_PYTHON).exists():
@@ -91,7 +165,17 @@ def has_client():
 
 
 @pytest.mark.skipif(not has_client(), reason="needs Xvfb, dbus-run-session and pyatspi")
-def test_a_real_client_reads_the_events(tmp_path):
+@pytest.mark.parametrize(
+    ("sample", "patterns"),
+    [
+        ("small", ["Bridge opens, day 2", "Library burns, day 4"]),
+        (
+            "crowded",
+            [r"\d+ events, .* to .* 2020, press Enter to zoom in", r"Event \d+, some hour"],
+        ),
+    ],
+)
+def test_a_real_client_reads_the_events(tmp_path, sample, patterns):
     client = tmp_path / "client.py"
     client.write_text(textwrap.dedent(CLIENT), encoding="utf-8")
     script = f"""
@@ -99,7 +183,8 @@ def test_a_real_client_reads_the_events(tmp_path):
         server=$!
         for _ in 1 2 3 4 5 6 7 8 9 10; do [ -s "{tmp_path}/display" ] && break; sleep 0.5; done
         export DISPLAY=":$(cat "{tmp_path}/display")"
-        "{sys.executable}" "{Path(__file__).parent}/samples_app.py" 25 2>"{tmp_path}/app" &
+        cd "{Path(__file__).parent}"
+        "{sys.executable}" samples_app.py 25 {sample} 2>"{tmp_path}/app" &
         window=$!
         {SYSTEM_PYTHON} "{client}"
         kill $window $server
@@ -119,5 +204,6 @@ def test_a_real_client_reads_the_events(tmp_path):
     if "xcb" in (tmp_path / "app").read_text(encoding="utf-8"):
         pytest.skip("the window cannot be opened on an X server here")
     found = json.loads(done.stdout.strip().splitlines()[-1])
-    assert {name for name, *_ in found} >= {"Bridge opens, day 2", "Library burns, day 4"}
+    for pattern in patterns:
+        assert any(re.fullmatch(pattern, name) for name, *_ in found), pattern
     assert all(width > 20 and height > 10 for _, width, height in found)

@@ -125,6 +125,15 @@ class ViewCommands:
     def show_documents(self) -> None:
         self._desk.panes.show_tab("documents")
 
+    def step_crowd(self, by: int) -> None:
+        """To the next or previous cluster in view."""
+        self._desk.timeline.step_crowd(by)
+
+    def enter(self) -> None:
+        """Into the cluster that the keyboard is at, else to the event's source."""
+        if not self._desk.timeline.enter_crowd():
+            self.show_source()
+
     def show_source(self) -> None:
         self._desk.panes.show_source()
 

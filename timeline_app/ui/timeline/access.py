@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, Q
 from PySide6.QtWidgets import QAccessibleWidget
 
 from timeline_app import chart
-from timeline_app.chart import Item
+from timeline_app.chart import Cluster, Item
 from timeline_app.model import Mark
 
 if TYPE_CHECKING:
@@ -23,21 +23,15 @@ SAID = {
 }
 """What the shape of a mark tells the eye."""
 MOST_SPOKEN = 200
+ENTER = "press Enter to zoom in"
 
 
-class EventAccess(QAccessibleInterface):
-    """One event in view."""
+class _PartAccess(QAccessibleInterface):
+    """One thing in view: a leaf of the tree."""
 
-    def __init__(self, view: "TimelineView", event: int) -> None:
+    def __init__(self, view: "TimelineView") -> None:
         super().__init__()
         self._view = view
-        self.event = event
-
-    def _item(self) -> Item | None:
-        return next((i for i in self._view.stage.scene.items if i.id == self.event), None)
-
-    def isValid(self) -> bool:
-        return self._item() is not None
 
     def object(self) -> QObject | None:  # type: ignore[override]
         return None
@@ -48,34 +42,10 @@ class EventAccess(QAccessibleInterface):
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.ListItem
 
-    def state(self) -> QAccessible.State:
-        made = QAccessible.State()
-        made.focusable = True
-        made.selectable = True
-        made.selected = self.event in self._view.stage.selection
-        made.focused = self.event == self._view.stage.focus
-        return made
-
-    def text(self, kind: QAccessible.Text) -> str:
-        line = self._view.stage.lines([self.event]).get(self.event)
-        if line is None:
-            return ""
-        if kind == QAccessible.Text.Name:
-            return ", ".join([line.title, line.words, *self._said()])
-        return line.quote if kind == QAccessible.Text.Description else ""
-
-    def _said(self) -> list[str]:
-        item = self._item()
-        return [words for mark, words in SAID.items() if item and item.marks & mark]
-
     def setText(self, kind: QAccessible.Text, text: str) -> None:
-        """Titles are not edited here."""
+        """Nothing is edited here."""
 
-    def rect(self) -> QRect:
-        item = self._item()
-        if item is None:
-            return QRect()
-        box = item.label or chart.Rect(item.left, item.y - 8, item.right - item.left + 1, 16)
+    def _on_screen(self, box: chart.Rect) -> QRect:
         corner = self._view.mapToGlobal(QPoint(int(box.x), int(box.y)))
         return QRect(corner.x(), corner.y(), int(box.width), int(box.height))
 
@@ -101,52 +71,153 @@ class EventAccess(QAccessibleInterface):
         return QColor()
 
 
+class EventAccess(_PartAccess):
+    """One event in view."""
+
+    def __init__(self, view: "TimelineView", event: int) -> None:
+        super().__init__(view)
+        self.event = event
+
+    def _item(self) -> Item | None:
+        return next((i for i in self._view.stage.scene.items if i.id == self.event), None)
+
+    def isValid(self) -> bool:
+        return self._item() is not None
+
+    def state(self) -> QAccessible.State:
+        made = QAccessible.State()
+        made.focusable = True
+        made.selectable = True
+        made.selected = self.event in self._view.stage.selection
+        made.focused = self.event == self._view.stage.focus
+        return made
+
+    def text(self, kind: QAccessible.Text) -> str:
+        line = self._view.stage.lines([self.event]).get(self.event)
+        if line is None:
+            return ""
+        if kind == QAccessible.Text.Name:
+            return ", ".join([line.title, line.words, *self._said()])
+        return line.quote if kind == QAccessible.Text.Description else ""
+
+    def _said(self) -> list[str]:
+        item = self._item()
+        return [words for mark, words in SAID.items() if item and item.marks & mark]
+
+    def rect(self) -> QRect:
+        item = self._item()
+        if item is None:
+            return QRect()
+        return self._on_screen(
+            item.label or chart.Rect(item.left, item.y - 8, item.right - item.left + 1, 16)
+        )
+
+
+class CrowdAccess(_PartAccess):
+    """What stands for several events in view: the so-manieth of them, for crowds come and go."""
+
+    def __init__(self, view: "TimelineView", number: int) -> None:
+        super().__init__(view)
+        self.number = number
+
+    def crowd(self) -> Cluster | None:
+        """Which one that is now."""
+        crowds = self._view.stage.crowds
+        return crowds[self.number] if self.number < len(crowds) else None
+
+    def isValid(self) -> bool:
+        return self.crowd() is not None
+
+    def state(self) -> QAccessible.State:
+        made = QAccessible.State()
+        made.focusable = True
+        crowd = self.crowd()
+        made.focused = crowd is not None and crowd == self._view.stage.focused_crowd
+        return made
+
+    def text(self, kind: QAccessible.Text) -> str:
+        crowd = self.crowd()
+        if crowd is None:
+            return ""
+        if kind == QAccessible.Text.Name:
+            return f"{chart.crowd(crowd.size, crowd.since, crowd.until)}, {ENTER}"
+        if kind == QAccessible.Text.Description:
+            return ". ".join(self._view.titles_of(crowd))
+        return ""
+
+    def rect(self) -> QRect:
+        crowd = self.crowd()
+        if crowd is None:
+            return QRect()
+        side = self._view.stage.scene.sizes.cell
+        return self._on_screen(chart.Rect(crowd.x - side / 2, crowd.y - side / 4, side, side / 2))
+
+
 class TimelineAccess(QAccessibleWidget):
-    """The canvas as a list of what can be seen, in time order."""
+    """The canvas as a list of what can be seen, in time order, then of what stands for several."""
 
     def __init__(self, view: "TimelineView") -> None:
         super().__init__(view, QAccessible.Role.List)
         self._view = view
-        self._children: dict[int, EventAccess] = {}
-
-    def events(self) -> list[int]:
-        """The events in view, at most some hundred."""
-        scene = self._view.stage.scene
-        return [item.id for item in chart.visible_items(scene.items, scene.plot)[:MOST_SPOKEN]]
+        self._events: dict[int, EventAccess] = {}
+        self._crowds: dict[int, CrowdAccess] = {}
 
     def text(self, kind: QAccessible.Text) -> str:
+        scene = self._view.stage.scene
         if kind == QAccessible.Text.Name:
-            scene = self._view.stage.scene
             return f"Timeline, {scene.subtitle or scene.notice}"
         if kind == QAccessible.Text.Description:
-            return self._view.status_text()
+            eras = ", ".join(band.name for band in scene.eras)
+            return self._view.status_text() + (f". Eras: {eras}" if eras else "")
         return ""
 
     def childCount(self) -> int:
-        return len(self.events())
+        return len(_events(self._view)) + len(self._view.stage.crowds)
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        events = self.events()
-        return self._of(events[index]) if 0 <= index < len(events) else None
+        events = _events(self._view)
+        if 0 <= index < len(events):
+            return self._of(events[index])
+        number = index - len(events)
+        return self._crowd(number) if 0 <= number < len(self._view.stage.crowds) else None
 
     def _of(self, event: int) -> EventAccess:
         """Qt does not keep them: whoever drops one it has handed out crashes."""
-        if event not in self._children:
-            self._children[event] = EventAccess(self._view, event)
-        return self._children[event]
+        if event not in self._events:
+            self._events[event] = EventAccess(self._view, event)
+        return self._events[event]
+
+    def _crowd(self, number: int) -> CrowdAccess:
+        if number not in self._crowds:
+            self._crowds[number] = CrowdAccess(self._view, number)
+        return self._crowds[number]
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        events = self.events()
+        events = _events(self._view)
+        if isinstance(child, CrowdAccess):
+            return len(events) + child.number if child.isValid() else -1
         event = child.event if isinstance(child, EventAccess) else 0
         return events.index(event) if event in events else -1
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         found = self._view.hit(self._view.mapFromGlobal(QPoint(x, y)).toPointF())
-        return self._of(found.event) if found.event else None
+        if found.event:
+            return self._of(found.event)
+        crowds = self._view.stage.crowds
+        return self._crowd(crowds.index(found.cluster)) if found.cluster in crowds else None
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        focus = self._view.stage.focus
-        return self._of(focus) if focus in self.events() else None
+        stage = self._view.stage
+        crowd = stage.focused_crowd
+        if crowd is not None:
+            return self._crowd(stage.crowds.index(crowd))
+        return self._of(stage.focus) if stage.focus in _events(self._view) else None
+
+
+def _events(view: "TimelineView") -> list[int]:
+    """The events in view, at most some hundred."""
+    scene = view.stage.scene
+    return [item.id for item in chart.visible_items(scene.items, scene.plot)[:MOST_SPOKEN]]
 
 
 _kept: dict[int, TimelineAccess] = {}
@@ -177,9 +248,18 @@ def announce(view: "TimelineView", event: int) -> None:
     """Tell the screen reader that the focus is now at this event."""
     if not QAccessible.isActive():
         return
-    scene = view.stage.scene
-    events = [item.id for item in chart.visible_items(scene.items, scene.plot)[:MOST_SPOKEN]]
+    events = _events(view)
     if event in events:
-        told = QAccessibleEvent(view, QAccessible.Event.Focus)
-        told.setChild(events.index(event))
-        QAccessible.updateAccessibility(told)
+        _tell_focus(view, events.index(event))
+
+
+def announce_crowd(view: "TimelineView", crowd: Cluster) -> None:
+    """Tell the screen reader that the focus is now at this crowd."""
+    if QAccessible.isActive():
+        _tell_focus(view, len(_events(view)) + view.stage.crowds.index(crowd))
+
+
+def _tell_focus(view: "TimelineView", child: int) -> None:
+    told = QAccessibleEvent(view, QAccessible.Event.Focus)
+    told.setChild(child)
+    QAccessible.updateAccessibility(told)

@@ -21,6 +21,8 @@ from timeline_app.ui.timeline.surface import Surface
 LARGE = 20_000
 """From so many events on the plan is made in a thread."""
 TITLES_TOLD = 5
+DEEPER = 4.0
+"""How much closer one looks at a lane's profile."""
 MOST_SEARCHED = 20_000
 """Clusters larger than this tell no titles when pointed at: sorting them would take too long."""
 
@@ -267,6 +269,7 @@ class TimelineView(Surface):
     def pick(self, event: int) -> None:
         """The user chose this event."""
         if event:
+            self.stage.set_crowd(None)
             self.stage.focus = event
             self.selected.emit(event)
             if event not in self.stage.selection:
@@ -289,6 +292,27 @@ class TimelineView(Surface):
     def step_lane(self, by: int) -> None:
         """The nearest event in the lane below (+1) or above (-1)."""
         self.pick(steps.stepped_lane(self.stage, by))
+
+    def step_crowd(self, by: int) -> None:
+        """To the next (+1) or previous (-1) crowd in view, to hear or see what it holds."""
+        crowd = steps.stepped_crowd(self.stage, by)
+        self.stage.set_crowd(crowd)
+        self.update()
+        if crowd is not None:
+            self.show_crowd(crowd)
+            access.announce_crowd(self, crowd)
+
+    def enter_crowd(self) -> bool:
+        """Look closer at the crowd that the keyboard is at; False if it is at none."""
+        crowd = self.stage.focused_crowd
+        if crowd is None:
+            return False
+        self.stage.set_crowd(None)
+        if crowd in self.stage.scene.clusters:
+            doing.open_cluster(self, crowd)
+        else:
+            self.journey.zoom(DEEPER, crowd.x - self.stage.frame.plot.x)
+        return True
 
     def first(self) -> None:
         self.pick(steps.end(self.stage, is_last=False))
@@ -354,6 +378,7 @@ class TimelineView(Surface):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.stage.focus = 0
+        self.stage.set_crowd(None)
         self.refresh()
 
 

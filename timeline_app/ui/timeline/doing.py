@@ -68,10 +68,10 @@ def _zoom_into(view: "TimelineView", intent: Intent) -> None:
         since, until = now.to_second(intent.rect.x - edge), now.to_second(intent.rect.right - edge)
         view.journey.go(chart.fitted(since, until, now.width))
     elif intent.cluster is not None:
-        _open_cluster(view, intent.cluster)
+        open_cluster(view, intent.cluster)
 
 
-def _open_cluster(view: "TimelineView", cluster: Cluster) -> None:
+def open_cluster(view: "TimelineView", cluster: Cluster) -> None:
     """Closer, until its events part; those of one moment are listed instead."""
     now = view.stage.view
     length = max(cluster.until - cluster.since, 0)

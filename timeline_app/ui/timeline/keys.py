@@ -19,6 +19,8 @@ UNITS = ("millennium", "century", "decade", "year", "month", "week", "day")
 
 
 def _open(view: "TimelineView") -> None:
+    if view.enter_crowd():
+        return
     event = view.stage.focus or (view.stage.selection[0] if view.stage.selection else 0)
     if event:
         view.activated.emit(event)
@@ -35,6 +37,8 @@ KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Do] = {
     (Key.Key_Down, NONE): lambda view: view.step_lane(1),
     (Key.Key_Left, SHIFT): lambda view: view.extend(-1),
     (Key.Key_Right, SHIFT): lambda view: view.extend(1),
+    (Key.Key_Left, CONTROL): lambda view: view.step_crowd(-1),
+    (Key.Key_Right, CONTROL): lambda view: view.step_crowd(1),
     (Key.Key_Home, NONE): lambda view: view.first(),
     (Key.Key_End, NONE): lambda view: view.last(),
     (Key.Key_PageUp, NONE): lambda view: view.pan(-0.9),

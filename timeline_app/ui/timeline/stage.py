@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline_app import chart, painting
-from timeline_app.chart import Detail, Frame, Line, Lines, Room, Scene, Viewport
+from timeline_app.chart import Cluster, Detail, Frame, Line, Lines, Room, Scene, Viewport
 from timeline_app.model import Chronology, distance, moment
 from timeline_app.ui.timeline.choices import Choices
 
@@ -31,6 +31,8 @@ class Stage:
         self.scroll = 0.0
         self.focus = 0
         self.hover = 0
+        self.crowd: tuple[int, int] | None = None
+        """Lane and first second of the crowd that the keyboard is at."""
         self.pointer: float | None = None
         self.today: float | None = None
         self._source: Lines = no_lines
@@ -137,6 +139,27 @@ class Stage:
         second = self.view.to_second(self.crosshair - self.frame.plot.x)
         return chart.pointed(second, self.view.seconds_per_pixel)
 
+    @property
+    def crowds(self) -> list[Cluster]:
+        """What stands for several events in view, in time order."""
+        return chart.visible_crowds(self.scene)
+
+    @property
+    def focused_crowd(self) -> Cluster | None:
+        """The crowd that the keyboard is at; None when it is elsewhere, or out of view."""
+        if self.crowd is None:
+            return None
+        lane, since = self.crowd
+        here = (crowd for crowd in self.crowds if crowd.lane == lane)
+        return next((crowd for crowd in here if crowd.since <= since <= crowd.until), None)
+
+    def set_crowd(self, crowd: Cluster | None) -> None:
+        """Put the keyboard at a crowd, or away from it; nothing else moves."""
+        self.crowd = (crowd.lane, crowd.since) if crowd is not None else None
+        if crowd is not None:
+            self.focus = 0
+        self._scene = replace(self.scene, crowd=crowd, focus=self.focus)
+
     def set_choices(self, choices: Choices) -> None:
         self.choices = choices
         self._make_room()
@@ -172,6 +195,8 @@ class Stage:
         if self._scene is None:
             self._scene = self._laid_out()
             self.scroll = self._scene.scroll
+            if self.crowd is not None:
+                self._scene = replace(self._scene, crowd=self.focused_crowd)
         return self._scene
 
     def span_of(self, ids: Sequence[int]) -> tuple[float, float] | None:

@@ -70,6 +70,17 @@ def beyond(stage: Stage, *, is_later: bool) -> int:
     return int(columns.ids[ended[int(before[ended].argmax())]])
 
 
+def stepped_crowd(stage: Stage, by: int) -> Cluster | None:
+    """The next or previous crowd in view; from none, the first one on that side."""
+    crowds = stage.crowds
+    if not crowds:
+        return None
+    here = stage.focused_crowd
+    if here is None:
+        return crowds[0 if by > 0 else -1]
+    return crowds[min(max(0, crowds.index(here) + by), len(crowds) - 1)]
+
+
 def members(stage: Stage, cluster: Cluster) -> list[int]:
     """The events of a cluster, the most important first, without those that have a label."""
     plan = stage.plan

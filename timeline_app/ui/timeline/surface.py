@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QFontInfo,
     QHelpEvent,
@@ -203,13 +203,16 @@ class Surface(QWidget):
             self.stage.set_hover(found.event)
             self.update()
         if cluster:
-            titles = self.titles_of(cluster)
-            scale = self.stage.frame.sizes.scale
-            self._hover_card.offer_cluster(cluster, titles, at.toPoint(), scale)
+            self.show_crowd(cluster)
         if found.event:
             line = self.stage.lines([found.event]).get(found.event)
             if line is not None:
                 self._hover_card.offer(line, at.toPoint(), self.stage.frame.sizes.scale)
+
+    def show_crowd(self, crowd: Cluster) -> None:
+        """Offer the card of several events."""
+        at, scale = QPoint(int(crowd.x), int(crowd.y)), self.stage.frame.sizes.scale
+        self._hover_card.offer_cluster(crowd, self.titles_of(crowd), at, scale)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
