@@ -137,3 +137,15 @@ def test_eras_can_be_switched_off_and_the_room_is_given_back(qtbot, shown):
     assert not shown.menus.actions["view.eras"].isChecked()
     assert shown.commands.files._pictured(shown.session.shown.chronology).eras == ()
     assert view.hit(QPointF(300, view.stage.frame.sizes.header + 4)).era is None
+
+
+def test_a_card_tells_the_whole_name_and_the_dates(qtbot, shown):
+    view = shown.timeline
+    scene = view.stage.scene
+    rect = chart.era_rect(scene, scene.eras[0])
+    qtbot.mouseMove(view, QPoint(int(rect.x + 12), int(rect.y + 8)))
+    view._point_at(view.hit(QPointF(rect.x + 12, rect.y + 8)), QPointF(rect.x + 12, rect.y + 8))
+    qtbot.waitUntil(view._hover_card.isVisible)
+    told = view._hover_card.text()
+    assert "The opening" in told
+    assert "Fri 1 May 2020 – Wed 10 June 2020" in told

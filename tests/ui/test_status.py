@@ -53,6 +53,7 @@ def test_titles():
     ("told", "words"),
     [
         ("showing 17 of 17", ""),
+        ("reading…", ""),
         ("showing 17 of 17 · 44 hidden · 2 undated", ""),
         ("showing 3 of 17 · 14 later · 44 hidden", "In view 3 of 17 · 14 later"),
     ],

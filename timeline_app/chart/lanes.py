@@ -52,15 +52,16 @@ def ordered(lanes: Sequence[LanePlan], names: Sequence[str]) -> list[LanePlan]:
 def detail_at(plan: Plan, sizes: Sizes, zoom: float, room: float) -> Detail:
     """Cards where there is space for them at this zoom, else one line for each event.
 
-    A few events keep card and date even on one line; many get plain labels.
+    Where each event's words were measured they keep card and date even on one line; where there
+    are too many for that, or too many in view, they get plain labels.
     """
     is_few = len(plan) <= FEW
     if not is_few and zoom < plan.cards_from:
         return Detail.LABEL
     tall = sum(sum(_row_heights(lane, sizes, zoom, Detail.CARD)) for lane in plan.lanes)
-    if is_few:
-        return Detail.CARD if tall <= FEW_SCREENS * room else Detail.SLIM
-    return Detail.CARD if tall <= CARD_SCREENS * room else Detail.LABEL
+    if tall <= (FEW_SCREENS if is_few else CARD_SCREENS) * room:
+        return Detail.CARD
+    return Detail.LABEL if plan.widths is None else Detail.SLIM
 
 
 def shelve(

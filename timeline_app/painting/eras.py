@@ -28,9 +28,14 @@ def fill_plot(painter: QPainter, scene: Scene, theme: Theme) -> None:
     edges = {plot.x, plot.right}
     for begin, end in (*_sections(scene), *scene.weekends, *_ends(scene)):
         edges.update(int(at) for at in (begin, end) if plot.x < at < plot.right)
-    cuts = sorted(edges)
-    for left, right in pairwise(cuts):
-        name = _ground(scene, theme, (left + right) / 2)
+    waiting = sorted(scene.eras, key=lambda band: -band.left)
+    over: list[EraBand] = []
+    for left, right in pairwise(sorted(edges)):
+        middle = (left + right) / 2
+        while waiting and waiting[-1].left <= middle:
+            over.append(waiting.pop())
+        over = [band for band in over if band.right > middle]
+        name = _ground(scene, theme, middle, over)
         painter.fillRect(QRectF(left, plot.y, right - left, plot.height), color(name))
     hair = color(mixed(theme.muted, theme.background, EDGE))
     for x in (end for ends in _ends(scene) for end in ends):
@@ -46,16 +51,15 @@ def _ends(scene: Scene) -> list[tuple[float, float]]:
     return [(band.left, band.right) for band in scene.eras]
 
 
-def _ground(scene: Scene, theme: Theme, x: float) -> str:
-    """The colour of the ground at this pixel."""
+def _ground(scene: Scene, theme: Theme, x: float, over: list[EraBand]) -> str:
+    """The colour of the ground at this pixel, under these eras."""
     name = theme.background
     if any(begin <= x < end for begin, end in _sections(scene)):
         name = theme.stripe
     if any(begin <= x < end for begin, end in scene.weekends):
         name = theme.weekend
-    for band in scene.eras:
-        if band.left <= x < band.right:
-            name = mixed(theme.weekend, name, TINTS[band.is_odd])
+    for band in over:
+        name = mixed(theme.weekend, name, TINTS[band.is_odd])
     return name
 
 

@@ -34,7 +34,7 @@ def in_view(words: str) -> str:
     parts = words.removeprefix("showing ").split(" · ")
     said = " · ".join(part for part in parts if part.split(" ")[-1] not in ("hidden", "undated"))
     first, _, rest = said.partition(" of ")
-    return "" if first == rest else f"In view {said}"
+    return "" if first == rest or not rest else f"In view {said}"
 
 
 def title_of(path: Path) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from timeline_app import chart, painting
 from timeline_app.chart import Cluster, Line, TextStyle
+from timeline_app.model import Era, wording
 from timeline_app.painting import Theme
 
 DELAY = 420
@@ -53,6 +54,13 @@ class HoverCard(QLabel):
         when = chart.span(cluster.since, cluster.until)
         hint = f"{when}  ·  double-click to look closer"
         self._offer((chart.counted(cluster.size, "event"), hint, told), at, scale)
+
+    def offer_era(self, era: Era, at: QPoint, scale: float) -> None:
+        """Prepare the card of an era: its whole name and its dates."""
+        first, last = wording.in_words(era.first), wording.in_words(era.last)
+        dates = first if first == last else f"{first} – {last}"
+        hint = "double-click to change it"
+        self._offer((era.name, f"{dates}  ·  {hint}", ""), at, scale)
 
     def _offer(self, texts: tuple[str, str, str], at: QPoint, scale: float) -> None:
         self.hide()

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline_app import chart, painting
 from timeline_app.chart import Cluster, Detail, Frame, Line, Lines, Room, Scene, Viewport
-from timeline_app.model import Chronology, distance, moment
+from timeline_app.model import Chronology, Era, distance, moment
 from timeline_app.ui.timeline.choices import Choices
 
 MOST_LINES = 4_000
@@ -138,6 +138,11 @@ class Stage:
             return ""
         second = self.view.to_second(self.crosshair - self.frame.plot.x)
         return chart.pointed(second, self.view.seconds_per_pixel)
+
+    def era(self, number: int) -> Era | None:
+        """The era with this id."""
+        eras = self.chronology.eras if self.chronology is not None else ()
+        return next((era for era in eras if era.id == number), None)
 
     @property
     def crowds(self) -> list[Cluster]:

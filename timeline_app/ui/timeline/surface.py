@@ -49,7 +49,7 @@ class Surface(QWidget):
         self._theme = painting.LIGHT
         self._stamps: painting.Stamps | None = None
         self._hand = gestures.IDLE
-        self._over = (0, 0, 0)
+        self._over = (0, 0, 0, 0)
         self._hover_card = HoverCard(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -194,7 +194,8 @@ class Surface(QWidget):
 
     def _point_at(self, found: Hit, at: QPointF) -> None:
         cluster = found.cluster
-        over = (found.event, cluster.lane, cluster.since) if cluster else (found.event, 0, 0)
+        where = (cluster.lane, cluster.since) if cluster else (0, 0)
+        over = (found.event, *where, found.era.id if found.era else 0)
         if over == self._over:
             return
         self._over = over
@@ -204,6 +205,9 @@ class Surface(QWidget):
             self.update()
         if cluster:
             self.show_crowd(cluster)
+        era = self.stage.era(found.era.id) if found.era else None
+        if era is not None:
+            self._hover_card.offer_era(era, at.toPoint(), self.stage.frame.sizes.scale)
         if found.event:
             line = self.stage.lines([found.event]).get(found.event)
             if line is not None:
