@@ -7,7 +7,7 @@ import jsonschema
 from exporter_texts import TEXT
 
 from timeline_app import exporters, resources
-from timeline_app.model import EventFilter
+from timeline_app.model import EventFilter, edits, edtf
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "chronology.json"
 SCHEMA = json.loads(resources.path("schemas", "export.schema.json").read_text(encoding="utf-8"))
@@ -60,3 +60,12 @@ def test_links_stand_only_between_events_that_are_written(store, tmp_path):
     assert (link["before"], link["after"], link["gap_days"]) == (1, 2, [1, None])
     chosen = EventFilter(kinds=frozenset({"business"}))
     assert exported(store, tmp_path, chosen)["links"] == []
+
+
+def test_eras_go_along_with_their_dates(store, tmp_path):
+    store.apply(edits.AddEra("War", edtf.parse("1914-07"), edtf.parse("1918")))
+    found = exported(store, tmp_path)
+    jsonschema.Draft202012Validator(SCHEMA).validate(found)
+    (era,) = found["eras"]
+    assert (era["name"], era["first"], era["last"]) == ("War", "1914-07", "1918")
+    assert (era["earliest"], era["latest"]) == ("1914-07-01", "1918-12-31")

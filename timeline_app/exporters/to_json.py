@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from timeline_app.exporters.writing import replacing
-from timeline_app.model import Event, EventFilter, EventLink, Evidence, When, moment
+from timeline_app.model import Era, Event, EventFilter, EventLink, Evidence, When, moment
 from timeline_app.store import DocumentRow, Store
 
 SCHEMA = "timeline-app-export-1"
@@ -24,6 +24,8 @@ def to_json(store: Store, chosen: EventFilter, path: Path) -> int:
         _write_list(file, _noting(written, store.events(chosen)))
         file.write(',\n"links": ')
         _write_list(file, (_link(t) for t in store.links() if {t.before, t.after} <= written))
+        file.write(',\n"eras": ')
+        _write_list(file, map(_era, store.eras()))
         file.write("}\n")
     return len(written)
 
@@ -52,6 +54,17 @@ def _document(row: DocumentRow) -> Json:
         "title": row.title,
         "published": published.when.edtf if published else None,
         "published_from": published.source.value if published else "none",
+    }
+
+
+def _era(era: Era) -> Json:
+    return {
+        "id": era.id,
+        "name": era.name,
+        "first": era.first.edtf,
+        "last": era.last.edtf,
+        "earliest": moment.iso_day(era.since),
+        "latest": moment.iso_day(era.until),
     }
 
 
