@@ -149,3 +149,16 @@ def test_a_card_tells_the_whole_name_and_the_dates(qtbot, shown):
     told = view._hover_card.text()
     assert "The opening" in told
     assert "Fri 1 May 2020 – Wed 10 June 2020" in told
+
+
+def test_while_nothing_may_be_changed_an_era_is_only_looked_at(qtbot, shown):
+    number = shown.timeline.stage.scene.eras[0].id
+    shown.session.lock("Reading…")
+    for wish in ("add", "change", "remove"):
+        shown.commands.eras.do(wish, number)
+        assert QApplication.activeModalWidget() is None
+    assert len(shown.timeline.stage.scene.eras) == 1
+    before = shown.timeline.visible_range()
+    shown.commands.eras.do("fit", number)
+    assert shown.timeline.visible_range() != before
+    shown.session.lock("")

@@ -473,3 +473,16 @@ def test_a_sign_typed_with_shift_still_zooms(qtbot, view):
     qtbot.keyClick(view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ShiftModifier)
     after = view.visible_range()
     assert after[1] - after[0] < before[1] - before[0]
+
+
+def test_without_a_pointer_the_date_is_that_of_what_the_keyboard_is_at(qtbot, view):
+    view.setFocus()
+    told = []
+    view.pointed.connect(told.append)
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    point(view, 500)
+    view.switch("crosshair")
+    assert told[:2] == ["day 1", "day 2"]
+    assert "2020" in told[2]
+    assert told[3] == ""

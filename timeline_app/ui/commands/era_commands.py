@@ -11,6 +11,7 @@ from timeline_app.ui.editing.era_form import EraForm
 if TYPE_CHECKING:
     from timeline_app.ui.desk import Desk
 
+UNCHANGEABLE = "This chronology cannot be changed now."
 NONE_YET = "There are no eras yet: add one in View, Eras."
 
 
@@ -24,14 +25,16 @@ class EraCommands:
     def do(self, wish: str, era: int) -> None:
         """What the timeline asks for."""
         found = next((other for other in self._eras() if other.id == era), None)
-        if wish == "add":
+        if wish != "fit" and not self._session.can_change:
+            self._desk.say(UNCHANGEABLE, passing=True)
+        elif wish == "add":
             self.add()
         elif found is not None:
             {"change": self.change, "fit": self._fit, "remove": self._remove}[wish](found)
 
     def add(self) -> None:
         """A new era, from nothing."""
-        if self._session.is_open:
+        if self._session.can_change:
             self._ask(EraForm(self._desk, "Add era"))
 
     def of_selection(self) -> None:

@@ -42,7 +42,7 @@ class TimelineView(Surface):
     era_requested = Signal(str, int)
     """What is wanted of an era: ``add``, ``change``, ``remove``, ``fit``; and which."""
     pointed = Signal(str)
-    """The moment under the pointer in words; "" when it points at none."""
+    """The moment under the pointer in words, or that of what the keyboard is at; or ""."""
     measured = Signal(str)
     """How far the two selected events lie apart, in words; "" where there are not two."""
 
@@ -105,6 +105,7 @@ class TimelineView(Surface):
         self.stage.focus = ids[0] if ids and self.hasFocus() else 0
         self.refresh()
         self.measured.emit(self.stage.distance)
+        self.pointer_moved()
         span = self.stage.span_of(ids[:1])
         if span:
             self.journey.reveal(*span)
@@ -298,6 +299,7 @@ class TimelineView(Surface):
         crowd = steps.stepped_crowd(self.stage, by)
         self.stage.set_crowd(crowd)
         self.update()
+        self.pointer_moved()
         if crowd is not None:
             self.show_crowd(crowd)
             access.announce_crowd(self, crowd)
@@ -380,6 +382,7 @@ class TimelineView(Surface):
         self.stage.focus = 0
         self.stage.set_crowd(None)
         self.refresh()
+        self.pointer_moved()
 
 
 class _Courier(QObject):

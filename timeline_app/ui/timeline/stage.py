@@ -133,9 +133,11 @@ class Stage:
 
     @property
     def pointed(self) -> str:
-        """The moment under the pointer in words; "" if there is none."""
-        if self.crosshair is None or self.plan is None:
+        """The moment under the pointer in words, or that of what the keyboard is at."""
+        if self.plan is None or "crosshair" in self.choices.without:
             return ""
+        if self.crosshair is None:
+            return self._at_keyboard()
         second = self.view.to_second(self.crosshair - self.frame.plot.x)
         return chart.pointed(second, self.view.seconds_per_pixel)
 
@@ -164,6 +166,13 @@ class Stage:
         if crowd is not None:
             self.focus = 0
         self._scene = replace(self.scene, crowd=crowd, focus=self.focus)
+
+    def _at_keyboard(self) -> str:
+        crowd = self.focused_crowd
+        if crowd is not None:
+            return chart.crowd(crowd.size, crowd.since, crowd.until)
+        line = self.lines([self.focus]).get(self.focus) if self.focus else None
+        return line.words if line is not None else ""
 
     def set_choices(self, choices: Choices) -> None:
         self.choices = choices
