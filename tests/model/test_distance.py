@@ -47,6 +47,11 @@ def test_in_words(one, other, words):
     assert distance.in_words(edtf.parse(other), edtf.parse(one)) == words
 
 
+def test_an_order_that_is_known_otherwise_is_not_put_in_doubt():
+    one, other = edtf.parse("2020-01"), edtf.parse("2020-01-15")
+    assert distance.in_words(one, other, is_ordered=True) == "at most 16 days apart"
+
+
 @st.composite
 def whens(draw):
     """Somewhere within a stretch, or from one stretch to another; a side may be open."""

@@ -5,7 +5,7 @@ are known more finely than to the day and lie within two days, in whole minutes.
 exact: the least is the shortest distance that the two dates allow, the most is the longest.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from timeline_app.model import moment
@@ -151,8 +151,10 @@ def _gap(a: _Bounds, b: _Bounds, c: _Bounds, d: _Bounds) -> Gap:
     return Gap(nearest, max(known, key=lambda stretch: stretch.length))
 
 
-def in_words(one: When, other: When) -> str:
+def in_words(one: When, other: When, *, is_ordered: bool = False) -> str:
     """The distance in a few words that claim no more than the bounds do.
+
+    ``is_ordered`` says that something else than the bounds tells which came first.
 
     >>> from timeline_app.model import edtf
     >>> in_words(edtf.parse("2020-05-03"), edtf.parse("2020-05-15"))
@@ -160,7 +162,8 @@ def in_words(one: When, other: When) -> str:
     >>> in_words(edtf.parse("2020-01"), edtf.parse("2020-02-02"))
     'between 2 and 32 days apart'
     """
-    told = _in_words(between(one, other))
+    found = between(one, other)
+    told = _in_words(replace(found, is_ordered=found.is_ordered or is_ordered))
     if one.approximate or other.approximate:
         told = f"roughly {told.replace('exactly ', '')}"
     return f"perhaps {told}" if one.uncertain or other.uncertain else told

@@ -486,3 +486,20 @@ def test_without_a_pointer_the_date_is_that_of_what_the_keyboard_is_at(qtbot, vi
     assert told[:2] == ["day 1", "day 2"]
     assert "2020" in told[2]
     assert told[3] == ""
+
+
+@pytest.mark.parametrize(
+    ("links", "words"),
+    [((), "at most 30 days apart, in either order"), (((2, 1),), "at most 30 days apart")],
+)
+def test_a_link_between_two_events_tells_their_order(view, links, words):
+    first, last = moment.at(2020, 1), moment.at(2020, 2) - 1
+    starts, ends = array("q", [first] * 2), array("q", [last] * 2)
+    made = chronologies.Chronology(
+        array("q", [1, 2]), starts, ends, starts, ends, array("B", [5, 5]),
+        array("f", [0.5, 0.5]), array("H", [0, 0]), array("H", [0, 0]), ("meeting",),
+        links=links, total=2, documents=1,
+    )  # fmt: skip
+    view.set_chronology(made, "January")
+    view.set_selection((1, 2))
+    assert view.stage.distance == words

@@ -234,7 +234,11 @@ class Stage:
         one, other = (self.plan.place_of(event) for event in self.selection)
         if min(one, other) < 0:
             return ""
-        return distance.in_words(self.plan.when(one), self.plan.when(other))
+        pair = self.selection
+        return distance.in_words(
+            self.plan.when(one), self.plan.when(other),
+            is_ordered=pair in self.plan.links or pair[::-1] in self.plan.links,
+        )  # fmt: skip
 
     def look(self) -> "chart.Look":
         return chart.Look(
