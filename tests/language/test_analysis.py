@@ -138,7 +138,7 @@ def test_without_weights_any_text_is_read(text):
     from timeline_app.language.analysis import _sentences
 
     assert consistent(
-        language.analyse("").__class__(text, tuple(_sentences(text, (), fallback.read)))
+        language.analyse("").__class__(text, tuple(_sentences(text, (), fallback.read_all)))
     )
 
 
@@ -150,3 +150,29 @@ def test_damaged_weights_are_noticed(no_weights):
     (no_weights / "model.json").write_text('{"sha256": {"parser.onnx": "0"}}', encoding="utf-8")
     assert "damaged" in language.is_model_present()
     assert language.analyse("He left.").is_fallback
+
+
+def test_weights_of_another_interface_are_not_used(no_weights):
+    from timeline_app.language import weights
+
+    for name in weights.FILES:
+        (no_weights / name).write_text("x", encoding="utf-8")
+    (no_weights / "model.json").write_text('{"schema": 1}', encoding="utf-8")
+    assert "another version" in language.is_model_present()
+    assert language.analyse("He left.").is_fallback
+
+
+@needs_weights
+def test_a_sentence_is_read_the_same_in_a_crowd():
+    sentences = [
+        "Iran’s parliament voted to expel the troops.",
+        "Ana Lima opened the bridge in Porto on 3 May 2020 after years of delay and dispute.",
+        "It rained.",
+        "The minister, who had met the delegation in Geneva, said talks would go on.",
+    ]
+    crowd = language.analyse(" ".join(sentences * 9)).sentences
+    for sentence, found in zip(sentences, crowd[:4], strict=True):
+        alone = language.analyse(sentence).sentences[0]
+        assert [(t.xpos, t.head, t.relation, t.event, t.vector) for t in alone.tokens] == [
+            (t.xpos, t.head, t.relation, t.event, t.vector) for t in found.tokens
+        ]

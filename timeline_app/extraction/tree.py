@@ -18,13 +18,14 @@ def plain(relation: str) -> str:
 class Tree:
     """A sentence with its tokens' dependents at hand; tokens are named by their index."""
 
-    __slots__ = ("children", "number", "relations", "sentence", "tokens")
+    __slots__ = ("_lemmas", "children", "number", "relations", "sentence", "tokens")
 
     def __init__(self, sentence: Sentence, number: int) -> None:
         self.sentence = sentence
         self.number = number
         self.tokens: tuple[Token, ...] = sentence.tokens
         self.relations = [plain(token.relation) for token in self.tokens]
+        self._lemmas = [token.lemma.lower() for token in self.tokens]
         self.children: list[list[int]] = [[] for _ in self.tokens]
         for index, token in enumerate(self.tokens):
             if token.head >= 0:
@@ -35,9 +36,12 @@ class Tree:
 
     def of(self, index: int, *relations: str) -> list[int]:
         """Dependents of a token by universal relation (``nsubj``) or full one (``obl:agent``)."""
+        below = self.children[index]
+        if not below:  # most words have nothing under them, and this is asked very often
+            return []
         return [
             child
-            for child in self.children[index]
+            for child in below
             if self.relations[child] in relations or self.tokens[child].relation in relations
         ]
 
@@ -47,7 +51,7 @@ class Tree:
         return found[0] if found else None
 
     def lemma(self, index: int) -> str:
-        return self.tokens[index].lemma.lower()
+        return self._lemmas[index]
 
     def lemmas(self, index: int, *relations: str) -> set[str]:
         """Lemmas of such dependents."""

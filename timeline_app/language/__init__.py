@@ -1,6 +1,7 @@
 """Text to sentences of words with tags, trees, names and event scores, by the shipped model."""
 
-from timeline_app.language.analysis import analyse
+from timeline_app.language.analysis import analyse, reader_of
+from timeline_app.language.reading import Reader, Reading
 from timeline_app.language.sentences import split_sentences
 from timeline_app.language.tokens import split_words
 from timeline_app.language.weights import problem as is_model_present
@@ -9,8 +10,11 @@ from timeline_app.model.spelling import same_name, skeleton
 
 __all__ = [
     "Pieces",
+    "Reader",
+    "Reading",
     "analyse",
     "is_model_present",
+    "reader_of",
     "same_name",
     "shape",
     "skeleton",

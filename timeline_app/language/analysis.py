@@ -1,6 +1,8 @@
 """One document's text to its Analysis: split, read each sentence, put the words together."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 from timeline_app.language import fallback, weights
 from timeline_app.language.lemmas import lemma
@@ -20,6 +22,15 @@ def _is_language(words: Sequence[str]) -> bool:
     return wordy >= max(1, _LEAST_WORDY * len(words))
 
 
+@dataclass(frozen=True, slots=True)
+class _Split:
+    """A sentence before it is read."""
+
+    words: Sequence[Span]
+    forms: Sequence[str]
+    is_quoted: tuple[bool, ...]
+
+
 def _tokens(words: Sequence[Span], forms: Sequence[str], reading: Reading) -> tuple[Token, ...]:
     return tuple(
         Token(
@@ -37,25 +48,33 @@ def _tokens(words: Sequence[Span], forms: Sequence[str], reading: Reading) -> tu
     )
 
 
-def _sentence(text: str, words: Sequence[Span], flags: Sequence[bool], reader: Reader) -> Sentence:
-    forms = [word.of(text) for word in words]
-    reading = reader(forms) if _is_language(forms) else fallback.pass_over(forms)
-    names = find_names(forms, reading)
+def _sentence(split: _Split, reading: Reading) -> Sentence:
     return Sentence(
-        words[0].joined(words[-1]),
-        _tokens(words, forms, reading),
-        tuple(names),
-        tuple(flags),
+        split.words[0].joined(split.words[-1]),
+        _tokens(split.words, split.forms, reading),
+        tuple(find_names(split.forms, reading)),
+        split.is_quoted,
     )
 
 
-def _sentences(text: str, passages: Sequence[Span], reader: Reader) -> list[Sentence]:
+def _split(text: str, passages: Sequence[Span]) -> list[_Split]:
     found = []
     for segment in segments(text, passages):
         rows = sentences_of_words(text, segment)
         for words, flags in zip(rows, quoted(text, rows), strict=True):
-            found.append(_sentence(text, words, flags, reader))
+            forms = [word.of(text) for word in words]
+            found.append(_Split(words, forms, tuple(flags)))
     return found
+
+
+def _sentences(text: str, passages: Sequence[Span], reader: Reader) -> list[Sentence]:
+    found = _split(text, passages)
+    worthy = [place for place, split in enumerate(found) if _is_language(split.forms)]
+    readings = dict(zip(worthy, reader([found[place].forms for place in worthy]), strict=True))
+    return [
+        _sentence(split, readings.get(place) or fallback.pass_over(split.forms))
+        for place, split in enumerate(found)
+    ]
 
 
 def analyse(
@@ -70,10 +89,22 @@ def analyse(
     "'s"
     """
     if weights.problem() is not None:
-        return Analysis(text, tuple(_sentences(text, passages, fallback.read)), is_fallback=True)
+        return Analysis(
+            text, tuple(_sentences(text, passages, fallback.read_all)), is_fallback=True
+        )
     from timeline_app.language import network  # noqa: PLC0415 - numpy, when it is needed
 
     loaded, is_new = network.load()
     if is_new and on_loaded:
         on_loaded()
     return Analysis(text, tuple(_sentences(text, passages, loaded.read)))
+
+
+def reader_of(folder: Path) -> Reader:
+    """What reads words with the weights of a folder, as ``analyse`` does with the shipped ones.
+
+    Raises whatever onnxruntime raises if the files are no network of ours.
+    """
+    from timeline_app.language import network  # noqa: PLC0415 - numpy, when it is needed
+
+    return network.Network(folder).read

@@ -170,6 +170,11 @@ def pass_over(words: Sequence[str]) -> Reading:
     return replace(read(words), events=[0.0] * len(words))
 
 
+def read_all(sentences: Sequence[Sequence[str]]) -> list[Reading]:
+    """Read sentences by rule, each by itself."""
+    return [read(words) for words in sentences]
+
+
 def read(words: Sequence[str]) -> Reading:
     """Read one sentence by rule; every score is low or zero."""
     tags = _tags(words)

@@ -1,42 +1,33 @@
-"""The encoder: words of one sentence to tags, tree, names, event scores and vectors.
+"""The encoder: words of sentences to tags, trees, names, event scores and vectors.
 
-One sentence a call: the weights are quantised dynamically, so that a batch would let sentences
-change each other's scores, and a chronology must not change because another article was added.
+Sentences are read in batches, and each is read as if it were alone: the network's scales are
+fixed, and a sentence's width is its own.  A chronology must not change because another article was
+added.
 """
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import pairwise
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from timeline_app.language import weights
+from timeline_app.language.layout import Layout, batches, lay_out, side_by_side
 from timeline_app.language.reading import Reading
 from timeline_app.language.trees import best_tree
-from timeline_app.language.wordpiece import CLS, SEP, Pieces, as_treebank, shape
+from timeline_app.language.wordpiece import Pieces
 
 Floats = npt.NDArray[np.float32]
-MOST_POSITIONS = 318
-"""The encoder knows 320 places: the words' pieces, [CLS] and [SEP]."""
+Words = tuple[str, ...]
 MOST_REMEMBERED = 512
 """Sentences whose reading is kept: wire copy and standing phrases come back word for word."""
 LEAST_FOR_VECTOR = 0.3
 """Words below this event score are never compared: they carry no vector."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Places:
-    """Where each word's pieces stand."""
-
-    pieces: list[int]
-    piece_shapes: list[int]
-    first: list[int]
-    last: list[int]
-    shapes: list[int]
 
 
 class Network:
@@ -50,65 +41,68 @@ class Network:
         )
         self._pieces = Pieces(folder / "vocab.txt")
         self._outputs = [output.name for output in self._parser.get_outputs()]
-        self._root = self._labels["dep"].index("root")
         self._steps = _allowed_steps(self._labels["ner"])
-        self._remembered = lru_cache(MOST_REMEMBERED)(self._read)
+        self._remembered: dict[Words, Reading] = {}
+        self._lock = Lock()
 
-    def read(self, words: Sequence[str]) -> Reading:
-        """Read one sentence of at most some 120 words; nobody may change what it returns."""
-        return self._remembered(tuple(words))
+    def read(self, sentences: Sequence[Sequence[str]]) -> list[Reading]:
+        """Read sentences of at most some 120 words; nobody may change what it returns."""
+        asked = [tuple(words) for words in sentences]
+        with self._lock:
+            known = {words: self._remembered.get(words) for words in asked}
+        new = [words for words, reading in known.items() if reading is None]
+        fresh = dict(zip(new, self._read_all(new), strict=True))
+        self._remember(fresh)
+        return [known[words] or fresh[words] for words in asked]
 
-    def _read(self, words: tuple[str, ...]) -> Reading:
-        found = dict(
-            zip(self._outputs, self._parser.run(None, _inputs(self._lay_out(words))), strict=True)
-        )
-        heads = best_tree(found["arc"][0])
-        names = best_path(found["ner"][0, 1:], self._steps)
-        events = found["ev"][0, 1:].tolist()
-        return Reading(
-            upos=self._named("upos", found["upos"][0, 1:]),
-            xpos=self._named("xpos", found["xpos"][0, 1:]),
-            heads=[head - 1 for head in heads[1:]],
-            relations=self._relations(found["ld"], found["lh"], heads),
-            names=[self._labels["ner"][number] for number in names],
-            events=events,
-            vectors=_vectors(found["vec"][0, 1:], events)
-            if "vec" in found
-            else [b""] * len(words),
-        )
+    def _remember(self, fresh: dict[Words, Reading]) -> None:
+        with self._lock:
+            self._remembered |= fresh
+            for words in list(self._remembered)[:-MOST_REMEMBERED]:
+                del self._remembered[words]
 
-    def _named(self, kind: str, numbers: npt.NDArray[np.int64]) -> list[str]:
-        names = self._labels[kind]
-        return [names[number] for number in numbers.tolist()]
+    def _read_all(self, sentences: Sequence[Words]) -> list[Reading]:
+        layouts = [lay_out(words, self._pieces) for words in sentences]
+        found: dict[int, Reading] = {}
+        for numbers in batches(layouts):
+            found |= zip(numbers, self._read_batch([layouts[n] for n in numbers]), strict=True)
+        return [found[number] for number in range(len(sentences))]
 
-    def _relations(self, dependents: Floats, governors: Floats, heads: list[int]) -> list[str]:
-        given = {"ld": dependents, "lh": governors, "heads": np.array([heads], np.int64)}
-        scores = self._labeller.run(None, given)[0][0]
-        scores[:, self._root] = -1e9  # the root is known from the tree
-        best = scores.argmax(-1).tolist()
-        names = self._labels["dep"]
-        return [
-            names[number] if head else "root"
-            for number, head in zip(best[1:], heads[1:], strict=True)
+    def _read_batch(self, layouts: Sequence[Layout]) -> list[Reading]:
+        results = self._parser.run(None, side_by_side(layouts))
+        found: dict[str, Any] = dict(zip(self._outputs, results, strict=True))
+        edges = np.cumsum([0, *(len(laid.first) for laid in layouts)]).tolist()
+        rows = [slice(a, b) for a, b in pairwise(edges)]
+        trees = [
+            best_tree(scores[: len(laid.first), : len(laid.first)])
+            for scores, laid in zip(found["arc"], layouts, strict=True)
         ]
+        governors = [
+            row.start + head for row, tree in zip(rows, trees, strict=True) for head in tree
+        ]
+        met = {"ld": found["ld"], "lh": found["lh"][governors]}
+        found["lab"] = self._labeller.run(None, met)[0]
+        return [self._one(found, row, tree) for row, tree in zip(rows, trees, strict=True)]
 
-    def _lay_out(self, forms: Sequence[str]) -> _Places:
-        words = [as_treebank(form) for form in forms]
-        split = [self._pieces(word) for word in words]
-        if sum(map(len, split)) > MOST_POSITIONS:
-            most = max(1, MOST_POSITIONS // len(words))
-            split = [pieces[:most] for pieces in split[:MOST_POSITIONS]]
-        places = _Places([CLS], [0], [0], [0], [0])
-        for word, pieces in zip(words, split, strict=False):
-            kind = shape(word)
-            places.first.append(len(places.pieces))
-            places.pieces.extend(pieces)
-            places.last.append(len(places.pieces) - 1)
-            places.piece_shapes.extend([kind] * len(pieces))
-            places.shapes.append(kind)
-        places.pieces.append(SEP)
-        places.piece_shapes.append(0)
-        return places
+    def _one(self, found: dict[str, Any], row: slice, tree: list[int]) -> Reading:
+        """One sentence's share of what was found in a batch, without its root."""
+        words = slice(row.start + 1, row.stop)
+        names = best_path(found["ner"][words], self._steps)
+        relations = self._named("dep", found["lab"][words].tolist())
+        events = found["ev"][words, 0].tolist()
+        return Reading(
+            upos=self._named("upos", found["upos"][words].tolist()),
+            xpos=self._named("xpos", found["xpos"][words].tolist()),
+            heads=[head - 1 for head in tree[1:]],
+            relations=[r if head else "root" for r, head in zip(relations, tree[1:], strict=True)],
+            names=self._named("ner", names),
+            events=events,
+            vectors=_vectors(found["vec"][words], events),
+        )
+
+    def _named(self, kind: str, numbers: Iterable[int]) -> list[str]:
+        names = self._labels[kind]
+        return [names[number] for number in numbers]
 
 
 def _session(path: Path) -> Any:  # noqa: ANN401 - onnxruntime ships no types
@@ -118,20 +112,10 @@ def _session(path: Path) -> Any:  # noqa: ANN401 - onnxruntime ships no types
     options = library.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
+    # The graph is laid down as it runs best; "extended" would join sums to their norms, in an
+    # operator six times slower than the two it replaces.
+    options.graph_optimization_level = library.GraphOptimizationLevel.ORT_ENABLE_BASIC
     return library.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-
-
-def _inputs(places: _Places) -> dict[str, npt.NDArray[np.int64]]:
-    columns = {
-        "ids": places.pieces,
-        "mask": [1] * len(places.pieces),
-        "tsh": places.piece_shapes,
-        "first": places.first,
-        "last": places.last,
-        "wsh": places.shapes,
-        "wmask": [1] * len(places.first),
-    }
-    return {name: np.array([column], np.int64) for name, column in columns.items()}
 
 
 def _vectors(found: Floats, events: list[float]) -> list[bytes]:

@@ -18,4 +18,5 @@ class Reading:
     vectors: list[bytes]
 
 
-Reader = Callable[[Sequence[str]], Reading]
+Reader = Callable[[Sequence[Sequence[str]]], list[Reading]]
+"""Reads the words of some sentences; what it says of one never depends on the others."""

@@ -8,11 +8,14 @@ import json
 import os
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from timeline_app import resources
 
 FILES = ("parser.onnx", "label.onnx", "labels.json", "vocab.txt")
 VARIABLE = "TIMELINE_APP_MODEL"
+SCHEMA = 2
+"""The number of the interface that the program speaks; ``model.json`` says the weights'."""
 
 
 def folder() -> Path:
@@ -21,20 +24,20 @@ def folder() -> Path:
     return Path(chosen) if chosen else resources.path("models", "en")
 
 
-def _checksums(place: Path) -> dict[str, str]:
-    """What ``model.json`` says of its files: ``{"sha256": {"parser.onnx": "..."}}``."""
+def _card(place: Path) -> dict[str, Any]:
+    """What ``model.json`` says: ``{"schema": 2, "sha256": {"parser.onnx": "..."}}``."""
     card = place / "model.json"
     if not card.is_file():
         return {}
     try:
-        said = json.loads(card.read_text(encoding="utf-8")).get("sha256", {})
-    except (ValueError, OSError, AttributeError):
+        said = json.loads(card.read_text(encoding="utf-8"))
+    except (ValueError, OSError):
         return {}
     return said if isinstance(said, dict) else {}
 
 
-def _damaged(place: Path) -> list[str]:
-    said = _checksums(place)
+def _damaged(place: Path, checksums: object) -> list[str]:
+    said = checksums if isinstance(checksums, dict) else {}
     return [
         name
         for name in FILES
@@ -46,7 +49,8 @@ def _damaged(place: Path) -> list[str]:
 def _problem_in(place: Path) -> str | None:
     try:
         missing = [name for name in FILES if not (place / name).is_file()]
-        damaged = [] if missing else _damaged(place)
+        card = _card(place)
+        damaged = [] if missing else _damaged(place, card.get("sha256"))
     except OSError as error:
         return f"The language model cannot be read ({error.strerror})."
     if missing:
@@ -57,6 +61,11 @@ def _problem_in(place: Path) -> str | None:
     if damaged:
         return (
             f"The language model is damaged ({', '.join(damaged)} in {place} was altered): "
+            "install the program again; until then simple rules stand in."
+        )
+    if card.get("schema", SCHEMA) != SCHEMA:
+        return (
+            f"The language model in {place} was made for another version of the program: "
             "install the program again; until then simple rules stand in."
         )
     return None

@@ -80,6 +80,28 @@ def inputs(coded: Sequence[Coded]) -> dict[str, Tensor]:
     return {name: pad(rows[name], 0) for name in order}
 
 
+def side_by_side(coded: Sequence[Coded]) -> dict[str, np.ndarray]:
+    """Return the exported network's inputs: the words of all sentences in one row."""
+    ids, shapes = (pad([getattr(c, n) for c in coded], 0).numpy() for n in ("ids", "tsh"))
+    starts = range(0, ids.size, ids.shape[1])
+    first, last = (
+        np.array([start + place for start, row in zip(starts, rows, strict=True) for place in row])
+        for rows in ([c.first for c in coded], [c.last for c in coded])
+    )
+    counts = [len(c.first) for c in coded]
+    words = iter(range(sum(counts)))
+    grid = pad([[next(words) for _ in range(count)] for count in counts], 0).numpy()
+    return {
+        "ids": ids,
+        "tsh": shapes,
+        "grid": grid,
+        "lengths": np.array([len(c.ids) for c in coded], np.int32),
+        "wsh": np.array([kind for c in coded for kind in c.wsh]),
+        "first": first,
+        "last": last,
+    }
+
+
 def pad(rows: Sequence[Sequence[int]], filler: int) -> Tensor:
     """Return rows of different lengths as one tensor."""
     whole = np.full((len(rows), max(map(len, rows))), filler, np.int64)

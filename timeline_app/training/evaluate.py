@@ -13,13 +13,14 @@ from typing import Any
 import numpy as np
 
 from timeline_app import language
+from timeline_app.language import Reader, Reading
 from timeline_app.training import scores
 from timeline_app.training.events import Telling, read_tellings
 from timeline_app.training.names import from_entities, read_names
-from timeline_app.training.reading import Reader
 from timeline_app.training.treebank import read_treebank
 
 Figures = dict[str, float]
+_VECTOR = 128
 _THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 
 
@@ -31,26 +32,26 @@ def pud(reader: Reader, train: Path, _events: Path) -> Figures:
 def gum_dev(reader: Reader, train: Path, _events: Path) -> Figures:
     """Return the figures of GUM's development part, with its names."""
     gold = read_treebank(train / "gum-open-dev.conllu")
-    readings = [reader.read(s.forms) for s in gold]
+    readings = reader([s.forms for s in gold])
     found = scores.named(from_entities(gold), readings)
     return scores.trees(gold, readings) | scores.clauses(gold, readings) | found
 
 
 def ewt_dev(reader: Reader, train: Path, _events: Path) -> Figures:
-    """Return the figures of EWT's development part."""
+    """Return the figures of EWT's development part, which the network has learnt from."""
     return _treebank(reader, train / "ewt-dev.conllu")
 
 
 def _treebank(reader: Reader, path: Path) -> Figures:
     gold = read_treebank(path)
-    readings = [reader.read(s.forms) for s in gold]
+    readings = reader([s.forms for s in gold])
     return scores.trees(gold, readings) | scores.clauses(gold, readings)
 
 
 def pud_names(reader: Reader, train: Path, _events: Path) -> Figures:
     """Return the figures of names."""
     gold = read_names(train / "names-uner-pud-test.iob2")
-    readings = [reader.read(words) for words, _ in gold]
+    readings = reader([words for words, _ in gold])
     return scores.named([labels for _, labels in gold], readings)
 
 
@@ -77,9 +78,12 @@ def _documents(folder: Path, names: Iterable[str]) -> Iterator[dict[str, Any]]:
 
 
 def _marked(reader: Reader, text: str) -> Iterator[tuple[int, int, float]]:
-    for sentence in language.split_sentences(text):
-        words = language.split_words(text, sentence.start, sentence.end)
-        reading = reader.read([text[w.start : w.end] for w in words])
+    rows = [
+        language.split_words(text, sentence.start, sentence.end)
+        for sentence in language.split_sentences(text)
+    ]
+    readings = reader([[word.of(text) for word in words] for words in rows])
+    for words, reading in zip(rows, readings, strict=True):
         for word, chance in zip(words, reading.events, strict=True):
             yield word.start, word.end, chance
 
@@ -126,7 +130,12 @@ def _at(pairs: tuple[np.ndarray, np.ndarray], threshold: float) -> Figures:
 
 def _pairs(reader: Reader, tellings: Sequence[Telling]) -> tuple[np.ndarray, np.ndarray]:
     """Return the cosine, and the truth, of all pairs of mentions of one topic's articles."""
-    mentions = [m for telling in tellings for m in _mentions(reader, telling)]
+    readings = reader([telling.words for telling in tellings])
+    mentions = [
+        m
+        for telling, reading in zip(tellings, readings, strict=True)
+        for m in _mentions(reading, telling)
+    ]
     topics = np.array([hash(m[0]) for m in mentions])
     documents = np.array([hash(m[1]) for m in mentions])
     told = np.array([hash(m[2]) for m in mentions])
@@ -137,13 +146,19 @@ def _pairs(reader: Reader, tellings: Sequence[Telling]) -> tuple[np.ndarray, np.
     return (vectors[one] * vectors[other]).sum(1), told[one] == told[other]
 
 
-def _mentions(reader: Reader, telling: Telling) -> Iterator[tuple[str, str, str, np.ndarray]]:
-    reading = reader.read(telling.words)
+def _mentions(reading: Reading, telling: Telling) -> Iterator[tuple[str, str, str, np.ndarray]]:
     topic = "".join(c for c in telling.topic or "" if c.isdigit())
     for mention in telling.mentions:
-        vector = reading.vectors[mention.start : mention.end].mean(0)
-        unit = vector / max(float(np.linalg.norm(vector)), 1e-9)
+        words = [
+            _unit(vector) for vector in reading.vectors[mention.start : mention.end] if vector
+        ]
+        unit = _unit(np.mean(words, 0)) if words else np.zeros(_VECTOR)
         yield topic, telling.document, mention.event or "", unit
+
+
+def _unit(vector: bytes | np.ndarray) -> np.ndarray:
+    values = np.frombuffer(vector, np.int8) if isinstance(vector, bytes) else vector
+    return values / max(float(np.linalg.norm(values.astype(float))), 1e-9)
 
 
 MEASURES: dict[str, Callable[[Reader, Path, Path], Figures]] = {
@@ -163,9 +178,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--eval", type=Path, required=True, help="folder of the event corpora")
     parser.add_argument("--model", type=Path, required=True, help="folder of the exported files")
     parser.add_argument("--only", nargs="*", choices=sorted(MEASURES), default=list(MEASURES))
-    parser.add_argument("--threads", type=int, default=1)
     chosen = parser.parse_args(arguments)
-    reader = Reader(chosen.model, threads=chosen.threads)
+    reader = language.reader_of(chosen.model)
     for name in chosen.only:
         figures = MEASURES[name](reader, chosen.train, chosen.eval)
         rounded = {k: round(float(v), 4) for k, v in figures.items()}

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from timeline_app.language import Reading
 from timeline_app.training.names import spans
-from timeline_app.training.reading import Reading
 from timeline_app.training.treebank import Sentence
 
 
@@ -21,7 +21,7 @@ def trees(gold: Sequence[Sentence], readings: Sequence[Reading]) -> dict[str, fl
     count: Counter[str] = Counter()
     for sentence, reading in zip(gold, readings, strict=True):
         for i, word in enumerate(sentence.words):
-            placed = word.head == reading.heads[i]
+            placed = word.head - 1 == reading.heads[i]
             same = word.plain_relation == reading.relations[i].split(":")[0]
             count["words"] += 1
             count["upos"] += word.upos == reading.upos[i]
@@ -42,9 +42,9 @@ class Clause:
 
     @classmethod
     def of(cls, heads: Sequence[int], relations: Sequence[str]) -> "Clause":
-        """Return the main clause of a tree."""
-        verb = heads.index(0)
-        hanging = [i for i, head in enumerate(heads) if head == verb + 1]
+        """Return the main clause of a tree whose heads count from 0; the root's is -1."""
+        verb = heads.index(-1)
+        hanging = [i for i, head in enumerate(heads) if head == verb]
         subject = next((i for i in hanging if relations[i] in {"nsubj", "nsubj:pass"}), None)
         return cls(verb, subject, next((i for i in hanging if relations[i] == "obj"), None))
 
@@ -53,7 +53,7 @@ def clauses(gold: Sequence[Sentence], readings: Sequence[Reading]) -> dict[str, 
     """Return how often verb, subject and object of a sentence are all right."""
     right = total = 0
     for sentence, reading in zip(gold, readings, strict=True):
-        heads = [w.head for w in sentence.words]
+        heads = [w.head - 1 for w in sentence.words]
         wanted = Clause.of(heads, [w.relation for w in sentence.words])
         if sentence.words[wanted.verb].upos == "VERB":
             total += 1
