@@ -90,3 +90,10 @@ def test_the_clock_can_end_a_run(vocabulary, tmp_path):
     run = course(vocabulary, minutes=0.0001, epochs=500.0)
     run.run(tmp_path)
     assert 0 < run.progress.step < run.steps
+
+
+def test_an_epoch_may_have_fewer_batches_than_the_first(vocabulary, tmp_path):
+    run = course(vocabulary)
+    run._epoch_steps += 1
+    run.run(tmp_path)
+    assert run.progress.step == run.steps

@@ -11,7 +11,7 @@ from timeline_app.language.reading import Reading
 from timeline_app.model import Name, NameType
 
 _TYPES = {"PER": NameType.PERSON, "ORG": NameType.ORGANISATION, "LOC": NameType.PLACE}
-_INSIDE_NAME = frozenset({"flat", "compound", "goeswith", "nmod:desc"})
+_INSIDE_NAME = frozenset({"flat", "compound", "goeswith", "nmod:desc", "amod"})
 _EQUATING = frozenset({"appos", "nmod:desc", "flat", "compound"})
 _KINDS = {"organisation": NameType.ORGANISATION, "place": NameType.PLACE}
 _NOUNS = {

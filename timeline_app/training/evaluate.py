@@ -20,7 +20,6 @@ from timeline_app.training.names import from_entities, read_names
 from timeline_app.training.treebank import read_treebank
 
 Figures = dict[str, float]
-_VECTOR = 128
 _THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 
 
@@ -149,11 +148,9 @@ def _pairs(reader: Reader, tellings: Sequence[Telling]) -> tuple[np.ndarray, np.
 def _mentions(reading: Reading, telling: Telling) -> Iterator[tuple[str, str, str, np.ndarray]]:
     topic = "".join(c for c in telling.topic or "" if c.isdigit())
     for mention in telling.mentions:
-        words = [
-            _unit(vector) for vector in reading.vectors[mention.start : mention.end] if vector
-        ]
-        unit = _unit(np.mean(words, 0)) if words else np.zeros(_VECTOR)
-        yield topic, telling.document, mention.event or "", unit
+        words = [_unit(vector) for vector in reading.vectors[mention.start : mention.end] if vector]
+        if words:  # what the network holds for no event is never compared
+            yield topic, telling.document, mention.event or "", _unit(np.mean(words, 0))
 
 
 def _unit(vector: bytes | np.ndarray) -> np.ndarray:

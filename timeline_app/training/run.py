@@ -103,7 +103,8 @@ class Course:
     def _batches(self) -> Iterator[list[int]]:
         while True:
             epoch, place = divmod(self.progress.step, self._epoch_steps)
-            yield self._epoch(epoch)[place % self._epoch_steps]
+            planned = self._epoch(epoch)  # a few batches more or fewer than the first epoch's
+            yield planned[place % len(planned)]
 
     def _epoch(self, number: int) -> list[list[int]]:
         if getattr(self, "_planned", (None, None))[0] != number:
