@@ -36,5 +36,17 @@ def test_days_after_counts_from_the_noun_beside_it(order):
     assert [(x.gap_min, x.gap_max) for x in found] == [(2, 10)]
 
 
+def test_days_after_is_no_connective_of_what_follows_it(order):
+    text = (
+        "Rebels killed the governor in January. "
+        "The army retaliated for his death days after by shelling a village."
+    )
+    mentions, links = order(text)
+    told = {(mentions[x.before].text, mentions[x.after].text): x for x in links}
+    assert ("shelling", "retaliated") not in told
+    found = [x for pair, x in told.items() if pair[1] == "retaliated"]
+    assert [(x.gap_min, x.gap_max) for x in found] == [(2, 10)]
+
+
 def test_no_mentions_no_links():
     assert ordering.find_links(Analysis("", ()), [], []) == []

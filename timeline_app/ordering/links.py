@@ -123,9 +123,13 @@ def _clauses(tree: Tree, times: set[int]) -> Iterator[Found]:
             if other is None or _opens_with_which(tree, child):
                 continue
             for word, place in tree.words(child, "mark", "case").items():
-                if word in _CONNECTIVES and place not in times:
+                if _connects(tree, word, place, times):
                     gap = gaps.before_word(tree, place)
                     yield _ordered(main, other, word, gap, "clause")
+
+
+def _connects(tree: Tree, word: str, place: int, times: set[int]) -> bool:
+    return word in _CONNECTIVES and place not in times and not tree.stands_alone(place)
 
 
 def _opens_with_which(tree: Tree, index: int) -> bool:
@@ -142,7 +146,7 @@ def _nouns(tree: Tree, times: set[int]) -> Iterator[Found]:
         if main is None:
             continue
         for word, place in tree.words(index, "case", "mark").items():
-            if word in _CONNECTIVES and place not in times:
+            if _connects(tree, word, place, times):
                 gap = gaps.before_word(tree, place)
                 yield _ordered(main, other, word, gap, "noun")
 

@@ -29,10 +29,11 @@ def adverbs(tree: Tree, mentions: Sequence[Mention], previous: int | None) -> It
     """
     for index, token in enumerate(tree.tokens):
         word = token.text.lower()
-        if word not in _LATER | _EARLIER or token.upos != "ADV":
+        is_alone = token.upos != "ADV" and tree.stands_alone(index)
+        if word not in _LATER | _EARLIER or not (token.upos == "ADV" or is_alone):
             continue
         gap = gaps.before_word(tree, index)
-        main = _main(tree, index)
+        main = _main(tree, index, is_behind=is_alone)
         if gap == gaps.OPEN or main is None or _has_own_date(mentions[main]):
             continue
         anchor = _anchor(tree, mentions, (index, main), previous)
@@ -44,9 +45,14 @@ def _has_own_date(mention: Mention) -> bool:
     return mention.when is not None and mention.dated_by is DatedBy.EXPLICIT
 
 
-def _main(tree: Tree, adverb: int) -> int | None:
-    """The verb that the adverb belongs to, past any noun between."""
+def _main(tree: Tree, adverb: int, *, is_behind: bool) -> int | None:
+    """The verb that the adverb belongs to, past any noun between.
+
+    A preposition that stands alone belongs to what is said before it, whatever the tree holds.
+    """
     for above in tree.ancestors(adverb):
+        if is_behind and above > adverb:
+            continue
         if above in tree.mention_at and tree.tokens[above].upos == "VERB":
             return tree.mention_at[above]
     return None

@@ -40,6 +40,13 @@ class Tree:
             yield at
             at, steps = self.tokens[at].head, steps + 1
 
+    def stands_alone(self, index: int) -> bool:
+        """Whether a preposition has no phrase of its own: "days after by firing", "days after."."""
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        return self.tokens[index].xpos == "IN" and (
+            following is None or following.xpos in {"IN", ".", ","}
+        )
+
     def mention_near(self, index: int) -> int | None:
         """The mention on a token, or on the nearest of its arguments."""
         if index in self.mention_at:
