@@ -28,6 +28,7 @@ def date_sentence(
     attached = attach(
         tree, place(tree, numbered), {draft.index: draft.event_class for draft in drafts}
     )
+    _leave_to_deeds(tree, drafts, attached)
     _hand_to_plans(tree, drafts, attached, published)
     planned = {d.index for d in drafts if d.verdict.factuality is Factuality.PLANNED}
     found = {
@@ -39,6 +40,20 @@ def date_sentence(
     }
     spread(tree, drafts, found)
     return found
+
+
+def _leave_to_deeds(tree: Tree, drafts: Sequence[Draft], attached: dict[int, Attached]) -> None:
+    """As in "is alleged to have been involved on 5 May": no allegation was made that day."""
+    for index, item in list(attached.items()):
+        if tree.lemma(index) not in words("event_modality", "doubting"):
+            continue
+        deeds = [set(tree.subtree(child)) for child in tree.of(index, "xcomp")]
+        inside = next((deed for deed in deeds if item.placed.head in deed), None)
+        if inside is None:
+            continue
+        del attached[index]
+        told = [d.index for d in drafts if d.index in inside and d.index not in attached]
+        attached.update(dict.fromkeys(told[:1], item))
 
 
 def _hand_to_plans(

@@ -29,11 +29,11 @@ def adverbs(tree: Tree, mentions: Sequence[Mention], previous: int | None) -> It
     """
     for index, token in enumerate(tree.tokens):
         word = token.text.lower()
-        is_alone = token.upos != "ADV" and tree.stands_alone(index)
-        if word not in _LATER | _EARLIER or not (token.upos == "ADV" or is_alone):
+        is_adverb = token.upos == "ADV" or tree.stands_alone(index)
+        if word not in _LATER | _EARLIER or not is_adverb:
             continue
         gap = gaps.before_word(tree, index)
-        main = _main(tree, index, is_behind=is_alone)
+        main = _main(tree, index)
         if gap == gaps.OPEN or main is None or _has_own_date(mentions[main]):
             continue
         anchor = _anchor(tree, mentions, (index, main), previous)
@@ -45,11 +45,13 @@ def _has_own_date(mention: Mention) -> bool:
     return mention.when is not None and mention.dated_by is DatedBy.EXPLICIT
 
 
-def _main(tree: Tree, adverb: int, *, is_behind: bool) -> int | None:
+def _main(tree: Tree, adverb: int) -> int | None:
     """The verb that the adverb belongs to, past any noun between.
 
-    A preposition that stands alone belongs to what is said before it, whatever the tree holds.
+    Before the word that opens a clause it belongs to what is said before: "days after by firing".
     """
+    opener = tree.tokens[adverb + 1] if adverb + 1 < len(tree.tokens) else None
+    is_behind = opener is not None and opener.xpos == "IN" and opener.head == tree.tokens[adverb].head
     for above in tree.ancestors(adverb):
         if is_behind and above > adverb:
             continue
