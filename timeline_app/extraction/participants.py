@@ -54,7 +54,10 @@ def subject_of(tree: Tree, index: int) -> int | None:
 
 
 def _is_named_deed(tree: Tree, index: int) -> bool:
-    """As in "charges of running a racket": no charge runs one."""
+    """As in "charges of running a racket": no charge runs one, but who is convicted of it did."""
+    above = tree.head(tree.head(index))
+    if above >= 0 and tree.lemma(above) in words("event_triggers", "accusing"):
+        return False
     is_gerund = tree.tokens[index].xpos == "VBG"
     return is_gerund and any(tree.tokens[m].xpos == "IN" for m in tree.of(index, "mark", "case"))
 
