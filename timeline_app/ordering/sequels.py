@@ -50,8 +50,9 @@ def _main(tree: Tree, adverb: int) -> int | None:
 
     Before the word that opens a clause it belongs to what is said before: "days after by firing".
     """
-    opener = tree.tokens[adverb + 1] if adverb + 1 < len(tree.tokens) else None
-    is_behind = opener is not None and opener.xpos == "IN" and opener.head == tree.tokens[adverb].head
+    token = tree.tokens[adverb]
+    following = tree.tokens[adverb + 1 : adverb + 2]
+    is_behind = any(opener.xpos == "IN" and opener.head == token.head for opener in following)
     for above in tree.ancestors(adverb):
         if is_behind and above > adverb:
             continue

@@ -41,7 +41,7 @@ class Tree:
             at, steps = self.tokens[at].head, steps + 1
 
     def stands_alone(self, index: int) -> bool:
-        """Whether a preposition has no phrase of its own: "days after by firing", "days after."."""
+        """Whether a preposition has no phrase of its own, as in "days after by firing"."""
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         return self.tokens[index].xpos == "IN" and (
             following is None or following.xpos in {"IN", ".", ","}

@@ -148,7 +148,8 @@ def _pairs(reader: Reader, tellings: Sequence[Telling]) -> tuple[np.ndarray, np.
 def _mentions(reading: Reading, telling: Telling) -> Iterator[tuple[str, str, str, np.ndarray]]:
     topic = "".join(c for c in telling.topic or "" if c.isdigit())
     for mention in telling.mentions:
-        words = [_unit(vector) for vector in reading.vectors[mention.start : mention.end] if vector]
+        vectors = reading.vectors[mention.start : mention.end]
+        words = [_unit(vector) for vector in vectors if vector]
         if words:  # what the network holds for no event is never compared
             yield topic, telling.document, mention.event or "", _unit(np.mean(words, 0))
 
