@@ -9,7 +9,7 @@ from timeline_app.extraction.draft import Dating, Draft
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.order_words import has_order_word
 from timeline_app.extraction.tree import Tree
-from timeline_app.model import DatedBy, Factuality, TimeExpression, When
+from timeline_app.model import DatedBy, EventClass, Factuality, TimeExpression, When
 
 _INHERITED = 0.85
 _SAME_TIME = frozenset({"in", "during", "at", "by", "with", "on", "through", "via", "amid", "for"})
@@ -25,9 +25,7 @@ def date_sentence(
     """Dates by the sentence's own time expressions."""
     if not numbered:
         return {}
-    attached = attach(
-        tree, place(tree, numbered), {draft.index: draft.event_class for draft in drafts}
-    )
+    attached = attach(tree, place(tree, numbered), _datable(tree, drafts))
     _leave_to_deeds(tree, drafts, attached)
     _hand_to_plans(tree, drafts, attached, published)
     planned = {d.index for d in drafts if d.verdict.factuality is Factuality.PLANNED}
@@ -54,6 +52,13 @@ def _leave_to_deeds(tree: Tree, drafts: Sequence[Draft], attached: dict[int, Att
         del attached[index]
         told = [d.index for d in drafts if d.index in inside and d.index not in attached]
         attached.update(dict.fromkeys(told[:1], item))
+
+
+def _datable(tree: Tree, drafts: Sequence[Draft]) -> dict[int, EventClass]:
+    """What a time may date: what somebody has, only where nothing else is told."""
+    classes = {draft.index: draft.event_class for draft in drafts}
+    told = {index: kind for index, kind in classes.items() if tree.lemma(index) != "have"}
+    return told or classes
 
 
 def _hand_to_plans(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from timeline_app.extraction import dating
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
 from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.order_words import follows_order_word, is_just_after, is_within_hours
+from timeline_app.extraction.order_words import follows_order_word, is_just_after
 from timeline_app.extraction.tree import Tree
 from timeline_app.extraction.triggers import is_term_of_office
 from timeline_app.model import DatedBy, EventClass, When, moment
@@ -43,6 +43,15 @@ class Setting:
     """Sentences that are headings: their present tense tells what happened."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Thread:
+    """A day named for what somebody did or said: it holds while they go on."""
+
+    day: tuple[When | None, DatedBy]
+    doer: frozenset[str]
+    sentence: int
+
+
 class Discourse:
     """Walks through a document and dates what its sentences leave undated."""
 
@@ -52,8 +61,8 @@ class Discourse:
         self._focus = (setting.day, setting.by)
         self._framed = 0
         """The sentence that last set a day for those after it."""
-        self._speech = (self._focus, frozenset[str]())
-        """The day on which somebody last spoke, and who."""
+        self._threads: dict[bool, _Thread] = {}
+        """What was last dated among things said (True) and things done (False)."""
         self._named: dict[str, When] = {}
         self._first = -1
         """The sentence below the headline, once it is reached."""
@@ -102,7 +111,8 @@ class Discourse:
     def _follow(self, drafts: Sequence[Draft]) -> None:
         """A fresh day before a main clause is what the next sentences speak of.
 
-        A day at its end is its own: "Police said on Friday" takes only what they say further on.
+        A day at its end is its own: "Police said on Friday" takes only what they say further on,
+        "was stopped on Sunday" what else befell the same person.
         """
         if drafts and drafts[0].tree.number > self._framed + _FRAME:
             self._focus = (self._setting.day, self._setting.by)
@@ -115,8 +125,7 @@ class Discourse:
             day = (whole_day(date.when), DatedBy.NARRATIVE)
             if date.is_frame:
                 self._focus, self._framed = day, draft.tree.number
-            if draft.event_class is EventClass.REPORTING:
-                self._speech = (day, _speaker(draft))
+            self._threads[_is_speech(draft)] = _Thread(day, _doer(draft), draft.tree.number)
 
     def _guess(self, draft: Draft) -> Dating:
         if not draft.has_happened or self._is_ordered(draft):
@@ -133,7 +142,7 @@ class Discourse:
     def _is_ordered(self, draft: Draft) -> bool:
         """Whether another event dates it; not the news itself: "shares fell after the vote"."""
         tree, index = draft.tree, draft.index
-        if not follows_order_word(tree, index) or is_within_hours(tree, index):
+        if not follows_order_word(tree, index):
             return False
         is_news = tree.number == self._first or tree.number in self._setting.is_headline
         return not (is_news and _is_main(draft) and is_just_after(tree, index))
@@ -159,16 +168,16 @@ class Discourse:
             certainty = _PERFECT if is_lead and is_simple_past else 0.0
             return self._on(*self._focus, certainty) if certainty else UNDATED
         if is_simple_past:
-            return self._on(*self._day_of_speech(draft), _NARRATIVE)
+            return self._on(*self._day_for(draft), _NARRATIVE)
         return self._on(*self._focus, _PERFECT) if tense == "PRESENT" else UNDATED
 
-    def _day_of_speech(self, draft: Draft) -> tuple[When | None, DatedBy]:
-        """Who goes on speaking does it on the day named before; else it is the story's day."""
-        day, speaker = self._speech
-        if draft.event_class is not EventClass.REPORTING:
+    def _day_for(self, draft: Draft) -> tuple[When | None, DatedBy]:
+        """Who goes on doing or saying does it on the day named before; else the story's day."""
+        thread = self._threads.get(_is_speech(draft))
+        if thread is None or draft.tree.number > thread.sentence + _FRAME:
             return self._focus
-        goes_on = _speaker(draft) & (speaker | _PRONOUNS | words("event_triggers", "spokesmen"))
-        return day if goes_on else self._focus
+        alike = thread.doer | _PRONOUNS | words("event_triggers", "spokesmen")
+        return thread.day if _doer(draft) & alike else self._focus
 
     def _on(self, when: When | None, by: DatedBy, certainty: float) -> Dating:
         return Dating(when, by if when is not None else None, None, certainty)
@@ -204,13 +213,19 @@ class Discourse:
             self._named[_stem(draft.tree.lemma(draft.index))] = date.when
 
 
-def _speaker(draft: Draft) -> frozenset[str]:
-    """The words that name who speaks."""
+def _is_speech(draft: Draft) -> bool:
+    return draft.event_class is EventClass.REPORTING
+
+
+def _doer(draft: Draft) -> frozenset[str]:
+    """The words that name who does it."""
     subject = draft.tree.subject(draft.index)
     if subject is None:
         return frozenset()
-    named = [subject, *draft.tree.of(subject, "flat", "compound")]
-    return frozenset(draft.tree.lemma(word) for word in named)
+    tree = draft.tree
+    apposed = [subject, *tree.of(subject, "appos", "nmod:desc")]
+    named = [*apposed, *(w for head in apposed for w in tree.of(head, "flat", "compound"))]
+    return frozenset(tree.lemma(word) for word in named)
 
 
 def _stem(lemma: str) -> str:

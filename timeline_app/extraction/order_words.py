@@ -56,19 +56,6 @@ def _begins_with_one(tree: Tree, child: int) -> bool:
     return bool(marks & (_CONNECTIVES | _SEQUELS))
 
 
-def is_within_hours(tree: Tree, index: int) -> bool:
-    """As in "ten minutes after it took off": no other day than that of the story."""
-    ordering = [c for c in tree.children[index] if _orders(tree, c)]
-    return bool(ordering) and all(_unit_before(tree, c) in _MOMENTS for c in ordering)
-
-
-def _orders(tree: Tree, child: int) -> bool:
-    relation, word = tree.relations[child], tree.tokens[child].text.lower()
-    if relation == "advmod" and word in _ORDERING_ADVERBS:
-        return True
-    return relation in {"advcl", "obl"} and _begins_with_one(tree, child)
-
-
 def _unit_before(tree: Tree, child: int) -> str:
     """The unit in which the order word is measured: the "minutes" of "ten minutes after"."""
     marks = [c for c in tree.of(child, "mark", "case", "advmod") if _is_order_word(tree, c)]
