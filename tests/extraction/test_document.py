@@ -77,6 +77,20 @@ def test_words_that_place_it_elsewhere_leave_no_room_for_the_story(find):
     assert find(text, "signed").when is None
 
 
+def test_news_that_has_just_come_in_is_of_the_document_s_day(find):
+    text = (
+        "The ministry has sent a warning to bakers. Two people fell ill on Monday. "
+        "Inspectors closed a mill."
+    )
+    closed = find(text, "closed")
+    assert (closed.when.edtf, closed.dated_by) == ("2020-07-22", DatedBy.DOCUMENT)
+
+
+def test_a_clause_of_the_scene_has_its_likely_day(find):
+    text = LEAD + "They attended a service, at which the bishop Jan Nowak thanked them."
+    assert find(text, "thanked").supposed.edtf == "2020-07-21"
+
+
 def test_a_day_before_the_clause_is_that_of_what_follows(find):
     text = LEAD + "On Sunday the river rose in Gdansk. Two bridges collapsed."
     assert find(text, "collapsed").when.edtf == "2020-07-19"

@@ -263,7 +263,8 @@ def setting_of(
     is_headline: frozenset[int],
 ) -> Setting:
     """The day that the first sentences speak of, if it is fresh; else the document's own."""
-    for draft in _leading(drafts):
+    lead = [] if _begins_now(drafts, dated, is_headline) else _leading(drafts)
+    for draft in lead:
         date = dated.get(draft.key, UNDATED)
         if date.when is not None and is_told(draft) and is_fresh_day(date.when, published):
             return Setting(published, whole_day(date.when), DatedBy.NARRATIVE, is_headline)
@@ -273,6 +274,18 @@ def setting_of(
     if not has_headline and _tells_history(drafts, dated, published):
         return Setting(None, None, DatedBy.DOCUMENT, is_headline)
     return Setting(published, published, DatedBy.DOCUMENT, is_headline)
+
+
+def _begins_now(
+    drafts: Sequence[Draft], dated: Mapping[Key, Dating], is_headline: frozenset[int]
+) -> bool:
+    """As in "Airbus has sent a warning": news of the document's own day, whatever led to it."""
+    first = next((d for d in drafts if d.tree.number not in is_headline), None)
+    if first is None:
+        return False
+    here = [d for d in drafts if d.tree.number == first.tree.number and _is_main(d)]
+    has_day = any(dated.get(draft.key, UNDATED).when is not None for draft in here)
+    return not has_day and any(draft.grammar.tense == "PRESENT" for draft in here[:1])
 
 
 def _tells_history(

@@ -124,7 +124,8 @@ def mentions(reading: Reading, published: When | None) -> list[Mention]:
     kept = candidates.without_doubles(found)
     in_scenes = scenes.days(drafts, dated)
     told = _with_scenes(drafts, kept, in_scenes)
-    return _with_supposed(drafts, told, supposed.days(drafts, dated | in_scenes, focus))
+    likely = in_scenes | supposed.days(drafts, dated | in_scenes, focus)
+    return _with_supposed(drafts, told, likely)
 
 
 def _with_supposed(

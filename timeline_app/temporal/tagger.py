@@ -129,6 +129,12 @@ def _means_nowadays(reading: Reading, discourse: Discourse) -> bool:
     )
 
 
+def _is_outset(tokens: Tokens, first: int, discourse: Discourse) -> bool:
+    """As in "its worst day since the March crash": news measures from there and stays here."""
+    before = first - 2 if tokens.word(first - 1) == "the" else first - 1
+    return not discourse.is_story and before >= 0 and tokens.word(before) == "since"
+
+
 def _placed(
     shell: TimeExpression, tokens: Tokens, candidate: Candidate, discourse: Discourse, number: int
 ) -> TimeExpression:
@@ -145,6 +151,7 @@ def _placed(
         tokens.before + piece.last,
         is_explicit=reading.origin is Origin.NOTHING,
         is_aside=number in discourse.asides
+        or _is_outset(tokens, piece.first, discourse)
         or reading.unit == "period"
         or (reading.unit == "year" and reading.count < 0)
         or (reading.origin is Origin.SPEECH and discourse.is_story),
