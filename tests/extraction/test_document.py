@@ -126,6 +126,19 @@ def test_who_goes_on_doing_does_it_on_the_same_day(find):
     assert find(text + "The governor was taken ill.", "taken").when.edtf == "2020-07-21"
 
 
+def test_he_is_who_was_spoken_of_last(find):
+    text = (
+        LEAD + "Two sailors met fishermen in Gdansk on Sunday. "
+        "The bishop Jan Nowak told reporters on Monday that he was tired. He took a train. "
+    )
+    assert find(text, "took").when.edtf == "2020-07-20"
+
+
+def test_what_is_told_of_another_day_leaves_the_story_s_day_likely(find):
+    text = LEAD + "Police said on Wednesday that the farmers had sung and that one fainted."
+    assert find(text, "fainted").supposed.edtf == "2020-07-21"
+
+
 def test_minutes_make_no_other_day(find):
     text = LEAD + "The power failed ten minutes after the meeting began."
     assert find(text, "failed").supposed.edtf == "2020-07-21"

@@ -44,6 +44,21 @@ def test_a_likely_day_is_said_to_be_supposed():
     assert not any(event["title"].startswith("Floods") for event in found["events"])
 
 
+def test_links_that_leave_the_likely_day_do_not_hide_it():
+    text = (
+        "Shares in Oslo were mixed on Wednesday. "
+        "The index fell 48 points after the council closed a mine on Tuesday."
+    )
+    found = pipeline.annotate(text, "a", day(2020, 5, 13))
+    told = {m["text"]: m for m in found["mentions"]}
+    assert (told["fell"]["earliest"], told["fell"]["latest"]) == ("2020-05-13", "2020-05-13")
+    assert told["fell"]["is_supposed"]
+    events = {e["title"]: e for e in found["events"]}
+    assert told["closed"]["earliest"] == "2020-05-12"
+    assert events["The council closed a mine"]["earliest"] == "2020-05-12"
+    assert events["The index fell 48 points"]["earliest"] == "2020-05-12"
+
+
 def test_the_document_date_itself_is_not_repeated():
     found = pipeline.annotate(TEXT)
     assert found["published"] == "2020-05-17"

@@ -51,6 +51,11 @@ class _Thread:
     doer: frozenset[str]
     sentence: int
 
+    def goes_on(self, doer: frozenset[str], sentence: int) -> bool:
+        """Whether the same people are spoken of a few sentences later."""
+        is_same = doer & (self.doer | words("event_triggers", "spokesmen"))
+        return bool(is_same) and sentence <= self.sentence + _FRAME
+
 
 class Discourse:
     """Walks through a document and dates what its sentences leave undated."""
@@ -173,11 +178,18 @@ class Discourse:
 
     def _day_for(self, draft: Draft) -> tuple[When | None, DatedBy]:
         """Who goes on doing or saying does it on the day named before; else the story's day."""
-        thread = self._threads.get(_is_speech(draft))
-        if thread is None or draft.tree.number > thread.sentence + _FRAME:
+        doer, number = _doer(draft), draft.tree.number
+        if doer & _PRONOUNS:
+            # "He" is who was spoken of last, whatever he did.
+            last = max(self._threads.values(), key=_sentence, default=None)
+            goes_on = last is not None and last.sentence >= number - 1
+        else:
+            last = self._threads.get(_is_speech(draft))
+            goes_on = last is not None and last.goes_on(doer, number)
+        if last is None or not goes_on:
             return self._focus
-        alike = thread.doer | _PRONOUNS | words("event_triggers", "spokesmen")
-        return thread.day if _doer(draft) & alike else self._focus
+        self._threads[_is_speech(draft)] = replace(last, sentence=number)
+        return last.day
 
     def _on(self, when: When | None, by: DatedBy, certainty: float) -> Dating:
         return Dating(when, by if when is not None else None, None, certainty)
@@ -213,6 +225,10 @@ class Discourse:
             self._named[_stem(draft.tree.lemma(draft.index))] = date.when
 
 
+def _sentence(thread: _Thread) -> int:
+    return thread.sentence
+
+
 def _is_speech(draft: Draft) -> bool:
     return draft.event_class is EventClass.REPORTING
 
@@ -242,7 +258,11 @@ def _is_said_to_be(tree: Tree, index: int) -> bool:
 
 
 def _is_main(draft: Draft) -> bool:
-    return draft.tree.tokens[draft.index].relation in _MAIN
+    """Whether its clause hangs below no other; coordination counts as what it joins."""
+    tree, at = draft.tree, draft.index
+    while tree.relations[at] == "conj" and tree.is_verbal(tree.head(at)):
+        at = tree.head(at)
+    return tree.tokens[at].relation in _MAIN
 
 
 def _is_of_one_day(date: Dating | None) -> bool:

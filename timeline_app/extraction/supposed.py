@@ -10,7 +10,7 @@ from itertools import groupby
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
 from timeline_app.extraction.order_words import is_well_apart
 from timeline_app.extraction.triggers import is_term_of_office
-from timeline_app.model import DatedBy, Factuality
+from timeline_app.model import DatedBy, EventClass, Factuality
 
 Key = tuple[int, int]
 _REAL = frozenset({Factuality.HAPPENED, Factuality.DENIED})
@@ -48,8 +48,15 @@ def _above(known: Mapping[int, Draft], index: int, own: Mapping[int, Dating]) ->
     """The day of the nearest dated event that it hangs below."""
     draft = known[index]
     for above in draft.tree.ancestors(index):
+        if draft.grammar.tense == "PAST" and _is_telling(known.get(above)):
+            # Who told it on Friday may tell of another day: that of the story.
+            return None
         date = own.get(above)
         is_real = above in known and known[above].has_happened
         if is_real and date is not None and date.when is not None and not date.when.is_open:
             return Dating(date.when, DatedBy.NARRATIVE)
     return None
+
+
+def _is_telling(draft: Draft | None) -> bool:
+    return draft is not None and draft.event_class is EventClass.REPORTING

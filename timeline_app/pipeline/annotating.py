@@ -26,8 +26,8 @@ class _Dated:
     mention: Mention
     when: When | None
     dated_by: DatedBy | None
-    is_supposed: bool = False
-    """The text leaves the date open, and this is the likely one."""
+    supposed: When | None = None
+    """The likely day where the text leaves it open: a mention's, never an event's."""
 
 
 def annotate(text: str, id: str | None = None, published: When | Published | None = None) -> Json:  # noqa: A002 - the field's name
@@ -91,9 +91,18 @@ def _dated(found: Digest) -> list[_Dated]:
 
 
 def _one(mention: Mention, when: When | None) -> _Dated:
-    if when is None and mention.supposed is not None:
-        return _Dated(mention, mention.supposed, mention.supposed_by, is_supposed=True)
-    return _Dated(mention, when, mention.dated_by if when == mention.when else DatedBy.RELATIVE)
+    likely = mention.supposed
+    is_open = mention.when is None and likely is not None and _leave_it(when, likely, mention)
+    by = mention.dated_by if when == mention.when else DatedBy.RELATIVE
+    return _Dated(mention, when, by, likely if is_open else None)
+
+
+def _leave_it(when: When | None, likely: When, mention: Mention) -> bool:
+    """Whether the bounds that links set leave the likely day: "fell after the vote on Monday"."""
+    if when is None or when.is_exact_day:
+        return when is None
+    had_happened = mention.tense == "PAST" and mention.aspect.startswith("PERFECTIVE")
+    return not had_happened and when.earliest <= likely.earliest and likely.latest <= when.latest
 
 
 def _latest(found: Digest) -> Sequence[int | None]:
@@ -125,6 +134,7 @@ def _time(expression: TimeExpression) -> Json:
 
 def _mention(told: _Dated, places: dict[int, int]) -> Json:
     mention = told.mention
+    dated_by = told.dated_by if told.supposed is None else mention.supposed_by
     return {
         **_span(mention.span),
         "text": mention.text,
@@ -133,9 +143,9 @@ def _mention(told: _Dated, places: dict[int, int]) -> Json:
         "polarity": mention.polarity,
         "modality": mention.modality,
         "time": places.get(mention.expression) if mention.expression is not None else None,
-        **_bounds(told.when),
-        "dated_by": told.dated_by.value if told.dated_by else None,
-        "is_supposed": told.is_supposed,
+        **_bounds(told.supposed or told.when),
+        "dated_by": dated_by.value if dated_by else None,
+        "is_supposed": told.supposed is not None,
     }
 
 
