@@ -88,7 +88,8 @@ def test_news_that_has_just_come_in_is_of_the_document_s_day(find):
 
 def test_a_clause_of_the_scene_has_its_likely_day(find):
     text = LEAD + "They attended a service, at which the bishop Jan Nowak thanked them."
-    assert find(text, "thanked").supposed.edtf == "2020-07-21"
+    thanked = find(text, "thanked")
+    assert (thanked.when or thanked.supposed).edtf == "2020-07-21"
 
 
 def test_a_day_before_the_clause_is_that_of_what_follows(find):
