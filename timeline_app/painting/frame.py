@@ -1,5 +1,7 @@
 """What frames the plot: title, legend, lane names, chips, minimap."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
@@ -159,7 +161,8 @@ ROOMY = 84.0
 def _put_lane(press: Press, scene: Scene, theme: Theme, box: LaneBox) -> None:
     """Its bar, name, count and span; they stick to the plot's top while the lane is in view."""
     sizes, scale = scene.sizes, scene.sizes.scale
-    told = _told(box, scene)
+    is_roomy = box.height >= ROOMY * scale
+    told = _told((box.size, box.running, box.span), scale, _lane_room(scene), is_roomy=is_roomy)
     tall = (NAME_TALL + LINE * (len(told) - 1)) * scale
     top = max(box.y, min(scene.plot.y, box.y + box.height - tall)) if not box.is_folded else box.y
     top += 2 * scale if box.is_folded or box.height < 60 * scale else 14 * scale
@@ -171,17 +174,20 @@ def _put_lane(press: Press, scene: Scene, theme: Theme, box: LaneBox) -> None:
     )  # fmt: skip
 
 
-def _told(box: LaneBox, scene: Scene) -> tuple[str, ...]:
+@lru_cache(maxsize=2_000)
+def _told(
+    lane: tuple[int, int, str], scale: float, room: float, *, is_roomy: bool
+) -> tuple[str, ...]:
     """How many events and when, on one line or on two; the count alone where there is no room."""
-    count = chart.counted(box.size, "event")
-    if box.running:
-        count = f"{box.size:,} · {box.running:,} running"
-    scale, room = scene.sizes.scale, _lane_room(scene)
-    both = f"{count} · {box.span}"
+    size, running, span = lane
+    count = chart.counted(size, "event")
+    if running:
+        count = f"{size:,} · {running:,} running"
+    both = f"{count} · {span}"
     if fonts.width(both, TextStyle.META, scale) <= room:
         return (both,)
-    fits = fonts.width(box.span, TextStyle.META, scale) <= room
-    return (count, box.span) if fits and box.height >= ROOMY * scale else (count,)
+    fits = fonts.width(span, TextStyle.META, scale) <= room
+    return (count, span) if fits and is_roomy else (count,)
 
 
 def _lane_room(scene: Scene) -> float:

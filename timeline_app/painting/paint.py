@@ -11,7 +11,6 @@ from timeline_app.painting.marks import Ink
 from timeline_app.painting.stamps import Press, Stamps
 from timeline_app.painting.theme import Theme, mixed
 
-SMALL = {Detail.LABEL, Detail.DOT}
 NO_LINES: Mapping[int, Line] = {}
 
 
@@ -89,7 +88,7 @@ def _put_mark(press: Press, scene: Scene, ink: Ink, item: Item) -> None:
         return
     if item.label is not None and item.detail is not Detail.LABEL:
         _draw_connector(press.painter, ink, item)
-    is_small = item.detail in SMALL
+    is_small = item.detail is Detail.LABEL or item.detail is Detail.DOT
     marks.put_pin(press, ink, item.middle, item.y, is_small=is_small)
 
 
