@@ -46,6 +46,16 @@ def test_lanes_are_the_fullest_first_and_nameless_ones_last(store):
     assert store.snapshot(by=LaneBy.STATUS).lane_names == ("happened",)
 
 
+def test_what_was_only_said_stands_below_what_was_done(store):
+    events = store.events(ALL)
+    for event, kind in zip(events, ("statement", "visit", "statement", "statement"), strict=True):
+        store.apply(edits.SetWhen(event.id, day(2020, 5, 5)))
+        store.apply(edits.SetKind(event.id, kind))
+    found = store.snapshot(ALL, by=LaneBy.KIND)
+    assert found.lane_names == ("visit", "statement")
+    assert Counter(found.lane) == {0: 1, 1: 3}
+
+
 def test_marks_say_what_must_be_seen(store):
     event = by_title(store, "council").id
     store.apply(edits.SetStatus(event, Status.PLANNED))

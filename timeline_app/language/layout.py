@@ -15,7 +15,7 @@ from timeline_app.language.wordpiece import CLS, SEP, Pieces, as_treebank, shape
 
 MOST_POSITIONS = 320
 """Places the encoder knows: the words' pieces, [CLS] and [SEP]."""
-_RUNG = 8
+_RUNG = 4
 _MOST_TOGETHER = 512
 """Places of one batch: more would leave the processor's cache, and be slower."""
 

@@ -127,13 +127,24 @@ def _split(found: Columns, keep: bytes | None) -> tuple[bytes | None, bytes]:
     return keep[:dated], bytes(dated) + keep[dated:]
 
 
+_SAID = "statement"
+
+
 def _lanes(
     names: Sequence[str], codes: "array[int]", by: LaneBy
 ) -> tuple[tuple[str, ...], "array[int]"]:
-    """Only the lanes that are used, the fullest first, what has no lane of its own last."""
+    """Only the lanes that are used, the fullest first, what has no lane of its own last.
+
+    What was only said stands below what was done: a chronology is opened for the latter.
+    """
     counts = Counter(codes)
-    nothing = NO_LANE.get(by.value)
-    order = sorted(counts, key=lambda code: (names[code] == nothing, -counts[code], names[code]))
+    last = (_SAID if by is LaneBy.KIND else None, NO_LANE.get(by.value))
+
+    def rank(code: int) -> tuple[int, int, str]:
+        name = names[code]
+        return (last.index(name) + 1 if name in last else 0), -counts[code], name
+
+    order = sorted(counts, key=rank)
     places = {code: place for place, code in enumerate(order)}
     if all(code == place for code, place in places.items()):
         return tuple(names[code] for code in order), codes
