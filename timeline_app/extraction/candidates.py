@@ -14,6 +14,7 @@ from timeline_app.extraction.participants import (
     subject_of,
 )
 from timeline_app.extraction.readable import is_readable
+from timeline_app.extraction.tree import Tree
 from timeline_app.model import DatedBy, EventClass, Factuality, Mention, NameType, Participant
 
 _KEPT_CLASSES = frozenset(
@@ -93,18 +94,29 @@ def _is_of_sentence(draft: Draft, subject: int) -> bool:
 def _says_nothing(draft: Draft) -> bool:
     """As in "released a statement", "presented cases (where ...)": of what, others say."""
     tree = draft.tree
-    told = tree.of(draft.index, "obj", "ccomp", "xcomp", "parataxis")
+    told = tree.of(draft.index, "obj", "nsubj:pass", "ccomp", "xcomp", "parataxis")
+    told += _explained(tree, draft.index)
     if len(told) == 1 and tree.relations[told[0]] == "xcomp":
         # "declined to comment"
         return tree.lemma(told[0]) in words("event_triggers", "mere_words")
     if len(told) != 1 or tree.tokens[told[0]].upos != "NOUN":
         return False
-    if tree.of(told[0], "amod", "compound", "nmod", "nmod:poss", "nummod", "appos"):
+    if tree.of(told[0], "nmod", "nmod:poss", "nummod", "appos"):
         return False
     is_mere = tree.lemma(told[0]) in words("event_triggers", "mere_words")
-    clauses = [tree.tokens[c].relation for c in tree.of(told[0], "acl")]
-    is_bare = tree.tokens[told[0]].xpos == "NNS" and not tree.of(told[0], "det")
+    clauses = [tree.tokens[c].relation for c in tree.of(told[0], "acl") if c != draft.index]
+    is_bare = (
+        not tree.of(told[0], "amod", "compound")
+        and tree.tokens[told[0]].xpos == "NNS"
+        and not tree.of(told[0], "det")
+    )
     return (is_bare and clauses == ["acl:relcl"]) or (is_mere and not clauses)
+
+
+def _explained(tree: Tree, index: int) -> list[int]:
+    """As in "a statement issued today": the noun that a participle explains."""
+    is_plain = tree.tokens[index].relation == "acl" and tree.tokens[index].xpos == "VBN"
+    return [tree.head(index)] if is_plain else []
 
 
 def _only_points(draft: Draft, mention: Mention, subject: int) -> bool:

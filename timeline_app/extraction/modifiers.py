@@ -18,8 +18,25 @@ def after(tree: Tree, head: int, rank: int, told: int) -> list[Bit]:
         inside = _until_comma(tree, child)
         if told not in inside and _is_plain(tree, child, inside):
             extra = 0 if _is_picked(tree, head) else 1 if _is_infinitive(tree, child) else 2
-            return [Bit(tree.tokens[i].text, rank + extra, i, child) for i in inside]
+            return _layered(tree, child, inside, rank + extra)
     return []
+
+
+def _layered(tree: Tree, clause: int, inside: list[int], rank: int) -> list[Bit]:
+    """The clause word for word; what hangs on its nouns may go before the whole of it."""
+    bits = []
+    for index in inside:
+        line = [index, *tree.ancestors(index)]
+        inner = line[: line.index(clause)]
+        # "units *of two firms*" says nothing without its end.
+        tails = [i for i in inner if tree.relations[i] == "nmod" and not _is_part(tree, i)]
+        owner = tails[-1] if tails else clause
+        bits.append(Bit(tree.tokens[index].text, rank + len(tails), index, owner))
+    return bits
+
+
+def _is_part(tree: Tree, tail: int) -> bool:
+    return "of" in tree.lemmas(tail, "case")
 
 
 def defines(tree: Tree, head: int) -> bool:

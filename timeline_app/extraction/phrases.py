@@ -90,6 +90,10 @@ class Phraser:
         is_thing = tree.lemma(pronoun) == "it" and referent is not None
         return is_thing and referent is not None and referent.name not in {"", keep}
 
+    def is_named(self, tree: Tree, noun: int) -> bool:
+        """Whether a name says which one is meant."""
+        return bool(self._named(tree, noun))
+
     def is_strange(self, tree: Tree, noun: int) -> bool:
         """Whether it belongs to nobody known: "to *their* left"."""
         owners = [o for o in tree.of(noun, "nmod:poss") if tree.tokens[o].xpos == "PRP$"]

@@ -1,7 +1,7 @@
 """A short title from a clause: who did what to whom, where; no cut words, no pronouns."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from timeline_app.extraction import modifiers
 from timeline_app.extraction.bits import UNKNOWN, Bit, as_written, in_order, join, regrouped
@@ -43,10 +43,20 @@ _ASIDES = frozenset(
         "while",
         "until",
         "within",
+        "including",
+        "excluding",
     }
 )
 _ASKING = frozenset({"WRB", "WP", "WP$"})
+_OF_TIME = frozenset({"spend", "pick", "set", "choose", "mark", "celebrate", "declare"})
 _DEEPEST = 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: str
+    is_cut: bool = False
+    """Whether words were left out, or should have been, for want of room."""
 
 
 class Titler:
@@ -67,25 +77,29 @@ class Titler:
         kept = self._said | self._times.full(number, own)
         self._phraser.left_out = {number: self._times.of[number] - kept}
         self._phraser.told = draft.index
-        for brief in (False, True):
-            self._phraser.is_brief = brief
-            line = self._line(draft)
-            if len(line) <= LONGEST:
-                break
-        return line
+        full = self._line(draft, is_brief=False)
+        if not full.is_cut:
+            return full.text
+        # Shorter names where they leave room for all that is told.
+        brief = self._line(draft, is_brief=True)
+        is_better = not brief.is_cut or len(full.text) > LONGEST
+        return brief.text if is_better else full.text
 
-    def _line(self, draft: Draft) -> str:
+    def _line(self, draft: Draft, *, is_brief: bool) -> _Line:
         tree, index = draft.tree, draft.index
+        self._phraser.is_brief = is_brief
         bits = self._bits(draft)
         if (
             not bits
             or bits[-1].text in left_hanging(tree, index, bits)
             or cuts_quotation(tree, index, bits)
         ):
-            return ""
+            return _Line("")
         is_noun = not any(tree.is_verbal(i) for i in (index, *self._helper(tree, index)))
         is_noun = is_noun and not tree.of(index, "cop")
-        return finish(join(tree, fit(tree, bits)), is_noun=is_noun)
+        kept = fit(tree, bits)
+        text = finish(join(tree, kept), is_noun=is_noun)
+        return _Line(text, is_cut=len(kept) < len(bits) or len(text) > LONGEST)
 
     def _bits(self, draft: Draft) -> list[Bit]:
         tree, index = draft.tree, draft.index
@@ -162,7 +176,10 @@ class Titler:
         # What follows a second verb is the second's: "visited X and spoke at Y".
         second = min((c for c in tree.of(index, "conj") if tree.is_verbal(c)), default=len(tree))
         for child in tree.children[index]:
-            if child == subject or self._is_temporal(tree, child):
+            if child == subject:
+                continue
+            if self._is_temporal(tree, child):
+                bits += self._time_spent(tree, index, child)
                 continue
             if child > second and tree.relations[child] == "obl":
                 continue
@@ -211,7 +228,8 @@ class Titler:
             return []
         # What a clause would explain is cut short without it: "at the speed (of ...)".
         is_told = modifiers.after(tree, child, 0, self._phraser.told)
-        is_whole = is_told or (is_bare and _is_whole_without(tree, child))
+        is_whole = is_told or self._phraser.is_named(tree, child)
+        is_whole = is_whole or (is_bare and _is_whole_without(tree, child))
         if modifiers.defines(tree, child) and not is_whole:
             return []
         is_agent = tree.tokens[child].relation == "obl:agent"
@@ -222,6 +240,14 @@ class Titler:
         words_of = regrouped(self._phraser.noun_phrase(tree, child, rank, keep=keep), rank, child)
         is_strange = self._phraser.is_strange(tree, child)
         return bits + words_of if in_order(bits, words_of) and not is_strange else []
+
+    def _time_spent(self, tree: Tree, index: int, child: int) -> list[Bit]:
+        """As in "picked *Saturday night* as the time": here a date is no circumstance."""
+        is_told = tree.relations[child] == "obj" and tree.lemma(index) in _OF_TIME
+        if not is_told:
+            return []
+        inside = self._times.whole(tree.number, child)
+        return [Bit(tree.tokens[i].text, 0, i, child) for i in inside]
 
     def _is_out_of_place(
         self, tree: Tree, child: int, told: Sequence[Bit], added: Sequence[Bit]
@@ -299,6 +325,7 @@ class Titler:
         bits += [Bit(tree.tokens[i].text, 0, i) for i in group]
         bits += [Bit(tree.tokens[p].text, 0, p) for p in particles(tree, index)]
         bits += self._complements(tree, index, subject, keep)
+        bits = _before_speaker(tree, index, bits)
         return bits if in_order(bits, ()) else [Bit(UNKNOWN)]
 
     def _existence(self, tree: Tree, index: int, subject: list[Bit]) -> list[Bit]:
@@ -324,6 +351,15 @@ def _is_whole_without(tree: Tree, noun: int) -> bool:
         return False
     is_the = "the" in tree.lemmas(noun, "det")
     return not is_the or bool(tree.of(noun, "amod", "compound", "nmod"))
+
+
+def _before_speaker(tree: Tree, clause: int, bits: list[Bit]) -> list[Bit]:
+    """As in "It will open, Lee said at a party": the party is not where it will open."""
+    verb = tree.head(clause)
+    if verb < clause:
+        return bits
+    late = {bit.group for bit in bits if bit.token > verb}
+    return [bit for bit in bits if bit.token <= verb and (bit.group < 0 or bit.group not in late)]
 
 
 def _is_asked_for(tree: Tree, verb: int, clause: int) -> bool:
