@@ -105,6 +105,22 @@ def test_a_man_arrested_by_those_who_raided_it_died_himself():
     assert ("died", "arrested", "conj") in found
 
 
+def test_a_speaker_has_the_setting():
+    found = arcs(
+        "It/NN/2/nsubj will/VB/2/aux close/VB/-1/root ,/,/5/punct Lee/NNP/5/nsubj"
+        " say/VBD/2/parataxis at/IN/7/case dinner/NN/2/obl"
+    )
+    assert ("dinner", "say", "obl") in found
+
+
+def test_after_a_comma_the_words_said_go_on():
+    found = arcs(
+        "It/NN/2/nsubj will/VB/2/aux rise/VB/-1/root ,/,/5/punct Lee/NNP/5/nsubj"
+        " say/VBD/2/parataxis ,/,/8/punct from/IN/8/case ten/CD/2/obl"
+    )
+    assert ("ten", "rise", "obl") in found
+
+
 def test_the_adviser_speaks_not_the_one_he_advises():
     found = arcs(
         "Ann/NNP/5/nsubj Lee/NNP/0/flat adviser/NN/0/nmod:desc Bo/NNP/2/flat Berg/NNP/3/flat"

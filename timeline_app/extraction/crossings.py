@@ -53,6 +53,7 @@ def uncross(tokens: Tokens, names: Iterable[Name]) -> None:
     for name in known:
         _introduce(tokens, name)
     for index in range(len(tokens)):
+        _give_setting(tokens, index)
         _reach_near(tokens, index)
         _keep_low(tokens, index)
 
@@ -199,6 +200,28 @@ def _bearer(tokens: Tokens, noun: int) -> int:
     """Of "head of state" the head: the bare noun after "of" is part of the office."""
     below = [tokens[i].text.lower() for i in _below(tokens, noun, lambda i: i < noun)]
     return tokens[noun].head if below == ["of"] and tokens[noun].head >= 0 else noun
+
+
+def _give_setting(tokens: Tokens, verb: int) -> None:
+    """As in "It will close, Ann Lee said at a party": she was at the party.
+
+    After a comma the words said go on: "It will rise, she said, from ten to twelve".
+    """
+    if tokens[verb].lemma.lower() not in words("event_classes", "reporting"):
+        return
+    above = tokens[verb].head if tokens[verb].relation == "parataxis" else -1
+    clauses = _below(tokens, verb, lambda i: i < verb and tokens[i].relation == "ccomp")
+    said = clauses[0] if clauses else above
+    if not 0 <= said < verb:
+        return
+    for index in range(verb + 1, len(tokens)):
+        head = tokens[index].head
+        if not 0 <= head < verb or said not in _line(tokens, head):
+            continue
+        is_setting = tokens[index].relation.partition(":")[0] in {"obl", "advmod"}
+        is_parted = any(tokens[i].text == "," for i in range(verb, index))
+        if is_setting and not is_parted:
+            _attach(tokens, index, verb, tokens[index].relation)
 
 
 def _reach_near(tokens: Tokens, verb: int) -> None:

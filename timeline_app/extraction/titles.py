@@ -243,10 +243,11 @@ class Titler:
 
     def _time_spent(self, tree: Tree, index: int, child: int) -> list[Bit]:
         """As in "picked *Saturday night* as the time": here a date is no circumstance."""
-        is_told = tree.relations[child] == "obj" and tree.lemma(index) in _OF_TIME
-        if not is_told:
-            return []
         inside = self._times.whole(tree.number, child)
+        is_next = inside[0] == index + 1 and not tree.of(index, "obj")
+        is_object = tree.relations[child] == "obj" or is_next
+        if not is_object or tree.lemma(index) not in _OF_TIME:
+            return []
         return [Bit(tree.tokens[i].text, 0, i, child) for i in inside]
 
     def _is_out_of_place(
@@ -325,7 +326,6 @@ class Titler:
         bits += [Bit(tree.tokens[i].text, 0, i) for i in group]
         bits += [Bit(tree.tokens[p].text, 0, p) for p in particles(tree, index)]
         bits += self._complements(tree, index, subject, keep)
-        bits = _before_speaker(tree, index, bits)
         return bits if in_order(bits, ()) else [Bit(UNKNOWN)]
 
     def _existence(self, tree: Tree, index: int, subject: list[Bit]) -> list[Bit]:
@@ -351,15 +351,6 @@ def _is_whole_without(tree: Tree, noun: int) -> bool:
         return False
     is_the = "the" in tree.lemmas(noun, "det")
     return not is_the or bool(tree.of(noun, "amod", "compound", "nmod"))
-
-
-def _before_speaker(tree: Tree, clause: int, bits: list[Bit]) -> list[Bit]:
-    """As in "It will open, Lee said at a party": the party is not where it will open."""
-    verb = tree.head(clause)
-    if verb < clause:
-        return bits
-    late = {bit.group for bit in bits if bit.token > verb}
-    return [bit for bit in bits if bit.token <= verb and (bit.group < 0 or bit.group not in late)]
 
 
 def _is_asked_for(tree: Tree, verb: int, clause: int) -> bool:
