@@ -125,7 +125,8 @@ class _Finder:
             last -= 1
         if name.type in (NameType.PERSON, NameType.OTHER):
             first = self._after_titles(first, last)
-        if first == last or self._is_calendar(first, last):
+        is_name = any(map(self.is_proper, range(first, last)))  # "the Mexican coast" has none
+        if not is_name or self._is_calendar(first, last):
             return None
         return Name(first, last, name.type)
 
