@@ -1,21 +1,27 @@
 """Pictures of the timeline in files: complete, legible, bounded, and refused with a reason."""
 
 import os
+import random
 import re
+import struct
 import subprocess
 import sys
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from timeline_app import painting
+from timeline_app import chart, painting
 from timeline_app.errors import ExportFailed
 from timeline_app.model import Era, edtf, moment
 from timeline_app.model import chronology as chronologies
+from timeline_app.painting import crowds, png_file
+from timeline_app.painting.stamps import Press
 
+SEED = 5
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -43,6 +49,58 @@ def test_the_same_picture_twice_is_the_same_to_the_bit(tmp_path, town, lines):
     for name in ("a.png", "b.png"):
         painting.write_png(tmp_path / name, town, lines, width=900, height=600)
     assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
+
+
+def unpacked(path):
+    """The chunks of a PNG by name, read after the standard and by nobody's library."""
+    data, at, found = path.read_bytes(), 8, {}
+    while at < len(data):
+        length, name = struct.unpack_from(">I4s", data, at)
+        body = data[at + 8 : at + 8 + length]
+        assert struct.unpack_from(">I", data, at + 8 + length)[0] == zlib.crc32(name + body)
+        found[name] = found.get(name, b"") + body
+        at += 12 + length
+    return found
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 65), (257, 64), (500, 301)])
+def test_a_png_holds_every_pixel_as_it_was_painted(tmp_path, size):
+    dice = random.Random(SEED)
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    for y in range(size[1]):
+        for x in range(size[0]):
+            image.setPixel(x, y, dice.choice((0xFFFFFFFF, 0xFF102030, dice.randrange(2**32))))
+    path = tmp_path / "p.png"
+    with path.open("wb") as file:
+        png_file.write(file, image)
+    assert QImage(str(path)).convertToFormat(QImage.Format.Format_RGB32) == image.convertToFormat(
+        QImage.Format.Format_RGB888
+    ).convertToFormat(QImage.Format.Format_RGB32)
+    chunks = unpacked(path)
+    assert list(chunks) == [b"IHDR", b"pHYs", b"IDAT", b"IEND"]
+    assert len(zlib.decompress(chunks[b"IDAT"])) == size[1] * (1 + 3 * size[0])
+
+
+def test_the_file_of_a_picture_is_the_picture(tmp_path, town, lines):
+    picture = painting.compose(town, lines, width=900, height=600)
+    painting.write_png(tmp_path / "t.png", town, lines, width=900, height=600)
+    read = QImage(str(tmp_path / "t.png")).convertToFormat(QImage.Format.Format_RGB32)
+    assert read == painting.to_image(picture, 1.0)
+
+
+def test_the_profile_of_a_crowd_shows_no_seams():
+    """It is painted in pieces; where one ends and the next begins the colour must not thin."""
+    step, tall = 3.3, 40.0
+    counts = tuple(1 + (number * 7919) % 50 for number in range(500))
+    area = chart.Rect(10.4, 5.0, step * 500, tall)
+    density = chart.Density(0, 10.4, step, counts, 50, area, since=0, cell=60)
+    image = QImage(1_700, 60, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        crowds.draw_density(Press(painter, None), density, painting.LIGHT)
+    foot = {image.pixel(x, 43) for x in range(12, 1_650)}
+    assert len(foot) == 1
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -146,7 +204,7 @@ def test_a_picture_needs_no_display_and_no_application(tmp_path):
     script = """
 from array import array
 from pathlib import Path
-from timeline_app import painting
+from timeline_app import chart, painting
 from timeline_app.model import chronology
 painting.write_png(Path("out.png"), chronology.empty(), lambda ids: {}, width=600, height=400)
 """

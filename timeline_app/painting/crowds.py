@@ -1,5 +1,7 @@
 """Clusters with their numbers, and profiles of crowds."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
@@ -9,6 +11,8 @@ from timeline_app.painting.marks import pen
 from timeline_app.painting.stamps import Press
 from timeline_app.painting.theme import Theme, color, mixed
 
+PIECE = 64
+"""So many columns of a crowd's profile make one outline."""
 UNITS = ((1_000_000, "M"), (1_000, "k"))
 
 
@@ -57,15 +61,32 @@ def _heights(density: Density) -> list[float]:
 
 
 def _draw_outline(painter: QPainter, density: Density, theme: Theme) -> None:
-    floor = density.area.bottom
-    path = QPainterPath(QPointF(density.x, floor))
-    for column, height in enumerate(_heights(density)):
-        path.lineTo(density.x + column * density.step, floor - height)
-        path.lineTo(density.x + (column + 1) * density.step, floor - height)
-    path.lineTo(density.x + len(density.counts) * density.step, floor)
+    """In pieces: the time that Qt takes for a smooth outline grows faster than its corners."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color(mixed(theme.lane(density.lane), theme.background, 0.5)))
-    painter.drawPath(path)
+    heights = _heights(density)
+    for first in range(0, len(heights), PIECE):
+        painter.drawPath(_outline(density, heights, first))
+
+
+def _outline(density: Density, heights: Sequence[float], first: int) -> QPainterPath:
+    """The columns from the first on.
+
+    It begins half a column early, where the piece before it has paint already: side by side, the
+    two would leave a hairline.
+    """
+    floor, step = density.area.bottom, density.step
+    columns = heights[first : first + PIECE]
+    overlap = min(heights[first - 1], heights[first]) if first else 0.0
+    x = density.x + first * step
+    path = QPainterPath(QPointF(x - step / 2, floor))
+    path.lineTo(x - step / 2, floor - overlap)
+    path.lineTo(x, floor - overlap)
+    for column, height in enumerate(columns):
+        path.lineTo(x + column * step, floor - height)
+        path.lineTo(x + (column + 1) * step, floor - height)
+    path.lineTo(x + len(columns) * step, floor)
+    return path
 
 
 def _draw_image(painter: QPainter, density: Density, theme: Theme) -> None:
