@@ -35,7 +35,7 @@ HOMES = {
     "torch": {"training"},
     "onnx": {"training"},
     "platformdirs": {"ui", "cli"},
-    "numpy": {"language", "merging", "chart", "painting", "ui", "training"},
+    "numpy": {"language", "merging", "store", "chart", "painting", "ui", "training"},
 }
 NETWORK = {"socket", "urllib.request", "http.client", "ftplib", "smtplib", "requests", "httpx"}
 MODULES = [p for p in sorted(PACKAGE.rglob("*.py")) if p != PACKAGE / "__init__.py"]

@@ -10,9 +10,15 @@ from tellings import by_title
 from timeline_app.model import EventFilter, LaneBy, Mark, Precision, Review, Status, edits
 from timeline_app.model.chronology import PRECISIONS
 from timeline_app.model.when import day
-from timeline_app.store import column_file, open_store, snapshot
+from timeline_app.store import column_file, columns, open_store, snapshot
 
 ALL = EventFilter(show_hidden=True)
+CHOICES = (
+    EventFilter(),
+    EventFilter(text="bridge"),
+    EventFilter(minimum_confidence=0.5),
+    EventFilter(statuses=frozenset({Status.PLANNED, Status.HAPPENED}), until=0),
+)
 
 
 def test_columns_say_what_the_events_say(store):
@@ -76,6 +82,35 @@ def test_an_empty_chronology_is_an_empty_snapshot(path):
             assert (len(found), found.total, found.lane_names) == (0, 0, ())
 
 
+def test_reading_tells_how_far_it_is(store, monkeypatch):
+    whole = store.snapshot(ALL)
+    monkeypatch.setattr(columns, "AT_ONCE", 1)
+    assert list(store.reading()) == [0.5, 0.75, 1.0, 1.0]
+    store.apply(edits.SetKind(1, "later"))
+    assert store.snapshot(ALL) == whole, "a snapshot shows the moment at which it was read"
+    assert store.snapshot(ALL) != whole
+
+
+def test_ids_far_apart_are_all_found(store, monkeypatch):
+    with store.connection.atomic():
+        store.connection.run("UPDATE sqlite_sequence SET seq = 100 WHERE name = 'events'")
+    added = store.apply(edits.AddEvent("A bridge far away", day(2001, 2, 3))).focus
+    assert added > 100
+    monkeypatch.setattr(columns, "AT_ONCE", 7)
+    assert {1, 2, 3, 4, added} == {*store.snapshot(ALL).ids, *store.snapshot(ALL).undated}
+    found = store.snapshot(EventFilter(text="bridge far", show_hidden=True))
+    assert list(found.ids) == [added]
+    assert store.snapshot(EventFilter(text="nothing such")).ids.tolist() == []
+
+
+def test_kinds_may_hold_anything(store):
+    for event, kind in enumerate(("a,b", "a\x1fb", "", "„ö“"), 1):
+        store.connection.run("UPDATE events SET kind = ? WHERE id = ?", (kind, event))
+        store.connection.run("UPDATE events SET start_earliest = ? WHERE id = ?", (event, event))
+    found = store.snapshot(ALL)
+    assert [found.lane_names[code] for code in found.lane] == ["a,b", "a b", "", "„ö“"]
+
+
 @pytest.fixture
 def kept(store, monkeypatch):
     """The small chronology, with its columns kept as those of a large one."""
@@ -124,7 +159,8 @@ def test_kept_columns_follow_every_edit(kept, data):
     )
     kept.apply(edit)
     assert kept.snapshot(ALL) == fresh(kept)
-    assert kept.snapshot() == fresh(kept, EventFilter())
+    for chosen in CHOICES:
+        assert kept.snapshot(chosen) == fresh(kept, chosen)
     kept.undo()
     assert kept.snapshot(ALL) == fresh(kept)
 

@@ -1,13 +1,20 @@
-"""Every event in columns: what a snapshot is cut from, read in one pass and patched row by row."""
+"""Every event in columns: what a snapshot is cut from, read in one pass and patched row by row.
+
+Numbers come out of SQLite as one text a column and some ten thousand rows: making a Python object
+of every cell took three times as long as all the rest.  That takes numpy, which only windows and
+pictures ask for; so this module is imported by who takes a snapshot, never by the room's door.
+"""
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
-from itertools import compress
 from typing import Any
 
-from timeline_app.model import LaneBy, Mark, Review
+import numpy as np
+import numpy.typing as npt
+
+from timeline_app.model import LaneBy, Mark, Review, Status
 from timeline_app.model.chronology import PRECISIONS
 from timeline_app.store.connection import Connection, Row
 
@@ -26,7 +33,7 @@ TYPES = {
     "review": "B",
     **{by.value: "H" for by in LaneBy},
 }
-"""The columns in the order of their cells in a row, with the type codes of their arrays."""
+"""The columns with the type codes of their arrays."""
 
 NOBODY = "no person named"
 NOWHERE = "no place named"
@@ -40,29 +47,62 @@ NO_LANE = {
 }
 """The lane of events that have no such thing, always the code 0."""
 REVIEWS = tuple(Review)
+STATUSES = tuple(Status)
 
 _MARKS = (
     ("status = 'planned'", Mark.PLANNED),
-    ("(status = 'disputed' OR is_disputed)", Mark.DISPUTED),
-    ("sources > 1", Mark.SEVERAL_SOURCES),
+    ("(status = 'disputed' OR is_disputed <> 0)", Mark.DISPUTED),
+    ("(sources > 1)", Mark.SEVERAL_SOURCES),
     ("review = 'unreviewed'", Mark.UNREVIEWED),
-    ("dated_by IS 'relative'", Mark.RELATIVE),
-    ("approximate", Mark.APPROXIMATE),
-    ("(is_hidden OR review = 'rejected')", Mark.HIDDEN),
-    ("uncertain", Mark.UNCERTAIN),
+    ("(dated_by IS 'relative')", Mark.RELATIVE),
+    ("(approximate <> 0)", Mark.APPROXIMATE),
+    ("(is_hidden <> 0 OR review = 'rejected')", Mark.HIDDEN),
+    ("(uncertain <> 0)", Mark.UNCERTAIN),
 )
-_MARK_SUM = " + ".join(f"{int(mark)} * ({condition})" for condition, mark in _MARKS)
-_ROWS = f"""SELECT id, start_earliest, start_latest, end_earliest, end_latest, precision,
-    importance, confidence, {_MARK_SUM}, review, kind, person, place, document, status
-    FROM events"""
 
-_PRECISION_CODES = {precision.value: code for code, precision in enumerate(PRECISIONS)}
-_REVIEW_CODES = {review.value: code for code, review in enumerate(REVIEWS)}
 
-STRETCH = 50_000
-"""So many rows are gone through at once: between two stretches the window's thread may run."""
+def _place_among(column: str, values: Sequence[str]) -> str:
+    """The place of a column's word in a fixed list; the first for none of them."""
+    cases = " ".join(f"WHEN '{value}' THEN {place}" for place, value in enumerate(values))
+    return f"CASE {column} {cases} ELSE 0 END"
+
+
+_PARTS = {
+    "marks": (0, 16, " + ".join(f"{int(mark)} * ({one})" for one, mark in _MARKS)),
+    "precision": (16, 8, _place_among("precision", PRECISIONS)),
+    "review": (24, 8, _place_among("review", REVIEWS)),
+    LaneBy.STATUS.value: (32, 8, _place_among("status", STATUSES)),
+    "is_dated": (40, 1, "start_earliest IS NOT NULL"),
+}
+"""What shares one number: the bit at which it begins, how many it has, how SQL tells it."""
+
+_FINE = 2**52
+"""Shares of one are handed over as whole numbers of so many parts: as exact as they are kept."""
+_NUMBERS = {
+    "ids": "id",
+    **{
+        name: f"ifnull({name}, 0)"
+        for name in ("start_earliest", "start_latest", "end_earliest", "end_latest")
+    },
+    **{name: f"CAST({name} * {_FINE}.0 AS INTEGER)" for name in ("importance", "confidence")},
+    "parts": " + ".join(f"({sql}) * {1 << first}" for first, _, sql in _PARTS.values()),
+    **{
+        by.value: f"ifnull({by.value}, 0)" for by in (LaneBy.PERSON, LaneBy.PLACE, LaneBy.DOCUMENT)
+    },
+}
+"""Cells that are whole numbers, and how SQL tells them."""
+_BETWEEN = "\x1f"
+_CELLS = [
+    *(f"group_concat({sql})" for sql in _NUMBERS.values()),
+    "group_concat(replace(kind, char(31), ' '), char(31))",
+]
+_TEXTS = f"SELECT {', '.join(_CELLS)} FROM events WHERE "
+
+AT_ONCE = 20_000
+"""So many rows are asked for at once: between two questions the window's thread may run."""
 
 Arrays = dict[str, "array[Any]"]
+Numbers = dict[str, npt.NDArray[Any]]
 
 
 @dataclass(slots=True)
@@ -74,32 +114,74 @@ class Columns:
     names: dict[str, list[str]]
     """For each lane column the names that its codes stand for."""
     keys: dict[str, dict[Any, int]] = field(default_factory=dict)
-    """For each lane column what stands in the table, and its code."""
+    """For the lane columns that refer to something what stands in the table, and its code."""
 
     def __len__(self) -> int:
         return len(self.arrays["ids"])
 
 
-def read(db: Connection) -> Columns:
-    """The columns, from the table itself."""
-    found = Columns({name: array(code) for name, code in TYPES.items()}, 0, *_lanes(db))
-    # The plus keeps SQLite from walking an index in time order, which would read every page
-    # of the table many times; sorting what one pass reads is twice as fast.
-    for rows in db.pages(f"{_ROWS} WHERE start_earliest NOT NULL ORDER BY +start_earliest, id"):
-        _extend(found, rows)
-    found.dated = len(found)
-    for rows in db.pages(f"{_ROWS} WHERE start_earliest IS NULL ORDER BY id"):
-        _extend(found, rows)
-    return found
+def reading(db: Connection) -> Generator[float, None, Columns]:
+    """The columns, from the table itself; tells how much of it has been read, from 0 to 1."""
+    names, keys = _lanes(db)
+    highest = int(db.value("SELECT max(id) FROM events") or 0)
+    found = [_decoded(None, keys)]
+    for first in range(1, highest + 1, AT_ONCE):
+        texts = db.one(_TEXTS + "id BETWEEN ? AND ?", (first, first + AT_ONCE - 1))
+        found.append(_decoded(texts, keys))
+        yield min(1.0, (first + AT_ONCE) / highest)
+    whole = {name: np.concatenate([part[name] for part in found]) for name in found[0]}
+    order = _order(whole)
+    arrays = {name: _array(code, whole[name][order]) for name, code in TYPES.items()}
+    return Columns(arrays, int(whole["is_dated"].sum()), names, keys)
+
+
+def _order(whole: Numbers) -> npt.NDArray[np.intp]:
+    return np.lexsort((whole["ids"], whole["start_earliest"], 1 - whole["is_dated"]))
+
+
+def _decoded(texts: Row | None, keys: dict[str, dict[Any, int]]) -> Numbers:
+    """Some rows in columns, in no order; none where there is no text."""
+    *numbers, kinds = texts if texts and texts[0] else ("",) * len(_CELLS)
+    cells: Numbers = {
+        name: np.fromstring(text, np.int64, sep=",") if text else np.zeros(0, np.int64)
+        for name, text in zip(_NUMBERS, numbers, strict=True)
+    }
+    parts = cells.pop("parts")
+    for name, (first, width, _) in _PARTS.items():
+        cells[name] = parts >> first & ((1 << width) - 1)
+    for name in ("importance", "confidence"):
+        cells[name] = cells[name] / _FINE
+    for name in keys.keys() - {LaneBy.KIND.value}:
+        cells[name] = _codes_of(cells[name], keys[name])
+    told = kinds.split(_BETWEEN) if kinds else [""] * len(parts)
+    codes = keys[LaneBy.KIND.value]
+    cells[LaneBy.KIND.value] = np.fromiter(map(codes.__getitem__, told), np.uint16, len(told))
+    return cells
+
+
+def _codes_of(cells: npt.NDArray[np.int64], codes: dict[Any, int]) -> npt.NDArray[np.uint16]:
+    """Codes of what rows refer to; 0 where it is gone."""
+    known = np.sort(np.fromiter(codes, np.int64, len(codes)))
+    told = np.fromiter((codes[key] for key in known.tolist()), np.uint16, len(codes))
+    if not len(known):
+        return np.zeros(len(cells), np.uint16)
+    places = np.minimum(np.searchsorted(known, cells), len(known) - 1)
+    return np.where(known[places] == cells, told[places], 0).astype(np.uint16)
+
+
+def _array(code: str, cells: npt.NDArray[Any]) -> "array[Any]":
+    result = array(code)
+    result.frombytes(cells.astype(code).tobytes())
+    return result
 
 
 def _lanes(db: Connection) -> tuple[dict[str, list[str]], dict[str, dict[Any, int]]]:
     """The names of all lanes, and the codes of what stands in the table."""
-    names: dict[str, list[str]] = {}
+    names: dict[str, list[str]] = {LaneBy.STATUS.value: [str(status) for status in STATUSES]}
     keys: dict[str, dict[Any, int]] = {}
+    kinds = db.all("SELECT DISTINCT replace(kind, char(31), ' ') FROM events")
     for by, rows in (
-        (LaneBy.KIND, db.all("SELECT DISTINCT kind, kind FROM events")),
-        (LaneBy.STATUS, db.all("SELECT DISTINCT status, status FROM events")),
+        (LaneBy.KIND, [(kind, kind) for (kind,) in kinds]),
         (LaneBy.PERSON, _names(db, "person")),
         (LaneBy.PLACE, _names(db, "place")),
         (LaneBy.DOCUMENT, db.all("SELECT id, path FROM documents ORDER BY id")),
@@ -123,7 +205,7 @@ _FREQUENT = """SELECT n.id, n.name FROM names n
 def _coded(rows: list[Row], nothing: str | None) -> tuple[list[str], dict[Any, int]]:
     """Names and codes; beyond the most lanes that there can be, the rest share the last one."""
     names = [nothing] if nothing is not None else []
-    codes: dict[Any, int] = {None: 0} if nothing is not None else {}
+    codes: dict[Any, int] = {0: 0} if nothing is not None else {}
     for key, name in rows:
         if len(names) < MOST_LANES:
             names.append(name)
@@ -133,40 +215,34 @@ def _coded(rows: list[Row], nothing: str | None) -> tuple[list[str], dict[Any, i
     return names, codes
 
 
-def _extend(found: Columns, rows: Sequence[Row]) -> None:
-    for name, cells in zip(TYPES, zip(*rows, strict=True), strict=True):
-        found.arrays[name].extend(_encoder(found, name)(cells))
-
-
-def _encoder(found: Columns, name: str) -> Callable[[Iterable[Any]], Iterable[Any]]:
-    """Cells of a table's column to numbers."""
-    if name in found.keys:
-        codes = found.keys[name]
-        return lambda cells: [codes.get(cell, 0) for cell in cells]
-    if name in _CODES:
-        return lambda cells: [_CODES[name].get(cell, 0) for cell in cells]
-    if TYPES[name] == "q":
-        return lambda cells: [cell or 0 for cell in cells]
-    return lambda cells: cells
-
-
-_CODES: dict[str, dict[Any, int]] = {"precision": _PRECISION_CODES, "review": _REVIEW_CODES}
-
-
 def patch(db: Connection, columns: Columns, events: Sequence[int]) -> bool:
     """Bring a few events up to date in place; False where new lanes make that impossible."""
     marks = ", ".join("?" * len(events))
-    rows = db.all(f"{_ROWS} WHERE id IN ({marks})", events)
-    if any(row[10 + i] not in columns.keys[by.value] for row in rows for i, by in _LANE_CELLS):
+    texts = db.one(f"{_TEXTS}id IN ({marks})", events)
+    if not _are_known(texts, columns.keys):
         return False
+    cells = _decoded(texts, columns.keys)
     for event in events:
         _remove(columns, event)
-    for row in sorted(rows):
-        _put(columns, row)
+    rows = {name: _array(code, cells[name]) for name, code in TYPES.items()}
+    for number in range(len(cells["ids"])):
+        _put(columns, {name: column[number] for name, column in rows.items()},
+             is_dated=bool(cells["is_dated"][number]))  # fmt: skip
     return True
 
 
-_LANE_CELLS = tuple(enumerate(LaneBy))
+def _are_known(texts: Row | None, keys: dict[str, dict[Any, int]]) -> bool:
+    """Whether there is a code for all that these rows refer to."""
+    if texts is None or not texts[0]:
+        return True
+    told = dict(zip((*_NUMBERS, LaneBy.KIND.value), texts, strict=True))
+    return all(
+        cell in codes for name, codes in keys.items() for cell in _cells_of(name, told[name])
+    )
+
+
+def _cells_of(name: str, text: str) -> Sequence[str | int]:
+    return text.split(_BETWEEN) if name == LaneBy.KIND.value else [int(c) for c in text.split(",")]
 
 
 def _remove(columns: Columns, event: int) -> None:
@@ -179,12 +255,11 @@ def _remove(columns: Columns, event: int) -> None:
     columns.dated -= place < columns.dated
 
 
-def _put(columns: Columns, row: Row) -> None:
-    place = _place(columns, row[0], row[1])
-    for name, cell in zip(TYPES, row, strict=True):
-        (value,) = _encoder(columns, name)([cell])
-        columns.arrays[name].insert(place, value)
-    columns.dated += row[1] is not None
+def _put(columns: Columns, row: dict[str, Any], *, is_dated: bool) -> None:
+    place = _place(columns, row["ids"], row["start_earliest"] if is_dated else None)
+    for name, cell in row.items():
+        columns.arrays[name].insert(place, cell)
+    columns.dated += is_dated
 
 
 def _place(columns: Columns, event: int, start: int | None) -> int:
@@ -195,18 +270,3 @@ def _place(columns: Columns, event: int, start: int | None) -> int:
     while place < dated and starts[place] == start and ids[place] < event:
         place += 1
     return place
-
-
-def positions(keep: bytes) -> list[int]:
-    """The rows that a mask keeps; all columns are cut alike, so it is read once."""
-    return list(compress(range(len(keep)), keep))
-
-
-def cut(column: "array[Any]", rows: Sequence[int] | None) -> "array[Any]":
-    """What of a column stands in these rows; all of it without any given."""
-    if rows is None:
-        return column
-    result = array(column.typecode)
-    for first in range(0, len(rows), STRETCH):
-        result.extend(map(column.__getitem__, rows[first : first + STRETCH]))
-    return result
