@@ -7,12 +7,13 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QWidget
 
-from timeline_app import errors
+from timeline_app import errors, store
 from timeline_app.model import EventFilter, LaneBy, edits
 from timeline_app.ui import apart
 from timeline_app.ui.desk import READ_ONLY
+from timeline_app.ui.empty_state import WELCOME
 from timeline_app.ui.main_window import MainWindow
 
 
@@ -281,3 +282,24 @@ def test_the_status_line_tells_how_far_two_selected_events_lie_apart(desk, id_of
     assert desk._measured.isVisibleTo(desk)
     desk.session.select(chosen[:1])
     assert not desk._measured.isVisibleTo(desk)
+
+
+def test_while_a_chronology_is_being_read_the_window_says_how_far(qtbot, window, chronology):
+    panes = window.desk.panes
+    told = []
+    window.desk.session.progressed.connect(
+        lambda share: told.append((share, panes.empty.findChild(QProgressBar).value()))
+    )
+    window.desk.session.adopt(store.open_store(chronology))
+    heads = [part.text() for part in panes.empty.findChildren(QLabel) if part.isVisible()]
+    assert "Opening the_bridge.db…" in heads
+    qtbot.waitUntil(panes.timeline.isVisible, timeout=20_000)
+    assert told == [(1.0, 100)]
+
+
+def test_a_chronology_that_cannot_be_read_leaves_the_lesson(window, chronology):
+    desk = window.desk
+    desk.panes.show_opening(chronology)
+    desk.session.failed.emit(errors.NotAChronology(chronology, "it is damaged"))
+    heads = [part.text() for part in desk.panes.empty.findChildren(QLabel) if part.isVisible()]
+    assert WELCOME in heads

@@ -75,7 +75,8 @@ def _among(found: Columns, text: str | None) -> Mask:
         return np.isin(ids, wanted)
     table = np.zeros(highest + 1, np.bool_)
     table[wanted[(wanted >= 0) & (wanted <= highest)]] = True
-    return table[ids]
+    result: Mask = table[ids]
+    return result
 
 
 def split(found: Columns, keep: Mask | None) -> tuple[Rows | None, Rows]:

@@ -77,6 +77,11 @@ class EmptyState(QWidget):
         """A chronology is being opened."""
         self._say(f"Opening {name}…", "", is_working=True)
 
+    def read(self, share: float) -> None:
+        """So much of what is being opened is read, of 1."""
+        self._bar.setRange(0, 100)
+        self._bar.setValue(round(100 * share))
+
     def building(self, words: str, job: ImportJob) -> None:
         """A chronology is being built."""
         self._say(words, LESSON, is_working=True)

@@ -36,6 +36,7 @@ class Panes(QWidget):
         super().__init__()
         self._session = session
         self._theme = theme
+        self._is_opening = False
         self.timeline = TimelineView()
         self.table = EventTable(session, theme)
         self.hits = HitList(session)
@@ -54,6 +55,9 @@ class Panes(QWidget):
             "filters": self.filters, "list": self._lists, "source": self.source
         }  # fmt: skip
         session.snapshot_changed.connect(self._on_snapshot)
+        session.opened.connect(lambda: self.show_opening(session.path))
+        session.progressed.connect(self._on_progressed)
+        session.failed.connect(self._on_failed)
         session.closed.connect(self.show_state)
         self.hits.found.connect(self._on_found)
         self.hits.opened.connect(self.source.open_document)
@@ -152,21 +156,33 @@ class Panes(QWidget):
 
     # What stands in the middle
 
-    def show_opening(self, path: Path) -> None:
-        self.empty.opening(path.name)
+    def show_opening(self, path: Path | None) -> None:
+        self._is_opening = True
+        self.empty.opening(path.name if path is not None else "")
         self._stack.setCurrentWidget(self.empty)
 
     def show_building(self, words: str, job: ImportJob) -> None:
+        self._is_opening = False
         self.empty.building(words, job)
         self._stack.setCurrentWidget(self.empty)
 
     def show_state(self) -> None:
         """The panes where there is something to show, the lesson where there is nothing."""
+        self._is_opening = False
         shown = self._session.shown
         is_full = shown is not None and (shown.chronology.documents or shown.chronology.total)
         if not is_full:
             self.empty.welcome()
         self._stack.setCurrentWidget(self._whole if is_full else self.empty)
+
+    def _on_progressed(self, share: float) -> None:
+        if self._is_opening:
+            self.empty.read(share)
+
+    def _on_failed(self, _error: Exception) -> None:
+        """Where a chronology would have come, nothing comes."""
+        if self._is_opening:
+            self.show_state()
 
     def show_lane_only(self, name: str) -> None:
         """Filter by the value that a lane stands for."""

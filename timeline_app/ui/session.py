@@ -28,6 +28,8 @@ class Session(QObject):
     filter_changed = Signal()
     snapshot_changed = Signal(object)
     """Shown: the chronology with its rows; of a large one the counts follow."""
+    progressed = Signal(float)
+    """How much of a large chronology is read, from 0 to 1; small ones tell nothing."""
     counted = Signal(object)
     """Shown: the same, now with its counts."""
     history_changed = Signal()
@@ -157,7 +159,12 @@ class Session(QObject):
         steps = snapshots.taking(
             Path(self._store.path), self._filter, self._lane_by, with_counts=self._wants_counts
         )
-        self._reading = work.start(steps, done=self._on_taken, failed=self._on_failed)
+        self._reading = work.start(
+            steps,
+            progressed=lambda shares: self.progressed.emit(shares[-1]),
+            done=self._on_taken,
+            failed=self._on_failed,
+        )
 
     def _on_taken(self, shown: snapshots.Shown) -> None:
         self._reading = None

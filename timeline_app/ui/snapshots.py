@@ -34,18 +34,23 @@ class Shown:
 
 
 def taking(path: Path, wanted: EventFilter, lane_by: LaneBy, *, with_counts: bool) -> Steps:
-    """Work that reads a snapshot; the heavy modules it needs are first imported here."""
+    """Work that reads a snapshot; the heavy modules it needs are first imported here.
 
-    def steps(cancellation: Cancellation) -> Generator[str, None, Shown]:
-        yield "reading"
+    It reports how much of a large chronology is read, from 0 to 1, where that takes a while.
+    """
+
+    def steps(cancellation: Cancellation) -> Generator[float, None, Shown]:
         import_heavy_modules()
         from timeline_app import store  # noqa: PLC0415 - heavy: only in a worker at first
 
         with store.open_store(path, read_only=True) as reader:
             cancellation.interrupt = reader.interrupt
+            for share in reader.reading():
+                if cancellation.is_set():
+                    raise store.Interrupted
+                yield share
             chronology = reader.snapshot(wanted, lane_by)
-            rows = array("q", chronology.ids)
-            rows.extend(chronology.undated)
+            rows = chronology.ids + array("q", chronology.undated)
             shown = Shown(chronology, rows)
             if with_counts and chronology.total <= FEW and not cancellation.is_set():
                 shown = _counted(reader, shown, show_hidden=wanted.show_hidden)
