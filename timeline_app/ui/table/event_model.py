@@ -50,9 +50,10 @@ class EventModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        if role not in _READERS or not index.isValid() or index.row() >= len(self._pages):
+        reader, number = _READERS.get(role), index.row()
+        if reader is None or not 0 <= number < len(self._pages):
             return None
-        return _READERS[role](self._pages.row(index.row()), Column(index.column()))
+        return reader(self._pages.row(number), index.column())
 
     def headerData(
         self,

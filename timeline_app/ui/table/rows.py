@@ -15,8 +15,9 @@ from timeline_app.ui.work import Cancellation, Steps
 if TYPE_CHECKING:
     from timeline_app.store import Line
 
-PAGE = 128
-MOST_PAGES = 48
+PAGE = 32
+"""Rows fetched at once: hardly more than are seen, for a jump waits for all of them."""
+MOST_PAGES = 192
 AT_ONCE = 1_000
 """So many rows are sorted in the window's thread; more in a worker."""
 
