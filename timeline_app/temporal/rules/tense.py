@@ -20,11 +20,17 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
     if _is_fixed(tokens, first):
         return FUTURE
     left = _look_left(tokens, first)
-    if left and not starts_sentence(tokens, first - 1):
+    if left and not (starts_sentence(tokens, first - 1) and _is_stop(tokens, first - 2)):
         return left
     right = _look_right(tokens, last)
     is_led = tokens.has(first - 1, "LEADS_AHEAD") and right != PAST
     return FUTURE if is_led else right
+
+
+def _is_stop(tokens: Tokens, i: int) -> bool:
+    """Whether the sentence ends there; not in "Steel Inc. announced on Friday"."""
+    is_short = tokens.word(i) == "." and tokens.raw(i + 1)[:1].islower()
+    return i < 0 or (tokens.words[i] in _STOPS and not is_short)
 
 
 def _is_object_of_future(tokens: Tokens, first: int) -> bool:
@@ -47,7 +53,7 @@ _SUBJECTS = {"it", "he", "she", "that", "there", "what"}
 
 def _look_left(tokens: Tokens, first: int) -> int:
     for i in range(first - 1, max(-1, first - _REACH), -1):
-        if tokens.words[i] in _STOPS:
+        if _is_stop(tokens, i):
             return UNKNOWN
         cue = _cue(tokens, i)
         if not cue and first - i <= _NEAR and _is_calendar_verb(tokens, i):
@@ -83,7 +89,7 @@ def _is_to_be(tokens: Tokens, i: int) -> bool:
 
 def _look_right(tokens: Tokens, last: int) -> int:
     for i in range(last, min(len(tokens), last + _REACH)):
-        if tokens.words[i] in _STOPS:
+        if _is_stop(tokens, i):
             return UNKNOWN
         cue = _cue(tokens, i)
         if cue:
