@@ -140,6 +140,11 @@ def test_what_is_told_of_another_day_leaves_the_story_s_day_likely(find):
     assert find(text, "fainted").supposed.edtf == "2020-07-21"
 
 
+def test_since_then_is_not_now(find):
+    text = "Workers went on strike on 2 April 2019. Since then, the mill has lost two contracts."
+    assert find(text, "lost").when is None
+
+
 def test_minutes_make_no_other_day(find):
     text = LEAD + "The power failed ten minutes after the meeting began."
     assert find(text, "failed").supposed.edtf == "2020-07-21"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from timeline_app.extraction import dating
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
 from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.order_words import follows_order_word, is_just_after
+from timeline_app.extraction.order_words import follows_order_word, is_just_after, is_since
 from timeline_app.extraction.tree import Tree
 from timeline_app.extraction.triggers import is_term_of_office
 from timeline_app.model import DatedBy, EventClass, When, moment
@@ -133,7 +133,7 @@ class Discourse:
             self._threads[_is_speech(draft)] = _Thread(day, _doer(draft), draft.tree.number)
 
     def _guess(self, draft: Draft) -> Dating:
-        if not draft.has_happened or self._is_ordered(draft):
+        if not draft.has_happened or self._is_ordered(draft) or is_since(draft.tree, draft.index):
             return UNDATED
         if self._goes_elsewhere(draft):
             return UNDATED

@@ -56,6 +56,17 @@ def _begins_with_one(tree: Tree, child: int) -> bool:
     return bool(marks & (_CONNECTIVES | _SEQUELS))
 
 
+def is_since(tree: Tree, index: int) -> bool:
+    """As in "since then it has lost two contracts": some time up to now, not now."""
+    marked = [c for c in tree.of(index, "obl", "advcl", "advmod") if _is_marked_since(tree, c)]
+    return bool(marked) and any(tree.lemma(h) == "have" for h in tree.auxiliaries(index))
+
+
+def _is_marked_since(tree: Tree, child: int) -> bool:
+    own = {tree.lemma(child)} if tree.relations[child] == "advmod" else set()
+    return "since" in own | tree.lemmas(child, "case", "mark", "advmod")
+
+
 def _unit_before(tree: Tree, child: int) -> str:
     """The unit in which the order word is measured: the "minutes" of "ten minutes after"."""
     marks = [c for c in tree.of(child, "mark", "case", "advmod") if _is_order_word(tree, c)]
