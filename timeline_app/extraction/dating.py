@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from timeline_app.extraction import bounds, grammar
 from timeline_app.extraction.attachment import Attached, attach, place
+from timeline_app.extraction.classes import classify
 from timeline_app.extraction.draft import Dating, Draft
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.order_words import has_order_word
 from timeline_app.extraction.tree import Tree
-from timeline_app.model import DatedBy, EventClass, Factuality, TimeExpression, When
+from timeline_app.model import DatedBy, EventClass, Factuality, Precision, TimeExpression, When
 
 _INHERITED = 0.85
 _SAME_TIME = frozenset({"in", "during", "at", "by", "with", "on", "through", "via", "amid", "for"})
@@ -28,6 +29,7 @@ def date_sentence(
     attached = attach(tree, place(tree, numbered), _datable(tree, drafts))
     _leave_to_deeds(tree, drafts, attached)
     _hand_to_plans(tree, drafts, attached, published)
+    _leave_to_results(tree, drafts, attached)
     planned = {d.index for d in drafts if d.verdict.factuality is Factuality.PLANNED}
     found = {
         index: replace(
@@ -78,6 +80,23 @@ def _hand_to_plans(
         plan = next((c for c in tree.of(index, "xcomp", "obl", "obj") if c in known), None)
         if plan is not None and plan not in attached:
             attached[plan] = attached.pop(index)
+
+
+def _leave_to_results(tree: Tree, drafts: Sequence[Draft], attached: dict[int, Attached]) -> None:
+    """As in "reported a loss in the third quarter": the loss was made then, and reported later."""
+    known = {draft.index for draft in drafts}
+    for index, item in list(attached.items()):
+        when = item.placed.expression.when
+        is_quarter = when is not None and when.precision in {Precision.QUARTER, Precision.HALF}
+        if not is_quarter or tree.lemma(index) not in words("event_triggers", "accounting"):
+            continue
+        if _is_frame(tree, index, item):
+            # "In the year-ago quarter it reported a profit": that was then.
+            continue
+        result = next((c for c in tree.of(index, "obj") if c in known), None)
+        del attached[index]
+        if result is not None:
+            attached.setdefault(result, item)
 
 
 def _explicit(attached: Attached, starts: When | None, published: When | None) -> Dating:
@@ -229,7 +248,19 @@ def _conjunct_shares(tree: Tree, index: int, child: int) -> bool:
     is_alike = len(tags) == 1 or tags == {"VBD", "VBN"}
     # "was halted last week and is expected to resume": each has its own time.
     tenses = {grammar.read(tree, child).tense, grammar.read(tree, index).tense}
-    return child > index and is_alike and not {"PAST", "PRESENT"} <= tenses
+    is_same_tense = not {"PAST", "PRESENT"} <= tenses
+    return child > index and is_alike and is_same_tense and not _goes_on_saying(tree, index, child)
+
+
+def _goes_on_saying(tree: Tree, index: int, child: int) -> bool:
+    """As in "said that it lost a billion and warned that": the warning goes with the saying."""
+    above = tree.head(index)
+    is_told = tree.relations[index] == "ccomp" and above >= 0
+    return is_told and _says(tree, above) and _says(tree, child) and not _says(tree, index)
+
+
+def _says(tree: Tree, index: int) -> bool:
+    return classify(tree, index) is EventClass.REPORTING
 
 
 def _oblique_shares(tree: Tree, index: int, child: int) -> bool:  # noqa: ARG001
