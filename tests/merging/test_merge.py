@@ -133,6 +133,16 @@ APART = {
         telling(2, "say", "Ali Khamenei said trade would grow", kind="statement",
                 agent="Ali Khamenei", when=day(2020, 7, 21)),
     ],
+    "two men of two countries": [
+        telling(1, "die", "An Australian climber died", kind="death",
+                agent="Australian climber", place="New Zealand"),
+        telling(2, "die", "A British climber died", kind="death",
+                agent="British climber", place="New Zealand"),
+    ],
+    "two men of two ages": [
+        telling(1, "die", "A 36-year-old man died", kind="death", agent="man", place="Leeds"),
+        telling(2, "die", "A 32-year-old man died", kind="death", agent="man", place="Leeds"),
+    ],
     "two days in one document": [visit(1), visit(1, when=day(2020, 7, 20), start=900)],
 }  # fmt: skip
 
@@ -201,6 +211,33 @@ def test_copies_are_one_source():
     alone = merging.merge([visit(1)])[0]
     assert group.importance > alone.importance
     assert group.confidence > alone.confidence
+
+
+def story(document, *deaths):
+    """A document that tells, besides these deaths, what makes it one story with others."""
+    told = [visit(document, start=1000), visit(document, start=2000, when=day(2020, 7, 23))]
+    return [*told, *(death(document, name, 3000 + n) for n, name in enumerate(deaths))]
+
+
+def death(document, name, start):
+    said = {"agent": name} if name else {}
+    title = f"{name} died" if name else "The death"
+    return telling(document, "die", title, kind="death", start=start, **said)
+
+
+def companions(tellings):
+    """With how many others the last of the tellings is one."""
+    return next(
+        len(g.members) - 1 for g in merging.merge(tellings) if len(tellings) - 1 in g.members
+    )
+
+
+def test_the_death_is_the_only_one_of_its_story():
+    assert companions([*story(1, "Ana Silva"), *story(2, "")]) == 1
+
+
+def test_the_death_is_nobodys_where_the_story_tells_of_two():
+    assert companions([*story(1, "Ana Silva", "Rui Costa"), *story(2, "")]) == 0
 
 
 def test_the_best_title_wins():

@@ -75,6 +75,21 @@ def test_importing_again_adds_nothing(folder, path):
     assert contents(path) == before
 
 
+def test_what_two_sources_tell_is_shown_though_neither_says_when(tmp_path, path):
+    texts = (
+        "Gunmen attacked the harbour office in Lisbon. Police arrested Rui Costa in Porto.",
+        "Rui Costa was arrested by police in Porto. The harbour is old. Ana Silva sang in Braga.",
+    )
+    for number, text in enumerate(texts):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    list(pipeline.import_paths([tmp_path], path))
+    with store.open_store(path) as opened:
+        (shown,) = opened.events(EventFilter())
+        assert (shown.when, shown.independent_sources) == (None, 2)
+        assert "Rui Costa" in shown.title
+        assert opened.count(ALL) > 1
+
+
 def test_the_same_bytes_under_two_names_are_one_document(folder, path):
     (folder / "copy.txt").write_bytes((folder / "bridge.txt").read_bytes())
     *_, last = run([folder], path)

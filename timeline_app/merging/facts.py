@@ -12,6 +12,7 @@ from timeline_app.model.spelling import name_words, skeleton
 
 _WORD = re.compile(r"[^\W\d_]{3,}|\d+")
 _NUMBERED = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]{3,10}")
+_AGE = re.compile(r"\b(\d{1,3})\s?[-‐‑]\s?year\b")
 _PARTS = re.compile(r"[\s\-‐‑]")
 _FIRM = frozenset({DatedBy.EXPLICIT, DatedBy.USER})
 _SHORT = frozenset(
@@ -45,6 +46,8 @@ class Actor:
     kind: str
     """A NameType value: a hint."""
     head: str
+    is_many: bool = False
+    """Several of a sort: "two climbers", "the English and Australian climbers"."""
 
     @property
     def marks(self) -> tuple[str, ...]:
@@ -66,7 +69,12 @@ def _actor(name: str, kind: str, role: Role) -> Actor:
         is_named=_PARTS.split(plain.rstrip())[-1][:1].isupper(),
         kind=kind,
         head=words[-1].removesuffix("s") if words else "",
+        is_many=_is_plural(plain.rpartition(" ")[2]),
     )
+
+
+def _is_plural(word: str) -> bool:
+    return word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is"))
 
 
 def _deed(mention: Mention) -> str:
@@ -109,7 +117,7 @@ class Facts:
         self.when = mention.when
         self.is_firm = mention.when is not None and mention.dated_by in _FIRM
         self.is_candidate = mention.is_candidate
-        self.is_kept = mention.is_kept
+        self.makes_event = mention.makes_event
         self.is_fact = mention.factuality in (Factuality.HAPPENED, Factuality.DENIED)
 
     @cached_property
@@ -146,6 +154,25 @@ class Facts:
         """Figures, ordinals and number words of the title ("sixth", "6th" and "six" are one)."""
         words = (word.lower() for word in _NUMBERED.findall(self.mention.title))
         return frozenset(lexicon.number(word) for word in words) - {""}
+
+    @cached_property
+    def ages(self) -> frozenset[str]:
+        """How old somebody of the title is."""
+        return frozenset(_AGE.findall(self.mention.title))
+
+    @cached_property
+    def undergoers(self) -> tuple[Actor, ...]:
+        """To whom it is done, or whom it befalls."""
+        patients = tuple(actor for actor in self.actors if actor.role is Role.PATIENT)
+        return patients or tuple(actor for actor in self.actors if actor.role is Role.AGENT)
+
+    @cached_property
+    def origins(self) -> frozenset[str]:
+        """The countries that undergoers without a name are said to be of."""
+        words = (
+            word for actor in self.undergoers if not actor.is_named for word in actor.name.split()
+        )
+        return frozenset(lexicon.country_of_people(word) for word in words) - {""}
 
     @cached_property
     def content(self) -> frozenset[str]:

@@ -89,6 +89,20 @@ def _capitals() -> dict[str, str]:
     }
 
 
+@cache
+def _peoples() -> dict[str, str]:
+    return {
+        people: country
+        for country, facts in _table("names_places").items()
+        for people in facts["demonyms"]
+    }
+
+
+def country_of_people(word: str) -> str:
+    """The country of an adjective or noun for its people ("Australian"); "" if it is none."""
+    return _peoples().get(word, "")
+
+
 def canonical(name: str) -> str:
     """The country that a name means, without its article: "the U.S." is "United States"."""
     bare = name.removeprefix("the ").removeprefix("The ")

@@ -18,6 +18,8 @@ _SAME_STORY = 0.4
 _AGREEMENTS = frozenset(
     {"same name", "alike patient", "alike agent", "same place", "same day", "same time"}
 )
+_SINGLING_OUT = frozenset({"same patient", "same agent", "same place", "same day"})
+"""Agreements that tell which of several happenings of a sort is meant."""
 _FINE = frozenset(
     {Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.DAY, Precision.WEEK}
 )
@@ -116,6 +118,22 @@ def _who(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
         yield "nobody", 1.0
 
 
+def of_which(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
+    """What tells apart people of one sort: how many, how old, of which country."""
+    if a.undergoers and b.undergoers and _is_of_many(a) != _is_of_many(b):
+        yield "one and many", 1.0
+    for name, ours, theirs in (
+        ("other age", a.ages, b.ages),
+        ("other origin", a.origins, b.origins),
+    ):
+        if ours and theirs and not ours & theirs:
+            yield name, 1.0
+
+
+def _is_of_many(facts: Facts) -> bool:
+    return any(actor.is_many for actor in facts.undergoers)
+
+
 def _where(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
     if not a.places or not b.places:
         return
@@ -156,13 +174,21 @@ def _text(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
             yield "same sentence", 1.0
 
 
-def features(a: Facts, b: Facts, story: float = 0.0) -> Features:
-    """All agreements and clashes of two tellings; ``story`` is how alike their documents are."""
+def features(
+    a: Facts, b: Facts, story: float = 0.0, *, is_one_of_several: bool = False
+) -> Features:
+    """All agreements and clashes of two tellings.
+
+    ``story`` is how alike their documents are; ``is_one_of_several`` says that one of these tells
+    more than one happening of their sort.
+    """
     found: Features = {"bias": 1.0, "story": story}
-    for part in (_trigger, _sort, _time, _who, _where, _text):
+    for part in (_trigger, _sort, _time, _who, of_which, _where, _text):
         found.update(part(a, b))
     if not found.keys() & _AGREEMENTS:
         found["only the word"] = max(0.0, 1 - story / _SAME_STORY)
+    if is_one_of_several and not found.keys() & _SINGLING_OUT:
+        found["one of several"] = 1.0
     return found
 
 

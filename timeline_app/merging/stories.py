@@ -11,6 +11,10 @@ NEIGHBOURS = 12
 """So many most alike documents are searched for tellings that share neither name nor date."""
 _COMMON = 300
 """A word of more documents than this tells nothing about their being alike."""
+_ELSEWHERE = 300
+"""Documents imagined beside those at hand, so that a folder of one story is known to be one."""
+_EVERYDAY = 0.1
+"""In such a share of them a word stands that is no name."""
 
 
 class Stories:
@@ -21,6 +25,7 @@ class Stories:
         for one in facts:
             counts[one.document].update(one.marks)
             counts[one.document][_trigger(one.lemma)] += 1
+            counts[one.document].update(map(_plain, one.words))
         spread = Counter(word for words in counts.values() for word in words)
         self._known: dict[tuple[int, int], float] = {}
         self._documents = {
@@ -68,10 +73,23 @@ def _trigger(lemma: str) -> str:
     return f"{lemma} "  # the blank tells it from a name
 
 
+def _plain(word: str) -> str:
+    return f"{word}… "  # the start of a word of a title
+
+
 def _weighted(words: Counter[str], spread: Counter[str], documents: int) -> dict[str, float]:
+    """A unit vector: tf-idf as if many documents on other matters stood beside these.
+
+    Without those, what all articles of a folder on one story share would count for nothing.
+    """
     raw = {
-        word: (1 + log(count)) * log(1 + documents / spread[word])
+        word: (1 + log(count)) * log(1 + (documents + _ELSEWHERE) / (spread[word] + _known(word)))
         for word, count in sorted(words.items())
     }
     length = sqrt(sum(weight * weight for weight in raw.values())) or 1.0
     return {word: weight / length for word, weight in raw.items()}
+
+
+def _known(word: str) -> float:
+    """In how many of the documents elsewhere the word stands: a name of this story in none."""
+    return _ELSEWHERE * _EVERYDAY if word.endswith(" ") else 0.0

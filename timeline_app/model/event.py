@@ -76,11 +76,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """An event as one passage tells it: every TimeML mention; candidates are those worth keeping.
+    """An event as one passage tells it: every TimeML mention; candidates are those worth showing.
 
     ``passage`` is the sentence that proves it.  ``expression`` indexes the document's time
-    expressions.  ``is_candidate`` says that the chronology keeps it; the other mentions are only
-    annotated.  ``repeats`` are further spans of the same sentence standing twice in the document.
+    expressions.  ``repeats`` are further spans of the same sentence standing twice in the document.
     """
 
     span: Span
@@ -117,10 +116,10 @@ class Mention:
     supposed_by: DatedBy | None = None
 
     @property
-    def is_kept(self) -> bool:
-        """Whether it stays in the database: a candidate, or a happening told by the way.
+    def makes_event(self) -> bool:
+        """Whether it makes an event: a candidate, or a happening told by the way, hidden by default.
 
-        The latter is hidden by default, and proves an event that a candidate tells.
+        Any other mention can only prove an event that such a one tells.
         """
         return self.is_candidate or (bool(self.title) and self.event_class in _TELLING)
 

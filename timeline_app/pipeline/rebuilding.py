@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 UNIMPORTANT = 0.2
 """Below this an event is hidden by default."""
+_WELL_TOLD = 2
+"""Independent documents that tell it as news of their own: such an event is shown undated."""
 _HIDDEN_STATUS = frozenset({Status.DENIED, Status.HYPOTHETICAL})
 _SUREST = (DatedBy.EXPLICIT, DatedBy.RELATIVE, DatedBy.NARRATIVE, DatedBy.DOCUMENT, DatedBy.USER)
 
@@ -216,7 +218,8 @@ def _network(
     drafts: list[Draft], stored: list[StoredMention], links: Sequence[StoredLink]
 ) -> _Network:
     nodes = {member: i for i, draft in enumerate(drafts) for member in draft.members}
-    alone = [mention for mention in stored if mention.id not in nodes]
+    linked = {mention for link in links for mention in (link.before, link.after)}
+    alone = [mention for mention in stored if mention.id in linked - nodes.keys()]
     nodes |= {mention.id: len(drafts) + i for i, mention in enumerate(alone)}
     found = [
         _Link(nodes[t.before], nodes[t.after], t.gap_min, t.gap_max, t.confidence, t)
@@ -266,10 +269,13 @@ def _clash_in_words(
 
 
 def _with_visibility(draft: Draft) -> Draft:
-    """What is told by the way, undated, unimportant, denied or supposed is one click away."""
+    """What is told by the way, undated, unimportant, denied or supposed is one click away.
+
+    What several sources tell happened, whether or not one of them says when.
+    """
     is_hidden = (
         draft.is_hidden
-        or draft.when is None
+        or (draft.when is None and draft.sources < _WELL_TOLD)
         or draft.importance < UNIMPORTANT
         or draft.status in _HIDDEN_STATUS
     )

@@ -160,23 +160,18 @@ class Documents(Base):
     ) -> None:
         """Put what is now read in a document in place of what was read before; ids stay.
 
-        Kept are happenings and what links hang on; all else can be read again from the text.
+        What tells no event by itself is put in too: it may prove one that another telling makes.
         """
-        wanted = {i for link in links for i in (link.before, link.after)}
-        wanted |= {i for i, mention in enumerate(mentions) if mention.is_kept}
         text = self.connection.value("SELECT text FROM texts WHERE document = ?", (document_id,))
         with self.connection.atomic():
             self.connection.run_many(
                 _PUT_MENTION,
-                [
-                    _mention_row(document_id, mentions[i], expressions, text)
-                    for i in sorted(wanted)
-                ],
+                [_mention_row(document_id, mention, expressions, text) for mention in mentions],
             )
             ids = self._mention_ids(document_id)
-            kept = {i: ids[mentions[i].span.start, mentions[i].span.end] for i in wanted}
-            self._drop_mentions(set(ids.values()) - set(kept.values()))
-            self._put_links(document_id, kept, links)
+            put = {i: ids[m.span.start, m.span.end] for i, m in enumerate(mentions)}
+            self._drop_mentions(set(ids.values()) - set(put.values()))
+            self._put_links(document_id, put, links)
             self.connection.run("INSERT OR REPLACE INTO facts VALUES ('behind', 1)")
 
     def _mention_ids(self, document_id: int) -> dict[tuple[int, int], int]:

@@ -1,0 +1,34 @@
+"""Which documents tell several happenings of one sort, so that "the death" may be any of them."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import combinations
+
+from timeline_app.merging import clashes
+from timeline_app.merging.facts import Facts
+
+_MOST = 12
+"""So many tellings of a family in a document are looked at."""
+
+Family = int | str
+
+
+class Rivals:
+    """By document the families of words of which it tells more than one happening."""
+
+    def __init__(self, facts: Iterable[Facts]) -> None:
+        told: defaultdict[tuple[int, Family], list[Facts]] = defaultdict(list)
+        for one in facts:
+            if one.undergoers:
+                for family in one.near:
+                    told[one.document, family].append(one)
+        self._found = {key for key, ours in told.items() if _differ(ours[:_MOST])}
+
+    def between(self, a: Facts, b: Facts) -> bool:
+        """Whether the document of either tells several happenings of their common sort."""
+        common = a.near & b.near
+        return any((one.document, family) in self._found for one in (a, b) for family in common)
+
+
+def _differ(told: Iterable[Facts]) -> bool:
+    return any(clashes.of_whom(a, b) for a, b in combinations(told, 2))
