@@ -40,6 +40,8 @@ HEADER = """\
 # How much each agreement or clash of two tellings speaks for their being one happening (log odds),
 # fitted on ECB+ (where vectors are compared, on texts the language model has not learnt from).
 """
+MOST = {"one of several": -2.5}
+"""Of several happenings of a sort a bare telling means no one with any certainty."""
 HALVES = 0.3
 """So much a pair of different events of a topic's two halves counts."""
 LEAST = {"same day": 0.8, "same time": 0.3, "near time": 0.1, "same place": 0.5, "same name": 0.3}
@@ -214,7 +216,7 @@ def learn(learnt, fresh):
     names = sorted({n for _, f, _, _ in ours for n in f} - {"meaning"})
     plain = fit_signed(*matrix(ours, names), names)
     for place, name in enumerate(names):
-        plain[place] = max(plain[place], LEAST.get(name, -99.0))
+        plain[place] = min(max(plain[place], LEAST.get(name, -99.0)), MOST.get(name, 99.0))
     values, same, shares = matrix(theirs, names)
     with_meaning = matrix(theirs, ["bias", "meaning"])[0]
     stretched = np.column_stack([values @ plain, with_meaning])

@@ -79,7 +79,7 @@ class Mention:
     """An event as one passage tells it: every TimeML mention; candidates are those worth showing.
 
     ``passage`` is the sentence that proves it.  ``expression`` indexes the document's time
-    expressions.  ``repeats`` are further spans of the same sentence standing twice in the document.
+    expressions.  ``repeats`` are further spans of the same sentence that stands more than once.
     """
 
     span: Span
@@ -117,9 +117,9 @@ class Mention:
 
     @property
     def makes_event(self) -> bool:
-        """Whether it makes an event: a candidate, or a happening told by the way, hidden by default.
+        """Whether it makes an event: a candidate, or a happening told by the way.
 
-        Any other mention can only prove an event that such a one tells.
+        The latter is hidden by default; any other mention only proves what such a one tells.
         """
         return self.is_candidate or (bool(self.title) and self.event_class in _TELLING)
 
