@@ -19,7 +19,8 @@ class Rivals:
     def __init__(self, facts: Iterable[Facts]) -> None:
         told: defaultdict[tuple[int, Family], list[Facts]] = defaultdict(list)
         for one in facts:
-            if one.undergoers:
+            # Who said what tells statements apart, however many a document has.
+            if one.undergoers and not one.is_statement:
                 for family in one.near:
                     told[one.document, family].append(one)
         self._found = {key for key, ours in told.items() if _differ(ours[:_MOST])}
