@@ -48,15 +48,16 @@ def _above(known: Mapping[int, Draft], index: int, own: Mapping[int, Dating]) ->
     """The day of the nearest dated event that it hangs below."""
     draft = known[index]
     for above in draft.tree.ancestors(index):
-        if draft.grammar.tense == "PAST" and _is_telling(known.get(above)):
+        date = own.get(above, UNDATED)
+        if draft.grammar.tense == "PAST" and _is_telling(known.get(above), date):
             # Who told it on Friday may tell of another day: that of the story.
             return None
-        date = own.get(above)
         is_real = above in known and known[above].has_happened
-        if is_real and date is not None and date.when is not None and not date.when.is_open:
+        if is_real and date.when is not None and not date.when.is_open:
             return Dating(date.when, DatedBy.NARRATIVE)
     return None
 
 
-def _is_telling(draft: Draft | None) -> bool:
-    return draft is not None and draft.event_class is EventClass.REPORTING
+def _is_telling(draft: Draft | None, date: Dating) -> bool:
+    is_speech = draft is not None and draft.event_class is EventClass.REPORTING
+    return is_speech and date.dated_by is DatedBy.EXPLICIT
