@@ -1,6 +1,5 @@
 """What can be set: defaults, and sparse overrides from a TOML file."""
 
-import tomllib
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
@@ -29,6 +28,8 @@ class Settings:
         """
         if not path.is_file():
             return cls()
+        import tomllib  # noqa: PLC0415 - a window opens without it
+
         return cls().overridden(tomllib.loads(path.read_text(encoding="utf-8")))
 
     def overridden(self, values: dict[str, object]) -> "Settings":

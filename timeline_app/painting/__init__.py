@@ -1,14 +1,40 @@
-"""Scenes to pictures, on screen and paper, by one routine; QtGui and QtSvg only, no widget."""
+"""Scenes to pictures, on screen and paper, by one routine; QtGui and QtSvg only, no widget.
+
+What writes files is imported when it is first asked for: the window that opens needs none of it.
+"""
+
+from typing import TYPE_CHECKING
 
 from timeline_app.painting.cards import draw_panel, reserved, rooms, widest
 from timeline_app.painting.fonts import FontMeasure, family, font
 from timeline_app.painting.paint import paint
-from timeline_app.painting.pictures import Picture, PictureOptions, compose
 from timeline_app.painting.stamps import Stamps
 from timeline_app.painting.theme import DARK, LIGHT, THEMES, Theme, color, mixed, theme_named
-from timeline_app.painting.to_pdf import PAPERS, write_pdf
-from timeline_app.painting.to_png import to_image, write_png
-from timeline_app.painting.to_svg import write_svg
+
+if TYPE_CHECKING:
+    from timeline_app.painting.pictures import Picture, PictureOptions, compose
+    from timeline_app.painting.to_pdf import PAPERS, write_pdf
+    from timeline_app.painting.to_png import to_image, write_png
+    from timeline_app.painting.to_svg import write_svg
+
+_LAZY = {
+    **dict.fromkeys(("Picture", "PictureOptions", "compose"), "pictures"),
+    **dict.fromkeys(("PAPERS", "write_pdf"), "to_pdf"),
+    **dict.fromkeys(("to_image", "write_png"), "to_png"),
+    "write_svg": "to_svg",
+}
+
+
+def __getattr__(name: str) -> object:
+    """The names that only files need."""
+    if name not in _LAZY:
+        raise AttributeError(name)
+    from importlib import import_module  # noqa: PLC0415 - part of being lazy
+
+    found: object = getattr(import_module(f"{__name__}.{_LAZY[name]}"), name)
+    globals()[name] = found
+    return found
+
 
 __all__ = [
     "DARK",
