@@ -50,7 +50,9 @@ def taking(path: Path, wanted: EventFilter, lane_by: LaneBy, *, with_counts: boo
                     raise store.Interrupted
                 yield share
             chronology = reader.snapshot(wanted, lane_by)
-            rows = chronology.ids + array("q", chronology.undated)
+            rows = chronology.ids
+            if chronology.undated:
+                rows = rows + array("q", chronology.undated)
             shown = Shown(chronology, rows)
             if with_counts and chronology.total <= FEW and not cancellation.is_set():
                 shown = _counted(reader, shown, show_hidden=wanted.show_hidden)
