@@ -91,6 +91,25 @@ def test_reading_tells_how_far_it_is(store, monkeypatch):
     assert store.snapshot(ALL) != whole
 
 
+def test_a_reader_sees_one_state_and_a_writer_loses_nothing(store, monkeypatch):
+    monkeypatch.setattr(columns, "AT_ONCE", 1)
+    whole = store.snapshot(ALL)
+    with open_store(store.path, read_only=True) as reader:
+        walk = reader.reading()
+        next(walk)
+        store.apply(edits.SetKind(4, "later"))
+        store.apply(edits.SetWhen(3, day(1999, 9, 9)))
+        assert list(walk)
+        assert reader.snapshot(ALL) == whole
+        changed = reader.snapshot(ALL)
+        assert changed != whole
+    walk = store.reading()
+    next(walk)
+    store.apply(edits.SetKind(1, "sooner"))
+    assert list(walk)
+    assert store.event(1).kind == "sooner"
+
+
 def test_ids_far_apart_are_all_found(store, monkeypatch):
     with store.connection.atomic():
         store.connection.run("UPDATE sqlite_sequence SET seq = 100 WHERE name = 'events'")

@@ -122,8 +122,11 @@ class Connection:
 
     @contextmanager
     def steady(self) -> Iterator[None]:
-        """All questions inside are answered from one state of the file, whoever writes to it."""
-        if self.raw.in_transaction:
+        """All questions of a reader inside are answered from one state of the file.
+
+        A writer does without: what it changes meanwhile would be rolled back with this.
+        """
+        if self.raw.in_transaction or not self.is_read_only:
             yield
             return
         self.run("BEGIN")
