@@ -191,7 +191,9 @@ def _introduce(tokens: Tokens, name: Name) -> None:
     if not alike or tokens[head].head != tokens[noun].head:
         return
     left = _below(tokens, head, lambda i: i < noun)
-    _attach(tokens, head, _bearer(tokens, noun), "appos")
+    # "the attorney general", "the word blockade": common words, no name.
+    is_common = tokens[head].text.islower()
+    _attach(tokens, head, _bearer(tokens, noun), "flat" if is_common else "appos")
     for index in left:
         _attach(tokens, index, noun, tokens[index].relation)
 

@@ -42,7 +42,11 @@ def _is_part(tree: Tree, tail: int) -> bool:
 def defines(tree: Tree, head: int) -> bool:
     """Whether a clause without comma says which one is meant: "the speed of cars *that pass*"."""
     starts = [tree.subtree(child)[0] for child in tree.of(head, "acl")]
-    return any(tree.tokens[start - 1].text != "," for start in starts if start > head)
+    return any(
+        "," not in {tree.tokens[start - 1].text, tree.tokens[start].text}
+        for start in starts
+        if start > head
+    )
 
 
 def is_half(tree: Tree, noun: int) -> bool:

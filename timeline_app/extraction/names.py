@@ -58,6 +58,8 @@ def _naming(tree: Tree, first: int, last: int, kind: NameType) -> list[Naming]:
     head = tree.top_of(inside)
     if head is None or last - first > _LONGEST or all(_is_title(tree, i) for i in inside):
         return []
+    if all(tree.tokens[i].text.islower() for i in inside):
+        return []
     return [Naming(first, last, head, spell(tree, first, last), kind)]
 
 

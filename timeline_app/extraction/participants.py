@@ -14,6 +14,7 @@ _OTHER_CASES = frozenset({"with", "against", "to", "between", "from", "among", "
 _LONGEST = 5
 _APART = 6
 """Words between a noun and the name that it introduces."""
+_HOLDERS = words("event_roles", "offices") | {"officer", "founder", "co-founder"}
 _FAR_APART = 14
 """The same for a person's name between commas."""
 _MOST = 8
@@ -255,17 +256,17 @@ def named_head(tree: Tree, head: int, references: References) -> int:
         near += [c for c in tree.of(head, "nmod") if not tree.of(c, "case")]
     for child in near:
         naming = references.naming(tree, child)
-        is_near = naming is not None and head < child <= head + _reach(tree, naming)
+        is_near = naming is not None and head < child <= head + _reach(tree, head, naming)
         if naming is not None and is_near and naming.head == child:
             # 'the text "Ann Lee"' is no person.
             return head if tree.tokens[naming.first - 1].xpos == "``" else child
     return head
 
 
-def _reach(tree: Tree, naming: Naming) -> int:
+def _reach(tree: Tree, noun: int, naming: Naming) -> int:
     """How far behind a noun its name may stand: "the head of the bank in Rome, Ann Lee,"."""
-    is_aside = tree.tokens[naming.first - 1].text == "," and naming.type is NameType.PERSON
-    return _FAR_APART if is_aside else _APART
+    is_aside = tree.tokens[naming.first - 1].text == "," or tree.lemma(noun) in _HOLDERS
+    return _FAR_APART if is_aside and naming.type is NameType.PERSON else _APART
 
 
 def _canonical(name: str) -> str:

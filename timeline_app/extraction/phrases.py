@@ -27,7 +27,9 @@ _MARKS = frozenset({"PUNCT", "SYM", "CCONJ"})
 _CLAUSES = frozenset({"acl", "appos", "parataxis", "advcl", "conj", "cc", "punct"})
 QUOTES = "\"“”„«»‘’´`'"
 # How expendable what hangs on a noun is, by preposition.
-_TAILS = {"of": 1, "for": 2, "in": 2, "on": 1, "against": 1, "to": 1, "between": 1, "with": 1}
+_TAILS = {"for": 2, "in": 2, "at": 2, "from": 2} | dict.fromkeys(
+    ("of", "on", "over", "about", "against", "to", "between", "with", "by"), 1
+)
 _OTHER_TAIL = 3
 _PRONOUNS = frozenset({"he", "she", "it", "they", "him", "her", "them"})
 _DEEPEST = 3
@@ -70,7 +72,9 @@ class Phraser:
         named = named_head(tree, head, self._references)
         named = self._bearer(tree, head, named)
         bits = self._renamed(tree, head, named, rank)
-        if bits is None and depth < _DEEPEST:
+        # "The office of the president" stays what it is, whoever holds it.
+        is_office = depth > 0 and tree.tokens[head].upos == "NOUN"
+        if bits is None and depth < _DEEPEST and not is_office:
             bits = self._pointed(tree, head, rank, keep)
         if bits is None and self._is_open(tree, head, keep):
             bits = [Bit(UNKNOWN, rank, group=head)]
