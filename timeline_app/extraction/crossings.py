@@ -191,9 +191,13 @@ def _introduce(tokens: Tokens, name: Name) -> None:
     if not alike or tokens[head].head != tokens[noun].head:
         return
     left = _below(tokens, head, lambda i: i < noun)
-    # "the attorney general", "the word blockade": common words, no name.
-    is_common = tokens[head].text.islower()
-    _attach(tokens, head, _bearer(tokens, noun), "flat" if is_common else "appos")
+    if tokens[head].text.islower():
+        # "the attorney general", "the word blockade": common words, no name.
+        for index in _below(tokens, noun, lambda i: i < head):
+            tokens[index] = replace(tokens[index], head=head)
+        tokens[noun] = replace(tokens[noun], head=head, relation="compound")
+        return
+    _attach(tokens, head, _bearer(tokens, noun), "appos")
     for index in left:
         _attach(tokens, index, noun, tokens[index].relation)
 

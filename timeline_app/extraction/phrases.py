@@ -257,6 +257,10 @@ class Phraser:
         ]
         if not conjuncts or any(not _is_alike(tree, heads[0], c) for c in conjuncts):
             return []
+        times = self._times.of[tree.number]
+        if any(heads[1] < i < conjuncts[-1] for i in times):
+            # "made cars in 1998 and in 2001 ships": two happenings, no list.
+            return []
         links = [
             _coordinator(tree, before, c)
             for before, c in zip((heads[1], *conjuncts), conjuncts, strict=False)
@@ -308,7 +312,15 @@ def _stands_before(tree: Tree, head: int, child: int) -> bool:
         return child < head and tree.tokens[child].xpos in _GRADES and not is_parted
     if tree.relations[child] == "amod" and child > head:
         return False
+    if tree.tokens[head].upos == "NUM" and tree.relations[child] == "advmod":
+        return _is_measure(tree, head, child)
     return tree.tokens[child].relation in _BEFORE or tree.relations[child] in _BEFORE
+
+
+def _is_measure(tree: Tree, number: int, adverb: int) -> bool:
+    """As in "*at least* 200", with nothing foreign between."""
+    inside = set(tree.subtree(adverb)) | set(tree.of(number, "nummod", "compound", "advmod"))
+    return adverb < number and inside.issuperset(range(adverb, number))
 
 
 def case_words(tree: Tree, index: int) -> list[int]:

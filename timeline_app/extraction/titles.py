@@ -49,6 +49,7 @@ _ASIDES = frozenset(
 )
 _ASKING = frozenset({"WRB", "WP", "WP$"})
 _OF_TIME = frozenset({"spend", "pick", "set", "choose", "mark", "celebrate", "declare"})
+_TELLING = words("event_triggers", "heard") | {"promise", "show", "teach", "write", "bet"}
 _DEEPEST = 30
 
 
@@ -200,6 +201,10 @@ class Titler:
         if child < index:
             return []
         if relation == "ccomp":
+            is_said = tree.lemma(index) in _TELLING or "that" in tree.lemmas(child, "mark")
+            if tree.of(index, "obj") and not is_said:
+                # "listed ten names, redacted by a court": no words said.
+                return []
             is_finite = tree.is_verbal(child) or bool(tree.of(child, "cop"))
             that = is_finite and bool(tree.of(index, "obj"))
             return self._finite_clause(tree, child, keep, that=that)
@@ -213,6 +218,10 @@ class Titler:
         return self._adverbial(tree, child, keep) if is_needed else []
 
     def _object(self, tree: Tree, index: int, child: int, keep: str) -> list[Bit]:
+        before = [c for c in tree.of(index, "obj") if index < c < child]
+        if before and any(before[-1] < i < child for i in self._times.of[tree.number]):
+            # "made a car in 1998, in 2001 a ship": the second is another happening.
+            return []
         is_lent = tree.tokens[child].xpos in {"WDT", "WP"} and bool(tree.of(index, "xcomp"))
         return [] if is_lent else self._phraser.noun_phrase(tree, child, keep=keep)
 
@@ -308,8 +317,8 @@ class Titler:
             return []
         if any(tree.tokens[c].xpos in _ASKING for c in _question_words(tree, index)):
             return [Bit(UNKNOWN)]
-        bits = [Bit("that")] if that else []
         subject = subject_said(tree, index)
+        bits = [Bit("that")] if that and subject is not None else []
         if subject is not None:
             bits += self._phraser.noun_phrase(tree, subject, keep=keep)
         dummy = tree.lemmas(index, "expl")
