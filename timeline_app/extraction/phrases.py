@@ -274,7 +274,10 @@ class Phraser:
             text = link or ","
             # All or none: a list that is cut in its middle says something else.
             bits.append(Bit(text, rank + 1, group=heads[0]))
-            bits += [replace(b, rank=rank + 1, group=heads[0]) for b in words]
+            bits += [
+                replace(b, rank=rank + 1, group=heads[0]) if b.rank <= rank + 1 else b
+                for b in words
+            ]
         return bits
 
     def _tails(self, tree: Tree, head: int, rank: int, depth: int, keep: str) -> list[Bit]:
