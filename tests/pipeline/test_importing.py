@@ -106,6 +106,14 @@ def test_the_chronology_itself_in_the_folder_is_no_problem(folder):
     assert steps[-1].documents == 3
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_that_nobody_writes_to_does_not_hold_the_import_up(folder, path):
+    os.mkfifo(folder / "pipe.txt")
+    steps = run([folder], path)
+    assert [Path(p.path).name for p in steps if p.problem] == ["pipe.txt"]
+    assert steps[-1].documents == 3
+
+
 def test_a_file_named_twice_is_read_once(folder, path):
     *_, last = run([folder / "bridge.txt", folder, str(folder / "bridge.txt")], path)
     assert last.documents == 3

@@ -1,6 +1,7 @@
 """Files to a chronology: one transaction a document, then the events anew over all of them."""
 
 import hashlib
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
@@ -95,8 +96,9 @@ def _is_own_file(opened: Store, path: Path) -> bool:
 def _known_document(opened: Store, path: Path, settings: Settings) -> int | None:
     """The document that these bytes already are; None also for what the reader must judge."""
     try:
-        if path.stat().st_size > settings.largest_file:
-            return None
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode) or found.st_size > settings.largest_file:
+            return None  # to open a pipe that nobody writes to would wait for ever
         with path.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
