@@ -37,6 +37,7 @@ class ExportChoice:
     is_whole: bool
     width: int
     height: int
+    """Pixels; 0 for as high as the lanes need."""
     scale: int
     theme: str
     is_everything: bool
@@ -54,6 +55,8 @@ class ExportDialog(QDialog):
         self.range = _box(RANGES)
         self.width_box = _number(320, 1600)
         self.height_box = _number(240, 900)
+        self.as_needed = QCheckBox("As high as the lanes need")
+        self.as_needed.setChecked(True)
         self.scale = _box({scale: f"{scale}×" for scale in SCALES})
         self.scale.setCurrentIndex(1)
         self.theme = _box(THEMES)
@@ -63,6 +66,7 @@ class ExportDialog(QDialog):
         self._form = QFormLayout()
         self._build()
         self.format.currentIndexChanged.connect(lambda _i: self._follow())
+        self.as_needed.toggled.connect(lambda _on: self._follow())
         for box in (self.width_box, self.height_box):
             box.valueChanged.connect(lambda _v: self._follow())
         self.scale.currentIndexChanged.connect(lambda _i: self._follow())
@@ -75,6 +79,7 @@ class ExportDialog(QDialog):
         self._form.addRow("&Format", self.format)
         self._form.addRow("&Range", self.range)
         self._form.addRow("&Width", self.width_box)
+        self._form.addRow("", self.as_needed)
         self._form.addRow("&Height", self.height_box)
         self._form.addRow("&Scale", self.scale)
         self._form.addRow("&Theme", self.theme)
@@ -97,7 +102,7 @@ class ExportDialog(QDialog):
             suffix=self.format.currentData(),
             is_whole=self.range.currentData(),
             width=self.width_box.value(),
-            height=self.height_box.value(),
+            height=0 if self.as_needed.isChecked() else self.height_box.value(),
             scale=self.scale.currentData(),
             theme=self.theme.currentData(),
             is_everything=self.everything.isChecked(),
@@ -106,8 +111,9 @@ class ExportDialog(QDialog):
     def _follow(self) -> None:
         choice = self.choice()
         is_picture = choice.suffix in PICTURES
-        for part in (self.range, self.width_box, self.height_box, self.scale, self.theme):
+        for part in (self.range, self.width_box, self.as_needed, self.scale, self.theme):
             self._form.setRowVisible(part, is_picture)
+        self._form.setRowVisible(self.height_box, is_picture and choice.height > 0)
         self._form.setRowVisible(self.scale, choice.suffix == ".png")
         self._form.setRowVisible(self.everything, not is_picture)
         self._note.setText(_words(choice))
@@ -118,7 +124,12 @@ def _words(choice: ExportChoice) -> str:
         return "Each event with its sources and quotes."
     scale = choice.scale if choice.suffix == ".png" else 1
     wide, high = choice.width * scale, choice.height * scale
-    return f"{wide:,} × {high:,} pixels; taller where the lanes need it, so nothing is cropped."
+    if not choice.height:
+        return f"{wide:,} pixels wide; every lane has room for its titles."
+    return (
+        f"{wide:,} × {high:,} pixels; titles give way where it is low, "
+        "and it is taller where the lanes need it, so nothing is cropped."
+    )
 
 
 def _box(values: dict) -> QComboBox:  # type: ignore[type-arg]
