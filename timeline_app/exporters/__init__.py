@@ -8,6 +8,7 @@ from pathlib import Path
 
 from timeline_app.exporters.to_csv import to_csv
 from timeline_app.exporters.to_json import event_to_json, to_json
+from timeline_app.exporters.writing import reason_of
 from timeline_app.model import EventFilter
 from timeline_app.store import Store
 
@@ -17,4 +18,4 @@ FORMATS: Mapping[str, Callable[[Store, EventFilter, Path], int]] = {
 }
 """By suffix; each returns how many events it wrote."""
 
-__all__ = ["FORMATS", "event_to_json", "to_csv", "to_json"]
+__all__ = ["FORMATS", "event_to_json", "reason_of", "to_csv", "to_json"]

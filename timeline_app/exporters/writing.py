@@ -10,16 +10,16 @@ from typing import TextIO
 from timeline_app.errors import ExportFailed
 
 _REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your share of the disk is full",
-    errno.EFBIG: "the file would grow too large for this disk",
-    errno.EACCES: "you may not write there",
-    errno.EPERM: "you may not write there",
-    errno.EROFS: "the disk is read-only",
-    errno.ENOENT: "its folder does not exist",
-    errno.ENOTDIR: "its folder is no folder",
-    errno.EISDIR: "it is a folder",
-    errno.ENAMETOOLONG: "the name is too long",
+    errno.ENOSPC: "the disk is full; free some room or choose another disk",
+    errno.EDQUOT: "your share of the disk is full; free some room or choose another disk",
+    errno.EFBIG: "the file would grow too large for this disk; choose another",
+    errno.EACCES: "you may not write there; choose another folder",
+    errno.EPERM: "you may not write there; choose another folder",
+    errno.EROFS: "the disk is read-only; choose another",
+    errno.ENOENT: "its folder does not exist; choose another or make it first",
+    errno.ENOTDIR: "its folder is no folder; choose another",
+    errno.EISDIR: "it is a folder; choose another name",
+    errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
 }
 
 
@@ -36,11 +36,12 @@ def replacing(path: Path, *, encoding: str = "utf-8", newline: str = "\n") -> It
             os.fsync(file.fileno())
         part.replace(path)
     except OSError as error:
-        raise ExportFailed(path, _reason(error)) from error
+        raise ExportFailed(path, reason_of(error)) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
 
 
-def _reason(error: OSError) -> str:
+def reason_of(error: OSError) -> str:
+    """Why a file could not be written, and what to do, in words for a person."""
     return _REASONS.get(error.errno or 0, error.strerror or "it could not be written")

@@ -206,7 +206,9 @@ def replaced(path: Path) -> Iterator[Path]:
         yield temporary
         temporary.replace(path)
     except OSError as problem:
-        raise ExportFailed(path, problem.strerror or str(problem)) from problem
+        from timeline_app import exporters  # noqa: PLC0415 - the canvas needs no database to paint
+
+        raise ExportFailed(path, exporters.reason_of(problem)) from problem
     finally:
         temporary.unlink(missing_ok=True)
 
