@@ -10,7 +10,8 @@ from timeline_app.pipeline import Phase, Progress
 from timeline_app.ui.dialogs.about import About
 from timeline_app.ui.dialogs.date_dialog import DateDialog
 from timeline_app.ui.dialogs.export_dialog import FORMATS, ExportDialog
-from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemsDialog
+from timeline_app.ui.dialogs.fitting import EDGE, fit
+from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemList, ProblemsDialog
 from timeline_app.ui.dialogs.preferences import Preferences
 from timeline_app.ui.importing import ImportJob, Tally
 from timeline_app.ui.message_bar import MessageBar
@@ -24,6 +25,7 @@ def test_the_export_form_asks_only_what_the_format_needs(qtbot, suffix):
     dialog.format.setCurrentIndex(dialog.format.findData(suffix))
     is_picture = suffix in {".png", ".svg", ".pdf"}
     assert dialog.width_box.isVisible() is is_picture
+    assert dialog.as_needed.isVisible() is is_picture
     assert dialog.scale.isVisible() is (suffix == ".png")
     assert dialog.everything.isVisible() is not is_picture
     choice = dialog.choice()
@@ -33,7 +35,14 @@ def test_the_export_form_asks_only_what_the_format_needs(qtbot, suffix):
 def test_the_pictures_size_is_told(qtbot):
     dialog = ExportDialog(None, "light", 3, 6)
     qtbot.addWidget(dialog)
+    dialog.show()
     dialog.width_box.setValue(2_000)
+    assert dialog._note.text().startswith("4,000 pixels wide")
+    assert not dialog.height_box.isVisible()
+    assert dialog.choice().height == 0, "a picture nobody limits has room for its titles"
+    dialog.as_needed.setChecked(False)
+    assert dialog.height_box.isVisible()
+    assert dialog.choice().height == 900
     assert dialog._note.text().startswith("4,000 × 1,800 pixels")
 
 
@@ -103,6 +112,31 @@ def test_problems_and_about(qtbot):
     about = About(None)
     qtbot.addWidget(about)
     about.show()
+
+
+def test_a_reason_is_read_to_its_end(qtbot):
+    """A long reason takes several lines instead of losing its middle."""
+    dialog = ProblemsDialog(None, [("/a/b.txt", "short"), ("/a/c.txt", "a long reason " * 12)])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    listed = dialog.findChild(ProblemList)
+    short, long = (listed.visualItemRect(listed.topLevelItem(row)) for row in (0, 1))
+    assert long.height() > 2 * short.height() - listed.fontMetrics().height()
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_a_dialog_grows_with_the_text_and_stays_on_the_screen(qtbot, theme, size):
+    theme.set_text_size(size)
+    for dialog in (About(None), ProblemsDialog(None, []), DateDialog(None, "Go", "Where?")):
+        qtbot.addWidget(dialog)
+        asked = max(dialog.minimumWidth(), 0)
+        fit(dialog, theme)
+        dialog.show()
+        room = dialog.screen().availableSize()
+        assert dialog.width() <= room.width()
+        assert dialog.height() <= room.height()
+        assert dialog.width() >= min(asked * size // 100, room.width() - EDGE)
+    theme.set_text_size(100)
 
 
 def test_messages_wait_their_turn(qtbot):

@@ -108,6 +108,13 @@ def test_the_selection_outlives_a_new_snapshot(qtbot, table, opened):
     assert table.model().index(row, Column.TITLE).data() == "A lorry again"
 
 
+def test_the_date_outlives_all_columns_but_the_title(table):
+    table.resize(400, 300)
+    assert table.isColumnHidden(Column.KIND)
+    assert not table.isColumnHidden(Column.DATE)
+    assert table.columnWidth(Column.DATE) < table.columnWidth(Column.TITLE)
+
+
 def test_narrow_tables_keep_the_title(table):
     table.resize(260, 300)
     assert not table.isColumnHidden(Column.TITLE)

@@ -4,7 +4,7 @@ import pytest
 from bridge import LETTER, REPORT, span_of, text_of
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from timeline_app import store
 from timeline_app.model import Document, EventFilter, Passage, Span, edits
@@ -181,3 +181,17 @@ def test_a_very_long_document_is_laid_out_in_part(qtbot, monkeypatch, session, t
         pane.text.move_window(-1)
     assert pane.text.window_shown.start == 0
     assert pane._earlier.isHidden()
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_no_button_loses_its_words(pane, opened, id_of, theme, size):
+    """Two rows where one has no room: at large text, or in a narrow pane."""
+    theme.set_text_size(size)
+    pane.resize(320, 700)
+    opened.select((id_of("Lorry hits the bridge"),))
+    QApplication.processEvents()
+    for button in pane._details.buttons.findChildren(QPushButton):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width()
+            assert pane._details.buttons.rect().contains(button.geometry())
+    theme.set_text_size(100)

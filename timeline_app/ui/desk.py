@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
 from timeline_app import errors
@@ -13,6 +13,7 @@ from timeline_app.model import moment
 from timeline_app.ui import icons, status, undo, work
 from timeline_app.ui.actions import EVENT_MENU, Scope
 from timeline_app.ui.commands import Commands
+from timeline_app.ui.dialogs.fitting import fit
 from timeline_app.ui.dialogs.import_dialog import ImportDialog
 from timeline_app.ui.filters.chips import Chips
 from timeline_app.ui.header import Header
@@ -111,7 +112,7 @@ class Desk(QWidget):
         panes.source.menu_requested.connect(self._show_text_menu)
         panes.source.published_clicked.connect(self.commands.events.set_published)
         panes.documents.date_requested.connect(self.commands.events.set_published)
-        for part in (panes.source, panes.empty):
+        for part in (panes.source, panes.empty, panes):
             part.asked.connect(lambda name: self.menus.actions[name].trigger())
         self.theme.changed.connect(self._on_theme_changed)
 
@@ -239,7 +240,7 @@ class Desk(QWidget):
     def show_dialog(self, dialog: QDialog) -> None:
         """Without a loop of its own, so that everything goes on behind it."""
         dialog.finished.connect(dialog.deleteLater)
-        _fit(dialog)
+        fit(dialog, self.theme)
         if isinstance(dialog, ImportDialog):
             dialog.show()
         else:
@@ -251,14 +252,3 @@ class Desk(QWidget):
         self.commands.files.cancel()
         work.end_all()
         self.session.close()
-
-
-def _fit(dialog: QDialog) -> None:
-    """As high as its words are at its width, unless it has a size of its own."""
-    layout = dialog.layout()
-    has_size = dialog.testAttribute(Qt.WidgetAttribute.WA_Resized)
-    if layout is None or has_size or not layout.hasHeightForWidth():
-        return
-    dialog.ensurePolished()
-    width = max(dialog.minimumWidth(), layout.minimumSize().width())
-    dialog.resize(width, layout.totalHeightForWidth(width))

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -22,6 +24,28 @@ from timeline_app.ui.labels import ElidedLabel, label
 WIDE, HIGH = 600, 360
 """The dialog grows to this once there are problems to list."""
 
+PADDING = 8
+NAME = 26
+"""Letters of a file's name that have room in the list."""
+
+
+class _WholeWords(QStyledItemDelegate):
+    """Rows as high as their words need: under a style sheet, Qt gives a row a single line."""
+
+    def __init__(self, view: QTreeWidget) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        plain, metrics = super().sizeHint(option, index), self._view.fontMetrics()
+        width = max(1, self._view.columnWidth(index.column()) - 2 * PADDING)
+        page = QRect(0, 0, width, 100_000)
+        words = metrics.boundingRect(page, Qt.TextFlag.TextWordWrap, str(index.data()))
+        lack = max(0, words.height() - metrics.height())
+        return QSize(plain.width(), plain.height() + lack)
+
 
 class ProblemList(QTreeWidget):
     """Files that could not be read, each with its reason."""
@@ -32,8 +56,12 @@ class ProblemList(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setAccessibleName("What could not be read")
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setItemDelegate(_WholeWords(self))
+        self.setWordWrap(True)  # a reason is there to be read to its end
+        self.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        self.setColumnWidth(0, 180)
+        self.header().sectionResized.connect(lambda *_: self.scheduleDelayedItemsLayout())
+        self.setColumnWidth(0, self.fontMetrics().averageCharWidth() * NAME)
 
     def show_problems(self, problems: Sequence[tuple[str, str]]) -> None:
         """Add what is new; an import only ever adds."""
@@ -85,7 +113,7 @@ class ImportDialog(QDialog):
     def show_tally(self, tally: Tally) -> None:
         """Bring everything up to date."""
         self._head.setText(tally.phase[:1].upper() + tally.phase[1:] + "…")
-        self._path.show_text(tally.path)
+        self._path.show_text(f"Last: {tally.path}" if tally.path else "")
         if tally.total:
             self._bar.setRange(0, tally.total)
             self._bar.setValue(tally.done)

@@ -1,14 +1,20 @@
 """The documents of the chronology: name, date and where it came from, what reading them took."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from timeline_app.model import wording
 from timeline_app.ui.filters.conditions import file_name
 from timeline_app.ui.session import Session
+from timeline_app.ui.theme import Theme
 
 COLUMNS = ("Document", "Written", "Read from", "Length", "Notes")
-WIDTHS = (0, 150, 110, 110, 180)
+WIDTHS = {1: 150, 2: 110, 3: 90, 4: 180}
+"""Of all columns but the name, at plain text."""
+HIDDEN_FIRST = (3, 4, 2)
+"""What gives way, one after the other, where the name would have no room."""
+LEAST_NAME = 220
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ID = Qt.ItemDataRole.UserRole
@@ -21,9 +27,10 @@ class DocumentList(QTreeWidget):
     date_requested = Signal(int)
     counted = Signal(int)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session = session
+        self._theme = theme
         self._is_stale = True
         self.setHeaderLabels(list(COLUMNS))
         self.setAccessibleName("Documents")
@@ -32,15 +39,29 @@ class DocumentList(QTreeWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate(WIDTHS):
-            if width:
-                self.setColumnWidth(column, width)
         self.headerItem().setTextAlignment(3, _RIGHT)
         session.snapshot_changed.connect(lambda _shown: self._read())
         session.closed.connect(self.clear)
         self.currentItemChanged.connect(lambda item, _before: self._choose(item))
         self.itemActivated.connect(lambda item, _column: self._ask(item))
         self.customContextMenuRequested.connect(self._on_menu)
+        theme.changed.connect(self._fit_columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """The name first: as many other columns as leave it its room."""
+        room = self.viewport().width() - self._theme.pixels(LEAST_NAME)
+        shown = {column: self._theme.pixels(width) for column, width in WIDTHS.items()}
+        for column in HIDDEN_FIRST:
+            if sum(shown.values()) > room:
+                del shown[column]
+        for column in WIDTHS:
+            self.setColumnHidden(column, column not in shown)
+        for column, width in shown.items():
+            self.setColumnWidth(column, width)
 
     def _read(self) -> None:
         store = self._session.store

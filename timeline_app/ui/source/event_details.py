@@ -1,7 +1,10 @@
 """Under the text: the event, the words its date was read from and why, and what is doubtful."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app.model import Event, Evidence, Review, wording
 from timeline_app.ui.labels import label
@@ -13,6 +16,40 @@ _REVIEWS = {
     Review.ACCEPTED: "accepted",
     Review.REJECTED: "rejected",
 }
+
+
+class ButtonRows(QWidget):
+    """Buttons beside each other, in two rows where one has no room for their words."""
+
+    def __init__(self, buttons: Sequence[QPushButton]) -> None:
+        super().__init__()
+        self._buttons = tuple(buttons)
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setSpacing(4)
+        self._grid.setContentsMargins(12, 0, 12, 8)
+        self._lay_out(len(buttons))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Deal the buttons out for the width there is."""
+        seen = [button for button in self._buttons if not button.isHidden()]
+        room = self.contentsRect().width() - 24 + 4
+        in_one = sum(button.sizeHint().width() + 4 for button in seen) <= room
+        self._lay_out(len(self._buttons) if in_one else 2)
+
+    def _lay_out(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, button in enumerate(self._buttons):
+            self._grid.addWidget(button, *divmod(number, columns), Qt.AlignmentFlag.AlignLeft)
+        for column in range(len(self._buttons) + 1):
+            self._grid.setColumnStretch(column, int(column == columns))
+        self.updateGeometry()
 
 
 class EventDetails(QWidget):
@@ -41,12 +78,8 @@ class EventDetails(QWidget):
         layout.addStretch(1)
         self.buttons = self._made_buttons()
 
-    def _made_buttons(self) -> QWidget:
+    def _made_buttons(self) -> "ButtonRows":
         """They stand under the scrolled words, always in sight."""
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setSpacing(4)
-        row.setContentsMargins(12, 0, 12, 8)
         self._by_action: dict[str, QPushButton] = {}
         for action, text in (
             ("event.edit", "Edit"), ("event.accept", "Accept"), ("event.reject", "Reject"),
@@ -55,10 +88,8 @@ class EventDetails(QWidget):
             button = QPushButton(text)
             button.setFlat(True)
             button.clicked.connect(lambda _checked=False, name=action: self.asked.emit(name))
-            row.addWidget(button)
             self._by_action[action] = button
-        row.addStretch()
-        return buttons
+        return ButtonRows(list(self._by_action.values()))
 
     def height_for(self, width: int) -> int:
         """How high all the words are at that width."""
@@ -78,6 +109,7 @@ class EventDetails(QWidget):
         for name, button in self._by_action.items():
             button.setEnabled(can_change)
             button.setVisible(name != "event.split" or len(event.evidence) > 1)
+        self.buttons.fit()
 
 
 def _about(event: Event) -> str:

@@ -16,8 +16,11 @@ from timeline_app.ui.table.event_model import EventModel
 from timeline_app.ui.table.rows import Column
 from timeline_app.ui.theme import Theme
 
-HIDDEN_FIRST = (Column.CONFIDENCE, Column.SOURCES, Column.KIND, Column.DATE)
-"""What gives way, one after the other, where the title would have no room."""
+HIDDEN_FIRST = (Column.CONFIDENCE, Column.SOURCES, Column.KIND)
+"""What gives way, one after the other, where the title would have no room.
+
+The date grows narrower first, and goes only where the title needs all there is.
+"""
 LEAST_TITLE = 260
 WIDTHS = {Column.DATE: 248, Column.KIND: 112, Column.SOURCES: 76, Column.CONFIDENCE: 112}
 MOST_SELECTED = 5_000
@@ -94,8 +97,12 @@ class EventTable(QTableView):
         for column in HIDDEN_FIRST:
             if sum(map(self._theme.pixels, shown.values())) > room:
                 del shown[column]
+        if room <= 0:
+            del shown[Column.DATE]
         for column in WIDTHS:
             self.setColumnHidden(column, column not in shown)
+        most = max(1, self.viewport().width() * 2 // 5)
+        self.setColumnWidth(Column.DATE, min(self._theme.pixels(WIDTHS[Column.DATE]), most))
 
     # What is shown
 
