@@ -47,6 +47,11 @@ def test_why_a_date(by, evidence, words):
     assert why.of_date(dated(by), evidence) == words
 
 
+def test_words_over_a_line_break_stay_on_one_line():
+    told = replace(TOLD, time_text="2020\nJuly  21", anchor="", rule="")
+    assert why.of_date(dated(DatedBy.EXPLICIT), told) == "Read from “2020 July 21”."
+
+
 def test_no_date():
     event = Event(1, "x", "other", Status.HAPPENED, None)
     assert why.of_date(event, TOLD) == "No passage says when it happened."

@@ -7,14 +7,15 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QProgressBar, QWidget
 
 from timeline_app import errors, store
 from timeline_app.model import EventFilter, LaneBy, edits
-from timeline_app.ui import apart
+from timeline_app.ui import apart, places
 from timeline_app.ui.desk import READ_ONLY
 from timeline_app.ui.empty_state import WELCOME
 from timeline_app.ui.main_window import MainWindow
+from timeline_app.ui.nothing_shown import NO_MATCH
 
 
 def drop(window, paths):
@@ -303,3 +304,78 @@ def test_a_chronology_that_cannot_be_read_leaves_the_lesson(window, chronology):
     desk.session.failed.emit(errors.NotAChronology(chronology, "it is damaged"))
     heads = [part.text() for part in desk.panes.empty.findChildren(QLabel) if part.isVisible()]
     assert WELCOME in heads
+
+
+def test_a_filter_that_nothing_passes_says_so_and_offers_the_way_out(qtbot, desk):
+    nothing = desk.panes.nothing
+    assert not nothing.isVisible()
+    with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
+        desk.session.set_filter(EventFilter(text="zeppelin"))
+    assert nothing.isVisible()
+    assert nothing._why.text() == NO_MATCH
+    assert not nothing._buttons["view.hidden"].isVisible()
+    with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
+        qtbot.mouseClick(nothing._buttons["edit.clear_filter"], Qt.MouseButton.LeftButton)
+    assert not nothing.isVisible()
+    assert desk.panes.table.isVisible()
+
+
+def test_what_only_hiding_keeps_away_is_offered(qtbot, desk, id_of):
+    with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
+        desk.session.apply(edits.SetHidden(id_of("Council meets"), True, "Hide event"))
+    with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
+        desk.session.set_filter(EventFilter(kinds=frozenset({"meeting"})))
+    nothing = desk.panes.nothing
+    assert nothing._why.text() == f"{NO_MATCH} 1 hidden event would match."
+    with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
+        qtbot.mouseClick(nothing._buttons["view.hidden"], Qt.MouseButton.LeftButton)
+    assert len(desk.session.shown) == 1
+
+
+@pytest.mark.parametrize("from_table", [True, False])
+def test_escape_gives_the_keyboard_back_from_the_source(qtbot, window, desk, from_table):
+    desk.session.select(desk.session.shown.rows[:1])
+    before = desk.panes.table if from_table else desk.timeline
+    before.setFocus()
+    desk.commands.view.show_source()
+    assert window.focusWidget() is desk.panes.source.text
+    qtbot.keyClick(desk.panes.source.text, Qt.Key.Key_Escape)
+    assert window.focusWidget() is before
+
+
+def test_documents_dropped_on_the_sample_are_asked_about(qtbot, desk, monkeypatch, tmp_path):
+    """A newcomer's first folder must not end up among the sample's articles unasked."""
+    monkeypatch.setattr(places, "sample_file", lambda: desk.session.path)
+    (tmp_path / "papers").mkdir()
+    asked = []
+    monkeypatch.setattr(
+        desk.commands.files._ask,
+        "target",
+        lambda _title, _names, _then, *, name, replaces: asked.append((name, replaces)),
+    )
+    desk.commands.files.drop([tmp_path / "papers"])
+    box = desk.findChild(QMessageBox)
+    words = [button.text() for button in box.buttons()]
+    assert {"New chronology…", "Add to the sample"} <= set(words)
+    assert asked == []
+    box.defaultButton().click()
+    assert asked == [("papers.db", False)]
+    assert not desk.session.busy, "nothing is read before a file is named"
+
+
+def test_undo_says_what_it_took_back(qtbot, desk):
+    desk.menus.actions["edit.undo"].trigger()
+    assert desk._status.currentMessage() == "Undone: add event."
+    desk.menus.actions["edit.redo"].trigger()
+    assert desk._status.currentMessage() == "Done again: add event."
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_names_of_documents_have_room(qtbot, window, desk, theme, size):
+    window.resize(1024, 640)
+    desk.panes.show_tab("documents")
+    theme.set_text_size(size)
+    QApplication.processEvents()
+    documents = desk.panes.documents
+    assert documents.columnWidth(0) >= min(theme.pixels(200), documents.viewport().width() // 2)
+    theme.set_text_size(100)

@@ -12,7 +12,6 @@ LESSON = (
     "The program reads them, finds what happened when, and keeps the sentence that proves it. "
     "Nothing leaves this machine."
 )
-NOTHING_FOUND = "No event matches these filters"
 BUTTONS = (
     ("file.add", "Add documents…"),
     ("file.add_folder", "Add folder…"),

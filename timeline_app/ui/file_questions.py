@@ -1,9 +1,10 @@
 """Asks for files and folders without stopping the program meanwhile."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from timeline_app.ui import places
 
@@ -17,7 +18,7 @@ class FileQuestions:
 
     def __init__(self, parent: QWidget) -> None:
         self._parent = parent
-        self._folder = places.documents_folder
+        self._folder = _first_folder
 
     def existing(self, title: str, names: str, then: Then) -> None:
         """One file that is there."""
@@ -26,9 +27,12 @@ class FileQuestions:
         dialog.fileSelected.connect(lambda path: then(Path(path)))
         dialog.open()
 
-    def target(self, title: str, names: str, then: Then, *, name: str = "") -> None:
-        """One file to be written."""
+    def target(
+        self, title: str, names: str, then: Then, *, name: str = "", replaces: bool = True
+    ) -> None:
+        """One file to be written; it asks before one that is there would be replaced."""
         dialog = self._dialog(title, names)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not replaces)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(name)
         dialog.fileSelected.connect(lambda path: then(Path(path)))
@@ -49,6 +53,21 @@ class FileQuestions:
         dialog.fileSelected.connect(lambda path: then(Path(path)))
         dialog.open()
 
+    def choice(self, question: str, answers: Mapping[str, Callable[[], object]]) -> None:
+        """One of several ways to go on, the first of them proposed, or none."""
+        box = QMessageBox(self._parent)
+        box.setWindowTitle("Timeline")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(question)
+        for words, then in answers.items():
+            button = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
+            button.clicked.connect(then)
+            if box.defaultButton() is None:
+                box.setDefaultButton(button)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
     def _dialog(self, title: str, names: str) -> QFileDialog:
         dialog = QFileDialog(self._parent, title, str(self._folder()))
         if names:
@@ -60,3 +79,9 @@ class FileQuestions:
         last = Path(dialog.directory().absolutePath())
         self._folder = lambda: last
         dialog.deleteLater()
+
+
+def _first_folder() -> Path:
+    """A folder that is there: Qt takes the name of a missing one for the file's."""
+    folder = places.documents_folder()
+    return folder if folder.is_dir() else Path.home()

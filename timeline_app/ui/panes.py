@@ -11,6 +11,7 @@ from timeline_app.ui.empty_state import EmptyState
 from timeline_app.ui.filters.filter_panel import WIDTH as FILTER_WIDTH
 from timeline_app.ui.filters.filter_panel import FilterPanel
 from timeline_app.ui.importing import ImportJob
+from timeline_app.ui.nothing_shown import NothingShown
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.source.document_list import DocumentList
@@ -31,6 +32,8 @@ class Panes(QWidget):
 
     toggled = Signal()
     event_menu_requested = Signal(QPoint)
+    asked = Signal(str)
+    """The id of an action."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -40,12 +43,15 @@ class Panes(QWidget):
         self.timeline = TimelineView()
         self.table = EventTable(session, theme)
         self.hits = HitList(session)
-        self.documents = DocumentList(session)
+        self.documents = DocumentList(session, theme)
         self.source = SourcePane(session, theme)
         self.filters = FilterPanel(session, theme)
         self.empty = EmptyState()
+        self.nothing = NothingShown()
+        self._left_from: QWidget = self.timeline
         self._tabs = QTabBar()
         self._pages = QStackedWidget()
+        self._events = QStackedWidget()
         self._lists = self._made_lists()
         self._middle = QSplitter(Qt.Orientation.Vertical)
         self._whole = QSplitter(Qt.Orientation.Horizontal)
@@ -54,23 +60,30 @@ class Panes(QWidget):
         self._parts = {
             "filters": self.filters, "list": self._lists, "source": self.source
         }  # fmt: skip
-        session.snapshot_changed.connect(self._on_snapshot)
-        session.opened.connect(lambda: self.show_opening(session.path))
-        session.progressed.connect(self._on_progressed)
-        session.failed.connect(self._on_failed)
-        session.closed.connect(self.show_state)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._session.snapshot_changed.connect(self._on_snapshot)
+        self._session.opened.connect(lambda: self.show_opening(self._session.path))
+        self._session.progressed.connect(self._on_progressed)
+        self._session.failed.connect(self._on_failed)
+        self._session.closed.connect(self.show_state)
         self.hits.found.connect(self._on_found)
         self.hits.opened.connect(self.source.open_document)
         self.documents.chosen.connect(self._show_document)
+        self.source.text.left.connect(self._give_back)
+        self.nothing.asked.connect(self.asked)
         self.documents.counted.connect(self._on_documents_counted)
 
     def _made_lists(self) -> QWidget:
+        self._events.addWidget(self.table)
+        self._events.addWidget(self.nothing)
         self._tabs.setAccessibleName("Lists")
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         for name, page in zip(TABS, (self.table, self.hits, self.documents), strict=True):
             self._tabs.addTab(TITLES[name])
-            self._pages.addWidget(page)
+            self._pages.addWidget(self._events if page is self.table else page)
         self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
         self._tabs.setTabVisible(TABS.index("hits"), False)  # noqa: FBT003 - Qt's signature
         lists = QWidget()
@@ -126,9 +139,15 @@ class Panes(QWidget):
         self.toggled.emit()
 
     def show_source(self) -> None:
-        """The source pane with the keyboard in its text."""
+        """The source pane with the keyboard in its text; Esc gives it back."""
+        self._left_from = (
+            self.table if self.window().focusWidget() is self.table else self.timeline
+        )
         self.set_open("source", is_open=True)
         self.source.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _give_back(self) -> None:
+        self._left_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_tab(self, name: str) -> None:
         """One of the lists: events, hits or documents."""
@@ -193,6 +212,8 @@ class Panes(QWidget):
 
     def _on_snapshot(self, shown: Shown) -> None:
         self.show_state()
+        self.nothing.follow(shown, self._session.filter)
+        self._events.setCurrentWidget(self.table if len(shown) else self.nothing)
         self._tabs.setTabText(0, f"{TITLES['events']}  {len(shown):,}")
 
     def _show_document(self, document: int) -> None:

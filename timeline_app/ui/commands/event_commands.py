@@ -32,10 +32,14 @@ class EventCommands:
         self._session = desk.session
 
     def undo(self) -> None:
-        self._session.undo()
+        label = self._session.undo_label
+        if self._session.undo() is not None:
+            self._desk.say(f"Undone: {label.lower()}.", passing=True)
 
     def redo(self) -> None:
-        self._session.redo()
+        label = self._session.redo_label
+        if self._session.redo() is not None:
+            self._desk.say(f"Done again: {label.lower()}.", passing=True)
 
     def edit(self) -> None:
         event = self._first()

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from timeline_app.ui.desk import Desk
 
 ADDING = "Adding documents…"
+SAMPLE_QUESTION = (
+    "The sample is open. Should the documents begin a chronology of their own, "
+    "or stand among the sample’s?"
+)
 
 
 class FileCommands:
@@ -41,7 +45,7 @@ class FileCommands:
             self.open_sample()
 
     def new(self) -> None:
-        self._ask.target("New chronology", CHRONOLOGIES, self.create_path)
+        self._ask.target("New chronology", CHRONOLOGIES, self.create_path, replaces=False)
 
     def open(self) -> None:
         self._ask.existing("Open chronology", CHRONOLOGIES, self.open_path)
@@ -116,13 +120,31 @@ class FileCommands:
         store_path = self._session.path
         if not paths:
             return
-        if store_path is None:
-            self._ask.target(
-                "Keep the chronology in",
-                CHRONOLOGIES,
-                lambda path: self._add_to_new(paths, path),
-            )
+        if self._is_importing():
             return
+        if store_path is None:
+            self._ask_for_new(paths)
+        elif store_path == places.sample_file():
+            self._ask.choice(
+                SAMPLE_QUESTION,
+                {
+                    "New chronology…": lambda: self._ask_for_new(paths),
+                    "Add to the sample": lambda: self._add_to_open(paths, store_path),
+                },
+            )
+        else:
+            self._add_to_open(paths, store_path)
+
+    def _ask_for_new(self, paths: Sequence[Path]) -> None:
+        self._ask.target(
+            "Keep the chronology in",
+            CHRONOLOGIES,
+            lambda path: self._add_to_new(paths, path),
+            name=proposed_name(paths),
+            replaces=False,
+        )
+
+    def _add_to_open(self, paths: Sequence[Path], store_path: Path) -> None:
         if not self._session.can_change:
             self._desk.say("This chronology is read-only: documents cannot be added to it.")
             return
@@ -231,3 +253,12 @@ class FileCommands:
                 then()
 
         work.start(exporting.exporting(request), done=done, failed=self._desk.report)
+
+
+def proposed_name(paths: Sequence[Path]) -> str:
+    """What a chronology of these files and folders could be called."""
+    first = paths[0]
+    only = first.name if first.is_dir() else first.stem
+    return (
+        only if len(paths) == 1 and only else first.parent.name or "chronology"
+    ) + places.SUFFIX

@@ -23,6 +23,8 @@ class PassageView(QTextEdit):
     event_clicked = Signal(int)
     window_moved = Signal()
     menu_requested = Signal(QPoint)
+    left = Signal()
+    """Esc was pressed: the keyboard belongs to the events again."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -169,11 +171,14 @@ class PassageView(QTextEdit):
             self.event_clicked.emit(found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses the passage under the cursor: the keyboard's click."""
+        """Enter chooses the passage under the cursor, the keyboard's click; Esc leaves."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             offset = self._window.to_offset(self.textCursor().position())
             found = self._index.event_at(offset)
             if found is not None:
                 self.event_clicked.emit(found)
                 return
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
         super().keyPressEvent(event)

@@ -61,6 +61,7 @@ class SourcePane(QWidget):
         self._details = EventDetails()
         self._details_area = QScrollArea()
         self._details_area.setWidgetResizable(True)
+        self._details_area.setAccessibleName("About the event")
         self._details_area.setWidget(self._details)
         self._details_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._hint = label(role="meta", wraps=True)

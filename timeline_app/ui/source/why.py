@@ -39,7 +39,8 @@ def of_date(event: Event, evidence: Evidence | None) -> str:
 def _reading(evidence: Evidence | None) -> str:
     if evidence is None:
         return ""
-    parts = [f"“{evidence.time_text}”"] if evidence.time_text else []
+    said = " ".join(evidence.time_text.split())
+    parts = [f"“{said}”"] if said else []
     if evidence.anchor:
         parts.append(f"counted from {date_in_words(evidence.anchor)}")
     if evidence.rule:

@@ -99,7 +99,7 @@ class Stage:
 
     def set_plan(self, plan: "chart.Plan") -> None:
         self.plan = plan
-        self.notice = "" if len(plan) else "no dated events yet"
+        self.notice = "" if len(plan) else "no dated event to show"
         self._overview = None
         self._make_room()
         self.touch()
