@@ -52,7 +52,9 @@ def _add_range(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--until", type=a_date, metavar="DATE", help="leave out what began after")
     command.add_argument(
-        "--all", action="store_true", help="also what is hidden: undated, unimportant, rejected"
+        "--all",
+        action="store_true",
+        help="also what is hidden: undated (unless several sources tell it), unimportant, rejected",
     )
 
 

@@ -23,7 +23,7 @@ class EventFilter:
     reviews: frozenset[Review] = field(default=frozenset())
     minimum_confidence: float = 0.0
     show_hidden: bool = False
-    """Also what is hidden by default (undated, unimportant) or by hand."""
+    """Also what is hidden by default (undated and told once, unimportant) or by hand."""
 
     @property
     def is_empty(self) -> bool:
