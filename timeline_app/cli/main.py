@@ -54,7 +54,7 @@ def _add_range(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--all",
         action="store_true",
-        help="also what is hidden: undated (unless several sources tell it), unimportant, rejected",
+        help="also what is hidden: undated and told once, unimportant, rejected",
     )
 
 
