@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app import language, pipeline, store
+from timeline_app import language, pipeline, readers, store
 
 CORPUS = Path(__file__).parent.parent / "corpus" / "sample.toml"
 WISHED = tomllib.loads(CORPUS.read_text(encoding="utf-8"))
@@ -72,3 +72,18 @@ def test_every_shown_event_is_proved_by_its_passages(sample):
         evidence.id for event in events for evidence in {e.id: e for e in event.evidence}.values()
     ]
     assert len(ids) == len(set(ids))
+
+
+def test_a_story_begins_below_its_byline():
+    """Above it stand teasers, that may be as long as any lead."""
+    teaser = (
+        "The minister also praised the army. He left no doubt of it. He thanked the crew. " * 2
+    )
+    text = (
+        f"{teaser}\n\nReuters | Lisbon | Updated: 22-07-2020 00:51 IST\n"
+        "Lisbon and Madrid agreed on Tuesday to share the water of the river.\n\n"
+        "The mayor opened the bridge in Porto."
+    )
+    mentions = pipeline.digest(readers.from_text(text, path="bridge.txt")).mentions
+    opened = next(m for m in mentions if m.text == "opened")
+    assert opened.when.edtf == "2020-07-21"

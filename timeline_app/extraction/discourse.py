@@ -13,7 +13,7 @@ from timeline_app.model import DatedBy, EventClass, When, moment
 from timeline_app.model.when import day
 
 Key = tuple[int, int]
-_LEAD = 6
+LEAD = 6
 """Sentences in which a news story says its own day."""
 _FRESH = 10 * moment.DAY
 _NEWS = 60 * moment.DAY
@@ -41,6 +41,8 @@ class Setting:
     by: DatedBy
     is_headline: frozenset[int]
     """Sentences that are headings: their present tense tells what happened."""
+    lead: range
+    """The story's first sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +171,9 @@ class Discourse:
             return self._on(self._setting.published, DatedBy.DOCUMENT, _PERFECT)
         is_simple_past = tense == "PAST" and not aspect.startswith("PERFECTIVE")
         if not _is_main(draft) and draft.event_class is not EventClass.REPORTING:
-            is_lead = draft.tree.number < _LEAD and draft.tree.relations[draft.index] == "ccomp"
-            certainty = _PERFECT if is_lead and is_simple_past else 0.0
+            is_reported = draft.tree.relations[draft.index] == "ccomp" and is_simple_past
+            is_lead = draft.tree.number in self._setting.lead
+            certainty = _PERFECT if is_lead and is_reported else 0.0
             return self._on(*self._focus, certainty) if certainty else UNDATED
         if is_simple_past:
             return self._on(*self._day_for(draft), _NARRATIVE)
@@ -281,29 +284,25 @@ def setting_of(
     dated: Mapping[Key, Dating],
     published: When | None,
     is_headline: frozenset[int],
+    lead: range,
 ) -> Setting:
     """The day that the first sentences speak of, if it is fresh; else the document's own."""
-    lead = [] if _begins_now(drafts, dated, is_headline) else _leading(drafts)
-    for draft in lead:
+    body = [d for d in drafts if d.tree.number >= lead.start and d.tree.number not in is_headline]
+    for draft in () if _begins_now(body, dated) else _leading(drafts, lead):
         date = dated.get(draft.key, UNDATED)
         if date.when is not None and is_told(draft) and is_fresh_day(date.when, published):
-            return Setting(published, whole_day(date.when), DatedBy.NARRATIVE, is_headline)
+            return Setting(published, whole_day(date.when), DatedBy.NARRATIVE, is_headline, lead)
     has_headline = any(
         draft.tree.number in is_headline and draft.grammar.tense == "PRESENT" for draft in drafts
     )
     if not has_headline and _tells_history(drafts, dated, published):
-        return Setting(None, None, DatedBy.DOCUMENT, is_headline)
-    return Setting(published, published, DatedBy.DOCUMENT, is_headline)
+        return Setting(None, None, DatedBy.DOCUMENT, is_headline, lead)
+    return Setting(published, published, DatedBy.DOCUMENT, is_headline, lead)
 
 
-def _begins_now(
-    drafts: Sequence[Draft], dated: Mapping[Key, Dating], is_headline: frozenset[int]
-) -> bool:
+def _begins_now(body: Sequence[Draft], dated: Mapping[Key, Dating]) -> bool:
     """As in "Airbus has sent a warning": news of the document's own day, whatever led to it."""
-    first = next((d for d in drafts if d.tree.number not in is_headline), None)
-    if first is None:
-        return False
-    here = [d for d in drafts if d.tree.number == first.tree.number and _is_main(d)]
+    here = [d for d in body if d.tree.number == body[0].tree.number and _is_main(d)]
     has_day = any(dated.get(draft.key, UNDATED).when is not None for draft in here)
     return not has_day and any(draft.grammar.tense == "PRESENT" for draft in here[:1])
 
@@ -321,11 +320,9 @@ def _tells_history(
     return old >= _MANY and old > _MOSTLY * len(told)
 
 
-def _leading(drafts: Sequence[Draft]) -> Iterator[Draft]:
+def _leading(drafts: Sequence[Draft], lead: range) -> Iterator[Draft]:
     for draft in drafts:
-        if draft.tree.number >= _LEAD:
-            return
-        if _is_main(draft) and not draft.is_quoted:
+        if draft.tree.number in lead and _is_main(draft) and not draft.is_quoted:
             yield draft
 
 

@@ -53,6 +53,8 @@ class Reading:
     is_skipped: list[bool]
     repeats: dict[int, tuple[Span, ...]]
     headlines: frozenset[int]
+    lead: range
+    """The sentences with which the story begins."""
     references: References
     titler: Titler
     trust: float
@@ -75,7 +77,8 @@ def read(
     titler = Titler(Phraser(trees, references, times), times)
     trust = _STAND_IN if analysis.is_fallback else 1.0
     headlines = _headlines(trees, kinds_of)
-    return Reading(trees, numbered, is_skipped, copies, headlines, references, titler, trust)
+    lead = _lead(kinds_of)
+    return Reading(trees, numbered, is_skipped, copies, headlines, lead, references, titler, trust)
 
 
 def _passage_kinds(trees: Sequence[Tree], passages: Sequence[Passage]) -> list[PassageKind | None]:
@@ -96,6 +99,14 @@ def _headlines(trees: Sequence[Tree], kinds_of: Sequence[PassageKind | None]) ->
     if trees and trees[0].tokens and trees[0].tokens[-1].upos != "PUNCT":
         found.add(0)
     return frozenset(found)
+
+
+def _lead(kinds_of: Sequence[PassageKind | None]) -> range:
+    """The story's first sentences: a byline among the first lines has only teasers above it."""
+    opening = kinds_of[: 2 * discourse.LEAD]
+    lines = [n for n, kind in enumerate(opening) if kind is PassageKind.FURNITURE]
+    first = lines[-1] + 1 if lines else 0
+    return range(first, first + discourse.LEAD)
 
 
 def _by_sentence(trees: Sequence[Tree], expressions: Sequence[TimeExpression]) -> list[Numbered]:
@@ -169,7 +180,7 @@ def _date_the_rest(
     Returns that day as it stands at each sentence.
     """
     identity.fill(drafts, dated, reading.references)
-    setting = discourse.setting_of(drafts, dated, published, reading.headlines)
+    setting = discourse.setting_of(drafts, dated, published, reading.headlines, reading.lead)
     told = discourse.Discourse(setting, dated)
     for number, here in groupby(drafts, key=lambda draft: draft.tree.number):
         told.read(reading.trees[number], list(here))
