@@ -121,6 +121,13 @@ def test_after_a_comma_the_words_said_go_on():
     assert ("ten", "rise", "obl") in found
 
 
+def test_what_has_a_preposition_hangs_behind():
+    found = arcs(
+        "orders/NNS/4/nsubj of/IN/3/case the/DT/3/det Nokia/NNP/0/compound fell/VBD/-1/root"
+    )
+    assert ("Nokia", "orders", "nmod") in found
+
+
 def test_the_adviser_speaks_not_the_one_he_advises():
     found = arcs(
         "Ann/NNP/5/nsubj Lee/NNP/0/flat adviser/NN/0/nmod:desc Bo/NNP/2/flat Berg/NNP/3/flat"

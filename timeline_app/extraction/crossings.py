@@ -46,6 +46,7 @@ def uncross(tokens: Tokens, names: Iterable[Name]) -> None:
         _let_speak(tokens, name, after)
     for index in range(len(tokens)):
         _free_subject(tokens, index)
+        _hang_behind(tokens, index)
         if tokens[index].upos in _NOMINAL:
             _part(tokens, index)
             _adopt(tokens, index)
@@ -130,6 +131,15 @@ def _free_subject(tokens: Tokens, day: int) -> None:
         tokens[day] = replace(tokens[day], relation="obl:unmarked")
         for index in left[: left.index(day - 1)]:
             _attach(tokens, index, day - 1, tokens[index].relation)
+
+
+def _hang_behind(tokens: Tokens, noun: int) -> None:
+    """As in "orders of the new phone": what has a preposition is no part of the first noun."""
+    token = tokens[noun]
+    is_behind = token.relation == "compound" and 0 <= token.head < noun
+    cases = _below(tokens, noun, lambda i: token.head < i < noun and tokens[i].relation == "case")
+    if cases and (is_behind or token.relation == "iobj"):
+        tokens[noun] = replace(token, relation="nmod" if is_behind else "obl")
 
 
 def _part(tokens: Tokens, noun: int) -> None:
