@@ -153,13 +153,13 @@ def _part(tokens: Tokens, noun: int) -> None:
     if not nouns or tokens[article - 1].text.lower() in _BEFORE_ARTICLES:
         return
     other, cases = nouns[-1], [i for i in before if tokens[i].relation == "case" and i < nouns[-1]]
-    for index in [i for i in left if i < article and i != other]:
+    for index in [i for i in left if i < other]:
         _attach(tokens, index, other, tokens[index].relation)
     goal = cases[0] - 1 if cases else -1
     if goal >= 0 and tokens[goal].upos in _NOMINAL:
         _attach(tokens, other, goal, "nmod")
     elif tokens[noun].head >= 0:
-        relation = "obl" if cases else "iobj"
+        relation = "obl" if cases or _has_case(tokens, other, 0) else "iobj"
         _attach(tokens, other, tokens[noun].head, relation)
 
 
