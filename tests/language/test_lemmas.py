@@ -35,6 +35,13 @@ FORMS = [
     ("The", "DT", "the"),
     ("NATO", "NN", "NATO"),
     ("KILLED", "VBD", "kill"),
+    ("fled", "VBD", "flee"),
+    ("fed", "VBN", "feed"),
+    ("overthrew", "VBD", "overthrow"),
+    ("misled", "VBN", "mislead"),
+    ("shed", "VBD", "shed"),
+    ("upheld", "VBN", "uphold"),
+    ("freed", "VBN", "free"),
 ]
 
 
