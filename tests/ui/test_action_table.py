@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from timeline_app import resources
 from timeline_app.ui.actions import ACTIONS, EVENT_MENU, Scope
-from timeline_app.ui.dialogs.shortcut_sheet import ShortcutSheet, shown_keys
+from timeline_app.ui.dialogs.shortcut_sheet import ShortcutSheet
+from timeline_app.ui.key_map import KeyMap
 from timeline_app.ui.menu_names import MENUS
 from timeline_app.ui.menus import plain_text
 
@@ -104,11 +105,12 @@ def test_undo_is_named_after_what_it_takes_back(qtbot, desk):
     assert redo.isEnabled()
 
 
-def test_the_sheet_lists_every_action_with_a_key(qtbot):
-    sheet = ShortcutSheet(None)
+def test_the_sheet_lists_every_action_with_a_key(qtbot, state):
+    keys = KeyMap(state)
+    sheet = ShortcutSheet(None, keys)
     qtbot.addWidget(sheet)
     words = " ".join(name for name, _ in sheet._rows)
     for row in ACTIONS:
         if row.keys:
             assert plain_text(row.text).casefold() in words
-            assert all(key.casefold() in words for key in shown_keys(row))
+            assert all(key.casefold() in words for key in keys.shown(row.id))

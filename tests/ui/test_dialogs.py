@@ -14,6 +14,7 @@ from timeline_app.ui.dialogs.fitting import EDGE, fit
 from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemList, ProblemsDialog
 from timeline_app.ui.dialogs.preferences import Preferences
 from timeline_app.ui.importing import ImportJob, Tally
+from timeline_app.ui.key_map import KeyMap
 from timeline_app.ui.message_bar import MessageBar
 
 
@@ -59,7 +60,7 @@ def test_a_date_is_needed(qtbot):
 
 
 def test_preferences_take_effect_at_once(qtbot, theme, state):
-    dialog = Preferences(None, theme, state)
+    dialog = Preferences(None, theme, state, KeyMap(state))
     qtbot.addWidget(dialog)
     with qtbot.waitSignal(theme.changed):
         dialog.theme_box.setCurrentIndex(dialog.theme_box.findData("dark"))

@@ -18,6 +18,7 @@ from timeline_app.ui.dialogs.import_dialog import ImportDialog
 from timeline_app.ui.filters.chips import Chips
 from timeline_app.ui.header import Header
 from timeline_app.ui.kept import Kept
+from timeline_app.ui.key_map import KeyMap
 from timeline_app.ui.labels import ElidedLabel
 from timeline_app.ui.menus import Menus
 from timeline_app.ui.message_bar import INFO, MessageBar
@@ -46,7 +47,8 @@ class Desk(QWidget):
         scopes = {
             Scope.WINDOW: self, Scope.PANES: self.panes, Scope.TIMELINE: self.timeline
         }  # fmt: skip
-        self.menus = Menus(self.commands, scopes, theme)
+        self.keys = KeyMap(state)
+        self.menus = Menus(self.commands, scopes, theme, self.keys)
         self.header = Header(self.session, self.menus, theme)
         self.banner = MessageBar(INFO, can_dismiss=False)
         self.message = MessageBar()

@@ -1,7 +1,7 @@
 """The slim bar on top: add, search, lanes, filters, zoom, theme."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from timeline_app.model import LaneBy
@@ -66,10 +66,10 @@ class Header(QWidget):
         action = menus.actions[name]
         button.setDefaultAction(action)
         self._buttons.append(button)
-        keys = action.shortcut().toString()
         words = plain_text(action.text())
-        button.setToolTip(f"{words} ({keys})" if keys else words)
         button.setAccessibleName(words)
+        action.changed.connect(lambda: button.setToolTip(_tip(action)))
+        button.setToolTip(_tip(action))
         if name in WITH_WORDS:
             self._worded.append(button)
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -124,3 +124,10 @@ class Header(QWidget):
 
     def _on_theme_clicked(self) -> None:
         self.theme_chosen.emit(LIGHT if self._theme.name == DARK else DARK)
+
+
+def _tip(action: QAction) -> str:
+    """What a button does, and the key that does the same."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    words = plain_text(action.text())
+    return f"{words} ({keys})" if keys else words

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from timeline_app.ui import icons
 from timeline_app.ui.actions import ACTIONS, Needs, Scope, UserAction
+from timeline_app.ui.key_map import KeyMap
 from timeline_app.ui.menu_names import MENUS
 from timeline_app.ui.session import Session
 from timeline_app.ui.theme import Theme
@@ -39,12 +40,20 @@ class Menus:
     """All actions of one window by id."""
 
     def __init__(
-        self, commands: "Commands", scopes: Mapping[Scope, QWidget], theme: Theme
+        self, commands: "Commands", scopes: Mapping[Scope, QWidget], theme: Theme, keys: KeyMap
     ) -> None:
         self._theme = theme
+        self._keys = keys
         self._menus: dict[str, QMenu] = {}
         self.actions = {row.id: _made(row, commands, scopes[row.scope]) for row in ACTIONS}
         self.dye()
+        self.bind()
+        keys.changed.connect(self.bind)
+
+    def bind(self) -> None:
+        """Let the keys in force ask for their actions."""
+        for name, action in self.actions.items():
+            action.setShortcuts([QKeySequence(keys) for keys in self._keys.keys_of(name)])
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every action where the table says."""
@@ -107,7 +116,6 @@ def _made(row: UserAction, commands: "Commands", owner: QWidget) -> QAction:
     action = QAction(row.text, owner)
     action.setObjectName(row.id)
     action.setCheckable(row.is_checkable)
-    action.setShortcuts([QKeySequence(keys) for keys in row.keys])
     action.setShortcutContext(_CONTEXTS[row.scope])
     action.setMenuRole(QAction.MenuRole.NoRole)
     action.triggered.connect(lambda _checked=False: row.run(commands))

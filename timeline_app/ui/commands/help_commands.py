@@ -17,13 +17,13 @@ class HelpCommands:
         self._desk = desk
 
     def shortcuts(self) -> None:
-        self._desk.show_dialog(ShortcutSheet(self._desk))
+        self._desk.show_dialog(ShortcutSheet(self._desk, self._desk.keys))
 
     def about(self) -> None:
         self._desk.show_dialog(About(self._desk))
 
     def preferences(self) -> None:
         desk = self._desk
-        dialog = Preferences(desk, desk.theme, desk.state)
+        dialog = Preferences(desk, desk.theme, desk.state, desk.keys)
         dialog.finished.connect(desk.follow)
         desk.show_dialog(dialog)

@@ -1,4 +1,4 @@
-"""Theme, size of the text, and whether things may move."""
+"""Theme, size of the text, whether things may move, and the keys."""
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -6,23 +6,29 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from timeline_app.ui.dialogs.keyboard_page import KeyboardPage
+from timeline_app.ui.key_map import KeyMap
 from timeline_app.ui.theme import CHOICES, TEXT_SIZES, Theme
 from timeline_app.ui.window_state import MOTION, WindowState
 
 NAMES = {"system": "As the system has it", "light": "Light", "dark": "Dark"}
+SIZE = (640, 520)
 
 
 class Preferences(QDialog):
     """Every choice takes effect at once."""
 
-    def __init__(self, parent: QWidget | None, theme: Theme, state: WindowState) -> None:
+    def __init__(
+        self, parent: QWidget | None, theme: Theme, state: WindowState, keys: KeyMap
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Preferences")
-        self.setMinimumWidth(380)
+        self.resize(*SIZE)
         self.theme_box = QComboBox()
         for choice in CHOICES:
             self.theme_box.addItem(NAMES[choice], choice)
@@ -33,22 +39,32 @@ class Preferences(QDialog):
         self.size_box.setCurrentIndex(self.size_box.findData(theme.text_size))
         self.motion_box = QCheckBox("Less motion: jump instead of glide")
         self.motion_box.setChecked(state.flag(MOTION, default=False))
-        form = QFormLayout()
-        form.setVerticalSpacing(12)
-        form.setHorizontalSpacing(16)
-        form.addRow("&Theme", self.theme_box)
-        form.addRow("Text &size", self.size_box)
-        form.addRow("", self.motion_box)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(16)
-        column.addLayout(form)
-        column.addStretch()
-        column.addWidget(buttons)
+        self.keyboard = KeyboardPage(keys)
+        self.pages = QTabWidget()
+        self._build()
         self.theme_box.activated.connect(lambda _i: theme.choose(self.theme_box.currentData()))
         self.size_box.activated.connect(
             lambda _i: theme.set_text_size(self.size_box.currentData())
         )
         self.motion_box.toggled.connect(lambda on: state.remember(MOTION, on))
+
+    def _build(self) -> None:
+        appearance = QWidget()
+        form = QFormLayout(appearance)
+        form.setContentsMargins(0, 16, 0, 0)
+        form.setVerticalSpacing(12)
+        form.setHorizontalSpacing(16)
+        form.addRow("&Theme", self.theme_box)
+        form.addRow("Text &size", self.size_box)
+        form.addRow("", self.motion_box)
+        self.pages.setDocumentMode(True)
+        self.pages.addTab(appearance, "Appearance")
+        self.pages.addTab(self.keyboard, "Keyboard")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.accept)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 20, 16)
+        column.setSpacing(16)
+        column.addWidget(self.pages, 1)
+        column.addWidget(buttons)

@@ -1,9 +1,8 @@
-"""The sheet of keyboard shortcuts, read off the table of actions."""
+"""The sheet of keyboard shortcuts: the keys in force, whoever chose them."""
 
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.ui.actions import ACTIONS, Scope, UserAction
+from timeline_app.ui.key_map import KeyMap
 from timeline_app.ui.labels import label
 from timeline_app.ui.menus import plain_text
 
@@ -24,11 +24,13 @@ _WHERE = {Scope.WINDOW: "", Scope.PANES: "", Scope.TIMELINE: "on the timeline"}
 class ShortcutSheet(QDialog):
     """Every action with a key, by menu; typing narrows the list."""
 
-    def __init__(self, parent: QWidget | None) -> None:
+    def __init__(self, parent: QWidget | None, keys: KeyMap) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
         self.resize(520, 560)
+        self._keys = keys
         self._rows: list[tuple[str, list[QWidget]]] = []
+        self._headings: list[tuple[QWidget, range]] = []
         find = QLineEdit()
         find.setPlaceholderText("Find an action")
         find.setAccessibleName("Find an action")
@@ -53,21 +55,23 @@ class ShortcutSheet(QDialog):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
-        with_keys = [row for row in ACTIONS if row.keys]
+        with_keys = [row for row in ACTIONS if self._keys.keys_of(row.id)]
         for menu, rows in groupby(with_keys, key=lambda row: row.menu.split("/")[0]):
             heading = label(plain_text(menu), role="title")
             grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
+            first = len(self._rows)
             for row in rows:
                 self._add(grid, row)
+            self._headings.append((heading, range(first, len(self._rows))))
         grid.setRowStretch(grid.rowCount(), 1)
         return table
 
     def _add(self, grid: QGridLayout, row: UserAction) -> None:
         where = _WHERE[row.scope]
         name = plain_text(row.text) + (f"  ({where})" if where else "")
-        keys = ", ".join(shown_keys(row))
+        keys = ", ".join(self._keys.shown(row.id))
         number = grid.rowCount()
-        parts: list[QWidget] = [label(name), label(keys, role="meta")]
+        parts: list[QWidget] = [label(name, wraps=True), label(keys, role="meta")]
         grid.addWidget(parts[0], number, 0)
         grid.addWidget(parts[1], number, 1, Qt.AlignmentFlag.AlignRight)
         self._rows.append((f"{name} {keys}".casefold(), parts))
@@ -76,9 +80,6 @@ class ShortcutSheet(QDialog):
         for words, parts in self._rows:
             for part in parts:
                 part.setVisible(text.casefold().strip() in words)
-
-
-def shown_keys(row: UserAction) -> list[str]:
-    """The keys as this system writes them."""
-    form = QKeySequence.SequenceFormat.NativeText
-    return [QKeySequence(keys).toString(form) for keys in row.keys]
+        for heading, numbers in self._headings:
+            rows = [self._rows[number] for number in numbers]
+            heading.setVisible(any(text.casefold().strip() in words for words, _ in rows))
