@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QProgressBar, Q
 
 from timeline_app import errors, store
 from timeline_app.model import EventFilter, LaneBy, edits
+from timeline_app.model.when import day
 from timeline_app.ui import apart, places
 from timeline_app.ui.desk import READ_ONLY
 from timeline_app.ui.empty_state import WELCOME
@@ -379,3 +380,23 @@ def test_the_names_of_documents_have_room(qtbot, window, desk, theme, size):
     documents = desk.panes.documents
     assert documents.columnWidth(0) >= min(theme.pixels(200), documents.viewport().width() // 2)
     theme.set_text_size(100)
+
+
+def test_another_chronology_is_seen_whole_and_not_where_the_last_one_stood(qtbot, desk, tmp_path):
+    other = tmp_path / "other.db"
+    with store.open_store(other, create=True) as made:
+        made.apply(edits.AddEvent("Long ago", day(1850, 5, 4)))
+    files, timeline = desk.commands.files, desk.timeline
+    timeline.fit_unit("week")
+    assert not timeline.journey.is_untouched
+    week = timeline.visible_range()
+    first = desk.session.path
+    with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
+        files.open_path(other)
+    since, until = timeline.visible_range()
+    assert since < day(1850, 5, 4).earliest < until
+    timeline.back()
+    assert timeline.visible_range() == (since, until), "the way back does not leave the file"
+    with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
+        files.open_path(first)
+    assert timeline.visible_range() == week, "each is seen where it was left"

@@ -57,7 +57,7 @@ class Desk(QWidget):
         self._pointed = QLabel()
         self._place = QLabel()
         self._stored = QLabel()
-        self._view: dict[str, object] = {}
+        self._view: dict[str, object] | None = None
         self._build(window)
         self._connect()
         self._restore()
@@ -196,9 +196,9 @@ class Desk(QWidget):
     def _on_snapshot(self, shown: Shown) -> None:
         path = self.session.path
         self.timeline.set_chronology(shown.chronology, status.title_of(path) if path else "")
-        if self._view:
+        if self._view is not None:
             self.timeline.restore(self._view)
-            self._view = {}
+            self._view = None
         self.timeline.set_selection(self.session.selection)
         self._show_place()
 

@@ -248,8 +248,12 @@ class TimelineView(Surface):
         return {**self.stage.choices.to_state(), **place, "scroll": self.stage.scroll}
 
     def restore(self, state: Mapping[str, object]) -> None:
-        """What ``state`` told; what does not make sense is left aside."""
+        """What ``state`` told, and all in view where it tells of no place.
+
+        What does not make sense is left aside; views of before are none to go back to.
+        """
         self.stage.set_choices(Choices.from_state(state))
+        self.journey.begin()
         origin, scale, scroll = (state.get(name) for name in ("origin", "scale", "scroll"))
         if isinstance(origin, int | float) and isinstance(scale, int | float) and scale > 0:
             width = self.stage.frame.plot.width

@@ -40,6 +40,14 @@ class Journey:
         """Where the view is, or will be when it has arrived."""
         return self._motion.goal or self._stage.view
 
+    def begin(self) -> None:
+        """Another chronology: all of it is in view, and nothing lies behind."""
+        self._before, self._after = [], []
+        self._moved_at = self.clock()
+        self._stage.scroll = 0.0
+        self._motion.jump(self._stage.view_of_all())
+        self.is_untouched = True
+
     def go(self, view: Viewport) -> None:
         """Travel there, and be able to come back."""
         self._remember()
