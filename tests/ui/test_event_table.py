@@ -4,6 +4,7 @@ from array import array
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 
 from timeline_app.model import edits
 from timeline_app.ui.table import rows
@@ -132,3 +133,20 @@ def test_many_rows_are_sorted_by_the_store(qtbot, opened, table, monkeypatch):
     qtbot.waitUntil(lambda: table.model().row(0).texts[Column.TITLE] == "Bridge struck by lorry")
     titles = [table.model().row(n).texts[Column.TITLE] for n in range(6)]
     assert titles == sorted(titles, key=str.casefold)
+
+
+def test_the_whole_row_under_the_pointer_lights_up(table, theme):
+    ground = QColor(theme.colours.hover)
+
+    def lit(row):
+        picture = table.viewport().grab().toImage()
+        columns = (Column.DATE, Column.TITLE, Column.CONFIDENCE)
+        places = [table.visualRect(table.model().index(row, c)).bottomRight() for c in columns]
+        return [picture.pixelColor(place.x() - 2, place.y() - 3) == ground for place in places]
+
+    assert lit(1) == [False] * 3
+    table.entered.emit(table.model().index(1, Column.TITLE))
+    assert lit(1) == [True] * 3
+    assert lit(0) == [False] * 3
+    table.viewportEntered.emit()
+    assert lit(1) == [False] * 3

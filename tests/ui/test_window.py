@@ -400,3 +400,11 @@ def test_another_chronology_is_seen_whole_and_not_where_the_last_one_stood(qtbot
     with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
         files.open_path(first)
     assert timeline.visible_range() == week, "each is seen where it was left"
+
+
+def test_the_keyboard_goes_into_the_filters_and_back(window, desk):
+    desk.timeline.setFocus()
+    desk.menus.actions["view.filters"].trigger()
+    assert desk.panes.filters.isAncestorOf(window.focusWidget())
+    desk.menus.actions["view.filters"].trigger()
+    assert window.focusWidget() is desk.timeline

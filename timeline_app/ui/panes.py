@@ -125,7 +125,14 @@ class Panes(QWidget):
         return not self._parts[name].isHidden()
 
     def toggle(self, name: str) -> None:
+        """Open it, or close it; the keyboard goes into filters and out of what is gone."""
+        part, inside = self._parts[name], self.window().focusWidget()
+        has_keyboard = inside is not None and part.isAncestorOf(inside)
         self.set_open(name, is_open=not self.is_open(name))
+        if not self.is_open(name) and has_keyboard:
+            self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.is_open(name) and part is self.filters:
+            self.filters.take_keyboard()
 
     def set_open(self, name: str, *, is_open: bool) -> None:
         self._parts[name].setVisible(is_open)

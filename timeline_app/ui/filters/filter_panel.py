@@ -106,6 +106,10 @@ class FilterPanel(QWidget):
         self._reviews.changed.connect(self._on_reviews_ticked)
         self.show_filter()
 
+    def take_keyboard(self) -> None:
+        """Whoever opens the filters wants to set one."""
+        self._since.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # What is shown
 
     def show_filter(self) -> None:

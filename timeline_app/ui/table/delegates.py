@@ -18,7 +18,6 @@ BAR = 40
 
 _COLUMNS = tuple(Column)
 _SELECTED = QStyle.StateFlag.State_Selected.value
-_HOVERED = QStyle.StateFlag.State_MouseOver.value
 _FOCUSED = QStyle.StateFlag.State_HasFocus.value
 """As numbers: joining Qt's flags in Python costs as much as drawing a line."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -31,6 +30,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.hovered_row = -1
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(80, self._theme.pixels(HEIGHT))
@@ -41,7 +41,7 @@ class RowDelegate(QStyledItemDelegate):
             return
         colours = self._theme.colours
         painter.save()
-        _paint_ground(painter, option, colours)
+        _paint_ground(painter, option, colours, is_hovered=index.row() == self.hovered_row)
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         column = _COLUMNS[index.column()]
         if column is Column.TITLE:
@@ -57,11 +57,13 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> None:
+def _paint_ground(
+    painter: QPainter, option: QStyleOptionViewItem, colours: Colours, *, is_hovered: bool
+) -> None:
     rect, state = option.rect, option.state.value
     if state & _SELECTED:
         painter.fillRect(rect, QColor(colours.selected))
-    elif state & _HOVERED:
+    elif is_hovered:
         painter.fillRect(rect, QColor(colours.hover))
     painter.setPen(QColor(colours.hair))
     painter.drawLine(rect.bottomLeft(), rect.bottomRight())
