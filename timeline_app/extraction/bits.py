@@ -1,7 +1,7 @@
 """The words of a title, with where they stand in the source and how soon they may go."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from timeline_app.extraction.tree import Tree
 
@@ -65,7 +65,7 @@ def _is_common(tree: Tree, index: int) -> bool:
 
 def regrouped(bits: Iterable[Bit], rank: int, group: int) -> list[Bit]:
     """The words as part of a larger group that is at least so expendable."""
-    return [replace(b, group=group if b.rank <= rank else b.group) for b in bits]
+    return [b if b.rank > rank else Bit(b.text, b.rank, b.token, group) for b in bits]
 
 
 def in_order(before: Sequence[Bit], after: Sequence[Bit]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.tree import Tree
@@ -91,6 +92,7 @@ def _is_title(tree: Tree, index: int) -> bool:
     return word in words("event_roles", "titles")
 
 
+@lru_cache(20_000)
 def key(word: str) -> str:
     """A surname without article and case: ``al-Kadhimi`` and ``Kadhimi`` are one."""
     bare = word.lower().replace("’", "'").strip(".")

@@ -18,7 +18,7 @@ def plain(relation: str) -> str:
 class Tree:
     """A sentence with its tokens' dependents at hand; tokens are named by their index."""
 
-    __slots__ = ("_lemmas", "children", "number", "relations", "sentence", "tokens")
+    __slots__ = ("_lemmas", "_related", "children", "number", "relations", "sentence", "tokens")
 
     def __init__(self, sentence: Sentence, number: int) -> None:
         self.sentence = sentence
@@ -27,23 +27,21 @@ class Tree:
         self.relations = [plain(token.relation) for token in self.tokens]
         self._lemmas = [token.lemma.lower() for token in self.tokens]
         self.children: list[list[int]] = [[] for _ in self.tokens]
+        self._related: list[dict[str, list[int]]] = [{} for _ in self.tokens]
         for index, token in enumerate(self.tokens):
             if token.head >= 0:
                 self.children[token.head].append(index)
+                for relation in {self.relations[index], token.relation}:
+                    self._related[token.head].setdefault(relation, []).append(index)
 
     def __len__(self) -> int:
         return len(self.tokens)
 
     def of(self, index: int, *relations: str) -> list[int]:
         """Dependents of a token by universal relation (``nsubj``) or full one (``obl:agent``)."""
-        below = self.children[index]
-        if not below:  # most words have nothing under them, and this is asked very often
-            return []
-        return [
-            child
-            for child in below
-            if self.relations[child] in relations or self.tokens[child].relation in relations
-        ]
+        below = self._related[index]  # by relation: this is asked some 70 times a word
+        found = [child for relation in relations for child in below.get(relation, ())]
+        return found if len(relations) == 1 or len(found) < 2 else sorted(set(found))
 
     def first(self, index: int, *relations: str) -> int | None:
         """The first such dependent, or None."""
