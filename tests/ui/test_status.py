@@ -60,3 +60,15 @@ def test_titles():
 )
 def test_the_view_does_not_repeat_what_the_count_has_said(told, words):
     assert status.in_view(told) == words
+
+
+@pytest.mark.parametrize(
+    ("names", "title", "words"),
+    [
+        (["papers"], "The bridge", "Drop to read “papers” into “The bridge”"),
+        (["a.txt", "b.txt"], "", "Drop to read 2 items"),
+        (["other.db"], "The bridge", "Drop to open other.db"),
+    ],
+)
+def test_what_a_drop_would_do(names, title, words):
+    assert status.of_drop([Path(name) for name in names], title) == words

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QProgressBar, QWidget
 
 from timeline_app import errors, store
@@ -54,11 +54,27 @@ def test_the_title_and_the_status_line(window, desk):
     assert desk._stored.text() == "All changes saved"
 
 
+def test_a_drag_is_told_where_it_would_go(window, desk, tmp_path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("a.txt", "b.txt")])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    action = Qt.DropAction.CopyAction
+    invitation = desk._invitation
+    assert not invitation.isVisible()
+    window.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), action, data, buttons, keys))
+    assert invitation.isVisible()
+    assert invitation.text() == "Drop to read 2 items into “The bridge”"
+    assert window.rect().contains(invitation.geometry())
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert not invitation.isVisible()
+
+
 def test_dropping_a_chronology_opens_it(qtbot, window, chronology):
     session = window.desk.session
     with qtbot.waitSignal(session.snapshot_changed, timeout=20_000):
         drop(window, [chronology])
     assert session.path == chronology
+    assert not window.desk._invitation.isVisible()
 
 
 def test_what_is_no_chronology_is_refused_calmly(qtbot, window, tmp_path):

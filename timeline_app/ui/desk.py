@@ -1,7 +1,7 @@
 """What stands in the window: it joins panes, menus and session, and decides nothing itself."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStatusBar, QVBoxLay
 
 from timeline_app import errors
 from timeline_app.model import moment
-from timeline_app.ui import icons, status, undo, work
+from timeline_app.ui import icons, places, status, undo, work
 from timeline_app.ui.actions import EVENT_MENU, Scope
 from timeline_app.ui.commands import Commands
 from timeline_app.ui.dialogs.fitting import fit
 from timeline_app.ui.dialogs.import_dialog import ImportDialog
+from timeline_app.ui.drop_invitation import DropInvitation
 from timeline_app.ui.filters.chips import Chips
 from timeline_app.ui.header import Header
 from timeline_app.ui.kept import Kept
@@ -57,6 +58,7 @@ class Desk(QWidget):
         self._pointed = QLabel()
         self._place = QLabel()
         self._stored = QLabel()
+        self._invitation = DropInvitation(window)
         self._view: dict[str, object] | None = None
         self._build(window)
         self._connect()
@@ -231,6 +233,13 @@ class Desk(QWidget):
             self._status.showMessage(words, PASSING_MS)
         else:
             self.message.say(words, more)
+
+    def invite(self, paths: Sequence[Path]) -> None:
+        """Say what dropping these files would do; nothing when there are none."""
+        path = self.session.path
+        is_asked = path is None or path == places.sample_file()
+        title = status.title_of(path) if path is not None and not is_asked else ""
+        self._invitation.invite(status.of_drop(paths, title) if paths else "")
 
     def report(self, error: Exception) -> None:
         """The user's world failed: say so.  Our bug: let the hook of the program have it."""

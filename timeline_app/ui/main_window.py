@@ -3,11 +3,12 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtCore import QMimeData, QRect, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QPainter,
     QPaintEvent,
@@ -90,11 +91,16 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
+            self.desk.invite(_paths(event.mimeData()))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self.desk.invite([])
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.desk.commands.files.drop(paths)
+        self.desk.invite([])
+        self.desk.commands.files.drop(_paths(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._state.remember("geometry", self.saveGeometry())
@@ -103,3 +109,7 @@ class MainWindow(QMainWindow):
             self._desk.leave()
         self._state.flush()
         super().closeEvent(event)
+
+
+def _paths(dragged: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]

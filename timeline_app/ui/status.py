@@ -1,8 +1,10 @@
 """The status line: how many of how many are shown, always. Pure words."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from timeline_app.model import EventFilter
+from timeline_app.ui import places
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 
@@ -35,6 +37,19 @@ def in_view(words: str) -> str:
     said = " · ".join(part for part in parts if part.split(" ")[-1] not in ("hidden", "undated"))
     first, _, rest = said.partition(" of ")
     return "" if first == rest or not rest else f"In view {said}"
+
+
+def of_drop(paths: Sequence[Path], title: str) -> str:
+    """What dropping these files would do; ``title`` names where they would go."""
+    if is_chronology(paths):
+        return f"Drop to open {paths[0].name}"
+    what = f"“{paths[0].name}”" if len(paths) == 1 else counted(len(paths), "item")
+    return f"Drop to read {what}" + (f" into “{title}”" if title else "")
+
+
+def is_chronology(paths: Sequence[Path]) -> bool:
+    """Whether these are one chronology to be opened and not documents to be read."""
+    return len(paths) == 1 and paths[0].suffix.lower() == places.SUFFIX
 
 
 def title_of(path: Path) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline_app import errors, resources
 from timeline_app.model import Changes, Chronology
-from timeline_app.ui import exporting, places, snapshots, work
+from timeline_app.ui import exporting, places, snapshots, status, work
 from timeline_app.ui.dialogs.export_dialog import ExportChoice, ExportDialog
 from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemsDialog
 from timeline_app.ui.file_questions import CHRONOLOGIES, FileQuestions
@@ -110,7 +110,7 @@ class FileCommands:
 
     def drop(self, paths: Sequence[Path]) -> None:
         """A chronology is opened, everything else is read into the one that is open."""
-        if len(paths) == 1 and paths[0].suffix.lower() == places.SUFFIX:
+        if status.is_chronology(paths):
             self.open_path(paths[0])
         else:
             self.add_paths(paths)
