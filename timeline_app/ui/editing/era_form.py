@@ -1,16 +1,16 @@
 """The form of one era: its name, and two dates as people write them."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from timeline_app.model import Era, edits, wording
+from timeline_app.ui.editing.fields import fields
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.labels import label
 
@@ -41,14 +41,13 @@ class EraForm(QDialog):
         self._build()
 
     def _build(self) -> None:
-        form = QFormLayout()
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.setVerticalSpacing(12)
-        form.setHorizontalSpacing(16)
-        form.addRow("&Name", self.name)
-        form.addRow("&From", self.first)
-        form.addRow("&To", self.last)
+        form = fields(
+            [
+                ("&Name", self.name),
+                ("&From", self.first),
+                ("&To", self.last),
+            ]
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)

@@ -1,12 +1,10 @@
 """The form of one event: title, date as people write it, kind, status, note."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -14,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.model import Edit, Event, Span, Status, edits, wording
+from timeline_app.ui.editing.fields import fields
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.filters.conditions import day_in_words
 from timeline_app.ui.labels import label
@@ -51,16 +50,15 @@ class EventForm(QDialog):
         self._build()
 
     def _build(self) -> None:
-        form = QFormLayout()
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.setVerticalSpacing(12)
-        form.setHorizontalSpacing(16)
-        form.addRow("&Title", self.title)
-        form.addRow("&Date", self.when)
-        form.addRow("&Kind", self.kind)
-        form.addRow("&Status", self.status)
-        form.addRow("&Note", self.note)
+        form = fields(
+            [
+                ("&Title", self.title),
+                ("&Date", self.when),
+                ("&Kind", self.kind),
+                ("&Status", self.status),
+                ("&Note", self.note),
+            ]
+        )
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
