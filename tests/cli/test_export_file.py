@@ -53,7 +53,10 @@ def test_a_picture(command, db, tmp_path):
 
 @pytest.mark.parametrize(
     ("words", "start"),
-    [(["o.svg", "--lanes", "person"], b"<?xml"), (["o.pdf", "--paper", "A4"], b"%PDF-")],
+    [
+        (["o.svg", "--lanes", "person", "--within", "kind"], b"<?xml"),
+        (["o.pdf", "--paper", "A4"], b"%PDF-"),
+    ],
 )
 def test_drawings(command, db, tmp_path, words, start):
     name, *options = words

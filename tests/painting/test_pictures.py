@@ -16,7 +16,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from timeline_app import chart, painting
 from timeline_app.errors import ExportFailed
-from timeline_app.model import Era, edtf, moment
+from timeline_app.model import Era, LaneBy, edtf, moment, nested
 from timeline_app.model import chronology as chronologies
 from timeline_app.painting import crowds, png_file
 from timeline_app.painting.stamps import Press
@@ -254,3 +254,14 @@ def test_the_tint_of_an_era_is_opaque_and_behind_everything(with_eras, town, lin
     assert abs(inside.lightness() - outside.lightness()) < 20
     bare = painting.compose(town, lines, width=1_200, height=700)
     assert bare.scene.plot.y < picture.scene.plot.y
+
+
+def test_headings_of_groups_are_in_the_picture(tmp_path, town, lines):
+    names = (nested("Porto", "politics"), nested("Porto", "works"))
+    grouped = replace(town, lane_names=names, lane_within=LaneBy.KIND)
+    out = tmp_path / "town.svg"
+    painting.write_svg(out, grouped, lines, width=1_000)
+    drawn = out.read_text(encoding="utf-8")
+    assert "Porto" in drawn
+    assert "Politics" in drawn
+    assert "›" not in drawn

@@ -7,7 +7,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tellings import by_title
 
-from timeline_app.model import EventFilter, LaneBy, Mark, Precision, Review, Status, edits
+from timeline_app.model import (
+    EventFilter,
+    LaneBy,
+    Mark,
+    Precision,
+    Review,
+    Status,
+    edits,
+    parted,
+)
 from timeline_app.model.chronology import PRECISIONS
 from timeline_app.model.when import day
 from timeline_app.store import column_file, columns, open_store, snapshot
@@ -212,3 +221,38 @@ def test_a_file_that_cannot_be_written_costs_only_time(kept):
 
 def test_precisions_have_stable_codes_within_a_file():
     assert PRECISIONS[0] is Precision.SECOND
+
+
+def test_lanes_within_lanes_are_the_fullest_first_in_their_group(store):
+    events = store.events(ALL)
+    for event, kind in zip(events, ("visit", "vote", "vote", "statement"), strict=True):
+        store.apply(edits.SetWhen(event.id, day(2020, 5, 5)))
+        store.apply(edits.SetKind(event.id, kind))
+    plain = store.snapshot(ALL, by=LaneBy.PERSON)
+    found = store.snapshot(ALL, by=LaneBy.PERSON, within=LaneBy.KIND)
+    assert (plain.lane_within, found.lane_within) == (None, LaneBy.KIND)
+    told = [parted(name) for name in found.lane_names]
+    assert len(set(found.lane_names)) == len(told)
+    assert list(dict.fromkeys(outer for outer, _ in told)) == list(plain.lane_names)
+    for place, event_id in enumerate(found.ids):
+        outer, inner = told[found.lane[place]]
+        assert inner == store.event(event_id).kind
+        assert outer == plain.lane_names[plain.lane[place]]
+    sizes = Counter(found.lane)
+    nameless = [
+        (inner != "statement", sizes[number])
+        for number, (outer, inner) in enumerate(told)
+        if outer == "no person named"
+    ]
+    assert nameless == sorted(nameless, reverse=True)
+
+
+def test_the_same_lanes_within_themselves_are_not_nested(store):
+    found = store.snapshot(ALL, by=LaneBy.KIND, within=LaneBy.KIND)
+    assert found.lane_within is None
+    assert found == store.snapshot(ALL, by=LaneBy.KIND)
+
+
+def test_nothing_to_nest_has_no_lanes(store):
+    found = store.snapshot(EventFilter(text="zzz"), LaneBy.KIND, LaneBy.PLACE)
+    assert (len(found), found.lane_names) == (0, ())

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QMouseEv
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QProgressBar, QWidget
 
 from timeline_app import errors, store
-from timeline_app.model import EventFilter, LaneBy, edits
+from timeline_app.model import EventFilter, LaneBy, Status, edits
 from timeline_app.model.when import day
 from timeline_app.ui import apart, places
 from timeline_app.ui.desk import READ_ONLY
@@ -262,6 +262,52 @@ def test_the_lanes_are_chosen_in_the_header(qtbot, desk):
         lanes.activated.emit(lanes.currentIndex())
     assert desk.session.lane_by is LaneBy.PLACE
     assert desk.menus.actions["view.lanes_place"].isChecked()
+
+
+def test_lanes_within_lanes_are_chosen_in_the_header_and_remembered(qtbot, window, desk):
+    within = desk.header.within
+    assert within.findData(LaneBy.KIND) == -1, "kinds part the lanes already"
+    within.setCurrentIndex(within.findData(LaneBy.DOCUMENT))
+    with qtbot.waitSignal(desk.session.snapshot_changed):
+        within.activated.emit(within.currentIndex())
+    assert desk.session.shown.chronology.lane_within is LaneBy.DOCUMENT
+    assert desk.menus.actions["view.within_document"].isChecked()
+    window.close()
+    again = MainWindow(window._state, window._theme)
+    qtbot.addWidget(again)
+    again.show()
+    again.furnish()
+    with qtbot.waitSignal(again.desk.session.snapshot_changed, timeout=20_000):
+        again.desk.commands.files.start(None)
+    assert again.desk.session.lane_within is LaneBy.DOCUMENT
+    assert again.desk.header.within.currentData() == LaneBy.DOCUMENT
+    with qtbot.waitSignal(again.desk.session.snapshot_changed):
+        again.desk.menus.actions["view.within_none"].trigger()
+    assert again.desk.session.shown.chronology.lane_within is None
+
+
+def test_lanes_by_what_is_within_are_no_longer_nested(qtbot, desk):
+    with qtbot.waitSignal(desk.session.snapshot_changed):
+        desk.timeline.lane_within_requested.emit("place")
+    assert desk.session.lane_within is LaneBy.PLACE
+    with qtbot.waitSignal(desk.session.snapshot_changed):
+        desk.session.set_lane_by(LaneBy.PLACE)
+    assert desk.session.lane_within is None
+    desk.session.set_lane_within(LaneBy.PLACE)
+    assert desk.menus.actions["view.within_none"].isChecked()
+
+
+def test_a_nested_lane_alone_has_both_values(qtbot, desk):
+    with qtbot.waitSignal(desk.session.snapshot_changed):
+        desk.session.set_lane_within(LaneBy.STATUS)
+    with qtbot.waitSignal(desk.session.snapshot_changed):
+        desk.timeline.lane_only_requested.emit("building › planned")
+    assert desk.session.filter.kinds == {"building"}
+    assert desk.session.filter.statuses == {Status.PLANNED}
+    desk.commands.view.clear_filter()
+    with qtbot.waitSignal(desk.session.snapshot_changed):
+        desk.timeline.lane_only_requested.emit("accident")
+    assert (desk.session.filter.kinds, desk.session.filter.statuses) == ({"accident"}, frozenset())
 
 
 def test_a_sample_that_cannot_be_read_leaves_words_in_the_window(qtbot, window, monkeypatch):

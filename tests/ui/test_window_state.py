@@ -65,7 +65,7 @@ def test_filters_come_back(wanted):
 
 
 def test_how_a_chronology_was_seen(state):
-    kept = Kept(EventFilter(text="bridge"), LaneBy.PLACE, {"since": 1.0})
+    kept = Kept(EventFilter(text="bridge"), LaneBy.PLACE, {"since": 1.0}, LaneBy.KIND)
     state.remember_chronology(Path("/a.db"), kept.to_text())
     assert Kept.from_text(state.of_chronology(Path("/a.db"))) == kept
     assert Kept.from_text(state.of_chronology(Path("/b.db"))).lane_by is LaneBy.KIND

@@ -233,8 +233,9 @@ def spread(
 
 def _lanes_out_of_sight(scene: Scene) -> tuple[int, int]:
     """How many lanes lie wholly or mostly above and below the plot."""
-    above = sum(box.y + box.height / 2 < scene.plot.y for box in scene.lanes)
-    below = sum(box.y + box.height / 2 > scene.plot.bottom for box in scene.lanes)
+    lanes = [box for box in scene.lanes if not box.is_head]
+    above = sum(box.y + box.height / 2 < scene.plot.y for box in lanes)
+    below = sum(box.y + box.height / 2 > scene.plot.bottom for box in lanes)
     return above, below
 
 

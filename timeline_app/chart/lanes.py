@@ -28,6 +28,13 @@ class Berth:
     strip_height: float
     """0 when every event has its label."""
     is_folded: bool
+    is_head: bool = False
+    """The heading of an open group: its lanes follow."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it shows rows of events."""
+        return not (self.is_folded or self.is_head)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +47,33 @@ class Shelf:
 
     @property
     def by_number(self) -> dict[int, Berth]:
-        return {berth.lane.number: berth for berth in self.berths}
+        """Where each lane's events are: those of a folded group's lanes lie in the group's."""
+        return {
+            number: berth
+            for berth in self.berths
+            if not berth.is_head
+            for number in berth.lane.numbers
+        }
 
 
 def ordered(lanes: Sequence[LanePlan], names: Sequence[str]) -> list[LanePlan]:
     """The lanes in the user's order; those not named keep theirs, after the named."""
     rank = {name: place for place, name in enumerate(names)}
     return sorted(lanes, key=lambda lane: rank.get(lane.name, len(rank)))
+
+
+def stacked(plan: Plan, names: Sequence[str], folded: frozenset[str]) -> list[LanePlan]:
+    """The lanes in the user's order; nested ones below their group, unless it is folded."""
+    lanes = ordered(plan.lanes, names)
+    if not plan.groups:
+        return lanes
+    loose = [lane for lane in lanes if lane.group is None]
+    found: list[LanePlan] = []
+    for outer in ordered([*plan.groups, *loose], names):
+        found.append(outer)
+        if outer.inner and outer.name not in folded:
+            found += [lane for lane in lanes if lane.group == outer.name]
+    return found
 
 
 def detail_at(plan: Plan, sizes: Sizes, zoom: float, room: float) -> Detail:
@@ -59,6 +86,7 @@ def detail_at(plan: Plan, sizes: Sizes, zoom: float, room: float) -> Detail:
     if not is_few and zoom < plan.cards_from:
         return Detail.LABEL
     tall = sum(sum(_row_heights(lane, sizes, zoom, Detail.CARD)) for lane in plan.lanes)
+    tall += len(plan.groups) * sizes.head
     if tall <= (FEW_SCREENS if is_few else CARD_SCREENS) * room:
         return Detail.CARD
     return Detail.LABEL if plan.widths is None else Detail.SLIM
@@ -72,7 +100,10 @@ def shelve(
     top = 0.0
     for lane in lanes:
         is_folded = lane.name in folded
-        berth = _folded(lane, sizes) if is_folded else _berth(lane, sizes, zoom, detail)
+        if lane.inner and not is_folded:
+            berth = _head(lane, sizes)
+        else:
+            berth = _folded(lane, sizes) if is_folded else _berth(lane, sizes, zoom, detail)
         berths.append(_moved(berth, top, 0.0))
         top += berth.height
     return Shelf(detail, tuple(berths), top)
@@ -81,15 +112,15 @@ def shelve(
 def stretched(shelf: Shelf, room: float) -> Shelf:
     """Grown to fill the room, each lane about its content, as far as that looks well."""
     spare = room - shelf.height
-    open_lanes = sum(not berth.is_folded for berth in shelf.berths)
+    open_lanes = sum(berth.is_open for berth in shelf.berths)
     if spare <= 0 or not open_lanes:
         return shelf
-    least = max(b.height for b in shelf.berths if not b.is_folded)
+    least = max(b.height for b in shelf.berths if b.is_open)
     extra = min(spare / open_lanes, STRETCH * least)
     berths: list[Berth] = []
     top = 0.0
     for berth in shelf.berths:
-        more = 0.0 if berth.is_folded else extra
+        more = extra if berth.is_open else 0.0
         berths.append(_moved(berth, top - berth.top, more))
         top += berth.height + more
     return Shelf(shelf.detail, tuple(berths), top)
@@ -101,6 +132,7 @@ def _moved(berth: Berth, by: float, more: float) -> Berth:
         berth.lane, berth.top + by, berth.height + more,
         tuple(top + inner for top in berth.row_tops),
         berth.strip_top + by + more, berth.strip_height, berth.is_folded,
+        berth.is_head,
     )  # fmt: skip
 
 
@@ -111,6 +143,11 @@ def _berth(lane: LanePlan, sizes: Sizes, zoom: float, detail: Detail) -> Berth:
     gap = sizes.lane_pad / 2 if strip else sizes.lane_pad
     height = rows[-1] + gap + strip
     return Berth(lane, 0.0, height, rows[:-1], rows[-1] + gap / 2, strip, is_folded=False)
+
+
+def _head(lane: LanePlan, sizes: Sizes) -> Berth:
+    """The heading of a group from its own top: nothing but words."""
+    return Berth(lane, 0.0, sizes.head, (), 0.0, 0.0, is_folded=False, is_head=True)
 
 
 def _folded(lane: LanePlan, sizes: Sizes) -> Berth:

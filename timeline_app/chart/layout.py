@@ -10,7 +10,7 @@ from timeline_app.chart.columns import Indices
 from timeline_app.chart.crowding import Crowd, Grid, crowd
 from timeline_app.chart.eras import EraBand, bands
 from timeline_app.chart.labels import Placing, items, labelled
-from timeline_app.chart.lanes import Berth, Shelf, detail_at, ordered, shelve, stretched
+from timeline_app.chart.lanes import Berth, Shelf, detail_at, shelve, stacked, stretched
 from timeline_app.chart.plan import Plan
 from timeline_app.chart.scene import (
     Apart,
@@ -98,7 +98,7 @@ def lay_out(plan: Plan, view: Viewport, look: Look, frame: furniture.Frame, word
 def shelf_for(plan: Plan, look: Look, sizes: Sizes, zoom: float, room: float) -> Shelf:
     """The lanes at this zoom, from the top of the first."""
     detail = look.detail or detail_at(plan, sizes, zoom, room)
-    lanes = ordered(plan.lanes, look.order)
+    lanes = stacked(plan, look.order, look.folded)
     return stretched(shelve(lanes, look.folded, sizes, zoom, detail), room)
 
 
@@ -117,7 +117,9 @@ def _shown(place: Placing, look: Look) -> tuple[Indices, frozenset[int]]:
     ]
     if forced:
         found = np.concatenate((found, np.array(forced, np.int32)))
-    folded = [berth.lane.number for berth in place.shelf.berths if berth.is_folded]
+    folded = [
+        number for berth in place.shelf.berths if berth.is_folded for number in berth.lane.numbers
+    ]
     if folded:
         found = found[~np.isin(columns.lane[found], folded)]
     return found, frozenset(forced)
@@ -149,7 +151,7 @@ def _box(place: Placing, berth: Berth, one: Crowd) -> LaneBox:
     rows = place.top + berth.row_tops[0] if berth.row_tops else y
     return LaneBox(
         lane.number, lane.name, lane.span, len(lane.members), one.running, y, berth.height, rows,
-        strip, berth.is_folded,
+        strip, berth.is_folded, lane.title, lane.group, berth.is_head, bool(lane.inner),
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from timeline_app.chart import columns as columns_room
-from timeline_app.chart import fitting, packing
+from timeline_app.chart import fitting, lane_limits, packing
 from timeline_app.chart.columns import Codes, Columns, Floats, Indices, Ints
 from timeline_app.chart.cuts import Cuts
 from timeline_app.chart.eras import Layer, layers
@@ -15,15 +15,13 @@ from timeline_app.chart.scene import Room
 from timeline_app.chart.sizes import Sizes
 from timeline_app.chart.viewport import FINEST, Viewport
 from timeline_app.chart.words import span, subtitle
-from timeline_app.model import Chronology, Mark, Precision, When, moment
+from timeline_app.model import Chronology, Mark, Precision, When, moment, nested, parted
 from timeline_app.model.chronology import PRECISIONS
 
 EXACT = 600
 """Up to so many events labels are measured and packed one by one."""
 FEW = 60
 """Up to so many events there is a card for each at every zoom."""
-MOST_LANES = 60
-"""Beyond it the smallest lanes become one."""
 CARDS_IN_VIEW = 40
 DOTS_IN_VIEW = 260
 DEEP_ROWS = 12
@@ -56,12 +54,23 @@ class LanePlan:
     """Zoom from which every label shows; infinite if some never do."""
     dense_below: float
     """Zoom below which a profile stands in place of clusters."""
+    title: str = ""
+    """Its name without that of its group."""
+    group: str | None = None
+    """Name of the group that it is in."""
+    inner: tuple[int, ...] = ()
+    """Of a whole group: the numbers of its lanes."""
     cuts: Cuts = field(default_factory=Cuts, compare=False, repr=False)
     """A memory only: what is looked up does not depend on it."""
 
     @property
     def rows(self) -> int:
         return len(self.row_extents)
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The lanes whose events these are: itself, or the lanes of the group."""
+        return self.inner or (self.number,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +105,8 @@ class Plan:
     subtitle: str
     legend: tuple[str, ...]
     """Signs that occur."""
+    groups: tuple[LanePlan, ...] = ()
+    """Lanes of lanes, with numbers of their own; none where lanes are not nested."""
     places: dict[int, int] = field(default_factory=dict)
     """Events asked for before, and where they stand: an index of all would weigh megabytes."""
 
@@ -126,6 +137,10 @@ class Plan:
             Precision.INTERVAL, "", bool(marks & Mark.APPROXIMATE), bool(marks & Mark.UNCERTAIN),
         )  # fmt: skip
 
+    def lane(self, number: int) -> LanePlan:
+        """The lane or group of this number."""
+        return next(lane for lane in (*self.lanes, *self.groups) if lane.number == number)
+
     def ended_before(self, second: int) -> int:
         """How many events ended before this second."""
         return sum(int(lane.ends.searchsorted(second)) for lane in self.lanes)
@@ -145,7 +160,8 @@ def prepare(
     0
     """
     columns = columns_room.from_chronology(chronology)
-    columns, names = _merged_lanes(columns, chronology.lane_names)
+    is_nested = chronology.lane_within is not None
+    columns, names = lane_limits.merged(columns, chronology.lane_names, is_nested=is_nested)
     since, until = fitting.span(columns)
     measured, lines = _measured(columns, sizes, rooms)
     packed = _Packing(columns, sizes, len(names))
@@ -154,10 +170,11 @@ def prepare(
     packed.pack(measured, (since, until), width)
     zoom = packed.zoom
     by_zoom = np.argsort(zoom, kind="stable").astype(np.int32)
-    lanes = tuple(_lane(packed, number, name, width) for number, name in enumerate(names))
+    lanes = _lanes(packed, names, width, is_nested=is_nested)
     return Plan(
         columns=columns,
-        lanes=tuple(lane for lane in lanes if len(lane.members)),
+        lanes=lanes,
+        groups=_groups(columns, lanes, len(names), width),
         row=packed.row,
         zoom=zoom,
         widths=measured,
@@ -218,19 +235,6 @@ def _signs(columns: Columns, *, has_links: bool) -> tuple[str, ...]:
         "unreviewed": bool(marks & Mark.UNREVIEWED),
     }
     return tuple(sign for sign, is_there in present.items() if is_there)
-
-
-def _merged_lanes(columns: Columns, names: tuple[str, ...]) -> tuple[Columns, tuple[str, ...]]:
-    """At most so many lanes: the smallest become one, so that none is lost."""
-    if len(names) <= MOST_LANES:
-        return columns, names
-    counts = np.bincount(columns.lane, minlength=len(names))
-    keep = np.sort(np.argsort(-counts, kind="stable")[: MOST_LANES - 1])
-    table = np.full(len(names), MOST_LANES - 1, np.uint16)
-    table[keep] = np.arange(len(keep))
-    others = int((counts > 0).sum()) - len(keep)
-    kept = (*(names[number] for number in keep.tolist()), f"{others:,} others")
-    return replace(columns, lane=table[columns.lane]), kept
 
 
 def _measured(
@@ -329,6 +333,14 @@ class _Packing:
         )
 
 
+def _lanes(
+    packed: _Packing, names: tuple[str, ...], width: float, *, is_nested: bool
+) -> tuple[LanePlan, ...]:
+    lanes = (_lane(packed, number, name, width) for number, name in enumerate(names))
+    used = (lane for lane in lanes if len(lane.members))
+    return tuple(map(_in_group, used) if is_nested else used)
+
+
 def _lane(packed: _Packing, number: int, name: str, width: float) -> LanePlan:
     members, columns = packed.members[number], packed.columns
     starts = columns.low[members]
@@ -342,14 +354,46 @@ def _lane(packed: _Packing, number: int, name: str, width: float) -> LanePlan:
         np.maximum.at(titles, rows, packed.lines[members])
     np.logical_or.at(coarse, rows, columns.is_coarse[members])
     highest = float(packed.zoom[members].max(initial=0.0))
-    many = len(members) > DOTS_IN_VIEW
     ends = np.sort(columns.high[members])
     told = span(int(starts[0]), int(ends[-1])) if len(members) else ""
     return LanePlan(
         name, number, told, members, starts, ends,
         tuple(extents.tolist()), tuple(coarse.tolist()), tuple(titles.tolist()),
         highest if highest <= 1 / FINEST else float("inf"),
-        _sparse_from(starts, width, DOTS_IN_VIEW) if many else 0.0,
+        _sparse_from(starts, width, DOTS_IN_VIEW), name,
+    )  # fmt: skip
+
+
+def _in_group(lane: LanePlan) -> LanePlan:
+    """The lane with title and group; what stands for the smallest lanes of all is in none."""
+    outer, inner = parted(lane.name)
+    return lane if inner is None else replace(lane, title=inner, group=nested(outer))
+
+
+def _groups(
+    columns: Columns, lanes: Sequence[LanePlan], first: int, width: float
+) -> tuple[LanePlan, ...]:
+    """The groups in the order of their lanes, numbered from the first number on."""
+    by_group: dict[str, list[LanePlan]] = {}
+    for lane in lanes:
+        if lane.group is not None:
+            by_group.setdefault(lane.group, []).append(lane)
+    return tuple(
+        _group(columns, (name, first + place), inner, width)
+        for place, (name, inner) in enumerate(by_group.items())
+    )
+
+
+def _group(
+    columns: Columns, named: tuple[str, int], inner: Sequence[LanePlan], width: float
+) -> LanePlan:
+    """All events of a group in one lane: it is drawn folded, or it is a heading."""
+    members = np.sort(np.concatenate([lane.members for lane in inner]))
+    starts, ends = columns.low[members], np.sort(columns.high[members])
+    return LanePlan(
+        *named, span(int(starts[0]), int(ends[-1])), members, starts, ends, (), (), (),
+        float("inf"), _sparse_from(starts, width, DOTS_IN_VIEW), parted(named[0])[0],
+        None, tuple(lane.number for lane in inner),
     )  # fmt: skip
 
 

@@ -149,6 +149,14 @@ class LaneBox(NamedTuple):
     rows_y: float
     strip: Rect | None
     is_folded: bool
+    title: str = ""
+    """Its name without that of its group."""
+    group: str | None = None
+    """Name of the group that it is in."""
+    is_head: bool = False
+    """The heading of an open group: the boxes of its lanes follow."""
+    is_group: bool = False
+    """A heading, or a whole group folded."""
 
 
 class ChipKind(StrEnum):

@@ -32,6 +32,7 @@ class Sizes:
     density_strip: float
     lane_pad: float
     folded: float
+    head: float
     pin: float
     halo: float
     band: float
@@ -102,6 +103,7 @@ def sizes_for(width: float, height: float, scale: float = 1.0, *, era_rows: int 
         density_strip=grown(40),
         lane_pad=grown(10),
         folded=grown(34),
+        head=grown(28),
         pin=grown(7),
         halo=grown(4),
         band=grown(12),

@@ -35,7 +35,8 @@ def _write_picture(store: Store, out: Path, chosen: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from timeline_app import painting  # noqa: PLC0415 - text needs no Qt
 
-    chronology = store.snapshot(chosen_filter(chosen), LaneBy(chosen.lanes))
+    within = LaneBy(chosen.within) if chosen.within else None
+    chronology = store.snapshot(chosen_filter(chosen), LaneBy(chosen.lanes), within)
     write = getattr(painting, PICTURES[out.suffix.lower()])
     for warning in write(out, chronology, store.lines, **_options(chosen)):
         print(warning, file=sys.stderr)

@@ -102,9 +102,9 @@ def _add_export(commands: "Commands") -> None:
     picture.add_argument("--height", type=a_count, default=None, metavar="PIXELS")
     picture.add_argument("--scale", type=a_factor, default=1.0, metavar="FACTOR")
     picture.add_argument("--theme", choices=("light", "dark"), default="light")
-    picture.add_argument(
-        "--lanes", choices=("kind", "person", "place", "document", "status"), default="kind"
-    )
+    criteria = ("kind", "person", "place", "document", "status")
+    picture.add_argument("--lanes", choices=criteria, default="kind")
+    picture.add_argument("--within", choices=criteria, help="parts each lane once more")
     picture.add_argument("--paper", choices=("A4", "A3", "A2", "A1", "A0"), help="pages of a PDF")
 
 

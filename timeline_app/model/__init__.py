@@ -23,7 +23,7 @@ status      what the event is held to be: happened, planned, ...; review: what a
 
 from timeline_app.model import distance, edits, edtf, moment, wording
 from timeline_app.model.analysis import Analysis, Name, NameType, Sentence, Token
-from timeline_app.model.chronology import Chronology, LaneBy, Mark
+from timeline_app.model.chronology import Chronology, LaneBy, Mark, nested, parted
 from timeline_app.model.document import Document, Passage, PassageKind, Published, PublishedFrom
 from timeline_app.model.edits import Changes, Edit
 from timeline_app.model.era import Era
@@ -88,5 +88,7 @@ __all__ = [
     "edits",
     "edtf",
     "moment",
+    "nested",
+    "parted",
     "wording",
 ]

@@ -34,6 +34,30 @@ class Mark(IntFlag):
     UNCERTAIN = 128
 
 
+BETWEEN = " › "
+"""Between outer and inner lane in the name of a nested lane."""
+
+
+def nested(outer: str, inner: str | None = None) -> str:
+    """The one name of a lane within another; without an inner one, that of the whole group.
+
+    >>> nested("Porto", "trial")
+    'Porto › trial'
+    """
+    group = outer.replace("›", "››")
+    return group if inner is None else f"{group}{BETWEEN}{inner}"
+
+
+def parted(name: str) -> tuple[str, str | None]:
+    """What ``nested`` put together.
+
+    >>> parted("Porto › trial")
+    ('Porto', 'trial')
+    """
+    group, between, inner = name.partition(BETWEEN)
+    return group.replace("››", "›"), inner if between else None
+
+
 PRECISIONS: tuple[Precision, ...] = tuple(Precision)
 """Codes of the ``precision`` column: the index into this tuple."""
 
@@ -71,6 +95,8 @@ class Chronology:
     documents: int = 0
     hidden: int = 0
     """How many events are left out only because they are hidden by default or by hand."""
+    lane_within: LaneBy | None = None
+    """What parts each lane once more; its lanes then have names made by ``nested``."""
 
     def __len__(self) -> int:
         return len(self.ids)

@@ -49,11 +49,21 @@ def draw_ground(press: Press, scene: Scene, theme: Theme) -> None:
     top, hair = scene.sizes.axis_top, color(theme.hair)
     for x in (plot.x, *(s.x for s in scene.sections if s.x > plot.x)):
         painter.fillRect(QRectF(int(x), top, 1, plot.bottom - top), hair)
+    _fill_heads(painter, scene, theme)
     for box in scene.lanes:
         y = int(box.y + box.height)
         if plot.y < y + 0.5 < plot.bottom:
             painter.fillRect(QRectF(0, y, scene.width, 1), hair)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _fill_heads(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """The headings of groups as strips from edge to edge."""
+    plot = scene.plot
+    for box in scene.lanes:
+        top, bottom = max(int(box.y), plot.y), min(int(box.y + box.height), plot.bottom)
+        if box.is_head and top < bottom:
+            painter.fillRect(QRectF(0, top, scene.width, bottom - top), color(theme.stripe))
 
 
 def _grounds(scene: Scene, *, is_paper: bool) -> list[QRectF]:

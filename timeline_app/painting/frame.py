@@ -148,7 +148,8 @@ def put_gutter(press: Press, scene: Scene, theme: Theme) -> None:
     painter.setClipRect(QRectF(0, plot.y, scene.width, plot.height))
     for box in scene.lanes:
         if box.y + box.height > plot.y and box.y < plot.bottom:
-            _put_lane(press, scene, theme, box)
+            put = _put_head if box.is_head else _put_lane
+            put(press, scene, theme, box)
     painter.restore()
 
 
@@ -158,18 +159,75 @@ ROOMY = 84.0
 """Height of a lane from which on its span has a line of its own, if it needs one."""
 
 
+INDENT = 14.0
+"""How much further in the lanes of a group stand than its heading."""
+CHEVRON = 4.0
+
+
+def _put_head(press: Press, scene: Scene, theme: Theme, box: LaneBox) -> None:
+    """The heading of an open group across the plot: name, count and span on one line."""
+    key = ("head", box.name, box.size, box.span, box.height, theme.name, scene.sizes.scale)
+    room = (scene.width - scene.sizes.side, box.height)
+    press.put(
+        (*key, *room), (scene.sizes.side, box.y), room,
+        lambda painter: _draw_head(painter, scene, theme, box),
+    )  # fmt: skip
+
+
+def _draw_head(painter: QPainter, scene: Scene, theme: Theme, box: LaneBox) -> None:
+    sizes, scale = scene.sizes, scene.sizes.scale
+    _draw_chevron(painter, theme, (2 * scale, box.height / 2, scale), is_folded=False)
+    press, base = Press(painter, None), box.height / 2 + 5 * scale
+    room = scene.width - 2 * sizes.side - INDENT * scale
+    name = fonts.elided(_shown_name(box), TextStyle.LANE, scale, 0.6 * room)
+    x = INDENT * scale
+    x += put_text(press, name, TextStyle.LANE, (x, base), (theme.ink, scale)) + 12 * scale
+    told = fonts.elided(
+        f"{chart.counted(box.size, 'event')} · {box.span}", TextStyle.META, scale,
+        scene.width - 2 * sizes.side - x,
+    )  # fmt: skip
+    put_text(press, told, TextStyle.META, (x, base), (theme.muted, scale))
+
+
+def _draw_chevron(
+    painter: QPainter, theme: Theme, at: tuple[float, float, float], *, is_folded: bool
+) -> None:
+    """Points down at the lanes of an open group, to the right where they are folded away."""
+    x, y, scale = at
+    side = CHEVRON * scale
+    ends = ((0, -side), (side, 0), (0, side)) if is_folded else ((-2, -2), (2, 2), (6, -2))
+    unit = 1.0 if is_folded else scale
+    path = QPainterPath(QPointF(x + ends[0][0] * unit, y + ends[0][1] * unit))
+    for right, down in ends[1:]:
+        path.lineTo(x + right * unit, y + down * unit)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen(theme.muted, 1.6 * scale))
+    painter.drawPath(path)
+
+
+def _shown_name(box: LaneBox) -> str:
+    name = box.title or box.name
+    return name[:1].upper() + name[1:] or "—"
+
+
+def _indent(scene: Scene, box: LaneBox) -> float:
+    return INDENT * scene.sizes.scale if box.group is not None else 0.0
+
+
 def _put_lane(press: Press, scene: Scene, theme: Theme, box: LaneBox) -> None:
     """Its bar, name, count and span; they stick to the plot's top while the lane is in view."""
     sizes, scale = scene.sizes, scene.sizes.scale
-    is_roomy = box.height >= ROOMY * scale
-    told = _told((box.size, box.running, box.span), scale, _lane_room(scene), is_roomy=is_roomy)
+    is_roomy, inset = box.height >= ROOMY * scale, _indent(scene, box)
+    room = _lane_room(scene) - inset
+    told = _told((box.size, box.running, box.span), scale, room, is_roomy=is_roomy)
     tall = (NAME_TALL + LINE * (len(told) - 1)) * scale
     top = max(box.y, min(scene.plot.y, box.y + box.height - tall)) if not box.is_folded else box.y
     top += 2 * scale if box.is_folded or box.height < 60 * scale else 14 * scale
     height = min((28 + LINE * (len(told) - 1)) * scale, box.height - 8 * scale)
     key = ("lane", box.number, box.name, told, height, theme.name, scale)
+    side = sizes.side + inset
     press.put(
-        (*key, sizes.gutter), (sizes.side, top), (sizes.gutter - sizes.side, tall),
+        (*key, sizes.gutter, box.is_group), (side, top), (sizes.gutter - side, tall),
         lambda painter: _draw_lane(painter, scene, theme, (box, told, height)),
     )  # fmt: skip
 
@@ -199,18 +257,32 @@ def _draw_lane(
     painter: QPainter, scene: Scene, theme: Theme, what: tuple[LaneBox, tuple[str, ...], float]
 ) -> None:
     (box, told, height), scale = what, scene.sizes.scale
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color(theme.lane(box.number)))
-    painter.drawRoundedRect(QRectF(0, 2 * scale, 4 * scale, height), 2 * scale, 2 * scale)
-    x, room = 14 * scale, _lane_room(scene)
+    if box.is_group:
+        _draw_chevron(painter, theme, (2 * scale, 9 * scale, scale), is_folded=True)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(theme.lane(box.number)))
+        painter.drawRoundedRect(QRectF(0, 2 * scale, 4 * scale, height), 2 * scale, 2 * scale)
+    x, room = 14 * scale, _lane_room(scene) - _indent(scene, box)
     press = Press(painter, None)
-    name = box.name[:1].upper() + box.name[1:] or "—"
-    name = fonts.elided(name, TextStyle.LANE, scale, room)
-    put_text(press, name, TextStyle.LANE, (x, 13 * scale), (theme.ink, scale))
+    name = fonts.elided(_shown_name(box), TextStyle.LANE, scale, room)
+    taken = put_text(press, name, TextStyle.LANE, (x, 13 * scale), (theme.ink, scale))
+    if box.is_group:
+        _put_count(press, theme, box, (x + taken + 8 * scale, x + room, scale))
     for number, text in enumerate(told if height >= 28 * scale else ()):
         shown = fonts.elided(text, TextStyle.META, scale, room)
         base = (30 + LINE * number) * scale
         put_text(press, shown, TextStyle.META, (x, base), (theme.muted, scale))
+
+
+def _put_count(
+    press: Press, theme: Theme, box: LaneBox, where: tuple[float, float, float]
+) -> None:
+    """How many events a folded group holds, beside its name if there is room."""
+    x, right, scale = where
+    count = f"{box.size:,}"
+    if x + fonts.width(count, TextStyle.META, scale) <= right:
+        put_text(press, count, TextStyle.META, (x, 13 * scale), (theme.muted, scale))
 
 
 def put_chips(press: Press, scene: Scene, theme: Theme) -> None:

@@ -159,7 +159,7 @@ class _Maker:
             rooms=lambda ids: cards.reserved(self.lines, ids, frame.sizes), most_rows=one.rows,
         )  # fmt: skip
         view = self._view(plan, frame)
-        folded = frozenset(lane.name for lane in plan.lanes) if one.is_folded else frozenset()
+        folded = _foldable(plan) if one.is_folded else frozenset()
         look = chart.Look(
             title=self.options.get("title", ""), detail=one.detail, folded=folded,
             has_legend=self.options.get("legend", True), is_paper=True,
@@ -234,3 +234,8 @@ def _paint_sources(painter: QPainter, picture: Picture) -> None:
         room = scene.width - 2 * scene.sizes.side
         draw(QPointF(x, y), fonts.elided(text, style, 1.0, room))
         y += SOURCE_LINE
+
+
+def _foldable(plan: "chart.Plan") -> frozenset[str]:
+    """All lanes at their outermost: groups where there are any."""
+    return frozenset(lane.name for lane in (*plan.groups, *plan.lanes))

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from timeline_app.model import EventFilter, LaneBy, Mark, Review
+from timeline_app.model import EventFilter, LaneBy, Mark, Review, nested
 from timeline_app.store.columns import NO_LANE, REVIEWS, Columns
 
 Mask = npt.NDArray[np.bool_]
@@ -117,13 +117,10 @@ def lanes(
     """
     cells = np.frombuffer(codes, np.uint16) if len(codes) else np.zeros(0, np.uint16)
     counts = np.bincount(cells, minlength=len(names)).tolist()
-    last = (_SAID if by is LaneBy.KIND else None, NO_LANE.get(by.value))
-
-    def rank(code: int) -> tuple[int, int, str]:
-        name = names[code]
-        return (last.index(name) + 1 if name in last else 0), -counts[code], name
-
-    order = sorted((code for code, count in enumerate(counts) if count), key=rank)
+    order = sorted(
+        (code for code, count in enumerate(counts) if count),
+        key=lambda code: _rank(names[code], counts[code], by),
+    )
     used = tuple(names[code] for code in order)
     if order == list(range(len(order))):
         return used, codes
@@ -132,3 +129,43 @@ def lanes(
     result = array("H")
     result.frombytes(places[cells].tobytes())
     return used, result
+
+
+def _rank(name: str, count: int, by: LaneBy) -> tuple[int, int, str]:
+    last = (_SAID if by is LaneBy.KIND else None, NO_LANE.get(by.value))
+    return (last.index(name) + 1 if name in last else 0), -count, name
+
+
+MOST_NESTED = 60_000
+"""Lanes are numbered in 16 bits; the canvas shows far fewer."""
+
+
+def nested_lanes(
+    outer: tuple[tuple[str, ...], "array[int]"],
+    inner: tuple[Sequence[str], "array[int]", LaneBy],
+) -> tuple[tuple[str, ...], "array[int]"]:
+    """Only the pairs that are used, in the outer lanes' order; within each as ``lanes`` orders.
+
+    Of more than MOST_NESTED pairs the last ones share one lane outside all others.
+    """
+    groups, codes = outer
+    names, cells, by = inner
+    if not len(codes):
+        return (), codes
+    wide = len(names)
+    pairs = np.frombuffer(codes, np.uint16).astype(np.int64) * wide
+    pairs += np.frombuffer(cells, np.uint16)
+    used, places, counts = np.unique(pairs, return_inverse=True, return_counts=True)
+    ranks = [
+        (pair // wide, *_rank(names[pair % wide], count, by))
+        for pair, count in zip(used.tolist(), counts.tolist(), strict=True)
+    ]
+    order = sorted(range(len(ranks)), key=ranks.__getitem__)
+    numbers = np.zeros(len(order), np.int64)
+    numbers[order] = np.minimum(np.arange(len(order)), MOST_NESTED)
+    told = [nested(groups[ranks[at][0]], ranks[at][3]) for at in order[:MOST_NESTED]]
+    if len(order) > MOST_NESTED:
+        told.append("others")
+    result = array("H")
+    result.frombytes(numbers[places].astype(np.uint16).tobytes())
+    return tuple(told), result

@@ -1,6 +1,6 @@
 """EventFilter to Chronology: the columns that the canvas and the table stand on."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from timeline_app.model import Chronology, EventFilter, LaneBy
@@ -8,9 +8,13 @@ from timeline_app.store.eras import Eras
 from timeline_app.store.filters import EVERYTHING, id_sets
 
 if TYPE_CHECKING:
-    from timeline_app.store.columns import Columns
-    from timeline_app.store.masks import Mask
+    from array import array
 
+    from timeline_app.store.columns import Columns
+    from timeline_app.store.masks import Mask, Rows
+
+Lanes = tuple[LaneBy, LaneBy | None]
+"""What lanes stand for, and what parts each of them once more."""
 MOST_LINKS = 3_000
 WORTH_A_FILE = 20_000
 """So many events are read from the table as soon as from a file."""
@@ -26,15 +30,22 @@ class Snapshots(Eras):
 
     _ahead: "Columns | None" = None
 
-    def snapshot(self, chosen: EventFilter = EVERYTHING, by: LaneBy = LaneBy.KIND) -> Chronology:
+    def snapshot(
+        self,
+        chosen: EventFilter = EVERYTHING,
+        by: LaneBy = LaneBy.KIND,
+        within: LaneBy | None = None,
+    ) -> Chronology:
         """All events that pass the filter, in columns, with the lanes asked for.
+
+        ``within`` parts each lane once more; the same twice over parts nothing.
 
         From some ten thousand events on, a file beside the chronology spares reading the table;
         it may be deleted at any time.
         """
         found = self._columns()
         keep, hidden = self._kept(found, chosen)
-        return self._chronology(found, keep, hidden, by)
+        return self._chronology(found, keep, hidden, (by, None if within is by else within))
 
     def reading(self) -> Iterator[float]:
         """Read ahead what the next snapshot is cut from; tells how much is read, from 0 to 1.
@@ -102,14 +113,16 @@ class Snapshots(Eras):
         return both, before - int(both.sum())
 
     def _chronology(
-        self, found: "Columns", keep: "Mask | None", hidden: int, by: LaneBy
+        self, found: "Columns", keep: "Mask | None", hidden: int, lanes: "Lanes"
     ) -> Chronology:
         from timeline_app.store import masks  # noqa: PLC0415 - numpy
 
         dated, undated = masks.split(found, keep)
-        names, lane = masks.lanes(
-            found.names[by.value], masks.cut(found.arrays[by.value], dated), by
-        )
+        by, within = lanes
+        names, lane = masks.lanes(*self._lane_cells(found, dated, by))
+        if within is not None:
+            cells = self._lane_cells(found, dated, within)
+            names, lane = masks.nested_lanes((names, lane), cells)
         arrays = {
             name: masks.cut(found.arrays[name], dated)
             for name in (*_TIMES, "ids", "precision", "importance", "marks")
@@ -125,7 +138,16 @@ class Snapshots(Eras):
             total=len(found),
             documents=self.connection.value("SELECT count(*) FROM documents"),
             hidden=hidden,
+            lane_within=within,
         )
+
+    @staticmethod
+    def _lane_cells(
+        found: "Columns", rows: "Rows | None", by: LaneBy
+    ) -> "tuple[Sequence[str], array[int], LaneBy]":
+        from timeline_app.store import masks  # noqa: PLC0415 - numpy
+
+        return found.names[by.value], masks.cut(found.arrays[by.value], rows), by
 
     def _drawn_links(self) -> tuple[tuple[int, int], ...]:
         rows = self.connection.all(

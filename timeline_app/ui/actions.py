@@ -53,8 +53,9 @@ class UserAction:
     begins_group: bool = False
 
 
-FIT, LANES, SHOW, ERAS, THEME = (
-    "&View/&Fit", "&View/&Lanes", "&View/&Show", "&View/&Eras", "&View/&Theme"
+FIT, LANES, WITHIN, SHOW, ERAS, THEME = (
+    "&View/&Fit", "&View/&Lanes", "&View/Lanes wit&hin lanes", "&View/&Show", "&View/&Eras",
+    "&View/&Theme",
 )  # fmt: skip
 
 _FIT_UNITS = ("millennium", "century", "decade", "year", "month", "week", "day")
@@ -66,6 +67,10 @@ def _fit_to(unit: str) -> "Callable[[Commands], object]":
 
 def _lanes_by(lane_by: LaneBy) -> "Callable[[Commands], object]":
     return lambda to: to.view.set_lane_by(lane_by)
+
+
+def _within(lane_by: LaneBy | None) -> "Callable[[Commands], object]":
+    return lambda to: to.view.set_lane_within(lane_by)
 
 
 def _switch(name: str) -> "Callable[[Commands], object]":
@@ -141,6 +146,13 @@ _VIEW = (
     *(
         UserAction(f"view.lanes_{lane_by}", LANES, f"By {lane_by}", _lanes_by(lane_by),
                    (f"Ctrl+{number}",), needs=Needs.CHRONOLOGY, is_checkable=True)
+        for number, lane_by in enumerate(LaneBy, start=1)
+    ),
+    UserAction("view.within_none", WITHIN, "No further lanes", _within(None), ("Ctrl+Alt+0",),
+               needs=Needs.CHRONOLOGY, is_checkable=True),
+    *(
+        UserAction(f"view.within_{lane_by}", WITHIN, f"By {lane_by}", _within(lane_by),
+                   (f"Ctrl+Alt+{number}",), needs=Needs.CHRONOLOGY, is_checkable=True)
         for number, lane_by in enumerate(LaneBy, start=1)
     ),
     *(

@@ -83,6 +83,12 @@ class Desk(QWidget):
         column.addWidget(self._status)
         self.timeline.set_source(self.session.lines)
 
+    def _connect_lanes(self) -> None:
+        view = self.commands.view
+        self.timeline.lane_by_requested.connect(view.set_lane_named)
+        self.timeline.lane_within_requested.connect(view.set_lane_within_named)
+        self.timeline.lane_only_requested.connect(view.lane_only)
+
     def _connect(self) -> None:
         session, view, panes = self.session, self.commands.view, self.panes
         session.failed.connect(self.report)
@@ -106,8 +112,7 @@ class Desk(QWidget):
         self.timeline.pointed.connect(self._pointed.setText)
         self.timeline.measured.connect(self._show_distance)
         self.timeline.filter_range_requested.connect(view.filter_range)
-        self.timeline.lane_by_requested.connect(view.set_lane_named)
-        self.timeline.lane_only_requested.connect(view.lane_only)
+        self._connect_lanes()
         self.timeline.selected_many.connect(session.select)
         self.timeline.create_requested.connect(self.commands.events.add_at)
         panes.table.activated_event.connect(lambda _event: view.show_source())
@@ -150,7 +155,9 @@ class Desk(QWidget):
         """Keep how the open chronology is seen."""
         path, session = self.session.path, self.session
         if path is not None and session.shown is not None:
-            kept = Kept(session.filter, session.lane_by, dict(self.timeline.state()))
+            kept = Kept(
+                session.filter, session.lane_by, dict(self.timeline.state()), session.lane_within
+            )
             self.state.remember_chronology(path, kept.to_text())
 
     def kept_of(self, path: Path) -> Kept:
@@ -172,6 +179,8 @@ class Desk(QWidget):
         ticks["view.hidden"] = session.filter.show_hidden
         ticks["view.full_screen"] = self.window().isFullScreen()
         ticks |= {f"view.lanes_{by}": by == session.lane_by for by in type(session.lane_by)}
+        ticks |= {f"view.within_{by}": by == session.lane_within for by in type(session.lane_by)}
+        ticks["view.within_none"] = session.lane_within is None
         ticks |= {
             f"view.theme_{choice}": choice == self.theme.choice
             for choice in ("system", "light", "dark")

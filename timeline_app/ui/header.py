@@ -17,6 +17,10 @@ WITH_WORDS = {"file.add": "Add documents", "view.filters": "Filters"}
 ZOOM = ("view.zoom_out", "view.fit_all", "view.zoom_in")
 
 
+THEN = {True: ("then by {}", "… then by"), False: ("› {}", "› …")}
+"""What parts each lane once more, or that nothing does: in a roomy header and in a narrow one."""
+
+
 class Header(QWidget):
     """Buttons lose their words where the window is narrow or the text large."""
 
@@ -28,6 +32,7 @@ class Header(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._theme = theme
+        self._is_roomy = True
         self._worded: list[QToolButton] = []
         self._buttons: list[QToolButton] = []
         self.search = SearchBox()
@@ -38,6 +43,10 @@ class Header(QWidget):
         self.lanes.setToolTip("What the lanes stand for")
         for lane_by in LaneBy:
             self.lanes.addItem(f"By {lane_by}", lane_by)
+        self.within = QComboBox()
+        self.within.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.within.setAccessibleName("What parts each lane once more")
+        self.within.setToolTip("What parts each lane once more")
         self._theme_button = QToolButton()
         self._buttons.append(self._theme_button)
         self._theme_button.clicked.connect(self._on_theme_clicked)
@@ -53,6 +62,7 @@ class Header(QWidget):
         row.addWidget(self.search, 4)
         row.addWidget(self._button(menus, "view.filters"))
         row.addWidget(self.lanes)
+        row.addWidget(self.within)
         row.addStretch(1)
         zoom = QHBoxLayout()
         zoom.setSpacing(0)
@@ -82,6 +92,7 @@ class Header(QWidget):
         self.lanes.activated.connect(
             lambda _index: self._session.set_lane_by(LaneBy(self.lanes.currentData()))
         )
+        self.within.activated.connect(self._on_within_chosen)
         self._theme.changed.connect(self.dye)
 
     def follow(self) -> None:
@@ -89,6 +100,18 @@ class Header(QWidget):
         self.search.show_words(self._session.filter.text)
         self.lanes.setCurrentIndex(self.lanes.findData(self._session.lane_by))
         self.lanes.setEnabled(self._session.is_open)
+        self._offer_within()
+
+    def _offer_within(self) -> None:
+        """All but what parts the lanes already."""
+        words, none = THEN[self._is_roomy]
+        self.within.clear()
+        self.within.addItem(none, None)
+        for lane_by in LaneBy:
+            if lane_by is not self._session.lane_by:
+                self.within.addItem(words.format(lane_by), lane_by)
+        self.within.setCurrentIndex(max(0, self.within.findData(self._session.lane_within)))
+        self.within.setEnabled(self._session.is_open)
 
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -121,6 +144,13 @@ class Header(QWidget):
         )
         for button in self._worded:
             button.setToolButtonStyle(style)
+        if is_roomy != self._is_roomy:
+            self._is_roomy = is_roomy
+            self._offer_within()
+
+    def _on_within_chosen(self, _index: int) -> None:
+        name = self.within.currentData()  # Qt gives back the bare text
+        self._session.set_lane_within(LaneBy(name) if name else None)
 
     def _on_theme_clicked(self) -> None:
         self.theme_chosen.emit(LIGHT if self._theme.name == DARK else DARK)

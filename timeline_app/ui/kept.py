@@ -15,12 +15,14 @@ class Kept:
     lane_by: LaneBy
     view: dict[str, Any]
     """The timeline's own: where in time it stood."""
+    lane_within: LaneBy | None = None
 
     def to_text(self) -> str:
         """As the settings file keeps it."""
         plain = {
             "filter": filter_to_plain(self.filter),
             "lane_by": str(self.lane_by),
+            "lane_within": str(self.lane_within or ""),
             "view": self.view,
         }
         return json.dumps(plain)
@@ -37,10 +39,12 @@ class Kept:
     @classmethod
     def _from_plain(cls, plain: dict[str, Any]) -> "Kept":
         lane_by, view = str(plain.get("lane_by", "")), plain.get("view")
+        within = str(plain.get("lane_within", ""))
         return cls(
             filter_from_plain(plain.get("filter")),
             LaneBy(lane_by) if lane_by in set(LaneBy) else LaneBy.KIND,
             view if isinstance(view, dict) else {},
+            LaneBy(within) if within in set(LaneBy) else None,
         )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from timeline_app.model import LaneBy, parted
 from timeline_app.ui.empty_state import EmptyState
 from timeline_app.ui.filters.filter_panel import WIDTH as FILTER_WIDTH
 from timeline_app.ui.filters.filter_panel import FilterPanel
@@ -211,11 +212,21 @@ class Panes(QWidget):
             self.show_state()
 
     def show_lane_only(self, name: str) -> None:
-        """Filter by the value that a lane stands for."""
-        lane_by, shown = self._session.lane_by, self._session.shown
-        known = {value for value, _ in shown.counts.get(lane_by, ())} if shown else set()
-        if name in known:
-            self.filters.set_values(lane_by, frozenset({name}))
+        """Filter by the value that a lane stands for; by both values of a nested one."""
+        session = self._session
+        if session.lane_within is None:
+            self._show_value_only(session.lane_by, name)
+            return
+        outer, inner = parted(name)
+        self._show_value_only(session.lane_by, outer)
+        if inner is not None:
+            self._show_value_only(session.lane_within, inner)
+
+    def _show_value_only(self, by: LaneBy, value: str) -> None:
+        shown = self._session.shown
+        known = {one for one, _ in shown.counts.get(by, ())} if shown else set()
+        if value in known:
+            self.filters.set_values(by, frozenset({value}))
 
     def _on_snapshot(self, shown: Shown) -> None:
         self.show_state()

@@ -43,6 +43,7 @@ class Session(QObject):
         self._store: Store | None = None
         self._filter = EventFilter()
         self._lane_by = LaneBy.KIND
+        self._lane_within: LaneBy | None = None
         self._selection: tuple[int, ...] = ()
         self._shown: snapshots.Shown | None = None
         self._reading: work.Work | None = None
@@ -92,12 +93,14 @@ class Session(QObject):
         *,
         wanted: EventFilter | None = None,
         lane_by: LaneBy | None = None,
+        lane_within: LaneBy | None = None,
     ) -> None:
         """Take an opened store as the chronology of this window, seen as it was seen last."""
         self.close()
         self._store = store
         self._filter = wanted or EventFilter()
         self._lane_by = lane_by or LaneBy.KIND
+        self._lane_within = None if lane_within is self._lane_by else lane_within
         self._want_counts()
         self.opened.emit()
         self.history_changed.emit()
@@ -134,6 +137,11 @@ class Session(QObject):
     def lane_by(self) -> LaneBy:
         return self._lane_by
 
+    @property
+    def lane_within(self) -> LaneBy | None:
+        """What parts each lane once more."""
+        return self._lane_within
+
     def set_filter(self, wanted: EventFilter) -> None:
         if wanted == self._filter:
             return
@@ -147,8 +155,19 @@ class Session(QObject):
         if lane_by == self._lane_by:
             return
         self._lane_by = lane_by
+        if self._lane_within is lane_by:
+            self._lane_within = None
         self.filter_changed.emit()
         self.refresh()
+
+    def set_lane_within(self, within: LaneBy | None) -> None:
+        """Part each lane once more, or no longer; by what parts them already it cannot be."""
+        within = None if within is self._lane_by else within
+        is_new = within is not self._lane_within
+        self._lane_within = within
+        self.filter_changed.emit()
+        if is_new:
+            self.refresh()
 
     def refresh(self) -> None:
         """Read the snapshot anew, in a thread; an older reading is given up."""
@@ -157,8 +176,9 @@ class Session(QObject):
         if self._reading is not None:
             self._reading.abandon()
         steps = snapshots.taking(
-            Path(self._store.path), self._filter, self._lane_by, with_counts=self._wants_counts
-        )
+            Path(self._store.path), self._filter, self._lane_by, within=self._lane_within,
+            with_counts=self._wants_counts,
+        )  # fmt: skip
         self._reading = work.start(
             steps,
             progressed=lambda shares: self.progressed.emit(shares[-1]),

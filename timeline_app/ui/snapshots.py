@@ -33,7 +33,14 @@ class Shown:
         return len(self.rows)
 
 
-def taking(path: Path, wanted: EventFilter, lane_by: LaneBy, *, with_counts: bool) -> Steps:
+def taking(
+    path: Path,
+    wanted: EventFilter,
+    lane_by: LaneBy,
+    *,
+    within: LaneBy | None = None,
+    with_counts: bool,
+) -> Steps:
     """Work that reads a snapshot; the heavy modules it needs are first imported here.
 
     It reports how much of a large chronology is read, from 0 to 1, where that takes a while.
@@ -49,7 +56,7 @@ def taking(path: Path, wanted: EventFilter, lane_by: LaneBy, *, with_counts: boo
                 if cancellation.is_set():
                     raise store.Interrupted
                 yield share
-            chronology = reader.snapshot(wanted, lane_by)
+            chronology = reader.snapshot(wanted, lane_by, within)
             rows = chronology.ids
             if chronology.undated:
                 rows = rows + array("q", chronology.undated)

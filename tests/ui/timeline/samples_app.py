@@ -2,12 +2,13 @@
 
 import sys
 from array import array
+from dataclasses import replace
 from types import SimpleNamespace
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from timeline_app.model import Chronology, Precision, moment
+from timeline_app.model import Chronology, LaneBy, Precision, moment, nested
 from timeline_app.model.chronology import PRECISIONS
 from timeline_app.ui.timeline import TimelineView
 
@@ -23,6 +24,15 @@ def small_chronology():
         array("B", [PRECISIONS.index(Precision.DAY)] * 4), array("f", [0.5] * 4),
         array("H", [0, 1, 0, 1]), array("H", [8, 0, 1, 0]), ("meeting", "disaster"),
         total=4, documents=1,
+    )  # fmt: skip
+
+
+def nested_chronology():
+    """The same days: two groups, the first of two lanes."""
+    names = (nested("Porto", "vote"), nested("Porto", "visit"), nested("Lima", "visit"))
+    return replace(
+        small_chronology(), lane=array("H", [0, 1, 2, 0]), lane_names=names,
+        lane_by=LaneBy.PLACE, lane_within=LaneBy.KIND,
     )  # fmt: skip
 
 

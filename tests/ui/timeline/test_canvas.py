@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu
-from samples_app import lines, small_chronology
+from samples_app import lines, nested_chronology, small_chronology
 
 from timeline_app.chart import ChipKind
 from timeline_app.model import chronology as chronologies
@@ -231,6 +231,75 @@ def test_dragging_a_lanes_name_moves_the_lane(qtbot, view):
     qtbot.mouseMove(view, goal)
     qtbot.mouseRelease(view, LEFT, NONE, goal)
     assert [box.name for box in view.stage.scene.lanes] == [second.name, first.name]
+
+
+@pytest.fixture
+def nested(view):
+    view.set_chronology(nested_chronology(), "Town")
+    return view
+
+
+def lanes(view):
+    return [box.name for box in view.stage.scene.lanes]
+
+
+def test_a_click_on_a_groups_name_folds_all_of_it(qtbot, nested):
+    assert lanes(nested) == ["Porto", "Porto › vote", "Porto › visit", "Lima", "Lima › visit"]
+    qtbot.mouseClick(nested, LEFT, NONE, QPoint(20, int(nested.stage.scene.lanes[0].y + 10)))
+    assert lanes(nested) == ["Porto", "Lima", "Lima › visit"]
+    tally = nested.stage.scene.tally
+    assert tally.drawn + tally.clustered == 4
+    qtbot.mouseClick(nested, LEFT, NONE, QPoint(20, int(nested.stage.scene.lanes[0].y + 10)))
+    assert len(lanes(nested)) == 5
+
+
+def test_dragging_a_groups_name_moves_it_with_its_lanes(qtbot, nested):
+    first, last = nested.stage.scene.lanes[0], nested.stage.scene.lanes[-1]
+    goal = QPoint(20, int(last.y + last.height - 4))
+    qtbot.mousePress(nested, LEFT, NONE, QPoint(20, int(first.y + 10)))
+    qtbot.mouseMove(nested, goal)
+    nested.grab()
+    qtbot.mouseRelease(nested, LEFT, NONE, goal)
+    assert lanes(nested) == ["Lima", "Lima › visit", "Porto", "Porto › vote", "Porto › visit"]
+
+
+def test_lanes_change_places_only_within_their_group(nested):
+    nested.change_lanes("down", "Porto › vote")
+    assert lanes(nested) == ["Porto", "Porto › visit", "Porto › vote", "Lima", "Lima › visit"]
+    nested.change_lanes("down", "Porto › vote")
+    assert lanes(nested)[:3] == ["Porto", "Porto › visit", "Porto › vote"]
+    nested.change_lanes("up", "Lima")
+    assert lanes(nested)[:3] == ["Lima", "Lima › visit", "Porto"]
+    nested.change_lanes("usual_order", "")
+    assert lanes(nested)[:2] == ["Porto", "Porto › vote"]
+
+
+def test_the_keyboard_steps_past_headings_and_into_folded_groups(qtbot, nested):
+    nested.set_selection((1,))
+    qtbot.keyClick(nested, Qt.Key.Key_Down)
+    assert nested.stage.focus == 2
+    qtbot.keyClick(nested, Qt.Key.Key_Down)
+    assert nested.stage.focus == 3
+    nested.change_lanes("fold", "Porto")
+    qtbot.keyClick(nested, Qt.Key.Key_Up)
+    assert nested.stage.focus in {1, 2, 4}
+
+
+def test_the_menu_of_a_lane_parts_lanes_once_more(qtbot, nested):
+    from timeline_app.ui.timeline import menus
+
+    menu = menus.lane_menu(nested, nested.stage.scene.lanes[1], QPoint(5, 5), nested.change_lanes)
+    words = [action.text() for action in menu.actions()]
+    assert "Show only “vote”" in words
+    inner = next(action.menu() for action in menu.actions() if action.menu() is not None)
+    chosen = {action.text(): action for action in inner.actions()}
+    with qtbot.waitSignal(nested.lane_within_requested) as asked:
+        chosen["By person"].trigger()
+    assert asked.args == ["person"]
+    with qtbot.waitSignal(nested.lane_within_requested) as asked:
+        chosen["No further lanes"].trigger()
+    assert asked.args == [""]
+    menu.close()
 
 
 def test_the_rubber_band_selects_what_it_touches(qtbot, view):

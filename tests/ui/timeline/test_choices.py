@@ -62,3 +62,11 @@ def test_furniture_is_there_until_it_is_switched_off(name):
     off = choices.switched(Choices(), name)
     assert off.without == {name}
     assert choices.switched(off, name) == Choices()
+
+
+def test_what_was_chosen_elsewhere_stays():
+    before = Choices(frozenset({"Porto"}), ("Porto", "Lima"))
+    moved = choices.changed(before, "down", "attack", NAMES)
+    assert set(moved.order) == {*NAMES, "Porto", "Lima"}
+    assert moved.order.index("Porto") < moved.order.index("Lima")
+    assert choices.changed(before, "fold_others", "vote", NAMES).folded >= {"Porto", "attack"}

@@ -98,7 +98,9 @@ class FileCommands:
             self._desk.panes.show_state()
             self._desk.report(error)
             return
-        self._session.adopt(opened, wanted=kept.filter, lane_by=kept.lane_by)
+        self._session.adopt(
+            opened, wanted=kept.filter, lane_by=kept.lane_by, lane_within=kept.lane_within
+        )
 
     # Adding documents
 

@@ -88,6 +88,13 @@ class ViewCommands:
         """The timeline asks by name."""
         self.set_lane_by(LaneBy(name))
 
+    def set_lane_within(self, within: LaneBy | None) -> None:
+        self._desk.session.set_lane_within(within)
+
+    def set_lane_within_named(self, name: str) -> None:
+        """The timeline asks by name; "" for lanes that are not nested."""
+        self.set_lane_within(LaneBy(name) if name else None)
+
     def set_theme(self, choice: str) -> None:
         self._desk.theme.choose(choice)
         self._desk.follow()

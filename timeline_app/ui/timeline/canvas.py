@@ -15,6 +15,7 @@ from timeline_app.ui.timeline import access, choices, doing, keys, menus, steps
 from timeline_app.ui.timeline.choices import Choices
 from timeline_app.ui.timeline.journey import Journey
 from timeline_app.ui.timeline.motion import Motion
+from timeline_app.ui.timeline.siblings import siblings
 from timeline_app.ui.timeline.stage import Stage
 from timeline_app.ui.timeline.surface import Surface
 
@@ -38,6 +39,8 @@ class TimelineView(Surface):
     filter_range_requested = Signal(object, object)
     create_requested = Signal(object)
     lane_by_requested = Signal(str)
+    lane_within_requested = Signal(str)
+    """Part each lane once more, by what has this name; "" for lanes that are not nested."""
     lane_only_requested = Signal(str)
     era_requested = Signal(str, int)
     """What is wanted of an era: ``add``, ``change``, ``remove``, ``fit``; and which."""
@@ -169,17 +172,18 @@ class TimelineView(Surface):
             self.lane_only_requested.emit(name)
         elif wish == "lane_by":
             self.lane_by_requested.emit(name)
+        elif wish == "lane_within":
+            self.lane_within_requested.emit(name)
         else:
-            self._choose(choices.changed(self.stage.choices, wish, name, self._lane_names()))
+            names = [one.name for one in siblings(self.stage.scene.lanes, name)]
+            self._choose(choices.changed(self.stage.choices, wish, name, names))
 
     def drop_lane(self, name: str, y: float) -> None:
         """Put a dragged lane where it was let go."""
-        boxes = [box for box in self.stage.scene.lanes if box.name != name]
-        place = sum(box.y + box.height / 2 < y for box in boxes)
-        self._choose(choices.moved(self.stage.choices, name, self._lane_names(), place))
-
-    def _lane_names(self) -> list[str]:
-        return [box.name for box in self.stage.scene.lanes]
+        beside = siblings(self.stage.scene.lanes, name)
+        place = sum((one.top + one.bottom) / 2 < y for one in beside if one.name != name)
+        names = [one.name for one in beside]
+        self._choose(choices.moved(self.stage.choices, name, names, place))
 
     def _choose(self, now: Choices) -> None:
         self.stage.set_choices(now)

@@ -54,7 +54,7 @@ def _fold(choices: Choices, name: str, _names_now: Sequence[str]) -> Choices:
 
 
 def _fold_others(choices: Choices, name: str, names: Sequence[str]) -> Choices:
-    return replace(choices, folded=frozenset(names) - {name})
+    return replace(choices, folded=(choices.folded | frozenset(names)) - {name})
 
 
 def _unfold_all(choices: Choices, _name: str, _names_now: Sequence[str]) -> Choices:
@@ -74,10 +74,14 @@ def _down(choices: Choices, name: str, names: Sequence[str]) -> Choices:
 
 
 def moved(choices: Choices, name: str, names: Sequence[str], place: int) -> Choices:
-    """The lane put at this place of the order as it is now."""
+    """The lane put at this place among ``names``, its siblings in their present order.
+
+    What was chosen for lanes elsewhere stays: other groups, or lanes that do not show now.
+    """
     order = [other for other in names if other != name]
     order.insert(place, name)
-    return replace(choices, order=tuple(order))
+    kept = [other for other in choices.order if other not in names]
+    return replace(choices, order=(*order, *kept))
 
 
 WISHES: dict[str, Callable[[Choices, str, Sequence[str]], Choices]] = {
@@ -91,7 +95,10 @@ WISHES: dict[str, Callable[[Choices, str, Sequence[str]], Choices]] = {
 
 
 def changed(choices: Choices, wish: str, name: str, names: Sequence[str]) -> Choices:
-    """The choices after a wish about one lane; ``names`` are the lanes in their present order."""
+    """The choices after a wish about one lane.
+
+    ``names`` are the lane and its siblings in their present order.
+    """
     if name and name not in names:
         return choices
     return WISHES[wish](choices, name, names)

@@ -71,7 +71,7 @@ def lane_menu(
 
     if box is not None:
         add("Unfold" if box.is_folded else "Fold", "fold", box.name)
-        add(f"Show only “{_short(box.name, '')}”", "only", box.name)
+        add(f"Show only “{_short(box.title or box.name, '')}”", "only", box.name)
         add("Move up", "up", box.name)
         add("Move down", "down", box.name)
         menu.addSeparator()
@@ -81,5 +81,9 @@ def lane_menu(
     menu.addSeparator()
     for lane_by in LaneBy:
         add(f"Lanes by {lane_by.value}", "lane_by", lane_by.value)
+    inner = menu.addMenu("Within each lane")
+    for words, name in (("No further lanes", ""), *((f"By {by}", by.value) for by in LaneBy)):
+        action = inner.addAction(words)
+        action.triggered.connect(lambda _=False, name=name: ask("lane_within", name))
     menu.popup(at)
     return menu

@@ -41,12 +41,12 @@ def stepped_lane(stage: Stage, by: int) -> int:
     plan, place = stage.plan, current(stage)
     if plan is None or place < 0:
         return stepped(stage, 0)
-    numbers = [box.number for box in stage.scene.lanes]
+    lanes = [plan.lane(box.number) for box in stage.scene.lanes if not box.is_head]
     mine = int(plan.columns.lane[place])
-    goal = numbers.index(mine) + by if mine in numbers else 0
-    if not 0 <= goal < len(numbers):
+    goal = by + next(at for at, lane in enumerate(lanes) if mine in lane.numbers)
+    if not 0 <= goal < len(lanes):
         return int(plan.columns.ids[place])
-    lane = next(lane for lane in plan.lanes if lane.number == numbers[goal])
+    lane = lanes[goal]
     time = int(plan.columns.low[place])
     after = int(lane.starts.searchsorted(time))
     nearby = range(max(0, after - 1), min(len(lane.members), after + 1))
@@ -86,7 +86,7 @@ def members(stage: Stage, cluster: Cluster) -> list[int]:
     plan = stage.plan
     if plan is None:
         return []
-    lane = next(lane for lane in plan.lanes if lane.number == cluster.lane)
+    lane = plan.lane(cluster.lane)
     first = int(lane.starts.searchsorted(cluster.since))
     last = int(lane.starts.searchsorted(cluster.until, side="right"))
     labelled = {item.id for item in stage.scene.items}

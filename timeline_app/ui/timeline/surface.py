@@ -21,6 +21,7 @@ from timeline_app.chart import Cluster, Hit, Target
 from timeline_app.ui.timeline import gestures
 from timeline_app.ui.timeline.gestures import Drag, Hand, Intent, Keys, Pointer, Result
 from timeline_app.ui.timeline.hover import HoverCard
+from timeline_app.ui.timeline.siblings import siblings
 from timeline_app.ui.timeline.stage import Stage
 
 USUAL_PIXELS = 13.0
@@ -93,8 +94,10 @@ class Surface(QWidget):
         """A line where the lane would come down."""
         if self._hand.drag is not Drag.LANE:
             return
-        boxes = self.stage.scene.lanes
-        edges = [box.y for box in boxes] + [box.y + box.height for box in boxes[-1:]]
+        start = self._hand.start
+        lane = start.hit.lane if start is not None else None
+        beside = siblings(self.stage.scene.lanes, lane.name if lane is not None else "")
+        edges = [one.top for one in beside] + [one.bottom for one in beside[-1:]]
         y = min(edges, key=lambda edge: abs(edge - self._hand.last[1]))
         painter.fillRect(QRectF(0, y - 1.5, self.width(), 3), painting.color(self._theme.ink))
 

@@ -1,0 +1,78 @@
+"""Not more lanes than a person can read: the smallest share one, so that none is lost."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from timeline_app.chart.columns import Columns
+from timeline_app.model import nested, parted
+
+MOST_LANES = 60
+"""Beyond it the smallest lanes become one."""
+MOST_GROUPS = 30
+"""The same for groups of lanes."""
+
+
+def merged(
+    columns: Columns, names: tuple[str, ...], *, is_nested: bool
+) -> tuple[Columns, tuple[str, ...]]:
+    """At most MOST_LANES lanes; of nested ones the smallest are merged within their group.
+
+    So a group that is shown holds all its events; whole groups beyond MOST_GROUPS share one lane.
+    """
+    if len(names) <= MOST_LANES:
+        return columns, names
+    counts = np.bincount(columns.lane, minlength=len(names))
+    told, parts = (_by_group if is_nested else _plainly)(counts.tolist(), names)
+    table = np.zeros(len(names), np.uint16)
+    for number, part in enumerate(parts):
+        table[part] = number
+    return replace(columns, lane=table[columns.lane]), told
+
+
+Merged = tuple[tuple[str, ...], list[list[int]]]
+"""Names of the new lanes, and which of the old ones each holds."""
+
+
+def _plainly(counts: Sequence[int], names: Sequence[str]) -> Merged:
+    keep = _largest(counts, range(len(names)), MOST_LANES - 1)
+    rest = [number for number in range(len(names)) if number not in keep]
+    others = sum(counts[number] > 0 for number in rest)
+    stay = sorted(keep)
+    return (
+        (*(names[number] for number in stay), f"{others:,} others"),
+        [*([number] for number in stay), rest],
+    )
+
+
+def _by_group(counts: Sequence[int], names: Sequence[str]) -> Merged:
+    groups: dict[str, list[int]] = {}
+    for number, name in enumerate(names):
+        groups.setdefault(parted(name)[0], []).append(number)
+    lanes = list(groups.values())
+    sums = [sum(counts[number] for number in inner) for inner in lanes]
+    most = MOST_GROUPS if len(lanes) <= MOST_GROUPS else MOST_GROUPS - 1
+    shown = sorted(_largest(sums, range(len(lanes)), most))
+    inside = [number for place in shown for number in lanes[place]]
+    keep = _largest(counts, inside, MOST_LANES - len(shown) - 1)
+    told: list[str] = []
+    parts: list[list[int]] = []
+    for place in shown:
+        rest = [number for number in lanes[place] if number not in keep]
+        alone = set(rest) if len(rest) == 1 else set()
+        stay = [number for number in lanes[place] if number in keep or number in alone]
+        told += [names[number] for number in stay]
+        parts += [[number] for number in stay]
+        if len(rest) > 1:
+            told.append(nested(parted(names[rest[0]])[0], f"{len(rest):,} others"))
+            parts.append(rest)
+    if len(shown) < len(lanes):
+        told.append(f"{len(lanes) - len(shown):,} others")
+        parts.append([n for place, inner in enumerate(lanes) if place not in shown for n in inner])
+    return tuple(told), parts
+
+
+def _largest(counts: Sequence[int], among: Sequence[int], most: int) -> set[int]:
+    """The fullest of these, of equal ones the first."""
+    return set(sorted(among, key=lambda number: -counts[number])[:most])
