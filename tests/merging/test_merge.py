@@ -332,3 +332,27 @@ def test_open_dates_are_compared():
     since = edtf.parse("2020-01-05/..")
     assert isinstance(since, When)
     assert merging.merge([visit(1, when=since), visit(2)])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_one"),
+    [
+        ("MacBook Air", "Apple TV", False),
+        ("a new phone", "the new phone", True),
+        ("a lineup of laptops", "the television series", False),
+    ],
+)
+def test_what_is_released_tells_releases_apart(one, other, is_one):
+    tellings = [
+        telling(
+            number,
+            "release",
+            f"Apple released {thing}",
+            agent="Apple",
+            patient=thing,
+            type="organisation",
+            when=day(2007, 1, 10),
+        )
+        for number, thing in enumerate((one, other))
+    ]
+    assert (len(merging.merge(tellings)) == 1) is is_one

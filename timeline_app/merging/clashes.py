@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline_app.merging import similarity
+from timeline_app.merging import lexicon, similarity
 from timeline_app.merging.facts import Actor, Facts
 from timeline_app.model import Role
 from timeline_app.model.moment import DAY
@@ -14,6 +14,8 @@ _SOFT = 7 * DAY
 """Dates taken from the story or the document are wrong by no more."""
 _SAME_CONTENT = 0.4
 """Statements share so many of the words of their titles."""
+_SAME_THINGS = 0.5
+"""Titles share so many of their words where one thing is called by two names."""
 _SURE_KINDS = frozenset({"person", "place"})
 """Of organisations one may stand for another; of people and places not."""
 
@@ -86,6 +88,16 @@ def _destinations_clash(a: Facts, b: Facts) -> bool:
     return bool(is_visit) and not similarity.same_places(a, b)
 
 
+def _things_clash(a: Facts, b: Facts) -> bool:
+    """One thing was released and another sold: neither head nor words agree."""
+    wanted = lexicon.by_object()
+    if a.lemma not in wanted or b.lemma not in wanted or not (a.undergoers and b.undergoers):
+        return False
+    if any(similarity.agree(x, y) > 0 for x in a.undergoers for y in b.undergoers):
+        return False
+    return similarity.share(a.content, b.content) < _SAME_THINGS
+
+
 def _turned_around(a: Facts, b: Facts) -> bool:
     """A did to B what B did to A."""
 
@@ -115,6 +127,7 @@ _CLASHES = (
     _sorts_clash,
     _speakers_clash,
     _destinations_clash,
+    _things_clash,
     _turned_around,
 )
 

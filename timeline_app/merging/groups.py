@@ -19,7 +19,7 @@ JOIN = 0.35
 """Two groups are one if the likelier half of their pairs are, on average, so probably one."""
 WORTH = 0.15
 """Pairs below this are never the reason for joining."""
-SUPPORT = 0.2
+SUPPORT = 0.4
 """A mention that is no candidate joins a group that it resembles at least so much."""
 CROWD = 24
 """Of a larger group so many tellings speak for all, besides those that a person parted."""

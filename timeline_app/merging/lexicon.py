@@ -67,6 +67,12 @@ def light() -> frozenset[str]:
 
 
 @cache
+def by_object() -> frozenset[str]:
+    """Deeds that are told apart by what they are done to ("release", "sell", "rise")."""
+    return frozenset(_table("merging_families")["by_object"].split())
+
+
+@cache
 def weights(table: str) -> dict[str, float]:
     """How much each agreement or clash of two tellings speaks for their being one."""
     return {name: float(value) for name, value in _table("merging_weights")[table].items()}
