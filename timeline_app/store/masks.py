@@ -105,7 +105,7 @@ def cut(cells: "array[Any]", rows: Rows | None) -> "array[Any]":
     return result
 
 
-_SAID = "statement"
+_LAST_KINDS = ("other", "statement")
 
 
 def lanes(
@@ -113,7 +113,8 @@ def lanes(
 ) -> tuple[tuple[str, ...], "array[int]"]:
     """Only the lanes that are used, the fullest first, what has no lane of its own last.
 
-    What was only said stands below what was done: a chronology is opened for the latter.
+    What was only said, or is of no kind, stands below the kinds of what was done: a chronology is
+    opened for these.
     """
     cells = np.frombuffer(codes, np.uint16) if len(codes) else np.zeros(0, np.uint16)
     counts = np.bincount(cells, minlength=len(names)).tolist()
@@ -132,7 +133,7 @@ def lanes(
 
 
 def _rank(name: str, count: int, by: LaneBy) -> tuple[int, int, str]:
-    last = (_SAID if by is LaneBy.KIND else None, NO_LANE.get(by.value))
+    last = (*(_LAST_KINDS if by is LaneBy.KIND else ()), NO_LANE.get(by.value))
     return (last.index(name) + 1 if name in last else 0), -count, name
 
 
