@@ -137,9 +137,18 @@ class Titler:
             return []
         bits = self._phraser.noun_phrase(tree, subject)
         bits += self._verb(tree, index, subject, is_planned=is_planned)
-        return bits + self._complements(
-            tree, index, subject, self._phraser.identity(tree, subject)
-        )
+        keep = self._phraser.identity(tree, subject)
+        bits += self._complements(tree, index, subject, keep)
+        return bits + self._source(tree, index, keep)
+
+    def _source(self, tree: Tree, index: int, keep: str) -> list[Bit]:
+        """As in "two men robbed the bank, according to the police": nobody else says so."""
+        for child in tree.of(index, "obl"):
+            if "according" in {tree.tokens[c].text.lower() for c in tree.of(child, "case")}:
+                named = self._phraser.noun_phrase(tree, child, keep=keep)
+                told = [Bit(",", 1), Bit("according to", 1), *named] if named else []
+                return regrouped(told, 1, child)
+        return []
 
     def _verb(self, tree: Tree, index: int, subject: int, *, is_planned: bool) -> list[Bit]:
         if tree.is_verbal(index):
