@@ -15,7 +15,7 @@ from timeline_app.merging.facts import Facts
 from timeline_app.merging.rivals import Rivals
 from timeline_app.merging.stories import Stories
 
-JOIN = 0.35
+JOIN = 0.3
 """Two groups are one if the likelier half of their pairs are, on average, so probably one."""
 WORTH = 0.15
 """Pairs below this are never the reason for joining."""
