@@ -356,3 +356,9 @@ def test_what_is_released_tells_releases_apart(one, other, is_one):
         for number, thing in enumerate((one, other))
     ]
     assert (len(merging.merge(tellings)) == 1) is is_one
+
+
+def test_other_tolls_of_other_stories_are_other_deaths():
+    one = telling(0, "kill", "26 people were killed", patient="26 people", place="Brussels")
+    other = telling(1, "kill", "2,100 people were killed", patient="2,100 people")
+    assert len(merging.merge([one, other])) == 2

@@ -98,6 +98,15 @@ def _things_clash(a: Facts, b: Facts) -> bool:
     return similarity.share(a.content, b.content) < _SAME_THINGS
 
 
+def _counts_clash(a: Facts, b: Facts) -> bool:
+    """26 dead and 2,100 dead, and no name or place in common: a toll that grew keeps its place."""
+    if not (a.numbers and b.numbers) or a.numbers & b.numbers:
+        return False
+    named = [[x for x in one.actors if x.is_named] for one in (a, b)]
+    is_shared = any(similarity.same_actor(x, y) for x in named[0] for y in named[1])
+    return not is_shared and not similarity.same_places(a, b)
+
+
 def _turned_around(a: Facts, b: Facts) -> bool:
     """A did to B what B did to A."""
 
@@ -115,8 +124,10 @@ def _turned_around(a: Facts, b: Facts) -> bool:
     return crossed and not same(a, Role.AGENT, b, Role.AGENT)
 
 
-def apart(a: Facts, b: Facts) -> bool:
-    """Whether two tellings can never be of one happening."""
+def apart(a: Facts, b: Facts, story: float) -> bool:
+    """Whether two tellings can never be of one happening; ``story``: how alike documents are."""
+    if story < similarity.SAME_STORY and _counts_clash(a, b):
+        return True
     return any(clash(a, b) for clash in _CLASHES)
 
 

@@ -46,11 +46,10 @@ class _Bench:
 
     def _judge(self, one: int, other: int) -> float:
         a, b = self.facts[one], self.facts[other]
-        if (one, other) in self.parted or apart(a, b):
+        story = self.stories.around(a, b)
+        if (one, other) in self.parted or apart(a, b, story):
             return -1.0
-        found = similarity.features(
-            a, b, self.stories.around(a, b), is_one_of_several=self.rivals.between(a, b)
-        )
+        found = similarity.features(a, b, story, is_one_of_several=self.rivals.between(a, b))
         return similarity.probability(found)
 
     def link(self, ours: Sequence[int], theirs: Sequence[int]) -> float:

@@ -13,7 +13,7 @@ Features = dict[str, float]
 TOLERANCE = 2 * DAY
 """Dates taken from the story or the document may be off by so much."""
 _LEAST_COSINE = 0.3
-_SAME_STORY = 0.4
+SAME_STORY = 0.4
 """Documents as alike as this tell one story, where a word alone may mean one happening."""
 _AGREEMENTS = frozenset(
     {"same name", "alike patient", "alike agent", "same place", "same day", "same time"}
@@ -186,7 +186,7 @@ def features(
     for part in (_trigger, _sort, _time, _who, of_which, _where, _text):
         found.update(part(a, b))
     if not found.keys() & _AGREEMENTS:
-        found["only the word"] = max(0.0, 1 - story / _SAME_STORY)
+        found["only the word"] = max(0.0, 1 - story / SAME_STORY)
     if is_one_of_several and not found.keys() & _SINGLING_OUT:
         found["one of several"] = 1.0
     return found
