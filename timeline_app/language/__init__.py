@@ -4,11 +4,13 @@ from timeline_app.language.analysis import analyse, reader_of
 from timeline_app.language.reading import Reader, Reading
 from timeline_app.language.sentences import split_sentences
 from timeline_app.language.tokens import split_words
+from timeline_app.language.weights import SCHEMA
 from timeline_app.language.weights import problem as is_model_present
 from timeline_app.language.wordpiece import Pieces, shape
 from timeline_app.model.spelling import same_name, skeleton
 
 __all__ = [
+    "SCHEMA",
     "Pieces",
     "Reader",
     "Reading",

@@ -19,7 +19,7 @@ import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
-from timeline_app.language import Pieces
+from timeline_app.language import SCHEMA, Pieces
 from timeline_app.training import calibration, graph
 from timeline_app.training.base_weights import SHA256
 from timeline_app.training.batches import code, side_by_side
@@ -30,8 +30,6 @@ from timeline_app.training.run import load_network
 from timeline_app.training.treebank import read_treebank
 
 VERSION = "2.0.0"
-# The number of the interface: names, shapes and meanings of what goes in and comes out.
-SCHEMA = 2
 POSITIONS = 320
 SAMPLE = 600
 """Sentences on which the activations' scales are found."""
