@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-COMMANDS = frozenset({"import", "list", "search", "export", "annotate"})
+COMMANDS = frozenset({"import", "list", "search", "export", "annotate", "repair", "verify"})
 """Words that select the command line; anything else that is no option is a chronology to open."""
 
 

@@ -24,6 +24,20 @@ class NotAChronology(TimelineError):
         self.path = str(path)
 
 
+class DamagedChronology(NotAChronology):
+    """The file is a chronology of ours, but what stands in it is no longer whole."""
+
+    ADVICE = (
+        "this file is damaged; nothing was changed. Repair it into a new file with "
+        "File → Check and repair… (or: repair --db FILE), or open one of the copies that "
+        "are kept beside it"
+    )
+
+    def __init__(self, path: Path | str, what: str = "") -> None:
+        super().__init__(path, f"{self.ADVICE} ({what})" if what else self.ADVICE)
+        self.what = what
+
+
 class NewerChronology(TimelineError):
     """The file was written by a newer version of the program."""
 
@@ -42,6 +56,37 @@ class ChronologyBusy(TimelineError):
             f"{path}: another program is writing this chronology; close it there and try again"
         )
         self.path = str(path)
+
+
+class ChronologyHeld(ChronologyBusy):
+    """Another process is the one that writes; ``who`` and ``since`` say which, and since when."""
+
+    def __init__(self, path: Path | str, who: str, since: str) -> None:
+        TimelineError.__init__(
+            self,
+            f"{path}: {who} is changing this chronology since {since}; "
+            "close it there and try again, or take it over in the window",
+        )
+        self.path = str(path)
+        self.who = who
+        self.since = since
+
+
+class Gone(TimelineError, KeyError):
+    """What was to be changed or shown is no longer there: undone, merged or removed meanwhile."""
+
+    def __init__(self, what: str = "This event") -> None:
+        words = (
+            "is no longer there: it was undone, merged or removed meanwhile; nothing was changed"
+        )
+        super().__init__(f"{what} {words}.")
+
+    def __str__(self) -> str:
+        return str(self.args[0])  # a KeyError would put it in quotes
+
+
+class CannotBeDone(TimelineError, ValueError):
+    """An edit that makes no sense on what is there; the message says why."""
 
 
 class ChronologyReadOnly(TimelineError):

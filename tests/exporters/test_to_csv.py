@@ -72,6 +72,7 @@ def test_an_old_file_is_replaced_whole(store, tmp_path, write):
         "c.db",
         "c.db-shm",
         "c.db-wal",
+        "c.db.writer",
         "out.txt",
     ]
 

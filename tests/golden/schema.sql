@@ -23,6 +23,13 @@ label TEXT NOT NULL,
 event INTEGER,
 before TEXT NOT NULL,
 after TEXT NOT NULL);
+CREATE TABLE chain (
+sequence INTEGER PRIMARY KEY,
+edit INTEGER,
+salt TEXT NOT NULL,
+person TEXT NOT NULL,
+payload TEXT NOT NULL,
+hash TEXT NOT NULL);
 CREATE TABLE documents (
 id INTEGER PRIMARY KEY,
 sha256 TEXT NOT NULL UNIQUE,
@@ -156,6 +163,9 @@ path TEXT PRIMARY KEY,
 document INTEGER NOT NULL REFERENCES documents (id)) WITHOUT ROWID;
 CREATE TABLE problems (path TEXT PRIMARY KEY, reason TEXT NOT NULL);
 CREATE TABLE sqlite_sequence(name,seq);
+CREATE TABLE superseded (
+document INTEGER PRIMARY KEY REFERENCES documents (id),
+by INTEGER NOT NULL REFERENCES documents (id));
 CREATE TABLE texts (
 document INTEGER PRIMARY KEY REFERENCES documents (id),
 text TEXT NOT NULL);

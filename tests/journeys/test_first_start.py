@@ -30,7 +30,7 @@ def test_first_start_click_search_edit_undo(qtbot, start, settled):
     again = start().desk
     assert again.session.path == places.sample_file()
     assert again.session.find(chosen).title == title
-    assert again.session.undo_label == "Change title"
+    assert again.session.undo_label == "Change event"
 
 
 def click_through_all_three_panes(qtbot, desk):
@@ -90,8 +90,7 @@ def edit_undo_redo(qtbot, desk, settled):
     assert (
         changed.when.edtf == "2004-05-03/2004-05-09" or changed.when.earliest < event.when.earliest
     )
-    settled(desk, desk.menus.actions["edit.undo"].trigger)
-    settled(desk, desk.menus.actions["edit.undo"].trigger)
+    settled(desk, desk.menus.actions["edit.undo"].trigger)  # one Save, one undo
     assert desk.session.find(event.id).title == event.title
     assert desk.session.find(event.id).when == event.when
     settled(desk, desk.menus.actions["edit.redo"].trigger)

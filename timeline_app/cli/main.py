@@ -32,6 +32,8 @@ def parser() -> argparse.ArgumentParser:
     _add_search(commands)
     _add_export(commands)
     _add_annotate(commands)
+    _add_repair(commands)
+    _add_verify(commands)
     return top
 
 
@@ -121,6 +123,26 @@ def _add_annotate(commands: "Commands") -> None:
         action="store_true",
         help='read {"id", "text", "published"} lines from standard input',
     )
+
+
+def _add_repair(commands: "Commands") -> None:
+    added = _command(
+        commands, "repair", "repair_file", "save what can be read of a damaged chronology"
+    )
+    _add_db(added)
+    added.add_argument("--check", action="store_true", help="only say what is wrong")
+    added.add_argument("--into", metavar="OUT", help="the new file; else one beside the old")
+
+
+def _add_verify(commands: "Commands") -> None:
+    added = _command(
+        commands, "verify", "verify_history", "prove that the history is as it was written"
+    )
+    _add_db(added)
+    added.add_argument(
+        "--sources", action="store_true", help="also whether the documents' files are unchanged"
+    )
+    added.add_argument("--json", action="store_true", help="print JSON")
 
 
 def main(words: Sequence[str]) -> int:

@@ -59,6 +59,21 @@ def uncross(tokens: Tokens, names: Iterable[Name]) -> None:
         _keep_low(tokens, index)
 
 
+def is_tree(tokens: Tokens) -> bool:
+    """Whether every token leads up to a root: a mending that closed a ring is none."""
+    safe: set[int] = set()
+    for index in range(len(tokens)):
+        line: list[int] = []
+        at = index
+        while at >= 0 and at not in safe:
+            if at in line:
+                return False
+            line.append(at)
+            at = tokens[at].head
+        safe.update(line)
+    return True
+
+
 def _attach(tokens: Tokens, index: int, head: int, relation: str) -> None:
     """Hang a token elsewhere unless it would then hang on itself."""
     if index not in _line(tokens, head):
@@ -107,12 +122,25 @@ def _let_speak(tokens: Tokens, name: Name, after: Name) -> None:
     if len(tops[0]) != 1 or len(tops[1]) != 1 or tops[0][0] not in _line(tokens, tops[1][0]):
         return
     master, speaker = tops[0][0], tops[1][0]
-    tokens[speaker] = replace(
-        tokens[speaker], head=tokens[master].head, relation=tokens[master].relation
-    )
+    above, relation = tokens[master].head, tokens[master].relation
+    if above in between:  # the office itself governs the first name: what governs it is meant
+        above, relation = _outside(tokens, above, between)
+        if speaker in _line(tokens, above):
+            return
+    tokens[speaker] = replace(tokens[speaker], head=above, relation=relation)
     for index in between:
         tokens[index] = replace(tokens[index], head=speaker, relation="nmod:desc")
     tokens[master] = replace(tokens[master], head=between[0], relation="compound")
+
+
+def _outside(tokens: Tokens, index: int, stretch: range) -> tuple[int, str]:
+    """The first governor that does not stand in the stretch, and how its dependent hangs on it."""
+    relation = tokens[index].relation
+    for at in _line(tokens, index):
+        if at not in stretch:
+            return at, relation
+        relation = tokens[at].relation
+    return -1, "root"
 
 
 def _has_case(tokens: Tokens, index: int, first: int) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from timeline_app.extraction.crossings import trimmed, uncross
+from timeline_app.extraction.crossings import is_tree, trimmed, uncross
 from timeline_app.extraction.lexicon import words
 from timeline_app.model import Name, NameType, Sentence, Token
 
@@ -19,8 +19,11 @@ def mended(sentence: Sentence) -> Sentence:
     """
     tokens = list(sentence.tokens)
     names = tuple(trimmed(name, tokens) for name in sentence.names)
-    uncross(tokens, names)
-    _mend(tokens, names)
+    for mend in (uncross, _mend):
+        before = list(tokens)
+        mend(tokens, names)
+        if not is_tree(tokens):  # walked as one, a ring has no end: the parser's own is taken
+            tokens[:] = before
     changed = any(new is not old for new, old in zip(tokens, sentence.tokens, strict=True))
     if not changed and names == sentence.names:
         return sentence

@@ -74,11 +74,11 @@ class Tree:
 
     def subtree(self, index: int) -> list[int]:
         """A token with all that hangs below it, in text order."""
-        found, waiting = [], [index]
+        found, waiting = {index}, [index]
         while waiting:
-            at = waiting.pop()
-            found.append(at)
-            waiting.extend(self.children[at])
+            new = [child for child in self.children[waiting.pop()] if child not in found]
+            found.update(new)
+            waiting.extend(new)
         return sorted(found)
 
     def is_verbal(self, index: int) -> bool:

@@ -141,6 +141,22 @@ class RemoveEra:
     label: str = "Remove era"
 
 
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Take one earlier edit back though others came after it (``sequence`` is AuditRow.edit)."""
+
+    sequence: int
+    label: str = "Take back"
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Several edits as one: all or none of them, one line in the history, one undo."""
+
+    edits: tuple["Edit", ...]
+    label: str
+
+
 Edit = (
     SetTitle
     | SetWhen
@@ -156,6 +172,8 @@ Edit = (
     | AddEra
     | SetEra
     | RemoveEra
+    | TakeBack
+    | Together
 )
 
 

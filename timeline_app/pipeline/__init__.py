@@ -9,6 +9,7 @@ from timeline_app.pipeline.digest import Digest, digest
 from timeline_app.pipeline.importing import import_paths
 from timeline_app.pipeline.progress import Phase, Progress
 from timeline_app.pipeline.rebuilding import rebuild, redate
+from timeline_app.pipeline.sources import source_state
 
 __all__ = [
     "Digest",
@@ -20,4 +21,5 @@ __all__ = [
     "import_paths",
     "rebuild",
     "redate",
+    "source_state",
 ]

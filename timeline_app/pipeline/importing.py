@@ -15,6 +15,9 @@ from timeline_app.pipeline.workers import Failure, Job, digests
 from timeline_app.settings import Settings
 from timeline_app.store import Store
 
+_PATIENCE = 10.0
+"""Seconds to wait for another process that writes, before saying who that is."""
+
 
 @dataclass(slots=True)
 class _Tally:
@@ -60,7 +63,8 @@ def import_paths(  # noqa: PLR0913 - options by name
     2
     """
     with store.open_store(store_path, create=True) as opened:
-        opened.check_writable()
+        opened.check_writable(patience=_PATIENCE)
+        store.keep_daily_copy(opened.path)
         yield Progress(0, 0, "", Phase.LOOKING)
         files = _look(opened, [Path(path) for path in paths], settings)
         tally = _Tally(total=len(files.new) + len(files.known) + len(files.problems))

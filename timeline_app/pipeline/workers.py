@@ -24,6 +24,7 @@ _AHEAD = 3
 """Files handed to each worker in advance: enough to keep it busy, few enough to stop soon."""
 _GLANCE = 0.2
 """Seconds between two looks whether the import was cancelled."""
+_STUMBLED = "the program stumbled over it; save it as plain text and try again"
 _DIED = "the process that read it ended; the file may be too large for this machine's memory"
 
 
@@ -52,6 +53,8 @@ def work(job: Job) -> Digest | Failure:
         return Failure(str(job.path), error.reason)
     except (MemoryError, RecursionError) as error:
         return Failure(str(job.path), f"it is too large or too deep ({type(error).__name__})")
+    except Exception as error:  # noqa: BLE001 - one bad file never ends an import
+        return Failure(str(job.path), f"{_STUMBLED} ({type(error).__name__})")
 
 
 def digests(

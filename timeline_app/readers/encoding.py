@@ -124,7 +124,7 @@ def _declared(data: bytes, name: str) -> Decoded | None:
     try:
         encoding = codecs.lookup(name).name if name else ""
         return Decoded(data.decode(encoding), encoding) if encoding in _BELIEVED else None
-    except (LookupError, UnicodeError):
+    except (LookupError, ValueError):  # a NUL in the name is a ValueError
         return None
 
 

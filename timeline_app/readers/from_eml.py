@@ -1,8 +1,10 @@
 """Mails: the text part, with subject and date from the head."""
 
 import email
+import email.errors
 import email.header
 import email.utils
+from collections.abc import Callable
 from email.message import Message
 
 from timeline_app.model import When, moment
@@ -31,11 +33,11 @@ def read_mail(data: bytes) -> Reading:
 
 def _body(parts: "list[Message]", kind: str) -> Reading | None:
     for part in parts:
-        if part.get_content_type() != kind or part.get_filename():
+        if part.get_content_type() != kind or _told(part.get_filename):
             continue
         payload = part.get_payload(decode=True)
         if isinstance(payload, bytes) and payload.strip():
-            decoded = decode(payload, declared=part.get_content_charset() or "")
+            decoded = decode(payload, declared=_told(part.get_content_charset))
             if kind == "text/plain":
                 return Reading(decoded.text, decoded.notes)
             page = parse_page(decoded.text)
@@ -43,11 +45,22 @@ def _body(parts: "list[Message]", kind: str) -> Reading | None:
     return None
 
 
+def _told(parameter: Callable[[], str | None]) -> str:
+    """A parameter of a part's head; "" where it is missing, or spelled so that none is meant.
+
+    The library raises almost anything on parameters that break the rules of RFC 2231.
+    """
+    try:
+        return parameter() or ""
+    except (email.errors.MessageError, LookupError, ValueError, TypeError, AttributeError):
+        return ""
+
+
 def _subject(message: Message) -> str:
     raw = str(message.get("Subject", ""))[:_LONGEST_HEADER]
     try:
         words = str(email.header.make_header(email.header.decode_header(raw)))
-    except (LookupError, ValueError):
+    except (email.errors.MessageError, LookupError, ValueError, TypeError):
         words = raw
     return " ".join(words.split())
 

@@ -5,7 +5,10 @@ readers never wait and a killed program loses nothing that was committed; the la
 turns the log off, so that at rest it is a single file that opens on read-only media too.
 """
 
+from timeline_app.store.chain import Verdict
+from timeline_app.store.checking import Finding
 from timeline_app.store.connection import Interrupted
+from timeline_app.store.rescue import Saved, rescue
 from timeline_app.store.rows import (
     AuditRow,
     DocumentRow,
@@ -18,6 +21,7 @@ from timeline_app.store.rows import (
     StoredLink,
     StoredMention,
 )
+from timeline_app.store.safekeeping import copy, keep_daily_copy, kept
 from timeline_app.store.store import Store, open_store
 
 __all__ = [
@@ -25,13 +29,20 @@ __all__ = [
     "DocumentRow",
     "Draft",
     "DraftLink",
+    "Finding",
     "Hit",
     "Interrupted",
     "Key",
     "Line",
     "Problem",
+    "Saved",
     "Store",
     "StoredLink",
     "StoredMention",
+    "Verdict",
+    "copy",
+    "keep_daily_copy",
+    "kept",
     "open_store",
+    "rescue",
 ]

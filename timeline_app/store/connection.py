@@ -1,19 +1,26 @@
-"""Opens the file and says in a person's words what SQLite finds wrong with it."""
+"""Opens the file and says in a person's words what SQLite finds wrong with it.
 
+Nothing but SQLite ever opens it: to close a plainly opened descriptor of the file would drop every
+lock that this process holds on it, SQLite's too, and another process could then tidy the log away
+under our hands.
+"""
+
+import errno
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+import stat
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from timeline_app import errors
+from timeline_app.store.lease import Lease
 
 APPLICATION_ID = 0x544C4150
 """``TLAP`` in the file's header says that it is a chronology of ours."""
 PATIENCE = 2.0
 """Seconds to wait for another program's lock."""
-HEADER = b"SQLite format 3\x00"
 
 Row = tuple[Any, ...]
 
@@ -25,7 +32,6 @@ class Interrupted(Exception):
 _FULL = "the disk is full; free some space and try again, what was saved before is safe"
 _READ_ONLY = "this chronology cannot be written; copy it to a folder where you may write"
 _UNWRITABLE = "the disk cannot be written; what was saved before is safe"
-_DAMAGED = "this file is damaged or no chronology"
 
 _WRITE_FAILURES = {
     sqlite3.SQLITE_READONLY: _READ_ONLY,
@@ -41,8 +47,10 @@ def translated(error: sqlite3.Error, path: Path) -> Exception:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return errors.ChronologyBusy(path)
-    if code in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}:
-        return errors.NotAChronology(path, _DAMAGED)
+    if code == sqlite3.SQLITE_CORRUPT:
+        return errors.DamagedChronology(path)
+    if code == sqlite3.SQLITE_NOTADB:
+        return errors.NotAChronology(path)
     if code in _WRITE_FAILURES:
         return errors.ChronologyReadOnly(path, _WRITE_FAILURES[code])
     if code == sqlite3.SQLITE_INTERRUPT:
@@ -58,6 +66,9 @@ class Connection:
         self.is_read_only = read_only or _is_protected(path)
         self.raw = _opened(path, create=create, read_only=self.is_read_only)
         self.is_open = True
+        self.lease = Lease(path)
+        self.before_first_change: Callable[[], object] | None = None
+        """Asked once, when this connection is about to change the file; may refuse by raising."""
 
     def all(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
         """Every row of a question."""
@@ -104,11 +115,10 @@ class Connection:
     @contextmanager
     def atomic(self) -> Iterator[None]:
         """All or nothing; blocks may stand inside one another, the outermost decides."""
-        if self.is_read_only:
-            raise errors.ChronologyReadOnly(self.path, _READ_ONLY)
-        if self.raw.in_transaction:
+        if self.raw.in_transaction and not self.is_read_only:
             yield
             return
+        self.claim()
         self.run("BEGIN IMMEDIATE")
         try:
             yield
@@ -119,6 +129,30 @@ class Connection:
             if self.raw.in_transaction:
                 self.raw.execute("ROLLBACK")
             raise
+
+    def claim(self, *, patience: float = 0.0, take_over: bool = False) -> None:
+        """Become the one who writes, if it is not us already.
+
+        Raises ChronologyHeld where another process is, ChronologyReadOnly, or what the check
+        before the first change found.
+        """
+        if self.is_read_only:
+            raise errors.ChronologyReadOnly(self.path, _READ_ONLY)
+        was_held = self.lease.is_held
+        self.lease.take(patience=patience, take_over=take_over)
+        if not was_held:
+            with suppress(errors.ChronologyBusy):  # someone reads just now: it goes without, too
+                self.use_log()
+        if self.before_first_change is not None:
+            self.before_first_change()
+            self.before_first_change = None
+
+    def use_log(self) -> None:
+        """With a write-ahead log a reader never waits for a writer, and a crash loses nothing."""
+        try:
+            self.run("PRAGMA journal_mode = WAL")
+        except errors.ChronologyReadOnly:
+            self.is_read_only = True
 
     @contextmanager
     def steady(self) -> Iterator[None]:
@@ -141,12 +175,28 @@ class Connection:
         if not self.is_open:
             return
         self.is_open = False
-        if not self.is_read_only:
+        try:
+            if not self.is_read_only and self._may_tidy():
+                self._leave_log()
+            self.raw.close()
+        finally:
+            self.lease.release()
+
+    def _may_tidy(self) -> bool:
+        """Whether this process is the one that writes, or nobody is."""
+        try:
+            self.lease.take()
+        except errors.TimelineError:
+            return False
+        return self.lease.is_held
+
+    def _leave_log(self) -> None:
+        """Under the lease alone, and SQLite refuses while anyone else has the file open."""
+        with suppress(sqlite3.Error):
             self.raw.execute("PRAGMA busy_timeout = 0")
-            # Still open elsewhere?  The last one to close tidies up.
-            with suppress(sqlite3.OperationalError):
-                self.raw.execute("PRAGMA journal_mode = DELETE")
-        self.raw.close()
+            # At the least, all that was saved should stand in the file itself.
+            self.raw.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            self.raw.execute("PRAGMA journal_mode = DELETE")
 
 
 _GROW_OLDER = (
@@ -162,15 +212,40 @@ _GROW_OLDER = (
 
 def _opened(path: Path, *, create: bool, read_only: bool) -> sqlite3.Connection:
     _check_place(path, create=create and not read_only)
+    mode = "ro" if read_only else "rwc" if create else "rw"
     try:
-        return _connect(path, "ro" if read_only else "rwc" if create else "rw")
+        return _connect(path, mode)
     except sqlite3.Error as error:
         raise translated(error, path) from error
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    address = f"{path.absolute().as_uri()}?mode={mode}{_immutable(path, mode)}"
+    raw = _attached(path, mode)
+    try:
+        raw.execute("PRAGMA schema_version").fetchone()
+    except sqlite3.OperationalError as error:
+        raw.close()
+        if mode == "ro" and error.sqlite_errorcode & 0xFF in _NO_LOG and _is_at_rest(path):
+            return _attached(path, "ro&immutable=1")
+        raise
+    except sqlite3.Error:
+        raw.close()
+        raise
+    return raw
+
+
+def _attached(path: Path, mode: str) -> sqlite3.Connection:
+    address = f"{path.absolute().as_uri()}?mode={mode}"
     return sqlite3.connect(address, uri=True, isolation_level=None, timeout=PATIENCE)
+
+
+_NO_LOG = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}
+
+
+def _is_at_rest(path: Path) -> bool:
+    """A file left in log mode opens on a read-only disk only if promised never to change."""
+    log = path.with_name(path.name + "-wal")
+    return _is_protected(path) and not (log.exists() and log.stat().st_size)
 
 
 def _is_protected(path: Path) -> bool:
@@ -178,37 +253,35 @@ def _is_protected(path: Path) -> bool:
     return path.is_file() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
 
 
-def _immutable(path: Path, mode: str) -> str:
-    """A file left in log mode opens on a read-only disk only if promised never to change."""
-    never_changes = mode == "ro" and _is_protected(path) and _is_at_rest_in_log_mode(path)
-    return "&immutable=1" if never_changes else ""
-
-
-def _is_at_rest_in_log_mode(path: Path) -> bool:
-    """Whether the header says write-ahead log though there is no log to read."""
-    log = path.with_name(path.name + "-wal")
-    if log.exists() and log.stat().st_size:
-        return False
-    with path.open("rb") as file:
-        return file.read(20)[18:20] == b"\x02\x02"
-
-
 def _check_place(path: Path, *, create: bool) -> None:
     """Raises NotAChronology, or ChronologyReadOnly where a new file has no place."""
-    if path.is_dir():
-        raise errors.NotAChronology(path, "this is a folder, not a chronology")
-    if not path.exists():
+    try:
+        status = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
         _check_new(path, create=create)
         return
-    try:
-        with path.open("rb") as file:
-            start = file.read(len(HEADER))
-    except PermissionError as error:
-        raise errors.NotAChronology(path, "you may not read this file") from error
-    if start and start != HEADER:
-        raise errors.NotAChronology(path)
-    if not start and not create:
+    except (OSError, ValueError) as error:
+        raise errors.NotAChronology(path, _unreachable(error)) from error
+    if stat.S_ISDIR(status.st_mode):
+        raise errors.NotAChronology(path, "this is a folder, not a chronology")
+    if not stat.S_ISREG(status.st_mode):
+        raise errors.NotAChronology(path, "this is a device or a pipe, not a chronology")
+    if not os.access(path, os.R_OK):
+        raise errors.NotAChronology(path, "you may not read this file")
+    if not status.st_size and not create and not _has_log(path):
         raise errors.NotAChronology(path, "this file is empty")
+
+
+def _has_log(path: Path) -> bool:
+    """After a crash everything may still stand in the log."""
+    log = path.with_name(path.name + "-wal")
+    return log.is_file() and log.stat().st_size > 0
+
+
+def _unreachable(error: Exception) -> str:
+    if getattr(error, "errno", 0) == errno.ENAMETOOLONG:
+        return "its name is too long for this system; give it a shorter one"
+    return f"it cannot be reached ({getattr(error, 'strerror', None) or error})"
 
 
 def _check_new(path: Path, *, create: bool) -> None:

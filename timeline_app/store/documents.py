@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from timeline_app import errors
 from timeline_app.model import (
     Document,
     Mention,
@@ -16,6 +17,7 @@ from timeline_app.model import (
     Span,
     TimeExpression,
 )
+from timeline_app.store.audit import Entry, write_down
 from timeline_app.store.base import Base
 from timeline_app.store.mapping import (
     dumped,
@@ -25,10 +27,12 @@ from timeline_app.store.mapping import (
     published_to_cell,
 )
 from timeline_app.store.rows import DocumentRow, Problem, StoredLink, StoredMention
+from timeline_app.store.versions import succeed
 
 _ROW = """SELECT d.id, d.path, d.sha256, d.title, coalesce(d.published_by_user, d.published),
-    d.length, d.notes, coalesce(p.reason, '')
-    FROM documents d LEFT JOIN problems p ON p.path = d.path"""
+    d.length, d.notes, coalesce(p.reason, ''), s.by
+    FROM documents d LEFT JOIN problems p ON p.path = d.path
+    LEFT JOIN superseded s ON s.document = d.id"""
 
 _PUT_MENTION = """INSERT INTO mentions (document, trigger_start, trigger_stop, start, stop,
     is_candidate, quote, time_text, time_start, time_stop, rule, anchor, body, vector)
@@ -41,6 +45,11 @@ _PUT_MENTION = """INSERT INTO mentions (document, trigger_start, trigger_stop, s
     WHERE (start, stop, is_candidate, quote, time_text, rule, anchor, body) IS NOT
     (excluded.start, excluded.stop, excluded.is_candidate, excluded.quote, excluded.time_text,
     excluded.rule, excluded.anchor, excluded.body)"""
+
+_OLDER = (
+    "This is an older version: its file was edited and read again. "
+    "The newer one counts in its place."
+)
 
 _MENTION = "trigger_start, trigger_stop, start, stop, is_candidate, body, vector"
 
@@ -64,7 +73,7 @@ class Documents(Base):
         return found
 
     def document(self, document_id: int) -> Document:
-        """One document with its text.  Raises KeyError for an unknown id."""
+        """One document with its text.  Raises Gone for an unknown id."""
         row = self.connection.one(
             """SELECT d.path, d.sha256, t.text, d.title,
             coalesce(d.published_by_user, d.published), d.language, d.notes
@@ -72,7 +81,7 @@ class Documents(Base):
             (document_id,),
         )
         if row is None:
-            raise KeyError(document_id)
+            raise errors.Gone("This document")
         path, sha256, text, title, published, language, notes = row
         return Document(
             path,
@@ -113,9 +122,9 @@ class Documents(Base):
         with self.connection.atomic():
             known = self.document_with(document.sha256)
             document_id = known or self._insert(document)
-            self._note_path(document.path, document_id)
             if known is None:
                 self.replace_mentions(document_id, expressions, mentions, links)
+            self._note_path(document.path, document_id)
         return document_id
 
     def note_path(self, path: str, document_id: int) -> None:
@@ -124,8 +133,11 @@ class Documents(Base):
             self._note_path(path, document_id)
 
     def _note_path(self, path: str, document_id: int) -> None:
-        self.connection.run("INSERT OR REPLACE INTO paths VALUES (?, ?)", (path, document_id))
-        self.connection.run("DELETE FROM problems WHERE path = ?", (path,))
+        db = self.connection
+        before = db.value("SELECT document FROM paths WHERE path = ?", (path,))
+        db.run("INSERT OR REPLACE INTO paths VALUES (?, ?)", (path, document_id))
+        db.run("DELETE FROM problems WHERE path = ?", (path,))
+        succeed(db, before, document_id)
 
     def _insert(self, document: Document) -> int:
         document_id = self.connection.run(
@@ -149,6 +161,8 @@ class Documents(Base):
                 for p in document.passages
             ],
         )
+        origin = dumped({"path": document.path, "sha256": document.sha256})
+        write_down(self.connection, Entry("read", document.title), "{}", origin)
         return document_id
 
     def replace_mentions(
@@ -221,6 +235,7 @@ class Documents(Base):
         rows = self.connection.all(
             f"SELECT id, document, quote, {_MENTION} FROM mentions "
             "WHERE is_authored = 0 AND (? IS NULL OR document = ?) "
+            "AND document NOT IN (SELECT document FROM superseded) "
             "ORDER BY document, trigger_start, trigger_stop",
             (document_id, document_id),
         )
@@ -233,7 +248,8 @@ class Documents(Base):
         """Every link within a document, between stored mentions."""
         rows = self.connection.all(
             "SELECT before, after, gap_min, gap_max, rule, document, start, stop, confidence "
-            "FROM order_links ORDER BY document, id"
+            "FROM order_links WHERE document NOT IN (SELECT document FROM superseded) "
+            "ORDER BY document, id"
         )
         return [_stored_link(row) for row in rows]
 
@@ -264,7 +280,7 @@ def _stored_link(row: Sequence[Any]) -> StoredLink:
 
 
 def _document_row(row: Sequence[Any], paths: tuple[str, ...]) -> DocumentRow:
-    number, path, sha256, title, published, length, notes, problem = row
+    number, path, sha256, title, published, length, notes, problem, superseded_by = row
     return DocumentRow(
         number,
         path,
@@ -272,9 +288,10 @@ def _document_row(row: Sequence[Any], paths: tuple[str, ...]) -> DocumentRow:
         title,
         published_from_cell(published),
         length,
-        tuple(json.loads(notes)),
+        tuple(json.loads(notes)) + ((_OLDER,) if superseded_by else ()),
         problem,
         paths,
+        superseded_by,
     )
 
 

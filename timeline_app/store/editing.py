@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from timeline_app import errors
 from timeline_app.model import DatedBy, Review, Span, When, edits
 from timeline_app.store.connection import Connection
 from timeline_app.store.eras import add_era, remove_era, set_era
@@ -15,7 +16,7 @@ HAND_MADE_IMPORTANCE = 0.8
 
 
 def _set_title(db: Connection, edit: edits.SetTitle) -> int:
-    override(db, edit.event, "title", edit.title)
+    override(db, edit.event, "title", _titled(edit.title))
     return edit.event
 
 
@@ -27,7 +28,7 @@ def _set_when(db: Connection, edit: edits.SetWhen) -> int:
 
 
 def _set_kind(db: Connection, edit: edits.SetKind) -> int:
-    override(db, edit.event, "kind", edit.kind)
+    override(db, edit.event, "kind", _fitting(edit.kind, LONGEST_KIND, "A kind"))
     return edit.event
 
 
@@ -44,7 +45,7 @@ def _set_review(db: Connection, edit: edits.SetReview) -> int:
 
 
 def _set_note(db: Connection, edit: edits.SetNote) -> int:
-    override(db, edit.event, "note", edit.note)
+    override(db, edit.event, "note", _fitting(edit.note, LONGEST_NOTE, "A note"))
     return edit.event
 
 
@@ -65,14 +66,21 @@ def _user_when(when: When | None) -> list[Any]:
 
 
 def _add_event(db: Connection, edit: edits.AddEvent) -> int:
+    if edit.document is not None and not db.value(_HAS_TEXT, (edit.document,)):
+        raise errors.Gone("This document")
     event = db.run(
         """INSERT INTO events (kind, status, review, importance, confidence, is_authored)
         VALUES (?, ?, ?, ?, 1.0, 1)""",
-        (edit.kind, edit.status.value, Review.ACCEPTED.value, HAND_MADE_IMPORTANCE),
+        (
+            _fitting(edit.kind, LONGEST_KIND, "A kind"),
+            edit.status.value,
+            Review.ACCEPTED.value,
+            HAND_MADE_IMPORTANCE,
+        ),
     )
-    db.run("INSERT INTO event_texts (id, title) VALUES (?, ?)", (event, edit.title))
+    db.run("INSERT INTO event_texts (id, title) VALUES (?, ?)", (event, _titled(edit.title)))
     override(db, event, "when", _user_when(edit.when))
-    override(db, event, "note", edit.note)
+    override(db, event, "note", _fitting(edit.note, LONGEST_NOTE, "A note"))
     for field in ("title", "kind", "status", "review"):
         keep(db, event, field)
     if edit.document is not None and edit.span is not None:
@@ -102,11 +110,34 @@ def _add_evidence(db: Connection, event: int, document: int, span: Span) -> None
 
 def _set_published(db: Connection, edit: edits.SetPublished) -> None:
     if db.one("SELECT 1 FROM documents WHERE id = ?", (edit.document,)) is None:
-        raise KeyError(edit.document)
+        raise errors.Gone("This document")
     db.run(
         "UPDATE documents SET published_by_user = ? WHERE id = ?",
         (published_to_cell(edit.published), edit.document),
     )
+
+
+_HAS_TEXT = "SELECT count(*) FROM texts WHERE document = ?"
+
+LONGEST_TITLE = 500
+LONGEST_KIND = 60
+LONGEST_NOTE = 100_000
+"""Letters; what is longer was pasted by mistake, and would make every list crawl."""
+
+
+def _fitting(words: str, most: int, what: str) -> str:
+    """The words as they may stand.  Raises CannotBeDone."""
+    if len(words) > most:
+        raise errors.CannotBeDone(
+            f"{what} may have {most:,} letters at most; this has {len(words):,}."
+        )
+    return words
+
+
+def _titled(title: str) -> str:
+    if not title.strip():
+        raise errors.CannotBeDone("An event needs a title.")
+    return _fitting(title, LONGEST_TITLE, "A title")
 
 
 HANDLERS: Mapping[type, Callable[[Connection, Any], int | None]] = {

@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from timeline_app import errors
 from timeline_app.model import edits
 from timeline_app.model.era import Era
 from timeline_app.store.base import Base
@@ -43,17 +44,17 @@ def add_era(db: Connection, edit: edits.AddEra) -> None:
 
 
 def set_era(db: Connection, edit: edits.SetEra) -> None:
-    """Another name or other dates.  Raises KeyError if there is no such era."""
+    """Another name or other dates.  Raises Gone if there is no such era."""
     _check(db, edit.era)
     db.run("UPDATE eras SET name = ?, first = ?, last = ? WHERE id = ?", (*_cells(edit), edit.era))
 
 
 def remove_era(db: Connection, edit: edits.RemoveEra) -> None:
-    """Away with it.  Raises KeyError if there is no such era."""
+    """Away with it.  Raises Gone if there is no such era."""
     _check(db, edit.era)
     db.run("DELETE FROM eras WHERE id = ?", (edit.era,))
 
 
 def _check(db: Connection, era: int) -> None:
     if db.one("SELECT 1 FROM eras WHERE id = ?", (era,)) is None:
-        raise KeyError(era)
+        raise errors.Gone("This era")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from timeline_app import errors
 from timeline_app.model import Participant, Place
 from timeline_app.store.connection import Connection
 from timeline_app.store.mapping import (
@@ -30,7 +31,7 @@ _QUOTES = 4_000
 
 
 def read_field(db: Connection, event: int, field: str) -> Any:  # noqa: ANN401 - a cell
-    """What is in force, as JSON would hold it.  Raises KeyError for an unknown event."""
+    """What is in force, as JSON would hold it.  Raises Gone for an unknown event."""
     if field == "when":
         row = db.one(f"SELECT {_DATE}, dated_by FROM events WHERE id = ?", (event,))
         value = row and [when_to_json(when_from_row(row[:8])), row[8]]
@@ -39,7 +40,7 @@ def read_field(db: Connection, event: int, field: str) -> Any:  # noqa: ANN401 -
         row = db.one(f"SELECT {column} FROM {table} WHERE id = ?", (event,))
         value = row and row[0]
     if row is None:
-        raise KeyError(event)
+        raise errors.Gone
     return value
 
 

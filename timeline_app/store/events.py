@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from timeline_app import errors
 from timeline_app.model import (
     DatedBy,
     Event,
@@ -65,10 +66,10 @@ class Events(Base):
     """The part of the store that answers for events."""
 
     def event(self, event_id: int) -> Event:
-        """One event with all its evidence.  Raises KeyError for an unknown id."""
+        """One event with all its evidence.  Raises Gone for an unknown id."""
         found = self._loaded([event_id])
         if not found:
-            raise KeyError(event_id)
+            raise errors.Gone
         return found[0]
 
     def events(self, chosen: EventFilter = EVERYTHING) -> Iterator[Event]:
@@ -93,6 +94,14 @@ class Events(Base):
             found.values,
         )
         return [row[0] for row in rows]
+
+    def existing(self, ids: Sequence[int]) -> frozenset[int]:
+        """Those of the events that are there."""
+        rows = self.connection.all(
+            "SELECT e.id FROM json_each(?) j JOIN events e ON e.id = j.value",
+            (json.dumps(list(ids)),),
+        )
+        return frozenset(row[0] for row in rows)
 
     def count(self, chosen: EventFilter = EVERYTHING) -> int:
         """How many events pass the filter."""

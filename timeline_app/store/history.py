@@ -3,14 +3,18 @@
 # ruff: noqa: S608 - table and column names are our own; values are always bound
 
 import json
-from collections.abc import Iterator, Mapping
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from timeline_app.model import Changes, Edit
+from timeline_app import errors
+from timeline_app.model import Changes, Edit, edits
+from timeline_app.store import chain
+from timeline_app.store.audit import Entry, write_down
 from timeline_app.store.base import Base
-from timeline_app.store.connection import Connection
+from timeline_app.store.connection import Connection, translated
 from timeline_app.store.editing import HANDLERS
 from timeline_app.store.event_rows import read_field, write_field
 from timeline_app.store.mapping import dumped, edit_to_cell
@@ -67,10 +71,17 @@ class Recording:
 class History(Base):
     """The part of the store that changes what a person decides."""
 
+    person: str = ""
+    """Who is changing things, for the audit trail; "" where they gave no name."""
+
     def apply(self, edit: Edit) -> Changes:
-        """Carry out an edit and remember how to take it back."""
+        """Carry out an edit and remember how to take it back.
+
+        Raises Gone where what it is about is no longer there, CannotBeDone where it makes no
+        sense, and what writing raises.
+        """
         with self.recording(edit) as recording:
-            recording.event = HANDLERS[type(edit)](self.connection, edit)
+            recording.event = _carry_out(self.connection, edit)
         return recording.changes
 
     @contextmanager
@@ -83,11 +94,12 @@ class History(Base):
                 yield recording
                 recording.steps = _net_steps(db)
             db.run("DELETE FROM edits WHERE is_undone = 1")
-            db.run(
+            number = db.run(
                 "INSERT INTO edits (label, edit, event, steps) VALUES (?, ?, ?, ?)",
                 (edit.label, edit_to_cell(edit), recording.event, _steps_to_cell(recording.steps)),
             )
-            _audit(db, "do", edit.label, recording.event, recording.steps)
+            entry = Entry("do", edit.label, recording.event, self.person, number)
+            write_down(db, entry, *_in_short(recording.steps))
 
     def undo(self) -> Changes | None:
         """Take back the last edit; None when there is none."""
@@ -111,7 +123,8 @@ class History(Base):
                 "UPDATE edits SET is_undone = ? WHERE sequence = ?",
                 (int(action == "undo"), sequence),
             )
-            _audit(db, action, label, event, heading)
+            entry = Entry(action, label, event, self.person, sequence)
+            write_down(db, entry, *_in_short(heading))
         return changes_of(heading, event)
 
     @property
@@ -125,13 +138,83 @@ class History(Base):
         return self.connection.value(f"SELECT label {_FIRST_UNDONE}") or ""
 
     def audit(self, event_id: int | None = None) -> list[AuditRow]:
-        """Every application of a change, the oldest first."""
+        """Every application of a change, and every document read, the oldest first."""
         rows = self.connection.all(
-            "SELECT sequence, at, action, label, event, before, after FROM audit "
-            "WHERE ? IS NULL OR event = ? ORDER BY sequence",
+            "SELECT a.sequence, a.at, a.action, a.label, a.event, a.before, a.after, "
+            "coalesce(c.person, ''), c.edit, coalesce(c.salt = '', 0) "
+            "FROM audit a LEFT JOIN chain c ON c.sequence = a.sequence "
+            "WHERE ? IS NULL OR a.event = ? ORDER BY a.sequence",
             (event_id, event_id),
         )
-        return [AuditRow(*row) for row in rows]
+        return [_audit_row(row) for row in rows]
+
+    def verify(self) -> chain.Verdict:
+        """Whether the audit trail is as it was written."""
+        try:
+            with self.connection.steady():
+                return chain.verify(self.connection.raw)
+        except sqlite3.Error as error:
+            raise translated(error, self.connection.path) from error
+
+    def erase(self, sequence: int) -> None:
+        """Forget what a row of the audit trail says; the chain still verifies, and says so.
+
+        What the row undid or did stays as it is.  Raises Gone for an unknown row.
+        """
+        db = self.connection
+        with db.atomic():
+            if db.one("SELECT 1 FROM audit WHERE sequence = ?", (sequence,)) is None:
+                raise errors.Gone("This line of the history")
+            chain.erase(db.raw, sequence)
+            write_down(db, Entry("erase", f"Line {sequence}", None, self.person), "{}", "{}")
+
+
+def _audit_row(row: Sequence[Any]) -> AuditRow:
+    sequence, at, action, label, event, before, after, person, edit, is_erased = row
+    return AuditRow(
+        sequence, at, action, label, event, before, after, person, edit, bool(is_erased)
+    )
+
+
+def _carry_out(db: Connection, edit: Edit) -> int | None:
+    """The event that the edit was about."""
+    if isinstance(edit, edits.Together):
+        about = [_carry_out(db, one) for one in edit.edits]
+        return about[0] if len(set(about)) == 1 else None
+    if isinstance(edit, edits.TakeBack):
+        return _take_back(db, edit.sequence)
+    return HANDLERS[type(edit)](db, edit)
+
+
+def _take_back(db: Connection, sequence: int) -> int | None:
+    row = db.one("SELECT event, is_undone, steps FROM edits WHERE sequence = ?", (sequence,))
+    if row is None:
+        raise errors.Gone("This step of the history")
+    event, is_undone, cell = row
+    steps = _steps_from_cell(cell)
+    if is_undone or not all(_stands(db, step) for step in steps):
+        raise errors.CannotBeDone(
+            "This step cannot be taken back by itself: what it changed was changed again since. "
+            "Take back the later steps first."
+        )
+    _restore(db, [_reversed(step) for step in steps])
+    return int(event) if event is not None else None
+
+
+def _stands(db: Connection, step: Step) -> bool:
+    """Whether a row is still as the step left it, in what the step changed."""
+    condition, key = _where_key(step)
+    names = list(step.row)
+    found = db.one(f"SELECT {', '.join(names)} FROM {step.table} WHERE {condition}", key)
+    if found is None or step.after is None:
+        return found is None and step.after is None
+    now = dict(zip(names, found, strict=True))
+    before = step.before or {}
+    return all(
+        now[name] == cell
+        for name, cell in step.after.items()
+        if step.before is None or before[name] != cell
+    )
 
 
 _LAST_DONE = "FROM edits WHERE is_undone = 0 ORDER BY sequence DESC LIMIT 1"
@@ -298,14 +381,6 @@ def _insert(db: Connection, step: Step) -> None:
     db.run(
         f"INSERT OR IGNORE INTO {step.table} ({names}) VALUES ({marks})",
         list(image.values()),
-    )
-
-
-def _audit(db: Connection, action: str, label: str, event: int | None, steps: list[Step]) -> None:
-    before, after = _in_short(steps)
-    db.run(
-        "INSERT INTO audit (action, label, event, before, after) VALUES (?, ?, ?, ?, ?)",
-        (action, label, event, before, after),
     )
 
 

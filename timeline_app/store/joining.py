@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 
+from timeline_app import errors
 from timeline_app.model import edits
 from timeline_app.store.connection import Connection
 from timeline_app.store.event_rows import drop_event, keep, put_names, read_field, refresh
@@ -25,7 +26,9 @@ _DATE = ", ".join(WHEN_COLUMNS)
 
 def merge_events(db: Connection, edit: edits.MergeEvents) -> int:
     """Everything goes to the first; the pairs make it last."""
-    first, *others = dict.fromkeys(edit.events)
+    first, *others = dict.fromkeys(edit.events) or (None,)
+    if first is None or not others:
+        raise errors.CannotBeDone("To merge takes two events at least.")
     for field in ("title", "when"):
         keep(db, first, field)
     for other in others:
@@ -84,12 +87,12 @@ def _join_keys(db: Connection, first: int, other: int) -> None:
 
 
 def split_evidence(db: Connection, edit: edits.SplitEvidence) -> int:
-    """The passage leaves with what it tells itself.  Raises KeyError or ValueError."""
+    """The passage leaves with what it tells itself.  Raises Gone or CannotBeDone."""
     row = db.one("SELECT event FROM evidence WHERE mention = ?", (edit.evidence,))
     if row is None or row[0] != edit.event:
-        raise KeyError(edit.evidence)
+        raise errors.Gone("This passage")
     if db.value("SELECT count(*) FROM evidence WHERE event = ?", (edit.event,)) < 2:
-        raise ValueError("an event with a single passage cannot be split")
+        raise errors.CannotBeDone("An event with a single passage cannot be split.")
     event = _event_of_mention(db, edit.evidence)
     _part_keys(db, edit.event, edit.evidence)
     db.run("UPDATE evidence SET event = ? WHERE mention = ?", (event, edit.evidence))

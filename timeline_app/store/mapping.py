@@ -18,6 +18,7 @@ from timeline_app.model import (
     Role,
     Span,
     When,
+    edits,
 )
 
 WHEN_COLUMNS = (
@@ -191,4 +192,11 @@ def mention_from_row(row: Json) -> Mention:
 
 def edit_to_cell(edit: Edit) -> str:
     """An edit as JSON, for the record."""
-    return dumped({"edit": type(edit).__name__, **asdict(edit)})
+    return dumped(_edit_to_json(edit))
+
+
+def _edit_to_json(edit: Edit) -> Json:
+    if isinstance(edit, edits.Together):
+        parts = [_edit_to_json(one) for one in edit.edits]
+        return {"edit": "Together", "edits": parts, "label": edit.label}
+    return {"edit": type(edit).__name__, **asdict(edit)}

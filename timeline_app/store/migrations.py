@@ -14,7 +14,8 @@ import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from timeline_app.store.connection import APPLICATION_ID
+from timeline_app.store import chain
+from timeline_app.store.connection import APPLICATION_ID, Connection
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -232,6 +233,24 @@ def m007_eras(db: "Database") -> None:
     )
 
 
+def m008_safety(db: "Database") -> None:
+    """The chain that proves the audit trail, and which document an edited one has replaced."""
+    _run(
+        db,
+        """CREATE TABLE superseded (
+            document INTEGER PRIMARY KEY REFERENCES documents (id),
+            by INTEGER NOT NULL REFERENCES documents (id))""",
+        """CREATE TABLE chain (
+            sequence INTEGER PRIMARY KEY,
+            edit INTEGER,
+            salt TEXT NOT NULL,
+            person TEXT NOT NULL,
+            payload TEXT NOT NULL,
+            hash TEXT NOT NULL)""",
+    )
+    chain.begin(db.conn)
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     m001_documents,
     m002_mentions,
@@ -240,24 +259,63 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     m005_authored,
     m006_stamp,
     m007_eras,
+    m008_safety,
 )
 READABLE_FROM = 6
 """From this version on a file can be read as it is: what came later is told as not there."""
 
 
+_STAND_INS = {
+    7: ("CREATE TEMP TABLE eras (id, name, first, last)",),
+    8: (
+        "CREATE TEMP TABLE superseded (document, by)",
+        "CREATE TEMP TABLE chain (sequence, edit, salt, person, payload, hash)",
+    ),
+}
+"""Empty tables in place of those that an older file lacks, by the version that brought them."""
+
+
+def stand_in(connection: Connection, version: int) -> None:
+    """Let an older file be read as it is, where it may not be brought up to date."""
+    for later in range(version + 1, len(STEPS) + 1):
+        for statement in _STAND_INS.get(later, ()):
+            connection.run(statement)
+
+
 def migrate(connection: sqlite3.Connection) -> None:
-    """Apply what is missing, each step whole or not at all, and sign the file as ours."""
+    """Sign the file as ours and apply what is missing: all in one transaction, or nothing."""
     # Imported here: sqlite-utils loads numpy, which an up-to-date file should not pay for.
     from sqlite_utils import Database  # noqa: PLC0415
     from sqlite_utils.migrations import Migrations  # noqa: PLC0415
 
-    migrations = Migrations("timeline_app")
+    migrations = Migrations(_OURS)
     for step in STEPS:
         migrations(name=step.__name__)(step)
-    database = Database(connection)
-    migrations.apply(database)
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute(f"PRAGMA user_version = {len(STEPS)}")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        migrations.apply(Database(connection))
+        connection.execute(f"PRAGMA user_version = {len(STEPS)}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+_OURS = "timeline_app"
+
+
+def is_begun(connection: sqlite3.Connection) -> bool:
+    """Whether an unsigned file is one of ours whose making an earlier version left half done."""
+    columns = {row[1] for row in connection.execute("PRAGMA table_info(_sqlite_migrations)")}
+    if not {"migration_set", "name"} <= columns:
+        return False
+    sets = {row[0] for row in connection.execute("SELECT migration_set FROM _sqlite_migrations")}
+    if sets:
+        return sets == {_OURS}
+    tables = connection.execute("SELECT count(*) FROM sqlite_master WHERE type = 'table'")
+    return int(tables.fetchone()[0]) == 1
 
 
 def _run(db: "Database", *statements: str) -> None:

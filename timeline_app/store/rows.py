@@ -38,6 +38,8 @@ class DocumentRow:
     problem: str = ""
     paths: tuple[str, ...] = field(default=())
     """Other places where the same bytes were found."""
+    superseded_by: int | None = None
+    """The document that the same file holds since it was edited; its events count instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +74,20 @@ class Hit:
 class AuditRow:
     """One application of a change: done, undone or done again."""
 
-    at_sequence: int
+    sequence: int
     at: str
     """When, in UTC."""
     action: str
-    """``do``, ``undo`` or ``redo``."""
+    """``do``, ``undo`` or ``redo``; ``read`` for a document, ``erase`` for a forgotten row."""
     label: str
     event: int | None
     before: str
     after: str
+    person: str = ""
+    """Who did it, where they gave a name."""
+    edit: int | None = None
+    """The edit that was applied, to be taken back by; None for what is no edit."""
+    is_erased: bool = False
 
 
 @dataclass(frozen=True, slots=True)

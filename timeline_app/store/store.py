@@ -2,21 +2,26 @@
 
 import sqlite3
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from timeline_app import errors
+from timeline_app.store import checking
 from timeline_app.store.connection import APPLICATION_ID, Connection, translated
 from timeline_app.store.documents import Documents
 from timeline_app.store.events import Events
+from timeline_app.store.guard import guarded
 from timeline_app.store.history import History
-from timeline_app.store.migrations import READABLE_FROM, STEPS, migrate
+from timeline_app.store.migrations import READABLE_FROM, STEPS, is_begun, migrate, stand_in
 from timeline_app.store.rebuilding import Rebuilding
+from timeline_app.store.safekeeping import keep_copy
 from timeline_app.store.search import Search
 from timeline_app.store.snapshot import Snapshots
 
 
+@guarded
 class Store(Documents, Events, Search, Snapshots, History, Rebuilding):
     """The open chronology; use it in the thread that opened it, and close it."""
 
@@ -28,10 +33,35 @@ class Store(Documents, Events, Search, Snapshots, History, Rebuilding):
     def is_read_only(self) -> bool:
         return self.connection.is_read_only
 
-    def check_writable(self) -> None:
-        """Raises ChronologyReadOnly or ChronologyBusy before work is spent in vain."""
+    def check_writable(self, patience: float = 0.0) -> None:
+        """Raises ChronologyReadOnly, ChronologyHeld or ChronologyBusy before work is lost.
+
+        ``patience``: seconds to wait for another process that writes.
+        """
+        self.connection.claim(patience=patience)
         with self.connection.atomic():
             pass
+
+    def take_over(self) -> None:
+        """Write from now on though another process did; that one is told at its next change."""
+        self.connection.claim(take_over=True)
+
+    def findings(self) -> list[checking.Finding]:
+        """Everything that is wrong with the file; empty where it is whole."""
+        return checking.deeply(self.connection.raw)
+
+    def check_pages(self) -> None:
+        """A quick look at every page.  Raises DamagedChronology."""
+        _refuse_damage(self.connection)
+
+    def trust(self) -> None:
+        """Somebody has looked at the pages just now: no need to before the first change."""
+        self.connection.before_first_change = None
+
+    @property
+    def version(self) -> int:
+        """A number that grows when somebody else has written; the same while nobody has."""
+        return int(self.connection.value("PRAGMA data_version"))
 
     def interrupt(self) -> None:
         """Break off the running question; may be called from another thread, even too late."""
@@ -72,35 +102,61 @@ def open_store(path: Path | str, *, create: bool = False, read_only: bool = Fals
     except errors.TimelineError:
         connection.raw.close()
         raise
+    connection.before_first_change = partial(_refuse_damage, connection)
     return Store(connection)
 
 
+def _refuse_damage(connection: Connection) -> None:
+    """What is damaged is not edited on: every change would spread the damage."""
+    try:
+        found = checking.shallowly(connection.raw)
+    except sqlite3.Error as error:
+        raise translated(error, connection.path) from error
+    if found:
+        raise errors.DamagedChronology(connection.path, found[0].words)
+
+
 def _prepare(connection: Connection, *, create: bool) -> None:
-    """See whose file it is, make it writable without blocking readers, bring it up to date."""
+    """See whose file it is, and bring it up to date; nothing is written that need not be."""
     version = _version(connection, create=create)
     if not connection.is_read_only:
-        _use_log(connection)
-    if version < (READABLE_FROM if connection.is_read_only else len(STEPS)):
+        connection.use_log()
+    if version == len(STEPS):
+        return
+    if version >= READABLE_FROM and (connection.is_read_only or not _is_ours_to_write(connection)):
+        connection.is_read_only = True
+        stand_in(connection, version)
+    else:
         _bring_up_to_date(connection)
 
 
 def _version(connection: Connection, *, create: bool) -> int:
+    """Of a file of ours, or of one that is to become ours; 0 for what was never finished."""
     owner = connection.value("PRAGMA application_id")
     version = int(connection.value("PRAGMA user_version"))
-    is_new = not connection.value("SELECT count(*) FROM sqlite_master")
-    if owner != APPLICATION_ID and not (is_new and create):
+    if owner != APPLICATION_ID and not (owner == 0 and _is_unfinished(connection, create=create)):
         raise errors.NotAChronology(connection.path)
     if version > len(STEPS):
         raise errors.NewerChronology(connection.path)
+    if version < 0:
+        raise errors.DamagedChronology(connection.path, f"it says it is of version {version}")
     return version
 
 
-def _use_log(connection: Connection) -> None:
-    """With a write-ahead log a reader never waits for a writer, and a crash loses nothing."""
+def _is_unfinished(connection: Connection, *, create: bool) -> bool:
+    """A new file, or one whose making was broken off before it was signed as ours."""
+    tables = {row[0] for row in connection.all("SELECT name FROM sqlite_master")}
+    if not tables:
+        return create or connection.path.stat().st_size > 0
+    return is_begun(connection.raw) and int(connection.value("PRAGMA user_version")) == 0
+
+
+def _is_ours_to_write(connection: Connection) -> bool:
     try:
-        connection.run("PRAGMA journal_mode = WAL")
-    except errors.ChronologyReadOnly:
-        connection.is_read_only = True
+        connection.claim()
+    except errors.ChronologyBusy:
+        return False
+    return True
 
 
 def _bring_up_to_date(connection: Connection) -> None:
@@ -109,4 +165,11 @@ def _bring_up_to_date(connection: Connection) -> None:
             connection.path,
             "an older version wrote this; copy it where it can be brought up to date",
         )
+    connection.claim(patience=_PATIENCE)
+    if _version(connection, create=True):
+        keep_copy(connection.path)
     migrate(connection.raw)
+
+
+_PATIENCE = 10.0
+"""Seconds to wait while another process makes the file or brings it up to date."""

@@ -53,19 +53,27 @@ class FileQuestions:
         dialog.fileSelected.connect(lambda path: then(Path(path)))
         dialog.open()
 
-    def choice(self, question: str, answers: Mapping[str, Callable[[], object]]) -> None:
-        """One of several ways to go on, the first of them proposed, or none."""
+    def choice(
+        self,
+        question: str,
+        answers: Mapping[str, Callable[[], object]],
+        *,
+        then: Callable[[], object] | None = None,
+    ) -> None:
+        """One of several ways to go on, the first of them proposed, or none; ``then`` always."""
         box = QMessageBox(self._parent)
         box.setWindowTitle("Timeline")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(question)
-        for words, then in answers.items():
+        for words, answer in answers.items():
             button = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
-            button.clicked.connect(then)
+            button.clicked.connect(answer)
             if box.defaultButton() is None:
                 box.setDefaultButton(button)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.finished.connect(box.deleteLater)
+        if then is not None:
+            box.finished.connect(then)
         box.open()
 
     def _dialog(self, title: str, names: str) -> QFileDialog:

@@ -1,11 +1,12 @@
 """The open chronology: store, filter, lanes, selection; the only gate through which it changes."""
 
 from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from timeline_app import errors
 from timeline_app.model import Changes, Edit, Event, EventFilter, LaneBy
@@ -14,6 +15,10 @@ from timeline_app.ui import apart, snapshots, work
 
 if TYPE_CHECKING:
     from timeline_app.store import Line, Store
+
+
+_GLANCE_MS = 1_500
+"""Between two looks whether another process has written."""
 
 
 class Session(QObject):
@@ -33,6 +38,8 @@ class Session(QObject):
     counted = Signal(object)
     """Shown: the same, now with its counts."""
     history_changed = Signal()
+    held = Signal(object, object)
+    """ChronologyHeld: another process writes; and what to do once this one does."""
     failed = Signal(object)
     """A TimelineError for the message bar, or an exception that is our bug."""
     busy_changed = Signal(str)
@@ -52,6 +59,13 @@ class Session(QObject):
         self._wants_counts = True
         self._focus: int | None = None
         self._lock = ""
+        self._person = ""
+        self._is_damaged = False
+        self._checking: work.Work | None = None
+        self._version = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_GLANCE_MS)
+        self._timer.timeout.connect(self.look_around)
 
     # What is open
 
@@ -71,7 +85,8 @@ class Session(QObject):
     @property
     def can_change(self) -> bool:
         """Whether an edit would be taken now."""
-        return self._store is not None and not self._store.is_read_only and not self._lock
+        is_free = not self._lock and not self._is_damaged
+        return self._store is not None and not self._store.is_read_only and is_free
 
     @property
     def is_read_only(self) -> bool:
@@ -98,13 +113,17 @@ class Session(QObject):
         """Take an opened store as the chronology of this window, seen as it was seen last."""
         self.close()
         self._store = store
+        store.person = self._person
         self._filter = wanted or EventFilter()
         self._lane_by = lane_by or LaneBy.KIND
         self._lane_within = None if lane_within is self._lane_by else lane_within
         self._want_counts()
+        self._version = store.version
+        self._timer.start()
         self.opened.emit()
         self.history_changed.emit()
         self.refresh()
+        self._look_after()
 
     def close(self) -> None:
         """Let go of the store; every edit is kept already."""
@@ -112,6 +131,11 @@ class Session(QObject):
             self._reading.abandon()
             self._reading = None
         self._want_counts()
+        self._timer.stop()
+        self._is_damaged = False
+        if self._checking is not None:
+            self._checking.abandon()
+            self._checking = None
         if self._store is not None:
             self._store.close()
         self._store, self._shown, self._selection = None, None, ()
@@ -279,12 +303,19 @@ class Session(QObject):
     def redo_label(self) -> str:
         return self._store.redo_label if self._store is not None and self.can_change else ""
 
-    def apply(self, edit: Edit) -> Changes | None:
-        """Make a change; None if it was refused, and the message bar says why."""
-        if isinstance(edit, edit_kinds.SetPublished):
-            self._redate(edit)
+    def apply(self, *wanted: Edit) -> Changes | None:
+        """Make a change, or several as one step; None if refused, and the message bar says why.
+
+        A document's date is a step of its own, in the background.
+        """
+        for edit in wanted:
+            if isinstance(edit, edit_kinds.SetPublished):
+                self._redate(edit)
+        at_once = [edit for edit in wanted if not isinstance(edit, edit_kinds.SetPublished)]
+        if not at_once:
             return None
-        return self._change(lambda store: store.apply(edit))
+        whole = at_once[0] if len(at_once) == 1 else _together(at_once)
+        return self._change(lambda store: store.apply(whole))
 
     def undo(self) -> Changes | None:
         return self._change(lambda store: store.undo())
@@ -295,6 +326,7 @@ class Session(QObject):
     def touched(self, changes: Changes) -> None:
         """Tell the views; also called when an import has written through another connection."""
         self._want_counts()
+        self._prune()
         self._focus = changes.focus
         self.changed.emit(changes)
         self.history_changed.emit()
@@ -305,12 +337,84 @@ class Session(QObject):
             return None
         try:
             changes = change(self._store)
+        except errors.ChronologyHeld as error:
+            self.held.emit(error, lambda: self._change(change))
+            return None
         except errors.TimelineError as error:
             self.failed.emit(error)
+            if isinstance(error, errors.Gone):
+                self.touched(Changes(is_everything=True))
             return None
         if changes is not None:
             self.touched(changes)
         return changes
+
+    @property
+    def person(self) -> str:
+        """Who decides here, for the audit trail."""
+        return self._person
+
+    def set_person(self, name: str) -> None:
+        self._person = name.strip()
+        if self._store is not None:
+            self._store.person = self._person
+
+    def take_over(self) -> bool:
+        """Write though another process did; that one is told at its next change."""
+        if self._store is None:
+            return False
+        try:
+            self._store.take_over()
+        except errors.TimelineError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    def _prune(self) -> None:
+        """Nothing stays selected that is no longer there."""
+        if self._store is None or not self._selection:
+            return
+        try:
+            living = self._store.existing(self._selection)
+        except errors.TimelineError as error:
+            self.failed.emit(error)
+            return
+        self.select([event for event in self._selection if event in living])
+
+    def look_around(self) -> None:
+        """Show what another process has written meanwhile."""
+        if self._store is None or self._lock:
+            return
+        try:
+            version = self._store.version
+        except errors.TimelineError:
+            return  # a moment later then
+        if version != self._version:
+            self._version = version
+            self.touched(Changes(is_everything=True))
+
+    # What is safe
+
+    def _look_after(self) -> None:
+        """In the background: is the file whole?  Then keep a copy of it, once a day."""
+        if self._store is None:
+            return
+        path, may_write = Path(self._store.path), not self._store.is_read_only
+        self._checking = work.start(
+            looking_after(path, may_write=may_write),
+            done=lambda _none: self._on_sound(path),
+            failed=self._on_damaged,
+        )
+
+    def _on_sound(self, path: Path) -> None:
+        if self._store is not None and self.path == path:
+            self._store.trust()
+
+    def _on_damaged(self, error: Exception) -> None:
+        if isinstance(error, errors.DamagedChronology):
+            self._is_damaged = True
+            self.history_changed.emit()
+        self.failed.emit(error)
 
     def _redate(self, edit: edit_kinds.SetPublished) -> None:
         """Reading a document anew takes long: it happens in a thread, and no edits meanwhile."""
@@ -329,6 +433,34 @@ class Session(QObject):
     def _on_redate_failed(self, error: Exception) -> None:
         self.lock("")
         self.failed.emit(error)
+
+
+def _together(several: Sequence[Edit]) -> edit_kinds.Together:
+    """One step with the name that all share, or with how many there are."""
+    labels = {edit.label for edit in several}
+    label = f"{labels.pop()} ({len(several):,})" if len(labels) == 1 else "Change event"
+    return edit_kinds.Together(tuple(several), label)
+
+
+def looking_after(path: Path, *, may_write: bool) -> work.Steps:
+    """A look at every page as work for a thread, and the day's copy.
+
+    Raises DamagedChronology.
+    """
+
+    def steps(cancellation: work.Cancellation) -> Generator[str, None, None]:
+        from timeline_app import store  # noqa: PLC0415 - heavy: only in a worker at first
+
+        yield "checking"
+        with store.open_store(path, read_only=True) as reader:
+            cancellation.interrupt = reader.interrupt
+            with suppress(store.Interrupted):
+                reader.check_pages()
+            cancellation.interrupt = None
+        if may_write and not cancellation.is_set():
+            store.keep_daily_copy(path)
+
+    return steps
 
 
 def redating(path: Path, edit: edit_kinds.SetPublished) -> work.Steps:

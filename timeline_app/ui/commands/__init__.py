@@ -6,6 +6,7 @@ from timeline_app.ui.commands.era_commands import EraCommands
 from timeline_app.ui.commands.event_commands import EventCommands
 from timeline_app.ui.commands.file_commands import FileCommands
 from timeline_app.ui.commands.help_commands import HelpCommands
+from timeline_app.ui.commands.safety_commands import SafetyCommands
 from timeline_app.ui.commands.view_commands import ViewCommands
 
 if TYPE_CHECKING:
@@ -13,13 +14,14 @@ if TYPE_CHECKING:
 
 
 class Commands:
-    """Everything a user can ask of one window, in five groups."""
+    """Everything a user can ask of one window, in six groups."""
 
     def __init__(self, desk: "Desk") -> None:
         self.files: FileCommands = FileCommands(desk)
         self.events: EventCommands = EventCommands(desk)
         self.eras: EraCommands = EraCommands(desk)
         self.view: ViewCommands = ViewCommands(desk)
+        self.safety: SafetyCommands = SafetyCommands(desk)
         self.help: HelpCommands = HelpCommands(desk)
 
 

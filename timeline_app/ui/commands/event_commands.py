@@ -157,8 +157,7 @@ class EventCommands:
     def _apply_to_all(self, edit: Callable[[int], Edit], *, moves_on: bool) -> None:
         """Change every selected event; where that takes them out of sight, go to the next."""
         following = self._desk.panes.table.neighbour() if moves_on else None
-        for event in self._session.selection:
-            self._session.apply(edit(event))
+        self._session.apply(*(edit(event) for event in self._session.selection))
         if following is not None and not self._session.filter.show_hidden:
             self._session.select((following,))
 
@@ -173,8 +172,7 @@ class EventCommands:
 
     def _ask(self, dialog: "EventForm | MergeDialog | DateDialog", answer: "Answer") -> None:
         def apply() -> None:
-            for edit in answer():
-                self._session.apply(edit)
+            self._session.apply(*answer())
 
         dialog.accepted.connect(apply)
         self._desk.show_dialog(dialog)

@@ -1,0 +1,47 @@
+"""Proves that the history of a chronology is as it was written, and asks about its sources."""
+
+import argparse
+import json
+
+from timeline_app.cli.columns import plain
+from timeline_app.store import DocumentRow, Verdict, open_store
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """The command; 1 where the chain is broken, or a source was changed or is missing."""
+    with open_store(chosen.db, read_only=True) as store:
+        verdict = store.verify()
+        sources = _sources(store.documents()) if chosen.sources else []
+    if chosen.json:
+        print(json.dumps(_plain(verdict, sources), ensure_ascii=False))
+    else:
+        print(_words(verdict))
+        for path, state in sources:
+            print(f"{state:9} {plain(path)}")
+    is_well = verdict.is_whole and all(state == "unchanged" for _, state in sources)
+    return 0 if is_well else 1
+
+
+def _sources(documents: list[DocumentRow]) -> list[tuple[str, str]]:
+    from timeline_app import pipeline  # noqa: PLC0415 - only when asked for
+
+    return [(row.path, pipeline.source_state(row)) for row in documents if not row.superseded_by]
+
+
+def _words(verdict: Verdict) -> str:
+    rows = f"{verdict.rows:,} step{'s' * (verdict.rows != 1)}"
+    erased = f", {verdict.erased:,} of them erased" if verdict.erased else ""
+    if verdict.is_whole:
+        return f"the history is whole: {rows}{erased}"
+    return f"the history is broken at step {verdict.broken}: {verdict.reason}"
+
+
+def _plain(verdict: Verdict, sources: list[tuple[str, str]]) -> dict[str, object]:
+    return {
+        "whole": verdict.is_whole,
+        "steps": verdict.rows,
+        "erased": verdict.erased,
+        "broken": verdict.broken,
+        "reason": verdict.reason,
+        "sources": [{"path": path, "state": state} for path, state in sources],
+    }

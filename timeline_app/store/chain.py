@@ -1,0 +1,124 @@
+"""The audit trail as a chain: each row carries a hash over itself and the row before it.
+
+The chain runs over hashes of payloads, not over the payloads: what a row says of people and texts
+can be erased, and the chain still verifies.  A salt keeps short payloads from being guessed back.
+"""
+
+import hashlib
+import json
+import secrets
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+_HEAD = "chain"
+"""The fact that names the last row and its hash: rows cut off at the end are missed."""
+_ROW = "SELECT sequence, at, action, label, event, before, after FROM audit"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the chain proves; ``broken`` is the first row that does not fit, with the reason."""
+
+    rows: int
+    erased: int = 0
+    broken: int | None = None
+    reason: str = ""
+
+    @property
+    def is_whole(self) -> bool:
+        return self.broken is None
+
+
+def begin(raw: sqlite3.Connection) -> None:
+    """Chain what was written down before there was a chain."""
+    raw.execute("INSERT OR REPLACE INTO facts VALUES (?, '0 ')", (_HEAD,))
+    for (sequence,) in raw.execute("SELECT sequence FROM audit ORDER BY sequence").fetchall():
+        append(raw, sequence)
+
+
+def append(
+    raw: sqlite3.Connection, sequence: int, *, person: str = "", edit: int | None = None
+) -> None:
+    """Link the audit row that was just written to the one before it."""
+    row = raw.execute(f"{_ROW} WHERE sequence = ?", (sequence,)).fetchone()
+    _, previous = _head(raw)
+    salt = secrets.token_hex(16)
+    payload = _payload(salt, person, row)
+    link = _link(row, payload, previous)
+    raw.execute(
+        "INSERT INTO chain (sequence, edit, salt, person, payload, hash) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        (sequence, edit, salt, person, payload, link),
+    )
+    raw.execute("UPDATE facts SET value = ? WHERE name = ?", (f"{sequence} {link}", _HEAD))
+
+
+def erase(raw: sqlite3.Connection, sequence: int) -> None:
+    """Forget what a row says, and who did it; that something was done then stays provable."""
+    raw.execute(
+        "UPDATE audit SET label = '', event = NULL, before = '', after = '' WHERE sequence = ?",
+        (sequence,),
+    )
+    raw.execute("UPDATE chain SET salt = '', person = '' WHERE sequence = ?", (sequence,))
+
+
+def verify(raw: sqlite3.Connection) -> Verdict:
+    """Walk the chain from its first row; stop at the first one that does not fit."""
+    rows = erased = 0
+    previous, expected = "", 1
+    for row, (salt, person, payload, link) in _rows(raw):
+        fault = _fault(row, (salt, person, payload, link), previous, expected)
+        if fault:
+            return Verdict(rows, erased, min(expected, row[0]), fault)
+        rows, erased = rows + 1, erased + (salt == "")
+        previous, expected = link, row[0] + 1
+    last, head = _head(raw)
+    if (last, head) != (expected - 1, previous):
+        return Verdict(rows, erased, expected, "the rows from here on were cut off")
+    return Verdict(rows, erased)
+
+
+def _rows(raw: sqlite3.Connection) -> Iterator[tuple[Sequence[Any], Sequence[Any]]]:
+    for row in raw.execute(
+        "SELECT a.sequence, a.at, a.action, a.label, a.event, a.before, a.after, "
+        "c.salt, c.person, c.payload, c.hash "
+        "FROM audit a LEFT JOIN chain c ON c.sequence = a.sequence ORDER BY a.sequence"
+    ):
+        yield row[:7], row[7:]
+
+
+def _fault(row: Sequence[Any], link: Sequence[Any], previous: str, expected: int) -> str:
+    """Why a row does not fit; "" where it does."""
+    salt, person, payload, told = link
+    if row[0] != expected:
+        return "rows are missing here"
+    if told is None:
+        return "this row was put in from outside"
+    if salt != "" and _payload(salt, person, row) != payload:
+        return "what this row says was changed"
+    if salt == "" and any(cell not in {"", None} for cell in (person, *row[3:])):
+        return "what was erased here was filled in again"
+    if _link(row, payload, previous) != told:
+        return "this row, or one before it, was changed"
+    return ""
+
+
+def _head(raw: sqlite3.Connection) -> tuple[int, str]:
+    row = raw.execute("SELECT value FROM facts WHERE name = ?", (_HEAD,)).fetchone()
+    last, _, link = str(row[0] if row else "0 ").partition(" ")
+    return (int(last) if last.isdigit() else -1), link
+
+
+def _payload(salt: str, person: str, row: Sequence[Any]) -> str:
+    return _hash([salt, person, *row[3:]])
+
+
+def _link(row: Sequence[Any], payload: str, previous: str) -> str:
+    return _hash([*row[:3], payload, previous])
+
+
+def _hash(cells: list[Any]) -> str:
+    """SHA-256 over the canonical form: JSON in ASCII, no spaces."""
+    return hashlib.sha256(json.dumps(cells, separators=(",", ":")).encode()).hexdigest()

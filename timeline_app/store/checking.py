@@ -1,0 +1,287 @@
+"""Whether a file is whole: its pages, the index of words, references, and what cells hold."""
+
+# ruff: noqa: S608 - table and column names are our own; values are always bound
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from timeline_app.model import DatedBy, PassageKind, Precision, Review, Status
+from timeline_app.store.mapping import (
+    WHEN_COLUMNS,
+    mention_from_row,
+    participants_from_json,
+    places_from_json,
+    published_from_cell,
+    when_from_row,
+)
+
+TABLES = (
+    "facts", "documents", "texts", "paths", "passages", "problems", "mentions", "order_links",
+    "names", "events", "event_texts", "event_names", "evidence", "event_links", "overrides",
+    "pairs", "edits", "audit", "touched", "eras", "superseded", "chain",
+)  # fmt: skip
+"""Every table of ours that holds rows of its own."""
+_INDEXED = ("passages", "event_texts")
+_JSON = {
+    "documents": ("notes",),
+    "event_texts": ("participants", "places", "warnings", "reasons"),
+    "mentions": ("body",),
+    "overrides": ("value", "derived"),
+    "eras": ("first", "last"),
+    "edits": ("steps",),
+}
+_OPTIONAL_JSON = {"documents": ("published", "published_by_user")}
+_TIMES = ("start_earliest", "start_latest", "end_earliest", "end_latest")
+_MOST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong, in words, and where."""
+
+    table: str
+    words: str
+
+
+def pages(raw: sqlite3.Connection) -> list[Finding]:
+    """What SQLite itself finds wrong with the file's pages; quick enough for every opening."""
+    try:
+        rows = raw.execute(f"PRAGMA quick_check({_MOST})").fetchall()
+    except sqlite3.DatabaseError as error:
+        return [_unreadable("its pages", error)]
+    return [Finding("", str(row[0])) for row in rows if row[0] != "ok"]
+
+
+def _unreadable(what: str, error: sqlite3.DatabaseError) -> Finding:
+    """A question that failed as a finding; one that was broken off, or had to wait, is none."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+    if code in _NO_DAMAGE:
+        raise error
+    return Finding("", f"{what} cannot be read ({error})")
+
+
+_NO_DAMAGE = {
+    sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN,
+}  # fmt: skip
+
+
+def schema(raw: sqlite3.Connection) -> list[Finding]:
+    """Tables that are missing, or that are none, and triggers that are not ours."""
+    try:
+        rows = raw.execute("SELECT type, name, tbl_name FROM sqlite_master").fetchall()
+    except sqlite3.DatabaseError as error:
+        return [_unreadable("its tables", error)]
+    kinds = {name: kind for kind, name, _ in rows}
+    missing = [
+        Finding(name, f"the table {name} is missing")
+        for name in TABLES if kinds.get(name) != "table"
+    ]  # fmt: skip
+    ours = _our_triggers()
+    return missing + [
+        Finding(table, f"a trigger that is not ours hangs on the table {table}")
+        for kind, name, table in rows
+        if kind == "trigger" and name not in ours
+    ]
+
+
+def _our_triggers() -> set[str]:
+    indexed = {f"{table}_{what}" for table in _INDEXED for what in ("put", "drop", "change")}
+    return indexed | {f"touched_by_{event}" for event in ("insert", "update", "delete")}
+
+
+def deeply(raw: sqlite3.Connection) -> list[Finding]:
+    """Everything: pages with their indexes, schema, references, cells, and letters."""
+    found = [*_integrity(raw), *schema(raw)]
+    if any(finding.table == "" for finding in found):
+        return found
+    for look in (_references, _values, _texts, _shapes):
+        try:
+            found += look(raw)
+        except sqlite3.DatabaseError as error:
+            found.append(_unreadable("its rows", error))
+    return found
+
+
+def shallowly(raw: sqlite3.Connection) -> list[Finding]:
+    """What is looked at before the first change: pages, schema, and what the cells hold."""
+    found = [*pages(raw), *schema(raw)]
+    if found:
+        return found
+    try:
+        return list(_values(raw))
+    except sqlite3.DatabaseError as error:
+        return [_unreadable("its rows", error)]
+
+
+def _integrity(raw: sqlite3.Connection) -> list[Finding]:
+    try:
+        rows = raw.execute(f"PRAGMA integrity_check({_MOST})").fetchall()
+    except sqlite3.DatabaseError as error:
+        return [_unreadable("its pages", error)]
+    return [Finding("", str(row[0])) for row in rows if row[0] != "ok"]
+
+
+def _references(raw: sqlite3.Connection) -> Iterator[Finding]:
+    counts: dict[tuple[str, str], int] = {}
+    for table, _, parent, _ in raw.execute("PRAGMA foreign_key_check"):
+        counts[table, parent] = counts.get((table, parent), 0) + 1
+    for (table, parent), count in counts.items():
+        yield Finding(table, f"{count:,} rows of {table} refer to missing rows of {parent}")
+    for table in _INDEXED:
+        told = raw.execute(
+            f"SELECT (SELECT count(*) FROM {table}), (SELECT count(*) FROM {table}_words_docsize)"
+        ).fetchone()
+        if told[0] != told[1]:
+            yield Finding(table, f"the index of words of {table} is out of step")
+
+
+def _among(column: str, values: type) -> str:
+    names = ", ".join(f"'{value}'" for value in values)  # type: ignore[attr-defined]
+    return f"{column} NOT IN ({names})"
+
+
+_DATED = " OR ".join(f"{name} IS NOT NULL" for name in _TIMES)
+_UNDATED = " OR ".join(f"{name} IS NULL" for name in _TIMES)
+CELLS: tuple[tuple[str, str, str], ...] = (
+    ("events", _among("status", Status), "an unknown status"),
+    ("events", _among("review", Review), "an unknown state of review"),
+    ("events", f"precision IS NOT NULL AND {_among('precision', Precision)}",
+     "an unknown precision"),
+    ("events", f"dated_by IS NOT NULL AND {_among('dated_by', DatedBy)}", "an unknown rule"),
+    ("events", " OR ".join(f"typeof({name}) NOT IN ('integer', 'null')" for name in _TIMES),
+     "a date that is no number"),
+    ("events", f"({_DATED}) AND ({_UNDATED} OR precision IS NULL OR edtf IS NULL)",
+     "half a date"),
+    ("events", ("start_earliest > start_latest OR end_earliest > end_latest "
+               "OR start_earliest > end_latest"), "a date whose bounds are reversed"),
+    ("events", ("typeof(importance) NOT IN ('real', 'integer') "
+               "OR typeof(confidence) NOT IN ('real', 'integer') "
+               "OR abs(importance) > 1e9 OR abs(confidence) > 1e9"), "a score that is none"),
+    ("events", "typeof(kind) <> 'text' OR kind = ''", "no kind"),
+    ("events", "id NOT IN (SELECT id FROM event_texts)", "no title"),
+    ("event_texts", ("typeof(title) <> 'text' OR typeof(note) <> 'text' "
+                    "OR typeof(quotes) <> 'text'"), "words that are no text"),
+    ("documents", "id NOT IN (SELECT document FROM texts)", "no text"),
+    ("texts", "typeof(text) <> 'text'", "a text that is none"),
+    ("passages", _among("kind", PassageKind), "an unknown kind of passage"),
+    ("passages", "start < 0 OR stop < start", "a place outside its text"),
+    ("mentions", ("start < 0 OR stop < start OR typeof(body) <> 'text' "
+                 "OR typeof(quote) <> 'text'"), "a place outside its text"),
+    ("mentions", "stop > (SELECT length FROM documents d WHERE d.id = document)",
+     "a place outside its text"),
+    ("evidence", "event NOT IN (SELECT id FROM events)", "an event that is missing"),
+    ("evidence", "mention NOT IN (SELECT id FROM mentions)", "a passage that is missing"),
+    ("event_names", "name NOT IN (SELECT id FROM names)", "a name that is missing"),
+)  # fmt: skip
+"""Table, what no row of ours fulfils, and what such a row holds."""
+_FACTS = ("stamp", "floor", "origin")
+
+
+def _values(raw: sqlite3.Connection) -> Iterator[Finding]:
+    for table, condition, words in CELLS:
+        count = raw.execute(f"SELECT count(*) FROM {table} WHERE {condition}").fetchone()[0]
+        if count:
+            yield Finding(table, f"{count:,} rows of {table} hold {words}")
+    for table, columns in _JSON.items():
+        yield from _json(raw, table, columns, "")
+    for table, columns in _OPTIONAL_JSON.items():
+        yield from _json(raw, table, columns, "IS NOT NULL AND NOT")
+    facts = dict(raw.execute("SELECT name, value FROM facts"))
+    if any(name not in facts for name in _FACTS):
+        yield Finding("facts", "the file does not say which chronology it is")
+    elif not all(isinstance(facts[name], int) for name in ("stamp", "floor")):
+        yield Finding("facts", "the file does not say how old it is")
+
+
+def json_cells() -> list[tuple[str, str]]:
+    """Table and column of every cell that must hold JSON."""
+    return [(table, column) for table, columns in _JSON.items() for column in columns]
+
+
+def _json(
+    raw: sqlite3.Connection, table: str, columns: tuple[str, ...], optional: str
+) -> Iterator[Finding]:
+    for column in columns:
+        test = (
+            f"{column} {optional} json_valid({column})"
+            if optional
+            else (f"NOT coalesce(json_valid({column}), 0)")
+        )
+        count = raw.execute(f"SELECT count(*) FROM {table} WHERE {test}").fetchone()[0]
+        if count:
+            yield Finding(table, f"{count:,} rows of {table} hold a broken {column}")
+
+
+def _texts(raw: sqlite3.Connection) -> Iterator[Finding]:
+    """Letters that are none: SQLite keeps what it is given."""
+    reader = raw.cursor()
+    for table in TABLES:
+        columns = [row[1] for row in raw.execute(f"PRAGMA table_info({table})")]
+        texts = [name for name in columns if name not in {"vector"}]
+        wrong = 0
+        for name in texts:
+            for (cell,) in reader.execute(
+                f"SELECT CAST({name} AS BLOB) FROM {table} WHERE typeof({name}) = 'text'"
+            ):
+                wrong += not _is_utf8(cell)
+        if wrong:
+            yield Finding(table, f"{wrong:,} cells of {table} hold letters that are none")
+
+
+def _is_utf8(cell: bytes) -> bool:
+    try:
+        cell.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+_Decoder = Callable[[Sequence[Any]], object]
+_DECODED: tuple[tuple[str, str, _Decoder], ...] = (
+    ("documents", "published", lambda row: published_from_cell(row[0])),
+    ("documents", "published_by_user", lambda row: published_from_cell(row[0])),
+    ("documents", "notes", lambda row: _list_of_words(json.loads(row[0]))),
+    ("event_texts", "participants", lambda row: participants_from_json(json.loads(row[0]))),
+    ("event_texts", "places", lambda row: places_from_json(json.loads(row[0]))),
+    ("event_texts", "warnings", lambda row: _list_of_words(json.loads(row[0]))),
+    ("event_texts", "reasons", lambda row: _list_of_words(json.loads(row[0]))),
+    ("mentions", "trigger_start, trigger_stop, start, stop, is_candidate, body, vector",
+     mention_from_row),
+    ("events", ", ".join(WHEN_COLUMNS), when_from_row),
+    ("eras", "first", lambda row: _dated(when_from_row(json.loads(row[0])))),
+    ("eras", "last", lambda row: _dated(when_from_row(json.loads(row[0])))),
+)  # fmt: skip
+"""Table, columns, and what every row of it must survive."""
+
+
+def _list_of_words(value: object) -> list[str]:
+    if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
+        raise TypeError("no list of words")
+    return value
+
+
+def _dated(when: object) -> object:
+    if when is None:
+        raise ValueError("no date")
+    return when
+
+
+def _shapes(raw: sqlite3.Connection) -> Iterator[Finding]:
+    """Cells that are sound by themselves and yet say nothing that can be understood."""
+    for table, columns, decode in _DECODED:
+        rows = raw.execute(f"SELECT {columns} FROM {table}")
+        wrong = sum(not _is_understood(decode, row) for row in rows)
+        if wrong:
+            yield Finding(table, f"{wrong:,} rows of {table} cannot be understood ({columns})")
+
+
+def _is_understood(decode: _Decoder, row: Sequence[Any]) -> bool:
+    try:
+        decode(row)
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
+        return False
+    return True

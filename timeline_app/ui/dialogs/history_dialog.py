@@ -1,0 +1,142 @@
+"""Who did what, when: the audit trail, to be filtered, proved, and taken back step by step."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from timeline_app import errors
+from timeline_app.model import edits
+from timeline_app.ui.labels import label
+from timeline_app.ui.session import Session
+
+if TYPE_CHECKING:
+    from timeline_app.store import AuditRow
+
+_ROW = Qt.ItemDataRole.UserRole
+_ACTIONS = {"do": "", "undo": "Undone: ", "redo": "Done again: ", "read": "Read: ", "erase": ""}
+_MOST = 5_000
+"""Steps shown at once, the newest first."""
+PERSON = (
+    "Your name, as the history keeps it with each step; it leaves only with an export that asks"
+)
+
+
+class HistoryDialog(QDialog):
+    """View → History."""
+
+    person_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None, session: Session) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWindowTitle("History")
+        self.resize(720, 520)
+        self._person = QLineEdit(session.person)
+        self._person.setMaxLength(100)
+        self._person.setPlaceholderText("Nobody is named")
+        self._person.setAccessibleName(PERSON)
+        self._person.editingFinished.connect(lambda: self.person_changed.emit(self._person.text()))
+        self._words = QLineEdit()
+        self._words.setPlaceholderText("Only steps with these words")
+        self._words.setAccessibleName("Filter the history")
+        self._words.setClearButtonEnabled(True)
+        self._words.textChanged.connect(self._filter)
+        self._list = QTreeWidget()
+        self._list.setAccessibleName("Steps")
+        self._list.setRootIsDecorated(False)
+        self._list.setUniformRowHeights(True)
+        self._list.setHeaderLabels(["When", "What", "Who"])
+        self._list.currentItemChanged.connect(self._offer)
+        self._proof = label(role="meta", wraps=True)
+        self._back = QPushButton("Take this step back")
+        self._back.clicked.connect(self._take_back)
+        self._build()
+        session.history_changed.connect(self._read)
+        self._read()
+
+    def _build(self) -> None:
+        close = QPushButton("Close")
+        close.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.addWidget(self._back)
+        row.addStretch()
+        row.addWidget(close)
+        column = QVBoxLayout(self)
+        column.addWidget(label(PERSON, role="meta", wraps=True))
+        column.addWidget(self._person)
+        column.addWidget(self._words)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._proof)
+        column.addLayout(row)
+
+    def _read(self) -> None:
+        store = self._session.store
+        if store is None:
+            self._list.clear()
+            return
+        try:
+            rows, verdict = store.audit(), store.verify()
+        except errors.TimelineError as error:
+            self._proof.setText(str(error))
+            return
+        self._list.clear()
+        self._list.addTopLevelItems([_item(row) for row in reversed(rows[-_MOST:])])
+        for column, width in enumerate((150, 380)):
+            self._list.setColumnWidth(column, width)
+        state = "No step was changed since it was written down."
+        if not verdict.is_whole:
+            state = f"The history is broken at step {verdict.broken}: {verdict.reason}."
+        self._proof.setText(f"{verdict.rows:,} steps. {state}")
+        self._filter(self._words.text())
+        self._offer()
+
+    def _filter(self, words: str) -> None:
+        wanted = words.casefold().split()
+        for number in range(self._list.topLevelItemCount()):
+            item = self._list.topLevelItem(number)
+            if item is not None:
+                text = " ".join(item.text(column) for column in range(3)).casefold()
+                item.setHidden(not all(word in text for word in wanted))
+
+    def _chosen(self) -> "AuditRow | None":
+        item = self._list.currentItem()
+        row: AuditRow | None = item.data(0, _ROW) if item is not None else None
+        return row
+
+    def _offer(self, *_items: object) -> None:
+        row = self._chosen()
+        can = row is not None and row.edit is not None and row.action in {"do", "redo"}
+        self._back.setEnabled(can and self._session.can_change)
+
+    def _take_back(self) -> None:
+        row = self._chosen()
+        if row is not None and row.edit is not None:
+            label_of = f"Take back “{row.label}”"
+            self._session.apply(edits.TakeBack(row.edit, label_of))
+
+
+def _item(row: "AuditRow") -> QTreeWidgetItem:
+    about = f" (event {row.event})" if row.event is not None else ""
+    what = "erased" if row.is_erased else f"{_ACTIONS.get(row.action, '')}{row.label}{about}"
+    item = QTreeWidgetItem([_local(row.at), what, row.person])
+    item.setData(0, _ROW, row)
+    return item
+
+
+def _local(at: str) -> str:
+    """By the clock on the wall."""
+    try:
+        return datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    except ValueError:
+        return at
