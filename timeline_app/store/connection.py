@@ -150,6 +150,7 @@ class Connection:
     def use_log(self) -> None:
         """With a write-ahead log a reader never waits for a writer, and a crash loses nothing."""
         try:
+            self.value("PRAGMA schema_version")  # the last one to close may have left the log
             self.run("PRAGMA journal_mode = WAL")
         except errors.ChronologyReadOnly:
             self.is_read_only = True

@@ -46,7 +46,7 @@ class HistoryDialog(QDialog):
         self._person.setMaxLength(100)
         self._person.setPlaceholderText("Nobody is named")
         self._person.setAccessibleName(PERSON)
-        self._person.editingFinished.connect(lambda: self.person_changed.emit(self._person.text()))
+        self._person.editingFinished.connect(self._tell_name)
         self._words = QLineEdit()
         self._words.setPlaceholderText("Only steps with these words")
         self._words.setAccessibleName("Filter the history")
@@ -79,6 +79,9 @@ class HistoryDialog(QDialog):
         column.addWidget(self._list, 1)
         column.addWidget(self._proof)
         column.addLayout(row)
+
+    def _tell_name(self) -> None:
+        self.person_changed.emit(self._person.text())
 
     def _read(self) -> None:
         store = self._session.store
