@@ -3,6 +3,8 @@
 import sys
 from collections.abc import Sequence
 
+from timeline_app.confinement import confine
+
 COMMANDS = frozenset({"import", "list", "search", "export", "annotate", "repair", "verify"})
 """Words that select the command line; anything else that is no option is a chronology to open."""
 
@@ -10,7 +12,9 @@ COMMANDS = frozenset({"import", "list", "search", "export", "annotate", "repair"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if words and (words[0] in COMMANDS or words[0].startswith("-")):
+    is_command = bool(words) and (words[0] in COMMANDS or words[0].startswith("-"))
+    confine(is_for_one_task=is_command)
+    if is_command:
         from timeline_app.cli import main as answer  # noqa: PLC0415 - a window needs no parser
 
         return answer(words)

@@ -17,6 +17,14 @@ class Settings:
     deepest_folder: int = 40
     workers: int = 0
     """Processes that read documents; 0 lets the machine decide."""
+    reading_seconds: int = 60
+    """Computing time for reading one file."""
+    searching_seconds: int = 60
+    """Computing time for searching one document for events, however short it is."""
+    searching_seconds_a_megabyte: int = 150
+    """The same, for each million letters more."""
+    most_memory: int = 2 * 1024 * 1024 * 1024
+    """Bytes that a process which reads documents may have of its own."""
     largest_picture: int = 400 * 1024 * 1024
     """Bytes of an uncompressed picture beyond which an export is refused."""
 

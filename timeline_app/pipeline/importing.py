@@ -64,7 +64,8 @@ def import_paths(  # noqa: PLR0913 - options by name
     """
     with store.open_store(store_path, create=True) as opened:
         opened.check_writable(patience=_PATIENCE)
-        store.keep_daily_copy(opened.path)
+        if opened.documents():
+            store.keep_daily_copy(opened.path)
         yield Progress(0, 0, "", Phase.LOOKING)
         files = _look(opened, [Path(path) for path in paths], settings)
         tally = _Tally(total=len(files.new) + len(files.known) + len(files.problems))
@@ -79,9 +80,10 @@ def _look(opened: Store, paths: list[Path], settings: Settings) -> _Files:
 
     found = _Files()
     for item in readers.walk([path.absolute() for path in paths], settings):
+        if _is_own_file(opened, Path(item.path) if isinstance(item, Exception) else item):
+            continue
         if isinstance(item, errors.UnreadableDocument):
-            if not _is_own_file(opened, Path(item.path)):
-                found.problems.append(Failure(item.path, item.reason))
+            found.problems.append(Failure(item.path, item.reason))
             continue
         document = _known_document(opened, item, settings)
         if document is None:
@@ -91,10 +93,16 @@ def _look(opened: Store, paths: list[Path], settings: Settings) -> _Files:
     return found
 
 
+_COPIES = ".copies"
+_BESIDE = ("", "-wal", "-shm", "-journal", ".columns", ".writer", _COPIES)
+
+
 def _is_own_file(opened: Store, path: Path) -> bool:
-    """Whether the folder holds the chronology itself, its log or its cache."""
+    """Whether it is the chronology itself, what stands beside it for it, or a copy of it."""
     own = opened.path.absolute()
-    return path.parent == own.parent and path.name.startswith(own.name)
+    if own.with_name(own.name + _COPIES) in path.parents:
+        return True
+    return path.parent == own.parent and path.name in {own.name + end for end in _BESIDE}
 
 
 def _known_document(opened: Store, path: Path, settings: Settings) -> int | None:

@@ -8,11 +8,11 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from timeline_app import errors
+from timeline_app import confinement, errors
 from timeline_app.model import Published, When
 from timeline_app.pipeline.digest import Digest, digest
 from timeline_app.settings import Settings
@@ -24,6 +24,11 @@ _AHEAD = 3
 """Files handed to each worker in advance: enough to keep it busy, few enough to stop soon."""
 _GLANCE = 0.2
 """Seconds between two looks whether the import was cancelled."""
+_TOO_LONG = "reading it took too much computing time; save it as plain text, or split it"
+_UNSEARCHED = (
+    "Searching this text for events took too much computing time and was given up; "
+    "the whole text is kept, and events can be added by hand from a selected passage."
+)
 _STUMBLED = "the program stumbled over it; save it as plain text and try again"
 _DIED = "the process that read it ended; the file may be too large for this machine's memory"
 
@@ -48,13 +53,30 @@ class Job:
 def work(job: Job) -> Digest | Failure:
     """Read one file; whatever happens, the other files go on."""
     try:
-        return digest(job.path, job.settings, job.published)
+        return _within_limits(job)
+    except confinement.TooLong:
+        return Failure(str(job.path), _TOO_LONG)
     except errors.UnreadableDocument as error:
         return Failure(str(job.path), error.reason)
     except (MemoryError, RecursionError) as error:
         return Failure(str(job.path), f"it is too large or too deep ({type(error).__name__})")
     except Exception as error:  # noqa: BLE001 - one bad file never ends an import
         return Failure(str(job.path), f"{_STUMBLED} ({type(error).__name__})")
+
+
+def _within_limits(job: Job) -> Digest:
+    """The digest; of a text whose search takes too long, the text alone, with a note."""
+    from timeline_app import readers  # noqa: PLC0415 - a caller that only asks loads no reader
+
+    allowed = job.settings
+    with confinement.limited(allowed.reading_seconds):
+        document = readers.read(job.path, allowed)
+    more = allowed.searching_seconds_a_megabyte * len(document.text) / 1_000_000
+    try:
+        with confinement.limited(allowed.searching_seconds + more):
+            return digest(document, allowed, job.published)
+    except confinement.TooLong:
+        return Digest(replace(document, notes=(*document.notes, _UNSEARCHED)), (), (), ())
 
 
 def digests(
@@ -70,7 +92,7 @@ def digests(
             yield work(job)
         return
     workers = _count(jobs)
-    with _pool(executor, workers) as pool:
+    with _pool(executor, workers, jobs[0].settings.most_memory) as pool:
         yield from _in_order(pool, deque(jobs), _AHEAD * workers, cancelled)
 
 
@@ -93,7 +115,7 @@ def _count(jobs: Sequence[Job]) -> int:
 
 
 @contextmanager
-def _pool(executor: Executor | None, workers: int) -> Iterator[Executor]:
+def _pool(executor: Executor | None, workers: int, most_memory: int) -> Iterator[Executor]:
     """The caller's executor, which stays open, or a pool of our own, which does not."""
     if executor is not None:
         yield executor
@@ -101,13 +123,20 @@ def _pool(executor: Executor | None, workers: int) -> Iterator[Executor]:
     # Spawned, not forked: the caller may be a window with threads of its own.
     spawning = multiprocessing.get_context("spawn")
     leash, held = spawning.Pipe(duplex=False)
-    own = ProcessPoolExecutor(workers, spawning, _leave_when_let_go, (leash,))
+    own = ProcessPoolExecutor(workers, spawning, _begin_to_read, (leash, most_memory))
     try:
         yield own
     finally:
         held.close()
         own.shutdown(cancel_futures=True)
         leash.close()
+
+
+def _begin_to_read(leash: Connection, most_memory: int) -> None:
+    """What reads files from anywhere has neither network nor programs, and bounds."""
+    _leave_when_let_go(leash)
+    confinement.confine_reader()
+    confinement.limit_memory(most_memory)
 
 
 def _leave_when_let_go(leash: Connection) -> None:
@@ -173,7 +202,7 @@ def _one_by_one(jobs: Sequence[Job], cancelled: Callable[[], bool]) -> Iterator[
     """After a reading process died: each file alone, so that the guilty one names itself."""
     left = deque(jobs)
     while left and not cancelled():
-        with _pool(None, 1) as pool:
+        with _pool(None, 1, left[0].settings.most_memory) as pool:
             try:
                 while left and not cancelled():
                     found = _awaited(_submitted(pool, left[0]), cancelled)

@@ -1,7 +1,6 @@
 """The open chronology: store, filter, lanes, selection; the only gate through which it changes."""
 
-from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from timeline_app import errors
 from timeline_app.model import Changes, Edit, Event, EventFilter, LaneBy
 from timeline_app.model import edits as edit_kinds
-from timeline_app.ui import apart, snapshots, work
+from timeline_app.ui import session_work, snapshots, work
 
 if TYPE_CHECKING:
     from timeline_app.store import Line, Store
@@ -314,7 +313,7 @@ class Session(QObject):
         at_once = [edit for edit in wanted if not isinstance(edit, edit_kinds.SetPublished)]
         if not at_once:
             return None
-        whole = at_once[0] if len(at_once) == 1 else _together(at_once)
+        whole = at_once[0] if len(at_once) == 1 else session_work.together(at_once)
         return self._change(lambda store: store.apply(whole))
 
     def undo(self) -> Changes | None:
@@ -401,7 +400,7 @@ class Session(QObject):
             return
         path, may_write = Path(self._store.path), not self._store.is_read_only
         self._checking = work.start(
-            looking_after(path, may_write=may_write),
+            session_work.looking_after(path, may_write=may_write),
             done=lambda _none: self._on_sound(path),
             failed=self._on_damaged,
         )
@@ -423,7 +422,7 @@ class Session(QObject):
             return
         self.lock("Dating the document’s events anew…")
         self._redating = work.start(
-            redating(path, edit), done=self._on_redated, failed=self._on_redate_failed
+            session_work.redating(path, edit), done=self._on_redated, failed=self._on_redate_failed
         )
 
     def _on_redated(self, changes: Changes) -> None:
@@ -433,52 +432,3 @@ class Session(QObject):
     def _on_redate_failed(self, error: Exception) -> None:
         self.lock("")
         self.failed.emit(error)
-
-
-def _together(several: Sequence[Edit]) -> edit_kinds.Together:
-    """One step with the name that all share, or with how many there are."""
-    labels = {edit.label for edit in several}
-    label = f"{labels.pop()} ({len(several):,})" if len(labels) == 1 else "Change event"
-    return edit_kinds.Together(tuple(several), label)
-
-
-def looking_after(path: Path, *, may_write: bool) -> work.Steps:
-    """A look at every page as work for a thread, and the day's copy.
-
-    Raises DamagedChronology.
-    """
-
-    def steps(cancellation: work.Cancellation) -> Generator[str, None, None]:
-        from timeline_app import store  # noqa: PLC0415 - heavy: only in a worker at first
-
-        yield "checking"
-        with store.open_store(path, read_only=True) as reader:
-            cancellation.interrupt = reader.interrupt
-            with suppress(store.Interrupted):
-                reader.check_pages()
-            cancellation.interrupt = None
-        if may_write and not cancellation.is_set():
-            store.keep_daily_copy(path)
-
-    return steps
-
-
-def redating(path: Path, edit: edit_kinds.SetPublished) -> work.Steps:
-    """A document's new date as work for a thread; the reading happens in another process."""
-
-    def steps(cancellation: work.Cancellation) -> Generator[str, None, Changes]:
-        result = yield from apart.run(redate, (path, edit), cancellation)
-        return result if isinstance(result, Changes) else Changes(is_everything=True)
-
-    return steps
-
-
-def redate(
-    path: Path, edit: edit_kinds.SetPublished, _cancelled: Callable[[], bool]
-) -> Generator[str, None, Changes]:
-    """In the other process: date a document and its events anew."""
-    from timeline_app import pipeline, store  # noqa: PLC0415 - never in the window's process
-
-    yield "dating"
-    with store.open_store(path) as writer:
-        return pipeline.redate(writer, edit.document, edit.published)

@@ -1,0 +1,58 @@
+"""What a session does in the background, and how it makes one step of several edits."""
+
+from collections.abc import Callable, Generator, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from timeline_app.model import Changes, Edit
+from timeline_app.model import edits as edit_kinds
+from timeline_app.ui import apart, work
+
+
+def together(several: Sequence[Edit]) -> edit_kinds.Together:
+    """One step with the name that all share, or with how many there are."""
+    labels = {edit.label for edit in several}
+    label = f"{labels.pop()} ({len(several):,})" if len(labels) == 1 else "Change event"
+    return edit_kinds.Together(tuple(several), label)
+
+
+def looking_after(path: Path, *, may_write: bool) -> work.Steps:
+    """A look at every page as work for a thread, and the day's copy.
+
+    Raises DamagedChronology.
+    """
+
+    def steps(cancellation: work.Cancellation) -> Generator[str, None, None]:
+        from timeline_app import store  # noqa: PLC0415 - heavy: only in a worker at first
+
+        yield "checking"
+        with store.open_store(path, read_only=True) as reader:
+            cancellation.interrupt = reader.interrupt
+            with suppress(store.Interrupted):
+                reader.check_pages()
+            cancellation.interrupt = None
+        if may_write and not cancellation.is_set():
+            store.keep_daily_copy(path)
+
+    return steps
+
+
+def redating(path: Path, edit: edit_kinds.SetPublished) -> work.Steps:
+    """A document's new date as work for a thread; the reading happens in another process."""
+
+    def steps(cancellation: work.Cancellation) -> Generator[str, None, Changes]:
+        result = yield from apart.run(redate, (path, edit), cancellation)
+        return result if isinstance(result, Changes) else Changes(is_everything=True)
+
+    return steps
+
+
+def redate(
+    path: Path, edit: edit_kinds.SetPublished, _cancelled: Callable[[], bool]
+) -> Generator[str, None, Changes]:
+    """In the other process: date a document and its events anew."""
+    from timeline_app import pipeline, store  # noqa: PLC0415 - never in the window's process
+
+    yield "dating"
+    with store.open_store(path) as writer:
+        return pipeline.redate(writer, edit.document, edit.published)
