@@ -73,4 +73,3 @@ def test_a_title_of_a_million_letters_is_cut(command, db):
     assert len(out) < 5_000
     assert "xxx…" in out
     assert "(no title)" in out
-

@@ -136,7 +136,8 @@ class _Maker:
         """Titles and dates; asked for in portions."""
         missing = [event for event in ids if event not in self._known]
         for start in range(0, len(missing), ASK_AT_ONCE):
-            self._known.update(self._source(missing[start : start + ASK_AT_ONCE]))
+            asked = self._source(missing[start : start + ASK_AT_ONCE])
+            self._known.update(chart.shortened(asked))
         return self._known
 
     def scene(self) -> Scene:
