@@ -29,8 +29,8 @@ def test_csv_in_a_range(command, db, tmp_path):
 @pytest.mark.parametrize("name", ["out.xlsx", "out", "out.json.zip"])
 def test_a_format_that_is_not_known(command, db, tmp_path, name):
     code, _, told = command("export", "--db", db, tmp_path / name)
-    assert code == 1
-    assert ".json" in told
+    assert code == 2
+    assert "is not known; use .csv, .json" in told
     assert not (tmp_path / name).exists()
 
 

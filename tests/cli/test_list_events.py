@@ -60,3 +60,16 @@ def test_columns_count_the_cells_that_letters_take():
     assert list(aligned(rows, (None, None))) == ["日本  x", "abc   y"]
     assert list(aligned([("abcdef", "x")], (4, None))) == ["abc…  x"]
     assert list(aligned([], (None,))) == []
+
+
+def test_a_title_of_a_million_letters_is_cut(command, db):
+    with store.open_store(db) as opened:
+        first, second, *_ = opened.ids()
+        change = "UPDATE event_texts SET title = ? WHERE id = ?"
+        opened.connection.run(change, ("x" * 1_000_000, first))
+        opened.connection.run(change, ("", second))
+    code, out, _ = command("list", "--db", db)
+    assert code == 0
+    assert len(out) < 5_000
+    assert "xxx…" in out
+    assert "(no title)" in out

@@ -1,6 +1,7 @@
 """CSV: one row an event, accents right, no cell that starts a formula."""
 
 import csv
+import io
 import os
 from pathlib import Path
 
@@ -41,7 +42,7 @@ def test_columns(store, tmp_path):
     assert list(first) == list(COLUMNS)
     assert first["start earliest"] == "'-0043-03-15"
     assert second["EDTF"] == second["end latest"] == "2020-05-03"
-    assert first["participants"] == "Ana Silva; @home"
+    assert first["participants"] == "Ana Silva; '@home"
     assert first["places"] == "Córdoba"
     assert second["documents"] == "a.txt"
     assert third["title"].startswith("'=SUM")
@@ -50,12 +51,30 @@ def test_columns(store, tmp_path):
 
 def test_spreadsheets_are_told_the_encoding(store, tmp_path):
     exporters.to_csv(store, ALL, tmp_path / "out.csv")
-    assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbfid,")
+    assert (tmp_path / "out.csv").read_bytes().startswith(b'\xef\xbb\xbf"id",')
 
 
-@given(st.text(max_size=40))
-def test_no_cell_starts_a_formula(text):
-    assert not harmless(text).lstrip(" ").startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+nasty = st.text(max_size=40) | st.text(alphabet="=+-@;,\t\r\n\"' \0a＝", max_size=20)
+
+
+@pytest.mark.parametrize("separator", [",", ";"])
+@given(cells=st.lists(nasty, min_size=1, max_size=5))
+def test_no_cell_starts_a_formula_whatever_parts_the_cells(separator, cells):
+    file = io.StringIO(newline="")
+    rows = csv.writer(file, quoting=csv.QUOTE_ALL)
+    rows.writerow(["1", *map(harmless, cells), "0.88"])
+    rows.writerow(["2", "0.75"])
+    file.seek(0)
+    read = list(csv.reader(file, delimiter=separator))
+    assert not [c for row in read for c in row if c.lstrip(" ").startswith(FORMULA)]
+
+
+def test_every_cell_is_quoted(store, tmp_path):
+    exporters.to_csv(store, ALL, tmp_path / "out.csv")
+    lines = (tmp_path / "out.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert all(line.startswith('"') and line.endswith('"') for line in lines)
+    assert all(line.count('","') == len(COLUMNS) - 1 for line in lines)
 
 
 def test_a_cell_is_no_longer_than_spreadsheets_hold():

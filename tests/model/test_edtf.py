@@ -109,7 +109,8 @@ DRAFT_OF_2012 = {
     "{1667,1668, 1670..1672}": "{1667,1668,1670..1672}",
     "[ 1984 ]": "1984",
     "2004-01-01T10:10:10+05:00": "2004-01-01T10:10:10+05:00",
-    "1985-04-12T23:20": "1985-04-12T23:20:00",
+    "1985-04-12T23:20": "1985-04-12T23:20",
+    "1985-04-12t23": "1985-04-12T23",
     "-0000": "0000",
     "Y1985": "1985",
 }
@@ -203,6 +204,7 @@ def test_qualifiers_become_doubt(text, approximate, uncertain):
     [
         ("1985-04-12T23:20:30", Precision.SECOND),
         ("1985-04-12T23:20", Precision.MINUTE),
+        ("1985-04-12T23+04:30", Precision.HOUR),
         ("1985-04-12", Precision.DAY),
         ("1985-04", Precision.MONTH),
         ("1985-04-XX", Precision.MONTH),
@@ -411,4 +413,37 @@ def test_any_text_is_read_or_refused(text):
         when = edtf.parse(text)
     except ValueError:
         return
-    assert edtf.parse(when.edtf) == when or when.precision is Precision.MINUTE
+    assert edtf.parse(when.edtf) == when
+
+
+lengths = st.sampled_from([1, moment.MINUTE, moment.HOUR])
+zones = st.sampled_from(["", "Z", "-04", "+04:30"])
+
+
+@given(seconds, lengths, zones)
+def test_clock_times_read_back_as_wide_as_they_were_written(second, length, zone):
+    first = second // length * length
+    when = edtf.from_bounds(first, first + length - 1)
+    assert "T" in when.edtf
+    read = edtf.parse(when.edtf + zone)
+    assert (read.earliest, read.latest) == (first, first + length - 1)
+    assert read.precision is when.precision
+    assert edtf.parse(edtf.parse(read.edtf).edtf) == read
+
+
+@given(st.integers(-140_000, 140_000), st.integers(0, 400), st.integers(0, 400))
+def test_years_of_any_length_are_spelled_so_that_they_are_read(year, after, longer):
+    first = moment.at(year) + after * moment.DAY
+    last = first + (longer + 1) * moment.DAY - 1
+    for text in (edtf.span_name(first, last), edtf.day_name(first), edtf.year_name(year)):
+        assert edtf.parse(text).edtf == text
+    read = edtf.parse(edtf.span_name(first, last))
+    assert read.earliest <= first
+    assert last <= read.latest
+
+
+def test_years_beyond_four_digits_have_no_months_and_a_letter():
+    assert edtf.year_name(-11_999) == edtf.day_name(moment.at(-11_999, 5, 3)) == "Y-11999"
+    assert edtf.span_name(moment.at(9_999, 12, 31), moment.at(10_000)) == "[9999-12-31..Y10000]"
+    assert edtf.clock_name(moment.at(12_000, 5, 3, 12), 2) == "Y12000"
+    assert edtf.clock_name(moment.at(2020, 5, 3, 12, 30), 1) == "2020-05-03T12"

@@ -230,3 +230,34 @@ def test_long_texts_keep_their_offsets():
 )
 def test_endless_repetition_is_read(unit):
     check(unit * 1_500)
+
+
+TIMES = (
+    "12,000 BC 25,000 years ago 3 May 2020 at 12:30 at 3 pm at 15:00:30 on Monday morning "
+    "midnight tomorrow next year mid-May early spring Q1 2020 the 1990s 19th century last week "
+    "before after 5 March 44 BC 2017-06-26T14:37:17Z"
+)
+
+
+@given(
+    st.lists(st.sampled_from(TIMES.split()), min_size=1, max_size=9).map(" ".join),
+    st.sampled_from([None, when.day(2020, 7, 22), when.day(9_999, 12, 31), when.day(-43, 3, 15)]),
+)
+def test_the_spelling_of_every_date_found_reads_back(text, published):
+    for found in temporal.find(text, published=published):
+        told = found.when
+        if told is None:
+            continue
+        back = edtf.parse(told.edtf)
+        assert back.edtf == told.edtf
+        assert back.earliest <= told.earliest
+        assert told.latest <= back.latest
+        # Long years have no months in EDTF, and a morning is spelled as its day.
+        if "Y" not in told.edtf and found.value[-3:-2] != "T":
+            assert (back.earliest, back.latest) == (told.earliest, told.latest)
+
+
+def test_clock_times_are_as_wide_as_they_were_told():
+    text = "At 12:30 on 3 May 2020, at 3 pm on 4 May 2020 and at 15:00:30 on 5 May 2020."
+    spelled = [found.when.edtf for found in temporal.find(text)]
+    assert spelled == ["2020-05-03T12:30", "2020-05-04T15", "2020-05-05T15:00:30"]

@@ -44,6 +44,7 @@ from timeline_app.chart.scene import (
     Scene,
     Tally,
 )
+from timeline_app.chart.short_lines import shortened
 from timeline_app.chart.sizes import Sizes, sizes_for
 from timeline_app.chart.ticks import Section, Step, Tick, choose, minor_ticks, sections, starts
 from timeline_app.chart.viewport import Viewport, fitted
@@ -138,6 +139,7 @@ __all__ = [
     "second_at",
     "sections",
     "shelf_for",
+    "shortened",
     "sizes_for",
     "span",
     "spread",

@@ -8,6 +8,7 @@ from typing import Any
 
 from timeline_app import pipeline
 from timeline_app.cli.arguments import read_date
+from timeline_app.cli.columns import json_text, plain
 from timeline_app.errors import UnreadableDocument
 from timeline_app.model import When
 
@@ -29,7 +30,7 @@ def _annotate_files(files: list[str], published: When | None) -> int:
         try:
             _print(pipeline.annotate_file(Path(file), file, published))
         except UnreadableDocument as error:
-            print(error, file=sys.stderr)
+            print(plain(str(error)), file=sys.stderr)
             code = 1
     return code
 
@@ -72,4 +73,4 @@ def _published(value: object, number: int) -> When | None:
 
 
 def _print(found: dict[str, Any]) -> None:
-    print(json.dumps(found, ensure_ascii=False), flush=True)
+    print(json_text(found), flush=True)

@@ -1,9 +1,12 @@
 """Rows to aligned text, by the width that letters take on a terminal."""
 
+import json
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
-_CONTROL = dict.fromkeys((*range(32), 127, *range(128, 160)), " ")
+from timeline_app.model import shown
+
+_NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 
 
 def aligned(rows: Iterable[Sequence[str]], widest: Sequence[int | None]) -> Iterator[str]:
@@ -22,13 +25,20 @@ def aligned(rows: Iterable[Sequence[str]], widest: Sequence[int | None]) -> Iter
 
 def plain(text: str) -> str:
     """One line, without what would steer a terminal."""
-    return " ".join(text.translate(_CONTROL).split())
+    return shown.line(text, None)
+
+
+def json_text(value: object) -> str:
+    """JSON on one line that steers no terminal either."""
+    return shown.spelled_out(json.dumps(value, ensure_ascii=False))
 
 
 def width(text: str) -> int:
     """Terminal cells: two for wide letters, none for marks that stand on others."""
     return sum(
-        0 if unicodedata.combining(letter) else 1 + (unicodedata.east_asian_width(letter) in "WF")
+        0
+        if unicodedata.category(letter) in _NO_WIDTH
+        else 1 + (unicodedata.east_asian_width(letter) in "WF")
         for letter in text
     )
 
@@ -38,4 +48,4 @@ def _cut(text: str, most: int | None) -> str:
         return text
     while width(text) > most - 1:
         text = text[:-1]
-    return text.rstrip() + "…"
+    return text.rstrip(" \u200d") + shown.ELLIPSIS

@@ -2,12 +2,16 @@
 
 import argparse
 import os
+import signal
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from timeline_app import exporters
+from timeline_app.cli.columns import plain
 from timeline_app.cli.opening import chosen_filter, opened
-from timeline_app.errors import ExportFailed
 from timeline_app.model import LaneBy
 from timeline_app.store import Store
 
@@ -19,16 +23,32 @@ def run(chosen: argparse.Namespace) -> int:
     """The command."""
     out = Path(chosen.out)
     suffix = out.suffix.lower()
-    known = [*exporters.FORMATS, *PICTURES]
-    if suffix not in known:
-        raise ExportFailed(out, f"this format is not known; use {', '.join(known)}")
-    with opened(chosen.db) as store:
+    with _tidied_up_when_ended(), opened(chosen.db) as (store, code):
         if suffix in PICTURES:
             count = _write_picture(store, out, chosen)
         else:
-            count = exporters.FORMATS[suffix](store, chosen_filter(chosen), out)
-    print(f"{count:,} events written to {out}", file=sys.stderr)
-    return 0
+            write = exporters.FORMATS[suffix]
+            is_whole = chosen.paths == "absolute"
+            count = write(store, chosen_filter(chosen), out, whole_paths=is_whole)
+    print(f"{count:,} events written to {plain(str(out))}", file=sys.stderr)
+    return code
+
+
+@contextmanager
+def _tidied_up_when_ended() -> Iterator[None]:
+    """Whoever asks the process to end has no half-written file left behind."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, _end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _end(number: int, _frame: object) -> None:
+    raise SystemExit(128 + number)
 
 
 def _write_picture(store: Store, out: Path, chosen: argparse.Namespace) -> int:
@@ -39,7 +59,7 @@ def _write_picture(store: Store, out: Path, chosen: argparse.Namespace) -> int:
     chronology = store.snapshot(chosen_filter(chosen), LaneBy(chosen.lanes), within)
     write = getattr(painting, PICTURES[out.suffix.lower()])
     for warning in write(out, chronology, store.lines, **_options(chosen)):
-        print(warning, file=sys.stderr)
+        print(plain(warning), file=sys.stderr)
     return len(chronology)
 
 

@@ -16,7 +16,7 @@ def run(chosen: argparse.Namespace) -> int:
     for last in pipeline.import_paths(chosen.paths, chosen.db, published=chosen.published):
         if last.problem is not None:
             _clear(is_watched=is_watched)
-            print(f"{plain(last.path)}: {last.problem}", file=sys.stderr)
+            print(f"{plain(last.path)}: {plain(str(last.problem))}", file=sys.stderr)
         if is_watched and last.phase is not Phase.DONE:
             _show(last)
     _clear(is_watched=is_watched)

@@ -1,14 +1,13 @@
 """Prints the chronology, as aligned text or as JSON."""
 
 import argparse
-import json
 import shutil
 import sys
 from itertools import islice
 
-from timeline_app.cli.columns import aligned
+from timeline_app.cli.columns import aligned, json_text
 from timeline_app.cli.opening import chosen_filter, opened
-from timeline_app.model import EventFilter
+from timeline_app.model import EventFilter, shown
 from timeline_app.store import Line, Store
 
 _PAGE = 2_000
@@ -18,15 +17,15 @@ _OTHER_COLUMNS = 48
 def run(chosen: argparse.Namespace) -> int:
     """The command."""
     wanted = chosen_filter(chosen)
-    with opened(chosen.db) as store:
+    with opened(chosen.db) as (store, code):
         if chosen.json:
             _print_json(store, wanted)
-            return 0
-        shown = _print_text(store, wanted)
+            return code
+        printed = _print_text(store, wanted)
         total = store.count(EventFilter(show_hidden=True))
     if sys.stderr.isatty():
-        print(f"showing {shown:,} of {total:,} events", file=sys.stderr)
-    return 0
+        print(f"showing {printed:,} of {total:,} events", file=sys.stderr)
+    return code
 
 
 def _print_json(store: Store, wanted: EventFilter) -> None:
@@ -35,20 +34,20 @@ def _print_json(store: Store, wanted: EventFilter) -> None:
     print("[", end="")
     for number, event in enumerate(store.events(wanted)):
         print(",\n" if number else "\n", end="")
-        print(json.dumps(exporters.event_to_json(event), ensure_ascii=False), end="")
+        print(json_text(exporters.event_to_json(event)), end="")
     print("\n]")
 
 
 def _print_text(store: Store, wanted: EventFilter) -> int:
     ids = iter(store.ids(wanted))
-    shown = 0
+    printed = 0
     while page := list(islice(ids, _PAGE)):
         lines = store.lines(page)
         rows = [_cells(lines[event]) for event in page]
         for text in aligned(rows, (None, _title_width(), None, None, None)):
             print(text)
-        shown += len(page)
-    return shown
+        printed += len(page)
+    return printed
 
 
 def _title_width() -> int | None:
@@ -60,4 +59,5 @@ def _title_width() -> int | None:
 
 def _cells(line: Line) -> tuple[str, ...]:
     sources = "1 source" if line.sources == 1 else f"{line.sources} sources"
-    return line.words or "undated", line.title, line.kind, line.status, sources
+    kind = shown.line(line.kind, shown.LONGEST_KIND)
+    return line.words or "undated", shown.title(line.title), kind, line.status, sources

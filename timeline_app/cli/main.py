@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from timeline_app import __version__
-from timeline_app.cli.arguments import a_count, a_date, a_factor
+from timeline_app.cli.arguments import a_count, a_date, a_factor, an_output
 from timeline_app.errors import TimelineError
+from timeline_app.model import shown
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no other name
@@ -96,9 +97,18 @@ def _add_export(commands: "Commands") -> None:
         "export_file",
         "write the chronology to a .png, .svg, .pdf, .csv or .json file",
     )
-    added.add_argument("out", metavar="OUT", help="the file to write; its suffix says the format")
+    added.add_argument(
+        "out", type=an_output, metavar="OUT", help="the file to write; its suffix says the format"
+    )
     _add_db(added)
     _add_range(added)
+    added.add_argument(
+        "--paths",
+        choices=("relative", "absolute"),
+        default="relative",
+        help="of documents: below the folder that was added (the default), or in full, which "
+        "tells the names of your folders",
+    )
     picture = added.add_argument_group("pictures")
     picture.add_argument("--width", type=a_count, default=1600, metavar="PIXELS")
     picture.add_argument("--height", type=a_count, default=None, metavar="PIXELS")
@@ -167,7 +177,7 @@ def _run(chosen: argparse.Namespace) -> int:
     try:
         code: int = command.run(chosen)
     except TimelineError as error:
-        print(f"{PROGRAM}: {error}", file=sys.stderr)
+        print(f"{PROGRAM}: {shown.line(str(error), None)}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print(f"{PROGRAM}: stopped", file=sys.stderr)

@@ -3,30 +3,45 @@
 import argparse
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 
 from timeline_app import store
+from timeline_app.cli.columns import plain
 from timeline_app.errors import ChronologyBusy, ChronologyReadOnly
 from timeline_app.model import EventFilter, Status
 from timeline_app.store import Store
 
 
 @contextmanager
-def opened(path: str) -> Iterator[Store]:
-    """The chronology; an import that was killed before it put events together is completed."""
+def opened(path: str) -> Iterator[tuple[Store, int]]:
+    """The chronology, and the exit code: 1 where what is in it is known to be incomplete.
+
+    An import that was killed before it put events together is completed first; where that cannot
+    be done it is said, and what is there is given all the same.
+    """
     with store.open_store(path) as found:
-        if found.is_behind and not found.is_read_only:
-            _complete(found)
-        yield found
+        yield found, 0 if not found.is_behind or _complete(found) else 1
 
 
-def _complete(found: Store) -> None:
+def _complete(found: Store) -> bool:
+    if found.is_read_only:
+        # Whoever may write it completes it, or is doing so right now.
+        _say("documents of an unfinished import are not in here yet; the file is read-only")
+        return True
     from timeline_app import pipeline  # noqa: PLC0415 - rarely needed, and heavy
 
-    print("completing an import that was broken off ...", file=sys.stderr)
-    # Another program may be importing right now: then it will do that itself.
-    with suppress(ChronologyBusy, ChronologyReadOnly):
+    _say("completing an import that was broken off ...")
+    try:
         pipeline.rebuild(found)
+    except (ChronologyBusy, ChronologyReadOnly) as error:
+        _say(str(error))
+        _say("the import could not be completed: events of its documents are missing here")
+        return False
+    return True
+
+
+def _say(words: str) -> None:
+    print(plain(words), file=sys.stderr)
 
 
 def chosen_filter(chosen: argparse.Namespace) -> EventFilter:

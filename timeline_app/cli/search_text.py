@@ -4,32 +4,34 @@ import argparse
 import sys
 
 from timeline_app.cli.columns import plain
+from timeline_app.model import shown
+from timeline_app.model.short_paths import short_paths
 from timeline_app.store import Hit, open_store
 
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[0m"
 
 
 def run(chosen: argparse.Namespace) -> int:
-    """The command; 1 when nothing was found."""
+    """The command; that nothing was found is said, and is no failure."""
     marks = (_BOLD, _PLAIN) if sys.stdout.isatty() else (">>", "<<")
     with open_store(chosen.db) as store:
-        paths = {row.id: row.path for row in store.documents()}
+        rows = list(store.documents())
         hits = store.search(" ".join(chosen.words), chosen.limit)
+    short = short_paths(row.path for row in rows)
+    paths = {row.id: short[row.path] for row in rows}
     for hit in hits:
         print(f"{plain(paths[hit.document])} {hit.span.start}-{hit.span.end}")
         print(f"    {_marked(hit, *marks)}")
-    return 0 if hits else 1
+    if not hits:
+        print("no passage holds these words", file=sys.stderr)
+    return 0
 
 
 def _marked(hit: Hit, before: str, after: str) -> str:
     parts, last = [], 0
     for match in hit.matches:
         start, end = match.start - hit.span.start, match.end - hit.span.start
-        parts += [_one_line(hit.quote[last:start]), before, hit.quote[start:end], after]
+        found, between = hit.quote[start:end], hit.quote[last:start]
+        parts += [shown.steady(between), before, shown.steady(found), after]
         last = end
-    return "".join([*parts, _one_line(hit.quote[last:])]).strip()
-
-
-def _one_line(text: str) -> str:
-    """Control characters and line breaks as spaces, the spaces at its ends kept."""
-    return "".join(letter if letter.isprintable() else " " for letter in text)
+    return "".join([*parts, shown.steady(hit.quote[last:])]).strip()

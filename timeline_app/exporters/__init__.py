@@ -3,19 +3,32 @@
 Pictures are made by the room that paints.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Protocol
 
 from timeline_app.exporters.to_csv import to_csv
 from timeline_app.exporters.to_json import event_to_json, to_json
-from timeline_app.exporters.writing import reason_of
+from timeline_app.exporters.writing import reason_of, replaced
 from timeline_app.model import EventFilter
 from timeline_app.store import Store
 
-FORMATS: Mapping[str, Callable[[Store, EventFilter, Path], int]] = {
+
+class Writer(Protocol):
+    """Writes the events that pass the filter; returns how many.  Raises ExportFailed.
+
+    Paths of documents stand below the folder that was added, unless ``whole_paths`` is asked for.
+    """
+
+    def __call__(
+        self, store: Store, chosen: EventFilter, path: Path, *, whole_paths: bool = False
+    ) -> int: ...
+
+
+FORMATS: Mapping[str, Writer] = {
     ".csv": to_csv,
     ".json": to_json,
 }
-"""By suffix; each returns how many events it wrote."""
+"""By suffix."""
 
-__all__ = ["FORMATS", "event_to_json", "reason_of", "to_csv", "to_json"]
+__all__ = ["FORMATS", "Writer", "event_to_json", "reason_of", "replaced", "to_csv", "to_json"]

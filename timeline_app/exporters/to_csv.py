@@ -1,22 +1,25 @@
 """One row for each event, for spreadsheets."""
 
 import csv
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from timeline_app.exporters.document_names import names_of
 from timeline_app.exporters.writing import replacing
 from timeline_app.model import Event, EventFilter, moment, wording
 from timeline_app.store import Store
 
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_STARTS_A_FORMULA = re.compile(r"""((?:\A|;)[ "]*)(?=[=+\-@＝＋－＠])""")
+_CONTROL = re.compile(r"[\x00-\x1f]+")
 _LONGEST_CELL = 32_000
 """Spreadsheets hold 32,767 characters in a cell."""
 
-Column = Callable[[Event, dict[int, str]], str]
+Column = Callable[[Event, Mapping[int, str]], str]
 
 
 def _bound(name: str) -> Column:
-    def cell(event: Event, _documents: dict[int, str]) -> str:
+    def cell(event: Event, _documents: Mapping[int, str]) -> str:
         return (event.when and moment.iso_day(getattr(event.when, name))) or ""
 
     return cell
@@ -47,13 +50,13 @@ COLUMNS: dict[str, Column] = {
 }
 
 
-def to_csv(store: Store, chosen: EventFilter, path: Path) -> int:
+def to_csv(store: Store, chosen: EventFilter, path: Path, *, whole_paths: bool = False) -> int:
     """Write the events that pass the filter; returns how many.  Raises ExportFailed."""
-    documents = {row.id: Path(row.path).name for row in store.documents()}
+    documents = names_of(store.documents(), whole_paths=whole_paths)
     count = 0
     # The mark at the front tells spreadsheets that accents are UTF-8.
     with replacing(path, encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
+        writer = csv.writer(file, quoting=csv.QUOTE_ALL)
         writer.writerow(COLUMNS)
         for event in store.events(chosen):
             writer.writerow(_row(event, documents))
@@ -61,17 +64,19 @@ def to_csv(store: Store, chosen: EventFilter, path: Path) -> int:
     return count
 
 
-def _row(event: Event, documents: dict[int, str]) -> Iterable[str]:
+def _row(event: Event, documents: Mapping[int, str]) -> Iterable[str]:
     return [harmless(cell(event, documents)) for cell in COLUMNS.values()]
 
 
 def harmless(text: str) -> str:
-    """A cell that no spreadsheet takes for a formula.
+    """A cell that no spreadsheet takes for a formula, nor any part of it.
 
-    >>> harmless("=1+1")
-    "'=1+1"
+    In much of Europe spreadsheets part cells at semicolons.  Quotes do not help there: to such a
+    reader only the first cell of a row is quoted, and what follows a semicolon within
+    a later one is a cell of its own; a line's end there would begin a row.
+
+    >>> harmless("=1+1"), harmless("a; =1+1")
+    ("'=1+1", "a; '=1+1")
     """
-    text = text.replace("\0", "")
-    if text.lstrip(" ").startswith(_STARTS_A_FORMULA):
-        text = "'" + text
+    text = _STARTS_A_FORMULA.sub(r"\1'", _CONTROL.sub(" ", text))
     return text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 1] + "…"

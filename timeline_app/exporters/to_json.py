@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, TextIO
 
+from timeline_app.exporters.document_names import names_of
 from timeline_app.exporters.writing import replacing
 from timeline_app.model import Era, Event, EventFilter, EventLink, Evidence, When, moment
 from timeline_app.store import DocumentRow, Store
@@ -14,12 +15,14 @@ SCHEMA = "timeline-app-export-1"
 Json = dict[str, Any]
 
 
-def to_json(store: Store, chosen: EventFilter, path: Path) -> int:
+def to_json(store: Store, chosen: EventFilter, path: Path, *, whole_paths: bool = False) -> int:
     """Write the events that pass the filter; returns how many.  Raises ExportFailed."""
     written: set[int] = set()
+    rows = store.documents()
+    names = names_of(rows, whole_paths=whole_paths)
     with replacing(path) as file:
         file.write(f'{{"schema": {json.dumps(SCHEMA)},\n"documents": ')
-        _write_list(file, map(_document, store.documents()))
+        _write_list(file, (_document(row, names[row.id]) for row in rows))
         file.write(',\n"events": ')
         _write_list(file, _noting(written, store.events(chosen)))
         file.write(',\n"links": ')
@@ -45,11 +48,11 @@ def _noting(written: set[int], events: Iterable[Event]) -> Iterator[Json]:
         yield event_to_json(event)
 
 
-def _document(row: DocumentRow) -> Json:
+def _document(row: DocumentRow, path: str) -> Json:
     published = row.published
     return {
         "id": row.id,
-        "path": row.path,
+        "path": path,
         "sha256": row.sha256,
         "title": row.title,
         "published": published.when.edtf if published else None,

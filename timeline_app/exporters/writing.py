@@ -2,8 +2,13 @@
 
 import errno
 import os
+import platform
+import re
+import stat
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 from typing import TextIO
 
@@ -19,29 +24,128 @@ _REASONS = {
     errno.ENOENT: "its folder does not exist; choose another or make it first",
     errno.ENOTDIR: "its folder is no folder; choose another",
     errno.EISDIR: "it is a folder; choose another name",
-    errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
+    errno.EEXIST: "it is no ordinary file; choose another name",
+    errno.ETXTBSY: "the file is read-only; choose another name or allow writing to it",
+    errno.ENAMETOOLONG: "its name is too long; choose a shorter one",
+    errno.ELOOP: "it is a link that leads back to itself; choose another name",
 }
+_BYTES_OF_A_NAME = 100
+"""Of the target's name in that of the part: the rest of the 255 allowed is for what follows."""
+_PART = re.compile(r"\.(\d+)-\d+\.part")
+_number = count()
 
 
 @contextmanager
 def replacing(path: Path, *, encoding: str = "utf-8", newline: str = "\n") -> Iterator[TextIO]:
     """A text file to write that takes the place of ``path`` at the end.  Raises ExportFailed."""
-    part = path.with_name(f".{path.name[:200]}.{os.getpid()}.part")
+    with (
+        replaced(path) as part,
+        part.open("w", encoding=encoding, newline=newline, errors="backslashreplace") as file,
+    ):
+        yield file
+
+
+@contextmanager
+def replaced(path: Path) -> Iterator[Path]:
+    """An empty file beside ``path`` that takes its place when all went well.
+
+    What earlier processes left there when they were killed is cleared away.  Raises ExportFailed;
+    then ``path`` is as it was, and nothing else is left.
+    """
+    part = None
     try:
-        if path.is_dir():
-            raise IsADirectoryError(errno.EISDIR, "it is a folder")
-        with part.open("w", encoding=encoding, newline=newline) as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
+        target = _target(path)
+        _clear(target)
+        part = _part(target)
+        yield part
+        _keep(part)
+        part.replace(target)
     except OSError as error:
         raise ExportFailed(path, reason_of(error)) from error
     finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+        if part is not None:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
 
 
 def reason_of(error: OSError) -> str:
     """Why a file could not be written, and what to do, in words for a person."""
     return _REASONS.get(error.errno or 0, error.strerror or "it could not be written")
+
+
+def _target(path: Path) -> Path:
+    """The file itself, where ``path`` is a link to it.  Raises OSError where none may be put."""
+    target = Path(os.path.realpath(path))
+    try:
+        mode = target.stat().st_mode
+    except FileNotFoundError:
+        return target
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, "it is a folder")
+    if not stat.S_ISREG(mode):
+        raise OSError(errno.EEXIST, "it is no ordinary file")
+    if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
+        # A file nobody may write would be replaced all the same: its folder may be written.
+        raise OSError(errno.ETXTBSY, "it is read-only")
+    return target
+
+
+def _part(target: Path) -> Path:
+    """A new, empty file beside the target that only this process writes."""
+    part = target.with_name(f"{_front(target)}.{os.getpid()}-{next(_number)}.part")
+    # One that a process of the same number left: never to be followed if it is a link.
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
+    with suppress(FileNotFoundError):
+        part.chmod(stat.S_IMODE(target.stat().st_mode))
+    return part
+
+
+def _front(target: Path) -> str:
+    """How the names of all parts of a target on this machine begin."""
+    name = os.fsencode(target.name)
+    _check_length(target, name)
+    mark = zlib.crc32(platform.node().encode("utf-8", "replace") + b"/" + name)
+    return f".{name[:_BYTES_OF_A_NAME].decode('utf-8', 'ignore')}.{mark:08x}"
+
+
+def _check_length(target: Path, name: bytes) -> None:
+    """Raise OSError at once where the name is too long, not after all has been written."""
+    most = 255
+    with suppress(AttributeError, OSError, ValueError):
+        most = os.pathconf(target.parent, "PC_NAME_MAX")
+    if len(name) > most:
+        raise OSError(errno.ENAMETOOLONG, "its name is too long")
+
+
+def _clear(target: Path) -> None:
+    """Remove the parts of this target whose process is dead."""
+    front = _front(target)
+    for part in target.parent.glob(f"{_literally(front)}.*.part"):
+        found = _PART.fullmatch(part.name[len(front) :])
+        if found and int(found[1]) != os.getpid() and not _is_alive(int(found[1])):
+            with suppress(OSError):
+                part.unlink()
+
+
+def _literally(name: str) -> str:
+    return re.sub(r"([\[*?])", r"[\1]", name)
+
+
+def _is_alive(process: int) -> bool:
+    """Whether it may still write; where asking would end it, the open file refuses to go."""
+    if os.name != "posix":
+        return False
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def _keep(part: Path) -> None:
+    """Have the disk take what was written, before the old file goes."""
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())

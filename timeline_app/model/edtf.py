@@ -130,7 +130,8 @@ def _is_doubtful(when: When) -> bool:
 def from_bounds(first: int, last: int) -> When:
     """Something that happened somewhere between two seconds, both inclusive.
 
-    A day, month or year where the bounds are exactly that; else ``[a..b]``, in whole days.
+    A year, month, day, hour, minute or second where the bounds are exactly that; else ``[a..b]``,
+    in whole days.
     """
     unit = _unit_of(first, last)
     if unit:
@@ -143,7 +144,7 @@ def from_bounds(first: int, last: int) -> When:
 
 def _text_within(first: int, last: int, mark: str = "") -> str:
     unit = _unit_of(first, last)
-    if unit:
+    if unit and not (mark and "T" in unit[1]):  # EDTF has no doubt about a clock time
         return unit[1] + mark
     left = "" if first <= moment.DISTANT_PAST else _short(first, last, is_start=True) + mark
     right = "" if last >= moment.DISTANT_FUTURE else _short(first, last, is_start=False) + mark
@@ -168,12 +169,28 @@ _UNITS = ((_YEAR, Precision.YEAR), (_MONTH, Precision.MONTH), (_DAY, Precision.D
 
 
 def _unit_of(first: int, last: int) -> tuple[Precision, str] | None:
-    """The year, month or day whose bounds these are."""
+    """The year, month or day whose bounds these are, or the hour, minute or second."""
     for parts, precision in _UNITS:
         if _starts(first, parts) and _starts(last + 1, parts):
             text = _name(first, parts)
             return (precision, text) if text == _name(last, parts) else None
-    return None
+    return _clock_of(first, last)
+
+
+_CLOCKS = {
+    moment.HOUR: (Precision.HOUR, 1),
+    moment.MINUTE: (Precision.MINUTE, 2),
+    1: (Precision.SECOND, 3),
+}
+
+
+def _clock_of(first: int, last: int) -> tuple[Precision, str] | None:
+    """The hour, minute or second of a day whose bounds these are."""
+    length = last + 1 - first
+    if length not in _CLOCKS or first % length or not day_name(first).count("-") > 1:
+        return None
+    precision, numbers = _CLOCKS[length]
+    return precision, clock_name(first, numbers)
 
 
 def _starts(second: int, parts: int) -> bool:
@@ -217,6 +234,38 @@ def _holds(text: str, first: int, last: int) -> bool:
     return bounds[0] <= first and last <= bounds[1]
 
 
+def day_name(second: int) -> str:
+    """The day that holds a second, as EDTF spells it; the year where it lies beyond four digits.
+
+    >>> day_name(moment.at(-11_999, 5, 3))
+    'Y-11999'
+    """
+    return _name(second, _DAY)
+
+
+def clock_name(second: int, numbers: int) -> str:
+    """The hour, minute (``numbers`` is 2) or second (3) of its day, as ISO 8601 spells it."""
+    if abs(moment.civil(second).year) > _LAST_YEAR:
+        return day_name(second)
+    clock = "{:02d}:{:02d}:{:02d}".format(*moment.civil(second)[3:])
+    return f"{day_name(second)}T{clock[: 3 * numbers - 1]}"
+
+
+def span_name(first: int, last: int) -> str:
+    """Somewhere between the days that hold two seconds; "" on a side is an open one.
+
+    >>> span_name(moment.at(2004, 5, 3), moment.at(2004, 5, 9))
+    '[2004-05-03..2004-05-09]'
+    """
+    left, right = day_name(first), day_name(last)
+    return left if left == right else f"[{left}..{right}]"
+
+
+def year_name(year: int) -> str:
+    """A year as EDTF spells it: four digits, or ``Y`` before more."""
+    return f"Y{year}" if abs(year) > _LAST_YEAR else moment.iso_year(year)
+
+
 def _name(second: int, parts: int) -> str:
     """The year, month or day that holds a second; "" at an open end.
 
@@ -226,7 +275,7 @@ def _name(second: int, parts: int) -> str:
         return ""
     year, month, day = moment.civil_day(second // moment.DAY)
     if abs(year) > _LAST_YEAR:
-        return f"Y{year}"
+        return year_name(year)
     return "-".join((moment.iso_year(year), f"{month:02d}", f"{day:02d}")[:parts])
 
 

@@ -39,6 +39,8 @@ _BY_UNKNOWN_DIGITS = (
     Precision.MILLENNIUM,
     Precision.UNKNOWN,
 )
+_CLOCKS = (Precision.HOUR, Precision.MINUTE, Precision.SECOND)
+"""By how many colons the clock time has."""
 _FARTHEST_YEAR = moment.DISTANT_FUTURE // (366 * moment.DAY)
 
 
@@ -73,9 +75,10 @@ def _plain_bounds(year: int, month: int, day: str) -> Bounds:
 
 def _clock_bounds(date: Date) -> Bounds:
     midnight = _plain_bounds(_signed(date.year), int(date.month), date.day)[0]
-    hour, minute, second = int(date.clock[1:3]), int(date.clock[4:6]), int(date.clock[7:9])
-    first = midnight + hour * moment.HOUR + minute * moment.MINUTE + second
-    return first, first + (moment.MINUTE - 1 if date.is_minute else 0)
+    numbers = [int(number) for number in date.clock[1:].split(":")]
+    lengths = (moment.HOUR, moment.MINUTE, 1)
+    first = midnight + sum(n * length for n, length in zip(numbers, lengths, strict=False))
+    return first, first + lengths[len(numbers) - 1] - 1
 
 
 def _year_bounds(year: Year) -> Bounds:
@@ -169,7 +172,7 @@ def _days(pattern: str, year: int, month: int, *, is_backwards: bool) -> Iterato
 def precision(date: Date) -> Precision:
     """The unit the date is given in; what is left unspecified makes it coarser."""
     if date.clock:
-        return Precision.MINUTE if date.is_minute else Precision.SECOND
+        return _CLOCKS[date.clock.count(":")]
     if date.year.significant:
         return _significant_precision(date.year)
     if "X" in date.year.digits:

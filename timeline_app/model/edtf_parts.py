@@ -1,7 +1,7 @@
 """The spelling of EDTF: text to its parts and back, without any arithmetic."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 LONGEST = 1_000
@@ -27,8 +27,9 @@ class Year:
 class Date:
     """One date as written; month and day are two characters (X allowed) or "".
 
-    ``doubts`` holds UNCERTAIN | APPROXIMATE for year, month, day; ``clock`` reads ``T23:20:30Z``;
-    ``is_minute`` tells that no seconds were written (not EDTF, but common).
+    ``doubts`` holds UNCERTAIN | APPROXIMATE for year, month, day.  ``clock`` reads ``T23:20:30``,
+    or ``T23:20`` and ``T23`` for a whole minute and hour: the format itself knows only the first,
+    ISO 8601 the other two as well.  ``zone`` reads ``Z``, ``-04`` or ``+04:30``.
     """
 
     year: Year
@@ -36,7 +37,7 @@ class Date:
     day: str = ""
     clock: str = ""
     doubts: tuple[int, ...] = field(default=(0,))
-    is_minute: bool = False
+    zone: str = ""
 
 
 class Side(StrEnum):
@@ -136,7 +137,7 @@ def read_date(text: str) -> Date:
 
 
 _CLOCK = re.compile(
-    r"([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?", re.ASCII
+    r"((?:[01]\d|2[0-3])(?::[0-5]\d){0,2})(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?", re.ASCII
 )
 
 
@@ -144,11 +145,10 @@ def _with_clock(date: Date, text: str) -> Date:
     found = _CLOCK.fullmatch(text)
     if not found or not date.day or "X" in _digits(date):
         raise ValueError(f"no clock time of a day: {text!r}")
-    hour, minute, second, zone = found.groups(default="")
+    clock, zone = found.groups(default="")
     if len(zone) == 5:
         zone = f"{zone[:3]}:{zone[3:]}"
-    clock = f"T{hour}:{minute}:{second or '00'}{zone}"
-    return Date(date.year, date.month, date.day, clock, date.doubts, is_minute=not second)
+    return replace(date, clock=f"T{clock}", zone=zone)
 
 
 def _digits(date: Date) -> str:
@@ -284,7 +284,7 @@ def write_date(date: Date) -> str:
         parts = [_MARKS[bits] + part for bits, part in zip(doubts, parts, strict=True)]
     else:
         parts[covered - 1] += _MARKS[doubts[0]]
-    return "-".join(parts) + date.clock
+    return "-".join(parts) + date.clock + date.zone
 
 
 def _write_year(year: Year) -> str:

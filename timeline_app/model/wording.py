@@ -52,8 +52,7 @@ def _date_in_words(date: Date, when: When, *, weekday: bool) -> str:
 def _clock_in_words(date: Date, precision: Precision) -> str:
     lengths = {Precision.HOUR: 2, Precision.MINUTE: 5}
     clock = date.clock[1 : 1 + lengths.get(precision, 8)] + "h" * (precision is Precision.HOUR)
-    zone = date.clock[9:]
-    told = {"": "", "Z": " UTC"}.get(zone, f" UTC{zone.replace('-', '−')}")
+    told = {"": "", "Z": " UTC"}.get(date.zone, f" UTC{date.zone.replace('-', '−')}")
     return f"{date_words.of_date(date)}, {clock}{told}"
 
 

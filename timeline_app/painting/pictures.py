@@ -1,5 +1,6 @@
 """Composes pictures for files: the same layout and paint as on the screen, without a window."""
 
+import errno
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -7,12 +8,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypedDict, Unpack
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QFile, QPointF
 from PySide6.QtGui import QGuiApplication, QPainter
 
-from timeline_app import chart
+from timeline_app import chart, exporters
 from timeline_app.chart import Detail, Line, Lines, Room, Scene, TextStyle
 from timeline_app.errors import ExportFailed
+from timeline_app.exporters import replaced
 from timeline_app.model import Chronology
 from timeline_app.painting import cards, fonts, glyphs
 from timeline_app.painting.paint import paint
@@ -134,7 +136,8 @@ class _Maker:
         """Titles and dates; asked for in portions."""
         missing = [event for event in ids if event not in self._known]
         for start in range(0, len(missing), ASK_AT_ONCE):
-            self._known.update(self._source(missing[start : start + ASK_AT_ONCE]))
+            asked = self._source(missing[start : start + ASK_AT_ONCE])
+            self._known.update(chart.shortened(asked))
         return self._known
 
     def scene(self) -> Scene:
@@ -197,20 +200,27 @@ def ensure_application() -> None:
 
 
 @contextmanager
-def replaced(path: Path) -> Iterator[Path]:
-    """A temporary file beside ``path`` that takes its place when all went well."""
-    temporary = path.with_name(f".{path.stem}-{os.getpid()}{path.suffix}")
-    try:
-        with temporary.open("wb"):
-            pass
-        yield temporary
-        temporary.replace(path)
-    except OSError as problem:
-        from timeline_app import exporters  # noqa: PLC0415 - the canvas needs no database to paint
+def device_for(path: Path) -> Iterator[QFile]:
+    """A file that Qt writes and that takes the place of ``path`` when all of it was written.
 
-        raise ExportFailed(path, exporters.reason_of(problem)) from problem
-    finally:
-        temporary.unlink(missing_ok=True)
+    Qt's writers say nothing when the disk fills up under them: the file itself is asked.
+    """
+    with replaced(path) as part:
+        file = QFile(str(part))
+        if not file.open(QFile.OpenModeFlag.WriteOnly):
+            raise ExportFailed(path, file.errorString())
+        try:
+            yield file
+            file.flush()
+            if file.error() != QFile.FileError.NoError:
+                raise ExportFailed(path, _reason(file))
+        finally:
+            file.close()
+
+
+def _reason(file: QFile) -> str:
+    is_full = file.error() == QFile.FileError.ResourceError
+    return exporters.reason_of(OSError(errno.ENOSPC if is_full else 0, file.errorString()))
 
 
 def _sources_height(sources: Sequence[str]) -> float:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from timeline_app.chart import Lines
 from timeline_app.errors import ExportFailed
 from timeline_app.model import Chronology
-from timeline_app.painting.pictures import Picture, PictureOptions, compose, replaced
+from timeline_app.painting.pictures import Picture, PictureOptions, compose, device_for
 
 DPI = 96
 POINT = 72 / DPI
@@ -42,8 +42,8 @@ def write_pdf(
     pages = (
         _pages(chronology, lines, options) if paper else [compose(chronology, lines, **options)]
     )
-    with replaced(path) as temporary:
-        writer = QPdfWriter(str(temporary))
+    with device_for(path) as file:
+        writer = QPdfWriter(file)
         writer.setResolution(DPI)
         writer.setTitle(options.get("title", "") or "Timeline")
         writer.setPageMargins(QMarginsF(0, 0, 0, 0))

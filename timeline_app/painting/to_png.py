@@ -8,9 +8,10 @@ from PySide6.QtGui import QImage, QPainter
 
 from timeline_app.chart import Lines
 from timeline_app.errors import ExportFailed
+from timeline_app.exporters import replaced
 from timeline_app.model import Chronology
 from timeline_app.painting import png_file
-from timeline_app.painting.pictures import Picture, PictureOptions, compose, replaced
+from timeline_app.painting.pictures import Picture, PictureOptions, compose
 from timeline_app.painting.theme import color
 from timeline_app.settings import Settings
 
@@ -25,7 +26,7 @@ def write_png(
     path = Path(path)
     picture = compose(chronology, lines, **options)
     image = to_image(picture, options.get("scale", 1.0), path, options.get("largest"))
-    with replaced(path) as temporary, temporary.open("wb") as file:
+    with replaced(path) as part, part.open("wb") as file:
         png_file.write(file, image)
     return picture.warnings
 

@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgGenerator
 from timeline_app.chart import Lines
 from timeline_app.errors import ExportFailed
 from timeline_app.model import Chronology
-from timeline_app.painting.pictures import PictureOptions, compose, replaced
+from timeline_app.painting.pictures import PictureOptions, compose, device_for
 
 
 def write_svg(
@@ -19,9 +19,9 @@ def write_svg(
     """Write the picture; returns warnings.  Raises ExportFailed when it cannot be written."""
     path = Path(path)
     picture = compose(chronology, lines, **options)
-    with replaced(path) as temporary:
+    with device_for(path) as file:
         generator = QSvgGenerator()
-        generator.setFileName(str(temporary))
+        generator.setOutputDevice(file)
         generator.setSize(QSize(round(picture.width), round(picture.height)))
         generator.setViewBox(QRectF(0, 0, picture.width, picture.height))
         generator.setTitle(options.get("title", "") or "Timeline")

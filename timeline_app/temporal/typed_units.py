@@ -35,9 +35,15 @@ class Unit:
     build: Build
 
 
-def edtf_of(text: str, order: Order) -> str | None:
-    """EDTF of one typed unit in small letters; None if it is none.  Raises Impossible."""
+def edtf_of(text: str, order: Order, *, with_clock: bool = True) -> str | None:
+    """EDTF of one typed unit in small letters; None if it is none.  Raises Impossible.
+
+    ``with_clock`` False reads no clock time: the day beside one has none of its own, and looking
+    for one there would double the work with every further number.
+    """
     for unit in units():
+        if unit.build is _clock and not with_clock:
+            continue
         found = unit.pattern.fullmatch(text)
         made = unit.build(found, order) if found else None
         if made:
@@ -81,10 +87,10 @@ def _pieces() -> dict[str, str]:
 
 
 def _clock(found: Match, order: Order) -> str | None:
-    day = edtf_of(found["date"].rstrip(","), order)
-    if not day or not re.fullmatch(r"-?\d{4}-\d\d-\d\d", day):
-        return None
     if not found["minute"] and not found["half"]:
+        return None
+    day = edtf_of(found["date"].rstrip(","), order, with_clock=False)
+    if not day or not re.fullmatch(r"-?\d{4}-\d\d-\d\d", day):
         return None
     hour, minute = int(found["hour"]), found["minute"] or "00"
     if found["half"]:

@@ -1,6 +1,6 @@
 """Spells a partial date as a TIMEX3 value and as a When with its EDTF text."""
 
-from timeline_app.model import moment
+from timeline_app.model import edtf, moment
 from timeline_app.model.when import Precision, When, within
 from timeline_app.temporal import partial
 from timeline_app.temporal.partial import Partial
@@ -97,7 +97,6 @@ def _is_dated(point: Partial) -> bool:
 
 def _one_sided(bounds: tuple[int, int], mod: str) -> When:
     first, last = bounds
-    day = moment.iso_day
     if mod == "BEFORE":
         first, last = moment.DISTANT_PAST, first - 1
     elif mod == "ON_OR_BEFORE":
@@ -106,25 +105,25 @@ def _one_sided(bounds: tuple[int, int], mod: str) -> When:
         first, last = last + 1, moment.DISTANT_FUTURE
     else:
         last = moment.DISTANT_FUTURE
-    return within(first, last, Precision.INTERVAL, f"[{day(first) or ''}..{day(last) or ''}]")
+    return within(first, last, Precision.INTERVAL, edtf.span_name(first, last))
 
 
 def _timed(point: Partial, midnight: int) -> When:
-    day = moment.iso_day(midnight)
     if point.hour is None:
         low, high = _DAYPART_HOURS.get(point.daypart or "", (0, 23))
-        text = f"{day}"
         first, last = midnight + low * moment.HOUR, midnight + (high + 1) * moment.HOUR - 1
-        return within(first, last, Precision.HOUR, text)
+        return within(first, last, Precision.HOUR, edtf.day_name(midnight))
     first = midnight + point.hour * moment.HOUR + (point.minute or 0) * moment.MINUTE
     first += point.second or 0
-    span, precision = (1, Precision.SECOND) if point.second is not None else (60, Precision.MINUTE)
-    if point.minute is None:
-        span, precision = moment.HOUR, Precision.HOUR
-    moment_of_day = moment.civil(first)
-    clock = f"{moment_of_day.hour:02d}:{moment_of_day.minute:02d}:{moment_of_day.second:02d}"
-    zone = point.zone if point.zone == "Z" or ":" in point.zone else ""
-    return within(first, first + span - 1, precision, f"{moment.iso_day(first)}T{clock}{zone}")
+    numbers = 3 if point.second is not None else 2 if point.minute is not None else 1
+    span, precision = _CLOCKS[numbers]
+    text = edtf.clock_name(first, numbers)
+    zone = point.zone if "T" in text and (point.zone == "Z" or ":" in point.zone) else ""
+    return within(first, first + span - 1, precision, text + zone)
+
+
+_CLOCKS = {1: (moment.HOUR, Precision.HOUR), 2: (60, Precision.MINUTE), 3: (1, Precision.SECOND)}
+"""By how many of hour, minute and second are known."""
 
 
 def _dated(point: Partial, bounds: tuple[int, int], mod: str, *, approximate: bool) -> When:
@@ -132,7 +131,7 @@ def _dated(point: Partial, bounds: tuple[int, int], mod: str, *, approximate: bo
     tilde = "~" if approximate else ""
     if mod in _THIRDS:
         first, last = _third(bounds, mod)
-        text = f"[{moment.iso_day(first)}..{moment.iso_day(last)}]"
+        text = edtf.span_name(first, last)
         return When(first, last, first, last, precision, text, approximate=approximate)
     text = _edtf(point, bounds)
     if text.startswith("["):
@@ -157,13 +156,13 @@ def _precision(point: Partial) -> Precision:
 
 def _edtf(point: Partial, bounds: tuple[int, int]) -> str:
     if (point.week is not None and point.weekday is None) or point.is_weekend:
-        return f"[{moment.iso_day(bounds[0])}..{moment.iso_day(bounds[1])}]"
+        return edtf.span_name(*bounds)
     if point.year is None:
         return _edtf_big(point, bounds)
-    year = moment.iso_year(point.year)
     if point.day is not None or point.week is not None:
-        return moment.iso_day(bounds[0]) or year
-    return year + _edtf_part(point)
+        return edtf.day_name(bounds[0])
+    year = edtf.year_name(point.year)
+    return year if year.startswith("Y") else year + _edtf_part(point)
 
 
 def _edtf_part(point: Partial) -> str:
@@ -177,9 +176,9 @@ def _edtf_part(point: Partial) -> str:
 
 
 def _edtf_big(point: Partial, bounds: tuple[int, int]) -> str:
-    if point.is_bce:
-        first, last = (moment.civil(second).year for second in bounds)
-        return f"[{moment.iso_year(first)}..{moment.iso_year(last)}]"
+    first, last = (edtf.year_name(moment.civil(second).year) for second in bounds)
+    if point.is_bce or "Y" in last:
+        return f"[{first}..{last}]"
     if point.decade is not None:
         return f"{point.decade:03d}X"
     return f"{point.century or 0:02d}XX"

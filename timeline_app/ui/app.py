@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from timeline_app.ui import places, work
@@ -70,6 +71,7 @@ def _show(words: str) -> None:
     box = QMessageBox(QApplication.activeWindow())
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Timeline")
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText("Something went wrong in the program itself. Your chronology is safe.")
     box.setInformativeText("The details below are also in the log.")
     box.setDetailedText(words)

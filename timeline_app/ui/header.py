@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, 
 from timeline_app.model import LaneBy
 from timeline_app.ui import icons
 from timeline_app.ui.filters.search_box import SearchBox
+from timeline_app.ui.labels import tip
 from timeline_app.ui.menus import Menus, plain_text
 from timeline_app.ui.session import Session
 from timeline_app.ui.theme import DARK, LIGHT, Theme
@@ -40,13 +41,13 @@ class Header(QWidget):
         self.search.setMinimumWidth(LEAST_SEARCH)
         self.lanes = QComboBox()
         self.lanes.setAccessibleName("What the lanes stand for")
-        self.lanes.setToolTip("What the lanes stand for")
+        tip(self.lanes, "What the lanes stand for")
         for lane_by in LaneBy:
             self.lanes.addItem(f"By {lane_by}", lane_by)
         self.within = QComboBox()
         self.within.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.within.setAccessibleName("What parts each lane once more")
-        self.within.setToolTip("What parts each lane once more")
+        tip(self.within, "What parts each lane once more")
         self._theme_button = QToolButton()
         self._buttons.append(self._theme_button)
         self._theme_button.clicked.connect(self._on_theme_clicked)
@@ -78,8 +79,8 @@ class Header(QWidget):
         self._buttons.append(button)
         words = plain_text(action.text())
         button.setAccessibleName(words)
-        action.changed.connect(lambda: button.setToolTip(_tip(action)))
-        button.setToolTip(_tip(action))
+        action.changed.connect(lambda: tip(button, _tip(action)))
+        tip(button, _tip(action))
         if name in WITH_WORDS:
             self._worded.append(button)
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -122,7 +123,7 @@ class Header(QWidget):
         colours, side = self._theme.colours, self._theme.pixels(icons.SIZE)
         self._theme_button.setIcon(icons.icon("theme", colours.ink, colours.muted, side))
         other = "light" if self._theme.name == DARK else "dark"
-        self._theme_button.setToolTip(f"Change to the {other} theme")
+        tip(self._theme_button, f"Change to the {other} theme")
         self._theme_button.setAccessibleName(f"Change to the {other} theme")
         self.search.set_icon(icons.icon("search", colours.muted, colours.muted))
         self.search.setMaximumWidth(self._theme.pixels(SEARCH_WIDTH))

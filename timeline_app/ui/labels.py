@@ -1,10 +1,21 @@
 """Words on the window: labels whose look the style sheet decides by their role."""
 
+from collections.abc import Callable
+from html import escape
+from textwrap import wrap
+from typing import Protocol, overload
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
 
+from timeline_app.model import shown
+
 LINK_PADDING = 12
+LONGEST_TIP = 1_200
+TIP_WIDTH = 90
+"""Letters of one line of a tool tip."""
 
 
 def label(text: str = "", *, role: str = "", wraps: bool = False) -> QLabel:
@@ -18,6 +29,50 @@ def label(text: str = "", *, role: str = "", wraps: bool = False) -> QLabel:
         result.setSizePolicy(wrapping())
         result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return result
+
+
+def no_mnemonic(words: str) -> str:
+    """Words of a file or a document on a button or in a menu: their "&" is a letter."""
+    return words.replace("&", "&&")
+
+
+class Tipped(Protocol):
+    """What has one tool tip: a widget, an action, an item of a list."""
+
+    def setToolTip(self, text: str, /) -> object: ...
+
+
+class TippedByColumn(Protocol):
+    """What has a tool tip in each column."""
+
+    def setToolTip(self, column: int, text: str, /) -> object: ...
+
+
+@overload
+def tip(owner: Tipped, text: str) -> None: ...
+@overload
+def tip(owner: TippedByColumn, text: str, column: int) -> None: ...
+def tip(owner: Tipped | TippedByColumn, text: str, column: int | None = None) -> None:
+    """Give it a tool tip that says just these words: the only way to do so in this program."""
+    setter: Callable[..., object] = owner.setToolTip
+    setter(plain_tip(text)) if column is None else setter(column, plain_tip(text))
+
+
+def plain_tip(text: str) -> str:
+    """What a tool tip must be given so that it shows this text, letter by letter.
+
+    Tool tips take for markup what looks like it, and fetch its pictures.
+    """
+    paragraphs = shown.paragraphs(text, LONGEST_TIP).split("\n")
+    told = "\n".join(part for text in paragraphs for part in _lines(text))
+    if not QtText.mightBeRichText(told):
+        return told
+    return f'<qt><span style="white-space:pre">{escape(told)}</span></qt>'.replace("\n", "<br>")
+
+
+def _lines(text: str) -> list[str]:
+    """As long as is easily read; words longer than that are broken."""
+    return wrap(text, TIP_WIDTH, drop_whitespace=False, replace_whitespace=False) or [""]
 
 
 def wrapping() -> QSizePolicy:
@@ -39,7 +94,7 @@ class ElidedButton(QPushButton):
 
     def show_text(self, words: str) -> None:
         self._words = words
-        self.setAccessibleName(words)
+        self.setAccessibleName(shown.line(words))
         self._cut()
 
     def minimumSizeHint(self) -> QSize:
@@ -52,7 +107,8 @@ class ElidedButton(QPushButton):
     def _cut(self) -> None:
         room = self.width() - LINK_PADDING
         mode = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self._words, mode, room))
+        cut = self.fontMetrics().elidedText(shown.line(self._words), mode, room)
+        self.setText(no_mnemonic(cut))
 
 
 class ElidedLabel(QLabel):
@@ -67,8 +123,8 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_text(self, text: str) -> None:
-        self.setText(text)
-        self.setToolTip(text)
+        self.setText(shown.line(text))
+        tip(self, text)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())

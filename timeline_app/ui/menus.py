@@ -8,9 +8,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from timeline_app.model import shown
 from timeline_app.ui import icons
 from timeline_app.ui.actions import ACTIONS, Needs, Scope, UserAction
 from timeline_app.ui.key_map import KeyMap
+from timeline_app.ui.labels import no_mnemonic, tip
 from timeline_app.ui.menu_names import MENUS
 from timeline_app.ui.session import Session
 from timeline_app.ui.theme import Theme
@@ -98,8 +100,8 @@ class Menus:
         """The submenu of chronologies opened before."""
         menu = QMenu()
         for path in paths:
-            entry = menu.addAction(path.name)
-            entry.setToolTip(str(path))
+            entry = menu.addAction(no_mnemonic(shown.line(path.name, shown.LONGEST_NAME)))
+            tip(entry, str(path))
             entry.triggered.connect(_opener(run, path))
         self._recent = menu  # setMenu does not take the menu over
         self.actions["file.recent"].setMenu(menu)

@@ -5,10 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from timeline_app.ui.labels import label
+from timeline_app.model import shown
+from timeline_app.ui.labels import label, tip
 
 WARNING, INFO = "warning", "info"
 MOST_WAITING = 20
+LONGEST = 1_000
+"""Characters of one message."""
 
 More = Callable[[], object] | None
 
@@ -29,7 +32,7 @@ class MessageBar(QWidget):
         self._more.clicked.connect(self._tell_more)
         close = QToolButton()
         close.setText("×")
-        close.setToolTip("Dismiss")
+        tip(close, "Dismiss")
         close.setAccessibleName("Dismiss")
         close.setVisible(can_dismiss)
         close.clicked.connect(self.dismiss)
@@ -64,7 +67,7 @@ class MessageBar(QWidget):
     def _show_first(self) -> None:
         rest = len(self._waiting) - 1
         more = f"  ({rest} more)" if rest > 0 else ""
-        self._words.setText(self.words + more)
+        self._words.setText(shown.paragraphs(self.words, LONGEST) + more)
         self._more.setVisible(bool(self._waiting) and self._waiting[0][1] is not None)
         self.setVisible(bool(self.words))
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from timeline_app.model import EventFilter
+from timeline_app.model import EventFilter, shown
 from timeline_app.ui import places
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
@@ -14,12 +14,12 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-def showing(shown: Shown | None, wanted: EventFilter) -> str:
+def showing(state: Shown | None, wanted: EventFilter) -> str:
     """``Showing 18 of 24 events · 6 hidden · 2 undated · from 2 documents``."""
-    if shown is None:
+    if state is None:
         return "No chronology is open"
-    chronology = shown.chronology
-    parts = [f"Showing {len(shown):,} of {counted(chronology.total, 'event')}"]
+    chronology = state.chronology
+    parts = [f"Showing {len(state):,} of {counted(chronology.total, 'event')}"]
     if chronology.hidden and not wanted.show_hidden:
         parts.append(f"{chronology.hidden:,} hidden")
     if chronology.undated:
@@ -42,8 +42,8 @@ def in_view(words: str) -> str:
 def of_drop(paths: Sequence[Path], title: str) -> str:
     """What dropping these files would do; ``title`` names where they would go."""
     if is_chronology(paths):
-        return f"Drop to open {paths[0].name}"
-    what = f"“{paths[0].name}”" if len(paths) == 1 else counted(len(paths), "item")
+        return f"Drop to open {shown.line(paths[0].name)}"
+    what = f"“{shown.line(paths[0].name)}”" if len(paths) == 1 else counted(len(paths), "item")
     return f"Drop to read {what}" + (f" into “{title}”" if title else "")
 
 
@@ -54,7 +54,7 @@ def is_chronology(paths: Sequence[Path]) -> bool:
 
 def title_of(path: Path) -> str:
     """The chronology's name as people would write it."""
-    words = " ".join(path.stem.replace("_", " ").split())
+    words = shown.line(path.stem.replace("_", " "), shown.LONGEST_NAME)
     return words[:1].upper() + words[1:]
 
 

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from timeline_app.model import shown
 from timeline_app.ui.filters.conditions import file_name
 from timeline_app.ui.importing import ImportJob, Tally
-from timeline_app.ui.labels import ElidedLabel, label
+from timeline_app.ui.labels import ElidedLabel, label, tip
 
 WIDE, HIGH = 600, 360
 """The dialog grows to this once there are problems to list."""
@@ -66,9 +67,9 @@ class ProblemList(QTreeWidget):
     def show_problems(self, problems: Sequence[tuple[str, str]]) -> None:
         """Add what is new; an import only ever adds."""
         for path, reason in problems[self.topLevelItemCount() :]:
-            item = QTreeWidgetItem([file_name(path), reason])
-            item.setToolTip(0, path)
-            item.setToolTip(1, reason)
+            item = QTreeWidgetItem([file_name(path), shown.line(reason)])
+            tip(item, path, 0)
+            tip(item, reason, 1)
             self.addTopLevelItem(item)
 
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from timeline_app.ui.actions import ACTIONS, UserAction
 from timeline_app.ui.key_map import KeyMap, plain_key
-from timeline_app.ui.labels import label
+from timeline_app.ui.labels import label, tip
 from timeline_app.ui.menus import plain_text
 
 ROWS = tuple(row for row in ACTIONS if row.id != "file.recent")
@@ -181,7 +181,7 @@ class KeyboardPage(QWidget):
         for action, field in self._fields.items():
             field.show_key(_first(self._keys.keys_of(action)))
             others = ", ".join(self._keys.shown(action)[1:])
-            field.setToolTip(f"Also {others}" if others else "")
+            tip(field, f"Also {others}" if others else "")
             self._resets[action].setVisible(self._keys.is_own(action))
         self.reset_all.setEnabled(self._keys.has_own)
         self._warn("")

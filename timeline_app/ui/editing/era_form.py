@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import Era, edits, wording
+from timeline_app.model import Era, edits, shown, wording
 from timeline_app.ui.editing.fields import fields
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.labels import label
@@ -30,7 +30,7 @@ class EraForm(QDialog):
         self.setMinimumWidth(WIDTH)
         self._era: Era | None = None
         self.name = QLineEdit()
-        self.name.setMaxLength(120)
+        self.name.setMaxLength(shown.LONGEST_NAME)
         self.first = WhenField("e.g. 1939, Sep 1939, 1 September 1939")
         self.last = WhenField("e.g. 1945, 8 May 1945; the same as above if empty")
         self._problem = label(role="warning", wraps=True)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import Edit, Event, Span, Status, edits, wording
+from timeline_app.model import Edit, Event, Span, Status, edits, shown, wording
 from timeline_app.ui.editing.fields import fields
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.filters.conditions import day_in_words
-from timeline_app.ui.labels import label
+from timeline_app.ui.labels import label, tip
 from timeline_app.ui.naming import capitalised
 
 WIDTH = 480
@@ -32,11 +32,16 @@ class EventForm(QDialog):
         self._event: Event | None = None
         self._place: tuple[int, Span] | None = None
         self._first_when = ""
+        self._first_title = ""
+        """As the field holds it: a stored one that is too long is no change by being cut there."""
         self.title = QLineEdit()
-        self.title.setMaxLength(300)
+        self.title.setMaxLength(shown.LONGEST_TITLE)
         self.when = WhenField()
         self.kind = QComboBox()
         self.kind.setEditable(True)
+        typed = QLineEdit()
+        typed.setMaxLength(shown.LONGEST_KIND)
+        self.kind.setLineEdit(typed)
         self._kinds = {capitalised(kind): kind for kind in kinds}
         self.kind.addItems(list(self._kinds))
         self.status = QComboBox()
@@ -73,6 +78,7 @@ class EventForm(QDialog):
         column.addWidget(self._buttons)
         self.title.textChanged.connect(lambda _text: self._check())
         self.when.read.connect(self._check)
+        self.note.textChanged.connect(self._check)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
         self._check()
 
@@ -80,11 +86,13 @@ class EventForm(QDialog):
         """Fill the form with what the chronology holds."""
         self._event = event
         self.title.setText(event.title)
+        self._first_title = self._title_text()
         self._first_when = wording.in_words(event.when) if event.when else ""
         self.when.show_text(self._first_when)
         self.kind.setCurrentText(capitalised(event.kind))
         self.status.setCurrentIndex(self.status.findData(event.status))
-        self.note.setPlainText(event.note)
+        self.note.setPlainText(event.note[: shown.LONGEST_NOTE])
+        self._first_note = self.note.toPlainText()
         self._show_quote(event.evidence[0].quote if event.evidence else "")
         self.title.setCursorPosition(0)
         self._check()
@@ -115,7 +123,7 @@ class EventForm(QDialog):
         event, title, when = self._event.id, self._title_text(), self.when.when
         kind, status = self._kind(), Status(self.status.currentData())
         changed: list[Edit] = []
-        if title != self._event.title:
+        if title != self._first_title:
             changed.append(edits.SetTitle(event, title))
         if self.when.text != self._first_when:
             changed.append(edits.SetWhen(event, when, self.when.text))
@@ -123,7 +131,7 @@ class EventForm(QDialog):
             changed.append(edits.SetKind(event, kind))
         if status != self._event.status:
             changed.append(edits.SetStatus(event, status))
-        if self.note.toPlainText() != self._event.note:
+        if self.note.toPlainText() != self._first_note:
             changed.append(edits.SetNote(event, self.note.toPlainText()))
         return changed
 
@@ -160,10 +168,11 @@ class EventForm(QDialog):
         return " ".join(self.title.text().split())
 
     def _check(self) -> None:
-        self._save.setEnabled(bool(self._title_text()) and self.when.is_fine)
+        is_short = self.note.document().characterCount() <= shown.LONGEST_NOTE + 1
+        tip(self.note, "" if is_short else f"Notes have {shown.LONGEST_NOTE:,} characters at most")
+        self._save.setEnabled(bool(self._title_text()) and self.when.is_fine and is_short)
 
     def _show_quote(self, quote: str) -> None:
-        flat = " ".join(quote.split())
-        cut = flat if len(flat) <= LONGEST_QUOTE else flat[: LONGEST_QUOTE - 1] + "…"
+        cut = shown.line(quote, LONGEST_QUOTE)
         self._quote.setText(f"“{cut}”" if cut else "")
         self._quote.setVisible(bool(cut))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import Event, edits, wording
+from timeline_app.model import Event, edits, shown, wording
 from timeline_app.ui.labels import label
 from timeline_app.ui.naming import capitalised
 
@@ -70,15 +70,15 @@ class MergeDialog(QDialog):
         inside = QVBoxLayout(column)
         inside.setContentsMargins(12, 12, 12, 12)
         button = QRadioButton("Keep this one")
-        button.setAccessibleName(f"Keep {event.title}")
+        button.setAccessibleName(f"Keep {shown.title(event.title)}")
         button.setChecked(number == 0)
         self._choice.addButton(button, number)
         inside.addWidget(button)
-        inside.addWidget(label(event.title, role="title", wraps=True))
+        inside.addWidget(label(shown.title(event.title), role="title", wraps=True))
         when = wording.in_words(event.when) if event.when else "undated"
         inside.addWidget(label(f"{when} · {capitalised(event.kind)}", role="meta", wraps=True))
         for evidence in event.evidence[:3]:
-            flat = " ".join(evidence.quote.split())[:LONGEST_QUOTE]
+            flat = shown.line(evidence.quote, LONGEST_QUOTE)
             inside.addWidget(label(f"“{flat}”", wraps=True))
         inside.addStretch()
         return column

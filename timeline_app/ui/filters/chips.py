@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from timeline_app.model import EventFilter
+from timeline_app.model import EventFilter, shown
 from timeline_app.ui.filters.conditions import conditions, file_name
+from timeline_app.ui.labels import no_mnemonic, tip
 from timeline_app.ui.session import Session
 
 LONGEST = 40
@@ -48,11 +49,11 @@ class Chips(QWidget):
         self.setVisible(bool(found))
 
     def _add(self, words: str, name: str, wanted: EventFilter) -> None:
-        short = words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
+        short = no_mnemonic(shown.line(words, LONGEST))
         chip = QPushButton(short + ("" if words == "Clear all" else "  ×"))
         chip.setProperty("role", "chip")
-        chip.setToolTip(name)
-        chip.setAccessibleName(name)
+        tip(chip, name)
+        chip.setAccessibleName(shown.line(name))
         chip.clicked.connect(_setter(self._session, wanted))
         self._layout.addWidget(chip)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any
 
-from timeline_app.model import EventFilter, LaneBy, moment, wording
+from timeline_app.model import EventFilter, LaneBy, moment, shown, wording
 from timeline_app.model.when import day
 from timeline_app.ui.naming import capitalised
 
@@ -94,4 +94,4 @@ def day_in_words(seconds: int) -> str:
 
 def file_name(path: str) -> str:
     """A document as a list shows it."""
-    return PurePath(path).name or path
+    return shown.line(PurePath(path).name or path)

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from timeline_app.ui.labels import label
+from timeline_app.model import shown
+from timeline_app.ui.labels import label, tip
 from timeline_app.ui.theme import Theme
 
 ROW = 28
@@ -59,9 +60,9 @@ class FacetList(QWidget):
         self._is_filling = True
         self._list.clear()
         for value, words, count in found[:MOST_VALUES]:
-            item = QListWidgetItem(f"{words}  ({count:,})")
+            item = QListWidgetItem(f"{shown.line(words, shown.LONGEST_NAME)}  ({count:,})")
             item.setData(_VALUE, value)
-            item.setToolTip(words)
+            tip(item, words)
             is_ticked = value in self._ticked
             item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
             self._list.addItem(item)

@@ -4,8 +4,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from timeline_app.model import wording
+from timeline_app.model import shown, wording
 from timeline_app.ui.filters.conditions import file_name
+from timeline_app.ui.labels import tip
 from timeline_app.ui.session import Session
 from timeline_app.ui.theme import Theme
 
@@ -15,6 +16,7 @@ WIDTHS = {1: 150, 2: 110, 3: 90, 4: 180}
 HIDDEN_FIRST = (3, 4, 2)
 """What gives way, one after the other, where the name would have no room."""
 LEAST_NAME = 220
+LONGEST_NOTES = 400
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ID = Qt.ItemDataRole.UserRole
@@ -54,13 +56,13 @@ class DocumentList(QTreeWidget):
     def _fit_columns(self) -> None:
         """The name first: as many other columns as leave it its room."""
         room = self.viewport().width() - self._theme.pixels(LEAST_NAME)
-        shown = {column: self._theme.pixels(width) for column, width in WIDTHS.items()}
+        widths = {column: self._theme.pixels(width) for column, width in WIDTHS.items()}
         for column in HIDDEN_FIRST:
-            if sum(shown.values()) > room:
-                del shown[column]
+            if sum(widths.values()) > room:
+                del widths[column]
         for column in WIDTHS:
-            self.setColumnHidden(column, column not in shown)
-        for column, width in shown.items():
+            self.setColumnHidden(column, column not in widths)
+        for column, width in widths.items():
             self.setColumnWidth(column, width)
 
     def _read(self) -> None:
@@ -69,18 +71,18 @@ class DocumentList(QTreeWidget):
         self.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.clear()
         for row in rows:
-            published = row.published
+            published, notes = row.published, "; ".join(row.notes)
             cells = [
                 file_name(row.path),
                 wording.in_words(published.when) if published else "unknown",
                 str(published.source) if published else "",
                 f"{row.length:,}",
-                "; ".join(row.notes),
+                shown.line(notes, LONGEST_NOTES),
             ]
             item = QTreeWidgetItem(cells)
             item.setData(0, _ID, row.id)
-            item.setToolTip(0, row.path)
-            item.setToolTip(4, cells[4])
+            tip(item, row.path, 0)
+            tip(item, notes, 4)
             item.setTextAlignment(3, _RIGHT)
             self.addTopLevelItem(item)
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature

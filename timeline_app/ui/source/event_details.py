@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from timeline_app.model import Event, Evidence, Review, wording
+from timeline_app.model import Event, Evidence, Review, shown, wording
 from timeline_app.ui.labels import label
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.source import why
@@ -16,6 +16,9 @@ _REVIEWS = {
     Review.ACCEPTED: "accepted",
     Review.REJECTED: "rejected",
 }
+
+LONGEST_NOTE = 20_000
+"""Characters of a note that are shown; all of it stands in the form."""
 
 
 class ButtonRows(QWidget):
@@ -98,12 +101,12 @@ class EventDetails(QWidget):
 
     def show_event(self, event: Event, evidence: Evidence | None, *, can_change: bool) -> None:
         """All that is known of one event, as this passage gives it."""
-        self._title.setText(event.title)
+        self._title.setText(shown.title(event.title))
         self._when.setText(wording.in_words(event.when) if event.when else "undated")
         self._why.setText(why.of_date(event, evidence))
         self._about.setText(_about(event))
         self._warnings.setText("\n".join(f"▲ {text}" for text in _doubts(event, evidence)))
-        self._note.setText(event.note)
+        self._note.setText(shown.paragraphs(event.note, LONGEST_NOTE))
         for part in (self._warnings, self._note, self._about):
             part.setVisible(bool(part.text()))
         for name, button in self._by_action.items():

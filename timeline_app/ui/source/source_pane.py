@@ -1,7 +1,5 @@
 """The pane on the right: the document that proves the selected event, scrolled to the sentence."""
 
-from pathlib import PurePath
-
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -14,7 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.model import Changes, Event, Evidence, Span
-from timeline_app.ui.labels import ElidedButton, ElidedLabel, label
+from timeline_app.ui.filters.conditions import file_name
+from timeline_app.ui.labels import ElidedButton, ElidedLabel, label, tip
 from timeline_app.ui.session import Session
 from timeline_app.ui.source import why
 from timeline_app.ui.source.event_details import EventDetails
@@ -54,7 +53,7 @@ class SourcePane(QWidget):
         self._previous = _arrow("‹", "Previous source")
         self._next = _arrow("›", "Next source")
         self._date = ElidedButton()
-        self._date.setToolTip("Say when this document was written")
+        tip(self._date, "Say when this document was written")
         self.text = PassageView(theme)
         self._earlier = _more("Show earlier text")
         self._later = _more("Show later text")
@@ -198,9 +197,8 @@ class SourcePane(QWidget):
 
     def _show_header(self, opened: OpenDocument) -> None:
         document = opened.document
-        name = PurePath(document.path).name
-        self._name.show_text(name)
-        self._name.setToolTip(document.path)
+        self._name.show_text(file_name(document.path))
+        tip(self._name, document.path)
         self._date.show_text(f"Written {why.of_published(document)}")
         self._date.setVisible(True)
         total = len(self._event.evidence) if self._event else 0
@@ -269,7 +267,7 @@ class SourcePane(QWidget):
 def _arrow(text: str, name: str) -> QToolButton:
     button = QToolButton()
     button.setText(text)
-    button.setToolTip(name)
+    tip(button, name)
     button.setAccessibleName(name)
     return button
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from timeline_app.ui.labels import plain_tip
 from timeline_app.ui.table.rows import HEADINGS, Column, Lines, Pages, Row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -72,7 +73,7 @@ class EventModel(QAbstractTableModel):
 
 _READERS: dict[int, Any] = {
     Qt.ItemDataRole.DisplayRole: lambda row, column: row.texts[column],
-    Qt.ItemDataRole.ToolTipRole: lambda row, _column: row.tip,
+    Qt.ItemDataRole.ToolTipRole: lambda row, _column: plain_tip(row.tip),
     Qt.ItemDataRole.TextAlignmentRole: lambda _row, column: _ALIGNMENT.get(column, _LEFT),
     Qt.ItemDataRole.AccessibleTextRole: lambda row, _column: row.spoken,
     ID_ROLE: lambda row, _column: row.id,

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from timeline_app.model import shown
 from timeline_app.ui import work
 from timeline_app.ui.filters.conditions import file_name
+from timeline_app.ui.labels import tip
 from timeline_app.ui.session import Session
 from timeline_app.ui.work import Cancellation, Steps
 
@@ -81,7 +83,7 @@ class HitList(QTreeWidget):
         for hit in hits:
             item = QTreeWidgetItem([snippet(hit), names.get(hit.document, "")])
             item.setData(0, _HIT, hit)
-            item.setToolTip(0, hit.quote[:600])
+            tip(item, hit.quote, 0)
             self.addTopLevelItem(item)
         self.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self.found.emit(len(hits))
@@ -98,7 +100,7 @@ def snippet(hit: "Hit") -> str:
     """The words around the first match, in one line."""
     first = hit.matches[0].start - hit.span.start if hit.matches else 0
     start = max(0, first - LEAD)
-    text = " ".join(hit.quote[start : start + LENGTH].split())
+    text = shown.line(hit.quote[start : start + LENGTH], None)
     before = "…" if start else ""
     after = "…" if start + LENGTH < len(hit.quote) else ""
     return f"{before}{text}{after}"

@@ -8,7 +8,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline_app.model import EventFilter, Review, Status
+from timeline_app.model import EventFilter, Review, Status, shown
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.work import Cancellation, Steps
 
@@ -43,7 +43,7 @@ HEADINGS = {
 }
 
 KEYS: dict[Column, Callable[["Line"], Any]] = {
-    Column.TITLE: lambda line: line.title.casefold(),
+    Column.TITLE: lambda line: line.title[: shown.LONGEST_TITLE].casefold(),
     Column.KIND: lambda line: line.kind.casefold(),
     Column.SOURCES: lambda line: line.sources,
     Column.CONFIDENCE: lambda line: line.confidence,
@@ -71,14 +71,15 @@ class Row:
 
 def row_of_line(line: "Line") -> Row:
     """A row of texts from what the store says of an event."""
+    title = shown.title(line.title)
     texts = (
         line.words or "undated",
-        line.title,
-        capitalised(line.kind),
+        title,
+        capitalised(shown.line(line.kind, shown.LONGEST_KIND)),
         str(line.sources),
         f"{round(line.confidence * 100)} %",
     )
-    tip = f"{line.title}\n{line.words}" + (f"\n“{line.quote}”" if line.quote else "")
+    tip = f"{title}\n{line.words}" + (f"\n“{line.quote}”" if line.quote else "")
     return Row(line.id, texts, str(line.review), str(line.status), line.confidence, tip)
 
 

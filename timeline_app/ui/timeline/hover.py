@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from timeline_app import chart, painting
 from timeline_app.chart import Cluster, Line, TextStyle
-from timeline_app.model import Era, wording
+from timeline_app.model import Era, shown, wording
 from timeline_app.painting import Theme
 
 DELAY = 420
 WIDEST = 360
 LONGEST_QUOTE = 320
+LONGEST = 1_200
 EDGE = 8
 
 
@@ -98,7 +99,7 @@ class HoverCard(QLabel):
             f"font-size:{meta}px; color:{theme.muted}",
             f"font-size:{meta}px; color:{theme.ink}; margin-top:6px",
         )
-        told = [escape(text).replace("\n", "<br>") for text in texts]
+        told = [escape(shown.paragraphs(text, LONGEST)).replace("\n", "<br>") for text in texts]
         return "".join(
             f'<div style="font-family:{family}; {look}">{text}</div>'
             for text, look in zip(told, looks, strict=True)

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from timeline_app.chart import EraBand, LaneBox, Lines
-from timeline_app.model import LaneBy
+from timeline_app.model import LaneBy, shown
+from timeline_app.ui.labels import no_mnemonic
 
 MOST_LISTED = 40
 LONGEST = 80
@@ -34,8 +35,8 @@ def list_events(
 
 
 def _short(title: str, words: str) -> str:
-    title = title if len(title) <= LONGEST else title[: LONGEST - 1].rstrip() + "…"
-    return (f"{title}  ·  {words}" if words else title).replace("&", "&&")
+    title = shown.line(title, LONGEST)
+    return no_mnemonic(f"{title}  ·  {words}" if words else title)
 
 
 def era_menu(
@@ -65,13 +66,13 @@ def lane_menu(
     menu = QMenu(parent)
 
     def add(words: str, wish: str, name: str) -> QAction:
-        action = menu.addAction(words.replace("&", "&&"))
+        action = menu.addAction(no_mnemonic(words))
         action.triggered.connect(lambda: ask(wish, name))
         return action
 
     if box is not None:
         add("Unfold" if box.is_folded else "Fold", "fold", box.name)
-        add(f"Show only “{_short(box.title or box.name, '')}”", "only", box.name)
+        add(f"Show only “{shown.line(box.title or box.name, LONGEST)}”", "only", box.name)
         add("Move up", "up", box.name)
         add("Move down", "down", box.name)
         menu.addSeparator()

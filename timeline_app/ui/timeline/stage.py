@@ -53,7 +53,7 @@ class Stage:
             if len(self._known) > MOST_LINES:
                 self.forget_lines()
                 missing = list(ids)
-            self._known.update(self._source(missing))
+            self._known.update(chart.shortened(self._source(missing)))
         return self._known
 
     def set_frame(self, width: float, height: float, scale: float) -> None:

@@ -1,0 +1,88 @@
+"""Words of documents, files and people as a list, a label or a terminal can show them.
+
+What is kept is never changed: this is for the face alone.
+"""
+
+import re
+import unicodedata
+
+LONGEST_TITLE = 500
+LONGEST_NOTE = 100_000
+LONGEST_KIND = 60
+LONGEST_NAME = 200
+"""Characters that a person may type, and that are shown of what another program stored."""
+
+ELLIPSIS = "…"
+UNTITLED = "(no title)"
+
+_NOT_SHOWN = "\ufffd"
+_OVERRIDES = "\u202a-\u202e\u2066-\u206f"
+_MARKS = "\u200e\u200f\u061c"
+_OTHERS = rf"\x7f-\x9f\u2028\u2029{_OVERRIDES}{_MARKS}\ud800-\udfff\ufeff"
+_STEERING = re.compile(rf"[\x00-\x1f{_OTHERS}]")
+_STEERING_TEXT = re.compile(rf"[\x00-\x08\x0b-\x1f{_OTHERS}]")
+_SPACES = re.compile(r"\s+")
+_JOINERS = "\u200d"
+
+
+def line(text: str, most: int | None = LONGEST_TITLE) -> str:
+    r"""One line without anything that steers a terminal or turns the words after it round.
+
+    >>> line("a\x1b[2J\nb"), line("cod\u202egpj.exe")
+    ('a [2J b', 'cod�gpj.exe')
+    """
+    if most is not None:
+        # White space is joined after this, so a little more than what will be seen is looked at.
+        text = text[: 4 * most + 4]
+    return cut(_SPACES.sub(" ", _STEERING.sub(_seen, text)).strip(), most)
+
+
+def paragraphs(text: str, most: int | None = LONGEST_NOTE) -> str:
+    """As :func:`line`, with its line breaks kept."""
+    text = text if most is None else text[: most + 1]
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return cut(_STEERING_TEXT.sub(_seen, text), most)
+
+
+def steady(text: str) -> str:
+    """A piece of a line as :func:`line` shows it, with its spaces as they are."""
+    return _STEERING.sub(_seen, text)
+
+
+def spelled_out(text: str) -> str:
+    r"""JSON with every control and override as ``\uXXXX``: the same to whoever reads it."""
+    return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def title(text: str, most: int | None = LONGEST_TITLE) -> str:
+    """An event's or document's title on one line; a placeholder where there is none."""
+    return line(text, most) or UNTITLED
+
+
+def _seen(found: "re.Match[str]") -> str:
+    """A space, nothing or a visible mark for a character that cannot be shown."""
+    letter = found[0]
+    if letter in _MARKS or letter == "\ufeff":
+        return ""
+    if "\udc80" <= letter <= "\udcff":
+        # A byte of a file's name that is no text: shown as terminals spell it.
+        return f"\\x{ord(letter) - 0xDC00:02x}"
+    is_mark = unicodedata.category(letter) in ("Cf", "Cs")
+    return _NOT_SHOWN if is_mark else " "
+
+
+def cut(text: str, most: int | None) -> str:
+    """With an ellipsis where it is longer; no letter is parted from the marks that stand on it."""
+    if most is None or len(text) <= most:
+        return text
+    end = most - 1
+    while end > max(0, most - 33) and _belongs_to_what_is_before(text, end):
+        end -= 1
+    return text[:end].rstrip() + ELLIPSIS
+
+
+def _belongs_to_what_is_before(text: str, at: int) -> bool:
+    letter = text[at]
+    is_joined = letter in _JOINERS or text[at - 1] in _JOINERS
+    is_tone = "\U0001f3fb" <= letter <= "\U0001f3ff"
+    return is_joined or is_tone or unicodedata.category(letter) in ("Mn", "Me", "Mc")
