@@ -33,6 +33,7 @@ _DAYS = frozenset(
         "yesterday",
     }
 )
+_BARE = frozenset({"obl:unmarked", "obl:tmod", "nmod:unmarked"})
 _RELATIVE = frozenset({"WDT", "WP"})
 Tokens = list[Token]
 
@@ -129,10 +130,17 @@ def _let_speak(tokens: Tokens, name: Name, after: Name) -> None:
     # hang on the office that is to hang on him.
     line = _line(tokens, speaker)
     top = tokens[[i for i in line if name.first <= i < after.last][-1]]
-    attach(tokens, speaker, top.head, top.relation)
+    attach(tokens, speaker, top.head, _role(tokens, top))
     for index in between:
         attach(tokens, index, speaker, "nmod:desc")
     attach(tokens, master, between[0], "compound")
+
+
+def _role(tokens: Tokens, top: Token) -> str:
+    """What a speaker is to the verb: where that has no subject, no bare noun is a time to it."""
+    if top.relation not in _BARE or top.head < 0 or _subjects(tokens, top.head):
+        return top.relation
+    return "nsubj:pass" if _form(tokens, top.head)[1] else "nsubj"
 
 
 def _has_case(tokens: Tokens, index: int, first: int) -> bool:

@@ -355,7 +355,8 @@ def _place(referent: Referent) -> str:
 
 def _without_clauses(tree: Tree, index: int) -> list[int]:
     """A modifier with its own words, but for clauses; of a coordination all parts."""
-    found, waiting = [], [index]
+    found: list[int] = []
+    waiting = [index]
     while waiting and len(found) < len(tree):
         at = waiting.pop()
         found.append(at)
