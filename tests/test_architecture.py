@@ -7,6 +7,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "timeline_app"
 FLOORS = [
+    {"paths"},
     {"errors"},
     {"settings", "resources", "confinement"},
     {"model"},

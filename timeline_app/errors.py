@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from timeline_app.paths import as_text
+
 
 class TimelineError(Exception):
     """Something outside the program failed; the message is fit for a person to read."""
@@ -11,8 +13,8 @@ class UnreadableDocument(TimelineError):
     """One document could not be read; the import goes on and reports it."""
 
     def __init__(self, path: Path | str, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
-        self.path = str(path)
+        self.path = as_text(path)
+        super().__init__(f"{self.path}: {reason}")
         self.reason = reason
 
 

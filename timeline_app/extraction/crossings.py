@@ -1,6 +1,6 @@
 """Mends phrases that a parser tears: names in two pieces, strangers between "a" and its noun."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -33,6 +33,7 @@ _DAYS = frozenset(
         "yesterday",
     }
 )
+_BARE = frozenset({"obl:unmarked", "obl:tmod", "nmod:unmarked"})
 _RELATIVE = frozenset({"WDT", "WP"})
 Tokens = list[Token]
 
@@ -59,25 +60,28 @@ def uncross(tokens: Tokens, names: Iterable[Name]) -> None:
         _keep_low(tokens, index)
 
 
-def is_tree(tokens: Tokens) -> bool:
-    """Whether every token leads up to a root: a mending that closed a ring is none."""
-    safe: set[int] = set()
-    for index in range(len(tokens)):
-        line: list[int] = []
-        at = index
-        while at >= 0 and at not in safe:
-            if at in line:
-                return False
-            line.append(at)
-            at = tokens[at].head
-        safe.update(line)
-    return True
+def attach(tokens: Tokens, index: int, head: int, relation: str) -> None:
+    """Hang a token elsewhere unless it would then hang on itself.
 
-
-def _attach(tokens: Tokens, index: int, head: int, relation: str) -> None:
-    """Hang a token elsewhere unless it would then hang on itself."""
+    Nothing else in the mending writes heads: so a tree stays a tree.
+    """
     if index not in _line(tokens, head):
         tokens[index] = replace(tokens[index], head=head, relation=relation)
+
+
+def is_tree(tokens: Sequence[Token], roots: int = 1) -> bool:
+    """Whether every word hangs, over others, on one of so many roots, and none on itself."""
+    below: list[list[int]] = [[] for _ in tokens]
+    reached: list[int] = []
+    if any(token.head >= len(tokens) for token in tokens):
+        return False
+    for index, token in enumerate(tokens):
+        (below[token.head] if token.head >= 0 else reached).append(index)
+    if len(reached) != roots:
+        return False
+    for index in reached:  # it grows: those of a ring are never reached, and no one twice
+        reached += below[index]
+    return len(reached) == len(tokens)
 
 
 def _line(tokens: Tokens, index: int) -> list[int]:
@@ -101,7 +105,7 @@ def _join(tokens: Tokens, first: int, last: int) -> None:
     if any(tokens[i].relation == "nmod" for i in nominal[:-1]):
         return
     for index in nominal[:-1]:
-        _attach(tokens, index, nominal[-1], "compound")
+        attach(tokens, index, nominal[-1], "compound")
 
 
 def _is_nominal(token: Token) -> bool:
@@ -122,25 +126,21 @@ def _let_speak(tokens: Tokens, name: Name, after: Name) -> None:
     if len(tops[0]) != 1 or len(tops[1]) != 1 or tops[0][0] not in _line(tokens, tops[1][0]):
         return
     master, speaker = tops[0][0], tops[1][0]
-    above, relation = tokens[master].head, tokens[master].relation
-    if above in between:  # the office itself governs the first name: what governs it is meant
-        above, relation = _outside(tokens, above, between)
-        if speaker in _line(tokens, above):
-            return
-    tokens[speaker] = replace(tokens[speaker], head=above, relation=relation)
+    # The speaker takes the place of whatever governs the phrase, be it the office: else he would
+    # hang on the office that is to hang on him.
+    line = _line(tokens, speaker)
+    top = tokens[[i for i in line if name.first <= i < after.last][-1]]
+    attach(tokens, speaker, top.head, _role(tokens, top))
     for index in between:
-        tokens[index] = replace(tokens[index], head=speaker, relation="nmod:desc")
-    tokens[master] = replace(tokens[master], head=between[0], relation="compound")
+        attach(tokens, index, speaker, "nmod:desc")
+    attach(tokens, master, between[0], "compound")
 
 
-def _outside(tokens: Tokens, index: int, stretch: range) -> tuple[int, str]:
-    """The first governor that does not stand in the stretch, and how its dependent hangs on it."""
-    relation = tokens[index].relation
-    for at in _line(tokens, index):
-        if at not in stretch:
-            return at, relation
-        relation = tokens[at].relation
-    return -1, "root"
+def _role(tokens: Tokens, top: Token) -> str:
+    """What a speaker is to the verb: where that has no subject, no bare noun is a time to it."""
+    if top.relation not in _BARE or top.head < 0 or _subjects(tokens, top.head):
+        return top.relation
+    return "nsubj:pass" if _form(tokens, top.head)[1] else "nsubj"
 
 
 def _has_case(tokens: Tokens, index: int, first: int) -> bool:
@@ -155,10 +155,10 @@ def _free_subject(tokens: Tokens, day: int) -> None:
     left = _below(tokens, day, lambda i: i < day)
     if day - 1 in left:
         verb, relation = tokens[day].head, tokens[day].relation
-        tokens[day - 1] = replace(tokens[day - 1], head=verb, relation=relation)
+        attach(tokens, day - 1, verb, relation)
         tokens[day] = replace(tokens[day], relation="obl:unmarked")
         for index in left[: left.index(day - 1)]:
-            _attach(tokens, index, day - 1, tokens[index].relation)
+            attach(tokens, index, day - 1, tokens[index].relation)
 
 
 def _hang_behind(tokens: Tokens, noun: int) -> None:
@@ -182,13 +182,13 @@ def _part(tokens: Tokens, noun: int) -> None:
         return
     other, cases = nouns[-1], [i for i in before if tokens[i].relation == "case" and i < nouns[-1]]
     for index in [i for i in left if i < other]:
-        _attach(tokens, index, other, tokens[index].relation)
+        attach(tokens, index, other, tokens[index].relation)
     goal = cases[0] - 1 if cases else -1
     if goal >= 0 and tokens[goal].upos in _NOMINAL:
-        _attach(tokens, other, goal, "nmod")
+        attach(tokens, other, goal, "nmod")
     elif tokens[noun].head >= 0:
         relation = "obl" if cases or _has_case(tokens, other, 0) else "iobj"
-        _attach(tokens, other, tokens[noun].head, relation)
+        attach(tokens, other, tokens[noun].head, relation)
 
 
 def _adopt(tokens: Tokens, noun: int) -> None:
@@ -201,7 +201,7 @@ def _adopt(tokens: Tokens, noun: int) -> None:
     if any(tokens[i].upos not in _INSIDE for i in strangers):
         return
     for index in strangers:
-        _attach(tokens, index, noun, _INSIDE[tokens[index].upos])
+        attach(tokens, index, noun, _INSIDE[tokens[index].upos])
 
 
 def _complete(tokens: Tokens, noun: int) -> None:
@@ -215,7 +215,7 @@ def _complete(tokens: Tokens, noun: int) -> None:
     if is_pair and {tokens[noun].relation, tokens[after].relation} == {"obl"}:
         cases = _below(tokens, after, lambda i: tokens[i].relation == "case")
         if cases[:1] == [noun + 1]:
-            _attach(tokens, after, noun, "nmod")
+            attach(tokens, after, noun, "nmod")
 
 
 def _introduce(tokens: Tokens, name: Name) -> None:
@@ -232,12 +232,12 @@ def _introduce(tokens: Tokens, name: Name) -> None:
     if tokens[head].text.islower():
         # "the attorney general", "the word blockade": common words, no name.
         for index in _below(tokens, noun, lambda i: i < head):
-            tokens[index] = replace(tokens[index], head=head)
-        tokens[noun] = replace(tokens[noun], head=head, relation="compound")
+            attach(tokens, index, head, tokens[index].relation)
+        attach(tokens, noun, head, "compound")
         return
-    _attach(tokens, head, _bearer(tokens, noun), "appos")
+    attach(tokens, head, _bearer(tokens, noun), "appos")
     for index in left:
-        _attach(tokens, index, noun, tokens[index].relation)
+        attach(tokens, index, noun, tokens[index].relation)
 
 
 def _bearer(tokens: Tokens, noun: int) -> int:
@@ -265,7 +265,7 @@ def _give_setting(tokens: Tokens, verb: int) -> None:
         is_setting = tokens[index].relation.partition(":")[0] in {"obl", "advmod"}
         is_parted = any(tokens[i].text == "," for i in range(verb, index))
         if is_setting and not is_parted:
-            _attach(tokens, index, verb, tokens[index].relation)
+            attach(tokens, index, verb, tokens[index].relation)
 
 
 def _reach_near(tokens: Tokens, verb: int) -> None:
@@ -283,7 +283,7 @@ def _reach_near(tokens: Tokens, verb: int) -> None:
     top = _phrase(tokens, last)
     is_outside = tokens[top].head < noun and noun not in _line(tokens, top)
     if is_outside or _is_under_verb(tokens, top, noun):
-        _attach(tokens, verb, top, "acl:relcl")
+        attach(tokens, verb, top, "acl:relcl")
 
 
 def _phrase(tokens: Tokens, index: int) -> int:
@@ -318,7 +318,7 @@ def _keep_low(tokens: Tokens, verb: int) -> None:
         and any(tokens[s].xpos in _RELATIVE for s in _subjects(tokens, i))
     ]
     if low and wanted != _form(tokens, above) and _is_close(tokens, verb, is_passive=wanted[1]):
-        _attach(tokens, verb, low[-1], "conj")
+        attach(tokens, verb, low[-1], "conj")
 
 
 def _subjects(tokens: Tokens, verb: int) -> list[int]:

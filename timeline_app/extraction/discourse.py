@@ -156,9 +156,8 @@ class Discourse:
 
     def _goes_elsewhere(self, draft: Draft) -> bool:
         """Whether it is coordinated with what its own words place at another time."""
-        tree, at = draft.tree, draft.index
-        while tree.relations[at] == "conj" and tree.head(at) >= 0:
-            at = tree.head(at)
+        tree = draft.tree
+        for at in tree.joined_above(draft.index):
             if self._dated.get((tree.number, at), UNDATED).is_elsewhere:
                 return True
         return is_term_of_office(tree, draft.index)
@@ -263,8 +262,10 @@ def _is_said_to_be(tree: Tree, index: int) -> bool:
 def _is_main(draft: Draft) -> bool:
     """Whether its clause hangs below no other; coordination counts as what it joins."""
     tree, at = draft.tree, draft.index
-    while tree.relations[at] == "conj" and tree.is_verbal(tree.head(at)):
-        at = tree.head(at)
+    for above in tree.joined_above(at):
+        if not tree.is_verbal(above):
+            break
+        at = above
     return tree.tokens[at].relation in _MAIN
 
 

@@ -68,8 +68,7 @@ def subject_said(tree: Tree, clause: int) -> int | None:
     own = tree.subject(clause)
     if own is not None:
         return own
-    while tree.relations[clause] == "conj":
-        clause = tree.head(clause)
+    *_, clause = clause, *tree.joined_above(clause)
     above = tree.head(clause)
     subjects = tree.of(above, "nsubj") if above >= 0 else []
     return subjects[0] if len(subjects) > 1 and subjects[0] < clause else None

@@ -355,8 +355,9 @@ def _place(referent: Referent) -> str:
 
 def _without_clauses(tree: Tree, index: int) -> list[int]:
     """A modifier with its own words, but for clauses; of a coordination all parts."""
-    found, waiting = [], [index]
-    while waiting:
+    found: list[int] = []
+    waiting = [index]
+    while waiting and len(found) < len(tree):
         at = waiting.pop()
         found.append(at)
         for child in tree.children[at]:

@@ -208,8 +208,7 @@ class References:
         verb = tree.head(index)
         if verb < 0 or tree.relations[index] != "nsubj":
             return None
-        while tree.relations[verb] == "conj" and tree.head(verb) >= 0:
-            verb = tree.head(verb)
+        *_, verb = verb, *tree.joined_above(verb)
         above = tree.head(verb)
         subject = tree.subject(above) if tree.relations[verb] == "ccomp" and above >= 0 else None
         if subject is None or subject >= index or tree.tokens[subject].upos == "PRON":

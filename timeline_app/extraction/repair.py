@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from timeline_app.extraction.crossings import is_tree, trimmed, uncross
+from timeline_app.extraction.crossings import attach, is_tree, trimmed, uncross
 from timeline_app.extraction.lexicon import words
 from timeline_app.model import Name, NameType, Sentence, Token
 
@@ -15,19 +15,29 @@ _LEFT = frozenset({"det", "nmod:poss", "amod", "nummod"})
 def mended(sentence: Sentence) -> Sentence:
     """The sentence with participles before nouns as adjectives, second subjects as appositions.
 
-    Its phrases hold together, and its names begin where the names begin.
+    Its phrases hold together, and its names begin where the names begin.  What was a tree stays
+    one: where mending should tear it, the parser's own is taken.
     """
+    roots = sum(token.head < 0 for token in sentence.tokens)
+    if not is_tree(sentence.tokens, roots):
+        return replace(sentence, tokens=_flat(sentence.tokens))
     tokens = list(sentence.tokens)
     names = tuple(trimmed(name, tokens) for name in sentence.names)
-    for mend in (uncross, _mend):
-        before = list(tokens)
-        mend(tokens, names)
-        if not is_tree(tokens):  # walked as one, a ring has no end: the parser's own is taken
-            tokens[:] = before
+    uncross(tokens, names)
+    _mend(tokens, names)
+    if not is_tree(tokens, roots):
+        tokens = list(sentence.tokens)
     changed = any(new is not old for new, old in zip(tokens, sentence.tokens, strict=True))
     if not changed and names == sentence.names:
         return sentence
     return replace(sentence, tokens=tuple(tokens), names=names)
+
+
+def _flat(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """All words on the first: no reader of ours says what is no tree, but walks rely on it."""
+    first, *others = tokens
+    hung = (replace(token, head=0, relation="dep") for token in others)
+    return (replace(first, head=-1, relation="root"), *hung)
 
 
 def _mend(tokens: list[Token], names: tuple[Name, ...]) -> None:
@@ -37,7 +47,7 @@ def _mend(tokens: list[Token], names: tuple[Name, ...]) -> None:
     for index in range(1, len(tokens) - 1):
         first = _first_subject(tokens, index)
         if first is not None:
-            tokens[index] = replace(tokens[index], head=first, relation="appos")
+            attach(tokens, index, first, "appos")
     for index in range(1, len(tokens) - 1):
         _pair_nouns(tokens, index)
     for name in names:
@@ -90,8 +100,8 @@ def _pair_nouns(tokens: list[Token], index: int) -> None:
     if cased or {noun.upos, after.upos} != {"NOUN"} or any(i > index for i in below):
         return
     for child in below:
-        tokens[child] = replace(tokens[child], head=index + 1)
-    tokens[index] = replace(noun, head=index + 1, relation="compound")
+        attach(tokens, child, index + 1, tokens[child].relation)
+    attach(tokens, index, index + 1, "compound")
 
 
 def _give_speaker(tokens: list[Token], first: int, verb: int) -> None:
@@ -106,7 +116,7 @@ def _give_speaker(tokens: list[Token], first: int, verb: int) -> None:
     if len(heads) != 1 or tokens[heads[0]].relation.partition(":")[0] != "nmod":
         return
     if not any(t.head == heads[0] and t.relation == "case" for t in tokens):
-        tokens[heads[0]] = replace(tokens[heads[0]], head=verb, relation="nsubj")
+        attach(tokens, heads[0], verb, "nsubj")
 
 
 def _hangs_on(tokens: list[Token], index: int, head: int) -> bool:
@@ -117,14 +127,13 @@ def _turn(tokens: list[Token], index: int) -> None:
     """The noun takes the participle's place in the tree; the rest goes to the verb above."""
     token, noun = tokens[index], index + 1
     above = token.head
-    if tokens[noun].head != index:
-        tokens[index] = replace(token, head=noun, relation="amod", upos="ADJ", event=0.0)
-        return
-    relation = "obj" if token.relation in {"ccomp", "xcomp", "advcl"} else token.relation
-    tokens[noun] = replace(tokens[noun], head=above, relation=relation)
-    tokens[index] = replace(token, head=noun, relation="amod", upos="ADJ", event=0.0)
-    for number, other in enumerate(tokens):
-        if other.head == index and number not in {index, noun}:
-            to_noun = number < index and other.relation in _LEFT
-            goal = noun if to_noun or above < 0 else above
-            tokens[number] = replace(other, head=goal)
+    if tokens[noun].head == index:
+        relation = "obj" if token.relation in {"ccomp", "xcomp", "advcl"} else token.relation
+        attach(tokens, noun, above, relation)
+        for number, other in enumerate(tokens):
+            if other.head == index:
+                to_noun = number < index and other.relation in _LEFT
+                goal = noun if to_noun or above < 0 else above
+                attach(tokens, number, goal, other.relation)
+    attach(tokens, index, noun, "amod")
+    tokens[index] = replace(tokens[index], upos="ADJ", event=0.0)

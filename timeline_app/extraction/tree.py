@@ -72,13 +72,21 @@ class Tree:
             yield above
             above, steps = self.tokens[above].head, steps + 1
 
+    def joined_above(self, index: int) -> Iterator[int]:
+        """What a coordinated token is coordinated with, from the nearest to the first."""
+        if self.relations[index] == "conj":
+            for above in self.ancestors(index):
+                yield above
+                if self.relations[above] != "conj":
+                    return
+
     def subtree(self, index: int) -> list[int]:
         """A token with all that hangs below it, in text order."""
         found, waiting = {index}, [index]
         while waiting:
-            new = [child for child in self.children[waiting.pop()] if child not in found]
-            found.update(new)
-            waiting.extend(new)
+            below = [child for child in self.children[waiting.pop()] if child not in found]
+            found.update(below)
+            waiting += below
         return sorted(found)
 
     def is_verbal(self, index: int) -> bool:

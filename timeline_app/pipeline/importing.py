@@ -9,6 +9,8 @@ from pathlib import Path
 
 from timeline_app import errors, store
 from timeline_app.model import EventFilter, Published, When
+from timeline_app.paths import as_text
+from timeline_app.pipeline.own_files import ITSELF, OwnFiles
 from timeline_app.pipeline.progress import Phase, Progress
 from timeline_app.pipeline.rebuilding import rebuild
 from timeline_app.pipeline.workers import Failure, Job, digests
@@ -78,31 +80,28 @@ def import_paths(  # noqa: PLR0913 - options by name
 def _look(opened: Store, paths: list[Path], settings: Settings) -> _Files:
     from timeline_app import readers  # noqa: PLC0415 - a caller that only asks loads no reader
 
-    found = _Files()
-    for item in readers.walk([path.absolute() for path in paths], settings):
-        if _is_own_file(opened, Path(item.path) if isinstance(item, Exception) else item):
-            continue
-        if isinstance(item, errors.UnreadableDocument):
+    found, own = _Files(), OwnFiles.of(opened.path)
+    given = [path.absolute() for path in paths]
+    for item in readers.walk(given, settings):
+        path = Path(item.path) if isinstance(item, errors.UnreadableDocument) else item
+        if own.holds(path):
+            if path in given:
+                found.problems.append(Failure(as_text(path), ITSELF))
+        elif isinstance(item, errors.UnreadableDocument):
             found.problems.append(Failure(item.path, item.reason))
-            continue
-        document = _known_document(opened, item, settings)
-        if document is None:
-            found.new.append(item)
+        elif own.is_reached_by(path):
+            found.problems.append(Failure(as_text(path), ITSELF))
         else:
-            found.known.append((item, document))
+            _sort(opened, path, settings, found)
     return found
 
 
-_COPIES = ".copies"
-_BESIDE = ("", "-wal", "-shm", "-journal", ".columns", ".writer", _COPIES)
-
-
-def _is_own_file(opened: Store, path: Path) -> bool:
-    """Whether it is the chronology itself, what stands beside it for it, or a copy of it."""
-    own = opened.path.absolute()
-    if own.with_name(own.name + _COPIES) in path.parents:
-        return True
-    return path.parent == own.parent and path.name in {own.name + end for end in _BESIDE}
+def _sort(opened: Store, path: Path, settings: Settings, found: _Files) -> None:
+    document = _known_document(opened, path, settings)
+    if document is None:
+        found.new.append(path)
+    else:
+        found.known.append((path, document))
 
 
 def _known_document(opened: Store, path: Path, settings: Settings) -> int | None:
@@ -122,16 +121,17 @@ def _known(opened: Store, files: _Files, tally: _Tally) -> Iterator[Progress]:
     for failure in files.problems:
         yield _failed(opened, failure, tally)
     for path, document in files.known:
-        opened.note_path(str(path), document)
+        opened.note_path(as_text(path), document)
         tally.done += 1
         tally.known += 1
-        yield tally.now(Phase.READING, str(path))
+        yield tally.now(Phase.READING, as_text(path))
 
 
 def _failed(opened: Store, failure: Failure, tally: _Tally) -> Progress:
-    opened.add_problem(failure.path, failure.reason)
+    path = as_text(failure.path)
+    opened.add_problem(path, failure.reason)
     tally.done += 1
-    return tally.now(Phase.READING, failure.path, failure.reason)
+    return tally.now(Phase.READING, path, failure.reason)
 
 
 def _read(

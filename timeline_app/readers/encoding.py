@@ -52,6 +52,7 @@ _NAMES = (
 )
 _BELIEVED = frozenset(_NAMES.split())
 """Encodings taken at their word.  Latin-1 is not: in practice it is Windows-1252."""
+_NAMED = re.compile(r"[A-Za-z0-9_.:-]{2,40}")
 _CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""")
 
 
@@ -122,9 +123,9 @@ def _narrow(data: bytes, declared: str) -> Decoded:
 
 def _declared(data: bytes, name: str) -> Decoded | None:
     try:
-        encoding = codecs.lookup(name).name if name else ""
+        encoding = codecs.lookup(name).name if _NAMED.fullmatch(name) else ""
         return Decoded(data.decode(encoding), encoding) if encoding in _BELIEVED else None
-    except (LookupError, ValueError):  # a NUL in the name is a ValueError
+    except (LookupError, ValueError):
         return None
 
 

@@ -1,13 +1,12 @@
-"""Files to bytes, and folders to files: whatever the disk does, it ends in a sentence."""
+"""Files to bytes: whatever the disk does, it ends in a sentence."""
 
 import errno
 import os
 import stat
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from timeline_app.errors import UnreadableDocument
+from timeline_app.paths import as_text
 from timeline_app.settings import Settings
 
 _REASONS = {
@@ -82,77 +81,8 @@ def _too_large(size: int, settings: Settings) -> str:
     return f"it is too large ({size // 1_000_000} MB, at most {most}); split it into parts"
 
 
-Found = Path | UnreadableDocument
-
-
-def walk(paths: Iterable[Path], settings: Settings, suffixes: frozenset[str]) -> Iterator[Found]:
-    """Files to read, and whatever cannot be read; folders in sorted order, nothing twice."""
-    return _Walk(settings, suffixes).all(paths)
-
-
-@dataclass(slots=True)
-class _Walk:
-    """Remembers files and folders by identity, so that links lead nowhere twice."""
-
-    settings: Settings
-    suffixes: frozenset[str]
-    seen: set[tuple[int, int]] = field(default_factory=set)
-    files: int = 0
-
-    def all(self, paths: Iterable[Path]) -> Iterator[Found]:
-        for path in paths:
-            for found in self._visit(Path(path), depth=0):
-                if self.files >= self.settings.most_files:
-                    yield UnreadableDocument(path, self._too_many())
-                    return
-                self.files += 1
-                yield found
-
-    def _too_many(self) -> str:
-        most = self.settings.most_files
-        return f"more than {most:,} files were given; the rest was left out: import in parts"
-
-    def _visit(self, path: Path, depth: int) -> Iterator[Found]:
-        try:
-            status = path.stat()
-        except OSError as error:
-            yield unreadable(path, error)
-            return
-        except ValueError:
-            yield UnreadableDocument(path, "no file can have such a name")
-            return
-        if not self._is_new(status):
-            return
-        yield from self._enter(path, depth) if stat.S_ISDIR(status.st_mode) else [self._file(path)]
-
-    def _is_new(self, status: os.stat_result) -> bool:
-        key = (status.st_dev, status.st_ino)
-        if key in self.seen:
-            return False
-        self.seen.add(key)
-        return True
-
-    def _file(self, path: Path) -> Found:
-        if path.suffix.lower() in self.suffixes:
-            return path
-        return UnreadableDocument(path, unknown_suffix(path, self.suffixes))
-
-    def _enter(self, folder: Path, depth: int) -> Iterator[Found]:
-        if depth >= self.settings.deepest_folder:
-            yield UnreadableDocument(folder, "its folders lie too deep within each other")
-            return
-        try:
-            members = sorted(folder.iterdir())
-        except OSError as error:
-            yield unreadable(folder, error)
-            return
-        for member in members:
-            if not member.name.startswith("."):
-                yield from self._visit(member, depth + 1)
-
-
 def unknown_suffix(path: Path, suffixes: frozenset[str]) -> str:
     """Says what can be read instead."""
     known = ", ".join(sorted(suffixes))
-    kind = f"files ending in {path.suffix}" if path.suffix else "files without an ending"
+    kind = f"files ending in {as_text(path.suffix)}" if path.suffix else "files without an ending"
     return f"{kind} cannot be read; these can: {known}"

@@ -1,75 +1,192 @@
-"""Mails: the text part, with subject and date from the head."""
+"""Mails: every text in them in order, with subject and date from the head."""
 
-import email
-import email.errors
-import email.header
 import email.utils
-from collections.abc import Callable
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from email.message import Message
 
-from timeline_app.model import When, moment
+from timeline_app.model import Span, When, moment
 from timeline_app.model.when import day
-from timeline_app.readers.encoding import NotText, decode
+from timeline_app.readers import mail_parts as parts
+from timeline_app.readers.encoding import NotText, declared_charset, decode
 from timeline_app.readers.from_html import parse_page
+from timeline_app.readers.passages import Block, plain_blocks
 from timeline_app.readers.reading import Reading
 
-_MOST_PARTS = 1_000
-_LONGEST_HEADER = 2_000
+_TEXTS = frozenset({"text/plain", "text/html"})
+_HEAD = (("From", "from"), ("Date", "date"), ("Subject", "subject"))
+_MOST_NAMED = 10
+_STUB, _TIMES = 400, 4
+"""Plain text shorter than this, beside a page so many times as long, only says "see the page"."""
+_LONG_PREAMBLE = 300
+_GAP = "\n\n"
+
+
+@dataclass(slots=True)
+class _Found:
+    """What a mail, or a part of one, holds."""
+
+    texts: list[Reading] = field(default_factory=list)
+    heads: int = 0
+    """So many of the texts are only the head lines of attached mails."""
+    later: list[Message] = field(default_factory=list)
+    """Texts that the sender attached as files: read where there is no other text."""
+    unread: list[str] = field(default_factory=list)
+    """What was not read, in words."""
+    notes: list[str] = field(default_factory=list)
+
+    def add(self, other: "_Found") -> None:
+        """Take in what another part holds."""
+        self.texts += other.texts
+        self.heads += other.heads
+        self.later += other.later
+        self.unread += other.unread
+        self.notes += other.notes
+
+    @property
+    def length(self) -> int:
+        """Characters of text."""
+        return sum(len(text.text) for text in self.texts)
 
 
 def read_mail(data: bytes) -> Reading:
-    """The first plain text of a mail, else its first page of HTML.  Raises NotText."""
-    try:
-        # The old policy reads any head in linear time and never raises on a broken one.
-        message = email.message_from_bytes(data)
-        parts = [part for _, part in zip(range(_MOST_PARTS), message.walk(), strict=False)]
-    except RecursionError as error:
-        raise NotText("its parts lie too deep within each other") from error
-    found = _body(parts, "text/plain") or _body(parts, "text/html")
-    if found is None:
-        raise NotText("this mail holds no text; save its attachments and add those")
-    return Reading(found.text, found.notes, _subject(message), _date(message), found.blocks)
+    """All texts of a mail, the attached mails' too; notes name what was not read.
 
-
-def _body(parts: "list[Message]", kind: str) -> Reading | None:
-    for part in parts:
-        if part.get_content_type() != kind or _told(part.get_filename):
-            continue
-        payload = part.get_payload(decode=True)
-        if isinstance(payload, bytes) and payload.strip():
-            decoded = decode(payload, declared=_told(part.get_content_charset))
-            if kind == "text/plain":
-                return Reading(decoded.text, decoded.notes)
-            page = parse_page(decoded.text)
-            return Reading(page.text, decoded.notes, blocks=page.blocks)
-    return None
-
-
-def _told(parameter: Callable[[], str | None]) -> str:
-    """A parameter of a part's head; "" where it is missing, or spelled so that none is meant.
-
-    The library raises almost anything on parameters that break the rules of RFC 2231.
+    Of a text told twice, plain and as a page, one is taken.  Raises NotText.
     """
-    try:
-        return parameter() or ""
-    except (email.errors.MessageError, LookupError, ValueError, TypeError, AttributeError):
-        return ""
+    message, beyond = parts.parse(data)
+    subject, date = parts.header(message, "subject"), _date(message)
+    found = _part(message)
+    if len(found.texts) == found.heads:
+        for part in found.later:
+            found.add(_text(part))
+    else:
+        found.unread += map(_called, found.later)
+    notes = [*found.notes, *([beyond] if beyond else []), *_told(found.unread)]
+    if not found.texts:
+        why = f" ({' '.join(notes)})" if notes else ""
+        raise NotText(f"this mail holds no text; save its attachments and add those{why}")
+    return _joined(found.texts, notes, subject, date)
 
 
-def _subject(message: Message) -> str:
-    raw = str(message.get("Subject", ""))[:_LONGEST_HEADER]
+def _part(part: Message) -> _Found:
+    kind, inner = parts.kind_of(part), parts.inner_parts(part)
+    if kind == "multipart/alternative":
+        return _alternative(inner)
+    if kind.startswith("multipart/"):
+        return _all(part, inner)
+    if kind.startswith("message/") and kind != "message/delivery-status" and inner:
+        return _mail(inner[0])
+    if kind not in _TEXTS:
+        return _Found(unread=[_called(part)])
+    return _Found(later=[part]) if parts.is_attached(part) else _text(part)
+
+
+def _all(part: Message, inner: Sequence[Message]) -> _Found:
+    found = _Found()
+    for one in inner:
+        found.add(_part(one))
+    around = sum(len(text or "") for text in (part.preamble, part.epilogue))
+    if around > _LONG_PREAMBLE:
+        found.notes.append(
+            f"Text outside the parts of the mail was not read ({around:,} letters)."
+        )
+    return found
+
+
+def _alternative(inner: Sequence[Message]) -> _Found:
+    """The plain text, else the page; the page too where the text only points to it."""
+    options = [_part(one) for one in inner]
+    told = [option for option in options if option.texts]
+    if not told:
+        return _sum(options)
+    plain = next((one for one in told if all(t.blocks is None for t in one.texts)), told[0])
+    longest = max(told, key=lambda option: option.length)
+    is_stub = plain.length < _STUB and longest.length > _TIMES * plain.length
+    chosen = longest if is_stub else plain
+    # The others say the same; but what they carry besides may be said nowhere else.
+    rest = _sum([option for option in options if option is not chosen])
+    return _sum([chosen, _Found(later=rest.later, unread=_files(rest.unread))])
+
+
+def _files(unread: Sequence[str]) -> list[str]:
+    """Of what other forms of the text carry, what has a name: a picture, a sheet."""
+    return [name for name in unread if name.startswith("“")]
+
+
+def _sum(found: Sequence[_Found]) -> _Found:
+    whole = _Found()
+    for one in found:
+        whole.add(one)
+    return whole
+
+
+def _mail(message: Message) -> _Found:
+    """An attached mail: its head in lines, then what it holds."""
+    lines = [(label, parts.header(message, name)) for label, name in _HEAD]
+    head = "\n".join(f"{label}: {value}" for label, value in lines if value)
+    found = _Found([Reading(head)] if head else [], int(bool(head)))
+    found.add(_part(message))
+    return found
+
+
+def _text(part: Message) -> _Found:
+    called, is_page = _called(part), parts.kind_of(part) == "text/html"
+    charset, data = parts.charset_of(part), parts.bytes_of(part)
+    if not data.strip():
+        return _Found()
     try:
-        words = str(email.header.make_header(email.header.decode_header(raw)))
-    except (email.errors.MessageError, LookupError, ValueError, TypeError):
-        words = raw
-    return " ".join(words.split())
+        decoded = decode(data, declared=charset or (declared_charset(data) if is_page else ""))
+    except NotText as error:
+        return _Found(unread=[f"{called} ({error})"])
+    if not is_page:
+        return _Found([Reading(decoded.text, decoded.notes)])
+    page = parse_page(decoded.text)
+    if not page.text.strip():
+        return _Found(notes=list(page.notes))
+    return _Found([Reading(page.text, decoded.notes + page.notes, blocks=page.blocks)])
+
+
+def _called(part: Message) -> str:
+    name = parts.file_name(part)
+    return f"“{name}”" if name else f"a part without a name ({parts.kind_of(part)})"
+
+
+def _told(unread: Sequence[str]) -> Iterator[str]:
+    if not unread:
+        return
+    named = ", ".join(unread[:_MOST_NAMED])
+    more = len(unread) - _MOST_NAMED
+    rest = f" and {more:,} more" if more > 0 else ""
+    if len(unread) == 1:
+        yield f"Attachment {named} was not read; save it and add it by itself."
+    else:
+        yield f"Attachments {named}{rest} were not read; save them and add them by themselves."
+
+
+def _joined(
+    texts: Sequence[Reading], notes: Sequence[str], title: str, date: When | None
+) -> Reading:
+    """One text of several, with an empty line between two."""
+    said = tuple(dict.fromkeys([note for text in texts for note in text.notes] + [*notes]))
+    whole = _GAP.join(text.text for text in texts)
+    if all(text.blocks is None for text in texts):
+        return Reading(whole, said, title, date)
+    blocks: list[Block] = []
+    at = 0
+    for text in texts:
+        own = plain_blocks(text.text) if text.blocks is None else text.blocks
+        blocks += [Block(Span(at + b.span.start, at + b.span.end), b.kind) for b in own]
+        at += len(text.text) + len(_GAP)
+    return Reading(whole, said, title, date, tuple(blocks))
 
 
 def _date(message: Message) -> When | None:
     """The day in the sender's own time zone."""
-    parts = email.utils.parsedate_tz(str(message.get("Date", ""))[:_LONGEST_HEADER])
-    if not parts or not 1 <= parts[1] <= 12:
+    said = parts.header(message, "date")
+    found = parts.tried(lambda: email.utils.parsedate_tz(said), None)
+    if not found or not 1 <= found[1] <= 12:
         return None
-    year, month, number = parts[:3]
+    year, month, number = found[:3]
     is_real = 1970 <= year <= 2199 and 1 <= number <= moment.days_in_month(year, month)
     return day(year, month, number) if is_real else None

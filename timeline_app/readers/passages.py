@@ -36,7 +36,7 @@ class Block:
 
 def split(text: str) -> tuple[Passage, ...]:
     """The passages of plain text: blank lines part blocks, wrapped lines are joined."""
-    return _dressed(text, _plain_blocks(text))
+    return _dressed(text, plain_blocks(text))
 
 
 def split_markdown(text: str) -> tuple[Passage, ...]:
@@ -53,7 +53,8 @@ def _looked_at(text: str, block: Block) -> Block:
     return Block(block.span, block.kind or _line_kind(text, block.span))
 
 
-def _plain_blocks(text: str) -> Iterator[Block]:
+def plain_blocks(text: str) -> Iterator[Block]:
+    """The blocks of plain text, for one that becomes a part of another."""
     for lines in _line_groups(text):
         yield from _blocks_of(text, lines)
 
@@ -128,7 +129,7 @@ def _is_wrapped(line: str, following: str, width: int) -> bool:
 def _markdown_blocks(text: str) -> Iterator[Block]:
     head = _FRONT_MATTER.match(text)
     head_end = head.end() if head else 0
-    for block in _plain_blocks(text):
+    for block in plain_blocks(text):
         if block.span.end <= head_end or _FENCE.match(text, block.span.start):
             yield Block(block.span, PassageKind.FURNITURE)
         else:

@@ -7,7 +7,8 @@ from pathlib import Path, PurePath
 
 from timeline_app.errors import UnreadableDocument
 from timeline_app.model import Document, Passage, Published, PublishedFrom, When
-from timeline_app.readers import files, passages, published
+from timeline_app.paths import as_text
+from timeline_app.readers import files, passages, published, walking
 from timeline_app.readers.encoding import NotText
 from timeline_app.readers.from_eml import read_mail
 from timeline_app.readers.from_html import read_page
@@ -53,7 +54,7 @@ def read(path: Path | str, settings: Settings | None = None) -> Document:
         raise UnreadableDocument(path, str(error)) from error
     if not reading.text.strip("\0 \t\r\n\f\v\ufeff"):
         raise UnreadableDocument(path, "the file holds no text, only white space")
-    return _document(_cut(reading, settings), str(path), hashlib.sha256(data).hexdigest())
+    return _document(_cut(reading, settings), as_text(path), hashlib.sha256(data).hexdigest())
 
 
 def from_text(
@@ -65,12 +66,16 @@ def from_text(
         note = "Half characters were replaced by \ufffd."
         reading = Reading(_SURROGATE.sub("\ufffd", text), (note,))
     digest = hashlib.sha256(reading.text.encode()).hexdigest()
-    return _document(reading, path, digest, given=published)
+    return _document(reading, as_text(path), digest, given=published)
 
 
 def walk(paths: Iterable[Path], settings: Settings) -> Iterator[Path | UnreadableDocument]:
-    """The files to read, folders in sorted order, and whatever cannot be read; nothing twice."""
-    return files.walk(paths, settings, SUFFIXES)
+    """The files to read, folders in sorted order, and whatever cannot be read or is left out.
+
+    Nothing is opened, nothing comes twice, and of what lies in a folder nothing is passed over in
+    silence.
+    """
+    return walking.walk(paths, settings, SUFFIXES)
 
 
 def _cut(reading: Reading, settings: Settings) -> Reading:

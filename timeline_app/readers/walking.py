@@ -1,0 +1,166 @@
+"""Folders to files: everything that was handed in comes out, to be read or with why it is not."""
+
+import os
+import stat
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from timeline_app.errors import UnreadableDocument
+from timeline_app.paths import as_text
+from timeline_app.readers.files import unknown_suffix, unreadable
+from timeline_app.settings import Settings
+
+Found = Path | UnreadableDocument
+_LEFTOVERS = frozenset(
+    name.casefold()
+    for name in (
+        *(".DS_Store", ".localized", ".AppleDouble", ".Spotlight-V100", ".fseventsd", ".Trashes"),
+        *(".TemporaryItems", ".DocumentRevisions-V100", "__MACOSX", "Thumbs.db", "ehthumbs.db"),
+        *("desktop.ini", "$RECYCLE.BIN", "System Volume Information", ".directory"),
+        *(".git", ".gitignore", ".gitattributes", ".gitmodules", ".gitkeep", ".svn", ".hg"),
+    )
+)
+"""What systems and programs leave in everybody's folders: no document of the person's."""
+_LEFTOVER_STARTS = ("._", "~$", ".~lock.", ".trash-", ".nfs")
+_MOST_NAMED = 5
+_HIDDEN_FILE = "hidden files are not read; add it by itself to read it"
+_HIDDEN_FOLDER = "hidden folders are not looked into; add it by itself to read what it holds"
+_LEADS_OUT = (
+    "this link leads out of the folder that was added, and is not followed; "
+    "add what it leads to by itself"
+)
+
+
+def walk(paths: Iterable[Path], settings: Settings, suffixes: frozenset[str]) -> Iterator[Found]:
+    """Files to read, and whatever cannot be read; folders in sorted order, nothing twice.
+
+    A name that was met already is passed over; a second name of a file or folder is told.  Links
+    inside a folder come last, when all else has its name, and never lead out of what was added.
+    """
+    given = [Path(path).absolute() for path in paths]
+    return _Walk(settings, suffixes, given).all()
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Remembers names, and files by identity, so that links lead nowhere twice."""
+
+    settings: Settings
+    suffixes: frozenset[str]
+    given: list[Path]
+    met: set[Path] = field(default_factory=set)
+    names: dict[tuple[int, int], Path] = field(default_factory=dict)
+    links: deque[tuple[Path, int]] = field(default_factory=deque)
+    leftovers: list[str] = field(default_factory=list)
+    roots: list[str] = field(default_factory=list)
+
+    def all(self) -> Iterator[Found]:
+        most = self.settings.most_files
+        for count, found in enumerate(self._everything()):
+            if count >= most:
+                left = f"more than {most:,} files were given; the rest was left out"
+                at = found.path if isinstance(found, UnreadableDocument) else found
+                yield UnreadableDocument(self._given_above(Path(at)), f"{left}: import in parts")
+                return
+            yield found
+
+    def _given_above(self, path: Path) -> Path:
+        return next((given for given in self.given if path.is_relative_to(given)), path)
+
+    def _everything(self) -> Iterator[Found]:
+        self.roots = [os.path.normcase(_real(path)) for path in self.given]
+        for path in self.given:
+            yield from self._visit(path, 0)
+        while self.links:
+            yield from self._follow(*self.links.popleft())
+        if self.leftovers:
+            yield UnreadableDocument(self.given[0], _left_out(self.leftovers))
+
+    def _visit(self, path: Path, depth: int) -> Iterator[Found]:
+        if path in self.met:
+            return
+        self.met.add(path)
+        try:
+            status = path.stat()
+        except OSError as error:
+            yield unreadable(path, error)
+            return
+        except ValueError:
+            yield UnreadableDocument(path, "no file can have such a name")
+            return
+        is_folder = stat.S_ISDIR(status.st_mode)
+        # Some network disks give no numbers; there every name is a file of its own.
+        first = self.names.setdefault((status.st_dev, status.st_ino), path)
+        if status.st_ino and first != path:
+            yield UnreadableDocument(path, _second_name(first, is_folder=is_folder))
+        elif is_folder:
+            yield from self._enter(path, depth)
+        elif path.suffix.lower() in self.suffixes:
+            yield path
+        else:
+            yield UnreadableDocument(path, unknown_suffix(path, self.suffixes))
+
+    def _enter(self, folder: Path, depth: int) -> Iterator[Found]:
+        if depth >= self.settings.deepest_folder:
+            yield UnreadableDocument(folder, "its folders lie too deep within each other")
+            return
+        try:
+            members = sorted(folder.iterdir())
+        except OSError as error:
+            yield unreadable(folder, error)
+            return
+        for member in members:
+            if member in self.given:
+                yield from self._visit(member, depth + 1)  # whatever it is, it was asked for
+            elif _is_leftover(member.name):
+                self.leftovers.append(member.name)
+            elif member.name.startswith("."):
+                reason = _HIDDEN_FOLDER if os.path.isdir(member) else _HIDDEN_FILE  # noqa: PTH112 - never raises
+                yield UnreadableDocument(member, reason)
+            elif _is_link(member):
+                self.links.append((member, depth + 1))
+            else:
+                yield from self._visit(member, depth + 1)
+
+    def _follow(self, link: Path, depth: int) -> Iterator[Found]:
+        real = os.path.normcase(_real(link))
+        is_inside = any(
+            real == root or real.startswith(root.rstrip(os.sep) + os.sep) for root in self.roots
+        )
+        if is_inside:
+            yield from self._visit(link, depth)
+        else:
+            yield UnreadableDocument(link, _LEADS_OUT)
+
+
+def _real(path: Path) -> str:
+    try:
+        return os.path.realpath(path)
+    except (OSError, ValueError):
+        return str(path)
+
+
+def _is_link(path: Path) -> bool:
+    is_junction = getattr(os.path, "isjunction", None)  # a folder's link on Windows; Python 3.12
+    return path.is_symlink() or bool(is_junction and is_junction(path))
+
+
+def _is_leftover(name: str) -> bool:
+    folded = name.casefold()
+    return folded in _LEFTOVERS or folded.startswith(_LEFTOVER_STARTS)
+
+
+def _second_name(first: Path, *, is_folder: bool) -> str:
+    if is_folder:
+        return f"this leads to “{as_text(first)}”, which is looked through under that name"
+    return f"this is another name of “{as_text(first)}”; what it holds comes under that name"
+
+
+def _left_out(names: list[str]) -> str:
+    """One sentence for all of them: they are many, and none is a document."""
+    kinds = sorted(set(names))
+    told = ", ".join(as_text(name) for name in kinds[:_MOST_NAMED])
+    more = " and others" if len(kinds) > _MOST_NAMED else ""
+    return f"left out what systems and programs keep for themselves ({len(names)}): {told}{more}"
