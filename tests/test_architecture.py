@@ -8,7 +8,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "timeline_app"
 FLOORS = [
     {"errors"},
-    {"settings", "resources"},
+    {"settings", "resources", "confinement"},
     {"model"},
     {
         "readers",

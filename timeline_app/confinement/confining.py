@@ -1,0 +1,76 @@
+"""Takes from this process what it never needs, and remembers what was taken."""
+
+import sys
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the operating system enforces on this process and all that it starts."""
+
+    is_offline: bool = False
+    """No socket can be opened but a local one."""
+    is_alone: bool = False
+    """No program can be started, and no process."""
+    is_for_one_task: bool = False
+    """The process ends after its command or its import: it may give up more on the way."""
+    is_reader: bool = False
+    """The process does nothing but read, and may be ended at any time."""
+    why_not: str = "the program was not started by its own door"
+    """Where it is not offline: the reason, in words."""
+
+
+_state = State()
+
+
+def state() -> State:
+    """What holds in this process."""
+    return _state
+
+
+def confine(*, is_for_one_task: bool = False) -> State:
+    """Take the network from this process and its children; repeating it does nothing.
+
+    On systems other than Linux nothing is enforced yet, and the state says so.
+    """
+    global _state  # noqa: PLW0603 - a process is confined once, as a whole
+    if not _state.is_offline:
+        why_not = _without_network()
+        _state = replace(_state, is_offline=not why_not, why_not=why_not)
+    _state = replace(_state, is_for_one_task=is_for_one_task or _state.is_for_one_task)
+    return _state
+
+
+def give_up_programs() -> State:
+    """Before a hostile file is read here: neither programs, nor processes, nor any socket.
+
+    Only where the process has but this one task; a window has more to do.
+    """
+    global _state  # noqa: PLW0603 - a process is confined once, as a whole
+    if _state.is_for_one_task and not _state.is_alone:
+        _state = replace(_state, is_alone=not _without_programs())
+    return _state
+
+
+def confine_reader() -> State:
+    """All of it, for a process that does nothing but read."""
+    global _state  # noqa: PLW0603 - a process is confined once, as a whole
+    confine(is_for_one_task=True)
+    _state = replace(give_up_programs(), is_reader=True)
+    return _state
+
+
+def _without_network() -> str:
+    if sys.platform != "linux":
+        return f"the program cannot ask this system ({sys.platform}) for it yet"
+    from timeline_app.confinement import kernel, rules  # noqa: PLC0415 - Linux only
+
+    return kernel.refuse(rules.NO_NETWORK)
+
+
+def _without_programs() -> str:
+    if sys.platform != "linux":
+        return "only Linux is asked"
+    from timeline_app.confinement import kernel, rules  # noqa: PLC0415 - Linux only
+
+    return kernel.refuse((*rules.NO_LOCAL_SOCKETS, *rules.NO_PROGRAMS))

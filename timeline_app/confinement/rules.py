@@ -1,0 +1,133 @@
+"""What the kernel is asked to refuse, as a program for its packet filter.
+
+A table of rules per processor becomes the instructions of a seccomp filter; nothing here speaks
+to the kernel.  The numbers of the calls are part of the kernel's promise to programs and never
+change; see ``seccomp(2)``.
+"""
+
+import struct
+from dataclasses import dataclass
+from enum import Enum
+
+EPERM, ENOSYS, EAFNOSUPPORT = 1, 38, 97
+AF_UNIX = 1
+CLONE_THREAD = 0x10000
+
+_LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
+_NUMBER, _MACHINE, _FIRST_ARGUMENT = 0, 4, 16
+"""Where ``struct seccomp_data`` keeps them; an ``int`` is the lower half of its argument."""
+_ALLOW, _REFUSE = 0x7FFF0000, 0x00050000
+_X32 = 0x40000000
+"""Numbers from here on belong to another calling convention of the same processor."""
+
+
+class Test(Enum):
+    """What is asked of a call's first argument."""
+
+    NOTHING = "refused whatever it is"
+    EQUALS = "allowed if it is the value"
+    HAS_BIT = "allowed if it has the bit"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One call of the system that is refused, always or but for one first argument."""
+
+    call: str
+    error: int
+    test: Test = Test.NOTHING
+    value: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Processor:
+    """One kind of machine: how the kernel names it, and how it numbers its calls."""
+
+    name: str
+    audit: int
+    seccomp: int
+    calls: dict[str, int]
+    has_x32: bool = False
+
+
+X86_64 = Processor(
+    "x86_64", 0xC000003E, 317,
+    {
+        "socket": 41, "socketpair": 53, "clone": 56, "fork": 57, "vfork": 58, "execve": 59,
+        "ptrace": 101, "process_vm_writev": 311, "execveat": 322, "io_uring_setup": 425,
+        "io_uring_enter": 426, "io_uring_register": 427, "clone3": 435, "pidfd_getfd": 438,
+    },
+    has_x32=True,
+)  # fmt: skip
+AARCH64 = Processor(
+    "aarch64", 0xC00000B7, 277,
+    {
+        "ptrace": 117, "socket": 198, "socketpair": 199, "clone": 220, "execve": 221,
+        "process_vm_writev": 271, "execveat": 281, "io_uring_setup": 425, "io_uring_enter": 426,
+        "io_uring_register": 427, "clone3": 435, "pidfd_getfd": 438,
+    },
+)  # fmt: skip
+PROCESSORS = {"x86_64": X86_64, "amd64": X86_64, "aarch64": AARCH64, "arm64": AARCH64}
+
+NO_NETWORK = (
+    # No socket but a local one: neither the internet's, nor the kernel's own families.
+    Rule("socket", EAFNOSUPPORT, Test.EQUALS, AF_UNIX),
+    Rule("socketpair", EAFNOSUPPORT, Test.EQUALS, AF_UNIX),
+    # A ring of requests opens sockets past any filter; callers take ENOSYS for an old kernel.
+    Rule("io_uring_setup", ENOSYS),
+    Rule("io_uring_enter", ENOSYS),
+    Rule("io_uring_register", ENOSYS),
+    # Another process's sockets, or another process itself, taken over.
+    Rule("pidfd_getfd", EPERM),
+    Rule("ptrace", EPERM),
+    Rule("process_vm_writev", EPERM),
+)
+NO_PROGRAMS = (
+    Rule("execve", EPERM),
+    Rule("execveat", EPERM),
+    Rule("fork", EPERM),
+    Rule("vfork", EPERM),
+    # Threads are needed; what clone3 makes cannot be seen, and libraries then turn to clone.
+    Rule("clone", EPERM, Test.HAS_BIT, CLONE_THREAD),
+    Rule("clone3", ENOSYS),
+)
+NO_LOCAL_SOCKETS = (Rule("socket", EAFNOSUPPORT),)
+"""For readers: over a local socket, another program could be asked to do what is refused here."""
+
+
+def instructions(rules: tuple[Rule, ...], processor: Processor) -> bytes:
+    """The filter for a machine: ``struct sock_filter`` after ``struct sock_filter``.
+
+    Calls that the machine does not have are left out.
+    """
+    program = [
+        (_LOAD, 0, 0, _MACHINE),
+        (_EQUAL, 1, 0, processor.audit),
+        _refusal(EPERM),
+        (_LOAD, 0, 0, _NUMBER),
+    ]
+    if processor.has_x32:
+        program += [(_AT_LEAST, 0, 1, _X32), _refusal(EPERM)]
+    for rule in rules:
+        number = processor.calls.get(rule.call)
+        if number is not None:
+            body = _body(rule)
+            program += [(_EQUAL, 0, len(body), number), *body]
+    program.append((_RETURN, 0, 0, _ALLOW))
+    return b"".join(struct.pack("=HBBI", *step) for step in program)
+
+
+def _body(rule: Rule) -> list[tuple[int, int, int, int]]:
+    if rule.test is Test.NOTHING:
+        return [_refusal(rule.error)]
+    compare = _EQUAL if rule.test is Test.EQUALS else _ANY_BIT
+    return [
+        (_LOAD, 0, 0, _FIRST_ARGUMENT),
+        (compare, 0, 1, rule.value),
+        (_RETURN, 0, 0, _ALLOW),
+        _refusal(rule.error),
+    ]
+
+
+def _refusal(error: int) -> tuple[int, int, int, int]:
+    return (_RETURN, 0, 0, _REFUSE | error)
