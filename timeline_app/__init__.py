@@ -4,6 +4,6 @@ import os
 
 __version__ = "0.1.0"
 
-# onnxruntime reports to its maker unless this stands in the environment before it is loaded; set
-# here, it holds in every process of the program, for all of them import the package first.
+# onnxruntime reports its use to its makers unless told otherwise before it is loaded: its own
+# switch comes too late.  Every process of the program imports this first.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"

@@ -3,21 +3,22 @@
 import sys
 from collections.abc import Sequence
 
-from timeline_app.confinement import confine
+from timeline_app import confinement
 
 COMMANDS = frozenset({"import", "list", "search", "export", "annotate", "repair", "verify"})
 """Words that select the command line; anything else that is no option is a chronology to open."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program; returns the exit code."""
+    """Run the program without a network; returns the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    is_command = bool(words) and (words[0] in COMMANDS or words[0].startswith("-"))
-    confine(is_for_one_task=is_command)
-    if is_command:
+    if words and (words[0] in COMMANDS or words[0].startswith("-")):
+        confinement.confine(is_for_one_task=True)
         from timeline_app.cli import main as answer  # noqa: PLC0415 - a window needs no parser
 
         return answer(words)
+    confinement.start_opener()
+    confinement.confine()
     from timeline_app.ui import main as show  # noqa: PLC0415 - a command needs no Qt
 
     return show(words)

@@ -18,13 +18,15 @@ class Settings:
     workers: int = 0
     """Processes that read documents; 0 lets the machine decide."""
     reading_seconds: int = 60
-    """Computing time for reading one file."""
-    searching_seconds: int = 60
-    """Computing time for searching one document for events, however short it is."""
-    searching_seconds_a_megabyte: int = 150
-    """The same, for each million letters more."""
-    most_memory: int = 2 * 1024 * 1024 * 1024
-    """Bytes that a process which reads documents may have of its own."""
+    """Computing time in which a file must have become text; 0 sets no limit, here and below."""
+    reading_seconds_a_page: int = 2
+    """Added for each page; of a format without pages, a million bytes count as one."""
+    analysing_seconds: int = 60
+    """Computing time in which a text must have been searched for events."""
+    analysing_seconds_a_million: int = 150
+    """Added for each million characters of it."""
+    reader_memory: int = 2 * 1024**3
+    """Bytes that a process may take to read documents."""
     largest_picture: int = 400 * 1024 * 1024
     """Bytes of an uncompressed picture beyond which an export is refused."""
 

@@ -73,9 +73,9 @@ print(*found)
 def test_the_language_model_runs_in_a_reader():
     code = """
 confinement.confine_reader()
-confinement.limit_memory(2 << 30)
 from timeline_app import pipeline
-print(len(pipeline.annotate("Ann Lee resigned on 3 May 2020.")["events"]))
+with confinement.memory_limit(2 << 30):
+    print(len(pipeline.annotate("Ann Lee resigned on 3 May 2020.")["events"]))
 """
     assert int(run(code)[0]) >= 1
 
@@ -107,7 +107,7 @@ def for_ever():
 
 
 def test_too_much_computing_is_broken_off_and_less_is_not():
-    with confinement.limited(30):
+    with confinement.cpu_limit(30):
         assert sum(range(1000)) == 499_500
-    with pytest.raises(confinement.TooLong), confinement.limited(0.05):
+    with pytest.raises(confinement.TimeUp), confinement.cpu_limit(0.05):
         for_ever()

@@ -1,8 +1,8 @@
-"""What the system takes from the program's processes: the network, and more from readers.
+"""What the operating system keeps the program from: the network, and for readers much more.
 
-Nothing here is a promise of our own code: on Linux the kernel refuses the calls, in every thread
-and every process that is started later.  On other systems nothing is enforced yet, and ``state``
-says so.
+``confine`` is called at the start of every process, ``confine_reader`` in those that read files
+of others, and ``cpu_limit`` and ``memory_limit`` around each document.  The ``Opener`` is a small
+process from before, which can show a document in another program.
 """
 
 from timeline_app.confinement.confining import (
@@ -12,15 +12,20 @@ from timeline_app.confinement.confining import (
     give_up_programs,
     state,
 )
-from timeline_app.confinement.limits import TooLong, limit_memory, limited
+from timeline_app.confinement.limits import TimeUp, cpu_limit, keep_within, memory_limit
+from timeline_app.confinement.opener import Opener, opener, start_opener
 
 __all__ = [
+    "Opener",
     "State",
-    "TooLong",
+    "TimeUp",
     "confine",
     "confine_reader",
+    "cpu_limit",
     "give_up_programs",
-    "limit_memory",
-    "limited",
+    "keep_within",
+    "memory_limit",
+    "opener",
+    "start_opener",
     "state",
 ]

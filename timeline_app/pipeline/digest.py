@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from timeline_app import confinement, errors
 from timeline_app.model import (
     Document,
     Mention,
@@ -17,6 +18,18 @@ from timeline_app.settings import Settings
 LONGEST_SEARCHED = 1_000_000
 """Code points of one document that are searched for events; some 160,000 words."""
 
+_PAGE = 1_000_000
+"""Bytes of a file that count as a page where its format has none."""
+
+_TOO_SLOW = "reading it takes more than {seconds} seconds of computing time, and was stopped"
+_TIME_UP = (
+    "The search for events was stopped after {seconds} seconds of computing time: this text "
+    "takes unusually long; its events can be added by hand from a selected passage."
+)
+_MEMORY_UP = (
+    "The search for events was stopped because this text needs more memory than one document "
+    "may take; its events can be added by hand from a selected passage."
+)
 _OTHER_LANGUAGE = (
     "This text does not seem to be English: its dates written in full were read, "
     "its events were not; they can be added by hand from a selected passage."
@@ -45,10 +58,29 @@ def digest(
     >>> digest(Path("seeds/003_848ae16a1d989889.txt")).document.published.when.edtf
     '2020-07-22'
     """
+    document = source if isinstance(source, Document) else _read(source, settings)
+    return _searched(_published_by(document, published), settings)
+
+
+def _read(path: Path, settings: Settings) -> Document:
     from timeline_app import readers  # noqa: PLC0415 - a caller that only asks loads no reader
 
-    document = source if isinstance(source, Document) else readers.read(source, settings)
-    return _searched(_published_by(document, published))
+    seconds = _reading_seconds(path, settings)
+    try:
+        with confinement.cpu_limit(seconds):
+            return readers.read(path, settings)
+    except confinement.TimeUp:
+        raise errors.UnreadableDocument(path, _TOO_SLOW.format(seconds=seconds)) from None
+
+
+def _reading_seconds(path: Path, settings: Settings) -> int:
+    if not settings.reading_seconds:
+        return 0
+    try:
+        pages = path.stat().st_size // _PAGE
+    except (OSError, ValueError):
+        pages = 0  # the reader will say what is wrong with it
+    return settings.reading_seconds + settings.reading_seconds_a_page * pages
 
 
 def _published_by(document: Document, published: When | Published | None) -> Document:
@@ -59,22 +91,55 @@ def _published_by(document: Document, published: When | Published | None) -> Doc
     return replace(document, published=published)
 
 
-def _searched(document: Document) -> Digest:
-    """What the language rooms find, handed from each to the next."""
-    from timeline_app import extraction, language, ordering, temporal  # noqa: PLC0415 - heavy
+@dataclass(slots=True)
+class _Found:
+    """What the search has found so far: it stays, should the search be stopped."""
 
+    expressions: tuple[TimeExpression, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    links: tuple[OrderLink, ...] = ()
+
+
+def _searched(document: Document, settings: Settings) -> Digest:
+    """What the language rooms find, as far as they come within the limits."""
     document = _noted(document)
     text = document.text[:LONGEST_SEARCHED]
+    seconds = _analysing_seconds(len(text), settings)
+    found = _Found()
+    try:
+        with confinement.cpu_limit(seconds):
+            _search(document, text, found)
+    except confinement.TimeUp:
+        document = _with_note(document, _TIME_UP.format(seconds=seconds))
+    except MemoryError:
+        document = _with_note(document, _MEMORY_UP)
+    if document.language != "en":
+        document = _with_note(document, _OTHER_LANGUAGE)
+    return Digest(document, found.expressions, found.mentions, found.links)
+
+
+def _analysing_seconds(length: int, settings: Settings) -> int:
+    if not settings.analysing_seconds:
+        return 0
+    more = settings.analysing_seconds_a_million * length // 1_000_000
+    return settings.analysing_seconds + more
+
+
+def _search(document: Document, text: str, found: _Found) -> None:
+    """The language rooms, each handing to the next."""
+    from timeline_app import extraction, language, ordering, temporal  # noqa: PLC0415 - heavy
+
     when = document.published.when if document.published else None
     if document.language != "en":
-        found = temporal.find_neutral(text, document.language)
-        return Digest(_with_note(document, _OTHER_LANGUAGE), tuple(found), (), ())
+        found.expressions = tuple(temporal.find_neutral(text, document.language))
+        return
     passages = [p for p in document.passages if p.span.end <= len(text)]
     analysis = language.analyse(text, [p.span for p in passages])
     expressions = temporal.find(text, published=when, analysis=analysis)
+    found.expressions = tuple(expressions)
     mentions = extraction.extract(analysis, expressions, published=when, passages=passages)
     links = ordering.find_links(analysis, mentions, expressions)
-    return Digest(document, tuple(expressions), tuple(mentions), tuple(links))
+    found.mentions, found.links = tuple(mentions), tuple(links)
 
 
 def _noted(document: Document) -> Document:

@@ -6,9 +6,9 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -24,13 +24,15 @@ _AHEAD = 3
 """Files handed to each worker in advance: enough to keep it busy, few enough to stop soon."""
 _GLANCE = 0.2
 """Seconds between two looks whether the import was cancelled."""
-_TOO_LONG = "reading it took too much computing time; save it as plain text, or split it"
-_UNSEARCHED = (
-    "Searching this text for events took too much computing time and was given up; "
-    "the whole text is kept, and events can be added by hand from a selected passage."
+_DIED = (
+    "the process that read it ended; the file may need more memory or computing time "
+    "than one document may take"
 )
-_STUMBLED = "the program stumbled over it; save it as plain text and try again"
-_DIED = "the process that read it ended; the file may be too large for this machine's memory"
+_CANNOT_GO_ON = (OSError, RuntimeError)
+"""What an executor raises that is broken, closed or has no room for a process."""
+_TOO_MUCH = "it is too large or too deep ({name})"
+_UNFORESEEN = "the program could not read it ({name}); please report it with this file"
+_NO_PROCESS = "no process could be started to read it ({error}); add it again later"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,30 +55,21 @@ class Job:
 def work(job: Job) -> Digest | Failure:
     """Read one file; whatever happens, the other files go on."""
     try:
-        return _within_limits(job)
-    except confinement.TooLong:
-        return Failure(str(job.path), _TOO_LONG)
-    except errors.UnreadableDocument as error:
-        return Failure(str(job.path), error.reason)
-    except (MemoryError, RecursionError) as error:
-        return Failure(str(job.path), f"it is too large or too deep ({type(error).__name__})")
-    except Exception as error:  # noqa: BLE001 - one bad file never ends an import
-        return Failure(str(job.path), f"{_STUMBLED} ({type(error).__name__})")
+        with confinement.memory_limit(job.settings.reader_memory):
+            return digest(job.path, job.settings, job.published)
+    except (KeyboardInterrupt, SystemExit, GeneratorExit):
+        raise
+    except BaseException as error:  # noqa: BLE001 - a library's panic is no Exception
+        return _failure(job.path, error)
 
 
-def _within_limits(job: Job) -> Digest:
-    """The digest; of a text whose search takes too long, the text alone, with a note."""
-    from timeline_app import readers  # noqa: PLC0415 - a caller that only asks loads no reader
-
-    allowed = job.settings
-    with confinement.limited(allowed.reading_seconds):
-        document = readers.read(job.path, allowed)
-    more = allowed.searching_seconds_a_megabyte * len(document.text) / 1_000_000
-    try:
-        with confinement.limited(allowed.searching_seconds + more):
-            return digest(document, allowed, job.published)
-    except confinement.TooLong:
-        return Digest(replace(document, notes=(*document.notes, _UNSEARCHED)), (), (), ())
+def _failure(path: Path, error: BaseException) -> Failure:
+    """Why a file was not read, in words for a person."""
+    name = type(error).__name__
+    if isinstance(error, errors.UnreadableDocument):
+        return Failure(str(path), error.reason)
+    words = _TOO_MUCH if isinstance(error, MemoryError | RecursionError) else _UNFORESEEN
+    return Failure(str(path), words.format(name=name))
 
 
 def digests(
@@ -86,14 +79,24 @@ def digests(
 ) -> Iterator[Digest | Failure]:
     """The digest of each file, in order; ends early once cancelled."""
     if executor is None and _is_little(jobs):
-        for job in jobs:
-            if cancelled():
-                return
-            yield work(job)
+        confinement.give_up_programs()
+        yield from _here(jobs, cancelled)
         return
+    left = deque(jobs)
     workers = _count(jobs)
-    with _pool(executor, workers, jobs[0].settings.most_memory) as pool:
-        yield from _in_order(pool, deque(jobs), _AHEAD * workers, cancelled)
+    while left and not cancelled():
+        suspects: list[Job] = []
+        with _pool(executor, workers, left[0].settings) as pool:
+            yield from _in_order(pool, left, _AHEAD * workers, cancelled, suspects)
+        executor = None  # one that broke is of no more use
+        yield from _one_by_one(suspects, cancelled)
+
+
+def _here(jobs: Sequence[Job], cancelled: Callable[[], bool]) -> Iterator[Digest | Failure]:
+    for job in jobs:
+        if cancelled():
+            return
+        yield work(job)
 
 
 def _is_little(jobs: Sequence[Job]) -> bool:
@@ -105,7 +108,7 @@ def _is_little(jobs: Sequence[Job]) -> bool:
 def _size(path: Path) -> int:
     try:
         return path.stat().st_size
-    except OSError:
+    except (OSError, ValueError):
         return 0  # the reader will say what is wrong with it
 
 
@@ -115,7 +118,7 @@ def _count(jobs: Sequence[Job]) -> int:
 
 
 @contextmanager
-def _pool(executor: Executor | None, workers: int, most_memory: int) -> Iterator[Executor]:
+def _pool(executor: Executor | None, workers: int, settings: Settings) -> Iterator[Executor]:
     """The caller's executor, which stays open, or a pool of our own, which does not."""
     if executor is not None:
         yield executor
@@ -123,7 +126,7 @@ def _pool(executor: Executor | None, workers: int, most_memory: int) -> Iterator
     # Spawned, not forked: the caller may be a window with threads of its own.
     spawning = multiprocessing.get_context("spawn")
     leash, held = spawning.Pipe(duplex=False)
-    own = ProcessPoolExecutor(workers, spawning, _begin_to_read, (leash, most_memory))
+    own = ProcessPoolExecutor(workers, spawning, _begin, (leash, settings.reader_memory))
     try:
         yield own
     finally:
@@ -132,11 +135,11 @@ def _pool(executor: Executor | None, workers: int, most_memory: int) -> Iterator
         leash.close()
 
 
-def _begin_to_read(leash: Connection, most_memory: int) -> None:
-    """What reads files from anywhere has neither network nor programs, and bounds."""
+def _begin(leash: Connection, memory: int) -> None:
+    """A process that reads gives up all that reading does not need."""
     _leave_when_let_go(leash)
     confinement.confine_reader()
-    confinement.limit_memory(most_memory)
+    confinement.keep_within(memory)
 
 
 def _leave_when_let_go(leash: Connection) -> None:
@@ -155,20 +158,27 @@ def _wait_and_leave(leash: Connection) -> None:
 
 
 def _in_order(
-    pool: Executor, jobs: deque[Job], ahead: int, cancelled: Callable[[], bool]
+    pool: Executor,
+    jobs: deque[Job],
+    ahead: int,
+    cancelled: Callable[[], bool],
+    suspects: list[Job],
 ) -> Iterator[Digest | Failure]:
+    """The digests as long as the processes live; then those in their hands are suspects."""
     waiting: deque[tuple[Job, Future[Digest | Failure]]] = deque()
     try:
         while (jobs or waiting) and not cancelled():
             while jobs and len(waiting) < ahead:
                 waiting.append((jobs[0], _submitted(pool, jobs[0])))
                 jobs.popleft()
-            found = _awaited(waiting[0][1], cancelled)
+            found = _awaited(*waiting[0], cancelled)
             waiting.popleft()
             if found is not None:
                 yield found
-    except BrokenExecutor:
-        yield from _one_by_one([*(job for job, _ in waiting), *jobs], cancelled)
+    except _CANNOT_GO_ON:
+        suspects += (job for job, _ in waiting)
+        if jobs and not suspects:
+            suspects.append(jobs.popleft())  # each round settles one file at least
     finally:
         for _, future in waiting:
             future.cancel()
@@ -189,12 +199,18 @@ def _submitted(pool: Executor, job: Job) -> "Future[Digest | Failure]":
 
 
 def _awaited(
-    future: "Future[Digest | Failure]", cancelled: Callable[[], bool]
+    job: Job, future: "Future[Digest | Failure]", cancelled: Callable[[], bool]
 ) -> Digest | Failure | None:
     """The result, looking up now and then whether it is still wanted."""
     while not cancelled():
-        with suppress(TimeoutError):
-            return future.result(timeout=_GLANCE)
+        if not wait([future], timeout=_GLANCE).done:
+            continue
+        if future.cancelled():
+            raise BrokenExecutor
+        error = future.exception()
+        if isinstance(error, BrokenExecutor):
+            raise error
+        return future.result() if error is None else _failure(job.path, error)
     return None
 
 
@@ -202,12 +218,14 @@ def _one_by_one(jobs: Sequence[Job], cancelled: Callable[[], bool]) -> Iterator[
     """After a reading process died: each file alone, so that the guilty one names itself."""
     left = deque(jobs)
     while left and not cancelled():
-        with _pool(None, 1, left[0].settings.most_memory) as pool:
+        with _pool(None, 1, left[0].settings) as pool:
             try:
                 while left and not cancelled():
-                    found = _awaited(_submitted(pool, left[0]), cancelled)
+                    found = _awaited(left[0], _submitted(pool, left[0]), cancelled)
                     left.popleft()
                     if found is not None:
                         yield found
             except BrokenExecutor:
                 yield Failure(str(left.popleft().path), _DIED)
+            except _CANNOT_GO_ON as error:
+                yield Failure(str(left.popleft().path), _NO_PROCESS.format(error=error))

@@ -134,4 +134,4 @@ def bytes_of(part: Message) -> bytes:
 
 
 def _payload(part: Message, *, is_decoded: bool) -> object:
-    return part.get_payload(decode=is_decoded)
+    return part.get_payload(decode=True) if is_decoded else part.get_payload(decode=False)

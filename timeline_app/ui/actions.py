@@ -268,6 +268,7 @@ _EVENT = (
 _HELP = (
     UserAction("help.shortcuts", HELP, "&Keyboard shortcuts", lambda to: to.help.shortcuts(),
                ("F1", "?")),
+    UserAction("help.privacy", HELP, "&Privacy", lambda to: to.help.privacy()),
     UserAction("help.about", HELP, "&About Timeline", lambda to: to.help.about(),
                begins_group=True),
 )  # fmt: skip

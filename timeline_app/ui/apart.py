@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Any
 
-from timeline_app import errors
+from timeline_app import confinement, errors
 from timeline_app.ui.work import Cancellation
 
 if TYPE_CHECKING:
@@ -100,6 +100,7 @@ def _serve(
     """Over there: an error travels as words, for many cannot be pickled."""
     from concurrent.futures import BrokenExecutor  # noqa: PLC0415 - slow to load, wanted here only
 
+    confinement.confine(is_for_one_task=True)
     try:
         there.send((_RETURNED, _sent(function(*arguments, stop.is_set), there)))
     except BrokenPipeError:

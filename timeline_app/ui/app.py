@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from timeline_app.ui import places, work
@@ -40,11 +40,18 @@ def build() -> tuple[QApplication, MainWindow]:
     application.setApplicationName("timeline-app")
     application.setApplicationDisplayName("Timeline")
     application.setStyle("Fusion")
+    _keep_qt_at_home()
     load_fonts()
     state = WindowState()
     theme = Theme(state.text("theme", "system"), state.number("text_size", 100))
     theme.apply()
     return application, MainWindow(state, theme)
+
+
+def _keep_qt_at_home() -> None:
+    """What Qt remembers of its own, such as file dialogs, goes into the program's folder too."""
+    folder = str(places.settings_file().parent)
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, folder)
 
 
 def on_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

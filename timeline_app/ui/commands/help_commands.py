@@ -1,9 +1,10 @@
-"""Shortcut sheet, about, preferences."""
+"""Shortcut sheet, privacy, about, preferences."""
 
 from typing import TYPE_CHECKING
 
 from timeline_app.ui.dialogs.about import About
 from timeline_app.ui.dialogs.preferences import Preferences
+from timeline_app.ui.dialogs.privacy import Privacy
 from timeline_app.ui.dialogs.shortcut_sheet import ShortcutSheet
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ class HelpCommands:
 
     def about(self) -> None:
         self._desk.show_dialog(About(self._desk))
+
+    def privacy(self) -> None:
+        self._desk.show_dialog(Privacy(self._desk))
 
     def preferences(self) -> None:
         desk = self._desk

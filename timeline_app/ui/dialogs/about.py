@@ -9,7 +9,7 @@ from timeline_app.ui.labels import label
 
 WORDS = (
     "Turns a heap of documents into a chronology, and keeps for every event the sentence that "
-    "proves it. Everything happens on this machine: the program never uses the network."
+    "proves it. Everything happens on this machine; Help → Privacy says what enforces that."
 )
 TERMS = (
     "Program: Apache-2.0. Language model trained on Universal Dependencies treebanks (CC BY-SA). "

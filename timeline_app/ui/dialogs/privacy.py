@@ -1,0 +1,95 @@
+"""What keeps documents private: what the system enforces now, and where files are kept."""
+
+import os
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+
+from timeline_app import confinement
+from timeline_app.settings import Settings
+from timeline_app.ui import places
+from timeline_app.ui.labels import label
+
+WIDTH = 560
+OFFLINE = (
+    "Linux itself refuses this window, and all that it starts, any socket but a local one such as "
+    "the display’s (a seccomp filter). Nothing can undo that before the window is closed."
+)
+NOT_OFFLINE = (
+    "Nothing is enforced here: {why_not}. The program sends nothing and asks for nothing, but "
+    "that is its word only."
+)
+OPENER = (
+    "A small process from before can show a document in its own program; it takes nothing but "
+    "the path, and what that program does is its own."
+)
+SILENT = "Switched off in every process, before the library that reports is loaded."
+NOT_SILENT = "Not switched off: something changed the program’s environment."
+READERS = "Files are read in processes that can start no program and open no socket at all. "
+LIMITS = (
+    "A file is given {reading} seconds of computing time to be read, and its text {analysing} "
+    "seconds, and {million} more a million characters, to be searched for events{memory}. What "
+    "takes more is kept as text with a note, or listed with the reason."
+)
+KEPT = (
+    "Each chronology is the file that you named, with its log beside it while it is open. The "
+    "program’s own files are these; it writes nowhere else but where you export to."
+)
+
+
+class Privacy(QDialog):
+    """Help → Privacy."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Privacy")
+        self.setMinimumWidth(WIDTH)
+        close = QPushButton("Close")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(8)
+        column.addWidget(label("What keeps your documents private", role="heading"))
+        for title, words in facts(confinement.state(), Settings()):
+            column.addWidget(label(title, role="meta"))
+            column.addWidget(label(words, wraps=True))
+        column.addStretch()
+        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+
+
+def facts(state: confinement.State, settings: Settings) -> list[tuple[str, str]]:
+    """What is in force, each with its title."""
+    is_silent = os.environ.get("ORT_DISABLE_TELEMETRY") == "1"
+    network = OFFLINE if state.is_offline else NOT_OFFLINE.format(why_not=state.why_not)
+    if confinement.opener():
+        network += " " + OPENER
+    return [
+        (f"Network: {'blocked' if state.is_offline else 'not blocked'} by the system", network),
+        (
+            f"Reports of libraries to their makers: {'off' if is_silent else 'on'}",
+            SILENT if is_silent else NOT_SILENT,
+        ),
+        ("Reading the files of others", _about_readers(state, settings)),
+        ("Where files are kept", KEPT),
+        *_own_files(),
+    ]
+
+
+def _about_readers(state: confinement.State, settings: Settings) -> str:
+    memory = f", and {settings.reader_memory / 1024**3:.0f} GB of memory"
+    limits = LIMITS.format(
+        reading=settings.reading_seconds,
+        analysing=settings.analysing_seconds,
+        million=settings.analysing_seconds_a_million,
+        memory=memory if state.is_offline else "",
+    )
+    return f"{READERS}{limits}" if state.is_offline else limits
+
+
+def _own_files() -> list[tuple[str, str]]:
+    return [
+        ("The sample", str(places.sample_file())),
+        ("What the window remembers", str(places.settings_file())),
+        ("What went wrong", str(places.log_file())),
+    ]
