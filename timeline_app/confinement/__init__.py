@@ -3,7 +3,12 @@
 ``confine`` is called at the start of every process, ``confine_reader`` in those that read files
 of others, and ``cpu_limit`` and ``memory_limit`` around each document.  The ``Opener`` is a small
 process from before, which can show a document in another program.
+
+Every start passes through here: what not every start needs is loaded when it is asked for.
 """
+
+import importlib
+from typing import TYPE_CHECKING, Any
 
 from timeline_app.confinement.confining import (
     State,
@@ -12,8 +17,10 @@ from timeline_app.confinement.confining import (
     give_up_programs,
     state,
 )
-from timeline_app.confinement.limits import TimeUp, cpu_limit, keep_within, memory_limit
-from timeline_app.confinement.opener import Opener, opener, start_opener
+
+if TYPE_CHECKING:
+    from timeline_app.confinement.limits import TimeUp, cpu_limit, keep_within, memory_limit
+    from timeline_app.confinement.opening import Opener, opener, start_opener
 
 __all__ = [
     "Opener",
@@ -29,3 +36,19 @@ __all__ = [
     "start_opener",
     "state",
 ]
+
+_LATER = {
+    "TimeUp": "limits",
+    "cpu_limit": "limits",
+    "keep_within": "limits",
+    "memory_limit": "limits",
+    "Opener": "opening",
+    "opener": "opening",
+    "start_opener": "opening",
+}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the room's door offers
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{_LATER[name]}"), name)

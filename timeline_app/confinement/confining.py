@@ -1,11 +1,10 @@
 """Takes from this process what it never needs, and remembers what was taken."""
 
 import sys
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """What the operating system enforces on this process and all that it starts."""
 
     is_offline: bool = False
@@ -36,8 +35,8 @@ def confine(*, is_for_one_task: bool = False) -> State:
     global _state  # noqa: PLW0603 - a process is confined once, as a whole
     if not _state.is_offline:
         why_not = _without_network()
-        _state = replace(_state, is_offline=not why_not, why_not=why_not)
-    _state = replace(_state, is_for_one_task=is_for_one_task or _state.is_for_one_task)
+        _state = _state._replace(is_offline=not why_not, why_not=why_not)
+    _state = _state._replace(is_for_one_task=is_for_one_task or _state.is_for_one_task)
     return _state
 
 
@@ -48,7 +47,7 @@ def give_up_programs() -> State:
     """
     global _state  # noqa: PLW0603 - a process is confined once, as a whole
     if _state.is_for_one_task and not _state.is_alone:
-        _state = replace(_state, is_alone=not _without_programs())
+        _state = _state._replace(is_alone=not _without_programs())
     return _state
 
 
@@ -56,7 +55,7 @@ def confine_reader() -> State:
     """All of it, for a process that does nothing but read."""
     global _state  # noqa: PLW0603 - a process is confined once, as a whole
     confine(is_for_one_task=True)
-    _state = replace(give_up_programs(), is_reader=True)
+    _state = give_up_programs()._replace(is_reader=True)
     return _state
 
 

@@ -6,8 +6,7 @@ change; see ``seccomp(2)``.
 """
 
 import struct
-from dataclasses import dataclass
-from enum import Enum
+from typing import NamedTuple
 
 EPERM, ENOSYS, EAFNOSUPPORT = 1, 38, 97
 AF_UNIX = 1
@@ -21,26 +20,18 @@ _X32 = 0x40000000
 """Numbers from here on belong to another calling convention of the same processor."""
 
 
-class Test(Enum):
-    """What is asked of a call's first argument."""
-
-    NOTHING = "refused whatever it is"
-    EQUALS = "allowed if it is the value"
-    HAS_BIT = "allowed if it has the bit"
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One call of the system that is refused, always or but for one first argument."""
+class Rule(NamedTuple):
+    """One call of the system that is refused, always or but for one kind of first argument."""
 
     call: str
     error: int
-    test: Test = Test.NOTHING
-    value: int = 0
+    but_for: int | None = None
+    """A value of the first argument with which it is allowed."""
+    but_with: int | None = None
+    """A bit of the first argument with which it is allowed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Processor:
+class Processor(NamedTuple):
     """One kind of machine: how the kernel names it, and how it numbers its calls."""
 
     name: str
@@ -71,8 +62,8 @@ PROCESSORS = {"x86_64": X86_64, "amd64": X86_64, "aarch64": AARCH64, "arm64": AA
 
 NO_NETWORK = (
     # No socket but a local one: neither the internet's, nor the kernel's own families.
-    Rule("socket", EAFNOSUPPORT, Test.EQUALS, AF_UNIX),
-    Rule("socketpair", EAFNOSUPPORT, Test.EQUALS, AF_UNIX),
+    Rule("socket", EAFNOSUPPORT, but_for=AF_UNIX),
+    Rule("socketpair", EAFNOSUPPORT, but_for=AF_UNIX),
     # A ring of requests opens sockets past any filter; callers take ENOSYS for an old kernel.
     Rule("io_uring_setup", ENOSYS),
     Rule("io_uring_enter", ENOSYS),
@@ -88,7 +79,7 @@ NO_PROGRAMS = (
     Rule("fork", EPERM),
     Rule("vfork", EPERM),
     # Threads are needed; what clone3 makes cannot be seen, and libraries then turn to clone.
-    Rule("clone", EPERM, Test.HAS_BIT, CLONE_THREAD),
+    Rule("clone", EPERM, but_with=CLONE_THREAD),
     Rule("clone3", ENOSYS),
 )
 NO_LOCAL_SOCKETS = (Rule("socket", EAFNOSUPPORT),)
@@ -118,15 +109,15 @@ def instructions(rules: tuple[Rule, ...], processor: Processor) -> bytes:
 
 
 def _body(rule: Rule) -> list[tuple[int, int, int, int]]:
-    if rule.test is Test.NOTHING:
-        return [_refusal(rule.error)]
-    compare = _EQUAL if rule.test is Test.EQUALS else _ANY_BIT
-    return [
-        (_LOAD, 0, 0, _FIRST_ARGUMENT),
-        (compare, 0, 1, rule.value),
-        (_RETURN, 0, 0, _ALLOW),
-        _refusal(rule.error),
-    ]
+    for compare, value in ((_EQUAL, rule.but_for), (_ANY_BIT, rule.but_with)):
+        if value is not None:
+            return [
+                (_LOAD, 0, 0, _FIRST_ARGUMENT),
+                (compare, 0, 1, value),
+                (_RETURN, 0, 0, _ALLOW),
+                _refusal(rule.error),
+            ]
+    return [_refusal(rule.error)]
 
 
 def _refusal(error: int) -> tuple[int, int, int, int]:

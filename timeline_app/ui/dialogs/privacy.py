@@ -53,7 +53,9 @@ class Privacy(QDialog):
         column.addWidget(label("What keeps your documents private", role="heading"))
         for title, words in facts(confinement.state(), Settings()):
             column.addWidget(label(title, role="meta"))
-            column.addWidget(label(words, wraps=True))
+            told = label(words, wraps=True)
+            told.setMinimumHeight(1)  # Qt guesses too high; the height for the width is exact
+            column.addWidget(told)
         column.addStretch()
         column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
 
@@ -71,8 +73,7 @@ def facts(state: confinement.State, settings: Settings) -> list[tuple[str, str]]
             SILENT if is_silent else NOT_SILENT,
         ),
         ("Reading the files of others", _about_readers(state, settings)),
-        ("Where files are kept", KEPT),
-        *_own_files(),
+        ("Where files are kept", "\n".join((KEPT, *_own_files()))),
     ]
 
 
@@ -87,9 +88,9 @@ def _about_readers(state: confinement.State, settings: Settings) -> str:
     return f"{READERS}{limits}" if state.is_offline else limits
 
 
-def _own_files() -> list[tuple[str, str]]:
+def _own_files() -> list[str]:
     return [
-        ("The sample", str(places.sample_file())),
-        ("What the window remembers", str(places.settings_file())),
-        ("What went wrong", str(places.log_file())),
+        f"The sample: {places.sample_file()}",
+        f"What the window remembers: {places.settings_file()}",
+        f"What went wrong: {places.log_file()}",
     ]
