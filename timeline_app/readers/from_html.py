@@ -100,7 +100,7 @@ class _Page:
 
     def end(self, name: str) -> None:
         if name in _BLOCKS:
-            self._end_block()
+            self._end_block(name)
         # An end without its start, as in half of all pages, closes nothing.
         if name in self._open:
             self._close_above(name)
@@ -116,20 +116,25 @@ class _Page:
 
     def _end_what_cannot_hold(self, name: str) -> None:
         """An element that was left open ends where something begins that it cannot hold."""
-        last, is_block = self._open[-1], name in _BLOCKS and name != "title"
-        if last == "title":
+        if self._open[-1] == "title":
             self.end("title")
-        elif last == "textarea" and is_block:
-            self._let_go("textarea")
-        elif is_block and (last in CODE or self._is_foreign()):
-            self.end(last if last in CODE else self._held[-1].name)
+        while name in _BLOCKS and name != "title" and (holder := self._holds_no_block()):
+            if holder == "textarea":
+                self._let_go(holder)
+            else:
+                self.end(holder)
         if name in ALONE and name in self._open:
             self._let_go(name)
 
-    def _is_foreign(self) -> bool:
-        """Whether it is a drawing or a formula that is open, which ends at the first paragraph."""
-        is_inside = bool(self._held) and self._held[-1].name in FOREIGN
-        return is_inside and "foreignobject" not in self._open and "desc" not in self._open
+    def _holds_no_block(self) -> str:
+        """The innermost element, if no paragraph can stand in it: a script, a drawing; else ""."""
+        if not self._held:
+            return ""
+        last, inner = self._open[-1], self._held[-1].name
+        if last in CODE or last == "textarea":
+            return last
+        is_label = "foreignobject" in self._open or "desc" in self._open
+        return inner if inner in FOREIGN and not is_label else ""
 
     def _let_go(self, name: str) -> None:
         """End an element that nothing closed."""
@@ -175,10 +180,15 @@ class _Page:
         if found and len(found.readings) == 1 and self._metadata is None:
             self._metadata = found.readings[0]
 
-    def _end_block(self) -> None:
+    def _end_block(self, ended: str = "") -> None:
         self._flush(self._page)
-        if self._held:
+        if self._held and self._held[-1].name not in CODE and not self._is_around(ended):
             self._flush(self._held[-1])
+
+    def _is_around(self, name: str) -> bool:
+        """Whether the element of that name, which ends, began before what is held."""
+        inner = (tag for tag in reversed(self._open) if tag in (name, self._held[-1].name))
+        return name in self._open and next(inner, name) != name
 
     def _flush(self, stretch: Held) -> None:
         if not stretch.pieces:
