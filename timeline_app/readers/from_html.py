@@ -1,8 +1,12 @@
 """Web pages: text only, with the blocks, headings and list items that the tags tell."""
 
+from collections import Counter
+from collections.abc import Iterator
+
 from timeline_app.model import PassageKind, Span, When
 from timeline_app.readers.days import find_days
 from timeline_app.readers.encoding import declared_charset, decode
+from timeline_app.readers.held import ALONE, CODE, FOREIGN, Held, is_content
 from timeline_app.readers.markup import Tag, pieces
 from timeline_app.readers.passages import Block
 from timeline_app.readers.reading import Reading
@@ -29,6 +33,8 @@ _BLOCKS = (
 )
 _DEEPEST = 400
 """Tags open within each other; beyond it the outermost are forgotten."""
+_MUCH = 300
+"""So many characters that are not shown are more than a label or a list of choices."""
 _ENDED_BY_NEXT = _set("p li dt dd tr td th option")
 """Half of all pages leave these open; the next block ends them."""
 _DATES = _set(
@@ -42,7 +48,7 @@ def read_page(data: bytes) -> Reading:
     """The text of an HTML page.  Raises NotText."""
     decoded = decode(data, declared=declared_charset(data))
     page = parse_page(decoded.text)
-    return Reading(page.text, decoded.notes, page.title, page.metadata, page.blocks)
+    return Reading(page.text, decoded.notes + page.notes, page.title, page.metadata, page.blocks)
 
 
 def parse_page(markup: str) -> Reading:
@@ -63,39 +69,107 @@ class _Page:
 
     def __init__(self) -> None:
         self._open: list[str] = []
-        self._unseen = 0
-        self._pieces: list[str] = []
-        self._texts: list[tuple[str, PassageKind | None]] = []
+        self._page = Held("")
+        self._held: list[Held] = []
+        """What stands inside elements that are not shown, as long as they are open."""
+        self._hidden: Counter[str] = Counter()
         self._title = ""
         self._metadata: When | None = None
 
     def start(self, tag: Tag) -> None:
         if tag.attributes:
             self._take_date(tag)
+        if self._open:
+            self._end_what_cannot_hold(tag.name)
         if tag.name == "br":
-            self._pieces.append("\n")
+            for stretch in (self._page, *self._held[-1:]):
+                stretch.pieces.append("\n")
         if tag.name in _BLOCKS:
             self._end_block()
             if self._open and self._open[-1] in _ENDED_BY_NEXT:
                 self._open.pop()
         if tag.name not in _VOID:
-            self._open.append(tag.name)
-            self._unseen += tag.name in _UNSEEN
-        if len(self._open) > _DEEPEST:
-            self._unseen -= self._open.pop(0) in _UNSEEN
+            self._enter(tag.name)
+
+    def _enter(self, name: str) -> None:
+        self._open.append(name)
+        if name in _UNSEEN:
+            self._held.append(Held(name))
+        if len(self._open) > _DEEPEST and self._open.pop(0) in _UNSEEN:
+            self._release(self._held.pop(0), self._page)
 
     def end(self, name: str) -> None:
         if name in _BLOCKS:
-            self._end_block()
+            self._end_block(name)
         # An end without its start, as in half of all pages, closes nothing.
         if name in self._open:
-            while (closed := self._open.pop()) != name:
-                self._unseen -= closed in _UNSEEN
-            self._unseen -= name in _UNSEEN
+            self._close_above(name)
+            self._open.pop()
+            if name in _UNSEEN:
+                self._drop(self._held.pop())
+
+    def _close_above(self, name: str) -> None:
+        """What is still open inside an element that ends was never closed: it hid nothing."""
+        while self._open[-1] != name:
+            if self._open.pop() in _UNSEEN:
+                self._release(self._held.pop(), self._stretch())
+
+    def _end_what_cannot_hold(self, name: str) -> None:
+        """An element that was left open ends where something begins that it cannot hold."""
+        if self._open[-1] == "title":
+            self.end("title")
+        while name in _BLOCKS and name != "title" and (holder := self._holds_no_block()):
+            if holder == "textarea":
+                self._let_go(holder)
+            else:
+                self.end(holder)
+        if name in ALONE and name in self._open:
+            self._let_go(name)
+
+    def _holds_no_block(self) -> str:
+        """The innermost element, if no paragraph can stand in it: a script, a drawing; else ""."""
+        if not self._held:
+            return ""
+        last, inner = self._open[-1], self._held[-1].name
+        if last in CODE or last == "textarea":
+            return last
+        is_label = "foreignobject" in self._open or "desc" in self._open
+        return inner if inner in FOREIGN and not is_label else ""
+
+    def _let_go(self, name: str) -> None:
+        """End an element that nothing closed."""
+        self._close_above(name)
+        self._open.pop()
+        self._release(self._held.pop(), self._stretch())
+
+    def _stretch(self) -> Held:
+        return self._held[-1] if self._held else self._page
+
+    def _release(self, held: Held, to: Held) -> None:
+        """What stood in an element that was never closed is a part of the page after all."""
+        if held.name in CODE:
+            self._hidden[held.name] += held.length
+            held.pieces.clear()
+        if held.texts:
+            self._flush(held)
+            self._flush(to)
+        to.texts += held.texts
+        to.pieces += held.pieces if held.is_long else ()
+
+    def _drop(self, held: Held) -> None:
+        """What stood in an element that is not shown is left out; much of it is told."""
+        if held.name != "noscript":
+            self._hidden[held.name] += 0 if held.is_plain_code else held.length
+            return
+        self._flush(held)
+        if is_content(held):
+            to = self._stretch()
+            self._flush(to)
+            to.texts += held.texts
 
     def take_text(self, text: str) -> None:
-        if not self._unseen:
-            self._pieces.append(text if "pre" in self._open else " ".join(_spaced(text)))
+        said = text if "pre" in self._open else " ".join(_spaced(text))
+        self._stretch().pieces.append(said)
 
     def _take_date(self, tag: Tag) -> None:
         given = tag.attributes
@@ -106,19 +180,31 @@ class _Page:
         if found and len(found.readings) == 1 and self._metadata is None:
             self._metadata = found.readings[0]
 
-    def _end_block(self) -> None:
-        if not self._pieces:
+    def _end_block(self, ended: str = "") -> None:
+        self._flush(self._page)
+        if self._held and self._held[-1].name not in CODE and not self._is_around(ended):
+            self._flush(self._held[-1])
+
+    def _is_around(self, name: str) -> bool:
+        """Whether the element of that name, which ends, began before what is held."""
+        inner = (tag for tag in reversed(self._open) if tag in (name, self._held[-1].name))
+        return name in self._open and next(inner, name) != name
+
+    def _flush(self, stretch: Held) -> None:
+        if not stretch.pieces:
             return
-        text = "".join(self._pieces)
-        self._pieces.clear()
+        text = "".join(stretch.pieces)
+        stretch.pieces.clear()
         if "pre" not in self._open:
             text = "\n".join(" ".join(line.split()) for line in text.split("\n"))
         if "title" in self._open:
-            self._title = self._title or " ".join(text.split())
+            self._title = self._title or " ".join(text.split()) * (stretch is self._page)
             return
+        if stretch is not self._page and "option" in self._open:
+            return  # a choice in a form
         # Two breaks part paragraphs on pages that know no others.
         parts = [text] if "pre" in self._open else text.split("\n\n")
-        self._texts += [(part.strip(), self._kind()) for part in parts if part.strip()]
+        stretch.texts += [(part.strip(), self._kind()) for part in parts if part.strip()]
 
     def _kind(self) -> PassageKind | None:
         if not _AROUND.isdisjoint(self._open):
@@ -129,16 +215,24 @@ class _Page:
         return PassageKind.LIST_ITEM if "li" in self._open[-6:] else None
 
     def reading(self) -> Reading:
-        self._end_block()
+        while self._held:
+            self._release(self._held.pop(), self._stretch())
+        self._flush(self._page)
+        texts = self._page.texts
         blocks: list[Block] = []
         at = 0
-        for text, kind in self._texts:
+        for text, kind in texts:
             blocks.append(Block(Span(at, at + len(text)), kind))
             at += len(text) + 2
-        joined = "\n\n".join(text for text, _ in self._texts)
-        heading = next((t for t, kind in self._texts if kind is PassageKind.HEADING), "")
+        joined = "\n\n".join(text for text, _ in texts)
+        heading = next((t for t, kind in texts if kind is PassageKind.HEADING), "")
         title = " ".join((heading or self._title).split())
-        return Reading(joined, (), title, self._metadata, tuple(blocks))
+        return Reading(joined, tuple(self._notes()), title, self._metadata, tuple(blocks))
+
+    def _notes(self) -> Iterator[str]:
+        for name, length in self._hidden.items():
+            if length >= _MUCH:
+                yield f"Text inside <{name}> was not read: {length:,} characters."
 
 
 def _spaced(data: str) -> list[str]:

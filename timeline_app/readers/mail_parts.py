@@ -126,12 +126,16 @@ def charset_of(part: Message) -> str:
 def bytes_of(part: Message) -> bytes:
     """What a part holds.  Its type is taken off: the library would decode by any charset named."""
     del part["Content-Type"]
-    payload = tried(lambda: _payload(part, is_decoded=True), None)
+    payload = tried(lambda: part.get_payload(decode=True), None)
     if isinstance(payload, bytes):
         return payload
-    raw = tried(lambda: _payload(part, is_decoded=False), None)
+    ask: Callable[[], object] = part.get_payload
+    raw = tried(ask, None)
     return raw.encode("utf-8", "surrogateescape") if isinstance(raw, str) else b""
+<<<<<<< HEAD
 
 
 def _payload(part: Message, *, is_decoded: bool) -> object:
     return part.get_payload(decode=True) if is_decoded else part.get_payload(decode=False)
+=======
+>>>>>>> part-reading

@@ -25,7 +25,12 @@ _LONGEST_TAG = 4_000
 """Characters of a tag that are looked at for attributes."""
 _RAW = frozenset({"script", "style", "textarea", "title"})
 """Nothing in these is a tag but their own end."""
-_ENDS = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in _RAW}
+_CODE = frozenset({"script", "style"})
+_ENDS = {
+    name: re.compile(rf"<{'/' if name in _CODE else '/?'}{name}(?=[\s/>])", re.IGNORECASE)
+    for name in _RAW
+}
+"""Where each ends; outside code one more start shows that the first was left open."""
 _WANTED = frozenset({"meta", "time"})
 """Only their attributes are read."""
 _HUGE_NUMBER = re.compile(r"&#[xX]?[0-9A-Fa-f]{9,};?")
@@ -65,7 +70,11 @@ class _Scan:
         """Where what begins here ends, and the tag if it is one; -1 for a mere ``<``."""
         if self._markup.startswith("<!--", start):
             end = self._find("-->", start + 4)
-            return (end + 3 if end >= 0 else len(self._markup)), None
+            if end >= 0:
+                return end + 3, None
+            # A comment without an end would hide the rest; it ends with the tag that it opens.
+            end = self._find(">", start)
+            return (end + 1 if end >= 0 else len(self._markup)), None
         if self._markup.startswith(("<!", "<?"), start):
             end = self._find(">", start)
             return (end + 1 if end >= 0 else -1), None
@@ -105,16 +114,21 @@ class _Scan:
         """The text of a script and the like, up to its own end."""
         if tag.is_end or tag.name not in _RAW:
             return
-        key = f"</{tag.name}"
-        found = None if key in self._missing else _ENDS[tag.name].search(self._markup, self._at)
+        found = self._end_of(tag.name)
         if not found:
-            # Without an end it would swallow the rest; then it is no more than a stray tag.
-            self._missing.add(key)
-            return
+            return  # without an end it would swallow the rest; then it is no more than a stray tag
         text = self._markup[self._at : found.start()]
         self._at = found.start()
         if text:
             yield _resolved(text)
+
+    def _end_of(self, name: str) -> "re.Match[str] | None":
+        key = f"</{name}"
+        found = None if key in self._missing else _ENDS[name].search(self._markup, self._at)
+        if not found:
+            self._missing.add(key)
+            return None
+        return found if found[0][1] == "/" else None
 
     def _find(self, words: str, start: int) -> int:
         if words in self._missing:
