@@ -21,7 +21,7 @@ SENTENCE = (
 def articles(how_many, sentences):
     """So many texts of so many sentences, each with a date of its own."""
     ways = product(PEOPLE, PLACES, DEEDS, MONTHS)
-    numbered = zip(count(1), _for_ever(list(ways)))  # noqa: B905 - neither ends
+    numbered = zip(count(1), _for_ever(list(ways)))
     for article in range(how_many):
         told = [_sentence(*next(numbered)) for _ in range(sentences)]
         paragraphs = (" ".join(told[at : at + 4]) for at in range(0, len(told), 4))
