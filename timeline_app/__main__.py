@@ -8,12 +8,17 @@ from timeline_app import confinement
 COMMANDS = frozenset({"import", "list", "search", "export", "annotate", "repair", "verify"})
 """Words that select the command line; anything else that is no option is a chronology to open."""
 
+READERS = frozenset({"annotate"})
+"""Commands that read files of others in this process and start no other."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program without a network; returns the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words and (words[0] in COMMANDS or words[0].startswith("-")):
         confinement.confine(is_for_one_task=True)
+        if words[0] in READERS:
+            confinement.give_up_programs()
         from timeline_app.cli import main as answer  # noqa: PLC0415 - a window needs no parser
 
         return answer(words)

@@ -172,6 +172,21 @@ print(json.dumps([code, *sockets("AF_INET")]))
     assert said == [1, "EAFNOSUPPORT"]
 
 
+def test_annotate_reads_without_programs(confined, seeds):
+    said = confined(f"""
+from contextlib import redirect_stdout
+from io import StringIO
+from pathlib import Path
+from timeline_app.__main__ import main
+path = str(sorted(Path({str(seeds)!r}).iterdir())[0])
+with redirect_stdout(StringIO()) as out:
+    code = main(["annotate", path])
+print(json.dumps([code, "times" in json.loads(out.getvalue()),
+                  attempt(lambda: subprocess.run(["true"]))]))
+""")
+    assert said == [0, True, "EPERM"]
+
+
 def test_the_library_that_reports_is_told_not_to_in_every_process(confined):
     environment = {k: v for k, v in os.environ.items() if k != "ORT_DISABLE_TELEMETRY"}
     said = confined("print(json.dumps(os.environ['ORT_DISABLE_TELEMETRY']))", env=environment)

@@ -95,7 +95,7 @@ def chronology(tmp_path_factory):
     """An import of sixty articles, traced, and what came of it."""
     place = tmp_path_factory.mktemp("import")
     (place / "articles").mkdir()
-    for number, text in enumerate(articles(60, 120)):
+    for number, text in enumerate(articles(60, 40)):
         (place / "articles" / f"{number:02d}.txt").write_text(text, encoding="utf-8")
     desk = Desk(place)
     path = place / "chronology.db"
@@ -147,7 +147,7 @@ def test_a_window(chronology, desk, is_first):
 def test_an_attempt_is_seen_though_it_is_refused(desk, prelude):
     code = f"{prelude}\nimport socket\ntry: socket.socket(socket.AF_INET)\nexcept OSError: pass"
     assert desk.run(sys.executable, "-c", code) == 0
-    assert len(attempts(desk.trace)) == 1
+    assert any("socket(AF_INET" in line for line in attempts(desk.trace))
 
 
 def test_a_look_up_and_a_foreign_file_are_seen(desk):

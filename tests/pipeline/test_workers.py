@@ -111,7 +111,7 @@ def test_an_executor_of_the_caller_that_breaks_is_replaced(folder):
     assert sorted(found) == ["!bad.txt", "bridge.txt", "harbour.txt", "letter.md"]
 
 
-@pytest.mark.parametrize("error", [KeyError("x"), Panic("x"), RecursionError(), MemoryError()])
+@pytest.mark.parametrize("error", [KeyError("x"), Panic("x"), RecursionError()])
 def test_in_this_process_too_and_the_events_are_put_together(folder, path, monkeypatch, error):
     def read(file, settings=None):
         if Path(file).name == "harbour.txt":

@@ -22,6 +22,7 @@ _PAGE = 1_000_000
 """Bytes of a file that count as a page where its format has none."""
 
 _TOO_SLOW = "reading it takes more than {seconds} seconds of computing time, and was stopped"
+_TOO_LARGE = "reading it needs more memory than one document may take"
 _TIME_UP = (
     "The search for events was stopped after {seconds} seconds of computing time: this text "
     "takes unusually long; its events can be added by hand from a selected passage."
@@ -58,8 +59,9 @@ def digest(
     >>> digest(Path("seeds/003_848ae16a1d989889.txt")).document.published.when.edtf
     '2020-07-22'
     """
-    document = source if isinstance(source, Document) else _read(source, settings)
-    return _searched(_published_by(document, published), settings)
+    with confinement.memory_limit(settings.reader_memory):
+        document = source if isinstance(source, Document) else _read(source, settings)
+        return _searched(_published_by(document, published), settings)
 
 
 def _read(path: Path, settings: Settings) -> Document:
@@ -71,6 +73,8 @@ def _read(path: Path, settings: Settings) -> Document:
             return readers.read(path, settings)
     except confinement.TimeUp:
         raise errors.UnreadableDocument(path, _TOO_SLOW.format(seconds=seconds)) from None
+    except MemoryError:
+        raise errors.UnreadableDocument(path, _TOO_LARGE) from None
 
 
 def _reading_seconds(path: Path, settings: Settings) -> int:

@@ -55,8 +55,7 @@ class Job:
 def work(job: Job) -> Digest | Failure:
     """Read one file; whatever happens, the other files go on."""
     try:
-        with confinement.memory_limit(job.settings.reader_memory):
-            return digest(job.path, job.settings, job.published)
+        return digest(job.path, job.settings, job.published)
     except (KeyboardInterrupt, SystemExit, GeneratorExit):
         raise
     except BaseException as error:  # noqa: BLE001 - a library's panic is no Exception
