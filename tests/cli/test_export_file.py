@@ -2,11 +2,14 @@
 
 import csv
 import json
+from pathlib import Path
 
 import jsonschema
 import pytest
 
-from timeline_app import resources
+from timeline_app import exporters, resources
+from timeline_app.cli.arguments import SUFFIXES
+from timeline_app.cli.export_file import PICTURES
 
 SCHEMA = json.loads(resources.path("schemas", "export.schema.json").read_text(encoding="utf-8"))
 
@@ -72,3 +75,44 @@ def test_a_picture_too_large_is_refused(command, db, tmp_path):
     assert code == 1
     assert told.count("\n") == 1
     assert not (tmp_path / "o.png").exists()
+
+
+def test_paths_tell_nothing_of_the_machine_unless_asked(command, db, made, tmp_path):
+    out = tmp_path / "out.json"
+    where = str(made.parent)
+    for words, expected in (
+        ([], {"bridge.txt", "harbour.txt"}),
+        (["--paths", "relative"], {"bridge.txt", "harbour.txt"}),
+        (["--paths", "absolute"], {f"{where}/bridge.txt", f"{where}/harbour.txt"}),
+    ):
+        assert command("export", "--db", db, out, *words)[0] == 0
+        found = json.loads(out.read_text(encoding="utf-8"))
+        assert {Path(d["path"]) for d in found["documents"]} == {Path(p) for p in expected}
+    command("export", "--db", db, tmp_path / "out.csv", "--paths", "absolute")
+    assert where in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
+    for name in ("o.csv", "o.svg", "o.json", "o.pdf", "o.png"):
+        assert command("export", "--db", db, tmp_path / name, "--lanes", "document")[0] == 0
+        written = (tmp_path / name).read_bytes()
+        assert not [part for part in Path(where).parts[1:] if part.encode() in written]
+    assert "bridge.txt" in (tmp_path / "o.svg").read_text(encoding="utf-8")
+
+
+def test_names_below_a_folder_and_of_two_folders(command, tmp_path):
+    for name in ("one/a.txt", "one/in/b.txt", "two/a.txt"):
+        file = tmp_path / "x" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f"{name}: the mayor resigned on 3 May 2020.\n")
+    db, out = tmp_path / "c.db", tmp_path / "o.json"
+
+    def exported():
+        command("export", "--db", db, out)
+        return {d["path"] for d in json.loads(out.read_text(encoding="utf-8"))["documents"]}
+
+    command("import", tmp_path / "x" / "one", "--db", db)
+    assert exported() == {"a.txt", "in/b.txt"}
+    command("import", tmp_path / "x" / "two", "--db", db)
+    assert exported() == {"one/a.txt", "one/in/b.txt", "two/a.txt"}
+
+
+def test_the_suffixes_are_those_that_can_be_written():
+    assert set(SUFFIXES) == {*exporters.FORMATS, *PICTURES}

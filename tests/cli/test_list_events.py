@@ -1,6 +1,7 @@
 """list: aligned text or JSON."""
 
 import json
+import sqlite3
 
 import pytest
 
@@ -73,3 +74,36 @@ def test_a_title_of_a_million_letters_is_cut(command, db):
     assert len(out) < 5_000
     assert "xxx…" in out
     assert "(no title)" in out
+
+
+@pytest.fixture
+def behind(db):
+    """The chronology as an import leaves it that was killed before it put events together."""
+    with store.open_store(db) as opened:
+        opened.connection.run("INSERT INTO facts VALUES ('behind', 1)")
+        with opened.connection.atomic():
+            for table in ("events", "event_texts", "event_names", "evidence", "event_links"):
+                opened.connection.run(f"DELETE FROM {table}")  # noqa: S608 - five known names
+    return db
+
+
+def test_a_broken_import_is_completed_first(command, behind):
+    code, out, told = command("list", "--db", behind)
+    assert code == 0
+    assert len(out.splitlines()) == 4
+    assert "completing" in told
+
+
+@pytest.mark.parametrize("words", [["list"], ["list", "--json"], ["export"]])
+def test_what_cannot_be_completed_is_said_and_is_no_success(command, behind, tmp_path, words):
+    out = [tmp_path / "out.json"] if words == ["export"] else []
+    holder = sqlite3.connect(behind, isolation_level=None)
+    holder.execute("PRAGMA journal_mode = WAL")
+    holder.execute("BEGIN IMMEDIATE")
+    try:
+        code, _, told = command(*words, "--db", behind, *out)
+    finally:
+        holder.close()
+    assert code == 1
+    assert "another program is writing this chronology" in told
+    assert "could not be completed" in told

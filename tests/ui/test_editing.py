@@ -1,8 +1,10 @@
 """Forms: the date is echoed as it is typed, and only what was changed becomes an edit."""
 
+from dataclasses import replace
+
 import pytest
 
-from timeline_app.model import Span, Status, edits, moment
+from timeline_app.model import Span, Status, edits, moment, shown
 from timeline_app.model.when import day
 from timeline_app.ui.editing.event_form import EventForm
 from timeline_app.ui.editing.merge_dialog import MergeDialog
@@ -124,3 +126,23 @@ def test_a_merge_keeps_the_tighter_date_unless_told_otherwise(qtbot, opened, id_
     assert dialog.edit() == edits.MergeEvents((exact, vague))
     dialog.choose(vague)
     assert dialog.edit() == edits.MergeEvents((vague, exact))
+
+
+def test_nothing_longer_than_is_kept_can_be_typed(form):
+    form.show_nothing()
+    form.title.setText("x" * 10_000)
+    form.kind.setCurrentText("k" * 1_000)
+    assert len(form.title.text()) == shown.LONGEST_TITLE
+    assert len(form.kind.currentText()) == shown.LONGEST_KIND
+    form.note.setPlainText("n" * shown.LONGEST_NOTE)
+    assert form._save.isEnabled()
+    form.note.setPlainText("n" * (shown.LONGEST_NOTE + 1))
+    assert not form._save.isEnabled()
+    assert "100,000 characters at most" in form.note.toolTip()
+
+
+def test_what_is_stored_longer_is_no_change_by_being_shown(form, opened, id_of):
+    event = opened.find(id_of("Council meets"))
+    stored = replace(event, title="a  b " * 1_000, note="n" * 200_000, kind="k" * 100)
+    form.show_event(stored)
+    assert [edit for edit in form.answer() if not isinstance(edit, edits.SetKind)] == []

@@ -1,5 +1,7 @@
 """The sentence that proves an event: marked, in sight, clickable; its date explained."""
 
+from dataclasses import replace
+
 import pytest
 from bridge import LETTER, REPORT, span_of, text_of
 from PySide6.QtCore import QPoint, Qt
@@ -10,6 +12,7 @@ from timeline_app import store
 from timeline_app.model import Document, EventFilter, Passage, Span, edits
 from timeline_app.model.when import day
 from timeline_app.ui.source import library
+from timeline_app.ui.source.event_details import LONGEST_NOTE, EventDetails
 from timeline_app.ui.source.highlighter import char_format
 from timeline_app.ui.source.passages import Weight
 from timeline_app.ui.source.source_pane import NO_SOURCE, NOTHING, SourcePane
@@ -195,3 +198,15 @@ def test_no_button_loses_its_words(pane, opened, id_of, theme, size):
             assert button.width() >= button.sizeHint().width()
             assert pane._details.buttons.rect().contains(button.geometry())
     theme.set_text_size(100)
+
+
+def test_a_title_and_a_note_of_any_length_are_cut_at_the_face(qtbot, opened, id_of):
+    details = EventDetails()
+    qtbot.addWidget(details)
+    found = opened.find(id_of("Council meets"))
+    event = replace(found, title="x" * 1_000_000, note="n" * 1_000_000)
+    details.show_event(event, None, can_change=True)
+    assert details._title.text() == "x" * 499 + "…"
+    assert len(details._note.text()) == LONGEST_NOTE
+    details.show_event(replace(event, title=""), None, can_change=True)
+    assert details._title.text() == "(no title)"

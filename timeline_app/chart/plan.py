@@ -11,6 +11,7 @@ from timeline_app.chart import fitting, lane_limits, packing
 from timeline_app.chart.columns import Codes, Columns, Floats, Indices, Ints
 from timeline_app.chart.cuts import Cuts
 from timeline_app.chart.eras import Layer, layers
+from timeline_app.chart.lane_titles import titled
 from timeline_app.chart.scene import Room
 from timeline_app.chart.sizes import Sizes
 from timeline_app.chart.viewport import FINEST, Viewport
@@ -173,8 +174,8 @@ def prepare(
     lanes = _lanes(packed, names, width, is_nested=is_nested)
     return Plan(
         columns=columns,
-        lanes=lanes,
-        groups=_groups(columns, lanes, len(names), width),
+        lanes=titled(chronology, lanes),
+        groups=titled(chronology, _groups(columns, lanes, len(names), width)),
         row=packed.row,
         zoom=zoom,
         widths=measured,

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from timeline_app import resources
 from timeline_app.chart import SIZES, TextStyle
+from timeline_app.model import shown
 
 SEMIBOLD = {TextStyle.TITLE, TextStyle.LANE, TextStyle.EVENT, TextStyle.CHIP}
 
@@ -46,7 +47,8 @@ def width(text: str, style: TextStyle, scale: float = 1.0) -> float:
 
 @lru_cache(maxsize=10_000)
 def elided(text: str, style: TextStyle, scale: float, room: float) -> str:
-    """The text, shortened at its end to fit the room."""
+    """The text, shortened at its end to fit the room, with nothing that turns words round."""
+    text = shown.line(text)
     if width(text, style, scale) <= room:
         return text
     return metrics(style, scale).elidedText(text, Qt.TextElideMode.ElideRight, room)

@@ -1,5 +1,6 @@
 """What frames the plot: title, legend, lane names, chips, minimap."""
 
+import re
 from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -16,6 +17,7 @@ from timeline_app.painting.theme import Theme, color, mixed
 
 SIGN_ROOM = 34.0
 LEGEND_GAP = 22.0
+_OF_A_FILE = re.compile(r"/|\.\w{1,5}\Z")
 
 
 def put_header(press: Press, scene: Scene, theme: Theme) -> None:
@@ -207,7 +209,8 @@ def _draw_chevron(
 
 def _shown_name(box: LaneBox) -> str:
     name = box.title or box.name
-    return name[:1].upper() + name[1:] or "—"
+    # A file's name is written as it is.
+    return name if _OF_A_FILE.search(name) else name[:1].upper() + name[1:] or "—"
 
 
 def _indent(scene: Scene, box: LaneBox) -> float:

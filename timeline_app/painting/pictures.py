@@ -1,6 +1,5 @@
 """Composes pictures for files: the same layout and paint as on the screen, without a window."""
 
-import errno
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -8,12 +7,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypedDict, Unpack
 
-from PySide6.QtCore import QFile, QPointF
+from PySide6.QtCore import QBuffer, QPointF
 from PySide6.QtGui import QGuiApplication, QPainter
 
-from timeline_app import chart, exporters
+from timeline_app import chart
 from timeline_app.chart import Detail, Line, Lines, Room, Scene, TextStyle
-from timeline_app.errors import ExportFailed
 from timeline_app.exporters import replaced
 from timeline_app.model import Chronology
 from timeline_app.painting import cards, fonts, glyphs
@@ -200,27 +198,17 @@ def ensure_application() -> None:
 
 
 @contextmanager
-def device_for(path: Path) -> Iterator[QFile]:
-    """A file that Qt writes and that takes the place of ``path`` when all of it was written.
+def device_for(path: Path) -> Iterator[QBuffer]:
+    """What Qt writes into; all of it takes the place of ``path`` when it is whole.
 
-    Qt's writers say nothing when the disk fills up under them: the file itself is asked.
+    Qt's writers say nothing when the disk fills up under them, so they never meet the disk.
     """
     with replaced(path) as part:
-        file = QFile(str(part))
-        if not file.open(QFile.OpenModeFlag.WriteOnly):
-            raise ExportFailed(path, file.errorString())
-        try:
-            yield file
-            file.flush()
-            if file.error() != QFile.FileError.NoError:
-                raise ExportFailed(path, _reason(file))
-        finally:
-            file.close()
-
-
-def _reason(file: QFile) -> str:
-    is_full = file.error() == QFile.FileError.ResourceError
-    return exporters.reason_of(OSError(errno.ENOSPC if is_full else 0, file.errorString()))
+        buffer = QBuffer()
+        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+        yield buffer
+        buffer.close()
+        part.write_bytes(buffer.data().data())
 
 
 def _sources_height(sources: Sequence[str]) -> float:

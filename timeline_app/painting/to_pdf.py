@@ -42,8 +42,8 @@ def write_pdf(
     pages = (
         _pages(chronology, lines, options) if paper else [compose(chronology, lines, **options)]
     )
-    with device_for(path) as file:
-        writer = QPdfWriter(file)
+    with device_for(path) as buffer:
+        writer = QPdfWriter(buffer)
         writer.setResolution(DPI)
         writer.setTitle(options.get("title", "") or "Timeline")
         writer.setPageMargins(QMarginsF(0, 0, 0, 0))

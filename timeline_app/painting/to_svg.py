@@ -19,9 +19,9 @@ def write_svg(
     """Write the picture; returns warnings.  Raises ExportFailed when it cannot be written."""
     path = Path(path)
     picture = compose(chronology, lines, **options)
-    with device_for(path) as file:
+    with device_for(path) as buffer:
         generator = QSvgGenerator()
-        generator.setOutputDevice(file)
+        generator.setOutputDevice(buffer)
         generator.setSize(QSize(round(picture.width), round(picture.height)))
         generator.setViewBox(QRectF(0, 0, picture.width, picture.height))
         generator.setTitle(options.get("title", "") or "Timeline")

@@ -103,9 +103,10 @@ class EventDetails(QWidget):
         """All that is known of one event, as this passage gives it."""
         self._title.setText(shown.title(event.title))
         self._when.setText(wording.in_words(event.when) if event.when else "undated")
-        self._why.setText(why.of_date(event, evidence))
-        self._about.setText(_about(event))
-        self._warnings.setText("\n".join(f"▲ {text}" for text in _doubts(event, evidence)))
+        self._why.setText(shown.paragraphs(why.of_date(event, evidence)))
+        self._about.setText(shown.paragraphs(_about(event), LONGEST_NOTE))
+        doubts = "\n".join(f"▲ {text}" for text in _doubts(event, evidence))
+        self._warnings.setText(shown.paragraphs(doubts, LONGEST_NOTE))
         self._note.setText(shown.paragraphs(event.note, LONGEST_NOTE))
         for part in (self._warnings, self._note, self._about):
             part.setVisible(bool(part.text()))

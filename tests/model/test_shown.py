@@ -1,0 +1,68 @@
+"""What a face shows of words that come from documents, files and other programs."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline_app.model import shown
+
+STEERING = {chr(code) for code in (*range(32), *range(127, 160), *range(0x202A, 0x202F))}
+STEERING |= {chr(code) for code in (0x200E, 0x200F, 0x2028, 0x2029, *range(0x2066, 0x206A))}
+anything = st.text() | st.text(st.characters(categories=("Cc", "Cf", "Cs", "Mn", "Zs", "Lu")))
+
+
+@given(anything, st.integers(2, 60))
+def test_a_line_steers_nothing_and_is_no_longer_than_asked(text, most):
+    found = shown.line(text, most)
+    assert not STEERING & set(found)
+    assert len(found) <= most
+    found.encode("utf-8")
+    assert shown.line(found, most) == found
+
+
+@given(anything)
+def test_paragraphs_keep_line_breaks_alone(text):
+    assert STEERING & set(shown.paragraphs(text)) <= {"\n", "\t"}
+
+
+@given(anything)
+def test_json_is_spelled_out_and_stays_the_same(text):
+    found = shown.spelled_out(json.dumps({"a": text}, ensure_ascii=False))
+    assert not STEERING & set(found)
+    assert json.loads(found) == {"a": text}
+
+
+@pytest.mark.parametrize(
+    "text", ["café e\u0301", "👩\u200d🔧", "👍🏽", "नि", "שלום", "日本", "ﬁ", "a\u00adb"]
+)
+def test_letters_of_every_kind_are_left_alone(text):
+    assert shown.line(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("invoice\u202efdp.exe", "invoice\ufffdfdp.exe"),
+        ("\u2067a\u2069", "\ufffda\ufffd"),
+        ("a\u200fb", "ab"),
+        ("caf\udce9.txt", "caf\\xe9.txt"),
+        ("a\x1b[31m\r\nb\0", "a [31m b"),
+    ],
+)
+def test_what_turns_words_round_or_is_no_text_is_seen(text, expected):
+    assert shown.line(text) == expected
+
+
+@pytest.mark.parametrize("cluster", ["e\u0301", "👩\u200d👩\u200d👧", "👍🏽", "नि"])
+def test_nothing_is_cut_within_a_letter(cluster):
+    text = "ab" + cluster + "cd"
+    for most in range(2, len(text)):
+        left = shown.cut(text, most).removesuffix(shown.ELLIPSIS)
+        assert left in ("a", "ab", "ab" + cluster, "ab" + cluster + "c")
+
+
+def test_a_title_has_always_words():
+    assert shown.title(" \n") == shown.UNTITLED
+    assert shown.title("x" * 1_000_000) == "x" * 499 + "…"
