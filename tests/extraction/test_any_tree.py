@@ -1,9 +1,14 @@
 """Whatever the parser says, the room answers: no crash, true offsets, readable titles."""
 
+from dataclasses import replace
+from itertools import pairwise
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from timeline_app import extraction, ordering
+from timeline_app.extraction.crossings import is_tree
+from timeline_app.extraction.repair import mended
 from timeline_app.extraction.titles import LONGEST
 from timeline_app.model import (
     Analysis,
@@ -82,6 +87,20 @@ def expressions(draw, analysis):
         kind, when = draw(kinds)
         found.append(TimeExpression(token.span, token.text, kind, "P2M", "test", when=when))
     return found
+
+
+@given(sentences(0), st.data())
+@settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_a_mended_tree_is_a_tree(sentence, data):
+    size = len(sentence.tokens)
+    edges = sorted(data.draw(st.sets(st.integers(0, size), min_size=2, max_size=5)))
+    names = tuple(
+        Name(first, last, data.draw(st.sampled_from((NameType.PERSON, NameType.OTHER))))
+        for first, last in pairwise(edges)
+    )
+    chosen = data.draw(st.sampled_from((names, names[::2])))
+    assert is_tree(sentence.tokens)
+    assert is_tree(mended(replace(sentence, names=chosen)).tokens)
 
 
 @given(st.data())

@@ -2,7 +2,9 @@
 
 import pytest
 
+from timeline_app.extraction.crossings import is_tree
 from timeline_app.extraction.repair import mended
+from timeline_app.extraction.tree import Tree
 from timeline_app.model import Name, NameType, Sentence, Span, Token
 
 TAGS = {
@@ -136,6 +138,53 @@ def test_the_adviser_speaks_not_the_one_he_advises():
         (3, 5, "person"),
     )
     assert {("Bo", "said", "nsubj"), ("adviser", "Bo", "nmod:desc")} <= found
+
+
+OFFICE = (
+    "Ann/NNP/3/compound Lee/NNP/0/flat office/NN/3/compound lawyer/NN/6/{} Bo/NNP/3/appos"
+    " Berg/NNP/0/flat left/VBN/-1/root was/VBZ/6/{}"
+)
+BOTH = (0, 2, "person"), (4, 6, "person")
+
+
+@pytest.mark.parametrize(
+    ("roles", "expected"),
+    [
+        (("nsubj", "dep"), "nsubj"),
+        (("obl:unmarked", "dep"), "nsubj"),
+        (("obl:unmarked", "aux:pass"), "nsubj:pass"),
+    ],
+)
+def test_who_bears_an_office_that_governs_his_name_speaks(roles, expected):
+    found = arcs(OFFICE.format(*roles), *BOTH)
+    assert {("Berg", "left", expected), ("lawyer", "Berg", "nmod:desc")} <= found
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_one"),
+    [
+        ("a/NN/1/dep b/NN/-1/root", True),
+        ("a/NN/0/dep b/NN/-1/root", False),
+        ("a/NN/1/dep b/NN/0/dep c/NN/-1/root", False),
+        ("a/NN/-1/root b/NN/-1/root", False),
+        ("a/NN/7/dep b/NN/-1/root", False),
+        ("a/NN/1/dep b/NN/0/dep", False),
+    ],
+)
+def test_what_is_a_tree(rows, is_one):
+    tokens = sentence(rows).tokens
+    assert is_tree(tokens) is is_one
+    assert is_tree(mended(sentence(rows)).tokens, sum(t.head < 0 for t in tokens) or 1) or (
+        not is_one
+    )
+
+
+def test_what_no_parser_says_is_laid_flat():
+    tokens = mended(sentence("a/NN/1/dep b/VBD/0/dep c/NN/1/conj")).tokens
+    assert [token.head for token in tokens] == [-1, 0, 0]
+    tree = Tree(sentence("a/NN/1/conj b/NN/0/conj c/NN/1/dep"), 0)
+    assert tree.subtree(0) == [0, 1, 2]
+    assert len(list(tree.joined_above(0))) <= 3
 
 
 @pytest.mark.parametrize(
