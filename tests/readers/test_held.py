@@ -62,6 +62,12 @@ def test_a_label_left_open_is_no_text():
     assert parse_page("<p>a</p><div><script>never ends</div>").text == "a"
 
 
+@pytest.mark.parametrize("name", [*CODE, "textarea"])
+def test_what_stands_in_code_left_open_hides_no_paragraph(name):
+    assert told(f"<{name}><b>{PARAGRAPH * 3}") == 3
+    assert told(f"<div><{name}><b><i>x</i>{PARAGRAPH * 3}</div>{PARAGRAPH}") == 4
+
+
 def test_what_is_shown_without_scripts_is_read_where_it_is_text():
     assert parse_page(f"<noscript>{PARAGRAPH}</noscript>").text == TOLD
     assert parse_page(f"a<noscript><img src=x></noscript>b{PARAGRAPH}").text == f"ab\n\n{TOLD}"

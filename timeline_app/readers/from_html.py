@@ -130,9 +130,9 @@ class _Page:
         """The innermost element, if no paragraph can stand in it: a script, a drawing; else ""."""
         if not self._held:
             return ""
-        last, inner = self._open[-1], self._held[-1].name
-        if last in CODE or last == "textarea":
-            return last
+        inner = self._held[-1].name  # whatever inline tags seem to stand in it: it holds none
+        if inner in CODE or inner == "textarea":
+            return inner
         is_label = "foreignobject" in self._open or "desc" in self._open
         return inner if inner in FOREIGN and not is_label else ""
 
