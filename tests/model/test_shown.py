@@ -31,7 +31,9 @@ def test_paragraphs_keep_line_breaks_alone(text):
 def test_json_is_spelled_out_and_stays_the_same(text):
     found = shown.spelled_out(json.dumps({"a": text}, ensure_ascii=False))
     assert not STEERING & set(found)
-    assert json.loads(found) == {"a": text}
+    # JSON knows two halves of a letter side by side only as that letter.
+    same = [one.encode("utf-16", "surrogatepass") for one in (json.loads(found)["a"], text)]
+    assert same[0] == same[1]
 
 
 @pytest.mark.parametrize(

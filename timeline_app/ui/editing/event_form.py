@@ -34,6 +34,7 @@ class EventForm(QDialog):
         self._first_when = ""
         self._first_title = ""
         """As the field holds it: a stored one that is too long is no change by being cut there."""
+        self._first_kind = capitalised("other")
         self.title = QLineEdit()
         self.title.setMaxLength(shown.LONGEST_TITLE)
         self.when = WhenField()
@@ -90,6 +91,7 @@ class EventForm(QDialog):
         self._first_when = wording.in_words(event.when) if event.when else ""
         self.when.show_text(self._first_when)
         self.kind.setCurrentText(capitalised(event.kind))
+        self._first_kind = self.kind.currentText().strip()
         self.status.setCurrentIndex(self.status.findData(event.status))
         self.note.setPlainText(event.note[: shown.LONGEST_NOTE])
         self._first_note = self.note.toPlainText()
@@ -162,7 +164,7 @@ class EventForm(QDialog):
         """As the chronology holds it: a known kind shows with a capital that is not its own."""
         typed = self.kind.currentText().strip()
         own = self._event.kind if self._event is not None else "other"
-        return self._kinds.get(typed, own if typed == capitalised(own) else typed)
+        return own if typed == self._first_kind else self._kinds.get(typed, typed)
 
     def _title_text(self) -> str:
         return " ".join(self.title.text().split())

@@ -17,7 +17,7 @@ _REVIEWS = {
     Review.REJECTED: "rejected",
 }
 
-LONGEST_NOTE = 20_000
+LONGEST_NOTE = 5_000
 """Characters of a note that are shown; all of it stands in the form."""
 
 

@@ -75,7 +75,7 @@ def row_of_line(line: "Line") -> Row:
     texts = (
         line.words or "undated",
         title,
-        capitalised(shown.line(line.kind, shown.LONGEST_KIND)),
+        capitalised(line.kind),
         str(line.sources),
         f"{round(line.confidence * 100)} %",
     )
