@@ -1,13 +1,17 @@
 """Limits of computing time and memory, in the main thread, in others, and by the kernel."""
 
 import re
+import subprocess
 import sys
 import threading
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
 from timeline_app.confinement import TimeUp, cpu_limit
+
+ROOT = Path(__file__).parents[2]
 
 SLOW_PATTERN, SLOW_TEXT = re.compile(r"(a|aa)+$"), "a" * 64 + "b"
 
@@ -123,3 +127,31 @@ bytearray(400_000_000)
 print(json.dumps(found))
 """)
     assert said == ["refused"]
+
+
+LIMITED_IN_A_THREAD = """
+import sys, threading
+from timeline_app.confinement import TimeUp, cpu_limit
+def ended():
+    with cpu_limit(60):
+        sum(range(1000))
+def broken_off():
+    try:
+        with cpu_limit(0.05):
+            while True:
+                pass
+    except TimeUp:
+        print("broken off", flush=True)
+for act in (ended, broken_off, ended):
+    one = threading.Thread(target=act); one.start(); one.join()
+sys.setprofile(lambda *_: None)
+def called(): return "goes on"
+print(called())
+"""
+
+
+def test_after_a_limit_in_a_thread_the_interpreter_waits_for_nothing():
+    """A word taken back would leave it looking at every call; with a profiler, for ever."""
+    words = [sys.executable, "-c", LIMITED_IN_A_THREAD]
+    told = subprocess.check_output(words, cwd=ROOT, text=True, timeout=120)
+    assert told.splitlines() == ["broken off", "goes on"]
