@@ -190,11 +190,25 @@ def _submitted(pool: Executor, job: Job) -> "Future[Digest | Failure]":
     """
     if threading.current_thread() is not threading.main_thread():
         return pool.submit(work, job)
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
+    with _keyboard_waits():
         return pool.submit(work, job)
+
+
+@contextmanager
+def _keyboard_waits() -> Iterator[None]:
+    """A Ctrl-C inside is heard afterwards; processes started inside never hear one."""
+    if not hasattr(signal, "pthread_sigmask"):
+        before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+        try:
+            yield
+        finally:
+            signal.signal(signal.SIGINT, before)
+        return
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
 
 
 def _awaited(
