@@ -29,10 +29,10 @@ def told(steps):
 def test_only_the_chronologys_own_files_are_passed_over(folder):
     (folder / "case.db.pdf").write_bytes(b"%PDF-1.4")
     (folder / "case.db-notes.txt").write_text(TEXT + " One.", encoding="utf-8")
-    (folder / "case.db.copies").mkdir()
-    (folder / "case.db.copies" / "yesterday.db").write_bytes(b"x")
-    (folder / "case.db.copies.old").mkdir()
-    (folder / "case.db.copies.old" / "a.pdf").write_bytes(b"x")
+    (folder / "Copies of case.db").mkdir()
+    (folder / "Copies of case.db" / "yesterday.db").write_bytes(b"x")
+    (folder / "Copies of case.db.old").mkdir()
+    (folder / "Copies of case.db.old" / "a.pdf").write_bytes(b"x")
     steps = run([folder], folder / "case.db")
     assert set(told(steps)) == {"case.db.pdf", "a.pdf"}
     assert steps[-1].documents == 4
@@ -93,8 +93,8 @@ def test_the_chronology_is_never_opened_by_looking(folder):
 def test_own_files_are_known_by_exact_names(tmp_path):
     own = OwnFiles.of(tmp_path / "c.db")
     names = ["c.db", "c.db-wal", "c.db-shm", "c.db-journal", "c.db.columns", "c.db.writer"]
-    assert all(own.holds(tmp_path / name) for name in [*names, "c.db.copies/x.db"])
-    others = ["c.db.pdf", "c.db-wal.txt", "c.dbx", "c.db.copies.txt", "sub/c.db"]
+    assert all(own.holds(tmp_path / name) for name in [*names, "Copies of c.db/x.db"])
+    others = ["c.db.pdf", "c.db-wal.txt", "c.dbx", "Copies of c.db.txt", "sub/c.db"]
     assert not any(own.holds(tmp_path / name) for name in others)
 
 

@@ -1,6 +1,7 @@
 """Copies, damage, rescue, the chain of the history, groups of edits, edited documents."""
 
 import sqlite3
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -9,8 +10,8 @@ from hypothesis import strategies as st
 from tellings import EXPRESSIONS, LINKS, MENTIONS, document, rebuild
 
 from timeline_app import errors
-from timeline_app.model import EventFilter, Review, edits
-from timeline_app.store import copy, keep_daily_copy, kept, open_store, rescue
+from timeline_app.model import EventFilter, Review, Span, edits
+from timeline_app.store import copy, keep_daily_copy, kept, lease, open_store, rescue
 
 ALL = EventFilter(show_hidden=True)
 
@@ -106,6 +107,8 @@ SPOILT = {
     "UPDATE mentions SET body = 'x'": "body",
     "UPDATE passages SET kind = '?'": "kind",
     "DROP TABLE eras": "eras",
+    "DELETE FROM documents": "missing",
+    "DELETE FROM texts": "no text",
     "DELETE FROM facts": "which chronology",
     "UPDATE texts SET text = CAST(x'ff00d8' AS TEXT)": "letters",
     "CREATE TRIGGER evil AFTER UPDATE ON events BEGIN DELETE FROM documents; END": "trigger",
@@ -306,3 +309,29 @@ def test_merging_what_is_not_there_is_told(template, ids):
                     opened.apply(edits.MergeEvents(tuple(ids)))
             else:
                 opened.apply(edits.MergeEvents(tuple(ids)))
+
+
+def test_one_passage_proves_two_events_made_by_hand(store):
+    made = [
+        store.apply(edits.AddEvent(title, None, document=1, span=Span(0, 7))).focus
+        for title in ("One", "Two")
+    ]
+    quotes = [[e.quote for e in store.event(event).evidence] for event in made]
+    assert quotes[0] == quotes[1] != []
+    store.undo()
+    assert [e.quote for e in store.event(made[0]).evidence] == quotes[0]
+    rebuild(store)
+    assert [e.quote for e in store.event(made[0]).evidence] == quotes[0]
+
+
+def test_a_head_that_is_no_head_is_told(store, path):
+    store.close()
+    good = path.read_bytes()
+    for place in range(16, 100):
+        spoilt = bytearray(good)
+        spoilt[place] ^= 0xFF
+        path.write_bytes(spoilt)
+        with suppress(errors.TimelineError), open_store(path) as opened:
+            list(opened.events(ALL))
+            opened.apply(edits.SetNote(1, "x"))
+    assert not lease.path_for(path).exists()

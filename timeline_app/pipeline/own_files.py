@@ -9,7 +9,7 @@ from timeline_app.paths import as_text
 
 ITSELF = "this is the chronology itself; it is not read as a document"
 _ENDINGS = ("", "-wal", "-shm", "-journal", ".columns", ".writer")
-_COPIES = ".copies"
+_COPIES = "Copies of "
 _Identity = tuple[int, int]
 
 
@@ -32,7 +32,7 @@ class OwnFiles:
         """The files of a chronology, under the name given and where links lead from there."""
         bases = {_place(chronology.absolute()), os.path.realpath(chronology)}
         names = {base + ending for base in bases for ending in _ENDINGS}
-        copies = frozenset(as_text(base + _COPIES) for base in bases)
+        copies = frozenset(as_text(_beside(base)) for base in bases)
         return cls(frozenset(map(as_text, names)), copies, frozenset(_identities(names)))
 
     def holds(self, path: Path) -> bool:
@@ -45,6 +45,11 @@ class OwnFiles:
     def is_reached_by(self, path: Path) -> bool:
         """Whether the path, whatever its name, leads to one of them."""
         return not self.identities.isdisjoint(_identities([path]))
+
+
+def _beside(base: str) -> str:
+    folder, name = os.path.split(base)
+    return os.path.join(folder, _COPIES + name)  # noqa: PTH118 - text wanted
 
 
 def _place(path: Path) -> str:

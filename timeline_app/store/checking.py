@@ -50,12 +50,16 @@ def pages(raw: sqlite3.Connection) -> list[Finding]:
     """What SQLite itself finds wrong with the file's pages; quick enough for every opening."""
     try:
         rows = raw.execute(f"PRAGMA quick_check({_MOST})").fetchall()
-    except sqlite3.DatabaseError as error:
+    except FAILED as error:
         return [_unreadable("its pages", error)]
     return [Finding("", str(row[0])) for row in rows if row[0] != "ok"]
 
 
-def _unreadable(what: str, error: sqlite3.DatabaseError) -> Finding:
+FAILED = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What a question of a damaged file raises: a name of a table may hold broken letters, too."""
+
+
+def _unreadable(what: str, error: Exception) -> Finding:
     """A question that failed as a finding; one that was broken off, or had to wait, is none."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
     if code in _NO_DAMAGE:
@@ -73,7 +77,7 @@ def schema(raw: sqlite3.Connection) -> list[Finding]:
     """Tables that are missing, or that are none, and triggers that are not ours."""
     try:
         rows = raw.execute("SELECT type, name, tbl_name FROM sqlite_master").fetchall()
-    except sqlite3.DatabaseError as error:
+    except FAILED as error:
         return [_unreadable("its tables", error)]
     kinds = {name: kind for kind, name, _ in rows}
     missing = [
@@ -101,7 +105,7 @@ def deeply(raw: sqlite3.Connection) -> list[Finding]:
     for look in (_references, _values, _texts, _shapes):
         try:
             found += look(raw)
-        except sqlite3.DatabaseError as error:
+        except FAILED as error:
             found.append(_unreadable("its rows", error))
     return found
 
@@ -113,14 +117,14 @@ def shallowly(raw: sqlite3.Connection) -> list[Finding]:
         return found
     try:
         return list(_values(raw))
-    except sqlite3.DatabaseError as error:
+    except FAILED as error:
         return [_unreadable("its rows", error)]
 
 
 def _integrity(raw: sqlite3.Connection) -> list[Finding]:
     try:
         rows = raw.execute(f"PRAGMA integrity_check({_MOST})").fetchall()
-    except sqlite3.DatabaseError as error:
+    except FAILED as error:
         return [_unreadable("its pages", error)]
     return [Finding("", str(row[0])) for row in rows if row[0] != "ok"]
 
@@ -173,6 +177,9 @@ CELLS: tuple[tuple[str, str, str], ...] = (
                  "OR typeof(quote) <> 'text'"), "a place outside its text"),
     ("mentions", "stop > (SELECT length FROM documents d WHERE d.id = document)",
      "a place outside its text"),
+    ("texts", "document NOT IN (SELECT id FROM documents)", "a document that is missing"),
+    ("passages", "document NOT IN (SELECT id FROM documents)", "a document that is missing"),
+    ("mentions", "document NOT IN (SELECT id FROM documents)", "a document that is missing"),
     ("evidence", "event NOT IN (SELECT id FROM events)", "an event that is missing"),
     ("evidence", "mention NOT IN (SELECT id FROM mentions)", "a passage that is missing"),
     ("event_names", "name NOT IN (SELECT id FROM names)", "a name that is missing"),

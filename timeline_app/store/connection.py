@@ -183,6 +183,12 @@ class Connection:
         finally:
             self.lease.release()
 
+    def abandon(self) -> None:
+        """Let go of a file that could not be opened after all."""
+        self.is_open = False
+        self.raw.close()
+        self.lease.release()
+
     def _may_tidy(self) -> bool:
         """Whether this process is the one that writes, or nobody is."""
         try:

@@ -93,18 +93,20 @@ def _add_evidence(db: Connection, event: int, document: int, span: Span) -> None
         "SELECT substr(text, ?, ?) FROM texts WHERE document = ?",
         (span.start + 1, len(span), document),
     )
-    db.run(
-        """INSERT OR IGNORE INTO mentions (document, trigger_start, trigger_stop, start, stop,
-        is_candidate, is_authored, quote, time_text, rule, anchor, body, vector)
-        VALUES (?, ?, ?, ?, ?, 1, 1, ?, '', 'user', '', ?, x'')""",
-        (document, span.start, span.end, span.start, span.end, quote, mention_to_cell(NO_MENTION)),
-    )
-    mention = db.value(
-        """SELECT id FROM mentions
-        WHERE document = ? AND trigger_start = ? AND trigger_stop = ? AND is_authored = 1""",
+    # One passage may prove several events made by hand: each has a mention of its own, numbered.
+    number = 1 + db.value(
+        """SELECT coalesce(max(is_authored), 0) FROM mentions
+        WHERE document = ? AND trigger_start = ? AND trigger_stop = ?""",
         (document, span.start, span.end),
     )
-    db.run("INSERT OR REPLACE INTO evidence VALUES (?, ?)", (mention, event))
+    mention = db.run(
+        """INSERT INTO mentions (document, trigger_start, trigger_stop, start, stop,
+        is_candidate, is_authored, quote, time_text, rule, anchor, body, vector)
+        VALUES (?, ?, ?, ?, ?, 1, ?, ?, '', 'user', '', ?, x'')""",
+        (document, span.start, span.end, span.start, span.end, number, quote,
+         mention_to_cell(NO_MENTION)),
+    )  # fmt: skip
+    db.run("INSERT INTO evidence VALUES (?, ?)", (mention, event))
     refresh(db, event)
 
 

@@ -38,10 +38,13 @@ def _function(method: Callable[..., Any]) -> Callable[..., Any]:
     def asked(self: Base, *values: object, **named: object) -> object:
         try:
             return method(self, *values, **named)
+        except errors.Gone as error:
+            _blame_damage(self, error, checking.shallowly)
+            raise
         except errors.TimelineError:
             raise
         except _SYMPTOMS as error:
-            _blame_damage(self, error)
+            _blame_damage(self, error, checking.deeply)
             raise
 
     return asked
@@ -52,23 +55,29 @@ def _generator(method: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[A
     def asked(self: Base, *values: object, **named: object) -> Iterator[Any]:
         try:
             return (yield from method(self, *values, **named))
+        except errors.Gone as error:
+            _blame_damage(self, error, checking.shallowly)
+            raise
         except errors.TimelineError:
             raise
         except _SYMPTOMS as error:
-            _blame_damage(self, error)
+            _blame_damage(self, error, checking.deeply)
             raise
 
     return asked
 
 
-def _blame_damage(asked: Base, error: Exception) -> None:
+_Look = Callable[[sqlite3.Connection], list[checking.Finding]]
+
+
+def _blame_damage(asked: Base, error: Exception, look: _Look) -> None:
     """Raises DamagedChronology if the file is what is wrong."""
     connection = asked.connection
     if not connection.is_open:
         return
     try:
-        found = checking.deeply(connection.raw)
-    except sqlite3.Error as trouble:
+        found = look(connection.raw)
+    except checking.FAILED as trouble:
         raise errors.DamagedChronology(connection.path, str(trouble)) from error
     if found:
         raise errors.DamagedChronology(connection.path, found[0].words) from error

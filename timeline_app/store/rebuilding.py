@@ -183,7 +183,7 @@ class _State:
 _UNSET = object()
 _MENTIONS = "SELECT id, document, quote FROM mentions"
 _BY_HAND = """SELECT v.event, v.mention FROM evidence v JOIN mentions m ON m.id = v.mention
-    WHERE m.is_authored = 1 ORDER BY v.mention"""
+    WHERE m.is_authored > 0 ORDER BY v.mention"""
 
 
 def _table(db: Connection, table: str, columns: tuple[str, ...]) -> dict[int, Cells]:

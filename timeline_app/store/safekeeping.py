@@ -9,7 +9,8 @@ from pathlib import Path
 from timeline_app import errors
 from timeline_app.store.connection import translated
 
-SUFFIX = ".copies"
+PREFIX = "Copies of "
+"""A folder that no pattern for the chronology's own files takes for one of them."""
 _KEPT = 3
 _DAY = 24 * 60 * 60
 _AT_ONCE = 2_000
@@ -18,7 +19,7 @@ _AT_ONCE = 2_000
 
 def folder_for(chronology: Path) -> Path:
     """Beside the chronology, named after it."""
-    return chronology.with_name(chronology.name + SUFFIX)
+    return chronology.with_name(PREFIX + chronology.name)
 
 
 def copy(chronology: Path, target: Path) -> None:

@@ -96,14 +96,22 @@ def open_store(path: Path | str, *, create: bool = False, read_only: bool = Fals
     connection = Connection(Path(path), create=create, read_only=read_only)
     try:
         _prepare(connection, create=create)
-    except sqlite3.Error as error:
-        connection.raw.close()
-        raise translated(error, connection.path) from error
+    except checking.FAILED as error:
+        connection.abandon()
+        raise _told(error, connection.path) from error
     except errors.TimelineError:
-        connection.raw.close()
+        connection.abandon()
         raise
     connection.before_first_change = partial(_refuse_damage, connection)
     return Store(connection)
+
+
+def _told(error: Exception, path: Path) -> Exception:
+    """What is wrong with a file that does not even say whose it is."""
+    known = translated(error, path) if isinstance(error, sqlite3.Error) else error
+    if isinstance(known, errors.TimelineError):
+        return known
+    return errors.NotAChronology(path, f"this file cannot be read ({error})")
 
 
 def _refuse_damage(connection: Connection) -> None:
