@@ -93,6 +93,8 @@ def _look(opened: Store, paths: list[Path], settings: Settings) -> _Files:
             found.problems.append(Failure(as_text(path), ITSELF))
         else:
             _sort(opened, path, settings, found)
+    # Numbered in one order, whatever order they were named in.
+    found.new.sort(key=as_text)
     return found
 
 

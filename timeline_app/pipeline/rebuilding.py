@@ -83,9 +83,11 @@ def redate(store: Store, document_id: int, published: Published | None) -> Chang
 
 
 def _derived(store: Store, together: Pairs, apart: Pairs) -> tuple[list[Draft], list[DraftLink]]:
-    stored = list(store.mentions())
-    drafts = _merged(stored, together, apart, store.hand_made())
-    network = _network(drafts, stored, store.order_links())
+    ranks = _ranks(store)
+    stored = sorted(store.mentions(), key=lambda one: ranks[one.document])
+    drafts = _merged(stored, (together, apart), store.hand_made(), ranks)
+    links = sorted(store.order_links(), key=lambda one: ranks[one.document])
+    network = _network(drafts, stored, links)
     ordered = _ordered(drafts, network, store.words_at)
     told = [
         DraftLink(link.before, link.after, link.told)
@@ -95,27 +97,63 @@ def _derived(store: Store, together: Pairs, apart: Pairs) -> tuple[list[Draft], 
     return [_with_visibility(draft) for draft in ordered], told
 
 
+def _ranks(store: Store) -> dict[int, int]:
+    """Documents by what they hold, from 1: in whatever order they came, events are the same."""
+    rows = sorted(store.documents(), key=lambda row: row.sha256)
+    return {row.id: rank for rank, row in enumerate(rows, start=1)}
+
+
+def _ranked(key: Key, ranks: dict[int, int]) -> Key:
+    """A mention by the rank of its document; 0 stays with what was made by hand."""
+    return ranks.get(key[0], 0), key[1], key[2]
+
+
 def _merged(
-    stored: list[StoredMention], together: Pairs, apart: Pairs, living: frozenset[int]
+    stored: list[StoredMention],
+    pairs: tuple[Pairs, Pairs],
+    living: frozenset[int],
+    ranks: dict[int, int],
 ) -> list[Draft]:
     from timeline_app import merging  # noqa: PLC0415 - heavy
 
+    together, apart = (
+        [(_ranked(one, ranks), _ranked(other, ranks)) for one, other in some] for some in pairs
+    )
     companies = _companies(together, living)
     found = merging.merge(
-        _tellings(stored),
+        _tellings(stored, ranks),
         together=[*_between_mentions(together), *_chains(companies)],
         apart=_between_mentions(apart),
     )
     owner = {key: company.event for company in companies for key in company.mentions}
-    return [_draft(group, [stored[i] for i in group.members], owner) for group in found]
+    return [
+        _draft(group, [stored[i] for i in group.members], _owner(group, stored, owner, ranks))
+        for group in found
+    ]
 
 
-def _tellings(stored: list[StoredMention]) -> "list[Telling]":
+def _owner(
+    group: "Group",
+    stored: list[StoredMention],
+    owners: dict[Key, int | None],
+    ranks: dict[int, int],
+) -> int | None:
+    """The hand-made event that a group belongs to."""
+    keys = (_ranked(stored[i].key, ranks) for i in group.members)
+    return next((owners[key] for key in keys if owners.get(key)), None)
+
+
+def _tellings(stored: list[StoredMention], ranks: dict[int, int]) -> "list[Telling]":
     from timeline_app.merging import Telling  # noqa: PLC0415 - heavy
 
-    copies = _copies(stored)
+    copies = _copies(stored, ranks)
     return [
-        Telling(m.key, m.mention, m.published.when if m.published else None, copies[m.document])
+        Telling(
+            _ranked(m.key, ranks),
+            m.mention,
+            m.published.when if m.published else None,
+            copies[ranks[m.document]],
+        )
         for m in stored
     ]
 
@@ -129,10 +167,10 @@ def _chains(companies: list[_Company]) -> list[tuple[Key, Key]]:
     return [(one.mentions[0], key) for one in companies for key in one.mentions[1:]]
 
 
-def _copies(mentions: list[StoredMention]) -> dict[int, int]:
+def _copies(mentions: list[StoredMention], ranks: dict[int, int]) -> dict[int, int]:
     sentences: defaultdict[int, set[str]] = defaultdict(set)
     for stored in mentions:
-        sentences[stored.document].add(stored.quote)
+        sentences[ranks[stored.document]].add(stored.quote)
     return groups(sentences)
 
 
@@ -159,7 +197,7 @@ def _joined(pairs: Pairs) -> list[list[Key]]:
     return [sorted(keys) for keys in {id(keys): keys for keys in sets.values()}.values()]
 
 
-def _draft(group: "Group", members: list[StoredMention], owner: dict[Key, int | None]) -> Draft:
+def _draft(group: "Group", members: list[StoredMention], hand_made: int | None) -> Draft:
     return Draft(
         members=tuple(m.id for m in members),
         title=group.title,
@@ -174,7 +212,7 @@ def _draft(group: "Group", members: list[StoredMention], owner: dict[Key, int | 
         sources=group.independent_sources,
         warnings=group.warnings,
         reasons=group.reasons,
-        hand_made=next((owner[m.key] for m in members if owner.get(m.key)), None),
+        hand_made=hand_made,
         is_hidden=not any(m.mention.is_candidate for m in members),
     )
 
