@@ -26,6 +26,7 @@ def test_what_an_undo_took_away_is_no_longer_selected(desk):
     session.select((made,))
     session.undo()
     assert session.selection == ()
+    desk.message.dismiss()
     desk.menus.actions["event.accept"].trigger()
     assert told(desk) == ""
 
@@ -52,6 +53,18 @@ def test_two_hundred_rejected_are_one_undo(desk):
     session.undo()
     assert Review.REJECTED not in {event.review for event in session.store.events(ALL)}
     assert session.undo_label == label
+
+
+def test_the_name_is_asked_for_once_and_never_stands_before_what_went_wrong(desk, window):
+    session = desk.session
+    event = session.store.ids(ALL)[0]
+    session.apply(edits.SetNote(event, "one"))
+    assert "your name" in told(desk)
+    session.apply(edits.SetTitle(event, ""))
+    assert told(desk) == "An event needs a title."
+    desk.message.dismiss()
+    session.apply(edits.SetNote(event, "two"))
+    assert told(desk) == ""
 
 
 HOLD = """

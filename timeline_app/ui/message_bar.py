@@ -25,6 +25,7 @@ class MessageBar(QWidget):
         self.setProperty("kind", kind)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._waiting: list[tuple[str, More]] = []
+        self._suggestion = ""
         self._words = label(wraps=True)
         self._words.setAccessibleName("Message")
         self._more = QPushButton("Show them")
@@ -50,10 +51,19 @@ class MessageBar(QWidget):
 
     def say(self, words: str, more: More = None) -> None:
         """Show this now, or after what is there has been dismissed; nothing is said twice."""
+        if words and self.words == self._suggestion:
+            self._waiting = []
         is_new = words not in {said for said, _ in self._waiting}
         if words and is_new and len(self._waiting) < MOST_WAITING:
             self._waiting.append((words, more))
         self._show_first()
+
+    def suggest(self, words: str, more: More) -> None:
+        """Show this while there is nothing else to say; whatever is said takes its place."""
+        if not self._waiting:
+            self._waiting = [(words, more)]
+            self._suggestion = words
+            self._show_first()
 
     def show_only(self, words: str) -> None:
         """Say this alone; "" hides the bar."""

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app import errors
+from timeline_app.model import Changes
 from timeline_app.ui import work
 from timeline_app.ui.dialogs.history_dialog import HistoryDialog
 from timeline_app.ui.file_questions import CHRONOLOGIES, FileQuestions
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
 
 _MOST_TOLD = 3
 _REPAIR, _COPIES = "Save what can be read…", "Open a kept copy…"
+_ASKED = "person_asked"
+_WHO = (
+    "What you decide is kept, step by step, in the history of this file. "
+    "If your name should stand beside it, give it there."
+)
 PERSON = "person"
 """What the settings call the name that the history keeps."""
 
@@ -29,6 +35,15 @@ class SafetyCommands:
         self._is_asking = False
         self._session.set_person(desk.state.text(PERSON))
         self._session.held.connect(self.on_held)
+        self._session.changed.connect(self._ask_for_name)
+
+    def _ask_for_name(self, changes: Changes) -> None:
+        """Once, at the first decision of somebody who is not known yet."""
+        is_decision = not changes.is_everything and bool(changes.events)
+        if not is_decision or self._session.person or self._desk.state.text(_ASKED):
+            return
+        self._desk.state.remember(_ASKED, "yes")
+        self._desk.message.suggest(_WHO, self.history)
 
     def make_copy(self) -> None:
         path = self._session.path

@@ -27,9 +27,7 @@ _ROW = Qt.ItemDataRole.UserRole
 _ACTIONS = {"do": "", "undo": "Undone: ", "redo": "Done again: ", "read": "Read: ", "erase": ""}
 _MOST = 5_000
 """Steps shown at once, the newest first."""
-PERSON = (
-    "Your name, as the history keeps it with each step; it leaves only with an export that asks"
-)
+PERSON = "Your name, kept with each step in this file; exports leave it out"
 
 
 class HistoryDialog(QDialog):
@@ -73,6 +71,8 @@ class HistoryDialog(QDialog):
         row.addStretch()
         row.addWidget(close)
         column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(8)
         column.addWidget(label(PERSON, role="meta", wraps=True))
         column.addWidget(self._person)
         column.addWidget(self._words)

@@ -32,8 +32,9 @@ LIMITS = (
     "takes more is kept as text with a note, or listed with the reason."
 )
 KEPT = (
-    "Each chronology is the file that you named, with its log beside it while it is open. The "
-    "program’s own files are these; it writes nowhere else but where you export to."
+    "Each chronology is the file that you named, with its log beside it while it is open, and a "
+    "folder of copies. The program’s own files are these; it writes nowhere else but where you "
+    "export to."
 )
 
 
