@@ -94,7 +94,19 @@ def _derived(store: Store, together: Pairs, apart: Pairs) -> tuple[list[Draft], 
         for link in network.links
         if max(link.before, link.after) < len(drafts)
     ]
-    return [_with_visibility(draft) for draft in ordered], told
+    return _in_document_order([_with_visibility(draft) for draft in ordered], told, stored)
+
+
+def _in_document_order(
+    drafts: list[Draft], links: list[DraftLink], stored: list[StoredMention]
+) -> tuple[list[Draft], list[DraftLink]]:
+    """New events are numbered as they come in the documents, however they were decided."""
+    keys = {mention.id: mention.key for mention in stored}
+    first = [min(keys[member] for member in draft.members) for draft in drafts]
+    order = sorted(range(len(drafts)), key=first.__getitem__)
+    place = {number: at for at, number in enumerate(order)}
+    moved = [replace(link, before=place[link.before], after=place[link.after]) for link in links]
+    return [drafts[number] for number in order], moved
 
 
 def _ranks(store: Store) -> dict[int, int]:
