@@ -218,7 +218,7 @@ class Session(QObject):
         self.snapshot_changed.emit(shown)
         self._count(shown)
         if self._focus is not None:
-            self.select((self._focus,))
+            self.select(self._living((self._focus,)))
             self._focus = None
 
     def _on_failed(self, error: Exception) -> None:
@@ -371,14 +371,18 @@ class Session(QObject):
 
     def _prune(self) -> None:
         """Nothing stays selected that is no longer there."""
-        if self._store is None or not self._selection:
-            return
+        self.select(self._living(self._selection))
+
+    def _living(self, events: Sequence[int]) -> Sequence[int]:
+        """Those of the events that are still there; all where that cannot be asked."""
+        if self._store is None or not events:
+            return events
         try:
-            living = self._store.existing(self._selection)
+            living = self._store.existing(events)
         except errors.TimelineError as error:
             self.failed.emit(error)
-            return
-        self.select([event for event in self._selection if event in living])
+            return events
+        return [event for event in events if event in living]
 
     def look_around(self) -> None:
         """Show what another process has written meanwhile."""
