@@ -1,4 +1,4 @@
-"""Random actions in a real window: twenty seeds, two thousand steps each; prints memory and faults.
+"""Random actions in a real window: twenty seeds of two thousand steps; prints what broke.
 
 Run by hand: ``python tests/benchmarks/monkey.py CHRONOLOGY [SEEDS] [STEPS]``; works on copies.
 """
@@ -39,6 +39,7 @@ def main(chronology, seeds, steps):
             wander(window.desk, seed, steps, lambda: settle(application, 0.001))
             wrong = window.desk.session.store.findings()
             window.close()
+            window.deleteLater()
             work.end_all()
             memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
             print(f"seed {seed}: {len(broken)} exceptions, {len(wrong)} findings, {memory} MB")
