@@ -6,6 +6,8 @@ document    one file as read; its text is never altered (article, source file)
 document creation time   when the document was written, ``Document.published`` (today, now)
 passage     one paragraph, heading or list item of a document; for evidence: one sentence (snippet)
 span        half-open stretch of code points in the document's text (range, offset pair)
+part        a stretch of a document with a day of its own: a quoted message, a row (section, segment)
+fate        what became of a time expression; the ledger holds one for each (outcome)
 time expression   words saying when, with a TIMEX3 value (date string)
 when        a date as far as it is known: four bounds, precision, EDTF (timestamp)
 anchor      the date from which a relative expression is counted (reference, base)
@@ -24,7 +26,15 @@ status      what the event is held to be: happened, planned, ...; review: what a
 from timeline_app.model import distance, edits, edtf, moment, wording
 from timeline_app.model.analysis import Analysis, Name, NameType, Sentence, Token
 from timeline_app.model.chronology import Chronology, LaneBy, Mark, nested, parted
-from timeline_app.model.document import Document, Passage, PassageKind, Published, PublishedFrom
+from timeline_app.model.document import (
+    Document,
+    Part,
+    PartKind,
+    Passage,
+    PassageKind,
+    Published,
+    PublishedFrom,
+)
 from timeline_app.model.edits import Changes, Edit
 from timeline_app.model.era import Era
 from timeline_app.model.event import (
@@ -44,6 +54,7 @@ from timeline_app.model.event import (
 )
 from timeline_app.model.event_filter import EventFilter
 from timeline_app.model.expression import AnchorKind, TimeExpression, TimexType
+from timeline_app.model.ledger import Fate, Fated
 from timeline_app.model.span import Span
 from timeline_app.model.when import Precision, When
 
@@ -62,12 +73,16 @@ __all__ = [
     "EventLink",
     "Evidence",
     "Factuality",
+    "Fate",
+    "Fated",
     "LaneBy",
     "Mark",
     "Mention",
     "Name",
     "NameType",
     "OrderLink",
+    "Part",
+    "PartKind",
     "Participant",
     "Passage",
     "PassageKind",

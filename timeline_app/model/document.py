@@ -36,6 +36,8 @@ class PassageKind(StrEnum):
     LIST_ITEM = "list item"
     FURNITURE = "furniture"
     """Bylines, metadata lines, navigation words: shown, but no sentence of the text."""
+    TABLE_ROW = "table row"
+    """One row of a table, its cells joined by `` | ``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,36 @@ class Passage:
 
     span: Span
     kind: PassageKind = PassageKind.PARAGRAPH
+
+
+class PartKind(StrEnum):
+    """What a stretch of a document with a day of its own is."""
+
+    MESSAGE = "message"
+    QUOTED = "quoted message"
+    FORWARDED = "forwarded message"
+    COMMENT = "comment"
+    CHAPTER = "chapter"
+    DAY = "diary day"
+    CHAT_LINE = "chat line"
+    ROW = "table row"
+    LOG_LINE = "log line"
+    ITEM = "minutes item"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch with an anchor of its own: "yesterday" in it counts from its own day.
+
+    ``published`` is None where nothing says when it was written: its relative words then stay
+    unresolved.  Parts may lie within one another; the innermost counts.
+    """
+
+    span: Span
+    kind: PartKind
+    published: Published | None = None
+    author: str = ""
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,5 +93,7 @@ class Document:
     published: Published | None = None
     passages: tuple[Passage, ...] = field(default=())
     language: str = "en"
+    parts: tuple[Part, ...] = field(default=())
+    """Stretches with a day of their own, in text order, outer ones first."""
     notes: tuple[str, ...] = field(default=())
     """What the reader had to do to read it, for people to see: a guessed encoding, cut text."""

@@ -53,3 +53,7 @@ class TimeExpression:
     warnings: tuple[str, ...] = field(default=())
     """Findings for the person to see, e.g. a weekday that disagrees with its date."""
     alternatives: tuple[When, ...] = field(default=())
+    whole: When | None = None
+    """On the first of several: the interval or set that they make, as in "from 3 to 7 May"."""
+    part_of: int | None = None
+    """On the others: the index of that first one."""

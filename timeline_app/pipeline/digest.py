@@ -6,6 +6,7 @@ from pathlib import Path
 from timeline_app import confinement, errors
 from timeline_app.model import (
     Document,
+    Fated,
     Mention,
     OrderLink,
     Published,
@@ -45,6 +46,8 @@ class Digest:
     expressions: tuple[TimeExpression, ...]
     mentions: tuple[Mention, ...]
     links: tuple[OrderLink, ...]
+    fated: tuple[Fated, ...] = ()
+    """Where dates that date no event are headings, rows, references and the like."""
 
 
 def digest(
