@@ -36,6 +36,7 @@ from timeline_app.model.document import (
     PublishedFrom,
 )
 from timeline_app.model.edits import Changes, Edit
+from timeline_app.model.entry import Entry
 from timeline_app.model.era import Era
 from timeline_app.model.event import (
     DatedBy,
@@ -66,6 +67,7 @@ __all__ = [
     "DatedBy",
     "Document",
     "Edit",
+    "Entry",
     "Era",
     "Event",
     "EventClass",

@@ -14,7 +14,13 @@ from timeline_app.readers.passages import Block, plain_blocks
 from timeline_app.readers.reading import Reading
 
 _TEXTS = frozenset({"text/plain", "text/html"})
-_HEAD = (("From", "from"), ("Date", "date"), ("Subject", "subject"))
+_HEAD = (
+    ("From", "from"),
+    ("To", "to"),
+    ("Cc", "cc"),
+    ("Date", "date"),
+    ("Subject", "subject"),
+)
 _MOST_NAMED = 10
 _STUB, _TIMES = 400, 4
 """Plain text shorter than this, beside a page so many times as long, only says "see the page"."""
@@ -66,7 +72,8 @@ def read_mail(data: bytes) -> Reading:
     if not found.texts:
         why = f" ({' '.join(notes)})" if notes else ""
         raise NotText(f"this mail holds no text; save its attachments and add those{why}")
-    return _joined(found.texts, notes, subject, date)
+    head = _head(message)
+    return _joined([*([Reading(head)] if head else []), *found.texts], notes, subject, date)
 
 
 def _part(part: Message) -> _Found:
@@ -123,11 +130,16 @@ def _sum(found: Sequence[_Found]) -> _Found:
 
 def _mail(message: Message) -> _Found:
     """An attached mail: its head in lines, then what it holds."""
-    lines = [(label, parts.header(message, name)) for label, name in _HEAD]
-    head = "\n".join(f"{label}: {value}" for label, value in lines if value)
+    head = _head(message)
     found = _Found([Reading(head)] if head else [], int(bool(head)))
     found.add(_part(message))
     return found
+
+
+def _head(message: Message) -> str:
+    """Who wrote to whom, when and of what, a line each."""
+    lines = [(label, " ".join(parts.header(message, name).split())) for label, name in _HEAD]
+    return "\n".join(f"{label}: {value}" for label, value in lines if value)
 
 
 def _text(part: Message) -> _Found:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from timeline_app.model import PassageKind, Span, When
+from timeline_app.readers import grids
 from timeline_app.readers.days import find_days
 from timeline_app.readers.encoding import declared_charset, decode
 from timeline_app.readers.held import ALONE, CODE, FOREIGN, Held, is_content
@@ -31,6 +32,12 @@ _BLOCKS = (
     | _HEADINGS
     | _AROUND
 )
+_CELLS = _set("td th")
+_TABULAR = _set("table tr td th")
+_HEADS = _set("dt caption")
+"""They name what stands below them."""
+_HOLDERS = _set("td th table ul ol dl blockquote article section form caption") | _HEADINGS
+_DEEPEST_TABLE = 40
 _DEEPEST = 400
 """Tags open within each other; beyond it the outermost are forgotten."""
 _MUCH = 300
@@ -75,6 +82,9 @@ class _Page:
         self._hidden: Counter[str] = Counter()
         self._title = ""
         self._metadata: When | None = None
+        self._grids: list[grids.Grid] = []
+        """The tables that are open, outer ones first."""
+        self._rows = 0
 
     def start(self, tag: Tag) -> None:
         if tag.attributes:
@@ -88,8 +98,22 @@ class _Page:
             self._end_block()
             if self._open and self._open[-1] in _ENDED_BY_NEXT:
                 self._open.pop()
+        if tag.name in _TABULAR:
+            self._enter_table(tag)
         if tag.name not in _VOID:
             self._enter(tag.name)
+
+    def _enter_table(self, tag: Tag) -> None:
+        if tag.name == "table" and len(self._grids) < _DEEPEST_TABLE:
+            self._grids.append(grids.Grid())
+        if not self._grids:
+            return
+        if tag.name == "tr":
+            self._rows += 1
+            self._grids[-1].start_row(self._rows)
+        elif tag.name in _CELLS:
+            rows, columns = (tag.attributes.get(name) for name in ("rowspan", "colspan"))
+            self._grids[-1].start_cell(grids.span_of(rows), grids.span_of(columns))
 
     def _enter(self, name: str) -> None:
         self._open.append(name)
@@ -101,6 +125,8 @@ class _Page:
     def end(self, name: str) -> None:
         if name in _BLOCKS:
             self._end_block(name)
+        if name == "table" and self._grids and name in self._open:
+            self._grids.pop()
         # An end without its start, as in half of all pages, closes nothing.
         if name in self._open:
             self._close_above(name)
@@ -206,19 +232,22 @@ class _Page:
         parts = [text] if "pre" in self._open else text.split("\n\n")
         stretch.texts += [(part.strip(), self._kind()) for part in parts if part.strip()]
 
-    def _kind(self) -> PassageKind | None:
+    def _kind(self) -> grids.Kind:
         if not _AROUND.isdisjoint(self._open):
             return PassageKind.FURNITURE
         inner = next((tag for tag in reversed(self._open) if tag in _BLOCKS), "")
-        if inner in _HEADINGS:
+        if inner in _HEADINGS or inner in _HEADS:
             return PassageKind.HEADING
+        holder = next((tag for tag in reversed(self._open) if tag in _HOLDERS), "")
+        if holder in _CELLS and self._grids:
+            return self._grids[-1].cell
         return PassageKind.LIST_ITEM if "li" in self._open[-6:] else None
 
     def reading(self) -> Reading:
         while self._held:
             self._release(self._held.pop(), self._stretch())
         self._flush(self._page)
-        texts = self._page.texts
+        texts = list(grids.joined(self._page.texts))
         blocks: list[Block] = []
         at = 0
         for text, kind in texts:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from timeline_app.model import PassageKind
+from timeline_app.readers.grids import Kind
 
 CODE = frozenset({"script", "style"})
 FOREIGN = frozenset({"svg", "math"})
@@ -23,7 +23,7 @@ class Held:
     name: str
     """The element's, "" for the page itself."""
     pieces: list[str] = field(default_factory=list)
-    texts: list[tuple[str, PassageKind | None]] = field(default_factory=list)
+    texts: list[tuple[str, Kind]] = field(default_factory=list)
 
     @property
     def length(self) -> int:

@@ -231,7 +231,7 @@ def _with_headings(text: str, found: list[Passage]) -> list[Passage]:
     above = _MOST_HEADINGS
     for index in range(len(found) - 1, -1, -1):
         passage = found[index]
-        if passage.kind is PassageKind.FURNITURE:
+        if passage.kind in {PassageKind.FURNITURE, PassageKind.TABLE_ROW}:
             continue
         is_item = passage.kind is PassageKind.LIST_ITEM
         is_heading = reads_like_heading(text, passage.span)

@@ -10,6 +10,7 @@ from timeline_app.model import Document, Passage, Published, PublishedFrom, When
 from timeline_app.paths import as_text
 from timeline_app.readers import files, passages, published, walking
 from timeline_app.readers.encoding import NotText
+from timeline_app.readers.from_csv import read_csv
 from timeline_app.readers.from_eml import read_mail
 from timeline_app.readers.from_html import read_page
 from timeline_app.readers.from_text import read_markdown, read_text
@@ -26,6 +27,8 @@ READERS: dict[str, Callable[[bytes], Reading]] = {
     ".html": read_page,
     ".htm": read_page,
     ".eml": read_mail,
+    ".csv": read_csv,
+    ".tsv": read_csv,
 }
 SUFFIXES = frozenset(READERS)
 _SURROGATE = re.compile("[\ud800-\udfff]")

@@ -74,17 +74,17 @@ class Tokens:
         return bisect_left(self.starts, offset)
 
 
-def blocks(text: str) -> Iterator[tuple[int, int]]:
+def blocks(text: str, start: int = 0, stop: int | None = None) -> Iterator[tuple[int, int]]:
     """Stretches of whole paragraphs, of bounded length where paragraphs allow."""
-    start = 0
-    while len(text) - start > _LONGEST_BLOCK:
-        middle, far = start + _LONGEST_BLOCK // 2, start + 2 * _LONGEST_BLOCK
+    stop = len(text) if stop is None else stop
+    while stop - start > _LONGEST_BLOCK:
+        middle, far = start + _LONGEST_BLOCK // 2, min(stop, start + 2 * _LONGEST_BLOCK)
         found = _BREAK.search(text, middle, far) or _LINE.search(text, middle, far)
         if not found:
             break
         yield start, found.end()
         start = found.end()
-    yield start, len(text)
+    yield start, stop
 
 
 class Scanner:

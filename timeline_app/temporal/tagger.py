@@ -6,6 +6,7 @@ from functools import cache
 
 from timeline_app.model import moment
 from timeline_app.model.analysis import Analysis
+from timeline_app.model.document import Part
 from timeline_app.model.expression import AnchorKind, TimeExpression
 from timeline_app.model.span import Span
 from timeline_app.model.when import When
@@ -18,6 +19,7 @@ from timeline_app.temporal.partial import Partial, on_day
 from timeline_app.temporal.reading import Origin, Reading
 from timeline_app.temporal.rules import MACROS, RULES, tense
 from timeline_app.temporal.scanner import Scanner, Tokens, blocks
+from timeline_app.temporal.stretches import DOCUMENT, stretches
 
 _LONG_PERIODS = {"P6M", "P9M", "P12M", "P1Y"}
 _PERIOD_RULES = {"duration.the_counted", "duration.spoken", "duration.spoken_bare"}
@@ -36,29 +38,53 @@ def find(
     analysis: Analysis | None = None,  # noqa: ARG001 - the door's contract
     day_first: bool | None = None,
     furniture: Sequence[Span] = (),
+    parts: Sequence[Part] = (),
 ) -> list[TimeExpression]:
-    """All time expressions of a text, in order.  Example::
+    """All time expressions of a text, in order; those of a part count from its own day.  Example::
 
     find("He left on Sunday.", published=when.day(2020, 7, 22))[0].value == "2020-07-19"
     """
     scanner, engine = _tools()
-    parts, before = [], 0
-    for start, end in blocks(text):
-        tokens = scanner.scan(text, start, end)
-        tokens.before = before
-        before += len(tokens)
-        parts.append((tokens, combine(tokens, engine.run(tokens))))
-    written, era = _written(published), _era(published)
-    settle(parts, written=written, day_first=day_first)
-    discourse = begin(written, [c for _, found in parts for c in found])
-    discourse.spoken = era
-    result: list[TimeExpression] = []
-    for tokens, found in parts:
-        for candidate in found:
-            result.append(_resolve(tokens, candidate, discourse, len(result)))
+    scanned, owners, before = [], [], 0
+    for first, last, owner in stretches(len(text), parts):
+        for start, end in blocks(text, first, last):
+            tokens = scanner.scan(text, start, end)
+            tokens.before = before
+            before += len(tokens)
+            scanned.append((tokens, combine(tokens, engine.run(tokens))))
+            owners.append(owner)
+    settle(scanned, written=_written(published), day_first=day_first)
+    result = _resolved(scanned, owners, _anchors(published, parts))
     hidden = list(furniture)
     shown = [e for e in result if e.value]
     return [e for e in shown if not any(span.overlaps(e.span) for span in hidden)]
+
+
+def _anchors(published: When | None, parts: Sequence[Part]) -> dict[int, When | None]:
+    """What each part's words count from; a part that says nothing of it has no anchor."""
+    own = {n: part.published.when if part.published else None for n, part in enumerate(parts)}
+    return {DOCUMENT: published} | own
+
+
+def _resolved(
+    scanned: Sequence[tuple[Tokens, list[Candidate]]],
+    owners: Sequence[int],
+    anchors: dict[int, When | None],
+) -> list[TimeExpression]:
+    """Every expression in its place, each part with a discourse of its own."""
+    of_part: dict[int, list[Candidate]] = {}
+    for owner, (_, found) in zip(owners, scanned, strict=True):
+        of_part.setdefault(owner, []).extend(found)
+    discourses = {owner: begin(_written(anchors[owner]), found) for owner, found in of_part.items()}
+    for owner, discourse in discourses.items():
+        discourse.spoken = _era(anchors[owner])
+    numbers = dict.fromkeys(discourses, 0)
+    result: list[TimeExpression] = []
+    for owner, (tokens, found) in zip(owners, scanned, strict=True):
+        for candidate in found:
+            result.append(_resolve(tokens, candidate, discourses[owner], numbers[owner]))
+            numbers[owner] += 1
+    return result
 
 
 def find_impossible(text: str) -> list[TimeExpression]:

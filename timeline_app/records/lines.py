@@ -1,0 +1,144 @@
+"""A text's lines, and what stands at the head of each."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline_app.model import Span
+from timeline_app.records import heads
+from timeline_app.records.heads import Head
+
+_LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
+_BREAK = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
+_MARKS = re.compile(r"[ \t]*(?:#{1,6}[ \t]+|[-*+•‣▪◦–—][ \t]+(?:\[[ xX]?\][ \t]*)?)?")
+_OPENING = re.compile(r"(?:\*{1,3}|_{1,2}|\[|\(|<)*")
+_NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|No\.?\s?\d{1,4}[.:]?)\s+", re.IGNORECASE)
+_SEPARATOR = re.compile(
+    r"(?P<close>[*_\])>]+)?(?P<mark>\s*[:–—|]+|\s+-+(?=\s)|[.,;](?=\s)|-(?=\s))?(?P<close2>[*_]+)?(?P<gap>\s*)"
+)
+_RULES = "-=*_#~ \t"
+_RULE = re.compile(r"[-=*_~\s]{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a text without its ends; ``indent`` in characters."""
+
+    span: Span
+    start: int
+    """Where the line begins, before its indent."""
+    gap: int
+    """Blank lines before it."""
+
+    @property
+    def indent(self) -> int:
+        return self.span.start - self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A line with a head: where the head stands, and what follows it."""
+
+    line: Line
+    head: Head
+    span: Span
+    """The words of the head."""
+    body: Span
+    """What follows; empty where nothing does."""
+    separator: str
+    """What parts them: ``:``, ``.``, ``,``, ``wide`` (two blanks or a tab), ``close``, or ``blank``."""
+    is_item: bool
+
+    @property
+    def shape(self) -> tuple[str, str, bool]:
+        """What lines of one record have in common."""
+        head = self.head
+        if head.first is None:
+            kind = "ditto" if head.is_ditto else "clock"
+        else:
+            parts = (head.first.year, head.first.month, head.first.day)
+            kind = "".join(
+                name for name, part in zip("ymd", parts, strict=True) if part is not None
+            )
+        return kind, self.separator, self.is_item
+
+
+def lines(text: str) -> list[Line]:
+    """Every line that is not blank."""
+    found: list[Line] = []
+    before = 0
+    for match in _LINE.finditer(text):
+        stripped = match.group().strip()
+        if not stripped:
+            continue
+        start = match.start() + match.group().index(stripped[0])
+        breaks = len(_BREAK.findall(text, before, match.start()))
+        found.append(Line(Span(start, start + len(stripped)), match.start(), max(0, breaks - 1)))
+        before = match.end()
+    return found
+
+
+def is_rule(text: str, span: Span) -> bool:
+    """Whether it is only a line of dashes or the like."""
+    return _RULE.fullmatch(text, span.start, span.end) is not None
+
+
+def bare(text: str, span: Span) -> Span:
+    """A heading without its marks: ``--- 27 February ---``, ``## May``."""
+    line = span.of(text)
+    inner = line.strip(_RULES)
+    if not inner:
+        return Span(span.start, span.start)
+    start = span.start + line.index(inner[0])
+    return Span(start, start + len(inner))
+
+
+def readings(text: str, line: Line) -> Iterator[Reading]:
+    """The ways to read the head of a line, the longest first; most lines have none."""
+    marks = _MARKS.match(text, line.span.start, line.span.end)
+    at = marks.end() if marks else line.span.start
+    is_item = at > line.span.start
+    for start in _starts(text, at, line.span.end):
+        opened = _OPENING.match(text, start, line.span.end)
+        first = opened.end() if opened else start
+        if first >= line.span.end or not _may_begin(text[first]):
+            continue
+        for head in heads.read(text, first, line.span.end):
+            reading = _reading(text, line, head, first, is_item=is_item or start > at)
+            if reading is not None:
+                yield reading
+
+
+def _starts(text: str, at: int, end: int) -> Iterator[int]:
+    yield at
+    number = _NUMBER.match(text, at, end)
+    if number:
+        yield number.end()
+
+
+def _may_begin(character: str) -> bool:
+    return character.isalnum() or character in "\"”″〃“'’"
+
+
+def _reading(text: str, line: Line, head: Head, first: int, *, is_item: bool) -> Reading | None:
+    end = line.span.end
+    found = _SEPARATOR.match(text, head.end, end)
+    assert found is not None
+    body = Span(found.end(), end)
+    separator = _separator(found, is_end=not body)
+    if separator is None:
+        return None
+    return Reading(line, head, Span(first, head.end), body, separator, is_item)
+
+
+def _separator(found: "re.Match[str]", *, is_end: bool) -> str | None:
+    mark, gap = (found["mark"] or "").strip(), found["gap"]
+    if is_end:
+        return "end"
+    if mark:
+        return {".": ".", ",": ",", ";": ","}.get(mark[0], ":")
+    if found["close"] or found["close2"]:
+        return "close"
+    if len(gap) >= 2 or "\t" in gap:
+        return "wide"
+    return "blank" if gap else None

@@ -1,0 +1,287 @@
+"""Messages within a text: heads, quotations by mark or by line, each with its own day."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from timeline_app.model import (
+    Entry,
+    Part,
+    PartKind,
+    Published,
+    PublishedFrom,
+    Span,
+    When,
+)
+from timeline_app.model.when import day
+from timeline_app.records import heads
+from timeline_app.records.context import Above, Dated, complete
+from timeline_app.records.lines import Line
+from timeline_app.records.words import pattern
+
+_QUOTE = re.compile(r"(?:[ \t]?>)+[ \t]?")
+_MOST_DEPTH = 30
+"""Marks of quotation that are counted; deeper is as deep."""
+_FIELDS = ("from", "date", "to", "subject")
+_WROTE = re.compile(r"\bwrote(?:\s+on\b[^:]*)?\s*:\s*$")
+_LONGEST_ATTRIBUTION = 240
+_ADDRESS = re.compile(r"\s*(?:<[^<>]*>|\[mailto:[^\]]*\]|\([^()]*@[^()]*\))")
+_STARTS = re.compile(r"(?<![\w.:-])(?=\w)")
+_MOST_STARTS = 40
+_OFFSET = re.compile(r"\s*[+-]\d{4}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message: where its text stands, who wrote it to whom and when."""
+
+    body: Span
+    head: Span
+    kind: PartKind
+    dated: Dated | None
+    date: Span | None
+    author: str = ""
+    to: tuple[str, ...] = ()
+    subject: Span | None = None
+    is_attribution: bool = False
+
+
+@dataclass(slots=True)
+class _Head:
+    """The lines of a head in the making."""
+
+    first: int
+    last: int
+    depth: int
+    fields: dict[str, Span] = field(default_factory=dict)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it says who and when, or when and what about."""
+        return "date" in self.fields and ("from" in self.fields or "subject" in self.fields)
+
+
+@cache
+def _field() -> "re.Pattern[str]":
+    names = "|".join(rf"(?P<{name}>{pattern('messages', name)})" for name in _FIELDS)
+    return re.compile(rf"\*{{0,2}}(?:{names})\*{{0,2}}:\*{{0,2}}[ \t]*", re.IGNORECASE)
+
+
+def find(text: str, all_lines: Sequence[Line], published: When | None) -> list[Message]:
+    """The messages of a text in order, outer ones before those they quote."""
+    depths = [_depth(text, line) for line in all_lines]
+    found = [_from_head(text, all_lines, depths, head) for head in _heads(text, all_lines, depths)]
+    found += list(_attributed(text, all_lines, depths, published))
+    return sorted(found, key=lambda message: (message.head.start, -message.body.end))
+
+
+def _depth(text: str, line: Line) -> int:
+    mark = _QUOTE.match(text, line.span.start, line.span.end)
+    return min(mark.group().count(">"), _MOST_DEPTH) if mark else 0
+
+
+def _said(text: str, line: Line) -> Span:
+    mark = _QUOTE.match(text, line.span.start, line.span.end)
+    return Span(min(mark.end(), line.span.end), line.span.end) if mark else line.span
+
+
+def _heads(text: str, all_lines: Sequence[Line], depths: Sequence[int]) -> Iterator[_Head]:
+    head: _Head | None = None
+    for at, line in enumerate(all_lines):
+        said = _said(text, line)
+        found = _field().match(text, said.start, said.end)
+        name = found.lastgroup if found else None
+        is_next = head is not None and depths[at] == head.depth and at == head.last + 1
+        is_again = head is not None and name in head.fields and name != "to"
+        if found and name and (not head or not is_next or is_again):
+            if head and head.is_whole:
+                yield head
+            head = _Head(at, at, depths[at])
+        if found and name and head:
+            head.fields.setdefault(name, Span(found.end(), said.end))
+            head.last = at
+        elif head is not None:
+            if head.is_whole:
+                yield head
+            head = None
+    if head and head.is_whole:
+        yield head
+
+
+def _from_head(
+    text: str, all_lines: Sequence[Line], depths: Sequence[int], head: _Head
+) -> Message:
+    first, last = all_lines[head.first], all_lines[head.last]
+    span = Span(_said(text, first).start, last.span.end)
+    found = _date(text, head.fields["date"], Above())
+    end = _end(text, all_lines, depths, head)
+    is_top = head.first == 0 and head.depth == 0
+    author = _person(text, head.fields.get("from"))
+    others = head.fields.get("to")
+    to = tuple(_name(part) for part in others.of(text).split(",") if _name(part)) if others else ()
+    return Message(
+        Span(last.span.end, max(end, last.span.end)),
+        span,
+        PartKind.MESSAGE if is_top else PartKind.FORWARDED if head.depth else PartKind.QUOTED,
+        found[0] if found else None,
+        found[1] if found else None,
+        author,
+        to[:4],
+        head.fields.get("subject"),
+    )
+
+
+def _end(text: str, all_lines: Sequence[Line], depths: Sequence[int], head: _Head) -> int:
+    """Up to the next head as far out, or to where the quotation ends."""
+    end = all_lines[head.last].span.end
+    for at in range(head.last + 1, len(all_lines)):
+        if depths[at] < head.depth or (depths[at] == head.depth and _begins(text, all_lines, at)):
+            return end
+        end = all_lines[at].span.end
+    return end
+
+
+def _begins(text: str, all_lines: Sequence[Line], at: int) -> bool:
+    """Whether a further message begins there: two lines of a head, one of them From or a date."""
+    here, after = (_name_of(text, all_lines, number) for number in (at, at + 1))
+    return bool(here and after and {here, after} & {"from", "date"} and here != after)
+
+
+def _name_of(text: str, all_lines: Sequence[Line], at: int) -> str:
+    if at >= len(all_lines):
+        return ""
+    said = _said(text, all_lines[at])
+    found = _field().match(text, said.start, said.end)
+    return (found.lastgroup or "") if found else ""
+
+
+def _attributed(
+    text: str, all_lines: Sequence[Line], depths: Sequence[int], published: When | None
+) -> Iterator[Message]:
+    """What "On Monday, 4 March 2019, Bo wrote:" brings in."""
+    for at, line in enumerate(all_lines):
+        said = _said(text, line)
+        if len(said) > _LONGEST_ATTRIBUTION or not _WROTE.search(text, said.start, said.end):
+            continue
+        said, at_end = _whole(text, all_lines, at, said)
+        year = int(published.edtf[:4]) if published and published.edtf[:4].isdigit() else None
+        found = _date(text, said, Above(default_year=year))
+        if found is None:
+            continue
+        end = _quoted_end(all_lines, depths, at_end)
+        author = _author(text, said, found[1])
+        yield Message(
+            Span(line.span.end, end), said, PartKind.QUOTED, found[0], found[1], author,
+            is_attribution=True,
+        )  # fmt: skip
+
+
+def _whole(
+    text: str, all_lines: Sequence[Line], at: int, said: Span
+) -> tuple[Span, int]:
+    """An attribution that was wrapped begins on the line before."""
+    before = all_lines[at - 1] if at else None
+    if before is None or all_lines[at].gap or not before.span.of(text).lstrip("> ").startswith("On "):
+        return said, at
+    return Span(_said(text, before).start, said.end), at
+
+
+def _quoted_end(all_lines: Sequence[Line], depths: Sequence[int], at: int) -> int:
+    end, depth = all_lines[at].span.end, depths[at]
+    is_marked = at + 1 < len(all_lines) and depths[at + 1] > depth
+    for number in range(at + 1, len(all_lines)):
+        if is_marked and depths[number] <= depth:
+            break
+        end = all_lines[number].span.end
+    return end
+
+
+def _date(text: str, span: Span, above: Above) -> tuple[Dated, Span] | None:
+    """The fullest date in a line of a head, with its clock."""
+    best: tuple[Dated, Span] | None = None
+    for start in list(_STARTS.finditer(text, span.start, span.end))[:_MOST_STARTS]:
+        for head in heads.read(text, start.start(), span.end):
+            dated = complete(head, above) if head.first and not head.is_bare else None
+            if dated is None or dated.point.day is None:
+                continue
+            if best is None or head.end - start.start() > len(best[1]):
+                best = dated, Span(start.start(), head.end)
+    return best
+
+
+def _person(text: str, span: Span | None) -> str:
+    return _name(span.of(text)) if span is not None else ""
+
+
+def _name(written: str) -> str:
+    """The name of an address: ``"Karsten Bohl" <k.bohl@example.com>``."""
+    return " ".join(_ADDRESS.sub("", written).strip(" \"'*;,").split())
+
+
+def _author(text: str, said: Span, date: Span) -> str:
+    """Who wrote, of an attribution: what stands between its date and "wrote"."""
+    rest = text[said.start : date.start] + text[date.end : said.end]
+    before = rest.rpartition("wrote")[0]
+    name = _name(_OFFSET.sub("", before))
+    name = re.sub(r"^(?:On\b|at\b|[,\s])+", "", name)
+    return name.strip(" ,") if any(c.isalpha() for c in name) else ""
+
+
+def entry(text: str, message: Message) -> Entry | None:
+    """A message as an entry of its own: it was sent then."""
+    if message.dated is None:
+        return None
+    title = _title(text, message)
+    body = message.subject or message.head
+    people = tuple(name for name in (message.author, *message.to) if name)
+    return Entry(
+        message.head, body, PartKind.MESSAGE, message.dated.when, message.date, title, people=people
+    )
+
+
+def _title(text: str, message: Message) -> str:
+    subject = " ".join(message.subject.of(text).split()) if message.subject else ""
+    if message.is_attribution or not subject:
+        return f"{message.author or 'Somebody'} wrote"
+    whole = f"{message.author} to {', '.join(message.to[:2])}: {subject}"
+    return whole if message.author and message.to and len(whole) <= 90 else subject
+
+
+def part(message: Message) -> Part:
+    """A message as a stretch with its own anchor."""
+    dated, published = message.dated, None
+    if dated is not None and dated.point.is_full:
+        point = dated.point
+        when = day(point.year or 0, point.month or 1, point.day or 1)
+        published = Published(when, PublishedFrom.HEADER, message.date)
+    return Part(message.body, message.kind, published, message.author)
+
+
+def sentences_of(text: str, message: Message, inner: Sequence[Span]) -> Iterator[Span]:
+    """The paragraphs of a message without those of the messages within it, marks cut off."""
+    for match in re.finditer(r"[^\n]+", text[message.body.start : message.body.end]):
+        start = message.body.start + match.start()
+        end = message.body.start + match.end()
+        mark = _QUOTE.match(text, start, end)
+        span = Span(mark.end() if mark else start, end)
+        if _says(span.of(text).strip()) and not any(other.overlaps(span) for other in inner):
+            yield span
+
+
+def _says(line: str) -> bool:
+    """Whether a line of a message tells anything: no rule, greeting or label."""
+    if not any(letter.islower() for letter in line):
+        return False
+    named = line.strip("-_*= :").lower()
+    is_label = len(line.split()) < _FEW_WORDS and line[-1] in ":,;"
+    return not is_label and not _rules().fullmatch(named) and not _COUNTED.fullmatch(line)
+
+
+@cache
+def _rules() -> "re.Pattern[str]":
+    return re.compile(pattern("messages", "rules"), re.IGNORECASE)
+
+
+_FEW_WORDS = 4
+_COUNTED = re.compile(r"\w+:? #?\d+\W*")

@@ -1,0 +1,187 @@
+"""Dates as rows and headings write them: often only a part, the rest stands above."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from timeline_app.model import moment
+from timeline_app.records.words import feasts, months, pattern, seasons
+
+_PIVOT = 50
+"""Two-digit years below it are of this century."""
+FIRST_YEAR, LAST_YEAR = 1000, 2199
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_FIRST_QUARTER = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """The parts of a date that are written; ``month`` 21-24 is a season, 33-36 a quarter."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    is_bare: bool = False
+    """A number alone: a day only where days are looked for."""
+    is_decade: bool = False
+    is_day_first: bool | None = None
+    """For numbers: which came first, where the numbers themselves say so."""
+    other: tuple[int, int] | None = None
+    """Month and day the other way round, where both are possible."""
+
+    @property
+    def is_full(self) -> bool:
+        return self.year is not None and self.month is not None and self.day is not None
+
+    @property
+    def is_real(self) -> bool:
+        """Whether there is such a day in some calendar year, or in that one."""
+        if self.day is None or self.month is None or self.month > 12:
+            return self.month is None or self.month <= 36
+        return 1 <= self.day <= moment.days_in_month(self.year or 2000, self.month)
+
+    @property
+    def edtf(self) -> str:
+        """The spelling of what is known; the year must be."""
+        if self.year is None:
+            raise ValueError("a date without a year")
+        parts = [moment.iso_year(self.year)]
+        if self.is_decade:
+            return f"{parts[0][:-1]}X"
+        parts += [f"{part:02d}" for part in (self.month, self.day) if part is not None]
+        return "-".join(parts)
+
+
+@cache
+def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
+    month = rf"(?P<month>{'|'.join(sorted(months(), key=len, reverse=True))})\b\.?"
+    weekday = rf"(?:(?:{pattern('weekdays')})\b[.,]?\s+(?:the\s+)?)"
+    nth = r"(?:st|nd|rd|th)?(?![\w/])"
+    year = r"(?P<year>\d{4})(?![\d-])(?!\.\d)"
+    short = r"(?:(?P<year>\d{4})|['’](?P<short>\d\d))(?!\d)"
+    day = rf"(?P<day>\d{{1,2}}){nth}"
+    rows = (
+        ("iso", r"(?P<year>\d{4})(?P<s>[-/.])(?P<month>\d{1,2})(?P=s)(?P<day>\d{1,2})(?!\d)"),
+        ("num", r"(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<y>\d{4}|\d\d)(?![\d/])"),
+        ("roman", rf"(?P<day>\d{{1,2}})\.\s?(?P<r>{'|'.join(_ROMAN[::-1])})\.\s?(?P<y>\d{{4}}|\d\d)"),
+        ("day_month", rf"{weekday}?{day}(?:\s+(?:day\s+)?of)?[\s.-]+{month}(?:[,\s-]+{short})?"),
+        ("day_month", rf"{weekday}?{month}\s*{day}(?:,?\s+{short})?"),
+        ("day_month", rf"(?P<year>\d{{4}})[,\s(]+{month}(?:\s+{day})?\)?"),
+        ("day_month", rf"{month}[,\s]+{short}"),
+        ("quarter", rf"Q(?P<q>[1-4])[\s/,-]*{year}"),
+        ("quarter", r"(?P<year>\d{4})[\s/-]*Q(?P<q>[1-4])\b"),
+        ("season", rf"(?P<season>{'|'.join(seasons())})\b(?:[\s,]+(?:of\s+)?{year}(?:[/–-]\d\d(?:\d\d)?)?)?"),
+        ("decade", r"(?P<year>\d{3}0)['’]?s\b"),
+        ("day_month", year),
+        ("partial", r"(?P<a>\d{1,2})[/.](?P<b>\d{1,2})(?![\d/.:])(?!\s*[ap]\.?m)"),
+        ("day_month", rf"{weekday}(?P<day>\d{{1,2}}){nth}"),
+        ("day_month", r"(?P<day>\d{1,2})(?:st|nd|rd|th)\b"),
+        ("day_month", month),
+        ("feast", rf"(?P<feast>{pattern('feasts')})\b(?:[\s,]+{year})?"),
+        ("bare", r"(?P<day>\d{1,2})(?![\w/:])(?!\.\d)"),
+    )
+    return tuple((name, re.compile(source, re.IGNORECASE)) for name, source in rows)
+
+
+def points(text: str, at: int, end: int) -> Iterator[tuple[Point, int]]:
+    """The readings of what stands there, the fullest spelling first, each with its end."""
+    for name, shape in _patterns():
+        found = shape.match(text, at, end)
+        if found is None:
+            continue
+        point = _MADE[name](found)
+        if point is not None and point.is_real:
+            yield point, found.end()
+
+
+def full_year(digits: str) -> int:
+    """The year of two or four digits."""
+    if len(digits) == 4:
+        return int(digits)
+    return int(digits) + (2000 if int(digits) < _PIVOT else 1900)
+
+
+def _known(found: "re.Match[str]", name: str) -> str | None:
+    return found[name] if name in found.re.groupindex else None
+
+
+def _of_names(found: "re.Match[str]") -> Point | None:
+    digits, month = _known(found, "year") or _known(found, "short"), _known(found, "month")
+    year = full_year(digits) if digits else None
+    if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    number = _known(found, "day")
+    return Point(
+        year, months()[month.lower()] if month else None, int(number) if number else None
+    )
+
+
+def _of_iso(found: "re.Match[str]") -> Point | None:
+    year, month, day = int(found["year"]), int(found["month"]), int(found["day"])
+    if not FIRST_YEAR <= year <= LAST_YEAR or month > 12:
+        return None
+    return Point(year, month, day)
+
+
+def _of_numbers(found: "re.Match[str]") -> Point | None:
+    a, b, year = int(found["a"]), int(found["b"]), full_year(found["y"])
+    if a > 31:
+        # 97/03/24: the year leads.
+        return Point(full_year(found["a"]), b, int(found["y"])) if b <= 12 else None
+    return _either(Point(year), a, b)
+
+
+def _of_part(found: "re.Match[str]") -> Point | None:
+    return _either(Point(is_bare=True), int(found["a"]), int(found["b"]))
+
+
+def _either(point: Point, a: int, b: int) -> Point | None:
+    """Day first where only that is possible, month first likewise; else both are kept."""
+    if a > 12 and b > 12 or not a or not b:
+        return None
+    if b > 12:
+        return replace(point, month=a, day=b, is_day_first=False)
+    other = (a, b) if a <= 12 and a != b else None
+    return replace(point, month=b, day=a, other=other, is_day_first=True if a > 12 else None)
+
+
+def _of_roman(found: "re.Match[str]") -> Point | None:
+    return Point(full_year(found["y"]), _ROMAN.index(found["r"].lower()) + 1, int(found["day"]))
+
+
+def _of_quarter(found: "re.Match[str]") -> Point | None:
+    return Point(int(found["year"]), _FIRST_QUARTER + int(found["q"]))
+
+
+def _of_season(found: "re.Match[str]") -> Point | None:
+    year = int(found["year"]) if found["year"] else None
+    return Point(year, seasons()[found["season"].lower()])
+
+
+def _of_decade(found: "re.Match[str]") -> Point | None:
+    return Point(int(found["year"]), is_decade=True)
+
+
+def _of_feast(found: "re.Match[str]") -> Point | None:
+    month, number = feasts()[" ".join(found["feast"].lower().replace("’", "'").split())]
+    return Point(int(found["year"]) if found["year"] else None, month, number)
+
+
+def _of_bare(found: "re.Match[str]") -> Point | None:
+    day = int(found["day"])
+    return Point(day=day, is_bare=True) if 1 <= day <= 31 else None
+
+
+_MADE = {
+    "iso": _of_iso,
+    "num": _of_numbers,
+    "roman": _of_roman,
+    "day_month": _of_names,
+    "quarter": _of_quarter,
+    "season": _of_season,
+    "partial": _of_part,
+    "decade": _of_decade,
+    "feast": _of_feast,
+    "bare": _of_bare,
+}

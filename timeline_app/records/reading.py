@@ -1,0 +1,197 @@
+"""A document's entries, parts and heads, and its passages cut along them."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline_app.model import (
+    Entry,
+    Fate,
+    Fated,
+    Part,
+    PartKind,
+    Passage,
+    PassageKind,
+    Published,
+    PublishedFrom,
+    Span,
+    TimeExpression,
+    When,
+)
+from timeline_app.records import lines, messages
+from timeline_app.records.context import expression
+from timeline_app.records.messages import Message
+from timeline_app.records.walk import Found, Walk
+
+MOST_ENTRIES = 20_000
+"""Entries of one document; beyond it the rest is read as plain text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """What the shape of a document tells."""
+
+    entries: tuple[Entry, ...]
+    parts: tuple[Part, ...]
+    heads: tuple[TimeExpression, ...]
+    fated: tuple[Fated, ...]
+    passages: tuple[Passage, ...]
+    """The document's, cut where a head ends and a body begins."""
+
+
+def read(text: str, passages: Sequence[Passage], published: When | None) -> Records:
+    """The record in a text; of plain prose nothing but its passages."""
+    found = Walk(text, passages, published).run()
+    mails = messages.find(text, lines.lines(text), published)
+    told = _told(text, mails)
+    taken = [message.head for message in mails]
+    entries = _apart(found.entries, taken) + told
+    entries.sort(key=lambda entry: (entry.span.start, entry.body.start))
+    entries = entries[:MOST_ENTRIES]
+    heads = _heads(text, found, mails)
+    parts = _parts(entries, mails)
+    cuts = [*(entry.body for entry in entries)]
+    spans = [entry.span for entry in entries] + taken
+    return Records(
+        tuple(entries),
+        tuple(parts),
+        tuple(heads),
+        tuple(_fated(found, mails)),
+        tuple(cut(text, passages, cuts, spans)),
+    )
+
+
+def _told(text: str, mails: Sequence[Message]) -> list[Entry]:
+    """Each message as an entry, and each line of it."""
+    entries = [entry for message in mails if (entry := messages.entry(text, message))]
+    for number, message in enumerate(mails):
+        inner = [m.body for m in mails[number + 1 :] if message.body.contains(m.body)]
+        inner += [m.head for m in mails if m is not message]
+        when = message.dated.when if message.dated else None
+        entries += [
+            Entry(span, span, message.kind, when, message.date, is_whole=False)
+            for span in messages.sentences_of(text, message, inner)
+        ]
+    return entries
+
+
+def _apart(entries: Sequence[Entry], taken: Sequence[Span]) -> list[Entry]:
+    """Entries that are no line of a message's head."""
+    ordered = sorted(taken)
+    starts = [span.start for span in ordered]
+    kept = []
+    for entry in entries:
+        at = bisect_left(starts, entry.span.end) - 1
+        if at < 0 or not ordered[at].overlaps(entry.span):
+            kept.append(entry)
+    return kept
+
+
+def _heads(text: str, found: Found, mails: Sequence[Message]) -> list[TimeExpression]:
+    heads = {head.span: head for head in found.heads}
+    for message in mails:
+        if message.dated and message.date:
+            heads[message.date] = expression(text, message.date, message.dated)
+    kept: list[TimeExpression] = []
+    for head in sorted(heads.values(), key=lambda one: one.span):
+        if not kept or kept[-1].span.end <= head.span.start:
+            kept.append(head)
+    return kept
+
+
+def _parts(entries: Sequence[Entry], mails: Sequence[Message]) -> list[Part]:
+    parts = [messages.part(message) for message in mails if message.body]
+    for entry in entries:
+        if entry.kind is PartKind.MESSAGE or entry.when is None or not entry.when.is_exact_day:
+            continue
+        if entry.kind not in {PartKind.QUOTED, PartKind.FORWARDED}:
+            when = entry.when
+            parts.append(Part(entry.body, entry.kind, _published(when, entry.head)))
+    return sorted(parts, key=lambda part: (part.span.start, -part.span.end))
+
+
+def _published(when: When, head: Span | None) -> Published:
+    from timeline_app.model import moment  # noqa: PLC0415 - one use
+    from timeline_app.model.when import day  # noqa: PLC0415
+
+    return Published(
+        day(*moment.civil_day(when.earliest // moment.DAY)), PublishedFrom.HEADER, head
+    )
+
+
+def _fated(found: Found, mails: Sequence[Message]) -> Iterator[Fated]:
+    yield from found.fated
+    for message in mails:
+        yield Fated(message.head, Fate.QUOTED_HEAD, "It stands in the head of a message.")
+
+
+def cut(
+    text: str, passages: Sequence[Passage], bodies: Sequence[Span], whole: Sequence[Span]
+) -> Iterator[Passage]:
+    """The passages with each body as one of its own and the heads as furniture."""
+    if not whole:
+        yield from passages
+        return
+    edges = sorted(_edges(bodies, whole))
+    starts = [start for start, _, _ in edges]
+    for passage in passages:
+        at = max(0, bisect_left(starts, passage.span.start) - 1)
+        yield from _pieces(text, passage, edges[at:], passage.span)
+
+
+def _edges(bodies: Sequence[Span], whole: Sequence[Span]) -> set[tuple[int, int, bool]]:
+    """Stretches in order that never overlap: bodies, and what of a row is none."""
+    found: set[tuple[int, int, bool]] = set()
+    done = 0
+    kept: list[Span] = []
+    for body in sorted(set(bodies)):
+        if body and body.start >= done:
+            kept.append(body)
+            done = body.end
+    found |= {(body.start, body.end, True) for body in kept}
+    starts = [body.start for body in kept]
+    reached = 0
+    for span in sorted(set(whole)):
+        at = max(reached, span.start)
+        number = max(0, bisect_left(starts, at) - 1)
+        while at < span.end:
+            following = next((b for b in kept[number:] if b.end > at), None)
+            if following is None or following.start >= span.end:
+                found.add((at, span.end, False))
+                break
+            if following.start > at:
+                found.add((at, following.start, False))
+            at = following.end
+        reached = max(reached, span.end)
+    return found
+
+
+def _pieces(
+    text: str, passage: Passage, edges: Sequence[tuple[int, int, bool]], span: Span
+) -> Iterator[Passage]:
+    at = span.start
+    for start, end, is_body in edges:
+        if end <= at:
+            continue
+        if start >= span.end:
+            break
+        if start > at:
+            yield from _piece(text, Span(at, start), passage.kind)
+        stop = min(end, span.end)
+        kind = _body_kind(passage.kind) if is_body else PassageKind.FURNITURE
+        yield from _piece(text, Span(max(at, start), stop), kind)
+        at = stop
+    if at < span.end:
+        yield from _piece(text, Span(at, span.end), passage.kind)
+
+
+def _body_kind(kind: PassageKind) -> PassageKind:
+    return PassageKind.LIST_ITEM if kind is PassageKind.LIST_ITEM else PassageKind.PARAGRAPH
+
+
+def _piece(text: str, span: Span, kind: PassageKind) -> Iterator[Passage]:
+    words = span.of(text)
+    inner = words.strip()
+    if inner:
+        start = span.start + words.index(inner[0])
+        yield Passage(Span(start, start + len(inner)), kind)

@@ -1,0 +1,201 @@
+"""The rows of a table that are entries: which column says when, and which says what."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from timeline_app.model import Entry, PartKind, Span
+from timeline_app.records import heads
+from timeline_app.records.context import Above, Dated, complete
+from timeline_app.records.heads import Head
+from timeline_app.records.tables import Row, Table
+from timeline_app.records.words import words
+
+_MOSTLY = 0.6
+_LONGEST_TITLE = 90
+_SHORT = 4
+"""Words below which a title takes in what stands in the other cells."""
+_LETTERS = re.compile(r"[^\W\d_]")
+_CODE = re.compile(r"[^\w]*(?:[A-Z]{0,3}[-/.]?\d[\w/.:-]*|[–—-])[^\w]*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Which columns say when; -1 for none."""
+
+    date: int
+    end: int
+    time: int
+    told: int
+    header: tuple[str, ...]
+
+
+def read(text: str, table: Table, above: Above) -> tuple[list[tuple[Entry, Dated]], Above]:
+    """The entries of a table with their dates, and what stands above the text below it."""
+    header = _header(text, table)
+    rows = table.rows[1:] if header and table.header is None else table.rows
+    columns = _columns(text, rows, header, table.width)
+    if columns is None:
+        return [], above
+    above = replace(above, is_day_first=_order(text, rows, columns.date, above.is_day_first))
+    found: list[tuple[Entry, Dated]] = []
+    for row in rows:
+        dated = _dated(text, row, columns, above)
+        if dated is None:
+            continue
+        above = above.below_row(dated)
+        entry = _entry(text, row, columns, dated)
+        if entry is not None:
+            found.append((entry, dated))
+    return found, above
+
+
+def _header(text: str, table: Table) -> tuple[str, ...]:
+    """The names of the columns, in small letters; () where the first row is none of names."""
+    row = table.header or table.rows[0]
+    names = tuple(cell.of(text).lower().strip(" .:*") for cell in row.cells)
+    if table.header is None and any(cover(text, cell) for cell in row.cells):
+        return ()
+    return names
+
+
+def cover(text: str, cell: Span) -> Head | None:
+    """The head that a cell is, if it is nothing else."""
+    if not cell:
+        return None
+    for head in heads.read(text, cell.start, cell.end):
+        if not text[head.end : cell.end].strip(" .,;:)]"):
+            return head
+    return None
+
+
+def _columns(
+    text: str, rows: Sequence[Row], header: tuple[str, ...], width: int
+) -> _Columns | None:
+    covers = [[cover(text, _cell(row, at)) for row in rows] for at in range(width)]
+    dates = [at for at in range(width) if _is_dates(text, rows, covers[at], at, header)]
+    times = [at for at in range(width) if at not in dates and _is_times(text, rows, covers[at], at)]
+    ends = [at for at in dates if _name(header, at) in words("tables", "ends")]
+    named = [at for at in dates if _name(header, at) in words("tables", "dates")]
+    starts = [at for at in (*named, *dates) if at not in ends]
+    if not starts and not times:
+        return None
+    date, time = (starts or [-1])[0], (times or [-1])[0]
+    told = _told(text, rows, {*dates, *times}, header, width)
+    end = ends[0] if ends and starts else -1
+    return _Columns(date, end, time, told, header) if told >= 0 else None
+
+
+def _cell(row: Row, at: int) -> Span:
+    return row.cells[at] if at < len(row.cells) else Span(row.span.end, row.span.end)
+
+
+def _name(header: tuple[str, ...], at: int) -> str:
+    return header[at] if at < len(header) else ""
+
+
+def _share(text: str, rows: Sequence[Row], at: int, hits: int) -> bool:
+    filled = sum(1 for row in rows if _cell(row, at))
+    return hits > 0 and hits >= _MOSTLY * filled
+
+
+def _is_dates(
+    text: str, rows: Sequence[Row], covers: Sequence[Head | None], at: int, header: tuple[str, ...]
+) -> bool:
+    is_named = _name(header, at) in words("tables", "dates") | words("tables", "ends")
+    hits = [h for h in covers if h and (h.first is not None or h.is_ditto)]
+    if not is_named:
+        hits = [h for h in hits if not h.is_bare]
+    return any(h.first for h in hits) and _share(text, rows, at, len(hits))
+
+
+def _is_times(text: str, rows: Sequence[Row], covers: Sequence[Head | None], at: int) -> bool:
+    hits = sum(1 for h in covers if h and h.first is None and h.clock)
+    return _share(text, rows, at, hits)
+
+
+def _told(
+    text: str, rows: Sequence[Row], taken: set[int], header: tuple[str, ...], width: int
+) -> int:
+    """The column with the most words."""
+    free = [at for at in range(width) if at not in taken]
+    free = [at for at in free if not _is_left(header, at)] or free
+    sums = {at: sum(len(_LETTERS.findall(_cell(r, at).of(text))) for r in rows) for at in free}
+    return max(sums, key=lambda at: (sums[at], at), default=-1)
+
+
+def _is_left(header: tuple[str, ...], at: int) -> bool:
+    """Numbers, pages, states: they tell of no happening."""
+    return _name(header, at) in words("tables", "leave") | words("tables", "statuses")
+
+
+def _order(text: str, rows: Sequence[Row], at: int, known: bool | None) -> bool | None:
+    """Whether days come before months: the order under which the rows run on."""
+    if at < 0 or known is not None:
+        return known
+    found = [h.first for row in rows if (h := cover(text, _cell(row, at))) and h.first]
+    return day_order(found)
+
+
+def day_order(found: Sequence["heads.Point"]) -> bool | None:
+    """Whether days come first in a run of dates; None where nothing tells."""
+    numeric = [p for p in found if p.other is not None]
+    if not numeric:
+        return None
+    turned = [p for p in numeric if p.year is not None and p.month and p.day]
+    day_first = [(p.year or 0, p.month or 0, p.day or 0) for p in turned]
+    month_first = [(p.year or 0, *(p.other or (0, 0))) for p in turned]
+    steps = [sum(a <= b for a, b in zip(run, run[1:], strict=False)) for run in (day_first, month_first)]
+    return None if steps[0] == steps[1] else steps[0] > steps[1]
+
+
+def _dated(text: str, row: Row, columns: _Columns, above: Above) -> Dated | None:
+    head = cover(text, _cell(row, columns.date)) if columns.date >= 0 else None
+    clock = cover(text, _cell(row, columns.time)) if columns.time >= 0 else None
+    if head is None and columns.date >= 0 and _cell(row, columns.date):
+        return None
+    if head is None and clock is None:
+        return _inherited(text, row, columns, above)
+    head = head or Head(clock.end if clock else row.span.start)
+    if clock is not None and not head.clock:
+        head = replace(head, clock=clock.clock, end_clock=clock.end_clock)
+    last = cover(text, _cell(row, columns.end)) if columns.end >= 0 else None
+    if last is not None and last.first is not None:
+        head = replace(head, last=last.first)
+    elif columns.end >= 0 and not _cell(row, columns.end):
+        head = replace(head, is_open=True)
+    return complete(head, above)
+
+
+def _inherited(text: str, row: Row, columns: _Columns, above: Above) -> Dated | None:
+    """A row without a date of its own goes with the one above, if it is one of its own."""
+    keys = [at for at, cell in enumerate(row.cells) if cell and at != columns.told]
+    if above.when is None or above.point is None or not keys or not _cell(row, columns.told):
+        return None
+    return Dated(above.when, above.point, Head(row.span.start, is_ditto=True), is_own=False)
+
+
+def _entry(text: str, row: Row, columns: _Columns, dated: Dated) -> Entry | None:
+    skipped = {columns.date, columns.end, columns.time}
+    body = _cell(row, columns.told)
+    if not body or not _LETTERS.search(body.of(text)):
+        others = [c for at, c in enumerate(row.cells) if at not in skipped and c]
+        body = max(others, key=len, default=body)
+    if not body:
+        return None
+    date = _cell(row, columns.date if columns.date >= 0 else columns.time)
+    title = _title(text, row, columns, body)
+    return Entry(row.span, body, PartKind.ROW, dated.when, date or None, title)
+
+
+def _title(text: str, row: Row, columns: _Columns, body: Span) -> str:
+    """What the main cell says; a short one with what stands beside it."""
+    told = " ".join(body.of(text).split())
+    if len(told.split()) < _SHORT:
+        skipped = {columns.date, columns.end, columns.time}
+        skipped |= {at for at in range(len(row.cells)) if _is_left(columns.header, at)}
+        cells = [c.of(text) for at, c in enumerate(row.cells) if at not in skipped and c]
+        kept = [" ".join(c.split()) for c in cells if c == told or not _CODE.fullmatch(c)]
+        joined = " · ".join(kept)
+        told = joined if len(joined) <= _LONGEST_TITLE else told
+    return told

@@ -1,0 +1,340 @@
+"""Walks down a document and finds its entries: dated lines, rows, what stands below a date."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from timeline_app.model import (
+    Entry,
+    Fate,
+    Fated,
+    PartKind,
+    Passage,
+    PassageKind,
+    Span,
+    TimeExpression,
+    When,
+)
+from timeline_app.records import heads, lines, rows, tables
+from timeline_app.records.context import Above, Dated, complete, expression, later, parsed
+from timeline_app.records.lines import Line, Reading
+from timeline_app.records.points import Point
+from timeline_app.records.words import words
+
+_FEW = 3
+"""Lines of one shape that make a record of them, where one alone proves nothing."""
+_TOP = 4
+_LONGEST_HEADING = 90
+_DATE_LINE_WORDS = 6
+_SHORT_PARAGRAPH = 240
+_NEXT_DAY = re.compile(r"\(\s*\+\s*(\d)\s*(?:d(?:ays?)?)?\)\s*")
+_SPEAKER = re.compile(r"(?P<name>[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,2}):\s+(?=\S)")
+_COLUMN_NUMBER = re.compile(r"(?:\d{1,5}|[-–—])(?:\s{2,}|\t)")
+_CONTINUED = re.compile(r"(?P<number>\d{1,5})(?:\s{2,}|\t)")
+_WORD_START = re.compile(r"(?<![\w./:-])(?=[\w'’])")
+
+
+@dataclass(slots=True)
+class Found:
+    """What the walk has found."""
+
+    entries: list[Entry] = field(default_factory=list)
+    heads: list[TimeExpression] = field(default_factory=list)
+    fated: list[Fated] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Section:
+    """What stands below a date that is a heading."""
+
+    when: When
+    head: Span
+    kind: PartKind
+    is_fine: bool
+    """A day: each sentence may tell something; else each short paragraph tells one thing."""
+
+
+class Walk:
+    """Goes through the lines of one document."""
+
+    def __init__(self, text: str, passages: Sequence[Passage], published: When | None) -> None:
+        self._text = text
+        self._passages = {passage.span.start: passage for passage in passages}
+        self._starts = sorted(self._passages)
+        self._lines = lines.lines(text)
+        self._readings = [self._readings_of(line) for line in self._lines]
+        self._shapes = Counter(
+            shape for found in self._readings for shape in {r.shape for r in found}
+        )
+        year = int(published.edtf[:4]) if published and published.edtf[:4].isdigit() else None
+        self._above = Above(default_year=year, is_day_first=self._day_order())
+        self._is_sitting = self._sits()
+        self._days = sum(1 for found in self._readings if any(self._is_day(r) for r in found))
+        self._speakers = self._share_of_speakers()
+        self._section: _Section | None = None
+        self._column: int | None = None
+        self.found = Found()
+
+    def _readings_of(self, line: Line) -> list[Reading]:
+        if tables.is_barred(self._text, line.span) or self._kind(line) is PassageKind.TABLE_ROW:
+            return []
+        return list(lines.readings(self._text, line))
+
+    def _kind(self, line: Line) -> PassageKind | None:
+        for at in (line.span.start, lines.bare(self._text, line.span).start):
+            if at in self._passages:
+                return self._passages[at].kind
+        return None
+
+    def _day_order(self) -> bool | None:
+        low = self._text[:5_000].lower()
+        if "dd/mm" in low or "mm/dd" in low:
+            return low.find("dd/mm") >= 0
+        points = [r.head.first for found in self._readings for r in found[:1] if r.head.first]
+        fixed = [p for p in points if p.is_day_first is not None]
+        return fixed[0].is_day_first if fixed else rows.day_order(points)
+
+    def _sits(self) -> bool:
+        """Whether its first lines say that it is the record of a sitting."""
+        top = " ".join(line.span.of(self._text) for line in self._lines[:_TOP]).lower()
+        return any(re.search(rf"\b{word}\b", top) for word in words("sittings"))
+
+    def _is_cut_short(self, reading: Reading) -> bool:
+        """As "On February" of "On February 9": a part of a date that goes on."""
+        after = self._text[reading.body.start : reading.body.start + 1]
+        return reading.separator in {"blank", ",", "."} and after.isdigit()
+
+    def _is_day(self, reading: Reading) -> bool:
+        point = reading.head.first
+        return reading.separator == "end" and point is not None and point.day is not None
+
+    def _share_of_speakers(self) -> bool:
+        timed = [r for found in self._readings for r in found[:1] if r.head.clock and r.body]
+        said = [r for r in timed if _SPEAKER.match(self._text, r.body.start, r.body.end)]
+        return len(said) >= 2 and len(said) * 5 >= len(timed) * 3
+
+    def run(self) -> Found:
+        """All entries in text order."""
+        at = 0
+        while at < len(self._lines):
+            at = self._table(at) or self._line(at)
+        return self.found
+
+    # ---- tables
+
+    def _table(self, at: int) -> int:
+        """The line after a table that begins there; 0 where none does."""
+        line = self._lines[at]
+        if self._kind(line) is PassageKind.TABLE_ROW or tables.is_barred(self._text, line.span):
+            found, end = self._barred(at)
+        else:
+            columns = tables.columns_of(self._text, line)
+            if columns is None:
+                return 0
+            found, end = self._columned(at, columns)
+        if found is None:
+            return end if end > at + 1 else 0
+        told, self._above = rows.read(self._text, found, self._above)
+        for entry, dated in told:
+            self._take(entry, dated)
+        return end
+
+    def _barred(self, at: int) -> tuple[tables.Table | None, int]:
+        taken: list[tables.Row] = []
+        end = at
+        for line in self._lines[at:]:
+            is_row = self._kind(line) is PassageKind.TABLE_ROW
+            is_next = end == at or line.gap <= (1 if is_row else 0)
+            if not is_next or not (is_row or tables.is_barred(self._text, line.span)):
+                break
+            row = tables.barred_row(self._text, line.span)
+            taken += [row] if row is not None else []
+            end += 1
+        return tables.made(taken), end
+
+    def _columned(self, at: int, columns: list[int]) -> tuple[tables.Table | None, int]:
+        header = tables.column_row(self._text, self._lines[at], columns)
+        taken: list[tables.Row] = []
+        end = at + 1
+        for line in self._lines[at + 1 :]:
+            row = tables.column_row(self._text, line, columns)
+            if line.gap and (row is None or not taken or line.gap > 1):
+                break
+            taken += [row] if row is not None else []
+            end += 1
+        return (tables.Table(tuple(taken), header) if taken and header else None), end
+
+    # ---- lines
+
+    def _line(self, at: int) -> int:
+        line = self._lines[at]
+        for reading in self._readings[at]:
+            if self._accepts(reading):
+                dated = complete(reading.head, self._above)
+                if dated is not None:
+                    self._dated(at, reading, dated)
+                    return at + 1
+        if self._continued(line):
+            return at + 1
+        self._heading(at, line)
+        self._below(line)
+        return at + 1
+
+    def _accepts(self, reading: Reading) -> bool:
+        head, count = reading.head, self._shapes[reading.shape]
+        if head.is_bare or head.is_dotted or self._is_cut_short(reading):
+            return False
+        if head.is_ditto:
+            return reading.separator not in {"blank", "end"} and self._above.when is not None
+        if head.first is None:
+            return reading.separator != "end" and count > 1
+        if reading.separator == ",":
+            return self._is_date_line(reading)
+        if reading.separator == "end":
+            return self._is_heading(reading)
+        is_strong = reading.separator in {":", "wide", "close"} or reading.is_item
+        if head.first.month is None and head.first.day is None:
+            return (is_strong and reading.separator != ".") or count >= _FEW
+        return is_strong or count >= _FEW or (head.is_full and count > 1)
+
+    def _is_date_line(self, reading: Reading) -> bool:
+        few = len(reading.body.of(self._text).split()) <= _DATE_LINE_WORDS
+        return reading.head.is_full and few
+
+    def _is_heading(self, reading: Reading) -> bool:
+        """A date that stands alone heads what follows, unless it is the document's own."""
+        point = reading.head.first
+        if point is None or (point.month is not None and point.year is None and point.day is None):
+            return False
+        return point.day is None or self._days > 1 or self._is_sitting
+
+    def _dated(self, at: int, reading: Reading, dated: Dated) -> None:
+        if reading.separator in {"end", ","}:
+            self._open(reading, dated)
+            return
+        next_day = _NEXT_DAY.match(self._text, reading.body.start, reading.body.end)
+        body = reading.body
+        if next_day and dated.point.is_full:
+            point = later(self._above.point or dated.point, int(next_day[1]))
+            when = parsed(f"{point.edtf}T{dated.head.clock}" if dated.head.clock else point.edtf)
+            dated = replace(dated, when=when or dated.when, point=point)
+            body = Span(next_day.end(), body.end)
+        entry = self._entry(reading, body, dated)
+        self._above = self._above.below_row(dated)
+        self._take(entry, dated, reading.span)
+
+    def _open(self, reading: Reading, dated: Dated) -> None:
+        """A date alone on its line: what follows stands below it."""
+        is_day = dated.when.is_exact_day
+        if is_day and not (self._days > 1 or self._is_sitting):
+            self._above = self._above.below_heading(dated.point)
+            return
+        kind = PartKind.ITEM if self._is_sitting else PartKind.DAY
+        self._above = replace(self._above.below_heading(dated.point), when=None)
+        self._section = _Section(dated.when, reading.span, kind, is_day)
+        self._head(dated, reading.span)
+        self.found.fated.append(Fated(reading.span, Fate.HEADING, "It dates what stands below it."))
+
+    def _entry(self, reading: Reading, body: Span, dated: Dated) -> Entry:
+        kind, people = PartKind.LOG_LINE, ()
+        number = _COLUMN_NUMBER.match(self._text, body.start, body.end)
+        if number and number.end() < body.end:
+            body = Span(number.end(), body.end)
+        self._column = body.start - reading.line.start
+        said = _SPEAKER.match(self._text, body.start, body.end) if dated.head.clock else None
+        if said and self._speakers and said.end() < body.end:
+            kind, people = PartKind.CHAT_LINE, (said["name"],)
+            body = Span(said.end(), body.end)
+        is_long = len(body) > _SHORT_PARAGRAPH
+        return Entry(
+            reading.line.span, body, kind, dated.when, reading.span, is_whole=not is_long, people=people
+        )
+
+    def _continued(self, line: Line) -> bool:
+        """A numbered line below a row whose date it shares."""
+        above = self._above
+        if self._column is None or line.gap or line.indent < 2 or above.when is None:
+            self._column = None if line.gap else self._column
+            return False
+        number = _CONTINUED.match(self._text, line.span.start, line.span.end)
+        if not number or abs(number.end() - line.start - self._column) > 2:
+            return False
+        body = Span(number.end(), line.span.end)
+        self.found.entries.append(
+            Entry(line.span, body, PartKind.LOG_LINE, above.when, None)
+        )
+        return True
+
+    def _heading(self, at: int, line: Line) -> None:
+        """A heading that says a date among other words gives it to the rows below."""
+        kind = self._kind(line)
+        is_short = len(line.span) <= _LONGEST_HEADING and self._text[line.span.end - 1] not in ".;,"
+        is_heading = kind is PassageKind.HEADING
+        if is_heading and not self._is_sitting:
+            self._section = None
+        if not is_heading and not (is_short and (at < _TOP or line.gap)):
+            return
+        point = self._search(line.span, is_heading=is_heading)
+        if point is not None:
+            self._above = self._above.below_heading(point)
+
+    def _search(self, span: Span, *, is_heading: bool) -> Point | None:
+        """The fullest date within a line; of a real heading a year will do."""
+        best: Point | None = None
+        for start in list(_WORD_START.finditer(self._text, span.start, span.end))[:40]:
+            for head in heads.read(self._text, start.start(), span.end):
+                if head.first is None or head.first.year is None:
+                    continue
+                least = 1 if is_heading else 2
+                if _fullness(head.first) >= max(least, 1 + _fullness(best)):
+                    best = replace(head.first, other=None) if not head.first.other else head.first
+        return best
+
+    def _below(self, line: Line) -> None:
+        """What stands below a date, line by line; passages tell where a paragraph ends."""
+        section, passage = self._section, self._passage_at(line)
+        if section is None or passage is None or passage.span.start < line.span.start:
+            return
+        if passage.kind in {PassageKind.HEADING, PassageKind.FURNITURE}:
+            return
+        if not section.is_fine and len(passage.span) > _SHORT_PARAGRAPH:
+            return
+        if not re.search(r"[^\W\d_]{2}", passage.span.of(self._text)) or self._is_label(passage):
+            return
+        self.found.entries.append(
+            Entry(
+                passage.span, passage.span, section.kind, section.when, section.head,
+                is_whole=not section.is_fine,
+            )
+        )  # fmt: skip
+
+    def _is_label(self, passage: Passage) -> bool:
+        """As in "LABS", "Issue:": it names what stands below it."""
+        said = passage.span.of(self._text)
+        return len(said.split()) < _FEW and (said.isupper() or said.endswith(":"))
+
+    def _passage_at(self, line: Line) -> Passage | None:
+        for at in (line.span.start, *self._near(line)):
+            if at in self._passages:
+                return self._passages[at]
+        return None
+
+    def _near(self, line: Line) -> Iterator[int]:
+        marked = re.match(r"\W*\w{0,3}[.)]?\s*", line.span.of(self._text))
+        if marked:
+            yield line.span.start + marked.end()
+
+    def _take(self, entry: Entry, dated: Dated, head: Span | None = None) -> None:
+        self.found.entries.append(entry)
+        span = head or entry.head
+        if span is not None:
+            self._head(dated, span)
+            self.found.fated.append(Fated(span, Fate.ROW, "It dates the row."))
+
+    def _head(self, dated: Dated, span: Span) -> None:
+        self.found.heads.append(expression(self._text, span, dated))
+
+
+def _fullness(point: Point | None) -> int:
+    return 0 if point is None else sum(part is not None for part in (point.year, point.month, point.day))
