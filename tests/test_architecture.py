@@ -15,6 +15,7 @@ FLOORS = [
         "readers",
         "language",
         "temporal",
+        "records",
         "extraction",
         "merging",
         "ordering",

@@ -8,21 +8,47 @@ it is told as part of the story.
 from collections.abc import Sequence
 
 from timeline_app.extraction.document import mentions, read
-from timeline_app.model import Analysis, Mention, Passage, TimeExpression, When
+from timeline_app.extraction.existence import Existence, Page, within
+from timeline_app.model import (
+    Analysis,
+    Entry,
+    Fate,
+    Fated,
+    Mention,
+    Part,
+    Passage,
+    TimeExpression,
+    When,
+)
 
 __all__ = ["extract"]
 
 
-def extract(
+def extract(  # noqa: PLR0913 - options by name
     analysis: Analysis,
     expressions: Sequence[TimeExpression],
     *,
     published: When | None,
     passages: Sequence[Passage] = (),
+    entries: Sequence[Entry] = (),
+    parts: Sequence[Part] = (),
+    fated: Sequence[Fated] = (),
 ) -> list[Mention]:
     """All event mentions of a document in text order; candidates are those worth keeping.
 
     ``extract(language.analyse(text), temporal.find(text), published=None)`` of "Zarif visited
     Baghdad on 19 July 2020." gives one candidate titled "Zarif visited Baghdad", dated that day.
     """
-    return mentions(read(analysis, expressions, passages), published)
+    references = [one.span for one in fated if one.fate is Fate.REFERENCE]
+    named = within(references, dict(enumerate(expressions)))
+    reading = read(analysis, expressions, passages, named)
+    found = mentions(reading, published)
+    page = Page(
+        analysis.text,
+        reading.trees,
+        reading.numbered,
+        reading.is_skipped,
+        reading.references,
+        published,
+    )
+    return Existence(page, found).told(entries, parts)

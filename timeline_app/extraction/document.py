@@ -1,7 +1,7 @@
 """One document's mentions, from the trees of its sentences to finished records."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -62,11 +62,17 @@ class Reading:
 
 
 def read(
-    analysis: Analysis, expressions: Sequence[TimeExpression], passages: Sequence[Passage]
+    analysis: Analysis,
+    expressions: Sequence[TimeExpression],
+    passages: Sequence[Passage],
+    named: Collection[int] = (),
 ) -> Reading:
-    """Trees, time expressions and names of a document, each where it belongs."""
+    """Trees, time expressions and names of a document, each where it belongs.
+
+    ``named`` numbers expressions that only name a thing: they date nothing.
+    """
     trees = [Tree(mended(sentence), number) for number, sentence in enumerate(analysis.sentences)]
-    numbered = _by_sentence(trees, expressions)
+    numbered = _by_sentence(trees, expressions, named)
     is_copy, copies = repeats.find(analysis.sentences)
     kinds_of = _passage_kinds(trees, passages)
     is_skipped = [
@@ -109,12 +115,14 @@ def _lead(kinds_of: Sequence[PassageKind | None]) -> range:
     return range(first, first + discourse.LEAD)
 
 
-def _by_sentence(trees: Sequence[Tree], expressions: Sequence[TimeExpression]) -> list[Numbered]:
+def _by_sentence(
+    trees: Sequence[Tree], expressions: Sequence[TimeExpression], named: Collection[int]
+) -> list[Numbered]:
     starts = [tree.sentence.span.start for tree in trees]
     found: list[Numbered] = [[] for _ in trees]
     for number, expression in enumerate(expressions):
         at = bisect_right(starts, expression.span.start) - 1
-        if at >= 0:
+        if at >= 0 and number not in named:
             found[at].append((number, expression))
     return found
 

@@ -1,5 +1,7 @@
 """One document from file to mentions: a pure function, fit to run in another process."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -105,6 +107,7 @@ class _Found:
     expressions: tuple[TimeExpression, ...] = ()
     mentions: tuple[Mention, ...] = ()
     links: tuple[OrderLink, ...] = ()
+    fated: tuple[Fated, ...] = ()
 
 
 def _searched(document: Document, settings: Settings) -> Digest:
@@ -122,7 +125,7 @@ def _searched(document: Document, settings: Settings) -> Digest:
         document = _with_note(document, _MEMORY_UP)
     if document.language != "en":
         document = _with_note(document, _OTHER_LANGUAGE)
-    return Digest(document, found.expressions, found.mentions, found.links)
+    return Digest(document, found.expressions, found.mentions, found.links, found.fated)
 
 
 def _analysing_seconds(length: int, settings: Settings) -> int:
@@ -134,19 +137,59 @@ def _analysing_seconds(length: int, settings: Settings) -> int:
 
 def _search(document: Document, text: str, found: _Found) -> None:
     """The language rooms, each handing to the next."""
-    from timeline_app import extraction, language, ordering, temporal  # noqa: PLC0415 - heavy
+    from timeline_app import (  # noqa: PLC0415 - heavy
+        extraction,
+        language,
+        ordering,
+        records,
+        temporal,
+    )
 
     when = document.published.when if document.published else None
     if document.language != "en":
         found.expressions = tuple(temporal.find_neutral(text, document.language))
         return
     passages = [p for p in document.passages if p.span.end <= len(text)]
-    analysis = language.analyse(text, [p.span for p in passages])
-    expressions = temporal.find(text, published=when, analysis=analysis)
+    shape = records.read(text, passages, when)
+    found.fated = shape.fated
+    analysis = language.analyse(text, [p.span for p in shape.passages])
+    read = temporal.find(text, published=when, analysis=analysis, parts=shape.parts)
+    expressions = _with_heads(read, shape.heads)
     found.expressions = tuple(expressions)
-    mentions = extraction.extract(analysis, expressions, published=when, passages=passages)
+    mentions = extraction.extract(
+        analysis,
+        expressions,
+        published=when,
+        passages=shape.passages,
+        entries=shape.entries,
+        parts=shape.parts,
+        fated=shape.fated,
+    )
     links = ordering.find_links(analysis, mentions, expressions)
     found.mentions, found.links = tuple(mentions), tuple(links)
+
+
+def _with_heads(
+    read: Sequence[TimeExpression], heads: Sequence[TimeExpression]
+) -> list[TimeExpression]:
+    """What the shape of a record says of its heads stands in place of what their words say."""
+    if not heads:
+        return list(read)
+    starts = [head.span.start for head in heads]
+    kept: dict[int, TimeExpression] = {}
+    for number, one in enumerate(read):
+        near = heads[
+            max(0, bisect_right(starts, one.span.end) - 2) : bisect_right(starts, one.span.end)
+        ]
+        if not any(head.span.overlaps(one.span) for head in near):
+            kept[number] = one
+    found = sorted([*kept.values(), *heads], key=lambda one: one.span)
+    places = {id(one): at for at, one in enumerate(found)}
+    moved = {number: places[id(one)] for number, one in kept.items()}
+    return [
+        replace(one, part_of=moved.get(one.part_of)) if one.part_of is not None else one
+        for one in found
+    ]
 
 
 def _noted(document: Document) -> Document:

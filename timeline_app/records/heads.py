@@ -20,7 +20,9 @@ _CLOCK = re.compile(
       | (?P<word>noon|midday|midnight)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_ZONE = re.compile(r"\s?(?:\(?(?:Z|UTC|GMT|BST|CET|CEST|E[SD]T|C[SD]T|M[SD]T|P[SD]T)\)?\b|[+-]\d\d:?\d\d)")
+_ZONE = re.compile(
+    r"\s?(?:\(?(?:Z|UTC|GMT|BST|CET|CEST|E[SD]T|C[SD]T|M[SD]T|P[SD]T)\)?\b|[+-]\d\d:?\d\d)"
+)
 _BEFORE_CLOCK = re.compile(r"(?:,?\s*(?:at|@|T)\s*|,\s*|\s+)", re.IGNORECASE)
 _WORDED = {"noon": (12, 0), "midday": (12, 0), "midnight": (0, 0)}
 
@@ -71,7 +73,9 @@ def _open_end() -> "re.Pattern[str]":
 
 @cache
 def _today() -> "re.Pattern[str]":
-    return re.compile(rf"(?:{pattern('heads', 'today')})\b|(?=\s*(?:[:;|\t)]|\s\s|$))", re.IGNORECASE)
+    return re.compile(
+        rf"(?:{pattern('heads', 'today')})\b|(?=\s*(?:[:;|\t)]|\s\s|$))", re.IGNORECASE
+    )
 
 
 def read(text: str, at: int, end: int) -> Iterator[Head]:
@@ -105,9 +109,7 @@ def _ranged(text: str, head: Head, end: int) -> Iterator[Head]:
     yield replace(head, end=going_on.end(), is_open=True) if going_on else head
 
 
-def _to_end(
-    text: str, head: Head, point: Point, to: "re.Match[str]", end: int
-) -> Iterator[Head]:
+def _to_end(text: str, head: Head, point: Point, to: "re.Match[str]", end: int) -> Iterator[Head]:
     today = _today().match(text, to.end(), end)
     if today and today.end() > today.start() and point.year is not None:
         yield replace(head, end=today.end(), is_open=True)
@@ -175,7 +177,7 @@ def _with_clock(text: str, head: Head, end: int) -> Head:
 def _clock_range(text: str, first: Head, end: int) -> Head:
     to = _TO.match(text, first.end, end)
     last = _clock(text, to.end(), end) if to and to.end() > to.start() else None
-    if last is None or last.is_dotted and not first.is_dotted:
+    if last is None or (last.is_dotted and not first.is_dotted):
         return first
     return replace(first, end=last.end, end_clock=last.clock)
 

@@ -177,12 +177,14 @@ def _attributed(
         )  # fmt: skip
 
 
-def _whole(
-    text: str, all_lines: Sequence[Line], at: int, said: Span
-) -> tuple[Span, int]:
+def _whole(text: str, all_lines: Sequence[Line], at: int, said: Span) -> tuple[Span, int]:
     """An attribution that was wrapped begins on the line before."""
     before = all_lines[at - 1] if at else None
-    if before is None or all_lines[at].gap or not before.span.of(text).lstrip("> ").startswith("On "):
+    if (
+        before is None
+        or all_lines[at].gap
+        or not before.span.of(text).lstrip("> ").startswith("On ")
+    ):
         return said, at
     return Span(_said(text, before).start, said.end), at
 
@@ -236,7 +238,13 @@ def entry(text: str, message: Message) -> Entry | None:
     body = message.subject or message.head
     people = tuple(name for name in (message.author, *message.to) if name)
     return Entry(
-        message.head, body, PartKind.MESSAGE, message.dated.when, message.date, title, people=people
+        message.head,
+        body,
+        PartKind.MESSAGE,
+        message.dated.when,
+        message.date,
+        title,
+        people=people,
     )
 
 

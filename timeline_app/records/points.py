@@ -64,14 +64,20 @@ def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
     rows = (
         ("iso", r"(?P<year>\d{4})(?P<s>[-/.])(?P<month>\d{1,2})(?P=s)(?P<day>\d{1,2})(?!\d)"),
         ("num", r"(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<y>\d{4}|\d\d)(?![\d/])"),
-        ("roman", rf"(?P<day>\d{{1,2}})\.\s?(?P<r>{'|'.join(_ROMAN[::-1])})\.\s?(?P<y>\d{{4}}|\d\d)"),
+        (
+            "roman",
+            rf"(?P<day>\d{{1,2}})\.\s?(?P<r>{'|'.join(_ROMAN[::-1])})\.\s?(?P<y>\d{{4}}|\d\d)",
+        ),
         ("day_month", rf"{weekday}?{day}(?:\s+(?:day\s+)?of)?[\s.-]+{month}(?:[,\s-]+{short})?"),
         ("day_month", rf"{weekday}?{month}\s*{day}(?:,?\s+{short})?"),
         ("day_month", rf"(?P<year>\d{{4}})[,\s(]+{month}(?:\s+{day})?\)?"),
         ("day_month", rf"{month}[,\s]+{short}"),
         ("quarter", rf"Q(?P<q>[1-4])[\s/,-]*{year}"),
         ("quarter", r"(?P<year>\d{4})[\s/-]*Q(?P<q>[1-4])\b"),
-        ("season", rf"(?P<season>{'|'.join(seasons())})\b(?:[\s,]+(?:of\s+)?{year}(?:[/–-]\d\d(?:\d\d)?)?)?"),
+        (
+            "season",
+            rf"(?P<season>{'|'.join(seasons())})\b(?:[\s,]+(?:of\s+)?{year}(?:[/–-]\d\d(?:\d\d)?)?)?",
+        ),
         ("decade", r"(?P<year>\d{3}0)['’]?s\b"),
         ("day_month", year),
         ("partial", r"(?P<a>\d{1,2})[/.](?P<b>\d{1,2})(?![\d/.:])(?!\s*[ap]\.?m)"),
@@ -112,9 +118,7 @@ def _of_names(found: "re.Match[str]") -> Point | None:
     if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     number = _known(found, "day")
-    return Point(
-        year, months()[month.lower()] if month else None, int(number) if number else None
-    )
+    return Point(year, months()[month.lower()] if month else None, int(number) if number else None)
 
 
 def _of_iso(found: "re.Match[str]") -> Point | None:
@@ -138,7 +142,7 @@ def _of_part(found: "re.Match[str]") -> Point | None:
 
 def _either(point: Point, a: int, b: int) -> Point | None:
     """Day first where only that is possible, month first likewise; else both are kept."""
-    if a > 12 and b > 12 or not a or not b:
+    if (a > 12 and b > 12) or not a or not b:
         return None
     if b > 12:
         return replace(point, month=a, day=b, is_day_first=False)

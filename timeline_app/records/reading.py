@@ -18,7 +18,7 @@ from timeline_app.model import (
     TimeExpression,
     When,
 )
-from timeline_app.records import lines, messages
+from timeline_app.records import lines, messages, references
 from timeline_app.records.context import expression
 from timeline_app.records.messages import Message
 from timeline_app.records.walk import Found, Walk
@@ -56,7 +56,7 @@ def read(text: str, passages: Sequence[Passage], published: When | None) -> Reco
         tuple(entries),
         tuple(parts),
         tuple(heads),
-        tuple(_fated(found, mails)),
+        tuple(_fated(found, mails, references.find(text, passages))),
         tuple(cut(text, passages, cuts, spans)),
     )
 
@@ -119,8 +119,9 @@ def _published(when: When, head: Span | None) -> Published:
     )
 
 
-def _fated(found: Found, mails: Sequence[Message]) -> Iterator[Fated]:
+def _fated(found: Found, mails: Sequence[Message], referred: Sequence[Fated]) -> Iterator[Fated]:
     yield from found.fated
+    yield from referred
     for message in mails:
         yield Fated(message.head, Fate.QUOTED_HEAD, "It stands in the head of a message.")
 

@@ -74,7 +74,9 @@ def _columns(
 ) -> _Columns | None:
     covers = [[cover(text, _cell(row, at)) for row in rows] for at in range(width)]
     dates = [at for at in range(width) if _is_dates(text, rows, covers[at], at, header)]
-    times = [at for at in range(width) if at not in dates and _is_times(text, rows, covers[at], at)]
+    times = [
+        at for at in range(width) if at not in dates and _is_times(text, rows, covers[at], at)
+    ]
     ends = [at for at in dates if _name(header, at) in words("tables", "ends")]
     named = [at for at in dates if _name(header, at) in words("tables", "dates")]
     starts = [at for at in (*named, *dates) if at not in ends]
@@ -145,7 +147,9 @@ def day_order(found: Sequence["heads.Point"]) -> bool | None:
     turned = [p for p in numeric if p.year is not None and p.month and p.day]
     day_first = [(p.year or 0, p.month or 0, p.day or 0) for p in turned]
     month_first = [(p.year or 0, *(p.other or (0, 0))) for p in turned]
-    steps = [sum(a <= b for a, b in zip(run, run[1:], strict=False)) for run in (day_first, month_first)]
+    steps = [
+        sum(a <= b for a, b in zip(run, run[1:], strict=False)) for run in (day_first, month_first)
+    ]
     return None if steps[0] == steps[1] else steps[0] > steps[1]
 
 

@@ -58,9 +58,7 @@ def _cells(text: str, span: Span) -> tuple[Span, ...]:
         i for i in range(start, end) if text[i] == "|" and (i == start or text[i - 1] != "\\")
     ][: _MOST_CELLS - 1]
     edges.append(end)
-    return tuple(
-        trimmed(text, Span(a + 1, b)) for a, b in zip(edges, edges[1:], strict=False)
-    )
+    return tuple(trimmed(text, Span(a + 1, b)) for a, b in zip(edges, edges[1:], strict=False))
 
 
 def trimmed(text: str, span: Span) -> Span:
@@ -96,7 +94,9 @@ def _wide_cells(text: str, span: Span) -> "list[re.Match[str]]":
 
 def column_row(text: str, line: Line, columns: Sequence[int]) -> Row | None:
     """The cells of a line below such a header; None where it has only one of them."""
-    pieces = [piece for cell in _wide_cells(text, line.span) for piece in _cut(text, cell, line, columns)]
+    pieces = [
+        piece for cell in _wide_cells(text, line.span) for piece in _cut(text, cell, line, columns)
+    ]
     cells: list[Span] = [Span(line.span.start, line.span.start)] * len(columns)
     for piece in pieces:
         at = _column(piece.start - line.start, columns)

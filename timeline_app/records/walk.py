@@ -234,7 +234,9 @@ class Walk:
         self._above = replace(self._above.below_heading(dated.point), when=None)
         self._section = _Section(dated.when, reading.span, kind, is_day)
         self._head(dated, reading.span)
-        self.found.fated.append(Fated(reading.span, Fate.HEADING, "It dates what stands below it."))
+        self.found.fated.append(
+            Fated(reading.span, Fate.HEADING, "It dates what stands below it.")
+        )
 
     def _entry(self, reading: Reading, body: Span, dated: Dated) -> Entry:
         kind, people = PartKind.LOG_LINE, ()
@@ -248,7 +250,13 @@ class Walk:
             body = Span(said.end(), body.end)
         is_long = len(body) > _SHORT_PARAGRAPH
         return Entry(
-            reading.line.span, body, kind, dated.when, reading.span, is_whole=not is_long, people=people
+            reading.line.span,
+            body,
+            kind,
+            dated.when,
+            reading.span,
+            is_whole=not is_long,
+            people=people,
         )
 
     def _continued(self, line: Line) -> bool:
@@ -261,15 +269,15 @@ class Walk:
         if not number or abs(number.end() - line.start - self._column) > 2:
             return False
         body = Span(number.end(), line.span.end)
-        self.found.entries.append(
-            Entry(line.span, body, PartKind.LOG_LINE, above.when, None)
-        )
+        self.found.entries.append(Entry(line.span, body, PartKind.LOG_LINE, above.when, None))
         return True
 
     def _heading(self, at: int, line: Line) -> None:
         """A heading that says a date among other words gives it to the rows below."""
         kind = self._kind(line)
-        is_short = len(line.span) <= _LONGEST_HEADING and self._text[line.span.end - 1] not in ".;,"
+        is_short = (
+            len(line.span) <= _LONGEST_HEADING and self._text[line.span.end - 1] not in ".;,"
+        )
         is_heading = kind is PassageKind.HEADING
         if is_heading and not self._is_sitting:
             self._section = None
@@ -337,4 +345,8 @@ class Walk:
 
 
 def _fullness(point: Point | None) -> int:
-    return 0 if point is None else sum(part is not None for part in (point.year, point.month, point.day))
+    return (
+        0
+        if point is None
+        else sum(part is not None for part in (point.year, point.month, point.day))
+    )

@@ -41,10 +41,7 @@ def seasons() -> dict[str, int]:
 @cache
 def feasts() -> dict[str, tuple[int, int]]:
     """Feast with a day of its own to month and day."""
-    return {
-        name: (int(month), int(number))
-        for name, (month, number) in table()["feasts"].items()
-    }
+    return {name: (int(month), int(number)) for name, (month, number) in table()["feasts"].items()}
 
 
 @cache

@@ -75,7 +75,9 @@ def _resolved(
     of_part: dict[int, list[Candidate]] = {}
     for owner, (_, found) in zip(owners, scanned, strict=True):
         of_part.setdefault(owner, []).extend(found)
-    discourses = {owner: begin(_written(anchors[owner]), found) for owner, found in of_part.items()}
+    discourses = {
+        owner: begin(_written(anchors[owner]), found) for owner, found in of_part.items()
+    }
     for owner, discourse in discourses.items():
         discourse.spoken = _era(anchors[owner])
     numbers = dict.fromkeys(discourses, 0)

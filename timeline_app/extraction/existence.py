@@ -1,0 +1,405 @@
+"""What holds a date of its own and tells something is an event, whatever its title or verb."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from timeline_app.extraction import kinds, wording
+from timeline_app.extraction.attachment import place
+from timeline_app.extraction.names import Naming, span_of
+from timeline_app.extraction.readable import is_readable
+from timeline_app.extraction.references import References
+from timeline_app.extraction.tree import Tree
+from timeline_app.model import (
+    DatedBy,
+    Entry,
+    EventClass,
+    Factuality,
+    Mention,
+    NameType,
+    Part,
+    Participant,
+    PartKind,
+    Role,
+    Span,
+    TimeExpression,
+    TimexType,
+    When,
+)
+
+OF_ENTRY = 0.6
+"""The least importance of what is told by an entry of a record."""
+OF_DATE = 0.3
+"""The least importance of a sentence with a date of its own."""
+_SCORE = 0.5
+_MOST_NAMES = 6
+_LONGEST_PASSAGE = 600
+_NAMED = frozenset({NameType.PERSON, NameType.ORGANISATION})
+_TOLD = frozenset({Factuality.HAPPENED, Factuality.PLANNED, Factuality.DENIED})
+_MAIN = frozenset({"root", "conj", "parataxis"})
+_FROM_TEXT = frozenset({DatedBy.DOCUMENT, DatedBy.NARRATIVE, None})
+_BY_SENTENCE = frozenset({PartKind.MESSAGE, PartKind.QUOTED, PartKind.FORWARDED})
+Numbered = Sequence[tuple[int, TimeExpression]]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What of a document the rules here look at."""
+
+    text: str
+    trees: Sequence[Tree]
+    numbered: Sequence[Numbered]
+    is_skipped: Sequence[bool]
+    references: References
+    published: When | None
+
+
+class Existence:
+    """Adds to a document's mentions what has a date and no event yet."""
+
+    def __init__(self, page: Page, mentions: Sequence[Mention]) -> None:
+        self._page = page
+        self._mentions = list(mentions)
+        starts = [tree.sentence.span.start for tree in page.trees]
+        self._starts = starts
+        self._of: list[list[int]] = [[] for _ in page.trees]
+        for at, mention in enumerate(mentions):
+            self._of[max(0, bisect_right(starts, mention.span.start) - 1)].append(at)
+
+    def told(self, entries: Sequence[Entry], parts: Sequence[Part]) -> list[Mention]:
+        """The mentions with those that entries and dates add, in text order."""
+        self._of_parts(parts)
+        whole: set[int] = set()
+        for entry in entries:
+            whole |= self._entry(entry)
+        for tree in self._page.trees:
+            if tree.number not in whole and not self._page.is_skipped[tree.number]:
+                self._dates(tree)
+        self._mentions.sort(key=lambda mention: (mention.span.start, mention.span.end))
+        return self._mentions
+
+    # ---- parts
+
+    def _of_parts(self, parts: Sequence[Part]) -> None:
+        """What is told in a part, without words that say when, is of that part's day."""
+        for part in parts:
+            when = part.published.when if part.published else None
+            for number in self._sentences(part.span):
+                for at in self._of[number]:
+                    mention = self._mentions[at]
+                    if mention.dated_by in _FROM_TEXT and mention.when is not None:
+                        by = mention.dated_by if when is not None else None
+                        self._mentions[at] = replace(mention, when=when, dated_by=by)
+
+    def _sentences(self, span: Span) -> range:
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        if first < len(self._starts) and self._page.trees[first].sentence.span.end <= span.start:
+            first += 1
+        return range(first, bisect_right(self._starts, span.end - 1))
+
+    # ---- entries
+
+    def _entry(self, entry: Entry) -> set[int]:
+        """The event of an entry, or those of its sentences; returns the sentences it answers for."""
+        numbers = [n for n in self._sentences(entry.body) if self._page.trees[n].tokens]
+        if entry.when is None or not numbers:
+            return set()
+        if entry.is_whole:
+            self._row(entry, numbers)
+            return set(numbers)
+        for place_in, number in enumerate(numbers):
+            self._sentence(entry, number, is_first=place_in == 0)
+        return set()
+
+    def _row(self, entry: Entry, numbers: Sequence[int]) -> None:
+        for number in numbers[1:]:
+            self._demote(number, entry)
+        tree = self._page.trees[numbers[0]]
+        lead = self._lead(tree, is_strict=False)
+        self._demote(numbers[0], entry)
+        title = entry.title or wording.of_line(entry.body.of(self._page.text))
+        self._make(entry, tree, lead, title)
+
+    def _sentence(self, entry: Entry, number: int, *, is_first: bool) -> None:
+        tree = self._page.trees[number]
+        if self._has_own(number) or tree.tokens[-1].text == "?":
+            return
+        is_strict = entry.kind in _BY_SENTENCE or not is_first
+        lead = self._lead(tree, is_strict=is_strict)
+        if lead is None and is_strict:
+            return
+        title = self._mentions[lead].title if lead is not None else ""
+        self._demote(number, entry)
+        if not is_readable(title):
+            title = wording.of_line(tree.sentence.span.of(self._page.text))
+        self._make(entry, tree, lead, title)
+
+    def _has_own(self, number: int) -> bool:
+        """Whether the sentence says itself when something happened."""
+        return any(
+            e.when is not None and e.type in {TimexType.DATE, TimexType.TIME}
+            for _, e in self._page.numbered[number]
+        )
+
+    def _lead(self, tree: Tree, *, is_strict: bool) -> int | None:
+        """The mention that the sentence is about: its main verb, told as fact."""
+        best: tuple[bool, bool, float] | None = None
+        found: int | None = None
+        for at in self._of[tree.number]:
+            mention = self._mentions[at]
+            index = self._index(tree, mention)
+            if mention.dated_by is DatedBy.EXPLICIT:
+                continue
+            is_main = index is not None and tree.relations[index] in _MAIN
+            is_told = mention.factuality is Factuality.HAPPENED and _is_over(mention)
+            if is_strict and not (is_main and is_told and _is_deed(mention)):
+                continue
+            rank = (is_main, is_told, mention.score)
+            if best is None or rank > best:
+                best, found = rank, at
+        return found
+
+    def _index(self, tree: Tree, mention: Mention) -> int | None:
+        inside = tree.cover(mention.span)
+        return inside[0] if inside else None
+
+    def _demote(self, number: int, entry: Entry) -> None:
+        """What else a row tells is told by the way, on its day."""
+        for at in self._of[number]:
+            mention = self._mentions[at]
+            if mention.dated_by in _FROM_TEXT:
+                when = entry.when if mention.factuality in _TOLD else None
+                by = DatedBy.NARRATIVE if when is not None else None
+                self._mentions[at] = replace(mention, is_candidate=False, when=when, dated_by=by)
+
+    def _make(self, entry: Entry, tree: Tree, lead: int | None, title: str) -> None:
+        if not title:
+            return
+        number = self._expression(entry)
+        made = self._mentions[lead] if lead is not None else self._new(tree, _root(tree))
+        status = made.factuality
+        if status is Factuality.HYPOTHETICAL:
+            status = Factuality.HAPPENED
+        if status is Factuality.HAPPENED and self._is_ahead(entry.when):
+            status = Factuality.PLANNED
+        passage = made.passage
+        if entry.is_whole and len(entry.span) <= _LONGEST_PASSAGE:
+            passage = entry.span
+        made = replace(
+            made,
+            passage=passage,
+            when=entry.when,
+            dated_by=DatedBy.EXPLICIT if number is not None else DatedBy.DOCUMENT,
+            expression=number,
+            title=title,
+            factuality=status,
+            participants=self._people(tree, entry.people, made.participants),
+            importance=max(made.importance, OF_ENTRY),
+            is_candidate=True,
+            repeats=(),
+        )
+        self._put(lead, made)
+
+    def _put(self, lead: int | None, made: Mention) -> None:
+        if lead is not None:
+            self._mentions[lead] = made
+        elif not any(m.span == made.span for m in self._mentions_at(made.span)):
+            self._mentions.append(made)
+
+    def _mentions_at(self, span: Span) -> list[Mention]:
+        number = max(0, bisect_right(self._starts, span.start) - 1)
+        return [self._mentions[at] for at in self._of[number]]
+
+    def _expression(self, entry: Entry) -> int | None:
+        if entry.head is None:
+            return None
+        number = max(0, bisect_right(self._starts, entry.head.start) - 1)
+        near = range(max(0, number - 1), min(len(self._page.numbered), number + 2))
+        for at in near:
+            for n, expression in self._page.numbered[at]:
+                if expression.span.overlaps(entry.head):
+                    return n
+        return None
+
+    def _is_ahead(self, when: When | None) -> bool:
+        published = self._page.published
+        return when is not None and published is not None and when.earliest > published.latest
+
+    def _people(
+        self, tree: Tree, people: Sequence[str], known: Sequence[Participant]
+    ) -> tuple[Participant, ...]:
+        found = {p.name: p for p in known}
+        for name in people:
+            found.setdefault(name, Participant(name, NameType.PERSON.value, Role.OTHER))
+        for naming in self._page.references.by_tree[tree.number]:
+            if naming.type in _NAMED and len(found) < _MOST_NAMES:
+                self._take_name(tree, naming, found)
+        return tuple(found.values())
+
+    def _take_name(self, tree: Tree, naming: Naming, found: dict[str, Participant]) -> None:
+        name = self._page.references.register.full(naming.text)
+        if not any(name in other or other in name for other in found):
+            kind = naming.type.value
+            found[name] = Participant(name, kind, Role.OTHER, span_of(tree, naming))
+
+    # ---- dates in prose
+
+    def _dates(self, tree: Tree) -> None:
+        """Every resolved date of a sentence dates an event, if only one that is told by the way."""
+        numbered = self._page.numbered[tree.number]
+        if not numbered or not tree.tokens or tree.tokens[-1].text == "?":
+            return
+        dated = {
+            self._mentions[at].expression
+            for at in self._of[tree.number]
+            if self._mentions[at].is_candidate
+        }
+        placed = {item.number: item.head for item in place(tree, numbered)}
+        for number, expression in numbered:
+            if number in dated or expression.part_of in dated or number not in placed:
+                continue
+            if _dates_something(expression) and not _is_attribute(
+                tree, placed[number], expression
+            ):
+                self._tell(tree, number, expression, placed[number])
+
+    def _tell(self, tree: Tree, number: int, expression: TimeExpression, head: int) -> None:
+        lead = self._vetoed(tree, number)
+        if lead is None:
+            index = _told_at(tree, head, expression)
+            if index is None or any(
+                self._mentions[at].span == tree.tokens[index].span
+                and self._mentions[at].dated_by is DatedBy.EXPLICIT
+                for at in self._of[tree.number]
+            ):
+                return
+            lead = next(
+                (
+                    at
+                    for at in self._of[tree.number]
+                    if self._mentions[at].span == tree.tokens[index].span
+                ),
+                None,
+            )
+        made = self._mentions[lead] if lead is not None else self._new(tree, index)
+        if made.factuality is Factuality.HYPOTHETICAL or made.is_candidate:
+            return
+        title = made.title if is_readable(made.title) else ""
+        title = title or self._clause(tree, made)
+        if not title:
+            return
+        status = made.factuality
+        if status is Factuality.HAPPENED and self._is_ahead(expression.when):
+            status = Factuality.PLANNED
+        self._put(
+            lead,
+            replace(
+                made,
+                when=expression.whole or expression.when,
+                dated_by=DatedBy.EXPLICIT,
+                expression=number,
+                title=title,
+                factuality=status,
+                participants=made.participants or self._people(tree, (), ()),
+                importance=max(made.importance, OF_DATE),
+                is_candidate=True,
+            ),
+        )
+
+    def _clause(self, tree: Tree, mention: Mention) -> str:
+        index = self._index(tree, mention)
+        if index is None:
+            return ""
+        return wording.of_clause(tree, index, self._page.text)
+
+    def _vetoed(self, tree: Tree, number: int) -> int | None:
+        """The mention that the expression dates though it was not kept; verbs first."""
+        own = [at for at in self._of[tree.number] if self._mentions[at].expression == number]
+        rank: Callable[[int], tuple[bool, float]] = lambda at: (  # noqa: E731 - a key
+            self._mentions[at].tense != "NONE",
+            self._mentions[at].score,
+        )
+        return max(own, key=rank, default=None)
+
+    def _new(self, tree: Tree, index: int) -> Mention:
+        token = tree.tokens[index]
+        return Mention(
+            token.span,
+            token.text,
+            token.lemma,
+            tree.sentence.span,
+            EventClass.OCCURRENCE,
+            kind=kinds.kind_of(tree, index, EventClass.OCCURRENCE),
+            score=_SCORE,
+            vector=token.vector,
+        )
+
+
+def _is_over(mention: Mention) -> bool:
+    """Told as past, or as just done; a headline's or list's fragment counts."""
+    is_perfect = mention.tense == "PRESENT" and mention.aspect.startswith("PERFECTIVE")
+    return mention.tense in {"PAST", "PASTPART", "NONE"} or is_perfect
+
+
+def _is_deed(mention: Mention) -> bool:
+    return mention.event_class in {
+        EventClass.OCCURRENCE, EventClass.I_ACTION, EventClass.ASPECTUAL, EventClass.REPORTING,
+        EventClass.PERCEPTION,
+    }  # fmt: skip
+
+
+def _root(tree: Tree) -> int:
+    """The word that governs the sentence; a word with letters."""
+    roots = [i for i, token in enumerate(tree.tokens) if token.head < 0]
+    wordy = [i for i, token in enumerate(tree.tokens) if token.text[:1].isalpha()]
+    return next((i for i in roots if i in set(wordy)), wordy[0] if wordy else 0)
+
+
+def _dates_something(expression: TimeExpression) -> bool:
+    is_date = expression.type in {TimexType.DATE, TimexType.TIME}
+    is_known = expression.when is not None and not expression.when.is_open
+    return is_date and is_known and expression.is_sure and not expression.value.endswith("_REF")
+
+
+def _is_attribute(tree: Tree, head: int, expression: TimeExpression) -> bool:
+    """As in "the 2009 crash", "since 1997": it says which one, or where a measure begins."""
+    relation = tree.relations[head]
+    is_year = expression.text.isdigit()
+    if is_year and relation in {"compound", "amod", "nummod"} and tree.head(head) >= 0:
+        return True
+    return bool(tree.lemmas(head, "case", "mark") & {"since", "than", "like", "unlike"})
+
+
+def _told_at(tree: Tree, head: int, expression: TimeExpression) -> int | None:
+    """The word that a date hangs on: the nearest verb above, else the governing noun."""
+    inside = set(tree.cover(expression.span))
+    noun: int | None = None
+    for above in tree.ancestors(head):
+        if above in inside:
+            continue
+        token = tree.tokens[above]
+        if tree.is_verbal(above) and tree.relations[above] not in {"aux", "cop"}:
+            return above
+        if noun is None and token.upos in {"NOUN", "PROPN", "ADJ"}:
+            noun = above
+    if noun is not None:
+        return noun
+    # The date itself governs, as in "1958 cleaned": the first word outside it that says something.
+    words = [
+        i for i, t in enumerate(tree.tokens)
+        if i not in inside and t.upos in {"VERB", "NOUN", "PROPN", "ADJ"}
+    ]  # fmt: skip
+    return words[0] if words else None
+
+
+def within(fated: Sequence[Span], numbered: Mapping[int, TimeExpression]) -> set[int]:
+    """Which expressions lie in any of these stretches."""
+    ordered = sorted(fated)
+    starts = [span.start for span in ordered]
+    found = set()
+    for number, expression in numbered.items():
+        at = bisect_right(starts, expression.span.start)
+        near = ordered[max(0, at - 8) : at]
+        if any(span.overlaps(expression.span) for span in near):
+            found.add(number)
+    return found

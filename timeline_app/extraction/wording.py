@@ -1,0 +1,53 @@
+"""A title in the words of the text: the clause or line itself, cut where a clause ends."""
+
+import re
+
+from timeline_app.extraction.readable import LONGEST
+from timeline_app.extraction.tree import Tree
+from timeline_app.model import Span
+
+_CUTS = re.compile(
+    r"(?<=[;:.!?])\s|,\s(?=(?:and|but|who|which|where|while|when|because)\b)|\s[–—]\s"
+)
+_LOOSE = " \t\r\n,;:-–—.*_|>"
+_LEAST = 20
+_CLAUSES = frozenset({"root", "conj", "ccomp", "advcl", "parataxis", "acl"})
+
+
+def of_line(words: str) -> str:
+    """A line or sentence as a title of bounded length; "" where it says nothing."""
+    line = " ".join(words.split()).strip(_LOOSE)
+    if not any(letter.isalpha() for letter in line):
+        return ""
+    return _capital(line if len(line) <= LONGEST else _cut(line))
+
+
+def of_clause(tree: Tree, index: int, text: str) -> str:
+    """The clause of a trigger, else its sentence."""
+    at = index
+    for above in (index, *tree.ancestors(index)):
+        at = above
+        if tree.relations[above] in _CLAUSES:
+            break
+    below = tree.subtree(at)
+    span = tree.tokens[below[0]].span.joined(tree.tokens[below[-1]].span)
+    clause = of_line(_without_mark(tree, below, span, text))
+    return clause if clause.count(" ") >= 1 else of_line(tree.sentence.span.of(text))
+
+
+def _without_mark(tree: Tree, below: list[int], span: Span, text: str) -> str:
+    """Without the "and" or "that" that ties it to the clause above."""
+    first = next((i for i in below if tree.relations[i] not in {"cc", "mark", "punct"}), below[0])
+    return text[tree.tokens[first].span.start : span.end]
+
+
+def _cut(line: str) -> str:
+    """At the last end of a clause within bounds, else between two words."""
+    ends = [m.start() for m in _CUTS.finditer(line, 0, LONGEST)]
+    if ends and ends[-1] >= _LEAST:
+        return line[: ends[-1]].rstrip(_LOOSE)
+    return line[: LONGEST - 1].rpartition(" ")[0].rstrip(_LOOSE) + "…"
+
+
+def _capital(line: str) -> str:
+    return line if line[1:2].isupper() else line[:1].upper() + line[1:]
