@@ -144,7 +144,7 @@ def test_rounding_in_words_never_narrows_the_bounds(start, length):
     first = (start + length) * DAY
     other = When(*(first, first + 400 * DAY) * 2, Precision.INTERVAL, "")
     words = distance.in_words(one, other)
-    lengths = {"day": 1, "month": 30.5, "year": 365.25}
+    lengths = {"day": 1, "month": 30.436875, "year": 365.2425}
     parts = words.removeprefix("between ").removesuffix(" apart").replace(",", "").split(" and ")
     upper, noun = parts[1].split()
     lower, _, own = parts[0].partition(" ")

@@ -132,3 +132,13 @@ def test_the_counts_of_a_large_chronology_follow(qtbot, session, chronology, mon
     with qtbot.waitSignal(session.snapshot_changed):
         session.set_filter(EventFilter(kinds=frozenset({"accident"})))
     assert dict(session.shown.counts[LaneBy.KIND])["meeting"] == 1, "they outlive a filter"
+
+
+def test_what_is_gone_is_not_selected_from_an_older_picture(qtbot, desk):
+    session = desk.session
+    first, second = session.store.ids(EventFilter(show_hidden=True))[:2]
+    session.apply(edits.MergeEvents((first, second)))
+    session.select([second])
+    assert session.selection == ()
+    session.select([first])
+    assert session.selection == (first,)

@@ -260,6 +260,9 @@ class Session(QObject):
 
     def select(self, ids: Sequence[int]) -> None:
         chosen = tuple(dict.fromkeys(ids))
+        if self._reading is not None:
+            # What is drawn is older than the store: it may still show what is gone.
+            chosen = tuple(self._living(chosen))
         if chosen == self._selection:
             return
         self._selection = chosen
