@@ -48,6 +48,7 @@ def extract(  # noqa: PLR0913 - options by name
         reading.trees,
         reading.numbered,
         reading.is_skipped,
+        reading.kinds,
         reading.references,
         published,
     )

@@ -51,6 +51,7 @@ class Reading:
     numbered: list[Numbered]
     """The time expressions of each sentence with their index in the document."""
     is_skipped: list[bool]
+    kinds: list[PassageKind | None]
     repeats: dict[int, tuple[Span, ...]]
     headlines: frozenset[int]
     lead: range
@@ -84,7 +85,9 @@ def read(
     trust = _STAND_IN if analysis.is_fallback else 1.0
     headlines = _headlines(trees, kinds_of)
     lead = _lead(kinds_of)
-    return Reading(trees, numbered, is_skipped, copies, headlines, lead, references, titler, trust)
+    return Reading(
+        trees, numbered, is_skipped, kinds_of, copies, headlines, lead, references, titler, trust
+    )
 
 
 def _passage_kinds(trees: Sequence[Tree], passages: Sequence[Passage]) -> list[PassageKind | None]:

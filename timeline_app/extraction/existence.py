@@ -1,5 +1,6 @@
 """What holds a date of its own and tells something is an event, whatever its title or verb."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -20,6 +21,7 @@ from timeline_app.model import (
     Part,
     Participant,
     PartKind,
+    PassageKind,
     Role,
     Span,
     TimeExpression,
@@ -36,6 +38,10 @@ _MOST_NAMES = 6
 _LONGEST_PASSAGE = 600
 _NAMED = frozenset({NameType.PERSON, NameType.ORGANISATION})
 _TOLD = frozenset({Factuality.HAPPENED, Factuality.PLANNED, Factuality.DENIED})
+_FACTS = frozenset({Factuality.HAPPENED, Factuality.PLANNED})
+_CLOCK_ONLY = re.compile(r"[\d:.\s–-]+(?:[ap]\.?\s?m\.?|hrs?|hours|o['’]clock)?", re.IGNORECASE)
+_BARE_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
+_PARTING = frozenset({";", ",", "·", "|"})
 _MAIN = frozenset({"root", "conj", "parataxis"})
 _FROM_TEXT = frozenset({DatedBy.DOCUMENT, DatedBy.NARRATIVE, None})
 _BY_SENTENCE = frozenset({PartKind.MESSAGE, PartKind.QUOTED, PartKind.FORWARDED})
@@ -50,6 +56,8 @@ class Page:
     trees: Sequence[Tree]
     numbered: Sequence[Numbered]
     is_skipped: Sequence[bool]
+    kinds: Sequence[PassageKind | None]
+    """What each sentence stands in."""
     references: References
     published: When | None
 
@@ -70,8 +78,9 @@ class Existence:
         """The mentions with those that entries and dates add, in text order."""
         self._of_parts(parts)
         whole: set[int] = set()
-        for entry in entries:
-            whole |= self._entry(entry)
+        self._in_parts = {n for part in parts for n in self._sentences(part.span)}
+        for number, entry in enumerate(entries):
+            whole |= self._entry(entry, number)
         for tree in self._page.trees:
             if tree.number not in whole and not self._page.is_skipped[tree.number]:
                 self._dates(tree)
@@ -99,33 +108,35 @@ class Existence:
 
     # ---- entries
 
-    def _entry(self, entry: Entry) -> set[int]:
-        """The event of an entry, or those of its sentences; returns the sentences it answers for."""
+    def _entry(self, entry: Entry, name: int) -> set[int]:
+        """The event of an entry, or those of its sentences; returns those it answers for."""
         numbers = [n for n in self._sentences(entry.body) if self._page.trees[n].tokens]
         if entry.when is None or not numbers:
             return set()
         if entry.is_whole:
-            self._row(entry, numbers)
+            self._row(entry, numbers, name)
             return set(numbers)
         for place_in, number in enumerate(numbers):
             self._sentence(entry, number, is_first=place_in == 0)
         return set()
 
-    def _row(self, entry: Entry, numbers: Sequence[int]) -> None:
+    def _row(self, entry: Entry, numbers: Sequence[int], name: int) -> None:
         for number in numbers[1:]:
             self._demote(number, entry)
         tree = self._page.trees[numbers[0]]
-        lead = self._lead(tree, is_strict=False)
+        lead = self._lead(tree, entry, is_strict=False)
         self._demote(numbers[0], entry)
         title = entry.title or wording.of_line(entry.body.of(self._page.text))
-        self._make(entry, tree, lead, title)
+        self._make(entry, tree, lead, title, name)
 
     def _sentence(self, entry: Entry, number: int, *, is_first: bool) -> None:
         tree = self._page.trees[number]
-        if self._has_own(number) or tree.tokens[-1].text == "?":
+        if tree.tokens[-1].text == "?":
             return
         is_strict = entry.kind in _BY_SENTENCE or not is_first
-        lead = self._lead(tree, is_strict=is_strict)
+        lead = self._lead(tree, entry, is_strict=is_strict)
+        if self._has_own(number) and not self._is_apart(tree, lead):
+            return
         if lead is None and is_strict:
             return
         title = self._mentions[lead].title if lead is not None else ""
@@ -141,14 +152,27 @@ class Existence:
             for _, e in self._page.numbered[number]
         )
 
-    def _lead(self, tree: Tree, *, is_strict: bool) -> int | None:
+    def _is_apart(self, tree: Tree, lead: int | None) -> bool:
+        """Whether what the sentence is about is not what its own date dates."""
+        if lead is None:
+            root = tree.tokens[_root(tree)].span
+            here = [self._mentions[at] for at in self._of[tree.number]]
+            return (
+                not _has_verb(tree)
+                and not any(m.span == root and m.dated_by is DatedBy.EXPLICIT for m in here)
+                and any(m.dated_by is DatedBy.EXPLICIT for m in here)
+            )
+        index = self._index(tree, self._mentions[lead])
+        return index is not None and tree.tokens[index].head < 0
+
+    def _lead(self, tree: Tree, entry: Entry, *, is_strict: bool) -> int | None:
         """The mention that the sentence is about: its main verb, told as fact."""
         best: tuple[bool, bool, float] | None = None
         found: int | None = None
         for at in self._of[tree.number]:
             mention = self._mentions[at]
             index = self._index(tree, mention)
-            if mention.dated_by is DatedBy.EXPLICIT:
+            if mention.dated_by is DatedBy.EXPLICIT and not self._is_head(tree, mention, entry):
                 continue
             is_main = index is not None and tree.relations[index] in _MAIN
             is_told = mention.factuality is Factuality.HAPPENED and _is_over(mention)
@@ -158,6 +182,12 @@ class Existence:
             if best is None or rank > best:
                 best, found = rank, at
         return found
+
+    def _is_head(self, tree: Tree, mention: Mention, entry: Entry) -> bool:
+        """Whether the date of a mention is that of the entry's own head."""
+        own = dict(self._page.numbered[tree.number])
+        found = own.get(mention.expression) if mention.expression is not None else None
+        return found is not None and entry.head is not None and found.span.overlaps(entry.head)
 
     def _index(self, tree: Tree, mention: Mention) -> int | None:
         inside = tree.cover(mention.span)
@@ -172,13 +202,16 @@ class Existence:
                 by = DatedBy.NARRATIVE if when is not None else None
                 self._mentions[at] = replace(mention, is_candidate=False, when=when, dated_by=by)
 
-    def _make(self, entry: Entry, tree: Tree, lead: int | None, title: str) -> None:
+    def _make(
+        self, entry: Entry, tree: Tree, lead: int | None, title: str, name: int | None = None
+    ) -> None:
         if not title:
             return
         number = self._expression(entry)
-        made = self._mentions[lead] if lead is not None else self._new(tree, _root(tree))
+        made = self._mentions[lead] if lead is not None else self._new(tree, self._free(tree))
         status = made.factuality
-        if status is Factuality.HYPOTHETICAL:
+        if name is not None or status is Factuality.HYPOTHETICAL:
+            # "Van not returned" is what was seen: a row tells what was the case.
             status = Factuality.HAPPENED
         if status is Factuality.HAPPENED and self._is_ahead(entry.when):
             status = Factuality.PLANNED
@@ -197,18 +230,31 @@ class Existence:
             importance=max(made.importance, OF_ENTRY),
             is_candidate=True,
             repeats=(),
+            entry=name,
         )
         self._put(lead, made)
 
     def _put(self, lead: int | None, made: Mention) -> None:
         if lead is not None:
             self._mentions[lead] = made
-        elif not any(m.span == made.span for m in self._mentions_at(made.span)):
+        elif made.span not in self._taken(self._number(made.span)):
+            self._of[self._number(made.span)].append(len(self._mentions))
             self._mentions.append(made)
 
-    def _mentions_at(self, span: Span) -> list[Mention]:
-        number = max(0, bisect_right(self._starts, span.start) - 1)
-        return [self._mentions[at] for at in self._of[number]]
+    def _number(self, span: Span) -> int:
+        return max(0, bisect_right(self._starts, span.start) - 1)
+
+    def _taken(self, number: int) -> set[Span]:
+        return {self._mentions[at].span for at in self._of[number]}
+
+    def _free(self, tree: Tree, among: Sequence[int] = ()) -> int:
+        """A word for a trigger that is none yet: the root, else the first with letters."""
+        taken = self._taken(tree.number)
+        wordy = [i for i in among or range(len(tree)) if tree.tokens[i].text[:1].isalpha()]
+        order = [*([] if among else [_root(tree)]), *wordy]
+        return next(
+            (i for i in order if tree.tokens[i].span not in taken), order[0] if order else 0
+        )
 
     def _expression(self, entry: Entry) -> int | None:
         if entry.head is None:
@@ -249,6 +295,11 @@ class Existence:
         numbered = self._page.numbered[tree.number]
         if not numbered or not tree.tokens or tree.tokens[-1].text == "?":
             return
+        if not _has_verb(tree):
+            is_heading = self._page.kinds[tree.number] is PassageKind.HEADING
+            days = [(n, e) for n, e in numbered if e.when is not None and e.when.is_exact_day]
+            self._fragment(tree, days if is_heading else numbered)
+            return
         dated = {
             self._mentions[at].expression
             for at in self._of[tree.number]
@@ -256,12 +307,51 @@ class Existence:
         }
         placed = {item.number: item.head for item in place(tree, numbered)}
         for number, expression in numbered:
-            if number in dated or expression.part_of in dated or number not in placed:
+            is_told = number in dated or (
+                expression.part_of is not None and expression.part_of in dated
+            )
+            if is_told or number not in placed:
                 continue
-            if _dates_something(expression) and not _is_attribute(
+            if self._dates_something(tree, expression) and not _is_attribute(
                 tree, placed[number], expression
             ):
                 self._tell(tree, number, expression, placed[number])
+
+    def _dates_something(self, tree: Tree, expression: TimeExpression) -> bool:
+        if expression.type not in {TimexType.DATE, TimexType.TIME} or not expression.is_sure:
+            return False
+        if expression.when is None or expression.value.endswith("_REF"):
+            return False
+        is_clock = _CLOCK_ONLY.fullmatch(expression.text) is not None
+        return not is_clock or tree.number in self._in_parts
+
+    def _fragment(self, tree: Tree, numbered: Numbered) -> None:
+        """As in "b. 1801; m. 1825", "seized in 1793": each stretch with a date tells something."""
+        dates = [(n, e) for n, e in numbered if e.part_of is None]
+        for number, expression in dates:
+            is_year = _BARE_YEAR.fullmatch(expression.text) is not None
+            sure = replace(expression, is_sure=expression.is_sure or is_year)
+            if not self._dates_something(tree, sure) or expression.when is None:
+                continue
+            others = [e.span for n, e in dates if n != number]
+            stretch = _stretch(tree, expression.span, others)
+            title = wording.of_line(_joined(tree, stretch, self._page.text))
+            words_told = [i for i in stretch if not expression.span.overlaps(tree.tokens[i].span)]
+            if not title or not any(tree.tokens[i].text.isalpha() for i in words_told):
+                continue
+            made = self._new(tree, self._free(tree, words_told))
+            is_ahead = self._is_ahead(expression.when)
+            self._put(None, replace(
+                made,
+                when=expression.whole or expression.when,
+                dated_by=DatedBy.EXPLICIT,
+                expression=number,
+                title=title,
+                factuality=Factuality.PLANNED if is_ahead else Factuality.HAPPENED,
+                participants=self._people(tree, (), ()),
+                importance=OF_DATE,
+                is_candidate=True,
+            ))  # fmt: skip
 
     def _tell(self, tree: Tree, number: int, expression: TimeExpression, head: int) -> None:
         lead = self._vetoed(tree, number)
@@ -282,15 +372,17 @@ class Existence:
                 None,
             )
         made = self._mentions[lead] if lead is not None else self._new(tree, index)
-        if made.factuality is Factuality.HYPOTHETICAL or made.is_candidate:
+        is_item = self._page.kinds[tree.number] is PassageKind.LIST_ITEM
+        if made.is_candidate or (made.factuality is Factuality.HYPOTHETICAL and not is_item):
             return
         title = made.title if is_readable(made.title) else ""
         title = title or self._clause(tree, made)
         if not title:
             return
         status = made.factuality
-        if status is Factuality.HAPPENED and self._is_ahead(expression.when):
+        if status is not Factuality.DENIED and self._is_ahead(expression.when):
             status = Factuality.PLANNED
+        is_plain = made.event_class is not EventClass.REPORTING and status in _FACTS
         self._put(
             lead,
             replace(
@@ -302,7 +394,7 @@ class Existence:
                 factuality=status,
                 participants=made.participants or self._people(tree, (), ()),
                 importance=max(made.importance, OF_DATE),
-                is_candidate=True,
+                is_candidate=is_plain or (is_item and status is Factuality.DENIED),
             ),
         )
 
@@ -348,6 +440,28 @@ def _is_deed(mention: Mention) -> bool:
     }  # fmt: skip
 
 
+def _stretch(tree: Tree, date: Span, others: Sequence[Span]) -> list[int]:
+    """The words around a date, up to the marks that part it from those of other dates."""
+    inside = tree.cover(date)
+    first, last = inside[0], inside[-1]
+    while first > 0 and not _parts(tree, first - 1, others):
+        first -= 1
+    while last + 1 < len(tree) and not _parts(tree, last + 1, others):
+        last += 1
+    return list(range(first, last + 1))
+
+
+def _parts(tree: Tree, index: int, others: Sequence[Span]) -> bool:
+    token = tree.tokens[index]
+    if token.text == ";" or any(span.overlaps(token.span) for span in others):
+        return True
+    return token.text in _PARTING and bool(others)
+
+
+def _joined(tree: Tree, stretch: Sequence[int], text: str) -> str:
+    return text[tree.tokens[stretch[0]].span.start : tree.tokens[stretch[-1]].span.end]
+
+
 def _root(tree: Tree) -> int:
     """The word that governs the sentence; a word with letters."""
     roots = [i for i, token in enumerate(tree.tokens) if token.head < 0]
@@ -355,10 +469,12 @@ def _root(tree: Tree) -> int:
     return next((i for i in roots if i in set(wordy)), wordy[0] if wordy else 0)
 
 
-def _dates_something(expression: TimeExpression) -> bool:
-    is_date = expression.type in {TimexType.DATE, TimexType.TIME}
-    is_known = expression.when is not None and not expression.when.is_open
-    return is_date and is_known and expression.is_sure and not expression.value.endswith("_REF")
+def _has_verb(tree: Tree) -> bool:
+    """Whether it is a clause: a finite verb, or one that governs."""
+    return any(
+        tree.is_verbal(i) and (t.head < 0 or t.xpos in {"VBD", "VBZ", "VBP", "MD"})
+        for i, t in enumerate(tree.tokens)
+    )
 
 
 def _is_attribute(tree: Tree, head: int, expression: TimeExpression) -> bool:

@@ -20,6 +20,16 @@ _SURE_KINDS = frozenset({"person", "place"})
 """Of organisations one may stand for another; of people and places not."""
 
 
+def _entries_clash(a: Facts, b: Facts) -> bool:
+    """Two rows of one record are two happenings; of two records only what is of one day is one."""
+    if a.entry is None and b.entry is None:
+        return False
+    if a.document == b.document:
+        return a.entry != b.entry
+    days = [one.when for one in (a, b) if one.when is not None and one.when.is_exact_day]
+    return len(days) < 2 or not similarity.overlap(*days)
+
+
 def _dates_clash(a: Facts, b: Facts) -> bool:
     """Whether the dates of two tellings keep them apart."""
     if a.when is None or b.when is None or similarity.overlap(a.when, b.when):
@@ -132,6 +142,7 @@ def apart(a: Facts, b: Facts, story: float) -> bool:
 
 
 _CLASHES = (
+    _entries_clash,
     _dates_clash,
     _persons_clash,
     _doers_clash,

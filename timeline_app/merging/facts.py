@@ -108,6 +108,7 @@ class Facts:
         mention = telling.mention
         self.number = number
         self.key = telling.key
+        self.entry = mention.entry
         self.document = telling.key[0]
         self.group = telling.document_group
         self.mention = mention

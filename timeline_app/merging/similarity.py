@@ -5,7 +5,7 @@ from math import exp
 
 from timeline_app.merging import lexicon
 from timeline_app.merging.facts import Actor, Facts
-from timeline_app.model import Precision, Role, When
+from timeline_app.model import Precision, Role, When, moment
 from timeline_app.model.moment import DAY
 from timeline_app.model.spelling import SAME, same_name
 
@@ -27,12 +27,26 @@ _FINE = frozenset(
 
 def overlap(a: When, b: When) -> bool:
     """Whether one moment may lie in both."""
-    return a.earliest <= b.latest and b.earliest <= a.latest
+    a_first, a_last = _told(a)
+    b_first, b_last = _told(b)
+    return a_first <= b_last and b_first <= a_last
+
+
+def _told(when: When) -> tuple[int, int]:
+    """The bounds; of a side that is open only what is told: "since 2018" began then."""
+    first, last = when.earliest, when.latest
+    if first <= moment.DISTANT_PAST:
+        first = when.end_earliest
+    if last >= moment.DISTANT_FUTURE:
+        last = when.start_latest
+    return first, last
 
 
 def distance(a: When, b: When) -> int:
     """Seconds between two dates; 0 if they touch."""
-    return max(0, a.earliest - b.latest, b.earliest - a.latest)
+    a_first, a_last = _told(a)
+    b_first, b_last = _told(b)
+    return max(0, a_first - b_last, b_first - a_last)
 
 
 def _trigger(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:

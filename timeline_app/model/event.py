@@ -111,6 +111,8 @@ class Mention:
     repeats: tuple[Span, ...] = field(default=())
     vector: bytes = b""
     """The trigger's meaning in context (see Token.vector)."""
+    entry: int | None = None
+    """Which entry of a record it is the event of: no two entries are one happening."""
     supposed: When | None = None
     """The likely day where ``when`` is None: for annotation only, the chronology has none."""
     supposed_by: DatedBy | None = None

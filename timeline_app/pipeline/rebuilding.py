@@ -225,8 +225,16 @@ def _draft(group: "Group", members: list[StoredMention], hand_made: int | None) 
         warnings=group.warnings,
         reasons=group.reasons,
         hand_made=hand_made,
-        is_hidden=not any(m.mention.is_candidate for m in members),
+        is_hidden=not _is_told(group.status, members),
     )
+
+
+def _is_told(status: Status, members: list[StoredMention]) -> bool:
+    """Whether a passage tells it as news of its own: denied only where that is what is told."""
+    told = [m.mention for m in members if m.mention.is_candidate]
+    if status not in _HIDDEN_STATUS:
+        return bool(told)
+    return any(mention.factuality.value == status.value for mention in told)
 
 
 def _dated_by(when: When | None, members: list[StoredMention]) -> DatedBy | None:
@@ -327,6 +335,5 @@ def _with_visibility(draft: Draft) -> Draft:
         draft.is_hidden
         or (draft.when is None and draft.sources < _WELL_TOLD)
         or draft.importance < UNIMPORTANT
-        or draft.status in _HIDDEN_STATUS
     )
     return replace(draft, is_hidden=is_hidden)

@@ -8,6 +8,8 @@ from timeline_app.records.points import Point
 
 _LATE, _EARLY = 10, 3
 """A row of January below one of December is of the next year."""
+_THIRDS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
+"""The years of a decade that such a word means."""
 _EVENING, _MORNING = 18, 9
 """A clock that falls from the one to the other has passed midnight."""
 
@@ -132,8 +134,9 @@ def _when(head: Head, first: Point, last: Point | None) -> When | None:
         return _timed(first, head)
     mark = "~" if head.qualifier == "about" else ""
     spelled = f"{first.edtf}{mark}"
-    if first.is_decade and head.qualifier == "part":
-        spelled = first.edtf
+    if first.is_decade and first.year is not None and head.part in _THIRDS:
+        begin, finish = _THIRDS[head.part]
+        spelled = f"{moment.iso_year(first.year + begin)}/{moment.iso_year(first.year + finish)}"
     if last is not None:
         spelled = f"{spelled}/{last.edtf}{mark}"
     elif head.is_open or head.qualifier == "after":

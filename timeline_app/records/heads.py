@@ -35,6 +35,8 @@ class Head:
     first: Point | None = None
     last: Point | None = None
     qualifier: str = ""
+    part: str = ""
+    """Of a decade: early, mid or late."""
     is_open: bool = False
     """It goes on: "1.3.95 onwards", "2011 – present"."""
     is_ditto: bool = False
@@ -56,7 +58,7 @@ class Head:
 
 @cache
 def _qualifier() -> "re.Pattern[str]":
-    kinds = ("about", "before", "after", "part", "plain")
+    kinds = ("about", "before", "after", "part", "plain", "era")
     sources = [rf"(?P<{kind}>(?:{pattern('qualifiers', kind)})(?:\.|\b|(?=\d)))" for kind in kinds]
     return re.compile(rf"(?:{'|'.join(sources)})[\s-]*(?:the\s+)?", re.IGNORECASE)
 
@@ -86,8 +88,9 @@ def read(text: str, at: int, end: int) -> Iterator[Head]:
         yield _with_clock(text, Head(ditto.end(), is_ditto=True), end)
         return
     start, qualifier = _qualified(text, at, end)
+    part = text[at:start].lower().strip(" -") if qualifier == "part" else ""
     for point, stop in points(text, start, end):
-        for head in _ranged(text, Head(stop, point, qualifier=qualifier), end):
+        for head in _ranged(text, Head(stop, point, qualifier=qualifier, part=part), end):
             yield _with_clock(text, head, end)
     clock = _clock(text, start, end)
     if clock:

@@ -10,11 +10,13 @@ from timeline_app.records.heads import Head
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
-_MARKS = re.compile(r"[ \t]*(?:#{1,6}[ \t]+|[-*+•‣▪◦–—][ \t]+(?:\[[ xX]?\][ \t]*)?)?")
+_MARKS = re.compile(
+    r"[ \t]*(?:[-=*_~]{2,}[ \t]+|#{1,6}[ \t]+|[-*+•‣▪◦–—][ \t]+(?:\[[ xX]?\][ \t]*)?)?"
+)
 _OPENING = re.compile(r"(?:\*{1,3}|_{1,2}|\[|\(|<)*")
 _NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|No\.?\s?\d{1,4}[.:]?)\s+", re.IGNORECASE)
 _SEPARATOR = re.compile(
-    r"(?P<close>[*_\])>]+)?(?P<mark>\s*[:–—|]+|\s+-+(?=\s)|[.,;](?=\s)|-(?=\s))?(?P<close2>[*_]+)?(?P<gap>\s*)"
+    r"(?P<close>[*_\])>]+)?(?P<mark>\s*[:–—|]+|\s+[-=*_~#]+(?=\s|$)|[.,;](?=\s)|-(?=\s))?(?P<close2>[*_]+)?(?P<gap>\s*)"
 )
 _RULES = "-=*_#~ \t"
 _RULE = re.compile(r"[-=*_~\s]{3,}")

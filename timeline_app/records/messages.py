@@ -29,6 +29,7 @@ _LONGEST_ATTRIBUTION = 240
 _ADDRESS = re.compile(r"\s*(?:<[^<>]*>|\[mailto:[^\]]*\]|\([^()]*@[^()]*\))")
 _STARTS = re.compile(r"(?<![\w.:-])(?=\w)")
 _MOST_STARTS = 40
+_MOST_ABOVE, _LONGEST_GREETING = 25, 60
 _OFFSET = re.compile(r"\s*[+-]\d{4}\b")
 
 
@@ -73,6 +74,8 @@ def find(text: str, all_lines: Sequence[Line], published: When | None) -> list[M
     depths = [_depth(text, line) for line in all_lines]
     found = [_from_head(text, all_lines, depths, head) for head in _heads(text, all_lines, depths)]
     found += list(_attributed(text, all_lines, depths, published))
+    if not found:
+        found = list(_letter(text, all_lines, published))
     return sorted(found, key=lambda message: (message.head.start, -message.body.end))
 
 
@@ -177,6 +180,36 @@ def _attributed(
         )  # fmt: skip
 
 
+def _letter(text: str, all_lines: Sequence[Line], published: When | None) -> Iterator[Message]:
+    """What follows "Dear Sir," is a letter of the day that stands above it."""
+    for at, line in enumerate(all_lines[:_MOST_ABOVE]):
+        greeting = _greeting().match(text, line.span.start, line.span.end)
+        if not greeting or len(line.span) > _LONGEST_GREETING:
+            continue
+        span = Span(all_lines[0].span.start, line.span.end)
+        year = int(published.edtf[:4]) if published and published.edtf[:4].isdigit() else None
+        found = None
+        for above in all_lines[:at]:
+            found = found or _date(text, above.span, Above(default_year=year))
+        if found is None:
+            return
+        end = all_lines[-1].span.end
+        to = _name(text[greeting.end() : line.span.end].strip(" ,:"))
+        yield Message(
+            Span(line.span.end, end), span, PartKind.MESSAGE, found[0], found[1], "",
+            (to,) if to else (), None,
+        )  # fmt: skip
+        return
+
+
+@cache
+def _greeting() -> "re.Pattern[str]":
+    dear, alone = pattern("messages", "dear"), pattern("messages", "greetings")
+    return re.compile(
+        rf"(?:{dear})\b(?=[^\d\n.]*[,:—-]*$)|(?:{alone})(?=\s*[,:—-]*$)", re.IGNORECASE
+    )
+
+
 def _whole(text: str, all_lines: Sequence[Line], at: int, said: Span) -> tuple[Span, int]:
     """An attribution that was wrapped begins on the line before."""
     before = all_lines[at - 1] if at else None
@@ -235,7 +268,8 @@ def entry(text: str, message: Message) -> Entry | None:
     if message.dated is None:
         return None
     title = _title(text, message)
-    body = message.subject or message.head
+    body = message.subject or (message.head if message.is_attribution else message.date)
+    body = body or message.head
     people = tuple(name for name in (message.author, *message.to) if name)
     return Entry(
         message.head,
@@ -250,7 +284,9 @@ def entry(text: str, message: Message) -> Entry | None:
 
 def _title(text: str, message: Message) -> str:
     subject = " ".join(message.subject.of(text).split()) if message.subject else ""
-    if message.is_attribution or not subject:
+    if not subject and not message.is_attribution:
+        return f"Letter to {message.to[0]}" if message.to else "Letter"
+    if message.is_attribution:
         return f"{message.author or 'Somebody'} wrote"
     whole = f"{message.author} to {', '.join(message.to[:2])}: {subject}"
     return whole if message.author and message.to and len(whole) <= 90 else subject

@@ -50,7 +50,8 @@ def read(text: str, passages: Sequence[Passage], published: When | None) -> Reco
     entries = entries[:MOST_ENTRIES]
     heads = _heads(text, found, mails)
     parts = _parts(entries, mails)
-    cuts = [*(entry.body for entry in entries)]
+    bodies = {entry.body for entry in entries}
+    cuts = [*bodies, *_beside(found.rows, entries)]
     spans = [entry.span for entry in entries] + taken
     return Records(
         tuple(entries),
@@ -85,6 +86,16 @@ def _apart(entries: Sequence[Entry], taken: Sequence[Span]) -> list[Entry]:
         if at < 0 or not ordered[at].overlaps(entry.span):
             kept.append(entry)
     return kept
+
+
+def _beside(rows: Sequence[Span], entries: Sequence[Entry]) -> Iterator[Span]:
+    """Rows that touch no entry."""
+    ordered = sorted(entry.span for entry in entries)
+    starts = [span.start for span in ordered]
+    for row in rows:
+        at = bisect_left(starts, row.end) - 1
+        if at < 0 or not ordered[at].overlaps(row):
+            yield row
 
 
 def _heads(text: str, found: Found, mails: Sequence[Message]) -> list[TimeExpression]:
@@ -130,7 +141,7 @@ def cut(
     text: str, passages: Sequence[Passage], bodies: Sequence[Span], whole: Sequence[Span]
 ) -> Iterator[Passage]:
     """The passages with each body as one of its own and the heads as furniture."""
-    if not whole:
+    if not whole and not bodies:
         yield from passages
         return
     edges = sorted(_edges(bodies, whole))

@@ -44,6 +44,7 @@ def _shapes() -> tuple[tuple["re.Pattern[str]", str], ...]:
         (rf"\b[A-Z][\w.]*(?:\s[A-Z][\w.]*)*\.?\s\d{{1,3}}\s\({year}\),\s\d+", _WORK),
         (rf"\([A-Z][^()\n]{{1,30}},\s{year}\),\s(?:no|p|pp|vol|f|ff|m)\.", _WORK),
         (rf"\b(?:{pattern('references', 'versions')})\.?\s?:?\s?[\w]*\d[\w.-]*", _VERSION),
+        (r"(?m)^\W*(?:Born|b\.)\s[^\n·|]{4,40}(?=[·|;,][^\n]*(?:\btel\b|@|·|\bphone\b))", _BIRTH),
         (rf"\b(?:{pattern('references', 'births')})\b\.?:?\s*[^\n;|·]{{4,24}}", _BIRTH),
     )
     return tuple((re.compile(source), reason) for source, reason in rows)

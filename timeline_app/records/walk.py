@@ -15,7 +15,9 @@ from timeline_app.model import (
     Span,
     TimeExpression,
     When,
+    moment,
 )
+from timeline_app.model.when import day
 from timeline_app.records import heads, lines, rows, tables
 from timeline_app.records.context import Above, Dated, complete, expression, later, parsed
 from timeline_app.records.lines import Line, Reading
@@ -32,6 +34,7 @@ _NEXT_DAY = re.compile(r"\(\s*\+\s*(\d)\s*(?:d(?:ays?)?)?\)\s*")
 _SPEAKER = re.compile(r"(?P<name>[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,2}):\s+(?=\S)")
 _COLUMN_NUMBER = re.compile(r"(?:\d{1,5}|[-–—])(?:\s{2,}|\t)")
 _CONTINUED = re.compile(r"(?P<number>\d{1,5})(?:\s{2,}|\t)")
+_WIDE = re.compile(r"\S {3,}\S|\S\t+\S")
 _WORD_START = re.compile(r"(?<![\w./:-])(?=[\w'’])")
 
 
@@ -42,6 +45,8 @@ class Found:
     entries: list[Entry] = field(default_factory=list)
     heads: list[TimeExpression] = field(default_factory=list)
     fated: list[Fated] = field(default_factory=list)
+    rows: list[Span] = field(default_factory=list)
+    """Lines in columns that say no date at their head: each is a text of its own."""
 
 
 @dataclass(slots=True)
@@ -177,6 +182,8 @@ class Walk:
                     return at + 1
         if self._continued(line):
             return at + 1
+        if self._is_in_columns(at):
+            self.found.rows.append(line.span)
         self._heading(at, line)
         self._below(line)
         return at + 1
@@ -232,10 +239,23 @@ class Walk:
             return
         kind = PartKind.ITEM if self._is_sitting else PartKind.DAY
         self._above = replace(self._above.below_heading(dated.point), when=None)
-        self._section = _Section(dated.when, reading.span, kind, is_day)
+        when = _day_of(dated.when) if is_day else dated.when
+        self._section = _Section(when, reading.span, kind, is_day)
         self._head(dated, reading.span)
+        if self._is_sitting:
+            self._sitting(reading.line, dated)
         self.found.fated.append(
             Fated(reading.span, Fate.HEADING, "It dates what stands below it.")
+        )
+
+    def _sitting(self, line: Line, dated: Dated) -> None:
+        """The sitting itself, once: it was held on that day."""
+        if any(entry.kind is PartKind.MESSAGE for entry in self.found.entries):
+            return
+        first = lines.bare(self._text, self._lines[0].span).of(self._text)
+        title = " ".join(first.split())[:_LONGEST_HEADING]
+        self.found.entries.append(
+            Entry(line.span, line.span, PartKind.MESSAGE, dated.when, line.span, title)
         )
 
     def _entry(self, reading: Reading, body: Span, dated: Dated) -> Entry:
@@ -259,6 +279,12 @@ class Walk:
             people=people,
         )
 
+    def _is_in_columns(self, at: int) -> bool:
+        """Whether it is one of several lines with wide gaps, as in an index of exhibits."""
+        near = self._lines[max(0, at - 1) : at + 2]
+        wide = [bool(_WIDE.search(self._text, one.span.start, one.span.end)) for one in near]
+        return sum(wide) > 1 and bool(_WIDE.search(self._text, *_ends(self._lines[at].span)))
+
     def _continued(self, line: Line) -> bool:
         """A numbered line below a row whose date it shares."""
         above = self._above
@@ -281,11 +307,32 @@ class Walk:
         is_heading = kind is PassageKind.HEADING
         if is_heading and not self._is_sitting:
             self._section = None
+        if self._is_sitting and self._section is None and at < _TOP + 2:
+            self._convene(line)
         if not is_heading and not (is_short and (at < _TOP or line.gap)):
             return
         point = self._search(line.span, is_heading=is_heading)
         if point is not None:
             self._above = self._above.below_heading(point)
+
+    def _convene(self, line: Line) -> None:
+        """As in "Minutes of the meeting held on 4 March 2019": what follows was done that day."""
+        found = self._full_date(line.span)
+        if found is not None:
+            dated, span = found
+            self._above = replace(self._above.below_heading(dated.point), when=None)
+            when = _day_of(dated.when)
+            self._section = _Section(when, span, PartKind.ITEM, is_fine=True)
+            self._head(dated, span)
+            self._sitting(line, dated)
+
+    def _full_date(self, span: Span) -> tuple[Dated, Span] | None:
+        for start in list(_WORD_START.finditer(self._text, span.start, span.end))[:40]:
+            for head in heads.read(self._text, start.start(), span.end):
+                dated = complete(head, self._above) if head.is_full else None
+                if dated is not None and dated.when.is_exact_day:
+                    return dated, Span(start.start(), head.end)
+        return None
 
     def _search(self, span: Span, *, is_heading: bool) -> Point | None:
         """The fullest date within a line; of a real heading a year will do."""
@@ -342,6 +389,15 @@ class Walk:
 
     def _head(self, dated: Dated, span: Span) -> None:
         self.found.heads.append(expression(self._text, span, dated))
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _day_of(when: When) -> When:
+    """The day of a moment."""
+    return day(*moment.civil_day(when.earliest // moment.DAY))
 
 
 def _fullness(point: Point | None) -> int:

@@ -34,6 +34,8 @@ WHEN_COLUMNS = (
 NO_WHEN = (None, None, None, None, None, None, 0, 0)
 
 Json = Any
+_OLD_CELLS = 19
+"""What a mention had before entries of records were told apart."""
 
 
 def dumped(value: Json) -> str:
@@ -155,6 +157,7 @@ def mention_to_cell(mention: Mention) -> str:
             round(mention.score, 6),
             round(mention.importance, 6),
             [span_to_json(span) for span in mention.repeats],
+            *([] if mention.entry is None else [mention.entry]),
         ]
     )
 
@@ -187,6 +190,7 @@ def mention_from_row(row: Json) -> Mention:
         is_candidate=bool(is_candidate),
         repeats=tuple(Span(first, last) for first, last in cells[18]),
         vector=bytes(vector),
+        entry=cells[19] if len(cells) > _OLD_CELLS else None,
     )
 
 
