@@ -12,6 +12,7 @@ from timeline_app.extraction.readable import is_readable
 from timeline_app.extraction.references import References
 from timeline_app.extraction.tree import Tree
 from timeline_app.model import (
+    AnchorKind,
     DatedBy,
     Entry,
     EventClass,
@@ -322,13 +323,23 @@ class Existence:
             return False
         if expression.when is None or expression.value.endswith("_REF"):
             return False
-        is_clock = _CLOCK_ONLY.fullmatch(expression.text) is not None
+        is_clock = (
+            expression.type is TimexType.TIME
+            and expression.anchor_kind is AnchorKind.NARRATIVE
+            and _CLOCK_ONLY.fullmatch(expression.text) is not None
+        )
+        # "Open from 9 to 5": a clock time without a day of its own may be any day's.
         return not is_clock or tree.number in self._in_parts
 
     def _fragment(self, tree: Tree, numbered: Numbered) -> None:
         """As in "b. 1801; m. 1825", "seized in 1793": each stretch with a date tells something."""
         dates = [(n, e) for n, e in numbered if e.part_of is None]
+        told = {
+            m.expression for at in self._of[tree.number] if (m := self._mentions[at]).is_candidate
+        }
         for number, expression in dates:
+            if number in told:
+                continue
             is_year = _BARE_YEAR.fullmatch(expression.text) is not None
             sure = replace(expression, is_sure=expression.is_sure or is_year)
             if not self._dates_something(tree, sure) or expression.when is None:
@@ -336,6 +347,7 @@ class Existence:
             others = [e.span for n, e in dates if n != number]
             stretch = _stretch(tree, expression.span, others)
             title = wording.of_line(_joined(tree, stretch, self._page.text))
+            title = wording.without_date(title, expression.text)
             words_told = [i for i in stretch if not expression.span.overlaps(tree.tokens[i].span)]
             if not title or not any(tree.tokens[i].text.isalpha() for i in words_told):
                 continue
@@ -376,7 +388,7 @@ class Existence:
         if made.is_candidate or (made.factuality is Factuality.HYPOTHETICAL and not is_item):
             return
         title = made.title if is_readable(made.title) else ""
-        title = title or self._clause(tree, made)
+        title = title or wording.without_date(self._clause(tree, made), expression.text)
         if not title:
             return
         status = made.factuality
@@ -470,11 +482,8 @@ def _root(tree: Tree) -> int:
 
 
 def _has_verb(tree: Tree) -> bool:
-    """Whether it is a clause: a finite verb, or one that governs."""
-    return any(
-        tree.is_verbal(i) and (t.head < 0 or t.xpos in {"VBD", "VBZ", "VBP", "MD"})
-        for i, t in enumerate(tree.tokens)
-    )
+    """Whether it is a clause: somebody or something does it."""
+    return any(tree.is_verbal(i) and tree.subject(i) is not None for i in range(len(tree)))
 
 
 def _is_attribute(tree: Tree, head: int, expression: TimeExpression) -> bool:

@@ -10,6 +10,7 @@ _CUTS = re.compile(
     r"(?<=[;:.!?])\s|,\s(?=(?:and|but|who|which|where|while|when|because)\b)|\s[–—]\s"
 )
 _LOOSE = " \t\r\n,;:-–—.*_|>"
+_BEFORE = "(?:on|in|at|by|dated|from|of|until|since|about|c\\.|circa)"
 _LEAST = 20
 _CLAUSES = frozenset({"root", "conj", "ccomp", "advcl", "parataxis", "acl"})
 
@@ -20,6 +21,22 @@ def of_line(words: str) -> str:
     if not any(letter.isalpha() for letter in line):
         return ""
     return _capital(line if len(line) <= LONGEST else _cut(line))
+
+
+def without_date(title: str, date: str) -> str:
+    """Without the date at either end, which the axis shows; where enough is left."""
+    plain = " ".join(date.split())
+    at_end = re.compile(
+        rf"[\s,(]+(?:{_BEFORE}\s+)?(?:the\s+)?{re.escape(plain)}[)\]]?$", re.IGNORECASE
+    )
+    at_start = re.compile(
+        rf"^(?:{_BEFORE}\s+)?(?:the\s+)?{re.escape(plain)}[\s,:;–—-]+", re.IGNORECASE
+    )
+    for shape in (at_end, at_start):
+        rest = shape.sub("", title).strip(_LOOSE)
+        if rest != title and rest.count(" ") >= 1:
+            return _capital(rest)
+    return title
 
 
 def of_clause(tree: Tree, index: int, text: str) -> str:
