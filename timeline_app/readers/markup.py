@@ -31,7 +31,7 @@ _ENDS = {
     for name in _RAW
 }
 """Where each ends; outside code one more start shows that the first was left open."""
-_WANTED = frozenset({"meta", "time"})
+_WANTED = frozenset({"meta", "time", "td", "th"})
 """Only their attributes are read."""
 _HUGE_NUMBER = re.compile(r"&#[xX]?[0-9A-Fa-f]{9,};?")
 

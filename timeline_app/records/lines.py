@@ -59,8 +59,12 @@ class Reading:
             kind = "ditto" if head.is_ditto else "clock"
         else:
             parts = (head.first.year, head.first.month, head.first.day)
-            kind = "".join(
-                name for name, part in zip("ymd", parts, strict=True) if part is not None
+            kind = (
+                "early"
+                if head.first.is_early
+                else "".join(
+                    name for name, part in zip("ymd", parts, strict=True) if part is not None
+                )
             )
         return kind, self.separator, self.is_item
 

@@ -25,6 +25,8 @@ class Point:
     is_bare: bool = False
     """A number alone: a day only where days are looked for."""
     is_decade: bool = False
+    is_early: bool = False
+    """A year of three digits: one only where many rows begin so, or an era stands before it."""
     is_day_first: bool | None = None
     """For numbers: which came first, where the numbers themselves say so."""
     other: tuple[int, int] | None = None
@@ -80,6 +82,7 @@ def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
         ),
         ("decade", r"(?P<year>\d{3}0)['’]?s\b"),
         ("day_month", year),
+        ("early", r"(?P<year>[1-9]\d\d)(?![\d.,:/%°-]*\d)(?!\s*[%°/-])"),
         ("partial", r"(?P<a>\d{1,2})[/.](?P<b>\d{1,2})(?![\d/.:])(?!\s*[ap]\.?m)"),
         ("day_month", rf"{weekday}(?P<day>\d{{1,2}}){nth}"),
         ("day_month", r"(?P<day>\d{1,2})(?:st|nd|rd|th)\b"),
@@ -163,6 +166,10 @@ def _of_season(found: "re.Match[str]") -> Point | None:
     return Point(year, seasons()[found["season"].lower()])
 
 
+def _of_early(found: "re.Match[str]") -> Point | None:
+    return Point(int(found["year"]), is_early=True)
+
+
 def _of_decade(found: "re.Match[str]") -> Point | None:
     return Point(int(found["year"]), is_decade=True)
 
@@ -186,6 +193,7 @@ _MADE = {
     "season": _of_season,
     "partial": _of_part,
     "decade": _of_decade,
+    "early": _of_early,
     "feast": _of_feast,
     "bare": _of_bare,
 }

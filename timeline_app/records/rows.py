@@ -107,7 +107,7 @@ def _is_dates(
     is_named = _name(header, at) in words("tables", "dates") | words("tables", "ends")
     hits = [h for h in covers if h and (h.first is not None or h.is_ditto)]
     if not is_named:
-        hits = [h for h in hits if not h.is_bare]
+        hits = [h for h in hits if not h.is_bare and not (h.first and h.first.is_early)]
     return any(h.first for h in hits) and _share(text, rows, at, len(hits))
 
 

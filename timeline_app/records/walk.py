@@ -26,10 +26,13 @@ from timeline_app.records.words import words
 
 _FEW = 3
 """Lines of one shape that make a record of them, where one alone proves nothing."""
+_MANY = 4
+"""Of a shape that may be no date at all."""
 _TOP = 4
 _LONGEST_HEADING = 90
 _DATE_LINE_WORDS = 6
 _SHORT_PARAGRAPH = 240
+_LONGEST_SITTING = 60_000
 _NEXT_DAY = re.compile(r"\(\s*\+\s*(\d)\s*(?:d(?:ays?)?)?\)\s*")
 _SPEAKER = re.compile(r"(?P<name>[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,2}):\s+(?=\S)")
 _COLUMN_NUMBER = re.compile(r"(?:\d{1,5}|[-–—])(?:\s{2,}|\t)")
@@ -102,8 +105,15 @@ class Walk:
 
     def _sits(self) -> bool:
         """Whether its first lines say that it is the record of a sitting."""
-        top = " ".join(line.span.of(self._text) for line in self._lines[:_TOP]).lower()
-        return any(re.search(rf"\b{word}\b", top) for word in words("sittings"))
+        titles = [line.span.of(self._text).lower() for line in self._lines[:_TOP]]
+        titles = [said for said in titles if len(said) <= _LONGEST_HEADING and said[-1] != "."]
+        if any(word in said.split() for said in titles for word in words("sittings", "sure")):
+            return True
+        named = words("sittings", "likely")
+        if not any(re.search(rf"\b{word}\b", said) for said in titles for word in named):
+            return False
+        said = self._text[:_LONGEST_SITTING].lower()
+        return sum(word in said for word in words("sittings", "forms")) > 1
 
     def _is_cut_short(self, reading: Reading) -> bool:
         """As "On February" of "On February 9": a part of a date that goes on."""
@@ -200,6 +210,10 @@ class Walk:
             return self._is_date_line(reading)
         if reading.separator == "end":
             return self._is_heading(reading)
+        if head.qualifier == "era":
+            return True
+        if head.first.is_early:
+            return count >= _MANY and not reading.is_item
         is_strong = reading.separator in {":", "wide", "close"} or reading.is_item
         if head.first.month is None and head.first.day is None:
             return (is_strong and reading.separator != ".") or count >= _FEW
@@ -318,7 +332,10 @@ class Walk:
     def _convene(self, line: Line) -> None:
         """As in "Minutes of the meeting held on 4 March 2019": what follows was done that day."""
         found = self._full_date(line.span)
-        if found is not None:
+        is_prose = (
+            self._text[line.span.end - 1] == "." and line.span.of(self._text).count(" ") > 14
+        )
+        if found is not None and not is_prose:
             dated, span = found
             self._above = replace(self._above.below_heading(dated.point), when=None)
             when = _day_of(dated.when)

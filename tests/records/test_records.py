@@ -1,0 +1,256 @@
+"""Records: which lines, rows and messages are entries, and on which day."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline_app import readers, records
+from timeline_app.model.when import day
+
+
+def entries(text, published=None, suffix=""):
+    """What is told on which date, in the order of the text."""
+    document = readers.from_text(text, path=f"a{suffix}", published=published)
+    found = records.read(document.text, document.passages, published)
+    return [(e.when.edtf if e.when else None, e.title or e.body.of(text)) for e in found.entries]
+
+
+CASES = {
+    "a log below a day": (
+        "GATE LOG\nOpened Friday 03/05/2019 (dd/mm/yyyy)\n\n22:10  Alarm at door 3.\n"
+        "23:55  Guard called.\n00:20  Police on site.\n",
+        [
+            ("2019-05-03T22:10", "Alarm at door 3."),
+            ("2019-05-03T23:55", "Guard called."),
+            ("2019-05-04T00:20", "Police on site."),
+        ],
+    ),
+    "a docket with numbers": (
+        "In re Varga\n\n  97/03/24   1     Petition\n  97/04/02   5     Order on [1]\n"
+        "             6     Bond filed\n  97/04/09   -     Hearing held\n",
+        [
+            ("1997-03-24", "Petition"),
+            ("1997-04-02", "Order on [1]"),
+            ("1997-04-02", "Bond filed"),
+            ("1997-04-09", "Hearing held"),
+        ],
+    ),
+    "months before days, as the numbers themselves say": (
+        "08/14/2019  Complaint\n09/05/2019  Waiver\n11/30/2019  Order\n",
+        [("2019-08-14", "Complaint"), ("2019-09-05", "Waiver"), ("2019-11-30", "Order")],
+    ),
+    "a year heads its days": (
+        "1911\n\nJan. 9. Walked to Wend.\nFeb. 2. The mare foaled.\n\n1912\n\nMar. 4. Pit shut.\n",
+        [
+            ("1911-01-09", "Walked to Wend."),
+            ("1911-02-02", "The mare foaled."),
+            ("1912-03-04", "Pit shut."),
+        ],
+    ),
+    "bullets with years, ranges and doubts": (
+        "# Works\n\n* 1914 – Founded by the Askes\n* 1926 (May) – Gates shut\n"
+        "* 1939–45 – Made shells\n* c. 1961 – Shed re-roofed\n* early 1950s – School\n",
+        [
+            ("1914", "Founded by the Askes"),
+            ("1926-05", "Gates shut"),
+            ("1939/1945", "Made shells"),
+            ("1961~", "Shed re-roofed"),
+            ("1950/1953", "School"),
+        ],
+    ),
+    "annals": (
+        "793. Portents in the north.\n794. Adrian died.\n806. Eardulf fled.\n878. Peace made.\n",
+        [
+            ("0793", "Portents in the north."),
+            ("0794", "Adrian died."),
+            ("0806", "Eardulf fled."),
+            ("0878", "Peace made."),
+        ],
+    ),
+    "a chat": (
+        "[14/07/2022, 08:02:11] Tove: Boats loaded\n[14/07/2022, 13:51:02] Ravi: Mast broken\n"
+        "[15/07/2022, 00:14:33] Tove: all home\n",
+        [
+            ("2022-07-14T08:02:11", "Boats loaded"),
+            ("2022-07-14T13:51:02", "Mast broken"),
+            ("2022-07-15T00:14:33", "all home"),
+        ],
+    ),
+    "columns below a header, blank cells go with the row above": (
+        "DIARY OF THE UNIT   Month and year: JULY 1916\n\n"
+        "Place       Date  Hour    Summary\n"
+        "BRESLE        1   4 am    Moved into reserve.\n"
+        "              1   9 pm    Orders cancelled.\n"
+        "TRENCHES      4   6.15pm  Captain hit.\n"
+        "            9-13          Rest and baths.\n",
+        [
+            ("1916-07-01T04:00", "BRESLE · Moved into reserve."),
+            ("1916-07-01T21:00", "Orders cancelled."),
+            ("1916-07-04T18:15", "TRENCHES · Captain hit."),
+            ("1916-07-09/1916-07-13", "Rest and baths."),
+        ],
+    ),
+    "day headings and what stands below": (
+        "Sunday, 3 September 1939\n\nWe heard it on the wireless. Father dug.\n\nMonday 4th\n\n"
+        "The first siren.\n\nOctober 1st\n\nLetter from Jack.\n",
+        [
+            ("1939-09-03", "We heard it on the wireless. Father dug."),
+            ("1939-09-04", "The first siren."),
+            ("1939-10-01", "Letter from Jack."),
+        ],
+    ),
+    "same day": (
+        "2019\n\n- March 22 – Felling paused.\n- Same day – Fence removed.\n",
+        [("2019-03-22", "Felling paused."), ("2019-03-22", "Fence removed.")],
+    ),
+}
+
+
+@pytest.mark.parametrize("text, told", CASES.values(), ids=CASES)
+def test_entries(text, told):
+    assert entries(text) == told
+
+
+def test_a_markdown_table():
+    text = (
+        "| City | Dates | Show | State |\n|:--|:-:|:--|:--|\n"
+        "| Leeds | 4–28 May 1956 | Twelve Painters at the Hall | done |\n"
+        "| York | Nov 1957 | New Larkfield in the Mint | done |\n| Hull | | Talk at the Guild | |\n"
+    )
+    assert entries(text, suffix=".md") == [
+        ("1956-05-04/1956-05-28", "Twelve Painters at the Hall"),
+        ("1957-11", "New Larkfield in the Mint"),
+        ("1957-11", "Talk at the Guild"),
+    ]
+
+
+def test_a_page_with_a_merged_cell(tmp_path):
+    path = tmp_path / "a.html"
+    path.write_text(
+        "<table><caption>1953</caption><tr><td rowspan=2>31 Jan</td><td>Maud</td>"
+        "<td>Stern doors burst; many lost</td></tr><tr><td>Siward</td>"
+        "<td>Grounded off the point</td></tr><tr><td>2 Feb</td><td>-</td>"
+        "<td>Inquiry ordered by the board</td></tr></table>",
+        encoding="utf-8",
+    )
+    document = readers.read(path)
+    found = records.read(document.text, document.passages, None)
+    assert [(e.when.edtf, e.body.of(document.text)) for e in found.entries] == [
+        ("1953-01-31", "Stern doors burst; many lost"),
+        ("1953-01-31", "Grounded off the point"),
+        ("1953-02-02", "Inquiry ordered by the board"),
+    ]
+
+
+def test_a_table_of_cells(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text(
+        'date;time;from;note\n2016-12-01;18:02;A. Crole;"Asks; at once, for the van"\n'
+        "2016-12-02;05:55;Depot;Van was not returned today\n",
+        encoding="utf-8",
+    )
+    document = readers.read(path)
+    found = records.read(document.text, document.passages, None)
+    assert [(e.when.edtf, e.body.of(document.text)) for e in found.entries] == [
+        ("2016-12-01T18:02", "Asks; at once, for the van"),
+        ("2016-12-02T05:55", "Van was not returned today"),
+    ]
+
+
+PROSE = """The council met on 3 May 2019 and heard the mayor.
+
+In 1998 he had bought the mill. On February 9, 2015, Dunmore sued. May 3 was a Friday.
+
+12 people came, 450 stayed. Flight 793 landed at 9:15."""
+
+
+def test_prose_is_no_record():
+    assert entries(PROSE) == []
+
+
+THREAD = """From: Ana Roy <ana@example.org>
+To: Bo Lind <bo@example.org>
+Date: Tue, 05 Mar 2019 10:12:00 +0000
+Subject: pump house
+
+The pump stopped yesterday.
+
+On Mon, 4 Mar 2019 at 17:20, Bo Lind <bo@example.org> wrote:
+> We replaced the seal.
+>
+> On Sat, 2 Mar 2019 at 08:03, Ana Roy <ana@example.org> wrote:
+>> Water in the cellar.
+"""
+
+
+def test_messages_count_from_their_own_day():
+    document = readers.from_text(THREAD)
+    found = records.read(THREAD, document.passages, None)
+    days = {
+        part.span.of(THREAD).strip().splitlines()[0]: part.published.when.edtf
+        for part in found.parts
+    }
+    assert days == {
+        "The pump stopped yesterday.": "2019-03-05",
+        "> We replaced the seal.": "2019-03-04",
+        ">> Water in the cellar.": "2019-03-02",
+    }
+    assert [e.title for e in found.entries if e.title] == [
+        "Ana Roy to Bo Lind: pump house",
+        "Bo Lind wrote",
+        "Ana Roy wrote",
+    ]
+
+
+def test_a_quotation_of_unknown_day_has_no_anchor():
+    text = (
+        "Fwd\n\n-----Original Message-----\nFrom: Bo\nSubject: pump\nSent: some day\n\nIt failed."
+    )
+    found = records.read(text, readers.from_text(text).passages, day(2019, 3, 5))
+    assert [part.published for part in found.parts] == [None]
+
+
+REFERENCES = [
+    "the Housing Act 1988",
+    "Regulation (EU) 2016/679 of 27 April 2016",
+    "Marsh v Dole [1999] 1 AC 1806",
+    "SI 2015/1646",
+    "Ames, T. (1991) Waters. London.",
+    "(accessed 3 May 2015)",
+    "(2nd edn, 1999)",
+    "version 1.6.2021",
+    "DOB: 11/08/1954",
+]
+
+
+@pytest.mark.parametrize("said", REFERENCES)
+def test_what_only_names_a_thing(said):
+    text = f"It relies on {said}"
+    found = records.read(text, readers.from_text(text).passages, None)
+    digits = max(i for i, letter in enumerate(text) if letter.isdigit())
+    assert any(one.span.start <= digits < one.span.end for one in found.fated)
+
+
+_BITS = st.sampled_from(
+    ["3 May 2019", "12:40", "1911", "Jan. 9.", "|", " | ", "\n", "\n\n", "  ", "\t", "> ", "- ", "# ",
+     "From: Bo", "Date: 3 May 2019", "Subject: x", "wrote:", "The pump failed.", '"', "---", "Date  Hour  Text",
+     "[06:12] jo: on my way", "Dear Sir,", "(2006)", "Same day", "\r\n", "\u2028", "é", "Notes"]
+)  # fmt: skip
+
+
+@given(st.lists(_BITS, max_size=40).map("".join))
+def test_whatever_the_shape_passages_stay_true(text):
+    document = readers.from_text(text)
+    found = records.read(document.text, document.passages, day(2019, 5, 3))
+    spans = [passage.span for passage in found.passages]
+    assert spans == sorted(spans)
+    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    whole = [p.span for p in document.passages]
+    assert all(any(outer.contains(inner) for outer in whole) for inner in spans)
+    kept = {i for span in spans for i in range(span.start, span.end)}
+    lost = [i for span in whole for i in range(span.start, span.end) if i not in kept]
+    assert not "".join(document.text[i] for i in lost).strip()
+    for entry in found.entries:
+        assert 0 <= entry.body.start <= entry.body.end <= len(document.text)
+    for head in found.heads:
+        assert head.text == head.span.of(document.text)
