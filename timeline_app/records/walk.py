@@ -29,6 +29,8 @@ _FEW = 3
 _MANY = 4
 """Of a shape that may be no date at all."""
 _TOP = 4
+_HEAD_LINES = 12
+"""Within so many lines a sitting says when it was held."""
 _LONGEST_HEADING = 90
 _DATE_LINE_WORDS = 6
 _SHORT_PARAGRAPH = 240
@@ -321,7 +323,7 @@ class Walk:
         is_heading = kind is PassageKind.HEADING
         if is_heading and not self._is_sitting:
             self._section = None
-        if self._is_sitting and self._section is None and at < _TOP + 2:
+        if self._is_sitting and self._section is None and at < _HEAD_LINES:
             self._convene(line)
         if not is_heading and not (is_short and (at < _TOP or line.gap)):
             return
