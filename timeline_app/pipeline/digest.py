@@ -7,13 +7,16 @@ from timeline_app import confinement, errors
 from timeline_app.model import (
     Document,
     Fated,
+    LedgerEntry,
     Mention,
     OrderLink,
     Published,
     PublishedFrom,
+    Span,
     TimeExpression,
     When,
 )
+from timeline_app.pipeline import fates
 from timeline_app.settings import Settings
 
 LONGEST_SEARCHED = 1_000_000
@@ -48,6 +51,8 @@ class Digest:
     links: tuple[OrderLink, ...]
     fated: tuple[Fated, ...] = ()
     """Where dates that date no event are headings, rows, references and the like."""
+    ledger: tuple[LedgerEntry, ...] = ()
+    """What became of every date, found or impossible."""
 
 
 def digest(
@@ -105,6 +110,8 @@ class _Found:
     expressions: tuple[TimeExpression, ...] = ()
     mentions: tuple[Mention, ...] = ()
     links: tuple[OrderLink, ...] = ()
+    impossible: tuple[TimeExpression, ...] = ()
+    sentences: tuple[Span, ...] = ()
 
 
 def _searched(document: Document, settings: Settings) -> Digest:
@@ -122,7 +129,20 @@ def _searched(document: Document, settings: Settings) -> Digest:
         document = _with_note(document, _MEMORY_UP)
     if document.language != "en":
         document = _with_note(document, _OTHER_LANGUAGE)
-    return Digest(document, found.expressions, found.mentions, found.links)
+    return _accounted(Digest(document, found.expressions, found.mentions, found.links), found)
+
+
+def _accounted(read: Digest, found: _Found) -> Digest:
+    """With the ledger of its dates."""
+    ledger = fates.ledger(
+        read.document,
+        read.expressions,
+        read.mentions,
+        fated=read.fated,
+        impossible=found.impossible,
+        sentences=found.sentences,
+    )
+    return replace(read, ledger=ledger)
 
 
 def _analysing_seconds(length: int, settings: Settings) -> int:
@@ -144,6 +164,8 @@ def _search(document: Document, text: str, found: _Found) -> None:
     analysis = language.analyse(text, [p.span for p in passages])
     expressions = temporal.find(text, published=when, analysis=analysis)
     found.expressions = tuple(expressions)
+    found.impossible = tuple(temporal.find_impossible(text))
+    found.sentences = tuple(sentence.span for sentence in analysis.sentences)
     mentions = extraction.extract(analysis, expressions, published=when, passages=passages)
     links = ordering.find_links(analysis, mentions, expressions)
     found.mentions, found.links = tuple(mentions), tuple(links)
