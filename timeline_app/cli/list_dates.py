@@ -47,9 +47,7 @@ def _say_what_is_missing(store: Store) -> None:
     if count:
         told = "1 document was" if count == 1 else f"{count:,} documents were"
         words = ("read it again", "its") if count == 1 else ("read them again", "their")
-        print(
-            _NOT_ACCOUNTED.format(count=told, them=words[0], their=words[1]), file=sys.stderr
-        )
+        print(_NOT_ACCOUNTED.format(count=told, them=words[0], their=words[1]), file=sys.stderr)
 
 
 def _print_json(names: Mapping[int, str], entries: Sequence[LedgerEntry]) -> None:
@@ -72,9 +70,7 @@ def _row(entry: LedgerEntry) -> dict[str, object]:
     return {name: value for name, value in row.items() if name not in _LEFT_OUT}
 
 
-def _print_text(
-    store: Store, names: Mapping[int, str], entries: Sequence[LedgerEntry]
-) -> None:
+def _print_text(store: Store, names: Mapping[int, str], entries: Sequence[LedgerEntry]) -> None:
     room = _last_width()
     titles = store.lines(sorted({event for entry in entries for event in entry.events}))
     for document, path in names.items():
@@ -87,7 +83,9 @@ def _print_text(
             print(f"  {text}")
     looks = sum(entry.needs_look for entry in entries)
     in_events = sum(bool(entry.events) for entry in entries)
-    print(f"{len(entries):,} dates, {in_events:,} in events, {looks:,} to look at", file=sys.stderr)
+    print(
+        f"{len(entries):,} dates, {in_events:,} in events, {looks:,} to look at", file=sys.stderr
+    )
 
 
 def _last_width() -> int | None:

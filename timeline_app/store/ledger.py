@@ -95,7 +95,7 @@ class _Tellings:
 
     def of(self, place: Place, mention: int | None) -> list[_Telling]:
         found = [*self.by_place.get(place, ())]
-        if mention in self.by_mention:
+        if mention is not None and mention in self.by_mention:
             found.append(self.by_mention[mention])
         return found
 

@@ -298,8 +298,8 @@ _STAND_INS = {
         "CREATE TEMP TABLE chain (sequence, edit, salt, person, payload, hash)",
     ),
     9: (
-        "CREATE TEMP TABLE ledger (id, document, start, stop, number, type, value, text, edtf, "
-        "fate, reason, passage_start, passage_stop, mention, is_settled)",
+        """CREATE TEMP TABLE ledger (id, document, start, stop, number, type, value, text, edtf,
+        fate, reason, passage_start, passage_stop, mention, is_settled)""",
         "CREATE TEMP TABLE accounted (document)",
     ),
 }

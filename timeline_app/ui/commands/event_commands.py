@@ -50,10 +50,14 @@ class EventCommands:
         self._ask(form, form.answer)
 
     def add(self) -> None:
-        """An event by hand: from the selected passage where there is one."""
+        """An event by hand: from the selected passage, or the chosen date, where there is one."""
         source = self._desk.panes.source
         span, opened = source.text.selected_span(), source.opened
         form = EventForm(self._desk, self._kinds(), "Add event")
+        date = self._desk.panes.date_in_hand if span is None else None
+        if date is not None:
+            self._desk.commands.dates.make_event(date, form)
+            return
         if span is not None and opened is not None:
             form.show_passage(opened.id, span, span.of(opened.document.text))
         else:
