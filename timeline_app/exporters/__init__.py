@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
-from timeline_app.exporters.to_csv import to_csv
 from timeline_app.exporters.document_names import names_of
+from timeline_app.exporters.to_csv import to_csv
 from timeline_app.exporters.to_json import entry_to_json, event_to_json, to_json
 from timeline_app.exporters.writing import reason_of, replaced
 from timeline_app.model import EventFilter

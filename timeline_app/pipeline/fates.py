@@ -49,7 +49,7 @@ _LONGEST_PASSAGE = 2_000
 """Code points shown around a date that stands in no sentence."""
 
 
-def ledger(
+def ledger(  # noqa: PLR0913 - all that is known of a document's dates
     document: Document,
     expressions: Sequence[TimeExpression],
     mentions: Sequence[Mention],
@@ -312,11 +312,11 @@ _CONDITIONS: tuple[Callable[[_Facts, _Case], _Told], ...] = (
 
 def _why_unused(facts: _Facts, case: _Case) -> str:
     span = case.expression.span
+    if facts.is_question(span):
+        return IN_QUESTION
     dated = facts.dated.get(case.number, []) if case.number is not None else []
     if dated:
         return _why_no_event(dated)
-    if facts.is_question(span):
-        return IN_QUESTION
     kind = facts.kind_of(span)
     if kind in _BESIDE:
         return _BESIDE[kind]

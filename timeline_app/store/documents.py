@@ -110,7 +110,7 @@ class Documents(Base):
         )
         return found
 
-    def add_document(  # noqa: PLR0913, PLR0917 - all that a digest holds
+    def add_document(
         self,
         document: Document,
         expressions: Sequence[TimeExpression] = (),
@@ -168,7 +168,7 @@ class Documents(Base):
         write_down(self.connection, Entry("read", document.title), "{}", origin)
         return document_id
 
-    def replace_mentions(  # noqa: PLR0913, PLR0917 - all that a digest holds
+    def replace_mentions(
         self,
         document_id: int,
         expressions: Sequence[TimeExpression],

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
@@ -14,7 +14,7 @@ from timeline_app.ui.theme import Theme
 
 EVERYWHERE = "All documents"
 WIDTH, LEAST_WIDTH = 210, 130
-MARGIN, GAP, AIR = 12, 6, 8
+MARGIN, GAP, AIR = 18, 6, 8
 LONGEST_NAME = 60
 _ALWAYS = frozenset({Group.ALL, Group.EVENTS})
 
@@ -93,7 +93,9 @@ class DateBar(QWidget):
     def dress(self) -> None:
         """Icons and sizes of the theme."""
         colours, side = self._theme.colours, self._theme.pixels(14)
-        self.chips[Group.LOOK].setIcon(icons.icon("warning", colours.warn, colours.muted, side))
+        look = self.chips[Group.LOOK]
+        look.setIcon(icons.icon("warning", colours.warn, colours.muted, side))
+        look.setIconSize(QSize(side, side))
         self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

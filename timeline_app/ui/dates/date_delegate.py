@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from timeline_app.model import Fate, LedgerEntry
 from timeline_app.ui.dates.date_model import ROW_ROLE, Index
 from timeline_app.ui.dates.rows import Column, DateRow
-from timeline_app.ui.theme import Colours, Theme
+from timeline_app.ui.theme import DARK, Colours, Theme
 
 HEIGHT = 32
 PADDING = 8
-FIRST_PADDING = 20
+FIRST_PADDING = 18
 DOT = 4
 OFFER = "Make this an event"
 CAP_HEIGHT = 20
@@ -66,7 +66,7 @@ class DateDelegate(QStyledItemDelegate):
 
     def _paint_fate(self, painter: QPainter, area: QRect, row: DateRow) -> None:
         colours, radius = self._theme.colours, self._theme.pixels(DOT)
-        dot, ink = _colours_of(row.entry, colours)
+        dot, ink = _colours_of(row.entry, colours, is_dark=self._theme.name == DARK)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(dot))
@@ -77,28 +77,22 @@ class DateDelegate(QStyledItemDelegate):
 
     def _paint_offer(self, painter: QPainter, area: QRect) -> None:
         """The words where they have room, and always the key."""
-        cap = self._cap_width()
-        if cap:
-            self._paint_cap(painter, QRect(area.right() - cap + 1, area.y(), cap, area.height()))
+        font = self._cap_font(painter)
+        cap = QFontMetrics(font).horizontalAdvance(self.key) + self._theme.pixels(12)
+        cap = cap if self.key else 0
         words = area.adjusted(0, 0, -(cap + PADDING if cap else 0), 0)
         if painter.fontMetrics().horizontalAdvance(OFFER) <= words.width():
             painter.setPen(QColor(self._theme.colours.accent))
             _paint_text(painter, words, OFFER, _RIGHT)
+        if cap:
+            painter.setFont(font)
+            self._paint_cap(painter, QRect(area.right() - cap + 1, area.y(), cap, area.height()))
 
-    def _cap_font(self) -> QFont:
-        font = QFont(self._theme_font)
+    def _cap_font(self, painter: QPainter) -> QFont:
+        font = QFont(painter.font())
         font.setPixelSize(self._theme.pixels(11))
         font.setWeight(QFont.Weight.DemiBold)
         return font
-
-    @property
-    def _theme_font(self) -> QFont:
-        return QFont("Inter")
-
-    def _cap_width(self) -> int:
-        if not self.key:
-            return 0
-        return QFontMetrics(self._cap_font()).horizontalAdvance(self.key) + self._theme.pixels(12)
 
     def _paint_cap(self, painter: QPainter, area: QRect) -> None:
         """A key as it is drawn everywhere: with a thicker edge below."""
@@ -111,16 +105,16 @@ class DateDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, 5, 5)
         painter.setBrush(QColor(colours.stripe))
         painter.drawRoundedRect(box.adjusted(0, 0, 0, -1.5), 5, 5)
-        painter.setFont(self._cap_font())
         painter.setPen(QColor(colours.ink))
         painter.drawText(box.adjusted(0, 0, 0, -1), Qt.AlignmentFlag.AlignCenter, self.key)
 
 
-def _colours_of(entry: LedgerEntry, colours: Colours) -> tuple[str, str]:
+def _colours_of(entry: LedgerEntry, colours: Colours, *, is_dark: bool) -> tuple[str, str]:
     """Dot and word: green in an event, grey for something else, amber to look at."""
     if entry.needs_look:
         return colours.warn, colours.warn
-    return (colours.good if entry.fate is Fate.EVENT else colours.handle), colours.ink
+    grey = colours.muted if is_dark else colours.handle
+    return (colours.good if entry.fate is Fate.EVENT else grey), colours.ink
 
 
 def _paint_ground(

@@ -7,19 +7,24 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from timeline_app.model import LedgerEntry
+from timeline_app.model.ledger_words import read_as
 from timeline_app.ui.dates.date_delegate import HEIGHT, DateDelegate
 from timeline_app.ui.dates.date_model import DateModel
 from timeline_app.ui.dates.loading import shown_again
-from timeline_app.ui.dates.rows import Column, Dates
+from timeline_app.ui.dates.rows import HEADINGS, Column, Dates, written
 from timeline_app.ui.session import Session
 from timeline_app.ui.theme import Theme
 
-WIDTHS = {Column.WRITTEN: 190, Column.READ: 200, Column.FATE: 158, Column.PLACE: 230}
-NARROW = {Column.WRITTEN: 128, Column.READ: 126, Column.FATE: 146, Column.PLACE: 96}
+FATE_WIDTH = 152
+PLACES = (230, 96)
+"""Widths of the last column: with the document's name, and with the line alone."""
+LEAST_DATE, MOST_DATE = 96, 240
+"""As narrow and as wide as the two columns of dates may be."""
 LEAST_WHICH = 190
-"""Below this the other columns grow narrow first."""
-LEAST_NARROW = 96
-"""Below this the columns scroll."""
+"""Where this cannot be had the last column gives way first, then what was understood."""
+_AIR = {Column.WRITTEN: 18 + 8 + 4, Column.READ: 8 + 8 + 4}
+_MEASURED = 200
+"""Rows of which the widest date decides how wide its column is."""
 MOST_CHOSEN = 5_000
 
 _ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -39,6 +44,7 @@ class DateTable(QTableView):
         self._theme = theme
         self._dates = Dates()
         self._is_showing = False
+        self._measured: dict[Column, list[str]] = {column: [HEADINGS[column]] for column in _AIR}
         self._model = DateModel(session.lines, self)
         self.setModel(self._model)
         self.painter = DateDelegate(theme)
@@ -93,18 +99,26 @@ class DateTable(QTableView):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """What a date tells of has its room first; in the narrowest list its place goes."""
-        room = self.viewport().width()
-        wide = sum(map(self._theme.pixels, WIDTHS.values())) + self._theme.pixels(LEAST_WHICH)
-        widths = dict(WIDTHS if wide <= room else NARROW)
-        for column in (Column.PLACE, Column.READ):
-            needed = sum(map(self._theme.pixels, widths.values()))
-            if needed + self._theme.pixels(LEAST_NARROW) > room:
-                del widths[column]
-        for column in WIDTHS:
+        """Dates are not cut where that can be helped; what they tell of has the rest."""
+        room, pixels = self.viewport().width(), self._theme.pixels
+        widths = {column: self._width_of_dates(column) for column in _AIR}
+        widths[Column.FATE] = pixels(FATE_WIDTH)
+        rest = room - sum(widths.values()) - pixels(LEAST_WHICH)
+        place = next((pixels(width) for width in PLACES if pixels(width) <= rest), None)
+        if place is not None:
+            widths[Column.PLACE] = place
+        elif rest < pixels(LEAST_DATE - LEAST_WHICH):
+            del widths[Column.READ]
+        for column in (*_AIR, Column.FATE, Column.PLACE):
             self.setColumnHidden(column, column not in widths)
         for column, width in widths.items():
-            self.setColumnWidth(column, self._theme.pixels(width))
+            self.setColumnWidth(column, width)
+
+    def _width_of_dates(self, column: Column) -> int:
+        metrics, pixels = self.fontMetrics(), self._theme.pixels
+        widest = max(map(metrics.horizontalAdvance, self._measured[column]), default=0)
+        wanted = widest + pixels(_AIR[column])
+        return min(max(wanted, pixels(LEAST_DATE)), pixels(MOST_DATE), self.width() * 2 // 5)
 
     # What is shown
 
@@ -114,7 +128,13 @@ class DateTable(QTableView):
         had_one = before is not None
         self._is_showing = True
         self._dates = dates
+        first_ones = [dates.entries[number] for number in numbers[:_MEASURED]]
+        self._measured = {
+            Column.WRITTEN: [HEADINGS[Column.WRITTEN], *map(written, first_ones)],
+            Column.READ: [HEADINGS[Column.READ], *map(read_as, first_ones)],
+        }
         self._model.show_dates(dates, numbers, with_document=with_document)
+        self._fit_columns()
         self._is_showing = False
         self.painter.current_row = -1
         if before is not None:

@@ -70,7 +70,7 @@ class DateView(QWidget):
         notice.setProperty("kind", "info")
         notice.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(notice)
-        row.setContentsMargins(20, 2, 12, 2)
+        row.setContentsMargins(18, 2, 12, 2)
         row.addWidget(self._missing, 1)
         row.addWidget(self._again)
         notice.hide()
@@ -193,7 +193,7 @@ class DateView(QWidget):
         counts = dates.counts(own)
         self.bar.show_counts(counts)
         self._all_words = in_short(dates.counts(everywhere)) if document else in_short(counts)
-        self._own_words = f"   This document: {in_short(counts)}" if document else ""
+        self._own_words = f". This document: {in_short(counts)}" if document else ""
         rows = dates.chosen(own, self.bar.group)
         self.table.show_dates(dates, rows, with_document=not document and len(dates.names) > 1)
         if len(own):

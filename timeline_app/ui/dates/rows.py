@@ -116,7 +116,7 @@ def row_of(
 ) -> DateRow:
     """A row from an entry of the ledger."""
     entry = dates.entries[number]
-    text = f"“{shown.line(entry.text, LONGEST_TEXT)}”"
+    text = written(entry)
     which = _which(entry, titles, dates.around.get(number, ""))
     name = dates.names.get(entry.document, "") if with_document else ""
     texts = (
@@ -127,6 +127,11 @@ def row_of(
         f"l. {dates.lines[number]:,}",
     )
     return DateRow(entry, texts, name, f"{text}\n{told(entry)}\n{which}".strip())
+
+
+def written(entry: LedgerEntry) -> str:
+    """The words of the document, in quotes."""
+    return f"“{shown.line(entry.text, LONGEST_TEXT)}”"
 
 
 def _which(entry: LedgerEntry, titles: Mapping[int, str], around: str) -> str:

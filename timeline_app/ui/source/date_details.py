@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from timeline_app.model import Fate, LedgerEntry, shown
+from timeline_app.model import Fate, LedgerEntry
 from timeline_app.model.ledger_words import read_as
-from timeline_app.ui.dates.rows import LONGEST_TEXT, told
+from timeline_app.ui.dates.rows import told, written
 from timeline_app.ui.labels import label
 from timeline_app.ui.source.event_details import ButtonRows
 
@@ -31,7 +31,7 @@ class DateDetails(QWidget):
         self.make.clicked.connect(lambda: self.asked.emit(MAKE))
         self.settle = QPushButton(IS_RIGHT)
         self.settle.clicked.connect(lambda: self.asked.emit(SETTLE))
-        self._buttons = ButtonRows([self.make, self.settle])
+        self._buttons = ButtonRows([self.make, self.settle], margin=20)
         words = QVBoxLayout()
         words.setContentsMargins(20, 12, 20, 4)
         words.setSpacing(4)
@@ -45,7 +45,7 @@ class DateDetails(QWidget):
 
     def show_date(self, entry: LedgerEntry, *, can_change: bool) -> None:
         """All that is known of one date."""
-        self._text.setText(f"“{shown.line(entry.text, LONGEST_TEXT)}”")
+        self._text.setText(written(entry))
         read = read_as(entry)
         self._read.setText(read)
         self._read.setVisible(bool(read))
