@@ -30,8 +30,7 @@ _PUT = f"""INSERT INTO ledger (document, start, stop, number, {", ".join(_COLUMN
 _ENTRIES = f"""SELECT id, document, start, stop, mention, is_settled, {", ".join(_COLUMNS[:-1])}
     FROM ledger WHERE {{which}} ORDER BY document, start, stop, number"""
 _TELLINGS = """SELECT m.id, m.document, m.time_start, m.time_stop, m.is_authored, v.event, e.review
-    FROM evidence v JOIN mentions m ON m.id = v.mention JOIN events e ON e.id = v.event
-    WHERE m.time_start IS NOT NULL"""
+    FROM evidence v JOIN mentions m ON m.id = v.mention JOIN events e ON e.id = v.event"""
 
 Place = tuple[int, int, int]
 """Document, start, stop."""
@@ -84,12 +83,15 @@ class _Tellings:
     def read(cls, db: Connection, document: int | None) -> "_Tellings":
         by_place: dict[Place, list[_Telling]] = {}
         by_mention: dict[int, _Telling] = {}
-        condition, values = ("", ()) if document is None else (" AND m.document = ?", (document,))
+        condition, values = (
+            ("", ()) if document is None else (" WHERE m.document = ?", (document,))
+        )
         for mention, number, start, stop, authored, event, review in db.all(
             _TELLINGS + condition, values
         ):
             telling = _Telling(event, review == Review.REJECTED, bool(authored))
-            by_place.setdefault((number, start, stop), []).append(telling)
+            if start is not None:
+                by_place.setdefault((number, start, stop), []).append(telling)
             by_mention[mention] = telling
         return cls(by_place, by_mention)
 

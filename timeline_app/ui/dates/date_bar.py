@@ -105,25 +105,30 @@ class DateBar(QWidget):
     def _lay_out(self) -> None:
         """One row where all have room; else the chips begin a row of their own."""
         height = max(self.documents.sizeHint().height(), self._theme.pixels(26))
-        seen = [c for g, c in self.chips.items() if g is not Group.LOOK and not c.isHidden()]
-        look = self.chips[Group.LOOK]
-        right = self.width() - self._theme.pixels(MARGIN)
-        if not look.isHidden():
-            right -= look.sizeHint().width()
-            _place(look, right, AIR, height)
-            right -= GAP
         left = self._theme.pixels(MARGIN)
+        right, seen = self._place_look(left, height)
         needed = sum(chip.sizeHint().width() + GAP for chip in seen)
         width = self._theme.pixels(WIDTH)
         is_one_row = left + width + 2 * AIR + needed <= right
-        if not is_one_row:
-            width = max(self._theme.pixels(LEAST_WIDTH), min(width, right - left - GAP))
-        self.documents.setGeometry(left, AIR, width, height)
+        self.documents.setGeometry(left, AIR, min(width, max(1, right - left)), height)
         if is_one_row:
             bottom = self._flow(seen, left + width + 2 * AIR, AIR, height)
         else:
             bottom = self._flow(seen, left, 2 * AIR + height, height)
         self.setFixedHeight(bottom + AIR)
+
+    def _place_look(self, left: int, height: int) -> tuple[int, list[QPushButton]]:
+        """What is to be looked at stands alone at the right, where there is room for that.
+
+        Returns where the room of the others ends, and which they are.
+        """
+        seen = [chip for chip in self.chips.values() if not chip.isHidden()]
+        look, right = self.chips[Group.LOOK], self.width() - left
+        begins = right - look.sizeHint().width()
+        if look.isHidden() or begins - GAP - left < self._theme.pixels(LEAST_WIDTH):
+            return right, seen
+        _place(look, begins, AIR, height)
+        return begins - GAP, [chip for chip in seen if chip is not look]
 
     def _flow(self, chips: list[QPushButton], left: int, top: int, height: int) -> int:
         """Side by side, in as many rows as it takes; returns where the last one ends."""
