@@ -28,6 +28,11 @@ def test_through_the_dates_of_the_sample(qtbot, start):
         f"{count} dates · {counts[Group.EVENTS]} in events · {counts[Group.LOOK]} to look at"
     )
 
+    go_through_all_passages(desk, view)
+    make_an_event_and_take_it_back(qtbot, desk, view)
+
+
+def go_through_all_passages(desk, view):
     for number, one in enumerate(view._dates.entries):
         view.table._go(number, tells=True)
         source = desk.panes.source
@@ -35,6 +40,10 @@ def test_through_the_dates_of_the_sample(qtbot, start):
         assert one.span.of(source.opened.document.text) == one.text
         assert any(s.span.overlaps(one.span) for s in source.text._chosen)
 
+
+def make_an_event_and_take_it_back(qtbot, desk, view):
+    count = len(view._dates)
+    counts = view._dates.counts(range(count))
     qtbot.mouseClick(view.bar.chips[Group.LOOK], Qt.MouseButton.LeftButton)
     assert view.table.model().rowCount() == counts[Group.LOOK]
     view.table._go(0, tells=True)

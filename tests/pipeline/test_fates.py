@@ -160,10 +160,13 @@ def test_a_sentence_that_stands_again_dates_its_event_there_too():
 
 
 WORDS = st.sampled_from(
-    ["31 April 2020", "3 May 2020", "on Monday", "from 3 to 7 May 2020", "yesterday", "for two days",
-     "every Friday", "now", "the council voted", "she left", "?", ".", "\n\n", "30 February", "in 1999",
-     "Act 1998", "nobody came", "the pump failed at 07:38", "date 2020-05-10", "May", "| 12/03/55 |",
-     "1745  Born at Harlow", "> On 2 May he wrote:", "spring", "it is said that", "é🌉"]
+    [
+        "31 April 2020", "3 May 2020", "on Monday", "from 3 to 7 May 2020", "yesterday",
+        "for two days", "every Friday", "now", "the council voted", "she left", "?", ".", "\n\n",
+        "30 February", "in 1999", "Act 1998", "nobody came", "the pump failed at 07:38",
+        "date 2020-05-10", "May", "| 12/03/55 |", "1745  Born at Harlow", "> On 2 May he wrote:",
+        "spring", "it is said that", "é🌉",
+    ]
 )  # fmt: skip
 
 

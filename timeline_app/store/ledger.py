@@ -30,7 +30,8 @@ _PUT = f"""INSERT INTO ledger (document, start, stop, number, {", ".join(_COLUMN
 _ENTRIES = f"""SELECT id, document, start, stop, mention, is_settled, {", ".join(_COLUMNS[:-1])}
     FROM ledger WHERE {{which}} ORDER BY document, start, stop, number"""
 _TELLINGS = """SELECT m.id, m.document, m.time_start, m.time_stop, m.is_authored, v.event, e.review
-    FROM evidence v JOIN mentions m ON m.id = v.mention JOIN events e ON e.id = v.event"""
+    FROM evidence v JOIN mentions m ON m.id = v.mention JOIN events e ON e.id = v.event
+    WHERE ? IS NULL OR m.document = ?"""
 
 Place = tuple[int, int, int]
 """Document, start, stop."""
@@ -83,12 +84,8 @@ class _Tellings:
     def read(cls, db: Connection, document: int | None) -> "_Tellings":
         by_place: dict[Place, list[_Telling]] = {}
         by_mention: dict[int, _Telling] = {}
-        condition, values = (
-            ("", ()) if document is None else (" WHERE m.document = ?", (document,))
-        )
-        for mention, number, start, stop, authored, event, review in db.all(
-            _TELLINGS + condition, values
-        ):
+        rows = db.all(_TELLINGS, (document, document))
+        for mention, number, start, stop, authored, event, review in rows:
             telling = _Telling(event, review == Review.REJECTED, bool(authored))
             if start is not None:
                 by_place.setdefault((number, start, stop), []).append(telling)
