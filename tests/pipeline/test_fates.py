@@ -81,6 +81,11 @@ def test_what_no_mention_is_dated_by_says_what_its_sentence_tells():
     assert only(fates.ledger(document(), [THIRD], [undated])) == (
         Fate.UNUSED, fates.NOTHING_DATED
     )  # fmt: skip
+    two = "It failed on 3 May 2020, not 4 May 2020."
+    first, fourth = (expression(f"{n} May 2020", day(2020, 5, n), two) for n in (3, 4))
+    failed = Mention(span_of("failed", two), "failed", "fail", Span(0, len(two)), expression=0)
+    found = fates.ledger(document(two), [first, fourth], [failed])
+    assert found[1].reason == "What its sentence tells is dated by “3 May 2020”."
     fourth = expression("4 May 2020", day(2020, 5, 4))
     sentences = [span_of(FAILED), span_of("Was it tested on 4 May 2020?")]
     assert only(fates.ledger(document(), [fourth], [undated], sentences=sentences)) == (

@@ -37,7 +37,7 @@ NOT_TOLD = "What it dates is not told as a happening."
 IN_HEADING = "It dates no event: it stands in a heading."
 IN_FURNITURE = "It dates no event: it stands beside the text, not in it."
 OTHER_LANGUAGE = "Events are not read in this language."
-OTHER_DATE = "What its sentence tells has another date."
+OTHER_DATE = "What its sentence tells is dated by “{text}”."
 NOTHING_DATED = "What its sentence tells does not take this date."
 NO_CLAUSE = "Its sentence tells no happening."
 
@@ -147,8 +147,8 @@ class _Facts:
     dated: dict[int, list[Mention]] = field(default_factory=dict)
     told: set[Span] = field(default_factory=set)
     """Sentences that tell something."""
-    moved: set[Span] = field(default_factory=set)
-    """Sentences of which something has another date of the text."""
+    moved: dict[Span, int] = field(default_factory=dict)
+    """The expression that dates something in a sentence, by the sentence."""
     longer: Mapping[int, TimeExpression] = field(default_factory=dict)
     """The longer one that overlaps an expression, by its index."""
     _stretches: _Places[Fated] = field(init=False)
@@ -168,7 +168,7 @@ class _Facts:
         self.told.update((mention.passage, *mention.repeats))
         if mention.expression is None:
             return
-        self.moved.add(mention.passage)
+        self.moved.setdefault(mention.passage, mention.expression)
         self.dated.setdefault(mention.expression, []).append(mention)
         if not mention.makes_event:
             return
@@ -322,7 +322,8 @@ def _why_unused(facts: _Facts, case: _Case) -> str:
         return _BESIDE[kind]
     sentence = facts.passage_of(span)
     if sentence in facts.moved:
-        return OTHER_DATE
+        other = facts.expressions[facts.moved[sentence]]
+        return OTHER_DATE.format(text=_in_line(other.text))
     if sentence in facts.told:
         return NOTHING_DATED
     return NO_CLAUSE if facts.document.language == "en" else OTHER_LANGUAGE

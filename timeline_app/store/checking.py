@@ -77,9 +77,10 @@ def schema(raw: sqlite3.Connection) -> list[Finding]:
     """Tables that are missing, or that are none, and triggers that are not ours."""
     try:
         rows = raw.execute("SELECT type, name, tbl_name FROM sqlite_master").fetchall()
+        standing_in = raw.execute(_STANDING_IN).fetchall()
     except FAILED as error:
         return [_unreadable("its tables", error)]
-    kinds = {name: kind for kind, name, _ in rows}
+    kinds = {name: kind for kind, name, _ in [*standing_in, *rows]}
     missing = [
         Finding(name, f"the table {name} is missing")
         for name in TABLES if kinds.get(name) != "table"
@@ -90,6 +91,10 @@ def schema(raw: sqlite3.Connection) -> list[Finding]:
         for kind, name, table in rows
         if kind == "trigger" and name not in ours
     ]
+
+
+_STANDING_IN = "SELECT type, name, tbl_name FROM sqlite_temp_master WHERE type = 'table'"
+"""Empty tables in place of those that an older file lacks: it has lost nothing."""
 
 
 def _our_triggers() -> set[str]:
