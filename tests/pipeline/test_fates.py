@@ -175,7 +175,7 @@ WORDS = st.sampled_from(
 )  # fmt: skip
 
 
-@given(st.lists(WORDS, max_size=14).map(" ".join))
+@given(st.lists(st.one_of(WORDS, st.text(max_size=8)), max_size=14).map(" ".join))
 @settings(max_examples=25, deadline=None)
 def test_rows_are_the_expressions_found_and_the_impossible_ones(text):
     read = readers.from_text(text, published=Published(day(2020, 5, 10), PublishedFrom.USER))

@@ -176,6 +176,15 @@ def test_an_event_chosen_elsewhere_chooses_its_date(view, desk, id_of):
     assert desk.panes.source.evidence is not None
 
 
+def test_reading_anew_takes_no_selection_away(qtbot, view, desk, id_of):
+    view.table._go(1, tells=True)
+    elsewhere = id_of("Council meets")
+    desk.session.select((elsewhere,))
+    reloaded(qtbot, view, desk.session.refresh)
+    assert desk.session.selection == (elsewhere,)
+    assert view.entry.text == "9 June 2020"
+
+
 def test_ctrl_return_makes_an_event_of_a_date_and_undo_takes_it_back(qtbot, view, desk):
     view.table._go(1, tells=True)
     reloaded(qtbot, view, desk.menus.actions["event.add"].trigger)

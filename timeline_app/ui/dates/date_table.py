@@ -122,7 +122,9 @@ class DateTable(QTableView):
 
     # What is shown
 
-    def show_dates(self, dates: Dates, numbers: "array[int]", *, with_document: bool) -> None:
+    def show_dates(
+        self, dates: Dates, numbers: "array[int]", *, with_document: bool, tells: bool = True
+    ) -> None:
         """Other rows; the same date stays chosen, or the one that took its place."""
         before, row, first = self.entry, self.currentIndex().row(), self.rowAt(0)
         had_one = before is not None
@@ -141,7 +143,7 @@ class DateTable(QTableView):
             again = shown_again(numbers, dates, before)
             row = again if again >= 0 else min(row, len(numbers) - 1)
         if had_one and row >= 0:
-            self._go(row, tells=True)
+            self._go(row, tells=tells)
         if first > 0:
             self.scrollTo(
                 self._model.index(min(first, max(0, len(numbers) - 1)), 0),

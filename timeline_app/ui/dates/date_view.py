@@ -162,7 +162,10 @@ class DateView(QWidget):
 
     def _count(self) -> None:
         path = self._session.path
-        if path is None or self._counting is not None:
+        if self._counting is not None:
+            self._counting.abandon()
+            self._counting = None
+        if path is None:
             return
         self._counting = work.start(
             loading.counting(Path(path)), done=self._on_counted, failed=self._on_failed
@@ -195,13 +198,20 @@ class DateView(QWidget):
         self._all_words = in_short(dates.counts(everywhere)) if document else in_short(counts)
         self._own_words = f". This document: {in_short(counts)}" if document else ""
         rows = dates.chosen(own, self.bar.group)
-        self.table.show_dates(dates, rows, with_document=not document and len(dates.names) > 1)
+        is_several = not document and len(dates.names) > 1
+        self.table.show_dates(dates, rows, with_document=is_several, tells=self._is_in_hand)
         if len(own):
             self._stack.setCurrentWidget(self.table)
         else:
             self._say(NONE_HERE if document else NONE_AT_ALL)
         self._follow()
         self.told.emit()
+
+    @property
+    def _is_in_hand(self) -> bool:
+        """Whether the chosen date is what the other panes show: nothing else is taken away."""
+        selection, entry = self._session.selection, self.entry
+        return not selection or (entry is not None and selection[0] in entry.events)
 
     def _say(self, words: str) -> None:
         self._nothing.setText(words)
