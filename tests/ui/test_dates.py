@@ -197,6 +197,7 @@ def test_ctrl_return_makes_an_event_of_a_date_and_undo_takes_it_back(qtbot, view
     reloaded(qtbot, view, desk.menus.actions["edit.undo"].trigger)
     assert texts(view, Column.FATE)[1] == "told of nothing"
     assert view.entry.text == "9 June 2020"
+    assert desk.findChildren(EventForm) == [], "nothing was asked"
 
 
 def test_a_click_on_the_offer_makes_the_event(qtbot, window, view, desk):

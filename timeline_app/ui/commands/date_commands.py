@@ -1,5 +1,6 @@
 """What can be done with a date of the ledger: make it an event, say that it is right so."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from timeline_app.model import LedgerEntry, When, edits, edtf, shown
@@ -23,7 +24,7 @@ class DateCommands:
         """The list of dates."""
         self._desk.panes.show_tab("dates")
 
-    def make_event(self, entry: LedgerEntry, form: EventForm) -> None:
+    def make_event(self, entry: LedgerEntry, empty_form: Callable[[], EventForm]) -> None:
         """An event of the date's sentence; without a date, or where it is one, by the form."""
         store = self._session.store
         if store is None or not self._session.can_change:
@@ -38,6 +39,7 @@ class DateCommands:
             self._session.apply(addition)
             self._desk.say("An event was made of this date.", passing=True)
             return
+        form = empty_form()
         form.show_addition(addition, quote)
         form.accepted.connect(lambda: self._session.apply(*form.answer()))
         self._desk.show_dialog(form)
