@@ -5,7 +5,9 @@ from collections.abc import Sequence
 
 from timeline_app import confinement
 
-COMMANDS = frozenset({"import", "list", "search", "export", "annotate", "repair", "verify"})
+COMMANDS = frozenset(
+    {"import", "list", "dates", "search", "export", "annotate", "repair", "verify"}
+)
 """Words that select the command line; anything else that is no option is a chronology to open."""
 
 READERS = frozenset({"annotate"})

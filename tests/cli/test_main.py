@@ -12,7 +12,7 @@ import pytest
 from timeline_app import __version__
 
 ROOT = Path(__file__).resolve().parents[2]
-COMMANDS = ("import", "list", "search", "export", "annotate")
+COMMANDS = ("import", "list", "dates", "search", "export", "annotate")
 HEAVY = ("PySide6", "numpy", "onnxruntime", "dateparser", "sqlite_utils", "sqlite3")
 
 

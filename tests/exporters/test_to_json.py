@@ -69,3 +69,18 @@ def test_eras_go_along_with_their_dates(store, tmp_path):
     (era,) = found["eras"]
     assert (era["name"], era["first"], era["last"]) == ("War", "1914-07", "1918")
     assert (era["earliest"], era["latest"]) == ("1914-07-01", "1918-12-31")
+
+
+def test_the_ledger_goes_with_it(store, tmp_path):
+    from timeline_app.model import Fate, LedgerEntry, Span
+
+    entry = LedgerEntry(
+        Span(19, 27), TEXT[19:27], "DATE", "2020-05-03", Fate.EVENT, edtf="2020-05-03", mention=1
+    )
+    mentions = [stored.mention for stored in store.mentions()]
+    store.replace_mentions(1, [], mentions, [], [entry])
+    found = exported(store, tmp_path)
+    jsonschema.Draft202012Validator(SCHEMA).validate(found)
+    (row,) = found["ledger"]
+    assert TEXT[row["start"] : row["end"]] == row["text"]
+    assert (row["fate"], row["events"], row["is_settled"]) == ("event", [2], False)

@@ -15,6 +15,7 @@ CREATE TABLE "_sqlite_migrations" (
 "name" TEXT,
 "applied_at" TEXT
 );
+CREATE TABLE accounted (document INTEGER PRIMARY KEY REFERENCES documents (id));
 CREATE TABLE audit (
 sequence INTEGER PRIMARY KEY AUTOINCREMENT,
 at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),
@@ -105,6 +106,23 @@ CREATE TABLE evidence (
 mention INTEGER PRIMARY KEY REFERENCES mentions (id),
 event INTEGER NOT NULL);
 CREATE TABLE facts (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE ledger (
+id INTEGER PRIMARY KEY AUTOINCREMENT,
+document INTEGER NOT NULL REFERENCES documents (id),
+start INTEGER NOT NULL,
+stop INTEGER NOT NULL,
+number INTEGER NOT NULL,
+type TEXT NOT NULL,
+value TEXT NOT NULL,
+text TEXT NOT NULL,
+edtf TEXT NOT NULL,
+fate TEXT NOT NULL,
+reason TEXT NOT NULL,
+passage_start INTEGER NOT NULL,
+passage_stop INTEGER NOT NULL,
+mention INTEGER,
+is_settled INTEGER NOT NULL DEFAULT 0,
+UNIQUE (document, start, stop, number));
 CREATE TABLE mentions (
 id INTEGER PRIMARY KEY AUTOINCREMENT,
 document INTEGER NOT NULL REFERENCES documents (id),

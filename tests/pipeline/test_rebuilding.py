@@ -143,3 +143,32 @@ def test_a_hand_made_event_merged_into_another_holds_its_company_together(opened
     pipeline.rebuild(opened)
     assert opened.event(second).title == "all of it"
     assert {v.id for v in opened.event(second).evidence} == told
+
+
+def test_a_new_document_date_moves_its_dates_and_keeps_what_was_settled(opened):
+    before = opened.ledger()
+    monday = next(entry for entry in before if entry.text == "Monday")
+    assert monday.edtf == "2020-06-01"
+    opened.apply(edits.SettleDate(1, monday.span))
+    pipeline.redate(opened, 1, Published(day(2021, 6, 2), PublishedFrom.USER))
+    after = next(entry for entry in opened.ledger() if entry.text == "Monday")
+    assert (after.edtf, after.is_settled, after.events) == ("2021-05-31", True, monday.events)
+    assert len(opened.ledger()) == len(before)
+    opened.undo()
+    opened.undo()
+    assert opened.ledger() == before
+
+
+def test_what_an_older_version_read_is_read_again_without_losing_a_decision(opened):
+    before, shown = opened.ledger(), list(opened.events(ALL))
+    opened.connection.run("DELETE FROM ledger")
+    opened.connection.run("DELETE FROM accounted")
+    title = edits.SetTitle(shown[0].id, "Mine")
+    opened.apply(title)
+    assert list(pipeline.read_again(opened, lambda: True)) == []
+    assert opened.ledger() == []
+    assert list(pipeline.read_again(opened)) == [0]
+    assert opened.ledger() == before
+    assert opened.event(shown[0].id).title == "Mine"
+    assert not opened.is_behind
+    assert list(pipeline.read_again(opened)) == []

@@ -30,6 +30,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_import(commands)
     _add_list(commands)
+    _add_dates(commands)
     _add_search(commands)
     _add_export(commands)
     _add_annotate(commands)
@@ -81,6 +82,17 @@ def _add_list(commands: "Commands") -> None:
         "--status", choices=("happened", "planned", "denied", "hypothetical", "disputed")
     )
     added.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _add_dates(commands: "Commands") -> None:
+    added = _command(commands, "dates", "list_dates", "print what became of every date")
+    _add_db(added)
+    added.add_argument("--json", action="store_true", help="print JSON")
+    added.add_argument(
+        "--read-again",
+        action="store_true",
+        help="first read the documents anew whose dates an older version did not account for",
+    )
 
 
 def _add_search(commands: "Commands") -> None:

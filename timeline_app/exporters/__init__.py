@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
+from timeline_app.exporters.document_names import names_of
 from timeline_app.exporters.to_csv import to_csv
-from timeline_app.exporters.to_json import event_to_json, to_json
+from timeline_app.exporters.to_json import entry_to_json, event_to_json, to_json
 from timeline_app.exporters.writing import reason_of, replaced
 from timeline_app.model import EventFilter
 from timeline_app.store import Store
@@ -31,4 +32,14 @@ FORMATS: Mapping[str, Writer] = {
 }
 """By suffix."""
 
-__all__ = ["FORMATS", "Writer", "event_to_json", "reason_of", "replaced", "to_csv", "to_json"]
+__all__ = [
+    "FORMATS",
+    "Writer",
+    "entry_to_json",
+    "event_to_json",
+    "names_of",
+    "reason_of",
+    "replaced",
+    "to_csv",
+    "to_json",
+]

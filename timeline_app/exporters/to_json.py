@@ -7,7 +7,16 @@ from typing import Any, TextIO
 
 from timeline_app.exporters.document_names import names_of
 from timeline_app.exporters.writing import replacing
-from timeline_app.model import Era, Event, EventFilter, EventLink, Evidence, When, moment
+from timeline_app.model import (
+    Era,
+    Event,
+    EventFilter,
+    EventLink,
+    Evidence,
+    LedgerEntry,
+    When,
+    moment,
+)
 from timeline_app.store import DocumentRow, Store
 
 SCHEMA = "timeline-app-export-1"
@@ -29,6 +38,8 @@ def to_json(store: Store, chosen: EventFilter, path: Path, *, whole_paths: bool 
         _write_list(file, (_link(t) for t in store.links() if {t.before, t.after} <= written))
         file.write(',\n"eras": ')
         _write_list(file, map(_era, store.eras()))
+        file.write(',\n"ledger": ')
+        _write_list(file, (entry_to_json(entry) for entry in store.ledger()))
         file.write("}\n")
     return len(written)
 
@@ -68,6 +79,23 @@ def _era(era: Era) -> Json:
         "last": era.last.edtf,
         "earliest": moment.iso_day(era.since),
         "latest": moment.iso_day(era.until),
+    }
+
+
+def entry_to_json(entry: LedgerEntry) -> Json:
+    """What became of one date, as the schema has it."""
+    return {
+        "document": entry.document,
+        "start": entry.span.start,
+        "end": entry.span.end,
+        "text": entry.text,
+        "type": entry.type,
+        "value": entry.value,
+        "edtf": entry.edtf or None,
+        "fate": entry.fate.value,
+        "events": list(entry.events),
+        "reason": entry.reason,
+        "is_settled": entry.is_settled,
     }
 
 

@@ -7,7 +7,8 @@ document creation time   when the document was written, ``Document.published`` (
 passage     one paragraph, heading or list item of a document; for evidence: one sentence (snippet)
 span        half-open stretch of code points in the document's text (range, offset pair)
 part        a stretch with a day of its own: a quoted message, a row (section, segment)
-fate        what became of a time expression; the ledger holds one for each (outcome)
+fate        what became of a time expression (outcome)
+ledger      one entry for each time expression of a document, with its fate (list, log)
 time expression   words saying when, with a TIMEX3 value (date string)
 when        a date as far as it is known: four bounds, precision, EDTF (timestamp)
 anchor      the date from which a relative expression is counted (reference, base)
@@ -55,7 +56,7 @@ from timeline_app.model.event import (
 )
 from timeline_app.model.event_filter import EventFilter
 from timeline_app.model.expression import AnchorKind, TimeExpression, TimexType
-from timeline_app.model.ledger import Fate, Fated
+from timeline_app.model.ledger import Fate, Fated, LedgerEntry
 from timeline_app.model.span import Span
 from timeline_app.model.when import Precision, When
 
@@ -78,6 +79,7 @@ __all__ = [
     "Fate",
     "Fated",
     "LaneBy",
+    "LedgerEntry",
     "Mark",
     "Mention",
     "Name",

@@ -83,6 +83,8 @@ class AddEvent:
     note: str = ""
     document: int | None = None
     span: Span | None = None
+    time: Span | None = None
+    """The words of the passage that say when, where it was made from a date of the ledger."""
     label: str = "Add event"
 
 
@@ -110,6 +112,16 @@ class SetPublished:
     document: int
     published: Published | None
     label: str = "Change document date"
+
+
+@dataclass(frozen=True, slots=True)
+class SettleDate:
+    """Say of a date in the ledger that it is right so, or take that back."""
+
+    document: int
+    span: Span
+    is_settled: bool = True
+    label: str = "Date is right so"
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +181,7 @@ Edit = (
     | MergeEvents
     | SplitEvidence
     | SetPublished
+    | SettleDate
     | AddEra
     | SetEra
     | RemoveEra

@@ -41,3 +41,39 @@ class Fated:
     span: Span
     fate: Fate
     reason: str = ""
+
+
+TO_LOOK_AT = frozenset({Fate.IMPOSSIBLE, Fate.UNRESOLVED, Fate.UNUSED})
+"""Fates that a person should see: here a date may have been lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """One time expression of a document, found or impossible, and what became of it.
+
+    ``type``, ``value`` and ``edtf`` are those of the time expression; ``edtf`` is "" without a
+    date.  ``passage`` is the sentence, row or line in which it stands.
+    """
+
+    span: Span
+    text: str
+    type: str
+    value: str
+    fate: Fate
+    reason: str = ""
+    """Why, in a plain sentence; "" where the events say it."""
+    edtf: str = ""
+    passage: Span | None = None
+    mention: int | None = None
+    """The index of a mention that it dates, until the store answers with ``events``."""
+    document: int = 0
+    """The id that the store gave the document; 0 before it is stored."""
+    events: tuple[int, ...] = ()
+    """Ids of the events that it dates, in the order of the chronology's numbers."""
+    is_settled: bool = False
+    """Whether a person has said that it is right so."""
+
+    @property
+    def needs_look(self) -> bool:
+        """Whether a person should still see what became of it."""
+        return self.fate in TO_LOOK_AT and not self.is_settled

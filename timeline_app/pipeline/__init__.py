@@ -8,7 +8,7 @@ from timeline_app.pipeline.annotating import annotate, annotate_file
 from timeline_app.pipeline.digest import Digest, digest
 from timeline_app.pipeline.importing import import_paths
 from timeline_app.pipeline.progress import Phase, Progress
-from timeline_app.pipeline.rebuilding import rebuild, redate
+from timeline_app.pipeline.rebuilding import read_again, rebuild, redate
 from timeline_app.pipeline.sources import source_state
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "annotate_file",
     "digest",
     "import_paths",
+    "read_again",
     "rebuild",
     "redate",
     "source_state",

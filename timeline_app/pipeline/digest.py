@@ -9,13 +9,16 @@ from timeline_app import confinement, errors
 from timeline_app.model import (
     Document,
     Fated,
+    LedgerEntry,
     Mention,
     OrderLink,
     Published,
     PublishedFrom,
+    Span,
     TimeExpression,
     When,
 )
+from timeline_app.pipeline import fates
 from timeline_app.settings import Settings
 
 LONGEST_SEARCHED = 1_000_000
@@ -50,6 +53,8 @@ class Digest:
     links: tuple[OrderLink, ...]
     fated: tuple[Fated, ...] = ()
     """Where dates that date no event are headings, rows, references and the like."""
+    ledger: tuple[LedgerEntry, ...] = ()
+    """What became of every date, found or impossible."""
 
 
 def digest(
@@ -108,6 +113,8 @@ class _Found:
     mentions: tuple[Mention, ...] = ()
     links: tuple[OrderLink, ...] = ()
     fated: tuple[Fated, ...] = ()
+    impossible: tuple[TimeExpression, ...] = ()
+    sentences: tuple[Span, ...] = ()
 
 
 def _searched(document: Document, settings: Settings) -> Digest:
@@ -125,7 +132,22 @@ def _searched(document: Document, settings: Settings) -> Digest:
         document = _with_note(document, _MEMORY_UP)
     if document.language != "en":
         document = _with_note(document, _OTHER_LANGUAGE)
-    return Digest(document, found.expressions, found.mentions, found.links, found.fated)
+    return _accounted(
+        Digest(document, found.expressions, found.mentions, found.links, found.fated), found
+    )
+
+
+def _accounted(read: Digest, found: _Found) -> Digest:
+    """With the ledger of its dates."""
+    ledger = fates.ledger(
+        read.document,
+        read.expressions,
+        read.mentions,
+        fated=read.fated,
+        impossible=found.impossible,
+        sentences=found.sentences,
+    )
+    return replace(read, ledger=ledger)
 
 
 def _analysing_seconds(length: int, settings: Settings) -> int:
@@ -156,6 +178,8 @@ def _search(document: Document, text: str, found: _Found) -> None:
     read = temporal.find(text, published=when, analysis=analysis, parts=shape.parts)
     expressions = _with_heads(read, shape.heads)
     found.expressions = tuple(expressions)
+    found.impossible = tuple(temporal.find_impossible(text))
+    found.sentences = tuple(sentence.span for sentence in analysis.sentences)
     mentions = extraction.extract(
         analysis,
         expressions,

@@ -149,7 +149,7 @@ def _read(
             continue
         document = found.document
         is_new = opened.document_with(document.sha256) is None
-        opened.add_document(document, found.expressions, found.mentions, found.links)
+        opened.add_document(document, found.expressions, found.mentions, found.links, found.ledger)
         tally.done += 1
         tally.documents += is_new
         tally.known += not is_new

@@ -5,7 +5,7 @@ store puts changed titles, dates and the like over what is derived here.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,7 @@ from timeline_app.model import (
     edits,
 )
 from timeline_app.pipeline.copies import groups
-from timeline_app.pipeline.digest import digest
+from timeline_app.pipeline.digest import Digest, digest
 from timeline_app.store import Draft, DraftLink, Key, Store, StoredLink, StoredMention
 
 if TYPE_CHECKING:
@@ -77,9 +77,31 @@ def redate(store: Store, document_id: int, published: Published | None) -> Chang
     found = digest(replace(store.document(document_id), published=written))
     with store.recording(edits.SetPublished(document_id, published)) as recording:
         store.set_published(document_id, published)
-        store.replace_mentions(document_id, found.expressions, found.mentions, found.links)
+        _put(store, document_id, found)
         rebuild(store)
     return recording.changes
+
+
+def read_again(store: Store, cancelled: Callable[[], bool] = bool) -> Iterator[int]:
+    """Read the documents anew whose dates an older version did not account for.
+
+    Yields how many are left; what a person decided stays.  Like an import it is no step that can
+    be undone, and what is read stays should it be broken off.
+    """
+    waiting = store.unaccounted()
+    for left, document_id in reversed(list(enumerate(waiting))):
+        if cancelled():
+            break
+        _put(store, document_id, digest(store.document(document_id)))
+        yield left
+    if store.is_behind:
+        rebuild(store)
+
+
+def _put(store: Store, document_id: int, found: Digest) -> None:
+    store.replace_mentions(
+        document_id, found.expressions, found.mentions, found.links, found.ledger
+    )
 
 
 def _derived(store: Store, together: Pairs, apart: Pairs) -> tuple[list[Draft], list[DraftLink]]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from timeline_app.model import DatedBy, PassageKind, Precision, Review, Status
+from timeline_app.model import DatedBy, Fate, PassageKind, Precision, Review, Status
 from timeline_app.store.mapping import (
     WHEN_COLUMNS,
     mention_from_row,
@@ -21,7 +21,7 @@ from timeline_app.store.mapping import (
 TABLES = (
     "facts", "documents", "texts", "paths", "passages", "problems", "mentions", "order_links",
     "names", "events", "event_texts", "event_names", "evidence", "event_links", "overrides",
-    "pairs", "edits", "audit", "touched", "eras", "superseded", "chain",
+    "pairs", "edits", "audit", "touched", "eras", "superseded", "chain", "ledger", "accounted",
 )  # fmt: skip
 """Every table of ours that holds rows of its own."""
 _INDEXED = ("passages", "event_texts")
@@ -77,9 +77,10 @@ def schema(raw: sqlite3.Connection) -> list[Finding]:
     """Tables that are missing, or that are none, and triggers that are not ours."""
     try:
         rows = raw.execute("SELECT type, name, tbl_name FROM sqlite_master").fetchall()
+        standing_in = raw.execute(_STANDING_IN).fetchall()
     except FAILED as error:
         return [_unreadable("its tables", error)]
-    kinds = {name: kind for kind, name, _ in rows}
+    kinds = {name: kind for kind, name, _ in [*standing_in, *rows]}
     missing = [
         Finding(name, f"the table {name} is missing")
         for name in TABLES if kinds.get(name) != "table"
@@ -90,6 +91,10 @@ def schema(raw: sqlite3.Connection) -> list[Finding]:
         for kind, name, table in rows
         if kind == "trigger" and name not in ours
     ]
+
+
+_STANDING_IN = "SELECT type, name, tbl_name FROM sqlite_temp_master WHERE type = 'table'"
+"""Empty tables in place of those that an older file lacks: it has lost nothing."""
 
 
 def _our_triggers() -> set[str]:
@@ -183,6 +188,18 @@ CELLS: tuple[tuple[str, str, str], ...] = (
     ("evidence", "event NOT IN (SELECT id FROM events)", "an event that is missing"),
     ("evidence", "mention NOT IN (SELECT id FROM mentions)", "a passage that is missing"),
     ("event_names", "name NOT IN (SELECT id FROM names)", "a name that is missing"),
+    ("ledger", _among("fate", Fate), "an unknown fate"),
+    ("ledger", ("start < 0 OR stop < start OR passage_start < 0 OR passage_stop < passage_start "
+               "OR typeof(start) <> 'integer' OR typeof(stop) <> 'integer' "
+               "OR typeof(passage_start) <> 'integer' OR typeof(passage_stop) <> 'integer'"),
+     "a place outside its text"),
+    ("ledger", "max(stop, passage_stop) > (SELECT length FROM documents d WHERE d.id = document)",
+     "a place outside its text"),
+    ("ledger", ("typeof(type) <> 'text' OR typeof(value) <> 'text' OR typeof(text) <> 'text' "
+               "OR typeof(edtf) <> 'text' OR typeof(reason) <> 'text'"), "words that are no text"),
+    ("ledger", "is_settled NOT IN (0, 1)", "a decision that is none"),
+    ("ledger", "document NOT IN (SELECT id FROM documents)", "a document that is missing"),
+    ("accounted", "document NOT IN (SELECT id FROM documents)", "a document that is missing"),
 )  # fmt: skip
 """Table, what no row of ours fulfils, and what such a row holds."""
 _FACTS = ("stamp", "floor", "origin")

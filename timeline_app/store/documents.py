@@ -9,6 +9,7 @@ from typing import Any
 from timeline_app import errors
 from timeline_app.model import (
     Document,
+    LedgerEntry,
     Mention,
     OrderLink,
     Passage,
@@ -19,6 +20,7 @@ from timeline_app.model import (
 )
 from timeline_app.store.audit import Entry, write_down
 from timeline_app.store.base import Base
+from timeline_app.store.ledger import put_ledger
 from timeline_app.store.mapping import (
     dumped,
     mention_from_row,
@@ -114,6 +116,7 @@ class Documents(Base):
         expressions: Sequence[TimeExpression] = (),
         mentions: Sequence[Mention] = (),
         links: Sequence[OrderLink] = (),
+        ledger: Sequence[LedgerEntry] | None = None,
     ) -> int:
         """Put in a document with all that was read in it, whole or not at all; returns its id.
 
@@ -123,7 +126,7 @@ class Documents(Base):
             known = self.document_with(document.sha256)
             document_id = known or self._insert(document)
             if known is None:
-                self.replace_mentions(document_id, expressions, mentions, links)
+                self.replace_mentions(document_id, expressions, mentions, links, ledger)
             self._note_path(document.path, document_id)
         return document_id
 
@@ -171,10 +174,12 @@ class Documents(Base):
         expressions: Sequence[TimeExpression],
         mentions: Sequence[Mention],
         links: Sequence[OrderLink],
+        ledger: Sequence[LedgerEntry] | None = None,
     ) -> None:
         """Put what is now read in a document in place of what was read before; ids stay.
 
         What tells no event by itself is put in too: it may prove one that another telling makes.
+        Without a ledger nobody has accounted for its dates.
         """
         text = self.connection.value("SELECT text FROM texts WHERE document = ?", (document_id,))
         with self.connection.atomic():
@@ -186,6 +191,7 @@ class Documents(Base):
             put = {i: ids[m.span.start, m.span.end] for i, m in enumerate(mentions)}
             self._drop_mentions(set(ids.values()) - set(put.values()))
             self._put_links(document_id, put, links)
+            put_ledger(self.connection, document_id, ledger, put)
             self.connection.run("INSERT OR REPLACE INTO facts VALUES ('behind', 1)")
 
     def _mention_ids(self, document_id: int) -> dict[tuple[int, int], int]:

@@ -9,6 +9,7 @@ from timeline_app.store.connection import Connection
 from timeline_app.store.eras import add_era, remove_era, set_era
 from timeline_app.store.event_rows import keep, override, read_field, refresh
 from timeline_app.store.joining import merge_events, split_evidence
+from timeline_app.store.ledger import settle_date
 from timeline_app.store.mapping import mention_to_cell, published_to_cell, when_to_json
 from timeline_app.store.rows import NO_MENTION
 
@@ -84,15 +85,14 @@ def _add_event(db: Connection, edit: edits.AddEvent) -> int:
     for field in ("title", "kind", "status", "review"):
         keep(db, event, field)
     if edit.document is not None and edit.span is not None:
-        _add_evidence(db, event, edit.document, edit.span)
+        _add_evidence(db, event, edit.document, edit.span, edit.time)
     return event
 
 
-def _add_evidence(db: Connection, event: int, document: int, span: Span) -> None:
-    quote = db.value(
-        "SELECT substr(text, ?, ?) FROM texts WHERE document = ?",
-        (span.start + 1, len(span), document),
-    )
+def _add_evidence(
+    db: Connection, event: int, document: int, span: Span, time: Span | None
+) -> None:
+    quote = _words(db, document, span)
     # One passage may prove several events made by hand: each has a mention of its own, numbered.
     number = 1 + db.value(
         """SELECT coalesce(max(is_authored), 0) FROM mentions
@@ -101,13 +101,23 @@ def _add_evidence(db: Connection, event: int, document: int, span: Span) -> None
     )
     mention = db.run(
         """INSERT INTO mentions (document, trigger_start, trigger_stop, start, stop,
-        is_candidate, is_authored, quote, time_text, rule, anchor, body, vector)
-        VALUES (?, ?, ?, ?, ?, 1, ?, ?, '', 'user', '', ?, x'')""",
+        is_candidate, is_authored, quote, time_text, time_start, time_stop, rule, anchor, body,
+        vector) VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, 'user', '', ?, x'')""",
         (document, span.start, span.end, span.start, span.end, number, quote,
-         mention_to_cell(NO_MENTION)),
+         _words(db, document, time) if time else "", time.start if time else None,
+         time.end if time else None, mention_to_cell(NO_MENTION)),
     )  # fmt: skip
     db.run("INSERT INTO evidence VALUES (?, ?)", (mention, event))
     refresh(db, event)
+
+
+def _words(db: Connection, document: int, span: Span) -> str:
+    return str(
+        db.value(
+            "SELECT substr(text, ?, ?) FROM texts WHERE document = ?",
+            (span.start + 1, len(span), document),
+        )
+    )
 
 
 def _set_published(db: Connection, edit: edits.SetPublished) -> None:
@@ -154,6 +164,7 @@ HANDLERS: Mapping[type, Callable[[Connection, Any], int | None]] = {
     edits.MergeEvents: merge_events,
     edits.SplitEvidence: split_evidence,
     edits.SetPublished: _set_published,
+    edits.SettleDate: settle_date,
     edits.AddEra: add_era,
     edits.SetEra: set_era,
     edits.RemoveEra: remove_era,

@@ -32,6 +32,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "overrides": ("event", "field"),
     "pairs": ("id",),
     "eras": ("id",),
+    "ledger": ("id",),
+    "accounted": ("document",),
 }
 """The tables that an edit may touch, with their keys."""
 
@@ -225,9 +227,9 @@ def changes_of(steps: list[Step], focus: int | None) -> Changes:
     """What the steps touched."""
     found = frozenset(event for step in steps for event in _events_in(step))
     documents = frozenset(
-        step.row["document" if step.table == "mentions" else "id"]
+        step.row["id" if step.table == "documents" else "document"]
         for step in steps
-        if step.table in {"documents", "mentions"}
+        if step.table in {"documents", "mentions", "ledger"}
     )
     return Changes(found, documents, is_everything=len(found) > _MANY, focus=focus)
 
@@ -396,7 +398,7 @@ def _in_short(steps: list[Step]) -> tuple[str, str]:
     return dumped(sides[0]), dumped(sides[1])
 
 
-_AUDITED = frozenset({"events", "event_texts", "evidence", "documents", "eras"})
+_AUDITED = frozenset({"events", "event_texts", "evidence", "documents", "eras", "ledger"})
 
 
 def _difference(image: Image | None, other: Image | None) -> Image | None:

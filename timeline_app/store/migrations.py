@@ -251,6 +251,31 @@ def m008_safety(db: "Database") -> None:
     chain.begin(db.conn)
 
 
+def m009_ledger(db: "Database") -> None:
+    """What became of every date, and of which documents that is known."""
+    _run(
+        db,
+        """CREATE TABLE ledger (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            document INTEGER NOT NULL REFERENCES documents (id),
+            start INTEGER NOT NULL,
+            stop INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            type TEXT NOT NULL,
+            value TEXT NOT NULL,
+            text TEXT NOT NULL,
+            edtf TEXT NOT NULL,
+            fate TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            passage_start INTEGER NOT NULL,
+            passage_stop INTEGER NOT NULL,
+            mention INTEGER,
+            is_settled INTEGER NOT NULL DEFAULT 0,
+            UNIQUE (document, start, stop, number))""",
+        "CREATE TABLE accounted (document INTEGER PRIMARY KEY REFERENCES documents (id))",
+    )
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     m001_documents,
     m002_mentions,
@@ -260,6 +285,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     m006_stamp,
     m007_eras,
     m008_safety,
+    m009_ledger,
 )
 READABLE_FROM = 6
 """From this version on a file can be read as it is: what came later is told as not there."""
@@ -270,6 +296,11 @@ _STAND_INS = {
     8: (
         "CREATE TEMP TABLE superseded (document, by)",
         "CREATE TEMP TABLE chain (sequence, edit, salt, person, payload, hash)",
+    ),
+    9: (
+        """CREATE TEMP TABLE ledger (id, document, start, stop, number, type, value, text, edtf,
+        fate, reason, passage_start, passage_stop, mention, is_settled)""",
+        "CREATE TEMP TABLE accounted (document)",
     ),
 }
 """Empty tables in place of those that an older file lacks, by the version that brought them."""

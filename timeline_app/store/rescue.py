@@ -26,10 +26,13 @@ _KEYS = {
     "edits": ("sequence",),
     "audit": ("sequence",),
     "chain": ("sequence",),
+    "accounted": ("document",),
 }
 """What rows are found by; ``id`` where nothing is said."""
 _LEFT = frozenset({"touched", "facts"})
 """Made anew rather than copied."""
+_LATER = frozenset({"superseded", "chain", "eras", "ledger", "accounted"})
+"""Tables that a file of an earlier version has not, and has lost nothing by that."""
 _AT_ONCE = 200
 
 
@@ -103,7 +106,7 @@ def _table(old: sqlite3.Connection, new: sqlite3.Connection, table: str) -> tupl
     columns = [name for name in wanted if name in present]
     keys = _KEYS.get(table, ("id",))
     if not set(keys) <= set(columns):
-        return 0, 0 if table in {"superseded", "chain", "eras"} and not present else 1
+        return 0, 0 if table in _LATER and not present else 1
     put = f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({_marks(columns)})"
     read = skipped = 0
     for row in _rows(old, table, columns, keys):
@@ -177,6 +180,8 @@ _UNREADABLE = (
     ("mentions", "document NOT IN (SELECT id FROM documents)"),
     ("order_links", "document NOT IN (SELECT id FROM documents)"),
     ("paths", "document NOT IN (SELECT id FROM documents)"),
+    ("ledger", "document NOT IN (SELECT id FROM documents)"),
+    ("accounted", "document NOT IN (SELECT id FROM documents)"),
     ("superseded", ("document NOT IN (SELECT id FROM documents) "
                    "OR by NOT IN (SELECT id FROM documents)")),
     ("event_texts", "id NOT IN (SELECT id FROM events)"),

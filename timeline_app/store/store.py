@@ -14,6 +14,7 @@ from timeline_app.store.documents import Documents
 from timeline_app.store.events import Events
 from timeline_app.store.guard import guarded
 from timeline_app.store.history import History
+from timeline_app.store.ledger import Ledger
 from timeline_app.store.migrations import READABLE_FROM, STEPS, is_begun, migrate, stand_in
 from timeline_app.store.rebuilding import Rebuilding
 from timeline_app.store.safekeeping import keep_copy
@@ -22,7 +23,7 @@ from timeline_app.store.snapshot import Snapshots
 
 
 @guarded
-class Store(Documents, Events, Search, Snapshots, History, Rebuilding):
+class Store(Documents, Events, Search, Snapshots, History, Rebuilding, Ledger):
     """The open chronology; use it in the thread that opened it, and close it."""
 
     @property

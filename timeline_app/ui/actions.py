@@ -187,6 +187,8 @@ _VIEW = (
                ("Ctrl+I",), "source", is_checkable=True),
     UserAction("view.documents", VIEW, "&Documents", lambda to: to.view.show_documents(),
                ("Ctrl+Shift+O",), "documents", Needs.CHRONOLOGY),
+    UserAction("view.dates", VIEW, "Dat&es", lambda to: to.dates.show(), ("Ctrl+Shift+T",),
+               "calendar", Needs.CHRONOLOGY),
     UserAction("view.hidden", VIEW, "Show &hidden events", lambda to: to.view.toggle_hidden(),
                ("Ctrl+H",), needs=Needs.CHRONOLOGY, is_checkable=True),
     UserAction("view.history", VIEW, "Histor&y…", lambda to: to.safety.history(),
@@ -258,6 +260,8 @@ _EVENT = (
                ("S",), "split", Needs.CHANGEABLE_EVENT, Scope.PANES),
     UserAction("event.add", EVENT, "Add event…", lambda to: to.events.add(), ("Ctrl+Return",),
                "add", Needs.CHANGEABLE, begins_group=True),
+    UserAction("event.settle", EVENT, "Date is ri&ght so", lambda to: to.dates.settle(),
+               ("Y",), needs=Needs.CHANGEABLE, scope=Scope.PANES),
     UserAction("event.next", EVENT, "Next in the list", lambda to: to.view.step_row(1), ("J",),
                needs=Needs.CHRONOLOGY, scope=Scope.PANES, begins_group=True),
     UserAction("event.previous", EVENT, "Previous in the list",
@@ -280,3 +284,6 @@ EVENT_MENU = (
     "go.source", "view.fit_selection", "eras.of_selection", "edit.copy",
 )  # fmt: skip
 """The context menu of an event, wherever it is shown."""
+
+DATE_MENU = ("event.add", "event.settle", "go.source")
+"""The context menu of a date in the ledger."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStatusBar, QVBoxLay
 from timeline_app import errors
 from timeline_app.model import moment
 from timeline_app.ui import icons, places, status, undo, work
-from timeline_app.ui.actions import EVENT_MENU, Scope
+from timeline_app.ui.actions import DATE_MENU, EVENT_MENU, Scope
 from timeline_app.ui.commands import Commands
 from timeline_app.ui.dialogs.fitting import fit
 from timeline_app.ui.dialogs.import_dialog import ImportDialog
@@ -89,6 +89,11 @@ class Desk(QWidget):
         self.timeline.lane_within_requested.connect(view.set_lane_within_named)
         self.timeline.lane_only_requested.connect(view.lane_only)
 
+    def _connect_dates(self) -> None:
+        dates = self.panes.dates
+        dates.menu_requested.connect(lambda place: self.menus.pop_up(self, DATE_MENU, place))
+        dates.event_requested.connect(self.commands.events.add)
+
     def _connect(self) -> None:
         session, view, panes = self.session, self.commands.view, self.panes
         session.failed.connect(self.report)
@@ -113,6 +118,7 @@ class Desk(QWidget):
         self.timeline.measured.connect(self._show_distance)
         self.timeline.filter_range_requested.connect(view.filter_range)
         self._connect_lanes()
+        self._connect_dates()
         self.timeline.selected_many.connect(session.select)
         self.timeline.create_requested.connect(self.commands.events.add_at)
         panes.table.activated_event.connect(lambda _event: view.show_source())
@@ -187,9 +193,16 @@ class Desk(QWidget):
         }
         ticks |= {f"view.{name}": self.timeline.has(name) for name in FURNITURE}
         self.menus.check(ticks)
-        self._count.show_text(status.showing(session.shown, session.filter))
+        self._count.show_text(self._counted())
+        self.panes.dates.show_key("".join(self.keys.shown("event.add")[:1]))
         self._stored.setText(status.stored(session))
         self.banner.show_only(READ_ONLY if session.is_open and session.is_read_only else "")
+
+    def _counted(self) -> str:
+        """How much of what there is the list in view shows."""
+        if self.panes.is_showing("dates") and self.session.is_open:
+            return self.panes.dates.words
+        return status.showing(self.session.shown, self.session.filter)
 
     def _on_opened(self) -> None:
         path = self.session.path

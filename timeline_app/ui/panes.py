@@ -7,7 +7,8 @@ from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from timeline_app.model import LaneBy, parted
+from timeline_app.model import Fate, LaneBy, LedgerEntry, parted
+from timeline_app.ui.dates.date_view import DateView
 from timeline_app.ui.empty_state import EmptyState
 from timeline_app.ui.filters.filter_panel import WIDTH as FILTER_WIDTH
 from timeline_app.ui.filters.filter_panel import FilterPanel
@@ -24,8 +25,10 @@ from timeline_app.ui.timeline import TimelineView
 
 BOTH_SIDES = 960
 """Below this width only one of filters and source stands beside the timeline."""
-TABS = ("events", "hits", "documents")
-TITLES = {"events": "Events", "hits": "Passages found", "documents": "Documents"}
+TITLES = {
+    "events": "Events", "hits": "Passages found", "dates": "Dates", "documents": "Documents"
+}  # fmt: skip
+TABS = tuple(TITLES)
 
 
 class Panes(QWidget):
@@ -44,6 +47,7 @@ class Panes(QWidget):
         self.timeline = TimelineView()
         self.table = EventTable(session, theme)
         self.hits = HitList(session)
+        self.dates = DateView(session, theme)
         self.documents = DocumentList(session, theme)
         self.source = SourcePane(session, theme)
         self.filters = FilterPanel(session, theme)
@@ -74,7 +78,12 @@ class Panes(QWidget):
         self.documents.chosen.connect(self._show_document)
         self.source.text.left.connect(self._give_back)
         self.nothing.asked.connect(self.asked)
-        self.documents.counted.connect(self._on_documents_counted)
+        self.documents.counted.connect(lambda count: self._tell_count("documents", count))
+        self.dates.counted.connect(lambda count: self._tell_count("dates", count))
+        self.dates.chosen.connect(self._show_date)
+        self.dates.told.connect(self.toggled)
+        self.dates.opened.connect(self.show_source)
+        self._tabs.currentChanged.connect(lambda _number: self.toggled.emit())
 
     def _made_lists(self) -> QWidget:
         self._events.addWidget(self.table)
@@ -82,7 +91,7 @@ class Panes(QWidget):
         self._tabs.setAccessibleName("Lists")
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
-        for name, page in zip(TABS, (self.table, self.hits, self.documents), strict=True):
+        for name, page in self._lists_by_name().items():
             self._tabs.addTab(TITLES[name])
             self._pages.addWidget(self._events if page is self.table else page)
         self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
@@ -96,6 +105,10 @@ class Panes(QWidget):
         column.addWidget(self._tabs)
         column.addWidget(self._pages, 1)
         return lists
+
+    def _lists_by_name(self) -> dict[str, QWidget]:
+        lists = (self.table, self.hits, self.dates, self.documents)
+        return dict(zip(TABS, lists, strict=True))
 
     def _lay_out(self) -> None:
         self._middle.addWidget(self.timeline)
@@ -148,9 +161,9 @@ class Panes(QWidget):
 
     def show_source(self) -> None:
         """The source pane with the keyboard in its text; Esc gives it back."""
-        self._left_from = (
-            self.table if self.window().focusWidget() is self.table else self.timeline
-        )
+        inside = self.window().focusWidget()
+        lists = (self.table, self.dates.table)
+        self._left_from = next((one for one in lists if inside is one), self.timeline)
         self.set_open("source", is_open=True)
         self.source.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -158,12 +171,23 @@ class Panes(QWidget):
         self._left_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_tab(self, name: str) -> None:
-        """One of the lists: events, hits or documents."""
+        """One of the lists: events, hits, dates or documents."""
         self.set_open("list", is_open=True)
         self._tabs.setCurrentIndex(TABS.index(name))
-        (self.table, self.hits, self.documents)[TABS.index(name)].setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
+        self._lists_by_name()[name].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_showing(self, name: str) -> bool:
+        """Whether this one of the lists is seen."""
+        return self.is_open("list") and self._tabs.currentIndex() == TABS.index(name)
+
+    @property
+    def date_in_hand(self) -> LedgerEntry | None:
+        """The date that is chosen, while the list of dates is seen."""
+        return self.dates.entry if self.is_showing("dates") else None
+
+    def step_row(self, by: int) -> None:
+        """The next or previous row of the list that is seen: of dates, else of events."""
+        (self.dates if self.is_showing("dates") else self.table).step(by)
 
     def sizes(self) -> dict[str, Any]:
         """To be remembered."""
@@ -238,11 +262,20 @@ class Panes(QWidget):
         self._session.select(())
         self.source.open_document(document)
 
+    def _show_date(self, entry: LedgerEntry) -> None:
+        """Where a date stands: as proof of its event, or by itself."""
+        if entry.fate is Fate.EVENT and entry.events:
+            self._session.select(entry.events[:1])
+            self.source.turn_to(entry.document, entry.span)
+        else:
+            self._session.select(())
+            self.source.open_date(entry)
+
     def _on_found(self, count: int) -> None:
         number = TABS.index("hits")
         is_searching = bool(self._session.filter.text)
         self._tabs.setTabVisible(number, is_searching)
         self._tabs.setTabText(number, f"{TITLES['hits']}  {count:,}")
 
-    def _on_documents_counted(self, count: int) -> None:
-        self._tabs.setTabText(TABS.index("documents"), f"{TITLES['documents']}  {count:,}")
+    def _tell_count(self, name: str, count: int) -> None:
+        self._tabs.setTabText(TABS.index(name), f"{TITLES[name]}  {count:,}")

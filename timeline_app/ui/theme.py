@@ -37,6 +37,7 @@ class Colours:
     warn: str
     warn_bg: str
     good: str
+    good_bg: str
     handle: str
 
 
@@ -58,6 +59,7 @@ COLOURS = {
         warn="#9A4A06",
         warn_bg="#FDF1E2",
         good="#0F766E",
+        good_bg="#E3F3F0",
         handle="#C9C5BB",
     ),
     DARK: Colours(
@@ -77,6 +79,7 @@ COLOURS = {
         warn="#F3B36B",
         warn_bg="#33261A",
         good="#4FD1BF",
+        good_bg="#17302F",
         handle="#3B4352",
     ),
 }

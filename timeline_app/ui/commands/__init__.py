@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from timeline_app.ui.commands.date_commands import DateCommands
 from timeline_app.ui.commands.era_commands import EraCommands
 from timeline_app.ui.commands.event_commands import EventCommands
 from timeline_app.ui.commands.file_commands import FileCommands
@@ -14,11 +15,12 @@ if TYPE_CHECKING:
 
 
 class Commands:
-    """Everything a user can ask of one window, in six groups."""
+    """Everything a user can ask of one window, in seven groups."""
 
     def __init__(self, desk: "Desk") -> None:
         self.files: FileCommands = FileCommands(desk)
         self.events: EventCommands = EventCommands(desk)
+        self.dates: DateCommands = DateCommands(desk)
         self.eras: EraCommands = EraCommands(desk)
         self.view: ViewCommands = ViewCommands(desk)
         self.safety: SafetyCommands = SafetyCommands(desk)

@@ -50,21 +50,28 @@ class EventCommands:
         self._ask(form, form.answer)
 
     def add(self) -> None:
-        """An event by hand: from the selected passage where there is one."""
+        """An event by hand: from the selected passage, or the chosen date, where there is one."""
         source = self._desk.panes.source
         span, opened = source.text.selected_span(), source.opened
-        form = EventForm(self._desk, self._kinds(), "Add event")
+        date = self._desk.panes.date_in_hand if span is None else None
+        if date is not None:
+            self._desk.commands.dates.make_event(date, self._empty_form)
+            return
+        form = self._empty_form()
         if span is not None and opened is not None:
             form.show_passage(opened.id, span, span.of(opened.document.text))
         else:
             form.show_nothing()
         self._ask(form, form.answer)
 
+    def _empty_form(self) -> EventForm:
+        return EventForm(self._desk, self._kinds(), "Add event")
+
     def add_at(self, seconds: int) -> None:
         """An event by hand on a day that was pointed at."""
         if not self._session.can_change:
             return
-        form = EventForm(self._desk, self._kinds(), "Add event")
+        form = self._empty_form()
         form.show_day(seconds)
         self._ask(form, form.answer)
 

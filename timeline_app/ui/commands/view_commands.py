@@ -160,7 +160,7 @@ class ViewCommands:
         self._desk.panes.hits.step(by)
 
     def step_row(self, by: int) -> None:
-        self._desk.panes.table.step(by)
+        self._desk.panes.step_row(by)
 
     def step_source(self, by: int) -> None:
         self._desk.panes.source.step(by)

@@ -31,6 +31,7 @@ class EventForm(QDialog):
         self.setMinimumWidth(WIDTH)
         self._event: Event | None = None
         self._place: tuple[int, Span] | None = None
+        self._time: Span | None = None
         self._first_when = ""
         self._first_title = ""
         """As the field holds it: a stored one that is too long is no change by being cut there."""
@@ -107,6 +108,16 @@ class EventForm(QDialog):
         self._show_quote(quote)
         self._check()
 
+    def show_addition(self, wanted: edits.AddEvent, quote: str) -> None:
+        """A new event as it is proposed, with the words that prove it."""
+        if wanted.document is not None and wanted.span is not None:
+            self._place, self._time = (wanted.document, wanted.span), wanted.time
+        self.kind.setCurrentText(capitalised(wanted.kind))
+        self.title.setText(wanted.title)
+        self.when.show_text(wording.in_words(wanted.when) if wanted.when else "")
+        self._show_quote(quote)
+        self._check()
+
     def show_nothing(self) -> None:
         """A new event without a source."""
         self.kind.setCurrentText(capitalised("other"))
@@ -158,6 +169,7 @@ class EventForm(QDialog):
             note=self.note.toPlainText(),
             document=document,
             span=span,
+            time=self._time,
         )
 
     def _kind(self) -> str:

@@ -24,13 +24,13 @@ LONGEST_NOTE = 5_000
 class ButtonRows(QWidget):
     """Buttons beside each other, in two rows where one has no room for their words."""
 
-    def __init__(self, buttons: Sequence[QPushButton]) -> None:
+    def __init__(self, buttons: Sequence[QPushButton], *, margin: int = 12) -> None:
         super().__init__()
         self._buttons = tuple(buttons)
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setSpacing(4)
-        self._grid.setContentsMargins(12, 0, 12, 8)
+        self._grid.setContentsMargins(margin, 0, margin, 8)
         self._lay_out(len(buttons))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -40,9 +40,10 @@ class ButtonRows(QWidget):
     def fit(self) -> None:
         """Deal the buttons out for the width there is."""
         seen = [button for button in self._buttons if not button.isHidden()]
-        room = self.contentsRect().width() - 24 + 4
+        margins = self._grid.contentsMargins()
+        room = self.contentsRect().width() - margins.left() - margins.right() + 4
         in_one = sum(button.sizeHint().width() + 4 for button in seen) <= room
-        self._lay_out(len(self._buttons) if in_one else 2)
+        self._lay_out(len(self._buttons) if in_one else max(1, len(self._buttons) // 2))
 
     def _lay_out(self, columns: int) -> None:
         if columns == self._columns:

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import Changes, Event, Evidence, Span
+from timeline_app.model import Changes, Event, Evidence, LedgerEntry, Span
 from timeline_app.ui.filters.conditions import file_name
 from timeline_app.ui.labels import ElidedButton, ElidedLabel, label, tip
 from timeline_app.ui.session import Session
 from timeline_app.ui.source import why
+from timeline_app.ui.source.date_details import DateDetails
 from timeline_app.ui.source.event_details import EventDetails
 from timeline_app.ui.source.library import Library, OpenDocument
 from timeline_app.ui.source.passage_view import PassageView
@@ -43,6 +44,7 @@ class SourcePane(QWidget):
         self._event: Event | None = None
         self._number = 0
         self._found: tuple[Span, ...] = ()
+        self._entry: LedgerEntry | None = None
         self._build(theme)
         self._connect()
         self._show_nothing(NOTHING)
@@ -58,6 +60,8 @@ class SourcePane(QWidget):
         self._earlier = _more("Show earlier text")
         self._later = _more("Show later text")
         self._details = EventDetails()
+        self._about_date = DateDetails()
+        self._about_date.hide()
         self._details_area = QScrollArea()
         self._details_area.setWidgetResizable(True)
         self._details_area.setAccessibleName("About the event")
@@ -75,6 +79,7 @@ class SourcePane(QWidget):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._details_area)
         layout.addWidget(self._details.buttons)
+        layout.addWidget(self._about_date)
 
     def _bar(self) -> QWidget:
         bar = QWidget()
@@ -116,6 +121,7 @@ class SourcePane(QWidget):
         self._later.clicked.connect(lambda: self.text.move_window(+1))
         self._date.clicked.connect(self._on_date_clicked)
         self._details.asked.connect(self.asked)
+        self._about_date.asked.connect(self.asked)
 
     # What is shown
 
@@ -143,11 +149,28 @@ class SourcePane(QWidget):
 
     def open_document(self, document_id: int, found: tuple[Span, ...] = ()) -> None:
         """Show a document for itself, or what a search found in it."""
-        self._event, self._found = None, found
+        self._event, self._found, self._entry = None, found, None
         self._library.open(document_id, self._on_opened)
+
+    def open_date(self, entry: LedgerEntry) -> None:
+        """Show where a date stands, its sentence lit, and under the text what became of it."""
+        self._event, self._found, self._entry = None, (), entry
+        self._library.open(entry.document, self._on_opened)
+
+    def turn_to(self, document_id: int, words: Span) -> None:
+        """Of the selected event's passages the one that is dated by these words."""
+        evidence = self._event.evidence if self._event else ()
+        here = [n for n, e in enumerate(evidence) if e.document == document_id]
+        exact = [n for n in here if evidence[n].time_span == words]
+        around = [n for n in here if evidence[n].span.contains(words)]
+        found = (*exact, *around, *here)
+        if found:
+            self._number = found[0]
+            self._show_evidence()
 
     def _on_selection_changed(self, ids: tuple[int, ...]) -> None:
         event = self._session.find(ids[0]) if ids else None
+        self._entry = None
         if event is None:
             self._event = None
             self._show_details()
@@ -162,7 +185,7 @@ class SourcePane(QWidget):
         return here[0] if here else 0
 
     def _show_event(self, event: Event, number: int) -> None:
-        self._event, self._number, self._found = event, number, ()
+        self._event, self._number, self._found, self._entry = event, number, (), None
         if event.evidence:
             self._show_evidence()
         else:
@@ -188,9 +211,10 @@ class SourcePane(QWidget):
         self._show_header(opened)
         self._stack.setCurrentIndex(1)
         self._show_details()
-        evidence = self.evidence
+        lit = _lit(self._entry, opened) if self._entry else None
+        evidence = lit or self.evidence
         chosen = self._event.evidence if self._event else ()
-        here = [e for e in chosen if e.document == opened.id]
+        here = [e for e in chosen if e.document == opened.id] + ([lit] if lit else [])
         self.text.show_evidence(here, evidence)
         if self._found:
             self.text.show_found(self._found, self._found[0])
@@ -209,6 +233,8 @@ class SourcePane(QWidget):
     def _show_details(self) -> None:
         event = self._event
         self._show_foot(is_shown=event is not None)
+        if self._entry is not None:
+            self._about_date.show_date(self._entry, can_change=self._session.can_change)
         if event is None:
             return
         self._details.show_event(event, self.evidence, can_change=self._session.can_change)
@@ -217,6 +243,7 @@ class SourcePane(QWidget):
     def _show_foot(self, *, is_shown: bool) -> None:
         for part in (self._details_area, self._details.buttons):
             part.setVisible(is_shown)
+        self._about_date.setVisible(self._entry is not None)
 
     def _fit_details(self) -> None:
         """As high as its words, but never more than two fifths of the pane."""
@@ -235,6 +262,7 @@ class SourcePane(QWidget):
         self._count.setText("")
         for part in (self._previous, self._next, self._date):
             part.setVisible(False)
+        self._entry = None
         if words == NOTHING:
             self._event, self._opened = None, None
         self._show_foot(is_shown=self._event is not None)
@@ -262,6 +290,19 @@ class SourcePane(QWidget):
     def _on_date_clicked(self) -> None:
         if self._opened is not None:
             self.published_clicked.emit(self._opened.id)
+
+
+def _lit(entry: LedgerEntry, opened: OpenDocument) -> Evidence:
+    """A date and its sentence, to be marked as the passage of an event is."""
+    passage = entry.passage or entry.span
+    return Evidence(
+        entry.document,
+        passage,
+        entry.span,
+        passage.of(opened.document.text),
+        entry.text,
+        entry.span,
+    )
 
 
 def _arrow(text: str, name: str) -> QToolButton:

@@ -1,0 +1,199 @@
+"""The ledger in the file: kept, answered with events, settled, undone, checked, migrated."""
+
+import sqlite3
+
+import pytest
+from tellings import EXPRESSIONS, LINKS, MENTIONS, TEXT, by_title, document, rebuild, span_of
+
+from timeline_app import errors
+from timeline_app.model import Fate, LedgerEntry, Review, Span, edits
+from timeline_app.model.when import day
+from timeline_app.store import open_store, rescue
+from timeline_app.store.ledger import IS_GONE, WAS_REJECTED
+
+VOTED = "The council voted on 3 May 2020 to close the bridge."
+ENTRIES = (
+    LedgerEntry(
+        span_of("3 May 2020"), "3 May 2020", "DATE", "2020-05-03", Fate.EVENT,
+        edtf="2020-05-03", passage=span_of(VOTED), mention=0,
+    ),
+    LedgerEntry(
+        span_of("Two days later"), "Two days later", "DATE", "2020-05-05", Fate.UNUSED,
+        "Nothing is told.", passage=span_of("Two days later Ana Silva visited Porto."),
+    ),
+    LedgerEntry(
+        span_of("June 2020"), "June 2020", "DATE", "2020-06", Fate.UNUSED, "Nothing is told.",
+        edtf="2020-06", passage=span_of("The bridge fell in June 2020."),
+    ),
+)  # fmt: skip
+JUNE = span_of("June 2020")
+
+
+@pytest.fixture
+def store(path):
+    with open_store(path, create=True) as opened:
+        opened.add_document(document(), EXPRESSIONS, MENTIONS, LINKS, ENTRIES)
+        rebuild(opened)
+        yield opened
+
+
+def entry(store, words="3 May 2020"):
+    return next(one for one in store.ledger() if one.text == words)
+
+
+def test_entries_come_in_text_order_with_their_events(store):
+    assert [one.text for one in store.ledger()] == ["3 May 2020", "Two days later", "June 2020"]
+    voted = by_title(store, "council voted")
+    assert (entry(store).fate, entry(store).events) == (Fate.EVENT, (voted.id,))
+    assert entry(store).passage == span_of(VOTED)
+    assert store.ledger(1) == store.ledger()
+    assert store.ledger(2) == []
+    assert store.count_dates() == 3
+
+
+def test_the_date_of_a_rejected_event_says_so_and_is_settled(store):
+    voted = by_title(store, "council voted").id
+    store.apply(edits.SetReview(voted, Review.REJECTED))
+    found = entry(store)
+    assert (found.fate, found.reason, found.events) == (Fate.UNUSED, WAS_REJECTED, ())
+    assert not found.needs_look
+    store.undo()
+    assert entry(store).events == (voted,)
+
+
+def test_the_date_of_an_event_that_is_gone_is_to_be_looked_at(store):
+    store.replace_events([])
+    found = entry(store)
+    assert (found.fate, found.reason, found.needs_look) == (Fate.UNUSED, IS_GONE, True)
+
+
+def test_that_it_is_right_so_is_an_edit_that_can_be_undone(store):
+    assert entry(store, "June 2020").needs_look
+    changes = store.apply(edits.SettleDate(1, JUNE))
+    assert changes.documents == frozenset({1})
+    assert store.undo_label == "Date is right so"
+    assert entry(store, "June 2020").is_settled
+    assert not entry(store, "June 2020").needs_look
+    store.undo()
+    assert entry(store, "June 2020").needs_look
+    store.redo()
+    assert not entry(store, "June 2020").needs_look
+    row = store.audit()[-1]
+    assert (row.action, row.label) == ("redo", "Date is right so")
+    assert "ledger" in row.after
+    assert store.verify().is_whole
+
+
+def test_only_a_date_that_is_there_can_be_settled(store):
+    with pytest.raises(errors.Gone):
+        store.apply(edits.SettleDate(1, Span(0, 3)))
+    with pytest.raises(errors.Gone):
+        store.apply(edits.SettleDate(7, JUNE))
+
+
+def test_reading_again_keeps_what_was_settled_and_drops_what_is_no_longer_found(store):
+    store.apply(edits.SettleDate(1, JUNE))
+    store.replace_mentions(1, EXPRESSIONS, MENTIONS, LINKS, (ENTRIES[0], ENTRIES[2]))
+    rebuild(store)
+    assert [one.text for one in store.ledger()] == ["3 May 2020", "June 2020"]
+    assert entry(store, "June 2020").is_settled
+    assert entry(store).events == (by_title(store, "council voted").id,)
+
+
+def test_a_step_that_reads_again_is_undone_with_its_dates(store):
+    before = store.ledger()
+    with store.recording(edits.SetPublished(1, None)):
+        store.replace_mentions(1, EXPRESSIONS, MENTIONS, LINKS, ENTRIES[:1])
+    assert len(store.ledger()) == 1
+    store.undo()
+    assert store.ledger() == before
+
+
+def test_two_entries_at_one_place_are_both_kept(store):
+    store.replace_mentions(1, EXPRESSIONS, MENTIONS, LINKS, (*ENTRIES, ENTRIES[2]))
+    assert [one.text for one in store.ledger()].count("June 2020") == 2
+
+
+def test_an_event_made_by_hand_of_a_date_is_the_date_of_that_event(store):
+    fell = span_of("The bridge fell in June 2020.")
+    changes = store.apply(
+        edits.AddEvent("It fell", day(2020, 6, 1), document=1, span=fell, time=JUNE)
+    )
+    found = entry(store, "June 2020")
+    assert (found.fate, found.events) == (Fate.EVENT, (changes.focus,))
+    evidence = store.event(changes.focus).evidence[0]
+    assert (evidence.time_text, evidence.time_span) == ("June 2020", JUNE)
+    store.undo()
+    assert entry(store, "June 2020").fate is Fate.UNUSED
+
+
+def test_a_document_without_a_ledger_says_so(path):
+    with open_store(path, create=True) as opened:
+        opened.add_document(document(), EXPRESSIONS, MENTIONS, LINKS)
+        assert opened.unaccounted() == [1]
+        opened.replace_mentions(1, EXPRESSIONS, MENTIONS, LINKS, ())
+        assert (opened.unaccounted(), opened.ledger()) == ([], [])
+
+
+def test_an_older_version_of_a_document_is_left_out(store):
+    text = f"{TEXT} It was edited."
+    later = document(text, path="bridge.txt")
+    number = store.add_document(later, (), (), (), (ENTRIES[0],))
+    assert [one.document for one in store.ledger()] == [number]
+    assert len(store.ledger(1)) == 3
+
+
+def as_version_8(path):
+    with sqlite3.connect(path) as raw:
+        raw.execute("DROP TABLE ledger")
+        raw.execute("DROP TABLE accounted")
+        raw.execute("DELETE FROM _sqlite_migrations WHERE name = 'm009_ledger'")
+        raw.execute("PRAGMA user_version = 8")
+    raw.close()
+
+
+def test_an_older_file_is_read_without_a_ledger_and_brought_up_to_date(store, path):
+    store.close()
+    as_version_8(path)
+    with open_store(path, read_only=True) as reader:
+        assert (reader.ledger(), reader.unaccounted()) == ([], [1])
+        reader.check_pages()
+        assert reader.findings() == [], "what an older file lacks is no damage"
+        assert reader.ids()
+    with open_store(path) as writer:
+        assert writer.unaccounted() == [1]
+        writer.replace_mentions(1, EXPRESSIONS, MENTIONS, LINKS, ENTRIES)
+        assert len(writer.ledger()) == 3
+        assert writer.findings() == []
+
+
+@pytest.mark.parametrize(
+    ("harm", "words"),
+    [
+        ("UPDATE ledger SET fate = 'lost'", "unknown fate"),
+        ("UPDATE ledger SET stop = 9000", "outside its text"),
+        ("UPDATE ledger SET start = -1", "outside its text"),
+        ("UPDATE ledger SET reason = x'00'", "no text"),
+        ("UPDATE ledger SET is_settled = 7", "decision"),
+        ("UPDATE ledger SET document = 9", "missing"),
+        ("DROP TABLE ledger", "is missing"),
+    ],
+)
+def test_damage_is_found(store, path, harm, words):
+    assert store.findings() == []
+    store.close()
+    with sqlite3.connect(path) as raw:
+        raw.execute(harm)
+    raw.close()
+    with open_store(path, read_only=True) as reader:
+        assert any(words in finding.words for finding in reader.findings())
+
+
+def test_what_can_be_read_is_saved(store, path, tmp_path):
+    store.apply(edits.SettleDate(1, JUNE))
+    before = store.ledger()
+    store.close()
+    saved = rescue(path, tmp_path / "saved.db")
+    assert saved.is_whole
+    with open_store(tmp_path / "saved.db") as opened:
+        assert opened.ledger() == before

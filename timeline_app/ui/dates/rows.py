@@ -1,0 +1,159 @@
+"""What a row of the list of dates says, and by what the rows are filtered: pure, no Qt."""
+
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+
+from timeline_app.model import Fate, LedgerEntry, shown
+from timeline_app.model.ledger_words import fate_in_words, read_as
+from timeline_app.ui.naming import capitalised
+
+LONGEST_TEXT = 200
+NOTHING = "–"
+
+
+class Column(IntEnum):
+    """Columns of the list."""
+
+    WRITTEN = 0
+    READ = 1
+    FATE = 2
+    WHICH = 3
+    PLACE = 4
+
+
+HEADINGS = {
+    Column.WRITTEN: "As written",
+    Column.READ: "Read as",
+    Column.FATE: "What became of it",
+    Column.WHICH: "Which",
+    Column.PLACE: "Place",
+}
+
+
+class Group(StrEnum):
+    """What the chips filter by; every date is in exactly one but ALL."""
+
+    ALL = "All"
+    EVENTS = "In events"
+    DOCUMENT = "Of the document"
+    DURATIONS = "Durations"
+    REFERENCES = "References"
+    OTHER = "Other"
+    LOOK = "To look at"
+
+
+_GROUPS = {
+    Fate.EVENT: Group.EVENTS,
+    Fate.DOCUMENT: Group.DOCUMENT,
+    Fate.DURATION: Group.DURATIONS,
+    Fate.REFERENCE: Group.REFERENCES,
+}
+
+
+def group_of(entry: LedgerEntry) -> Group:
+    """The chip under which a date is found."""
+    return Group.LOOK if entry.needs_look else _GROUPS.get(entry.fate, Group.OTHER)
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The ledger as the window holds it: entries in document order, and where each stands."""
+
+    entries: Sequence[LedgerEntry] = ()
+    lines: "array[int]" = field(default_factory=lambda: array("l"))
+    """The line of the text in which each begins, from 1."""
+    around: Mapping[int, str] = field(default_factory=dict)
+    """The words around what is told of nothing, by its number."""
+    names: Mapping[int, str] = field(default_factory=dict)
+    """Documents by id, in the order of the list."""
+    unaccounted: int = 0
+    """How many documents were read before there was a ledger."""
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def of_document(self, document: int) -> "array[int]":
+        """The numbers of a document's dates; 0 for those of all."""
+        return array(
+            "l",
+            (n for n, e in enumerate(self.entries) if not document or e.document == document),
+        )
+
+    def counts(self, numbers: Iterable[int]) -> "Counter[Group]":
+        """How many of these dates each chip would show."""
+        found = Counter(group_of(self.entries[number]) for number in numbers)
+        found[Group.ALL] = sum(found.values())
+        return found
+
+    def chosen(self, numbers: "array[int]", group: Group) -> "array[int]":
+        """Those that a chip shows."""
+        if group is Group.ALL:
+            return numbers
+        return array("l", (n for n in numbers if group_of(self.entries[n]) is group))
+
+
+@dataclass(frozen=True, slots=True)
+class DateRow:
+    """One row as it is shown."""
+
+    entry: LedgerEntry
+    texts: tuple[str, ...]
+    document: str
+    """What stands before the line in the last column, where documents stand together."""
+    tip: str
+
+    @property
+    def spoken(self) -> str:
+        """For a screen reader."""
+        return ", ".join(text for text in self.texts if text != NOTHING)
+
+
+def row_of(
+    dates: Dates, number: int, titles: Mapping[int, str], *, with_document: bool
+) -> DateRow:
+    """A row from an entry of the ledger."""
+    entry = dates.entries[number]
+    text = written(entry)
+    which = _which(entry, titles, dates.around.get(number, ""))
+    name = dates.names.get(entry.document, "") if with_document else ""
+    texts = (
+        text,
+        read_as(entry) or NOTHING,
+        fate_in_words(entry),
+        which,
+        f"l. {dates.lines[number]:,}",
+    )
+    return DateRow(entry, texts, name, f"{text}\n{told(entry)}\n{which}".strip())
+
+
+def written(entry: LedgerEntry) -> str:
+    """The words of the document, in quotes."""
+    return f"“{shown.line(entry.text, LONGEST_TEXT)}”"
+
+
+def _which(entry: LedgerEntry, titles: Mapping[int, str], around: str) -> str:
+    if entry.events and entry.fate is Fate.EVENT:
+        known = [shown.title(titles[event]) for event in entry.events if event in titles]
+        more = len(entry.events) - 1
+        return (known[0] if known else "") + (f" and {more} more" if more else "")
+    return around or entry.reason.rstrip(".")
+
+
+def told(entry: LedgerEntry) -> str:
+    """What became of it, with its reason, as a sentence."""
+    words = capitalised(fate_in_words(entry))
+    settled = " You said that it is right so." if entry.is_settled else ""
+    reason = entry.reason[:1].lower() + entry.reason[1:]
+    return (f"{words}: {reason}" if reason else f"{words}.") + settled
+
+
+def in_short(counts: Mapping[Group, int]) -> str:
+    """``312 dates · 241 in events · 9 to look at``."""
+    total = counts.get(Group.ALL, 0)
+    parts = [f"{total:,} date{'' if total == 1 else 's'}"]
+    parts.append(f"{counts.get(Group.EVENTS, 0):,} in events")
+    parts.append(f"{counts.get(Group.LOOK, 0):,} to look at")
+    return " · ".join(parts)
