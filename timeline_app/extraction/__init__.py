@@ -8,7 +8,8 @@ it is told as part of the story.
 from collections.abc import Sequence
 
 from timeline_app.extraction.document import mentions, read
-from timeline_app.extraction.existence import Existence, Page, within
+from timeline_app.extraction.existence import told, within
+from timeline_app.extraction.pool import Page
 from timeline_app.model import (
     Analysis,
     Entry,
@@ -52,4 +53,4 @@ def extract(  # noqa: PLR0913 - options by name
         reading.references,
         published,
     )
-    return Existence(page, found).told(entries, parts)
+    return told(page, found, entries, parts)

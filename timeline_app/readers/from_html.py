@@ -92,8 +92,7 @@ class _Page:
         if self._open:
             self._end_what_cannot_hold(tag.name)
         if tag.name == "br":
-            for stretch in (self._page, *self._held[-1:]):
-                stretch.pieces.append("\n")
+            self._break()
         if tag.name in _BLOCKS:
             self._end_block()
             if self._open and self._open[-1] in _ENDED_BY_NEXT:
@@ -102,6 +101,10 @@ class _Page:
             self._enter_table(tag)
         if tag.name not in _VOID:
             self._enter(tag.name)
+
+    def _break(self) -> None:
+        for stretch in (self._page, *self._held[-1:]):
+            stretch.pieces.append("\n")
 
     def _enter_table(self, tag: Tag) -> None:
         if tag.name == "table" and len(self._grids) < _DEEPEST_TABLE:

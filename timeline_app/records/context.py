@@ -96,7 +96,8 @@ def _passed_midnight(before: str, now: str) -> bool:
 
 def later(point: Point, days: int) -> Point:
     """The day so many days on."""
-    assert point.year is not None and point.month is not None and point.day is not None
+    if point.year is None or point.month is None or point.day is None:
+        raise ValueError("only a whole day has a day after it")
     number = moment.day_number(point.year, point.month, point.day) + days
     return Point(*moment.civil_day(number))
 

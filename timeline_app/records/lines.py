@@ -48,7 +48,7 @@ class Reading:
     body: Span
     """What follows; empty where nothing does."""
     separator: str
-    """What parts them: ``:``, ``.``, ``,``, ``wide`` (two blanks or a tab), ``close``, or ``blank``."""
+    """What parts them: a mark, ``wide`` (two blanks or a tab), ``close``, ``blank``, ``end``."""
     is_item: bool
 
     @property
@@ -129,7 +129,8 @@ def _may_begin(character: str) -> bool:
 def _reading(text: str, line: Line, head: Head, first: int, *, is_item: bool) -> Reading | None:
     end = line.span.end
     found = _SEPARATOR.match(text, head.end, end)
-    assert found is not None
+    if found is None:
+        return None
     body = Span(found.end(), end)
     separator = _separator(found, is_end=not body)
     if separator is None:

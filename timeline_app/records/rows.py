@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from timeline_app.model import Entry, PartKind, Span
 from timeline_app.records import heads
 from timeline_app.records.context import Above, Dated, complete
 from timeline_app.records.heads import Head
+from timeline_app.records.points import Point
 from timeline_app.records.tables import Row, Table
 from timeline_app.records.words import words
 
@@ -37,7 +39,7 @@ def read(text: str, table: Table, above: Above) -> tuple[list[tuple[Entry, Dated
     columns = _columns(text, rows, header, table.width)
     if columns is None:
         return [], above
-    above = replace(above, is_day_first=_order(text, rows, columns.date, above.is_day_first))
+    above = replace(above, is_day_first=_order(text, rows, columns.date, known=above.is_day_first))
     found: list[tuple[Entry, Dated]] = []
     for row in rows:
         dated = _dated(text, row, columns, above)
@@ -73,10 +75,8 @@ def _columns(
     text: str, rows: Sequence[Row], header: tuple[str, ...], width: int
 ) -> _Columns | None:
     covers = [[cover(text, _cell(row, at)) for row in rows] for at in range(width)]
-    dates = [at for at in range(width) if _is_dates(text, rows, covers[at], at, header)]
-    times = [
-        at for at in range(width) if at not in dates and _is_times(text, rows, covers[at], at)
-    ]
+    dates = [at for at in range(width) if _is_dates(rows, covers[at], at, header)]
+    times = [at for at in range(width) if at not in dates and _is_times(rows, covers[at], at)]
     ends = [at for at in dates if _name(header, at) in words("tables", "ends")]
     named = [at for at in dates if _name(header, at) in words("tables", "dates")]
     starts = [at for at in (*named, *dates) if at not in ends]
@@ -96,24 +96,24 @@ def _name(header: tuple[str, ...], at: int) -> str:
     return header[at] if at < len(header) else ""
 
 
-def _share(text: str, rows: Sequence[Row], at: int, hits: int) -> bool:
+def _share(rows: Sequence[Row], at: int, hits: int) -> bool:
     filled = sum(1 for row in rows if _cell(row, at))
     return hits > 0 and hits >= _MOSTLY * filled
 
 
 def _is_dates(
-    text: str, rows: Sequence[Row], covers: Sequence[Head | None], at: int, header: tuple[str, ...]
+    rows: Sequence[Row], covers: Sequence[Head | None], at: int, header: tuple[str, ...]
 ) -> bool:
     is_named = _name(header, at) in words("tables", "dates") | words("tables", "ends")
     hits = [h for h in covers if h and (h.first is not None or h.is_ditto)]
     if not is_named:
         hits = [h for h in hits if not h.is_bare and not (h.first and h.first.is_early)]
-    return any(h.first for h in hits) and _share(text, rows, at, len(hits))
+    return any(h.first for h in hits) and _share(rows, at, len(hits))
 
 
-def _is_times(text: str, rows: Sequence[Row], covers: Sequence[Head | None], at: int) -> bool:
+def _is_times(rows: Sequence[Row], covers: Sequence[Head | None], at: int) -> bool:
     hits = sum(1 for h in covers if h and h.first is None and h.clock)
-    return _share(text, rows, at, hits)
+    return _share(rows, at, hits)
 
 
 def _told(
@@ -131,7 +131,7 @@ def _is_left(header: tuple[str, ...], at: int) -> bool:
     return _name(header, at) in words("tables", "leave") | words("tables", "statuses")
 
 
-def _order(text: str, rows: Sequence[Row], at: int, known: bool | None) -> bool | None:
+def _order(text: str, rows: Sequence[Row], at: int, *, known: bool | None) -> bool | None:
     """Whether days come before months: the order under which the rows run on."""
     if at < 0 or known is not None:
         return known
@@ -139,7 +139,7 @@ def _order(text: str, rows: Sequence[Row], at: int, known: bool | None) -> bool 
     return day_order(found)
 
 
-def day_order(found: Sequence["heads.Point"]) -> bool | None:
+def day_order(found: Sequence[Point]) -> bool | None:
     """Whether days come first in a run of dates; None where nothing tells."""
     numeric = [p for p in found if p.other is not None]
     if not numeric:
@@ -147,9 +147,7 @@ def day_order(found: Sequence["heads.Point"]) -> bool | None:
     turned = [p for p in numeric if p.year is not None and p.month and p.day]
     day_first = [(p.year or 0, p.month or 0, p.day or 0) for p in turned]
     month_first = [(p.year or 0, *(p.other or (0, 0))) for p in turned]
-    steps = [
-        sum(a <= b for a, b in zip(run, run[1:], strict=False)) for run in (day_first, month_first)
-    ]
+    steps = [sum(a <= b for a, b in pairwise(run)) for run in (day_first, month_first)]
     return None if steps[0] == steps[1] else steps[0] > steps[1]
 
 
@@ -159,7 +157,7 @@ def _dated(text: str, row: Row, columns: _Columns, above: Above) -> Dated | None
     if head is None and columns.date >= 0 and _cell(row, columns.date):
         return None
     if head is None and clock is None:
-        return _inherited(text, row, columns, above)
+        return _inherited(row, columns, above)
     head = head or Head(clock.end if clock else row.span.start)
     if clock is not None and not head.clock:
         head = replace(head, clock=clock.clock, end_clock=clock.end_clock)
@@ -171,7 +169,7 @@ def _dated(text: str, row: Row, columns: _Columns, above: Above) -> Dated | None
     return complete(head, above)
 
 
-def _inherited(text: str, row: Row, columns: _Columns, above: Above) -> Dated | None:
+def _inherited(row: Row, columns: _Columns, above: Above) -> Dated | None:
     """A row without a date of its own goes with the one above, if it is one of its own."""
     keys = [at for at, cell in enumerate(row.cells) if cell and at != columns.told]
     if above.when is None or above.point is None or not keys or not _cell(row, columns.told):

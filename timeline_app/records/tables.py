@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from timeline_app.model import Span
 from timeline_app.records.lines import Line
@@ -58,7 +59,7 @@ def _cells(text: str, span: Span) -> tuple[Span, ...]:
         i for i in range(start, end) if text[i] == "|" and (i == start or text[i - 1] != "\\")
     ][: _MOST_CELLS - 1]
     edges.append(end)
-    return tuple(trimmed(text, Span(a + 1, b)) for a, b in zip(edges, edges[1:], strict=False))
+    return tuple(trimmed(text, Span(a + 1, b)) for a, b in pairwise(edges))
 
 
 def trimmed(text: str, span: Span) -> Span:
@@ -112,7 +113,7 @@ def _cut(text: str, cell: "re.Match[str]", line: Line, columns: Sequence[int]) -
         if edges[-1] < at < cell.end() and text[at - 1] == " ":
             edges.append(at)
     edges.append(cell.end())
-    return [trimmed(text, Span(a, b)) for a, b in zip(edges, edges[1:], strict=False)]
+    return [trimmed(text, Span(a, b)) for a, b in pairwise(edges)]
 
 
 def _column(at: int, columns: Sequence[int]) -> int:

@@ -190,7 +190,7 @@ class Walk:
             if self._accepts(reading):
                 dated = complete(reading.head, self._above)
                 if dated is not None:
-                    self._dated(at, reading, dated)
+                    self._dated(reading, dated)
                     return at + 1
         if self._continued(line):
             return at + 1
@@ -201,25 +201,28 @@ class Walk:
         return at + 1
 
     def _accepts(self, reading: Reading) -> bool:
-        head, count = reading.head, self._shapes[reading.shape]
+        """Whether a head is one: by what follows it, and by how many lines begin alike."""
+        head = reading.head
         if head.is_bare or head.is_dotted or self._is_cut_short(reading):
             return False
         if head.is_ditto:
             return reading.separator not in {"blank", "end"} and self._above.when is not None
         if head.first is None:
-            return reading.separator != "end" and count > 1
+            return reading.separator != "end" and self._shapes[reading.shape] > 1
         if reading.separator == ",":
             return self._is_date_line(reading)
         if reading.separator == "end":
             return self._is_heading(reading)
-        if head.qualifier == "era":
-            return True
-        if head.first.is_early:
+        return head.qualifier == "era" or self._begins_row(reading, head.first)
+
+    def _begins_row(self, reading: Reading, point: Point) -> bool:
+        count = self._shapes[reading.shape]
+        if point.is_early:
             return count >= _MANY and not reading.is_item
         is_strong = reading.separator in {":", "wide", "close"} or reading.is_item
-        if head.first.month is None and head.first.day is None:
+        if point.month is None and point.day is None:
             return (is_strong and reading.separator != ".") or count >= _FEW
-        return is_strong or count >= _FEW or (head.is_full and count > 1)
+        return is_strong or count >= _FEW or (point.is_full and count > 1)
 
     def _is_date_line(self, reading: Reading) -> bool:
         few = len(reading.body.of(self._text).split()) <= _DATE_LINE_WORDS
@@ -232,7 +235,7 @@ class Walk:
             return False
         return point.day is None or self._days > 1 or self._is_sitting
 
-    def _dated(self, at: int, reading: Reading, dated: Dated) -> None:
+    def _dated(self, reading: Reading, dated: Dated) -> None:
         if reading.separator in {"end", ","}:
             self._open(reading, dated)
             return
@@ -275,7 +278,8 @@ class Walk:
         )
 
     def _entry(self, reading: Reading, body: Span, dated: Dated) -> Entry:
-        kind, people = PartKind.LOG_LINE, ()
+        kind = PartKind.LOG_LINE
+        people: tuple[str, ...] = ()
         number = _COLUMN_NUMBER.match(self._text, body.start, body.end)
         if number and number.end() < body.end:
             body = Span(number.end(), body.end)

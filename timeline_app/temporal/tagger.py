@@ -31,7 +31,7 @@ def _tools(language: str = "en") -> tuple[Scanner, Engine]:
     return Scanner(words), Engine(RULES, MACROS, words)
 
 
-def find(
+def find(  # noqa: PLR0913 - options by name
     text: str,
     *,
     published: When | None = None,
