@@ -133,7 +133,7 @@ def test_a_markdown_table():
     )
     assert entries(text, suffix=".md") == [
         ("1956-05-04/1956-05-28", "Twelve Painters at the Hall"),
-        ("1957-11", "New Larkfield show"),
+        ("1957-11", "York · New Larkfield show"),
         ("1957-11", "Talk at the Guild"),
     ]
 

@@ -30,6 +30,7 @@ IMPORTANCE = 0.3
 _FACTS = frozenset({Factuality.HAPPENED, Factuality.PLANNED})
 _CLOCK_ONLY = re.compile(r"[\d:.\s–-]+(?:[ap]\.?\s?m\.?|hrs?|hours|o['’]clock)?", re.IGNORECASE)
 _BARE_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
+_CITING = frozenset({"quote", "cite"})
 _PARTING = frozenset({",", "·", "|"})
 _TELLING = frozenset({"VERB", "NOUN", "PROPN", "ADJ"})
 _MEASURES = frozenset({"since", "than", "like", "unlike"})
@@ -137,7 +138,7 @@ class _Dates:
         status = made.factuality
         if status is not Factuality.DENIED and self._page.is_ahead(expression.when):
             status = Factuality.PLANNED
-        is_plain = made.event_class is not EventClass.REPORTING and status in _FACTS
+        is_plain = status in _FACTS and not _is_only_said(made)
         found = replace(
             made,
             when=expression.whole or expression.when,
@@ -197,6 +198,12 @@ class _Dates:
             is_candidate=True,
         )
         self._pool.put(None, made)
+
+
+def _is_only_said(mention: Mention) -> bool:
+    """What somebody says, or that it was said: kept, and one click away."""
+    is_saying = mention.event_class is EventClass.REPORTING or mention.lemma in _CITING
+    return is_saying or bool(mention.reported_by)
 
 
 def _stretch(tree: Tree, date: Span, others: Sequence[Span]) -> list[int]:
