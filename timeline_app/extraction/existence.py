@@ -117,7 +117,7 @@ class _Dates:
             if lead is not None and made.dated_by is DatedBy.EXPLICIT:
                 return
         is_item = self._page.kinds[tree.number] is PassageKind.LIST_ITEM
-        if made.is_candidate or (made.factuality is Factuality.HYPOTHETICAL and not is_item):
+        if made.is_candidate:
             return
         self._put(tree, lead, made, number, expression, is_item=is_item)
 
@@ -136,7 +136,12 @@ class _Dates:
         if not title:
             return
         status = made.factuality
-        if status is not Factuality.DENIED and self._page.is_ahead(expression.when):
+        is_open = status is Factuality.HYPOTHETICAL and not is_item
+        if (
+            status is not Factuality.DENIED
+            and not is_open
+            and self._page.is_ahead(expression.when)
+        ):
             status = Factuality.PLANNED
         is_plain = status in _FACTS and not _is_only_said(made)
         found = replace(
