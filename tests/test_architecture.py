@@ -11,6 +11,7 @@ FLOORS = [
     {"errors"},
     {"settings", "resources", "confinement"},
     {"model"},
+    {"languages"},
     {
         "readers",
         "language",
@@ -30,7 +31,7 @@ FLOOR = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
 HOMES = {
     "PySide6": {"ui", "painting"},
     "onnxruntime": {"language", "training"},
-    "dateparser": {"temporal"},
+    "dateparser": {"languages", "temporal"},
     "sqlite_utils": {"store"},
     "sqlite3": {"store"},
     "torch": {"training"},

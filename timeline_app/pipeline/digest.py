@@ -33,8 +33,8 @@ _MEMORY_UP = (
     "may take; its events can be added by hand from a selected passage."
 )
 _OTHER_LANGUAGE = (
-    "This text does not seem to be English: its dates written in full were read, "
-    "its events were not; they can be added by hand from a selected passage."
+    "This text does not seem to be English. It was not parsed: its dates were read, and each "
+    "sentence with one is shown as an event as it stands."
 )
 
 
@@ -134,12 +134,12 @@ def _analysing_seconds(length: int, settings: Settings) -> int:
 
 def _search(document: Document, text: str, found: _Found) -> None:
     """The language rooms, each handing to the next."""
+    if document.language != "en":
+        _search_any(document, text, found)
+        return
     from timeline_app import extraction, language, ordering, temporal  # noqa: PLC0415 - heavy
 
     when = document.published.when if document.published else None
-    if document.language != "en":
-        found.expressions = tuple(temporal.find_neutral(text, document.language))
-        return
     passages = [p for p in document.passages if p.span.end <= len(text)]
     analysis = language.analyse(text, [p.span for p in passages])
     expressions = temporal.find(text, published=when, analysis=analysis)
@@ -147,6 +147,17 @@ def _search(document: Document, text: str, found: _Found) -> None:
     mentions = extraction.extract(analysis, expressions, published=when, passages=passages)
     links = ordering.find_links(analysis, mentions, expressions)
     found.mentions, found.links = tuple(mentions), tuple(links)
+
+
+def _search_any(document: Document, text: str, found: _Found) -> None:
+    """The dates of another language, and its sentences as they stand."""
+    from timeline_app import languages  # noqa: PLC0415 - a caller that only asks loads it not
+
+    passages = [p for p in document.passages if p.span.end <= len(text)]
+    any_language = languages.find(
+        text, document.language, published=document.published, passages=passages
+    )
+    found.expressions, found.mentions = any_language.expressions, any_language.mentions
 
 
 def _noted(document: Document) -> Document:

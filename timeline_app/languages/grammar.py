@@ -1,0 +1,163 @@
+"""What makes a date in any language: patterns over the classes of words, tried in order."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import count
+
+from timeline_app.languages import tables
+from timeline_app.languages.scanner import Token
+from timeline_app.model import Span
+
+_J = "(?:IN|OF)"
+_BY = "(?:IN|OF|UNTIL|ABOUT)"
+_MON = "(?:MONTH|ABBR DOT?)(?:SLASH (?:MONTH|ABBR))?"
+_TURN = "(?:LAST|NEXT|THIS)"
+_YEARISH = f"(?:YEAR|RYEAR|UYEAR {_TURN}|{_TURN} UYEAR|YEAR)"
+_YEAR = f"(?:OF|IN|COMMA|DOT){{0,2}} UYEAR? {_YEARISH} UYEAR? DOT?"
+_WD = f"(?:{_BY}{{0,2}} {_TURN}? (?:WEEKDAY|SHORT DOT?) COMMA? UDAY? COMMA? {_J}{{0,2}})?"
+_PT = f"(?:{_J}{{0,2}} PART)?"
+_FROM = f"{_BY}{{0,2}} (?:BOUND {_J}{{0,2}})?"
+_N = "(?:NUMBER)"
+_UNIT = "(?:UNIT)"
+
+PATTERNS: tuple[tuple[str, str], ...] = (
+    ("none", f"EVERY {_J}? (?:WEEKDAY|UNIT|MONTH|SEASON|PART)"),
+    ("full", f"{_WD} FULL {_PT}"),
+    (
+        "day_range",
+        f"{_BY}{{0,2}} DAY DOT? (?:DASH|{_J}|UNTIL){{1,2}} DAY DOT? {_J}{{0,2}} {_MON} (?:{_YEAR})?",
+    ),
+    ("day", f"{_WD} {_BY}{{0,2}} {_TURN}? DAY DOT? {_J}{{0,2}} {_MON} {_YEAR} {_PT}"),
+    ("day", f"{_WD} {_YEARISH} (?:YSIGN|UYEAR)? DOT? MONTH DAY DOT? DSIGN?"),
+    ("day", f"{_YEARISH} YSIGN? DAY MSIGN DAY DSIGN? {_PT}"),
+    ("day", f"{_WD} {_MON} DOT? DAY COMMA? YEAR"),
+    ("month_day", f"RMONTH DAY DSIGN {_PT}"),
+    ("month", f"{_YEARISH} YSIGN? {_J}? DAY MSIGN BOUND?"),
+    ("day", f"DAY MSIGN DAY DSIGN? {_PT}"),
+    ("month", "DAY MSIGN BOUND?"),
+    ("quarter", f"{_BY}{{0,3}} (?:NUMBER|ROMAN) DOT? UQUARTER {_YEAR}"),
+    ("quarter", f"{_YEARISH} UYEAR? (?:NUMBER|ROMAN) DOT? UQUARTER"),
+    ("quarter", f"{_BY}{{1,2}} (?:NUMBER|ROMAN) DOT? UQUARTER"),
+    ("month", f"{_FROM} {_MON} DOT? {_YEAR}"),
+    ("day", f"{_WD} {_BY}{{0,2}} {_TURN}? DAY DOT? {_J}{{0,2}} MONTH (?:SLASH MONTH)? {_TURN}? {_PT}"),
+    ("season", f"{_FROM} SEASON {_YEAR}"),
+    ("season", f"{_J}? {_YEARISH} YSIGN? {_J}? SEASON"),
+    ("day_part_night", f"{_J}? PART {_J}{{0,2}} WEEKDAY {_J} WEEKDAY"),
+    ("weekday_week", f"WEEKDAY {_J}{{0,2}} RWEEK {_PT}"),
+    ("weekday_week", f"RWEEK {_J}? WEEKDAY {_PT}"),
+    ("weekday_week", f"WWEEKDAY {_PT}"),
+    ("nextday", f"NEXTDAY {_PT}"),
+    ("ago", f"BEFOREHAND {_J}? ABOUT? {_J}? {_N} UNIT"),
+    ("ago", "BEFOREHAND (?:DUAL|SOLO)"),
+    ("earlier", f"(?:{_N} UNIT|DUAL|SOLO) {_J}? EARLIER"),
+    ("ago", f"(?:ABOUT? {_N} UNIT|DUAL|SOLO) AGO"),
+    ("earlier", f"EARLIER {_N} UNIT"),
+    ("ahead", f"AHEAD ABOUT? (?:{_N} UNIT|DUAL|SOLO)"),
+    ("later", f"(?:ABOUT? {_N} UNIT|DUAL|SOLO) {_J}? LATER"),
+    ("later", f"LATER (?:{_N} UNIT|DUAL|SOLO)"),
+    ("later_unit", f"{_BY}{{0,2}} FOLLOWING (?:UDAY|UWEEK|UMONTH|UYEAR|SEASON)"),
+    ("later_unit", f"{_BY}{{0,2}} (?:UDAY|UWEEK|UMONTH|UYEAR|SEASON) FOLLOWING"),
+    ("month", f"{_FROM} {_TURN} {_J}? MONTH"),
+    ("month", f"{_FROM} MONTH {_J}? {_TURN}"),
+    ("season", f"{_FROM} {_TURN} {_J}? SEASON"),
+    ("season", f"{_FROM} SEASON {_J}? {_TURN}"),
+    ("weekday", f"{_BY}{{0,2}} PART {_J}{{0,2}} UDAY? {_TURN}? WEEKDAY {_TURN}?"),
+    ("weekday", f"{_BY}{{0,2}} {_TURN}? {_J}? WEEKDAY UDAY? {_TURN}? {_PT}"),
+    ("weekday", f"{_BY}{{0,2}} (?:{_TURN} SHORT|SHORT {_TURN}|SHORT UDAY)"),
+    ("rday", f"{_BY}? PART {_J}? RDAY|{_FROM} RDAY {_PT}"),
+    ("rweek", f"{_FROM} RWEEK|{_FROM} {_TURN} UWEEK|{_FROM} UWEEK {_TURN}"),
+    ("rmonth", f"{_FROM} RMONTH BOUND?|{_FROM} {_TURN} UMONTH BOUND?|{_FROM} UMONTH {_TURN}"),
+    ("rmonth", f"{_BY}? BOUND {_J}? UMONTH"),
+    ("ryear", f"{_FROM} RYEAR BOUND?|{_FROM} {_TURN} UYEAR BOUND?|{_FROM} UYEAR {_TURN}"),
+    ("month", f"{_BY}? (?:IN|UNTIL|BOUND) {_J}{{0,2}} MONTH"),
+    ("month", "MONTH (?:UMONTH|CASED)|MONTHCASED"),
+    ("season", f"(?:IN|UNTIL|BOUND) {_J}? SEASON|BSEASON"),
+    ("century", f"{_FROM} (?:ROMAN|NUMBER) DOT? UCENTURY BCE?"),
+    ("century", f"{_FROM} UCENTURY (?:ROMAN|NUMBER) BCE?"),
+    ("year_range", "(?:IN|OF){0,2} YEAR (?:DASH|UNTIL) YEAR UYEAR?"),
+    ("year", f"{_FROM} UYEAR {_J}? YEAR|{_FROM} YEAR (?:YSIGN|UYEAR)|{_FROM} YEARCASED"),
+    ("year", f"{_BY}? (?:IN|UNTIL|BOUND) {_J}? YEAR"),
+)
+"""In order: the first that fits where one fits at all wins, so the longer ones stand first."""
+
+_WORD = re.compile(r"[A-Z]+")
+_SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Tokens that make a date together, and the pattern that says so."""
+
+    name: str
+    tokens: tuple[Token, ...]
+
+    @property
+    def span(self) -> Span:
+        return Span(self.tokens[0].span.start, self.tokens[-1].span.end)
+
+    def values(self, name: str) -> list[str]:
+        """The values of all tokens of a class, in order."""
+        return [token.classes[name] for token in self.tokens if name in token.classes]
+
+    def value(self, name: str) -> str | None:
+        """That of the first; None where there is none."""
+        return next(iter(self.values(name)), None)
+
+    def has(self, *names: str) -> bool:
+        """Whether a token is of one of these classes."""
+        return any(name in token.classes for token in self.tokens for name in names)
+
+
+_MADE = (
+    *({"NUMBER"}, {"NUMBER", "DAY"}, {"YEAR"}, {"YEAR", "CASED"}, {"FULL"}, {"ROMAN"}),
+    *({"COMMA"}, {"DOT"}, {"DASH"}, {"SLASH"}),
+)
+"""The sets of classes that numbers and signs have in every language."""
+
+
+class Grammar:
+    """The patterns as one regular expression over signs that stand for sets of classes."""
+
+    def __init__(self, words: Iterable[Iterable[str]]) -> None:
+        sets = dict.fromkeys(frozenset(one) for one in (*_MADE, *words))
+        sets |= dict.fromkeys(one | {"CASED"} for one in list(sets) if one & {"MONTH", "SEASON"})
+        self._signs = {one: chr(0xE000 + number) for number, one in enumerate(sets)}
+        counter = count()
+        branches = (
+            f"(?P<{name}_{next(counter)}>{self._spelled(pattern)})" for name, pattern in PATTERNS
+        )
+        self._finder = re.compile("|".join(branches))
+
+    def _spelled(self, pattern: str) -> str:
+        return _SPACE.sub("", _WORD.sub(lambda match: self._signs_of(match[0]), pattern))
+
+    def _signs_of(self, name: str) -> str:
+        needed = {"MONTHCASED": {"MONTH", "CASED"}, "YEARCASED": {"YEAR", "CASED"}}.get(
+            name, {name}
+        )
+        signs = "".join(sign for one, sign in self._signs.items() if needed <= one)
+        return f"[{signs}]" if signs else "(?!)"
+
+    def find(self, tokens: Sequence[Token]) -> Iterator[Phrase]:
+        """Every date among the tokens, in order."""
+        signs = "".join(self._signs.get(frozenset(token.classes), "\uf8ff") for token in tokens)
+        for match in self._finder.finditer(signs):
+            name = (match.lastgroup or "").rsplit("_", 1)[0]
+            if match.end() > match.start():
+                yield Phrase(name, _trimmed(tokens[match.start() : match.end()]))
+
+
+def _trimmed(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Without a full stop or comma at its end: that belongs to the sentence."""
+    last = len(tokens)
+    while last > 1 and set(tokens[last - 1].classes) & {"COMMA", "DOT"}:
+        last -= 1
+    return tuple(tokens[:last])
+
+
+@cache
+def grammar(language: str) -> Grammar:
+    """That of a language, made once."""
+    return Grammar(tables.words(language).values())
