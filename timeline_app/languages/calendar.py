@@ -100,6 +100,15 @@ def century(number: int, *, is_bce: bool = False) -> Stretch | None:
     return Stretch(first, last, f"{name}{number - 1:02d}", when)
 
 
+def decade(first_year: int) -> Stretch | None:
+    """Ten years from a year that ends in 0."""
+    if not 1000 <= first_year <= 2190:
+        return None
+    name = str(first_year // 10)
+    when = edtf.parse(f"{name}X")
+    return Stretch(when.earliest // moment.DAY, when.latest // moment.DAY, name, when)
+
+
 def between(first: Stretch, last: Stretch) -> Stretch | None:
     """From one to the other; None where the second comes first."""
     if first.first > last.first:

@@ -22,9 +22,14 @@ _SCORE = 0.5
 _LONGEST_SENTENCE = 1_500
 _FEWEST_LETTERS = 12
 """A stretch with fewer letters beside its date tells nothing."""
+_FEWEST_SIGNS = 4
+"""The same where a sign is a word."""
+_NEAR, _MOST_WORDS = 20, 200
+"""Dates and words looked at around one: no sentence holds more that matter."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACELESS = re.compile("[\u3040-\u30ff\u4e00-\u9fff\u0e00-\u0e7f]")
 _BREAK = re.compile(r"[,;:،؛，；：]\s*|\s[–—-]\s|\s")
+_BLANK = re.compile(r"\s")
 _TRIGGER = 4
 """Letters of a trigger in scripts that write no blanks."""
 
@@ -41,15 +46,20 @@ def mentions(
     starts = [sentence.start for sentence in sentences]
     found: list[Mention] = []
     told: set[tuple[Span, str]] = set()
+    triggers: set[Span] = set()
     for number, expression in enumerate(expressions):
         sentence = _sentence_of(sentences, starts, expression.span)
-        if expression.when is None or sentence is None or _is_own(expression, own, sentence):
+        if expression.when is None or sentence is None or _is_own(expression, own):
             continue
         key = sentence, expression.when.edtf
-        mention = _mention(text, sentence, number, expressions, published, own)
-        if mention and key not in told:
+        if key in told:
+            continue
+        sentence = _past_own(text, sentence, own, expression.span)
+        trigger = _trigger_of(text, sentence, expressions, number, triggers)
+        if trigger is not None and len(sentence) <= _LONGEST_SENTENCE:
             told.add(key)
-            found.append(mention)
+            triggers.add(trigger)
+            found.append(_mention(text, sentence, trigger, number, expression, published))
     return found
 
 
@@ -59,29 +69,43 @@ def _sentence_of(sentences: Sequence[Span], starts: Sequence[int], span: Span) -
     return sentences[index] if fits else None
 
 
-def _is_own(expression: TimeExpression, own: Span | None, sentence: Span) -> bool:
+def _is_own(expression: TimeExpression, own: Span | None) -> bool:
     return own is not None and own.overlaps(expression.span)
+
+
+def _past_own(text: str, sentence: Span, own: Span | None, date: Span) -> Span:
+    """What follows a dateline on its line is told after it."""
+    if own is None or not sentence.contains(own) or own.end >= date.start:
+        return sentence
+    return Span(_after(text, own.end, date.start), sentence.end)
+
+
+def _trigger_of(
+    text: str,
+    sentence: Span,
+    expressions: Sequence[TimeExpression],
+    number: int,
+    taken: set[Span],
+) -> Span | None:
+    date = expressions[number].span
+    near = expressions[max(0, number - _NEAR) : number + _NEAR]
+    dates = [one.span for one in near if sentence.overlaps(one.span)]
+    clause = tense.clause_around(text, sentence, date)
+    return _trigger(text, clause, date, dates, taken) or _trigger(
+        text, sentence, date, dates, taken
+    )
 
 
 def _mention(
     text: str,
     sentence: Span,
+    trigger: Span,
     number: int,
-    expressions: Sequence[TimeExpression],
+    expression: TimeExpression,
     published: When | None,
-    own: Span | None,
-) -> Mention | None:
-    expression = expressions[number]
+) -> Mention:
     when = expression.when
-    # What follows a dateline on its line is told after it.
-    if own is not None and sentence.contains(own) and own.end < expression.span.start:
-        sentence = Span(_after(text, own.end, sentence.end), sentence.end)
-    dates = [one.span for one in _near(expressions, number) if sentence.overlaps(one.span)]
-    clause = tense.clause_around(text, sentence, expression.span)
-    trigger = _trigger(text, clause, dates) or _trigger(text, sentence, dates)
-    if trigger is None or when is None or len(sentence) > _LONGEST_SENTENCE:
-        return None
-    is_planned = published is not None and when.earliest > published.latest
+    is_planned = bool(when and published and when.earliest > published.latest)
     return Mention(
         span=trigger,
         text=trigger.of(text),
@@ -100,11 +124,6 @@ def _mention(
     )
 
 
-def _near(expressions: Sequence[TimeExpression], number: int) -> Sequence[TimeExpression]:
-    """The dates around one: no sentence holds more that matter."""
-    return expressions[max(0, number - 20) : number + 20]
-
-
 def _dated_by(expression: TimeExpression) -> DatedBy:
     is_told = expression.anchor_kind is AnchorKind.NARRATIVE
     return DatedBy.NARRATIVE if is_told else DatedBy.EXPLICIT
@@ -118,27 +137,42 @@ def _after(text: str, start: int, end: int) -> int:
     return at if at < end else start
 
 
-def _trigger(text: str, stretch: Span, dates: Sequence[Span]) -> Span | None:
-    """A word that stands for what happened: the first of some length that begins small.
+def _trigger(
+    text: str, stretch: Span, date: Span, dates: Sequence[Span], taken: set[Span]
+) -> Span | None:
+    """A word that stands for what happened: of some length, beginning small, near the date.
 
     None where beside the dates there is too little to tell anything.
     """
-    free = list(islice(_words(text, stretch, dates), 200))
-    if sum(len(word) for word in free) < _FEWEST_LETTERS:
-        is_dense = any(_SPACELESS.search(word.of(text)) for word in free)
-        if not is_dense or sum(len(word) for word in free) < _TRIGGER:
-            return None
-    small = [word for word in free if not word.of(text)[0].isupper() and len(word) >= _TRIGGER]
-    best = max(small or free, key=lambda word: (min(len(word), 7), -word.start))
-    is_run = _SPACELESS.search(best.of(text)) is not None
-    return Span(best.start, min(best.end, best.start + _TRIGGER)) if is_run else best
+    free = list(islice(_words(text, stretch, dates), _MOST_WORDS))
+    letters = sum(len(word) for word in free)
+    is_dense = any(_SPACELESS.search(word.of(text)) for word in free)
+    if letters < (_FEWEST_SIGNS if is_dense else _FEWEST_LETTERS):
+        return None
+    shortened = [_shortened(text, word) for word in free]
+    open_ = [word for word in shortened if word not in taken]
+    good = [w for w in open_ if not w.of(text)[0].isupper() and len(w) >= _TRIGGER]
+    return min(good or open_, key=lambda word: _distance(word, date), default=None)
+
+
+def _distance(word: Span, date: Span) -> int:
+    return max(word.start - date.end, date.start - word.end)
+
+
+def _shortened(text: str, word: Span) -> Span:
+    """Where no blanks part the words, the first few signs."""
+    is_run = _SPACELESS.search(word.of(text)) is not None
+    return Span(word.start, min(word.end, word.start + _TRIGGER)) if is_run else word
 
 
 def _words(text: str, stretch: Span, dates: Sequence[Span]) -> Iterator[Span]:
-    for match in _WORD.finditer(text, stretch.start, stretch.end):
-        span = Span(*match.span())
-        if not any(span.overlaps(date) for date in dates):
-            yield span
+    """The words between the dates: where no blanks part words, a date ends one."""
+    start = stretch.start
+    for date in (*dates, Span(stretch.end, stretch.end)):
+        end = min(date.start, stretch.end)
+        if start < end:
+            yield from (Span(*match.span()) for match in _WORD.finditer(text, start, end))
+        start = max(start, date.end)
 
 
 def title(text: str, sentence: Span, date: Span) -> str:
@@ -151,13 +185,13 @@ def title(text: str, sentence: Span, date: Span) -> str:
     if len(whole) <= LONGEST_TITLE:
         return whole
     clause = tense.clause_around(text, sentence, date)
-    words = _tidy(clause.of(text))
-    if not len(words) * 3 >= LONGEST_TITLE:
-        # A bare "three days later": what follows it says what happened.
-        words = _tidy(text[clause.start : sentence.end])
+    stretch = clause if 3 * len(clause) >= LONGEST_TITLE else Span(clause.start, sentence.end)
+    words = _tidy(stretch.of(text))
     if len(words) <= LONGEST_TITLE:
         return words
-    return _cut(words)
+    if date.end - stretch.start < LONGEST_TITLE:
+        return _cut(words)
+    return _from_the_middle(text, stretch, date)
 
 
 def _cut(words: str) -> str:
@@ -168,6 +202,14 @@ def _cut(words: str) -> str:
     blanks = [match.start() for match in breaks if match.start() > limit // 2]
     end = signs[-1] if signs else blanks[-1] if blanks else limit
     return words[:end].rstrip() + "…"
+
+
+def _from_the_middle(text: str, stretch: Span, date: Span) -> str:
+    """Where the date stands far inside, the words around it."""
+    first = max(stretch.start, date.start - LONGEST_TITLE // 2)
+    blank = _BLANK.search(text, first, date.start)
+    words = "…" + _tidy(text[blank.end() if blank else first : stretch.end])
+    return words if len(words) <= LONGEST_TITLE else _cut(words)
 
 
 def _tidy(words: str) -> str:

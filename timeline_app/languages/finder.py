@@ -63,7 +63,8 @@ def find(
             reading = readings.read(phrase, Context(language, day, story, lean))
             if reading:
                 expressions.append(_expression(text, phrase, reading, day, story))
-                story = expressions[-1].when or story
+                # "Two weeks before" looks back; the story goes on from where it was.
+                story = story if phrase.name == "earlier" else expressions[-1].when or story
     return Found(tuple(expressions), tuple(told))
 
 

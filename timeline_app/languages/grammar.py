@@ -12,7 +12,7 @@ from timeline_app.model import Span
 
 _J = "(?:IN|OF)"
 _BY = "(?:IN|OF|UNTIL|ABOUT)"
-_MON = "(?:MONTH|ABBR DOT?)(?:SLASH (?:MONTH|ABBR))?"
+_MON = "(?:UMONTH OF?)? (?:MONTH|ABBR DOT?)(?:SLASH (?:MONTH|ABBR))?"
 _TURN = "(?:LAST|NEXT|THIS)"
 _YEARISH = f"(?:YEAR|RYEAR|UYEAR {_TURN}|{_TURN} UYEAR|YEAR)"
 _YEAR = f"(?:OF|IN|COMMA|DOT){{0,2}} UYEAR? {_YEARISH} UYEAR? DOT?"
@@ -27,13 +27,13 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("full", f"{_WD} FULL {_PT}"),
     (
         "day_range",
-        f"{_BY}{{0,2}} DAY DOT? (?:DASH|{_J}|UNTIL){{1,2}} DAY DOT? {_J}{{0,2}} {_MON} (?:{_YEAR})?",
+        f"{_BY}{{0,2}} DAY DOT? (?:DASH|AND|(?:TO|UNTIL) {_J}?) {_J}? DAY DOT? {_J}{{0,2}} {_MON} (?:{_YEAR})?",
     ),
     ("day", f"{_WD} {_BY}{{0,2}} {_TURN}? DAY DOT? {_J}{{0,2}} {_MON} {_YEAR} {_PT}"),
     ("day", f"{_WD} {_YEARISH} (?:YSIGN|UYEAR)? DOT? MONTH DAY DOT? DSIGN?"),
     ("day", f"{_YEARISH} YSIGN? DAY MSIGN DAY DSIGN? {_PT}"),
     ("day", f"{_WD} {_MON} DOT? DAY COMMA? YEAR"),
-    ("month_day", f"RMONTH DAY DSIGN {_PT}"),
+    ("month_day", f"(?:RMONTH|{_TURN} UMONTH) DAY DSIGN {_PT}"),
     ("month", f"{_YEARISH} YSIGN? {_J}? DAY MSIGN BOUND?"),
     ("day", f"DAY MSIGN DAY DSIGN? {_PT}"),
     ("month", "DAY MSIGN BOUND?"),
@@ -51,37 +51,43 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("nextday", f"NEXTDAY {_PT}"),
     ("ago", f"BEFOREHAND {_J}? ABOUT? {_J}? {_N} UNIT"),
     ("ago", "BEFOREHAND (?:DUAL|SOLO)"),
-    ("earlier", f"(?:{_N} UNIT|DUAL|SOLO) {_J}? EARLIER"),
     ("ago", f"(?:ABOUT? {_N} UNIT|DUAL|SOLO) AGO"),
+    ("earlier", f"(?:{_N} UNIT|DUAL|SOLO) {_J}? EARLIER"),
     ("earlier", f"EARLIER {_N} UNIT"),
     ("ahead", f"AHEAD ABOUT? (?:{_N} UNIT|DUAL|SOLO)"),
     ("later", f"(?:ABOUT? {_N} UNIT|DUAL|SOLO) {_J}? LATER"),
     ("later", f"LATER (?:{_N} UNIT|DUAL|SOLO)"),
     ("later_unit", f"{_BY}{{0,2}} FOLLOWING (?:UDAY|UWEEK|UMONTH|UYEAR|SEASON)"),
     ("later_unit", f"{_BY}{{0,2}} (?:UDAY|UWEEK|UMONTH|UYEAR|SEASON) FOLLOWING"),
-    ("month", f"{_FROM} {_TURN} {_J}? MONTH"),
+    ("month", f"{_FROM} {_TURN} {_J}? (?:UMONTH OF?)? MONTH"),
     ("month", f"{_FROM} MONTH {_J}? {_TURN}"),
     ("season", f"{_FROM} {_TURN} {_J}? SEASON"),
     ("season", f"{_FROM} SEASON {_J}? {_TURN}"),
     ("weekday", f"{_BY}{{0,2}} PART {_J}{{0,2}} UDAY? {_TURN}? WEEKDAY {_TURN}?"),
     ("weekday", f"{_BY}{{0,2}} {_TURN}? {_J}? WEEKDAY UDAY? {_TURN}? {_PT}"),
-    ("weekday", f"{_BY}{{0,2}} (?:{_TURN} SHORT|SHORT {_TURN}|SHORT UDAY)"),
-    ("rday", f"{_BY}? PART {_J}? RDAY|{_FROM} RDAY {_PT}"),
+    ("weekday", f"{_BY}{{0,2}} (?:{_TURN} SHYDAY|SHYDAY {_TURN}|SHYDAY UDAY)"),
+    ("rday", f"{_BY}? PART OF? RDAY|{_FROM} RDAY {_PT}"),
     ("rweek", f"{_FROM} RWEEK|{_FROM} {_TURN} UWEEK|{_FROM} UWEEK {_TURN}"),
     ("rmonth", f"{_FROM} RMONTH BOUND?|{_FROM} {_TURN} UMONTH BOUND?|{_FROM} UMONTH {_TURN}"),
     ("rmonth", f"{_BY}? BOUND {_J}? UMONTH"),
     ("ryear", f"{_FROM} RYEAR BOUND?|{_FROM} {_TURN} UYEAR BOUND?|{_FROM} UYEAR {_TURN}"),
     ("month", f"{_BY}? (?:IN|UNTIL|BOUND) {_J}{{0,2}} MONTH"),
+    ("month", "UMONTH OF? MONTH"),
     ("month", "MONTH (?:UMONTH|CASED)|MONTHCASED"),
     ("season", f"(?:IN|UNTIL|BOUND) {_J}? SEASON|BSEASON"),
     ("century", f"{_FROM} (?:ROMAN|NUMBER) DOT? UCENTURY BCE?"),
     ("century", f"{_FROM} UCENTURY (?:ROMAN|NUMBER) BCE?"),
-    ("year_range", "(?:IN|OF){0,2} YEAR (?:DASH|UNTIL) YEAR UYEAR?"),
+    ("decade", f"{_FROM} UDECADE {_J}? TENS|{_FROM} TENS DOT? UDECADE"),
+    ("year_range", "YEAR UYEAR? (?:DASH|TO|UNTIL) YEAR UYEAR?"),
+    ("day_month", f"{_WD} {_BY}{{0,2}} DAYMONTH {_PT}"),
+    ("clock", "AT UHOUR? (?:CLOCK UHOUR?|NUMBER UHOUR) (?:OF? PART)?"),
     ("year", f"{_FROM} UYEAR {_J}? YEAR|{_FROM} YEAR (?:YSIGN|UYEAR)|{_FROM} YEARCASED"),
-    ("year", f"{_BY}? (?:IN|UNTIL|BOUND) {_J}? YEAR"),
+    ("year", f"{_BY}? (?:IN|UNTIL|BOUND) {_J}? YEAR|OF YEARENDED"),
 )
 """In order: the first that fits where one fits at all wins, so the longer ones stand first."""
 
+_LEAD = f"{_BY}{{0,2}} "
+"""Prepositions and articles that any date may begin with."""
 _WORD = re.compile(r"[A-Z]+")
 _SPACE = re.compile(r"\s+")
 
@@ -110,10 +116,16 @@ class Phrase:
         return any(name in token.classes for token in self.tokens for name in names)
 
 
-_MADE = (
-    *({"NUMBER"}, {"NUMBER", "DAY"}, {"YEAR"}, {"YEAR", "CASED"}, {"FULL"}, {"ROMAN"}),
-    *({"COMMA"}, {"DOT"}, {"DASH"}, {"SLASH"}),
+_NUMBERS = ({"NUMBER"}, {"NUMBER", "DAY"}, {"NUMBER", "TENS"}, {"NUMBER", "DAY", "TENS"})
+_YEARS = tuple(
+    {"YEAR", *more}
+    for more in ((), ("CASED",), ("ENDED",), ("CASED", "ENDED"))
+    for more in (more, (*more, "TENS"))
 )
+_MADE = (
+    *_NUMBERS, *_YEARS, {"FULL"}, {"DAYMONTH"}, {"CLOCK"}, {"ROMAN"},
+    {"COMMA"}, {"DOT"}, {"DASH"}, {"SLASH"},
+)  # fmt: skip
 """The sets of classes that numbers and signs have in every language."""
 
 
@@ -126,7 +138,7 @@ class Grammar:
         self._signs = {one: chr(0xE000 + number) for number, one in enumerate(sets)}
         counter = count()
         branches = (
-            f"(?P<{name}_{next(counter)}>{self._spelled(pattern)})" for name, pattern in PATTERNS
+            f"(?P<{name}_{next(counter)}>{self._spelled(_LEAD + '(?:' + pattern + ')')})" for name, pattern in PATTERNS
         )
         self._finder = re.compile("|".join(branches))
 
@@ -134,7 +146,8 @@ class Grammar:
         return _SPACE.sub("", _WORD.sub(lambda match: self._signs_of(match[0]), pattern))
 
     def _signs_of(self, name: str) -> str:
-        needed = {"MONTHCASED": {"MONTH", "CASED"}, "YEARCASED": {"YEAR", "CASED"}}.get(
+        needed = {"MONTHCASED": {"MONTH", "CASED"}, "YEARCASED": {"YEAR", "CASED"},
+            "YEARENDED": {"YEAR", "ENDED"}}.get(
             name, {name}
         )
         signs = "".join(sign for one, sign in self._signs.items() if needed <= one)

@@ -11,9 +11,11 @@ from timeline_app.languages.tense import FUTURE, PAST, UNKNOWN
 from timeline_app.model import AnchorKind, Precision, When, moment
 
 _READY = re.compile(r"(-?\d+)([A-Z]{2})?")
+_DUAL = re.compile(r"(\d+)([a-z]+)")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _PIVOT = 69
 """Two-digit years from here on are of the twentieth century, as in POSIX."""
+_SURE_YEARS = 1800
 _FAR, _VERY_FAR, _SOON = 270, 320, 95
 """Days.  "15 January" in a paper of November is next January's, whatever the verb."""
 
@@ -92,6 +94,11 @@ def _turn(phrase: Phrase, otherwise: int) -> int:
     return otherwise
 
 
+def _offset(phrase: Phrase, name: str) -> int:
+    """How many units off: as the phrase itself says, or its word for last, this or next."""
+    return int(phrase.value(name) or _turn(phrase, 0))
+
+
 def _month_number(phrase: Phrase) -> int:
     if phrase.has("MSIGN") and not phrase.has("MONTH"):
         return int(phrase.values("DAY")[0])
@@ -162,7 +169,7 @@ def _month(phrase: Phrase, context: Context) -> _Made:
 
 
 def _month_day(phrase: Phrase, context: Context) -> _Made:
-    month = calendar.month(context.year, context.month + int(phrase.value("RMONTH") or 0))
+    month = calendar.month(context.year, context.month + _offset(phrase, "RMONTH"))
     if month is None:
         return None
     year, number, _ = moment.civil_day(month.first)
@@ -201,12 +208,40 @@ def _century(phrase: Phrase, context: Context) -> _Made:
     return calendar.century(_ordinal(phrase), is_bce=phrase.has("BCE")), _FULL
 
 
+def _decade(phrase: Phrase, context: Context) -> _Made:
+    return calendar.decade(int(phrase.value("TENS") or 0)), _FULL
+
+
+def _day_month(phrase: Phrase, context: Context) -> _Made:
+    of_month, month = (int(part) for part in re.findall(r"\d+", phrase.value("DAYMONTH") or ""))
+    part = phrase.value("PART") or ""
+    return _nearest(phrase, context, lambda y: calendar.date(y, month, of_month, part)), _DOCUMENT
+
+
+def _clock(phrase: Phrase, context: Context) -> _Made:
+    """An hour of the day that was told last; of none where no day was."""
+    if context.story is None or not context.story.is_exact_day:
+        return None
+    hour, _, minute = (phrase.value("CLOCK") or phrase.value("NUMBER") or "0").partition(":")
+    if int(hour) > _LAST_HOUR:
+        return None
+    told = f"{int(hour):02d}:{minute or '00'}"
+    return calendar.day(context.story.earliest // moment.DAY, told), _STORY
+
+
+_LAST_HOUR = 23
+
+
 def _year(phrase: Phrase, context: Context) -> _Made:
     return calendar.year(int(phrase.value("YEAR") or 0)), _FULL
 
 
 def _year_range(phrase: Phrase, context: Context) -> _Made:
-    first, last = (calendar.year(int(number)) for number in phrase.values("YEAR")[:2])
+    years = [int(number) for number in phrase.values("YEAR")[:2]]
+    # "from 1450 to 1850 marks": such numbers are years only where the words say so.
+    if not phrase.has("UYEAR", "DASH") and years[0] < _SURE_YEARS:
+        return None
+    first, last = (calendar.year(number) for number in years)
     return (calendar.between(first, last) if first and last else None), _FULL
 
 
@@ -245,24 +280,25 @@ def _ready_day(phrase: Phrase, context: Context) -> _Made:
 
 
 def _ready_week(phrase: Phrase, context: Context) -> _Made:
-    offset = int(phrase.value("RWEEK") or _turn(phrase, 0))
+    offset = _offset(phrase, "RWEEK")
     return calendar.week((context.published or 0) + 7 * offset), _DOCUMENT
 
 
 def _ready_month(phrase: Phrase, context: Context) -> _Made:
-    offset = int(phrase.value("RMONTH") or _turn(phrase, 0))
+    offset = _offset(phrase, "RMONTH")
     return calendar.month(context.year, context.month + offset), _DOCUMENT
 
 
 def _ready_year(phrase: Phrase, context: Context) -> _Made:
-    offset = int(phrase.value("RYEAR") or _turn(phrase, 0))
+    offset = _offset(phrase, "RYEAR")
     return calendar.year(context.year + offset), _DOCUMENT
 
 
 def _amount(phrase: Phrase) -> tuple[int, str]:
     dual = phrase.value("DUAL")
-    if dual:
-        return 2, dual
+    told = _DUAL.fullmatch(dual) if dual else None
+    if told:
+        return int(told[1]), told[2]
     units = phrase.values("UNIT")
     return int(phrase.value("NUMBER") or 1), units[-1] if units else "day"
 
@@ -330,8 +366,11 @@ def _from_story(context: Context, number: int, unit: str) -> _Made:
         return None
     first = story.earliest // moment.DAY
     if unit == "year" and abs(number) == 1 and story.precision not in _COARSE:
-        return _moved(first, 12 * number, "month"), _STORY
-    return _moved(first, number, unit), _STORY
+        number, unit = 12 * number, "month"
+    made = _moved(first, number, unit)
+    # What is told as past did not happen after the day of publication.
+    is_late = made and context.published is not None and made.first > context.published
+    return None if is_late and context.lean != FUTURE else (made, _STORY)
 
 
 def _moved(day: int, number: int, unit: str) -> Stretch | None:
@@ -349,7 +388,7 @@ def _moved(day: int, number: int, unit: str) -> Stretch | None:
 _READERS: dict[str, Callable[[Phrase, Context], _Made]] = {
     "full": _full, "day": _day, "day_range": _day_range, "month_day": _month_day, "month": _month,
     "season": _season, "quarter": _quarter, "century": _century, "year": _year,
-    "year_range": _year_range, "weekday": _weekday, "day_part_night": _weekday,
+    "year_range": _year_range, "decade": _decade, "day_month": _day_month, "clock": _clock, "weekday": _weekday, "day_part_night": _weekday,
     "weekday_week": _weekday_week, "nextday": _next_day, "rday": _ready_day,
     "rweek": _ready_week, "rmonth": _ready_month, "ryear": _ready_year, "ago": _ago,
     "earlier": _earlier, "later": _later, "ahead": _ahead, "later_unit": _later_unit,

@@ -16,10 +16,13 @@ _FULL = (
     r"(?P<full>(?<![\w./-])(?:\d{4}([-/.])\d{1,2}\2\d{1,2}"
     r"|\d{1,2}([-/.])\ ?\d{1,2}\3\ ?(?:\d{4}|\d{2})(?!\d))(?![\w/-]|\.\d))"
 )
+_DAY_MONTH = r"(?P<daymonth>(?<![\w./-])\d{1,2}\.\ ?\d{1,2}\.(?!\d|\ ?\d{2}))"
+_CLOCK = r"(?P<clock>(?<![\w./:-])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?![\w:%]|[.,]\d)(?:['’]\w{1,4})?)"
 _HAN = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {
     "〇": 0, "两": 2, "兩": 2,
 }  # fmt: skip
 _GAPS = {"": "", ",": "COMMA", "،": "COMMA", "，": "COMMA", "/": "SLASH", ".": "DOT"}
+_CLOSERS = tuple(",.;:)»”")
 _DASHES = frozenset("-–—~～")
 _LONGEST_GAP = 4
 
@@ -71,10 +74,13 @@ def _spelled(root: dict[str, dict]) -> str:  # type: ignore[type-arg]
 def _finder(language: str) -> "re.Pattern[str]":
     """The one regular expression of a language; see trie."""
     known = trie(sorted(tables.words(language), key=len))
+    full = f"{_FULL}|{_CLOCK}"
+    if language in tables.day_month_dotted():
+        full = f"{_FULL}|{_DAY_MONTH}|{_CLOCK}"
     if language in tables.SPACELESS:
         number = r"(?P<number>(?<!\d)(?<!\d[.,])\d{1,4}(?!\d|[.,]\d|[%％]))"
         return re.compile(
-            rf"{_FULL}|{number}|(?P<junk>\d[\d.,]*)|(?P<word>{known or '(?!)'})"
+            rf"{full}|{number}|(?P<junk>\d[\d.,]*)|(?P<word>{known or '(?!)'})"
             r"|(?P<han>[〇零一二三四五六七八九十两兩]{1,4})",
             re.IGNORECASE,
         )
@@ -84,7 +90,7 @@ def _finder(language: str) -> "re.Pattern[str]":
     prefix = f"(?:{prefixes})?" if prefixes else ""
     elided = r"(?:[dl]['’])?" if language in ("fr", "it", "ca") else ""
     return re.compile(
-        rf"{_FULL}|(?P<number>(?<![\w.,])\d{{1,4}}(?P<nth>{_ORDINAL})(?!\w|[.,]\d|\s?%))"
+        rf"{full}|(?P<number>(?<![\w.,])\d{{1,4}}(?P<nth>{_ORDINAL})(?!\w|[.,]\d|\s?%))"
         r"|(?P<junk>\d[\d.,:]*)"
         rf"|(?<!\w){prefix}{elided}(?P<word>{known or '(?!)'}){suffix}(?!\w)"
         r"|(?<!\w)(?P<roman>(?-i:[IVX]{1,6}))(?:e|er|ème)?(?!\w)",
@@ -120,6 +126,10 @@ def _classes(match: "re.Match[str]", language: str) -> Classes:
     name = match.lastgroup or ""
     if match["full"]:
         return {"FULL": match["full"]}
+    if "daymonth" in match.re.groupindex and match["daymonth"]:
+        return {"DAYMONTH": match["daymonth"]}
+    if match["clock"]:
+        return {"CLOCK": re.sub(r"[.h]", ":", match["clock"][:5])}
     if match["number"]:
         return _number(match, language)
     if name == "han":
@@ -143,12 +153,19 @@ def _number(match: "re.Match[str]", language: str) -> Classes:
     digits = re.match(r"\d+", match["number"])
     assert digits  # noqa: S101 - the pattern begins with digits
     value = int(digits[0])
+    is_cased = "nth" in match.re.groupindex and match["nth"]
     if len(digits[0]) < 4:
-        return _small(value)
+        classes = _small(value)
+        if len(digits[0]) == 2 and value % 10 == 0 and value >= 20:
+            classes["TENS"] = str(1900 + value)
+        return classes
     if not 1000 <= value <= 2199:
         return _BREAK
     classes = {"YEAR": str(value)}
-    is_cased = "nth" in match.re.groupindex and match["nth"]
+    if is_cased and value % 10 == 0:
+        classes["TENS"] = str(value)
+    if 1900 <= value <= 2099 and match.string[match.end() : match.end() + 1] in _CLOSERS:
+        classes["ENDED"] = ""
     if is_cased or _is_enclosed(match) or _stands_bare(match, value, language):
         classes["CASED"] = ""
     return classes

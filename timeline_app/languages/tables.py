@@ -28,7 +28,8 @@ _PLAIN = {
     "LAST": "last", "NEXT": "next", "THIS": "this", "FOLLOWING": "following", "AGO": "ago",
     "BEFOREHAND": "ago_before", "LATER": "later", "EARLIER": "earlier", "AHEAD": "ahead",
     "IN": "in", "OF": "of", "UNTIL": "until", "BOUND": "bounds", "BCE": "bce", "ABOUT": "about",
-    "EVERY": "every", "NEXTDAY": "nextday", "BSEASON": "seasons_bare",
+    "EVERY": "every", "TO": "to", "AND": "and", "AT": "at", "UHOUR": "hours",
+    "UDECADE": "decade_units", "NEXTDAY": "nextday", "BSEASON": "seasons_bare",
 }  # fmt: skip
 _VALUED = {
     "NUMBER": "numbers", "UNIT": "units", "DUAL": "duals", "SEASON": "seasons", "PART": "parts",
@@ -38,6 +39,7 @@ SPACELESS = frozenset({"zh", "ja", "th", "ko", "yue", "my", "km", "lo"})
 """Languages that write no blanks between words, or glue their particles to them."""
 _HARAKAT = re.compile("[\u064b-\u0652\u0640\u0307]")
 _ALEFS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "’": "'", "ʼ": "'", "ı": "i", "\xa0": " "})
+_NUMBERED = re.compile(r"[\d一二三四五六七八九十]")
 _LATIN = re.compile(r"[a-z]{1,3}\.?")
 
 
@@ -63,6 +65,11 @@ def words(language: str) -> dict[str, Classes]:
 def day_comes_first(language: str) -> bool:
     """Whether ``03/04/2019`` is in April."""
     return str(_info(language).get("date_order", "DMY")) != "MDY"
+
+
+def day_month_dotted() -> frozenset[str]:
+    """Languages in which ``15.1.`` is a day and a month."""
+    return frozenset({"de", "fi", "cs", "sk", "da", "nb", "no", "hr", "sl", "sr", "bg", "et"})
 
 
 def _from_lexicon(language: str) -> Iterator[tuple[str, str, str]]:
@@ -115,14 +122,13 @@ def _calendar(
     places: tuple[dict[str, Any], ...], names: tuple[str, ...], full: str, short: str, first: int
 ) -> Iterator[tuple[str, str, str]]:
     for number, name in enumerate(names, first):
-        forms = {form.lower() for place in places for form in place.get(name, ())}
-        for form in sorted(forms):
-            # Numbered months are read by their numbers.
-            if any(sign.isdigit() or sign in "一二三四五六七八九十月" for sign in form[:-1]):
-                if full == "MONTH":
-                    continue
-            is_cut = any(other != form and other.startswith(form) for other in forms)
-            yield form.rstrip("."), short if is_cut or len(form) < 3 else full, str(number)
+        for place in places:
+            forms = {form.lower().rstrip(".") for form in place.get(name, ())}
+            for form in sorted(forms):
+                is_cut = any(other != form and other.startswith(form) for other in forms)
+                # Numbered months are read by their numbers.
+                if full != "MONTH" or not _NUMBERED.match(form):
+                    yield form, short if is_cut or len(form) < 3 else full, str(number)
 
 
 def _ready(places: tuple[dict[str, Any], ...]) -> Iterator[tuple[str, str, str]]:
@@ -171,6 +177,8 @@ def _mark(found: dict[str, Classes], language: str) -> None:
                 classes["SOLO"] = ""
         if word in signs:
             classes[signs[word]] = ""
+        if word in company and "WEEKDAY" in classes:
+            classes["SHYDAY"] = classes["WEEKDAY"]
         if word in company:
             _lower(classes, "MONTH", "ABBR")
             _lower(classes, "WEEKDAY", "SHORT")
