@@ -46,6 +46,13 @@ def week(number: int) -> Stretch:
     return Stretch(first, first + 6, f"{moment.iso_year(year)}-W{count:02d}", when)
 
 
+def weekend(saturday: int) -> Stretch:
+    """A Saturday and the Sunday after it."""
+    bounds = saturday * moment.DAY, (saturday + 2) * moment.DAY - 1
+    when = within(*bounds, Precision.WEEK, edtf.span_name(*bounds))
+    return Stretch(saturday, saturday + 1, f"{week(saturday).value}-WE", when)
+
+
 def month(year: int, number: int) -> Stretch | None:
     """A month; numbers beyond 1 to 12 lie in other years."""
     year, number = year + (number - 1) // 12, (number - 1) % 12 + 1

@@ -46,22 +46,23 @@ def find(text: str, lines: Sequence[Span], language: str) -> list[Dateline]:
 
 def _in(text: str, line: Span, language: str) -> Iterator[Dateline]:
     line = Span(line.start, min(line.end, line.start + _LONGEST_LINE))
-    for span, when in full_days(text, line, language):
+    days = list(full_days(text, line, language))
+    for span, when in days:
         if span.start - line.start > _WITHIN:
             return
-        if _is_date_line(text, line, span):
+        if _is_date_line(text, line, span, sum(len(day) for day, _ in days)):
             yield Dateline(span, when, in_line=False)
         elif _is_dateline(text, line, span):
             yield Dateline(span, when, in_line=True)
 
 
-def _is_date_line(text: str, line: Span, date: Span) -> bool:
+def _is_date_line(text: str, line: Span, date: Span, dated: int) -> bool:
     """A short line, mostly date: the rest is a label, a place, a clock time."""
     rest = text[line.start : date.start] + text[date.end : line.end]
     if len(line) > _LONGEST_DATE_LINE or _SENTENCE.search(rest.strip()):
         return False
     letters = len(_CLOCK.sub("", rest).strip())
-    return len(date) >= _MOSTLY * (letters + len(date)) and letters <= _SHORT_LABEL
+    return dated >= _MOSTLY * (letters + len(date)) and letters <= _SHORT_LABEL + dated - len(date)
 
 
 def _is_dateline(text: str, line: Span, date: Span) -> bool:

@@ -11,12 +11,13 @@ from timeline_app.languages.scanner import Token
 from timeline_app.model import Span
 
 _J = "(?:IN|OF)"
-_BY = "(?:IN|OF|UNTIL|ABOUT)"
+_BY = "(?:IN|OF|UNTIL|ABOUT|SINCE)"
 _MON = "(?:UMONTH OF?)? (?:MONTH|ABBR DOT?)(?:SLASH (?:MONTH|ABBR))?"
 _TURN = "(?:LAST|NEXT|THIS)"
 _YEARISH = f"(?:YEAR|RYEAR|UYEAR {_TURN}|{_TURN} UYEAR|YEAR)"
 _YEAR = f"(?:OF|IN|COMMA|DOT){{0,2}} UYEAR? {_YEARISH} UYEAR? DOT?"
 _WD = f"(?:{_BY}{{0,2}} {_TURN}? (?:WEEKDAY|SHORT DOT?) COMMA? UDAY? COMMA? {_J}{{0,2}})?"
+_ON = "(?:COMMA? WEEKDAY UDAY?)?"
 _PT = f"(?:{_J}{{0,2}} PART)?"
 _FROM = f"{_BY}{{0,2}} (?:BOUND {_J}{{0,2}})?"
 _N = "(?:NUMBER)"
@@ -29,7 +30,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "day_range",
         f"{_BY}{{0,2}} DAY DOT? (?:DASH|AND|(?:TO|UNTIL) {_J}?) {_J}? DAY DOT? {_J}{{0,2}} {_MON} (?:{_YEAR})?",
     ),
-    ("day", f"{_WD} {_BY}{{0,2}} {_TURN}? DAY DOT? {_J}{{0,2}} {_MON} {_YEAR} {_PT}"),
+    ("day", f"{_WD} {_BY}{{0,2}} {_TURN}? DAY DOT? {_J}{{0,2}} {_MON} {_YEAR} {_ON} {_PT}"),
     ("day", f"{_WD} {_YEARISH} (?:YSIGN|UYEAR)? DOT? MONTH DAY DOT? DSIGN?"),
     ("day", f"{_YEARISH} YSIGN? DAY MSIGN DAY DSIGN? {_PT}"),
     ("day", f"{_WD} {_MON} DOT? DAY COMMA? YEAR"),
@@ -38,27 +39,30 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("day", f"DAY MSIGN DAY DSIGN? {_PT}"),
     ("month", "DAY MSIGN BOUND?"),
     ("quarter", f"{_BY}{{0,3}} (?:NUMBER|ROMAN) DOT? UQUARTER {_YEAR}"),
-    ("quarter", f"{_YEARISH} UYEAR? (?:NUMBER|ROMAN) DOT? UQUARTER"),
+    ("quarter", f"{_YEARISH} (?:UYEAR|YSIGN)? OF? (?:NUMBER|ROMAN) DOT? UQUARTER"),
+    ("quarter", f"UQUARTER NUMBER {_YEAR}"),
+    ("quarter", "UYEAR NUMBER UQUARTER"),
     ("quarter", f"{_BY}{{1,2}} (?:NUMBER|ROMAN) DOT? UQUARTER"),
     ("month", f"{_FROM} {_MON} DOT? {_YEAR}"),
-    ("day", f"{_WD} {_BY}{{0,2}} {_TURN}? DAY DOT? {_J}{{0,2}} MONTH (?:SLASH MONTH)? {_TURN}? {_PT}"),
+    ("day", f"{_WD} {_BY}{{0,2}} {_TURN}? DAY DOT? {_J}{{0,2}} MONTH (?:SLASH MONTH)? {_TURN}? {_ON} {_PT}"),
+    ("month", f"{_YEARISH} UYEAR? {_J}? MONTH UMONTH? BOUND?"),
     ("season", f"{_FROM} SEASON {_YEAR}"),
     ("season", f"{_J}? {_YEARISH} YSIGN? {_J}? SEASON"),
-    ("day_part_night", f"{_J}? PART {_J}{{0,2}} WEEKDAY {_J} WEEKDAY"),
+    ("day_part_night", f"PART (?:{_J}|BETWEEN){{0,2}} WEEKDAY (?:{_J}|AND|TO) WEEKDAY"),
     ("weekday_week", f"WEEKDAY {_J}{{0,2}} RWEEK {_PT}"),
     ("weekday_week", f"RWEEK {_J}? WEEKDAY {_PT}"),
     ("weekday_week", f"WWEEKDAY {_PT}"),
-    ("nextday", f"NEXTDAY {_PT}"),
-    ("ago", f"BEFOREHAND {_J}? ABOUT? {_J}? {_N} UNIT"),
-    ("ago", "BEFOREHAND (?:DUAL|SOLO)"),
+    ("weekend", f"{_TURN}? OF? UWEEKEND {_TURN}?"),
+    ("storyday", f"(?:NEXTDAY|SAMEDAY|PREVDAY) {_PT}"),
+    ("ago", f"BEFOREHAND {_J}? ABOUT? {_J}? (?:{_N} UNIT|DUAL|SOLO)"),
     ("ago", f"(?:ABOUT? {_N} UNIT|DUAL|SOLO) AGO"),
     ("earlier", f"(?:{_N} UNIT|DUAL|SOLO) {_J}? EARLIER"),
     ("earlier", f"EARLIER {_N} UNIT"),
     ("ahead", f"AHEAD ABOUT? (?:{_N} UNIT|DUAL|SOLO)"),
     ("later", f"(?:ABOUT? {_N} UNIT|DUAL|SOLO) {_J}? LATER"),
     ("later", f"LATER (?:{_N} UNIT|DUAL|SOLO)"),
-    ("later_unit", f"{_BY}{{0,2}} FOLLOWING (?:UDAY|UWEEK|UMONTH|UYEAR|SEASON)"),
-    ("later_unit", f"{_BY}{{0,2}} (?:UDAY|UWEEK|UMONTH|UYEAR|SEASON) FOLLOWING"),
+    ("later_unit", f"{_BY}{{0,2}} (?:FOLLOWING|PREVIOUS) (?:UDAY|UWEEK|UMONTH|UYEAR|SEASON)"),
+    ("later_unit", f"{_BY}{{0,2}} (?:UDAY|UWEEK|UMONTH|UYEAR|SEASON) (?:FOLLOWING|PREVIOUS)"),
     ("month", f"{_FROM} {_TURN} {_J}? (?:UMONTH OF?)? MONTH"),
     ("month", f"{_FROM} MONTH {_J}? {_TURN}"),
     ("season", f"{_FROM} {_TURN} {_J}? SEASON"),
@@ -69,16 +73,19 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("rday", f"{_BY}? PART OF? RDAY|{_FROM} RDAY {_PT}"),
     ("rweek", f"{_FROM} RWEEK|{_FROM} {_TURN} UWEEK|{_FROM} UWEEK {_TURN}"),
     ("rmonth", f"{_FROM} RMONTH BOUND?|{_FROM} {_TURN} UMONTH BOUND?|{_FROM} UMONTH {_TURN}"),
-    ("rmonth", f"{_BY}? BOUND {_J}? UMONTH"),
-    ("ryear", f"{_FROM} RYEAR BOUND?|{_FROM} {_TURN} UYEAR BOUND?|{_FROM} UYEAR {_TURN}"),
+    ("rweek", f"BOUND {_J}{{0,2}} UWEEK"),
+    ("rmonth", f"BOUND {_J}{{0,2}} UMONTH|MSIGN BOUND"),
+    ("ryear", f"BOUND {_J}{{0,2}} UYEAR|YSIGN BOUND"),
+    ("ryear", f"{_FROM} RYEAR YSIGN? BOUND?|{_FROM} {_TURN} UYEAR BOUND?|{_FROM} UYEAR {_TURN}"),
     ("month", f"{_BY}? (?:IN|UNTIL|BOUND) {_J}{{0,2}} MONTH"),
     ("month", "UMONTH OF? MONTH"),
-    ("month", "MONTH (?:UMONTH|CASED)|MONTHCASED"),
+    ("month", "MONTH UMONTH BOUND?|MONTH BOUND|MONTHCASED"),
     ("season", f"(?:IN|UNTIL|BOUND) {_J}? SEASON|BSEASON"),
     ("century", f"{_FROM} (?:ROMAN|NUMBER) DOT? UCENTURY BCE?"),
     ("century", f"{_FROM} UCENTURY (?:ROMAN|NUMBER) BCE?"),
     ("decade", f"{_FROM} UDECADE {_J}? TENS|{_FROM} TENS DOT? UDECADE"),
-    ("year_range", "YEAR UYEAR? (?:DASH|TO|UNTIL) YEAR UYEAR?"),
+    ("year_range", f"(?:(?:UYEAR|UDECADE) {_J}?)? YEAR (?:UYEAR|YSIGN)? (?:DASH|TO|UNTIL) YEAR (?:UYEAR|YSIGN)?"),
+    ("year_range", f"BETWEEN {_J}? UYEAR? {_J}? YEAR AND? {_J}? YEAR"),
     ("day_month", f"{_WD} {_BY}{{0,2}} DAYMONTH {_PT}"),
     ("clock", "AT UHOUR? (?:CLOCK UHOUR?|NUMBER UHOUR) (?:OF? PART)?"),
     ("year", f"{_FROM} UYEAR {_J}? YEAR|{_FROM} YEAR (?:YSIGN|UYEAR)|{_FROM} YEARCASED"),

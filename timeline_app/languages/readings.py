@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from timeline_app.languages import calendar, tables
 from timeline_app.languages.calendar import Stretch
 from timeline_app.languages.grammar import Phrase
-from timeline_app.languages.tense import FUTURE, PAST, UNKNOWN
+from timeline_app.languages.tense import FUTURE, PAST, PRESUMED, UNKNOWN
 from timeline_app.model import AnchorKind, Precision, When, moment
 
 _READY = re.compile(r"(-?\d+)([A-Z]{2})?")
@@ -15,6 +15,8 @@ _DUAL = re.compile(r"(\d+)([a-z]+)")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _PIVOT = 69
 """Two-digit years from here on are of the twentieth century, as in POSIX."""
+_TIMES, _TIMES_IN_DOUBT = 2, 1.2
+"""A day of the year that lies so many times as far back is the coming one."""
 _SURE_YEARS = 1800
 _FAR, _VERY_FAR, _SOON = 270, 320, 95
 """Days.  "15 January" in a paper of November is next January's, whatever the verb."""
@@ -34,6 +36,11 @@ class Context:
     def year(self) -> int:
         """That of publication; only where there is one."""
         return moment.civil_day(self.published or 0)[0]
+
+    @property
+    def looks_ahead(self) -> bool:
+        """Whether the words speak of what is to come, or at least not of what was."""
+        return self.lean in (FUTURE, PRESUMED)
 
     @property
     def month(self) -> int:
@@ -141,9 +148,13 @@ def _nearest(
 
 def _is_ahead(phrase: Phrase, context: Context, behind: int, ahead: int) -> bool:
     lean = FUTURE if phrase.has("UNTIL") and context.lean != PAST else context.lean
-    if lean == FUTURE:
+    if lean == PRESUMED and phrase.has("SINCE"):
+        lean = PAST
+    if lean in (FUTURE, PRESUMED):
         return not (ahead > _VERY_FAR and behind < _SOON)
-    return behind > (_VERY_FAR if lean == PAST else _FAR) and ahead < _SOON
+    if phrase.has("DAY", "DAYMONTH"):
+        return behind > (_TIMES if lean == PAST else _TIMES_IN_DOUBT) * ahead
+    return lean != PAST and behind > _FAR and ahead < _SOON
 
 
 def _day_range(phrase: Phrase, context: Context) -> _Made:
@@ -258,7 +269,7 @@ def _weekday_near(phrase: Phrase, context: Context, weekday: int) -> int:
         return today - (back or 7)
     if phrase.has("NEXT"):
         return today + (-back % 7 or 7)
-    if context.lean == FUTURE or (phrase.has("UNTIL") and context.lean == UNKNOWN):
+    if context.looks_ahead or (phrase.has("UNTIL") and context.lean == UNKNOWN):
         return today + -back % 7
     return today - back
 
@@ -315,7 +326,7 @@ def _earlier(phrase: Phrase, context: Context) -> _Made:
 
 def _later(phrase: Phrase, context: Context) -> _Made:
     number, unit = _amount(phrase)
-    if context.lean == FUTURE and context.published is not None:
+    if context.looks_ahead and context.published is not None:
         return _moved(context.published, number, unit), _DOCUMENT
     return _from_story(context, number, unit)
 
@@ -327,11 +338,26 @@ def _ahead(phrase: Phrase, context: Context) -> _Made:
     return _moved(context.published or 0, number, unit), _DOCUMENT
 
 
-def _next_day(phrase: Phrase, context: Context) -> _Made:
-    made = _from_story(context, 1, "day")
+def _story_day(phrase: Phrase, context: Context) -> _Made:
+    offset = 1 if phrase.has("NEXTDAY") else -1 if phrase.has("PREVDAY") else 0
+    if context.story is None and offset == -1:
+        # "The day before" of a text that has told no day yet is yesterday.
+        return calendar.day((context.published or 0) - 1), _DOCUMENT
+    made = _from_story(context, offset, "day")
     if made is None or made[0] is None or not phrase.has("PART"):
         return made
     return calendar.day(made[0].first, phrase.value("PART") or ""), made[1]
+
+
+def _weekend(phrase: Phrase, context: Context) -> _Made:
+    today = context.published or 0
+    saturday = calendar.week(today).first + 5
+    is_ahead = phrase.has("NEXT") or context.looks_ahead
+    if phrase.has("LAST") or not (is_ahead or phrase.has("THIS") or saturday <= today):
+        saturday -= 7
+    elif phrase.has("NEXT") and saturday <= today:
+        saturday += 7
+    return calendar.weekend(saturday), _DOCUMENT
 
 
 def _later_unit(phrase: Phrase, context: Context) -> _Made:
@@ -339,7 +365,7 @@ def _later_unit(phrase: Phrase, context: Context) -> _Made:
     if not season:
         units = (("UDAY", "day"), ("UWEEK", "week"), ("UMONTH", "month"), ("UYEAR", "year"))
         unit = next(unit for name, unit in units if phrase.has(name))
-        made = _from_story(context, 1, unit)
+        made = _from_story(context, -1 if phrase.has("PREVIOUS") else 1, unit)
         if unit != "year" or made is None or made[0] is None:
             return made
         return calendar.year(moment.civil_day(made[0].first)[0]), made[1]
@@ -370,7 +396,7 @@ def _from_story(context: Context, number: int, unit: str) -> _Made:
     made = _moved(first, number, unit)
     # What is told as past did not happen after the day of publication.
     is_late = made and context.published is not None and made.first > context.published
-    return None if is_late and context.lean != FUTURE else (made, _STORY)
+    return None if is_late and not context.looks_ahead else (made, _STORY)
 
 
 def _moved(day: int, number: int, unit: str) -> Stretch | None:
@@ -389,7 +415,7 @@ _READERS: dict[str, Callable[[Phrase, Context], _Made]] = {
     "full": _full, "day": _day, "day_range": _day_range, "month_day": _month_day, "month": _month,
     "season": _season, "quarter": _quarter, "century": _century, "year": _year,
     "year_range": _year_range, "decade": _decade, "day_month": _day_month, "clock": _clock, "weekday": _weekday, "day_part_night": _weekday,
-    "weekday_week": _weekday_week, "nextday": _next_day, "rday": _ready_day,
+    "weekday_week": _weekday_week, "storyday": _story_day, "weekend": _weekend, "rday": _ready_day,
     "rweek": _ready_week, "rmonth": _ready_month, "ryear": _ready_year, "ago": _ago,
     "earlier": _earlier, "later": _later, "ahead": _ahead, "later_unit": _later_unit,
 }  # fmt: skip

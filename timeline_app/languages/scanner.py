@@ -10,7 +10,7 @@ from timeline_app.languages.tables import Classes
 from timeline_app.model import Span
 
 _ORDINAL = (
-    r"(?:º|ª|°|er|re|ère|e|ème|nd|te|de|ste|:e|:a|-?(?:го|му|м|й|е|ого|ий|ого|го)|['’]\w{1,5})?"
+    r"(?:º|ª|°|er|re|ère|e|ème|nd|te|de|ste|:e|:a|-?(?:го|му|м|й|е|х|ого|ий|ті|тих|ые|ых)|['’]\w{1,5})?"
 )
 _FULL = (
     r"(?P<full>(?<![\w./-])(?:\d{4}([-/.])\d{1,2}\2\d{1,2}"
@@ -88,11 +88,13 @@ def _finder(language: str) -> "re.Pattern[str]":
     suffix = rf"(?P<suffix>['’]?(?:{endings}))?" if endings else ""
     prefixes = "|".join(lexicon.words(language, "prefixes"))
     prefix = f"(?:{prefixes})?" if prefixes else ""
+    # Where particles are glued to the next word they are to its number too.
+    before = r"(?<!\d)(?<!\d[.,])" if prefixes else r"(?<![\w.,])"
     elided = r"(?:[dl]['’])?" if language in ("fr", "it", "ca") else ""
     return re.compile(
-        rf"{full}|(?P<number>(?<![\w.,])\d{{1,4}}(?P<nth>{_ORDINAL})(?!\w|[.,]\d|\s?%))"
+        rf"{full}|(?P<number>{before}\d{{1,4}}(?P<nth>{_ORDINAL})(?!\w|[.,]\d|\s?%))"
         r"|(?P<junk>\d[\d.,:]*)"
-        rf"|(?<!\w){prefix}{elided}(?P<word>{known or '(?!)'}){suffix}(?!\w)"
+        rf"|(?<!\w){prefix}{elided}(?P<word>{known or '(?!)'}){suffix}(?:(?<=['’])|(?!\w))"
         r"|(?<!\w)(?P<roman>(?-i:[IVX]{1,6}))(?:e|er|ème)?(?!\w)",
         re.IGNORECASE,
     )

@@ -29,11 +29,13 @@ _PLAIN = {
     "BEFOREHAND": "ago_before", "LATER": "later", "EARLIER": "earlier", "AHEAD": "ahead",
     "IN": "in", "OF": "of", "UNTIL": "until", "BOUND": "bounds", "BCE": "bce", "ABOUT": "about",
     "EVERY": "every", "TO": "to", "AND": "and", "AT": "at", "UHOUR": "hours",
-    "UDECADE": "decade_units", "NEXTDAY": "nextday", "BSEASON": "seasons_bare",
+    "UDECADE": "decade_units", "UWEEKEND": "weekend", "BETWEEN": "between", "SINCE": "since",
+    "PREVIOUS": "previous", "SAMEDAY": "sameday", "PREVDAY": "prevday", "NEXTDAY": "nextday", "BSEASON": "seasons_bare",
 }  # fmt: skip
 _VALUED = {
     "NUMBER": "numbers", "UNIT": "units", "DUAL": "duals", "SEASON": "seasons", "PART": "parts",
-    "RDAY": "days", "RYEAR": "years", "MONTH": "months", "WEEKDAY": "weekdays",
+    "RDAY": "days", "RWEEK": "weeks", "TENS": "tens",
+    "RYEAR": "years", "MONTH": "months", "WEEKDAY": "weekdays",
 }  # fmt: skip
 SPACELESS = frozenset({"zh", "ja", "th", "ko", "yue", "my", "km", "lo"})
 """Languages that write no blanks between words, or glue their particles to them."""

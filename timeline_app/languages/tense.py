@@ -6,7 +6,8 @@ from itertools import islice
 from timeline_app.languages import lexicon
 from timeline_app.model import Span
 
-PAST, UNKNOWN, FUTURE = -1, 0, 1
+PAST, UNKNOWN, FUTURE, PRESUMED = -1, 0, 1, 2
+"""PRESUMED: a language that marks its past has no mark of it here."""
 _BOUNDARY = re.compile(r"[,;:()،؛，；：、—]|\s[–-]\s")
 _LONGEST = 1_000
 _MOST = 40
@@ -21,11 +22,11 @@ def clause_around(text: str, sentence: Span, span: Span) -> Span:
 
 
 def lean(text: str, sentence: Span, span: Span, language: str) -> int:
-    """PAST, FUTURE or UNKNOWN for what the words at ``span`` date."""
+    """PAST, FUTURE, PRESUMED or UNKNOWN for what the words at ``span`` date."""
     found = _of(text, clause_around(text, sentence, span), span, language)
     found = found or _of(text, sentence, span, language)
     if found == UNKNOWN and lexicon.has(language, "no_past_is_future"):
-        return FUTURE
+        return PRESUMED
     return found
 
 
