@@ -92,9 +92,7 @@ def quarter(of_year: int, number: int) -> Stretch | None:
     if first is None or last is None:
         return None
     iso = moment.iso_year(of_year)
-    return Stretch(
-        first.first, last.last, f"{iso}-Q{number}", edtf.parse(f"{iso}-{32 + number}")
-    )
+    return Stretch(first.first, last.last, f"{iso}-Q{number}", edtf.parse(f"{iso}-{32 + number}"))
 
 
 def century(number: int, *, is_bce: bool = False) -> Stretch | None:

@@ -1,8 +1,9 @@
-"""Every sentence that holds a date as a plain event: its title is the clause, nothing is parsed."""
+"""Every sentence that holds a date is a plain event: its title is the clause, unparsed."""
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 from timeline_app.languages import tense
@@ -55,11 +56,13 @@ def mentions(
         if key in told:
             continue
         sentence = _past_own(text, sentence, own, expression.span)
+        if len(sentence) > _LONGEST_SENTENCE:
+            continue
         trigger = _trigger_of(text, sentence, expressions, number, triggers)
-        if trigger is not None and len(sentence) <= _LONGEST_SENTENCE:
+        if trigger is not None:
             told.add(key)
             triggers.add(trigger)
-            found.append(_mention(text, sentence, trigger, number, expression, published))
+            found.append(_mention(text, _Told(sentence, trigger, number), expression, published))
     return found
 
 
@@ -91,33 +94,36 @@ def _trigger_of(
     near = expressions[max(0, number - _NEAR) : number + _NEAR]
     dates = [one.span for one in near if sentence.overlaps(one.span)]
     clause = tense.clause_around(text, sentence, date)
-    return _trigger(text, clause, date, dates, taken) or _trigger(
-        text, sentence, date, dates, taken
-    )
+    tried = (_trigger(text, stretch, date, dates, taken) for stretch in (clause, sentence))
+    return next((trigger for trigger in tried if trigger), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Where an event is told: its sentence, its trigger, and the number of its date."""
+
+    sentence: Span
+    trigger: Span
+    number: int
 
 
 def _mention(
-    text: str,
-    sentence: Span,
-    trigger: Span,
-    number: int,
-    expression: TimeExpression,
-    published: When | None,
+    text: str, told: _Told, expression: TimeExpression, published: When | None
 ) -> Mention:
     when = expression.when
     is_planned = bool(when and published and when.earliest > published.latest)
     return Mention(
-        span=trigger,
-        text=trigger.of(text),
-        lemma=trigger.of(text).lower(),
-        passage=sentence,
+        span=told.trigger,
+        text=told.trigger.of(text),
+        lemma=told.trigger.of(text).lower(),
+        passage=told.sentence,
         event_class=EventClass.OCCURRENCE,
         factuality=Factuality.PLANNED if is_planned else Factuality.HAPPENED,
         tense="FUTURE" if is_planned else "NONE",
         when=when,
         dated_by=_dated_by(expression),
-        expression=number,
-        title=title(text, sentence, expression.span),
+        expression=told.number,
+        title=title(text, told.sentence, expression.span),
         score=_SCORE,
         importance=_SCORE,
         is_candidate=True,
@@ -132,7 +138,9 @@ def _dated_by(expression: TimeExpression) -> DatedBy:
 def _after(text: str, start: int, end: int) -> int:
     """Where the words begin that follow a dateline."""
     word = _WORD.search(text, start, end)
-    dash = re.compile(r"[–—:.)）\]]\s*|-\s|[电電讯訊]\s?").search(text, start, min(end, start + 60))
+    dash = re.compile(r"[–—:.)）\]]\s*|-\s|[电電讯訊]\s?").search(
+        text, start, min(end, start + 60)
+    )
     at = dash.end() if dash else word.start() if word else start
     return at if at < end else start
 

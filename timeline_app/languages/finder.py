@@ -45,10 +45,8 @@ def full_days(text: str, line: Span, language: str) -> Iterator[tuple[Span, When
                 yield phrase.span, reading.stretch.when
 
 
-def find(
-    text: str, passages: Sequence[Span], language: str, published: When | None
-) -> Found:
-    """All dates of the passages; relative ones are counted from ``published``, never from today."""
+def find(text: str, passages: Sequence[Span], language: str, published: When | None) -> Found:
+    """All dates of the passages; relative ones count from ``published``, never from today."""
     is_day = published is not None and published.is_exact_day
     day = published.earliest // moment.DAY if published and is_day else None
     story: When | None = None

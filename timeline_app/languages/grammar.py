@@ -16,21 +16,23 @@ _MON = "(?:UMONTH OF?)? (?:MONTH|ABBR DOT?)(?:SLASH (?:MONTH|ABBR))?"
 _TURN = "(?:LAST|NEXT|THIS)"
 _YEARISH = f"(?:YEAR|RYEAR|UYEAR {_TURN}|{_TURN} UYEAR|YEAR)"
 _YEAR = f"(?:OF|IN|COMMA|DOT){{0,2}} UYEAR? {_YEARISH} UYEAR? DOT?"
-_WD = f"(?:{_BY}{{0,2}} {_TURN}? (?:WEEKDAY|SHORT DOT?) COMMA? UDAY? COMMA? {_J}{{0,2}})?"
+_WD = f"(?:{_TURN}? (?:WEEKDAY|SHORT DOT?) COMMA? UDAY? COMMA? {_BY}{{0,2}})?"
 _ON = "(?:COMMA? WEEKDAY UDAY?)?"
 _PT = f"(?:{_J}{{0,2}} PART)?"
-_FROM = f"{_BY}{{0,2}} (?:BOUND {_J}{{0,2}})?"
+_FROM = f"(?:BOUND {_J}{{0,2}})?"
 _N = "(?:NUMBER)"
-_UNIT = "(?:UNIT)"
+_YSIGN = "(?:UYEAR|YSIGN)?"
+_DAYOF = f"{_TURN}? DAY DOT? {_J}{{0,2}}"
+_AND = f"(?:DASH|AND|(?:TO|UNTIL) {_J}?) {_J}?"
 
 PATTERNS: tuple[tuple[str, str], ...] = (
     ("none", f"EVERY {_J}? (?:WEEKDAY|UNIT|MONTH|SEASON|PART)"),
     ("full", f"{_WD} FULL {_PT}"),
     (
         "day_range",
-        f"{_BY}{{0,2}} DAY DOT? (?:DASH|AND|(?:TO|UNTIL) {_J}?) {_J}? DAY DOT? {_J}{{0,2}} {_MON} (?:{_YEAR})?",
+        f"DAY DOT? {_AND} DAY DOT? {_J}{{0,2}} {_MON} (?:{_YEAR})?",
     ),
-    ("day", f"{_WD} {_BY}{{0,2}} {_TURN}? DAY DOT? {_J}{{0,2}} {_MON} {_YEAR} {_ON} {_PT}"),
+    ("day", f"{_WD} {_DAYOF} {_MON} {_YEAR} {_ON} {_PT}"),
     ("day", f"{_WD} {_YEARISH} (?:YSIGN|UYEAR)? DOT? MONTH DAY DOT? DSIGN?"),
     ("day", f"{_YEARISH} YSIGN? DAY MSIGN DAY DSIGN? {_PT}"),
     ("day", f"{_WD} {_MON} DOT? DAY COMMA? YEAR"),
@@ -38,16 +40,19 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month", f"{_YEARISH} YSIGN? {_J}? DAY MSIGN BOUND?"),
     ("day", f"DAY MSIGN DAY DSIGN? {_PT}"),
     ("month", "DAY MSIGN BOUND?"),
-    ("quarter", f"{_BY}{{0,3}} (?:NUMBER|ROMAN) DOT? UQUARTER {_YEAR}"),
+    ("quarter", f"(?:NUMBER|ROMAN) DOT? UQUARTER {_YEAR}"),
     ("quarter", f"{_YEARISH} (?:UYEAR|YSIGN)? OF? (?:NUMBER|ROMAN) DOT? UQUARTER"),
     ("quarter", f"UQUARTER NUMBER {_YEAR}"),
     ("quarter", "UYEAR NUMBER UQUARTER"),
-    ("quarter", f"{_BY}{{1,2}} (?:NUMBER|ROMAN) DOT? UQUARTER"),
+    ("quarter", f"{_BY} (?:NUMBER|ROMAN) DOT? UQUARTER"),
     ("month", f"{_FROM} {_MON} DOT? {_YEAR}"),
-    ("day", f"{_WD} {_BY}{{0,2}} {_TURN}? DAY DOT? {_J}{{0,2}} MONTH (?:SLASH MONTH)? {_TURN}? {_ON} {_PT}"),
+    (
+        "day",
+        f"{_WD} {_DAYOF} MONTH (?:SLASH MONTH)? {_TURN}? {_ON} {_PT}",
+    ),
     ("month", f"{_YEARISH} UYEAR? {_J}? MONTH UMONTH? BOUND?"),
     ("season", f"{_FROM} SEASON {_YEAR}"),
-    ("season", f"{_J}? {_YEARISH} YSIGN? {_J}? SEASON"),
+    ("season", f"{_YEARISH} YSIGN? {_J}? SEASON"),
     ("day_part_night", f"PART (?:{_J}|BETWEEN){{0,2}} WEEKDAY (?:{_J}|AND|TO) WEEKDAY"),
     ("weekday_week", f"WEEKDAY {_J}{{0,2}} RWEEK {_PT}"),
     ("weekday_week", f"RWEEK {_J}? WEEKDAY {_PT}"),
@@ -61,39 +66,50 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("ahead", f"AHEAD ABOUT? (?:{_N} UNIT|DUAL|SOLO)"),
     ("later", f"(?:ABOUT? {_N} UNIT|DUAL|SOLO) {_J}? LATER"),
     ("later", f"LATER (?:{_N} UNIT|DUAL|SOLO)"),
-    ("later_unit", f"{_BY}{{0,2}} (?:FOLLOWING|PREVIOUS) (?:UDAY|UWEEK|UMONTH|UYEAR|SEASON)"),
-    ("later_unit", f"{_BY}{{0,2}} (?:UDAY|UWEEK|UMONTH|UYEAR|SEASON) (?:FOLLOWING|PREVIOUS)"),
+    ("later_unit", "(?:FOLLOWING|PREVIOUS) (?:UDAY|UWEEK|UMONTH|UYEAR|SEASON)"),
+    ("later_unit", "(?:UDAY|UWEEK|UMONTH|UYEAR|SEASON) (?:FOLLOWING|PREVIOUS)"),
     ("month", f"{_FROM} {_TURN} {_J}? (?:UMONTH OF?)? MONTH"),
     ("month", f"{_FROM} MONTH {_J}? {_TURN}"),
     ("season", f"{_FROM} {_TURN} {_J}? SEASON"),
     ("season", f"{_FROM} SEASON {_J}? {_TURN}"),
-    ("weekday", f"{_BY}{{0,2}} PART {_J}{{0,2}} UDAY? {_TURN}? WEEKDAY {_TURN}?"),
-    ("weekday", f"{_BY}{{0,2}} {_TURN}? {_J}? WEEKDAY UDAY? {_TURN}? {_PT}"),
-    ("weekday", f"{_BY}{{0,2}} (?:{_TURN} SHYDAY|SHYDAY {_TURN}|SHYDAY UDAY)"),
-    ("rday", f"{_BY}? PART OF? RDAY|{_FROM} RDAY {_PT}"),
+    ("weekday", f"PART {_J}{{0,2}} UDAY? {_TURN}? WEEKDAY {_TURN}?"),
+    ("weekday", f"{_TURN}? {_J}? WEEKDAY UDAY? {_TURN}? {_PT}"),
+    ("weekday", f"(?:{_TURN} SHYDAY|SHYDAY {_TURN}|SHYDAY UDAY)"),
+    ("rday", f"PART OF? RDAY|{_FROM} RDAY {_PT}"),
     ("rweek", f"{_FROM} RWEEK|{_FROM} {_TURN} UWEEK|{_FROM} UWEEK {_TURN}"),
     ("rmonth", f"{_FROM} RMONTH BOUND?|{_FROM} {_TURN} UMONTH BOUND?|{_FROM} UMONTH {_TURN}"),
     ("rweek", f"BOUND {_J}{{0,2}} UWEEK"),
     ("rmonth", f"BOUND {_J}{{0,2}} UMONTH|MSIGN BOUND"),
     ("ryear", f"BOUND {_J}{{0,2}} UYEAR|YSIGN BOUND"),
     ("ryear", f"{_FROM} RYEAR YSIGN? BOUND?|{_FROM} {_TURN} UYEAR BOUND?|{_FROM} UYEAR {_TURN}"),
-    ("month", f"{_BY}? (?:IN|UNTIL|BOUND) {_J}{{0,2}} MONTH"),
+    ("month", f"(?:IN|UNTIL|BOUND) {_J}{{0,2}} MONTH"),
     ("month", "UMONTH OF? MONTH"),
     ("month", "MONTH UMONTH BOUND?|MONTH BOUND|MONTHCASED"),
     ("season", f"(?:IN|UNTIL|BOUND) {_J}? SEASON|BSEASON"),
     ("century", f"{_FROM} (?:ROMAN|NUMBER) DOT? UCENTURY BCE?"),
     ("century", f"{_FROM} UCENTURY (?:ROMAN|NUMBER) BCE?"),
     ("decade", f"{_FROM} UDECADE {_J}? TENS|{_FROM} TENS DOT? UDECADE"),
-    ("year_range", f"(?:(?:UYEAR|UDECADE) {_J}?)? YEAR (?:UYEAR|YSIGN)? (?:DASH|TO|UNTIL) YEAR (?:UYEAR|YSIGN)?"),
+    (
+        "year_range",
+        f"(?:(?:UYEAR|UDECADE) {_J}?)? YEAR {_YSIGN} (?:DASH|TO|UNTIL) YEAR {_YSIGN}",
+    ),
     ("year_range", f"BETWEEN {_J}? UYEAR? {_J}? YEAR AND? {_J}? YEAR"),
     ("day_month", f"{_WD} {_BY}{{0,2}} DAYMONTH {_PT}"),
     ("clock", "AT UHOUR? (?:CLOCK UHOUR?|NUMBER UHOUR) (?:OF? PART)?"),
     ("year", f"{_FROM} UYEAR {_J}? YEAR|{_FROM} YEAR (?:YSIGN|UYEAR)|{_FROM} YEARCASED"),
-    ("year", f"{_BY}? (?:IN|UNTIL|BOUND) {_J}? YEAR|OF YEARENDED"),
+    ("year", f"(?:IN|UNTIL|BOUND) {_J}? YEAR|OF YEARENDED"),
 )
 """In order: the first that fits where one fits at all wins, so the longer ones stand first."""
 
-_LEAD = f"{_BY}{{0,2}} "
+_LOOSE = frozenset(
+    {"IN", "OF", "UNTIL", "ABOUT", "SINCE", "TO", "AND", "AT", "BETWEEN", "COMMA", "DOT"}
+    | {"DASH", "SLASH"}
+)
+_FAR = 5
+"""So many of these may come before a word that says when."""
+_NONE = "\uf8ff"
+"""Stands for what can be part of no date."""
+_LEAD = f"{_BY}{{0,3}} "
 """Prepositions and articles that any date may begin with."""
 _WORD = re.compile(r"[A-Z]+")
 _SPACE = re.compile(r"\s+")
@@ -145,24 +161,31 @@ class Grammar:
         self._signs = {one: chr(0xE000 + number) for number, one in enumerate(sets)}
         counter = count()
         branches = (
-            f"(?P<{name}_{next(counter)}>{self._spelled(_LEAD + '(?:' + pattern + ')')})" for name, pattern in PATTERNS
+            f"(?P<{name}_{next(counter)}>{self._spelled(_LEAD + '(?:' + pattern + ')')})"
+            for name, pattern in PATTERNS
         )
-        self._finder = re.compile("|".join(branches))
+        self._finder = re.compile(f"{self._ahead()}{self._spelled(_LEAD)}(?:{'|'.join(branches)})")
+
+    def _ahead(self) -> str:
+        """A quick look that spares runs of small words the closer one."""
+        loose = "".join(sign for one, sign in self._signs.items() if one <= _LOOSE)
+        return f"(?=[{loose}]{{0,{_FAR}}}[^{loose}{_NONE}])"
 
     def _spelled(self, pattern: str) -> str:
         return _SPACE.sub("", _WORD.sub(lambda match: self._signs_of(match[0]), pattern))
 
     def _signs_of(self, name: str) -> str:
-        needed = {"MONTHCASED": {"MONTH", "CASED"}, "YEARCASED": {"YEAR", "CASED"},
-            "YEARENDED": {"YEAR", "ENDED"}}.get(
-            name, {name}
-        )
+        needed = {
+            "MONTHCASED": {"MONTH", "CASED"},
+            "YEARCASED": {"YEAR", "CASED"},
+            "YEARENDED": {"YEAR", "ENDED"},
+        }.get(name, {name})
         signs = "".join(sign for one, sign in self._signs.items() if needed <= one)
         return f"[{signs}]" if signs else "(?!)"
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Phrase]:
         """Every date among the tokens, in order."""
-        signs = "".join(self._signs.get(frozenset(token.classes), "\uf8ff") for token in tokens)
+        signs = "".join(self._signs.get(frozenset(token.classes), _NONE) for token in tokens)
         for match in self._finder.finditer(signs):
             name = (match.lastgroup or "").rsplit("_", 1)[0]
             if match.end() > match.start():

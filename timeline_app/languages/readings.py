@@ -163,8 +163,8 @@ def _day_range(phrase: Phrase, context: Context) -> _Made:
     year, kind = _year_of(phrase, context)
 
     def make(of_year: int) -> Stretch | None:
-        ends = calendar.date(of_year, month, first), calendar.date(of_year, month, last)
-        return calendar.between(*ends) if ends[0] and ends[1] else None
+        start, end = (calendar.date(of_year, month, number) for number in (first, last))
+        return calendar.between(start, end) if start and end else None
 
     return (make(year) if year is not None else _nearest(phrase, context, make)), kind
 
@@ -212,14 +212,16 @@ def _ordinal(phrase: Phrase) -> int:
 def _from_roman(letters: str) -> int:
     values = [_ROMAN[letter] for letter in letters]
     later = [*values[1:], 0]
-    return sum(-one if one < next_one else one for one, next_one in zip(values, later, strict=True))
+    return sum(
+        -one if one < next_one else one for one, next_one in zip(values, later, strict=True)
+    )
 
 
-def _century(phrase: Phrase, context: Context) -> _Made:
+def _century(phrase: Phrase, _context: Context) -> _Made:
     return calendar.century(_ordinal(phrase), is_bce=phrase.has("BCE")), _FULL
 
 
-def _decade(phrase: Phrase, context: Context) -> _Made:
+def _decade(phrase: Phrase, _context: Context) -> _Made:
     return calendar.decade(int(phrase.value("TENS") or 0)), _FULL
 
 
@@ -243,11 +245,11 @@ def _clock(phrase: Phrase, context: Context) -> _Made:
 _LAST_HOUR = 23
 
 
-def _year(phrase: Phrase, context: Context) -> _Made:
+def _year(phrase: Phrase, _context: Context) -> _Made:
     return calendar.year(int(phrase.value("YEAR") or 0)), _FULL
 
 
-def _year_range(phrase: Phrase, context: Context) -> _Made:
+def _year_range(phrase: Phrase, _context: Context) -> _Made:
     years = [int(number) for number in phrase.values("YEAR")[:2]]
     # "from 1450 to 1850 marks": such numbers are years only where the words say so.
     if not phrase.has("UYEAR", "DASH") and years[0] < _SURE_YEARS:
@@ -408,14 +410,18 @@ def _moved(day: int, number: int, unit: str) -> Stretch | None:
         return calendar.day(day + number)
     if unit == "week":
         return calendar.week(day + 7 * number)
-    return calendar.month(year, month + number) if unit == "month" else calendar.year(year + number)
+    return (
+        calendar.month(year, month + number) if unit == "month" else calendar.year(year + number)
+    )
 
 
 _READERS: dict[str, Callable[[Phrase, Context], _Made]] = {
-    "full": _full, "day": _day, "day_range": _day_range, "month_day": _month_day, "month": _month,
-    "season": _season, "quarter": _quarter, "century": _century, "year": _year,
-    "year_range": _year_range, "decade": _decade, "day_month": _day_month, "clock": _clock, "weekday": _weekday, "day_part_night": _weekday,
-    "weekday_week": _weekday_week, "storyday": _story_day, "weekend": _weekend, "rday": _ready_day,
-    "rweek": _ready_week, "rmonth": _ready_month, "ryear": _ready_year, "ago": _ago,
-    "earlier": _earlier, "later": _later, "ahead": _ahead, "later_unit": _later_unit,
+    "full": _full, "day": _day, "day_range": _day_range, "day_month": _day_month,
+    "month_day": _month_day, "month": _month, "season": _season, "quarter": _quarter,
+    "century": _century, "decade": _decade, "year": _year, "year_range": _year_range,
+    "clock": _clock, "weekday": _weekday, "day_part_night": _weekday,
+    "weekday_week": _weekday_week, "weekend": _weekend, "storyday": _story_day,
+    "rday": _ready_day, "rweek": _ready_week, "rmonth": _ready_month, "ryear": _ready_year,
+    "ago": _ago, "earlier": _earlier, "later": _later, "ahead": _ahead,
+    "later_unit": _later_unit,
 }  # fmt: skip

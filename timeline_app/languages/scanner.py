@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from timeline_app.languages import lexicon, tables
 from timeline_app.languages.tables import Classes
 from timeline_app.model import Span
 
 _ORDINAL = (
-    r"(?:º|ª|°|er|re|ère|e|ème|nd|te|de|ste|:e|:a|-?(?:го|му|м|й|е|х|ого|ий|ті|тих|ые|ых)|['’]\w{1,5})?"
+    r"(?:º|ª|°|er|re|ère|e|ème|nd|te|de|ste|:e|:a"
+    r"|-?(?:го|му|м|й|е|х|ого|ий|ті|тих|ые|ых)|['’]\w{1,5})?"
 )
 _FULL = (
     r"(?P<full>(?<![\w./-])(?:\d{4}([-/.])\d{1,2}\2\d{1,2}"
@@ -36,7 +38,12 @@ class Token:
 
 
 _BREAK: Classes = {}
-_SAME: dict[str, str] = {"ا": "[\u064b-\u0652]?[اأإآ]", "'": "['’ʼ]", " ": r"[ \t\n\u00a0]{1,2}", "i": "[iıİI]"}
+_SAME: dict[str, str] = {
+    "ا": "[\u064b-\u0652]?[اأإآ]",
+    "'": "['’ʼ]",
+    " ": r"[ \t\n\u00a0]{1,2}",
+    "i": "[iıİI]",
+}
 
 
 def trie(phrases: Iterable[str]) -> str:
@@ -45,7 +52,7 @@ def trie(phrases: Iterable[str]) -> str:
     >>> trie(["mar", "marzo"])
     'mar(?:zo)?'
     """
-    root: dict[str, dict] = {}  # type: ignore[type-arg] - a tree of itself
+    root: dict[str, Any] = {}
     for phrase in phrases:
         node = root
         for sign in phrase:
@@ -54,15 +61,15 @@ def trie(phrases: Iterable[str]) -> str:
     return _spelled(root)
 
 
-def _spelled(root: dict[str, dict]) -> str:  # type: ignore[type-arg]
+def _spelled(root: dict[str, Any]) -> str:
     branches = []
     for sign, node in root.items():
         if not sign:
             continue
         text, below = _SAME.get(sign, re.escape(sign)), node
         while len(below) == 1 and "" not in below:
-            sign, below = next(iter(below.items()))
-            text += _SAME.get(sign, re.escape(sign))
+            only, below = next(iter(below.items()))
+            text += _SAME.get(only, re.escape(only))
         branches.append(text + (_spelled(below) if set(below) - {""} else ""))
     joined = "|".join(branches)
     if "" in root:
@@ -182,7 +189,7 @@ def _is_enclosed(match: "re.Match[str]") -> bool:
 
 
 def _stands_bare(match: "re.Match[str]", value: int, language: str) -> bool:
-    """"1945 wurde …": where no preposition is needed, a noun after the number speaks against it."""
+    """Where a year needs no preposition ("1945 wurde …"); a noun after it speaks against it."""
     if not lexicon.has(language, "bare_year") or not 1800 <= value <= 2099:
         return False
     after = match.string[match.end() : match.end() + 2]

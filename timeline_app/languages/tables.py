@@ -30,7 +30,8 @@ _PLAIN = {
     "IN": "in", "OF": "of", "UNTIL": "until", "BOUND": "bounds", "BCE": "bce", "ABOUT": "about",
     "EVERY": "every", "TO": "to", "AND": "and", "AT": "at", "UHOUR": "hours",
     "UDECADE": "decade_units", "UWEEKEND": "weekend", "BETWEEN": "between", "SINCE": "since",
-    "PREVIOUS": "previous", "SAMEDAY": "sameday", "PREVDAY": "prevday", "NEXTDAY": "nextday", "BSEASON": "seasons_bare",
+    "PREVIOUS": "previous", "SAMEDAY": "sameday", "PREVDAY": "prevday",
+    "NEXTDAY": "nextday", "BSEASON": "seasons_bare",
 }  # fmt: skip
 _VALUED = {
     "NUMBER": "numbers", "UNIT": "units", "DUAL": "duals", "SEASON": "seasons", "PART": "parts",
@@ -88,7 +89,7 @@ def _from_lexicon(language: str) -> Iterator[tuple[str, str, str]]:
 
 @cache
 def _info(language: str) -> dict[str, Any]:
-    """dateparser's table of a language; {} for one that it does not know."""
+    """The table that dateparser has of a language; {} for one that it does not know."""
     if not re.fullmatch("[a-z]{2,3}", language):
         return {}
     try:
@@ -170,29 +171,34 @@ def _mark(found: dict[str, Classes], language: str) -> None:
     company = {fold(word) for word in lexicon.words(language, "company")}
     solo = lexicon.has(language, "bare_units")
     for word, classes in found.items():
-        unit = classes.get("UNIT")
-        if unit:
-            classes[f"U{unit.upper()}"] = ""
-            if unit not in _UNITS:
-                del classes["UNIT"]
-            elif solo:
-                classes["SOLO"] = ""
+        if "UNIT" in classes:
+            _mark_unit(classes, solo=solo)
         if word in signs:
             classes[signs[word]] = ""
-        if word in company and "WEEKDAY" in classes:
-            classes["SHYDAY"] = classes["WEEKDAY"]
         if word in company:
-            _lower(classes, "MONTH", "ABBR")
-            _lower(classes, "WEEKDAY", "SHORT")
+            _mark_shy(classes)
         if "MONTH" in classes:
             classes.pop("ABBR", None)
         if classes.get("NUMBER") == "1":
             classes["DAY"] = "1"
 
 
-def _lower(classes: Classes, full: str, short: str) -> None:
-    if full in classes:
-        classes[short] = classes.pop(full)
+def _mark_unit(classes: Classes, *, solo: bool) -> None:
+    unit = classes["UNIT"]
+    classes[f"U{unit.upper()}"] = ""
+    if unit not in _UNITS:
+        del classes["UNIT"]
+    elif solo:
+        classes["SOLO"] = ""
+
+
+def _mark_shy(classes: Classes) -> None:
+    """A common word that is a weekday or month only beside other words of a date."""
+    if "WEEKDAY" in classes:
+        classes["SHYDAY"] = classes["WEEKDAY"]
+    for full, short in (("MONTH", "ABBR"), ("WEEKDAY", "SHORT")):
+        if full in classes:
+            classes[short] = classes.pop(full)
 
 
 def _compounds(found: dict[str, Classes], language: str) -> Iterator[tuple[str, Classes]]:

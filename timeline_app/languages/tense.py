@@ -9,14 +9,16 @@ from timeline_app.model import Span
 PAST, UNKNOWN, FUTURE, PRESUMED = -1, 0, 1, 2
 """PRESUMED: a language that marks its past has no mark of it here."""
 _BOUNDARY = re.compile(r"[,;:()،؛，；：、—]|\s[–-]\s")
-_LONGEST = 1_000
-_MOST = 40
+_LONGEST = 400
+"""Code points around a date that its tense is read from."""
+_MOST = 20
 
 
 def clause_around(text: str, sentence: Span, span: Span) -> Span:
     """The part of a sentence between two signs that a span stands in."""
-    before = [m.end() for m in _BOUNDARY.finditer(text, sentence.start, span.start)]
-    after = _BOUNDARY.search(text, span.end, sentence.end)
+    first = max(sentence.start, span.start - _LONGEST)
+    before = [m.end() for m in _BOUNDARY.finditer(text, first, span.start)]
+    after = _BOUNDARY.search(text, span.end, min(sentence.end, span.end + _LONGEST))
     start = before[-1] if before else sentence.start
     return Span(start, after.start() if after else sentence.end)
 

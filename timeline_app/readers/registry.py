@@ -102,9 +102,7 @@ def _document(
     text = reading.text
     parts = _passages(reading)
     language = language_of(text)
-    findings = published.find(
-        text, parts, metadata=reading.metadata, path=path, language=language
-    )
+    findings = published.find(text, parts, metadata=reading.metadata, path=path, language=language)
     is_given = given is not None
     return Document(
         path=path,
