@@ -94,6 +94,7 @@ def test_every_library_with_one_home_has_one_importing_file_or_room():
         for top, *_ in imports(ast.parse(path.read_text(encoding="utf-8")))
         if top == "dateparser"
     }
+    # languages/tables.py imports dateparser's data, a module for each language, by name.
     assert found <= {"temporal/fallback.py"}
 
 

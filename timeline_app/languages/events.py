@@ -21,7 +21,7 @@ from timeline_app.model import (
 LONGEST_TITLE = 90
 _SCORE = 0.5
 _LONGEST_SENTENCE = 1_500
-_FEWEST_LETTERS = 12
+_FEWEST_LETTERS = 8
 """A stretch with fewer letters beside its date tells nothing."""
 _FEWEST_SIGNS = 4
 """The same where a sign is a word."""

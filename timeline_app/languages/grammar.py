@@ -1,7 +1,7 @@
 """What makes a date in any language: patterns over the classes of words, tried in order."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import count
@@ -101,6 +101,15 @@ PATTERNS: tuple[tuple[str, str], ...] = (
 )
 """In order: the first that fits where one fits at all wins, so the longer ones stand first."""
 
+_PARTICLES = frozenset({"IN", "OF", "UNTIL", "ABOUT", "SINCE"})
+_TOGETHER: dict[str, Callable[[frozenset[str]], bool]] = {
+    "MONTHCASED": lambda one: {"MONTH", "CASED"} <= one,
+    "YEARCASED": lambda one: {"YEAR", "CASED"} <= one,
+    "YEARENDED": lambda one: {"YEAR", "ENDED"} <= one,
+    # "los lunes" is every Monday: such an article is no mere beginning.
+    "LEAD": lambda one: "EVERY" not in one and bool(one & _PARTICLES),
+}
+"""Names in patterns that stand for more than one class."""
 _LOOSE = frozenset(
     {"IN", "OF", "UNTIL", "ABOUT", "SINCE", "TO", "AND", "AT", "BETWEEN", "COMMA", "DOT"}
     | {"DASH", "SLASH"}
@@ -109,7 +118,7 @@ _FAR = 5
 """So many of these may come before a word that says when."""
 _NONE = "\uf8ff"
 """Stands for what can be part of no date."""
-_LEAD = f"{_BY}{{0,3}} "
+_LEAD = "LEAD{0,3} "
 """Prepositions and articles that any date may begin with."""
 _WORD = re.compile(r"[A-Z]+")
 _SPACE = re.compile(r"\s+")
@@ -175,12 +184,10 @@ class Grammar:
         return _SPACE.sub("", _WORD.sub(lambda match: self._signs_of(match[0]), pattern))
 
     def _signs_of(self, name: str) -> str:
-        needed = {
-            "MONTHCASED": {"MONTH", "CASED"},
-            "YEARCASED": {"YEAR", "CASED"},
-            "YEARENDED": {"YEAR", "ENDED"},
-        }.get(name, {name})
-        signs = "".join(sign for one, sign in self._signs.items() if needed <= one)
+        fits = _TOGETHER.get(name)
+        signs = "".join(
+            sign for one, sign in self._signs.items() if (fits(one) if fits else name in one)
+        )
         return f"[{signs}]" if signs else "(?!)"
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Phrase]:

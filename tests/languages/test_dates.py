@@ -1,0 +1,215 @@
+"""Dates in other languages, told from a Thursday: sentence, then the values that it holds."""
+
+import pytest
+
+from timeline_app import languages
+from timeline_app.model import AnchorKind, Published, PublishedFrom, TimexType, edtf
+
+THURSDAY = Published(edtf.parse("2024-05-16"), PublishedFrom.USER)
+
+FULL = {
+    "es": {
+        "El puente se abrió el 3 de abril de 2019.": ["2019-04-03"],
+        "La sede se fundó el 07/09/1998.": ["1998-09-07"],
+        "Entre 2015 y 2018 subió el paro.": ["2015/2018"],
+        "La torre es del siglo XVI.": ["15"],
+        "Ganaron 2019 personas y 45 mayores.": [],
+    },
+    "fr": {
+        "La loi date du 1er juin 2021.": ["2021-06-01"],
+        "Au printemps 2020, tout ferma.": ["2020-SP"],
+        "Au premier trimestre 2024, la firme a grandi.": ["2024-Q1"],
+        "Elle a été élue par la mairie.": [],
+    },
+    "de": {
+        "Am 5. Februar 1945 brannte die Stadt.": ["1945-02-05"],
+        "Das Werk wurde 1987 gebaut.": ["1987"],
+        "Er zahlte 1987 Mark.": [],
+        "Vom 3. bis 7. Juli 2022 tagte der Rat.": ["2022-07-03/2022-07-07"],
+        "Mitte Januar 2023 starb sie.": ["2023-01"],
+        "Sie ist mit diesem Lohn zufrieden.": [],
+    },
+    "it": {
+        "Nell'autunno del 2019 cominciò la causa.": ["2019-FA"],
+        "La legge del 30 giugno 2011 resta.": ["2011-06-30"],
+        "Una tomba del VI secolo a.C. è aperta.": ["BC05"],
+        "Negli anni Novanta chiuse la miniera.": ["199"],
+    },
+    "pt": {"A obra abriu em 1 de junho de 2023.": ["2023-06-01"]},
+    "nl": {"In mei 2022 sloot het pand.": ["2022-05"], "Twintig woningen brandden.": []},
+    "ru": {
+        "Дворец открыли в декабре 2012 года.": ["2012-12"],
+        "С 2015 по 2018 год шла стройка.": ["2015/2018"],
+        "В 1990-х годах завод закрыли.": ["199"],
+    },
+    "uk": {"Будівлю звели 1908 року.": ["1908"], "12 липня 2020 року була буря.": ["2020-07-12"]},
+    "pl": {"W sierpniu 2019 roku wymieniono dach.": ["2019-08"], "W 1990 r. powstał.": ["1990"]},
+    "tr": {"Köprü 24 Ekim 2023'te açıldı.": ["2023-10-24"], "2014 yılında satıldı.": ["2014"]},
+    "ar": {
+        "وقع العقد في 18 حزيران 2021 مع شركة.": ["2021-06-18"],
+        "افتتح في ١٨ يونيو ٢٠٢١ مع شركة.": ["2021-06-18"],
+        "اجتمعا في 5 مارس/آذار 2020 هناك.": ["2020-03-05"],
+    },
+    "zh": {
+        "该馆1999年10月1日开放。": ["1999-10-01"],
+        "二〇〇八年五月十二日发生地震。": ["2008-05-12"],
+        "2024年第一季度增长。": ["2024-Q1"],
+        "造成一百三十人受伤。": [],
+    },
+    "ja": {"会議は2019年3月5日に開かれた。": ["2019-03-05"]},
+    "ko": {"회의는 2019년 3월 5일에 열렸다.": ["2019-03-05"]},
+    "sv": {"Bron öppnade den 3 maj 2019.": ["2019-05-03"]},
+    "fi": {"Silta avattiin 3. toukokuuta 2019.": ["2019-05-03"]},
+}
+
+RELATIVE = {
+    "es": {
+        "Ayer cayó un puente.": ["2024-05-15"],
+        "El pasado lunes terminaron las pruebas.": ["2024-05-13"],
+        "El fiscal presentará cargos el lunes.": ["2024-05-20"],
+        "Lo robaron hace tres semanas.": ["2024-W17"],
+        "El mes pasado se reunió el consejo.": ["2024-04"],
+        "El verano pasado paró la obra.": ["2023-SU"],
+        "El próximo 2 de junio comenzará el derribo.": ["2024-06-02"],
+        "El juicio arrancará el 15 de enero.": ["2025-01-15"],
+        "Por la mañana llovió; mañana habrá sol.": ["2024-05-17"],
+        "El 9 de mayo cayó el arco. Tres días después cerró la vía.": ["2024-05-09", "2024-05-12"],
+        "Se reúnen los lunes en la plaza.": [],
+    },
+    "fr": {
+        "Jeudi dernier, un mur est tombé.": ["2024-05-09"],
+        "Il a été arrêté mardi matin.": ["2024-05-14TMO"],
+        "L'an dernier, les pertes ont doublé.": ["2023"],
+        "Il y a près de deux ans, elle a gagné.": ["2022"],
+        "L'immeuble sera démoli samedi prochain.": ["2024-05-18"],
+        "Le week-end dernier, il a plu.": ["2024-W19-WE"],
+    },
+    "de": {
+        "Am Mittwochabend brannte es.": ["2024-05-15TEV"],
+        "Vergangene Woche traf sich der Rat.": ["2024-W19"],
+        "Heute Morgen fiel der Strom aus.": ["2024-05-16TMO"],
+        "Der Prozess soll im nächsten Jahr beginnen.": ["2025"],
+        "Das Treffen ist am 27.11. vorbei.": ["2023-11-27"],
+        "Im Vorjahr sank die Zahl.": ["2023"],
+    },
+    "it": {
+        "Tre anni fa la Regione bocciò il piano.": ["2021"],
+        "Venerdì prossimo partiranno i lavori.": ["2024-05-17"],
+        "La notte scorsa è crollato un muro.": ["2024-05-15TNI"],
+    },
+    "pt": {
+        "Na segunda-feira, a mediação fracassou.": ["2024-05-13"],
+        "Há dez anos, a empresa fechou.": ["2014"],
+        "Na segunda metade do jogo marcou.": [],
+    },
+    "nl": {
+        "Gisteravond brak brand uit.": ["2024-05-15TEV"],
+        "De verdachte wordt vrijdag voorgeleid.": ["2024-05-17"],
+        "Eind dit jaar sluit de school.": ["2024"],
+    },
+    "ru": {
+        "В понедельник вечером рухнула крыша.": ["2024-05-13TEV"],
+        "Похороны пройдут в пятницу.": ["2024-05-17"],
+        "Год назад пропал турист.": ["2023"],
+        "Прошлым летом нашли трещины.": ["2023-SU"],
+        "Полгода назад сдали дом.": ["2023-11"],
+    },
+    "uk": {
+        "Минулого тижня знайшли помилку.": ["2024-W19"],
+        "29 серпня минулого року суд дав штраф.": ["2023-08-29"],
+        "Фонтан запустять у п'ятницю.": ["2024-05-17"],
+    },
+    "pl": {
+        "W ubiegły czwartek policja usunęła blokadę.": ["2024-05-09"],
+        "Wydobycie ruszy jutro.": ["2024-05-17"],
+        "Przedwczoraj włamano się do biura.": ["2024-05-14"],
+    },
+    "tr": {
+        "Geçen hafta mahkeme karar verdi.": ["2024-W19"],
+        "Taraflar üç hafta önce oturdu.": ["2024-W17"],
+        "Dava 11 Haziran'da başlayacak.": ["2024-06-11"],
+        "İlk teklif şubatta reddedildi.": ["2024-02"],
+    },
+    "ar": {
+        "انهار الجسر مساء أمس.": ["2024-05-15TEV"],
+        "وقبل أسبوعين حذر مهندس من الخطر.": ["2024-W18"],
+        "ستبدأ المحاكمة الشهر المقبل.": ["2024-06"],
+    },
+    "zh": {
+        "上周五公司宣布辞职。": ["2024-05-10"],
+        "去年12月8日列车追尾。": ["2023-12-08"],
+        "法院将于下月20日开庭。": ["2024-06-20"],
+        "三个月前检查过。": ["2024-02"],
+    },
+}
+
+
+def values(text, language, published):
+    found = languages.find(text, language, published=published)
+    return [expression.value for expression in found.expressions]
+
+
+def cases(table):
+    return [
+        pytest.param(language, text, expected, id=f"{language}: {text}")
+        for language, rows in table.items()
+        for text, expected in rows.items()
+    ]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), cases(FULL))
+@pytest.mark.parametrize("published", [None, THURSDAY], ids=["undated", "dated"])
+def test_full_dates_need_no_day_of_publication(language, text, expected, published):
+    assert values(text, language, published) == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), cases(RELATIVE))
+def test_relative_dates_count_from_the_day_of_publication(language, text, expected):
+    assert values(text, language, THURSDAY) == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), cases(RELATIVE))
+def test_without_that_day_nothing_relative_is_resolved(language, text, expected):
+    found = languages.find(text, language).expressions
+    assert {expression.anchor_kind for expression in found} <= {AnchorKind.MISSING}
+    assert {expression.when for expression in found} <= {None}
+
+
+def test_a_month_of_publication_is_no_day_to_count_from():
+    month = Published(edtf.parse("2024-05"), PublishedFrom.USER)
+    (found,) = languages.find("Ayer cayó un puente.", "es", published=month).expressions
+    assert found.when is None
+
+
+def test_an_expression_says_what_it_is_and_what_it_counts_from():
+    found = languages.find("Ayer cayó. El 3 de mayo de 2020 subió.", "es", published=THURSDAY)
+    yesterday, full = found.expressions
+    assert (yesterday.rule, yesterday.anchor) == ("any.rday", "2024-05-16")
+    assert yesterday.anchor_kind is AnchorKind.DOCUMENT
+    assert (full.rule, full.anchor, full.anchor_kind) == ("any.day", "", AnchorKind.NONE)
+    assert full.type is TimexType.DATE
+    assert full.when.iso_bounds == ("2020-05-03", "2020-05-03")
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("La semana pasada llovió.", ("2024-05-06", "2024-05-12")),
+        ("El verano pasado llovió.", ("2023-06-01", "2023-08-31")),
+        ("En el primer trimestre de 2020 llovió.", ("2020-01-01", "2020-03-31")),
+        ("El mes pasado llovió.", ("2024-04-01", "2024-04-30")),
+    ],
+)
+def test_bounds_are_as_wide_as_the_words(text, bounds):
+    (found,) = languages.find(text, "es", published=THURSDAY).expressions
+    assert found.when.iso_bounds == bounds
+
+
+@pytest.mark.parametrize("text", ["El 30 de febrero de 2020 cayó.", "El 31/04/2021 cayó."])
+def test_days_that_no_calendar_has_are_no_dates(text):
+    assert not languages.find(text, "es").expressions
+
+
+def test_a_language_without_tables_still_has_dates_in_figures():
+    (found,) = languages.find("qwerty 2020-05-03 asdf", "xx").expressions
+    assert found.value == "2020-05-03"
