@@ -3,7 +3,17 @@
 import pytest
 
 from timeline_app import languages
-from timeline_app.model import AnchorKind, Published, PublishedFrom, TimexType, edtf
+from timeline_app.model import (
+    AnchorKind,
+    Part,
+    PartKind,
+    Passage,
+    Published,
+    PublishedFrom,
+    Span,
+    TimexType,
+    edtf,
+)
 
 THURSDAY = Published(edtf.parse("2024-05-16"), PublishedFrom.USER)
 
@@ -25,9 +35,14 @@ FULL = {
         "Am 5. Februar 1945 brannte die Stadt.": ["1945-02-05"],
         "Das Werk wurde 1987 gebaut.": ["1987"],
         "Er zahlte 1987 Mark.": [],
+        "Zwischen 2015 und 2018 stieg der Umsatz.": ["2015/2018"],
         "Vom 3. bis 7. Juli 2022 tagte der Rat.": ["2022-07-03/2022-07-07"],
         "Mitte Januar 2023 starb sie.": ["2023-01"],
+        "In der Nacht auf den 28. Juli 2015 brannte es.": ["2015-07-28TNI"],
+        "Jugendliche unter 20 Jahren fahren Bahn.": [],
+        "In den 1990er Jahren wuchs die Stadt.": ["199"],
         "Sie ist mit diesem Lohn zufrieden.": [],
+        "Der Streik an Ostern 2019 war lang.": ["2019-04-21"],
     },
     "it": {
         "Nell'autunno del 2019 cominciò la causa.": ["2019-FA"],
@@ -54,6 +69,7 @@ FULL = {
         "该馆1999年10月1日开放。": ["1999-10-01"],
         "二〇〇八年五月十二日发生地震。": ["2008-05-12"],
         "2024年第一季度增长。": ["2024-Q1"],
+        "二十世纪90年代建成。": ["19", "199"],
         "造成一百三十人受伤。": [],
     },
     "ja": {"会議は2019年3月5日に開かれた。": ["2019-03-05"]},
@@ -72,9 +88,10 @@ RELATIVE = {
         "El verano pasado paró la obra.": ["2023-SU"],
         "El próximo 2 de junio comenzará el derribo.": ["2024-06-02"],
         "El juicio arrancará el 15 de enero.": ["2025-01-15"],
-        "Por la mañana llovió; mañana habrá sol.": ["2024-05-17"],
+        "Por la mañana llovió; mañana habrá sol.": ["2024-05-16TMO", "2024-05-17"],
         "El 9 de mayo cayó el arco. Tres días después cerró la vía.": ["2024-05-09", "2024-05-12"],
         "Se reúnen los lunes en la plaza.": [],
+        "Habrá huelga en Navidad.": ["2024-12-25"],
     },
     "fr": {
         "Jeudi dernier, un mur est tombé.": ["2024-05-09"],
@@ -91,6 +108,7 @@ RELATIVE = {
         "Der Prozess soll im nächsten Jahr beginnen.": ["2025"],
         "Das Treffen ist am 27.11. vorbei.": ["2023-11-27"],
         "Im Vorjahr sank die Zahl.": ["2023"],
+        "Am Abend wurde es still.": ["2024-05-16TEV"],
     },
     "it": {
         "Tre anni fa la Regione bocciò il piano.": ["2021"],
@@ -213,3 +231,12 @@ def test_days_that_no_calendar_has_are_no_dates(text):
 def test_a_language_without_tables_still_has_dates_in_figures():
     (found,) = languages.find("qwerty 2020-05-03 asdf", "xx").expressions
     assert found.value == "2020-05-03"
+
+
+def test_a_part_of_a_text_counts_from_its_own_day():
+    text = "Ayer cayó un puente.\nAyer abrió un puente."
+    part = Part(Span(21, len(text)), PartKind.QUOTED, published=THURSDAY)
+    passages = (Passage(Span(0, 20)), Passage(Span(21, len(text))))
+    later = Published(edtf.parse("2024-06-10"), PublishedFrom.USER)
+    found = languages.find(text, "es", published=later, passages=passages, parts=(part,))
+    assert [one.value for one in found.expressions] == ["2024-06-09", "2024-05-15"]

@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline_app.model import Mention, Passage, PassageKind, Published, Span, TimeExpression
+from timeline_app.model import (
+    Mention,
+    Part,
+    Passage,
+    PassageKind,
+    Published,
+    Span,
+    TimeExpression,
+    When,
+)
 
 if TYPE_CHECKING:
     from timeline_app.languages.datelines import Dateline
@@ -32,8 +41,11 @@ def find(
     *,
     published: Published | None = None,
     passages: Sequence[Passage] = (),
+    parts: Sequence[Part] = (),
 ) -> Found:
     """All dates of a text, and every sentence with one as an event that was not parsed.
+
+    What stands in one of the ``parts`` counts from that one's day.
 
     >>> find("El 3 de mayo de 2020 cayó el puente.", "es").mentions[0].title
     'El 3 de mayo de 2020 cayó el puente'
@@ -41,12 +53,18 @@ def find(
     # dateparser's tables cost a tenth of a second, which no English document should pay.
     from timeline_app.languages import events, finder  # noqa: PLC0415
 
-    when = published.when if published else None
+    def written(span: Span) -> When | None:
+        own = next((part for part in reversed(parts) if part.span.contains(span)), None)
+        source = own.published if own else published
+        return source.when if source else None
+
     spans = [passage.span for passage in passages] or _lines(text)
-    found = finder.find(text, [part for span in spans for part in _parts(span)], language, when)
+    found = finder.find(
+        text, [part for span in spans for part in _pieces(span)], language, written
+    )
     furniture = [p.span for p in passages if p.kind is PassageKind.FURNITURE]
     told = [s for s in found.sentences if not any(f.contains(s) for f in furniture)]
-    own = published.span if published else None
+    when, own = (published.when, published.span) if published else (None, None)
     mentions = events.mentions(text, told, found.expressions, published=when, own=own)
     return Found(found.expressions, tuple(mentions))
 
@@ -66,7 +84,7 @@ def _lines(text: str) -> list[Span]:
     return [span for span in found if len(span)]
 
 
-def _parts(span: Span) -> list[Span]:
+def _pieces(span: Span) -> list[Span]:
     """A passage as it is, or in pieces where it is longer than any paragraph."""
     starts = range(span.start, span.end, _LONGEST_PASSAGE)
     return [Span(start, min(start + _LONGEST_PASSAGE, span.end)) for start in starts]

@@ -35,6 +35,28 @@ def date(year: int, month: int, of_month: int, part: str = "") -> Stretch | None
     return day(moment.day_number(year, month, of_month), part)
 
 
+def feast(of_year: int, name: str) -> Stretch | None:
+    """A feast by its month and day (``12-25``), or by its days from Easter (``E+49``)."""
+    if name.startswith("E"):
+        is_known = _FIRST_YEAR <= of_year <= _LAST_YEAR
+        return day(_easter(of_year) + int(name[1:])) if is_known else None
+    number, _, of_month = name.partition("-")
+    return date(of_year, int(number), int(of_month))
+
+
+def _easter(of_year: int) -> int:
+    """The day number of Easter Sunday in the Gregorian calendar (Meeus, Jones and Butcher)."""
+    a, (b, c) = of_year % 19, divmod(of_year, 100)
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    weekday = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 22 * weekday) // 451
+    number, of_month = divmod(h + weekday - 7 * m + 114, 31)
+    return moment.day_number(of_year, number, of_month + 1)
+
+
 def week(number: int) -> Stretch:
     """The week, Monday to Sunday, that holds a day."""
     first = number - moment.weekday(number)

@@ -1,7 +1,7 @@
 """Finds the dates of a text in any language and reads them, in the order of the text."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline_app.languages import readings, sentences, tense
@@ -45,14 +45,15 @@ def full_days(text: str, line: Span, language: str) -> Iterator[tuple[Span, When
                 yield phrase.span, reading.stretch.when
 
 
-def find(text: str, passages: Sequence[Span], language: str, published: When | None) -> Found:
-    """All dates of the passages; relative ones count from ``published``, never from today."""
-    is_day = published is not None and published.is_exact_day
-    day = published.earliest // moment.DAY if published and is_day else None
+def find(
+    text: str, passages: Sequence[Span], language: str, written: Callable[[Span], When | None]
+) -> Found:
+    """All dates of the passages; relative ones count from the day each was ``written``."""
     story: When | None = None
     expressions: list[TimeExpression] = []
     told: list[Span] = []
     for passage in passages:
+        day = _day_of(written(passage))
         made = phrases(text, passage, language)
         split = sentences.split(text, passage, [phrase.span for phrase in made])
         told.extend(split)
@@ -64,6 +65,11 @@ def find(text: str, passages: Sequence[Span], language: str, published: When | N
                 # "Two weeks before" looks back; the story goes on from where it was.
                 story = story if phrase.name == "earlier" else expressions[-1].when or story
     return Found(tuple(expressions), tuple(told))
+
+
+def _day_of(when: When | None) -> int | None:
+    """The day number; None where less than a day is known."""
+    return when.earliest // moment.DAY if when is not None and when.is_exact_day else None
 
 
 def _around(split: Sequence[Span], span: Span, passage: Span) -> Span:

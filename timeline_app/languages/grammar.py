@@ -19,6 +19,7 @@ _YEAR = f"(?:OF|IN|COMMA|DOT){{0,2}} UYEAR? {_YEARISH} UYEAR? DOT?"
 _WD = f"(?:{_TURN}? (?:WEEKDAY|SHORT DOT?) COMMA? UDAY? COMMA? {_BY}{{0,2}})?"
 _ON = "(?:COMMA? WEEKDAY UDAY?)?"
 _PT = f"(?:{_J}{{0,2}} PART)?"
+_DP = f"(?:PART {_J}{{0,2}})?"
 _FROM = f"(?:BOUND {_J}{{0,2}})?"
 _N = "(?:NUMBER)"
 _YSIGN = "(?:UYEAR|YSIGN)?"
@@ -32,7 +33,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "day_range",
         f"DAY DOT? {_AND} DAY DOT? {_J}{{0,2}} {_MON} (?:{_YEAR})?",
     ),
-    ("day", f"{_WD} {_DAYOF} {_MON} {_YEAR} {_ON} {_PT}"),
+    ("day", f"{_DP} {_WD} {_DAYOF} {_MON} {_YEAR} {_ON} {_PT}"),
     ("day", f"{_WD} {_YEARISH} (?:YSIGN|UYEAR)? DOT? MONTH DAY DOT? DSIGN?"),
     ("day", f"{_YEARISH} YSIGN? DAY MSIGN DAY DSIGN? {_PT}"),
     ("day", f"{_WD} {_MON} DOT? DAY COMMA? YEAR"),
@@ -48,7 +49,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month", f"{_FROM} {_MON} DOT? {_YEAR}"),
     (
         "day",
-        f"{_WD} {_DAYOF} MONTH (?:SLASH MONTH)? {_TURN}? {_ON} {_PT}",
+        f"{_DP} {_WD} {_DAYOF} MONTH (?:SLASH MONTH)? {_TURN}? {_ON} {_PT}",
     ),
     ("month", f"{_YEARISH} UYEAR? {_J}? MONTH UMONTH? BOUND?"),
     ("season", f"{_FROM} SEASON {_YEAR}"),
@@ -72,6 +73,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month", f"{_FROM} MONTH {_J}? {_TURN}"),
     ("season", f"{_FROM} {_TURN} {_J}? SEASON"),
     ("season", f"{_FROM} SEASON {_J}? {_TURN}"),
+    ("feast", f"PART {_J}{{0,2}} FEAST"),
+    ("feast", "FEAST (?:AGO|BEFOREHAND)"),
     ("weekday", f"PART {_J}{{0,2}} UDAY? {_TURN}? WEEKDAY {_TURN}?"),
     ("weekday", f"{_TURN}? {_J}? WEEKDAY UDAY? {_TURN}? {_PT}"),
     ("weekday", f"(?:{_TURN} SHYDAY|SHYDAY {_TURN}|SHYDAY UDAY)"),
@@ -88,7 +91,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("season", f"(?:IN|UNTIL|BOUND) {_J}? SEASON|BSEASON"),
     ("century", f"{_FROM} (?:ROMAN|NUMBER) DOT? UCENTURY BCE?"),
     ("century", f"{_FROM} UCENTURY (?:ROMAN|NUMBER) BCE?"),
-    ("decade", f"{_FROM} UDECADE {_J}? TENS|{_FROM} TENS DOT? UDECADE"),
+    ("decade", f"{_FROM} (?:UDECADE {_J}? (?:TENS|TEN)|TENS UDECADE|TEN DECADESIGN)"),
     (
         "year_range",
         f"(?:(?:UYEAR|UDECADE) {_J}?)? YEAR {_YSIGN} (?:DASH|TO|UNTIL) YEAR {_YSIGN}",
@@ -98,6 +101,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("clock", "AT UHOUR? (?:CLOCK UHOUR?|NUMBER UHOUR) (?:OF? PART)?"),
     ("year", f"{_FROM} UYEAR {_J}? YEAR|{_FROM} YEAR (?:YSIGN|UYEAR)|{_FROM} YEARCASED"),
     ("year", f"(?:IN|UNTIL|BOUND) {_J}? YEAR|OF YEARENDED"),
+    ("feast", f"{_TURN} {_J}? FEAST|FEAST (?:{_YEAR}|{_TURN})|(?:IN|UNTIL|AT|TO) {_J}? FEAST"),
+    ("part", "ALONE"),
 )
 """In order: the first that fits where one fits at all wins, so the longer ones stand first."""
 
@@ -107,7 +112,7 @@ _TOGETHER: dict[str, Callable[[frozenset[str]], bool]] = {
     "YEARCASED": lambda one: {"YEAR", "CASED"} <= one,
     "YEARENDED": lambda one: {"YEAR", "ENDED"} <= one,
     # "los lunes" is every Monday: such an article is no mere beginning.
-    "LEAD": lambda one: "EVERY" not in one and bool(one & _PARTICLES),
+    "LEAD": lambda one: not one & {"EVERY", "BETWEEN"} and bool(one & _PARTICLES),
 }
 """Names in patterns that stand for more than one class."""
 _LOOSE = frozenset(
@@ -148,7 +153,9 @@ class Phrase:
         return any(name in token.classes for token in self.tokens for name in names)
 
 
-_NUMBERS = ({"NUMBER"}, {"NUMBER", "DAY"}, {"NUMBER", "TENS"}, {"NUMBER", "DAY", "TENS"})
+_NUMBERS = tuple(
+    {"NUMBER", *more, *tens} for more in ((), ("DAY",)) for tens in ((), ("TEN",), ("TENS",))
+)
 _YEARS = tuple(
     {"YEAR", *more}
     for more in ((), ("CASED",), ("ENDED",), ("CASED", "ENDED"))

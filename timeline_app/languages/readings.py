@@ -152,7 +152,7 @@ def _is_ahead(phrase: Phrase, context: Context, behind: int, ahead: int) -> bool
         lean = PAST
     if lean in (FUTURE, PRESUMED):
         return not (ahead > _VERY_FAR and behind < _SOON)
-    if phrase.has("DAY", "DAYMONTH"):
+    if phrase.has("DAY", "DAYMONTH", "FEAST"):
         return behind > (_TIMES if lean == PAST else _TIMES_IN_DOUBT) * ahead
     return lean != PAST and behind > _FAR and ahead < _SOON
 
@@ -222,7 +222,8 @@ def _century(phrase: Phrase, _context: Context) -> _Made:
 
 
 def _decade(phrase: Phrase, _context: Context) -> _Made:
-    return calendar.decade(int(phrase.value("TENS") or 0)), _FULL
+    told = phrase.value("TENS") or phrase.value("TEN") or "0"
+    return calendar.decade(int(told)), _FULL
 
 
 def _day_month(phrase: Phrase, context: Context) -> _Made:
@@ -243,6 +244,22 @@ def _clock(phrase: Phrase, context: Context) -> _Made:
 
 
 _LAST_HOUR = 23
+
+
+def _part(phrase: Phrase, context: Context) -> _Made:
+    """A part of the day by itself: of the day told last, else of that of publication."""
+    part = phrase.value("ALONE") or ""
+    if context.story is not None and context.story.is_exact_day:
+        return calendar.day(context.story.earliest // moment.DAY, part), _STORY
+    return calendar.day(context.published or 0, part), _DOCUMENT
+
+
+def _feast(phrase: Phrase, context: Context) -> _Made:
+    name = phrase.value("FEAST") or ""
+    year, kind = _year_of(phrase, context)
+    if year is not None:
+        return calendar.feast(year, name), kind
+    return _nearest(phrase, context, lambda y: calendar.feast(y, name)), kind
 
 
 def _year(phrase: Phrase, _context: Context) -> _Made:
@@ -419,7 +436,8 @@ _READERS: dict[str, Callable[[Phrase, Context], _Made]] = {
     "full": _full, "day": _day, "day_range": _day_range, "day_month": _day_month,
     "month_day": _month_day, "month": _month, "season": _season, "quarter": _quarter,
     "century": _century, "decade": _decade, "year": _year, "year_range": _year_range,
-    "clock": _clock, "weekday": _weekday, "day_part_night": _weekday,
+    "clock": _clock, "part": _part, "feast": _feast,
+    "weekday": _weekday, "day_part_night": _weekday,
     "weekday_week": _weekday_week, "weekend": _weekend, "storyday": _story_day,
     "rday": _ready_day, "rweek": _ready_week, "rmonth": _ready_month, "ryear": _ready_year,
     "ago": _ago, "earlier": _earlier, "later": _later, "ahead": _ahead,

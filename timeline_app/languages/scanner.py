@@ -166,7 +166,7 @@ def _number(match: "re.Match[str]", language: str) -> Classes:
     if len(digits[0]) < 4:
         classes = _small(value)
         if len(digits[0]) == 2 and value % 10 == 0 and value >= 20:
-            classes["TENS"] = str(1900 + value)
+            classes["TENS" if is_cased else "TEN"] = str(1900 + value)
         return classes
     if not 1000 <= value <= 2199:
         return _BREAK

@@ -29,13 +29,15 @@ _PLAIN = {
     "BEFOREHAND": "ago_before", "LATER": "later", "EARLIER": "earlier", "AHEAD": "ahead",
     "IN": "in", "OF": "of", "UNTIL": "until", "BOUND": "bounds", "BCE": "bce", "ABOUT": "about",
     "EVERY": "every", "TO": "to", "AND": "and", "AT": "at", "UHOUR": "hours",
-    "UDECADE": "decade_units", "UWEEKEND": "weekend", "BETWEEN": "between", "SINCE": "since",
+    "UDECADE": "decade_units", "DECADESIGN": "decade_signs",
+    "UWEEKEND": "weekend", "BETWEEN": "between", "SINCE": "since",
     "PREVIOUS": "previous", "SAMEDAY": "sameday", "PREVDAY": "prevday",
     "NEXTDAY": "nextday", "BSEASON": "seasons_bare",
 }  # fmt: skip
 _VALUED = {
     "NUMBER": "numbers", "UNIT": "units", "DUAL": "duals", "SEASON": "seasons", "PART": "parts",
     "RDAY": "days", "RWEEK": "weeks", "TENS": "tens",
+    "ALONE": "alone", "FEAST": "feasts",
     "RYEAR": "years", "MONTH": "months", "WEEKDAY": "weekdays",
 }  # fmt: skip
 SPACELESS = frozenset({"zh", "ja", "th", "ko", "yue", "my", "km", "lo"})
@@ -177,6 +179,8 @@ def _mark(found: dict[str, Classes], language: str) -> None:
             classes[signs[word]] = ""
         if word in company:
             _mark_shy(classes)
+        if "ALONE" in classes:
+            classes.setdefault("PART", classes["ALONE"])
         if "MONTH" in classes:
             classes.pop("ABBR", None)
         if classes.get("NUMBER") == "1":

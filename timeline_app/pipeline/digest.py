@@ -155,7 +155,11 @@ def _search_any(document: Document, text: str, found: _Found) -> None:
 
     passages = [p for p in document.passages if p.span.end <= len(text)]
     any_language = languages.find(
-        text, document.language, published=document.published, passages=passages
+        text,
+        document.language,
+        published=document.published,
+        passages=passages,
+        parts=document.parts,
     )
     found.expressions, found.mentions = any_language.expressions, any_language.mentions
 
