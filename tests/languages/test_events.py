@@ -68,7 +68,7 @@ def test_a_title_holds_its_date_however_far_it_stands():
     ("language", "sentences"),
     [
         ("zh", ["去年桥塌了两次。", "昨天重新开放给行人！"]),
-        ("ar", ["هل انهار الجسر أمس؟", " افتتح غدا من جديد."]),
+        ("ar", ["هل فاز الفريق أمس؟", " افتتح غدا من جديد."]),
         ("de", ["Am 5. Mai brannte die Halle.", " Gestern fiel sie ein."]),
         ("pl", ["Most otwarto 3 maja 2020 r. w Łodzi.", " Wczoraj runął do rzeki."]),
     ],
@@ -81,17 +81,17 @@ def test_sentences_end_as_their_script_ends_them(language, sentences):
 
 
 def test_the_documents_own_date_is_no_event():
-    text = "Burgos, 16 de mayo de 2024. El puente se abrió ayer al tráfico."
-    own = Published(edtf.parse("2024-05-16"), PublishedFrom.DATELINE, Span(8, 26))
+    text = "Lugo, 16 de mayo de 2024. El museo se abrió ayer al público."
+    own = Published(edtf.parse("2024-05-16"), PublishedFrom.DATELINE, Span(6, 24))
     (event,) = languages.find(text, "es", published=own).mentions
-    assert event.title == "El puente se abrió ayer al tráfico"
+    assert event.title == "El museo se abrió ayer al público"
 
 
 def test_a_dateline_is_no_part_of_what_is_told_after_it():
-    text = "Burgos, 16 de mayo de 2024 - El puente se abrió ayer al tráfico."
-    own = Published(edtf.parse("2024-05-16"), PublishedFrom.DATELINE, Span(8, 26))
+    text = "Lugo, 16 de mayo de 2024 - El museo se abrió ayer al público."
+    own = Published(edtf.parse("2024-05-16"), PublishedFrom.DATELINE, Span(6, 24))
     (event,) = languages.find(text, "es", published=own).mentions
-    assert event.passage.of(text) == "El puente se abrió ayer al tráfico."
+    assert event.passage.of(text) == "El museo se abrió ayer al público."
 
 
 def test_furniture_tells_nothing():

@@ -268,7 +268,7 @@ def _year(phrase: Phrase, _context: Context) -> _Made:
 
 def _year_range(phrase: Phrase, _context: Context) -> _Made:
     years = [int(number) for number in phrase.values("YEAR")[:2]]
-    # "from 1450 to 1850 marks": such numbers are years only where the words say so.
+    # "from 1300 to 1600 euros": such numbers are years only where the words say so.
     if not phrase.has("UYEAR", "DASH") and years[0] < _SURE_YEARS:
         return None
     first, last = (calendar.year(number) for number in years)
