@@ -70,8 +70,11 @@ def from_digest(found: Digest, id: str | None = None) -> Json:  # noqa: A002 - t
 def _without_the_date_of(
     found: Digest, written: Published | None
 ) -> list[tuple[int, TimeExpression]]:
-    """Every time expression with its index, but for the document creation time itself."""
-    own = written.span if written else None
+    """Every time expression with its index, but for the document creation time itself.
+
+    In other languages a dateline is no part that is cut off: its date stays among the others.
+    """
+    own = written.span if written and found.document.language == "en" else None
     return [
         (number, expression)
         for number, expression in enumerate(found.expressions)

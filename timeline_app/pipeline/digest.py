@@ -12,6 +12,7 @@ from timeline_app.model import (
     LedgerEntry,
     Mention,
     OrderLink,
+    Part,
     Published,
     PublishedFrom,
     Span,
@@ -38,8 +39,8 @@ _MEMORY_UP = (
     "may take; its events can be added by hand from a selected passage."
 )
 _OTHER_LANGUAGE = (
-    "This text does not seem to be English: its dates written in full were read, "
-    "its events were not; they can be added by hand from a selected passage."
+    "This text does not seem to be English. It was not parsed: its dates were read, and each "
+    "sentence with one is shown as an event as it stands."
 )
 
 
@@ -112,6 +113,7 @@ class _Found:
     expressions: tuple[TimeExpression, ...] = ()
     mentions: tuple[Mention, ...] = ()
     links: tuple[OrderLink, ...] = ()
+    parts: tuple[Part, ...] = ()
     fated: tuple[Fated, ...] = ()
     impossible: tuple[TimeExpression, ...] = ()
     sentences: tuple[Span, ...] = ()
@@ -132,6 +134,7 @@ def _searched(document: Document, settings: Settings) -> Digest:
         document = _with_note(document, _MEMORY_UP)
     if document.language != "en":
         document = _with_note(document, _OTHER_LANGUAGE)
+    document = replace(document, parts=found.parts)
     return _accounted(
         Digest(document, found.expressions, found.mentions, found.links, found.fated), found
     )
@@ -159,6 +162,9 @@ def _analysing_seconds(length: int, settings: Settings) -> int:
 
 def _search(document: Document, text: str, found: _Found) -> None:
     """The language rooms, each handing to the next."""
+    if document.language != "en":
+        _search_any(document, text, found)
+        return
     from timeline_app import (  # noqa: PLC0415 - heavy
         extraction,
         language,
@@ -168,12 +174,9 @@ def _search(document: Document, text: str, found: _Found) -> None:
     )
 
     when = document.published.when if document.published else None
-    if document.language != "en":
-        found.expressions = tuple(temporal.find_neutral(text, document.language))
-        return
     passages = [p for p in document.passages if p.span.end <= len(text)]
     shape = records.read(text, passages, when)
-    found.fated = shape.fated
+    found.parts, found.fated = shape.parts, shape.fated
     analysis = language.analyse(text, [p.span for p in shape.passages])
     read = temporal.find(text, published=when, analysis=analysis, parts=shape.parts)
     expressions = _with_heads(read, shape.heads)
@@ -214,6 +217,23 @@ def _with_heads(
         replace(one, part_of=moved.get(one.part_of)) if one.part_of is not None else one
         for one in found
     ]
+
+
+def _search_any(document: Document, text: str, found: _Found) -> None:
+    """The dates of another language, and its sentences as they stand."""
+    from timeline_app import languages, records  # noqa: PLC0415 - a caller that only asks loads it not
+
+    passages = [p for p in document.passages if p.span.end <= len(text)]
+    shape = records.read(text, passages, document.published.when if document.published else None)
+    any_language = languages.find(
+        text,
+        document.language,
+        published=document.published,
+        passages=passages,
+        parts=shape.parts,
+    )
+    found.parts, found.fated = shape.parts, shape.fated
+    found.expressions, found.mentions = any_language.expressions, any_language.mentions
 
 
 def _noted(document: Document) -> Document:

@@ -14,7 +14,7 @@ from timeline_app.model import (
     When,
     wording,
 )
-from timeline_app.readers import furniture
+from timeline_app.readers import foreign, furniture
 from timeline_app.readers.days import FoundDay, find_days, find_in_name
 from timeline_app.readers.lexicon import words
 
@@ -50,10 +50,17 @@ class Findings:
 
 
 def find(
-    text: str, passages: Sequence[Passage], *, metadata: When | None = None, path: str = ""
+    text: str,
+    passages: Sequence[Passage],
+    *,
+    metadata: When | None = None,
+    path: str = "",
+    language: str = "en",
 ) -> Findings:
     """The best candidate; None with a note where day and month could change places."""
     candidates = list(_candidates(text, passages, metadata, path))
+    if language != "en":
+        candidates.extend(_foreign(text, passages, language))
     # The first of equals stays first: the sort is stable.
     candidates.sort(key=lambda candidate: -candidate.score)
     if not candidates:
@@ -76,6 +83,11 @@ def _candidates(
     in_name = find_in_name(PurePath(path).stem) if path else None
     if in_name:
         yield Candidate(in_name, PublishedFrom.FILE_NAME, _FILE_NAME, has_span=False)
+
+
+def _foreign(text: str, passages: Sequence[Passage], language: str) -> Iterator[Candidate]:
+    for span, when, source, score in foreign.candidates(text, passages, language):
+        yield Candidate(FoundDay(span, (when,)), source, score)
 
 
 def _in_passages(text: str, passages: Sequence[Passage]) -> Iterator[Candidate]:

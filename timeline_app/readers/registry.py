@@ -104,7 +104,8 @@ def _document(
 ) -> Document:
     text = reading.text
     parts = _passages(reading)
-    findings = published.find(text, parts, metadata=reading.metadata, path=path)
+    language = language_of(text)
+    findings = published.find(text, parts, metadata=reading.metadata, path=path, language=language)
     is_given = given is not None
     return Document(
         path=path,
@@ -113,7 +114,7 @@ def _document(
         title=reading.title or title_of(text, parts) or PurePath(path).stem,
         published=_by_user(given) if given is not None else findings.published,
         passages=parts,
-        language=language_of(text),
+        language=language,
         notes=reading.notes if is_given else reading.notes + findings.notes,
     )
 
