@@ -9,7 +9,7 @@ from timeline_app.model.analysis import Analysis
 from timeline_app.model.expression import AnchorKind, TimeExpression
 from timeline_app.model.span import Span
 from timeline_app.model.when import When
-from timeline_app.temporal import anchor, lexicon, numerals, values
+from timeline_app.temporal import anchor, intervals, lexicon, numerals, values
 from timeline_app.temporal.combine import combine
 from timeline_app.temporal.discourse import Discourse, begin
 from timeline_app.temporal.engine import Candidate, Engine
@@ -58,7 +58,8 @@ def find(
             result.append(_resolve(tokens, candidate, discourse, len(result)))
     hidden = list(furniture)
     shown = [e for e in result if e.value]
-    return [e for e in shown if not any(span.overlaps(e.span) for span in hidden)]
+    kept = [e for e in shown if not any(span.overlaps(e.span) for span in hidden)]
+    return intervals.join(text, kept)
 
 
 def find_impossible(text: str) -> list[TimeExpression]:

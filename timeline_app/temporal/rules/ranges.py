@@ -89,12 +89,30 @@ def _hours(found: Found) -> list[Piece] | None:
     if low is None or high is None:
         return None
     half = found.text("meridian", "MERIDIAN_WORD")
+    last = clock.with_half(high, half)
+    if last is None or (low.hour or 0) > 12:
+        return None
+    first = clock.shifted_hour(low, half)
+    if (first.hour or 0) > (last.hour or 0):
+        # "from 11 to 1 p.m.": the first of them lies before noon.
+        first = clock.shifted_hour(low, "am" if half == "pm" else "pm")
     _, end = found.where("low")
     start, _ = found.where("high")
     return [
-        Piece(found.first, end, clock.at_time(clock.shifted_hour(low, half))),
-        Piece(start, found.last, clock.at_time(clock.shifted_hour(high, half))),
+        Piece(found.first, end, clock.at_time(clock.zoned(found, first))),
+        Piece(start, found.last, clock.at_time(clock.zoned(found, last))),
     ]
+
+
+def _military_hours(found: Found) -> list[Piece] | None:
+    """1400 to 1630 hrs."""
+    points = [
+        Partial(hour=number // 100, minute=number % 100)
+        for number in (found.number("low", "MILITARY"), found.number("high", "MILITARY"))
+    ]
+    first, last = (clock.at_time(clock.zoned(found, point)) for point in points)
+    start, _ = found.where("high")
+    return [Piece(found.first, found.first + 1, first), Piece(start, found.last, last)]
 
 
 def _weekdays(found: Found) -> list[Piece] | None:
@@ -152,8 +170,14 @@ RULES = (
     Rule("range.before_christ", "low=INT (HYPHEN|TO|AND) high=INT BCE", _before_christ),
     Rule(
         "range.hours",
-        "low=(HOUR12|CLOCK) (HYPHEN|TO|AND) high=(HOUR12|CLOCK) meridian=MERIDIAN_WORD ZONE?",
+        "low=(HOUR12|CLOCK|DOT_CLOCK) (HYPHEN|TO|AND) high=(HOUR12|CLOCK|DOT_CLOCK)"
+        " meridian=MERIDIAN_WORD $zone",
         _hours,
+    ),
+    Rule(
+        "range.military_hours",
+        "low=MILITARY (HYPHEN|TO|AND) high=MILITARY HOURS_WORD $zone",
+        _military_hours,
     ),
     Rule("range.seasons", "low=SEASON (AND|OR|TO|HYPHEN) high=SEASON (OF)? year=YEAR", _seasons),
 )
