@@ -17,6 +17,8 @@ Direction = Callable[[], int]
 
 _LOCAL_TOKENS = 30
 _NEAR_TOKENS = 240
+_SCENE_TOKENS = 600
+"""So far behind the day of a scene may have been named last."""
 _PERIODS = {"quarter", "period", "latest period"}
 
 
@@ -59,13 +61,24 @@ def _base(
     story = (discourse.spoken, AnchorKind.NARRATIVE)
     speech = (discourse.written, AnchorKind.DOCUMENT)
     if discourse.is_story:
+        if _is_clock(reading) and discourse.scene is not None:
+            story = (discourse.scene, AnchorKind.NARRATIVE)
         return story if discourse.spoken or not discourse.written else speech
     if _reports_a_period(reading, discourse):
         return discourse.period, AnchorKind.NARRATIVE
     is_told = _is_told(reading, discourse, at)
+    if not is_told and _is_clock(reading) and at - discourse.scene_at <= _SCENE_TOKENS:
+        return discourse.scene, AnchorKind.NARRATIVE
     if reading.origin is Origin.CONTEXT:
         is_told = is_told and direction() != FUTURE
     return story if is_told else speech
+
+
+def _is_clock(reading: Reading) -> bool:
+    """An hour of a day that the words beside it do not name: it belongs to the scene's."""
+    point = reading.point
+    is_bare = reading.origin is Origin.STORY and reading.unit == "day" and not reading.count
+    return is_bare and point is not None and point.hour is not None
 
 
 def _reports_a_period(reading: Reading, discourse: Discourse) -> bool:

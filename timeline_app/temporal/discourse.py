@@ -34,6 +34,9 @@ class Discourse:
     day: Partial | None = None
     """The last date known to the day."""
     day_at: int = -1_000_000
+    scene: Partial | None = None
+    """The last day that the text named: what its clock times belong to."""
+    scene_at: int = -1_000_000
     period: Partial | None = None
     """The last quarter, half or year reported on."""
     asides: frozenset[int] = frozenset()
@@ -61,6 +64,8 @@ class Discourse:
         if is_aside:
             return
         self.spoken, self.spoken_at, self.is_spoken_explicit = point, at, is_explicit
+        if point.unit == "day":
+            self.scene, self.scene_at = point, at
         if point.unit == "day" and (not is_explicit or self._goes_on(point)):
             self.day, self.day_at = replace(point, hour=None, minute=None, daypart=None), at
         if point.unit in {"quarter", "half"}:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from timeline_app.model import edtf, edtf_parts, moment
-from timeline_app.model.expression import TimeExpression, TimexType
+from timeline_app.model.expression import AnchorKind, TimeExpression, TimexType
 from timeline_app.model.when import Precision, When
 from timeline_app.temporal import joints_of_text, lengths
 from timeline_app.temporal.joints_of_text import Joint
@@ -84,8 +84,58 @@ def _joint(text: str, result: list[TimeExpression], number: int) -> Joint | None
         return None
     if joint is Joint.DASH and left.type is not right.type:
         return None
-    is_later = _is_later(left.when, right.when) or _is_overnight(left.when, right.when, joint)
-    return joint if is_later else None
+    _set_apart(result, number, joint)
+    first, last = result[number].when, result[number + 1].when
+    if first is None or last is None:
+        return None
+    return joint if _is_later(first, last) or _is_overnight(first, last, joint) else None
+
+
+def _set_apart(result: list[TimeExpression], number: int, joint: Joint) -> None:
+    """From November to February: each was placed alone, and they lie in two years.
+
+    What is over ended last February and began the November before; what is to come ends after.
+    """
+    left, right = result[number], result[number + 1]
+    if joint not in _ENDS or left.when is None or right.when is None:
+        return
+    if not left.anchor or not right.anchor or left.when.precision is not right.when.precision:
+        return
+    if not 0 < left.when.earliest - right.when.earliest < _A_YEAR:
+        return
+    if _names_a_year(left) or _names_a_year(right):
+        return
+    is_ahead = right.anchor_kind is AnchorKind.DOCUMENT and (
+        edtf.day_name(left.when.earliest) > right.anchor
+    )
+    moved = number + 1 if is_ahead else number
+    result[moved] = _in_year(result[moved], 1 if is_ahead else -1)
+
+
+_A_YEAR = 366 * moment.DAY
+
+
+def _names_a_year(expression: TimeExpression) -> bool:
+    """Whether anything but a month and its day places it: a weekday, a year, "last"."""
+    when = expression.when
+    is_yearly = when is not None and when.precision in {Precision.DAY, Precision.MONTH}
+    words = expression.text.lower().replace(".", " ").split()
+    is_bare = all(len(word) < 4 or not word.isdigit() for word in words) and len(words) <= 3
+    has_month = any(word[:3] in _MONTHS for word in words)
+    return not (is_yearly and is_bare and has_month) or "day" in expression.text.lower()
+
+
+_MONTHS = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}
+
+
+def _in_year(expression: TimeExpression, by: int) -> TimeExpression:
+    """The same day or month of a year before or after; itself where there is none."""
+    text = expression.when.edtf if expression.when else ""
+    if not text[:4].isdigit() or expression.value[:4] != text[:4]:
+        return expression
+    year = moment.iso_year(int(text[:4]) + by)
+    when = _parsed(year + text[4:])
+    return replace(expression, when=when, value=year + expression.value[4:]) if when else expression
 
 
 def _is_later(left: When, right: When) -> bool:

@@ -161,8 +161,8 @@ def _second_of(left: Reading, right: Reading) -> Reading | None:
     first, second = left.point, right.point
     if first is None or second is None or right.origin is not Origin.CONTEXT or right.direction:
         return None
-    if second.month is not None and first.month is not None:
-        return replace(right, origin=Origin.STORY)
+    if second.month is not None and first.month is not None and first.year is not None:
+        return replace(right, origin=Origin.STORY, direction=1)
     if second.weekday is not None and first.weekday is not None and second.month is None:
         return replace(right, origin=Origin.STORY, direction=1)
     return None
