@@ -20,7 +20,11 @@ Column = Callable[[Event, Mapping[int, str]], str]
 
 def _bound(name: str) -> Column:
     def cell(event: Event, _documents: Mapping[int, str]) -> str:
-        return _moment(getattr(event.when, name), is_end=name.endswith("latest")) if event.when else ""
+        return (
+            _moment(getattr(event.when, name), is_end=name.endswith("latest"))
+            if event.when
+            else ""
+        )
 
     return cell
 

@@ -47,15 +47,25 @@ def settle(attached: dict[int, Attached], numbered: Numbered) -> None:
             continue
         whole = plain[first].whole
         if whole is not None and "," in whole.edtf:
-            for index in indexes:
-                placed = attached[index].placed
-                own = replace(placed, expression=plain[placed.number])
-                attached[index] = replace(attached[index], placed=own)
+            _give_each_its_own(attached, indexes, plain)
         else:
-            best = max(indexes, key=lambda i: (attached[i].certainty, -i))
-            for index in indexes:
-                if index != best and not attached[index].is_direct:
-                    del attached[index]
+            _leave_to_nearest(attached, indexes)
+
+
+def _give_each_its_own(
+    attached: dict[int, Attached], indexes: Sequence[int], plain: Mapping[int, TimeExpression]
+) -> None:
+    for index in indexes:
+        placed = attached[index].placed
+        own = replace(placed, expression=plain[placed.number])
+        attached[index] = replace(attached[index], placed=own)
+
+
+def _leave_to_nearest(attached: dict[int, Attached], indexes: Sequence[int]) -> None:
+    best = max(indexes, key=lambda i: (attached[i].certainty, -i))
+    for index in indexes:
+        if index != best and not attached[index].is_direct:
+            del attached[index]
 
 
 def _first(placed: Placed, plain: Mapping[int, TimeExpression]) -> int | None:
@@ -74,7 +84,8 @@ def when_of(
     """When the trigger happened, by an expression and the word before it."""
     expression = item.expression
     if expression.part_of is not None or expression.when == expression.whole:
-        if tree.lemma(index) in words("event_triggers", "rescheduling"):
+        is_span = expression.when is not None and "/" in expression.when.edtf
+        if is_span and tree.lemma(index) in words("event_triggers", "rescheduling"):
             # "was moved from 3 May to 7 June": the days are those of what was moved.
             return None
         return _within_whole(tree, index, item, case, published)
@@ -86,9 +97,9 @@ def when_of(
     if case in _UNTIL and grammar.is_negated(tree, index):
         # "did not return until 1994": then he did.
         return expression.when
-    is_lasting = lasts(tree, index)
-    if case == "since" or case in _UNTIL:
-        return whole if is_lasting else bounds.apply(case, expression, published)
+    is_moved = tree.lemma(index) in words("event_triggers", "rescheduling")
+    if (case in _UNTIL and is_moved) or (case == "since" and not lasts(tree, index)):
+        return bounds.apply(case, expression, published)
     return whole
 
 
@@ -122,4 +133,3 @@ def lasts(tree: Tree, index: int) -> bool:
         return True
     is_passive = token.xpos in {"VBN", "VBD", "JJ"} and bool(tree.lemmas(index, "aux", "cop"))
     return is_passive and tree.lemma(index) in words("event_triggers", "lasting_when_done")
-

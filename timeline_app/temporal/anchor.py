@@ -17,8 +17,6 @@ Direction = Callable[[], int]
 
 _LOCAL_TOKENS = 30
 _NEAR_TOKENS = 240
-_SCENE_TOKENS = 600
-"""So far behind the day of a scene may have been named last."""
 _PERIODS = {"quarter", "period", "latest period"}
 
 
@@ -58,17 +56,16 @@ def _place(reading: Reading, discourse: Discourse, at: int, direction: Direction
 def _base(
     reading: Reading, discourse: Discourse, at: int, direction: Direction
 ) -> tuple[Partial | None, AnchorKind]:
+    scene = discourse.scene_of(at) if _is_clock(reading) else None
+    if scene is not None:
+        return scene, AnchorKind.NARRATIVE
     story = (discourse.spoken, AnchorKind.NARRATIVE)
     speech = (discourse.written, AnchorKind.DOCUMENT)
     if discourse.is_story:
-        if _is_clock(reading) and discourse.scene is not None:
-            story = (discourse.scene, AnchorKind.NARRATIVE)
         return story if discourse.spoken or not discourse.written else speech
     if _reports_a_period(reading, discourse):
         return discourse.period, AnchorKind.NARRATIVE
     is_told = _is_told(reading, discourse, at)
-    if not is_told and _is_clock(reading) and at - discourse.scene_at <= _SCENE_TOKENS:
-        return discourse.scene, AnchorKind.NARRATIVE
     if reading.origin is Origin.CONTEXT:
         is_told = is_told and direction() != FUTURE
     return story if is_told else speech

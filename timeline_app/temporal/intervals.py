@@ -135,7 +135,9 @@ def _in_year(expression: TimeExpression, by: int) -> TimeExpression:
         return expression
     year = moment.iso_year(int(text[:4]) + by)
     when = _parsed(year + text[4:])
-    return replace(expression, when=when, value=year + expression.value[4:]) if when else expression
+    return (
+        replace(expression, when=when, value=year + expression.value[4:]) if when else expression
+    )
 
 
 def _is_later(left: When, right: When) -> bool:

@@ -205,6 +205,21 @@ def _past_hour(found: Found) -> Reading | None:
     return at_time(point)
 
 
+def _minutes_past(found: Found) -> Reading | None:
+    """At five past two, at twenty to nine."""
+    first, last = found.where("minute")
+    minute = sum(int(found.tokens.value(i, "NUMBER") or 0) for i in range(first, last))
+    if minute not in {5, 10, 20, 25} or found.tokens.word(found.first - 1) not in _AT_A_TIME:
+        return None
+    at = found.where("clock")[0]
+    hour = int(found.tokens.value(at, "NUMBER") or found.tokens.value(at, "HOUR12") or 0)
+    if not 1 <= hour <= 12:
+        return None
+    if found.has("to"):
+        return at_time(Partial(hour=(hour - 2) % 12 + 1, minute=60 - minute))
+    return at_time(Partial(hour=hour, minute=minute))
+
+
 def _noon(found: Found) -> Reading | None:
     if not words_guard.is_noon(found):
         return None
@@ -250,6 +265,11 @@ RULES = (
         "(half=HALF_WORD | A? QUARTER_WORD) (PAST|AFTER|to=TO) clock=(HOUR12|NUMBER)"
         " (meridian=MERIDIAN_WORD | IN THE daypart=DAYPART)?",
         _past_hour,
+    ),
+    Rule(
+        "clock.minutes_past",
+        "minute=($words) (UNITS)? (PAST|to=TO) clock=(NUMBER|HOUR12)",
+        _minutes_past,
     ),
     Rule("clock.noon", "noon=NOON", _noon),
     Rule("clock.daypart", "(THE)? daypart=DAYPART", _daypart),

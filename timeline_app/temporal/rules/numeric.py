@@ -139,7 +139,8 @@ RULES = (
     Rule("numeric.iso", "iso=ISO meridian=MERIDIAN_WORD? $zone", _iso),
     Rule(
         "numeric.system_date",
-        "WEEKDAY month=MONTH day=DAY clock=(CLOCK|MERIDIAN) meridian=MERIDIAN_WORD? $zone year=YEAR",
+        "WEEKDAY month=MONTH day=DAY clock=(CLOCK|MERIDIAN) meridian=MERIDIAN_WORD? $zone"
+        " year=YEAR",
         _system_date,
     ),
     Rule("numeric.compact", "compact=COMPACT", _compact),
