@@ -189,19 +189,23 @@ def _oclock(found: Found) -> Reading | None:
 
 def _past_hour(found: Found) -> Reading | None:
     """Half past nine, a quarter to ten in the morning."""
+    return _counted_from_hour(found, 30 if found.has("half") else 15)
+
+
+def _counted_from_hour(found: Found, minutes: int) -> Reading | None:
+    """So many minutes past the hour, or short of it, in the half of the day that is told."""
     first, _ = found.where("clock")
     hour = found.tokens.value(first, "HOUR12") or found.tokens.value(first, "NUMBER")
     if hour is None or not 1 <= int(hour) <= 12:
         return None
-    minutes = 30 if found.has("half") else 15
     point = Partial(hour=int(hour), minute=minutes)
     if found.has("to"):
         point = Partial(hour=(int(hour) - 2) % 12 + 1, minute=60 - minutes)
     if found.has("meridian"):
         point = shifted_hour(point, found.text("meridian", "MERIDIAN_WORD"))
     elif found.has("daypart"):
-        offset_of_day = _DAYPART_OFFSET.get(found.text("daypart"), 0)
-        point = replace(point, hour=(point.hour or 0) % 12 + offset_of_day)
+        later = _DAYPART_OFFSET.get(found.text("daypart"), 0)
+        point = replace(point, hour=(point.hour or 0) % 12 + later)
     return at_time(point)
 
 
@@ -211,13 +215,7 @@ def _minutes_past(found: Found) -> Reading | None:
     minute = sum(int(found.tokens.value(i, "NUMBER") or 0) for i in range(first, last))
     if minute not in {5, 10, 20, 25} or found.tokens.word(found.first - 1) not in _AT_A_TIME:
         return None
-    at = found.where("clock")[0]
-    hour = int(found.tokens.value(at, "NUMBER") or found.tokens.value(at, "HOUR12") or 0)
-    if not 1 <= hour <= 12:
-        return None
-    if found.has("to"):
-        return at_time(Partial(hour=(hour - 2) % 12 + 1, minute=60 - minute))
-    return at_time(Partial(hour=hour, minute=minute))
+    return _counted_from_hour(found, minute)
 
 
 def _noon(found: Found) -> Reading | None:
@@ -268,7 +266,8 @@ RULES = (
     ),
     Rule(
         "clock.minutes_past",
-        "minute=($words) (UNITS)? (PAST|to=TO) clock=(NUMBER|HOUR12)",
+        "minute=($words) (UNITS)? (PAST|to=TO) clock=(NUMBER|HOUR12)"
+        " (meridian=MERIDIAN_WORD | IN THE daypart=DAYPART)?",
         _minutes_past,
     ),
     Rule("clock.noon", "noon=NOON", _noon),

@@ -58,6 +58,13 @@ def _years(found: Found) -> list[Piece] | None:
     return _pieces(found, Partial(year=low), Partial(year=high), ("low", "high"))
 
 
+def _to_present(found: Found) -> list[Piece] | None:
+    """2011 – present: the year is one; the open end is read where ranges are joined."""
+    if not numbers_guard.is_year_pair(found):
+        return None
+    return [Piece(found.first, found.first + 1, date(Partial(year=found.number("low", "YEAR"))))]
+
+
 def _decades(found: Found) -> list[Piece] | None:
     low = int(found.text("low", "DECADE")[:3])
     high = low // 10 * 10 + int(found.text("high", "DECADE2")[0])
@@ -157,6 +164,7 @@ RULES = (
     Rule("range.months", f"low=MONTH {_J} high=MONTH (COMMA|OF)? year=YEAR", _months),
     Rule("range.years", "low=YEAR (HYPHEN|SLASH) high=(YEAR|TWO)", _years),
     Rule("range.years_to_short", "low=YEAR TO high=TWO", _years),
+    Rule("range.to_present", "low=YEAR (HYPHEN|TO) THE? PRESENT", _to_present),
     Rule(
         "range.decades",
         "THE? low=DECADE (AND|TO|OR|HYPHEN) second=(QUOTE? high=DECADE2)",
