@@ -24,7 +24,8 @@ def with_wholes(numbered: Numbered) -> list[tuple[int, TimeExpression]]:
     parts = {e.part_of for _, e in numbered if e.part_of is not None}
     found = []
     for number, expression in numbered:
-        first = number if number in parts else expression.part_of
+        is_alone = expression.whole is not None and not expression.whole.is_open
+        first = number if number in parts or is_alone else expression.part_of
         whole = firsts.get(first) if first is not None else None
         if whole is not None:
             dated = replace(expression, when=whole, type=TimexType.DATE)

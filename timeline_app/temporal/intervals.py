@@ -13,6 +13,7 @@ from timeline_app.model.expression import AnchorKind, TimeExpression, TimexType
 from timeline_app.model.when import Precision, When
 from timeline_app.temporal import joints_of_text, lengths
 from timeline_app.temporal.joints_of_text import Joint
+from timeline_app.temporal.rules.ranges import TWO_DAYS
 
 _POINTS = {TimexType.DATE, TimexType.TIME}
 _CLOCKS = {Precision.HOUR, Precision.MINUTE, Precision.SECOND}
@@ -331,7 +332,9 @@ def _open(text: str, result: list[TimeExpression], at: int) -> None:
         return
     word = joints_of_text.opening(text, expression.span.start)
     whole = None
-    if word == "since" or joints_of_text.goes_on(
+    if expression.rule == TWO_DAYS and when.precision is Precision.DAY:
+        whole = _parsed(f"{when.edtf}/{edtf.day_name(when.latest + 1)}")
+    elif word == "since" or joints_of_text.goes_on(
         text, expression.span.end, is_from=word == "from"
     ):
         whole = _since(when)

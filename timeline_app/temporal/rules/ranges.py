@@ -5,7 +5,7 @@ from dataclasses import replace
 from timeline_app.temporal import partial
 from timeline_app.temporal.engine import Found, Piece, Rule
 from timeline_app.temporal.partial import Partial
-from timeline_app.temporal.reading import Origin, date
+from timeline_app.temporal.reading import Origin, Reading, date
 from timeline_app.temporal.rules import clock, names_guard, numbers_guard
 from timeline_app.temporal.rules.named import day_of
 
@@ -33,6 +33,15 @@ def _days(found: Found) -> list[Piece] | None:
     if found.has("later"):
         high = replace(high, month=found.number("later", "MONTH"))
     return _pieces(found, low, high, ("low", "second" if found.has("second") else "high"))
+
+
+def _two_days(found: Found) -> Reading | None:
+    """3/4 May 2019, two days in one token: dated by the first, joined where ranges are."""
+    low, high = (int(part) for part in found.text("slashed").split("/"))
+    point = Partial(year=_year_of(found), month=found.number("month"), day=low)
+    is_pair = low >= 1 and high == low + 1
+    last = replace(point, day=high)
+    return date(point) if is_pair and partial.is_possible(last) else None
 
 
 def _months(found: Found) -> list[Piece] | None:
@@ -141,6 +150,8 @@ def _seasons(found: Found) -> list[Piece] | None:
     )
 
 
+TWO_DAYS = "range.two_days"
+"""The rule of what is one expression and means the day after it, too."""
 _J = "(HYPHEN|SLASH|to=TO|AND|OR)"
 
 RULES = (
@@ -160,6 +171,11 @@ RULES = (
         "range.days_two_months",
         f"month=MONTH low=($day) {_J} second=(later=MONTH high=($day)) (COMMA|OF)? year=YEAR",
         _days,
+    ),
+    Rule(
+        TWO_DAYS,
+        "THE? slashed=SLASHED OF? month=MONTH ((COMMA|OF)? year=YEAR)?",
+        _two_days,
     ),
     Rule("range.months", f"low=MONTH {_J} high=MONTH (COMMA|OF)? year=YEAR", _months),
     Rule("range.years", "low=YEAR (HYPHEN|SLASH) high=(YEAR|TWO)", _years),
