@@ -15,6 +15,8 @@ from timeline_app.model import TimeExpression, TimexType, When, edtf
 
 Numbered = Sequence[tuple[int, TimeExpression]]
 _AROUND = frozenset({"after", "before", "by", "following"})
+_BRACKETED = 9
+"""Tokens from the bracket to the second of two dates within it."""
 _UNTIL = frozenset({"until", "till"})
 
 
@@ -115,7 +117,20 @@ def _within_whole(
     if is_somewhere and lasts(tree, index):
         # "worked there between 1990 and 1995": all that time, not one day of it.
         return edtf.parse(when.edtf[1:-1].replace("..", "/"))
+    if _is_life(tree, item) and not lasts(tree, index):
+        # "Anna Berg (1702-1714) founded the town": some time in it.
+        return edtf.parse(f"[{when.edtf.replace('/', '..')}]")
     return when
+
+
+def _is_life(tree: Tree, item: Placed) -> bool:
+    """Whether the two ends stand in brackets right after a name: they tell who or what it is."""
+    inside, when = tree.cover(item.expression.span), item.expression.when
+    if not inside or when is None or "/" not in when.edtf or when.is_open:
+        return False
+    nearby = range(max(1, inside[0] - _BRACKETED), inside[0])
+    opened = [i for i in nearby if tree.tokens[i].text == "("]
+    return bool(opened) and tree.tokens[opened[-1] - 1].upos == "PROPN"
 
 
 def end_of(tree: Tree, index: int, when: When | None) -> When | None:

@@ -239,6 +239,8 @@ def _span(left: TimeExpression, right: TimeExpression) -> When | None:
     if last is None:
         return _since(first)
     sides = _side(first), _side(last)
+    if sides[0] == sides[1] != "":
+        return None  # from dawn to dusk: EDTF has no parts of a day
     if all(sides):
         return _parsed("/".join(sides))
     if first.earliest > last.earliest:

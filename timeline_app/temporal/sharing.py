@@ -38,7 +38,7 @@ def shared(tokens: Tokens, found: Sequence[Candidate]) -> list[Candidate]:
             borrowed = _borrowed(tokens, result, i, between, is_list=is_list)
         if borrowed is not None:
             result[i : i + 2] = borrowed
-        is_list = between in LISTING and (borrowed is not None or between != ",")
+        is_list = borrowed is not None or (between in LISTING and between != ",")
     return _with_days_ahead(tokens, result)
 
 
@@ -47,6 +47,9 @@ def _between(tokens: Tokens, found: Sequence[Candidate], at: int) -> str | None:
     first, last = found[at].piece.last, found[at + 1].piece.first
     if last - first > 2 * _LONGEST_JOINT:
         return None
+    while last > first + 1 and tokens.has(last - 1, "PART"):
+        # "until early July": it belongs to July.
+        last -= 1
     return " ".join(tokens.words[first:last])
 
 
@@ -55,8 +58,9 @@ def _borrowed(
 ) -> tuple[Candidate, Candidate] | None:
     left, right = found[at], found[at + 1]
     is_told = _is_told_twice(tokens, left.piece.last, right.piece.first)
-    if between in JOINING or is_told or (is_list and between in LISTING):
-        spans = not is_told and between not in LISTING
+    is_next = is_list and (between in LISTING or _goes_on(between))
+    if between in JOINING or is_told or is_next:
+        spans = between in JOINING and not is_told and between not in LISTING
         first = _first_of(left.reading, right.reading, is_range=spans)
         if first is not None:
             return _with(left, first), right
@@ -78,6 +82,12 @@ def _is_told_twice(tokens: Tokens, first: int, last: int) -> bool:
     """Fell in Sept. and rose again in Oct. 2018: one sentence, a few words, one year."""
     between = tokens.words[first:last]
     return len(between) <= 8 and "and" in between and not STOPS.intersection(between)
+
+
+def _goes_on(between: str) -> bool:
+    """Docked on 3 May, sailed on 5 May and sank on 9 May 2019: the next member of the list."""
+    words = between.split()
+    return words[:1] == [","] and len(words) <= _LONGEST_JOINT and not STOPS.intersection(words)
 
 
 def _first_of(left: Reading, right: Reading, *, is_range: bool) -> Reading | None:
@@ -115,11 +125,11 @@ def _counted_alike(left: Reading, right: Reading) -> Reading | None:
 
 
 def _is_clock(reading: Reading) -> bool:
-    """A time of day that no day has joined yet."""
+    """A time or a part of the day that no day has joined yet."""
     point = reading.point
     return (
         point is not None
-        and point.hour is not None
+        and point.has_time
         and reading.origin is Origin.STORY
         and reading.unit == "day"
         and point.day is None
@@ -130,7 +140,7 @@ def _is_clock(reading: Reading) -> bool:
 
 def _is_timed(reading: Reading) -> bool:
     point = reading.point
-    return point is not None and point.hour is not None and not _is_clock(reading)
+    return point is not None and point.has_time and not _is_clock(reading)
 
 
 def _clocks(left: Reading, right: Reading, *, is_range: bool) -> tuple[Reading, Reading] | None:
@@ -141,6 +151,8 @@ def _clocks(left: Reading, right: Reading, *, is_range: bool) -> tuple[Reading, 
     if _is_clock(left) and is_range and first.hour == 24:
         first = replace(first, hour=0)
         left = replace(left, point=first)
+    if (first.hour is None) is not (second.hour is None):
+        return None
     if _is_clock(left) and _is_timed(right):
         point = replace(overlaid(second, first), second=first.second, minute=first.minute)
         return replace(right, point=point, needs_company=False), right
@@ -200,7 +212,9 @@ def _with_days_ahead(tokens: Tokens, found: list[Candidate]) -> list[Candidate]:
         if dayless and not _is_one_clause(tokens, found[dayless[0]], candidate):
             dayless = []
         if _is_clock(reading):
-            dayless.append(number)
+            is_again = tokens.word(candidate.piece.first - 1) == "("
+            is_hour = reading.point is not None and reading.point.hour is not None
+            dayless += [number] if is_hour and not is_again else []
         elif _is_day(reading):
             for clock in dayless:
                 found[clock] = _with(found[clock], _on_day(reading, found[clock].reading))

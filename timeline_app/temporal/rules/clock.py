@@ -138,7 +138,9 @@ def _in_the(found: Found) -> Reading | None:
 
 
 def _military(found: Found) -> Reading | None:
-    if not found.tokens.has(found.first - 1, "CLOCK_WORD"):
+    """Four digits; a preposition or a zone must show that they are no year and no count."""
+    has_zone = found.has("zone") and found.where("zone")[1] > found.where("zone")[0]
+    if not has_zone and not found.tokens.has(found.first - 1, "CLOCK_WORD"):
         return None
     number = found.number("clock", "MILITARY")
     point = Partial(hour=number // 100, minute=number % 100)
@@ -154,8 +156,13 @@ def _military_on(found: Found) -> list[Piece] | None:
 
 
 def _marked_military(found: Found) -> Reading | None:
-    """1430 hrs, 1430 GMT: nothing less marks a bare number."""
-    return _military(found) if found.last - found.first > 1 else None
+    """1430 hrs, 1430 GMT: nothing less marks a bare number.
+
+    In brackets it says once more, for readers elsewhere, what the clock time before it said.
+    """
+    reading = _military(found) if found.last - found.first > 1 else None
+    is_again = found.tokens.word(found.first - 1) == "("
+    return replace(reading, needs_company=is_again) if reading else None
 
 
 def _bare_military(found: Found) -> Reading | None:

@@ -65,7 +65,7 @@ SPANNING = {
 """What stands between two ends; "and" after "between", which the ends alone do not show."""
 LISTING = {",", "and", "or", "&", ", and", ", or", "and on", "and in", "or on", "or in"}
 """What stands between the members of a list."""
-CLAUSE_ENDS = STOPS | {
+CLAUSE_ENDS = (STOPS - {"(", ")"}) | {
     *("that", "who", "which", "when", "while", "after", "before", "until", "till", "since"),
     *("will", "would", "said", "says", "told", "because", "if", "from", "by", "for", "but"),
     *("and", "or", "due", "scheduled", "set", "expected", "planned", "of"),

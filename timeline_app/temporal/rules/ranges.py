@@ -53,6 +53,22 @@ def _months(found: Found) -> list[Piece] | None:
     )
 
 
+def _year_months(found: Found) -> list[Piece] | None:
+    """2001-03 to 2001-05: told so twice, these are months and no years."""
+    low = Partial(year=found.number("low", "YEAR"), month=found.number("first", "TWO"))
+    high = Partial(year=found.number("high", "YEAR"), month=found.number("last", "TWO"))
+    months = [(p.year or 0) * 12 + (p.month or 0) for p in (low, high)]
+    is_month = all(1 <= (point.month or 0) <= 12 for point in (low, high))
+    is_glued = all(
+        found.tokens.is_glued(found.where(name)[0] - k)
+        for name in ("first", "last")
+        for k in (0, 1)
+    )
+    if not is_month or not is_glued or not months[0] < months[1]:
+        return None
+    return _pieces(found, low, high, ("first", "high"))
+
+
 def _years(found: Found) -> list[Piece] | None:
     low = found.number("low", "YEAR")
     at = found.where("high")[0]
@@ -100,15 +116,29 @@ def _before_christ(found: Found) -> list[Piece] | None:
 
 def _hours(found: Found) -> list[Piece] | None:
     """Between 9 and 10 a.m.: the half of the day said last holds for both."""
-    low = clock.digits(found.tokens.word(found.where("low")[0]))
     high = clock.digits(found.tokens.word(found.where("high")[0]))
-    if low is None or high is None:
-        return None
     half = found.text("meridian", "MERIDIAN_WORD")
-    last = clock.with_half(high, half)
-    if last is None or (low.hour or 0) > 12:
+    return _half_days(found, high, half)
+
+
+def _joined_hours(found: Found) -> list[Piece] | None:
+    """Tuesday 3-5pm."""
+    text = found.text("high", "MERIDIAN")
+    return _half_days(found, clock.digits(text.rstrip("apm.")), "pm" if "p" in text else "am")
+
+
+def _half_days(found: Found, high: Partial | None, half: str) -> list[Piece] | None:
+    low = clock.digits(found.tokens.word(found.where("low")[0]))
+    if low is None or high is None or (low.hour or 0) > 12:
         return None
-    first = clock.shifted_hour(low, half)
+    if half == "am" and high.hour == 12 and (low.hour or 0) < 12:
+        # "10-12 a.m." ends at noon.
+        first, last = low, high
+    else:
+        ends = clock.with_half(high, half)
+        if ends is None:
+            return None
+        first, last = clock.shifted_hour(low, half), ends
     if (first.hour or 0) > (last.hour or 0):
         # "from 11 to 1 p.m.": the first of them lies before noon.
         first = clock.shifted_hour(low, "am" if half == "pm" else "pm")
@@ -178,6 +208,11 @@ RULES = (
         _two_days,
     ),
     Rule("range.months", f"low=MONTH {_J} high=MONTH (COMMA|OF)? year=YEAR", _months),
+    Rule(
+        "range.year_months",
+        "low=YEAR HYPHEN first=TWO (TO|HYPHEN) high=YEAR HYPHEN last=TWO",
+        _year_months,
+    ),
     Rule("range.years", "low=YEAR (HYPHEN|SLASH) high=(YEAR|TWO)", _years),
     Rule("range.years_to_short", "low=YEAR TO high=TWO", _years),
     Rule("range.to_present", "low=YEAR (HYPHEN|TO) THE? PRESENT", _to_present),
@@ -197,6 +232,11 @@ RULES = (
         "low=(HOUR12|CLOCK|DOT_CLOCK) (HYPHEN|TO|AND) high=(HOUR12|CLOCK|DOT_CLOCK)"
         " meridian=MERIDIAN_WORD $zone",
         _hours,
+    ),
+    Rule(
+        "range.joined_hours",
+        "low=(HOUR12|CLOCK|DOT_CLOCK) (HYPHEN|TO|AND) high=MERIDIAN $zone",
+        _joined_hours,
     ),
     Rule(
         "range.military_hours",
