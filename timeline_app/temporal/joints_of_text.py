@@ -28,7 +28,7 @@ class Joint(Enum):
 
 _SPANS = {
     "to", "through", "thru", "until", "till", "til", "up to", "up until", "right up to",
-    "through to", "through until", "and until", "and ending", "and ended", "ending", "and ends",
+    "through to", "through until", "and until", "and ending", "ending",
 }  # fmt: skip
 _WORDS = {
     "-": Joint.DASH, "/": Joint.DASH, "and": Joint.AND, "&": Joint.AND, "as well as": Joint.AND,
