@@ -258,7 +258,7 @@ def _somewhere(left: TimeExpression, right: TimeExpression) -> When | None:
     sides = _side(left.when), _side(right.when)
     if all(sides):
         return _parsed(f"[{'..'.join(sides)}]")
-    return edtf.from_bounds(left.when.earliest, right.when.latest)
+    return _parsed(edtf.span_name(left.when.earliest, right.when.latest))
 
 
 def _since(when: When) -> When | None:
