@@ -21,6 +21,7 @@ PIECES = [
     "since", "3 May 2019", "7 May", "June 2018", "1990", "10:15", "2 a.m.", "noon", "10 p.m.",
     "Monday", "last week", "three days", "the present", "onwards", "44 BC", "early 1990", "\n",
     ".", "on", "the 1970s", "in", "/", "31 April 2019", "9 May 9999", "UTC+2", "(", ")",
+    "14:30Z", "-04:00", "dawn", "the night", "yesterday", "midnight", "Q3 2019", "winter 2019",
 ]  # fmt: skip
 
 

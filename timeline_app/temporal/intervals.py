@@ -148,7 +148,8 @@ def _is_later(left: When, right: When) -> bool:
 
 def _is_overnight(left: When, right: When, joint: Joint) -> bool:
     """From 10 p.m. to 2 a.m.: the second lies on the day after."""
-    is_clock = left.precision in _CLOCKS and right.precision in _CLOCKS
+    is_clock = "T" in left.edtf and "T" in right.edtf
+    is_clock = is_clock and left.precision in _CLOCKS and right.precision in _CLOCKS
     is_one_day = left.earliest // moment.DAY == right.earliest // moment.DAY
     return joint in _ENDS and is_clock and is_one_day and right.latest < left.earliest
 
