@@ -3,6 +3,7 @@
 import csv
 import io
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,10 @@ from hypothesis import strategies as st
 from timeline_app import exporters
 from timeline_app.errors import ExportFailed
 from timeline_app.exporters.to_csv import COLUMNS, harmless
-from timeline_app.model import EventFilter
+from timeline_app.model import Event, EventFilter, Status, edtf
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "chronology.csv"
+HOURS = "2019-05-03T10:15/2019-05-03T10:40:05"
 ALL = EventFilter(show_hidden=True)
 
 
@@ -47,6 +49,17 @@ def test_columns(store, tmp_path):
     assert second["documents"] == "a.txt"
     assert third["title"].startswith("'=SUM")
     assert third["start earliest"] == ""
+
+
+def test_hours_and_minutes_stand_in_the_cells_of_their_bounds():
+    event = Event(1, "The road was closed", "other", Status.HAPPENED, edtf.parse(HOURS))
+    cells = {name: cell(event, {}) for name, cell in COLUMNS.items()}
+    assert cells["start earliest"] == cells["start latest"] == "2019-05-03T10:15"
+    assert cells["end earliest"] == "2019-05-03T10:40:05"
+    assert cells["date"] == "3 May 2019, 10:15–10:40:05"
+    whole_day = replace(event, when=edtf.parse("2019-05-03/.."))
+    assert COLUMNS["start latest"](whole_day, {}) == "2019-05-03"
+    assert COLUMNS["end latest"](whole_day, {}) == ""
 
 
 def test_spreadsheets_are_told_the_encoding(store, tmp_path):

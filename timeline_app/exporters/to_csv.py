@@ -20,9 +20,26 @@ Column = Callable[[Event, Mapping[int, str]], str]
 
 def _bound(name: str) -> Column:
     def cell(event: Event, _documents: Mapping[int, str]) -> str:
-        return (event.when and moment.iso_day(getattr(event.when, name))) or ""
+        return (
+            _moment(getattr(event.when, name), is_end=name.endswith("latest"))
+            if event.when
+            else ""
+        )
 
     return cell
+
+
+def _moment(second: int, *, is_end: bool) -> str:
+    """The day; with its clock time where the bound is none of the day's own ends."""
+    day = moment.iso_day(second)
+    if day is None:
+        return ""
+    whole = (second + 1 if is_end else second) % moment.DAY
+    if whole == 0:
+        return day
+    hour, minute, rest = moment.civil(second)[3:]
+    is_whole = rest == (59 if is_end else 0)
+    return f"{day}T{hour:02d}:{minute:02d}" + ("" if is_whole else f":{rest:02d}")
 
 
 COLUMNS: dict[str, Column] = {

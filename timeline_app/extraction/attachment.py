@@ -116,9 +116,25 @@ def attach(
         trigger, price = best
         certainty = 1.0 / (1.0 + 0.25 * max(0.0, price - 1.0))
         attached = Attached(item, certainty, tree.head(item.head) == trigger)
-        if trigger not in chosen or _preference(attached) > _preference(chosen[trigger]):
+        if trigger not in chosen or _is_better(attached, chosen[trigger]):
             chosen[trigger] = attached
     return chosen
+
+
+def _is_better(attached: Attached, other: Attached) -> bool:
+    """Of two on one trigger: hours within the other's day, else what is preferred."""
+    if _is_clock_of(attached, other):
+        return True
+    return not _is_clock_of(other, attached) and _preference(attached) > _preference(other)
+
+
+def _is_clock_of(clock: Attached, day: Attached) -> bool:
+    """As in "On 3 May he was seen at 10:15": the day and its hour."""
+    inner, outer = clock.placed.expression.when, day.placed.expression.when
+    if inner is None or outer is None or not outer.is_exact_day:
+        return False
+    is_within = outer.earliest <= inner.earliest and inner.latest <= outer.latest
+    return is_within and inner.latest - inner.earliest < outer.latest - outer.earliest
 
 
 def _preference(attached: Attached) -> tuple[bool, bool, float, int]:

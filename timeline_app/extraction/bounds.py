@@ -1,9 +1,11 @@
 """Bounds from a time expression and the word before it: "since May", "by 2010", "within weeks"."""
 
-from timeline_app.model import TimeExpression, TimexType, When, edtf, moment
+from timeline_app.model import Precision, TimeExpression, TimexType, When, edtf, moment
 
 _FROM = frozenset({"since", "after", "following"})
 _UNTIL = frozenset({"by", "before", "until", "till"})
+_ON_THE_DAY = (_FROM | _UNTIL) - {"since"}
+_CLOCKS = frozenset({Precision.HOUR, Precision.MINUTE, Precision.SECOND})
 _NEAR_FUTURE = {"D": 14, "W": 60, "M": 365, "Y": 3_650}
 """Days that "within days", "within weeks", ... reach at most."""
 _DAYS = {"D": 1, "W": 7, "M": 31, "Y": 366}
@@ -14,6 +16,10 @@ def apply(case: str, expression: TimeExpression, published: When | None) -> When
     when = expression.when
     if when is None:
         return None
+    if when.precision in _CLOCKS and case in _ON_THE_DAY:
+        # "By 11:05 the fire was out": some time of that day, not of all days before it.
+        first = when.earliest - when.earliest % moment.DAY
+        return edtf.from_bounds(first, first + moment.DAY - 1)
     if case in _FROM:
         ends_now = published is not None and published.latest >= when.earliest
         last = published.latest if published and ends_now else moment.DISTANT_FUTURE

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from timeline_app.extraction import bounds, grammar
+from timeline_app.extraction import bounds, grammar, stretches
 from timeline_app.extraction.attachment import Attached, attach, place
 from timeline_app.extraction.classes import classify
 from timeline_app.extraction.draft import Dating, Draft
@@ -26,19 +26,24 @@ def date_sentence(
     """Dates by the sentence's own time expressions."""
     if not numbered:
         return {}
-    attached = attach(tree, place(tree, numbered), _datable(tree, drafts))
+    placed = place(tree, stretches.with_wholes(numbered))
+    attached = attach(tree, placed, _datable(tree, drafts))
+    stretches.settle(attached, numbered)
     _leave_to_deeds(tree, drafts, attached)
     _hand_to_plans(tree, drafts, attached, published)
     _leave_to_results(tree, drafts, attached)
     planned = {d.index for d in drafts if d.verdict.factuality is Factuality.PLANNED}
     found = {
         index: replace(
-            _explicit(item, published if index in planned else None, published),
+            _explicit(tree, index, item, published if index in planned else None, published),
             is_frame=_is_frame(tree, index, item),
         )
         for index, item in attached.items()
     }
     spread(tree, drafts, found)
+    for index, date in found.items():
+        if index not in attached:
+            found[index] = replace(date, when=stretches.end_of(tree, index, date.when))
     return found
 
 
@@ -99,10 +104,12 @@ def _leave_to_results(tree: Tree, drafts: Sequence[Draft], attached: dict[int, A
             attached.setdefault(result, item)
 
 
-def _explicit(attached: Attached, starts: When | None, published: When | None) -> Dating:
+def _explicit(
+    tree: Tree, index: int, attached: Attached, starts: When | None, published: When | None
+) -> Dating:
     """The date that an expression gives; ``starts`` is from when a plan may be carried out."""
     item = attached.placed
-    when = bounds.apply(item.case, item.expression, published)
+    when = stretches.when_of(tree, index, item, item.case, published)
     if when is None and starts is not None:
         when = bounds.coming(item.case, item.expression, starts)
     by = DatedBy.EXPLICIT if when is not None else None

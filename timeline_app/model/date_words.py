@@ -1,6 +1,8 @@
 """Single dates in words, kept in parts so that two of them can share a month or a year."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from timeline_app.model import edtf_bounds, moment
 from timeline_app.model.edtf_parts import Date, Year
@@ -159,6 +161,13 @@ def joined(first: Words, second: Words, word: str) -> str:
     is_close = word == "–" and is_simple and not second.before and not first.before
     link = word if is_close and _starts_alike(short, second) else f" {word} "
     return f"{short}{link}{second}"
+
+
+def listed(members: Sequence[Words], word: str) -> str:
+    """Several dates in one, what neighbours share said once: ``3, 5 and 9 May 2004``."""
+    short = [_without_shared(first, second) for first, second in pairwise(members)]
+    others = ", ".join(str(words) for words in short)
+    return f"{others} {word} {members[-1]}" if others else str(members[-1])
 
 
 def _starts_alike(short: Words, second: Words) -> bool:

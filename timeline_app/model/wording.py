@@ -52,8 +52,33 @@ def _date_in_words(date: Date, when: When, *, weekday: bool) -> str:
 def _clock_in_words(date: Date, precision: Precision) -> str:
     lengths = {Precision.HOUR: 2, Precision.MINUTE: 5}
     clock = date.clock[1 : 1 + lengths.get(precision, 8)] + "h" * (precision is Precision.HOUR)
-    told = {"": "", "Z": " UTC"}.get(date.zone, f" UTC{date.zone.replace('-', '−')}")
-    return f"{date_words.of_date(date)}, {clock}{told}"
+    return f"{date_words.of_date(date)}, {clock}{_zone_in_words(date)}"
+
+
+def _zone_in_words(date: Date) -> str:
+    return {"": "", "Z": " UTC"}.get(date.zone, f" UTC{date.zone.replace('-', '−')}")
+
+
+def _hour_in_words(date: Date) -> str:
+    """``10:15``, ``10h``."""
+    return date.clock[1:] if ":" in date.clock else f"{date.clock[1:]}h"
+
+
+def _told(date: Date) -> str:
+    """A date with its clock time, if it has one."""
+    clock = f", {_hour_in_words(date)}{_zone_in_words(date)}" if date.clock else ""
+    return f"{_words(date)}{clock}"
+
+
+def _hours_in_words(first: Date, last: Date, link: str, before: str = "") -> str:
+    """Two clock times: ``3 May 2019, 10:15–10:40``, the day said once where it is one."""
+    day = str(_words(first))
+    if day != str(_words(last)) or not (first.clock and last.clock):
+        wide = link if " " in link else f" {link} "
+        return f"{before}{_told(first)}{wide}{_told(last)}"
+    zone = "" if first.zone == last.zone else _zone_in_words(first)
+    hours = f"{_hour_in_words(first)}{zone}{link}{_hour_in_words(last)}{_zone_in_words(last)}"
+    return f"{day}, {before}{hours}"
 
 
 def _doubt(when: When) -> str:
@@ -72,13 +97,15 @@ def _interval_in_words(interval: Interval) -> str:
     start, end = interval.start, interval.end
     if isinstance(start, Side) or isinstance(end, Side):
         return _half_interval_in_words(start, end)
+    if start.clock or end.clock:
+        return _hours_in_words(start, end, "–")
     return date_words.joined(_words(start), _words(end), "–")
 
 
 def _half_interval_in_words(start: Date | Side, end: Date | Side) -> str:
     if isinstance(start, Date):
-        return f"{'since' if end is Side.OPEN else 'from'} {_words(start)}"
-    return f"until {_words(end)}" if isinstance(end, Date) else NO_DATE
+        return f"{'since' if end is Side.OPEN else 'from'} {_told(start)}"
+    return f"until {_told(end)}" if isinstance(end, Date) else NO_DATE
 
 
 def _choice_in_words(choice: Choice) -> str:
@@ -87,14 +114,19 @@ def _choice_in_words(choice: Choice) -> str:
     if len(choice.members) > _MOST_MEMBERS:
         when = edtf.from_parts(choice)
         return in_words(edtf.from_bounds(when.earliest, when.latest), weekday=False)
+    word = "and" if choice.is_all else "or"
+    days = [m for m in choice.members if isinstance(m, Date) and not m.clock]
+    if len(days) == len(choice.members):
+        return date_words.listed([_words(day) for day in days], word)
     members = [_member_in_words(member) for member in choice.members]
     *others, last = members
-    word = "and" if choice.is_all else "or"
     return f"{', '.join(others)} {word} {last}" if others else last
 
 
 def _range_in_words(span: Range) -> str:
     """Somewhere within: ``between 3 and 9 May``; ``after`` and ``before`` on an open side."""
+    if span.first and span.last and (span.first.clock or span.last.clock):
+        return _hours_in_words(span.first, span.last, " and ", "between ")
     if span.first and span.last:
         return "between " + date_words.joined(_words(span.first), _words(span.last), "and")
     date = span.first or span.last
@@ -106,7 +138,7 @@ def _range_in_words(span: Range) -> str:
 
 def _member_in_words(member: Date | Range) -> str:
     if isinstance(member, Date):
-        return str(_words(member))
+        return _told(member)
     if member.first and member.last:
         return date_words.joined(_words(member.first), _words(member.last), "–")
     if member.first:

@@ -59,7 +59,7 @@ def from_digest(found: Digest, id: str | None = None) -> Json:  # noqa: A002 - t
     return {
         "id": id,
         "published": written.when.edtf if written else None,
-        "times": [_time(expression) for _, expression in expressions],
+        "times": [_time(expression, places) for _, expression in expressions],
         "mentions": [_mention(told, places) for told in dated],
         "events": [
             _event(told, found.document.text) for told in dated if told.mention.is_candidate
@@ -123,7 +123,8 @@ def _bounds(when: When | None) -> Json:
     return {"edtf": when.edtf if when else None, "earliest": earliest, "latest": latest}
 
 
-def _time(expression: TimeExpression) -> Json:
+def _time(expression: TimeExpression, places: dict[int, int]) -> Json:
+    whole, part_of = expression.whole, expression.part_of
     return {
         **_span(expression.span),
         "text": expression.text,
@@ -132,6 +133,8 @@ def _time(expression: TimeExpression) -> Json:
         "mod": expression.mod,
         **_bounds(expression.when),
         "rule": expression.rule,
+        "whole": whole.edtf if whole else None,
+        "part_of": None if part_of is None else places.get(part_of),
     }
 
 

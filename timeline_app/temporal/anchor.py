@@ -56,6 +56,9 @@ def _place(reading: Reading, discourse: Discourse, at: int, direction: Direction
 def _base(
     reading: Reading, discourse: Discourse, at: int, direction: Direction
 ) -> tuple[Partial | None, AnchorKind]:
+    scene = discourse.scene_of(at) if _is_clock(reading) else None
+    if scene is not None:
+        return scene, AnchorKind.NARRATIVE
     story = (discourse.spoken, AnchorKind.NARRATIVE)
     speech = (discourse.written, AnchorKind.DOCUMENT)
     if discourse.is_story:
@@ -66,6 +69,13 @@ def _base(
     if reading.origin is Origin.CONTEXT:
         is_told = is_told and direction() != FUTURE
     return story if is_told else speech
+
+
+def _is_clock(reading: Reading) -> bool:
+    """An hour of a day that the words beside it do not name: it belongs to the scene's."""
+    point = reading.point
+    is_bare = reading.origin is Origin.STORY and reading.unit == "day" and not reading.count
+    return is_bare and point is not None and point.hour is not None
 
 
 def _reports_a_period(reading: Reading, discourse: Discourse) -> bool:

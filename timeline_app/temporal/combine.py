@@ -7,8 +7,9 @@ from timeline_app.model.expression import TimexType
 from timeline_app.temporal.engine import Candidate, Piece
 from timeline_app.temporal.partial import Partial, overlaid
 from timeline_app.temporal.reading import Origin, Reading
-from timeline_app.temporal.rules.joints import BETWEEN, COARSE, JOINING, RANK, STOPS, VAGUE_ONLY
+from timeline_app.temporal.rules.joints import BETWEEN, COARSE, RANK, VAGUE_ONLY
 from timeline_app.temporal.scanner import Tokens
+from timeline_app.temporal.sharing import shared
 
 
 def combine(tokens: Tokens, found: Sequence[Candidate]) -> list[Candidate]:
@@ -18,7 +19,7 @@ def combine(tokens: Tokens, found: Sequence[Candidate]) -> list[Candidate]:
         joined.append(candidate)
         while len(joined) > 1 and _join_last(tokens, joined):
             pass
-    joined = _with_ended_quarters(_with_borrowed_years(tokens, joined))
+    joined = _with_ended_quarters(shared(tokens, joined))
     modified = _modified(tokens, joined)
     return [c for c in modified if not c.reading.needs_company]
 
@@ -80,25 +81,6 @@ def _as_detail(left: Reading, right: Reading, between: str) -> Reading | None:
     return None
 
 
-def _with_borrowed_years(tokens: Tokens, found: list[Candidate]) -> list[Candidate]:
-    """From May 3 to June 7, 2004: the year said last holds for both."""
-    result = list(found)
-    for i in range(len(result) - 2, -1, -1):
-        left, right = result[i], result[i + 1]
-        between = " ".join(tokens.words[left.piece.last : right.piece.first])
-        is_listed = _is_listed(tokens, left.piece.last, right.piece.first)
-        if between in JOINING or is_listed:
-            point = _borrowed(
-                left.reading,
-                right.reading,
-                is_range=not is_listed and not between.startswith(("and", "or")),
-            )
-            if point:
-                reading = replace(left.reading, point=point, origin=Origin.NOTHING)
-                result[i] = Candidate(replace(left.piece, reading=reading), left.rule)
-    return result
-
-
 def _with_ended_quarters(found: list[Candidate]) -> list[Candidate]:
     """The quarter ended Sept. 30: the quarter of that day."""
     result = list(found)
@@ -114,30 +96,6 @@ def _with_ended_quarters(found: list[Candidate]) -> list[Candidate]:
             reading = replace(left.reading, origin=Origin.CONTEXT, unit="", point=point)
             result[i] = Candidate(replace(left.piece, reading=reading), left.rule)
     return result
-
-
-def _is_listed(tokens: Tokens, first: int, last: int) -> bool:
-    """Fell in Sept. and rose again in Oct. 2018: one sentence, a few words, one year."""
-    between = tokens.words[first:last]
-    return len(between) <= 8 and "and" in between and not STOPS.intersection(between)
-
-
-def _borrowed(left: Reading, right: Reading, *, is_range: bool) -> Partial | None:
-    first, second = left.point, right.point
-    if first is None or second is None or left.origin is not Origin.CONTEXT or second.year is None:
-        return None
-    if not any(
-        (
-            first.month and second.month,
-            first.season and second.season,
-            first.quarter and second.quarter,
-        )
-    ):
-        return None
-    if not is_range and (first.month or 0) > (second.month or 0):
-        return None
-    goes_back = first.month is not None and second.month is not None and first.month > second.month
-    return replace(first, year=second.year - (1 if goes_back and is_range else 0), weekday=None)
 
 
 def _is_half(reading: Reading) -> bool:

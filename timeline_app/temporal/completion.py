@@ -56,7 +56,9 @@ def nearest(reading: Reading, base: Partial, wanted: int, *, is_story: bool) -> 
 
 def without_time(point: Partial) -> Partial:
     """The day, month or year alone."""
-    return replace(point, hour=None, minute=None, second=None, daypart=None, zone="")
+    return replace(
+        point, hour=None, minute=None, second=None, daypart=None, zone="", spoken_zone=""
+    )
 
 
 def _nearest_feast(code: str, point: Partial, base: Partial, wanted: int) -> Partial:

@@ -17,6 +17,10 @@ _OUTSET = 1
 _STORY_STEP = 6
 _THREAD_TOKENS = 200
 _LOOK_BACK = 60
+_SENTENCE = 25
+"""Tokens over which a day that is only glanced at reaches."""
+_SCENE_TOKENS = 600
+"""So far behind the day of a report's scene may have been named last."""
 _SEEN_AHEAD = 12
 OLDEST_STORY, LATEST_STORY = -4000, 2200
 
@@ -34,6 +38,12 @@ class Discourse:
     day: Partial | None = None
     """The last date known to the day."""
     day_at: int = -1_000_000
+    scene: Partial | None = None
+    """The last day that the text named: what its clock times belong to."""
+    scene_at: int = -1_000_000
+    glance: Partial | None = None
+    """The last day that was only glanced at: its own sentence's clock times belong to it."""
+    glance_at: int = -1_000_000
     period: Partial | None = None
     """The last quarter, half or year reported on."""
     asides: frozenset[int] = frozenset()
@@ -42,6 +52,13 @@ class Discourse:
     def thread_at(self, at: int) -> Partial | None:
         """The last day or month that the story had come to, if that is not long ago."""
         return self.day if self.is_story and at - self.day_at < _THREAD_TOKENS else None
+
+    def scene_of(self, at: int) -> Partial | None:
+        """The day to which a clock time belongs; None where no day was named near it."""
+        if self.glance_at > self.scene_at and at - self.glance_at <= _SENTENCE:
+            return self.glance
+        is_near = self.is_story or at - self.scene_at <= _SCENE_TOKENS
+        return self.scene if is_near else None
 
     def end_quarter(self) -> None:
         """The report has gone on to the nine months or the year: comparisons are by year."""
@@ -59,8 +76,12 @@ class Discourse:
         if year is None or not OLDEST_STORY < year < LATEST_STORY:
             return
         if is_aside:
+            if point.unit == "day":
+                self.glance, self.glance_at = point, at
             return
         self.spoken, self.spoken_at, self.is_spoken_explicit = point, at, is_explicit
+        if point.unit == "day":
+            self.scene, self.scene_at = point, at
         if point.unit == "day" and (not is_explicit or self._goes_on(point)):
             self.day, self.day_at = replace(point, hour=None, minute=None, daypart=None), at
         if point.unit in {"quarter", "half"}:

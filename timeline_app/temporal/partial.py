@@ -30,6 +30,8 @@ class Partial:
     minute: int | None = None
     second: int | None = None
     zone: str = ""
+    spoken_zone: str = ""
+    """The offset of a zone that is told beside the clock: not part of the TIMEX3 value."""
     is_bce: bool = False
 
     @property
@@ -250,12 +252,13 @@ def overlaid(base: Partial, detail: Partial) -> Partial:
         for name in _DETAILS
         if getattr(detail, name) is not None and getattr(detail, name) is not False
     }
-    if not detail.zone:
-        known.pop("zone", None)
+    for name in ("zone", "spoken_zone"):
+        if not getattr(detail, name):
+            known.pop(name, None)
     return replace(base, **known)
 
 
 _DETAILS = (
     "half", "quarter", "season", "month", "week", "is_weekend", "day", "weekday",
-    "daypart", "hour", "minute", "second", "zone",
+    "daypart", "hour", "minute", "second", "zone", "spoken_zone",
 )  # fmt: skip

@@ -10,7 +10,7 @@ from timeline_app.model.document import Part
 from timeline_app.model.expression import AnchorKind, TimeExpression
 from timeline_app.model.span import Span
 from timeline_app.model.when import When
-from timeline_app.temporal import anchor, lexicon, numerals, values
+from timeline_app.temporal import anchor, intervals, lexicon, numerals, values
 from timeline_app.temporal.combine import combine
 from timeline_app.temporal.discourse import Discourse, begin
 from timeline_app.temporal.engine import Candidate, Engine
@@ -57,7 +57,8 @@ def find(  # noqa: PLR0913 - options by name
     result = _resolved(scanned, owners, _anchors(published, parts))
     hidden = list(furniture)
     shown = [e for e in result if e.value]
-    return [e for e in shown if not any(span.overlaps(e.span) for span in hidden)]
+    kept = [e for e in shown if not any(span.overlaps(e.span) for span in hidden)]
+    return intervals.join(text, kept)
 
 
 def _anchors(published: When | None, parts: Sequence[Part]) -> dict[int, When | None]:

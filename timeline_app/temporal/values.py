@@ -118,8 +118,10 @@ def _timed(point: Partial, midnight: int) -> When:
     numbers = 3 if point.second is not None else 2 if point.minute is not None else 1
     span, precision = _CLOCKS[numbers]
     text = edtf.clock_name(first, numbers)
-    zone = point.zone if "T" in text and (point.zone == "Z" or ":" in point.zone) else ""
-    return within(first, first + span - 1, precision, text + zone)
+    zone = point.zone or point.spoken_zone
+    if len(zone) == 5:
+        zone = f"{zone[:3]}:{zone[3:]}"
+    return within(first, first + span - 1, precision, text + (zone if "T" in text else ""))
 
 
 _CLOCKS = {1: (moment.HOUR, Precision.HOUR), 2: (60, Precision.MINUTE), 3: (1, Precision.SECOND)}

@@ -6,6 +6,7 @@ from timeline_app.temporal.rules import (
     durations,
     eras,
     holidays,
+    lists,
     named,
     numeric,
     ranges,
@@ -19,6 +20,7 @@ MACROS = amounts.MACROS
 RULES = (
     *numeric.RULES,
     *ranges.RULES,
+    *lists.RULES,
     *holidays.RULES,
     *named.RULES,
     *seasons.RULES,

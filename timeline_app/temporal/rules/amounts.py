@@ -20,6 +20,9 @@ MACROS = {
     "day": "DAY | ORDINAL_DAY",
     "wd": "weekday=WEEKDAY COMMA?",
     "dash": "HYPHEN | SLASH | TO | AND | OR | COMMA",
+    "zone": "zone=(OFFSET | ZONE OFFSET? | OPEN ZONE OFFSET? CLOSE)?",
+    "listed": "(WEEKDAY COMMA?)? THE? (DAY | ORDINAL_DAY)",
+    "listing": "COMMA (AND|OR)? | AND THE? | OR | HYPHEN | TO",
     "was": "PREVIOUS | FOLLOWING | SAME | THAT",
 }
 

@@ -20,7 +20,7 @@ BETWEEN = {
     "time": (
         {6},
         {"", "of", "on", ",", ", on", "the", "the day of"},
-        {"", "at", ",", "-", "'s", ", at", "in the"},
+        {"", "at", ",", "-", "'s", ", at", "in the", ":", "by", "around", "about", "at about"},
     ),
     "week": ({2}, {"of"}, set()),
 }
@@ -45,3 +45,29 @@ JOINING = {
     "to mid -",
     "and the end of",
 }
+SPANNING = {
+    "-",
+    "to",
+    "through",
+    "thru",
+    "until",
+    "till",
+    "/",
+    ", to",
+    ", until",
+    "up to",
+    "up until",
+    "to about",
+    "until about",
+    "and until",
+    "and",
+}
+"""What stands between two ends; "and" after "between", which the ends alone do not show."""
+LISTING = {",", "and", "or", "&", ", and", ", or", "and on", "and in", "or on", "or in"}
+"""What stands between the members of a list."""
+CLAUSE_ENDS = (STOPS - {"(", ")"}) | {
+    *("that", "who", "which", "when", "while", "after", "before", "until", "till", "since"),
+    *("will", "would", "said", "says", "told", "because", "if", "from", "by", "for", "but"),
+    *("and", "or", "due", "scheduled", "set", "expected", "planned", "of"),
+}
+"""A day beyond one of these need not be the day of the clock time before it."""

@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 
 from timeline_app.temporal import partial
-from timeline_app.temporal.engine import Found, Rule
+from timeline_app.temporal.engine import Found, Piece, Rule
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Reading, date
-from timeline_app.temporal.rules import numbers_guard
+from timeline_app.temporal.rules import clock, numbers_guard
 from timeline_app.temporal.rules.named import impossible
 
 _ISO = re.compile(
@@ -22,7 +22,7 @@ def _checked(point: Partial) -> Reading | None:
     return date(point) if partial.is_possible(point) else impossible(point)
 
 
-def _iso(found: Found) -> Reading | None:
+def _iso(found: Found) -> Reading | list[Piece] | None:
     match = _ISO.fullmatch(found.text("iso"))
     if not match:
         return None
@@ -30,7 +30,34 @@ def _iso(found: Found) -> Reading | None:
     point = Partial(year=year, month=month, day=day, hour=hour, minute=minute, second=second)
     if hour is not None and (hour > 24 or (minute or 0) > 59 or (second or 0) > 60):
         return None
-    return _checked(replace(point, zone=(match[7] or "").upper()))
+    reading = _checked(replace(point, zone=(match[7] or "").upper()))
+    if reading is None or reading.point is None or hour is None:
+        at = found.first
+        return [Piece(at, at + 1, reading)] if reading else None
+    return _on_clock(found, reading, reading.point)
+
+
+def _on_clock(found: Found, reading: Reading, point: Partial) -> Reading | list[Piece]:
+    """With the half of the day and the zone that stand behind the digits."""
+    half = found.maybe("meridian", "MERIDIAN_WORD")
+    shifted = point if half is None else clock.with_half(point, str(half))
+    if shifted is None:
+        return [Piece(found.first, found.first + 1, reading)]
+    if not point.zone:
+        shifted = clock.zoned(found, shifted)
+    return replace(reading, point=shifted)
+
+
+def _system_date(found: Found) -> Reading | None:
+    """Fri Nov  2 22:05:33 EDT 2012, as systems print it."""
+    word = found.tokens.word(found.where("clock")[0])
+    point = clock.digits(word) if word[-1:].isdigit() else clock.meridian_clock(word)
+    if point is not None and found.has("meridian"):
+        point = clock.with_half(point, found.text("meridian", "MERIDIAN_WORD"))
+    if point is None:
+        return None
+    day = Partial(year=found.number("year"), month=found.number("month"), day=found.number("day"))
+    return _checked(partial.overlaid(day, clock.zoned(found, point)))
 
 
 def _compact(found: Found) -> Reading | None:
@@ -109,7 +136,13 @@ def _is_next(year: str, short: str) -> bool:
 
 
 RULES = (
-    Rule("numeric.iso", "iso=ISO", _iso),
+    Rule("numeric.iso", "iso=ISO meridian=MERIDIAN_WORD? $zone", _iso),
+    Rule(
+        "numeric.system_date",
+        "WEEKDAY month=MONTH day=DAY clock=(CLOCK|MERIDIAN) meridian=MERIDIAN_WORD? $zone"
+        " year=YEAR",
+        _system_date,
+    ),
     Rule("numeric.compact", "compact=COMPACT", _compact),
     Rule("numeric.date", "numdate=NUMDATE", _numeric),
     Rule("numeric.weekday_date", "WEEKDAY COMMA? numdate=NUMDATE", _numeric),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from timeline_app.temporal import partial
 from timeline_app.temporal.engine import Found, Piece, Rule
 from timeline_app.temporal.partial import Partial
-from timeline_app.temporal.reading import Origin, date
+from timeline_app.temporal.reading import Origin, Reading, date
 from timeline_app.temporal.rules import clock, names_guard, numbers_guard
 from timeline_app.temporal.rules.named import day_of
 
@@ -35,6 +35,15 @@ def _days(found: Found) -> list[Piece] | None:
     return _pieces(found, low, high, ("low", "second" if found.has("second") else "high"))
 
 
+def _two_days(found: Found) -> Reading | None:
+    """3/4 May 2019, two days in one token: dated by the first, joined where ranges are."""
+    low, high = (int(part) for part in found.text("slashed").split("/"))
+    point = Partial(year=_year_of(found), month=found.number("month"), day=low)
+    is_pair = low >= 1 and high == low + 1
+    last = replace(point, day=high)
+    return date(point) if is_pair and partial.is_possible(last) else None
+
+
 def _months(found: Found) -> list[Piece] | None:
     low, high = found.number("low", "MONTH"), found.number("high", "MONTH")
     year = _year_of(found)
@@ -42,6 +51,22 @@ def _months(found: Found) -> list[Piece] | None:
     return _pieces(
         found, Partial(year=first_year, month=low), Partial(year=year, month=high), ("low", "high")
     )
+
+
+def _year_months(found: Found) -> list[Piece] | None:
+    """2001-03 to 2001-05: told so twice, these are months and no years."""
+    low = Partial(year=found.number("low", "YEAR"), month=found.number("first", "TWO"))
+    high = Partial(year=found.number("high", "YEAR"), month=found.number("last", "TWO"))
+    months = [(p.year or 0) * 12 + (p.month or 0) for p in (low, high)]
+    is_month = all(1 <= (point.month or 0) <= 12 for point in (low, high))
+    is_glued = all(
+        found.tokens.is_glued(found.where(name)[0] - k)
+        for name in ("first", "last")
+        for k in (0, 1)
+    )
+    if not is_month or not is_glued or not months[0] < months[1]:
+        return None
+    return _pieces(found, low, high, ("first", "high"))
 
 
 def _years(found: Found) -> list[Piece] | None:
@@ -56,6 +81,13 @@ def _years(found: Found) -> list[Piece] | None:
     if not low < high or not numbers_guard.is_year_pair(found):
         return None
     return _pieces(found, Partial(year=low), Partial(year=high), ("low", "high"))
+
+
+def _to_present(found: Found) -> list[Piece] | None:
+    """2011 – present: the year is one; the open end is read where ranges are joined."""
+    if not numbers_guard.is_year_pair(found):
+        return None
+    return [Piece(found.first, found.first + 1, date(Partial(year=found.number("low", "YEAR"))))]
 
 
 def _decades(found: Found) -> list[Piece] | None:
@@ -84,17 +116,49 @@ def _before_christ(found: Found) -> list[Piece] | None:
 
 def _hours(found: Found) -> list[Piece] | None:
     """Between 9 and 10 a.m.: the half of the day said last holds for both."""
-    low = clock.digits(found.tokens.word(found.where("low")[0]))
     high = clock.digits(found.tokens.word(found.where("high")[0]))
-    if low is None or high is None:
-        return None
     half = found.text("meridian", "MERIDIAN_WORD")
+    return _half_days(found, high, half)
+
+
+def _joined_hours(found: Found) -> list[Piece] | None:
+    """Tuesday 3-5pm."""
+    text = found.text("high", "MERIDIAN")
+    return _half_days(found, clock.digits(text.rstrip("apm.")), "pm" if "p" in text else "am")
+
+
+def _half_days(found: Found, high: Partial | None, half: str) -> list[Piece] | None:
+    low = clock.digits(found.tokens.word(found.where("low")[0]))
+    if low is None or high is None or (low.hour or 0) > 12:
+        return None
+    if half == "am" and high.hour == 12 and (low.hour or 0) < 12:
+        # "10-12 a.m." ends at noon.
+        first, last = low, high
+    else:
+        ends = clock.with_half(high, half)
+        if ends is None:
+            return None
+        first, last = clock.shifted_hour(low, half), ends
+    if (first.hour or 0) > (last.hour or 0):
+        # "from 11 to 1 p.m.": the first of them lies before noon.
+        first = clock.shifted_hour(low, "am" if half == "pm" else "pm")
     _, end = found.where("low")
     start, _ = found.where("high")
     return [
-        Piece(found.first, end, clock.at_time(clock.shifted_hour(low, half))),
-        Piece(start, found.last, clock.at_time(clock.shifted_hour(high, half))),
+        Piece(found.first, end, clock.at_time(clock.zoned(found, first))),
+        Piece(start, found.last, clock.at_time(clock.zoned(found, last))),
     ]
+
+
+def _military_hours(found: Found) -> list[Piece] | None:
+    """1400 to 1630 hrs."""
+    points = [
+        Partial(hour=number // 100, minute=number % 100)
+        for number in (found.number("low", "MILITARY"), found.number("high", "MILITARY"))
+    ]
+    first, last = (clock.at_time(clock.zoned(found, point)) for point in points)
+    start, _ = found.where("high")
+    return [Piece(found.first, found.first + 1, first), Piece(start, found.last, last)]
 
 
 def _weekdays(found: Found) -> list[Piece] | None:
@@ -116,6 +180,8 @@ def _seasons(found: Found) -> list[Piece] | None:
     )
 
 
+TWO_DAYS = "range.two_days"
+"""The rule of what is one expression and means the day after it, too."""
 _J = "(HYPHEN|SLASH|to=TO|AND|OR)"
 
 RULES = (
@@ -136,9 +202,20 @@ RULES = (
         f"month=MONTH low=($day) {_J} second=(later=MONTH high=($day)) (COMMA|OF)? year=YEAR",
         _days,
     ),
+    Rule(
+        TWO_DAYS,
+        "THE? slashed=SLASHED OF? month=MONTH ((COMMA|OF)? year=YEAR)?",
+        _two_days,
+    ),
     Rule("range.months", f"low=MONTH {_J} high=MONTH (COMMA|OF)? year=YEAR", _months),
+    Rule(
+        "range.year_months",
+        "low=YEAR HYPHEN first=TWO (TO|HYPHEN) high=YEAR HYPHEN last=TWO",
+        _year_months,
+    ),
     Rule("range.years", "low=YEAR (HYPHEN|SLASH) high=(YEAR|TWO)", _years),
     Rule("range.years_to_short", "low=YEAR TO high=TWO", _years),
+    Rule("range.to_present", "low=YEAR (HYPHEN|TO) THE? PRESENT", _to_present),
     Rule(
         "range.decades",
         "THE? low=DECADE (AND|TO|OR|HYPHEN) second=(QUOTE? high=DECADE2)",
@@ -152,8 +229,19 @@ RULES = (
     Rule("range.before_christ", "low=INT (HYPHEN|TO|AND) high=INT BCE", _before_christ),
     Rule(
         "range.hours",
-        "low=(HOUR12|CLOCK) (HYPHEN|TO|AND) high=(HOUR12|CLOCK) meridian=MERIDIAN_WORD ZONE?",
+        "low=(HOUR12|CLOCK|DOT_CLOCK) (HYPHEN|TO|AND) high=(HOUR12|CLOCK|DOT_CLOCK)"
+        " meridian=MERIDIAN_WORD $zone",
         _hours,
+    ),
+    Rule(
+        "range.joined_hours",
+        "low=(HOUR12|CLOCK|DOT_CLOCK) (HYPHEN|TO|AND) high=MERIDIAN $zone",
+        _joined_hours,
+    ),
+    Rule(
+        "range.military_hours",
+        "low=MILITARY (HYPHEN|TO|AND) high=MILITARY HOURS_WORD $zone",
+        _military_hours,
     ),
     Rule("range.seasons", "low=SEASON (AND|OR|TO|HYPHEN) high=SEASON (OF)? year=YEAR", _seasons),
 )
