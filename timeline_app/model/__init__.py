@@ -23,7 +23,7 @@ kind        what sort of happening: attack, vote, visit, ... (type, category)
 status      what the event is held to be: happened, planned, ...; review: what a person did
 """
 
-from timeline_app.model import distance, edits, edtf, moment, wording
+from timeline_app.model import distance, edits, edtf, moment, short_years, wording
 from timeline_app.model.analysis import Analysis, Name, NameType, Sentence, Token
 from timeline_app.model.chronology import Chronology, LaneBy, Mark, nested, parted
 from timeline_app.model.document import (
@@ -103,6 +103,7 @@ __all__ = [
     "edits",
     "edtf",
     "moment",
+    "short_years",
     "nested",
     "parted",
     "wording",

@@ -5,13 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from timeline_app.model import Span, When, moment
+from timeline_app.model import Span, When, moment, short_years
 from timeline_app.model.when import day
 from timeline_app.readers.lexicon import one_of, words
 
 _EARLIEST_YEAR, _LATEST_YEAR = 1400, 2199
-_PIVOT = 69
-"""Two-digit years from here on are of the twentieth century, as in POSIX."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +79,7 @@ def _named(found: "re.Match[str]") -> tuple[str, str, str]:
 def _full_year(digits: str) -> str:
     if len(digits) == 4:
         return digits
-    return f"{19 if int(digits) >= _PIVOT else 20}{digits}"
+    return str(short_years.full_year(int(digits)))
 
 
 def _day(year: int, month: int, number: int) -> When | None:

@@ -197,7 +197,10 @@ def _laid_over(holder: Reading, detail: Reading) -> Reading | None:
     if fine.hour is not None:
         point = replace(point, daypart=None)
     mod = holder.mod or detail.mod
-    return replace(holder, type=kind, point=point, mod=mod, needs_company=False, is_sure=True)
+    nth = holder.nth or detail.nth
+    return replace(
+        holder, type=kind, point=point, mod=mod, nth=nth, needs_company=False, is_sure=True
+    )
 
 
 def _modified(tokens: Tokens, found: list[Candidate]) -> list[Candidate]:
@@ -213,7 +216,7 @@ def _with_modifier(tokens: Tokens, candidate: Candidate, floor: int) -> Candidat
     reading, first = candidate.reading, candidate.piece.first
     if reading.point is None or reading.type not in {TimexType.DATE, TimexType.TIME}:
         return candidate
-    for look in (_part, _part_of, _about):
+    for look in (_part, _part_of, _about, _gedcom):
         extended = look(tokens, candidate, first)
         if extended and extended[0] >= floor:
             start, mod = extended
@@ -263,6 +266,14 @@ def _about(tokens: Tokens, candidate: Candidate, first: int) -> tuple[int, str] 
         return None
     is_vague = mod in VAGUE_ONLY and tokens.word(first - 1) not in {"some", "or so"}
     return (first - 1, "APPROX") if is_vague else None
+
+
+def _gedcom(tokens: Tokens, candidate: Candidate, first: int) -> tuple[int, str] | None:
+    """ABT 1801, BEF 12 MAR 1801, EST 1755, as family trees write them."""
+    mod = tokens.value(first - 1, "GEDCOM")
+    point = candidate.reading.point
+    is_placed = point is not None and point.is_placed and not point.has_time
+    return (first - 1, str(mod)) if mod and is_placed and tokens.raw(first - 1).isupper() else None
 
 
 def _with_article(tokens: Tokens, start: int, floor: int) -> int:

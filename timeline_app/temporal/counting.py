@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from timeline_app.model import moment
 from timeline_app.temporal import partial
 from timeline_app.temporal.completion import (
     day_of_month,
@@ -40,6 +41,10 @@ def counted(reading: Reading, base: Partial, discourse: Discourse) -> Partial:
         return _latest_period(base, discourse.written)
     if unit in {"period", "quarter ended"} or _is_the_quarter(reading):
         return _period(point, base)
+    if unit == "weekday":
+        return _counted_weekday(point, without_time(base), reading.count)
+    if reading.is_compound:
+        return _compounded(reading, without_time(base)) if base.is_placed else point
     if unit in _CLOCK_UNITS:
         return _clock_counted(base, _CLOCK_UNITS[unit] * reading.count)
     if not unit:
@@ -151,6 +156,26 @@ def _stepped_weekday(point: Partial, base: Partial, step: int) -> Partial:
         1: (weekday - today - 1) % 7 + 1,
     }
     return on_weekday(here + moves[step], point)
+
+
+def _counted_weekday(point: Partial, base: Partial, count: int) -> Partial:
+    """The Friday before last, two Fridays ago, Tuesday week."""
+    if base.unit != "day":
+        return replace(point, year=base.year)
+    step = 1 if count > 0 else -1
+    nearest = partial.first_day(_stepped_weekday(point, base, step))
+    return on_weekday(nearest + 7 * (count - step), replace(point, weekday=None))
+
+
+def _compounded(reading: Reading, base: Partial) -> Partial:
+    """Months first, as people count, then days; no finer than the smaller unit that was said."""
+    if _is_too_coarse(base, reading.unit):
+        return _coarse_counted(reading, base)
+    year, month, day = moment.civil_day(partial.first_day(base))
+    year, month = divmod(year * 12 + month - 1 + reading.count, 12)
+    there = min(day, moment.days_in_month(year, month + 1))
+    number = moment.day_number(year, month + 1, there) + reading.days
+    return partial.truncated(partial.on_day(number), reading.unit)
 
 
 def nth_of(whole: Partial, number: int, kind: str) -> Partial:

@@ -41,6 +41,26 @@ def find(
 
     find("He left on Sunday.", published=when.day(2020, 7, 22))[0].value == "2020-07-19"
     """
+    found = find_all(text, published=published, day_first=day_first, furniture=furniture)
+    return [expression for expression in found if expression.value]
+
+
+def find_impossible(text: str) -> list[TimeExpression]:
+    """Dates that no calendar has, such as 31 February: for the person to see, never to date by.
+
+    Their ``value`` is "", their ``when`` None, their ``warnings`` say why.
+    """
+    return [expression for expression in find_all(text) if not expression.value]
+
+
+def find_all(
+    text: str,
+    *,
+    published: When | None = None,
+    day_first: bool | None = None,
+    furniture: Sequence[Span] = (),
+) -> list[TimeExpression]:
+    """What :func:`find` and :func:`find_impossible` find, in one pass and in text order."""
     scanner, engine = _tools()
     parts, before = [], 0
     for start, end in blocks(text):
@@ -57,20 +77,7 @@ def find(
         for candidate in found:
             result.append(_resolve(tokens, candidate, discourse, len(result)))
     hidden = list(furniture)
-    shown = [e for e in result if e.value]
-    return [e for e in shown if not any(span.overlaps(e.span) for span in hidden)]
-
-
-def find_impossible(text: str) -> list[TimeExpression]:
-    """Dates that no calendar has, such as 31 February: for the person to see, never to date by."""
-    scanner, engine = _tools()
-    found = []
-    for start, end in blocks(text):
-        tokens = scanner.scan(text, start, end)
-        discourse = begin(None, ())
-        made = [c for c in engine.run(tokens) if c.reading.point is None and not c.reading.value]
-        found += [_resolve(tokens, c, discourse, 0) for c in made]
-    return found
+    return [e for e in result if not any(span.overlaps(e.span) for span in hidden)]
 
 
 def candidates(text: str) -> list[Candidate]:
@@ -108,6 +115,7 @@ def _resolve(
     shell = TimeExpression(
         span, span.of(tokens.text), reading.type, reading.value, candidate.rule,
         mod=reading.mod, is_sure=reading.is_sure, warnings=reading.warnings,
+        when=values.of_digits(reading.value),
     )  # fmt: skip
     if reading.point is None:
         if reading.value in _LONG_PERIODS and candidate.rule in _PERIOD_RULES:

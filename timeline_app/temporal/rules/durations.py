@@ -143,6 +143,11 @@ _U = "unit=($units)"
 
 RULES = (
     Rule("duration.counted", f"approx=APPROX? ANOTHER? {_N} MORE? MORE? {_U} so=SO?", _counted),
+    Rule(
+        "duration.said_twice",
+        f"approx=APPROX? n=($spelt) OPEN INT CLOSE MORE? {_U} so=SO?",
+        _counted,
+    ),
     Rule("duration.half_after", f"approx=APPROX? n=($num) {_U} half=($andhalf)", _counted),
     Rule(
         "duration.hyphen",

@@ -288,6 +288,7 @@ RULES = (
     Rule("relative.tonight", "TONIGHT", _tonight),
     Rule("relative.overnight", "OVERNIGHT", _overnight),
     Rule("relative.ago", _COUNTED + " SO? AGO", _ago),
+    Rule("relative.said_twice_ago", "n=($spelt) OPEN INT CLOSE unit=($units) AGO", _ago),
     Rule("relative.half_a_ago", "approx=APPROX? HALF_WORD A unit=UNIT AGO", _half_a_ago),
     Rule("relative.half_ago", "approx=APPROX? a=A unit=UNIT half=($andhalf) AGO", _ago),
     Rule("relative.half_later", "approx=APPROX? a=A unit=UNIT half=($andhalf) LATER", _later),

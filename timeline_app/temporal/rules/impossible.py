@@ -1,0 +1,50 @@
+"""Dates and clock times that no calendar and no clock has, beside those of the other rules."""
+
+from timeline_app.temporal.engine import Found, Rule
+from timeline_app.temporal.partial import Partial
+from timeline_app.temporal.reading import Reading
+from timeline_app.temporal.rules import numbers_guard
+from timeline_app.temporal.rules.context import is_capital_word
+from timeline_app.temporal.rules.named import impossible
+
+_MOST_DAYS = 31
+
+
+def _number(found: Found) -> int:
+    at = found.where("day")[0]
+    value = found.tokens.value(at, "INT")
+    return int((found.tokens.value(at, "ORDINAL") or 0) if value is None else value)
+
+
+def _no_such_day(found: Found) -> Reading | None:
+    """32 January 2020, the 45th of May: a number of two digits where a day must stand."""
+    number, at = _number(found), found.first
+    if 1 <= number <= _MOST_DAYS or number > 99 or numbers_guard.is_numbered(found):
+        return None
+    if is_capital_word(found.tokens, at - 1) and found.where("day")[0] == at:
+        return None
+    return impossible(Partial(month=found.number("month"), day=number))
+
+
+def _no_such_time(found: Found) -> Reading | None:
+    """At 25:70; elsewhere it may be a score, a ratio, a verse."""
+    is_led = found.tokens.has(found.first - 1, "CLOCK_WORD") and not found.tokens.has(
+        found.first - 1, "NOT_BEFORE_YEAR"
+    )
+    return impossible(Partial(), "no day has that clock time") if is_led else None
+
+
+RULES = (
+    Rule(
+        "impossible.day_month_year",
+        "$wd? THE? day=(INT|ORDINAL) OF? month=MONTH (COMMA|OF)? year=YEAR",
+        _no_such_day,
+    ),
+    Rule("impossible.nth_of_month", "THE day=ORDINAL OF month=MONTH", _no_such_day),
+    Rule(
+        "impossible.month_day_year",
+        "$wd? month=MONTH THE? day=(INT|ORDINAL) (COMMA|OF)? year=YEAR",
+        _no_such_day,
+    ),
+    Rule("impossible.clock", "clock=NO_CLOCK", _no_such_time),
+)
