@@ -110,7 +110,8 @@ def _with_ended_quarters(found: list[Candidate]) -> list[Candidate]:
             and month
             and right.piece.first - left.piece.last < 3
         ):
-            point = Partial(quarter=(month - 1) // 3 + 1)
+            # Quarters that end in July are mostly the second, as are those that end in June.
+            point = Partial(quarter=(month - 2) % 12 // 3 + 1)
             reading = replace(left.reading, origin=Origin.CONTEXT, unit="", point=point)
             result[i] = Candidate(replace(left.piece, reading=reading), left.rule)
     return result

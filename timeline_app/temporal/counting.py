@@ -39,6 +39,8 @@ def counted(reading: Reading, base: Partial, discourse: Discourse) -> Partial:
         return without_time(base)
     if unit == "latest period":
         return _latest_period(base, discourse.written)
+    if unit == "period" and discourse.period is None:
+        return point
     if unit in {"period", "quarter ended"} or _is_the_quarter(reading):
         return _period(point, base)
     if unit == "weekday":
@@ -49,7 +51,7 @@ def counted(reading: Reading, base: Partial, discourse: Discourse) -> Partial:
         return _clock_counted(base, _CLOCK_UNITS[unit] * reading.count)
     if not unit:
         return _without_unit(reading, point, base)
-    return _in_units(reading, point, base) if base.is_placed else point
+    return _in_units(reading, point, base, discourse) if base.is_placed else point
 
 
 def _is_the_quarter(reading: Reading) -> bool:
@@ -64,14 +66,16 @@ def _without_unit(reading: Reading, point: Partial, base: Partial) -> Partial:
     return day_of_month(point, base)
 
 
-def _in_units(reading: Reading, point: Partial, base: Partial) -> Partial:
+def _in_units(
+    reading: Reading, point: Partial, base: Partial, discourse: Discourse
+) -> Partial:
     if _is_too_coarse(base, reading.unit):
         if reading.origin is not Origin.STORY:
             return point
         if not reading.count and point.has_time:
             return partial.overlaid(base, point)
         return _coarse_counted(reading, base)
-    if _compares_periods(reading, point, base):
+    if discourse.period is not None and _compares_periods(reading, point, base):
         return replace(base, year=(base.year or 0) + reading.count)
     return partial.overlaid(
         partial.shifted(without_time(base), reading.unit, reading.count), point

@@ -121,9 +121,7 @@ _CHAINED = 8
 
 def _is_paid(tokens: Tokens, at: int) -> bool:
     """Pay the roofer 2000, who paid 1790 in cash: money, where no preposition leads to a time."""
-    if tokens.has(at - 1, "NEAR_WORD") or any(
-        tokens.has(at - 1, name) for name in ("MONTH", "DAY", "ORDINAL_DAY", "SEASON", "HOLIDAY")
-    ):
+    if any(tokens.has(at - 1, name) for name in _NOT_A_SUM):
         return False
     for i in range(at - 1, max(-1, at - _PAYING_REACH), -1):
         if tokens.word(i) in _SENTENCE_STOPS or tokens.has(i, "IN_WORD"):
@@ -133,6 +131,7 @@ def _is_paid(tokens: Tokens, at: int) -> bool:
     return False
 
 
+_NOT_A_SUM = ("NEAR_WORD", "POSSESSIVE", "MONTH", "DAY", "ORDINAL_DAY", "SEASON", "HOLIDAY", "S")
 _SENTENCE_STOPS = {".", ";", "!", "?", "\n"}
 
 

@@ -1,6 +1,6 @@
 """Which way a sentence looks from an expression: back, ahead, or no saying."""
 
-from timeline_app.temporal.rules.context import starts_sentence
+from timeline_app.temporal.rules.context import is_plain, starts_sentence
 from timeline_app.temporal.scanner import Tokens
 
 _STOPS = {".", "!", "?", "\n", ";"}
@@ -140,5 +140,5 @@ _NOBODY = {"neither", "nor", "nobody", "none"}
 
 def _is_infinitive(tokens: Tokens, i: int) -> bool:
     word = tokens.word(i)
-    is_plain = word.isalpha() and not tokens.is_capital(i) and len(word) > 1
-    return is_plain and not tokens.entries[i].values and not word.endswith(("ing", "s", "ed"))
+    is_verb = word.isalpha() and not tokens.is_capital(i) and len(word) > 1
+    return is_verb and is_plain(tokens, i) and not word.endswith(("ing", "s", "ed"))
