@@ -47,7 +47,9 @@ def _place(reading: Reading, discourse: Discourse, at: int, direction: Direction
     if reading.origin is Origin.CONTEXT:
         if kind is AnchorKind.NARRATIVE and not reading.direction:
             return Placed(in_story(reading, base, discourse.thread_at(at)), base, kind)
-        wanted = reading.direction or direction()
+        # Easter week has begun when Easter is still to come.
+        is_week = reading.unit == "holiday" and reading.nth is not None
+        wanted = reading.direction or (0 if is_week else direction())
         is_story = kind is AnchorKind.NARRATIVE
         return Placed(nearest(reading, base, wanted, is_story=is_story), base, kind)
     return Placed(counted(reading, base, discourse), base, kind)

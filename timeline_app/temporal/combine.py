@@ -51,6 +51,8 @@ def _as_part_of(left: Reading, right: Reading, between: str) -> Reading | None:
     rank = _rank(right)
     if left.nth and between in {"of", "in"} and 0 <= rank <= RANK["month"]:
         return replace(right, nth=left.nth, needs_company=False)
+    if left.unit == "quarter" and not between and _is_year_before(right):
+        return right
     if between != "of":
         return None
     if left.unit == "week" and left.point == Partial() and rank == RANK["day"]:
@@ -61,6 +63,11 @@ def _as_part_of(left: Reading, right: Reading, between: str) -> Reading | None:
         is_first = left.point is not None and left.point.half == 1
         return replace(right, mod="START" if is_first else "END")
     return None
+
+
+def _is_year_before(reading: Reading) -> bool:
+    """For the quarter a year ago."""
+    return reading.unit == "year" and reading.count == -1 and reading.point == Partial()
 
 
 def _as_apposition(left: Reading, right: Reading, between: str) -> Reading | None:
