@@ -19,10 +19,13 @@ def extract(
     *,
     published: When | None,
     passages: Sequence[Passage] = (),
+    impossible: Sequence[TimeExpression] = (),
 ) -> list[Mention]:
     """All event mentions of a document in text order; candidates are those worth keeping.
+
+    ``impossible`` are dates that no calendar has: what is told beside one keeps no date.
 
     ``extract(language.analyse(text), temporal.find(text), published=None)`` of "Zarif visited
     Baghdad on 19 July 2020." gives one candidate titled "Zarif visited Baghdad", dated that day.
     """
-    return mentions(read(analysis, expressions, passages), published)
+    return mentions(read(analysis, expressions, passages, impossible), published)

@@ -142,9 +142,16 @@ def _search(document: Document, text: str, found: _Found) -> None:
         return
     passages = [p for p in document.passages if p.span.end <= len(text)]
     analysis = language.analyse(text, [p.span for p in passages])
-    expressions = temporal.find(text, published=when, analysis=analysis)
+    everything = temporal.find_all(text, published=when)
+    expressions = [expression for expression in everything if expression.value]
     found.expressions = tuple(expressions)
-    mentions = extraction.extract(analysis, expressions, published=when, passages=passages)
+    mentions = extraction.extract(
+        analysis,
+        expressions,
+        published=when,
+        passages=passages,
+        impossible=[expression for expression in everything if not expression.value],
+    )
     links = ordering.find_links(analysis, mentions, expressions)
     found.mentions, found.links = tuple(mentions), tuple(links)
 

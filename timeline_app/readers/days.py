@@ -27,12 +27,13 @@ def pattern() -> str:
     """A day in any of the spellings read here, as named groups."""
     months = one_of(words().months)
     nth = r"(?:st|nd|rd|th)?"
+    dual = r"(?:/(?P<next{}>\d{{1,2}})(?![\d/]))?"
     return (
         r"(?<![\w.])(?:"
         r"(?P<y1>\d{4})(?P<sep1>[-/.])(?P<m1>\d{1,2})(?P=sep1)(?P<d1>\d{1,2})(?![\d])"
         r"|(?P<a2>\d{1,2})(?P<sep2>[-/.])(?P<b2>\d{1,2})(?P=sep2)(?P<y2>\d{4}|\d{2})(?![\d/-])"
-        rf"|(?P<d3>\d{{1,2}}){nth}(?:\s+of)?[\s.-]{{0,3}}(?P<m3>{months})\b\.?,?[\s-]{{0,3}}(?P<y3>\d{{4}})(?!\d)"
-        rf"|(?P<m4>{months})\b\.?[\s-]{{0,3}}(?P<d4>\d{{1,2}}){nth}(?:\s?,\s{{0,3}}|[\s-]{{1,3}})(?P<y4>\d{{4}})(?!\d)"
+        rf"|(?P<d3>\d{{1,2}}){nth}(?:\s+of)?[\s.-]{{0,3}}(?P<m3>{months})\b\.?,?[\s-]{{0,3}}(?P<y3>\d{{4}}){dual.format(3)}(?!\d)"
+        rf"|(?P<m4>{months})\b\.?[\s-]{{0,3}}(?P<d4>\d{{1,2}}){nth}(?:\s?,\s{{0,3}}|[\s-]{{1,3}})(?P<y4>\d{{4}}){dual.format(4)}(?!\d)"
         r")"
     )
 
@@ -71,9 +72,11 @@ def _readings(found: "re.Match[str]") -> tuple[When, ...]:
 
 
 def _named(found: "re.Match[str]") -> tuple[str, str, str]:
-    if found["m3"]:
-        return found["m3"], found["d3"], found["y3"]
-    return found["m4"], found["d4"], found["y4"]
+    which = "3" if found["m3"] else "4"
+    name, number, year = (found[f"{part}{which}"] for part in "mdy")
+    # 4 March 1701/2 is of 1702, as we count.
+    second = short_years.second_year(int(year), found[f"next{which}"] or "")
+    return name, number, str(second or year)
 
 
 def _full_year(digits: str) -> str:

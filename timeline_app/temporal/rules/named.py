@@ -1,5 +1,6 @@
 """Dates with the name of a month or a weekday."""
 
+import re
 from dataclasses import replace
 
 from timeline_app.model import short_years
@@ -121,7 +122,34 @@ def _weekday_and_day(found: Found) -> Reading | None:
     return date(Partial(weekday=found.number("weekday"), day=day_of(found)))
 
 
+_GLUED = re.compile(r"(\d{1,2})([a-z]+)(\d{2,4})")
+
+
+def _glued(found: Found) -> Reading | None:
+    """13NOV2017, 13NOV17."""
+    match = _GLUED.fullmatch(found.text("glued"))
+    if match is None or match[2][:3] not in _MONTHS:
+        return None
+    day, digits = match[1], match[3]
+    month = _MONTHS.index(match[2][:3]) + 1
+    year = int(digits) if len(digits) == 4 else short_years.full_year(int(digits))
+    point = Partial(year=year, month=month, day=int(day))
+    return date(point) if partial.is_possible(point) else impossible(point)
+
+
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+
+
+def _year_month(found: Found) -> Reading | None:
+    """2024 Aug; not "in 2004 May said"."""
+    if found.tokens.has(found.last - 1, "PERSON_MONTH") and found.last - found.first == 2:
+        return None
+    return date(Partial(year=found.number("year"), month=found.number("month")))
+
+
 RULES = (
+    Rule("named.glued", "glued=GLUED", _glued),
+    Rule("named.year_month", "year=YEAR (HYPHEN|SLASH)? month=MONTH", _year_month),
     Rule("named.month_day_year", "$wd? month=MONTH THE? day=($day) (COMMA|OF)? year=YEAR", _full),
     Rule(
         "named.day_month_year",

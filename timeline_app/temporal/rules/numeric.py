@@ -17,7 +17,10 @@ _ISO = re.compile(
 AMBIGUOUS = "day and month could be exchanged"
 
 
-def _checked(point: Partial) -> Reading | None:
+def _checked(point: Partial) -> Reading:
+    if point.day == 0 and 1 <= (point.month or 0) <= 12:
+        # 1985-05-00: how lists write that the day is not known.
+        return date(Partial(year=point.year, month=point.month))
     return date(point) if partial.is_possible(point) else impossible(point)
 
 
@@ -67,6 +70,8 @@ def _numeric(found: Found) -> Reading | None:
     if year is None or len(parts[0]) > 2:
         return None
     first, second = int(parts[0]), int(parts[1])
+    if first == 0:
+        return _checked(Partial(year=year, month=second, day=0))
     if min(first, second) in range(1, 13):
         return _either_order(first, second, year)
     is_meant = len(parts[2]) == 4 and _is_plausible(first, second, year, found.text("numdate"))

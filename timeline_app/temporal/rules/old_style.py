@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from timeline_app.model import short_years
 from timeline_app.temporal import partial
 from timeline_app.temporal.engine import Found, Rule
 from timeline_app.temporal.partial import Partial
@@ -13,16 +14,6 @@ _APART = range(10, 14)
 OLD_STYLE = "dated in the Old Style, by the Julian calendar"
 
 
-def second_year(first: int, digits: str) -> int | None:
-    """The later of the two years of 1743/44, 1688/9, 1699/1700; None if they do not follow.
-
-    >>> second_year(1743, "44"), second_year(1699, "1700"), second_year(1914, "18")
-    (1744, 1700, None)
-    """
-    following = first + 1
-    return following if digits and str(following).endswith(digits) else None
-
-
 def _dual(found: Found) -> Reading | None:
     """15 January 1743/44: by the style that begins the year on 1 January, 1744."""
     tokens, last = found.tokens, found.last - 1
@@ -32,7 +23,7 @@ def _dual(found: Found) -> Reading | None:
         if not (tokens.is_glued(last) and tokens.is_glued(last - 1)):
             return None
         first, digits = tokens.word(found.where("year")[0]), tokens.word(last)
-    year = second_year(int(first), digits) if len(first) == 4 else None
+    year = short_years.second_year(int(first), digits) if len(first) == 4 else None
     if year is None:
         return None
     day = day_of(found) if found.has("day") else None
