@@ -52,9 +52,7 @@ def date_sentence(
     return _without_impossible(drafts, found) if impossible else found
 
 
-def _without_impossible(
-    drafts: Sequence[Draft], found: Mapping[int, Dating]
-) -> dict[int, Dating]:
+def _without_impossible(drafts: Sequence[Draft], found: Mapping[int, Dating]) -> dict[int, Dating]:
     """Beside a date that no calendar has, what has no date of its own stays without one."""
     dated = {index: date for index, date in found.items() if date.when is not None}
     return {draft.index: dated.get(draft.index, _UNKNOWN) for draft in drafts}

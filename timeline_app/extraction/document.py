@@ -140,7 +140,9 @@ def mentions(reading: Reading, published: When | None) -> list[Mention]:
         by_index = dating.date_sentence(tree, here, numbered, published, never)
         dated |= {(tree.number, index): date for index, date in by_index.items()}
     focus = _date_the_rest(reading, drafts, dated, published)
-    found = [_mention(reading, draft, dated.get(draft.key, UNDATED), published) for draft in drafts]
+    found = [
+        _mention(reading, draft, dated.get(draft.key, UNDATED), published) for draft in drafts
+    ]
     kept = candidates.without_doubles(found)
     in_scenes = scenes.days(drafts, dated)
     told = _with_scenes(drafts, kept, in_scenes)

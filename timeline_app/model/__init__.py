@@ -103,8 +103,8 @@ __all__ = [
     "edits",
     "edtf",
     "moment",
-    "short_years",
     "nested",
     "parted",
+    "short_years",
     "wording",
 ]

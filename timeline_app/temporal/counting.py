@@ -37,21 +37,29 @@ def counted(reading: Reading, base: Partial, discourse: Discourse) -> Partial:
     unit = reading.unit
     if unit == "same":
         return without_time(base)
-    if unit == "latest period":
-        return _latest_period(base, discourse.written)
-    if unit == "period" and discourse.period is None:
-        return point
-    if unit in {"period", "quarter ended"} or _is_the_quarter(reading):
-        return _period(point, base)
     if unit == "weekday":
         return _counted_weekday(point, without_time(base), reading.count)
     if reading.is_compound:
         return _compounded(reading, without_time(base)) if base.is_placed else point
+    if unit in _REPORTED or _is_the_quarter(reading):
+        return _reported_period(reading, point, base, discourse)
     if unit in _CLOCK_UNITS:
         return _clock_counted(base, _CLOCK_UNITS[unit] * reading.count)
     if not unit:
         return _without_unit(reading, point, base)
     return _in_units(reading, point, base, discourse) if base.is_placed else point
+
+
+_REPORTED = {"latest period", "period", "quarter ended"}
+
+
+def _reported_period(
+    reading: Reading, point: Partial, base: Partial, discourse: Discourse
+) -> Partial:
+    if reading.unit == "latest period":
+        return _latest_period(base, discourse.written)
+    is_of_year = reading.unit == "period" and discourse.period is None
+    return point if is_of_year else _period(point, base)
 
 
 def _is_the_quarter(reading: Reading) -> bool:
@@ -66,9 +74,7 @@ def _without_unit(reading: Reading, point: Partial, base: Partial) -> Partial:
     return day_of_month(point, base)
 
 
-def _in_units(
-    reading: Reading, point: Partial, base: Partial, discourse: Discourse
-) -> Partial:
+def _in_units(reading: Reading, point: Partial, base: Partial, discourse: Discourse) -> Partial:
     if _is_too_coarse(base, reading.unit):
         if reading.origin is not Origin.STORY:
             return point

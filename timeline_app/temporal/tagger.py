@@ -15,6 +15,7 @@ from timeline_app.temporal.discourse import Discourse, begin
 from timeline_app.temporal.engine import Candidate, Engine
 from timeline_app.temporal.order import settle
 from timeline_app.temporal.partial import Partial, on_day
+from timeline_app.temporal.past_ranges import paired
 from timeline_app.temporal.reading import Origin, Reading
 from timeline_app.temporal.rules import MACROS, RULES, tense
 from timeline_app.temporal.scanner import Scanner, Tokens, blocks
@@ -67,7 +68,7 @@ def find_all(
         tokens = scanner.scan(text, start, end)
         tokens.before = before
         before += len(tokens)
-        parts.append((tokens, combine(tokens, engine.run(tokens))))
+        parts.append((tokens, paired(tokens, combine(tokens, engine.run(tokens)))))
     written, era = _written(published), _era(published)
     settle(parts, written=written, day_first=day_first)
     discourse = begin(written, [c for _, found in parts for c in found])

@@ -262,7 +262,11 @@ def _from_to(first: When, last: When) -> When:
     approximate = first.approximate or last.approximate
     uncertain = first.uncertain or last.uncertain
     made = When(*start, *end, Precision.INTERVAL, "", approximate, uncertain)
-    return replace(made, edtf=edtf.write(made))
+    text = edtf.write(made)
+    if edtf.parse(text).iso_bounds != made.iso_bounds:
+        # "Mid 2019 to 2019": a third of a year has no spelling as an end.
+        return edtf.from_bounds(first.earliest, last.latest)
+    return replace(made, edtf=text)
 
 
 def _listed(text: str, order: Order, _: int) -> When | None:

@@ -83,7 +83,9 @@ def _pieces() -> dict[str, str]:
         "century": any_of("century"),
         "millennium": any_of("millennium"),
         "clock": r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
-        r"\s*(?P<half>[ap]\.?m\.?)?(?:\s*hrs?)?(?:\s*(?P<zone>utc|gmt|z)(?P<offset>[+−-]\d\d(?::\d\d)?)?)?(?:\s+" + any_of("zones") + r")?",
+        r"\s*(?P<half>[ap]\.?m\.?)?(?:\s*hrs?)?"
+        r"(?:\s*(?P<zone>utc|gmt|z)(?P<offset>[+−-]\d\d(?::\d\d)?)?)?"
+        rf"(?:\s+{any_of('zones')})?",
     }
 
 
@@ -281,7 +283,11 @@ _SPELLINGS: tuple[tuple[str, str, Build], ...] = (
     ("unknown day", r"(?:00?|[?x_–-]{1,2})[\s-]*@month@,?[\s-]+(?P<year>\d{4})", _unknown_day),
     ("unknown day after", r"@month@\s+(?:00?|[?x_–-]{1,2}),?\s+(?P<year>\d{4})", _unknown_day),
     ("unknown day last", rf"(?P<year>\d{{4}})[-/.](?P<number>\d\d)[-/.]{_NO_DAY}", _unknown_day),
-    ("unknown day first", rf"{_NO_DAY}[-/.](?P<number>\d{{1,2}})[-/.](?P<year>\d{{4}})", _unknown_day),
+    (
+        "unknown day first",
+        rf"{_NO_DAY}[-/.](?P<number>\d{{1,2}})[-/.](?P<year>\d{{4}})",
+        _unknown_day,
+    ),
     ("day month year", r"@weekday@@day@(?:\s+of)?[\s-]*@month@,?[\s-]+@year@", _named_day),
     ("month day year", r"@weekday@@month@[\s-]*@day@,?[\s-]+@year@", _named_day),
     ("year month day", r"@year@,?\s+@month@\s*@day@", _named_day),
@@ -300,7 +306,11 @@ _SPELLINGS: tuple[tuple[str, str, Build], ...] = (
     ("dual month", rf"@month@,?\s+{_TWO}", _dual),
     ("short year", r"@day@[\s/-]*@month@(?:[\s/-]+'?|')(?P<year>\d\d)", _short),
     ("short month year", r"@month@\s*'(?P<year>\d\d)", _short),
-    ("unknown digits", r"(?P<digits>[12](?=\d{0,2}[?_])[\d?_]{3}|[12]\d(?:\d[–-]|[–-]{2}))", _unknown_digits),
+    (
+        "unknown digits",
+        r"(?P<digits>[12](?=\d{0,2}[?_])[\d?_]{3}|[12]\d(?:\d[–-]|[–-]{2}))",
+        _unknown_digits,
+    ),
     ("unknown month", rf"(?P<year>\d{{4}})[-/.]{_NO_DAY}[-/.]{_NO_DAY}", _only_year),
     ("day not known", r"(?P<month>\d{1,2})/\?{1,2}/(?P<year>\d{4})", _numeric),
     ("two years", r"(?P<year>\d{4})/(?P<next>\d\d)", _two_years),

@@ -7,9 +7,7 @@ from functools import lru_cache
 
 from timeline_app.temporal.scanner import Tokens
 
-_ERA = re.compile(
-    r"\b(\d{1,4})s? ?(?:(B\.? ?C\b|BCE\b)|A\.? ?D\b|CE\b)|\bA\.? ?D\.? (\d{1,4})\b"
-)
+_ERA = re.compile(r"\b(\d{1,4})s? ?(?:(B\.? ?C\b|BCE\b)|A\.? ?D\b|CE\b)|\bA\.? ?D\.? (\d{1,4})\b")
 _REACH = 6_000
 """Characters, some pages, for which a named era holds."""
 _BACK = 100

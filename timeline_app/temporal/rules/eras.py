@@ -78,7 +78,9 @@ def _decade(found: Found) -> Reading | None:
 def _short_decade(found: Found) -> Reading | None:
     if found.has("bce") or found.has("ce"):
         # "The 20s BC", "the 60s AD": of the first century, not of the twentieth.
-        return date(Partial(decade=int(found.text("decade", "DECADE2")[0]), is_bce=found.has("bce")))
+        return date(
+            Partial(decade=int(found.text("decade", "DECADE2")[0]), is_bce=found.has("bce"))
+        )
     if not numbers_guard.is_short_decade(found):
         return None
     return date(Partial(decade=190 + int(found.text("decade", "DECADE2")[0])))

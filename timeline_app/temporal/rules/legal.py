@@ -87,9 +87,7 @@ def _weekday_week(found: Found) -> Reading | None:
     if not found.tokens.has(found.first - 1, "ON") or not ends_phrase(found):
         return None
     weeks = found.number("weeks", "WEEK_NOUN")
-    return counted(
-        Origin.SPEECH, "weekday", 1 + weeks, Partial(weekday=found.number("weekday"))
-    )
+    return counted(Origin.SPEECH, "weekday", 1 + weeks, Partial(weekday=found.number("weekday")))
 
 
 def _weeks_from(found: Found) -> Reading | None:

@@ -137,7 +137,7 @@ def _glued(found: Found) -> Reading | None:
     return date(point) if partial.is_possible(point) else impossible(point)
 
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
 
 def _year_month(found: Found) -> Reading | None:

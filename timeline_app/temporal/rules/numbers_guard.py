@@ -78,11 +78,7 @@ def is_bare_year(found: Found) -> bool:
         return False
     if tokens.has(at - 1, "IN_WORD") or _is_led_year(tokens, at):
         return True
-    if tokens.has(at - 1, "GEDCOM") and tokens.raw(at - 1).isupper():
-        return True
-    if _is_house_number(tokens, at) or _is_counting(tokens, at):
-        return False
-    if _is_paid(tokens, at) or _goes_on_numbering(tokens, at):
+    if any(is_other(tokens, at) for is_other in _OTHER_NUMBERS):
         return False
     if tokens.has(at - 1, "NOT_BEFORE_YEAR") or _is_numbered_name(tokens, at):
         return False
@@ -95,8 +91,10 @@ def is_bare_year(found: Found) -> bool:
 
 
 def _is_led_year(tokens: Tokens, at: int) -> bool:
-    """In approximately 1850, no later than 1850."""
+    """In approximately 1850, no later than 1850, ABT 1850."""
     before = tokens.word(at - 2)
+    if tokens.has(at - 1, "GEDCOM") and tokens.raw(at - 1).isupper():
+        return True
     if tokens.has(at - 1, "APPROX"):
         return tokens.has(at - 2, "IN_WORD") and not is_word(tokens, at + 1)
     return tokens.word(at - 1) == "than" and before in {"later", "earlier"}
@@ -113,7 +111,7 @@ def _is_counting(tokens: Tokens, at: int) -> bool:
     return tokens.has(at - 1, "HAVING") and _is_plural(tokens, at + 1)
 
 
-_PERSONS = re.compile(r"^(?!elections|events|protests)[a-z]{2,}(?:ers|ors|ants|ents|ists|ees|men)$")
+_PERSONS = re.compile(r"^(?!events)[a-z]{2,}(?:ers|ors|ants|ents|ists|ees|men)$")
 """Who is counted: tenants, voters, residents."""
 _PAYING_REACH = 6
 _CHAINED = 8
@@ -142,7 +140,7 @@ def _goes_on_numbering(tokens: Tokens, at: int) -> bool:
         if tokens.word(i) not in _CHAIN or not tokens.raw(i - 1)[:1].isdigit():
             return False
         before = i - 2 if tokens.word(i - 2) != "." else i - 3
-        if tokens.has(before, "NOT_BEFORE_YEAR") and tokens.word(before).isalpha():
+        if tokens.has(before, "NOT_BEFORE_YEAR") and is_word(tokens, before):
             return tokens.word(before) not in _NO_NUMBERING
         i -= 2
     return False
@@ -163,6 +161,9 @@ def _is_house_number(tokens: Tokens, at: int) -> bool:
         if tokens.has(i, "STREET_WORD"):
             return i > at + 1
     return False
+
+
+_OTHER_NUMBERS = (_is_house_number, _is_counting, _is_paid, _goes_on_numbering)
 
 
 def is_surely_year(found: Found) -> bool:

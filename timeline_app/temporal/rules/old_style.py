@@ -8,6 +8,7 @@ from timeline_app.temporal.engine import Found, Rule
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Reading, date, fixed
 from timeline_app.temporal.rules.named import day_of, impossible
+from timeline_app.temporal.scanner import Tokens
 
 _APART = range(10, 14)
 """Days that the Gregorian calendar was ahead of the Julian one from 1582 to 2099."""
@@ -50,8 +51,10 @@ def _beside(found: Found) -> Reading | None:
     year = found.number("year")
     month = found.number("month")
     second = found.number("second", "MONTH") if found.has("second") else month
-    first = Partial(year=year, month=month, day=day_of(found))
-    other = Partial(year=year, month=second, day=day_of(found, "other"))
+    earlier = found.number("first_year", "YEAR") if found.has("first_year") else year
+    later = found.number("other_year", "YEAR") if found.has("other_year") else year
+    first = Partial(year=earlier, month=month, day=day_of(found))
+    other = Partial(year=later, month=second, day=day_of(found, "other"))
     return _later(first, other)
 
 
@@ -59,7 +62,9 @@ def _slashed(found: Found) -> Reading | None:
     """13/25 May 1896."""
     first, other = (int(part) for part in found.text("days", "SLASHED").split("/"))
     month, year = found.number("month"), found.number("year")
-    return _later(Partial(year=year, month=month, day=first), Partial(year=year, month=month, day=other))
+    return _later(
+        Partial(year=year, month=month, day=first), Partial(year=year, month=month, day=other)
+    )
 
 
 def _later(first: Partial, other: Partial) -> Reading | None:
@@ -75,8 +80,7 @@ def _unknown_digits(found: Found) -> Reading | None:
     """1?54, 201?, 19??: where a word leads to a time, or more digits follow."""
     text = found.text("digits", "UNKNOWN_DIGITS")
     tokens, at = found.tokens, found.first
-    is_led = any(tokens.has(at - 1, name) for name in _LEADS)
-    if text.endswith("?") and not is_led:
+    if text.endswith("?") and not _is_led(tokens, at):
         return None
     known = text.rstrip("?")
     if "?" in known:
@@ -86,7 +90,18 @@ def _unknown_digits(found: Found) -> Reading | None:
     return date(Partial(century=int(known))) if len(known) == 2 else fixed(text.replace("?", "X"))
 
 
+def _is_led(tokens: Tokens, at: int) -> bool:
+    """Built in 187?, and sold; not "Did he come in 201?"."""
+    if tokens.word(at - 1) not in _PREPOSITIONS and not any(
+        tokens.has(at - 1, name) for name in _LEADS
+    ):
+        return False
+    after = tokens.raw(at + 1)
+    return after[:1].islower() or after in {".", ",", ";", ")", "]", "-", "–"}
+
+
 _LEADS = ("IN_WORD", "APPROX", "MONTH", "GEDCOM", "BETWEEN", "OPEN", "PART")
+_PREPOSITIONS = {"from", "of", "by", "to", "before", "after"}
 _YEARS = "(year=YEAR SLASH (INT|YEAR) | joined=MONTH_NUMBER)"
 _STYLE = "(OLD_STYLE|NEW_STYLE)"
 
@@ -102,7 +117,8 @@ RULES = (
     ),
     Rule(
         "old.styled_month_first",
-        f"$wd? month=MONTH THE? day=($day) COMMA? year=YEAR COMMA? open=OPEN? style={_STYLE} CLOSE?",
+        "$wd? month=MONTH THE? day=($day) COMMA? year=YEAR COMMA? open=OPEN? "
+        f"style={_STYLE} CLOSE?",
         _styled,
     ),
     Rule(
@@ -125,21 +141,20 @@ RULES = (
     Rule(
         "old.beside_after",
         f"THE? day=($day) OF? month=MONTH COMMA? year=YEAR {_STYLE}? OPEN {_STYLE}? "
-        f"other=($day) OF? second=MONTH (COMMA? YEAR)? COMMA? {_STYLE}? CLOSE",
+        f"other=($day) OF? second=MONTH (COMMA? other_year=YEAR)? COMMA? {_STYLE}? CLOSE",
         _beside,
     ),
     Rule(
         "old.beside_after_month_first",
         f"month=MONTH THE? day=($day) COMMA? year=YEAR {_STYLE}? OPEN {_STYLE}? "
-        f"second=MONTH THE? other=($day) (COMMA? YEAR)? COMMA? {_STYLE}? CLOSE",
+        f"second=MONTH THE? other=($day) (COMMA? other_year=YEAR)? COMMA? {_STYLE}? CLOSE",
         _beside,
     ),
     Rule(
         "old.beside_slash",
-        "day=($day) month=MONTH SLASH other=($day) second=MONTH COMMA? year=YEAR",
+        "day=($day) month=MONTH first_year=YEAR? SLASH other=($day) second=MONTH COMMA? year=YEAR",
         _beside,
     ),
     Rule("old.slashed", "days=SLASHED OF? month=MONTH COMMA? year=YEAR", _slashed),
     Rule("old.unknown_digits", "digits=UNKNOWN_DIGITS", _unknown_digits),
 )
-
