@@ -3,7 +3,12 @@
 import re
 
 from timeline_app.temporal.engine import Found
-from timeline_app.temporal.rules.context import follows_currency, is_capital_word, is_word
+from timeline_app.temporal.rules.context import (
+    follows_currency,
+    is_capital_word,
+    is_word,
+    starts_sentence,
+)
 from timeline_app.temporal.scanner import Tokens
 
 
@@ -42,6 +47,10 @@ def _is_date_end(tokens: Tokens, at: int) -> bool:
 
 
 def _is_code_on_right(tokens: Tokens, at: int) -> bool:
+    """Whether more digits follow, glued on or, as telephone numbers have them, three by three."""
+    after = tokens.raw(at + 1)
+    if after.isdigit() and len(after) == 3:
+        return True
     if not tokens.is_glued(at + 1) or not tokens.is_glued(at + 2):
         return False
     is_digit = tokens.raw(at + 2)[:1].isdigit()
@@ -106,6 +115,10 @@ def _is_counting(tokens: Tokens, at: int) -> bool:
         return True
     if tokens.word(at - 1) == "of" and tokens.has(at - 2, "AMOUNT_WORD"):
         return True
+    if tokens.word(at + 1) == "of" and tokens.word(at + 2) in _THEM:
+        return True
+    if tokens.word(at - 2) == "there" and tokens.word(at - 1) in _THERE_ARE:
+        return True
     if _PERSONS.search(tokens.word(at + 1)) and not tokens.has(at - 1, "THE"):
         return tokens.word(at + 1).islower() and tokens.word(at - 1) not in {",", "(", "since"}
     return tokens.has(at - 1, "HAVING") and _is_plural(tokens, at + 1)
@@ -113,12 +126,16 @@ def _is_counting(tokens: Tokens, at: int) -> bool:
 
 _PERSONS = re.compile(r"^(?!events)[a-z]{2,}(?:ers|ors|ants|ents|ists|ees|men)$")
 """Who is counted: tenants, voters, residents."""
+_THEM = {"them", "these", "those", "us", "whom", "which"}
+_THERE_ARE = {"were", "are", "was", "is"}
 _PAYING_REACH = 6
 _CHAINED = 8
 
 
 def _is_paid(tokens: Tokens, at: int) -> bool:
     """Pay the roofer 2000, who paid 1790 in cash: money, where no preposition leads to a time."""
+    if tokens.word(at - 1) in _COSTING:
+        return True
     if any(tokens.has(at - 1, name) for name in _NOT_A_SUM):
         return False
     for i in range(at - 1, max(-1, at - _PAYING_REACH), -1):
@@ -129,6 +146,7 @@ def _is_paid(tokens: Tokens, at: int) -> bool:
     return False
 
 
+_COSTING = {"costs", "charges"}
 _NOT_A_SUM = ("NEAR_WORD", "POSSESSIVE", "MONTH", "DAY", "ORDINAL_DAY", "SEASON", "HOLIDAY", "S")
 _SENTENCE_STOPS = {".", ";", "!", "?", "\n"}
 
@@ -181,11 +199,20 @@ def _is_numbered_name(tokens: Tokens, at: int) -> bool:
     return tokens.word(at - 1) == "-" and _follows_a_name(tokens, at - 2)
 
 
+def _is_participle(word: str) -> bool:
+    return word in {"born", "died", "built", "begun", "made"} or (
+        len(word) > 4 and word.endswith("ed")
+    )
+
+
 def _follows_a_name(tokens: Tokens, at: int) -> bool:
     if tokens.has(at - 1, "NOT_BEFORE_YEAR") or tokens.raw(at - 1)[:1].isdigit():
         return True
     if tokens.word(at - 1) == "." and tokens.has(at - 2, "NOT_BEFORE_YEAR"):
         return True
+    if starts_sentence(tokens, at - 1) and _is_participle(tokens.word(at - 1)):
+        # "Founded 1923", as lists write it.
+        return False
     return is_capital_word(tokens, at - 1) and not tokens.has(at - 1, "EVENT_NAME")
 
 
@@ -317,6 +344,8 @@ def is_year_pair(found: Found) -> bool:
         return False
     if tokens.word(at - 1) == "." and tokens.has(at - 2, "NOT_BEFORE_YEAR"):
         return False
+    if counts_what_follows(found) and not tokens.has(at - 1, "THE"):
+        return tokens.has(at - 1, "IN_WORD") and not tokens.has(found.last, "COUNTED_THING")
     return 1000 <= int(tokens.value(at, "YEAR") or 0) <= 2100
 
 
