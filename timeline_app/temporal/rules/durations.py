@@ -57,7 +57,7 @@ def _quarter_century(found: Found) -> Reading | None:
 def _plural(found: Found) -> Reading | None:
     if not words_guard.is_bare_plural(found):
         return None
-    if found.last - found.first == 2 and found.tokens.has(found.first, "RECENT"):
+    if found.tokens.has(found.first, "RECENT"):
         # "In recent years" says when, and nothing of how long.
         return fixed("PAST_REF")
     return _lasting(amounts.duration(None, amounts.unit_in(found)))
@@ -190,6 +190,7 @@ RULES = (
         _plural,
     ),
     Rule("duration.plural", "(THE)? MORE? unit=UNITS", _plural),
+    Rule("duration.plurals", "(RECENT|COMING)? unit=UNITS (OR|AND) UNITS", _plural),
     Rule("duration.pair", f"low=($num) AND n=($num) HYPHEN? MORE? {_U}", _pair),
     Rule(
         "duration.low_to_high",

@@ -122,6 +122,9 @@ def is_daily(found: Found) -> bool:
     """Weekly and the like, not as the adjective of a noun: a quarterly dividend is no time."""
     if found.text("daily") != "P1D" and (not stands_alone(found) or _is_rate(found)):
         return False
+    if is_name(found.tokens, found.last) and found.text("daily") == "P1D":
+        # The party daily Granma: a newspaper.
+        return False
     return not found.tokens.is_capital(found.first) or starts_sentence(found.tokens, found.first)
 
 
