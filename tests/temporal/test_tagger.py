@@ -184,10 +184,11 @@ def test_an_impossible_day_is_a_finding_and_no_time(text):
     assert finding.when is None
 
 
-def test_an_impossible_clock_time_is_a_finding():
-    assert read("He came at 25:70.") == []
-    (finding,) = temporal.find_impossible("He came at 25:70.")
-    assert finding.text == "25:70"
+@pytest.mark.parametrize("text", ["25:70", "24:30", "12:61"])
+def test_an_impossible_clock_time_is_a_finding(text):
+    assert read(f"He came at {text}.") == []
+    (finding,) = temporal.find_impossible(f"He came at {text}.")
+    assert finding.text == text
     assert finding.warnings == ("no day has that clock time",)
 
 

@@ -28,10 +28,10 @@ def _no_such_day(found: Found) -> Reading | None:
 
 def _no_such_time(found: Found) -> Reading | None:
     """At 25:70; elsewhere it may be a score, a ratio, a verse."""
-    is_led = found.tokens.has(found.first - 1, "CLOCK_WORD") and not found.tokens.has(
-        found.first - 1, "NOT_BEFORE_YEAR"
-    )
-    return impossible(Partial(), "no day has that clock time") if is_led else None
+    tokens, at = found.tokens, found.first
+    is_led = tokens.has(at - 1, "CLOCK_WORD") and not tokens.has(at - 1, "NOT_BEFORE_YEAR")
+    is_timed = found.last - at > 1
+    return impossible(Partial(), "no day has that clock time") if is_led or is_timed else None
 
 
 RULES = (
@@ -46,5 +46,5 @@ RULES = (
         "$wd? month=MONTH THE? day=(INT|ORDINAL) (COMMA|OF)? year=YEAR",
         _no_such_day,
     ),
-    Rule("impossible.clock", "clock=NO_CLOCK", _no_such_time),
+    Rule("impossible.clock", "clock=NO_CLOCK (MERIDIAN_WORD|HOURS_WORD|OCLOCK)?", _no_such_time),
 )

@@ -11,6 +11,7 @@ from timeline_app.temporal.rules.named import day_of, impossible
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 _TWENTY = 20
 _MONTHS = {"month": 1, "year": 12, "decade": 120}
+_CLOCK = {"hour": 3600, "minute": 60, "second": 1}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 
 
@@ -100,19 +101,35 @@ def _weeks_from(found: Found) -> Reading | None:
     return counted(Origin.SPEECH, "weekday", count, Partial(weekday=found.number("weekday")))
 
 
+def _clock_compound(found: Found, large: str, small: str) -> Reading | None:
+    """Two hours and ten minutes ago."""
+    parts = [amounts.amount(found.tokens, *found.where(name)) for name in ("n", "m")]
+    if _CLOCK[large] <= _CLOCK[small] or None in parts:
+        return None
+    seconds = sum(int((n or 0) * _CLOCK[u]) for n, u in zip(parts, (large, small), strict=True))
+    origin = Origin.SPEECH if _is_spoken(found) else Origin.STORY
+    return counted(origin, "second", -seconds if found.has("back") else seconds)
+
+
+def _is_spoken(found: Found) -> bool:
+    last = found.last - 1
+    return found.tokens.has(last, "AGO") or found.tokens.word(last) == "now"
+
+
 def _compound(found: Found) -> Reading | None:
     """Two years and three months ago, one month and two days later."""
     tokens = found.tokens
     large, small = amounts.unit_in(found, "large"), amounts.unit_in(found, "small")
     sizes = _MONTHS | {unit: days / 30 for unit, days in _DAYS.items()}
+    if large in _CLOCK and small in _CLOCK:
+        return _clock_compound(found, large, small)
     if large not in sizes or small not in sizes or sizes[large] <= sizes[small]:
         return None
     first, second = (amounts.amount(tokens, *found.where(name)) for name in ("n", "m"))
     if first is None or second is None or first != int(first) or second != int(second):
         return None
     sign = -1 if found.has("back") else 1
-    is_spoken = tokens.has(found.last - 1, "AGO") or tokens.word(found.last - 1) == "now"
-    origin = Origin.SPEECH if is_spoken else Origin.STORY
+    origin = Origin.SPEECH if _is_spoken(found) else Origin.STORY
     months = sum(int(n) * _MONTHS.get(u, 0) for n, u in ((first, large), (second, small)))
     days = sum(int(n) * _DAYS.get(u, 0) for n, u in ((first, large), (second, small)))
     return Reading(
@@ -157,7 +174,7 @@ RULES = (
     Rule("legal.weekday_week", "weekday=WEEKDAY weeks=WEEK_NOUN", _weekday_week),
     Rule(
         "legal.weeks_from",
-        "(A|n=($num)) weeks=WEEK_NOUN (FROM|ON|ago=AGO ON?) weekday=WEEKDAY",
+        "(A|n=($num)) weeks=WEEK_NOUN (FROM|ON|ago=(AGO ON?|LAST)) weekday=WEEKDAY",
         _weeks_from,
     ),
     Rule(

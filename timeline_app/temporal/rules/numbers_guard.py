@@ -102,7 +102,8 @@ def is_bare_year(found: Found) -> bool:
 def _is_led_year(tokens: Tokens, at: int) -> bool:
     """In approximately 1850, no later than 1850, ABT 1850."""
     before = tokens.word(at - 2)
-    if tokens.has(at - 1, "GEDCOM") and tokens.raw(at - 1).isupper():
+    is_family_tree = tokens.has(at - 1, "GEDCOM") or tokens.word(at - 1) == "bet"
+    if is_family_tree and tokens.raw(at - 1).isupper():
         return True
     if tokens.has(at - 1, "APPROX"):
         return tokens.has(at - 2, "IN_WORD") and not is_word(tokens, at + 1)

@@ -38,7 +38,9 @@ def _iso(found: Found) -> Reading | None:
     point = Partial(year=year, month=month, day=day, hour=hour, minute=minute, second=second)
     if numbers_guard.is_numbered(found):
         return None
-    if hour is not None and (hour > 24 or (minute or 0) > 59 or (second or 0) > 60):
+    is_past_midnight = hour == 24 and bool(minute or second)
+    is_no_time = (hour or 0) > 24 or (minute or 0) > 59 or (second or 0) > 60
+    if is_past_midnight or is_no_time:
         return impossible(point, "no day has that clock time")
     return _checked(replace(point, zone=(match[7] or "").upper()))
 

@@ -92,6 +92,8 @@ def _unknown_digits(found: Found) -> Reading | None:
 
 def _is_led(tokens: Tokens, at: int) -> bool:
     """Built in 187?, and sold; not "Did he come in 201?"."""
+    if tokens.word(at + 1) == "-" and tokens.has(at + 2, "YEAR"):
+        return True
     if tokens.word(at - 1) not in _PREPOSITIONS and not any(
         tokens.has(at - 1, name) for name in _LEADS
     ):
@@ -113,6 +115,11 @@ RULES = (
         "old.styled",
         f"$wd? THE? day=($day) OF? month=MONTH (COMMA|OF)? year=YEAR COMMA? open=OPEN? "
         f"style={_STYLE} CLOSE?",
+        _styled,
+    ),
+    Rule(
+        "old.styled_between",
+        f"THE? day=($day) OF? month=MONTH open=OPEN style={_STYLE} CLOSE year=YEAR",
         _styled,
     ),
     Rule(

@@ -293,6 +293,16 @@ RULES = (
     Rule("relative.said_twice_ago", "n=($spelt) OPEN INT CLOSE unit=($units) AGO", _ago),
     Rule("relative.half_a_ago", "approx=APPROX? HALF_WORD A unit=UNIT AGO", _half_a_ago),
     Rule("relative.half_ago", "approx=APPROX? a=A unit=UNIT half=($andhalf) AGO", _ago),
+    Rule(
+        "relative.counted_half_ago",
+        "approx=APPROX? n=($num) unit=($units) half=($andhalf) AGO",
+        _ago,
+    ),
+    Rule(
+        "relative.counted_half_later",
+        "approx=APPROX? n=($num) unit=($units) half=($andhalf) LATER",
+        _later,
+    ),
     Rule("relative.half_later", "approx=APPROX? a=A unit=UNIT half=($andhalf) LATER", _later),
     Rule(
         "relative.half_earlier", "approx=APPROX? a=A unit=UNIT half=($andhalf) EARLIER", _earlier
