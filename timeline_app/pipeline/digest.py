@@ -142,15 +142,14 @@ def _search(document: Document, text: str, found: _Found) -> None:
         return
     passages = [p for p in document.passages if p.span.end <= len(text)]
     analysis = language.analyse(text, [p.span for p in passages])
-    everything = temporal.find_all(text, published=when)
-    expressions = [expression for expression in everything if expression.value]
+    expressions, impossible = temporal.find_all(text, published=when, analysis=analysis)
     found.expressions = tuple(expressions)
     mentions = extraction.extract(
         analysis,
         expressions,
         published=when,
         passages=passages,
-        impossible=[expression for expression in everything if not expression.value],
+        impossible=impossible,
     )
     links = ordering.find_links(analysis, mentions, expressions)
     found.mentions, found.links = tuple(mentions), tuple(links)

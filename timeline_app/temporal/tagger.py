@@ -42,8 +42,7 @@ def find(
 
     find("He left on Sunday.", published=when.day(2020, 7, 22))[0].value == "2020-07-19"
     """
-    found = find_all(text, published=published, day_first=day_first, furniture=furniture)
-    return [expression for expression in found if expression.value]
+    return find_all(text, published=published, day_first=day_first, furniture=furniture)[0]
 
 
 def find_impossible(text: str) -> list[TimeExpression]:
@@ -51,17 +50,18 @@ def find_impossible(text: str) -> list[TimeExpression]:
 
     Their ``value`` is "", their ``when`` None, their ``warnings`` say why.
     """
-    return [expression for expression in find_all(text) if not expression.value]
+    return find_all(text)[1]
 
 
 def find_all(
     text: str,
     *,
     published: When | None = None,
+    analysis: Analysis | None = None,  # noqa: ARG001 - the door's contract
     day_first: bool | None = None,
     furniture: Sequence[Span] = (),
-) -> list[TimeExpression]:
-    """What :func:`find` and :func:`find_impossible` find, in one pass and in text order."""
+) -> tuple[list[TimeExpression], list[TimeExpression]]:
+    """What :func:`find` and what :func:`find_impossible` finds, in one pass."""
     scanner, engine = _tools()
     parts, before = [], 0
     for start, end in blocks(text):
@@ -78,7 +78,8 @@ def find_all(
         for candidate in found:
             result.append(_resolve(tokens, candidate, discourse, len(result)))
     hidden = list(furniture)
-    return [e for e in result if not any(span.overlaps(e.span) for span in hidden)]
+    kept = [e for e in result if not any(span.overlaps(e.span) for span in hidden)]
+    return [e for e in kept if e.value], [e for e in kept if not e.value]
 
 
 def candidates(text: str) -> list[Candidate]:

@@ -1,11 +1,12 @@
 """Dates and clock times that no calendar and no clock has, beside those of the other rules."""
 
-from timeline_app.temporal.engine import Found, Rule
+from timeline_app.temporal import partial
+from timeline_app.temporal.engine import Found, Piece, Rule
 from timeline_app.temporal.partial import Partial
-from timeline_app.temporal.reading import Reading
+from timeline_app.temporal.reading import Reading, date
 from timeline_app.temporal.rules import numbers_guard
 from timeline_app.temporal.rules.context import is_capital_word
-from timeline_app.temporal.rules.named import impossible
+from timeline_app.temporal.rules.named import day_of, impossible
 
 _MOST_DAYS = 31
 
@@ -24,6 +25,21 @@ def _no_such_day(found: Found) -> Reading | None:
     if is_capital_word(found.tokens, at - 1) and found.where("day")[0] == at:
         return None
     return impossible(Partial(month=found.number("month"), day=number))
+
+
+def _range(found: Found) -> list[Piece] | Reading | None:
+    """February 28 to 30, 2020: the day that there is stays, the other is none."""
+    year = found.number("year") if found.has("year") else None
+    month = found.number("month")
+    low, high = (
+        Partial(year=year, month=month, day=day_of(found, name)) for name in ("low", "high")
+    )
+    if partial.is_possible(high):
+        return None
+    if not partial.is_possible(low):
+        return impossible(high)
+    first, last = found.where("low")[1], found.where("high")[0]
+    return [Piece(found.first, first, date(low)), Piece(last, found.last, impossible(high))]
 
 
 def _no_such_time(found: Found) -> Reading | None:
@@ -45,6 +61,16 @@ RULES = (
         "impossible.month_day_year",
         "$wd? month=MONTH THE? day=(INT|ORDINAL) (COMMA|OF)? year=YEAR",
         _no_such_day,
+    ),
+    Rule(
+        "impossible.days_after_month",
+        "month=MONTH low=($day) $joint THE? high=($day) ((COMMA|OF)? year=YEAR)?",
+        _range,
+    ),
+    Rule(
+        "impossible.days_before_month",
+        "THE? low=($day) $joint THE? high=($day) OF? month=MONTH ((COMMA|OF)? year=YEAR)?",
+        _range,
     ),
     Rule("impossible.clock", "clock=NO_CLOCK (MERIDIAN_WORD|HOURS_WORD|OCLOCK)?", _no_such_time),
 )
