@@ -57,9 +57,6 @@ def _quarter_century(found: Found) -> Reading | None:
 def _plural(found: Found) -> Reading | None:
     if not words_guard.is_bare_plural(found):
         return None
-    if found.tokens.has(found.first, "RECENT"):
-        # "In recent years" says when, and nothing of how long.
-        return fixed("PAST_REF")
     return _lasting(amounts.duration(None, amounts.unit_in(found)))
 
 
