@@ -22,7 +22,8 @@ def read(_needs_model):
         when: When | None = parse(published) if published else None
         analysis = language.analyse(text)
         expressions = temporal.find(text, published=when, analysis=analysis)
-        return extraction.extract(analysis, expressions, published=when)
+        never = temporal.find_impossible(text)
+        return extraction.extract(analysis, expressions, published=when, impossible=never)
 
     return reading
 

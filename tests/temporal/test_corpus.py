@@ -49,6 +49,12 @@ def test_words_are_read_as_the_corpus_says(case, marked):
         assert expression.type == case.get("type", expression.type)
 
 
+@pytest.mark.parametrize("text", NEGATIVE["impossible"])
+def test_a_day_that_no_calendar_has_is_found_and_is_no_time(text):
+    assert temporal.find(text, published=day(POSITIVE["published"])) == []
+    assert len(temporal.find_impossible(text)) == 1
+
+
 @pytest.mark.parametrize("text", NEGATIVE["nothing"])
 def test_nothing_is_found_where_nothing_is(text):
     assert temporal.find(text, published=day(POSITIVE["published"])) == []
@@ -61,7 +67,8 @@ def test_only_the_bracketed_is_found(marked):
 
 
 def test_every_rule_is_exercised_by_a_phrasing():
-    texts = [plain(text) for _, text in CASES] + [plain(text) for text in NEGATIVE["only"]]
+    marked = [text for _, text in CASES] + NEGATIVE["only"] + NEGATIVE["impossible"]
+    texts = [plain(text) for text in marked]
     fired = {candidate.rule for text in texts for candidate in candidates(text)}
     assert [rule.name for rule in RULES if rule.name not in fired] == []
 

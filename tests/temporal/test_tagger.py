@@ -153,15 +153,69 @@ def test_a_weekday_that_does_not_fit_is_kept_with_a_warning():
     assert found.warnings
 
 
-@pytest.mark.parametrize(
-    "text", ["31 February 2020", "February 30, 2019", "29/02/2019", "31 June"]
-)
+IMPOSSIBLE = [
+    "31 February 2020",
+    "February 30, 2019",
+    "29/02/2019",
+    "31 June",
+    "13/13/2020",
+    "31/04/2020",
+    "2020-13-04",
+    "2020-02-30T10:00",
+    "45 January 2020",
+    "April 31, 2020",
+    "the 45th of May",
+    "May 45, 2020",
+    "Monday, 31 June 2020",
+    "30 February 44 BC",
+    "29 February 1700/1",
+    "31 June 1688 O.S.",
+    "the 31st day of April, 2020",
+    "31APR2020",
+]
+
+
+@pytest.mark.parametrize("text", IMPOSSIBLE)
 def test_an_impossible_day_is_a_finding_and_no_time(text):
     assert read(f"He came on {text}.") == []
     (finding,) = temporal.find_impossible(f"He came on {text}.")
     assert finding.text == text
     assert finding.warnings
     assert finding.when is None
+
+
+@pytest.mark.parametrize("text", ["25:70", "24:30", "12:61"])
+def test_an_impossible_clock_time_is_a_finding(text):
+    assert read(f"He came at {text}.") == []
+    (finding,) = temporal.find_impossible(f"He came at {text}.")
+    assert finding.text == text
+    assert finding.warnings == ("no day has that clock time",)
+
+
+@pytest.mark.parametrize(
+    "text", ["Case No. 2020-13-45.", "In Feb 30 people died.", "ID 12-34-5678."]
+)
+def test_a_number_is_no_impossible_day(text):
+    assert temporal.find_impossible(text) == []
+
+
+@given(st.lists(st.sampled_from([*IMPOSSIBLE, *FRAGMENTS]), max_size=10).map(" ".join))
+@settings(max_examples=150, deadline=None)
+def test_one_pass_finds_what_both_doors_find(text):
+    found, impossible = temporal.find_all(text, published=PUBLISHED)
+    assert found == read(text)
+    assert impossible == temporal.find_impossible(text)
+    assert not any(a.span.overlaps(b.span) for a in found for b in impossible)
+
+
+def test_a_year_of_unknown_digits_keeps_its_bounds():
+    (found,) = read("A stone of 1?42 was found.", None)
+    assert found.when.iso_bounds == ("1042-01-01", "1942-12-31")
+
+
+def test_a_century_before_christ_is_right_to_the_year():
+    (found,) = read("It fell in the 5th century BC.", None)
+    assert found.when.iso_bounds == ("-0499-01-01", "-0400-12-31")
 
 
 def test_nothing_is_dated_by_today():

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from timeline_app import temporal
 from timeline_app.model import Precision, edtf, moment, wording
+from timeline_app.readers.days import find_days
 from timeline_app.temporal.typed import Typed, read_metadata, read_typed
 
 # No test asserts a duration: a busy machine is no bug.
@@ -67,7 +69,38 @@ TYPED = {
     "79 CE": "0079",
     "1990s": "199X",
     "the 1920's": "192X",
-    "40s BC": "-0048/-0039",
+    "40s BC": "[-0048..-0039]",
+    "60s AD": "006X",
+    "20 Feb 1556/7": "1557-02-20",
+    "February 11, 1731/32": "1732-02-11",
+    "Feb 1699/1700": "1700-02",
+    "5 November 1688 O.S.": "1688-11-05",
+    "23 April 1616 (New Style)": "1616-04-23",
+    "5 December (16 December) 1718": "1718-12-16",
+    "INT 17 APR 1917 (Easter Tuesday)": "1917-04-17",
+    "BET 9 AND 10 OCT 1910": "[1910-10-09..1910-10-10]",
+    "ABT 1801": "1801~",
+    "EST 1755": "1755~",
+    "CAL 1755": "1755~",
+    "BEF 12 MAR 1801": "[..1801-03-11]",
+    "TO 1804": "/1804",
+    "@#DJULIAN@ 15 FEB 1643/44": "1644-02-15",
+    "May ?? 1985": "1985-05",
+    "?? May 1985": "1985-05",
+    "00 May 1985": "1985-05",
+    "1985-05-00": "1985-05",
+    "1985-??-??": "1985",
+    "00/05/1985": "1985-05",
+    "May/June 1985": "[1985-05,1985-06]",
+    "1?54": "1X54",
+    "201?": "201X",
+    "18--": "18XX",
+    "186-": "186X",
+    "Q1-2025": "2025-33",
+    "2012-11-02 04:16:13 PM EST": "2012-11-02T16:16:13",
+    "22/07/55": "1955-07-22",
+    "31-Dec-99": "1999-12-31",
+    "May '04": "2004-05",
     "19th century": "18XX",
     "the nineteenth century": "18XX",
     "5th century BC": "-04XX",
@@ -201,8 +234,7 @@ REFUSED = {
     "hello": "No date",
     "hello 2019 world": "No date",
     "10:30": "No date",
-    "May '04": "four digits",
-    "3.5.04": "four digits",
+    "'04": "four digits",
     "the nineties": "No date",
     "turn of the century": "No date",
     "1600000000": "No date",
@@ -216,6 +248,18 @@ def test_what_is_refused_and_why(text):
     assert typed.when is None
     assert typed.alternatives == ()
     assert REFUSED[text] in typed.problem
+
+
+@pytest.mark.parametrize("text", ["12/03/55", "03-12-30", "05/06/29", "01.02.99"])
+def test_text_header_and_field_agree_on_short_years(text):
+    (first,) = temporal.find(f"He came on {text}.")
+    read = {first.when.edtf, *(when.edtf for when in first.alternatives)}
+    (header,) = find_days(text)
+    typed = read_typed(text)
+    assert {when.edtf for when in header.readings} >= read
+    assert {when.edtf[:4] for when in header.readings} == {found[:4] for found in read}
+    asked = [typed.when] if typed.when else typed.alternatives
+    assert {when.edtf for when in asked} >= read
 
 
 def test_nothing_typed_is_no_problem():

@@ -34,15 +34,18 @@ def extract(  # noqa: PLR0913 - options by name
     entries: Sequence[Entry] = (),
     parts: Sequence[Part] = (),
     fated: Sequence[Fated] = (),
+    impossible: Sequence[TimeExpression] = (),
 ) -> list[Mention]:
     """All event mentions of a document in text order; candidates are those worth keeping.
+
+    ``impossible`` are dates that no calendar has: what is told beside one keeps no date.
 
     ``extract(language.analyse(text), temporal.find(text), published=None)`` of "Zarif visited
     Baghdad on 19 July 2020." gives one candidate titled "Zarif visited Baghdad", dated that day.
     """
     references = [one.span for one in fated if one.fate is Fate.REFERENCE]
     named = within(references, dict(enumerate(expressions)))
-    reading = read(analysis, expressions, passages, named)
+    reading = read(analysis, expressions, passages, named, impossible)
     found = mentions(reading, published)
     page = Page(
         analysis.text,

@@ -13,6 +13,9 @@ from timeline_app.extraction.tree import Tree
 from timeline_app.model import DatedBy, EventClass, Factuality, Precision, TimeExpression, When
 
 _INHERITED = 0.85
+_NEVER = -1
+"""Impossible dates are numbered down from here: they are none of the document's expressions."""
+_UNKNOWN = Dating(is_elsewhere=True)
 _SAME_TIME = frozenset({"in", "during", "at", "by", "with", "on", "through", "via", "amid", "for"})
 _UNREAL = frozenset({Factuality.HYPOTHETICAL, Factuality.DENIED})
 
@@ -22,13 +25,20 @@ def date_sentence(
     drafts: Sequence[Draft],
     numbered: Sequence[tuple[int, TimeExpression]],
     published: When | None,
+    impossible: Sequence[tuple[int, TimeExpression]] = (),
 ) -> dict[int, Dating]:
-    """Dates by the sentence's own time expressions."""
-    if not numbered:
+    """Dates by the sentence's own time expressions.
+
+    An impossible one is attached like any other, so that what it was meant for takes no other
+    date of the sentence; and nothing else there takes the story's day for want of its own.
+    """
+    if not numbered and not impossible:
         return {}
-    placed = place(tree, stretches.with_wholes(numbered))
-    attached = attach(tree, placed, _datable(tree, drafts))
-    stretches.settle(attached, numbered)
+    never = [(_NEVER - number, expression) for number, expression in impossible]
+    wholes = stretches.with_wholes(numbered)
+    together = sorted([*wholes, *never], key=lambda item: item[1].span)
+    attached = attach(tree, place(tree, together), _datable(tree, drafts))
+    stretches.settle(attached, [*numbered, *never])
     _leave_to_deeds(tree, drafts, attached)
     _hand_to_plans(tree, drafts, attached, published)
     _leave_to_results(tree, drafts, attached)
@@ -44,7 +54,13 @@ def date_sentence(
     for index, date in found.items():
         if index not in attached:
             found[index] = replace(date, when=stretches.end_of(tree, index, date.when))
-    return found
+    return _without_impossible(drafts, found) if impossible else found
+
+
+def _without_impossible(drafts: Sequence[Draft], found: Mapping[int, Dating]) -> dict[int, Dating]:
+    """Beside a date that no calendar has, what has no date of its own stays without one."""
+    dated = {index: date for index, date in found.items() if date.when is not None}
+    return {draft.index: dated.get(draft.index, _UNKNOWN) for draft in drafts}
 
 
 def _leave_to_deeds(tree: Tree, drafts: Sequence[Draft], attached: dict[int, Attached]) -> None:

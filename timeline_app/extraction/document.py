@@ -50,6 +50,8 @@ class Reading:
     trees: list[Tree]
     numbered: list[Numbered]
     """The time expressions of each sentence with their index in the document."""
+    impossible: list[Numbered]
+    """The dates of each sentence that no calendar has."""
     is_skipped: list[bool]
     kinds: list[PassageKind | None]
     repeats: dict[int, tuple[Span, ...]]
@@ -67,6 +69,7 @@ def read(
     expressions: Sequence[TimeExpression],
     passages: Sequence[Passage],
     named: Collection[int] = (),
+    impossible: Sequence[TimeExpression] = (),
 ) -> Reading:
     """Trees, time expressions and names of a document, each where it belongs.
 
@@ -74,19 +77,30 @@ def read(
     """
     trees = [Tree(mended(sentence), number) for number, sentence in enumerate(analysis.sentences)]
     numbered = _by_sentence(trees, expressions, named)
+    never = _by_sentence(trees, impossible, ())
     is_copy, copies = repeats.find(analysis.sentences)
     kinds_of = _passage_kinds(trees, passages)
     is_skipped = [
         copy or kind is PassageKind.FURNITURE for kind, copy in zip(kinds_of, is_copy, strict=True)
     ]
     references = References(trees)
-    times = TimeWords(trees, numbered)
+    times = TimeWords(trees, numbered, never)
     titler = Titler(Phraser(trees, references, times), times)
     trust = _STAND_IN if analysis.is_fallback else 1.0
     headlines = _headlines(trees, kinds_of)
     lead = _lead(kinds_of)
     return Reading(
-        trees, numbered, is_skipped, kinds_of, copies, headlines, lead, references, titler, trust
+        trees,
+        numbered,
+        never,
+        is_skipped,
+        kinds_of,
+        copies,
+        headlines,
+        lead,
+        references,
+        titler,
+        trust,
     )
 
 
@@ -137,12 +151,15 @@ def mentions(reading: Reading, published: When | None) -> list[Mention]:
     for tree in reading.trees:
         if reading.is_skipped[tree.number] or not tree.tokens:
             continue
-        here = _drafts(tree, reading.numbered[tree.number])
+        numbered, never = reading.numbered[tree.number], reading.impossible[tree.number]
+        here = _drafts(tree, [*numbered, *never])
         drafts += here
-        by_index = dating.date_sentence(tree, here, reading.numbered[tree.number], published)
+        by_index = dating.date_sentence(tree, here, numbered, published, never)
         dated |= {(tree.number, index): date for index, date in by_index.items()}
     focus = _date_the_rest(reading, drafts, dated, published)
-    found = [_mention(reading, draft, dated.get(draft.key, UNDATED)) for draft in drafts]
+    found = [
+        _mention(reading, draft, dated.get(draft.key, UNDATED), published) for draft in drafts
+    ]
     kept = candidates.without_doubles(found)
     in_scenes = scenes.days(drafts, dated)
     told = _with_scenes(drafts, kept, in_scenes)
@@ -207,8 +224,9 @@ def _drafts(tree: Tree, numbered: Numbered) -> list[Draft]:
     return found
 
 
-def _mention(reading: Reading, draft: Draft, date: Dating) -> Mention:
+def _mention(reading: Reading, draft: Draft, date: Dating, published: When | None) -> Mention:
     token, tree = draft.tree.tokens[draft.index], draft.tree
+    draft = replace(draft, verdict=factuality.on_its_day(draft.verdict, date.when, published))
     mention = Mention(
         token.span,
         token.text,

@@ -1,12 +1,12 @@
 """Whether the text says that it happened: modals, negation, conditions, governing words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline_app.extraction.grammar import Grammar, is_finite
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.participants import is_appointment
 from timeline_app.extraction.tree import Tree
-from timeline_app.model import Factuality
+from timeline_app.model import Factuality, When
 
 _CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl", "csubj"})
 _DENYING = frozenset({"deny", "reject", "dispute", "refute", "dismiss", "rebut"})
@@ -35,6 +35,14 @@ def judge(tree: Tree, index: int, grammar: Grammar) -> Verdict:
     verdict = _own(tree, index, grammar)
     above, reporter = _from_above(tree, index)
     return Verdict(max(verdict, above, key=_RANK.index), reporter)
+
+
+def on_its_day(verdict: Verdict, when: When | None, published: When | None) -> Verdict:
+    """What its document dates ahead of itself has not happened: it is planned."""
+    if verdict.factuality is not Factuality.HAPPENED or when is None or published is None:
+        return verdict
+    is_ahead = when.earliest > published.latest
+    return replace(verdict, factuality=Factuality.PLANNED) if is_ahead else verdict
 
 
 def _own(tree: Tree, index: int, grammar: Grammar) -> Factuality:

@@ -22,7 +22,16 @@ class _Words:
 class TimeWords:
     """The dates of one document's sentences, by the number of their expression."""
 
-    def __init__(self, trees: Sequence[Tree], numbered: Sequence[Numbered]) -> None:
+    def __init__(
+        self,
+        trees: Sequence[Tree],
+        numbered: Sequence[Numbered],
+        impossible: Sequence[Numbered] = (),
+    ) -> None:
+        self._never = [
+            {i for _, expression in here for i in tree.cover(expression.span)}
+            for tree, here in zip(trees, impossible, strict=False)
+        ] or [set() for _ in trees]
         self._found = [
             {
                 number: _words(tree, expression)
@@ -32,9 +41,10 @@ class TimeWords:
             for tree, here in zip(trees, numbered, strict=True)
         ]
         self.of: list[set[int]] = [
-            {i for words in here.values() for i in words.tokens} for here in self._found
+            {i for words in here.values() for i in words.tokens} | never
+            for here, never in zip(self._found, self._never, strict=True)
         ]
-        """Per sentence: the tokens that say when."""
+        """Per sentence: the tokens that say when, be it a day that no calendar has."""
 
     def full(self, sentence: int, own: int | None) -> set[int]:
         """Dates in full that are not the event's own: "a breach of the *1991* settlement"."""
@@ -54,7 +64,9 @@ class TimeWords:
     def whole(self, sentence: int, token: int) -> tuple[int, ...]:
         """All tokens of the expression that one token belongs to."""
         here = self._found[sentence].values()
-        return next((words.tokens for words in here if token in words.tokens), (token,))
+        never = self._never[sentence]
+        alone = tuple(sorted(never)) if token in never else (token,)
+        return next((words.tokens for words in here if token in words.tokens), alone)
 
 
 def _tokens(found: Iterable[_Words]) -> set[int]:

@@ -1,7 +1,5 @@
 """One document from file to mentions: a pure function, fit to run in another process."""
 
-from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,6 +18,7 @@ from timeline_app.model import (
     When,
 )
 from timeline_app.pipeline import fates
+from timeline_app.pipeline.heads import with_heads
 from timeline_app.settings import Settings
 
 LONGEST_SEARCHED = 1_000_000
@@ -178,10 +177,11 @@ def _search(document: Document, text: str, found: _Found) -> None:
     shape = records.read(text, passages, when)
     found.parts, found.fated = shape.parts, shape.fated
     analysis = language.analyse(text, [p.span for p in shape.passages])
-    read = temporal.find(text, published=when, analysis=analysis, parts=shape.parts)
-    expressions = _with_heads(read, shape.heads)
-    found.expressions = tuple(expressions)
-    found.impossible = tuple(temporal.find_impossible(text))
+    read, impossible = temporal.find_all(
+        text, published=when, analysis=analysis, parts=shape.parts
+    )
+    expressions, impossible = with_heads(read, impossible, shape.heads)
+    found.expressions, found.impossible = tuple(expressions), tuple(impossible)
     found.sentences = tuple(sentence.span for sentence in analysis.sentences)
     mentions = extraction.extract(
         analysis,
@@ -191,32 +191,10 @@ def _search(document: Document, text: str, found: _Found) -> None:
         entries=shape.entries,
         parts=shape.parts,
         fated=shape.fated,
+        impossible=impossible,
     )
     links = ordering.find_links(analysis, mentions, expressions)
     found.mentions, found.links = tuple(mentions), tuple(links)
-
-
-def _with_heads(
-    read: Sequence[TimeExpression], heads: Sequence[TimeExpression]
-) -> list[TimeExpression]:
-    """What the shape of a record says of its heads stands in place of what their words say."""
-    if not heads:
-        return list(read)
-    starts = [head.span.start for head in heads]
-    kept: dict[int, TimeExpression] = {}
-    for number, one in enumerate(read):
-        near = heads[
-            max(0, bisect_right(starts, one.span.end) - 2) : bisect_right(starts, one.span.end)
-        ]
-        if not any(head.span.overlaps(one.span) for head in near):
-            kept[number] = one
-    found = sorted([*kept.values(), *heads], key=lambda one: one.span)
-    places = {id(one): at for at, one in enumerate(found)}
-    moved = {number: places[id(one)] for number, one in kept.items()}
-    return [
-        replace(one, part_of=moved.get(one.part_of)) if one.part_of is not None else one
-        for one in found
-    ]
 
 
 def _search_any(document: Document, text: str, found: _Found) -> None:

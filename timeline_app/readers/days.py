@@ -5,13 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from timeline_app.model import Span, When, moment
+from timeline_app.model import Span, When, moment, short_years
 from timeline_app.model.when import day
 from timeline_app.readers.lexicon import one_of, words
 
 _EARLIEST_YEAR, _LATEST_YEAR = 1400, 2199
-_PIVOT = 69
-"""Two-digit years from here on are of the twentieth century, as in POSIX."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +27,13 @@ def pattern() -> str:
     """A day in any of the spellings read here, as named groups."""
     months = one_of(words().months)
     nth = r"(?:st|nd|rd|th)?"
+    dual = r"(?:/(?P<next{}>\d{{1,2}})(?![\d/]))?"
     return (
         r"(?<![\w.])(?:"
         r"(?P<y1>\d{4})(?P<sep1>[-/.])(?P<m1>\d{1,2})(?P=sep1)(?P<d1>\d{1,2})(?![\d])"
         r"|(?P<a2>\d{1,2})(?P<sep2>[-/.])(?P<b2>\d{1,2})(?P=sep2)(?P<y2>\d{4}|\d{2})(?![\d/-])"
-        rf"|(?P<d3>\d{{1,2}}){nth}(?:\s+of)?[\s.-]{{0,3}}(?P<m3>{months})\b\.?,?[\s-]{{0,3}}(?P<y3>\d{{4}})(?!\d)"
-        rf"|(?P<m4>{months})\b\.?[\s-]{{0,3}}(?P<d4>\d{{1,2}}){nth}(?:\s?,\s{{0,3}}|[\s-]{{1,3}})(?P<y4>\d{{4}})(?!\d)"
+        rf"|(?P<d3>\d{{1,2}}){nth}(?:\s+of)?[\s.-]{{0,3}}(?P<m3>{months})\b\.?,?[\s-]{{0,3}}(?P<y3>\d{{4}}){dual.format(3)}(?!\d)"
+        rf"|(?P<m4>{months})\b\.?[\s-]{{0,3}}(?P<d4>\d{{1,2}}){nth}(?:\s?,\s{{0,3}}|[\s-]{{1,3}})(?P<y4>\d{{4}}){dual.format(4)}(?!\d)"
         r")"
     )
 
@@ -73,15 +72,17 @@ def _readings(found: "re.Match[str]") -> tuple[When, ...]:
 
 
 def _named(found: "re.Match[str]") -> tuple[str, str, str]:
-    if found["m3"]:
-        return found["m3"], found["d3"], found["y3"]
-    return found["m4"], found["d4"], found["y4"]
+    which = "3" if found["m3"] else "4"
+    name, number, year = (found[f"{part}{which}"] for part in "mdy")
+    # 4 March 1701/2 is of 1702, as we count.
+    second = short_years.second_year(int(year), found[f"next{which}"] or "")
+    return name, number, str(second or year)
 
 
 def _full_year(digits: str) -> str:
     if len(digits) == 4:
         return digits
-    return f"{19 if int(digits) >= _PIVOT else 20}{digits}"
+    return str(short_years.full_year(int(digits)))
 
 
 def _day(year: int, month: int, number: int) -> When | None:

@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from timeline_app.temporal.fallback import find_neutral
-    from timeline_app.temporal.tagger import find, find_impossible
+    from timeline_app.temporal.tagger import find, find_all, find_impossible
     from timeline_app.temporal.typed import Typed, read_metadata, read_typed
 
 _HOMES = {
     "find": "tagger",
+    "find_all": "tagger",
     "find_impossible": "tagger",
     "find_neutral": "fallback",
     "read_metadata": "typed",
@@ -16,7 +17,15 @@ _HOMES = {
     "Typed": "typed",
 }
 
-__all__ = ["Typed", "find", "find_impossible", "find_neutral", "read_metadata", "read_typed"]
+__all__ = [
+    "Typed",
+    "find",
+    "find_all",
+    "find_impossible",
+    "find_neutral",
+    "read_metadata",
+    "read_typed",
+]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the room's door offers

@@ -8,9 +8,10 @@ from timeline_app.temporal.completion import in_story, nearest
 from timeline_app.temporal.counting import counted, nth_of
 from timeline_app.temporal.discourse import Discourse
 from timeline_app.temporal.partial import Partial, overlaid
+from timeline_app.temporal.past_ranges import begun_before
 from timeline_app.temporal.reading import Origin, Reading
 from timeline_app.temporal.rules.holidays import fixed_day
-from timeline_app.temporal.rules.tense import FUTURE
+from timeline_app.temporal.rules.tense import FUTURE, PAST
 
 Direction = Callable[[], int]
 """Which way the sentence looks; worked out only when it is asked for."""
@@ -47,9 +48,14 @@ def _place(reading: Reading, discourse: Discourse, at: int, direction: Direction
     if reading.origin is Origin.CONTEXT:
         if kind is AnchorKind.NARRATIVE and not reading.direction:
             return Placed(in_story(reading, base, discourse.thread_at(at)), base, kind)
-        wanted = reading.direction or direction()
+        # Easter week has begun when Easter is still to come.
+        is_week = reading.unit == "holiday" and reading.nth is not None
+        wanted = reading.direction or (0 if is_week else PAST if reading.is_over else direction())
         is_story = kind is AnchorKind.NARRATIVE
-        return Placed(nearest(reading, base, wanted, is_story=is_story), base, kind)
+        point = nearest(reading, base, wanted, is_story=is_story)
+        if reading.upto is not None and not is_story:
+            point = begun_before(point, reading.upto, base)
+        return Placed(point, base, kind)
     return Placed(counted(reading, base, discourse), base, kind)
 
 

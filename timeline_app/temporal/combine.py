@@ -52,6 +52,8 @@ def _as_part_of(left: Reading, right: Reading, between: str) -> Reading | None:
     rank = _rank(right)
     if left.nth and between in {"of", "in"} and 0 <= rank <= RANK["month"]:
         return replace(right, nth=left.nth, needs_company=False)
+    if left.unit == "quarter" and not between and _is_year_before(right):
+        return right
     if between != "of":
         return None
     if left.unit == "week" and left.point == Partial() and rank == RANK["day"]:
@@ -62,6 +64,11 @@ def _as_part_of(left: Reading, right: Reading, between: str) -> Reading | None:
         is_first = left.point is not None and left.point.half == 1
         return replace(right, mod="START" if is_first else "END")
     return None
+
+
+def _is_year_before(reading: Reading) -> bool:
+    """For the quarter a year ago."""
+    return reading.unit == "year" and reading.count == -1 and reading.point == Partial()
 
 
 def _as_apposition(left: Reading, right: Reading, between: str) -> Reading | None:
@@ -92,7 +99,8 @@ def _with_ended_quarters(found: list[Candidate]) -> list[Candidate]:
             and month
             and right.piece.first - left.piece.last < 3
         ):
-            point = Partial(quarter=(month - 1) // 3 + 1)
+            # Quarters that end in July are mostly the second, as are those that end in June.
+            point = Partial(quarter=(month - 2) % 12 // 3 + 1)
             reading = replace(left.reading, origin=Origin.CONTEXT, unit="", point=point)
             result[i] = Candidate(replace(left.piece, reading=reading), left.rule)
     return result
@@ -155,7 +163,10 @@ def _laid_over(holder: Reading, detail: Reading) -> Reading | None:
     if fine.hour is not None:
         point = replace(point, daypart=None)
     mod = holder.mod or detail.mod
-    return replace(holder, type=kind, point=point, mod=mod, needs_company=False, is_sure=True)
+    nth = holder.nth or detail.nth
+    return replace(
+        holder, type=kind, point=point, mod=mod, nth=nth, needs_company=False, is_sure=True
+    )
 
 
 def _modified(tokens: Tokens, found: list[Candidate]) -> list[Candidate]:
@@ -171,7 +182,7 @@ def _with_modifier(tokens: Tokens, candidate: Candidate, floor: int) -> Candidat
     reading, first = candidate.reading, candidate.piece.first
     if reading.point is None or reading.type not in {TimexType.DATE, TimexType.TIME}:
         return candidate
-    for look in (_part, _part_of, _about):
+    for look in (_part, _part_of, _about, _gedcom):
         extended = look(tokens, candidate, first)
         if extended and extended[0] >= floor:
             start, mod = extended
@@ -221,6 +232,14 @@ def _about(tokens: Tokens, candidate: Candidate, first: int) -> tuple[int, str] 
         return None
     is_vague = mod in VAGUE_ONLY and tokens.word(first - 1) not in {"some", "or so"}
     return (first - 1, "APPROX") if is_vague else None
+
+
+def _gedcom(tokens: Tokens, candidate: Candidate, first: int) -> tuple[int, str] | None:
+    """ABT 1801, BEF 12 MAR 1801, EST 1755, as family trees write them."""
+    mod = tokens.value(first - 1, "GEDCOM")
+    point = candidate.reading.point
+    is_placed = point is not None and point.is_placed and not point.has_time
+    return (first - 1, str(mod)) if mod and is_placed and tokens.raw(first - 1).isupper() else None
 
 
 def _with_article(tokens: Tokens, start: int, floor: int) -> int:

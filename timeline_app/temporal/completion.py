@@ -146,7 +146,9 @@ def nearest_year(point: Partial, base: Partial, wanted: int, *, is_story: bool) 
 
 def _options(point: Partial, year: int) -> list[Partial]:
     """The date in the years around, those on the right weekday if one was said and any fits."""
-    dated = [replace(point, year=y, weekday=None) for y in (year - 1, year, year + 1)]
+    is_leap_day = (point.month, point.day) == (2, 29)
+    years = range(year - 8, year + 9) if is_leap_day else (year - 1, year, year + 1)
+    dated = [replace(point, year=y, weekday=None) for y in years]
     dated = [p for p in dated if partial.is_possible(p)]
     if point.weekday is None:
         return dated

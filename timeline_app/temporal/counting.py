@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from timeline_app.model import moment
 from timeline_app.temporal import partial
 from timeline_app.temporal.completion import (
     day_of_month,
@@ -36,15 +37,29 @@ def counted(reading: Reading, base: Partial, discourse: Discourse) -> Partial:
     unit = reading.unit
     if unit == "same":
         return without_time(base)
-    if unit == "latest period":
-        return _latest_period(base, discourse.written)
-    if unit in {"period", "quarter ended"} or _is_the_quarter(reading):
-        return _period(point, base)
+    if unit == "weekday":
+        return _counted_weekday(point, without_time(base), reading.count)
+    if reading.is_compound:
+        return _compounded(reading, without_time(base)) if base.is_placed else point
+    if unit in _REPORTED or _is_the_quarter(reading):
+        return _reported_period(reading, point, base, discourse)
     if unit in _CLOCK_UNITS:
         return _clock_counted(base, _CLOCK_UNITS[unit] * reading.count)
     if not unit:
         return _without_unit(reading, point, base)
-    return _in_units(reading, point, base) if base.is_placed else point
+    return _in_units(reading, point, base, discourse) if base.is_placed else point
+
+
+_REPORTED = {"latest period", "period", "quarter ended"}
+
+
+def _reported_period(
+    reading: Reading, point: Partial, base: Partial, discourse: Discourse
+) -> Partial:
+    if reading.unit == "latest period":
+        return _latest_period(base, discourse.written)
+    is_of_year = reading.unit == "period" and discourse.period is None
+    return point if is_of_year else _period(point, base)
 
 
 def _is_the_quarter(reading: Reading) -> bool:
@@ -59,14 +74,14 @@ def _without_unit(reading: Reading, point: Partial, base: Partial) -> Partial:
     return day_of_month(point, base)
 
 
-def _in_units(reading: Reading, point: Partial, base: Partial) -> Partial:
+def _in_units(reading: Reading, point: Partial, base: Partial, discourse: Discourse) -> Partial:
     if _is_too_coarse(base, reading.unit):
         if reading.origin is not Origin.STORY:
             return point
         if not reading.count and point.has_time:
             return partial.overlaid(base, point)
         return _coarse_counted(reading, base)
-    if _compares_periods(reading, point, base):
+    if discourse.period is not None and _compares_periods(reading, point, base):
         return replace(base, year=(base.year or 0) + reading.count)
     return partial.overlaid(
         partial.shifted(without_time(base), reading.unit, reading.count), point
@@ -151,6 +166,26 @@ def _stepped_weekday(point: Partial, base: Partial, step: int) -> Partial:
         1: (weekday - today - 1) % 7 + 1,
     }
     return on_weekday(here + moves[step], point)
+
+
+def _counted_weekday(point: Partial, base: Partial, count: int) -> Partial:
+    """The Friday before last, two Fridays ago, Tuesday week."""
+    if base.unit != "day":
+        return replace(point, year=base.year)
+    step = 1 if count > 0 else -1
+    nearest = partial.first_day(_stepped_weekday(point, base, step))
+    return on_weekday(nearest + 7 * (count - step), replace(point, weekday=None))
+
+
+def _compounded(reading: Reading, base: Partial) -> Partial:
+    """Months first, as people count, then days; no finer than the smaller unit that was said."""
+    if _is_too_coarse(base, reading.unit):
+        return _coarse_counted(reading, base)
+    year, month, day = moment.civil_day(partial.first_day(base))
+    year, month = divmod(year * 12 + month - 1 + reading.count, 12)
+    there = min(day, moment.days_in_month(year, month + 1))
+    number = moment.day_number(year, month + 1, there) + reading.days
+    return partial.truncated(partial.on_day(number), reading.unit)
 
 
 def nth_of(whole: Partial, number: int, kind: str) -> Partial:

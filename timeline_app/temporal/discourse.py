@@ -84,8 +84,13 @@ class Discourse:
             self.scene, self.scene_at = point, at
         if point.unit == "day" and (not is_explicit or self._goes_on(point)):
             self.day, self.day_at = replace(point, hour=None, minute=None, daypart=None), at
-        if point.unit in {"quarter", "half"}:
+        if point.unit in {"quarter", "half"} and not self._goes_past_now(point):
             self.period = point
+
+    def _goes_past_now(self, point: Partial) -> bool:
+        """Whether it was not over when the text was written: expected, not reported on."""
+        written = self.written
+        return written is not None and partial.days(point)[1] > partial.first_day(written)
 
 
 def begin(written: Partial | None, found: Sequence[Candidate]) -> Discourse:

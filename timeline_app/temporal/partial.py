@@ -13,7 +13,7 @@ class Partial:
     """What is known of a date; years are astronomical, ``week`` is the ISO week of an ISO year."""
 
     century: int | None = None
-    """19 stands for 1900 to 1999; of years before Christ, 4 for 499 to 400."""
+    """19 stands for 1900 to 1999; of years before Christ, 4 for 500 to 401."""
     decade: int | None = None
     year: int | None = None
     half: int | None = None
@@ -61,7 +61,8 @@ class Partial:
 def is_possible(point: Partial) -> bool:
     """Whether the calendar has such a day."""
     if point.month is None or point.day is None:
-        return point.day is None or point.day <= 31
+        is_month = point.month is None or 1 <= point.month <= 12
+        return is_month and (point.day is None or 1 <= point.day <= 31)
     year = 2000 if point.year is None else point.year
     return 1 <= point.month <= 12 and 1 <= point.day <= moment.days_in_month(year, point.month)
 
@@ -105,7 +106,9 @@ def _span_of_years(first: int, last: int) -> tuple[int, int]:
 
 def _decade_years(point: Partial, number: int, size: int) -> tuple[int, int]:
     if point.is_bce:
-        return -(number * size + size - 1) + 1, -(number * size) + 1
+        # The 430s BC are 439 to 430; the 5th century BC, counted from 1 BC, is 500 to 401.
+        shift = 1 if size == 10 else 0
+        return -(number * size + size - 1) + shift, -(number * size) + shift
     return number * size, number * size + size - 1
 
 
@@ -178,10 +181,9 @@ def _season_of(point: Partial) -> Partial:
 
 def _big(point: Partial, size: int) -> Partial:
     year = _year_of(point)
-    number = (1 - year if year < 1 else year) // size
     if size == 10:
-        return Partial(decade=number, is_bce=year < 1)
-    return Partial(century=number, is_bce=year < 1)
+        return Partial(decade=(1 - year if year < 1 else year) // size, is_bce=year < 1)
+    return Partial(century=(-year if year < 1 else year) // size, is_bce=year < 1)
 
 
 _TRUNCATE: dict[str, Callable[[Partial], Partial]] = {

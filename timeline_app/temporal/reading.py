@@ -41,6 +41,13 @@ class Reading:
     """Whether it is dropped unless a neighbouring expression completes it."""
     is_part: bool = False
     """The first ten months: a duration cut out of the year that follows."""
+    is_compound: bool = False
+    """Two years and three months ago: ``count`` in months, and so many ``days`` more."""
+    days: int = 0
+    is_over: bool = False
+    """One end of a range told as past."""
+    upto: Partial | None = None
+    """Of its first end: what the range ends with."""
     nth: tuple[int, str] | None = None
     """Which unit or weekday within the date: (1, "week"), (-1, "7"); (0, "week") holds it."""
     warnings: tuple[str, ...] = field(default=())

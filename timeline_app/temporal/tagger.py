@@ -16,6 +16,7 @@ from timeline_app.temporal.discourse import Discourse, begin
 from timeline_app.temporal.engine import Candidate, Engine
 from timeline_app.temporal.order import settle
 from timeline_app.temporal.partial import Partial, on_day
+from timeline_app.temporal.past_ranges import paired
 from timeline_app.temporal.reading import Origin, Reading
 from timeline_app.temporal.rules import MACROS, RULES, tense
 from timeline_app.temporal.scanner import Scanner, Tokens, blocks
@@ -44,6 +45,30 @@ def find(  # noqa: PLR0913 - options by name
 
     find("He left on Sunday.", published=when.day(2020, 7, 22))[0].value == "2020-07-19"
     """
+    found = find_all(
+        text, published=published, day_first=day_first, furniture=furniture, parts=parts
+    )
+    return found[0]
+
+
+def find_impossible(text: str) -> list[TimeExpression]:
+    """Dates that no calendar has, such as 31 February: for the person to see, never to date by.
+
+    Their ``value`` is "", their ``when`` None, their ``warnings`` say why.
+    """
+    return find_all(text)[1]
+
+
+def find_all(  # noqa: PLR0913 - options by name
+    text: str,
+    *,
+    published: When | None = None,
+    analysis: Analysis | None = None,  # noqa: ARG001 - the door's contract
+    day_first: bool | None = None,
+    furniture: Sequence[Span] = (),
+    parts: Sequence[Part] = (),
+) -> tuple[list[TimeExpression], list[TimeExpression]]:
+    """What :func:`find` and what :func:`find_impossible` finds, in one pass."""
     scanner, engine = _tools()
     scanned, owners, before = [], [], 0
     for first, last, owner in stretches(len(text), parts):
@@ -51,14 +76,15 @@ def find(  # noqa: PLR0913 - options by name
             tokens = scanner.scan(text, start, end)
             tokens.before = before
             before += len(tokens)
-            scanned.append((tokens, combine(tokens, engine.run(tokens))))
+            found = paired(tokens, combine(tokens, engine.run(tokens)))
+            scanned.append((tokens, found))
             owners.append(owner)
     settle(scanned, written=_written(published), day_first=day_first)
     result = _resolved(scanned, owners, _anchors(published, parts))
     hidden = list(furniture)
-    shown = [e for e in result if e.value]
-    kept = [e for e in shown if not any(span.overlaps(e.span) for span in hidden)]
-    return intervals.join(text, kept)
+    kept = [e for e in result if not any(span.overlaps(e.span) for span in hidden)]
+    shown = intervals.join(text, [e for e in kept if e.value])
+    return shown, [e for e in kept if not e.value]
 
 
 def _anchors(published: When | None, parts: Sequence[Part]) -> dict[int, When | None]:
@@ -88,18 +114,6 @@ def _resolved(
             result.append(_resolve(tokens, candidate, discourses[owner], numbers[owner]))
             numbers[owner] += 1
     return result
-
-
-def find_impossible(text: str) -> list[TimeExpression]:
-    """Dates that no calendar has, such as 31 February: for the person to see, never to date by."""
-    scanner, engine = _tools()
-    found = []
-    for start, end in blocks(text):
-        tokens = scanner.scan(text, start, end)
-        discourse = begin(None, ())
-        made = [c for c in engine.run(tokens) if c.reading.point is None and not c.reading.value]
-        found += [_resolve(tokens, c, discourse, 0) for c in made]
-    return found
 
 
 def candidates(text: str) -> list[Candidate]:
@@ -137,6 +151,7 @@ def _resolve(
     shell = TimeExpression(
         span, span.of(tokens.text), reading.type, reading.value, candidate.rule,
         mod=reading.mod, is_sure=reading.is_sure, warnings=reading.warnings,
+        when=values.of_digits(reading.value),
     )  # fmt: skip
     if reading.point is None:
         if reading.value in _LONG_PERIODS and candidate.rule in _PERIOD_RULES:

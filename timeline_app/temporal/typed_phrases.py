@@ -99,6 +99,21 @@ def _filler(text: str, order: Order, depth: int) -> When | None:
     return _read(rest, order, depth) if rest else None
 
 
+def _styled(text: str, order: Order, depth: int) -> When | None:
+    """5 November 1688 O.S.: as written."""
+    rest = _start(text, "styles")
+    return _read(rest, order, depth) if rest else None
+
+
+_INTERPRETED = re.compile(r"int\.?\s+(?P<rest>\S[^()]*?)\s*\([^()]*\)")
+
+
+def _interpreted(text: str, order: Order, depth: int) -> When | None:
+    """GEDCOM's INT 17 APR 1917 (Easter Sunday 1917): the date, and the words it was read from."""
+    found = _INTERPRETED.fullmatch(text)
+    return _read(found["rest"], order, depth) if found else None
+
+
 def _one_sided(text: str, order: Order, _: int) -> When | None:
     for name, build in _SIDES.items():
         rest = _rest(text, name)
@@ -247,7 +262,11 @@ def _from_to(first: When, last: When) -> When:
     approximate = first.approximate or last.approximate
     uncertain = first.uncertain or last.uncertain
     made = When(*start, *end, Precision.INTERVAL, "", approximate, uncertain)
-    return replace(made, edtf=edtf.write(made))
+    text = edtf.write(made)
+    if edtf.parse(text).iso_bounds != made.iso_bounds:
+        # "Mid 2019 to 2019": a third of a year has no spelling as an end.
+        return edtf.from_bounds(first.earliest, last.latest)
+    return replace(made, edtf=text)
 
 
 def _listed(text: str, order: Order, _: int) -> When | None:
@@ -333,6 +352,8 @@ def _completions(left: str, right: str) -> Iterator[tuple[str, str]]:
 
 
 _READERS: tuple[Reader, ...] = (
+    _interpreted,
+    _styled,
     _spaced_span,
     _doubtful,
     _between,
@@ -342,4 +363,4 @@ _READERS: tuple[Reader, ...] = (
     _one_sided,
     _filler,
 )
-_END_READERS: tuple[Reader, ...] = (_doubtful, _part, _filler)
+_END_READERS: tuple[Reader, ...] = (_styled, _doubtful, _part, _filler)

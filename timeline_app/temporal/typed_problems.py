@@ -13,11 +13,14 @@ def what_is_missing(plain: str) -> str:
         return "Which year? Add it; the year is never guessed."
     if plain.isdigit() and len(plain) < 3:
         return f"Which century? Type all four digits, or AD {plain}."
+    if _FEW_DIGITS.fullmatch(plain):
+        return "Which century? Type all four digits of each year, or AD before them."
     if _SHORT_YEAR.search(plain):
         return "Which century? Type all four digits of the year."
     return ""
 
 
+_FEW_DIGITS = re.compile(r"\d{1,3}\s*[-–]\s*\d{1,3}")
 _SHORT_YEAR = re.compile(r"(?:'|\b\d{1,2}([./-])\d{1,2}\1)\d\d$")
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
-from timeline_app.model import moment
+from timeline_app.model import moment, short_years
 from timeline_app.temporal.typed_words import any_of, lexicon
 
 Match = re.Match[str]
@@ -65,7 +65,8 @@ def _pieces() -> dict[str, str]:
     """What stands for ``@day@`` and the like in the patterns below."""
     era = rf"(?:\s?(?P<bce>{any_of('bce')})|\s?(?P<ce>{any_of('ce')}))?"
     # Fewer than four digits are a year only beside an era: "44 BC", "AD 79".
-    digits = r"\d{4}|\d{1,4}(?=\s?[abc])|(?<=[de.]\s)\d{1,3}|(?<=ad)\d{1,3}"
+    named = rf"(?:{any_of('bce')}|{any_of('ce')})(?![a-z])"
+    digits = rf"\d{{4}}|\d{{1,4}}(?=\s?{named})|(?<=[de.]\s)\d{{1,3}}|(?<=ad)\d{{1,3}}"
     number = rf"(?P<number>\d{{1,2}})(?:st|nd|rd|th)?|(?P<word>{any_of('ordinals')})"
     return {
         "weekday": rf"(?:(?P<weekday>{any_of('weekdays')})\.?,?\s+)?",
@@ -82,7 +83,9 @@ def _pieces() -> dict[str, str]:
         "century": any_of("century"),
         "millennium": any_of("millennium"),
         "clock": r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2})(?::(?P<second>\d{2}))?)?"
-        r"\s*(?P<half>[ap]\.?m\.?)?(?:\s*hrs?)?(?:\s*(?P<zone>utc|gmt|z)(?P<offset>[+−-]\d\d(?::\d\d)?)?)?",
+        r"\s*(?P<half>[ap]\.?m\.?)?(?:\s*hrs?)?"
+        r"(?:\s*(?P<zone>utc|gmt|z)(?P<offset>[+−-]\d\d(?::\d\d)?)?)?"
+        rf"(?:\s+{any_of('zones')})?",
     }
 
 
@@ -118,7 +121,37 @@ def _ordered(found: Match, order: Order) -> str | None:
     # Full stops are used where the day comes first, and nowhere else.
     is_day_first = order is Order.DAY_FIRST or found["sep"] == "."
     day, month = (found["a"], found["b"]) if is_day_first else (found["b"], found["a"])
-    return _checked(found, int(found["year"]), int(month), int(day))
+    year = int(found["year"])
+    year = short_years.full_year(year) if len(found["year"]) == 2 else year
+    return _checked(found, year, int(month), int(day))
+
+
+def _short(found: Match, _: Order) -> str | None:
+    """31-Dec-99, May '04."""
+    day = found.groupdict().get("day")
+    year = short_years.full_year(int(found["year"]))
+    return _checked(found, year, lexicon().months[found["month"]], int(day) if day else None)
+
+
+def _dual(found: Match, _: Order) -> str | None:
+    """20 Feb 1556/7: by the style that begins the year on 1 January, 1557."""
+    year = short_years.second_year(int(found["year"]), found["next"])
+    day = found.groupdict().get("day")
+    if year is None:
+        return None
+    return _checked(found, year, lexicon().months[found["month"]], int(day) if day else None)
+
+
+def _unknown_digits(found: Match, _: Order) -> str | None:
+    """1?54, 201?, 18--: each sign is a digit that nobody could read."""
+    return re.sub(r"[?_–-]", "X", found["digits"])
+
+
+def _unknown_day(found: Match, _: Order) -> str | None:
+    """May ?? 1985, 00 May 1985: the month."""
+    name = found.groupdict().get("month")
+    number = lexicon().months[name] if name else int(found["number"])
+    return _checked(found, int(found["year"]), number, None)
 
 
 def _named_month(found: Match, _: Order) -> str | None:
@@ -164,6 +197,10 @@ def _signed_year(found: Match) -> int:
 
 def _iso_year(found: Match) -> str:
     return moment.iso_year(_signed_year(found))
+
+
+def _only_year(found: Match, _: Order) -> str | None:
+    return str(found["year"])
 
 
 def _year(found: Match, _: Order) -> str | None:
@@ -213,11 +250,11 @@ def _half(found: Match, _: Order) -> str | None:
 
 def _decade(found: Match, _: Order) -> str | None:
     number = int(found["decade"])
-    if number < 100 and not found["bce"]:
+    if number < 100 and not found["bce"] and not found["ce"]:
         raise Impossible(f"Which century? Type for example 19{number}s.")
     if found["bce"]:
         # The 40s BC are 49 to 40 BC, which no EDTF decade fits.
-        return f"{moment.iso_year(-number - 8)}/{moment.iso_year(1 - number)}"
+        return f"[{moment.iso_year(-number - 8)}..{moment.iso_year(1 - number)}]"
     return f"{number // 10:03d}X"
 
 
@@ -237,22 +274,44 @@ def _hundreds(found: Match, size: int, unknown: str) -> str:
     return f"{'-' if found['bce'] else ''}{digits}{unknown}"
 
 
+_TWO = r"(?P<year>\d{4})/(?P<next>\d{1,2}|\d{4})"
+_NO_DAY = r"(?:00|[?x_]{2})"
+
 _SPELLINGS: tuple[tuple[str, str, Build], ...] = (
     ("clock", r"(?P<date>.{6,40}?),?\s+(?:at\s+)?@clock@", _clock),
     ("clock first", r"@clock@,?\s+(?:on\s+)?(?P<date>.{6,40})", _clock),
+    ("unknown day", r"(?:00?|[?x_–-]{1,2})[\s-]*@month@,?[\s-]+(?P<year>\d{4})", _unknown_day),
+    ("unknown day after", r"@month@\s+(?:00?|[?x_–-]{1,2}),?\s+(?P<year>\d{4})", _unknown_day),
+    ("unknown day last", rf"(?P<year>\d{{4}})[-/.](?P<number>\d\d)[-/.]{_NO_DAY}", _unknown_day),
+    (
+        "unknown day first",
+        rf"{_NO_DAY}[-/.](?P<number>\d{{1,2}})[-/.](?P<year>\d{{4}})",
+        _unknown_day,
+    ),
     ("day month year", r"@weekday@@day@(?:\s+of)?[\s-]*@month@,?[\s-]+@year@", _named_day),
     ("month day year", r"@weekday@@month@[\s-]*@day@,?[\s-]+@year@", _named_day),
     ("year month day", r"@year@,?\s+@month@\s*@day@", _named_day),
     ("year first", r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})", _numeric),
     (
         "numeric",
-        r"@weekday@(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4})",
+        r"@weekday@(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})",
         _ordered,
     ),
     ("compact", r"(?P<year>1[5-9]\d\d|20\d\d)(?P<month>\d\d)(?P<day>\d\d)", _numeric),
     ("month year", r"@month@(?:\s+of)?,?[\s-]*@year@", _named_month),
     ("year month", r"@year@,?\s+@month@", _named_month),
     ("numeric month", r"(?P<month>\d{1,2})[/.](?P<year>\d{4})", _numeric),
+    ("dual day", rf"@weekday@@day@(?:\s+of)?[\s-]*@month@,?[\s-]+{_TWO}", _dual),
+    ("dual month day", rf"@weekday@@month@[\s-]*@day@,?[\s-]+{_TWO}", _dual),
+    ("dual month", rf"@month@,?\s+{_TWO}", _dual),
+    ("short year", r"@day@[\s/-]*@month@(?:[\s/-]+'?|')(?P<year>\d\d)", _short),
+    ("short month year", r"@month@\s*'(?P<year>\d\d)", _short),
+    (
+        "unknown digits",
+        r"(?P<digits>[12](?=\d{0,2}[?_])[\d?_]{3}|[12]\d(?:\d[–-]|[–-]{2}))",
+        _unknown_digits,
+    ),
+    ("unknown month", rf"(?P<year>\d{{4}})[-/.]{_NO_DAY}[-/.]{_NO_DAY}", _only_year),
     ("day not known", r"(?P<month>\d{1,2})/\?{1,2}/(?P<year>\d{4})", _numeric),
     ("two years", r"(?P<year>\d{4})/(?P<next>\d\d)", _two_years),
     ("slashed month", r"(?P<year>\d{4})[/.](?P<month>\d{1,2})", _numeric),
@@ -264,7 +323,7 @@ _SPELLINGS: tuple[tuple[str, str, Build], ...] = (
     ("season", r"@the@@season@@of@@year@", _season),
     (
         "quarter",
-        r"@the@(?:q(?P<quarter>[1-4])(?:\s+of)?|@ordinal@\s+@quarter@),?\s*@year@",
+        r"@the@(?:q(?P<quarter>[1-4])(?:\s+of)?|@ordinal@\s+@quarter@),?[\s-]*@year@",
         _quarter,
     ),
     ("year quarter", r"@year@[\s-]?q(?P<quarter>[1-4])", _quarter),

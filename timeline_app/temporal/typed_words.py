@@ -51,9 +51,18 @@ def any_of(name: str) -> str:
 _PLAIN = str.maketrans("—‐‑’", "–--'")
 
 
+_CALENDAR = re.compile(r"@#d?(?:julian|gregorian)@")
+"""How GEDCOM names the calendar; the date stays as written."""
+
+
+_EITHER = re.compile(r"(?<=[a-z]{3})/(?=[a-z]{3})")
+"""May/June 1985: the one or the other."""
+
+
 def tidy(text: str) -> str:
     """Small letters, single spaces, one kind of dash, no full stop at the end."""
-    text = " ".join(text.lower().translate(_PLAIN).split())
+    text = " ".join(_CALENDAR.sub(" ", text.lower().translate(_PLAIN)).split())
+    text = _EITHER.sub(" or ", text)
     for sign, name in (("<", "before"), (">", "after")):
         if text.startswith(sign):
             text = f"{lexicon().words[name][0]} {text[1:].strip()}"

@@ -90,6 +90,12 @@ def when(point: Partial, mod: str = "", *, approximate: bool = False) -> When | 
     return _dated(point, bounds, mod, approximate=approximate or mod == "APPROX")
 
 
+def of_digits(value: str) -> When | None:
+    """The bounds of a year of which digits are unknown, such as ``1X54``; None of all else."""
+    is_such = len(value) == 4 and value[0].isdigit() and "X" in value
+    return edtf.parse(value) if is_such else None
+
+
 def _is_dated(point: Partial) -> bool:
     has_month_or_week = point.month is not None or point.week is not None
     return has_month_or_week or not (point.day or point.weekday or point.has_time)
@@ -179,6 +185,8 @@ def _edtf_part(point: Partial) -> str:
 
 def _edtf_big(point: Partial, bounds: tuple[int, int]) -> str:
     first, last = (edtf.year_name(moment.civil(second).year) for second in bounds)
+    if point.is_bce and point.century is not None and point.century < 100:
+        return f"-{point.century:02d}XX"
     if point.is_bce or "Y" in last:
         return f"[{first}..{last}]"
     if point.decade is not None:

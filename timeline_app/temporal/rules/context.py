@@ -36,6 +36,15 @@ def starts_sentence(tokens: Tokens, index: int) -> bool:
     return before < 0 or tokens.words[before] in _SENTENCE_END
 
 
+_COMPANY = {"NOT_BEFORE_YEAR", "COUNTED_THING", "PAYING", "AMOUNT_WORD", "NO_PLURAL"}
+"""Classes of words that stand beside numbers and mean no time themselves."""
+
+
+def is_plain(tokens: Tokens, index: int) -> bool:
+    """Whether the lexicon of times has nothing to say of that token."""
+    return _COMPANY.issuperset(tokens.entries[index].values)
+
+
 def is_word(tokens: Tokens, index: int) -> bool:
     """Whether that token begins with a letter."""
     return tokens.word(index)[:1].isalpha()

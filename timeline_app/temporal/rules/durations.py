@@ -143,6 +143,11 @@ _U = "unit=($units)"
 
 RULES = (
     Rule("duration.counted", f"approx=APPROX? ANOTHER? {_N} MORE? MORE? {_U} so=SO?", _counted),
+    Rule(
+        "duration.said_twice",
+        f"approx=APPROX? n=($spelt) OPEN INT CLOSE MORE? {_U} so=SO?",
+        _counted,
+    ),
     Rule("duration.half_after", f"approx=APPROX? n=($num) {_U} half=($andhalf)", _counted),
     Rule(
         "duration.hyphen",
@@ -182,6 +187,7 @@ RULES = (
         _plural,
     ),
     Rule("duration.plural", "(THE)? MORE? unit=UNITS", _plural),
+    Rule("duration.plurals", "(RECENT|COMING)? unit=UNITS (OR|AND) UNITS", _plural),
     Rule("duration.pair", f"low=($num) AND n=($num) HYPHEN? MORE? {_U}", _pair),
     Rule(
         "duration.low_to_high",

@@ -95,7 +95,14 @@ def _attacks(found: Found) -> Sequence[Piece] | None:
     return [Piece(found.first, found.where("day")[1], date(point))]
 
 
+def _week(found: Found) -> Reading | None:
+    """Easter week: the one that holds the feast, or leads up to it."""
+    made = _holiday(found)
+    return replace(made, nth=(0, "week")) if made else None
+
+
 RULES = (
+    Rule("holiday.week", "(step=(LAST|NEXT|COMING|THIS))? holiday=HOLIDAY WEEK_NOUN", _week),
     Rule("holiday.attacks", "month=MONTH day=DAY TERROR? attacks=ATTACKS_OF", _attacks),
     Rule("holiday.year", "holiday=HOLIDAY (COMMA|OF|IN)? year=YEAR", _year_named),
     Rule("holiday.bare", "(step=(LAST|NEXT|COMING|THIS))? holiday=HOLIDAY", _holiday),

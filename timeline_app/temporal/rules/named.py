@@ -1,7 +1,9 @@
 """Dates with the name of a month or a weekday."""
 
+import re
 from dataclasses import replace
 
+from timeline_app.model import short_years
 from timeline_app.model.expression import TimexType
 from timeline_app.temporal import partial
 from timeline_app.temporal.engine import Found, Rule
@@ -11,7 +13,6 @@ from timeline_app.temporal.rules import names_guard, numbers_guard
 from timeline_app.temporal.rules.context import is_word
 
 _LAST_DAY = 31
-_OLDEST_SHORT = 50
 _DASHED = 4
 """Tokens before the year of 31-Dec-99."""
 _MEASURES = {"%", ":", "/", "-", "°"}
@@ -40,9 +41,10 @@ def _full(found: Found) -> Reading | None:
     year = found.number("year") if found.has("year") else None
     weekday = found.number("weekday") if found.has("weekday") and year is None else None
     point = Partial(year=year, month=found.number("month"), day=day_of(found), weekday=weekday)
-    if not partial.is_possible(point):
-        return impossible(point)
-    return _weekday_checked(date(point), found)
+    if partial.is_possible(point):
+        return _weekday_checked(date(point), found)
+    is_count = year is None and numbers_guard.counts_what_follows(found)
+    return None if is_count else impossible(point)
 
 
 def _short_year(found: Found) -> Reading | None:
@@ -50,7 +52,7 @@ def _short_year(found: Found) -> Reading | None:
     number = found.number("year", "TWO")
     if not _is_short_year_led(found, number):
         return None
-    year = number + (1900 if number >= _OLDEST_SHORT else 2000)
+    year = short_years.full_year(number)
     day = day_of(found) if found.has("day") else None
     point = Partial(year=year, month=found.number("month"), day=day)
     return date(point) if partial.is_possible(point) else impossible(point)
@@ -78,10 +80,16 @@ def _is_short_year_led(found: Found, number: int) -> bool:
     return is_glued and at - found.first == _DASHED and is_free and not is_word(tokens, after)
 
 
-def impossible(point: Partial) -> Reading:
+def impossible(point: Partial, why: str = "") -> Reading:
     """A day that no calendar has: found, shown, and never a date."""
-    shown = f"there is no day {point.day} in that month"
+    shown = why or _why_impossible(point)
     return Reading(TimexType.DATE, value="", point=None, warnings=(shown,), is_sure=False)
+
+
+def _why_impossible(point: Partial) -> str:
+    if point.month is not None and not 1 <= point.month <= 12:
+        return f"there is no month {point.month}"
+    return f"there is no day {point.day} in that month"
 
 
 def _month_year(found: Found) -> Reading | None:
@@ -114,7 +122,34 @@ def _weekday_and_day(found: Found) -> Reading | None:
     return date(Partial(weekday=found.number("weekday"), day=day_of(found)))
 
 
+_GLUED = re.compile(r"(\d{1,2})([a-z]+)(\d{2,4})")
+
+
+def _glued(found: Found) -> Reading | None:
+    """13NOV2017, 13NOV17."""
+    match = _GLUED.fullmatch(found.text("glued"))
+    if match is None or match[2][:3] not in _MONTHS:
+        return None
+    day, digits = match[1], match[3]
+    month = _MONTHS.index(match[2][:3]) + 1
+    year = int(digits) if len(digits) == 4 else short_years.full_year(int(digits))
+    point = Partial(year=year, month=month, day=int(day))
+    return date(point) if partial.is_possible(point) else impossible(point)
+
+
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+
+
+def _year_month(found: Found) -> Reading | None:
+    """2024 Aug; not "in 2004 May said"."""
+    if found.tokens.has(found.last - 1, "PERSON_MONTH") and found.last - found.first == 2:
+        return None
+    return date(Partial(year=found.number("year"), month=found.number("month")))
+
+
 RULES = (
+    Rule("named.glued", "glued=GLUED", _glued),
+    Rule("named.year_month", "year=YEAR (HYPHEN|SLASH)? month=MONTH", _year_month),
     Rule("named.month_day_year", "$wd? month=MONTH THE? day=($day) (COMMA|OF)? year=YEAR", _full),
     Rule(
         "named.day_month_year",

@@ -152,7 +152,7 @@ def is_holiday(found: Found) -> bool:
     """Feasts are written with a capital and do not begin the name of an island."""
     tokens, after = found.tokens, found.last
     at = found.where("holiday")[0]
-    if not any(tokens.raw(at)[i : i + 1].isupper() for i in (0, 4)):
+    if not re.search(r"\b[A-Z]", tokens.raw(at)):
         return False
     if at == found.first and is_name(tokens, at - 1):
         return False

@@ -1,10 +1,14 @@
 """Years, days and dates in digits told from counts, codes, versions and prices."""
 
 import re
-from functools import lru_cache
 
 from timeline_app.temporal.engine import Found
-from timeline_app.temporal.rules.context import follows_currency, is_capital_word, is_word
+from timeline_app.temporal.rules.context import (
+    follows_currency,
+    is_capital_word,
+    is_word,
+    starts_sentence,
+)
 from timeline_app.temporal.scanner import Tokens
 
 
@@ -43,6 +47,10 @@ def _is_date_end(tokens: Tokens, at: int) -> bool:
 
 
 def _is_code_on_right(tokens: Tokens, at: int) -> bool:
+    """Whether more digits follow, glued on or, as telephone numbers have them, three by three."""
+    after = tokens.raw(at + 1)
+    if after.isdigit() and len(after) == 3:
+        return True
     if not tokens.is_glued(at + 1) or not tokens.is_glued(at + 2):
         return False
     is_digit = tokens.raw(at + 2)[:1].isdigit()
@@ -57,6 +65,18 @@ def _is_plural(tokens: Tokens, index: int) -> bool:
     return is_plain and len(word) > 3 and word.endswith("s") and not tokens.has(index, "NO_PLURAL")
 
 
+def is_numbered(found: Found) -> bool:
+    """No. 2020-02-30, case #2020-13-45: a number, whatever its form."""
+    tokens, at = found.tokens, found.first
+    is_led = tokens.has(at - 1, "NOT_BEFORE_YEAR") or follows_currency(tokens, at)
+    return is_led or (tokens.word(at - 1) == "." and tokens.has(at - 2, "NOT_BEFORE_YEAR"))
+
+
+def counts_what_follows(found: Found) -> bool:
+    """In Feb 30 people died: a number of people, no day."""
+    return found.tokens.has(found.last, "COUNTED_THING") or _is_plural(found.tokens, found.last)
+
+
 def is_bare_year(found: Found) -> bool:
     """Four digits are a year unless they count, number or name something."""
     tokens, at = found.tokens, found.first
@@ -67,7 +87,7 @@ def is_bare_year(found: Found) -> bool:
         return False
     if tokens.has(at - 1, "IN_WORD") or _is_led_year(tokens, at):
         return True
-    if _is_house_number(tokens, at) or _is_counting(tokens, at):
+    if any(is_other(tokens, at) for is_other in _OTHER_NUMBERS):
         return False
     if tokens.has(at - 1, "NOT_BEFORE_YEAR") or _is_numbered_name(tokens, at):
         return False
@@ -80,8 +100,11 @@ def is_bare_year(found: Found) -> bool:
 
 
 def _is_led_year(tokens: Tokens, at: int) -> bool:
-    """In approximately 1850, no later than 1850."""
+    """In approximately 1850, no later than 1850, ABT 1850."""
     before = tokens.word(at - 2)
+    is_family_tree = tokens.has(at - 1, "GEDCOM") or tokens.word(at - 1) == "bet"
+    if is_family_tree and tokens.raw(at - 1).isupper():
+        return True
     if tokens.has(at - 1, "APPROX"):
         return tokens.has(at - 2, "IN_WORD") and not is_word(tokens, at + 1)
     return tokens.word(at - 1) == "than" and before in {"later", "earlier"}
@@ -91,21 +114,75 @@ def _is_counting(tokens: Tokens, at: int) -> bool:
     """It has 2019 inhabitants; a 2000-seat hall; a population of 1950."""
     if tokens.is_glued(at + 2) and tokens.word(at + 1) == "-" and tokens.has(at + 2, "MEASURE"):
         return True
-    if tokens.word(at - 1) == "of" and tokens.word(at - 2) in {"population", "total", "sum"}:
+    if tokens.word(at - 1) == "of" and tokens.has(at - 2, "AMOUNT_WORD"):
         return True
+    if tokens.word(at + 1) == "of" and tokens.word(at + 2) in _THEM:
+        return True
+    if tokens.word(at - 2) == "there" and tokens.word(at - 1) in _THERE_ARE:
+        return True
+    if _PERSONS.search(tokens.word(at + 1)) and not tokens.has(at - 1, "THE"):
+        return tokens.word(at + 1).islower() and tokens.word(at - 1) not in {",", "(", "since"}
     return tokens.has(at - 1, "HAVING") and _is_plural(tokens, at + 1)
+
+
+_PERSONS = re.compile(r"^(?!events)[a-z]{2,}(?:ers|ors|ants|ents|ists|ees|men)$")
+"""Who is counted: tenants, voters, residents."""
+_THEM = {"them", "these", "those", "us", "whom", "which"}
+_THERE_ARE = {"were", "are", "was", "is"}
+_PAYING_REACH = 6
+_CHAINED = 8
+
+
+def _is_paid(tokens: Tokens, at: int) -> bool:
+    """Pay the roofer 2000, who paid 1790 in cash: money, where no preposition leads to a time."""
+    if tokens.word(at - 1) in _COSTING:
+        return True
+    if any(tokens.has(at - 1, name) for name in _NOT_A_SUM):
+        return False
+    for i in range(at - 1, max(-1, at - _PAYING_REACH), -1):
+        if tokens.word(i) in _SENTENCE_STOPS or tokens.has(i, "IN_WORD"):
+            return False
+        if tokens.has(i, "PAYING"):
+            return True
+    return False
+
+
+_COSTING = {"costs", "charges"}
+_NOT_A_SUM = ("NEAR_WORD", "POSSESSIVE", "MONTH", "DAY", "ORDINAL_DAY", "SEASON", "HOLIDAY", "S")
+_SENTENCE_STOPS = {".", ";", "!", "?", "\n"}
+
+
+def _goes_on_numbering(tokens: Tokens, at: int) -> bool:
+    """Sections 1981 and 1982, pages 1901, 1915 to 1925: what the first number is, all are."""
+    i = at - 1
+    for _ in range(_CHAINED):
+        if tokens.word(i) not in _CHAIN or not tokens.raw(i - 1)[:1].isdigit():
+            return False
+        before = i - 2 if tokens.word(i - 2) != "." else i - 3
+        if tokens.has(before, "NOT_BEFORE_YEAR") and is_word(tokens, before):
+            return tokens.word(before) not in _NO_NUMBERING
+        i -= 2
+    return False
+
+
+_CHAIN = {",", "and", "or", "to", "-", "through", "&"}
+_NO_NUMBERING = {"over", "some", "only", "nearly", "almost", "roughly", "approximately", "these"}
 
 
 def _is_house_number(tokens: Tokens, at: int) -> bool:
     """1600 Pennsylvania Avenue; not the 1929 Wall Street crash."""
     if tokens.has(at - 1, "THE") or tokens.has(at - 1, "A"):
         return False
-    for i in range(at + 1, at + 5):
-        if not tokens.is_capital(i):
+    for i in range(at + 1, at + 6):
+        is_stop = tokens.word(i) == "." and len(tokens.word(i - 1)) < 3
+        if not (tokens.is_capital(i) or tokens.has(i, "ORDINAL") or is_stop):
             return False
         if tokens.has(i, "STREET_WORD"):
             return i > at + 1
     return False
+
+
+_OTHER_NUMBERS = (_is_house_number, _is_counting, _is_paid, _goes_on_numbering)
 
 
 def is_surely_year(found: Found) -> bool:
@@ -123,33 +200,49 @@ def _is_numbered_name(tokens: Tokens, at: int) -> bool:
     return tokens.word(at - 1) == "-" and _follows_a_name(tokens, at - 2)
 
 
+def _is_participle(word: str) -> bool:
+    return word in {"born", "died", "built", "begun", "made"} or (
+        len(word) > 4 and word.endswith("ed")
+    )
+
+
 def _follows_a_name(tokens: Tokens, at: int) -> bool:
     if tokens.has(at - 1, "NOT_BEFORE_YEAR") or tokens.raw(at - 1)[:1].isdigit():
         return True
     if tokens.word(at - 1) == "." and tokens.has(at - 2, "NOT_BEFORE_YEAR"):
         return True
+    if starts_sentence(tokens, at - 1) and _is_participle(tokens.word(at - 1)):
+        # "Founded 1923", as lists write it.
+        return False
     return is_capital_word(tokens, at - 1) and not tokens.has(at - 1, "EVENT_NAME")
 
 
-@lru_cache(maxsize=8)
-def _ancient_era(text: str) -> int:
-    """How many more years before than after Christ a text names; 0 if it names neither."""
-    before = len(re.findall(r"\b\d{1,4}s? ?(?:B\.? ?C\b|BCE\b)", text))
-    after = len(re.findall(r"\b(?:A\.?D\.? \d{1,4}|\d{1,4} (?:A\.?D\b|CE\b))", text))
-    return before - after
-
-
 def is_ancient_year(found: Found) -> bool:
-    """Three digits are a year where the text counts its years before Christ."""
+    """Three digits after a word that leads to a time, and nothing that they count."""
     tokens, at = found.tokens, found.first
-    if _ancient_era(tokens.text) < 2 or _is_part_of_code(tokens, at):
+    if _is_part_of_code(tokens, at):
         return False
     if tokens.has(at + 1, "COUNTED_THING") or _is_plural(tokens, at + 1):
         return False
     before = tokens.word(at - 1)
     return tokens.has(at - 1, "IN_WORD") or (
-        before in {"by", "of", "before", "after"} and not is_word(tokens, at + 1)
+        before in {"by", "of", "before", "after"}
+        and (not is_word(tokens, at + 1) or tokens.word(at + 1) in _SUBJECTS)
     )
+
+
+def is_plain_year(found: Found) -> bool:
+    """In 31 Octavian won; not in 31 cities, nor in 31 days."""
+    tokens, at = found.tokens, found.first
+    if tokens.word(at - 1) not in {"in", "until", "since"} or _is_part_of_code(tokens, at):
+        return False
+    after = tokens.word(at + 1)
+    if is_word(tokens, at + 1):
+        return is_capital_word(tokens, at + 1) or after in _SUBJECTS
+    return after in {".", ",", ";", ")", "\n", ""}
+
+
+_SUBJECTS = {"he", "she", "they", "it", "the", "his", "her", "their", "and", "but", "when"}
 
 
 def is_early_year(found: Found) -> bool:
@@ -252,6 +345,8 @@ def is_year_pair(found: Found) -> bool:
         return False
     if tokens.word(at - 1) == "." and tokens.has(at - 2, "NOT_BEFORE_YEAR"):
         return False
+    if counts_what_follows(found) and not tokens.has(at - 1, "THE"):
+        return tokens.has(at - 1, "IN_WORD") and not tokens.has(found.last, "COUNTED_THING")
     return 1000 <= int(tokens.value(at, "YEAR") or 0) <= 2100
 
 

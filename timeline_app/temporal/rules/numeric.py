@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from timeline_app.model import short_years
 from timeline_app.temporal import partial
 from timeline_app.temporal.engine import Found, Piece, Rule
 from timeline_app.temporal.partial import Partial
@@ -16,10 +17,17 @@ _ISO = re.compile(
 AMBIGUOUS = "day and month could be exchanged"
 
 
-def _checked(point: Partial) -> Reading | None:
-    if not 1 <= (point.month or 1) <= 12 or not 1 <= (point.day or 1) <= 31:
-        return None
+def _checked(point: Partial) -> Reading:
+    if point.day == 0 and 1 <= (point.month or 0) <= 12:
+        # 1985-05-00: how lists write that the day is not known.
+        return date(Partial(year=point.year, month=point.month))
     return date(point) if partial.is_possible(point) else impossible(point)
+
+
+def _is_plausible(first: int, second: int, year: int, text: str) -> bool:
+    """Whether numbers that no calendar has are a date all the same: 13/13/2020, not 12-34-5678."""
+    is_slashed = "/" in text and len(text) == 10
+    return 1000 <= year <= 2200 and (is_slashed or (first <= 31 and second <= 31))
 
 
 def _iso(found: Found) -> Reading | list[Piece] | None:
@@ -28,8 +36,10 @@ def _iso(found: Found) -> Reading | list[Piece] | None:
         return None
     year, month, day, hour, minute, second = (int(g) if g else None for g in match.groups()[:6])
     point = Partial(year=year, month=month, day=day, hour=hour, minute=minute, second=second)
-    if hour is not None and (hour > 24 or (minute or 0) > 59 or (second or 0) > 60):
+    if numbers_guard.is_numbered(found):
         return None
+    if hour is not None and (hour > 24 or (minute or 0) > 59 or (second or 0) > 60):
+        return impossible(point, "no day has that clock time")
     reading = _checked(replace(point, zone=(match[7] or "").upper()))
     if reading is None or reading.point is None or hour is None:
         at = found.first
@@ -68,10 +78,10 @@ def _compact(found: Found) -> Reading | None:
 
 
 def full_year(text: str) -> int | None:
-    """A year of two or four digits; two-digit years lie between 1950 and 2049."""
+    """A year of two or four digits."""
     if len(text) == 4:
         return int(text) if 1000 <= int(text) <= 2999 else None
-    return (1900 if int(text) >= 50 else 2000) + int(text) if len(text) == 2 else None
+    return short_years.full_year(int(text)) if len(text) == 2 else None
 
 
 def _numeric(found: Found) -> Reading | None:
@@ -80,13 +90,19 @@ def _numeric(found: Found) -> Reading | None:
         return None
     if len(parts[0]) == 4:
         year = full_year(parts[0])
-        return (
-            _checked(Partial(year=year, month=int(parts[1]), day=int(parts[2]))) if year else None
-        )
+        month, day = int(parts[1]), int(parts[2])
+        is_meant = year and _is_plausible(month, day, year, found.text("numdate"))
+        return _checked(Partial(year=year, month=month, day=day)) if is_meant else None
     year = full_year(parts[2])
     if year is None or len(parts[0]) > 2:
         return None
-    return _either_order(int(parts[0]), int(parts[1]), year)
+    first, second = int(parts[0]), int(parts[1])
+    if first == 0:
+        return _checked(Partial(year=year, month=second, day=0))
+    if min(first, second) in range(1, 13):
+        return _either_order(first, second, year)
+    is_meant = len(parts[2]) == 4 and _is_plausible(first, second, year, found.text("numdate"))
+    return impossible(Partial(year=year, month=second, day=first)) if is_meant else None
 
 
 def _either_order(first: int, second: int, year: int) -> Reading | None:
@@ -104,7 +120,7 @@ def _either_order(first: int, second: int, year: int) -> Reading | None:
 def _iso_week(found: Found) -> Reading | None:
     year, week, *weekday = found.text("week", "ISO_WEEK").replace("w", "").split("-")
     if not 1 <= int(week) <= partial.iso_week(partial.iso_week_start(int(year) + 1, 1) - 7)[1]:
-        return None
+        return impossible(Partial(), "that year has no such week")
     whole = Partial(year=int(year), week=int(week))
     day = Partial(weekday=int(weekday[0])) if weekday else Partial()
     return date(partial.overlaid(whole, day))

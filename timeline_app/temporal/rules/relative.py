@@ -41,7 +41,7 @@ def _step(found: Found) -> tuple[Origin, int]:
 
 def _named_step(found: Found) -> tuple[Origin, int]:
     """The next spring is the one after what is told; next spring counts from now."""
-    origin, count = _step(found)
+    origin, count = (Origin.STORY, 0) if found.has("that") else _step(found)
     is_told = found.tokens.has(found.first, "THE") and found.tokens.word(found.first + 1) == "next"
     return (Origin.STORY if is_told else origin), count
 
@@ -67,7 +67,9 @@ def _month(found: Found) -> Reading | None:
 
 
 def _weekday(found: Found) -> Reading | None:
-    if not names_guard.is_month_name(found, "weekday"):
+    is_short = found.tokens.has(found.last - 1, "SHORT_NAME")
+    if not names_guard.is_month_name(found, "weekday") or (is_short and found.has("that")):
+        # "He said that Sun's profits fell": a company.
         return None
     origin, count = _named_step(found)
     point = Partial(weekday=found.number("weekday"))
@@ -270,7 +272,7 @@ RULES = (
     ),
     Rule(
         "relative.weekday",
-        "(THE|THIS)? $step COMING? weekday=WEEKDAY",
+        "(THE|THIS)? (that=THAT | $step COMING?) weekday=WEEKDAY",
         _weekday,
     ),
     Rule(
@@ -288,8 +290,19 @@ RULES = (
     Rule("relative.tonight", "TONIGHT", _tonight),
     Rule("relative.overnight", "OVERNIGHT", _overnight),
     Rule("relative.ago", _COUNTED + " SO? AGO", _ago),
+    Rule("relative.said_twice_ago", "n=($spelt) OPEN INT CLOSE unit=($units) AGO", _ago),
     Rule("relative.half_a_ago", "approx=APPROX? HALF_WORD A unit=UNIT AGO", _half_a_ago),
     Rule("relative.half_ago", "approx=APPROX? a=A unit=UNIT half=($andhalf) AGO", _ago),
+    Rule(
+        "relative.counted_half_ago",
+        "approx=APPROX? n=($num) unit=($units) half=($andhalf) AGO",
+        _ago,
+    ),
+    Rule(
+        "relative.counted_half_later",
+        "approx=APPROX? n=($num) unit=($units) half=($andhalf) LATER",
+        _later,
+    ),
     Rule("relative.half_later", "approx=APPROX? a=A unit=UNIT half=($andhalf) LATER", _later),
     Rule(
         "relative.half_earlier", "approx=APPROX? a=A unit=UNIT half=($andhalf) EARLIER", _earlier

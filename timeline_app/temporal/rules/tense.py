@@ -1,6 +1,6 @@
 """Which way a sentence looks from an expression: back, ahead, or no saying."""
 
-from timeline_app.temporal.rules.context import starts_sentence
+from timeline_app.temporal.rules.context import is_plain, starts_sentence
 from timeline_app.temporal.scanner import Tokens
 
 _STOPS = {".", "!", "?", "\n", ";"}
@@ -15,7 +15,7 @@ PAST, UNKNOWN, FUTURE = -1, 0, 1
 def direction(tokens: Tokens, first: int, last: int) -> int:
     """-1 where the governing verb is past, 1 where it lies ahead, 0 where nothing tells."""
     if tokens.word(last) == "'s":
-        is_ahead = tokens.has(first - 1, "AHEAD_OF") or _is_object_of_future(tokens, first)
+        is_ahead = _is_ahead_of(tokens, first) or _is_object_of_future(tokens, first)
         return FUTURE if is_ahead else UNKNOWN
     if _is_fixed(tokens, first):
         return FUTURE
@@ -31,6 +31,17 @@ def _is_stop(tokens: Tokens, i: int) -> bool:
     """Whether the sentence ends there; not in "Steel Inc. announced on Friday"."""
     is_short = tokens.word(i) == "." and tokens.raw(i + 1)[:1].islower()
     return i < 0 or (tokens.words[i] in _STOPS and not is_short)
+
+
+def _is_ahead_of(tokens: Tokens, first: int) -> bool:
+    """Ahead of Friday's vote; not: they condemned the handling of Friday's vote."""
+    if not tokens.has(first - 1, "AHEAD_OF"):
+        return False
+    is_behind = tokens.word(first - 1) == "of" and tokens.word(first - 2) not in _EVE
+    return not is_behind or _look_left(tokens, first) != PAST
+
+
+_EVE = {"ahead", "advance", "eve", "front"}
 
 
 def _is_object_of_future(tokens: Tokens, first: int) -> bool:
@@ -140,5 +151,5 @@ _NOBODY = {"neither", "nor", "nobody", "none"}
 
 def _is_infinitive(tokens: Tokens, i: int) -> bool:
     word = tokens.word(i)
-    is_plain = word.isalpha() and not tokens.is_capital(i) and len(word) > 1
-    return is_plain and not tokens.entries[i].values and not word.endswith(("ing", "s", "ed"))
+    is_verb = word.isalpha() and not tokens.is_capital(i) and len(word) > 1
+    return is_verb and is_plain(tokens, i) and not word.endswith(("ing", "s", "ed"))

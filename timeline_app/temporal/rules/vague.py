@@ -18,7 +18,10 @@ def _future(found: Found) -> Reading | None:
 
 
 def _adjective(found: Found) -> Reading | None:
-    return fixed(found.text("timeless")) if words_guard.is_time_adjective(found) else None
+    value = found.text("timeless")
+    if value == "FUTURE_REF" and words_guard.is_somebodys(found):
+        return None
+    return fixed(value) if words_guard.is_time_adjective(found) else None
 
 
 def _the_past(found: Found) -> Reading | None:

@@ -5,6 +5,7 @@ from timeline_app.temporal.rules import tense
 from timeline_app.temporal.rules.context import (
     follows_currency,
     is_name,
+    is_plain,
     is_word,
     stands_alone,
     starts_sentence,
@@ -16,7 +17,7 @@ _UNSAFE_ONE = {"second", "quarter", "night"}
 def is_one_unit(found: Found, unit: str) -> bool:
     """A week is a duration; a second (time), a quarter (of it), a night (out) may be none."""
     after = found.last
-    is_noun = is_word(found.tokens, after) and not found.tokens.entries[after].values
+    is_noun = is_word(found.tokens, after) and is_plain(found.tokens, after)
     if unit == "minute" and is_noun:
         return False
     is_compound = found.tokens.word(found.last) == "-" and found.tokens.is_glued(found.last)
@@ -92,14 +93,37 @@ def is_time_adjective(found: Found) -> bool:
     return not found.tokens.is_capital(found.first) or starts_sentence(found.tokens, found.first)
 
 
+_OWNED_WITHIN = 2
+
+
+def is_somebodys(found: Found) -> bool:
+    """Its future strategy, the company's likely future performance: which, rather than when."""
+    tokens, at = found.tokens, found.first
+    if stands_alone(found):
+        return False
+    return tokens.has(at - 1, "THE") or any(
+        tokens.has(i, "POSSESSIVE") or tokens.word(i) == "'s"
+        for i in range(max(0, at - _OWNED_WITHIN), at)
+    )
+
+
 def is_soon(found: Found) -> bool:
     """Soon points ahead of now only where the sentence does."""
     return tense.direction(found.tokens, found.first, found.last) == tense.FUTURE
 
 
+def _is_rate(found: Found) -> bool:
+    """By 20 % annually: how fast, not when."""
+    before = found.tokens.words[max(0, found.first - 2) : found.first]
+    return bool({"%", "percent"}.intersection(before))
+
+
 def is_daily(found: Found) -> bool:
     """Weekly and the like, not as the adjective of a noun: a quarterly dividend is no time."""
-    if found.text("daily") != "P1D" and not stands_alone(found):
+    if found.text("daily") != "P1D" and (not stands_alone(found) or _is_rate(found)):
+        return False
+    if is_name(found.tokens, found.last) and found.text("daily") == "P1D":
+        # The party daily Granma: a newspaper.
         return False
     return not found.tokens.is_capital(found.first) or starts_sentence(found.tokens, found.first)
 
