@@ -58,7 +58,7 @@ def test_html_alone_is_read_as_a_page():
     "date", ["", "Date: soon\n", "Date: Wed, 31 Feb 2020 10:00:00 +0000\n", "Date: 99 99 99\n"]
 )
 def test_a_mail_without_a_real_date(date):
-    assert read_mail(f"{date}Subject: x\n\nWe met.".encode()).metadata is None
+    assert read_mail(f"{date}Subject: x\n\nWe met.".encode()).metadata == ()
 
 
 def test_a_mail_without_text(tmp_path):

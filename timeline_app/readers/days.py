@@ -68,7 +68,7 @@ def _readings(found: "re.Match[str]") -> tuple[When, ...]:
     else:
         name, number, year = _named(found)
         options = [(year, str(words().months[name.lower()]), number)]
-    made = (_day(*map(int, option)) for option in options)
+    made = (real_day(*map(int, option)) for option in options)
     return tuple(dict.fromkeys(when for when in made if when))
 
 
@@ -84,7 +84,8 @@ def _full_year(digits: str) -> str:
     return f"{19 if int(digits) >= _PIVOT else 20}{digits}"
 
 
-def _day(year: int, month: int, number: int) -> When | None:
+def real_day(year: int, month: int, number: int) -> When | None:
+    """The day of these three numbers; None where there is none, or in no document's lifetime."""
     is_real = (
         _EARLIEST_YEAR <= year <= _LATEST_YEAR
         and 1 <= month <= 12
@@ -108,7 +109,7 @@ def find_in_name(stem: str) -> FoundDay | None:
             return found
     compact = _COMPACT.search(spaced)
     if compact:
-        when = _day(int(compact[1]), int(compact[2]), int(compact[3]))
+        when = real_day(int(compact[1]), int(compact[2]), int(compact[3]))
         return FoundDay(Span(*compact.span()), (when,)) if when else None
     return None
 

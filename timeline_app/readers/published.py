@@ -1,7 +1,7 @@
 """The document's own date: header, dateline, metadata, file name, each with a score."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -15,30 +15,27 @@ from timeline_app.model import (
     wording,
 )
 from timeline_app.readers import furniture
+from timeline_app.readers.candidates import Candidate
 from timeline_app.readers.days import FoundDay, find_days, find_in_name
 from timeline_app.readers.lexicon import words
+from timeline_app.readers.reading import Reading
 
 _TOP_PASSAGES = 14
 _LAST_PASSAGES = 3
 _BARE_DAY = 0.9
 _DATELINE = 0.8
 _IN_METADATA_LINE = 0.84
-_METADATA = 0.98
 _FILE_NAME = 0.6
+_SURE = 0.93
+"""Where nothing is as sure, a page is searched by its patterns too."""
+_ONE_DAY = 86_400
+_WESTMOST, _EASTMOST = 10 * 60, 11 * 60
+"""Minutes of a day in universal time until which it is the day before somewhere, or from which on
+it is the next."""
 _FROM_THE_END = 0.25
 """Taken off for a label at the end: "First published 3 May 2012" is often about another text."""
 _ENOUGH_TEXT = 400_000
 """Code points looked at to learn whether days come before months."""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """One day that may be the document's own."""
-
-    day: FoundDay
-    source: PublishedFrom
-    score: float
-    has_span: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +46,17 @@ class Findings:
     notes: tuple[str, ...] = ()
 
 
-def find(
-    text: str, passages: Sequence[Passage], *, metadata: When | None = None, path: str = ""
-) -> Findings:
+def find(reading: Reading, passages: Sequence[Passage], *, path: str = "") -> Findings:
     """The best candidate; None with a note where day and month could change places."""
-    candidates = list(_candidates(text, passages, metadata, path))
-    # The first of equals stays first: the sort is stable.
-    candidates.sort(key=lambda candidate: -candidate.score)
+    text = reading.text
+    candidates = _sorted(_candidates(reading, passages, path))
+    if reading.last_resort and (not candidates or candidates[0].score < _SURE):
+        more = reading.last_resort()
+        candidates = _sorted([*candidates, more] if more else candidates)
     if not candidates:
         return Findings(None)
     best = candidates[0]
+    best = _local(best, candidates)
     when = _settled(best.day, candidates, text)
     if when is None:
         return _undecided(best, candidates)
@@ -66,13 +64,29 @@ def find(
     return Findings(Published(when, best.source, span), _disagreement(when, best, candidates))
 
 
-def _candidates(
-    text: str, passages: Sequence[Passage], metadata: When | None, path: str
-) -> Iterator[Candidate]:
-    if metadata:
-        day = FoundDay(Span(0, 0), (metadata,))
-        yield Candidate(day, PublishedFrom.METADATA, _METADATA, has_span=False)
-    yield from _in_passages(text, passages)
+def _sorted(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The surest first; the first of equals stays first."""
+    return sorted(candidates, key=lambda candidate: -candidate.score)
+
+
+def _local(best: Candidate, candidates: Sequence[Candidate]) -> Candidate:
+    """The day where it was written, told elsewhere, of a stamp in universal time."""
+    minutes = best.utc_minutes
+    if minutes is None:
+        return best
+    day = best.day.readings[0].earliest
+    could_be = (0, -_ONE_DAY * (minutes < _WESTMOST), _ONE_DAY * (minutes >= _EASTMOST))
+    for other in candidates:
+        away = other.day.readings[0].earliest - day
+        is_plain = other.utc_minutes is None and len(other.day.readings) == 1
+        if is_plain and not other.is_change and away in could_be:
+            return other if away else best
+    return best
+
+
+def _candidates(reading: Reading, passages: Sequence[Passage], path: str) -> Iterator[Candidate]:
+    yield from reading.metadata
+    yield from _in_passages(reading.text, passages)
     in_name = find_in_name(PurePath(path).stem) if path else None
     if in_name:
         yield Candidate(in_name, PublishedFrom.FILE_NAME, _FILE_NAME, has_span=False)
@@ -151,7 +165,11 @@ def _undecided(best: Candidate, candidates: Sequence[Candidate]) -> Findings:
 
 def _disagreement(when: When, best: Candidate, candidates: Sequence[Candidate]) -> tuple[str, ...]:
     """Says so when the file name or the metadata tells another day than the text."""
-    others = (c for c in candidates if c.source is not best.source and len(c.day.readings) == 1)
+    others = (
+        c
+        for c in candidates
+        if c.source is not best.source and len(c.day.readings) == 1 and not c.is_change
+    )
     for other in others:
         reading = other.day.readings[0]
         if abs(reading.earliest - when.earliest) > 2 * 86_400:

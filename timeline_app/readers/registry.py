@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path, PurePath
 
 from timeline_app.errors import UnreadableDocument
@@ -86,14 +87,7 @@ def _cut(reading: Reading, settings: Settings) -> Reading:
     blocks = reading.blocks
     if blocks is not None:
         blocks = tuple(block for block in blocks if block.span.end <= most)
-    return Reading(
-        reading.text[:most],
-        (*reading.notes, note),
-        reading.title,
-        reading.metadata,
-        blocks,
-        is_markdown=reading.is_markdown,
-    )
+    return replace(reading, text=reading.text[:most], notes=(*reading.notes, note), blocks=blocks)
 
 
 def _document(
@@ -101,7 +95,7 @@ def _document(
 ) -> Document:
     text = reading.text
     parts = _passages(reading)
-    findings = published.find(text, parts, metadata=reading.metadata, path=path)
+    findings = published.find(reading, parts, path=path)
     is_given = given is not None
     return Document(
         path=path,
