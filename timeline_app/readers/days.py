@@ -28,12 +28,12 @@ class FoundDay:
 def pattern() -> str:
     """A day in any of the spellings read here, as named groups."""
     months = one_of(words().months)
-    nth = r"(?:st|nd|rd|th)?"
+    nth = r"(?:st|nd|rd|th|d)?"
     return (
         r"(?<![\w.])(?:"
         r"(?P<y1>\d{4})(?P<sep1>[-/.])(?P<m1>\d{1,2})(?P=sep1)(?P<d1>\d{1,2})(?![\d])"
         r"|(?P<a2>\d{1,2})(?P<sep2>[-/.])(?P<b2>\d{1,2})(?P=sep2)(?P<y2>\d{4}|\d{2})(?![\d/-])"
-        rf"|(?P<d3>\d{{1,2}}){nth}(?:\s+of)?[\s.-]{{0,3}}(?P<m3>{months})\b\.?,?[\s-]{{0,3}}(?P<y3>\d{{4}})(?!\d)"
+        rf"|(?P<d3>\d{{1,2}}){nth}(?:\s+day)?(?:\s+of)?[\s.-]{{0,3}}(?P<m3>{months})\b\.?,?[\s-]{{0,3}}(?P<y3>\d{{4}})(?!\d)"
         rf"|(?P<m4>{months})\b\.?[\s-]{{0,3}}(?P<d4>\d{{1,2}}){nth}(?:\s?,\s{{0,3}}|[\s-]{{1,3}})(?P<y4>\d{{4}})(?!\d)"
         r")"
     )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import PurePath
 
 from timeline_app.model import (
@@ -17,7 +18,10 @@ from timeline_app.model import (
 from timeline_app.readers import furniture
 from timeline_app.readers.candidates import Candidate
 from timeline_app.readers.days import FoundDay, find_days, find_in_name
-from timeline_app.readers.lexicon import words
+from timeline_app.readers.entries import Entries, entries_of
+from timeline_app.readers.heads import FROM_THE_END, days_in_heads
+from timeline_app.readers.lexicon import one_of, words
+from timeline_app.readers.passages import FRONT_MATTER
 from timeline_app.readers.reading import Reading
 
 _TOP_PASSAGES = 14
@@ -32,8 +36,6 @@ _ONE_DAY = 86_400
 _WESTMOST, _EASTMOST = 10 * 60, 11 * 60
 """Minutes of a day in universal time until which it is the day before somewhere, or from which on
 it is the next."""
-_FROM_THE_END = 0.25
-"""Taken off for a label at the end: "First published 3 May 2012" is often about another text."""
 _ENOUGH_TEXT = 400_000
 """Code points looked at to learn whether days come before months."""
 
@@ -86,35 +88,61 @@ def _local(best: Candidate, candidates: Sequence[Candidate]) -> Candidate:
 
 def _candidates(reading: Reading, passages: Sequence[Passage], path: str) -> Iterator[Candidate]:
     yield from reading.metadata
-    yield from _in_passages(reading.text, passages)
+    entries = entries_of(reading.text)
+    yield from days_in_heads(reading.text, is_record=entries.is_record)
+    yield from _in_passages(reading.text, passages, entries)
     in_name = find_in_name(PurePath(path).stem) if path else None
     if in_name:
         yield Candidate(in_name, PublishedFrom.FILE_NAME, _FILE_NAME, has_span=False)
 
 
-def _in_passages(text: str, passages: Sequence[Passage]) -> Iterator[Candidate]:
+def _in_passages(text: str, passages: Sequence[Passage], entries: Entries) -> Iterator[Candidate]:
+    front = FRONT_MATTER.match(text)
     first_of_end = max(_TOP_PASSAGES, len(passages) - _LAST_PASSAGES)
     for index, passage in enumerate(passages[:_TOP_PASSAGES]):
-        if passage.kind is PassageKind.FURNITURE:
-            yield from _in_furniture(text, passage.span, index)
+        is_front = front is not None and passage.span.end <= front.end()
+        if passage.kind is PassageKind.FURNITURE and not is_front:
+            yield from _in_furniture(text, passage.span, index, entries)
     for passage in passages[first_of_end:]:
         if passage.kind is PassageKind.FURNITURE:
-            for found in _in_furniture(text, passage.span, 0):
-                yield Candidate(found.day, found.source, found.score - _FROM_THE_END)
+            for found in _in_furniture(text, passage.span, 0, entries):
+                yield Candidate(found.day, found.source, found.score - FROM_THE_END)
 
 
-def _in_furniture(text: str, span: Span, index: int) -> Iterator[Candidate]:
+def _in_furniture(text: str, span: Span, index: int, entries: Entries) -> Iterator[Candidate]:
     line = span.of(text)
     for found in find_days(line):
         day = FoundDay(found.span.shifted(span.start), found.readings, found.is_day_first)
-        source, score = _origin(line, found.span)
-        yield Candidate(day, source, score - index / 1_000)
+        label = furniture.label_before(line, found.span.start)
+        if label in words().labels:
+            if not (entries.is_record and label in words().heads["of_the_matter"]):
+                score = words().labels[label] - index / 1_000
+                is_change = _is_change(label)
+                yield Candidate(day, PublishedFrom.HEADER, score, is_change=is_change)
+        elif not (
+            _is_birth(line[: found.span.start]) or entries.holds(day.span.start, day.span.of(text))
+        ):
+            source, score = _origin(line, found.span)
+            yield Candidate(day, source, score - index / 1_000)
+
+
+def _is_change(label: str) -> bool:
+    return "updated" in label or "modified" in label
+
+
+def _is_birth(before: str) -> bool:
+    """Whether what stands before a day says that somebody was born, or died, on it."""
+    return _births().search(before[-30:]) is not None
+
+
+@cache
+def _births() -> "re.Pattern[str]":
+    return re.compile(
+        rf"(?:^|[^\w])(?:{one_of(words().heads['births'])})[.:]?\s*(?:on\s)?$", re.IGNORECASE
+    )
 
 
 def _origin(line: str, day: Span) -> tuple[PublishedFrom, float]:
-    label = furniture.label_before(line, day.start)
-    if label in words().labels:
-        return PublishedFrom.HEADER, words().labels[label]
     if furniture.header_length(line) > day.start:
         return PublishedFrom.HEADER, _BARE_DAY
     if furniture.dateline_length(line) > day.start:
