@@ -7,22 +7,35 @@ from pathlib import Path
 
 from timeline_app.exporters.document_names import names_of
 from timeline_app.exporters.writing import replacing
-from timeline_app.model import Event, EventFilter, moment, wording
+from timeline_app.model import Event, EventFilter, Precision, When, moment, wording
 from timeline_app.store import Store
 
 _STARTS_A_FORMULA = re.compile(r"""((?:\A|;)[ "]*)(?=[=+\-@＝＋－＠])""")
 _CONTROL = re.compile(r"[\x00-\x1f]+")
 _LONGEST_CELL = 32_000
 """Spreadsheets hold 32,767 characters in a cell."""
+_OWN_DATE = re.compile(r"(?:-(?=[0-9X]{3}))?[0-9XY.{\[][-0-9TXYZES:./~?%,{}\[\]]*(?:\+\d\d:\d\d)?")
+"""ISO days and EDTF: a sign before the common era starts no formula that could do anything."""
+_CLOCK = (Precision.HOUR, Precision.MINUTE, Precision.SECOND)
 
 Column = Callable[[Event, Mapping[int, str]], str]
 
 
 def _bound(name: str) -> Column:
     def cell(event: Event, _documents: Mapping[int, str]) -> str:
-        return (event.when and moment.iso_day(getattr(event.when, name))) or ""
+        return _iso(event.when, getattr(event.when, name)) if event.when else ""
 
     return cell
+
+
+def _iso(when: When, bound: int) -> str:
+    """The day of a bound, with hour and minute where a clock time was told; "" at an open end."""
+    day = moment.iso_day(bound)
+    is_edge = bound % moment.DAY in (0, moment.DAY - 1)
+    if day is None or (is_edge and when.precision not in _CLOCK):
+        return day or ""
+    at = moment.civil(bound)
+    return f"{day}T{at.hour:02d}:{at.minute:02d}"
 
 
 COLUMNS: dict[str, Column] = {
@@ -47,7 +60,11 @@ COLUMNS: dict[str, Column] = {
         dict.fromkeys(" ".join(e.quote.split()) for e in event.evidence)
     ),
     "confidence": lambda event, _: f"{event.confidence:.2f}",
+    "review": lambda event, _: event.review.value,
+    "note": lambda event, _: event.note,
 }
+_DATES = frozenset({"start earliest", "start latest", "end earliest", "end latest", "EDTF"})
+"""Columns that hold nothing but what the program itself has written."""
 
 
 def to_csv(store: Store, chosen: EventFilter, path: Path, *, whole_paths: bool = False) -> int:
@@ -65,7 +82,16 @@ def to_csv(store: Store, chosen: EventFilter, path: Path, *, whole_paths: bool =
 
 
 def _row(event: Event, documents: Mapping[int, str]) -> Iterable[str]:
-    return [harmless(cell(event, documents)) for cell in COLUMNS.values()]
+    return [guarded(name, cell(event, documents)) for name, cell in COLUMNS.items()]
+
+
+def guarded(column: str, text: str) -> str:
+    """A cell as it is written: the program's own dates as they are, all else harmless.
+
+    >>> guarded("EDTF", "-0043-03-15"), guarded("title", "-0043-03-15")
+    ('-0043-03-15', "'-0043-03-15")
+    """
+    return text if column in _DATES and _OWN_DATE.fullmatch(text) else harmless(text)
 
 
 def harmless(text: str) -> str:
