@@ -65,7 +65,10 @@ def parse_page(markup: str) -> Reading:
             page.end(piece.name)
         else:
             page.start(piece)
-    return replace(page.reading(), metadata=dates.found())
+    reading = page.reading()
+    blocks = reading.blocks or ()
+    apart = tuple(block.span for block in blocks if block.kind is PassageKind.FURNITURE)
+    return replace(reading, metadata=dates.found(), apart=apart)
 
 
 class _Page:

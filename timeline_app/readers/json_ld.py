@@ -77,8 +77,16 @@ def _is_named(mine: str, names: Sequence[str]) -> bool:
 
 
 def _in_broken(text: str) -> list[Work]:
-    found = {name.lower(): value for name, value in reversed(_BROKEN.findall(text))}
-    return [work for name in _FIELDS if (work := _told(name, found.get(name.lower()), 2, ""))][:1]
+    """The one day of a script that is no JSON; of many none is the page's."""
+    found: dict[str, list[str]] = {}
+    for name, value in _BROKEN.findall(text):
+        found.setdefault(name.lower(), []).append(value)
+    for name in _FIELDS:
+        values = found.get(name.lower(), [])
+        work = _told(name, values[0], 2, "") if values else None
+        if work and len(set(values)) < _MOST_STORIES:
+            return [work]
+    return []
 
 
 def _in_items(whole: object) -> Iterator[Work]:

@@ -17,6 +17,8 @@ _ANY_DAY = re.compile(
     r"(?<!\d)(?:\d{4}\W{1,3}\d{1,2}\W{1,3}\d{1,2}|\d{1,2}\D{1,20}\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d\d)"
     r"(?!\d)"
 )
+_LINKS = frozenset({"href", "src", "srcset", "data-src", "data-srcset", "data-lazy-src", "style"})
+"""Addresses of other pages and of pictures bear days of their own."""
 _ATTRIBUTES = 400
 """Characters of an attribute that are looked at."""
 
@@ -76,7 +78,8 @@ def _is_in_markup(written: "re.Pattern[str]", tree: Element) -> bool:
             return True
         if not isinstance(element.tag, str) and element.text and written.search(element.text):
             return True
-        if any(written.search(value[:_ATTRIBUTES]) for value in element.attrib.values()):
+        given = element.attrib.items()
+        if any(k not in _LINKS and written.search(v[:_ATTRIBUTES]) for k, v in given):
             return True
     return False
 

@@ -11,6 +11,8 @@ _FOLLOWED = frozenset(
 )
 """Only these are followed: each is closed by a tag of its own in nearly every page."""
 _APART = frozenset({"aside", "nav", "dialog"})
+HOLDERS = ("div", "section", "ul", "ol")
+"""Of these the class or the id tells what they hold."""
 _HIDDEN = frozenset({"template"})
 _STORY = frozenset({"article", "main"})
 _LONGEST = 600
@@ -75,7 +77,9 @@ class Regions:
         if tag.name == "footer":
             # The foot of a story tells of it; that of the page does not.
             return not any(region.name in _STORY for region in self._open)
-        return tag.name in _APART or page_words().apart.search(tag.inner[:_LONGEST]) is not None
+        if tag.name not in HOLDERS:
+            return tag.name in _APART
+        return page_words().apart.search(tag.inner[:_LONGEST]) is not None
 
     def _see_title(self) -> None:
         """The first title shows that what it stands in is no side column, whatever its name."""

@@ -3,10 +3,14 @@
 import re
 from typing import Any
 
+from timeline_app.readers.fields import page_words
+from timeline_app.readers.page_regions import HOLDERS
+
 Element = Any
 """An element of lxml, which has no types."""
 _APART = ("aside", "nav", "footer", "dialog", "template")
 _STORY = ("article", "main")
+_LONGEST_NAMES = 600
 _UNREAD = frozenset({"script", "style"})
 _ROWS_OF_A_TABLE = 4
 _MOST_SEGMENTS = 300
@@ -27,15 +31,24 @@ def grown(markup: str) -> Element:
 
 def prune(tree: Element) -> None:
     """Take out what is about other things, tables of data, and what would take too long."""
-    for element in list(tree.iter(*_APART)):
-        is_own = element.tag == "footer" and next(element.iterancestors(*_STORY), None) is not None
-        if not is_own and element.find(".//h1") is None:
+    for element in list(tree.iter(*_APART, *HOLDERS)):
+        if _is_apart(element) and element.find(".//h1") is None:
             element.drop_tree()
+    for script in list(tree.iter("script")):
+        if "ld+json" in script.get("type", "").lower():
+            script.drop_tree()  # what it tells has been judged already
     for table in list(tree.iter("table")):
         if _is_data(table):
             table.drop_tree()
     for element, side in texts(tree)[_MOST_SEGMENTS:]:
         setattr(element, side, " ")
+
+
+def _is_apart(element: Element) -> bool:
+    if element.tag == "footer":
+        return next(element.iterancestors(*_STORY), None) is None
+    named = f'class="{element.get("class", "")}" id="{element.get("id", "")}"'
+    return element.tag in _APART or page_words().apart.search(named[:_LONGEST_NAMES]) is not None
 
 
 def texts(tree: Element) -> list[tuple[Element, str]]:

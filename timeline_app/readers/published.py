@@ -1,6 +1,7 @@
 """The document's own date: header, dateline, metadata, file name, each with a score."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -88,12 +89,25 @@ def _local(best: Candidate, candidates: Sequence[Candidate]) -> Candidate:
 
 def _candidates(reading: Reading, passages: Sequence[Passage], path: str) -> Iterator[Candidate]:
     yield from reading.metadata
-    entries = entries_of(reading.text)
-    yield from days_in_heads(reading.text, is_record=entries.is_record)
-    yield from _in_passages(reading.text, passages, entries)
+    yield from _outside(reading.apart, _in_text(reading.text, passages))
     in_name = find_in_name(PurePath(path).stem) if path else None
     if in_name:
         yield Candidate(in_name, PublishedFrom.FILE_NAME, _FILE_NAME, has_span=False)
+
+
+def _in_text(text: str, passages: Sequence[Passage]) -> Iterator[Candidate]:
+    entries = entries_of(text)
+    yield from days_in_heads(text, is_record=entries.is_record)
+    yield from _in_passages(text, passages, entries)
+
+
+def _outside(apart: Sequence[Span], candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Those that stand in none of the stretches, which follow each other."""
+    starts = [span.start for span in apart]
+    for candidate in candidates:
+        before = bisect_right(starts, candidate.day.span.start) - 1
+        if before < 0 or candidate.day.span.start >= apart[before].end:
+            yield candidate
 
 
 def _in_passages(text: str, passages: Sequence[Passage], entries: Entries) -> Iterator[Candidate]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from timeline_app.model import Span
 from timeline_app.readers.candidates import Candidate
 from timeline_app.readers.passages import Block
 
@@ -22,4 +23,6 @@ class Reading:
     metadata: tuple[Candidate, ...] = ()
     blocks: tuple[Block, ...] | None = None
     is_markdown: bool = False
+    apart: tuple[Span, ...] = ()
+    """Menus, side columns, the foot of a page: no day there is the document's."""
     last_resort: Callable[[], Candidate | None] | None = None

@@ -21,6 +21,8 @@ _UTC = re.compile(
     re.ASCII,
 )
 _EPOCH = re.compile(r"\s*(\d{9,10})(\d{3})?\s*", re.ASCII)
+_SUMMER, _WINTER = range(4, 10), (11, 12, 1, 2)
+"""Months; in the two others clocks are changed on some day."""
 _NOTHING = (1970, 1, 1)
 """What a field says that holds no date: zero seconds."""
 
@@ -33,11 +35,14 @@ class Stamp:
     utc_minutes: int | None = None
 
     def at_home(self, zones: tuple[float, float] | None) -> "Stamp":
-        """The day where it was written, which has one of these hours from universal time."""
+        """The day where it was written: so many hours from universal time in winter, summer."""
         if self.utc_minutes is None or zones is None or len(self.day.readings) > 1:
             return self
-        first, last = (_moved(self, hours) for hours in zones)
-        return Stamp(first) if first == last and first else self
+        month = int(self.day.readings[0].edtf.split("-")[1])
+        chosen = zones[1:] if month in _SUMMER else zones[:1] if month in _WINTER else zones
+        days = {_moved(self, hours) for hours in chosen}
+        day = days.pop()
+        return Stamp(day) if day and not days else self
 
 
 def read_stamp(value: str) -> Stamp | None:
