@@ -12,6 +12,8 @@ _FEWEST = 3
 """So many lines with different days are the entries of a record."""
 _LATEST_SECOND = 0.6
 """Of the text: dates that come back only below it stand in a list of other stories."""
+_NEAR = 600
+"""Characters between two entries in any text, however short."""
 _HEAD_LINES = 3
 """A day so far up may be a letter's own, whatever list of days follows."""
 
@@ -45,7 +47,8 @@ class Entries:
     def _are_entries(self, lines: dict[int, str]) -> bool:
         if len(set(lines.values())) < _FEWEST:
             return False
-        return sorted(lines)[1] <= _LATEST_SECOND * self.length
+        first, second, *_ = sorted(lines)
+        return second <= max(_LATEST_SECOND * self.length, first + _NEAR)
 
 
 def entries_of(text: str) -> Entries:
