@@ -71,6 +71,9 @@ def test_it_is_the_last_resort(tmp_path):
     path.write_text(page(OWN[0]), encoding="utf-8")
     published = readers.read(path).published
     assert (published.when.edtf, published.source.value) == ("2018-06-07", "pattern")
+    path.write_text(page("<p class=meta>by Ann, June 7, 2018 in News</p>"), encoding="utf-8")
+    document = readers.read(path)
+    assert document.published.span.of(document.text) == "June 7, 2018"
     head = '<meta name="date" content="2017-01-02">'
     path.write_text(page(OWN[0], head), encoding="utf-8")
     assert readers.read(path).published.source == "meta"

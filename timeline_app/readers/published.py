@@ -31,6 +31,7 @@ _BARE_DAY = 0.9
 _DATELINE = 0.8
 _IN_METADATA_LINE = 0.84
 _FILE_NAME = 0.6
+_SHOWN_PASSAGES, _LONGEST_SHOWN = 60, 120
 _SURE = 0.93
 """Where nothing is as sure, a page is searched by its patterns too."""
 _ONE_DAY = 86_400
@@ -58,13 +59,26 @@ def find(reading: Reading, passages: Sequence[Passage], *, path: str = "") -> Fi
         candidates = _sorted([*candidates, more] if more else candidates)
     if not candidates:
         return Findings(None)
-    best = candidates[0]
-    best = _local(best, candidates)
+    best = _local(candidates[0], candidates)
     when = _settled(best.day, candidates, text)
     if when is None:
         return _undecided(best, candidates)
-    span = best.day.span if best.has_span else None
+    span = best.day.span if best.has_span else _shown(when, best.source, text, passages)
     return Findings(Published(when, best.source, span), _disagreement(when, best, candidates))
+
+
+def _shown(
+    when: When, source: PublishedFrom, text: str, passages: Sequence[Passage]
+) -> Span | None:
+    """Where the text shows, in a line of its own, a day that was found in the markup."""
+    if source not in (PublishedFrom.PATTERN, PublishedFrom.TIME_ELEMENT):
+        return None
+    for passage in passages[:_SHOWN_PASSAGES]:
+        if len(passage.span) <= _LONGEST_SHOWN:
+            for found in find_days(passage.span.of(text)):
+                if when in found.readings:
+                    return found.span.shifted(passage.span.start)
+    return None
 
 
 def _sorted(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -81,15 +95,18 @@ def _local(best: Candidate, candidates: Sequence[Candidate]) -> Candidate:
     could_be = (0, -_ONE_DAY * (minutes < _WESTMOST), _ONE_DAY * (minutes >= _EASTMOST))
     for other in candidates:
         away = other.day.readings[0].earliest - day
+        is_told = other.source is not PublishedFrom.FILE_NAME and not other.is_change
         is_plain = other.utc_minutes is None and len(other.day.readings) == 1
-        if is_plain and not other.is_change and away in could_be:
+        if is_plain and is_told and away in could_be:
             return other if away else best
     return best
 
 
 def _candidates(reading: Reading, passages: Sequence[Passage], path: str) -> Iterator[Candidate]:
     yield from reading.metadata
-    yield from _outside(reading.apart, _in_text(reading.text, passages))
+    rows = (p.span for p in passages if p.kind is PassageKind.TABLE_ROW)
+    apart = sorted([*reading.apart, *rows], key=lambda span: span.start)
+    yield from _outside(apart, _in_text(reading.text, passages))
     in_name = find_in_name(PurePath(path).stem) if path else None
     if in_name:
         yield Candidate(in_name, PublishedFrom.FILE_NAME, _FILE_NAME, has_span=False)
@@ -102,7 +119,7 @@ def _in_text(text: str, passages: Sequence[Passage]) -> Iterator[Candidate]:
 
 
 def _outside(apart: Sequence[Span], candidates: Iterable[Candidate]) -> Iterator[Candidate]:
-    """Those that stand in none of the stretches, which follow each other."""
+    """Those in no row of a table and in no other stretch that is about other things."""
     starts = [span.start for span in apart]
     for candidate in candidates:
         before = bisect_right(starts, candidate.day.span.start) - 1
