@@ -127,6 +127,8 @@ RECORDS = {
     "a diary": "3 May 2004\n\nThe dam opened.\n\n7 June 2005\n\nIt burst.\n\n9 June 2005\n\n.\n",
     "a journey": "ITINERARY\n\nMon 06 May 2019\n  07:55  Depart\nTue 07 May\n  10:00  Visit\n"
     "Thu 09 May\n  18:30  Train\n",
+    "a night": "LOG of 12/09\n\n22:47  call\n22:49  dispatched\n23:58  at scene\n"
+    "--- Sunday 08/09/2013 ---\n00:12  evacuated\n",
     "terms": "Milestones\n\n1851\n\nAct got\n\n9 September 1854\n\nOpened\n\n1866\n\nDoubled\n",
     "a chart": "RECORD   DOB: 11/08/1954\n\nADMISSION NOTE  -  03 Feb 2020  14:20\nChest pain.\n\n"
     "NURSING NOTES\n03 Feb 2020\n15:05  ECG.\n04 Feb 2020\n02:10  VT.\n05 Feb 2020\n09:00  Off.\n",

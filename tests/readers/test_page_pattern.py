@@ -79,6 +79,34 @@ def test_it_is_the_last_resort(tmp_path):
     assert readers.read(path).published.source == "meta"
 
 
+def of_page(markup, tmp_path):
+    path = tmp_path / "page.html"
+    path.write_text(markup, encoding="utf-8")
+    found = readers.read(path).published
+    return found and found.when.edtf
+
+
+def test_the_order_of_day_and_month_is_that_of_the_page(tmp_path):
+    told = '<div class="submitted">Submitted by ann on {}</div>'
+    assert of_page(page(told.format("Mon, 03/04/2019 - 10:12")), tmp_path) == "2019-03-04"
+    assert of_page(page(told.format("03/04/2019")), tmp_path) == "2019-04-03"
+    other = "<p>The mill was sold on 03/22/2019 to the town.</p>"
+    assert of_page(page(told.format("03/04/2019") + other), tmp_path) == "2019-03-04"
+
+
+def test_todays_date_above_the_title_is_not_the_storys(tmp_path):
+    body = '<p class="byline">Ann Lee, Harlow, 4 March 2019 10.12 GMT</p>'
+    markup = page(body).replace("<h1>", "<div>Saturday 9 May 2020</div><h1>")
+    assert of_page(markup, tmp_path) == "2019-03-04"
+    assert of_page(markup.replace(body, ""), tmp_path) == "2020-05-09"
+
+
+def test_a_sentence_that_says_when_it_was_posted():
+    said = "This entry was posted on Thursday, June 7th, 2018 at 10:12 am and is filed under News."
+    assert found(f'<p class="postmetadata">{said} You can follow any responses to it.</p>')
+    assert found('<p class="info">The trial begins on 7 June 2018.</p>') is None
+
+
 def test_it_knows_no_today():
     far = page('<p class="date">2039-12-31</p>')
     assert find_day(far).day.readings[0].edtf == "2039-12-31"

@@ -133,6 +133,21 @@ def test_the_time_zone_beside_a_date_tells_its_order():
     assert published("Updated: 04-07-2020 00:51 XYZ" + BODY)[0] is None
 
 
+def test_the_weekday_beside_a_date_tells_its_order():
+    assert published("Published: Mon, 03/04/2019" + BODY)[0] == "2019-03-04"
+    assert published("Published: Wednesday 03/04/2019" + BODY)[0] == "2019-04-03"
+    assert published("Published: Fri 03/04/2019" + BODY)[0] is None
+
+
+def test_chinese_japanese_and_korean_days():
+    assert published("2019年3月4日" + BODY)[0] == "2019-03-04"
+    assert published("2019년 3월 4일" + BODY)[0] == "2019-03-04"
+
+
+def test_the_wires_between_strokes():
+    assert published("HARLOW, March 4, 2019 /PRNewswire/ -- " + BODY.strip())[0] == "2019-03-04"
+
+
 def test_an_order_that_nothing_decides_is_left_to_the_person():
     document = readers.from_text("Published: 03/04/2019" + BODY)
     assert document.published is None

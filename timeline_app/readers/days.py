@@ -35,6 +35,7 @@ def pattern() -> str:
         r"|(?P<a2>\d{1,2})(?P<sep2>[-/.])(?P<b2>\d{1,2})(?P=sep2)(?P<y2>\d{4}|\d{2})(?![\d/-])"
         rf"|(?P<d3>\d{{1,2}}){nth}(?:\s+day)?(?:\s+of)?[\s.-]{{0,3}}(?P<m3>{months})\b\.?,?[\s-]{{0,3}}(?P<y3>\d{{4}})(?!\d)"
         rf"|(?P<m4>{months})\b\.?[\s-]{{0,3}}(?P<d4>\d{{1,2}}){nth}(?:\s?,\s{{0,3}}|[\s-]{{1,3}})(?P<y4>\d{{4}})(?!\d)"
+        r"|(?P<y5>\d{4})\s?[年년]\s?(?P<m5>\d{1,2})\s?[月월]\s?(?P<d5>\d{1,2})\s?[日일]"
         r")"
     )
 
@@ -60,8 +61,9 @@ def _order(found: "re.Match[str]") -> bool | None:
 
 
 def _readings(found: "re.Match[str]") -> tuple[When, ...]:
-    if found["y1"]:
-        options = [(found["y1"], found["m1"], found["d1"])]
+    if found["y1"] or found["y5"]:
+        first = "1" if found["y1"] else "5"
+        options = [(found["y" + first], found["m" + first], found["d" + first])]
     elif found["y2"]:
         year = _full_year(found["y2"])
         options = [(year, found["b2"], found["a2"]), (year, found["a2"], found["b2"])]

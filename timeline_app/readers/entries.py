@@ -28,14 +28,18 @@ class Entries:
     """Those that go on."""
     length: int = 0
     head_end: int = 0
+    clocks: int = 0
+    """How many lines begin with a time of day: a bare day among them heads the next."""
 
     @property
     def is_record(self) -> bool:
         """Whether the text is a record."""
-        return self._are_entries(self.bare | self.led)
+        return self.clocks >= _FEWEST or self._are_entries(self.bare | self.led)
 
     def holds(self, start: int, written: str) -> bool:
         """Whether a day there begins an entry, or is told again by one: a row, a diary's day."""
+        if start in self.bare and self.clocks >= _FEWEST:
+            return True
         kind = self.bare if start in self.bare else self.led
         if start in kind and self._are_entries(kind):
             return True
@@ -60,10 +64,12 @@ def entries_of(text: str) -> Entries:
         if is_bare or not line["year"] or _COLUMN.match(line["rest"]):
             kinds[is_bare][line.start("day")] = " ".join(line["day"].lower().split())
     head = _HEAD.match(text)
-    return Entries(kinds[True], kinds[False], len(text), head.end() if head else 0)
+    clocks = {line[1] for line in _CLOCK.finditer(text)}
+    return Entries(kinds[True], kinds[False], len(text), head.end() if head else 0, len(clocks))
 
 
 _HEAD = re.compile(rf"\s*(?:[^\r\n]+\s*){{0,{_HEAD_LINES}}}")
+_CLOCK = re.compile(r"^[ \t>*|(\[-]*+(\d{1,2}[:.h]\d\d)(?!\d|[-/.]\d)", re.MULTILINE)
 _COLUMN = re.compile(r"\s{2}|\t|\s?[:|–—-]\s|:")
 """What follows a year that begins an entry; a sentence may begin with a year too."""
 

@@ -3,11 +3,16 @@
 import re
 from collections import Counter
 
+from timeline_app.readers.days import find_days
+from timeline_app.readers.furniture import label_before
+from timeline_app.readers.lexicon import words
 from timeline_app.readers.page_tree import Element, texts
 
 _LONGEST_LABEL = 120
 """Characters: a day in a longer stretch stands in a sentence."""
-_MOST_WORDS = 9
+_LONGEST_LABELLED = 400
+_MOST_WORDS = 5
+"""Of a line that ends as a sentence does."""
 _ENDS_SENTENCE = re.compile(r"[.!?]['\"”’)\]]*\s*$")
 _A_LIST = 3
 """So many different days in one group of elements are a list of days."""
@@ -36,7 +41,8 @@ def is_own(day: str, tree: Element) -> bool:
         return _is_in_markup(written, tree)
     lists = _days_of_groups(shown)
     return any(
-        _is_label(getattr(element, side)) and lists[_group(element, side)] < _A_LIST
+        _is_labelled(getattr(element, side), day)
+        or (_is_label(getattr(element, side)) and lists[_group(element, side)] < _A_LIST)
         for element, side in said
     )
 
@@ -62,6 +68,14 @@ def _group(element: Element, side: str) -> tuple[object, object, object]:
     parent = holder.getparent()
     around = parent if parent is None else parent.getparent()
     return (parent if around is None else around), holder.tag, holder.get("class")
+
+
+def _is_labelled(text: str, day: str) -> bool:
+    """Whether a label stands before the day: "This entry was posted on Monday, March 4th"."""
+    return any(
+        found.readings[0].edtf == day and label_before(text, found.span.start) in words().labels
+        for found in find_days(text[:_LONGEST_LABELLED])
+    )
 
 
 def _is_label(text: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import PurePath
 
@@ -14,6 +14,7 @@ from timeline_app.model import (
     PublishedFrom,
     Span,
     When,
+    moment,
     wording,
 )
 from timeline_app.readers import furniture
@@ -31,6 +32,7 @@ _BARE_DAY = 0.9
 _DATELINE = 0.8
 _IN_METADATA_LINE = 0.84
 _FILE_NAME = 0.6
+_ABOVE_TITLE = 0.06
 _SHOWN_PASSAGES, _LONGEST_SHOWN = 60, 120
 _SURE = 0.93
 """Where nothing is as sure, a page is searched by its patterns too."""
@@ -56,7 +58,7 @@ def find(reading: Reading, passages: Sequence[Passage], *, path: str = "") -> Fi
     candidates = _sorted(_candidates(reading, passages, path))
     if reading.last_resort and (not candidates or candidates[0].score < _SURE):
         more = reading.last_resort()
-        candidates = _sorted([*candidates, more] if more else candidates)
+        candidates = _sorted([*candidates, _ordered(more, text)] if more else candidates)
     if not candidates:
         return Findings(None)
     best = _local(candidates[0], candidates)
@@ -102,11 +104,24 @@ def _local(best: Candidate, candidates: Sequence[Candidate]) -> Candidate:
     return best
 
 
+def _ordered(found: Candidate, text: str) -> Candidate:
+    """A day found by its pattern, day and month in the order of the document's other dates."""
+    when = found.day.readings[0]
+    for shown in find_days(text[:_ENOUGH_TEXT]):
+        if when in shown.readings and len(shown.readings) > 1:
+            settled = _settled(shown, (), text)
+            return (
+                found if settled is None else replace(found, day=FoundDay(Span(0, 0), (settled,)))
+            )
+    return found
+
+
 def _candidates(reading: Reading, passages: Sequence[Passage], path: str) -> Iterator[Candidate]:
     yield from reading.metadata
     rows = (p.span for p in passages if p.kind is PassageKind.TABLE_ROW)
     apart = sorted([*reading.apart, *rows], key=lambda span: span.start)
-    yield from _outside(apart, _in_text(reading.text, passages))
+    told = _outside(apart, _in_text(reading.text, passages))
+    yield from _below_title(told, passages) if reading.last_resort else told
     in_name = find_in_name(PurePath(path).stem) if path else None
     if in_name:
         yield Candidate(in_name, PublishedFrom.FILE_NAME, _FILE_NAME, has_span=False)
@@ -116,6 +131,18 @@ def _in_text(text: str, passages: Sequence[Passage]) -> Iterator[Candidate]:
     entries = entries_of(text)
     yield from days_in_heads(text, is_record=entries.is_record)
     yield from _in_passages(text, passages, entries)
+
+
+def _below_title(
+    candidates: Iterable[Candidate], passages: Sequence[Passage]
+) -> Iterator[Candidate]:
+    """The bare day above a page's title is less sure: papers put today's there."""
+    titles = (p.span.start for p in passages if p.kind is PassageKind.HEADING)
+    title = next(titles, 0)
+    for candidate in candidates:
+        is_above = candidate.day.span.end <= title and candidate.score <= _BARE_DAY
+        lower = candidate.score - _ABOVE_TITLE
+        yield replace(candidate, score=lower) if is_above else candidate
 
 
 def _outside(apart: Sequence[Span], candidates: Iterable[Candidate]) -> Iterator[Candidate]:
@@ -189,10 +216,30 @@ def _settled(day: FoundDay, candidates: Sequence[Candidate], text: str) -> When 
     shared = [when for when in day.readings if when in sure]
     if len(shared) == 1:
         return shared[0]
+    named = [when for when in day.readings if _weekday_before(text, day) == _weekday_of(when)]
+    if len(named) == 1:
+        return named[0]
     is_day_first = _is_day_first(text)
     if is_day_first is None:
         is_day_first = _order_of_zone(text, day)
     return None if is_day_first is None else day.readings[0 if is_day_first else 1]
+
+
+def _weekday_of(when: When) -> str:
+    return _WEEKDAYS[moment.weekday(when.earliest // moment.DAY)]
+
+
+def _weekday_before(text: str, day: FoundDay) -> str:
+    """The first letters of the weekday that stands before a day: ``Mon, 03/04/2019``."""
+    found = _A_WEEKDAY.search(text[max(0, day.span.start - 14) : day.span.start])
+    return found[1].lower() if found else ""
+
+
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_A_WEEKDAY = re.compile(
+    rf"\b({'|'.join(_WEEKDAYS)})(?:s|nes|rs|ur|day|sday|nesday|rsday|urday)?\.?,?\s$",
+    re.IGNORECASE,
+)
 
 
 def _is_day_first(text: str) -> bool | None:
