@@ -94,6 +94,13 @@ def test_the_order_of_day_and_month_is_that_of_the_page(tmp_path):
     assert of_page(page(told.format("03/04/2019") + other), tmp_path) == "2019-03-04"
 
 
+def test_a_column_that_holds_most_of_the_page_is_none():
+    markup = f'<div class="sidebar right"><h2>Mill fire</h2>{OWN[0]}{STORY * 5}</div><p>Ann</p>'
+    assert find_day(f"<html><body>{markup}</body></html>")
+    aside = f'<div class="sidebar right">{OWN[0]}</div>{STORY * 5}'
+    assert not find_day(f"<html><body>{aside}</body></html>")
+
+
 def test_todays_date_above_the_title_is_not_the_storys(tmp_path):
     body = '<p class="byline">Ann Lee, Harlow, 4 March 2019 10.12 GMT</p>'
     markup = page(body).replace("<h1>", "<div>Saturday 9 May 2020</div><h1>")

@@ -10,6 +10,8 @@ Element = Any
 """An element of lxml, which has no types."""
 _APART = ("aside", "nav", "footer", "dialog", "template")
 _STORY = ("article", "main")
+_MOST_OF_A_PAGE = 0.5
+"""What holds more of its text is no side column, whatever its name."""
 _LONGEST_NAMES = 600
 _UNREAD = frozenset({"script", "style"})
 _ROWS_OF_A_TABLE = 4
@@ -31,8 +33,9 @@ def grown(markup: str) -> Element:
 
 def prune(tree: Element) -> None:
     """Take out what is about other things, tables of data, and what would take too long."""
+    length = len(tree.text_content())
     for element in list(tree.iter(*_APART, *HOLDERS)):
-        if _is_apart(element) and element.find(".//h1") is None:
+        if _is_apart(element) and not _holds_story(element, length):
             element.drop_tree()
     for script in list(tree.iter("script")):
         if "ld+json" in script.get("type", "").lower():
@@ -49,6 +52,12 @@ def _is_apart(element: Element) -> bool:
         return next(element.iterancestors(*_STORY), None) is None
     named = f'class="{element.get("class", "")}" id="{element.get("id", "")}"'
     return element.tag in _APART or page_words().apart.search(named[:_LONGEST_NAMES]) is not None
+
+
+def _holds_story(element: Element, length: int) -> bool:
+    if element.find(".//h1") is not None:
+        return True
+    return len(element.text_content()) > _MOST_OF_A_PAGE * length
 
 
 def texts(tree: Element) -> list[tuple[Element, str]]:
