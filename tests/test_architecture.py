@@ -33,6 +33,8 @@ HOMES = {
     "PySide6": {"ui", "painting"},
     "onnxruntime": {"language", "training"},
     "dateparser": {"languages", "temporal"},
+    "htmldate": {"readers"},
+    "lxml": {"readers"},
     "sqlite_utils": {"store"},
     "sqlite3": {"store"},
     "torch": {"training"},

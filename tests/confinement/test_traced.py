@@ -26,6 +26,7 @@ LOOK_UP = re.compile(r'"/etc/(?:resolv\.conf|hosts)"')
 SECONDS_OF_READING = 40
 """Reporters start their uploads late: a short run would not see them."""
 SECONDS_OF_WINDOW = 60
+PAGE = "<html><h1>Mill fire</h1><p class=date>7. Juni 2018</p><p>A fire destroyed the mill.</p>"
 EXPORTS = (".png", ".svg", ".pdf", ".csv", ".json")
 
 
@@ -97,6 +98,8 @@ def chronology(tmp_path_factory):
     (place / "articles").mkdir()
     for number, text in enumerate(articles(60, 40)):
         (place / "articles" / f"{number:02d}.txt").write_text(text, encoding="utf-8")
+    # A page that names its day in no field is read by a library that could fetch pages.
+    (place / "articles" / "page.html").write_text(PAGE, encoding="utf-8")
     desk = Desk(place)
     path = place / "chronology.db"
     assert desk.run(*PROGRAM, "import", place / "articles", "--db", path) == 0

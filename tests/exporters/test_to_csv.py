@@ -5,6 +5,7 @@ import io
 import os
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -12,8 +13,8 @@ from hypothesis import strategies as st
 
 from timeline_app import exporters
 from timeline_app.errors import ExportFailed
-from timeline_app.exporters.to_csv import COLUMNS, harmless
-from timeline_app.model import Event, EventFilter, Status, edtf
+from timeline_app.exporters.to_csv import COLUMNS, guarded, harmless
+from timeline_app.model import Event, EventFilter, Status, edtf, moment
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "chronology.csv"
 HOURS = "2019-05-03T10:15/2019-05-03T10:40:05"
@@ -42,7 +43,9 @@ def test_columns(store, tmp_path):
     exporters.to_csv(store, ALL, out)
     first, second, third = rows(out)
     assert list(first) == list(COLUMNS)
-    assert first["start earliest"] == "'-0043-03-15"
+    assert first["start earliest"] == first["EDTF"] == "-0043-03-15"
+    assert first["note"] == "'-1 to check"
+    assert first["review"] == "unreviewed"
     assert second["EDTF"] == second["end latest"] == "2020-05-03"
     assert first["participants"] == "Ana Silva; '@home"
     assert first["places"] == "Córdoba"
@@ -60,6 +63,58 @@ def test_hours_and_minutes_stand_in_the_cells_of_their_bounds():
     whole_day = replace(event, when=edtf.parse("2019-05-03/.."))
     assert COLUMNS["start latest"](whole_day, {}) == "2019-05-03"
     assert COLUMNS["end latest"](whole_day, {}) == ""
+
+
+def test_every_date_can_be_read_back(store, tmp_path):
+    out = tmp_path / "out.csv"
+    exporters.to_csv(store, ALL, out)
+    events = {str(event.id): event for event in store.events(ALL)}
+    for row in rows(out):
+        when = events[row["id"]].when
+        if when is not None:
+            assert moment.from_iso_day(row["start earliest"]) == when.start_earliest
+            assert moment.from_iso_day(row["end latest"]) == when.end_latest - moment.DAY + 1
+            assert edtf.parse(row["EDTF"]) == when
+
+
+def bounds_of(when):
+    event = SimpleNamespace(when=when)
+    return [COLUMNS[f"{side}"](event, {}) for side in ("start earliest", "end latest")]
+
+
+def test_clock_times_are_told_to_the_minute():
+    noon = edtf.parse("2020-05-03T12:30")
+    assert bounds_of(noon) == ["2020-05-03T12:30", "2020-05-03T12:30"]
+    assert bounds_of(edtf.parse("2020-05-03T00")) == ["2020-05-03T00:00", "2020-05-03T00:59"]
+    assert bounds_of(edtf.parse("2020-05-03")) == ["2020-05-03", "2020-05-03"]
+    assert bounds_of(edtf.parse("2020-05-03/..")) == ["2020-05-03", ""]
+
+
+OWN = [
+    "-0043-03-15",
+    "-0043",
+    "-0043/-0040",
+    "Y-11999",
+    "2020-05-03T12:30",
+    "2020-05-03T12:30+02:00",
+    "-004X",
+    "../-0043",
+    "-0043~",
+    "",
+]
+
+
+@pytest.mark.parametrize("text", OWN)
+def test_the_guard_leaves_the_programs_own_dates(text):
+    assert guarded("EDTF", text) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["-1+1", "=1+1", "-0043-03-15; =1+1", "-cmd|' /C calc'!A0", "@x", "-0043+1"]
+)
+def test_no_formula_passes_as_a_date(text):
+    assert guarded("EDTF", text) == harmless(text) != text
+    assert guarded("title", "-0043") == "'-0043"
 
 
 def test_spreadsheets_are_told_the_encoding(store, tmp_path):

@@ -63,7 +63,7 @@ def test_html_alone_is_read_as_a_page():
     "date", ["", "Date: soon\n", "Date: Wed, 31 Feb 2020 10:00:00 +0000\n", "Date: 99 99 99\n"]
 )
 def test_a_mail_without_a_real_date(date):
-    assert read_mail(f"{date}Subject: x\n\nWe met.".encode()).metadata is None
+    assert read_mail(f"{date}Subject: x\n\nWe met.".encode()).metadata == ()
 
 
 def test_a_mail_without_text(tmp_path):
@@ -85,3 +85,20 @@ def test_parts_nested_too_deeply_are_refused_or_read():
 def test_odd_subjects_do_no_harm(subject):
     text = read_mail(f"Subject: {subject}\n\nWe met.".encode()).text
     assert text.rpartition("\n\n")[2] == "We met."
+
+
+def test_where_no_date_is_told_the_first_server_tells_when(tmp_path):
+    path = tmp_path / "a.eml"
+    path.write_text(
+        "Received: from b by c; Fri, 29 Oct 2004 01:00:38 -0400\n"
+        "Received: from a (Mon, 1 Jan 2001)\n\tby b; Thu, 28 Oct 2004 17:00:38 -0400\n"
+        "Subject: crew\n\nThe crew left Harlow yesterday.\n"
+    )
+    published = readers.read(path).published
+    assert (published.when.edtf, published.source.value) == ("2004-10-28", "received")
+    path.write_text("Date: Wed, 27 Oct 2004 17:00:00 +0000\n" + path.read_text())
+    assert readers.read(path).published.when.edtf == "2004-10-27"
+
+
+def test_a_way_that_tells_no_day():
+    assert read_mail(b"Received: from b by c\nReceived: ; soon\n\nWe met.").metadata == ()

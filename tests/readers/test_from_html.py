@@ -48,7 +48,7 @@ def test_title_and_date_of_a_page(tmp_path):
     document = readers.read(path)
     assert document.title == "Talks & Tea"
     assert document.published.when.edtf == "2020-07-22"
-    assert document.published.source == "metadata"
+    assert document.published.source == "meta"
     kinds = [(p.kind.value, p.span.of(document.text)) for p in document.passages]
     assert ("furniture", "Share") in kinds
     assert "never" not in document.text
@@ -110,9 +110,14 @@ def test_a_page_without_text(tmp_path):
     ],
 )
 def test_dates_in_the_head(head):
-    assert parse_page(f"{head}<p>x").metadata.edtf == "2020-07-22"
-    assert parse_page('<meta name="viewport" content="2020-07-22"><p>x').metadata is None
-    assert parse_page('<meta name="date" content="03/04/2019">').metadata is None
+    (found,) = parse_page(f"{head}<p>x").metadata
+    assert [when.edtf for when in found.day.readings] == ["2020-07-22"]
+
+
+def test_a_field_that_is_no_day_of_the_page():
+    assert not parse_page('<meta name="viewport" content="2020-07-22"><p>x').metadata
+    (found,) = parse_page('<meta name="date" content="03/04/2019">').metadata
+    assert [when.edtf for when in found.day.readings] == ["2019-04-03", "2019-03-04"]
 
 
 pieces = st.sampled_from(

@@ -3,8 +3,12 @@
 import pytest
 
 from timeline_app import readers
-from timeline_app.model import Published, PublishedFrom
+from timeline_app.model import Passage, PassageKind, Published, PublishedFrom, Span
 from timeline_app.model.when import day
+from timeline_app.readers.candidates import Candidate
+from timeline_app.readers.days import FoundDay
+from timeline_app.readers.published import find
+from timeline_app.readers.reading import Reading
 
 BODY = "\n\nThe ministers of both countries met in Geneva for talks on the border on Monday.\n"
 
@@ -129,6 +133,21 @@ def test_the_time_zone_beside_a_date_tells_its_order():
     assert published("Updated: 04-07-2020 00:51 XYZ" + BODY)[0] is None
 
 
+def test_the_weekday_beside_a_date_tells_its_order():
+    assert published("Published: Mon, 03/04/2019" + BODY)[0] == "2019-03-04"
+    assert published("Published: Wednesday 03/04/2019" + BODY)[0] == "2019-04-03"
+    assert published("Published: Fri 03/04/2019" + BODY)[0] is None
+
+
+def test_chinese_japanese_and_korean_days():
+    assert published("2019年3月4日" + BODY)[0] == "2019-03-04"
+    assert published("2019년 3월 4일" + BODY)[0] == "2019-03-04"
+
+
+def test_the_wires_between_strokes():
+    assert published("HARLOW, March 4, 2019 /PRNewswire/ -- " + BODY.strip())[0] == "2019-03-04"
+
+
 def test_an_order_that_nothing_decides_is_left_to_the_person():
     document = readers.from_text("Published: 03/04/2019" + BODY)
     assert document.published is None
@@ -148,6 +167,21 @@ def test_a_date_that_is_given_wins():
     assert document.published == Published(given, PublishedFrom.USER)
     whole = Published(given, PublishedFrom.METADATA)
     assert readers.from_text(BODY, published=whole).published == whole
+
+
+def test_the_row_of_a_table_is_not_the_documents_day():
+    text = "Date: 3 May 2012 | The ministers met\n\nThey met again."
+    row, rest = Span(0, 35), Span(37, len(text))
+    told = [Passage(row, PassageKind.TABLE_ROW), Passage(rest)]
+    assert find(Reading(text), told).published is None
+    assert find(Reading(text), [Passage(row), Passage(rest)]).published is not None
+
+
+def test_a_file_saved_a_day_later_does_not_move_a_stamp():
+    day_of = FoundDay(Span(0, 0), (day(2012, 5, 3),))
+    stamp = Candidate(day_of, PublishedFrom.META, 0.98, has_span=False, utc_minutes=20 * 60)
+    found = find(Reading("We met.", metadata=(stamp,)), [], path="2012-05-04-x.html")
+    assert found.published.when.edtf == "2012-05-03"
 
 
 def test_nothing_says_when():

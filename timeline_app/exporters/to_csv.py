@@ -7,39 +7,37 @@ from pathlib import Path
 
 from timeline_app.exporters.document_names import names_of
 from timeline_app.exporters.writing import replacing
-from timeline_app.model import Event, EventFilter, moment, wording
+from timeline_app.model import Event, EventFilter, Precision, When, moment, wording
 from timeline_app.store import Store
 
 _STARTS_A_FORMULA = re.compile(r"""((?:\A|;)[ "]*)(?=[=+\-@＝＋－＠])""")
 _CONTROL = re.compile(r"[\x00-\x1f]+")
 _LONGEST_CELL = 32_000
 """Spreadsheets hold 32,767 characters in a cell."""
+_OWN_DATE = re.compile(r"(?:-(?=[0-9X]{3}))?[0-9XY.{\[][-0-9TXYZES:./~?%,{}\[\]]*(?:\+\d\d:\d\d)?")
+"""ISO days and EDTF: a sign before the common era starts no formula that could do anything."""
+_CLOCK = (Precision.HOUR, Precision.MINUTE, Precision.SECOND)
 
 Column = Callable[[Event, Mapping[int, str]], str]
 
 
 def _bound(name: str) -> Column:
     def cell(event: Event, _documents: Mapping[int, str]) -> str:
-        return (
-            _moment(getattr(event.when, name), is_end=name.endswith("latest"))
-            if event.when
-            else ""
-        )
+        when, is_end = event.when, name.endswith("latest")
+        return _iso(when, getattr(when, name), is_end=is_end) if when else ""
 
     return cell
 
 
-def _moment(second: int, *, is_end: bool) -> str:
-    """The day; with its clock time where the bound is none of the day's own ends."""
-    day = moment.iso_day(second)
-    if day is None:
-        return ""
-    whole = (second + 1 if is_end else second) % moment.DAY
-    if whole == 0:
-        return day
-    hour, minute, rest = moment.civil(second)[3:]
-    is_whole = rest == (59 if is_end else 0)
-    return f"{day}T{hour:02d}:{minute:02d}" + ("" if is_whole else f":{rest:02d}")
+def _iso(when: When, bound: int, *, is_end: bool) -> str:
+    """The day of a bound, with its clock time where one was told; "" at an open end."""
+    day = moment.iso_day(bound)
+    is_edge = (bound + is_end) % moment.DAY == 0
+    if day is None or (is_edge and when.precision not in _CLOCK):
+        return day or ""
+    hour, minute, second = moment.civil(bound)[3:]
+    is_whole = second == (59 if is_end else 0)
+    return f"{day}T{hour:02d}:{minute:02d}" + ("" if is_whole else f":{second:02d}")
 
 
 COLUMNS: dict[str, Column] = {
@@ -64,7 +62,11 @@ COLUMNS: dict[str, Column] = {
         dict.fromkeys(" ".join(e.quote.split()) for e in event.evidence)
     ),
     "confidence": lambda event, _: f"{event.confidence:.2f}",
+    "review": lambda event, _: event.review.value,
+    "note": lambda event, _: event.note,
 }
+_DATES = frozenset({"start earliest", "start latest", "end earliest", "end latest", "EDTF"})
+"""Columns that hold nothing but what the program itself has written."""
 
 
 def to_csv(store: Store, chosen: EventFilter, path: Path, *, whole_paths: bool = False) -> int:
@@ -82,7 +84,16 @@ def to_csv(store: Store, chosen: EventFilter, path: Path, *, whole_paths: bool =
 
 
 def _row(event: Event, documents: Mapping[int, str]) -> Iterable[str]:
-    return [harmless(cell(event, documents)) for cell in COLUMNS.values()]
+    return [guarded(name, cell(event, documents)) for name, cell in COLUMNS.items()]
+
+
+def guarded(column: str, text: str) -> str:
+    """A cell as it is written: the program's own dates as they are, all else harmless.
+
+    >>> guarded("EDTF", "-0043-03-15"), guarded("title", "-0043-03-15")
+    ('-0043-03-15', "'-0043-03-15")
+    """
+    return text if column in _DATES and _OWN_DATE.fullmatch(text) else harmless(text)
 
 
 def harmless(text: str) -> str:

@@ -26,14 +26,15 @@ class FoundDay:
 def pattern() -> str:
     """A day in any of the spellings read here, as named groups."""
     months = one_of(words().months)
-    nth = r"(?:st|nd|rd|th)?"
+    nth = r"(?:st|nd|rd|th|d)?"
     dual = r"(?:/(?P<next{}>\d{{1,2}})(?![\d/]))?"
     return (
         r"(?<![\w.])(?:"
         r"(?P<y1>\d{4})(?P<sep1>[-/.])(?P<m1>\d{1,2})(?P=sep1)(?P<d1>\d{1,2})(?![\d])"
         r"|(?P<a2>\d{1,2})(?P<sep2>[-/.])(?P<b2>\d{1,2})(?P=sep2)(?P<y2>\d{4}|\d{2})(?![\d/-])"
-        rf"|(?P<d3>\d{{1,2}}){nth}(?:\s+of)?[\s.-]{{0,3}}(?P<m3>{months})\b\.?,?[\s-]{{0,3}}(?P<y3>\d{{4}}){dual.format(3)}(?!\d)"
+        rf"|(?P<d3>\d{{1,2}}){nth}(?:\s+day)?(?:\s+of)?[\s.-]{{0,3}}(?P<m3>{months})\b\.?,?[\s-]{{0,3}}(?P<y3>\d{{4}}){dual.format(3)}(?!\d)"
         rf"|(?P<m4>{months})\b\.?[\s-]{{0,3}}(?P<d4>\d{{1,2}}){nth}(?:\s?,\s{{0,3}}|[\s-]{{1,3}})(?P<y4>\d{{4}}){dual.format(4)}(?!\d)"
+        r"|(?P<y5>\d{4})\s?[年년]\s?(?P<m5>\d{1,2})\s?[月월]\s?(?P<d5>\d{1,2})\s?[日일]"
         r")"
     )
 
@@ -59,15 +60,16 @@ def _order(found: "re.Match[str]") -> bool | None:
 
 
 def _readings(found: "re.Match[str]") -> tuple[When, ...]:
-    if found["y1"]:
-        options = [(found["y1"], found["m1"], found["d1"])]
+    if found["y1"] or found["y5"]:
+        first = "1" if found["y1"] else "5"
+        options = [(found["y" + first], found["m" + first], found["d" + first])]
     elif found["y2"]:
         year = _full_year(found["y2"])
         options = [(year, found["b2"], found["a2"]), (year, found["a2"], found["b2"])]
     else:
         name, number, year = _named(found)
         options = [(year, str(words().months[name.lower()]), number)]
-    made = (_day(*map(int, option)) for option in options)
+    made = (real_day(*map(int, option)) for option in options)
     return tuple(dict.fromkeys(when for when in made if when))
 
 
@@ -85,7 +87,8 @@ def _full_year(digits: str) -> str:
     return str(short_years.full_year(int(digits)))
 
 
-def _day(year: int, month: int, number: int) -> When | None:
+def real_day(year: int, month: int, number: int) -> When | None:
+    """The day of these three numbers; None where there is none, or in no document's lifetime."""
     is_real = (
         _EARLIEST_YEAR <= year <= _LATEST_YEAR
         and 1 <= month <= 12
@@ -109,7 +112,7 @@ def find_in_name(stem: str) -> FoundDay | None:
             return found
     compact = _COMPACT.search(spaced)
     if compact:
-        when = _day(int(compact[1]), int(compact[2]), int(compact[3]))
+        when = real_day(int(compact[1]), int(compact[2]), int(compact[3]))
         return FoundDay(Span(*compact.span()), (when,)) if when else None
     return None
 

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from email.message import Message
 
-from timeline_app.model import Span, When, moment
+from timeline_app.model import PublishedFrom, Span, When, moment
 from timeline_app.model.when import day
 from timeline_app.readers import mail_parts as parts
+from timeline_app.readers.candidates import Candidate
+from timeline_app.readers.days import FoundDay
 from timeline_app.readers.encoding import NotText, declared_charset, decode
 from timeline_app.readers.from_html import parse_page
 from timeline_app.readers.passages import Block, plain_blocks
@@ -26,6 +28,7 @@ _STUB, _TIMES = 400, 4
 """Plain text shorter than this, beside a page so many times as long, only says "see the page"."""
 _LONG_PREAMBLE = 300
 _GAP = "\n\n"
+_SENT, _RECEIVED = 0.98, 0.92
 
 
 @dataclass(slots=True)
@@ -177,7 +180,7 @@ def _told(unread: Sequence[str]) -> Iterator[str]:
 
 
 def _joined(
-    texts: Sequence[Reading], notes: Sequence[str], title: str, date: When | None
+    texts: Sequence[Reading], notes: Sequence[str], title: str, date: tuple[Candidate, ...]
 ) -> Reading:
     """One text of several, with an empty line between two."""
     said = tuple(dict.fromkeys([note for text in texts for note in text.notes] + [*notes]))
@@ -193,9 +196,23 @@ def _joined(
     return Reading(whole, said, title, date, tuple(blocks))
 
 
-def _date(message: Message) -> When | None:
-    """The day in the sender's own time zone."""
-    said = parts.header(message, "date")
+def _date(message: Message) -> tuple[Candidate, ...]:
+    """The day in the sender's own time zone; else when the first server took the mail."""
+    when = _day_of(parts.header(message, "date"))
+    if when:
+        return (_candidate(when, PublishedFrom.METADATA, _SENT),)
+    for way in reversed(parts.headers(message, "received")):
+        when = _day_of(way.rpartition(";")[2])
+        if when:
+            return (_candidate(when, PublishedFrom.RECEIVED, _RECEIVED),)
+    return ()
+
+
+def _candidate(when: When, source: PublishedFrom, score: float) -> Candidate:
+    return Candidate(FoundDay(Span(0, 0), (when,)), source, score, has_span=False)
+
+
+def _day_of(said: str) -> When | None:
     found = parts.tried(lambda: email.utils.parsedate_tz(said), None)
     if not found or not 1 <= found[1] <= 12:
         return None

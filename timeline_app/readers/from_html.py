@@ -2,13 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 
-from timeline_app.model import PassageKind, Span, When
-from timeline_app.readers import grids
-from timeline_app.readers.days import find_days
+from timeline_app.model import PassageKind, Span
+from timeline_app.readers import grids, page_pattern
 from timeline_app.readers.encoding import declared_charset, decode
 from timeline_app.readers.held import ALONE, CODE, FOREIGN, Held, is_content
 from timeline_app.readers.markup import Tag, pieces
+from timeline_app.readers.page_dates import PageDates
 from timeline_app.readers.passages import Block
 from timeline_app.readers.reading import Reading
 
@@ -44,10 +46,6 @@ _MUCH = 300
 """So many characters that are not shown are more than a label or a list of choices."""
 _ENDED_BY_NEXT = _set("p li dt dd tr td th option")
 """Half of all pages leave these open; the next block ends them."""
-_DATES = _set(
-    "article:published_time datepublished date dc.date dc.date.issued dcterms.created "
-    "pubdate publish-date publishdate parsely-pub-date sailthru.date og:published_time"
-)
 _VOID = _set("area base br col embed hr img input link meta source track wbr")
 
 
@@ -55,20 +53,28 @@ def read_page(data: bytes) -> Reading:
     """The text of an HTML page.  Raises NotText."""
     decoded = decode(data, declared=declared_charset(data))
     page = parse_page(decoded.text)
-    return Reading(page.text, decoded.notes + page.notes, page.title, page.metadata, page.blocks)
+    return replace(
+        page,
+        notes=decoded.notes + page.notes,
+        last_resort=partial(page_pattern.find_day, decoded.text),
+    )
 
 
 def parse_page(markup: str) -> Reading:
     """The text and blocks of HTML markup, however broken."""
-    page = _Page()
+    page, dates = _Page(), PageDates()
     for piece in pieces(markup):
+        dates.take(piece)
         if isinstance(piece, str):
             page.take_text(piece)
         elif piece.is_end:
             page.end(piece.name)
         else:
             page.start(piece)
-    return page.reading()
+    reading = page.reading()
+    blocks = reading.blocks or ()
+    apart = tuple(block.span for block in blocks if block.kind is PassageKind.FURNITURE)
+    return replace(reading, metadata=dates.found(), apart=apart)
 
 
 class _Page:
@@ -81,14 +87,11 @@ class _Page:
         """What stands inside elements that are not shown, as long as they are open."""
         self._hidden: Counter[str] = Counter()
         self._title = ""
-        self._metadata: When | None = None
         self._grids: list[grids.Grid] = []
         """The tables that are open, outer ones first."""
         self._rows = 0
 
     def start(self, tag: Tag) -> None:
-        if tag.attributes:
-            self._take_date(tag)
         if self._open:
             self._end_what_cannot_hold(tag.name)
         if tag.name == "br":
@@ -115,7 +118,8 @@ class _Page:
             self._rows += 1
             self._grids[-1].start_row(self._rows)
         elif tag.name in _CELLS:
-            rows, columns = (tag.attributes.get(name) for name in ("rowspan", "colspan"))
+            given = tag.attributes()
+            rows, columns = (given.get(name) for name in ("rowspan", "colspan"))
             self._grids[-1].start_cell(grids.span_of(rows), grids.span_of(columns))
 
     def _enter(self, name: str) -> None:
@@ -200,15 +204,6 @@ class _Page:
         said = text if "pre" in self._open else " ".join(_spaced(text))
         self._stretch().pieces.append(said)
 
-    def _take_date(self, tag: Tag) -> None:
-        given = tag.attributes
-        name = given.get("property") or given.get("name") or given.get("itemprop") or ""
-        is_named = name.lower() in _DATES or (tag.name == "time" and "pubdate" in given)
-        value = given.get("content") or given.get("datetime") or ""
-        found = next(find_days(value[:40]), None) if is_named else None
-        if found and len(found.readings) == 1 and self._metadata is None:
-            self._metadata = found.readings[0]
-
     def _end_block(self, ended: str = "") -> None:
         self._flush(self._page)
         if self._held and self._held[-1].name not in CODE and not self._is_around(ended):
@@ -259,7 +254,7 @@ class _Page:
         joined = "\n\n".join(text for text, _ in texts)
         heading = next((t for t, kind in texts if kind is PassageKind.HEADING), "")
         title = " ".join((heading or self._title).split())
-        return Reading(joined, tuple(self._notes()), title, self._metadata, tuple(blocks))
+        return Reading(joined, tuple(self._notes()), title, blocks=tuple(blocks))
 
     def _notes(self) -> Iterator[str]:
         for name, length in self._hidden.items():

@@ -196,7 +196,7 @@ def _dateline() -> "re.Pattern[str]":
         rf"(?:,?\s{{1,2}}(?:(?:{months})\b\.?\s?\d{{1,2}}{year}"
         rf"|\d{{1,2}}\s?(?:{months})\b\.?{year}|\d{{4}}-\d\d-\d\d))"
     )
-    agency = r"(?:\s{0,2}\([^()\n]{2,40}\))"
+    agency = r"(?:\s{0,2}(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/))"
     press = r"[^()\n]{0,30}\b(?:news|press|agency|wire)"
     known = rf"(?:\s{{0,2}}\((?:{one_of(words().agencies)}|{press})\s?\))"
     mixed = r"(?-i:[A-Z\u00c0-\u00de][\w.'’-]*(?:\s[A-Z\u00c0-\u00de][\w.'’-]*){0,3})"

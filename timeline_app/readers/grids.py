@@ -59,7 +59,7 @@ class Grid:
 
 def span_of(value: str | None) -> int:
     """What a rowspan or colspan says, within reason."""
-    return min(max(int(value), 1), _MOST_COLUMNS) if value and value.isdecimal() else 1
+    return min(max(int(value[:4]), 1), _MOST_COLUMNS) if value and value.isdecimal() else 1
 
 
 def joined(texts: Texts) -> Iterator[tuple[str, PassageKind | None]]:

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -21,6 +22,8 @@ class Words:
     agencies: frozenset[str]
     abbreviations: frozenset[str]
     title_labels: frozenset[str]
+    heads: dict[str, tuple[str, ...]]
+    """The words of minutes, judgments and deeds, by what they do in a head."""
     zones: dict[str, bool]
     """Time zone to whether the day comes first where it is used."""
 
@@ -44,12 +47,13 @@ def words(language: str = "en") -> Words:
         agencies=frozenset(furniture["agencies"]),
         abbreviations=frozenset(table["abbreviations"]),
         title_labels=frozenset(table["title_labels"]),
+        heads={name: tuple(names) for name, names in table["heads"].items()},
         zones=dict.fromkeys(table["zones"]["day_first"], True)
         | dict.fromkeys(table["zones"]["month_first"], False),
     )
 
 
-def one_of(options: "frozenset[str] | dict[str, float] | dict[str, int]") -> str:
+def one_of(options: "Iterable[str]") -> str:
     """A pattern for any of these words, the longer ones first, any white space between words."""
     longest_first = sorted(options, key=lambda word: (-len(word), word))
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first)

@@ -6,6 +6,7 @@ import email.policy
 import re
 from collections.abc import Callable
 from email.message import Message
+from itertools import islice
 from typing import TypeVar
 
 from timeline_app.readers.encoding import decode
@@ -14,6 +15,8 @@ MOST_PARTS = 10_000
 DEEPEST = 60
 """Parts within parts; a forwarded mail within a forwarded mail takes two."""
 _LONGEST_HEADER = 2_000
+_MOST_HEADERS = 100
+"""Of one name; a mail passes through a dozen servers."""
 _MULTIPART = "multipart/"
 _UNFIT = re.compile("[\ud800-\udfff]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
@@ -81,9 +84,17 @@ def tried(ask: Callable[[], _Answer], otherwise: _Answer) -> _Answer:
 
 def header(message: Message, name: str) -> str:
     """A header as a line of readable text, "" where there is none."""
-    raw = next((value for key, value in message.raw_items() if key.lower() == name), "")
-    plain = tried(lambda: decode(str(raw).encode("ascii", "surrogateescape")).text, "")
-    text = plain or str(raw)
+    return next(iter(headers(message, name)), "")
+
+
+def headers(message: Message, name: str) -> list[str]:
+    """All headers of a name, as :func:`header`, in their order."""
+    raw = (str(value) for key, value in message.raw_items() if key.lower() == name)
+    return [_readable(value) for value in islice(raw, _MOST_HEADERS)]
+
+
+def _readable(raw: str) -> str:
+    text = tried(lambda: decode(raw.encode("ascii", "surrogateescape")).text, "") or raw
     return one_line(tried(lambda: _unencoded(text), text))
 
 

@@ -7,7 +7,7 @@ documents are hostile input; what is needed of HTML here is small.
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,16 @@ class Tag:
 
     name: str
     is_end: bool = False
-    attributes: dict[str, str] = field(default_factory=dict)
+    inner: str = ""
+    """What stands between the name and the ``>``, as it is written."""
+
+    def attributes(self) -> dict[str, str]:
+        """Each attribute with its value; taken apart only where they are asked for."""
+        found: dict[str, str] = {}
+        for each in _ATTRIBUTE.finditer(self.inner):
+            key = (each[1] or each[3]).lower()
+            found.setdefault(key, _resolved((each[2] or "").strip("\"'")))
+        return found
 
 
 _NAME = re.compile(r"/?[A-Za-z][^\s/<>\"'=]{0,40}")
@@ -31,8 +40,6 @@ _ENDS = {
     for name in _RAW
 }
 """Where each ends; outside code one more start shows that the first was left open."""
-_WANTED = frozenset({"meta", "time", "td", "th"})
-"""Only their attributes are read."""
 _HUGE_NUMBER = re.compile(r"&#[xX]?[0-9A-Fa-f]{9,};?")
 
 
@@ -100,15 +107,8 @@ class _Scan:
         return first + 1 if first >= 0 else -1
 
     def _tag(self, name: str, start: int, end: int) -> Tag:
-        plain = name.lstrip("/").lower()
-        if plain not in _WANTED:
-            return Tag(plain, is_end=name.startswith("/"))
         inner = self._markup[start : min(end - 1, start + _LONGEST_TAG)]
-        attributes: dict[str, str] = {}
-        for found in _ATTRIBUTE.finditer(inner):
-            key = (found[1] or found[3]).lower()
-            attributes.setdefault(key, _resolved((found[2] or "").strip("\"'")))
-        return Tag(plain, name.startswith("/"), attributes)
+        return Tag(name.lstrip("/").lower(), name.startswith("/"), inner)
 
     def _raw(self, tag: Tag) -> Iterator[str]:
         """The text of a script and the like, up to its own end."""
@@ -120,7 +120,7 @@ class _Scan:
         text = self._markup[self._at : found.start()]
         self._at = found.start()
         if text:
-            yield _resolved(text)
+            yield text if tag.name in _CODE else _resolved(text)
 
     def _end_of(self, name: str) -> "re.Match[str] | None":
         key = f"</{name}"

@@ -20,8 +20,10 @@ _LONGEST_HEADING = 120
 _TOP_LINES, _TOP_CHARACTERS = 12, 1_500
 """Within so many lines a bare date is the document's own, not a heading of the text."""
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
-_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[^\r\n]*\r?\n){1,100}?---[ \t]*(?=[\r\n])")
-"""Title and date between two lines of dashes, as site generators want them."""
+FRONT_MATTER = re.compile(
+    r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?:[^\r\n]*\r?\n){1,100}?(?P=fence)[ \t]*(?=[\r\n])"
+)
+"""Title and date between two lines of dashes, as site generators want them; TOML between +++."""
 _DATELINE_PARAGRAPHS, _DATELINE_BLOCKS = 4, 30
 _MOST_HEADINGS = 3
 
@@ -127,7 +129,7 @@ def _is_wrapped(line: str, following: str, width: int) -> bool:
 
 
 def _markdown_blocks(text: str) -> Iterator[Block]:
-    head = _FRONT_MATTER.match(text)
+    head = FRONT_MATTER.match(text)
     head_end = head.end() if head else 0
     for block in plain_blocks(text):
         if block.span.end <= head_end or _FENCE.match(text, block.span.start):

@@ -1,8 +1,10 @@
 """The document's own date: header, dateline, metadata, file name, each with a score."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import PurePath
 
 from timeline_app.model import (
@@ -12,33 +14,34 @@ from timeline_app.model import (
     PublishedFrom,
     Span,
     When,
+    moment,
     wording,
 )
 from timeline_app.readers import foreign, furniture
+from timeline_app.readers.candidates import Candidate
 from timeline_app.readers.days import FoundDay, find_days, find_in_name
-from timeline_app.readers.lexicon import words
+from timeline_app.readers.entries import Entries, entries_of
+from timeline_app.readers.heads import FROM_THE_END, days_in_heads
+from timeline_app.readers.lexicon import one_of, words
+from timeline_app.readers.passages import FRONT_MATTER
+from timeline_app.readers.reading import Reading
 
 _TOP_PASSAGES = 14
 _LAST_PASSAGES = 3
 _BARE_DAY = 0.9
 _DATELINE = 0.8
 _IN_METADATA_LINE = 0.84
-_METADATA = 0.98
 _FILE_NAME = 0.6
-_FROM_THE_END = 0.25
-"""Taken off for a label at the end: "First published 3 May 2012" is often about another text."""
+_ABOVE_TITLE = 0.06
+_SHOWN_PASSAGES, _LONGEST_SHOWN = 60, 120
+_SURE = 0.93
+"""Where nothing is as sure, a page is searched by its patterns too."""
+_ONE_DAY = 86_400
+_WESTMOST, _EASTMOST = 10 * 60, 11 * 60
+"""Minutes of a day in universal time until which it is the day before somewhere, or from which on
+it is the next."""
 _ENOUGH_TEXT = 400_000
 """Code points looked at to learn whether days come before months."""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """One day that may be the document's own."""
-
-    day: FoundDay
-    source: PublishedFrom
-    score: float
-    has_span: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,36 +53,80 @@ class Findings:
 
 
 def find(
-    text: str,
-    passages: Sequence[Passage],
-    *,
-    metadata: When | None = None,
-    path: str = "",
-    language: str = "en",
+    reading: Reading, passages: Sequence[Passage], *, path: str = "", language: str = "en"
 ) -> Findings:
     """The best candidate; None with a note where day and month could change places."""
-    candidates = list(_candidates(text, passages, metadata, path))
+    text = reading.text
+    found = [*_candidates(reading, passages, path)]
     if language != "en":
-        candidates.extend(_foreign(text, passages, language))
-    # The first of equals stays first: the sort is stable.
-    candidates.sort(key=lambda candidate: -candidate.score)
+        found += _foreign(text, passages, language)
+    candidates = _sorted(found)
+    if reading.last_resort and (not candidates or candidates[0].score < _SURE):
+        more = reading.last_resort()
+        candidates = _sorted([*candidates, _ordered(more, text)] if more else candidates)
     if not candidates:
         return Findings(None)
-    best = candidates[0]
+    best = _local(candidates[0], candidates)
     when = _settled(best.day, candidates, text)
     if when is None:
         return _undecided(best, candidates)
-    span = best.day.span if best.has_span else None
+    span = best.day.span if best.has_span else _shown(when, best.source, text, passages)
     return Findings(Published(when, best.source, span), _disagreement(when, best, candidates))
 
 
-def _candidates(
-    text: str, passages: Sequence[Passage], metadata: When | None, path: str
-) -> Iterator[Candidate]:
-    if metadata:
-        day = FoundDay(Span(0, 0), (metadata,))
-        yield Candidate(day, PublishedFrom.METADATA, _METADATA, has_span=False)
-    yield from _in_passages(text, passages)
+def _shown(
+    when: When, source: PublishedFrom, text: str, passages: Sequence[Passage]
+) -> Span | None:
+    """Where the text shows, in a line of its own, a day that was found in the markup."""
+    if source not in (PublishedFrom.PATTERN, PublishedFrom.TIME_ELEMENT):
+        return None
+    for passage in passages[:_SHOWN_PASSAGES]:
+        if len(passage.span) <= _LONGEST_SHOWN:
+            for found in find_days(passage.span.of(text)):
+                if when in found.readings:
+                    return found.span.shifted(passage.span.start)
+    return None
+
+
+def _sorted(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The surest first; the first of equals stays first."""
+    return sorted(candidates, key=lambda candidate: -candidate.score)
+
+
+def _local(best: Candidate, candidates: Sequence[Candidate]) -> Candidate:
+    """The day where it was written, told elsewhere, of a stamp in universal time."""
+    minutes = best.utc_minutes
+    if minutes is None:
+        return best
+    day = best.day.readings[0].earliest
+    could_be = (0, -_ONE_DAY * (minutes < _WESTMOST), _ONE_DAY * (minutes >= _EASTMOST))
+    for other in candidates:
+        away = other.day.readings[0].earliest - day
+        is_told = other.source is not PublishedFrom.FILE_NAME and not other.is_change
+        is_plain = other.utc_minutes is None and len(other.day.readings) == 1
+        if is_plain and is_told and away in could_be:
+            return other if away else best
+    return best
+
+
+def _ordered(found: Candidate, text: str) -> Candidate:
+    """A day found by its pattern, day and month in the order of the document's other dates."""
+    when = found.day.readings[0]
+    for shown in find_days(text[:_ENOUGH_TEXT]):
+        if when in shown.readings and len(shown.readings) > 1:
+            settled = _settled(shown, (), text)
+            return (
+                found if settled is None else replace(found, day=FoundDay(Span(0, 0), (settled,)))
+            )
+    return found
+
+
+def _candidates(reading: Reading, passages: Sequence[Passage], path: str) -> Iterator[Candidate]:
+    yield from reading.metadata
+    rows = (p.span for p in passages if p.kind is PassageKind.TABLE_ROW)
+    apart = sorted([*reading.apart, *rows], key=lambda span: span.start)
+    told = _outside(apart, _in_text(reading.text, passages))
+    yield from _below_title(told, passages) if reading.last_resort else told
     in_name = find_in_name(PurePath(path).stem) if path else None
     if in_name:
         yield Candidate(in_name, PublishedFrom.FILE_NAME, _FILE_NAME, has_span=False)
@@ -90,29 +137,80 @@ def _foreign(text: str, passages: Sequence[Passage], language: str) -> Iterator[
         yield Candidate(FoundDay(span, (when,)), source, score)
 
 
-def _in_passages(text: str, passages: Sequence[Passage]) -> Iterator[Candidate]:
+def _in_text(text: str, passages: Sequence[Passage]) -> Iterator[Candidate]:
+    entries = entries_of(text)
+    yield from days_in_heads(text, is_record=entries.is_record)
+    yield from _in_passages(text, passages, entries)
+
+
+def _below_title(
+    candidates: Iterable[Candidate], passages: Sequence[Passage]
+) -> Iterator[Candidate]:
+    """The bare day above a page's title is less sure: papers put today's there."""
+    titles = (p.span.start for p in passages if p.kind is PassageKind.HEADING)
+    title = next(titles, 0)
+    for candidate in candidates:
+        is_above = candidate.day.span.end <= title and candidate.score <= _BARE_DAY
+        lower = candidate.score - _ABOVE_TITLE
+        yield replace(candidate, score=lower) if is_above else candidate
+
+
+def _outside(apart: Sequence[Span], candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Those in no row of a table and in no other stretch that is about other things."""
+    starts = [span.start for span in apart]
+    for candidate in candidates:
+        before = bisect_right(starts, candidate.day.span.start) - 1
+        if before < 0 or candidate.day.span.start >= apart[before].end:
+            yield candidate
+
+
+def _in_passages(text: str, passages: Sequence[Passage], entries: Entries) -> Iterator[Candidate]:
+    front = FRONT_MATTER.match(text)
     first_of_end = max(_TOP_PASSAGES, len(passages) - _LAST_PASSAGES)
     for index, passage in enumerate(passages[:_TOP_PASSAGES]):
-        if passage.kind is PassageKind.FURNITURE:
-            yield from _in_furniture(text, passage.span, index)
+        is_front = front is not None and passage.span.end <= front.end()
+        if passage.kind is PassageKind.FURNITURE and not is_front:
+            yield from _in_furniture(text, passage.span, index, entries)
     for passage in passages[first_of_end:]:
         if passage.kind is PassageKind.FURNITURE:
-            for found in _in_furniture(text, passage.span, 0):
-                yield Candidate(found.day, found.source, found.score - _FROM_THE_END)
+            for found in _in_furniture(text, passage.span, 0, entries):
+                yield Candidate(found.day, found.source, found.score - FROM_THE_END)
 
 
-def _in_furniture(text: str, span: Span, index: int) -> Iterator[Candidate]:
+def _in_furniture(text: str, span: Span, index: int, entries: Entries) -> Iterator[Candidate]:
     line = span.of(text)
     for found in find_days(line):
         day = FoundDay(found.span.shifted(span.start), found.readings, found.is_day_first)
-        source, score = _origin(line, found.span)
-        yield Candidate(day, source, score - index / 1_000)
+        label = furniture.label_before(line, found.span.start)
+        if label in words().labels:
+            if not (entries.is_record and label in words().heads["of_the_matter"]):
+                score = words().labels[label] - index / 1_000
+                is_change = _is_change(label)
+                yield Candidate(day, PublishedFrom.HEADER, score, is_change=is_change)
+        elif not (
+            _is_birth(line[: found.span.start]) or entries.holds(day.span.start, day.span.of(text))
+        ):
+            source, score = _origin(line, found.span)
+            yield Candidate(day, source, score - index / 1_000)
+
+
+def _is_change(label: str) -> bool:
+    return "updated" in label or "modified" in label
+
+
+def _is_birth(before: str) -> bool:
+    """Whether what stands before a day says that somebody was born, or died, on it."""
+    return _births().search(before[-30:]) is not None
+
+
+@cache
+def _births() -> "re.Pattern[str]":
+    return re.compile(
+        rf"(?:^|[^\w])(?:{one_of(words().heads['births'])})[.:]?\s*(?:on\s)?$", re.IGNORECASE
+    )
 
 
 def _origin(line: str, day: Span) -> tuple[PublishedFrom, float]:
-    label = furniture.label_before(line, day.start)
-    if label in words().labels:
-        return PublishedFrom.HEADER, words().labels[label]
     if furniture.header_length(line) > day.start:
         return PublishedFrom.HEADER, _BARE_DAY
     if furniture.dateline_length(line) > day.start:
@@ -128,10 +226,30 @@ def _settled(day: FoundDay, candidates: Sequence[Candidate], text: str) -> When 
     shared = [when for when in day.readings if when in sure]
     if len(shared) == 1:
         return shared[0]
+    named = [when for when in day.readings if _weekday_before(text, day) == _weekday_of(when)]
+    if len(named) == 1:
+        return named[0]
     is_day_first = _is_day_first(text)
     if is_day_first is None:
         is_day_first = _order_of_zone(text, day)
     return None if is_day_first is None else day.readings[0 if is_day_first else 1]
+
+
+def _weekday_of(when: When) -> str:
+    return _WEEKDAYS[moment.weekday(when.earliest // moment.DAY)]
+
+
+def _weekday_before(text: str, day: FoundDay) -> str:
+    """The first letters of the weekday that stands before a day: ``Mon, 03/04/2019``."""
+    found = _A_WEEKDAY.search(text[max(0, day.span.start - 14) : day.span.start])
+    return found[1].lower() if found else ""
+
+
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_A_WEEKDAY = re.compile(
+    rf"\b({'|'.join(_WEEKDAYS)})(?:s|nes|rs|ur|day|sday|nesday|rsday|urday)?\.?,?\s$",
+    re.IGNORECASE,
+)
 
 
 def _is_day_first(text: str) -> bool | None:
@@ -163,7 +281,11 @@ def _undecided(best: Candidate, candidates: Sequence[Candidate]) -> Findings:
 
 def _disagreement(when: When, best: Candidate, candidates: Sequence[Candidate]) -> tuple[str, ...]:
     """Says so when the file name or the metadata tells another day than the text."""
-    others = (c for c in candidates if c.source is not best.source and len(c.day.readings) == 1)
+    others = (
+        c
+        for c in candidates
+        if c.source is not best.source and len(c.day.readings) == 1 and not c.is_change
+    )
     for other in others:
         reading = other.day.readings[0]
         if abs(reading.earliest - when.earliest) > 2 * 86_400:

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path, PurePath
 
 from timeline_app.errors import UnreadableDocument
@@ -89,14 +90,7 @@ def _cut(reading: Reading, settings: Settings) -> Reading:
     blocks = reading.blocks
     if blocks is not None:
         blocks = tuple(block for block in blocks if block.span.end <= most)
-    return Reading(
-        reading.text[:most],
-        (*reading.notes, note),
-        reading.title,
-        reading.metadata,
-        blocks,
-        is_markdown=reading.is_markdown,
-    )
+    return replace(reading, text=reading.text[:most], notes=(*reading.notes, note), blocks=blocks)
 
 
 def _document(
@@ -105,7 +99,7 @@ def _document(
     text = reading.text
     parts = _passages(reading)
     language = language_of(text)
-    findings = published.find(text, parts, metadata=reading.metadata, path=path, language=language)
+    findings = published.find(reading, parts, path=path, language=language)
     is_given = given is not None
     return Document(
         path=path,

@@ -14,6 +14,13 @@ _PUBLISHED = {
     PublishedFrom.HEADER: "from the text’s header",
     PublishedFrom.DATELINE: "from the dateline",
     PublishedFrom.METADATA: "from the file’s metadata",
+    PublishedFrom.JSON_LD: "from the page’s own description (JSON-LD)",
+    PublishedFrom.ITEMPROP: "from a marked field of the page (itemprop)",
+    PublishedFrom.META: "from a field in the page’s head (meta)",
+    PublishedFrom.TIME_ELEMENT: "from the time beside the page’s title",
+    PublishedFrom.ADDRESS: "from the page’s address",
+    PublishedFrom.PATTERN: "found on the page by its pattern",
+    PublishedFrom.RECEIVED: "from when the mail was received",
     PublishedFrom.FILE_NAME: "from the file name",
     PublishedFrom.NONE: "not said anywhere",
 }
