@@ -15,7 +15,7 @@ def reloaded(qtbot, view, act):
 def test_through_the_dates_of_the_sample(qtbot, start, tmp_path):
     desk = start().desk
     odd = tmp_path / "odd.txt"
-    odd.write_text("Nowadays the well of the village is dry.", encoding="utf-8")
+    odd.write_text("Did the well run dry on 3 May 1902?", encoding="utf-8")
     *_, last = pipeline.import_paths([odd], desk.session.path)
     assert last.documents == 1
     desk.session.look_around()

@@ -300,3 +300,17 @@ def test_whatever_the_shape_passages_stay_true(text):
         assert 0 <= entry.body.start <= entry.body.end <= len(document.text)
     for head in found.heads:
         assert head.text == head.span.of(document.text)
+
+
+def test_the_year_stands_in_a_column_of_its_own(tmp_path):
+    path = tmp_path / "a.html"
+    path.write_text(
+        "<table><tr><th>Year</th><th>Day</th><th>What</th></tr>"
+        "<tr><td rowspan=2>1953</td><td>31 Jan</td><td>Doors burst at sea</td></tr>"
+        "<tr><td>2 Feb</td><td>Inquiry ordered at once</td></tr>"
+        "<tr><td>1954</td><td>11 Jun</td><td>Owners found at fault</td></tr></table>",
+        encoding="utf-8",
+    )
+    document = readers.read(path)
+    found = records.read(document.text, document.passages, None)
+    assert [e.when.edtf for e in found.entries] == ["1953-01-31", "1953-02-02", "1954-06-11"]

@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from timeline_app.model import moment
+from timeline_app.model import moment, short_years
 from timeline_app.records.words import feasts, months, pattern, seasons
 
-_PIVOT = 50
-"""Two-digit years below it are of this century."""
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _FIRST_QUARTER = 32
@@ -106,9 +104,7 @@ def points(text: str, at: int, end: int) -> Iterator[tuple[Point, int]]:
 
 def full_year(digits: str) -> int:
     """The year of two or four digits."""
-    if len(digits) == 4:
-        return int(digits)
-    return int(digits) + (2000 if int(digits) < _PIVOT else 1900)
+    return int(digits) if len(digits) == 4 else short_years.full_year(int(digits))
 
 
 def _known(found: "re.Match[str]", name: str) -> str | None:

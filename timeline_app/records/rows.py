@@ -25,11 +25,16 @@ _CODE = re.compile(r"[^\w]*(?:[A-Z]{0,3}[-/.]?\d[\w/.:-]*|[–—-])[^\w]*")
 class _Columns:
     """Which columns say when; -1 for none."""
 
-    date: int
+    dates: tuple[int, ...]
+    """Several where one says the year, one the day."""
     end: int
     time: int
     told: int
     header: tuple[str, ...]
+
+    @property
+    def saying_when(self) -> set[int]:
+        return {*self.dates, self.end, self.time}
 
 
 def read(text: str, table: Table, above: Above) -> tuple[list[tuple[Entry, Dated]], Above]:
@@ -39,7 +44,9 @@ def read(text: str, table: Table, above: Above) -> tuple[list[tuple[Entry, Dated
     columns = _columns(text, rows, header, table.width)
     if columns is None:
         return [], above
-    above = replace(above, is_day_first=_order(text, rows, columns.date, known=above.is_day_first))
+    above = replace(
+        above, is_day_first=_order(text, rows, columns.dates, known=above.is_day_first)
+    )
     found: list[tuple[Entry, Dated]] = []
     for row in rows:
         dated = _dated(text, row, columns, above)
@@ -82,10 +89,28 @@ def _columns(
     starts = [at for at in (*named, *dates) if at not in ends]
     if not starts and not times:
         return None
-    date, time = (starts or [-1])[0], (times or [-1])[0]
+    parts, time = _parts(covers, starts), (times or [-1])[0]
     told = _told(text, rows, {*dates, *times}, header, width)
     end = ends[0] if ends and starts else -1
-    return _Columns(date, end, time, told, header) if told >= 0 else None
+    return _Columns(parts, end, time, told, header) if told >= 0 else None
+
+
+def _parts(covers: Sequence[Sequence[Head | None]], starts: Sequence[int]) -> tuple[int, ...]:
+    """The first column of dates, with others that say what it leaves out: a year, a month."""
+    taken: list[int] = []
+    said: set[str] = set()
+    for at in dict.fromkeys(starts):
+        fields = _fields(covers[at])
+        if fields and (not taken or not fields & said):
+            taken.append(at)
+            said |= fields
+    return tuple(taken)
+
+
+def _fields(covers: Sequence[Head | None]) -> set[str]:
+    """Which parts of a date the cells of a column say."""
+    found = [head.first for head in covers if head and head.first]
+    return {name for point in found for name in ("year", "month", "day") if getattr(point, name)}
 
 
 def _cell(row: Row, at: int) -> Span:
@@ -131,11 +156,14 @@ def _is_left(header: tuple[str, ...], at: int) -> bool:
     return _name(header, at) in words("tables", "leave") | words("tables", "statuses")
 
 
-def _order(text: str, rows: Sequence[Row], at: int, *, known: bool | None) -> bool | None:
+def _order(
+    text: str, rows: Sequence[Row], dates: Sequence[int], *, known: bool | None
+) -> bool | None:
     """Whether days come before months: the order under which the rows run on."""
-    if at < 0 or known is not None:
+    if not dates or known is not None:
         return known
-    found = [h.first for row in rows if (h := cover(text, _cell(row, at))) and h.first]
+    heads_there = [cover(text, _cell(row, at)) for row in rows for at in dates]
+    found = [head.first for head in heads_there if head and head.first]
     return day_order(found)
 
 
@@ -152,9 +180,9 @@ def day_order(found: Sequence[Point]) -> bool | None:
 
 
 def _dated(text: str, row: Row, columns: _Columns, above: Above) -> Dated | None:
-    head = cover(text, _cell(row, columns.date)) if columns.date >= 0 else None
+    head = _head(text, row, columns)
     clock = cover(text, _cell(row, columns.time)) if columns.time >= 0 else None
-    if head is None and columns.date >= 0 and _cell(row, columns.date):
+    if head is None and any(_cell(row, at) for at in columns.dates):
         return None
     if head is None and clock is None:
         return _inherited(row, columns, above)
@@ -169,6 +197,21 @@ def _dated(text: str, row: Row, columns: _Columns, above: Above) -> Dated | None
     return complete(head, above)
 
 
+def _head(text: str, row: Row, columns: _Columns) -> Head | None:
+    """The head of a row, put together from the columns that say parts of it."""
+    found = [head for at in columns.dates if (head := cover(text, _cell(row, at)))]
+    if len(found) < 2 or any(head.first is None for head in found):
+        return found[0] if found else None
+    points = [head.first for head in found if head.first]
+    whole = Point(*(_said(points, name) for name in ("year", "month", "day")))
+    fullest = max(found, key=lambda head: head.first is not None and head.first.day is not None)
+    return replace(fullest, first=whole, last=None)
+
+
+def _said(points: Sequence[Point], name: str) -> int | None:
+    return next((getattr(p, name) for p in points if getattr(p, name) is not None), None)
+
+
 def _inherited(row: Row, columns: _Columns, above: Above) -> Dated | None:
     """A row without a date of its own goes with the one above, if it is one of its own."""
     keys = [at for at, cell in enumerate(row.cells) if cell and at != columns.told]
@@ -178,24 +221,26 @@ def _inherited(row: Row, columns: _Columns, above: Above) -> Dated | None:
 
 
 def _entry(text: str, row: Row, columns: _Columns, dated: Dated) -> Entry | None:
-    skipped = {columns.date, columns.end, columns.time}
+    skipped = columns.saying_when
     body = _cell(row, columns.told)
     if not body or not _LETTERS.search(body.of(text)):
         others = [c for at, c in enumerate(row.cells) if at not in skipped and c]
         body = max(others, key=len, default=body)
     if not body:
         return None
-    date = _cell(row, columns.date if columns.date >= 0 else columns.time)
+    places = [*reversed(columns.dates), columns.time]
+    date = next((cell for at in places if at >= 0 and (cell := _cell(row, at))), None)
     title = _title(text, row, columns, body)
-    return Entry(row.span, body, PartKind.ROW, dated.when, date or None, title)
+    return Entry(row.span, body, PartKind.ROW, dated.when, date, title)
 
 
 def _title(text: str, row: Row, columns: _Columns, body: Span) -> str:
     """What the main cell says; a short one with what stands beside it."""
     told = " ".join(body.of(text).split())
     if len(told.split()) < _SHORT:
-        skipped = {columns.date, columns.end, columns.time}
-        skipped |= {at for at in range(len(row.cells)) if _is_left(columns.header, at)}
+        skipped = columns.saying_when | {
+            at for at in range(len(row.cells)) if _is_left(columns.header, at)
+        }
         cells = [c.of(text) for at, c in enumerate(row.cells) if at not in skipped and c]
         kept = [" ".join(c.split()) for c in cells if c == told or not _CODE.fullmatch(c)]
         joined = " · ".join(kept)
