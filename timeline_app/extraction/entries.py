@@ -22,6 +22,7 @@ IMPORTANCE = 0.6
 _LONGEST_PASSAGE = 600
 _TOLD = frozenset({Factuality.HAPPENED, Factuality.PLANNED, Factuality.DENIED})
 _MAIN = frozenset({"root", "conj", "parataxis"})
+_FINISHED = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 _BY_SENTENCE = frozenset({PartKind.MESSAGE, PartKind.QUOTED, PartKind.FORWARDED})
 _DEEDS = frozenset(
     {
@@ -73,7 +74,7 @@ class Entries:
         lead = self._lead(tree, entry, is_strict=is_strict)
         if self._has_own(number) and not self._is_apart(tree, lead):
             return
-        if lead is None and is_strict:
+        if lead is None and (is_strict or (entry.kind is PartKind.ITEM and not _is_done(tree))):
             return
         title = self._pool.all[lead].title if lead is not None else ""
         self._demote(number, entry)
@@ -165,6 +166,14 @@ class Entries:
         number = self._pool.sentence_at(entry.head.start)
         near = self._page.numbered[max(0, number - 1) : number + 2]
         return next((n for some in near for n, e in some if e.span.overlaps(entry.head)), None)
+
+
+def _is_done(tree: Tree) -> bool:
+    """As in "Application refused": no "Apologies: Mrs Bain"."""
+    return any(
+        tree.is_verbal(i) and tree.relations[i] in _MAIN and token.xpos in _FINISHED
+        for i, token in enumerate(tree.tokens)
+    )
 
 
 def _is_over(mention: Mention) -> bool:

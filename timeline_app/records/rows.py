@@ -203,7 +203,7 @@ def _head(text: str, row: Row, columns: _Columns) -> Head | None:
     if len(found) < 2 or any(head.first is None for head in found):
         return found[0] if found else None
     points = [head.first for head in found if head.first]
-    whole = Point(*(_said(points, name) for name in ("year", "month", "day")))
+    whole = Point(_said(points, "year"), _said(points, "month"), _said(points, "day"))
     fullest = max(found, key=lambda head: head.first is not None and head.first.day is not None)
     return replace(fullest, first=whole, last=None)
 

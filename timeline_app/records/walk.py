@@ -34,6 +34,8 @@ _HEAD_LINES = 12
 _LONGEST_HEADING = 90
 _DATE_LINE_WORDS = 6
 _SHORT_PARAGRAPH = 240
+_LONGEST_TITLE = 250
+"""Characters of a line that says who met where and when."""
 _LONGEST_SITTING = 60_000
 _NEXT_DAY = re.compile(r"\(\s*\+\s*(\d)\s*(?:d(?:ays?)?)?\)\s*")
 _SPEAKER = re.compile(r"(?P<name>[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,2}):\s+(?=\S)")
@@ -108,7 +110,7 @@ class Walk:
     def _sits(self) -> bool:
         """Whether its first lines say that it is the record of a sitting."""
         titles = [line.span.of(self._text).lower() for line in self._lines[:_TOP]]
-        titles = [said for said in titles if len(said) <= _LONGEST_HEADING and said[-1] != "."]
+        titles = [said for said in titles if len(said) <= _LONGEST_TITLE]
         if any(word in said.split() for said in titles for word in words("sittings", "sure")):
             return True
         named = words("sittings", "likely")
@@ -338,10 +340,7 @@ class Walk:
     def _convene(self, line: Line) -> None:
         """As in "Minutes of the meeting held on 4 March 2019": what follows was done that day."""
         found = self._full_date(line.span)
-        is_prose = (
-            self._text[line.span.end - 1] == "." and line.span.of(self._text).count(" ") > 14
-        )
-        if found is not None and not is_prose:
+        if found is not None and len(line.span) <= _LONGEST_TITLE:
             dated, span = found
             self._above = replace(self._above.below_heading(dated.point), when=None)
             when = _day_of(dated.when)
