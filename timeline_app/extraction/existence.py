@@ -70,10 +70,16 @@ class _Dates:
         if has_verb(tree):
             self._clauses(tree, numbered)
         elif self._page.kinds[tree.number] is PassageKind.HEADING:
-            days = [(n, e) for n, e in numbered if e.when is not None and e.when.is_exact_day]
+            days = [(n, e) for n, e in numbered if self._is_told_in_heading(e)]
             self._fragments(tree, days)
         else:
             self._fragments(tree, numbered)
+
+    def _is_told_in_heading(self, expression: TimeExpression) -> bool:
+        """A day, or a year in brackets as in a list of awards."""
+        end = expression.span.end
+        is_bracketed = self._page.text[end : end + 1] == ")"
+        return is_bracketed or (expression.when is not None and expression.when.is_exact_day)
 
     def _dated(self, tree: Tree) -> set[int]:
         """The expressions that date a candidate already."""

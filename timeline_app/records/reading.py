@@ -20,8 +20,9 @@ from timeline_app.model import (
 )
 from timeline_app.records import lines, messages, references
 from timeline_app.records.context import expression
+from timeline_app.records.found import Found
 from timeline_app.records.messages import Message
-from timeline_app.records.walk import Found, Walk
+from timeline_app.records.walk import Walk
 
 MOST_ENTRIES = 20_000
 """Entries of one document; beyond it the rest is read as plain text."""

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from timeline_app.model import (
     Entry,
@@ -13,13 +13,13 @@ from timeline_app.model import (
     Passage,
     PassageKind,
     Span,
-    TimeExpression,
     When,
     moment,
 )
 from timeline_app.model.when import day
 from timeline_app.records import heads, lines, rows, tables
 from timeline_app.records.context import Above, Dated, complete, expression, later, parsed
+from timeline_app.records.found import Found, Section
 from timeline_app.records.lines import Line, Reading
 from timeline_app.records.points import Point
 from timeline_app.records.words import words
@@ -41,30 +41,9 @@ _NEXT_DAY = re.compile(r"\(\s*\+\s*(\d)\s*(?:d(?:ays?)?)?\)\s*")
 _SPEAKER = re.compile(r"(?P<name>[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,2}):\s+(?=\S)")
 _COLUMN_NUMBER = re.compile(r"(?:\d{1,5}|[-–—])(?:\s{2,}|\t)")
 _CONTINUED = re.compile(r"(?P<number>\d{1,5})(?:\s{2,}|\t)")
+_LABEL = re.compile(r"(?P<label>[A-Z][^\W\d]+(?: [^\W\d]+){0,3}):[ \t]+(?=\w)")
 _WIDE = re.compile(r"\S {3,}\S|\S\t+\S")
 _WORD_START = re.compile(r"(?<![\w./:-])(?=[\w'’])")
-
-
-@dataclass(slots=True)
-class Found:
-    """What the walk has found."""
-
-    entries: list[Entry] = field(default_factory=list)
-    heads: list[TimeExpression] = field(default_factory=list)
-    fated: list[Fated] = field(default_factory=list)
-    rows: list[Span] = field(default_factory=list)
-    """Lines in columns that say no date at their head: each is a text of its own."""
-
-
-@dataclass(slots=True)
-class _Section:
-    """What stands below a date that is a heading."""
-
-    when: When
-    head: Span
-    kind: PartKind
-    is_fine: bool
-    """A day: each sentence may tell something; else each short paragraph tells one thing."""
 
 
 class Walk:
@@ -84,7 +63,7 @@ class Walk:
         self._is_sitting = self._sits()
         self._days = sum(1 for found in self._readings if any(self._is_day(r) for r in found))
         self._speakers = self._share_of_speakers()
-        self._section: _Section | None = None
+        self._section: Section | None = None
         self._column: int | None = None
         self.found = Found()
 
@@ -157,6 +136,12 @@ class Walk:
         told, self._above = rows.read(self._text, found, self._above)
         for entry, dated in told:
             self._take(entry, dated)
+        for row in found.rows if told else ():
+            self.found.fated += [
+                Fated(cell, Fate.ROW, "It dates the row.")
+                for cell in row.cells
+                if cell and rows.cover(self._text, cell)
+            ]
         return end
 
     def _barred(self, at: int) -> tuple[tables.Table | None, int]:
@@ -195,6 +180,8 @@ class Walk:
                     self._dated(reading, dated)
                     return at + 1
         if self._continued(line):
+            return at + 1
+        if self._labelled(line):
             return at + 1
         if self._is_in_columns(at):
             self.found.rows.append(line.span)
@@ -261,7 +248,7 @@ class Walk:
         kind = PartKind.ITEM if self._is_sitting else PartKind.DAY
         self._above = replace(self._above.below_heading(dated.point), when=None)
         when = _day_of(dated.when) if is_day else dated.when
-        self._section = _Section(when, reading.span, kind, is_day)
+        self._section = Section(when, reading.span, kind, is_day)
         self._head(dated, reading.span)
         if self._is_sitting:
             self._sitting(reading.line, dated)
@@ -301,6 +288,23 @@ class Walk:
             people=people,
         )
 
+    def _labelled(self, line: Line) -> bool:
+        """As in "Date Filed: 08/14/2019": a label that says what was done that day."""
+        label = _LABEL.match(self._text, line.span.start, line.span.end)
+        if label is None or label["label"].lower() in words("labels", "own"):
+            return False
+        for head in heads.read(self._text, label.end(), line.span.end):
+            dated = complete(head, self._above) if head.is_full else None
+            if dated is not None and not self._text[head.end : line.span.end].strip(" .;"):
+                said = Span(label.start("label"), label.end("label"))
+                title = label["label"]
+                row = Entry(
+                    line.span, said, PartKind.ROW, dated.when, Span(label.end(), head.end), title
+                )
+                self._take(row, dated)
+                return True
+        return False
+
     def _is_in_columns(self, at: int) -> bool:
         """Whether it is one of several lines with wide gaps, as in an index of exhibits."""
         near = self._lines[max(0, at - 1) : at + 2]
@@ -333,9 +337,11 @@ class Walk:
             self._convene(line)
         if not is_heading and not (is_short and (at < _TOP or line.gap)):
             return
-        point = self._search(line.span, is_heading=is_heading)
-        if point is not None:
+        found = self._search(line.span, is_heading=is_heading)
+        if found is not None:
+            point, span = found
             self._above = self._above.below_heading(point)
+            self.found.fated.append(Fated(span, Fate.HEADING, "It dates what stands below it."))
 
     def _convene(self, line: Line) -> None:
         """As in "Minutes of the meeting held on 4 March 2019": what follows was done that day."""
@@ -344,7 +350,7 @@ class Walk:
             dated, span = found
             self._above = replace(self._above.below_heading(dated.point), when=None)
             when = _day_of(dated.when)
-            self._section = _Section(when, span, PartKind.ITEM, is_fine=True)
+            self._section = Section(when, span, PartKind.ITEM, is_fine=True)
             self._head(dated, span)
             self._sitting(line, dated)
 
@@ -356,16 +362,16 @@ class Walk:
                     return dated, Span(start.start(), head.end)
         return None
 
-    def _search(self, span: Span, *, is_heading: bool) -> Point | None:
-        """The fullest date within a line; of a real heading a year will do."""
-        best: Point | None = None
+    def _search(self, span: Span, *, is_heading: bool) -> tuple[Point, Span] | None:
+        """The fullest date within a line, and where; of a real heading a year will do."""
+        best: tuple[Point, Span] | None = None
         for start in list(_WORD_START.finditer(self._text, span.start, span.end))[:40]:
             for head in heads.read(self._text, start.start(), span.end):
                 if head.first is None or head.first.year is None:
                     continue
                 least = 1 if is_heading else 2
-                if _fullness(head.first) >= max(least, 1 + _fullness(best)):
-                    best = replace(head.first, other=None) if not head.first.other else head.first
+                if _fullness(head.first) >= max(least, 1 + _fullness(best[0] if best else None)):
+                    best = head.first, Span(start.start(), head.end)
         return best
 
     def _below(self, line: Line) -> None:

@@ -1,0 +1,27 @@
+"""What a walk down a document gathers."""
+
+from dataclasses import dataclass, field
+
+from timeline_app.model import Entry, Fated, PartKind, Span, TimeExpression, When
+
+
+@dataclass(slots=True)
+class Found:
+    """What the walk has found."""
+
+    entries: list[Entry] = field(default_factory=list)
+    heads: list[TimeExpression] = field(default_factory=list)
+    fated: list[Fated] = field(default_factory=list)
+    rows: list[Span] = field(default_factory=list)
+    """Lines in columns that say no date at their head: each is a text of its own."""
+
+
+@dataclass(slots=True)
+class Section:
+    """What stands below a date that is a heading."""
+
+    when: When
+    head: Span
+    kind: PartKind
+    is_fine: bool
+    """A day: each sentence may tell something; else each short paragraph tells one thing."""
