@@ -33,13 +33,10 @@ def overlap(a: When, b: When) -> bool:
 
 
 def _told(when: When) -> tuple[int, int]:
-    """The bounds; of a side that is open only what is told: "since 2018" began then."""
-    first, last = when.earliest, when.latest
-    if first <= moment.DISTANT_PAST:
-        first = when.end_earliest
-    if last >= moment.DISTANT_FUTURE:
-        last = when.start_latest
-    return first, last
+    """The bounds that are told: "since 2018" began then, "before March" was over by then."""
+    bounds = (when.start_earliest, when.start_latest, when.end_earliest, when.end_latest)
+    told = [at for at in bounds if moment.DISTANT_PAST < at < moment.DISTANT_FUTURE]
+    return (min(told), max(told)) if told else (when.earliest, when.latest)
 
 
 def distance(a: When, b: When) -> int:
