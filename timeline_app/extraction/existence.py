@@ -8,6 +8,7 @@ from dataclasses import replace
 from timeline_app.extraction import wording
 from timeline_app.extraction.attachment import place
 from timeline_app.extraction.entries import Entries
+from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.pool import Numbered, Page, Pool, has_verb, index_of
 from timeline_app.extraction.readable import is_readable
 from timeline_app.extraction.tree import Tree
@@ -23,6 +24,7 @@ from timeline_app.model import (
     Span,
     TimeExpression,
     TimexType,
+    When,
 )
 
 IMPORTANCE = 0.3
@@ -105,7 +107,10 @@ class _Dates:
         dated = self._dated(tree)
         heads = {item.number: item.head for item in place(tree, numbered)}
         for number, expression in numbered:
-            is_told = number in dated or expression.part_of in dated
+            is_whole_told = expression.whole is not None and _first(number, expression) in {
+                _first(n, e) for n, e in numbered if n in dated
+            }
+            is_told = number in dated or expression.part_of in dated or is_whole_told
             if is_told or number not in heads or not self._dates_something(tree, expression):
                 continue
             if not _is_attribute(tree, heads[number], expression):
@@ -123,8 +128,9 @@ class _Dates:
             if lead is not None and made.dated_by is DatedBy.EXPLICIT:
                 return
         is_item = self._page.kinds[tree.number] is PassageKind.LIST_ITEM
-        if made.is_candidate:
-            return
+        is_moved = made.lemma in words("event_triggers", "rescheduling")
+        if made.is_candidate or (is_moved and expression.whole is not None):
+            return  # "was moved from 3 May to 7 June": the days are those of what was moved
         self._put(tree, lead, made, number, expression, is_item=is_item)
 
     def _put(  # noqa: PLR0913 - one mention with its date
@@ -152,7 +158,7 @@ class _Dates:
         is_plain = status in _FACTS and not _is_only_said(made)
         found = replace(
             made,
-            when=expression.whole or expression.when,
+            when=made.when if made.expression == number and made.when else _whole(expression),
             dated_by=DatedBy.EXPLICIT,
             expression=number,
             title=title,
@@ -199,7 +205,7 @@ class _Dates:
         is_ahead = self._page.is_ahead(expression.when)
         made = replace(
             self._pool.new(tree, self._pool.free(tree, free)),
-            when=expression.whole or expression.when,
+            when=_whole(expression),
             dated_by=DatedBy.EXPLICIT,
             expression=number,
             title=title,
@@ -209,6 +215,16 @@ class _Dates:
             is_candidate=True,
         )
         self._pool.put(None, made)
+
+
+def _first(number: int, expression: TimeExpression) -> int:
+    """The expression that stands for the whole which this one is part of."""
+    return number if expression.part_of is None else expression.part_of
+
+
+def _whole(expression: TimeExpression) -> When | None:
+    """The interval or set that a date is part of, else the date."""
+    return expression.whole or expression.when
 
 
 def _is_only_said(mention: Mention) -> bool:

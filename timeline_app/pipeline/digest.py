@@ -114,6 +114,7 @@ class _Found:
     links: tuple[OrderLink, ...] = ()
     parts: tuple[Part, ...] = ()
     fated: tuple[Fated, ...] = ()
+    notes: tuple[str, ...] = ()
     impossible: tuple[TimeExpression, ...] = ()
     sentences: tuple[Span, ...] = ()
 
@@ -133,7 +134,7 @@ def _searched(document: Document, settings: Settings) -> Digest:
         document = _with_note(document, _MEMORY_UP)
     if document.language != "en":
         document = _with_note(document, _OTHER_LANGUAGE)
-    document = replace(document, parts=found.parts)
+    document = replace(document, parts=found.parts, notes=(*document.notes, *found.notes))
     return _accounted(
         Digest(document, found.expressions, found.mentions, found.links, found.fated), found
     )
@@ -175,7 +176,7 @@ def _search(document: Document, text: str, found: _Found) -> None:
     when = document.published.when if document.published else None
     passages = [p for p in document.passages if p.span.end <= len(text)]
     shape = records.read(text, passages, when)
-    found.parts, found.fated = shape.parts, shape.fated
+    found.parts, found.fated, found.notes = shape.parts, shape.fated, shape.notes
     analysis = language.analyse(text, [p.span for p in shape.passages])
     read, impossible = temporal.find_all(
         text, published=when, analysis=analysis, parts=shape.parts

@@ -1,9 +1,11 @@
 """Messages within a text: heads, quotations by mark or by line, each with its own day."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice
 
 from timeline_app.model import (
     Entry,
@@ -14,6 +16,7 @@ from timeline_app.model import (
     Span,
     When,
 )
+from timeline_app.model.nesting import OUTSIDE, stretches
 from timeline_app.model.when import day
 from timeline_app.records import heads
 from timeline_app.records.context import Above, Dated, complete
@@ -30,6 +33,9 @@ _ADDRESS = re.compile(r"\s*(?:<[^<>]*>|\[mailto:[^\]]*\]|\([^()]*@[^()]*\))")
 _STARTS = re.compile(r"(?<![\w.:-])(?=\w)")
 _MOST_STARTS = 40
 _MOST_ABOVE, _LONGEST_GREETING = 25, 60
+MOST = 2_000
+"""Messages of one text that are read apart."""
+_LINE = re.compile(r"[^\r\n]+")
 _OFFSET = re.compile(r"\s*[+-]\d{4}\b")
 
 
@@ -72,11 +78,12 @@ def _field() -> "re.Pattern[str]":
 def find(text: str, all_lines: Sequence[Line], published: When | None) -> list[Message]:
     """The messages of a text in order, outer ones before those they quote."""
     depths = [_depth(text, line) for line in all_lines]
-    found = [_from_head(text, all_lines, depths, head) for head in _heads(text, all_lines, depths)]
-    found += list(_attributed(text, all_lines, depths, published))
+    heads_there = list(islice(_heads(text, all_lines, depths), MOST))
+    found = [_from_head(text, all_lines, depths, head) for head in heads_there]
+    found += islice(_attributed(text, all_lines, depths, published), MOST)
     if not found:
         found = list(_letter(text, all_lines, published))
-    return sorted(found, key=lambda message: (message.head.start, -message.body.end))
+    return sorted(found, key=lambda message: (message.head.start, -message.body.end))[:MOST]
 
 
 def _depth(text: str, line: Line) -> int:
@@ -163,16 +170,18 @@ def _attributed(
     text: str, all_lines: Sequence[Line], depths: Sequence[int], published: When | None
 ) -> Iterator[Message]:
     """What "On Monday, 4 March 2019, Bo wrote:" brings in."""
-    for at, line in enumerate(all_lines):
+    stops = [at for at, line in enumerate(all_lines) if _attributes(text, _said(text, line))]
+    for at in stops:
+        line = all_lines[at]
         said = _said(text, line)
-        if len(said) > _LONGEST_ATTRIBUTION or not _WROTE.search(text, said.start, said.end):
-            continue
         said, at_end = _whole(text, all_lines, at, said)
         year = int(published.edtf[:4]) if published and published.edtf[:4].isdigit() else None
         found = _date(text, said, Above(default_year=year))
         if found is None:
             continue
-        end = _quoted_end(all_lines, depths, at_end)
+        following = bisect_right(stops, at_end)
+        until = stops[following] if following < len(stops) else len(all_lines)
+        end = _quoted_end(all_lines, depths, at_end, until)
         author = _author(text, said, found[1])
         yield Message(
             Span(line.span.end, end), said, PartKind.QUOTED, found[0], found[1], author,
@@ -222,11 +231,18 @@ def _whole(text: str, all_lines: Sequence[Line], at: int, said: Span) -> tuple[S
     return Span(_said(text, before).start, said.end), at
 
 
-def _quoted_end(all_lines: Sequence[Line], depths: Sequence[int], at: int) -> int:
+def _attributes(text: str, said: Span) -> bool:
+    if len(said) > _LONGEST_ATTRIBUTION:
+        return False
+    return _WROTE.search(text, said.start, said.end) is not None
+
+
+def _quoted_end(all_lines: Sequence[Line], depths: Sequence[int], at: int, until: int) -> int:
+    """Where the marks of quotation end; without marks where the next quotation begins."""
     end, depth = all_lines[at].span.end, depths[at]
     is_marked = at + 1 < len(all_lines) and depths[at + 1] > depth
     for number in range(at + 1, len(all_lines)):
-        if is_marked and depths[number] <= depth:
+        if (depths[number] <= depth) if is_marked else (number >= until):
             break
         end = all_lines[number].span.end
     return end
@@ -302,15 +318,20 @@ def part(message: Message) -> Part:
     return Part(message.body, message.kind, published, message.author)
 
 
-def sentences_of(text: str, message: Message, inner: Sequence[Span]) -> Iterator[Span]:
-    """The paragraphs of a message without those of the messages within it, marks cut off."""
-    for match in re.finditer(r"[^\n]+", text[message.body.start : message.body.end]):
-        start = message.body.start + match.start()
-        end = message.body.start + match.end()
-        mark = _QUOTE.match(text, start, end)
-        span = Span(mark.end() if mark else start, end)
-        if _says(span.of(text).strip()) and not any(other.overlaps(span) for other in inner):
-            yield span
+def lines_of(text: str, messages: Sequence[Message]) -> Iterator[tuple[Span, Message]]:
+    """The lines that tell something, each with the innermost message that it stands in."""
+    heads_there = {message.head.start: message.head.end for message in messages}
+    bodies = [message.body for message in messages]
+    for first, last, owner in stretches(len(text), bodies):
+        if owner == OUTSIDE:
+            continue
+        head_end = 0
+        for match in _LINE.finditer(text, first, last):
+            mark = _QUOTE.match(text, match.start(), match.end())
+            span = Span(mark.end() if mark else match.start(), match.end())
+            head_end = max(head_end, heads_there.get(span.start, 0))
+            if span.start >= head_end and _says(span.of(text).strip()):
+                yield span, messages[owner]
 
 
 def _says(line: str) -> bool:

@@ -38,6 +38,8 @@ class Records:
     fated: tuple[Fated, ...]
     passages: tuple[Passage, ...]
     """The document's, cut where a head ends and a body begins."""
+    notes: tuple[str, ...] = ()
+    """Which limits were reached."""
 
 
 def read(text: str, passages: Sequence[Passage], published: When | None) -> Records:
@@ -60,20 +62,23 @@ def read(text: str, passages: Sequence[Passage], published: When | None) -> Reco
         tuple(heads),
         tuple(_fated(found, mails, references.find(text, passages))),
         tuple(cut(text, passages, cuts, spans)),
+        tuple(_notes(len(told) + len(found.entries), len(mails))),
     )
+
+
+def _notes(entries: int, mails: int) -> Iterator[str]:
+    if entries > MOST_ENTRIES:
+        yield f"Only the first {MOST_ENTRIES:,} rows and lines were taken as entries."
+    if mails >= messages.MOST:
+        yield f"Only the first {messages.MOST:,} messages were read apart."
 
 
 def _told(text: str, mails: Sequence[Message]) -> list[Entry]:
     """Each message as an entry, and each line of it."""
     entries = [entry for message in mails if (entry := messages.entry(text, message))]
-    for number, message in enumerate(mails):
-        inner = [m.body for m in mails[number + 1 :] if message.body.contains(m.body)]
-        inner += [m.head for m in mails if m is not message]
+    for span, message in messages.lines_of(text, mails):
         when = message.dated.when if message.dated else None
-        entries += [
-            Entry(span, span, message.kind, when, message.date, is_whole=False)
-            for span in messages.sentences_of(text, message, inner)
-        ]
+        entries.append(Entry(span, span, message.kind, when, message.date, is_whole=False))
     return entries
 
 

@@ -1,5 +1,7 @@
 """Dates that name a thing: laws, cases, titles of works, versions, whose birth date it is."""
 
+# ruff: noqa: E501 - one shape a line
+
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -19,34 +21,23 @@ _BIRTH = "It says who somebody is."
 def _shapes() -> tuple[tuple["re.Pattern[str]", str], ...]:
     law = pattern("references", "laws")
     year = r"(?:1[0-9]|20)\d\d"
+    name = r"[A-Z][\w.]{0,14}"
     rows = (
-        (rf"\b(?:{law})s?\b(?:\s+\([^()\n]{{1,30}}\))*,?\s+(?:of\s+)?{year}\b", _LAW),
-        (
-            rf"\b(?:{law})s?\b[^\n.;]{{0,40}}?\b\d{{4}}/\d+(?:\s+of\s+\d{{1,2}}\s+\w+\s+{year})?",
-            _LAW,
-        ),
-        (rf"\b(?:{pattern('references', 'instruments')})\s*(?:No\.?\s*)?{year}[/-]\d+", _LAW),
-        (
-            rf"[\[(]{year}[\])]\s+(?:\d+\s+)?[A-Z][A-Za-z.]{{1,10}}(?:\s[A-Z][A-Za-z.]{{0,8}})?\s+\d+",
-            _CASE,
-        ),
-        (rf"\b\d+\s+(?:[A-Z][\w.]*\s?){{1,4}}\d+\s+\((?:[\w.]+\s+)*{year}\)", _CASE),
-        (rf"\([^()\n]*\b(?:{pattern('references', 'looked_up')})\s[^()\n]*\)", _WORK),
-        (rf"\([^()\n]*\b(?:{pattern('references', 'edited')})\b\.?[^()\n]*{year}\)", _WORK),
-        (
-            rf"[^\W\d_]['’\w-]+,\s(?:[A-Z]\.\s?){{1,3}}(?:[^\n.]{{0,60}}?)\(?{year}[a-z]?\)?\.?[^\n]*",
-            _WORK,
-        ),
-        (
-            rf"\b(?:vols?|pp?|nos?)\.\s?\d+[^\n;]{{0,12}}\(\s?{year}(?:\s?[-–]\s?{year})?\s?\)",
-            _WORK,
-        ),
-        (rf"\b[A-Z][\w.]*(?:\s[A-Z][\w.]*)*\.?\s\d{{1,3}}\s\({year}\),\s\d+", _WORK),
+        (rf"\b(?:{law})s?\b(?:\s{{1,3}}\([^()\n]{{1,30}}\)){{0,3}},?\s{{1,3}}(?:of\s)?{year}\b", _LAW),
+        (rf"\b(?:{law})s?\b[^\n.;]{{0,40}}?\b\d{{4}}/\d+(?:\sof\s\d{{1,2}}\s\w{{3,9}}\s{year})?", _LAW),
+        (rf"\b(?:{pattern('references', 'instruments')})\s?(?:No\.?\s?)?{year}[/-]\d+", _LAW),
+        (rf"[\[(]{year}[\])]\s(?:\d{{1,4}}\s)?{name}(?:\s{name}){{0,2}}\s\d+", _CASE),
+        (rf"\b\d{{1,4}}\s{name}(?:\s{name}){{0,3}}\s\d{{1,5}}\s\((?:[\w.]{{1,14}}\s){{0,4}}{year}\)", _CASE),
+        (rf"\([^()\n]{{0,90}}\b(?:{pattern('references', 'looked_up')})\s[^()\n]{{0,40}}\)", _WORK),
+        (rf"\([^()\n]{{0,60}}\b(?:{pattern('references', 'edited')})\b\.?[^()\n]{{0,30}}{year}\)", _WORK),
+        (rf"[^\W\d_]['’\w-]{{1,30}},\s(?:[A-Z]\.\s?){{1,3}}[^\n.]{{0,60}}?\(?{year}[a-z]?\)?[^\n]*", _WORK),
+        (rf"\b(?:vols?|pp?|nos?)\.\s?\d+[^\n;]{{0,12}}\(\s?{year}(?:\s?[-–]\s?{year})?\s?\)", _WORK),
+        (rf"\b{name}(?:\s{name}){{0,5}}\s\d{{1,3}}\s\({year}\),\s\d+", _WORK),
         (rf"\([A-Z][^()\n]{{1,30}},\s{year}\),\s(?:no|p|pp|vol|f|ff|m)\.", _WORK),
-        (rf"\b(?:{pattern('references', 'versions')})\.?\s?:?\s?[\w]*\d[\w.-]*", _VERSION),
-        (r"(?m)^\W*(?:Born|b\.)\s[^\n·|]{4,40}(?=[·|;,][^\n]*(?:\btel\b|@|·|\bphone\b))", _BIRTH),
-        (rf"\b(?:{pattern('references', 'births')})\b\.?:?\s*[^\n;|·]{{4,24}}", _BIRTH),
-    )
+        (rf"\b(?:{pattern('references', 'versions')})\.?\s?:?\s?\w{{0,8}}\d[\w.-]{{0,30}}", _VERSION),
+        (r"(?m)^[^\w\n]{0,6}(?:Born|b\.)\s[^\n·|;,]{4,40}(?=[·|;,][^\n]{0,80}(?:\btel\b|@|·|\bphone\b))", _BIRTH),
+        (rf"\b(?:{pattern('references', 'births')})\b\.?:?\s?[^\n;|·]{{4,24}}", _BIRTH),
+    )  # fmt: skip
     return tuple((re.compile(source), reason) for source, reason in rows)
 
 

@@ -15,6 +15,8 @@ from timeline_app.records.words import words
 
 _MOSTLY = 0.6
 _LONGEST_TITLE = 90
+_SAMPLE = 200
+"""Rows that show what a column holds."""
 _SHORT = 4
 """Words below which a title takes in what stands in the other cells."""
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -81,6 +83,7 @@ def cover(text: str, cell: Span) -> Head | None:
 def _columns(
     text: str, rows: Sequence[Row], header: tuple[str, ...], width: int
 ) -> _Columns | None:
+    rows = rows[:_SAMPLE]
     covers = [[cover(text, _cell(row, at)) for row in rows] for at in range(width)]
     dates = [at for at in range(width) if _is_dates(rows, covers[at], at, header)]
     times = [at for at in range(width) if at not in dates and _is_times(rows, covers[at], at)]
@@ -162,7 +165,7 @@ def _order(
     """Whether days come before months: the order under which the rows run on."""
     if not dates or known is not None:
         return known
-    heads_there = [cover(text, _cell(row, at)) for row in rows for at in dates]
+    heads_there = [cover(text, _cell(row, at)) for row in rows[:_SAMPLE] for at in dates]
     found = [head.first for head in heads_there if head and head.first]
     return day_order(found)
 

@@ -8,6 +8,7 @@ from timeline_app.model import moment
 from timeline_app.model.analysis import Analysis
 from timeline_app.model.document import Part
 from timeline_app.model.expression import AnchorKind, TimeExpression
+from timeline_app.model.nesting import OUTSIDE, stretches
 from timeline_app.model.span import Span
 from timeline_app.model.when import When
 from timeline_app.temporal import anchor, intervals, lexicon, numerals, values
@@ -20,7 +21,6 @@ from timeline_app.temporal.past_ranges import paired
 from timeline_app.temporal.reading import Origin, Reading
 from timeline_app.temporal.rules import MACROS, RULES, tense
 from timeline_app.temporal.scanner import Scanner, Tokens, blocks
-from timeline_app.temporal.stretches import DOCUMENT, stretches
 
 _LONG_PERIODS = {"P6M", "P9M", "P12M", "P1Y"}
 _PERIOD_RULES = {"duration.the_counted", "duration.spoken", "duration.spoken_bare"}
@@ -71,7 +71,7 @@ def find_all(  # noqa: PLR0913 - options by name
     """What :func:`find` and what :func:`find_impossible` finds, in one pass."""
     scanner, engine = _tools()
     scanned, owners, before = [], [], 0
-    for first, last, owner in stretches(len(text), parts):
+    for first, last, owner in stretches(len(text), [part.span for part in parts]):
         for start, end in blocks(text, first, last):
             tokens = scanner.scan(text, start, end)
             tokens.before = before
@@ -90,7 +90,7 @@ def find_all(  # noqa: PLR0913 - options by name
 def _anchors(published: When | None, parts: Sequence[Part]) -> dict[int, When | None]:
     """What each part's words count from; a part that says nothing of it has no anchor."""
     own = {n: part.published.when if part.published else None for n, part in enumerate(parts)}
-    return {DOCUMENT: published} | own
+    return {OUTSIDE: published} | own
 
 
 def _resolved(
