@@ -70,7 +70,9 @@ class _Dates:
         if not numbered or not tree.tokens or tree.tokens[-1].text == "?":
             return
         if has_verb(tree):
-            self._clauses(tree, numbered)
+            apart = [(n, e) for n, e in numbered if _is_listed(tree, e)]
+            self._fragments(tree, apart)
+            self._clauses(tree, [item for item in numbered if item not in apart])
         elif self._page.kinds[tree.number] is PassageKind.HEADING:
             days = [(n, e) for n, e in numbered if self._is_told_in_heading(e)]
             self._fragments(tree, days)
@@ -129,7 +131,8 @@ class _Dates:
                 return
         is_item = self._page.kinds[tree.number] is PassageKind.LIST_ITEM
         is_moved = made.lemma in words("event_triggers", "rescheduling")
-        if made.is_candidate or (is_moved and expression.whole is not None):
+        is_range = expression.whole is not None or expression.part_of is not None
+        if made.is_candidate or (is_moved and is_range):
             return  # "was moved from 3 May to 7 June": the days are those of what was moved
         self._put(tree, lead, made, number, expression, is_item=is_item)
 
@@ -242,6 +245,17 @@ def _stretch(tree: Tree, date: Span, others: Sequence[Span]) -> list[int]:
     while last + 1 < len(tree) and not _parts(tree, last + 1, others):
         last += 1
     return list(range(first, last + 1))
+
+
+def _is_listed(tree: Tree, expression: TimeExpression) -> bool:
+    """Whether it stands in a member of a list that is no clause: "appendicectomy 1971;"."""
+    if not any(token.text == ";" for token in tree.tokens):
+        return False
+    inside = _stretch(tree, expression.span, ())
+    return len(inside) < len(tree) and not any(
+        tree.is_verbal(i) and (tree.subject(i) is not None or tree.tokens[i].xpos == "VBD")
+        for i in inside
+    )
 
 
 def _parts(tree: Tree, index: int, others: Sequence[Span]) -> bool:

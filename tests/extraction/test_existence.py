@@ -1,0 +1,80 @@
+"""What holds a date of its own is an event: in prose, in fragments, in rows and messages."""
+
+import pytest
+
+from timeline_app import readers
+from timeline_app.model import Factuality
+from timeline_app.model.when import day
+from timeline_app.pipeline.digest import digest
+
+
+def told(text, published=None):
+    """Title and date of what is shown."""
+    found = digest(readers.from_text(text, published=published))
+    shown = [m for m in found.mentions if m.is_candidate]
+    return {(m.title, m.when.edtf if m.when else None) for m in shown}
+
+
+SENTENCES = [
+    ("The council convened on 3 May 2019.", "2019-05-03"),
+    ("The ship docked on 5 June 1911.", "1911-06-05"),
+    ("The inquiry concluded in July 2004.", "2004-07"),
+    ("She moved to Wend in 1949, and he stayed.", "1949"),
+    ("It was over on 9 June 1916.", "1916-06-09"),
+    ("Harvest was poor in 1816.", "1816"),
+]
+
+
+@pytest.mark.parametrize(("text", "date"), SENTENCES)
+def test_no_verb_and_no_title_stands_in_the_way(text, date):
+    assert date in {when for _, when in told(text)}
+
+
+FRAGMENTS = [
+    ("Plenderly Medal (2008); Fellow of the Institute (2001).", {"2008", "2001"}),
+    ("seized in 1793;", {"1793"}),
+    ("Enamel consolidated, June 2004.", {"2004-06"}),
+    ("appendicectomy 1971; right hip replaced Nov 2018.", {"1971", "2018-11"}),
+]
+
+
+@pytest.mark.parametrize(("text", "dates"), FRAGMENTS)
+def test_each_stretch_of_a_fragment_tells_something(text, dates):
+    assert {when for _, when in told(text)} == dates
+
+
+def test_a_question_tells_nothing():
+    assert told("Did the well run dry on 3 May 1902?") == set()
+
+
+def test_a_law_dates_nothing():
+    assert told("The claim relies on the Housing Act 1988, as amended.") == set()
+
+
+MAIL = """From: Ana Roy <ana@example.org>
+Date: Tue, 4 Jun 2019 10:12:00 +0000
+Subject: inspection
+
+The inspectors arrived yesterday.
+
+On Mon, 13 May 2019 at 17:20, Bo Lind <bo@example.org> wrote:
+> The council met yesterday and approved the inspection.
+"""
+
+
+def test_yesterday_in_a_quotation_counts_from_the_quotation():
+    found = told(MAIL, day(2019, 6, 4))
+    assert ("The inspectors arrived", "2019-06-03") in found
+    assert "2019-05-12" in {when for title, when in found if "council" in title}
+    assert ("Bo Lind wrote", "2019-05-13T17:20") in found
+
+
+def test_a_row_tells_what_was_the_case():
+    text = "LOG\n\n2016-12-01 18:02  Van booked.\n2016-12-02 05:55  Van not returned.\n"
+    found = digest(readers.from_text(text))
+    rows = [m for m in found.mentions if m.entry is not None]
+    assert [(m.title, m.factuality) for m in rows] == [
+        ("Van booked", Factuality.HAPPENED),
+        ("Van not returned", Factuality.HAPPENED),
+    ]
+    assert all(m.passage.of(text).startswith("2016-12-0") for m in rows)
