@@ -206,8 +206,10 @@ class _Dates:
         if not title or not any(tree.tokens[i].text.isalpha() for i in free):
             return
         is_ahead = self._page.is_ahead(expression.when)
+        lead = self._vetoed(tree, number)
+        known = self._pool.all[lead] if lead is not None else None
         made = replace(
-            self._pool.new(tree, self._pool.free(tree, free)),
+            known or self._pool.new(tree, self._pool.free(tree, free)),
             when=_whole(expression),
             dated_by=DatedBy.EXPLICIT,
             expression=number,
@@ -217,7 +219,7 @@ class _Dates:
             importance=IMPORTANCE,
             is_candidate=True,
         )
-        self._pool.put(None, made)
+        self._pool.put(lead, made)
 
 
 def _first(number: int, expression: TimeExpression) -> int:
