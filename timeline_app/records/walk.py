@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from timeline_app.model import (
     Entry,
@@ -88,15 +89,15 @@ class Walk:
 
     def _sits(self) -> bool:
         """Whether its first lines say that it is the record of a sitting."""
-        titles = [line.span.of(self._text).lower() for line in self._lines[:_TOP]]
+        titles = [line.span.of(self._text) for line in self._lines[:_TOP]]
         titles = [said for said in titles if len(said) <= _LONGEST_TITLE]
-        if any(word in said.split() for said in titles for word in words("sittings", "sure")):
-            return True
-        named = words("sittings", "likely")
-        if not any(re.search(rf"\b{word}\b", said) for said in titles for word in named):
-            return False
         said = self._text[:_LONGEST_SITTING].lower()
-        return sum(word in said for word in words("sittings", "forms")) > 1
+        forms = sum(word in said for word in words("sittings", "forms"))
+        if any(_titled().match(title) for title in titles):
+            return forms > 0
+        named = words("sittings", "likely")
+        is_named = any(re.search(rf"\b{w}\b", title.lower()) for title in titles for w in named)
+        return is_named and forms > 1
 
     def _is_cut_short(self, reading: Reading) -> bool:
         """As "On February" of "On February 9": a part of a date that goes on."""
@@ -147,7 +148,8 @@ class Walk:
     def _barred(self, at: int) -> tuple[tables.Table | None, int]:
         taken: list[tables.Row] = []
         end = at
-        for line in self._lines[at:]:
+        while end < len(self._lines):
+            line = self._lines[end]
             is_row = self._kind(line) is PassageKind.TABLE_ROW
             is_next = end == at or line.gap <= (1 if is_row else 0)
             if not is_next or not (is_row or tables.is_barred(self._text, line.span)):
@@ -161,7 +163,8 @@ class Walk:
         header = tables.column_row(self._text, self._lines[at], columns)
         taken: list[tables.Row] = []
         end = at + 1
-        for line in self._lines[at + 1 :]:
+        while end < len(self._lines):
+            line = self._lines[end]
             row = tables.column_row(self._text, line, columns)
             if line.gap and (row is None or not taken or line.gap > 1):
                 break
@@ -417,6 +420,15 @@ class Walk:
 
     def _head(self, dated: Dated, span: Span) -> None:
         self.found.heads.append(expression(self._text, span, dated))
+
+
+@cache
+def _titled() -> "re.Pattern[str]":
+    """A title such as "Minutes of …", "BOARD MINUTES"; no sentence in which minutes pass."""
+    sure = "|".join(
+        f"{word.capitalize()}|{word.upper()}" for word in sorted(words("sittings", "sure"))
+    )
+    return re.compile(rf"\W*(?:[A-Z][\w&'’.-]*\W+|of\W+|the\W+|and\W+){{0,8}}(?:{sure})\b")
 
 
 def _ends(span: Span) -> tuple[int, int]:
