@@ -331,7 +331,7 @@ class Walk:
         """A heading that says a date among other words gives it to the rows below."""
         kind = self._kind(line)
         is_short = (
-            len(line.span) <= _LONGEST_HEADING and self._text[line.span.end - 1] not in ".;,"
+            len(line.span) <= _LONGEST_HEADING and self._text[line.span.end - 1] not in ".;,?!"
         )
         is_heading = kind is PassageKind.HEADING
         if is_heading and not self._is_sitting:

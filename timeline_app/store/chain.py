@@ -4,9 +4,8 @@ The chain runs over hashes of payloads, not over the payloads: what a row says o
 can be erased, and the chain still verifies.  A salt keeps short payloads from being guessed back.
 """
 
-import hashlib
 import json
-import secrets
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -44,7 +43,7 @@ def append(
     """Link the audit row that was just written to the one before it."""
     row = raw.execute(f"{_ROW} WHERE sequence = ?", (sequence,)).fetchone()
     _, previous = _head(raw)
-    salt = secrets.token_hex(16)
+    salt = os.urandom(16).hex()
     payload = _payload(salt, person, row)
     link = _link(row, payload, previous)
     raw.execute(
@@ -121,4 +120,6 @@ def _link(row: Sequence[Any], payload: str, previous: str) -> str:
 
 def _hash(cells: list[Any]) -> str:
     """SHA-256 over the canonical form: JSON in ASCII, no spaces."""
+    import hashlib  # noqa: PLC0415 - only what changes a file, or verifies it, needs it
+
     return hashlib.sha256(json.dumps(cells, separators=(",", ":")).encode()).hexdigest()

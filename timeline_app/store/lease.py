@@ -6,11 +6,8 @@ the lease's token travels in their environment.
 """
 
 import errno
-import getpass
 import json
 import os
-import platform
-import secrets
 import threading
 import time
 from contextlib import suppress
@@ -190,7 +187,7 @@ def _free(place: Path) -> _Held | None:
 
 def _fresh(place: Path) -> _Held:
     """A new file in place of the other's, which stays locked but names nobody any more."""
-    part = place.with_name(f".{place.name}.{os.getpid()}.{secrets.token_hex(4)}")
+    part = place.with_name(f".{place.name}.{os.getpid()}.{os.urandom(4).hex()}")
     file = os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0), 0o666)
     _is_locked(file)
     held = _signed(file)
@@ -201,7 +198,7 @@ def _fresh(place: Path) -> _Held:
 def _signed(file: int) -> _Held:
     holder = Holder(
         _our_name(), os.getpid(), datetime.now(UTC).isoformat("T", "seconds"),
-        secrets.token_hex(8),
+        os.urandom(8).hex(),
     )  # fmt: skip
     with suppress(OSError):  # a full disk: the lock alone holds
         os.ftruncate(file, 0)
@@ -213,6 +210,10 @@ def _signed(file: int) -> _Held:
 
 
 def _our_name() -> str:
+    """Who writes, for people; asked only where something is written."""
+    import getpass  # noqa: PLC0415
+    import platform  # noqa: PLC0415
+
     try:
         user = getpass.getuser()
     except (OSError, KeyError, ImportError):
