@@ -23,7 +23,7 @@ _LONGEST_PASSAGE = 600
 _TOLD = frozenset({Factuality.HAPPENED, Factuality.PLANNED, Factuality.DENIED})
 _MAIN = frozenset({"root", "conj", "parataxis"})
 _FINISHED = frozenset({"VBD", "VBN", "VBZ", "VBP"})
-_BY_SENTENCE = frozenset({PartKind.MESSAGE, PartKind.QUOTED, PartKind.FORWARDED})
+_BY_SENTENCE = frozenset({PartKind.MESSAGE, PartKind.QUOTED, PartKind.FORWARDED, PartKind.CHAPTER})
 _DEEDS = frozenset(
     {
         EventClass.OCCURRENCE,

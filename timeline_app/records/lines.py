@@ -14,7 +14,10 @@ _MARKS = re.compile(
     r"[ \t]*(?:[-=*_~]{2,}[ \t]+|#{1,6}[ \t]+|[-*+•‣▪◦–—][ \t]+(?:\[[ xX]?\][ \t]*)?)?"
 )
 _OPENING = re.compile(r"(?:\*{1,3}|_{1,2}|\[|\(|<)*")
-_NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|No\.?\s?\d{1,4}[.:]?)\s+", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(?:\(?\d{1,3}[.)]|No\.?\s?\d{1,4}[.:]?|(?:day|week|stage|leg)\s?\d{1,3}\s?[-–—:.,|(])\s*(?<=[\s(])",
+    re.IGNORECASE,
+)
 _SEPARATOR = re.compile(
     r"(?P<close>[*_\])>]+)?(?P<mark>\s*[:–—|]+|\s+[-=*_~#]+(?=\s|$)|[.,;](?=\s)|-(?=\s))?(?P<close2>[*_]+)?(?P<gap>\s*)"
 )
@@ -58,6 +61,8 @@ class Reading:
         if head.first is None:
             kind = "ditto" if head.is_ditto else "clock"
         else:
+            if head.is_bare:
+                return "bare", self.separator, self.is_item
             parts = (head.first.year, head.first.month, head.first.day)
             kind = (
                 "early"

@@ -27,8 +27,13 @@ _QUOTE = re.compile(r"(?:[ \t]?>)+[ \t]?")
 _MOST_DEPTH = 30
 """Marks of quotation that are counted; deeper is as deep."""
 _FIELDS = ("from", "date", "to", "subject")
-_WROTE = re.compile(r"\bwrote(?:\s+on\b[^:]*)?\s*:\s*$")
+_WROTE = re.compile(r"\bwrote(?:\s+(?:on|at)\b[^\n]{0,80})?\s*:\s*$")
 _LONGEST_ATTRIBUTION = 240
+_LONGEST_HEAD = 20
+"""Lines of the head of a message."""
+_OTHER_FIELD = re.compile(
+    r"\*{0,2}(?:[A-Z][a-z]{1,14}|X)(?:-[A-Za-z]{1,14}){0,3}:\*{0,2}[ \t]+(?=\S)"
+)
 _ADDRESS = re.compile(r"\s*(?:<[^<>]*>|\[mailto:[^\]]*\]|\([^()]*@[^()]*\))")
 _STARTS = re.compile(r"(?<![\w.:-])(?=\w)")
 _MOST_STARTS = 40
@@ -111,12 +116,21 @@ def _heads(text: str, all_lines: Sequence[Line], depths: Sequence[int]) -> Itera
         if found and name and head:
             head.fields.setdefault(name, Span(found.end(), said.end))
             head.last = at
+        elif head is not None and is_next and _goes_on(text, line, said, at - head.first):
+            head.last = at
         elif head is not None:
             if head.is_whole:
                 yield head
             head = None
     if head and head.is_whole:
         yield head
+
+
+def _goes_on(text: str, line: Line, said: Span, lines_before: int) -> bool:
+    """A further field of a head, as in "Importance: High", or the second line of one."""
+    if line.gap or lines_before >= _LONGEST_HEAD or len(said) > _LONGEST_ATTRIBUTION:
+        return False
+    return line.indent > 0 or _OTHER_FIELD.match(text, said.start, said.end) is not None
 
 
 def _from_head(

@@ -18,7 +18,7 @@ from timeline_app.model import (
     TimeExpression,
     When,
 )
-from timeline_app.records import lines, messages, references
+from timeline_app.records import lines, messages, references, vitals
 from timeline_app.records.context import expression
 from timeline_app.records.found import Found
 from timeline_app.records.messages import Message
@@ -45,7 +45,9 @@ class Records:
 def read(text: str, passages: Sequence[Passage], published: When | None) -> Records:
     """The record in a text; of plain prose nothing but its passages."""
     found = Walk(text, passages, published).run()
-    mails = messages.find(text, lines.lines(text), published)
+    all_lines = lines.lines(text)
+    _add_vitals(text, all_lines, found)
+    mails = messages.find(text, all_lines, published)
     told = _told(text, mails)
     taken = [message.head for message in mails]
     entries = _apart(found.entries, taken) + told
@@ -64,6 +66,16 @@ def read(text: str, passages: Sequence[Passage], published: When | None) -> Reco
         tuple(cut(text, passages, cuts, spans)),
         tuple(_notes(len(told) + len(found.entries), len(mails))),
     )
+
+
+def _add_vitals(text: str, all_lines: Sequence[lines.Line], found: Found) -> None:
+    """The births, marriages and deaths of a pedigree."""
+    taken = [entry.span for entry in found.entries]
+    for entry, dated in vitals.find(text, all_lines, taken):
+        found.entries.append(entry)
+        if entry.head is not None:
+            found.heads.append(expression(text, entry.head, dated))
+            found.fated.append(Fated(entry.head, Fate.ROW, "It dates the row."))
 
 
 def _notes(entries: int, mails: int) -> Iterator[str]:

@@ -32,11 +32,13 @@ class _Columns:
     end: int
     time: int
     told: int
+    actual: int
+    """Says what came true of what the others planned."""
     header: tuple[str, ...]
 
     @property
     def saying_when(self) -> set[int]:
-        return {*self.dates, self.end, self.time}
+        return {*self.dates, self.end, self.time, self.actual}
 
 
 def read(text: str, table: Table, above: Above) -> tuple[list[tuple[Entry, Dated]], Above]:
@@ -87,15 +89,24 @@ def _columns(
     covers = [[cover(text, _cell(row, at)) for row in rows] for at in range(width)]
     dates = [at for at in range(width) if _is_dates(rows, covers[at], at, header)]
     times = [at for at in range(width) if at not in dates and _is_times(rows, covers[at], at)]
-    ends = [at for at in dates if _name(header, at) in words("tables", "ends")]
+    actual = _actual(dates, header)
+    ends = [at for at in dates if _name(header, at) in words("tables", "ends") and at != actual]
     named = [at for at in dates if _name(header, at) in words("tables", "dates")]
-    starts = [at for at in (*named, *dates) if at not in ends]
+    starts = [at for at in (*named, *dates) if at not in ends and at != actual]
+    starts, ends = (starts, ends) if starts else (ends, [])
     if not starts and not times:
         return None
     parts, time = _parts(covers, starts), (times or [-1])[0]
     told = _told(text, rows, {*dates, *times}, header, width)
     end = ends[0] if ends and starts else -1
-    return _Columns(parts, end, time, told, header) if told >= 0 else None
+    return _Columns(parts, end, time, told, actual, header) if told >= 0 else None
+
+
+def _actual(dates: Sequence[int], header: tuple[str, ...]) -> int:
+    """The column that says when what another planned was done; -1 for none."""
+    if not any(_name(header, at) in words("tables", "planned") for at in dates):
+        return -1
+    return next((at for at in dates if _name(header, at) in words("tables", "actual")), -1)
 
 
 def _parts(covers: Sequence[Sequence[Head | None]], starts: Sequence[int]) -> tuple[int, ...]:
@@ -167,7 +178,8 @@ def _order(
         return known
     heads_there = [cover(text, _cell(row, at)) for row in rows[:_SAMPLE] for at in dates]
     found = [head.first for head in heads_there if head and head.first]
-    return day_order(found)
+    fixed = [point.is_day_first for point in found if point.is_day_first is not None]
+    return fixed[0] if fixed else day_order(found)
 
 
 def day_order(found: Sequence[Point]) -> bool | None:
@@ -202,6 +214,9 @@ def _dated(text: str, row: Row, columns: _Columns, above: Above) -> Dated | None
 
 def _head(text: str, row: Row, columns: _Columns) -> Head | None:
     """The head of a row, put together from the columns that say parts of it."""
+    done = cover(text, _cell(row, columns.actual)) if columns.actual >= 0 else None
+    if done is not None and done.first is not None:
+        return done
     found = [head for at in columns.dates if (head := cover(text, _cell(row, at)))]
     if len(found) < 2 or any(head.first is None for head in found):
         return found[0] if found else None
@@ -231,7 +246,7 @@ def _entry(text: str, row: Row, columns: _Columns, dated: Dated) -> Entry | None
         body = max(others, key=len, default=body)
     if not body:
         return None
-    places = [*reversed(columns.dates), columns.time]
+    places = [columns.actual, *reversed(columns.dates), columns.time]
     date = next((cell for at in places if at >= 0 and (cell := _cell(row, at))), None)
     title = _title(text, row, columns, body)
     return Entry(row.span, body, PartKind.ROW, dated.when, date, title)

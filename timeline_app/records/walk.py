@@ -17,11 +17,12 @@ from timeline_app.model import (
     moment,
 )
 from timeline_app.model.when import day
-from timeline_app.records import heads, lines, rows, tables
+from timeline_app.records import heads, lines, rows, seeking, tables, talk, titled
 from timeline_app.records.context import Above, Dated, complete, expression, later, parsed
 from timeline_app.records.found import Found, Section
 from timeline_app.records.lines import Line, Reading
 from timeline_app.records.points import Point
+from timeline_app.records.sittings import sits
 from timeline_app.records.words import words
 
 _FEW = 3
@@ -36,14 +37,20 @@ _DATE_LINE_WORDS = 6
 _SHORT_PARAGRAPH = 240
 _LONGEST_TITLE = 250
 """Characters of a line that says who met where and when."""
-_LONGEST_SITTING = 60_000
+_LONGEST_SAMPLE = 100_000
+_YEAR = re.compile(r"(?<![\d./-])(?:1\d|20)\d\d(?![\d])")
+_ENDS_IN_YEAR = re.compile(r"(?:^|\D)(?:1\d|20)\d\d\W{0,3}$")
+_NEXT = re.compile(r"\b(?:next|following) (?:day|morning)\b", re.IGNORECASE)
+_WITH_DAY = frozenset({"ymd", "md", "d"})
 _NEXT_DAY = re.compile(r"\(\s*\+\s*(\d)\s*(?:d(?:ays?)?)?\)\s*")
 _SPEAKER = re.compile(r"(?P<name>[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,2}):\s+(?=\S)")
 _COLUMN_NUMBER = re.compile(r"(?:\d{1,5}|[-–—])(?:\s{2,}|\t)")
 _CONTINUED = re.compile(r"(?P<number>\d{1,5})(?:\s{2,}|\t)")
 _LABEL = re.compile(r"(?P<label>[A-Z][^\W\d]+(?: [^\W\d]+){0,3}):[ \t]+(?=\w)")
+_OF = re.compile(r"^(?:date|day) of (?:the )?", re.IGNORECASE)
+_HELD = frozenset({"on", "held", "held on", "date of meeting", "date and time", "when", "meeting"})
 _WIDE = re.compile(r"\S {3,}\S|\S\t+\S")
-_WORD_START = re.compile(r"(?<![\w./:-])(?=[\w'’])")
+_HEADS = "It dates what stands below it."
 
 
 class Walk:
@@ -54,17 +61,24 @@ class Walk:
         self._passages = {passage.span.start: passage for passage in passages}
         self._starts = sorted(self._passages)
         self._lines = lines.lines(text)
+        self._place = {line.start: at for at, line in enumerate(self._lines)}
         self._readings = [self._readings_of(line) for line in self._lines]
         self._shapes = Counter(
             shape for found in self._readings for shape in {r.shape for r in found}
         )
         year = int(published.edtf[:4]) if published and published.edtf[:4].isdigit() else None
-        self._above = Above(default_year=year, is_day_first=self._day_order())
-        self._is_sitting = self._sits()
+        years = tuple(sorted({int(y) for y in _YEAR.findall(text[:_LONGEST_SAMPLE])}))
+        self._above = Above(None, "", None, self._day_order(), year, years)
+        self._is_sitting = sits(text, self._lines)
         self._days = sum(1 for found in self._readings if any(self._is_day(r) for r in found))
         self._speakers = self._share_of_speakers()
+        self._alike = self._kin()
+        self._titled = titled.find(text, self._lines, self._kind, self._above)
+        self._talk = talk.speakers(text, self._lines)
+        self._asked: Dated | None = None
         self._section: Section | None = None
         self._column: int | None = None
+        self._head_column: int | None = None
         self.found = Found()
 
     def _readings_of(self, line: Line) -> list[Reading]:
@@ -86,18 +100,6 @@ class Walk:
         fixed = [p for p in points if p.is_day_first is not None]
         return fixed[0].is_day_first if fixed else rows.day_order(points)
 
-    def _sits(self) -> bool:
-        """Whether its first lines say that it is the record of a sitting."""
-        titles = [line.span.of(self._text).lower() for line in self._lines[:_TOP]]
-        titles = [said for said in titles if len(said) <= _LONGEST_TITLE]
-        if any(word in said.split() for said in titles for word in words("sittings", "sure")):
-            return True
-        named = words("sittings", "likely")
-        if not any(re.search(rf"\b{word}\b", said) for said in titles for word in named):
-            return False
-        said = self._text[:_LONGEST_SITTING].lower()
-        return sum(word in said for word in words("sittings", "forms")) > 1
-
     def _is_cut_short(self, reading: Reading) -> bool:
         """As "On February" of "On February 9": a part of a date that goes on."""
         after = self._text[reading.body.start : reading.body.start + 1]
@@ -116,7 +118,7 @@ class Walk:
         """All entries in text order."""
         at = 0
         while at < len(self._lines):
-            at = self._table(at) or self._line(at)
+            at = self._table(at) or self._message(at) or self._line(at)
         return self.found
 
     # ---- tables
@@ -124,8 +126,11 @@ class Walk:
     def _table(self, at: int) -> int:
         """The line after a table that begins there; 0 where none does."""
         line = self._lines[at]
-        if self._kind(line) is PassageKind.TABLE_ROW or tables.is_barred(self._text, line.span):
-            found, end = self._barred(at)
+        after = self._lines[at + 1].span if at + 1 < len(self._lines) else None
+        is_row = self._kind(line) is PassageKind.TABLE_ROW
+        is_plain = not is_row and tables.is_unbarred(self._text, line.span, after)
+        if is_row or is_plain or tables.is_barred(self._text, line.span):
+            found, end = self._barred(at, is_plain=is_plain)
         else:
             columns = tables.columns_of(self._text, line)
             if columns is None:
@@ -144,13 +149,15 @@ class Walk:
             ]
         return end
 
-    def _barred(self, at: int) -> tuple[tables.Table | None, int]:
+    def _barred(self, at: int, *, is_plain: bool = False) -> tuple[tables.Table | None, int]:
         taken: list[tables.Row] = []
         end = at
         for line in self._lines[at:]:
             is_row = self._kind(line) is PassageKind.TABLE_ROW
             is_next = end == at or line.gap <= (1 if is_row else 0)
-            if not is_next or not (is_row or tables.is_barred(self._text, line.span)):
+            is_row |= is_plain and " | " in line.span.of(self._text)
+            is_row |= tables.is_barred(self._text, line.span) or (is_plain and end == at + 1)
+            if not is_next or not is_row:
                 break
             row = tables.barred_row(self._text, line.span)
             taken += [row] if row is not None else []
@@ -179,7 +186,7 @@ class Walk:
                 if dated is not None:
                     self._dated(reading, dated)
                     return at + 1
-        if self._continued(line):
+        if self._continued(line) or self._is_titled(at):
             return at + 1
         if self._labelled(line):
             return at + 1
@@ -189,10 +196,79 @@ class Walk:
         self._below(line)
         return at + 1
 
+    def _is_titled(self, at: int) -> bool:
+        """One of several headings that say a day: what follows was done then."""
+        found = self._titled.get(at)
+        if found is None:
+            return False
+        kind = PartKind.DAY if found.is_plain else PartKind.CHAPTER
+        kind = PartKind.ITEM if self._is_sitting else kind
+        self._above = replace(self._above.below_heading(found.dated.point), when=None)
+        self._section = Section(_day_of(found.dated.when), found.date, kind, is_fine=True)
+        self._head(found.dated, found.date)
+        if self._is_sitting:
+            self._sitting(self._lines[at], found.dated)
+        self.found.fated.append(Fated(found.date, Fate.HEADING, _HEADS))
+        return True
+
+    # ---- talk
+
+    def _message(self, at: int) -> int:
+        """The line after a message below the line that says who wrote it and when; 0 for none."""
+        said = self._talk.get(at)
+        dated = complete(said.head, self._above) if said else None
+        if said is None or dated is None:
+            return self._answer(at)
+        end = at + 1
+        while end < len(self._lines) and end not in self._talk and not self._heads_day(end):
+            end += 1
+        self._above = self._above.below_row(dated)
+        if end > at + 1:
+            body = Span(self._lines[at + 1].span.start, self._lines[end - 1].span.end)
+            is_told = not talk.is_noise(body.of(self._text))
+            span = Span(self._lines[at].span.start, body.end)
+            entry = Entry(
+                span, body, PartKind.CHAT_LINE, dated.when if is_told else None, said.date,
+                is_whole=len(body) <= _SHORT_PARAGRAPH, people=(said.name,),
+            )  # fmt: skip
+            self._take(entry, dated, said.date)
+        return end
+
+    def _heads_day(self, at: int) -> bool:
+        return any(self._is_day(reading) for reading in self._readings[at])
+
+    def _answer(self, at: int) -> int:
+        """An answer tells of the day that its question names; 0 where there is none."""
+        line = self._lines[at]
+        asked = talk.question(self._text, line)
+        if asked is not None:
+            self._asked = self._day_asked(asked)
+            return 0
+        told = talk.answer(self._text, line) if self._asked else None
+        if told is None or self._asked is None:
+            return 0
+        self.found.entries.append(
+            Entry(line.span, told, PartKind.ITEM, self._asked.when, None, is_whole=False)
+        )
+        return at + 1
+
+    def _day_asked(self, asked: Span) -> Dated | None:
+        found = seeking.full_date(self._text, asked, self._above)
+        before = self._asked
+        if found is None and before is not None and before.point.is_full:
+            if not _NEXT.search(self._text, asked.start, asked.end):
+                return None
+            point = later(before.point, 1)
+            when = parsed(point.edtf)
+            return replace(before, point=point, when=when) if when else None
+        return found[0] if found else None
+
     def _accepts(self, reading: Reading) -> bool:
         """Whether a head is one: by what follows it, and by how many lines begin alike."""
         head = reading.head
-        if head.is_bare or head.is_dotted or self._is_cut_short(reading):
+        if head.is_bare:
+            return self._is_next_day(reading)
+        if head.is_dotted or self._is_cut_short(reading):
             return False
         if head.is_ditto:
             return reading.separator not in {"blank", "end"} and self._above.when is not None
@@ -204,10 +280,30 @@ class Walk:
             return self._is_heading(reading)
         return head.qualifier == "era" or self._begins_row(reading, head.first)
 
+    def _is_next_day(self, reading: Reading) -> bool:
+        """A number alone, in the column in which the rows above say their day."""
+        above, day_of = self._above.point, reading.head.first
+        if reading.separator != "wide" or self._head_column is None or above is None:
+            return False
+        if above.day is None or day_of is None or (day_of.day or 0) < above.day:
+            return False
+        column = reading.head.end - reading.line.start
+        return reading.line.indent > 1 and abs(column - self._head_column) <= 1
+
+    def _kin(self) -> Counter[tuple[str, bool]]:
+        """How many lines say a day before the same mark, whatever they leave out."""
+        found: Counter[tuple[str, bool]] = Counter()
+        for some in self._readings:
+            kinds = {(r.separator, r.is_item) for r in some if r.shape[0] in _WITH_DAY}
+            found.update(kinds)
+        return found
+
     def _begins_row(self, reading: Reading, point: Point) -> bool:
         count = self._shapes[reading.shape]
         if point.is_early:
             return count >= _MANY and not reading.is_item
+        if reading.separator == "." and reading.shape[0] in _WITH_DAY:
+            count = self._alike[reading.separator, reading.is_item]
         is_strong = reading.separator in {":", "wide", "close"} or reading.is_item
         if point.month is None and point.day is None:
             return (is_strong and reading.separator != ".") or count >= _FEW
@@ -237,14 +333,17 @@ class Walk:
             body = Span(next_day.end(), body.end)
         entry = self._entry(reading, body, dated)
         self._above = self._above.below_row(dated)
+        self._head_column = reading.head.end - reading.line.start if dated.point.day else None
         self._take(entry, dated, reading.span)
 
     def _open(self, reading: Reading, dated: Dated) -> None:
         """A date alone on its line: what follows stands below it."""
         is_day = dated.when.is_exact_day
+        if self._is_of_heading(reading):
+            return self._role(reading, dated)
         if is_day and not (self._days > 1 or self._is_sitting):
             self._above = self._above.below_heading(dated.point)
-            return
+            return None
         kind = PartKind.ITEM if self._is_sitting else PartKind.DAY
         self._above = replace(self._above.below_heading(dated.point), when=None)
         when = _day_of(dated.when) if is_day else dated.when
@@ -252,9 +351,24 @@ class Walk:
         self._head(dated, reading.span)
         if self._is_sitting:
             self._sitting(reading.line, dated)
-        self.found.fated.append(
-            Fated(reading.span, Fate.HEADING, "It dates what stands below it.")
+        self.found.fated.append(Fated(reading.span, Fate.HEADING, _HEADS))
+
+    def _is_of_heading(self, reading: Reading) -> bool:
+        """A stretch of time right below a heading, as that of a post in a course of life."""
+        at = self._place[reading.line.start]
+        is_range = reading.head.last is not None or reading.head.is_open
+        return (
+            is_range
+            and at > 0
+            and self._kind(self._lines[at - 1]) is PassageKind.HEADING
+            and not self._readings[at - 1]
         )
+
+    def _role(self, reading: Reading, dated: Dated) -> None:
+        above = self._lines[self._place[reading.line.start] - 1]
+        body = lines.bare(self._text, above.span)
+        span = Span(above.span.start, reading.line.span.end)
+        self._take(Entry(span, body, PartKind.ROW, dated.when, reading.span), dated, reading.span)
 
     def _sitting(self, line: Line, dated: Dated) -> None:
         """The sitting itself, once: it was held on that day."""
@@ -277,12 +391,13 @@ class Walk:
         if said and self._speakers and said.end() < body.end:
             kind, people = PartKind.CHAT_LINE, (said["name"],)
             body = Span(said.end(), body.end)
+        is_said = not self._speakers or not talk.is_noise(body.of(self._text))
         is_long = len(body) > _SHORT_PARAGRAPH
         return Entry(
             reading.line.span,
             body,
             kind,
-            dated.when,
+            dated.when if is_said else None,
             reading.span,
             is_whole=not is_long,
             people=people,
@@ -293,11 +408,14 @@ class Walk:
         label = _LABEL.match(self._text, line.span.start, line.span.end)
         if label is None or label["label"].lower() in words("labels", "own"):
             return False
+        if self._is_sitting and self._section is None and label["label"].lower() in _HELD:
+            return False
         for head in heads.read(self._text, label.end(), line.span.end):
             dated = complete(head, self._above) if head.is_full else None
             if dated is not None and not self._text[head.end : line.span.end].strip(" .;"):
                 said = Span(label.start("label"), label.end("label"))
-                title = label["label"]
+                title = _OF.sub("", label["label"])
+                title = title[:1].upper() + title[1:]
                 row = Entry(
                     line.span, said, PartKind.ROW, dated.when, Span(label.end(), head.end), title
                 )
@@ -337,15 +455,21 @@ class Walk:
             self._convene(line)
         if not is_heading and not (is_short and (at < _TOP or line.gap)):
             return
-        found = self._search(line.span, is_heading=is_heading)
+        least = 1 if is_heading or self._ends_in_year(line) else 2
+        found = seeking.fullest(self._text, line.span, least=least)
         if found is not None:
             point, span = found
             self._above = self._above.below_heading(point)
-            self.found.fated.append(Fated(span, Fate.HEADING, "It dates what stands below it."))
+            self.found.fated.append(Fated(span, Fate.HEADING, _HEADS))
+
+    def _ends_in_year(self, line: Line) -> bool:
+        """As in "Baptisms in the year 1687": a heading of days and months."""
+        said = line.span.of(self._text)
+        return len(said.split()) <= _DATE_LINE_WORDS and _ENDS_IN_YEAR.search(said) is not None
 
     def _convene(self, line: Line) -> None:
         """As in "Minutes of the meeting held on 4 March 2019": what follows was done that day."""
-        found = self._full_date(line.span)
+        found = seeking.full_date(self._text, line.span, self._above)
         if found is not None and len(line.span) <= _LONGEST_TITLE:
             dated, span = found
             self._above = replace(self._above.below_heading(dated.point), when=None)
@@ -353,26 +477,6 @@ class Walk:
             self._section = Section(when, span, PartKind.ITEM, is_fine=True)
             self._head(dated, span)
             self._sitting(line, dated)
-
-    def _full_date(self, span: Span) -> tuple[Dated, Span] | None:
-        for start in list(_WORD_START.finditer(self._text, span.start, span.end))[:40]:
-            for head in heads.read(self._text, start.start(), span.end):
-                dated = complete(head, self._above) if head.is_full else None
-                if dated is not None and dated.when.is_exact_day:
-                    return dated, Span(start.start(), head.end)
-        return None
-
-    def _search(self, span: Span, *, is_heading: bool) -> tuple[Point, Span] | None:
-        """The fullest date within a line, and where; of a real heading a year will do."""
-        best: tuple[Point, Span] | None = None
-        for start in list(_WORD_START.finditer(self._text, span.start, span.end))[:40]:
-            for head in heads.read(self._text, start.start(), span.end):
-                if head.first is None or head.first.year is None:
-                    continue
-                least = 1 if is_heading else 2
-                if _fullness(head.first) >= max(least, 1 + _fullness(best[0] if best else None)):
-                    best = head.first, Span(start.start(), head.end)
-        return best
 
     def _below(self, line: Line) -> None:
         """What stands below a date, line by line; passages tell where a paragraph ends."""
@@ -426,11 +530,3 @@ def _ends(span: Span) -> tuple[int, int]:
 def _day_of(when: When) -> When:
     """The day of a moment."""
     return day(*moment.civil_day(when.earliest // moment.DAY))
-
-
-def _fullness(point: Point | None) -> int:
-    return (
-        0
-        if point is None
-        else sum(part is not None for part in (point.year, point.month, point.day))
-    )
