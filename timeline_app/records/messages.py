@@ -37,7 +37,7 @@ _OTHER_FIELD = re.compile(
 _ADDRESS = re.compile(r"\s*(?:<[^<>]*>|\[mailto:[^\]]*\]|\([^()]*@[^()]*\))")
 _STARTS = re.compile(r"(?<![\w.:-])(?=\w)")
 _MOST_STARTS = 40
-_MOST_ABOVE, _LONGEST_GREETING = 25, 60
+_MOST_ABOVE, _LONGEST_GREETING, _MOST_BELOW = 25, 60, 6
 MOST = 2_000
 """Messages of one text that are read apart."""
 _LINE = re.compile(r"[^\r\n]+")
@@ -214,6 +214,7 @@ def _letter(text: str, all_lines: Sequence[Line], published: When | None) -> Ite
         found = None
         for above in all_lines[:at]:
             found = found or _date(text, above.span, Above(default_year=year))
+        found = found or _date_below(text, all_lines[at + 1 :], year)
         if found is None:
             return
         end = all_lines[-1].span.end
@@ -223,6 +224,16 @@ def _letter(text: str, all_lines: Sequence[Line], published: When | None) -> Ite
             (to,) if to else (), None,
         )  # fmt: skip
         return
+
+
+def _date_below(text: str, below: Sequence[Line], year: int | None) -> tuple[Dated, Span] | None:
+    """The day of a letter that is written below its name: a short line that ends with it."""
+    for line in reversed(below[-_MOST_BELOW:]):
+        found = _date(text, line.span, Above(default_year=year))
+        if found and len(line.span) <= _LONGEST_GREETING and found[0].point.is_full:
+            rest = text[found[1].end : line.span.end]
+            return found if not rest.strip(" .") else None
+    return None
 
 
 @cache

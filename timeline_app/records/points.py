@@ -60,17 +60,25 @@ def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
     month = rf"(?P<month>{'|'.join(sorted(months(), key=len, reverse=True))})\b\.?"
     weekday = rf"(?:(?:{pattern('weekdays')})\b[.,]?\s+(?:the\s+)?)"
     nth = r"(?:st|nd|rd|th)?(?![\w/])"
+    of_month = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\w|/\d)"
+    named = rf"(?:,?\s\(?(?:{pattern('weekdays')})\b\.?\)?)?"
     year = r"(?P<year>\d{4})(?![\d-])(?!\.\d)"
     short = r"(?:(?P<year>\d{4})|['’](?P<short>\d\d))(?!\d)"
     day = rf"(?P<day>\d{{1,2}}){nth}"
     rows = (
-        ("iso", r"(?P<year>\d{4})(?P<s>[-/.])(?P<month>\d{1,2})(?P=s)(?P<day>\d{1,2})(?!\d)"),
+        (
+            "iso",
+            rf"(?P<year>\d{{4}})(?P<s>[-/.])(?P<month>\d{{1,2}})(?P=s)(?P<day>\d{{1,2}})(?!\d){named}",
+        ),
         ("num", r"(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<y>\d{4}|\d\d)(?![\d/])"),
         (
             "roman",
             rf"(?P<day>\d{{1,2}})\.\s?(?P<r>{'|'.join(_ROMAN[::-1])})\.\s?(?P<y>\d{{4}}|\d\d)",
         ),
-        ("day_month", rf"{weekday}?{day}(?:\s+(?:day\s+)?of)?[\s./-]+{month}(?:[,\s/-]+{short})?"),
+        (
+            "day_month",
+            rf"{weekday}?{of_month}(?:\s+(?:day\s+)?of)?[\s./-]+{month}(?:[,\s/-]+{short})?",
+        ),
         ("day_month", rf"{weekday}?{month}\s*{day}(?:,?\s+{short})?"),
         ("day_month", rf"(?P<year>\d{{4}})[,\s(]+{month}(?:\s+{day})?\)?"),
         ("day_month", rf"{month}[,\s]+{short}"),

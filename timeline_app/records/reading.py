@@ -18,7 +18,7 @@ from timeline_app.model import (
     TimeExpression,
     When,
 )
-from timeline_app.records import lines, messages, references, vitals
+from timeline_app.records import lines, listed, messages, references, vitals
 from timeline_app.records.context import expression
 from timeline_app.records.found import Found
 from timeline_app.records.messages import Message
@@ -46,7 +46,7 @@ def read(text: str, passages: Sequence[Passage], published: When | None) -> Reco
     """The record in a text; of plain prose nothing but its passages."""
     found = Walk(text, passages, published).run()
     all_lines = lines.lines(text)
-    _add_vitals(text, all_lines, found)
+    _add_lists(text, all_lines, found)
     mails = messages.find(text, all_lines, published)
     told = _told(text, mails)
     taken = [message.head for message in mails]
@@ -57,7 +57,7 @@ def read(text: str, passages: Sequence[Passage], published: When | None) -> Reco
     parts = _parts(entries, mails)
     bodies = {entry.body for entry in entries}
     cuts = [*bodies, *_beside(found.rows, entries)]
-    spans = [entry.span for entry in entries] + taken
+    spans = [entry.span for entry in entries] + taken + found.furniture
     return Records(
         tuple(entries),
         tuple(parts),
@@ -68,10 +68,13 @@ def read(text: str, passages: Sequence[Passage], published: When | None) -> Reco
     )
 
 
-def _add_vitals(text: str, all_lines: Sequence[lines.Line], found: Found) -> None:
-    """The births, marriages and deaths of a pedigree."""
+def _add_lists(text: str, all_lines: Sequence[lines.Line], found: Found) -> None:
+    """The births, marriages and deaths of a pedigree, and the members of a list."""
     taken = [entry.span for entry in found.entries]
-    for entry, dated in vitals.find(text, all_lines, taken):
+    born = vitals.find(text, all_lines, taken)
+    spans = [*taken, *(entry.span for entry, _ in born)]
+    starts = {all_lines[at].start for at in vitals.touched(all_lines, spans)}
+    for entry, dated in (*born, *listed.find(text, all_lines, starts)):
         found.entries.append(entry)
         if entry.head is not None:
             found.heads.append(expression(text, entry.head, dated))

@@ -14,6 +14,7 @@ _LAW = "It names a law or a rule."
 _CASE = "It names a case."
 _WORK = "It names a work, its edition or when it was looked up."
 _VERSION = "It is the number of a version or a file."
+_DOCKETED = "It says when the clerk entered it."
 _BIRTH = "It says who somebody is."
 
 
@@ -36,6 +37,7 @@ def _shapes() -> tuple[tuple["re.Pattern[str]", str], ...]:
         (rf"\([A-Z][^()\n]{{1,30}},\s{year}\),\s(?:no|p|pp|vol|f|ff|m)\.", _WORK),
         (rf"\b(?:{pattern('references', 'versions')})\.?\s?:?\s?\w{{0,8}}\d[\w.-]{{0,30}}", _VERSION),
         (r"(?m)^[^\w\n]{0,6}(?:Born|b\.)\s[^\n·|;,]{4,40}(?=[·|;,][^\n]{0,80}(?:\btel\b|@|·|\bphone\b))", _BIRTH),
+        (r"\((?:Entered|entered|ENTERED):?\s[^()\n]{4,24}\)", _DOCKETED),
         (rf"\b(?:{pattern('references', 'births')})\b\.?:?\s?[^\n;|·]{{4,24}}", _BIRTH),
     )  # fmt: skip
     return tuple((re.compile(source), reason) for source, reason in rows)

@@ -13,7 +13,8 @@ _WORD_START = re.compile(r"(?<![\w./:-])(?=[\w'’])")
 _MOST_STARTS = 40
 
 
-def _heads(text: str, span: Span) -> Iterator[tuple[int, Head]]:
+def heads_in(text: str, span: Span) -> Iterator[tuple[int, Head]]:
+    """What is read at each word of a line, and where that word begins."""
     for start in list(_WORD_START.finditer(text, span.start, span.end))[:_MOST_STARTS]:
         for head in heads.read(text, start.start(), span.end):
             yield start.start(), head
@@ -21,7 +22,7 @@ def _heads(text: str, span: Span) -> Iterator[tuple[int, Head]]:
 
 def full_date(text: str, span: Span, above: Above) -> tuple[Dated, Span] | None:
     """The first whole day in a line."""
-    for start, head in _heads(text, span):
+    for start, head in heads_in(text, span):
         dated = complete(head, above) if head.is_full else None
         if dated is not None and dated.when.is_exact_day:
             return dated, Span(start, head.end)
@@ -31,7 +32,7 @@ def full_date(text: str, span: Span, above: Above) -> tuple[Dated, Span] | None:
 def fullest(text: str, span: Span, *, least: int) -> tuple[Point, Span] | None:
     """The fullest date in a line, of at least so many parts, the year among them."""
     best: tuple[Point, Span] | None = None
-    for start, head in _heads(text, span):
+    for start, head in heads_in(text, span):
         if head.first is None or head.first.year is None:
             continue
         if fullness(head.first) >= max(least, 1 + fullness(best[0] if best else None)):

@@ -49,7 +49,7 @@ def _word() -> "re.Pattern[str]":
 
 def find(text: str, all_lines: Sequence[Line], taken: Sequence[Span]) -> list[Told]:
     """The dated births, marriages and deaths of a pedigree; none of a text that is none."""
-    free = set(range(len(all_lines))) - _touched(all_lines, taken)
+    free = set(range(len(all_lines))) - touched(all_lines, taken)
     numbered = [at for at in free if _NUMBERED.match(text, *_ends(all_lines[at]))]
     if len(numbered) > max(_FEWEST, len(all_lines) // 2):
         return list(_gedcom(text, [all_lines[at] for at in sorted(numbered)]))
@@ -57,7 +57,7 @@ def find(text: str, all_lines: Sequence[Line], taken: Sequence[Span]) -> list[To
     return found if len(found) >= _FEWEST else []
 
 
-def _touched(all_lines: Sequence[Line], taken: Sequence[Span]) -> set[int]:
+def touched(all_lines: Sequence[Line], taken: Sequence[Span]) -> set[int]:
     """The numbers of the lines that are entries already."""
     touched, at = set(), 0
     for span in sorted(taken):

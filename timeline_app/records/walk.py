@@ -1,7 +1,6 @@
 """Walks down a document and finds its entries: dated lines, rows, what stands below a date."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -17,12 +16,12 @@ from timeline_app.model import (
     moment,
 )
 from timeline_app.model.when import day
-from timeline_app.records import heads, lines, rows, seeking, tables, talk, titled
-from timeline_app.records.context import Above, Dated, complete, expression, later, parsed
+from timeline_app.records import heads, lines, rows, seeking, tables, talk
+from timeline_app.records.context import Dated, complete, expression, later, parsed
 from timeline_app.records.found import Found, Section
 from timeline_app.records.lines import Line, Reading
 from timeline_app.records.points import Point
-from timeline_app.records.sittings import sits
+from timeline_app.records.survey import SPEAKER, WITH_DAY, Survey
 from timeline_app.records.words import words
 
 _FEW = 3
@@ -37,82 +36,29 @@ _DATE_LINE_WORDS = 6
 _SHORT_PARAGRAPH = 240
 _LONGEST_TITLE = 250
 """Characters of a line that says who met where and when."""
-_LONGEST_SAMPLE = 100_000
-_YEAR = re.compile(r"(?<![\d./-])(?:1\d|20)\d\d(?![\d])")
-_ENDS_IN_YEAR = re.compile(r"(?:^|\D)(?:1\d|20)\d\d\W{0,3}$")
 _NEXT = re.compile(r"\b(?:next|following) (?:day|morning)\b", re.IGNORECASE)
-_WITH_DAY = frozenset({"ymd", "md", "d"})
 _NEXT_DAY = re.compile(r"\(\s*\+\s*(\d)\s*(?:d(?:ays?)?)?\)\s*")
-_SPEAKER = re.compile(r"(?P<name>[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,2}):\s+(?=\S)")
 _COLUMN_NUMBER = re.compile(r"(?:\d{1,5}|[-–—])(?:\s{2,}|\t)")
 _CONTINUED = re.compile(r"(?P<number>\d{1,5})(?:\s{2,}|\t)")
-_LABEL = re.compile(r"(?P<label>[A-Z][^\W\d]+(?: [^\W\d]+){0,3}):[ \t]+(?=\w)")
+_LABEL = re.compile(r"\**(?P<label>[A-Z][^\W\d]+(?: [^\W\d]+){0,3}):\**[ \t]+(?=\w)")
 _OF = re.compile(r"^(?:date|day) of (?:the )?", re.IGNORECASE)
 _HELD = frozenset({"on", "held", "held on", "date of meeting", "date and time", "when", "meeting"})
+_MARKS = re.compile(r"\W*")
+_NUMBER = re.compile(r"\W*\w{0,3}[.)]?\s*")
 _WIDE = re.compile(r"\S {3,}\S|\S\t+\S")
 _HEADS = "It dates what stands below it."
 
 
-class Walk:
+class Walk(Survey):
     """Goes through the lines of one document."""
 
     def __init__(self, text: str, passages: Sequence[Passage], published: When | None) -> None:
-        self._text = text
-        self._passages = {passage.span.start: passage for passage in passages}
-        self._starts = sorted(self._passages)
-        self._lines = lines.lines(text)
-        self._place = {line.start: at for at, line in enumerate(self._lines)}
-        self._readings = [self._readings_of(line) for line in self._lines]
-        self._shapes = Counter(
-            shape for found in self._readings for shape in {r.shape for r in found}
-        )
-        year = int(published.edtf[:4]) if published and published.edtf[:4].isdigit() else None
-        years = tuple(sorted({int(y) for y in _YEAR.findall(text[:_LONGEST_SAMPLE])}))
-        self._above = Above(None, "", None, self._day_order(), year, years)
-        self._is_sitting = sits(text, self._lines)
-        self._days = sum(1 for found in self._readings if any(self._is_day(r) for r in found))
-        self._speakers = self._share_of_speakers()
-        self._alike = self._kin()
-        self._titled = titled.find(text, self._lines, self._kind, self._above)
-        self._talk = talk.speakers(text, self._lines)
+        super().__init__(text, passages, published)
         self._asked: Dated | None = None
         self._section: Section | None = None
         self._column: int | None = None
         self._head_column: int | None = None
         self.found = Found()
-
-    def _readings_of(self, line: Line) -> list[Reading]:
-        if tables.is_barred(self._text, line.span) or self._kind(line) is PassageKind.TABLE_ROW:
-            return []
-        return list(lines.readings(self._text, line))
-
-    def _kind(self, line: Line) -> PassageKind | None:
-        for at in (line.span.start, lines.bare(self._text, line.span).start):
-            if at in self._passages:
-                return self._passages[at].kind
-        return None
-
-    def _day_order(self) -> bool | None:
-        low = self._text[:5_000].lower()
-        if "dd/mm" in low or "mm/dd" in low:
-            return low.find("dd/mm") >= 0
-        points = [r.head.first for found in self._readings for r in found[:1] if r.head.first]
-        fixed = [p for p in points if p.is_day_first is not None]
-        return fixed[0].is_day_first if fixed else rows.day_order(points)
-
-    def _is_cut_short(self, reading: Reading) -> bool:
-        """As "On February" of "On February 9": a part of a date that goes on."""
-        after = self._text[reading.body.start : reading.body.start + 1]
-        return reading.separator in {"blank", ",", "."} and after.isdigit()
-
-    def _is_day(self, reading: Reading) -> bool:
-        point = reading.head.first
-        return reading.separator == "end" and point is not None and point.day is not None
-
-    def _share_of_speakers(self) -> bool:
-        timed = [r for found in self._readings for r in found[:1] if r.head.clock and r.body]
-        said = [r for r in timed if _SPEAKER.match(self._text, r.body.start, r.body.end)]
-        return len(said) >= 2 and len(said) * 5 >= len(timed) * 3
 
     def run(self) -> Found:
         """All entries in text order."""
@@ -141,6 +87,8 @@ class Walk:
         told, self._above = rows.read(self._text, found, self._above)
         for entry, dated in told:
             self._take(entry, dated)
+        if told and found.header is not None:
+            self.found.furniture.append(found.header.span)
         for row in found.rows if told else ():
             self.found.fated += [
                 Fated(cell, Fate.ROW, "It dates the row.")
@@ -180,13 +128,15 @@ class Walk:
 
     def _line(self, at: int) -> int:
         line = self._lines[at]
+        if self._is_titled(at):
+            return at + 1
         for reading in self._readings[at]:
             if self._accepts(reading):
                 dated = complete(reading.head, self._above)
                 if dated is not None:
                     self._dated(reading, dated)
                     return at + 1
-        if self._continued(line) or self._is_titled(at):
+        if self._continued(line):
             return at + 1
         if self._labelled(line):
             return at + 1
@@ -199,7 +149,7 @@ class Walk:
     def _is_titled(self, at: int) -> bool:
         """One of several headings that say a day: what follows was done then."""
         found = self._titled.get(at)
-        if found is None:
+        if found is None or any(reading.separator == "end" for reading in self._readings[at]):
             return False
         kind = PartKind.DAY if found.is_plain else PartKind.CHAPTER
         kind = PartKind.ITEM if self._is_sitting else kind
@@ -233,9 +183,6 @@ class Walk:
             )  # fmt: skip
             self._take(entry, dated, said.date)
         return end
-
-    def _heads_day(self, at: int) -> bool:
-        return any(self._is_day(reading) for reading in self._readings[at])
 
     def _answer(self, at: int) -> int:
         """An answer tells of the day that its question names; 0 where there is none."""
@@ -287,22 +234,14 @@ class Walk:
             return False
         if above.day is None or day_of is None or (day_of.day or 0) < above.day:
             return False
-        column = reading.head.end - reading.line.start
-        return reading.line.indent > 1 and abs(column - self._head_column) <= 1
-
-    def _kin(self) -> Counter[tuple[str, bool]]:
-        """How many lines say a day before the same mark, whatever they leave out."""
-        found: Counter[tuple[str, bool]] = Counter()
-        for some in self._readings:
-            kinds = {(r.separator, r.is_item) for r in some if r.shape[0] in _WITH_DAY}
-            found.update(kinds)
-        return found
+        column = reading.body.start - reading.line.start
+        return reading.line.indent > 1 and column == self._head_column
 
     def _begins_row(self, reading: Reading, point: Point) -> bool:
         count = self._shapes[reading.shape]
         if point.is_early:
             return count >= _MANY and not reading.is_item
-        if reading.separator == "." and reading.shape[0] in _WITH_DAY:
+        if reading.separator == "." and reading.shape[0] in WITH_DAY:
             count = self._alike[reading.separator, reading.is_item]
         is_strong = reading.separator in {":", "wide", "close"} or reading.is_item
         if point.month is None and point.day is None:
@@ -333,7 +272,6 @@ class Walk:
             body = Span(next_day.end(), body.end)
         entry = self._entry(reading, body, dated)
         self._above = self._above.below_row(dated)
-        self._head_column = reading.head.end - reading.line.start if dated.point.day else None
         self._take(entry, dated, reading.span)
 
     def _open(self, reading: Reading, dated: Dated) -> None:
@@ -356,6 +294,8 @@ class Walk:
     def _is_of_heading(self, reading: Reading) -> bool:
         """A stretch of time right below a heading, as that of a post in a course of life."""
         at = self._place[reading.line.start]
+        if not self._are_roles:
+            return False
         is_range = reading.head.last is not None or reading.head.is_open
         return (
             is_range
@@ -387,7 +327,8 @@ class Walk:
         if number and number.end() < body.end:
             body = Span(number.end(), body.end)
         self._column = body.start - reading.line.start
-        said = _SPEAKER.match(self._text, body.start, body.end) if dated.head.clock else None
+        self._head_column = None if number or dated.point.day is None else self._column
+        said = SPEAKER.match(self._text, body.start, body.end) if dated.head.clock else None
         if said and self._speakers and said.end() < body.end:
             kind, people = PartKind.CHAT_LINE, (said["name"],)
             body = Span(said.end(), body.end)
@@ -462,11 +403,6 @@ class Walk:
             self._above = self._above.below_heading(point)
             self.found.fated.append(Fated(span, Fate.HEADING, _HEADS))
 
-    def _ends_in_year(self, line: Line) -> bool:
-        """As in "Baptisms in the year 1687": a heading of days and months."""
-        said = line.span.of(self._text)
-        return len(said.split()) <= _DATE_LINE_WORDS and _ENDS_IN_YEAR.search(said) is not None
-
     def _convene(self, line: Line) -> None:
         """As in "Minutes of the meeting held on 4 March 2019": what follows was done that day."""
         found = seeking.full_date(self._text, line.span, self._above)
@@ -499,6 +435,12 @@ class Walk:
     def _is_label(self, passage: Passage) -> bool:
         """As in "LABS", "Issue:": it names what stands below it."""
         said = passage.span.of(self._text)
+        label = _LABEL.match(self._text, passage.span.start, passage.span.end)
+        if self._is_sitting and (
+            (label and label["label"].lower() in words("sittings", "labels"))
+            or (len(said.split()) < _FEW and said[-1] not in ".!")
+        ):
+            return True
         return len(said.split()) < _FEW and (said.isupper() or said.endswith(":"))
 
     def _passage_at(self, line: Line) -> Passage | None:
@@ -508,9 +450,11 @@ class Walk:
         return None
 
     def _near(self, line: Line) -> Iterator[int]:
-        marked = re.match(r"\W*\w{0,3}[.)]?\s*", line.span.of(self._text))
-        if marked:
-            yield line.span.start + marked.end()
+        said = self._text[line.span.start : line.span.start + _LONGEST_HEADING]
+        for shape in (_MARKS, _NUMBER):
+            marked = shape.match(said)
+            if marked:
+                yield line.span.start + marked.end()
 
     def _take(self, entry: Entry, dated: Dated, head: Span | None = None) -> None:
         self.found.entries.append(entry)
