@@ -27,3 +27,5 @@ class Section:
     kind: PartKind
     is_fine: bool
     """A day: each sentence may tell something; else each short paragraph tells one thing."""
+    depth: int = 0
+    """Marks of the heading: one with more stands below it."""

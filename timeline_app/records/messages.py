@@ -217,7 +217,9 @@ def _letter(text: str, all_lines: Sequence[Line], published: When | None) -> Ite
         found = found or _date_below(text, all_lines[at + 1 :], year)
         if found is None:
             return
-        end = all_lines[-1].span.end
+        # A day below the name is no line of the letter.
+        lower = [line.start for line in all_lines if line.start <= found[1].start]
+        end = all_lines[-1].span.end if lower[-1] <= line.start else max(lower[-1], line.span.end)
         to = _name(text[greeting.end() : line.span.end].strip(" ,:"))
         yield Message(
             Span(line.span.end, end), span, PartKind.MESSAGE, found[0], found[1], "",

@@ -43,7 +43,7 @@ class _Columns:
 
 def read(text: str, table: Table, above: Above) -> tuple[list[tuple[Entry, Dated]], Above]:
     """The entries of a table with their dates, and what stands above the text below it."""
-    header = _header(text, table)
+    header = names(text, table)
     rows = table.rows[1:] if header and table.header is None else table.rows
     columns = _columns(text, rows, header, table.width)
     if columns is None:
@@ -63,11 +63,12 @@ def read(text: str, table: Table, above: Above) -> tuple[list[tuple[Entry, Dated
     return found, above
 
 
-def _header(text: str, table: Table) -> tuple[str, ...]:
+def names(text: str, table: Table) -> tuple[str, ...]:
     """The names of the columns, in small letters; () where the first row is none of names."""
     row = table.header or table.rows[0]
     names = tuple(cell.of(text).lower().strip(" .:*") for cell in row.cells)
-    if table.header is None and any(cover(text, cell) for cell in row.cells):
+    covers = [head for cell in row.cells if (head := cover(text, cell))]
+    if table.header is None and any(not head.is_ditto for head in covers):
         return ()
     return names
 
@@ -191,7 +192,17 @@ def day_order(found: Sequence[Point]) -> bool | None:
     day_first = [(p.year or 0, p.month or 0, p.day or 0) for p in turned]
     month_first = [(p.year or 0, *(p.other or (0, 0))) for p in turned]
     steps = [sum(a <= b for a, b in pairwise(run)) for run in (day_first, month_first)]
-    return None if steps[0] == steps[1] else steps[0] > steps[1]
+    if steps[0] == steps[1]:
+        return False if _is_one_month(month_first) else None
+    return steps[0] > steps[1]
+
+
+def _is_one_month(month_first: Sequence[tuple[int, int, int]]) -> bool:
+    """As in 03/02, 03/03, 03/05: days of one March sooner than the third of odd months."""
+    months = {(year, month) for year, month, _ in month_first}
+    days = sorted({day for _, _, day in month_first})
+    steps = {b - a for a, b in pairwise(days)}
+    return len(months) == 1 and len(days) > 2 and len(steps) > 1
 
 
 def _dated(text: str, row: Row, columns: _Columns, above: Above) -> Dated | None:

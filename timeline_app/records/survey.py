@@ -88,8 +88,11 @@ class Survey:
 
     def _ends_in_year(self, line: Line) -> bool:
         """As in "Baptisms in the year 1687": a heading of days and months."""
-        said = line.span.of(self._text)
-        return len(said.split()) <= _DATE_LINE_WORDS and _ENDS_IN_YEAR.search(said) is not None
+        said, at = line.span.of(self._text), self._place[line.start]
+        if len(said.split()) > _DATE_LINE_WORDS or not _ENDS_IN_YEAR.search(said):
+            return False
+        below = [r.head.first for found in self._readings[at + 1 : at + 3] for r in found[:1]]
+        return any(point and point.month and point.year is None for point in below)
 
     def _heads_day(self, at: int) -> bool:
         return any(self._is_day(reading) for reading in self._readings[at])

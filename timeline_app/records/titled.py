@@ -57,7 +57,7 @@ def _read(text: str, line: Line, above: Above, *, is_heading: bool) -> Titled | 
     dated, date = found
     rest = text[date.end : span.end].strip(_LOOSE)
     before = text[span.start : date.start]
-    if not is_heading and (rest or not before.strip(_LOOSE)):
+    if not before.strip(_LOOSE) or before.rstrip().endswith(":") or (rest and not is_heading):
         return None
     # A paragraph ends with a full stop; what stands apart at the right margin does not matter.
     is_apart = _WIDE.search(before[-4:] + " ") is not None or not said.endswith((".", "!", "?"))

@@ -46,6 +46,7 @@ _HELD = frozenset({"on", "held", "held on", "date of meeting", "date and time", 
 _MARKS = re.compile(r"\W*")
 _NUMBER = re.compile(r"\W*\w{0,3}[.)]?\s*")
 _WIDE = re.compile(r"\S {3,}\S|\S\t+\S")
+_MADE = "It says when the document was made."
 _HEADS = "It dates what stands below it."
 
 
@@ -87,8 +88,9 @@ class Walk(Survey):
         told, self._above = rows.read(self._text, found, self._above)
         for entry, dated in told:
             self._take(entry, dated)
-        if told and found.header is not None:
-            self.found.furniture.append(found.header.span)
+        header = found.header or (found.rows[0] if rows.names(self._text, found) else None)
+        if told and header is not None:
+            self.found.furniture.append(header.span)
         for row in found.rows if told else ():
             self.found.fated += [
                 Fated(cell, Fate.ROW, "It dates the row.")
@@ -154,7 +156,8 @@ class Walk(Survey):
         kind = PartKind.DAY if found.is_plain else PartKind.CHAPTER
         kind = PartKind.ITEM if self._is_sitting else kind
         self._above = replace(self._above.below_heading(found.dated.point), when=None)
-        self._section = Section(_day_of(found.dated.when), found.date, kind, is_fine=True)
+        when, depth = _day_of(found.dated.when), self._depth(self._lines[at])
+        self._section = Section(when, found.date, kind, is_fine=True, depth=depth)
         self._head(found.dated, found.date)
         if self._is_sitting:
             self._sitting(self._lines[at], found.dated)
@@ -285,7 +288,8 @@ class Walk(Survey):
         kind = PartKind.ITEM if self._is_sitting else PartKind.DAY
         self._above = replace(self._above.below_heading(dated.point), when=None)
         when = _day_of(dated.when) if is_day else dated.when
-        self._section = Section(when, reading.span, kind, is_day)
+        depth = self._depth(reading.line)
+        self._section = Section(when, reading.span, kind, is_day, depth)
         self._head(dated, reading.span)
         if self._is_sitting:
             self._sitting(reading.line, dated)
@@ -347,7 +351,10 @@ class Walk(Survey):
     def _labelled(self, line: Line) -> bool:
         """As in "Date Filed: 08/14/2019": a label that says what was done that day."""
         label = _LABEL.match(self._text, line.span.start, line.span.end)
-        if label is None or label["label"].lower() in words("labels", "own"):
+        if label is None:
+            return False
+        if label["label"].lower() in words("labels", "own"):
+            self._own_date(Span(label.end(), line.span.end))
             return False
         if self._is_sitting and self._section is None and label["label"].lower() in _HELD:
             return False
@@ -363,6 +370,12 @@ class Walk(Survey):
                 self._take(row, dated)
                 return True
         return False
+
+    def _own_date(self, span: Span) -> None:
+        """What a label says of the document itself tells nothing of the record."""
+        found = seeking.full_date(self._text, span, self._above)
+        if found is not None:
+            self.found.fated.append(Fated(found[1], Fate.DOCUMENT, _MADE))
 
     def _is_in_columns(self, at: int) -> bool:
         """Whether it is one of several lines with wide gaps, as in an index of exhibits."""
@@ -390,7 +403,7 @@ class Walk(Survey):
             len(line.span) <= _LONGEST_HEADING and self._text[line.span.end - 1] not in ".;,"
         )
         is_heading = kind is PassageKind.HEADING
-        if is_heading and not self._is_sitting:
+        if is_heading and not self._is_sitting and not self._is_below_section(line):
             self._section = None
         if self._is_sitting and self._section is None and at < _HEAD_LINES:
             self._convene(line)
@@ -402,6 +415,14 @@ class Walk(Survey):
             point, span = found
             self._above = self._above.below_heading(point)
             self.found.fated.append(Fated(span, Fate.HEADING, _HEADS))
+
+    def _depth(self, line: Line) -> int:
+        """Marks of a heading: ``##``."""
+        said = self._text[line.span.start : line.span.start + 6]
+        return len(said) - len(said.lstrip("#"))
+
+    def _is_below_section(self, line: Line) -> bool:
+        return self._section is not None and 0 < self._section.depth < self._depth(line)
 
     def _convene(self, line: Line) -> None:
         """As in "Minutes of the meeting held on 4 March 2019": what follows was done that day."""
