@@ -63,7 +63,9 @@ class Head:
 @cache
 def _qualifier() -> "re.Pattern[str]":
     kinds = ("about", "before", "after", "part", "plain", "era")
-    sources = [rf"(?P<{kind}>(?:{pattern('qualifiers', kind)})(?:\.|\b|(?=\d)))" for kind in kinds]
+    sources = [
+        rf"(?P<{kind}>(?:{pattern('qualifiers', kind)})(?:(?<=\.)|\.|\b|(?=\d)))" for kind in kinds
+    ]
     return re.compile(rf"(?:{'|'.join(sources)})[\s-]*(?:the\s+)?", re.IGNORECASE)
 
 

@@ -15,7 +15,7 @@ _MARKS = re.compile(
 )
 _OPENING = re.compile(r"(?:\*{1,3}|_{1,2}|\[|\(|<)*")
 _NUMBER = re.compile(
-    r"(?:\(?\d{1,3}[.)]|No\.?\s?\d{1,4}[.:]?|(?:day|week|stage|leg)\s?\d{1,3}\s?[-–—:.,|(])\s*(?<=[\s(])",
+    r"(?:[(\[]?\d{1,3}[.)\]]|No\.?\s?\d{1,4}[.:]?|(?:day|week|stage|leg)\s?\d{1,3}\s?[-–—:.,|(])\s*(?<=[\s(])",
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(

@@ -253,6 +253,7 @@ def _whole(text: str, all_lines: Sequence[Line], at: int, said: Span) -> tuple[S
         before is None
         or all_lines[at].gap
         or not before.span.of(text).lstrip("> ").startswith("On ")
+        or _attributes(text, _said(text, before))
     ):
         return said, at
     return Span(_said(text, before).start, said.end), at

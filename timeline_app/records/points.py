@@ -59,8 +59,8 @@ class Point:
 def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
     month = rf"(?P<month>{'|'.join(sorted(months(), key=len, reverse=True))})\b\.?"
     weekday = rf"(?:(?:{pattern('weekdays')})\b[.,]?\s+(?:the\s+)?)"
-    nth = r"(?:st|nd|rd|th)?(?![\w/])"
-    of_month = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\w|/\d)"
+    nth = r"(?:st|nd|rd|th|d)?(?![\w/])"
+    of_month = r"(?P<day>\d{1,2})(?:st|nd|rd|th|d)?(?!\w|/\d)"
     named = rf"(?:,?\s\(?(?:{pattern('weekdays')})\b\.?\)?)?"
     year = r"(?P<year>\d{4})(?![\d-])(?!\.\d)"
     short = r"(?:(?P<year>\d{4})|['’](?P<short>\d\d))(?!\d)"
@@ -93,7 +93,7 @@ def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
         ("early", r"(?P<year>[1-9]\d\d)(?![\d.,:/%°-]*\d)(?!\s*[%°/-])"),
         ("partial", r"(?P<a>\d{1,2})[/.](?P<b>\d{1,2})(?![\d/.:])(?!\s*[ap]\.?m)"),
         ("day_month", rf"{weekday}(?P<day>\d{{1,2}}){nth}"),
-        ("day_month", r"(?P<day>\d{1,2})(?:st|nd|rd|th)\b"),
+        ("day_month", r"(?P<day>\d{1,2})(?:st|nd|rd|th|d)\b"),
         ("day_month", month),
         ("feast", rf"(?P<feast>{pattern('feasts')})\b(?:[\s,]+{year})?"),
         ("bare", r"(?P<day>\d{1,2})(?![\w/:])(?!\.\d)"),

@@ -47,6 +47,8 @@ def read(text: str, passages: Sequence[Passage], published: When | None) -> Reco
     found = Walk(text, passages, published).run()
     all_lines = lines.lines(text)
     _add_lists(text, all_lines, found)
+    referred = references.find(text, passages)
+    _drop(found, [one.span for one in referred if references.names(one)])
     mails = messages.find(text, all_lines, published)
     told = _told(text, mails)
     taken = [message.head for message in mails]
@@ -62,7 +64,7 @@ def read(text: str, passages: Sequence[Passage], published: When | None) -> Reco
         tuple(entries),
         tuple(parts),
         tuple(heads),
-        tuple(_fated(found, mails, references.find(text, passages))),
+        tuple(_fated(found, mails, referred)),
         tuple(cut(text, passages, cuts, spans)),
         tuple(_notes(len(told) + len(found.entries), len(mails))),
     )
@@ -74,11 +76,33 @@ def _add_lists(text: str, all_lines: Sequence[lines.Line], found: Found) -> None
     born = vitals.find(text, all_lines, taken)
     spans = [*taken, *(entry.span for entry, _ in born)]
     starts = {all_lines[at].start for at in vitals.touched(all_lines, spans)}
-    for entry, dated in (*born, *listed.find(text, all_lines, starts)):
+    lists = (
+        *listed.find(text, all_lines, starts),
+        *listed.in_one_line(text, all_lines, starts),
+        *listed.posts(text, all_lines, starts),
+    )
+    for entry, dated in (*born, *lists):
         found.entries.append(entry)
         if entry.head is not None:
             found.heads.append(expression(text, entry.head, dated))
             found.fated.append(Fated(entry.head, Fate.ROW, "It dates the row."))
+
+
+def _drop(found: Found, referred: Sequence[Span]) -> None:
+    """No row begins with what names a case, a law or a file."""
+    found.entries[:] = [
+        entry
+        for entry, kept in zip(found.entries, _free(found.entries, referred), strict=True)
+        if kept
+    ]
+
+
+def _free(entries: Sequence[Entry], referred: Sequence[Span]) -> Iterator[bool]:
+    starts = sorted((span.start, span.end) for span in referred)
+    for entry in entries:
+        head = entry.head
+        at = bisect_left(starts, (head.end, 0)) if head else 0
+        yield not (head and at and starts[at - 1][1] > head.start)
 
 
 def _notes(entries: int, mails: int) -> Iterator[str]:

@@ -91,8 +91,8 @@ def _columns(
     dates = [at for at in range(width) if _is_dates(rows, covers[at], at, header)]
     times = [at for at in range(width) if at not in dates and _is_times(rows, covers[at], at)]
     actual = _actual(dates, header)
-    ends = [at for at in dates if _name(header, at) in words("tables", "ends") and at != actual]
-    named = [at for at in dates if _name(header, at) in words("tables", "dates")]
+    ends = [at for at in dates if _is_named(header, at, "ends") and at != actual]
+    named = [at for at in dates if _is_named(header, at, "dates")]
     starts = [at for at in (*named, *dates) if at not in ends and at != actual]
     starts, ends = (starts, ends) if starts else (ends, [])
     if not starts and not times:
@@ -105,9 +105,9 @@ def _columns(
 
 def _actual(dates: Sequence[int], header: tuple[str, ...]) -> int:
     """The column that says when what another planned was done; -1 for none."""
-    if not any(_name(header, at) in words("tables", "planned") for at in dates):
+    if not any(_is_named(header, at, "planned") for at in dates):
         return -1
-    return next((at for at in dates if _name(header, at) in words("tables", "actual")), -1)
+    return next((at for at in dates if _is_named(header, at, "actual")), -1)
 
 
 def _parts(covers: Sequence[Sequence[Head | None]], starts: Sequence[int]) -> tuple[int, ...]:
@@ -136,6 +136,14 @@ def _name(header: tuple[str, ...], at: int) -> str:
     return header[at] if at < len(header) else ""
 
 
+def _is_named(header: tuple[str, ...], at: int, *lists: str) -> bool:
+    """Whether a column's name, or one of its few words, is of these: "End date"."""
+    name = _name(header, at)
+    said = name.split()
+    known = frozenset[str]().union(*(words("tables", one) for one in lists))
+    return name in known or (len(said) < _SHORT and any(word in known for word in said))
+
+
 def _share(rows: Sequence[Row], at: int, hits: int) -> bool:
     filled = sum(1 for row in rows if _cell(row, at))
     return hits > 0 and hits >= _MOSTLY * filled
@@ -144,7 +152,7 @@ def _share(rows: Sequence[Row], at: int, hits: int) -> bool:
 def _is_dates(
     rows: Sequence[Row], covers: Sequence[Head | None], at: int, header: tuple[str, ...]
 ) -> bool:
-    is_named = _name(header, at) in words("tables", "dates") | words("tables", "ends")
+    is_named = _is_named(header, at, "dates", "ends")
     hits = [h for h in covers if h and (h.first is not None or h.is_ditto)]
     if not is_named:
         hits = [h for h in hits if not h.is_bare and not (h.first and h.first.is_early)]

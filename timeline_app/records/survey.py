@@ -8,14 +8,15 @@ from timeline_app.model import Passage, PassageKind, When
 from timeline_app.records import lines, rows, tables, talk, titled
 from timeline_app.records.context import Above
 from timeline_app.records.lines import Line, Reading
+from timeline_app.records.points import Point
 from timeline_app.records.sittings import sits
 
-_DATE_LINE_WORDS = 6
+_TITLE_WORDS = 12
 _LONGEST_SAMPLE = 100_000
 _LONGEST_BARE = 300
 """Characters of a line whose marks are looked behind: a heading is shorter."""
 _YEAR = re.compile(r"(?<![\d./-])(?:1\d|20)\d\d(?![\d])")
-_ENDS_IN_YEAR = re.compile(r"(?:^|\D)(?:1\d|20)\d\d\W{0,3}$")
+_ENDS_IN_YEAR = re.compile(r"(?:^|\D)(?:1\d|20)\d\d\W{0,3}$|^\W{0,3}(?:1\d|20)\d\d\b")
 SPEAKER = re.compile(r"(?P<name>[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,2}):\s+(?=\S)")
 WITH_DAY = frozenset({"ymd", "md", "d"})
 """Shapes of a head that says a day."""
@@ -60,7 +61,8 @@ class Survey:
         low = self._text[:5_000].lower()
         if "dd/mm" in low or "mm/dd" in low:
             return low.find("dd/mm") >= 0
-        points = [r.head.first for found in self._readings for r in found[:1] if r.head.first]
+        points = [r.head.first for found in self._readings for r in found if r.head.first]
+        points = [p for p in points if p.is_day_first is not None or p.other is not None]
         fixed = [p for p in points if p.is_day_first is not None]
         return fixed[0].is_day_first if fixed else rows.day_order(points)
 
@@ -89,10 +91,10 @@ class Survey:
     def _ends_in_year(self, line: Line) -> bool:
         """As in "Baptisms in the year 1687": a heading of days and months."""
         said, at = line.span.of(self._text), self._place[line.start]
-        if len(said.split()) > _DATE_LINE_WORDS or not _ENDS_IN_YEAR.search(said):
+        if len(said.split()) > _TITLE_WORDS or not _ENDS_IN_YEAR.search(said):
             return False
         below = [r.head.first for found in self._readings[at + 1 : at + 3] for r in found[:1]]
-        return any(point and point.month and point.year is None for point in below)
+        return any(point and _is_part(point) for point in below)
 
     def _heads_day(self, at: int) -> bool:
         return any(self._is_day(reading) for reading in self._readings[at])
@@ -108,3 +110,7 @@ class Survey:
             at for at in alone if at and self._kind(self._lines[at - 1]) is PassageKind.HEADING
         ]
         return len(below) * 2 > len(alone)
+
+
+def _is_part(point: Point) -> bool:
+    return point.year is None and (point.month is not None or not point.is_bare)

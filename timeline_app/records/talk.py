@@ -15,9 +15,10 @@ _NAME = re.compile(
     r"(?P<name>[^\W\d_][\w.'’-]{0,24}(?: [\w.'’()-]{1,24}){0,3}?),?\s{1,8}[\[(]?\s?(?=\d)"
 )
 _CLOSE = " \t])|:"
-_QUESTION = re.compile(r"(?:Q|QUESTION)[.:]?\s{1,12}(?=\S)")
-_ANSWER = re.compile(r"(?:A|ANSWER|THE WITNESS)[.:]?\s{1,12}(?=\S)")
-_REFUSED = re.compile(r"(?:no|yes|yeah|correct|right|i don't|i do not|not)\b[,.]?", re.IGNORECASE)
+_QUESTION = re.compile(r"(?:\d{1,2}\s{1,12})?(?:Q|QUESTION)[.:]?\s{1,12}(?=\S)")
+_ANSWER = re.compile(r"(?:\d{1,2}\s{1,12})?(?:A|ANSWER|THE WITNESS)[.:]?\s{1,12}(?=\S)")
+_AGREED = re.compile(r"(?:yes|yeah|yep|correct|right|sure)\b[,.;]?\s*", re.IGNORECASE)
+_REFUSED = re.compile(r"(?:no|not|i don['’]t|i do not|i (?:can['’]t|cannot))\b", re.IGNORECASE)
 _FEWEST_WORDS = 4
 
 
@@ -71,6 +72,8 @@ def answer(text: str, line: Line) -> Span | None:
     found = _ANSWER.match(text, line.span.start, line.span.end)
     if found is None:
         return None
-    said = text[found.end() : line.span.end]
+    agreed = _AGREED.match(text, found.end(), line.span.end)
+    start = agreed.end() if agreed else found.end()
+    said = text[start : line.span.end]
     is_told = len(said.split()) >= _FEWEST_WORDS and not _REFUSED.match(said)
-    return Span(found.end(), line.span.end) if is_told else None
+    return Span(start, line.span.end) if is_told else None

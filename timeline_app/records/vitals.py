@@ -23,6 +23,7 @@ _NAME = re.compile(
 _NUMBERED = re.compile(
     r"(?P<level>\d)\s+(?:@[\w-]{1,24}@\s+)?(?P<tag>[A-Z_]{3,5})(?:\s+(?P<value>.*))?$"
 )
+_SENTENCE_END = re.compile(r"\.\s+(?=[A-Z])")
 _LOOSE = " \t,;:.–—-()"
 
 Told = tuple[Entry, Dated]
@@ -80,8 +81,12 @@ def _line(text: str, line: Line) -> Iterator[Told]:
     name = _NAME.match(text, *_ends(line))
     who = name["name"].strip() if name else ""
     for piece in _pieces(text, line):
-        dated = _dated(text, Span(piece.rest, min(piece.span.end, piece.rest + _FAR)))
+        end = max(piece.rest, min(piece.span.end, piece.rest + _FAR))
+        dated = _dated(text, Span(piece.rest, end))
         if dated is not None:
+            stop = _SENTENCE_END.search(text, dated[1].end, piece.span.end)
+            if stop:
+                piece = replace(piece, span=Span(piece.span.start, stop.start()))  # noqa: PLW2901
             title = _title(text, piece, dated[1], who if name and who[:1].isupper() else "")
             entry = Entry(
                 piece.span, piece.span, PartKind.ROW, dated[0].when, dated[1], title

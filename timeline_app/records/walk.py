@@ -43,6 +43,12 @@ _CONTINUED = re.compile(r"(?P<number>\d{1,5})(?:\s{2,}|\t)")
 _LABEL = re.compile(r"\**(?P<label>[A-Z][^\W\d]+(?: [^\W\d]+){0,3}):\**[ \t]+(?=\w)")
 _OF = re.compile(r"^(?:date|day) of (?:the )?", re.IGNORECASE)
 _HELD = frozenset({"on", "held", "held on", "date of meeting", "date and time", "when", "meeting"})
+_MEETS = re.compile(
+    r"(?:at|minutes of)\s(?:a|the|our)\s[^.;\n]{0,40}?\b(?:meeting|sitting|session|vestry)\b",
+    re.IGNORECASE,
+)
+_GAP = re.compile(r"[.;,]?(?:\s{2,}|\t)")
+_TO = re.compile(r"(?:to|from)\s(?=[A-Z]|the\b|my\b)", re.IGNORECASE)
 _MARKS = re.compile(r"\W*")
 _NUMBER = re.compile(r"\W*\w{0,3}[.)]?\s*")
 _WIDE = re.compile(r"\S {3,}\S|\S\t+\S")
@@ -207,7 +213,7 @@ class Walk(Survey):
         before = self._asked
         if found is None and before is not None and before.point.is_full:
             if not _NEXT.search(self._text, asked.start, asked.end):
-                return None
+                return replace(before, is_own=False) if before.is_own else None
             point = later(before.point, 1)
             when = parsed(point.edtf)
             return replace(before, point=point, when=when) if when else None
@@ -218,7 +224,9 @@ class Walk(Survey):
         head = reading.head
         if head.is_bare:
             return self._is_next_day(reading)
-        if head.is_dotted or self._is_cut_short(reading):
+        if head.is_dotted:
+            return self._is_next_clock(reading)
+        if self._is_cut_short(reading):
             return False
         if head.is_ditto:
             return reading.separator not in {"blank", "end"} and self._above.when is not None
@@ -229,6 +237,13 @@ class Walk(Survey):
         if reading.separator == "end":
             return self._is_heading(reading)
         return head.qualifier == "era" or self._begins_row(reading, head.first)
+
+    def _is_next_clock(self, reading: Reading) -> bool:
+        """11.40 in a column of such times below a day, each later than the last."""
+        above = self._above
+        is_below = above.point is not None and above.point.is_full
+        is_column = reading.separator == "wide" and self._shapes[reading.shape] >= _FEW
+        return is_below and is_column and reading.head.clock >= above.clock
 
     def _is_next_day(self, reading: Reading) -> bool:
         """A number alone, in the column in which the rows above say their day."""
@@ -276,6 +291,13 @@ class Walk(Survey):
         entry = self._entry(reading, body, dated)
         self._above = self._above.below_row(dated)
         self._take(entry, dated, reading.span)
+        if self._is_addressed(body) and dated.when.is_exact_day:
+            self._section = Section(_day_of(dated.when), reading.span, PartKind.CHAPTER, True)
+
+    def _is_addressed(self, body: Span) -> bool:
+        """As in "4 Sept. 1821. To Mr. Pratt.": a letter follows."""
+        said = body.of(self._text)
+        return len(said.split()) <= _DATE_LINE_WORDS and _TO.match(said) is not None
 
     def _open(self, reading: Reading, dated: Dated) -> None:
         """A date alone on its line: what follows stands below it."""
@@ -358,17 +380,29 @@ class Walk(Survey):
             return False
         if self._is_sitting and self._section is None and label["label"].lower() in _HELD:
             return False
-        for head in heads.read(self._text, label.end(), line.span.end):
+        return self._told_by(line, label, line.span.end)
+
+    def _told_by(self, line: Line, label: "re.Match[str]", end: int) -> bool:
+        for head in heads.read(self._text, label.end(), end):
             dated = complete(head, self._above) if head.is_full else None
-            if dated is not None and not self._text[head.end : line.span.end].strip(" .;"):
-                said = Span(label.start("label"), label.end("label"))
-                title = _OF.sub("", label["label"])
-                title = title[:1].upper() + title[1:]
-                row = Entry(
-                    line.span, said, PartKind.ROW, dated.when, Span(label.end(), head.end), title
-                )
-                self._take(row, dated)
-                return True
+            rest = self._text[head.end : end].lstrip(" .;")
+            if dated is None or (rest and not _GAP.match(self._text, head.end, end)):
+                continue
+            said = Span(label.start("label"), label.end("label"))
+            title = _OF.sub("", label["label"])
+            title = title[:1].upper() + title[1:]
+            span = Span(label.start("label"), head.end)
+            self._take(
+                Entry(span, said, PartKind.ROW, dated.when, Span(label.end(), head.end), title),
+                dated,
+            )
+            if self._above.point is None:
+                self._above = self._above.below_heading(dated.point)
+            gap = _GAP.match(self._text, head.end, end)
+            following = _LABEL.match(self._text, gap.end(), end) if gap else None
+            if following:
+                self._told_by(line, following, end)
+            return True
         return False
 
     def _own_date(self, span: Span) -> None:
@@ -405,9 +439,13 @@ class Walk(Survey):
         is_heading = kind is PassageKind.HEADING
         if is_heading and not self._is_sitting and not self._is_below_section(line):
             self._section = None
-        if self._is_sitting and self._section is None and at < _HEAD_LINES:
+        is_first = self._section is None and at < _HEAD_LINES
+        is_next = self._section is not None and line.gap and self._meets(line)
+        if self._is_sitting and (is_first or is_next):
             self._convene(line)
         if not is_heading and not (is_short and (at < _TOP or line.gap)):
+            return
+        if self._is_month(at):
             return
         least = 1 if is_heading or self._ends_in_year(line) else 2
         found = seeking.fullest(self._text, line.span, least=least)
@@ -416,6 +454,17 @@ class Walk(Survey):
             self._above = self._above.below_heading(point)
             self.found.fated.append(Fated(span, Fate.HEADING, _HEADS))
 
+    def _is_month(self, at: int) -> bool:
+        """A month alone above numbered days, below a year."""
+        here = [r.head.first for r in self._readings[at] if r.separator == "end" and r.head.first]
+        below = [r.head.first for found in self._readings[at + 1 : at + 2] for r in found]
+        is_above = any(p and p.day is not None and p.month is None for p in below)
+        for point in here:
+            if point.month is not None and point.day is None and point.year is None and is_above:
+                self._above = self._above.below_heading(point)
+                return self._above.point is not None and self._above.point.year is not None
+        return False
+
     def _depth(self, line: Line) -> int:
         """Marks of a heading: ``##``."""
         said = self._text[line.span.start : line.span.start + 6]
@@ -423,6 +472,10 @@ class Walk(Survey):
 
     def _is_below_section(self, line: Line) -> bool:
         return self._section is not None and 0 < self._section.depth < self._depth(line)
+
+    def _meets(self, line: Line) -> bool:
+        """As in "At the meeting on Thursday, November 26th, 1857,"."""
+        return _MEETS.match(self._text, line.span.start, line.span.end) is not None
 
     def _convene(self, line: Line) -> None:
         """As in "Minutes of the meeting held on 4 March 2019": what follows was done that day."""
