@@ -61,7 +61,7 @@ class Reading:
         if head.first is None:
             kind = "ditto" if head.is_ditto else "clock"
         else:
-            if head.is_bare:
+            if head.is_bare and head.first.month is None:
                 return "bare", self.separator, self.is_item
             parts = (head.first.year, head.first.month, head.first.day)
             kind = (

@@ -44,6 +44,11 @@ class Survey:
         self._alike = self._kin()
         self._titled = titled.find(text, self._lines, self._kind, self._above)
         self._talk = talk.speakers(text, self._lines)
+        self._has_short_days = any(
+            r.head.is_bare and r.head.first and r.head.first.is_day_first is not None
+            for found in self._readings
+            for r in found
+        )
         self._are_roles = self._share_of_roles()
 
     def _readings_of(self, line: Line) -> list[Reading]:

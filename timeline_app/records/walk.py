@@ -47,6 +47,7 @@ _MEETS = re.compile(
     r"(?:at|minutes of)\s(?:a|the|our)\s[^.;\n]{0,40}?\b(?:meeting|sitting|session|vestry)\b",
     re.IGNORECASE,
 )
+_MOST_LABELS = 20
 _GAP = re.compile(r"[.;,]?(?:\s{2,}|\t)")
 _TO = re.compile(r"(?:to|from)\s(?=[A-Z]|the\b|my\b)", re.IGNORECASE)
 _MARKS = re.compile(r"\W*")
@@ -223,7 +224,7 @@ class Walk(Survey):
         """Whether a head is one: by what follows it, and by how many lines begin alike."""
         head = reading.head
         if head.is_bare:
-            return self._is_next_day(reading)
+            return self._is_next_day(reading) or self._is_short_day(reading)
         if head.is_dotted:
             return self._is_next_clock(reading)
         if self._is_cut_short(reading):
@@ -237,6 +238,14 @@ class Walk(Survey):
         if reading.separator == "end":
             return self._is_heading(reading)
         return head.qualifier == "era" or self._begins_row(reading, head.first)
+
+    def _is_short_day(self, reading: Reading) -> bool:
+        """19/10 below a year, where several lines begin so and one cannot be a fraction."""
+        point, above = reading.head.first, self._above.point
+        is_below = above is not None and above.year is not None
+        if point is None or point.month is None or not is_below or not self._has_short_days:
+            return False
+        return reading.separator != "end" and self._shapes[reading.shape] >= _FEW
 
     def _is_next_clock(self, reading: Reading) -> bool:
         """11.40 in a column of such times below a day, each later than the last."""
@@ -380,30 +389,33 @@ class Walk(Survey):
             return False
         if self._is_sitting and self._section is None and label["label"].lower() in _HELD:
             return False
-        return self._told_by(line, label, line.span.end)
+        found = label
+        for _ in range(_MOST_LABELS):
+            end = self._told_by(found, line.span.end)
+            gap = _GAP.match(self._text, end, line.span.end) if end else None
+            following = _LABEL.match(self._text, gap.end(), line.span.end) if gap else None
+            if following is None:
+                return found is not label or end > 0
+            found = following
+        return True
 
-    def _told_by(self, line: Line, label: "re.Match[str]", end: int) -> bool:
+    def _told_by(self, label: "re.Match[str]", end: int) -> int:
+        """Take what a label says was done on the day behind it; returns where that ends, or 0."""
         for head in heads.read(self._text, label.end(), end):
             dated = complete(head, self._above) if head.is_full else None
-            rest = self._text[head.end : end].lstrip(" .;")
+            rest = self._text[head.end : min(end, head.end + _LONGEST_TITLE)].strip(" .;")
             if dated is None or (rest and not _GAP.match(self._text, head.end, end)):
                 continue
             said = Span(label.start("label"), label.end("label"))
             title = _OF.sub("", label["label"])
             title = title[:1].upper() + title[1:]
             span = Span(label.start("label"), head.end)
-            self._take(
-                Entry(span, said, PartKind.ROW, dated.when, Span(label.end(), head.end), title),
-                dated,
-            )
+            date = Span(label.end(), head.end)
+            self._take(Entry(span, said, PartKind.ROW, dated.when, date, title), dated)
             if self._above.point is None:
                 self._above = self._above.below_heading(dated.point)
-            gap = _GAP.match(self._text, head.end, end)
-            following = _LABEL.match(self._text, gap.end(), end) if gap else None
-            if following:
-                self._told_by(line, following, end)
-            return True
-        return False
+            return head.end
+        return 0
 
     def _own_date(self, span: Span) -> None:
         """What a label says of the document itself tells nothing of the record."""
