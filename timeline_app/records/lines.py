@@ -10,8 +10,11 @@ from timeline_app.records.heads import Head
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
+UNSEEN = "\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+"""Marks that say in which direction a text runs: exports of chats are full of them."""
 _MARKS = re.compile(
-    r"[ \t]*(?:[-=*_~]{2,}[ \t]+|#{1,6}[ \t]+|[-*+•‣▪◦–—][ \t]+(?:\[[ xX]?\][ \t]*)?)?"
+    rf"[ \t{UNSEEN}]*(?:[-=*_~]{{2,}}[ \t]+|#{{1,6}}[ \t]+|"
+    r"[-*+•‣▪◦–—][ \t]+(?:\[[ xX]?\][ \t]*)?)?"
 )
 _OPENING = re.compile(r"(?:\*{1,3}|_{1,2}|\[|\(|<)*")
 _NUMBER = re.compile(

@@ -108,17 +108,14 @@ def _heads(text: str, all_lines: Sequence[Line], depths: Sequence[int]) -> Itera
         found = _field().match(text, said.start, said.end)
         name = found.lastgroup if found else None
         is_next = head is not None and depths[at] == head.depth and at == head.last + 1
-        is_again = head is not None and name in head.fields and name != "to"
-        if found and name and (not head or not is_next or is_again):
+        if found and name and (not head or not is_next or _is_again(head, name)):
             if head and head.is_whole:
                 yield head
             head = _Head(at, at, depths[at])
         if found and name and head:
             head.fields.setdefault(name, Span(found.end(), said.end))
             head.last = at
-        elif head is not None and is_next and _goes_on(text, line, said, at - head.first):
-            head.last = at
-        elif head is not None:
+        elif head is not None and not (is_next and _goes_on(text, line, said, head, at)):
             if head.is_whole:
                 yield head
             head = None
@@ -126,11 +123,18 @@ def _heads(text: str, all_lines: Sequence[Line], depths: Sequence[int]) -> Itera
         yield head
 
 
-def _goes_on(text: str, line: Line, said: Span, lines_before: int) -> bool:
-    """A further field of a head, as in "Importance: High", or the second line of one."""
-    if line.gap or lines_before >= _LONGEST_HEAD or len(said) > _LONGEST_ATTRIBUTION:
+def _is_again(head: _Head, name: str) -> bool:
+    """Whether a further head begins: it says for the second time from whom, or when."""
+    return name in head.fields and name != "to"
+
+
+def _goes_on(text: str, line: Line, said: Span, head: _Head, at: int) -> bool:
+    """Take a further field of a head, as "Importance: High", or the second line of one."""
+    if line.gap or at - head.first >= _LONGEST_HEAD or len(said) > _LONGEST_ATTRIBUTION:
         return False
-    return line.indent > 0 or _OTHER_FIELD.match(text, said.start, said.end) is not None
+    goes_on = line.indent > 0 or _OTHER_FIELD.match(text, said.start, said.end) is not None
+    head.last = at if goes_on else head.last
+    return goes_on
 
 
 def _from_head(

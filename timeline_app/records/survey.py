@@ -17,7 +17,10 @@ _LONGEST_BARE = 300
 """Characters of a line whose marks are looked behind: a heading is shorter."""
 _YEAR = re.compile(r"(?<![\d./-])(?:1\d|20)\d\d(?![\d])")
 _ENDS_IN_YEAR = re.compile(r"(?:^|\D)(?:1\d|20)\d\d\W{0,3}$|^\W{0,3}(?:1\d|20)\d\d\b")
-SPEAKER = re.compile(r"(?P<name>[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,2}):\s+(?=\S)")
+SPEAKER = re.compile(
+    rf"[{lines.UNSEEN}]?(?P<name>[^\W\d_][\w.'’-]*(?: [\w.'’-]+){{0,2}})[{lines.UNSEEN}]?:\s+"
+    rf"[{lines.UNSEEN}]?(?=\S)"
+)
 WITH_DAY = frozenset({"ymd", "md", "d"})
 """Shapes of a head that says a day."""
 

@@ -16,57 +16,43 @@ from timeline_app.model import (
     moment,
 )
 from timeline_app.model.when import day
-from timeline_app.records import heads, lines, rows, seeking, tables, talk
-from timeline_app.records.context import Dated, complete, expression, later, parsed
+from timeline_app.records import lines, rows, seeking, tables, talk
+from timeline_app.records.context import Dated, complete, later, parsed
 from timeline_app.records.found import Found, Section
+from timeline_app.records.gathering import LABEL, SHORT_PARAGRAPH, Gathering
 from timeline_app.records.lines import Line, Reading
-from timeline_app.records.points import Point
-from timeline_app.records.survey import SPEAKER, WITH_DAY, Survey
+from timeline_app.records.survey import SPEAKER
 from timeline_app.records.words import words
 
 _FEW = 3
 """Lines of one shape that make a record of them, where one alone proves nothing."""
-_MANY = 4
-"""Of a shape that may be no date at all."""
 _TOP = 4
 _HEAD_LINES = 12
 """Within so many lines a sitting says when it was held."""
 _LONGEST_HEADING = 90
 _DATE_LINE_WORDS = 6
-_SHORT_PARAGRAPH = 240
 _LONGEST_TITLE = 250
 """Characters of a line that says who met where and when."""
-_NEXT = re.compile(r"\b(?:next|following) (?:day|morning)\b", re.IGNORECASE)
 _NEXT_DAY = re.compile(r"\(\s*\+\s*(\d)\s*(?:d(?:ays?)?)?\)\s*")
 _COLUMN_NUMBER = re.compile(r"(?:\d{1,5}|[-–—])(?:\s{2,}|\t)")
 _CONTINUED = re.compile(r"(?P<number>\d{1,5})(?:\s{2,}|\t)")
-_LABEL = re.compile(r"\**(?P<label>[A-Z][^\W\d]+(?: [^\W\d]+){0,3}):\**[ \t]+(?=\w)")
-_OF = re.compile(r"^(?:date|day) of (?:the )?", re.IGNORECASE)
-_HELD = frozenset({"on", "held", "held on", "date of meeting", "date and time", "when", "meeting"})
 _MEETS = re.compile(
     r"(?:at|minutes of)\s(?:a|the|our)\s[^.;\n]{0,40}?\b(?:meeting|sitting|session|vestry)\b",
     re.IGNORECASE,
 )
-_MOST_LABELS = 20
-_GAP = re.compile(r"[.;,]?(?:\s{2,}|\t)")
 _TO = re.compile(r"(?:to|from)\s(?=[A-Z]|the\b|my\b)", re.IGNORECASE)
 _MARKS = re.compile(r"\W*")
 _NUMBER = re.compile(r"\W*\w{0,3}[.)]?\s*")
 _WIDE = re.compile(r"\S {3,}\S|\S\t+\S")
-_MADE = "It says when the document was made."
 _HEADS = "It dates what stands below it."
 
 
-class Walk(Survey):
+class Walk(Gathering):
     """Goes through the lines of one document."""
 
     def __init__(self, text: str, passages: Sequence[Passage], published: When | None) -> None:
         super().__init__(text, passages, published)
-        self._asked: Dated | None = None
-        self._section: Section | None = None
         self._column: int | None = None
-        self._head_column: int | None = None
-        self.found = Found()
 
     def run(self) -> Found:
         """All entries in text order."""
@@ -171,121 +157,6 @@ class Walk(Survey):
         self.found.fated.append(Fated(found.date, Fate.HEADING, _HEADS))
         return True
 
-    # ---- talk
-
-    def _message(self, at: int) -> int:
-        """The line after a message below the line that says who wrote it and when; 0 for none."""
-        said = self._talk.get(at)
-        dated = complete(said.head, self._above) if said else None
-        if said is None or dated is None:
-            return self._answer(at)
-        end = at + 1
-        while end < len(self._lines) and end not in self._talk and not self._heads_day(end):
-            end += 1
-        self._above = self._above.below_row(dated)
-        if end > at + 1:
-            body = Span(self._lines[at + 1].span.start, self._lines[end - 1].span.end)
-            is_told = not talk.is_noise(body.of(self._text))
-            span = Span(self._lines[at].span.start, body.end)
-            entry = Entry(
-                span, body, PartKind.CHAT_LINE, dated.when if is_told else None, said.date,
-                is_whole=len(body) <= _SHORT_PARAGRAPH, people=(said.name,),
-            )  # fmt: skip
-            self._take(entry, dated, said.date)
-        return end
-
-    def _answer(self, at: int) -> int:
-        """An answer tells of the day that its question names; 0 where there is none."""
-        line = self._lines[at]
-        asked = talk.question(self._text, line)
-        if asked is not None:
-            self._asked = self._day_asked(asked)
-            return 0
-        told = talk.answer(self._text, line) if self._asked else None
-        if told is None or self._asked is None:
-            return 0
-        self.found.entries.append(
-            Entry(line.span, told, PartKind.ITEM, self._asked.when, None, is_whole=False)
-        )
-        return at + 1
-
-    def _day_asked(self, asked: Span) -> Dated | None:
-        found = seeking.full_date(self._text, asked, self._above)
-        before = self._asked
-        if found is None and before is not None and before.point.is_full:
-            if not _NEXT.search(self._text, asked.start, asked.end):
-                return replace(before, is_own=False) if before.is_own else None
-            point = later(before.point, 1)
-            when = parsed(point.edtf)
-            return replace(before, point=point, when=when) if when else None
-        return found[0] if found else None
-
-    def _accepts(self, reading: Reading) -> bool:
-        """Whether a head is one: by what follows it, and by how many lines begin alike."""
-        head = reading.head
-        if head.is_bare:
-            return self._is_next_day(reading) or self._is_short_day(reading)
-        if head.is_dotted:
-            return self._is_next_clock(reading)
-        if self._is_cut_short(reading):
-            return False
-        if head.is_ditto:
-            return reading.separator not in {"blank", "end"} and self._above.when is not None
-        if head.first is None:
-            return reading.separator != "end" and self._shapes[reading.shape] > 1
-        if reading.separator == ",":
-            return self._is_date_line(reading)
-        if reading.separator == "end":
-            return self._is_heading(reading)
-        return head.qualifier == "era" or self._begins_row(reading, head.first)
-
-    def _is_short_day(self, reading: Reading) -> bool:
-        """19/10 below a year, where several lines begin so and one cannot be a fraction."""
-        point, above = reading.head.first, self._above.point
-        is_below = above is not None and above.year is not None
-        if point is None or point.month is None or not is_below or not self._has_short_days:
-            return False
-        return reading.separator != "end" and self._shapes[reading.shape] >= _FEW
-
-    def _is_next_clock(self, reading: Reading) -> bool:
-        """11.40 in a column of such times below a day, each later than the last."""
-        above = self._above
-        is_below = above.point is not None and above.point.is_full
-        is_column = reading.separator == "wide" and self._shapes[reading.shape] >= _FEW
-        return is_below and is_column and reading.head.clock >= above.clock
-
-    def _is_next_day(self, reading: Reading) -> bool:
-        """A number alone, in the column in which the rows above say their day."""
-        above, day_of = self._above.point, reading.head.first
-        if reading.separator != "wide" or self._head_column is None or above is None:
-            return False
-        if above.day is None or day_of is None or (day_of.day or 0) < above.day:
-            return False
-        column = reading.body.start - reading.line.start
-        return reading.line.indent > 1 and column == self._head_column
-
-    def _begins_row(self, reading: Reading, point: Point) -> bool:
-        count = self._shapes[reading.shape]
-        if point.is_early:
-            return count >= _MANY and not reading.is_item
-        if reading.separator == "." and reading.shape[0] in WITH_DAY:
-            count = self._alike[reading.separator, reading.is_item]
-        is_strong = reading.separator in {":", "wide", "close"} or reading.is_item
-        if point.month is None and point.day is None:
-            return (is_strong and reading.separator != ".") or count >= _FEW
-        return is_strong or count >= _FEW or (point.is_full and count > 1)
-
-    def _is_date_line(self, reading: Reading) -> bool:
-        few = len(reading.body.of(self._text).split()) <= _DATE_LINE_WORDS
-        return reading.head.is_full and few
-
-    def _is_heading(self, reading: Reading) -> bool:
-        """A date that stands alone heads what follows, unless it is the document's own."""
-        point = reading.head.first
-        if point is None or (point.month is not None and point.year is None and point.day is None):
-            return False
-        return point.day is None or self._days > 1 or self._is_sitting
-
     def _dated(self, reading: Reading, dated: Dated) -> None:
         if reading.separator in {"end", ","}:
             self._open(reading, dated)
@@ -301,7 +172,9 @@ class Walk(Survey):
         self._above = self._above.below_row(dated)
         self._take(entry, dated, reading.span)
         if self._is_addressed(body) and dated.when.is_exact_day:
-            self._section = Section(_day_of(dated.when), reading.span, PartKind.CHAPTER, True)
+            self._section = Section(
+                _day_of(dated.when), reading.span, PartKind.CHAPTER, is_fine=True
+            )
 
     def _is_addressed(self, body: Span) -> bool:
         """As in "4 Sept. 1821. To Mr. Pratt.": a letter follows."""
@@ -312,10 +185,11 @@ class Walk(Survey):
         """A date alone on its line: what follows stands below it."""
         is_day = dated.when.is_exact_day
         if self._is_of_heading(reading):
-            return self._role(reading, dated)
+            self._role(reading, dated)
+            return
         if is_day and not (self._days > 1 or self._is_sitting):
             self._above = self._above.below_heading(dated.point)
-            return None
+            return
         kind = PartKind.ITEM if self._is_sitting else PartKind.DAY
         self._above = replace(self._above.below_heading(dated.point), when=None)
         when = _day_of(dated.when) if is_day else dated.when
@@ -368,7 +242,7 @@ class Walk(Survey):
             kind, people = PartKind.CHAT_LINE, (said["name"],)
             body = Span(said.end(), body.end)
         is_said = not self._speakers or not talk.is_noise(body.of(self._text))
-        is_long = len(body) > _SHORT_PARAGRAPH
+        is_long = len(body) > SHORT_PARAGRAPH
         return Entry(
             reading.line.span,
             body,
@@ -378,50 +252,6 @@ class Walk(Survey):
             is_whole=not is_long,
             people=people,
         )
-
-    def _labelled(self, line: Line) -> bool:
-        """As in "Date Filed: 08/14/2019": a label that says what was done that day."""
-        label = _LABEL.match(self._text, line.span.start, line.span.end)
-        if label is None:
-            return False
-        if label["label"].lower() in words("labels", "own"):
-            self._own_date(Span(label.end(), line.span.end))
-            return False
-        if self._is_sitting and self._section is None and label["label"].lower() in _HELD:
-            return False
-        found = label
-        for _ in range(_MOST_LABELS):
-            end = self._told_by(found, line.span.end)
-            gap = _GAP.match(self._text, end, line.span.end) if end else None
-            following = _LABEL.match(self._text, gap.end(), line.span.end) if gap else None
-            if following is None:
-                return found is not label or end > 0
-            found = following
-        return True
-
-    def _told_by(self, label: "re.Match[str]", end: int) -> int:
-        """Take what a label says was done on the day behind it; returns where that ends, or 0."""
-        for head in heads.read(self._text, label.end(), end):
-            dated = complete(head, self._above) if head.is_full else None
-            rest = self._text[head.end : min(end, head.end + _LONGEST_TITLE)].strip(" .;")
-            if dated is None or (rest and not _GAP.match(self._text, head.end, end)):
-                continue
-            said = Span(label.start("label"), label.end("label"))
-            title = _OF.sub("", label["label"])
-            title = title[:1].upper() + title[1:]
-            span = Span(label.start("label"), head.end)
-            date = Span(label.end(), head.end)
-            self._take(Entry(span, said, PartKind.ROW, dated.when, date, title), dated)
-            if self._above.point is None:
-                self._above = self._above.below_heading(dated.point)
-            return head.end
-        return 0
-
-    def _own_date(self, span: Span) -> None:
-        """What a label says of the document itself tells nothing of the record."""
-        found = seeking.full_date(self._text, span, self._above)
-        if found is not None:
-            self.found.fated.append(Fated(found[1], Fate.DOCUMENT, _MADE))
 
     def _is_in_columns(self, at: int) -> bool:
         """Whether it is one of several lines with wide gaps, as in an index of exhibits."""
@@ -507,7 +337,7 @@ class Walk(Survey):
             return
         if passage.kind in {PassageKind.HEADING, PassageKind.FURNITURE}:
             return
-        if not section.is_fine and len(passage.span) > _SHORT_PARAGRAPH:
+        if not section.is_fine and len(passage.span) > SHORT_PARAGRAPH:
             return
         if not re.search(r"[^\W\d_]{2}", passage.span.of(self._text)) or self._is_label(passage):
             return
@@ -521,7 +351,7 @@ class Walk(Survey):
     def _is_label(self, passage: Passage) -> bool:
         """As in "LABS", "Issue:": it names what stands below it."""
         said = passage.span.of(self._text)
-        label = _LABEL.match(self._text, passage.span.start, passage.span.end)
+        label = LABEL.match(self._text, passage.span.start, passage.span.end)
         if self._is_sitting and (
             (label and label["label"].lower() in words("sittings", "labels"))
             or (len(said.split()) < _FEW and said[-1] not in ".!")
@@ -541,16 +371,6 @@ class Walk(Survey):
             marked = shape.match(said)
             if marked:
                 yield line.span.start + marked.end()
-
-    def _take(self, entry: Entry, dated: Dated, head: Span | None = None) -> None:
-        self.found.entries.append(entry)
-        span = head or entry.head
-        if span is not None:
-            self._head(dated, span)
-            self.found.fated.append(Fated(span, Fate.ROW, "It dates the row."))
-
-    def _head(self, dated: Dated, span: Span) -> None:
-        self.found.heads.append(expression(self._text, span, dated))
 
 
 def _ends(span: Span) -> tuple[int, int]:
