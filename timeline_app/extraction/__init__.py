@@ -45,6 +45,8 @@ def extract(  # noqa: PLR0913 - options by name
     """
     references = [one.span for one in fated if one.fate is Fate.REFERENCE]
     named = within(references, dict(enumerate(expressions)))
+    heading = [one.span for one in fated if one.fate in {Fate.HEADING, Fate.DOCUMENT}]
+    above = within(heading, dict(enumerate(expressions))) if entries else set()
     reading = read(analysis, expressions, passages, named, impossible)
     found = mentions(reading, published)
     page = Page(
@@ -55,5 +57,6 @@ def extract(  # noqa: PLR0913 - options by name
         reading.kinds,
         reading.references,
         published,
+        frozenset(above),
     )
     return told(page, found, entries, parts)

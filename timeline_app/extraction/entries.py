@@ -23,7 +23,7 @@ _LONGEST_PASSAGE = 600
 _TOLD = frozenset({Factuality.HAPPENED, Factuality.PLANNED, Factuality.DENIED})
 _MAIN = frozenset({"root", "conj", "parataxis"})
 _FINISHED = frozenset({"VBD", "VBN", "VBZ", "VBP"})
-_BY_SENTENCE = frozenset({PartKind.MESSAGE, PartKind.QUOTED, PartKind.FORWARDED})
+_BY_SENTENCE = frozenset({PartKind.MESSAGE, PartKind.QUOTED, PartKind.FORWARDED, PartKind.CHAPTER})
 _DEEDS = frozenset(
     {
         EventClass.OCCURRENCE,
@@ -68,7 +68,7 @@ class Entries:
 
     def _sentence(self, entry: Entry, number: int, *, is_first: bool) -> None:
         tree = self._page.trees[number]
-        if tree.tokens[-1].text == "?":
+        if tree.tokens[-1].text == "?" or _is_word_alone(tree):
             return
         is_strict = entry.kind in _BY_SENTENCE or not is_first
         lead = self._lead(tree, entry, is_strict=is_strict)
@@ -166,6 +166,11 @@ class Entries:
         number = self._pool.sentence_at(entry.head.start)
         near = self._page.numbered[max(0, number - 1) : number + 2]
         return next((n for some in near for n, e in some if e.span.overlaps(entry.head)), None)
+
+
+def _is_word_alone(tree: Tree) -> bool:
+    """As in "Carried."."""
+    return sum(token.text[:1].isalnum() for token in tree.tokens) < 2
 
 
 def _is_done(tree: Tree) -> bool:

@@ -69,6 +69,10 @@ class _Dates:
         numbered = self._page.numbered[tree.number][:_MOST_DATES]
         if not numbered or not tree.tokens or tree.tokens[-1].text == "?":
             return
+        if not has_verb(tree) and any(
+            number in self._page.above and not self._is_bracketed(e) for number, e in numbered
+        ):
+            return
         if has_verb(tree):
             apart = [(n, e) for n, e in numbered if _is_listed(tree, e)]
             self._fragments(tree, apart)
@@ -81,9 +85,12 @@ class _Dates:
 
     def _is_told_in_heading(self, expression: TimeExpression) -> bool:
         """A day, or a year in brackets as in a list of awards."""
+        is_day = expression.when is not None and expression.when.is_exact_day
+        return is_day or self._is_bracketed(expression)
+
+    def _is_bracketed(self, expression: TimeExpression) -> bool:
         end = expression.span.end
-        is_bracketed = self._page.text[end : end + 1] == ")"
-        return is_bracketed or (expression.when is not None and expression.when.is_exact_day)
+        return self._page.text[end : end + 1] == ")"
 
     def _dated(self, tree: Tree) -> set[int]:
         """The expressions that date a candidate already."""

@@ -42,6 +42,8 @@ class Page:
     """What each sentence stands in."""
     references: References
     published: When | None
+    above: frozenset[int] = frozenset()
+    """The expressions that stand in headings of a record: they date what stands below."""
 
     def is_ahead(self, when: When | None) -> bool:
         """Whether a date lies after the day on which the document was written."""

@@ -30,6 +30,7 @@ READERS: dict[str, Callable[[bytes], Reading]] = {
     ".eml": read_mail,
     ".csv": read_csv,
     ".tsv": read_csv,
+    ".log": read_text,
 }
 SUFFIXES = frozenset(READERS)
 _SURROGATE = re.compile("[\ud800-\udfff]")

@@ -10,6 +10,8 @@ _LATE, _EARLY = 10, 3
 """A row of January below one of December is of the next year."""
 _THIRDS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 """The years of a decade that such a word means."""
+_BESIDE, _LIFE = 10, 30
+"""Years between one written in full and one cut short: near, and still likely."""
 _EVENING, _MORNING = 18, 9
 """A clock that falls from the one to the other has passed midnight."""
 
@@ -36,6 +38,8 @@ class Above:
     is_day_first: bool | None = None
     default_year: int | None = None
     """The year of the document, where neither heading nor row says one."""
+    years: tuple[int, ...] = ()
+    """Those that the document writes in full: they say which century "15" belongs to."""
 
     def below_heading(self, point: Point) -> "Above":
         """Below a heading: a month keeps the year above it, a day the month."""
@@ -62,15 +66,34 @@ def complete(head: Head, above: Above) -> Dated | None:
         return _same(head, above)
     if head.first is None:
         return _clock_only(head, above)
-    first = _filled(ordered(head.first, is_day_first=above.is_day_first), above)
+    written = _in_century(ordered(head.first, is_day_first=above.is_day_first), above)
+    first = _filled(written, above)
     if first is None or not first.is_real:
         return None
     last = None
     if head.last is not None:
-        last = _end(ordered(head.last, is_day_first=above.is_day_first), first)
+        last = ordered(head.last, is_day_first=above.is_day_first)
+        last = _end(_in_century(last, above), first)
     when = _when(head, first, last)
     is_own = head.first.year is not None
     return Dated(when, first, head, is_own) if when is not None else None
+
+
+def _in_century(point: Point, above: Above) -> Point:
+    """A year of two digits as that of the heading, or of what the document else writes."""
+    year = point.year
+    if year is None or not point.is_short:
+        return point
+    here = above.point.year if above.point and above.point.year else year
+    others = [century * 100 + year % 100 for century in {here // 100, *_centuries(above)}]
+    near = [other for other in others if abs(other - here) <= _BESIDE and here != year]
+    if not near and not any(abs(year - known) <= _LIFE for known in above.years):
+        near = [o for o in others if any(abs(o - known) <= _BESIDE for known in above.years)]
+    return replace(point, year=min(near), is_short=False) if near else point
+
+
+def _centuries(above: Above) -> set[int]:
+    return {(year + _BESIDE) // 100 for year in above.years}
 
 
 def _same(head: Head, above: Above) -> Dated | None:

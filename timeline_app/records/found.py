@@ -12,6 +12,8 @@ class Found:
     entries: list[Entry] = field(default_factory=list)
     heads: list[TimeExpression] = field(default_factory=list)
     fated: list[Fated] = field(default_factory=list)
+    furniture: list[Span] = field(default_factory=list)
+    """Headers of tables: they tell nothing."""
     rows: list[Span] = field(default_factory=list)
     """Lines in columns that say no date at their head: each is a text of its own."""
 
@@ -25,3 +27,5 @@ class Section:
     kind: PartKind
     is_fine: bool
     """A day: each sentence may tell something; else each short paragraph tells one thing."""
+    depth: int = 0
+    """Marks of the heading: one with more stands below it."""

@@ -23,6 +23,10 @@ _CLOCK = re.compile(
 _ZONE = re.compile(
     r"\s?(?:\(?(?:Z|UTC|GMT|BST|CET|CEST|E[SD]T|C[SD]T|M[SD]T|P[SD]T)\)?\b|[+-]\d\d:?\d\d)"
 )
+_AFTER_DAY = re.compile(
+    r"[,\s]\s*(?P<h24>[01]\d|2[0-3])(?P<m24>[0-5]\d)(?=\s|$|[:;,.])(?![.,:]\d)"
+)
+"""Four digits after a whole date, as wards and ships write their hours."""
 _BEFORE_CLOCK = re.compile(r"(?:,?\s*(?:at|@|T)\s*|,\s*|\s+)", re.IGNORECASE)
 _WORDED = {"noon": (12, 0), "midday": (12, 0), "midnight": (0, 0)}
 
@@ -59,7 +63,9 @@ class Head:
 @cache
 def _qualifier() -> "re.Pattern[str]":
     kinds = ("about", "before", "after", "part", "plain", "era")
-    sources = [rf"(?P<{kind}>(?:{pattern('qualifiers', kind)})(?:\.|\b|(?=\d)))" for kind in kinds]
+    sources = [
+        rf"(?P<{kind}>(?:{pattern('qualifiers', kind)})(?:(?<=\.)|\.|\b|(?=\d)))" for kind in kinds
+    ]
     return re.compile(rf"(?:{'|'.join(sources)})[\s-]*(?:the\s+)?", re.IGNORECASE)
 
 
@@ -169,6 +175,9 @@ def _is_forward(begin: Point, finish: Point) -> bool:
 
 
 def _with_clock(text: str, head: Head, end: int) -> Head:
+    hours = _AFTER_DAY.match(text, head.end, end) if head.is_full and not head.last else None
+    if hours:
+        return replace(head, end=hours.end(), clock=f"{hours['h24']}:{hours['m24']}")
     gap = _BEFORE_CLOCK.match(text, head.end, end)
     clock = _clock(text, gap.end(), end) if gap else None
     if clock is None or clock.is_dotted:

@@ -10,11 +10,17 @@ from timeline_app.records.heads import Head
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
+UNSEEN = "\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+"""Marks that say in which direction a text runs: exports of chats are full of them."""
 _MARKS = re.compile(
-    r"[ \t]*(?:[-=*_~]{2,}[ \t]+|#{1,6}[ \t]+|[-*+•‣▪◦–—][ \t]+(?:\[[ xX]?\][ \t]*)?)?"
+    rf"[ \t{UNSEEN}]*(?:[-=*_~]{{2,}}[ \t]+|#{{1,6}}[ \t]+|"
+    r"[-*+•‣▪◦–—][ \t]+(?:\[[ xX]?\][ \t]*)?)?"
 )
 _OPENING = re.compile(r"(?:\*{1,3}|_{1,2}|\[|\(|<)*")
-_NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|No\.?\s?\d{1,4}[.:]?)\s+", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(?:[(\[]?\d{1,3}[.)\]]|No\.?\s?\d{1,4}[.:]?|(?:day|week|stage|leg)\s?\d{1,3}\s?[-–—:.,|(])\s*(?<=[\s(])",
+    re.IGNORECASE,
+)
 _SEPARATOR = re.compile(
     r"(?P<close>[*_\])>]+)?(?P<mark>\s*[:–—|]+|\s+[-=*_~#]+(?=\s|$)|[.,;](?=\s)|-(?=\s))?(?P<close2>[*_]+)?(?P<gap>\s*)"
 )
@@ -58,6 +64,8 @@ class Reading:
         if head.first is None:
             kind = "ditto" if head.is_ditto else "clock"
         else:
+            if head.is_bare and head.first.month is None:
+                return "bare", self.separator, self.is_item
             parts = (head.first.year, head.first.month, head.first.day)
             kind = (
                 "early"

@@ -27,12 +27,17 @@ _QUOTE = re.compile(r"(?:[ \t]?>)+[ \t]?")
 _MOST_DEPTH = 30
 """Marks of quotation that are counted; deeper is as deep."""
 _FIELDS = ("from", "date", "to", "subject")
-_WROTE = re.compile(r"\bwrote(?:\s+on\b[^:]*)?\s*:\s*$")
+_WROTE = re.compile(r"\bwrote(?:\s+(?:on|at)\b[^\n]{0,80})?\s*:\s*$")
 _LONGEST_ATTRIBUTION = 240
+_LONGEST_HEAD = 20
+"""Lines of the head of a message."""
+_OTHER_FIELD = re.compile(
+    r"\*{0,2}(?:[A-Z][a-z]{1,14}|X)(?:-[A-Za-z]{1,14}){0,3}:\*{0,2}[ \t]+(?=\S)"
+)
 _ADDRESS = re.compile(r"\s*(?:<[^<>]*>|\[mailto:[^\]]*\]|\([^()]*@[^()]*\))")
 _STARTS = re.compile(r"(?<![\w.:-])(?=\w)")
 _MOST_STARTS = 40
-_MOST_ABOVE, _LONGEST_GREETING = 25, 60
+_MOST_ABOVE, _LONGEST_GREETING, _MOST_BELOW = 25, 60, 6
 MOST = 2_000
 """Messages of one text that are read apart."""
 _LINE = re.compile(r"[^\r\n]+")
@@ -103,20 +108,33 @@ def _heads(text: str, all_lines: Sequence[Line], depths: Sequence[int]) -> Itera
         found = _field().match(text, said.start, said.end)
         name = found.lastgroup if found else None
         is_next = head is not None and depths[at] == head.depth and at == head.last + 1
-        is_again = head is not None and name in head.fields and name != "to"
-        if found and name and (not head or not is_next or is_again):
+        if found and name and (not head or not is_next or _is_again(head, name)):
             if head and head.is_whole:
                 yield head
             head = _Head(at, at, depths[at])
         if found and name and head:
             head.fields.setdefault(name, Span(found.end(), said.end))
             head.last = at
-        elif head is not None:
+        elif head is not None and not (is_next and _goes_on(text, line, said, head, at)):
             if head.is_whole:
                 yield head
             head = None
     if head and head.is_whole:
         yield head
+
+
+def _is_again(head: _Head, name: str) -> bool:
+    """Whether a further head begins: it says for the second time from whom, or when."""
+    return name in head.fields and name != "to"
+
+
+def _goes_on(text: str, line: Line, said: Span, head: _Head, at: int) -> bool:
+    """Take a further field of a head, as "Importance: High", or the second line of one."""
+    if line.gap or at - head.first >= _LONGEST_HEAD or len(said) > _LONGEST_ATTRIBUTION:
+        return False
+    goes_on = line.indent > 0 or _OTHER_FIELD.match(text, said.start, said.end) is not None
+    head.last = at if goes_on else head.last
+    return goes_on
 
 
 def _from_head(
@@ -200,15 +218,28 @@ def _letter(text: str, all_lines: Sequence[Line], published: When | None) -> Ite
         found = None
         for above in all_lines[:at]:
             found = found or _date(text, above.span, Above(default_year=year))
+        found = found or _date_below(text, all_lines[at + 1 :], year)
         if found is None:
             return
-        end = all_lines[-1].span.end
+        # A day below the name is no line of the letter.
+        lower = [line.start for line in all_lines if line.start <= found[1].start]
+        end = all_lines[-1].span.end if lower[-1] <= line.start else max(lower[-1], line.span.end)
         to = _name(text[greeting.end() : line.span.end].strip(" ,:"))
         yield Message(
             Span(line.span.end, end), span, PartKind.MESSAGE, found[0], found[1], "",
             (to,) if to else (), None,
         )  # fmt: skip
         return
+
+
+def _date_below(text: str, below: Sequence[Line], year: int | None) -> tuple[Dated, Span] | None:
+    """The day of a letter that is written below its name: a short line that ends with it."""
+    for line in reversed(below[-_MOST_BELOW:]):
+        found = _date(text, line.span, Above(default_year=year))
+        if found and len(line.span) <= _LONGEST_GREETING and found[0].point.is_full:
+            rest = text[found[1].end : line.span.end]
+            return found if not rest.strip(" .") else None
+    return None
 
 
 @cache
@@ -226,6 +257,7 @@ def _whole(text: str, all_lines: Sequence[Line], at: int, said: Span) -> tuple[S
         before is None
         or all_lines[at].gap
         or not before.span.of(text).lstrip("> ").startswith("On ")
+        or _attributes(text, _said(text, before))
     ):
         return said, at
     return Span(_said(text, before).start, said.end), at

@@ -29,6 +29,8 @@ class Point:
     """For numbers: which came first, where the numbers themselves say so."""
     other: tuple[int, int] | None = None
     """Month and day the other way round, where both are possible."""
+    is_short: bool = False
+    """Its year is written with two digits: the record says of which century."""
 
     @property
     def is_full(self) -> bool:
@@ -57,18 +59,26 @@ class Point:
 def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
     month = rf"(?P<month>{'|'.join(sorted(months(), key=len, reverse=True))})\b\.?"
     weekday = rf"(?:(?:{pattern('weekdays')})\b[.,]?\s+(?:the\s+)?)"
-    nth = r"(?:st|nd|rd|th)?(?![\w/])"
+    nth = r"(?:st|nd|rd|th|d)?(?![\w/])"
+    of_month = r"(?P<day>\d{1,2})(?:st|nd|rd|th|d)?(?!\w|/\d)"
+    named = rf"(?:,?\s\(?(?:{pattern('weekdays')})\b\.?\)?)?"
     year = r"(?P<year>\d{4})(?![\d-])(?!\.\d)"
     short = r"(?:(?P<year>\d{4})|['’](?P<short>\d\d))(?!\d)"
     day = rf"(?P<day>\d{{1,2}}){nth}"
     rows = (
-        ("iso", r"(?P<year>\d{4})(?P<s>[-/.])(?P<month>\d{1,2})(?P=s)(?P<day>\d{1,2})(?!\d)"),
+        (
+            "iso",
+            rf"(?P<year>\d{{4}})(?P<s>[-/.])(?P<month>\d{{1,2}})(?P=s)(?P<day>\d{{1,2}})(?!\d){named}",
+        ),
         ("num", r"(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<y>\d{4}|\d\d)(?![\d/])"),
         (
             "roman",
             rf"(?P<day>\d{{1,2}})\.\s?(?P<r>{'|'.join(_ROMAN[::-1])})\.\s?(?P<y>\d{{4}}|\d\d)",
         ),
-        ("day_month", rf"{weekday}?{day}(?:\s+(?:day\s+)?of)?[\s.-]+{month}(?:[,\s-]+{short})?"),
+        (
+            "day_month",
+            rf"{weekday}?{of_month}(?:\s+(?:day\s+)?of)?[\s./-]+{month}(?:[,\s/-]+{short})?",
+        ),
         ("day_month", rf"{weekday}?{month}\s*{day}(?:,?\s+{short})?"),
         ("day_month", rf"(?P<year>\d{{4}})[,\s(]+{month}(?:\s+{day})?\)?"),
         ("day_month", rf"{month}[,\s]+{short}"),
@@ -83,7 +93,7 @@ def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
         ("early", r"(?P<year>[1-9]\d\d)(?![\d.,:/%°-]*\d)(?!\s*[%°/-])"),
         ("partial", r"(?P<a>\d{1,2})[/.](?P<b>\d{1,2})(?![\d/.:])(?!\s*[ap]\.?m)"),
         ("day_month", rf"{weekday}(?P<day>\d{{1,2}}){nth}"),
-        ("day_month", r"(?P<day>\d{1,2})(?:st|nd|rd|th)\b"),
+        ("day_month", r"(?P<day>\d{1,2})(?:st|nd|rd|th|d)\b"),
         ("day_month", month),
         ("feast", rf"(?P<feast>{pattern('feasts')})\b(?:[\s,]+{year})?"),
         ("bare", r"(?P<day>\d{1,2})(?![\w/:])(?!\.\d)"),
@@ -117,7 +127,12 @@ def _of_names(found: "re.Match[str]") -> Point | None:
     if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     number = _known(found, "day")
-    return Point(year, months()[month.lower()] if month else None, int(number) if number else None)
+    return Point(
+        year,
+        months()[month.lower()] if month else None,
+        int(number) if number else None,
+        is_short=digits is not None and len(digits) == 2,
+    )
 
 
 def _of_iso(found: "re.Match[str]") -> Point | None:
@@ -131,8 +146,9 @@ def _of_numbers(found: "re.Match[str]") -> Point | None:
     a, b, year = int(found["a"]), int(found["b"]), full_year(found["y"])
     if a > 31:
         # 97/03/24: the year leads.
-        return Point(full_year(found["a"]), b, int(found["y"])) if b <= 12 else None
-    return _either(Point(year), a, b)
+        point = Point(full_year(found["a"]), b, int(found["y"]), is_short=True)
+        return point if b <= 12 else None
+    return _either(Point(year, is_short=len(found["y"]) == 2), a, b)
 
 
 def _of_part(found: "re.Match[str]") -> Point | None:
@@ -150,7 +166,8 @@ def _either(point: Point, a: int, b: int) -> Point | None:
 
 
 def _of_roman(found: "re.Match[str]") -> Point | None:
-    return Point(full_year(found["y"]), _ROMAN.index(found["r"].lower()) + 1, int(found["day"]))
+    month, is_short = _ROMAN.index(found["r"].lower()) + 1, len(found["y"]) == 2
+    return Point(full_year(found["y"]), month, int(found["day"]), is_short=is_short)
 
 
 def _of_quarter(found: "re.Match[str]") -> Point | None:

@@ -18,7 +18,7 @@ from timeline_app.model import (
     TimeExpression,
     When,
 )
-from timeline_app.records import lines, messages, references
+from timeline_app.records import lines, listed, messages, references, vitals
 from timeline_app.records.context import expression
 from timeline_app.records.found import Found
 from timeline_app.records.messages import Message
@@ -45,7 +45,11 @@ class Records:
 def read(text: str, passages: Sequence[Passage], published: When | None) -> Records:
     """The record in a text; of plain prose nothing but its passages."""
     found = Walk(text, passages, published).run()
-    mails = messages.find(text, lines.lines(text), published)
+    all_lines = lines.lines(text)
+    _add_lists(text, all_lines, found)
+    referred = references.find(text, passages)
+    _drop(found, [one.span for one in referred if references.names(one)])
+    mails = messages.find(text, all_lines, published)
     told = _told(text, mails)
     taken = [message.head for message in mails]
     entries = _apart(found.entries, taken) + told
@@ -55,15 +59,50 @@ def read(text: str, passages: Sequence[Passage], published: When | None) -> Reco
     parts = _parts(entries, mails)
     bodies = {entry.body for entry in entries}
     cuts = [*bodies, *_beside(found.rows, entries)]
-    spans = [entry.span for entry in entries] + taken
+    spans = [entry.span for entry in entries] + taken + found.furniture
     return Records(
         tuple(entries),
         tuple(parts),
         tuple(heads),
-        tuple(_fated(found, mails, references.find(text, passages))),
+        tuple(_fated(found, mails, referred)),
         tuple(cut(text, passages, cuts, spans)),
         tuple(_notes(len(told) + len(found.entries), len(mails))),
     )
+
+
+def _add_lists(text: str, all_lines: Sequence[lines.Line], found: Found) -> None:
+    """The births, marriages and deaths of a pedigree, and the members of a list."""
+    taken = [entry.span for entry in found.entries]
+    born = vitals.find(text, all_lines, taken)
+    spans = [*taken, *(entry.span for entry, _ in born)]
+    starts = {all_lines[at].start for at in vitals.touched(all_lines, spans)}
+    lists = (
+        *listed.find(text, all_lines, starts),
+        *listed.in_one_line(text, all_lines, starts),
+        *listed.posts(text, all_lines, starts),
+    )
+    for entry, dated in (*born, *lists):
+        found.entries.append(entry)
+        if entry.head is not None:
+            found.heads.append(expression(text, entry.head, dated))
+            found.fated.append(Fated(entry.head, Fate.ROW, "It dates the row."))
+
+
+def _drop(found: Found, referred: Sequence[Span]) -> None:
+    """No row begins with what names a case, a law or a file."""
+    found.entries[:] = [
+        entry
+        for entry, kept in zip(found.entries, _free(found.entries, referred), strict=True)
+        if kept
+    ]
+
+
+def _free(entries: Sequence[Entry], referred: Sequence[Span]) -> Iterator[bool]:
+    starts = sorted((span.start, span.end) for span in referred)
+    for entry in entries:
+        head = entry.head
+        at = bisect_left(starts, (head.end, 0)) if head else 0
+        yield not (head and at and starts[at - 1][1] > head.start)
 
 
 def _notes(entries: int, mails: int) -> Iterator[str]:

@@ -14,6 +14,7 @@ _LAW = "It names a law or a rule."
 _CASE = "It names a case."
 _WORK = "It names a work, its edition or when it was looked up."
 _VERSION = "It is the number of a version or a file."
+_DOCKETED = "It says when the clerk entered it."
 _BIRTH = "It says who somebody is."
 
 
@@ -26,7 +27,9 @@ def _shapes() -> tuple[tuple["re.Pattern[str]", str], ...]:
         (rf"\b(?:{law})s?\b(?:\s{{1,3}}\([^()\n]{{1,30}}\)){{0,3}},?\s{{1,3}}(?:of\s)?{year}\b", _LAW),
         (rf"\b(?:{law})s?\b[^\n.;]{{0,40}}?\b\d{{4}}/\d+(?:\sof\s\d{{1,2}}\s\w{{3,9}}\s{year})?", _LAW),
         (rf"\b(?:{pattern('references', 'instruments')})\s?(?:No\.?\s?)?{year}[/-]\d+", _LAW),
-        (rf"[\[(]{year}[\])]\s(?:\d{{1,4}}\s)?{name}(?:\s{name}){{0,2}}\s\d+", _CASE),
+        (rf"[\[(]{year}[\])]\s(?:\d{{1,4}}\s)?{name}(?:\s{name}){{0,2}}\s(?:[IVX]{{1,4}}-)?\d+", _CASE),
+        (rf"\b(?:{law})s?\b[^\n.;]{{0,40}}?\bNo\.?\s?\d{{1,5}}/{year}\b", _LAW),
+        (r"\b(?:[Nn]o|[Nn]r|[Nn]umber)\.?:?\s?(?:[A-Z]{1,4}\s)?[A-Z]{0,4}\d[\w.]{0,12}[/-][\w./-]{1,20}", _VERSION),
         (rf"\b\d{{1,4}}\s{name}(?:\s{name}){{0,3}}\s\d{{1,5}}\s\((?:[\w.]{{1,14}}\s){{0,4}}{year}\)", _CASE),
         (rf"\([^()\n]{{0,90}}\b(?:{pattern('references', 'looked_up')})\s[^()\n]{{0,40}}\)", _WORK),
         (rf"\([^()\n]{{0,60}}\b(?:{pattern('references', 'edited')})\b\.?[^()\n]{{0,30}}{year}\)", _WORK),
@@ -36,6 +39,7 @@ def _shapes() -> tuple[tuple["re.Pattern[str]", str], ...]:
         (rf"\([A-Z][^()\n]{{1,30}},\s{year}\),\s(?:no|p|pp|vol|f|ff|m)\.", _WORK),
         (rf"\b(?:{pattern('references', 'versions')})\.?\s?:?\s?\w{{0,8}}\d[\w.-]{{0,30}}", _VERSION),
         (r"(?m)^[^\w\n]{0,6}(?:Born|b\.)\s[^\n·|;,]{4,40}(?=[·|;,][^\n]{0,80}(?:\btel\b|@|·|\bphone\b))", _BIRTH),
+        (r"\((?:Entered|entered|ENTERED):?\s[^()\n]{4,24}\)", _DOCKETED),
         (rf"\b(?:{pattern('references', 'births')})\b\.?:?\s?[^\n;|·]{{4,24}}", _BIRTH),
     )  # fmt: skip
     return tuple((re.compile(source), reason) for source, reason in rows)
@@ -50,6 +54,11 @@ def find(text: str, passages: Sequence[Passage]) -> list[Fated]:
     ]
     found += _sections(text, passages)
     return sorted(found, key=lambda one: (one.span, one.reason))
+
+
+def names(one: Fated) -> bool:
+    """Whether it names a law, a case or a file: that begins no row."""
+    return one.reason in {_LAW, _CASE, _VERSION}
 
 
 def _sections(text: str, passages: Sequence[Passage]) -> Iterator[Fated]:

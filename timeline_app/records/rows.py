@@ -32,16 +32,18 @@ class _Columns:
     end: int
     time: int
     told: int
+    actual: int
+    """Says what came true of what the others planned."""
     header: tuple[str, ...]
 
     @property
     def saying_when(self) -> set[int]:
-        return {*self.dates, self.end, self.time}
+        return {*self.dates, self.end, self.time, self.actual}
 
 
 def read(text: str, table: Table, above: Above) -> tuple[list[tuple[Entry, Dated]], Above]:
     """The entries of a table with their dates, and what stands above the text below it."""
-    header = _header(text, table)
+    header = names(text, table)
     rows = table.rows[1:] if header and table.header is None else table.rows
     columns = _columns(text, rows, header, table.width)
     if columns is None:
@@ -61,11 +63,12 @@ def read(text: str, table: Table, above: Above) -> tuple[list[tuple[Entry, Dated
     return found, above
 
 
-def _header(text: str, table: Table) -> tuple[str, ...]:
+def names(text: str, table: Table) -> tuple[str, ...]:
     """The names of the columns, in small letters; () where the first row is none of names."""
     row = table.header or table.rows[0]
     names = tuple(cell.of(text).lower().strip(" .:*") for cell in row.cells)
-    if table.header is None and any(cover(text, cell) for cell in row.cells):
+    covers = [head for cell in row.cells if (head := cover(text, cell))]
+    if table.header is None and any(not head.is_ditto for head in covers):
         return ()
     return names
 
@@ -87,15 +90,24 @@ def _columns(
     covers = [[cover(text, _cell(row, at)) for row in rows] for at in range(width)]
     dates = [at for at in range(width) if _is_dates(rows, covers[at], at, header)]
     times = [at for at in range(width) if at not in dates and _is_times(rows, covers[at], at)]
-    ends = [at for at in dates if _name(header, at) in words("tables", "ends")]
-    named = [at for at in dates if _name(header, at) in words("tables", "dates")]
-    starts = [at for at in (*named, *dates) if at not in ends]
+    actual = _actual(dates, header)
+    ends = [at for at in dates if _is_named(header, at, "ends") and at != actual]
+    named = [at for at in dates if _is_named(header, at, "dates")]
+    starts = [at for at in (*named, *dates) if at not in ends and at != actual]
+    starts, ends = (starts, ends) if starts else (ends, [])
     if not starts and not times:
         return None
     parts, time = _parts(covers, starts), (times or [-1])[0]
     told = _told(text, rows, {*dates, *times}, header, width)
     end = ends[0] if ends and starts else -1
-    return _Columns(parts, end, time, told, header) if told >= 0 else None
+    return _Columns(parts, end, time, told, actual, header) if told >= 0 else None
+
+
+def _actual(dates: Sequence[int], header: tuple[str, ...]) -> int:
+    """The column that says when what another planned was done; -1 for none."""
+    if not any(_is_named(header, at, "planned") for at in dates):
+        return -1
+    return next((at for at in dates if _is_named(header, at, "actual")), -1)
 
 
 def _parts(covers: Sequence[Sequence[Head | None]], starts: Sequence[int]) -> tuple[int, ...]:
@@ -124,6 +136,14 @@ def _name(header: tuple[str, ...], at: int) -> str:
     return header[at] if at < len(header) else ""
 
 
+def _is_named(header: tuple[str, ...], at: int, *lists: str) -> bool:
+    """Whether a column's name, or one of its few words, is of these: "End date"."""
+    name = _name(header, at)
+    said = name.split()
+    known = frozenset[str]().union(*(words("tables", one) for one in lists))
+    return name in known or (len(said) < _SHORT and any(word in known for word in said))
+
+
 def _share(rows: Sequence[Row], at: int, hits: int) -> bool:
     filled = sum(1 for row in rows if _cell(row, at))
     return hits > 0 and hits >= _MOSTLY * filled
@@ -132,7 +152,7 @@ def _share(rows: Sequence[Row], at: int, hits: int) -> bool:
 def _is_dates(
     rows: Sequence[Row], covers: Sequence[Head | None], at: int, header: tuple[str, ...]
 ) -> bool:
-    is_named = _name(header, at) in words("tables", "dates") | words("tables", "ends")
+    is_named = _is_named(header, at, "dates", "ends")
     hits = [h for h in covers if h and (h.first is not None or h.is_ditto)]
     if not is_named:
         hits = [h for h in hits if not h.is_bare and not (h.first and h.first.is_early)]
@@ -167,7 +187,8 @@ def _order(
         return known
     heads_there = [cover(text, _cell(row, at)) for row in rows[:_SAMPLE] for at in dates]
     found = [head.first for head in heads_there if head and head.first]
-    return day_order(found)
+    fixed = [point.is_day_first for point in found if point.is_day_first is not None]
+    return fixed[0] if fixed else day_order(found)
 
 
 def day_order(found: Sequence[Point]) -> bool | None:
@@ -179,7 +200,17 @@ def day_order(found: Sequence[Point]) -> bool | None:
     day_first = [(p.year or 0, p.month or 0, p.day or 0) for p in turned]
     month_first = [(p.year or 0, *(p.other or (0, 0))) for p in turned]
     steps = [sum(a <= b for a, b in pairwise(run)) for run in (day_first, month_first)]
-    return None if steps[0] == steps[1] else steps[0] > steps[1]
+    if steps[0] == steps[1]:
+        return False if _is_one_month(month_first) else None
+    return steps[0] > steps[1]
+
+
+def _is_one_month(month_first: Sequence[tuple[int, int, int]]) -> bool:
+    """As in 03/02, 03/03, 03/05: days of one March sooner than the third of odd months."""
+    months = {(year, month) for year, month, _ in month_first}
+    days = sorted({day for _, _, day in month_first})
+    steps = {b - a for a, b in pairwise(days)}
+    return len(months) == 1 and len(days) > 2 and len(steps) > 1
 
 
 def _dated(text: str, row: Row, columns: _Columns, above: Above) -> Dated | None:
@@ -202,6 +233,9 @@ def _dated(text: str, row: Row, columns: _Columns, above: Above) -> Dated | None
 
 def _head(text: str, row: Row, columns: _Columns) -> Head | None:
     """The head of a row, put together from the columns that say parts of it."""
+    done = cover(text, _cell(row, columns.actual)) if columns.actual >= 0 else None
+    if done is not None and done.first is not None:
+        return done
     found = [head for at in columns.dates if (head := cover(text, _cell(row, at)))]
     if len(found) < 2 or any(head.first is None for head in found):
         return found[0] if found else None
@@ -231,7 +265,7 @@ def _entry(text: str, row: Row, columns: _Columns, dated: Dated) -> Entry | None
         body = max(others, key=len, default=body)
     if not body:
         return None
-    places = [*reversed(columns.dates), columns.time]
+    places = [columns.actual, *reversed(columns.dates), columns.time]
     date = next((cell for at in places if at >= 0 and (cell := _cell(row, at))), None)
     title = _title(text, row, columns, body)
     return Entry(row.span, body, PartKind.ROW, dated.when, date, title)

@@ -12,6 +12,7 @@ from timeline_app.records.words import words
 BAR = " | "
 """What parts the cells of a row that a reader made."""
 _MOST_CELLS = 60
+_LONGEST_RULE = 1_000
 _DASHES = re.compile(r"[\s|:+=-]+")
 _CELL = re.compile(r"\S+(?: \S+)*")
 _LEAST_HEADS = 2
@@ -42,6 +43,20 @@ class Table:
 def is_barred(text: str, span: Span) -> bool:
     """Whether a line is a row of a Markdown table."""
     return text[span.start] == "|" and text.find("|", span.start + 1, span.end) > 0
+
+
+def is_unbarred(text: str, span: Span, after: Span | None) -> bool:
+    """Whether a line is the header of a Markdown table without bars at its ends."""
+    return (
+        after is not None
+        and " | " in text[span.start : span.end]
+        and "-|" in _tight(text, after)
+        and _DASHES.fullmatch(text, after.start, after.end) is not None
+    )
+
+
+def _tight(text: str, span: Span) -> str:
+    return text[span.start : span.end].replace(" ", "") if len(span) <= _LONGEST_RULE else ""
 
 
 def barred_row(text: str, span: Span) -> Row | None:

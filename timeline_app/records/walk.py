@@ -1,10 +1,8 @@
 """Walks down a document and finds its entries: dated lines, rows, what stands below a date."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
 from timeline_app.model import (
     Entry,
@@ -18,106 +16,49 @@ from timeline_app.model import (
     moment,
 )
 from timeline_app.model.when import day
-from timeline_app.records import heads, lines, rows, tables
-from timeline_app.records.context import Above, Dated, complete, expression, later, parsed
+from timeline_app.records import lines, rows, seeking, tables, talk
+from timeline_app.records.context import Dated, complete, later, parsed
 from timeline_app.records.found import Found, Section
+from timeline_app.records.gathering import LABEL, SHORT_PARAGRAPH, Gathering
 from timeline_app.records.lines import Line, Reading
-from timeline_app.records.points import Point
+from timeline_app.records.survey import SPEAKER
 from timeline_app.records.words import words
 
 _FEW = 3
 """Lines of one shape that make a record of them, where one alone proves nothing."""
-_MANY = 4
-"""Of a shape that may be no date at all."""
 _TOP = 4
 _HEAD_LINES = 12
 """Within so many lines a sitting says when it was held."""
 _LONGEST_HEADING = 90
 _DATE_LINE_WORDS = 6
-_SHORT_PARAGRAPH = 240
 _LONGEST_TITLE = 250
 """Characters of a line that says who met where and when."""
-_LONGEST_SITTING = 60_000
 _NEXT_DAY = re.compile(r"\(\s*\+\s*(\d)\s*(?:d(?:ays?)?)?\)\s*")
-_SPEAKER = re.compile(r"(?P<name>[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,2}):\s+(?=\S)")
 _COLUMN_NUMBER = re.compile(r"(?:\d{1,5}|[-–—])(?:\s{2,}|\t)")
 _CONTINUED = re.compile(r"(?P<number>\d{1,5})(?:\s{2,}|\t)")
-_LABEL = re.compile(r"(?P<label>[A-Z][^\W\d]+(?: [^\W\d]+){0,3}):[ \t]+(?=\w)")
+_MEETS = re.compile(
+    r"(?:at|minutes of)\s(?:a|the|our)\s[^.;\n]{0,40}?\b(?:meeting|sitting|session|vestry)\b",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"(?:to|from)\s(?=[A-Z]|the\b|my\b)", re.IGNORECASE)
+_MARKS = re.compile(r"\W*")
+_NUMBER = re.compile(r"\W*\w{0,3}[.)]?\s*")
 _WIDE = re.compile(r"\S {3,}\S|\S\t+\S")
-_WORD_START = re.compile(r"(?<![\w./:-])(?=[\w'’])")
+_HEADS = "It dates what stands below it."
 
 
-class Walk:
+class Walk(Gathering):
     """Goes through the lines of one document."""
 
     def __init__(self, text: str, passages: Sequence[Passage], published: When | None) -> None:
-        self._text = text
-        self._passages = {passage.span.start: passage for passage in passages}
-        self._starts = sorted(self._passages)
-        self._lines = lines.lines(text)
-        self._readings = [self._readings_of(line) for line in self._lines]
-        self._shapes = Counter(
-            shape for found in self._readings for shape in {r.shape for r in found}
-        )
-        year = int(published.edtf[:4]) if published and published.edtf[:4].isdigit() else None
-        self._above = Above(default_year=year, is_day_first=self._day_order())
-        self._is_sitting = self._sits()
-        self._days = sum(1 for found in self._readings if any(self._is_day(r) for r in found))
-        self._speakers = self._share_of_speakers()
-        self._section: Section | None = None
+        super().__init__(text, passages, published)
         self._column: int | None = None
-        self.found = Found()
-
-    def _readings_of(self, line: Line) -> list[Reading]:
-        if tables.is_barred(self._text, line.span) or self._kind(line) is PassageKind.TABLE_ROW:
-            return []
-        return list(lines.readings(self._text, line))
-
-    def _kind(self, line: Line) -> PassageKind | None:
-        for at in (line.span.start, lines.bare(self._text, line.span).start):
-            if at in self._passages:
-                return self._passages[at].kind
-        return None
-
-    def _day_order(self) -> bool | None:
-        low = self._text[:5_000].lower()
-        if "dd/mm" in low or "mm/dd" in low:
-            return low.find("dd/mm") >= 0
-        points = [r.head.first for found in self._readings for r in found[:1] if r.head.first]
-        fixed = [p for p in points if p.is_day_first is not None]
-        return fixed[0].is_day_first if fixed else rows.day_order(points)
-
-    def _sits(self) -> bool:
-        """Whether its first lines say that it is the record of a sitting."""
-        titles = [line.span.of(self._text) for line in self._lines[:_TOP]]
-        titles = [said for said in titles if len(said) <= _LONGEST_TITLE]
-        said = self._text[:_LONGEST_SITTING].lower()
-        forms = sum(word in said for word in words("sittings", "forms"))
-        if any(_titled().match(title) for title in titles):
-            return forms > 0
-        named = words("sittings", "likely")
-        is_named = any(re.search(rf"\b{w}\b", title.lower()) for title in titles for w in named)
-        return is_named and forms > 1
-
-    def _is_cut_short(self, reading: Reading) -> bool:
-        """As "On February" of "On February 9": a part of a date that goes on."""
-        after = self._text[reading.body.start : reading.body.start + 1]
-        return reading.separator in {"blank", ",", "."} and after.isdigit()
-
-    def _is_day(self, reading: Reading) -> bool:
-        point = reading.head.first
-        return reading.separator == "end" and point is not None and point.day is not None
-
-    def _share_of_speakers(self) -> bool:
-        timed = [r for found in self._readings for r in found[:1] if r.head.clock and r.body]
-        said = [r for r in timed if _SPEAKER.match(self._text, r.body.start, r.body.end)]
-        return len(said) >= 2 and len(said) * 5 >= len(timed) * 3
 
     def run(self) -> Found:
         """All entries in text order."""
         at = 0
         while at < len(self._lines):
-            at = self._table(at) or self._line(at)
+            at = self._table(at) or self._message(at) or self._line(at)
         return self.found
 
     # ---- tables
@@ -125,8 +66,11 @@ class Walk:
     def _table(self, at: int) -> int:
         """The line after a table that begins there; 0 where none does."""
         line = self._lines[at]
-        if self._kind(line) is PassageKind.TABLE_ROW or tables.is_barred(self._text, line.span):
-            found, end = self._barred(at)
+        after = self._lines[at + 1].span if at + 1 < len(self._lines) else None
+        is_row = self._kind(line) is PassageKind.TABLE_ROW
+        is_plain = not is_row and tables.is_unbarred(self._text, line.span, after)
+        if is_row or is_plain or tables.is_barred(self._text, line.span):
+            found, end = self._barred(at, is_plain=is_plain)
         else:
             columns = tables.columns_of(self._text, line)
             if columns is None:
@@ -137,6 +81,9 @@ class Walk:
         told, self._above = rows.read(self._text, found, self._above)
         for entry, dated in told:
             self._take(entry, dated)
+        header = found.header or (found.rows[0] if rows.names(self._text, found) else None)
+        if told and header is not None:
+            self.found.furniture.append(header.span)
         for row in found.rows if told else ():
             self.found.fated += [
                 Fated(cell, Fate.ROW, "It dates the row.")
@@ -145,14 +92,16 @@ class Walk:
             ]
         return end
 
-    def _barred(self, at: int) -> tuple[tables.Table | None, int]:
+    def _barred(self, at: int, *, is_plain: bool = False) -> tuple[tables.Table | None, int]:
         taken: list[tables.Row] = []
         end = at
         while end < len(self._lines):
             line = self._lines[end]
             is_row = self._kind(line) is PassageKind.TABLE_ROW
             is_next = end == at or line.gap <= (1 if is_row else 0)
-            if not is_next or not (is_row or tables.is_barred(self._text, line.span)):
+            is_row |= is_plain and " | " in line.span.of(self._text)
+            is_row |= tables.is_barred(self._text, line.span) or (is_plain and end == at + 1)
+            if not is_next or not is_row:
                 break
             row = tables.barred_row(self._text, line.span)
             taken += [row] if row is not None else []
@@ -176,6 +125,8 @@ class Walk:
 
     def _line(self, at: int) -> int:
         line = self._lines[at]
+        if self._is_titled(at):
+            return at + 1
         for reading in self._readings[at]:
             if self._accepts(reading):
                 dated = complete(reading.head, self._above)
@@ -192,40 +143,21 @@ class Walk:
         self._below(line)
         return at + 1
 
-    def _accepts(self, reading: Reading) -> bool:
-        """Whether a head is one: by what follows it, and by how many lines begin alike."""
-        head = reading.head
-        if head.is_bare or head.is_dotted or self._is_cut_short(reading):
+    def _is_titled(self, at: int) -> bool:
+        """One of several headings that say a day: what follows was done then."""
+        found = self._titled.get(at)
+        if found is None or any(reading.separator == "end" for reading in self._readings[at]):
             return False
-        if head.is_ditto:
-            return reading.separator not in {"blank", "end"} and self._above.when is not None
-        if head.first is None:
-            return reading.separator != "end" and self._shapes[reading.shape] > 1
-        if reading.separator == ",":
-            return self._is_date_line(reading)
-        if reading.separator == "end":
-            return self._is_heading(reading)
-        return head.qualifier == "era" or self._begins_row(reading, head.first)
-
-    def _begins_row(self, reading: Reading, point: Point) -> bool:
-        count = self._shapes[reading.shape]
-        if point.is_early:
-            return count >= _MANY and not reading.is_item
-        is_strong = reading.separator in {":", "wide", "close"} or reading.is_item
-        if point.month is None and point.day is None:
-            return (is_strong and reading.separator != ".") or count >= _FEW
-        return is_strong or count >= _FEW or (point.is_full and count > 1)
-
-    def _is_date_line(self, reading: Reading) -> bool:
-        few = len(reading.body.of(self._text).split()) <= _DATE_LINE_WORDS
-        return reading.head.is_full and few
-
-    def _is_heading(self, reading: Reading) -> bool:
-        """A date that stands alone heads what follows, unless it is the document's own."""
-        point = reading.head.first
-        if point is None or (point.month is not None and point.year is None and point.day is None):
-            return False
-        return point.day is None or self._days > 1 or self._is_sitting
+        kind = PartKind.DAY if found.is_plain else PartKind.CHAPTER
+        kind = PartKind.ITEM if self._is_sitting else kind
+        self._above = replace(self._above.below_heading(found.dated.point), when=None)
+        when, depth = _day_of(found.dated.when), self._depth(self._lines[at])
+        self._section = Section(when, found.date, kind, is_fine=True, depth=depth)
+        self._head(found.dated, found.date)
+        if self._is_sitting:
+            self._sitting(self._lines[at], found.dated)
+        self.found.fated.append(Fated(found.date, Fate.HEADING, _HEADS))
+        return True
 
     def _dated(self, reading: Reading, dated: Dated) -> None:
         if reading.separator in {"end", ","}:
@@ -241,23 +173,53 @@ class Walk:
         entry = self._entry(reading, body, dated)
         self._above = self._above.below_row(dated)
         self._take(entry, dated, reading.span)
+        if self._is_addressed(body) and dated.when.is_exact_day:
+            self._section = Section(
+                _day_of(dated.when), reading.span, PartKind.CHAPTER, is_fine=True
+            )
+
+    def _is_addressed(self, body: Span) -> bool:
+        """As in "4 Sept. 1821. To Mr. Pratt.": a letter follows."""
+        said = body.of(self._text)
+        return len(said.split()) <= _DATE_LINE_WORDS and _TO.match(said) is not None
 
     def _open(self, reading: Reading, dated: Dated) -> None:
         """A date alone on its line: what follows stands below it."""
         is_day = dated.when.is_exact_day
+        if self._is_of_heading(reading):
+            self._role(reading, dated)
+            return
         if is_day and not (self._days > 1 or self._is_sitting):
             self._above = self._above.below_heading(dated.point)
             return
         kind = PartKind.ITEM if self._is_sitting else PartKind.DAY
         self._above = replace(self._above.below_heading(dated.point), when=None)
         when = _day_of(dated.when) if is_day else dated.when
-        self._section = Section(when, reading.span, kind, is_day)
+        depth = self._depth(reading.line)
+        self._section = Section(when, reading.span, kind, is_day, depth)
         self._head(dated, reading.span)
         if self._is_sitting:
             self._sitting(reading.line, dated)
-        self.found.fated.append(
-            Fated(reading.span, Fate.HEADING, "It dates what stands below it.")
+        self.found.fated.append(Fated(reading.span, Fate.HEADING, _HEADS))
+
+    def _is_of_heading(self, reading: Reading) -> bool:
+        """A stretch of time right below a heading, as that of a post in a course of life."""
+        at = self._place[reading.line.start]
+        if not self._are_roles:
+            return False
+        is_range = reading.head.last is not None or reading.head.is_open
+        return (
+            is_range
+            and at > 0
+            and self._kind(self._lines[at - 1]) is PassageKind.HEADING
+            and not self._readings[at - 1]
         )
+
+    def _role(self, reading: Reading, dated: Dated) -> None:
+        above = self._lines[self._place[reading.line.start] - 1]
+        body = lines.bare(self._text, above.span)
+        span = Span(above.span.start, reading.line.span.end)
+        self._take(Entry(span, body, PartKind.ROW, dated.when, reading.span), dated, reading.span)
 
     def _sitting(self, line: Line, dated: Dated) -> None:
         """The sitting itself, once: it was held on that day."""
@@ -276,37 +238,22 @@ class Walk:
         if number and number.end() < body.end:
             body = Span(number.end(), body.end)
         self._column = body.start - reading.line.start
-        said = _SPEAKER.match(self._text, body.start, body.end) if dated.head.clock else None
+        self._head_column = None if number or dated.point.day is None else self._column
+        said = SPEAKER.match(self._text, body.start, body.end) if dated.head.clock else None
         if said and self._speakers and said.end() < body.end:
             kind, people = PartKind.CHAT_LINE, (said["name"],)
             body = Span(said.end(), body.end)
-        is_long = len(body) > _SHORT_PARAGRAPH
+        is_said = not self._speakers or not talk.is_noise(body.of(self._text))
+        is_long = len(body) > SHORT_PARAGRAPH
         return Entry(
             reading.line.span,
             body,
             kind,
-            dated.when,
+            dated.when if is_said else None,
             reading.span,
             is_whole=not is_long,
             people=people,
         )
-
-    def _labelled(self, line: Line) -> bool:
-        """As in "Date Filed: 08/14/2019": a label that says what was done that day."""
-        label = _LABEL.match(self._text, line.span.start, line.span.end)
-        if label is None or label["label"].lower() in words("labels", "own"):
-            return False
-        for head in heads.read(self._text, label.end(), line.span.end):
-            dated = complete(head, self._above) if head.is_full else None
-            if dated is not None and not self._text[head.end : line.span.end].strip(" .;"):
-                said = Span(label.start("label"), label.end("label"))
-                title = label["label"]
-                row = Entry(
-                    line.span, said, PartKind.ROW, dated.when, Span(label.end(), head.end), title
-                )
-                self._take(row, dated)
-                return True
-        return False
 
     def _is_in_columns(self, at: int) -> bool:
         """Whether it is one of several lines with wide gaps, as in an index of exhibits."""
@@ -334,21 +281,49 @@ class Walk:
             len(line.span) <= _LONGEST_HEADING and self._text[line.span.end - 1] not in ".;,?!"
         )
         is_heading = kind is PassageKind.HEADING
-        if is_heading and not self._is_sitting:
+        if is_heading and not self._is_sitting and not self._is_below_section(line):
             self._section = None
-        if self._is_sitting and self._section is None and at < _HEAD_LINES:
+        is_first = self._section is None and at < _HEAD_LINES
+        is_next = self._section is not None and line.gap and self._meets(line)
+        if self._is_sitting and (is_first or is_next):
             self._convene(line)
         if not is_heading and not (is_short and (at < _TOP or line.gap)):
             return
-        found = self._search(line.span, is_heading=is_heading)
+        if self._is_month(at):
+            return
+        least = 1 if is_heading or self._ends_in_year(line) else 2
+        found = seeking.fullest(self._text, line.span, least=least)
         if found is not None:
             point, span = found
             self._above = self._above.below_heading(point)
-            self.found.fated.append(Fated(span, Fate.HEADING, "It dates what stands below it."))
+            self.found.fated.append(Fated(span, Fate.HEADING, _HEADS))
+
+    def _is_month(self, at: int) -> bool:
+        """A month alone above numbered days, below a year."""
+        here = [r.head.first for r in self._readings[at] if r.separator == "end" and r.head.first]
+        below = [r.head.first for found in self._readings[at + 1 : at + 2] for r in found]
+        is_above = any(p and p.day is not None and p.month is None for p in below)
+        for point in here:
+            if point.month is not None and point.day is None and point.year is None and is_above:
+                self._above = self._above.below_heading(point)
+                return self._above.point is not None and self._above.point.year is not None
+        return False
+
+    def _depth(self, line: Line) -> int:
+        """Marks of a heading: ``##``."""
+        said = self._text[line.span.start : line.span.start + 6]
+        return len(said) - len(said.lstrip("#"))
+
+    def _is_below_section(self, line: Line) -> bool:
+        return self._section is not None and 0 < self._section.depth < self._depth(line)
+
+    def _meets(self, line: Line) -> bool:
+        """As in "At the meeting on Thursday, November 26th, 1857,"."""
+        return _MEETS.match(self._text, line.span.start, line.span.end) is not None
 
     def _convene(self, line: Line) -> None:
         """As in "Minutes of the meeting held on 4 March 2019": what follows was done that day."""
-        found = self._full_date(line.span)
+        found = seeking.full_date(self._text, line.span, self._above)
         if found is not None and len(line.span) <= _LONGEST_TITLE:
             dated, span = found
             self._above = replace(self._above.below_heading(dated.point), when=None)
@@ -357,26 +332,6 @@ class Walk:
             self._head(dated, span)
             self._sitting(line, dated)
 
-    def _full_date(self, span: Span) -> tuple[Dated, Span] | None:
-        for start in list(_WORD_START.finditer(self._text, span.start, span.end))[:40]:
-            for head in heads.read(self._text, start.start(), span.end):
-                dated = complete(head, self._above) if head.is_full else None
-                if dated is not None and dated.when.is_exact_day:
-                    return dated, Span(start.start(), head.end)
-        return None
-
-    def _search(self, span: Span, *, is_heading: bool) -> tuple[Point, Span] | None:
-        """The fullest date within a line, and where; of a real heading a year will do."""
-        best: tuple[Point, Span] | None = None
-        for start in list(_WORD_START.finditer(self._text, span.start, span.end))[:40]:
-            for head in heads.read(self._text, start.start(), span.end):
-                if head.first is None or head.first.year is None:
-                    continue
-                least = 1 if is_heading else 2
-                if _fullness(head.first) >= max(least, 1 + _fullness(best[0] if best else None)):
-                    best = head.first, Span(start.start(), head.end)
-        return best
-
     def _below(self, line: Line) -> None:
         """What stands below a date, line by line; passages tell where a paragraph ends."""
         section, passage = self._section, self._passage_at(line)
@@ -384,7 +339,7 @@ class Walk:
             return
         if passage.kind in {PassageKind.HEADING, PassageKind.FURNITURE}:
             return
-        if not section.is_fine and len(passage.span) > _SHORT_PARAGRAPH:
+        if not section.is_fine and len(passage.span) > SHORT_PARAGRAPH:
             return
         if not re.search(r"[^\W\d_]{2}", passage.span.of(self._text)) or self._is_label(passage):
             return
@@ -398,6 +353,12 @@ class Walk:
     def _is_label(self, passage: Passage) -> bool:
         """As in "LABS", "Issue:": it names what stands below it."""
         said = passage.span.of(self._text)
+        label = LABEL.match(self._text, passage.span.start, passage.span.end)
+        if self._is_sitting and (
+            (label and label["label"].lower() in words("sittings", "labels"))
+            or (len(said.split()) < _FEW and said[-1] not in ".!")
+        ):
+            return True
         return len(said.split()) < _FEW and (said.isupper() or said.endswith(":"))
 
     def _passage_at(self, line: Line) -> Passage | None:
@@ -407,28 +368,11 @@ class Walk:
         return None
 
     def _near(self, line: Line) -> Iterator[int]:
-        marked = re.match(r"\W*\w{0,3}[.)]?\s*", line.span.of(self._text))
-        if marked:
-            yield line.span.start + marked.end()
-
-    def _take(self, entry: Entry, dated: Dated, head: Span | None = None) -> None:
-        self.found.entries.append(entry)
-        span = head or entry.head
-        if span is not None:
-            self._head(dated, span)
-            self.found.fated.append(Fated(span, Fate.ROW, "It dates the row."))
-
-    def _head(self, dated: Dated, span: Span) -> None:
-        self.found.heads.append(expression(self._text, span, dated))
-
-
-@cache
-def _titled() -> "re.Pattern[str]":
-    """A title such as "Minutes of …", "BOARD MINUTES"; no sentence in which minutes pass."""
-    sure = "|".join(
-        f"{word.capitalize()}|{word.upper()}" for word in sorted(words("sittings", "sure"))
-    )
-    return re.compile(rf"\W*(?:[A-Z][\w&'’.-]*\W+|of\W+|the\W+|and\W+){{0,8}}(?:{sure})\b")
+        said = self._text[line.span.start : line.span.start + _LONGEST_HEADING]
+        for shape in (_MARKS, _NUMBER):
+            marked = shape.match(said)
+            if marked:
+                yield line.span.start + marked.end()
 
 
 def _ends(span: Span) -> tuple[int, int]:
@@ -438,11 +382,3 @@ def _ends(span: Span) -> tuple[int, int]:
 def _day_of(when: When) -> When:
     """The day of a moment."""
     return day(*moment.civil_day(when.earliest // moment.DAY))
-
-
-def _fullness(point: Point | None) -> int:
-    return (
-        0
-        if point is None
-        else sum(part is not None for part in (point.year, point.month, point.day))
-    )

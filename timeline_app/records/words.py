@@ -1,5 +1,6 @@
 """The words of records, loaded once."""
 
+import re
 import tomllib
 from functools import cache
 from typing import Any
@@ -48,4 +49,4 @@ def feasts() -> dict[str, tuple[int, int]]:
 def pattern(*keys: str) -> str:
     """A pattern for any word of a list, the longer ones first."""
     found = sorted(words(*keys), key=lambda word: (-len(word), word))
-    return "|".join(word.replace(" ", r"\s+").replace("'", "['’]") for word in found)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in found)

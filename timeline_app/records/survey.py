@@ -1,0 +1,124 @@
+"""What the lines of a document look like, before anyone walks down them."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from timeline_app.model import Passage, PassageKind, When
+from timeline_app.records import lines, rows, tables, talk, titled
+from timeline_app.records.context import Above
+from timeline_app.records.lines import Line, Reading
+from timeline_app.records.points import Point
+from timeline_app.records.sittings import sits
+
+_TITLE_WORDS = 12
+_LONGEST_SAMPLE = 100_000
+_LONGEST_BARE = 300
+"""Characters of a line whose marks are looked behind: a heading is shorter."""
+_YEAR = re.compile(r"(?<![\d./-])(?:1\d|20)\d\d(?![\d])")
+_ENDS_IN_YEAR = re.compile(r"(?:^|\D)(?:1\d|20)\d\d\W{0,3}$|^\W{0,3}(?:1\d|20)\d\d\b")
+SPEAKER = re.compile(
+    rf"[{lines.UNSEEN}]?(?P<name>[^\W\d_][\w.'’-]*(?: [\w.'’-]+){{0,2}})[{lines.UNSEEN}]?:\s+"
+    rf"[{lines.UNSEEN}]?(?=\S)"
+)
+WITH_DAY = frozenset({"ymd", "md", "d"})
+"""Shapes of a head that says a day."""
+
+
+class Survey:
+    """The lines with their readings, and what those have in common."""
+
+    def __init__(self, text: str, passages: Sequence[Passage], published: When | None) -> None:
+        self._text = text
+        self._passages = {passage.span.start: passage for passage in passages}
+        self._starts = sorted(self._passages)
+        self._lines = lines.lines(text)
+        self._place = {line.start: at for at, line in enumerate(self._lines)}
+        self._readings = [self._readings_of(line) for line in self._lines]
+        self._shapes = Counter(
+            shape for found in self._readings for shape in {r.shape for r in found}
+        )
+        year = int(published.edtf[:4]) if published and published.edtf[:4].isdigit() else None
+        years = tuple(sorted({int(y) for y in _YEAR.findall(text[:_LONGEST_SAMPLE])}))
+        self._above = Above(None, "", None, self._day_order(), year, years)
+        self._is_sitting = sits(text, self._lines)
+        self._days = sum(1 for found in self._readings if any(self._is_day(r) for r in found))
+        self._speakers = self._share_of_speakers()
+        self._alike = self._kin()
+        self._titled = titled.find(text, self._lines, self._kind, self._above)
+        self._talk = talk.speakers(text, self._lines)
+        self._has_short_days = any(
+            r.head.is_bare and r.head.first and r.head.first.is_day_first is not None
+            for found in self._readings
+            for r in found
+        )
+        self._are_roles = self._share_of_roles()
+
+    def _readings_of(self, line: Line) -> list[Reading]:
+        if tables.is_barred(self._text, line.span) or self._kind(line) is PassageKind.TABLE_ROW:
+            return []
+        return list(lines.readings(self._text, line))
+
+    def _kind(self, line: Line) -> PassageKind | None:
+        for at in (line.span.start, lines.bare(self._text, line.span).start):
+            if at in self._passages:
+                return self._passages[at].kind
+        return None
+
+    def _day_order(self) -> bool | None:
+        low = self._text[:5_000].lower()
+        if "dd/mm" in low or "mm/dd" in low:
+            return low.find("dd/mm") >= 0
+        points = [r.head.first for found in self._readings for r in found if r.head.first]
+        points = [p for p in points if p.is_day_first is not None or p.other is not None]
+        fixed = [p for p in points if p.is_day_first is not None]
+        return fixed[0].is_day_first if fixed else rows.day_order(points)
+
+    def _is_cut_short(self, reading: Reading) -> bool:
+        """As "On February" of "On February 9": a part of a date that goes on."""
+        after = self._text[reading.body.start : reading.body.start + 1]
+        return reading.separator in {"blank", ",", "."} and after.isdigit()
+
+    def _is_day(self, reading: Reading) -> bool:
+        point = reading.head.first
+        return reading.separator == "end" and point is not None and point.day is not None
+
+    def _share_of_speakers(self) -> bool:
+        timed = [r for found in self._readings for r in found[:1] if r.head.clock and r.body]
+        said = [r for r in timed if SPEAKER.match(self._text, r.body.start, r.body.end)]
+        return len(said) >= 2 and len(said) * 5 >= len(timed) * 3
+
+    def _kin(self) -> Counter[tuple[str, bool]]:
+        """How many lines say a day before the same mark, whatever they leave out."""
+        found: Counter[tuple[str, bool]] = Counter()
+        for some in self._readings:
+            kinds = {(r.separator, r.is_item) for r in some if r.shape[0] in WITH_DAY}
+            found.update(kinds)
+        return found
+
+    def _ends_in_year(self, line: Line) -> bool:
+        """As in "Baptisms in the year 1687": a heading of days and months."""
+        said, at = line.span.of(self._text), self._place[line.start]
+        if len(said.split()) > _TITLE_WORDS or not _ENDS_IN_YEAR.search(said):
+            return False
+        below = [r.head.first for found in self._readings[at + 1 : at + 3] for r in found[:1]]
+        return any(point and _is_part(point) for point in below)
+
+    def _heads_day(self, at: int) -> bool:
+        return any(self._is_day(reading) for reading in self._readings[at])
+
+    def _share_of_roles(self) -> bool:
+        """Whether most stretches of time that stand alone stand right below a heading."""
+        alone = [
+            at
+            for at, found in enumerate(self._readings)
+            if any(r.separator == "end" and (r.head.last or r.head.is_open) for r in found[:1])
+        ]
+        below = [
+            at for at in alone if at and self._kind(self._lines[at - 1]) is PassageKind.HEADING
+        ]
+        return len(below) * 2 > len(alone)
+
+
+def _is_part(point: Point) -> bool:
+    return point.year is None and (point.month is not None or not point.is_bare)
