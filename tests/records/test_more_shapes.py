@@ -346,7 +346,7 @@ def test_months_by_number_and_two_rows_of_names(tmp_path):
 
 def test_a_quotation_brought_in_by_another_language_has_no_anchor_of_the_mail_around_it():
     text = (
-        "See below.\n\nLe mar. 3 mars 2020 \u00e0 10:12, Luc Petit <luc@example.org> a \u00e9crit :\n"
+        "See below.\n\nLe mar. 3 mars 2020 \u00e0 10:12, Luc <luc@example.org> a \u00e9crit :\n"
         "> The lab closed yesterday.\n"
     )
     document = readers.from_text(text, path="a.txt")

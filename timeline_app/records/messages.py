@@ -29,7 +29,7 @@ _MOST_DEPTH = 30
 _FIELDS = ("from", "date", "to", "subject")
 _WROTE = re.compile(
     r"\bwrote(?:\s+(?:on|at)\b[^\n]{0,80})?\s*:\s*$"
-    r"|^(?=[^\n]{0,80}\d).{0,160}\b(?:schrieb|a écrit|escribió|ha scritto|schreef|skrev)\b"
+    r"|\d[^\n]{0,160}\b(?:schrieb|a écrit|escribió|ha scritto|schreef|skrev)\b"
     r"[^\n]{0,80}:\s*$"
 )
 _LONGEST_ATTRIBUTION = 240
