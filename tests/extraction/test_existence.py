@@ -78,3 +78,28 @@ def test_a_row_tells_what_was_the_case():
         ("Van not returned", Factuality.HAPPENED),
     ]
     assert all(m.passage.of(text).startswith("2016-12-0") for m in rows)
+
+
+def test_what_heads_a_record_is_no_event_of_it():
+    text = (
+        "Baptisms in the year 1687\n\nApr. 3     Thomas Carver\nApr. 10    Jane Pell\n"
+        "May 1      Eliz. Stokes\n"
+    )
+    read = digest(readers.from_text(text, path="a.txt"))
+    told = [mention for mention in read.mentions if mention.is_candidate]
+    assert [mention.when.edtf for mention in told] == ["1687-04-03", "1687-04-10", "1687-05-01"]
+
+
+def test_a_row_is_sure_and_counts_from_what_stands_above():
+    text = "Log, May 1901\n\n3rd  Pump fitted\n4th  Pump failed\n5th  Pump sold\n"
+    read = digest(readers.from_text(text, path="a.txt"))
+    told = [mention for mention in read.mentions if mention.is_candidate]
+    assert [mention.when.edtf for mention in told] == ["1901-05-03", "1901-05-04", "1901-05-05"]
+    assert all(mention.score >= 0.9 for mention in told)
+    assert {read.expressions[mention.expression].anchor for mention in told} == {"1901-05"}
+
+
+def test_one_word_is_no_item_of_a_sitting():
+    text = "MINUTES\n\n4 May 1931\n\nThe pump was repaired. Carried.\n"
+    read = digest(readers.from_text(text, path="a.txt"))
+    assert "Carried" not in {m.title for m in read.mentions if m.is_candidate}

@@ -3,7 +3,7 @@
 import pytest
 
 from timeline_app import readers, records
-from timeline_app.model import PassageKind
+from timeline_app.model import PartKind, PassageKind
 
 
 def entries(text, published=None, suffix=""):
@@ -46,6 +46,25 @@ ROWS = {
             ("1979-07-02T12:05", "Back at hut"),
             ("1979-07-03T07:00", "Rain"),
         ],
+    ),
+    "hours without a mark below a day": (
+        (
+            "Tues 3rd Nov 1992\n0830: Met the surveyor\n1830: Site shut\n"
+            "Wed 4th\n0015: Fire at the gate\n"
+        ),
+        [
+            ("1992-11-03T08:30", "Met the surveyor"),
+            ("1992-11-03T18:30", "Site shut"),
+            ("1992-11-04T00:15", "Fire at the gate"),
+        ],
+    ),
+    "years of four digits are no hours": (
+        "1745  Born at Ware.\n1751  Cross taken down.\n1815  Bridge rebuilt.\n",
+        [("1745", "Born at Ware."), ("1751", "Cross taken down."), ("1815", "Bridge rebuilt.")],
+    ),
+    "months and years in numbers": (
+        "09/2016 - today: Head of Lab\n03/2011 - 08/2016: Chemist\n",
+        [("2016-09/..", "Head of Lab"), ("2011-03/2016-08", "Chemist")],
     ),
     "a month by name between strokes": (
         "[03/Feb/2014 09:10] Gate shut\n[04/Feb/2014 10:00] Gate open\n",
@@ -298,3 +317,60 @@ def test_a_log_is_read(tmp_path):
     file = tmp_path / "pump.log"
     file.write_text("2019-05-03 10:00 Pump on\n2019-05-03 10:05 Pump off\n", encoding="utf-8")
     assert readers.read(file).text.startswith("2019-05-03")
+
+
+def test_months_by_number_and_two_rows_of_names(tmp_path):
+    file = tmp_path / "war.csv"
+    file.write_text("Year,Month,Day,What\n1944,6,6,Landed\n1944,8,19,Crossed\n", encoding="utf-8")
+    document = readers.read(file)
+    found = records.read(document.text, document.passages, None).entries
+    assert [(e.when.edtf, e.title) for e in found] == [
+        ("1944-06-06", "Landed"),
+        ("1944-08-19", "Crossed"),
+    ]
+    page = tmp_path / "ships.html"
+    page.write_text(
+        '<table><tr><th rowspan="2">Vessel</th><th colspan="2">Voyage</th></tr>'
+        "<tr><th>Left</th><th>Arrived</th></tr><tr><td>Clyde to Quebec</td><td>3 May 1832</td>"
+        "<td>29 Aug 1832</td></tr><tr><td>Leith to Pictou</td><td>11 Apr 1833</td>"
+        "<td>30 June 1833</td></tr></table>",
+        encoding="utf-8",
+    )
+    document = readers.read(page)
+    found = records.read(document.text, document.passages, None).entries
+    assert [(e.when.edtf, e.title) for e in found] == [
+        ("1832-05-03/1832-08-29", "Clyde to Quebec"),
+        ("1833-04-11/1833-06-30", "Leith to Pictou"),
+    ]
+
+
+def test_a_quotation_brought_in_by_another_language_has_no_anchor_of_the_mail_around_it():
+    text = (
+        "See below.\n\nLe mar. 3 mars 2020 \u00e0 10:12, Luc <luc@example.org> a \u00e9crit :\n"
+        "> The lab closed yesterday.\n"
+    )
+    document = readers.from_text(text, path="a.txt")
+    found = records.read(document.text, document.passages, None)
+    quoted = [part for part in found.parts if "The lab" in part.span.of(text)]
+    assert quoted
+    assert quoted[0].published is None
+
+
+@pytest.mark.parametrize(
+    ("title", "sits"),
+    [
+        ("Minutes: Data Group", True),
+        ("Draft minutes of the vestry", True),
+        ("Two shot within minutes of each other", False),
+        ("Bridge falls 10 minutes after storm", False),
+        ("Ship sank minutes later", False),
+    ],
+)
+def test_which_titles_are_of_minutes(title, sits):
+    text = f"{title}\n\n4 May 2001\n\nThe roof was discussed.\n"
+    assert any(e.kind is PartKind.ITEM for e in _found(text).entries) == sits
+
+
+def _found(text):
+    document = readers.from_text(text, path="a.txt")
+    return records.read(document.text, document.passages, None)

@@ -20,6 +20,8 @@ from timeline_app.model import (
 IMPORTANCE = 0.6
 """The least importance of what an entry tells."""
 _LONGEST_PASSAGE = 600
+_SURE = 0.9
+"""That a row is one: its shape says so, whatever verb it has."""
 _TOLD = frozenset({Factuality.HAPPENED, Factuality.PLANNED, Factuality.DENIED})
 _MAIN = frozenset({"root", "conj", "parataxis"})
 _FINISHED = frozenset({"VBD", "VBN", "VBZ", "VBP"})
@@ -145,6 +147,7 @@ class Entries:
             factuality=self._status(made, entry, is_row=name is not None),
             participants=pool.people(tree, entry.people, made.participants),
             importance=max(made.importance, IMPORTANCE),
+            score=max(made.score, _SURE) if entry.is_whole else made.score,
             is_candidate=True,
             repeats=(),
             entry=name,

@@ -39,6 +39,8 @@ _MEASURES = frozenset({"since", "than", "like", "unlike"})
 _MOST_DATES = 60
 """Dates of one sentence that are looked at; more are a table that lost its lines."""
 _NEAR = 8
+_TELLING_WORDS = 2
+"""Of a heading with a day: fewer name the day only."""
 
 
 def told(
@@ -69,9 +71,8 @@ class _Dates:
         numbered = self._page.numbered[tree.number][:_MOST_DATES]
         if not numbered or not tree.tokens or tree.tokens[-1].text == "?":
             return
-        if not has_verb(tree) and any(
-            number in self._page.above and not self._is_bracketed(e) for number, e in numbered
-        ):
+        if not has_verb(tree) and self._heads_record(tree, numbered):
+            self._hide(tree)
             return
         if has_verb(tree):
             apart = [(n, e) for n, e in numbered if _is_listed(tree, e)]
@@ -82,6 +83,27 @@ class _Dates:
             self._fragments(tree, days)
         else:
             self._fragments(tree, numbered)
+
+    def _heads_record(self, tree: Tree, numbered: Numbered) -> bool:
+        """As "Baptisms in the year 1687"; not "Fall of the town, 3 May 1815", which tells."""
+        heads = [e for n, e in numbered if n in self._page.above and not self._is_bracketed(e)]
+        if not heads or self._page.kinds[tree.number] is not PassageKind.HEADING:
+            return bool(heads)
+        spans = [e.span for _, e in numbered]
+        words_there = [
+            token
+            for token in tree.tokens
+            if token.text.isalpha() and not any(span.overlaps(token.span) for span in spans)
+        ]
+        is_day = all(e.when is not None and e.when.is_exact_day for e in heads)
+        return not is_day or len(words_there) < _TELLING_WORDS
+
+    def _hide(self, tree: Tree) -> None:
+        """What heads a record is no event of it."""
+        for at in self._pool.of(tree.number):
+            mention = self._pool.all[at]
+            if mention.expression in self._page.above:
+                self._pool.all[at] = replace(mention, is_candidate=False)
 
     def _is_told_in_heading(self, expression: TimeExpression) -> bool:
         """A day, or a year in brackets as in a list of awards."""
@@ -300,7 +322,7 @@ def within(stretches: Sequence[Span], numbered: Mapping[int, TimeExpression]) ->
     starts = [span.start for span in ordered]
     found = set()
     for number, expression in numbered.items():
-        at = bisect_right(starts, expression.span.start)
+        at = bisect_right(starts, expression.span.end)
         near = ordered[max(0, at - _NEAR) : at]
         if any(span.overlaps(expression.span) for span in near):
             found.add(number)

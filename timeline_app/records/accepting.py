@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline_app.model import Passage, When
+from timeline_app.records.heads import HOURS
 from timeline_app.records.lines import Reading
 from timeline_app.records.points import Point
 from timeline_app.records.survey import WITH_DAY, Survey
@@ -29,8 +30,12 @@ class Accepting(Survey):
             return self._is_next_day(reading) or self._is_short_day(reading)
         if head.is_dotted:
             return self._is_next_clock(reading)
-        if self._is_cut_short(reading):
+        if self._is_cut_short(reading) or self._is_hour(reading):
             return False
+        return self._fits(reading)
+
+    def _fits(self, reading: Reading) -> bool:
+        head = reading.head
         if head.is_ditto:
             return reading.separator not in {"blank", "end"} and self._above.when is not None
         if head.first is None:
@@ -43,10 +48,26 @@ class Accepting(Survey):
 
     def _is_next_clock(self, reading: Reading) -> bool:
         """11.40 in a column of such times below a day, each later than the last."""
-        above = self._above
-        is_below = above.point is not None and above.point.is_full
-        is_column = reading.separator == "wide" and self._shapes[reading.shape] >= _FEW
-        return is_below and is_column and reading.head.clock >= above.clock
+        above, is_wide = self._above, reading.separator == "wide"
+        if not self._is_below_day or reading.separator == "end":
+            return False
+        if self._has_hours and HOURS.match(self._text, reading.span.start, reading.span.end):
+            return True
+        is_column = is_wide and self._shapes[reading.shape] >= _FEW
+        return is_column and reading.head.clock >= above.clock
+
+    @property
+    def _is_below_day(self) -> bool:
+        return self._above.point is not None and self._above.point.is_full
+
+    def _is_hour(self, reading: Reading) -> bool:
+        """A year that is one of the hours of the day above: 1830."""
+        point = reading.head.first
+        if point is None or not self._has_hours or not self._is_below_day:
+            return False
+        is_year = point.month is None and point.day is None
+        hours = HOURS.match(self._text, reading.span.start, reading.line.span.end)
+        return is_year and hours is not None
 
     def _is_short_day(self, reading: Reading) -> bool:
         """19/10 below a year, where several lines begin so and one cannot be a fraction."""

@@ -6,7 +6,7 @@ from timeline_app.model import AnchorKind, Span, TimeExpression, TimexType, When
 from timeline_app.records.heads import Head
 from timeline_app.records.points import Point
 
-_LATE, _EARLY = 10, 3
+_LATE, _EARLY, _MONTHS = 10, 3, 12
 """A row of January below one of December is of the next year."""
 _THIRDS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 """The years of a decade that such a word means."""
@@ -198,6 +198,15 @@ def expression(text: str, span: Span, dated: Dated) -> TimeExpression:
         value,
         "record.head",
         when=dated.when,
-        anchor="" if dated.is_own else dated.point.edtf,
+        anchor="" if dated.is_own else _given(dated),
         anchor_kind=AnchorKind.NONE if dated.is_own else AnchorKind.NARRATIVE,
     )
+
+
+def _given(dated: Dated) -> str:
+    """What stands above gives: the parts of the date that the head does not write."""
+    first, point = dated.head.first, dated.point
+    if first is None or first.year is not None:
+        return point.edtf
+    month = point.month if first.month is None and point.month and point.month <= _MONTHS else None
+    return Point(point.year, month).edtf

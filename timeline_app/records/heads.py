@@ -23,6 +23,8 @@ _CLOCK = re.compile(
 _ZONE = re.compile(
     r"\s?(?:\(?(?:Z|UTC|GMT|BST|CET|CEST|E[SD]T|C[SD]T|M[SD]T|P[SD]T)\)?\b|[+-]\d\d:?\d\d)"
 )
+HOURS = re.compile(r"(?P<h24>[01]\d|2[0-3])(?P<m24>[0-5]\d)(?=\s|[:;,.–-]\s|$)")
+"""Four digits alone: a time only below a day, in a column of such."""
 _AFTER_DAY = re.compile(
     r"[,\s]\s*(?P<h24>[01]\d|2[0-3])(?P<m24>[0-5]\d)(?=\s|$|[:;,.])(?![.,:]\d)"
 )
@@ -101,6 +103,9 @@ def read(text: str, at: int, end: int) -> Iterator[Head]:
     clock = _clock(text, start, end)
     if clock:
         yield _clock_range(text, clock, end)
+    hours = HOURS.match(text, start, end)
+    if hours and not clock and start == at:
+        yield Head(hours.end(), clock=f"{hours['h24']}:{hours['m24']}", is_dotted=True)
 
 
 def _qualified(text: str, at: int, end: int) -> tuple[int, str]:

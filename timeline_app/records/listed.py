@@ -49,7 +49,7 @@ def _post(text: str, line: Line) -> tuple[Dated, Span, Span] | None:
         return None
     for start, head in seeking.heads_in(text, span):
         before = text[span.start : start].rstrip()
-        if text[head.end : span.end].strip(" .)]") or not before or before[-1] not in ",(|\t–—[":
+        if text[head.end : span.end].strip(" .)]") or not before or before[-1] not in ",|\t–—[":
             continue
         if (head.last or head.is_open) and head.first and head.first.month:
             dated = _complete(head)

@@ -27,7 +27,11 @@ _QUOTE = re.compile(r"(?:[ \t]?>)+[ \t]?")
 _MOST_DEPTH = 30
 """Marks of quotation that are counted; deeper is as deep."""
 _FIELDS = ("from", "date", "to", "subject")
-_WROTE = re.compile(r"\bwrote(?:\s+(?:on|at)\b[^\n]{0,80})?\s*:\s*$")
+_WROTE = re.compile(
+    r"\bwrote(?:\s+(?:on|at)\b[^\n]{0,80})?\s*:\s*$"
+    r"|\d[^\n]{0,160}\b(?:schrieb|a écrit|escribió|ha scritto|schreef|skrev)\b"
+    r"[^\n]{0,80}:\s*$"
+)
 _LONGEST_ATTRIBUTION = 240
 _LONGEST_HEAD = 20
 """Lines of the head of a message."""
@@ -195,14 +199,16 @@ def _attributed(
         said, at_end = _whole(text, all_lines, at, said)
         year = int(published.edtf[:4]) if published and published.edtf[:4].isdigit() else None
         found = _date(text, said, Above(default_year=year))
-        if found is None:
+        is_quoted = at_end + 1 < len(all_lines) and depths[at_end + 1] > depths[at_end]
+        if found is None and not is_quoted:
             continue
         following = bisect_right(stops, at_end)
         until = stops[following] if following < len(stops) else len(all_lines)
         end = _quoted_end(all_lines, depths, at_end, until)
-        author = _author(text, said, found[1])
+        author = _author(text, said, found[1]) if found else ""
+        dated, date = found or (None, None)
         yield Message(
-            Span(line.span.end, end), said, PartKind.QUOTED, found[0], found[1], author,
+            Span(line.span.end, end), said, PartKind.QUOTED, dated, date, author,
             is_attribution=True,
         )  # fmt: skip
 

@@ -89,6 +89,7 @@ def _patterns() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
             rf"(?P<season>{'|'.join(seasons())})\b(?:[\s,]+(?:of\s+)?{year}(?:[/–-]\d\d(?:\d\d)?)?)?",
         ),
         ("decade", r"(?P<year>\d{3}0)['’]?s\b"),
+        ("numbered", r"(?P<month>0?[1-9]|1[0-2])[/.](?P<year>\d{4})(?![\d/.])"),
         ("day_month", year),
         ("early", r"(?P<year>[1-9]\d\d)(?![\d.,:/%°-]*\d)(?!\s*[%°/-])"),
         ("partial", r"(?P<a>\d{1,2})[/.](?P<b>\d{1,2})(?![\d/.:])(?!\s*[ap]\.?m)"),
@@ -174,6 +175,11 @@ def _of_quarter(found: "re.Match[str]") -> Point | None:
     return Point(int(found["year"]), _FIRST_QUARTER + int(found["q"]))
 
 
+def _of_numbered(found: "re.Match[str]") -> Point | None:
+    year = int(found["year"])
+    return Point(year, int(found["month"])) if FIRST_YEAR <= year <= LAST_YEAR else None
+
+
 def _of_season(found: "re.Match[str]") -> Point | None:
     year = int(found["year"]) if found["year"] else None
     return Point(year, seasons()[found["season"].lower()])
@@ -202,6 +208,7 @@ _MADE = {
     "num": _of_numbers,
     "roman": _of_roman,
     "day_month": _of_names,
+    "numbered": _of_numbered,
     "quarter": _of_quarter,
     "season": _of_season,
     "partial": _of_part,

@@ -17,6 +17,8 @@ _MOSTLY = 0.6
 _LONGEST_TITLE = 90
 _SAMPLE = 200
 """Rows that show what a column holds."""
+_MONTH = "month"
+_MOST_HEADERS = 3
 _SHORT = 4
 """Words below which a title takes in what stands in the other cells."""
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -44,7 +46,7 @@ class _Columns:
 def read(text: str, table: Table, above: Above) -> tuple[list[tuple[Entry, Dated]], Above]:
     """The entries of a table with their dates, and what stands above the text below it."""
     header = names(text, table)
-    rows = table.rows[1:] if header and table.header is None else table.rows
+    rows = table.rows[headers(text, table) :]
     columns = _columns(text, rows, header, table.width)
     if columns is None:
         return [], above
@@ -65,12 +67,22 @@ def read(text: str, table: Table, above: Above) -> tuple[list[tuple[Entry, Dated
 
 def names(text: str, table: Table) -> tuple[str, ...]:
     """The names of the columns, in small letters; () where the first row is none of names."""
-    row = table.header or table.rows[0]
-    names = tuple(cell.of(text).lower().strip(" .:*") for cell in row.cells)
-    covers = [head for cell in row.cells if (head := cover(text, cell))]
-    if table.header is None and any(not head.is_ditto for head in covers):
+    above = headers(text, table)
+    row = table.header or (table.rows[above - 1] if above else None)
+    if row is None:
         return ()
-    return names
+    return tuple(cell.of(text).lower().strip(" .:*") for cell in row.cells)
+
+
+def headers(text: str, table: Table) -> int:
+    """How many rows name the columns: they say no date, and the next does."""
+    if table.header is not None:
+        return 0
+    for number, row in enumerate(table.rows[: _MOST_HEADERS + 1]):
+        covers = [head for cell in row.cells if (head := cover(text, cell))]
+        if any(not head.is_ditto for head in covers):
+            return number
+    return 1
 
 
 def cover(text: str, cell: Span) -> Head | None:
@@ -83,11 +95,24 @@ def cover(text: str, cell: Span) -> Head | None:
     return None
 
 
+def _covered(text: str, cell: Span, name: str) -> Head | None:
+    """The head that a cell is; in a column of months a number is one."""
+    head = cover(text, cell)
+    point = head.first if head else None
+    if head is None or point is None or name != _MONTH or not point.is_bare or not point.day:
+        return head
+    if point.month is not None or point.day > 12:
+        return None
+    return replace(head, first=replace(point, month=point.day, day=None, is_bare=False))
+
+
 def _columns(
     text: str, rows: Sequence[Row], header: tuple[str, ...], width: int
 ) -> _Columns | None:
     rows = rows[:_SAMPLE]
-    covers = [[cover(text, _cell(row, at)) for row in rows] for at in range(width)]
+    covers = [
+        [_covered(text, _cell(row, at), _name(header, at)) for row in rows] for at in range(width)
+    ]
     dates = [at for at in range(width) if _is_dates(rows, covers[at], at, header)]
     times = [at for at in range(width) if at not in dates and _is_times(rows, covers[at], at)]
     actual = _actual(dates, header)
@@ -236,7 +261,10 @@ def _head(text: str, row: Row, columns: _Columns) -> Head | None:
     done = cover(text, _cell(row, columns.actual)) if columns.actual >= 0 else None
     if done is not None and done.first is not None:
         return done
-    found = [head for at in columns.dates if (head := cover(text, _cell(row, at)))]
+    heads_there = [
+        _covered(text, _cell(row, at), _name(columns.header, at)) for at in columns.dates
+    ]
+    found = [head for head in heads_there if head]
     if len(found) < 2 or any(head.first is None for head in found):
         return found[0] if found else None
     points = [head.first for head in found if head.first]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline_app.model import Passage, PassageKind, When
 from timeline_app.records import lines, rows, tables, talk, titled
 from timeline_app.records.context import Above
+from timeline_app.records.heads import HOURS
 from timeline_app.records.lines import Line, Reading
 from timeline_app.records.points import Point
 from timeline_app.records.sittings import sits
@@ -47,6 +48,7 @@ class Survey:
         self._alike = self._kin()
         self._titled = titled.find(text, self._lines, self._kind, self._above)
         self._talk = talk.speakers(text, self._lines)
+        self._has_hours = self._are_hours()
         self._has_short_days = any(
             r.head.is_bare and r.head.first and r.head.first.is_day_first is not None
             for found in self._readings
@@ -118,6 +120,15 @@ class Survey:
             at for at in alone if at and self._kind(self._lines[at - 1]) is PassageKind.HEADING
         ]
         return len(below) * 2 > len(alone)
+
+    def _are_hours(self) -> bool:
+        """Whether lines begin with hours as 0705: one at least that can be no year."""
+        found = [
+            self._text[line.span.start]
+            for line in self._lines
+            if HOURS.match(self._text, line.span.start, line.span.end)
+        ]
+        return len(found) > 1 and "0" in found
 
 
 def _is_part(point: Point) -> bool:

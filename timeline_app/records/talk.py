@@ -47,7 +47,7 @@ def _speaker(text: str, span: Span) -> Speaker | None:
     if name is None:
         return None
     for head in heads.read(text, name.end(), span.end):
-        if head.clock and not head.last and not text[head.end : span.end].strip(_CLOSE):
+        if head.clock and not head.is_dotted and not text[head.end : span.end].strip(_CLOSE):
             return Speaker(name["name"], head, Span(name.end(), head.end))
     return None
 

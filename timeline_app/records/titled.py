@@ -33,16 +33,19 @@ def find(
     found: dict[int, Titled] = {}
     for at, line in enumerate(all_lines):
         is_heading = kind_of(line) is PassageKind.HEADING
-        if is_heading or _may_head(all_lines, at):
+        begins = kind_of(line) is not None
+        if is_heading or _may_head(all_lines, at, begins=begins):
             titled = _read(text, line, above, is_heading=is_heading)
             if titled is not None:
                 found[at] = titled
+    # Lines of a list may end with days too: a heading has something below it.
+    found = {at: titled for at, titled in found.items() if at + 1 not in found}
     return found if len(found) >= _FEWEST else {}
 
 
-def _may_head(all_lines: Sequence[Line], at: int) -> bool:
+def _may_head(all_lines: Sequence[Line], at: int, *, begins: bool) -> bool:
     """Apart from what stands before it, with something below."""
-    is_apart = at == 0 or all_lines[at].gap > 0
+    is_apart = at == 0 or all_lines[at].gap > 0 or begins
     return is_apart and at + 1 < len(all_lines) and len(all_lines[at].span) <= _LONGEST
 
 

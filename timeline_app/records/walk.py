@@ -81,9 +81,8 @@ class Walk(Gathering):
         told, self._above = rows.read(self._text, found, self._above)
         for entry, dated in told:
             self._take(entry, dated)
-        header = found.header or (found.rows[0] if rows.names(self._text, found) else None)
-        if told and header is not None:
-            self.found.furniture.append(header.span)
+        named = [found.header] if found.header else found.rows[: rows.headers(self._text, found)]
+        self.found.furniture += [row.span for row in named if told]
         for row in found.rows if told else ():
             self.found.fated += [
                 Fated(cell, Fate.ROW, "It dates the row.")
