@@ -226,7 +226,8 @@ def _drafts(tree: Tree, numbered: Numbered) -> list[Draft]:
 
 def _mention(reading: Reading, draft: Draft, date: Dating, published: When | None) -> Mention:
     token, tree = draft.tree.tokens[draft.index], draft.tree
-    draft = replace(draft, verdict=factuality.on_its_day(draft.verdict, date.when, published))
+    verdict = factuality.on_its_day(draft.verdict, date.when, published, is_due=date.is_due)
+    draft = replace(draft, verdict=verdict)
     mention = Mention(
         token.span,
         token.text,

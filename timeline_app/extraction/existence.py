@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from timeline_app.extraction import wording
-from timeline_app.extraction.attachment import place
+from timeline_app.extraction.attachment import is_compared, place
 from timeline_app.extraction.entries import Entries
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.pool import Numbered, Page, Pool, has_verb, index_of
@@ -191,7 +191,8 @@ class _Dates:
         for number, expression in dates:
             is_year = _BARE_YEAR.fullmatch(expression.text) is not None
             sure = replace(expression, is_sure=expression.is_sure or is_year)
-            if number not in dated and self._dates_something(tree, sure):
+            is_measure = is_compared(tree, tree.cover(expression.span)[0], expression)
+            if number not in dated and not is_measure and self._dates_something(tree, sure):
                 others = [e.span for n, e in dates if n != number]
                 self._fragment(tree, number, expression, others)
 
