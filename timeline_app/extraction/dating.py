@@ -230,17 +230,21 @@ def _take_from_part(tree: Tree, index: int, found: dict[int, Dating]) -> None:
         if _is_whole(found.get(child)) and _adverbial_shares(tree, index, child):
             found[index] = _inherited(found[child], is_equal=True)
             return
-    for child in tree.of(index, "xcomp"):
-        # "managed to take the town on 3 May": then he managed it.
-        is_one = tree.lemma(index) in words("event_modality", "implicative")
-        if is_one and _is_whole(found.get(child)):
-            found[index] = _inherited(found[child])
-            return
     subject = tree.subject(index) if tree.is_verbal(index) else None
     source = found.get(subject) if subject is not None else None
     if source is not None and _is_whole(source) and _is_simple_past(tree, index):
         # "Tuesday's attack killed five": what the attack did, it did then.
         found[index] = _inherited(source, is_equal=True)
+        return
+    _take_from_deed(tree, index, found)
+
+
+def _take_from_deed(tree: Tree, index: int, found: dict[int, Dating]) -> None:
+    """As in "managed to take the town on 3 May": then it was managed."""
+    deeds = tree.of(index, "xcomp")
+    is_one = bool(deeds) and tree.lemma(index) in words("event_modality", "implicative")
+    if is_one and _is_whole(found.get(deeds[0])):
+        found[index] = _inherited(found[deeds[0]])
 
 
 def _depth(tree: Tree, index: int) -> int:

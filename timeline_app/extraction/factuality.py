@@ -54,7 +54,7 @@ def judge(tree: Tree, index: int, grammar: Grammar) -> Verdict:
 def on_its_day(
     verdict: Verdict, when: When | None, published: When | None, *, is_due: bool = False
 ) -> Verdict:
-    """What its document dates ahead of itself has not happened: it is planned; so is what is due."""
+    """What its document dates ahead of itself, or calls due, has not happened: it is planned."""
     if is_due:
         return replace(verdict, factuality=Factuality.PLANNED)
     if verdict.factuality is not Factuality.HAPPENED or when is None or published is None:
