@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from timeline_app.extraction.document import mentions, read
 from timeline_app.extraction.existence import told, within
 from timeline_app.extraction.pool import Page
+from timeline_app.extraction.tiers import with_tiers
 from timeline_app.model import (
     Analysis,
     Entry,
@@ -56,4 +57,4 @@ def extract(  # noqa: PLR0913 - options by name
         reading.references,
         published,
     )
-    return told(page, found, entries, parts)
+    return with_tiers(told(page, found, entries, parts), analysis.text)

@@ -209,18 +209,26 @@ class _Dates:
         is_ahead = self._page.is_ahead(expression.when)
         lead = self._vetoed(tree, number)
         known = self._pool.all[lead] if lead is not None else None
+        status = Factuality.PLANNED if is_ahead else Factuality.HAPPENED
+        if known is not None and known.factuality not in _FACTS and _is_stated(tree):
+            status = known.factuality
         made = replace(
             known or self._pool.new(tree, self._pool.free(tree, free)),
             when=_whole(expression),
             dated_by=DatedBy.EXPLICIT,
             expression=number,
             title=title,
-            factuality=Factuality.PLANNED if is_ahead else Factuality.HAPPENED,
+            factuality=status,
             participants=self._pool.people(tree),
             importance=IMPORTANCE,
-            is_candidate=True,
+            is_candidate=status in _FACTS,
         )
         self._pool.put(lead, made)
+
+
+def _is_stated(tree: Tree) -> bool:
+    """Whether it says what somebody or something is: "he was not able to escape"."""
+    return any(tree.of(i, "cop") and tree.subject(i) is not None for i in range(len(tree)))
 
 
 def _first(number: int, expression: TimeExpression) -> int:

@@ -13,6 +13,8 @@ _DENYING = frozenset({"deny", "reject", "dispute", "refute", "dismiss", "rebut"}
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BINDING = frozenset({"should", "must", "shall", "ought", "need", "may", "have"})
 _UNTIL = frozenset({"until", "till"})
+_NOT = frozenset({"not", "never", "n't"})
+_INSTEAD = frozenset({"instead", "without", "rather"})
 _PAST_BE = frozenset({"was", "were", "been"})
 _RANK = (
     Factuality.HAPPENED,
@@ -196,9 +198,15 @@ def _under(tree: Tree, above: int, below: int) -> Factuality:
 def _clause_under(tree: Tree, above: int, below: int) -> Factuality:
     lemma = tree.lemma(above)
     is_infinitive = "to" in tree.lemmas(below, "mark") or tree.tokens[below].xpos == "VB"
-    if tree.lemmas(above, "advmod") & {"not", "never", "n't"} and is_infinitive:
+    is_gerund = tree.tokens[below].xpos == "VBG" and tree.relations[below] == "advcl"
+    is_open = is_infinitive or (is_gerund and bool(tree.lemmas(below, "mark") & {"on", "to"}))
+    if tree.lemmas(above, "advmod") & _NOT and is_open:
         return Factuality.DENIED
-    is_reached = is_infinitive and _is_past_ability(tree, above)
+    if tree.lemmas(below, "mark", "case", "cc") & _INSTEAD:
+        return Factuality.DENIED
+    if _is_mere_thought(tree, above, below):
+        return Factuality.HYPOTHETICAL
+    is_reached = "to" in tree.lemmas(below, "mark") and _is_past_ability(tree, above)
     if is_reached or lemma in words("event_modality", "implicative"):
         return Factuality.HAPPENED
     if tree.relations[below] == "ccomp" and not is_infinitive:
@@ -210,12 +218,22 @@ def _clause_under(tree: Tree, above: int, below: int) -> Factuality:
     return _infinitive_under(tree, above, below)
 
 
+def _is_mere_thought(tree: Tree, above: int, below: int) -> bool:
+    """As in "the possibility of travel being denied"."""
+    is_noun = tree.tokens[above].upos == "NOUN" and tree.relations[below] == "acl"
+    is_gerund = tree.tokens[below].xpos == "VBG" or bool(tree.of(below, "aux"))
+    is_of = "of" in tree.lemmas(below, "mark", "case")
+    is_wanted = tree.lemma(above) in words("event_modality", "hypothetical")
+    return is_noun and is_gerund and is_of and is_wanted
+
+
 def _is_past_ability(tree: Tree, above: int) -> bool:
     """As in "was able to escape", "had to resign", "enabled them to flee": it was done."""
     if tree.lemma(above) not in words("event_modality", "achieving"):
         return False
     helpers = tree.of(above, "aux", "cop")
-    if any(tree.tokens[h].xpos == "MD" for h in helpers) or "if" in tree.lemmas(above, "mark"):
+    is_open = any(tree.tokens[h].xpos == "MD" for h in helpers)
+    if is_open or tree.lemmas(above, "advmod", "mark") & (_NOT | {"if"}):
         return False
     if tree.tokens[above].upos == "ADJ":
         return any(tree.tokens[h].text.lower() in _PAST_BE for h in helpers)

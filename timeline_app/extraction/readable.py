@@ -7,7 +7,8 @@ from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.tree import Tree
 
 LONGEST = 90
-_EMPTY = "\"“”„«»'‘’()[]"
+_PAIRS = ("“”", "«»", "()", "[]")
+_ODD = "„‘"
 # Ends of words that lost what they were glued to: "(it)'ll".
 _TORN = (" that to ", " 'll", " 've", " 're", " 'd ", " 'm ", " n't")
 
@@ -48,4 +49,12 @@ def is_readable(title: str) -> bool:
         return False
     if set(title.lower().split()) & words("event_triggers", "loose"):
         return False
-    return not any(mark in title for mark in _EMPTY if mark != "'")
+    return _is_balanced(title)
+
+
+def _is_balanced(title: str) -> bool:
+    """Whether every mark that opens is closed: a quotation that was cut says less."""
+    is_open = any(title.count(pair[0]) != title.count(pair[1]) for pair in _PAIRS)
+    if is_open or title.count('"') % 2:
+        return False
+    return not any(mark in title for mark in _ODD)

@@ -11,6 +11,8 @@ _CUTS = re.compile(
 )
 _LOOSE = " \t\r\n,;:-–—.*_|>"
 _BEFORE = "(?:on|in|at|by|dated|from|of|until|since|about|c\\.|circa)"
+_FULL_STOPS = ";:.!?"
+"""Behind these a line reads as whole; where it is cut elsewhere it says so."""
 _LEAST = 20
 _CLAUSES = frozenset({"root", "conj", "ccomp", "advcl", "parataxis", "acl"})
 
@@ -62,7 +64,8 @@ def _cut(line: str) -> str:
     """At the last end of a clause within bounds, else between two words."""
     ends = [m.start() for m in _CUTS.finditer(line, 0, LONGEST)]
     if ends and ends[-1] >= _LEAST:
-        return line[: ends[-1]].rstrip(_LOOSE)
+        cut = line[: ends[-1]].rstrip(_LOOSE)
+        return cut if line[ends[-1] - 1] in _FULL_STOPS else cut + "…"
     return line[: LONGEST - 1].rpartition(" ")[0].rstrip(_LOOSE) + "…"
 
 
