@@ -173,11 +173,11 @@ def _preference(attached: Attached) -> tuple[bool, bool, float, int]:
 def _nearest(
     tree: Tree, item: Placed, triggers: Mapping[int, EventClass]
 ) -> tuple[int, float] | None:
-    prices = _prices(tree, item.head)
+    costs = prices(tree, item.head)
     names = _names_a_thing(tree, item)
     best: tuple[int, float] | None = None
     for trigger, kind in triggers.items():
-        price = prices.get(trigger)
+        price = costs.get(trigger)
         if price is None:
             continue
         price += _CLASS_PRICE.get(kind, 0.0)
@@ -202,26 +202,26 @@ def _names_a_thing(tree: Tree, item: Placed) -> bool:
     return is_year or not is_when
 
 
-def _prices(tree: Tree, start: int) -> dict[int, float]:
+def prices(tree: Tree, start: int) -> dict[int, float]:
     """What it costs to reach each token from the expression: up, then down."""
-    prices: dict[int, float] = {start: 0.0}
+    found: dict[int, float] = {start: 0.0}
     at, price, came_from = start, 0.0, start
     for above in (start, *tree.ancestors(start)):
         if above != start:
             price += _STEPS.get(tree.relations[at], _OTHER_STEP)
             at = above
-        prices[at] = min(price, prices.get(at, price))
-        _descend(tree, at, came_from, price, prices)
+        found[at] = min(price, found.get(at, price))
+        _descend(tree, at, came_from, price, found)
         came_from = at
-    return prices
+    return found
 
 
-def _descend(tree: Tree, top: int, but: int, price: float, prices: dict[int, float]) -> None:
+def _descend(tree: Tree, top: int, but: int, price: float, found: dict[int, float]) -> None:
     waiting = [(child, price) for child in tree.children[top] if child != but]
     while waiting:
         at, before = waiting.pop()
         cost = before + _DOWNWARDS * _STEPS.get(tree.relations[at], _OTHER_STEP)
-        if cost >= _TOO_FAR or cost >= prices.get(at, _TOO_FAR):
+        if cost >= _TOO_FAR or cost >= found.get(at, _TOO_FAR):
             continue
-        prices[at] = cost
+        found[at] = cost
         waiting.extend((child, cost) for child in tree.children[at])
