@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from timeline_app.extraction import wording
+from timeline_app.extraction import own_words, wording
 from timeline_app.extraction.attachment import is_compared, place
 from timeline_app.extraction.entries import Entries
 from timeline_app.extraction.lexicon import words
@@ -174,7 +174,10 @@ class _Dates:
 
     def _own_words(self, tree: Tree, mention: Mention) -> str:
         index = index_of(tree, mention)
-        return wording.of_clause(tree, index, self._page.text) if index is not None else ""
+        if index is None:
+            return ""
+        plain = own_words.of_nearest(tree, index) if tree.is_verbal(index) else ""
+        return plain or wording.of_clause(tree, index, self._page.text)
 
     def _vetoed(self, tree: Tree, number: int) -> int | None:
         """The mention that the expression dates though it was not kept; verbs first."""

@@ -298,4 +298,6 @@ def _noun_under(tree: Tree, above: int, below: int) -> Factuality:
     cases = tree.lemmas(below, "case")
     if relation == "obj" and lemma in wanted and tree.tokens[above].upos == "VERB":
         return Factuality.HYPOTHETICAL
-    return Factuality.HYPOTHETICAL if lemma in wanted and "for" in cases else Factuality.HAPPENED
+    is_thought = "of" in cases and lemma in words("event_modality", "mere_thoughts")
+    is_open = is_thought or (lemma in wanted and "for" in cases)
+    return Factuality.HYPOTHETICAL if is_open else Factuality.HAPPENED

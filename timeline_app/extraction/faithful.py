@@ -13,7 +13,7 @@ from timeline_app.extraction.factuality import is_not_until
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.references import References, Referent
 from timeline_app.extraction.tree import Tree
-from timeline_app.model import NameType
+from timeline_app.model import EventClass, NameType
 
 _CORE = ("obj", "iobj", "xcomp", "ccomp", "compound:prt", "obl:agent")
 _TIGHT = ("nummod", "compound", "flat", "fixed", "goeswith")
@@ -21,6 +21,12 @@ _PLAIN_MARKS = frozenset({"to", "by", "while", "when", "after", "before"})
 _RELATIVE = frozenset({"WDT", "WP"})
 _FINITE = frozenset({"PAST", "PRESENT", "FUTURE"})
 _AGAIN = re.compile(r"\b((?:[A-Z][\w'.-]+ )[A-Z][\w'.-]+)\b.*\b\1\b")
+_ASKING = frozenset({"WDT", "WP", "WP$", "WRB"})
+_DASHES = frozenset({"-", "‐", "‑", "–"})
+_MEASURES = frozenset(
+    {"least", "than", "to", "most", "nearly", "almost", "over", "about", "around"}
+)
+"""Words before a number that make it a bound: "at least", "more than", "up to"."""
 _HE = frozenset({"he", "him", "his"})
 _SHE = frozenset({"she", "her", "hers"})
 _ASIDES = frozenset({"according", "despite", "because", "since", "after", "before", "during"})
@@ -42,8 +48,9 @@ def is_faithful(
     return (
         _AGAIN.search(" ".join(bit.text for bit in bits)) is None
         and all(_is_whole(tree, index, kept, told, dates) for index in sorted(kept))
-        and (not tree.is_verbal(draft.index) or _has_needed(tree, draft.index, told, dates))
+        and all(_has_needed(tree, verb, told, dates) for verb in _verbs(draft, kept))
         and _has_own_tense(draft)
+        and _says_something(draft, told)
         and _names_who_is_meant(tree, bits, references)
     )
 
@@ -67,6 +74,26 @@ def _has_needed(tree: Tree, verb: int, told: set[int], dates: Collection[int]) -
     return tree.subtree(after[0])[0] != verb + 1
 
 
+def _verbs(draft: Draft, kept: set[int]) -> list[int]:
+    """The verb of the mention, and those of the clauses that it takes along."""
+    tree = draft.tree
+    below = [i for i in sorted(kept) if tree.relations[i] in {"ccomp", "xcomp"}]
+    return [i for i in {draft.index: 0, **dict.fromkeys(below, 0)} if tree.is_verbal(i)]
+
+
+def _says_something(draft: Draft, told: set[int]) -> bool:
+    """Whether what was said is told, and what a relative clause leaves to the noun above."""
+    tree, index = draft.tree, draft.index
+    below = tree.of(index, "obj", "ccomp", "xcomp", "obl", "nsubj:pass", "cop", "advmod")
+    if any(_is_told(tree, child, told) for child in below):
+        return True
+    if draft.event_class is EventClass.REPORTING and tree.is_verbal(index):
+        return False
+    # "the act that the bloc passed": without the act nothing was passed.
+    subjects = tree.of(index, "nsubj") if tree.tokens[index].relation == "acl:relcl" else []
+    return all(tree.tokens[i].xpos in _RELATIVE for i in subjects)
+
+
 def _is_aside(tree: Tree, child: int) -> bool:
     if tree.lemma(child) in words("event_triggers", "time_units"):
         return True
@@ -87,10 +114,14 @@ def _is_whole(
 ) -> bool:
     """Whether a word has what belongs to it: its number, its compound, what is joined to it."""
     token = tree.tokens[index]
+    if token.xpos in _ASKING or _is_torn(tree, index, kept):
+        return False
     tight = [c for c in tree.of(index, *_TIGHT) if not _names_a_time(tree, index, c, dates)]
     if any(c not in told and c not in kept for c in tight):
         return False
     if token.upos == "NUM":
+        if index and index - 1 not in kept and tree.lemma(index - 1) in _MEASURES:
+            return False
         return all(c in kept or c in dates for c in tree.of(index, "advmod"))
     if token.upos not in {"NOUN", "PROPN"}:
         return True
@@ -100,6 +131,15 @@ def _is_whole(
         return False
     whose = [c for c in tree.of(index, "nmod") if "of" in tree.lemmas(c, "case") and c > index]
     return all(_is_told(tree, c, told) or _is_date(tree, c, dates) for c in whose)
+
+
+def _is_torn(tree: Tree, index: int, kept: set[int]) -> bool:
+    """As in "Director-General", "state-owned": half of a word."""
+    dash = index - 1
+    if dash < 1 or tree.tokens[dash].text not in _DASHES or dash - 1 in kept:
+        return False
+    before, mark, token = (tree.tokens[i].span for i in (dash - 1, dash, index))
+    return before.end == mark.start and mark.end == token.start
 
 
 def _names_a_time(tree: Tree, index: int, child: int, dates: Collection[int]) -> bool:
@@ -125,6 +165,8 @@ def _has_own_tense(draft: Draft) -> bool:
         return not tree.lemmas(index, "case")
     marks = tree.lemmas(index, "mark", "case")
     own = tree.subject(above)
+    if own is not None and tree.tokens[own].xpos in _RELATIVE:
+        return False
     return marks <= _PLAIN_MARKS and tree.is_verbal(above) and own is not None
 
 

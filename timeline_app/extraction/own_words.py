@@ -5,9 +5,10 @@ from collections.abc import Collection
 from timeline_app.extraction import wording
 from timeline_app.extraction.grammar import is_finite
 from timeline_app.extraction.names import spell
-from timeline_app.extraction.readable import LONGEST
+from timeline_app.extraction.readable import LONGEST, LONGEST_CUT
 from timeline_app.extraction.tree import Tree
 
+_ASKING = frozenset({"WP", "WDT", "WP$", "WRB"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$", "EX"})
 _OTHERS = frozenset({"conj", "parataxis", "cc"})
 """What is joined to a clause tells something of its own."""
@@ -22,34 +23,64 @@ def of_clause(tree: Tree, index: int, dates: Collection[int] = ()) -> str:
 
     ``dates`` are the words of its own date: at its end they go without saying.
     """
+    return _line(tree, _kept(tree, index, dates), index)
+
+
+def of_nearest(tree: Tree, index: int) -> str:
+    """The clause of a word, else the first around it that reads alone and holds the word."""
+    for at in (index, *tree.ancestors(index)):
+        kept = _kept(tree, at, ())
+        if kept and index in kept:
+            return _line(tree, kept, index)
+    return ""
+
+
+def _kept(tree: Tree, index: int, dates: Collection[int]) -> list[int]:
+    """The words of a clause from its subject on; none where it does not read alone."""
     subject = tree.first(index, "nsubj", "csubj")
-    if subject is None or not is_finite(tree, index) or not tree.subtree(subject):
-        return ""
-    if any(tree.tokens[i].xpos in _RELATIVE for i in (subject, tree.subtree(subject)[0])):
-        return ""
-    first = min(tree.subtree(subject)[0], index)
-    last = _end(tree, index, first)
-    inside = _without_date(tree, list(range(first, last)), dates)
-    while inside and tree.tokens[inside[-1]].upos in _LOOSE:
-        inside.pop()
-    if index not in inside or subject not in inside or len(inside) < 2:
+    if subject is None or subject > index or not is_finite(tree, index):
+        return []
+    opening = tree.subtree(subject)[0]
+    if any(tree.tokens[i].xpos in _RELATIVE for i in (subject, opening)):
+        return []
+    if _is_asked(tree, index, opening):
+        return []
+    if tree.tokens[index].relation == "acl:relcl":
+        # "the act the bloc passed": what was passed stands before.
+        opening = _start_of_noun(tree, tree.head(index))
+    inside = _without_date(tree, list(range(opening, _end(tree, index, opening))), dates)
+    return inside if index in inside and len(inside) > 1 else []
+
+
+def _start_of_noun(tree: Tree, noun: int) -> int:
+    before = tree.of(noun, "det", "amod", "compound", "nummod", "nmod:poss")
+    return min([noun, *(tree.subtree(i)[0] for i in before)])
+
+
+def _line(tree: Tree, inside: list[int], index: int) -> str:
+    """The words as a title, none of them torn from the word that it goes with."""
+    if not inside:
         return ""
     whole = spell(tree, inside[0], inside[-1] + 1)
-    shown = whole if len(whole) <= LONGEST else _cut(tree, inside, index)
-    return _balanced(wording.of_line(shown) + "…" * (shown != whole)) if shown else ""
-
-
-def _cut(tree: Tree, inside: list[int], index: int) -> str:
-    """As many words as there is room for, none of them torn from the word that it goes with."""
+    if len(whole) <= LONGEST:
+        return _balanced(wording.of_line(whole))
     start = tree.tokens[inside[0]].span.start
-    kept = [i for i in inside if tree.tokens[i].span.end - start < LONGEST]
+    kept = [i for i in inside if tree.tokens[i].span.end - start < LONGEST_CUT]
     while kept and kept[-1] > index and _is_torn(tree, kept[-1]):
         kept.pop()
-    return spell(tree, kept[0], kept[-1] + 1) if kept and kept[-1] >= index else ""
+    if not kept or kept[-1] <= index:
+        return ""
+    return _balanced(wording.capital(spell(tree, kept[0], kept[-1] + 1))) + "…"
 
 
 def _is_torn(tree: Tree, last: int) -> bool:
-    return tree.head(last) > last or tree.tokens[last].upos in _LOOSE
+    return tree.head(last) > last or tree.tokens[last].upos in _LOOSE | {"ADP", "DET", "SCONJ"}
+
+
+def _is_asked(tree: Tree, index: int, opening: int) -> bool:
+    """As in "what role it played": what is asked for stands before the subject."""
+    before = range(tree.subtree(index)[0], opening)
+    return any(tree.tokens[i].xpos in _ASKING for i in before)
 
 
 def _balanced(title: str) -> str:

@@ -193,7 +193,8 @@ class Phraser:
         if (referent.number, referent.head) == (tree.number, head):
             return None
         other = self._trees[referent.number]
-        return [Bit(_quoted_again(other, self._core(other, referent.head, rank, keep)), rank)]
+        again = _quoted_again(other, self._core(other, referent.head, rank, keep))
+        return [Bit(again, rank, group=head)]
 
     def _core(self, tree: Tree, head: int, rank: int, keep: str) -> list[Bit]:
         """The head and what stands before it."""

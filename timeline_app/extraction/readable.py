@@ -7,6 +7,8 @@ from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.tree import Tree
 
 LONGEST = 90
+LONGEST_CUT = 110
+"""Of a sentence that is cut short anyway, some more is shown."""
 _PAIRS = ("“”", "«»", "()", "[]")
 _ODD = "„‘"
 # Ends of words that lost what they were glued to: "(it)'ll".
@@ -43,7 +45,11 @@ def is_readable(title: str) -> bool:
     first, _, rest = title.partition(" ")
     if rest.rpartition(" ")[2] in words("event_triggers", "unfinished"):
         return False
-    if not rest or len(title) > LONGEST or any(end in title for end in _TORN):
+    if (
+        not rest
+        or len(title) > (LONGEST_CUT if title.endswith("…") else LONGEST)
+        or any(end in title for end in _TORN)
+    ):
         return False
     if first.lower() in words("event_triggers", "pointing"):
         return False

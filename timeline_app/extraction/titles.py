@@ -83,7 +83,9 @@ class Titler:
             return line.text
         is_needed = is_not_until(draft.tree, draft.index)
         goes = set() if is_needed else self._times.own(draft.tree.number, own)
-        return own_words.of_clause(draft.tree, draft.index, goes)
+        title = own_words.of_clause(draft.tree, draft.index, goes)
+        is_mere = draft.event_class is EventClass.REPORTING and _is_last(draft, title)
+        return "" if is_mere else title
 
     def _shortened(self, draft: Draft, own: int | None) -> _Line:
         number = draft.tree.number
@@ -368,6 +370,11 @@ class Titler:
             return [Bit(UNKNOWN)]
         group = sorted({*tree.auxiliaries(index), *negation(tree, index), index})
         return [Bit("there"), *[Bit(tree.tokens[i].text, 0, i) for i in group], *subject]
+
+
+def _is_last(draft: Draft, title: str) -> bool:
+    """As in "The minister said": what she said is cut."""
+    return title.rstrip("…").endswith(draft.tree.tokens[draft.index].text)
 
 
 def _said(draft: Draft) -> list[int]:
