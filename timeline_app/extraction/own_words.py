@@ -70,7 +70,8 @@ def _line(tree: Tree, inside: list[int], index: int) -> str:
         kept.pop()
     if not kept or kept[-1] <= index:
         return ""
-    return _balanced(wording.capital(spell(tree, kept[0], kept[-1] + 1))) + "…"
+    shown = _balanced(wording.capital(spell(tree, kept[0], kept[-1] + 1)))
+    return shown if kept == inside else shown + "…"
 
 
 def _is_torn(tree: Tree, last: int) -> bool:

@@ -45,11 +45,7 @@ def is_readable(title: str) -> bool:
     first, _, rest = title.partition(" ")
     if rest.rpartition(" ")[2] in words("event_triggers", "unfinished"):
         return False
-    if (
-        not rest
-        or len(title) > (LONGEST_CUT if title.endswith("…") else LONGEST)
-        or any(end in title for end in _TORN)
-    ):
+    if not rest or len(title) > LONGEST_CUT or any(end in title for end in _TORN):
         return False
     if first.lower() in words("event_triggers", "pointing"):
         return False

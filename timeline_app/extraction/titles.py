@@ -79,7 +79,8 @@ class Titler:
         """
         line = self._shortened(draft, own)
         dates, references = self._times.of[draft.tree.number], self._phraser.references
-        if not line.text or is_faithful(draft, line.bits, dates, references):
+        is_fit = len(line.text) <= LONGEST
+        if not line.text or (is_fit and is_faithful(draft, line.bits, dates, references)):
             return line.text
         is_needed = is_not_until(draft.tree, draft.index)
         goes = set() if is_needed else self._times.own(draft.tree.number, own)
