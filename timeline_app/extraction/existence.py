@@ -8,6 +8,7 @@ from dataclasses import replace
 from timeline_app.extraction import own_words, wording
 from timeline_app.extraction.attachment import is_compared, place
 from timeline_app.extraction.entries import Entries
+from timeline_app.extraction.factuality import is_not_until
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.pool import Numbered, Page, Pool, has_verb, index_of
 from timeline_app.extraction.readable import is_readable
@@ -147,7 +148,7 @@ class _Dates:
         is_item: bool,
     ) -> None:
         title = made.title if is_readable(made.title) else ""
-        title = title or wording.without_date(self._own_words(tree, made), expression.text)
+        title = title or self._own_words(tree, made, expression)
         if not title:
             return
         status = made.factuality
@@ -172,12 +173,15 @@ class _Dates:
         )
         self._pool.put(lead, found)
 
-    def _own_words(self, tree: Tree, mention: Mention) -> str:
+    def _own_words(self, tree: Tree, mention: Mention, date: TimeExpression) -> str:
         index = index_of(tree, mention)
         if index is None:
             return ""
-        plain = own_words.of_nearest(tree, index) if tree.is_verbal(index) else ""
-        return plain or wording.of_clause(tree, index, self._page.text)
+        is_clause = tree.is_verbal(index) or bool(tree.of(index, "cop"))
+        goes = () if is_not_until(tree, index) else tree.cover(date.span)
+        plain = own_words.of_nearest(tree, index, goes) if is_clause else ""
+        whole = wording.of_clause(tree, index, self._page.text)
+        return plain or wording.without_date(whole, date.text)
 
     def _vetoed(self, tree: Tree, number: int) -> int | None:
         """The mention that the expression dates though it was not kept; verbs first."""

@@ -26,10 +26,10 @@ def of_clause(tree: Tree, index: int, dates: Collection[int] = ()) -> str:
     return _line(tree, _kept(tree, index, dates), index)
 
 
-def of_nearest(tree: Tree, index: int) -> str:
+def of_nearest(tree: Tree, index: int, dates: Collection[int]) -> str:
     """The clause of a word, else the first around it that reads alone and holds the word."""
     for at in (index, *tree.ancestors(index)):
-        kept = _kept(tree, at, ())
+        kept = _kept(tree, at, dates if at == index else ())
         if kept and index in kept:
             return _line(tree, kept, index)
     return ""
@@ -38,7 +38,9 @@ def of_nearest(tree: Tree, index: int) -> str:
 def _kept(tree: Tree, index: int, dates: Collection[int]) -> list[int]:
     """The words of a clause from its subject on; none where it does not read alone."""
     subject = tree.first(index, "nsubj", "csubj")
-    if subject is None or subject > index or not is_finite(tree, index):
+    if subject is None:
+        return _shared(tree, index, dates)
+    if subject > index or not is_finite(tree, index):
         return []
     opening = tree.subtree(subject)[0]
     if any(tree.tokens[i].xpos in _RELATIVE for i in (subject, opening)):
@@ -52,6 +54,33 @@ def _kept(tree: Tree, index: int, dates: Collection[int]) -> list[int]:
     return inside if index in inside and len(inside) > 1 else []
 
 
+def _shared(tree: Tree, index: int, dates: Collection[int]) -> list[int]:
+    """As in "took the prize and spent it": the subject of the first verb, then the second."""
+    subject = tree.subject(index) if tree.relations[index] == "conj" else None
+    if subject is None or subject > index or not is_finite(tree, index):
+        return []
+    noun = [i for i in tree.subtree(subject) if i < index]
+    if tree.tokens[subject].upos == "PRON" or any(tree.is_verbal(i) for i in noun):
+        return []
+    helpers = [i for i in tree.auxiliaries(index) if i < index]
+    own = [i for i in tree.subtree(index) if tree.relations[i] not in {"cc", "punct"}]
+    first = min([index, *(i for i in own if i < index)])
+    said = _without_date(tree, list(range(first, _end(tree, index, first))), dates)
+    between = [i for i in helpers if i not in said]
+    return [*noun, *between, *said] if index in said else []
+
+
+def _spelled(tree: Tree, inside: list[int]) -> str:
+    """The words as written, stretches that lie apart joined by blanks."""
+    runs: list[list[int]] = []
+    for i in inside:
+        if runs and runs[-1][-1] == i - 1:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    return " ".join(spell(tree, run[0], run[-1] + 1).strip(" ,") for run in runs)
+
+
 def _start_of_noun(tree: Tree, noun: int) -> int:
     before = tree.of(noun, "det", "amod", "compound", "nummod", "nmod:poss")
     return min([noun, *(tree.subtree(i)[0] for i in before)])
@@ -61,16 +90,17 @@ def _line(tree: Tree, inside: list[int], index: int) -> str:
     """The words as a title, none of them torn from the word that it goes with."""
     if not inside:
         return ""
-    whole = spell(tree, inside[0], inside[-1] + 1)
+    whole = _spelled(tree, inside)
     if len(whole) <= LONGEST:
         return _balanced(wording.of_line(whole))
-    start = tree.tokens[inside[0]].span.start
-    kept = [i for i in inside if tree.tokens[i].span.end - start < LONGEST_CUT]
+    kept = list(inside)
+    while len(_spelled(tree, kept)) >= LONGEST_CUT and len(kept) > 1:
+        kept.pop()
     while kept and kept[-1] > index and _is_torn(tree, kept[-1]):
         kept.pop()
     if not kept or kept[-1] <= index:
         return ""
-    shown = _balanced(wording.capital(spell(tree, kept[0], kept[-1] + 1)))
+    shown = _balanced(wording.capital(_spelled(tree, kept)))
     return shown if kept == inside else shown + "…"
 
 
