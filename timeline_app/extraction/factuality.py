@@ -204,7 +204,7 @@ def _clause_under(tree: Tree, above: int, below: int) -> Factuality:
         return Factuality.DENIED
     if tree.lemmas(below, "mark", "case", "cc") & _INSTEAD:
         return Factuality.DENIED
-    if _is_mere_thought(tree, above, below):
+    if _is_mere_thought(tree, below):
         return Factuality.HYPOTHETICAL
     is_reached = "to" in tree.lemmas(below, "mark") and _is_past_ability(tree, above)
     if is_reached or lemma in words("event_modality", "implicative"):
@@ -218,13 +218,10 @@ def _clause_under(tree: Tree, above: int, below: int) -> Factuality:
     return _infinitive_under(tree, above, below)
 
 
-def _is_mere_thought(tree: Tree, above: int, below: int) -> bool:
-    """As in "the possibility of travel being denied"."""
-    is_noun = tree.tokens[above].upos == "NOUN" and tree.relations[below] == "acl"
-    is_gerund = tree.tokens[below].xpos == "VBG" or bool(tree.of(below, "aux"))
-    is_of = "of" in tree.lemmas(below, "mark", "case")
-    is_wanted = tree.lemma(above) in words("event_modality", "hypothetical")
-    return is_noun and is_gerund and is_of and is_wanted
+def _is_mere_thought(tree: Tree, below: int) -> bool:
+    """As in "the possibility of travel being denied", whatever the tree hangs it on."""
+    marks = [m for m in tree.of(below, "mark", "case") if tree.lemma(m) == "of" and m]
+    return any(tree.lemma(m - 1) in words("event_modality", "mere_thoughts") for m in marks)
 
 
 def _is_past_ability(tree: Tree, above: int) -> bool:

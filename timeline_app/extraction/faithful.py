@@ -46,7 +46,8 @@ def is_faithful(
         # "did not return until 1994": without the day it says the opposite.
         return False
     return (
-        _AGAIN.search(" ".join(bit.text for bit in bits)) is None
+        not any(_is_torn(tree, index, told) for index in sorted(told) if index >= 0)
+        and _AGAIN.search(" ".join(bit.text for bit in bits)) is None
         and all(_is_whole(tree, index, kept, told, dates) for index in sorted(kept))
         and all(_has_needed(tree, verb, told, dates) for verb in _verbs(draft, kept))
         and _has_own_tense(draft)
@@ -114,7 +115,7 @@ def _is_whole(
 ) -> bool:
     """Whether a word has what belongs to it: its number, its compound, what is joined to it."""
     token = tree.tokens[index]
-    if token.xpos in _ASKING or _is_torn(tree, index, kept):
+    if token.xpos in _ASKING:
         return False
     tight = [c for c in tree.of(index, *_TIGHT) if not _names_a_time(tree, index, c, dates)]
     if any(c not in told and c not in kept for c in tight):

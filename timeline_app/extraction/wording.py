@@ -7,11 +7,11 @@ from timeline_app.extraction.tree import Tree
 from timeline_app.model import Span
 
 _CUTS = re.compile(
-    r"(?<=[;:.!?])\s|,\s(?=(?:and|but|who|which|where|while|when|because)\b)|\s[–—]\s"
+    r"(?<=[;.!?])\s|,\s(?=(?:and|but|who|which|where|while|when|because)\b)|\s[–—]\s"
 )
 _LOOSE = " \t\r\n,;:-–—.*_|>"
 _BEFORE = "(?:on|in|at|by|dated|from|of|until|since|about|c\\.|circa)"
-_FULL_STOPS = ";:.!?"
+_FULL_STOPS = ";.!?"
 """Behind these a line reads as whole; where it is cut elsewhere it says so."""
 _LEAST = 20
 _CLAUSES = frozenset({"root", "conj", "ccomp", "advcl", "parataxis", "acl"})
