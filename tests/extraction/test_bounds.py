@@ -19,14 +19,29 @@ def expression(value, when="", kind=TimexType.DATE):
     [
         ("in", "2019-03-01", "2019-03-31"),
         ("since", "2019-03-01", "2020-07-22"),
-        ("by", None, "2019-03-31"),
-        ("until", None, "2019-03-31"),
+        ("before", None, "2019-03-31"),
+        # "By March 2019 it was rebuilt": in the last unit that is named.
+        ("by", "2019-03-01", "2019-03-31"),
+        ("until", "2019-03-01", "2019-03-31"),
     ],
 )
 def test_prepositions_open_or_close_a_date(case, first, last):
     when = bounds.apply(case, expression("2019-03", "2019-03"), PUBLISHED)
     assert when is not None
     assert when.iso_bounds == (first, last)
+
+
+@pytest.mark.parametrize("case", ["by", "until"])
+def test_what_is_due_may_be_done_from_the_day_it_was_written(case):
+    when = bounds.apply(case, expression("2021-01", "2021-01"), PUBLISHED, is_planned=True)
+    assert when is not None
+    assert when.iso_bounds == ("2020-07-22", "2021-01-31")
+
+
+def test_a_plan_that_is_past_fell_in_the_unit_named():
+    when = bounds.apply("by", expression("2019-03", "2019-03"), PUBLISHED, is_planned=True)
+    assert when is not None
+    assert when.edtf == "2019-03"
 
 
 def test_since_a_coming_date_stays_open():

@@ -1,3 +1,5 @@
+from timeline_app.extraction.readable import LONGEST_CUT
+
 """A whole document: repeats, furniture, the story's day, one name for one person."""
 
 from timeline_app import extraction, language
@@ -235,7 +237,7 @@ def test_titles_are_short_whole_and_balanced(read, seeds):
     for path in sorted(seeds.glob("*.txt")):
         for mention in candidates(read(path.read_text(encoding="utf-8"))):
             title = mention.title
-            assert len(title) <= 90
+            assert len(title) <= LONGEST_CUT
             assert title[:1].isupper()
             assert not set(title) & set('"“”()[]')
             assert not set(title.lower().split()) & {"which", "who", "him", "them"}

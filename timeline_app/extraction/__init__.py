@@ -5,11 +5,12 @@ its subject, verb, object and place.  What has no date of its own takes the stor
 it is told as part of the story.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from timeline_app.extraction.document import mentions, read
+from timeline_app.extraction.document import choices, mentions, read
 from timeline_app.extraction.existence import told, within
 from timeline_app.extraction.pool import Page
+from timeline_app.extraction.tiers import with_tiers
 from timeline_app.model import (
     Analysis,
     Entry,
@@ -18,11 +19,12 @@ from timeline_app.model import (
     Mention,
     Part,
     Passage,
+    Span,
     TimeExpression,
     When,
 )
 
-__all__ = ["extract"]
+__all__ = ["date_choices", "extract"]
 
 
 def extract(  # noqa: PLR0913 - options by name
@@ -59,4 +61,19 @@ def extract(  # noqa: PLR0913 - options by name
         published,
         frozenset(above),
     )
-    return told(page, found, entries, parts)
+    return with_tiers(told(page, found, entries, parts), analysis.text)
+
+
+def date_choices(
+    analysis: Analysis,
+    expressions: Sequence[TimeExpression],
+    *,
+    published: When | None,
+    passages: Sequence[Passage] = (),
+) -> Iterator[tuple[Span, list[tuple[When | None, dict[str, float]]]]]:
+    """What the days of mentions without a date of their own are chosen from, to learn from it.
+
+    The span is the trigger's; each day, the last of them none, comes with its features.
+    """
+    for span, found in choices(read(analysis, expressions, passages), published):
+        yield span, [(choice.when, choice.features) for choice in found]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.tree import Tree
 from timeline_app.model import EventClass, TimeExpression, TimexType
 
@@ -76,12 +77,36 @@ def place(tree: Tree, numbered: Sequence[tuple[int, TimeExpression]]) -> list[Pl
 
 def _is_yardstick(tree: Tree, inside: list[int], case: str, expression: TimeExpression) -> bool:
     """As in "its lowest level since 1950", "the first time in a year": it measures a record."""
+    if is_compared(tree, inside[0], expression):
+        return True
     is_long = expression.type is TimexType.DURATION
     if case != "since" and not (is_long and case in _LENGTHS):
         return False
     start = next((i for i in reversed(range(inside[-1])) if tree.lemma(i) == case), 0)
     before = range(max(0, start - _RECORD), start)
     return any(_is_record(tree, i) for i in before)
+
+
+def is_compared(tree: Tree, first: int, expression: TimeExpression) -> bool:
+    """As in "higher than in 2004", "up 54 points from 12 March": what something is measured by."""
+    if expression.whole is not None or expression.part_of is not None:
+        return False
+    for at in range(first - 1, max(-1, first - 1 - _RECORD), -1):
+        token = tree.tokens[at]
+        if tree.lemma(at) in {"than", "versus"} or token.text.lower() == "compared":
+            return True
+        if tree.lemma(at) == "from":
+            return _is_change(tree, at)
+        if token.upos in {"VERB", "AUX"} or token.text in {",", ";", "(", ")"}:
+            return False
+    return False
+
+
+def _is_change(tree: Tree, at: int) -> bool:
+    """Whether a figure has changed before the "from": "up 54 points", "fell to 3 million"."""
+    before = range(max(0, at - 2 * _RECORD), at)
+    has_figure = any(tree.tokens[i].upos in {"NUM", "SYM"} for i in before)
+    return has_figure and any(tree.lemma(i) in words("event_triggers", "changing") for i in before)
 
 
 def _is_record(tree: Tree, index: int) -> bool:
@@ -148,11 +173,11 @@ def _preference(attached: Attached) -> tuple[bool, bool, float, int]:
 def _nearest(
     tree: Tree, item: Placed, triggers: Mapping[int, EventClass]
 ) -> tuple[int, float] | None:
-    prices = _prices(tree, item.head)
+    costs = prices(tree, item.head)
     names = _names_a_thing(tree, item)
     best: tuple[int, float] | None = None
     for trigger, kind in triggers.items():
-        price = prices.get(trigger)
+        price = costs.get(trigger)
         if price is None:
             continue
         price += _CLASS_PRICE.get(kind, 0.0)
@@ -177,26 +202,26 @@ def _names_a_thing(tree: Tree, item: Placed) -> bool:
     return is_year or not is_when
 
 
-def _prices(tree: Tree, start: int) -> dict[int, float]:
+def prices(tree: Tree, start: int) -> dict[int, float]:
     """What it costs to reach each token from the expression: up, then down."""
-    prices: dict[int, float] = {start: 0.0}
+    found: dict[int, float] = {start: 0.0}
     at, price, came_from = start, 0.0, start
     for above in (start, *tree.ancestors(start)):
         if above != start:
             price += _STEPS.get(tree.relations[at], _OTHER_STEP)
             at = above
-        prices[at] = min(price, prices.get(at, price))
-        _descend(tree, at, came_from, price, prices)
+        found[at] = min(price, found.get(at, price))
+        _descend(tree, at, came_from, price, found)
         came_from = at
-    return prices
+    return found
 
 
-def _descend(tree: Tree, top: int, but: int, price: float, prices: dict[int, float]) -> None:
+def _descend(tree: Tree, top: int, but: int, price: float, found: dict[int, float]) -> None:
     waiting = [(child, price) for child in tree.children[top] if child != but]
     while waiting:
         at, before = waiting.pop()
         cost = before + _DOWNWARDS * _STEPS.get(tree.relations[at], _OTHER_STEP)
-        if cost >= _TOO_FAR or cost >= prices.get(at, _TOO_FAR):
+        if cost >= _TOO_FAR or cost >= found.get(at, _TOO_FAR):
             continue
-        prices[at] = cost
+        found[at] = cost
         waiting.extend((child, cost) for child in tree.children[at])

@@ -3,15 +3,19 @@
 from timeline_app.model import Precision, TimeExpression, TimexType, When, edtf, moment
 
 _FROM = frozenset({"since", "after", "following"})
-_UNTIL = frozenset({"by", "before", "until", "till"})
-_ON_THE_DAY = (_FROM | _UNTIL) - {"since"}
+DUE = frozenset({"by", "until", "till"})
+"""Words that name the last moment of something."""
+_BEFORE = frozenset({"before"})
+_ON_THE_DAY = (_FROM | DUE | _BEFORE) - {"since"}
 _CLOCKS = frozenset({Precision.HOUR, Precision.MINUTE, Precision.SECOND})
 _NEAR_FUTURE = {"D": 14, "W": 60, "M": 365, "Y": 3_650}
 """Days that "within days", "within weeks", ... reach at most."""
 _DAYS = {"D": 1, "W": 7, "M": 31, "Y": 366}
 
 
-def apply(case: str, expression: TimeExpression, published: When | None) -> When | None:
+def apply(
+    case: str, expression: TimeExpression, published: When | None, *, is_planned: bool = False
+) -> When | None:
     """The bounds of what an expression with this preposition dates."""
     when = expression.when
     if when is None:
@@ -24,9 +28,17 @@ def apply(case: str, expression: TimeExpression, published: When | None) -> When
         ends_now = published is not None and published.latest >= when.earliest
         last = published.latest if published and ends_now else moment.DISTANT_FUTURE
         return edtf.from_bounds(when.earliest, last)
-    if case in _UNTIL:
+    if case in _BEFORE:
         return edtf.from_bounds(moment.DISTANT_PAST, when.latest)
-    return when
+    # "By the end of 1969 it had been rebuilt": in that year, for all that is told.
+    return _coming_until(when, published) if case in DUE and is_planned else when
+
+
+def _coming_until(when: When, published: When | None) -> When:
+    """As in "to be paid by 3 May": from the day on which it was written until then."""
+    if published is None or published.earliest > when.latest:
+        return when
+    return edtf.from_bounds(published.earliest, when.latest)
 
 
 def coming(case: str, expression: TimeExpression, starts: When) -> When | None:

@@ -7,6 +7,7 @@ from timeline_app.extraction import bounds, grammar, stretches
 from timeline_app.extraction.attachment import Attached, attach, place
 from timeline_app.extraction.classes import classify
 from timeline_app.extraction.draft import Dating, Draft
+from timeline_app.extraction.factuality import is_to_be_done
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.order_words import has_order_word
 from timeline_app.extraction.tree import Tree
@@ -40,13 +41,16 @@ def date_sentence(
     attached = attach(tree, place(tree, together), _datable(tree, drafts))
     stretches.settle(attached, [*numbered, *never])
     _leave_to_deeds(tree, drafts, attached)
+    _hand_to_duties(tree, drafts, attached)
     _hand_to_plans(tree, drafts, attached, published)
     _leave_to_results(tree, drafts, attached)
     planned = {d.index for d in drafts if d.verdict.factuality is Factuality.PLANNED}
+    planned |= {d.index for d in drafts if _is_due(d, attached.get(d.index))}
     found = {
         index: replace(
-            _explicit(tree, index, item, published if index in planned else None, published),
+            _explicit(tree, index, item, published, is_planned=index in planned),
             is_frame=_is_frame(tree, index, item),
+            is_due=index in planned and item.placed.case in bounds.DUE,
         )
         for index, item in attached.items()
     }
@@ -103,6 +107,18 @@ def _hand_to_plans(
             attached[plan] = attached.pop(index)
 
 
+def _hand_to_duties(tree: Tree, drafts: Sequence[Draft], attached: dict[int, Attached]) -> None:
+    """As in "ordered the firm to pay by 3 May": the last day is that of what was ordered."""
+    known = {draft.index for draft in drafts}
+    for index, item in list(attached.items()):
+        is_due = item.placed.case in bounds.DUE
+        if not is_due or tree.lemma(index) not in words("event_modality", "ordering"):
+            continue
+        duty = next((c for c in tree.of(index, "xcomp", "ccomp", "acl") if c in known), None)
+        if duty is not None and duty not in attached and tree.tokens[duty].xpos == "VB":
+            attached[duty] = attached.pop(index)
+
+
 def _leave_to_results(tree: Tree, drafts: Sequence[Draft], attached: dict[int, Attached]) -> None:
     """As in "reported a loss in the third quarter": the loss was made then, and reported later."""
     known = {draft.index for draft in drafts}
@@ -120,14 +136,21 @@ def _leave_to_results(tree: Tree, drafts: Sequence[Draft], attached: dict[int, A
             attached.setdefault(result, item)
 
 
+def _is_due(draft: Draft, attached: Attached | None) -> bool:
+    """As in "must be paid by 3 May": what has a last day is planned."""
+    if attached is None or attached.placed.case not in bounds.DUE:
+        return False
+    return is_to_be_done(draft.tree, draft.index, draft.grammar.modality, draft.verdict)
+
+
 def _explicit(
-    tree: Tree, index: int, attached: Attached, starts: When | None, published: When | None
+    tree: Tree, index: int, attached: Attached, published: When | None, *, is_planned: bool
 ) -> Dating:
-    """The date that an expression gives; ``starts`` is from when a plan may be carried out."""
+    """The date that an expression gives; a plan may be carried out from ``published`` on."""
     item = attached.placed
-    when = stretches.when_of(tree, index, item, item.case, published)
-    if when is None and starts is not None:
-        when = bounds.coming(item.case, item.expression, starts)
+    when = stretches.when_of(tree, index, item, item.case, published, is_planned=is_planned)
+    if when is None and is_planned and published is not None:
+        when = bounds.coming(item.case, item.expression, published)
     by = DatedBy.EXPLICIT if when is not None else None
     is_vague = when is None and attached.is_direct
     elsewhere = is_vague and bounds.is_elsewhere(item.case, item.expression)
@@ -212,6 +235,16 @@ def _take_from_part(tree: Tree, index: int, found: dict[int, Dating]) -> None:
     if source is not None and _is_whole(source) and _is_simple_past(tree, index):
         # "Tuesday's attack killed five": what the attack did, it did then.
         found[index] = _inherited(source, is_equal=True)
+        return
+    _take_from_deed(tree, index, found)
+
+
+def _take_from_deed(tree: Tree, index: int, found: dict[int, Dating]) -> None:
+    """As in "managed to take the town on 3 May": then it was managed."""
+    deeds = tree.of(index, "xcomp")
+    is_one = bool(deeds) and tree.lemma(index) in words("event_modality", "implicative")
+    if is_one and _is_whole(found.get(deeds[0])):
+        found[index] = _inherited(found[deeds[0]])
 
 
 def _depth(tree: Tree, index: int) -> int:

@@ -63,7 +63,7 @@ class Discourse:
     """Walks through a document and dates what its sentences leave undated."""
 
     def __init__(self, setting: Setting, dated: dict[Key, Dating]) -> None:
-        self._setting = setting
+        self.setting = setting
         self._dated = dated
         self._focus = (setting.day, setting.by)
         self._framed = 0
@@ -78,7 +78,7 @@ class Discourse:
 
     def read(self, tree: Tree, drafts: Sequence[Draft]) -> None:
         """Date the mentions of the next sentence."""
-        if self._first < 0 and tree.number not in self._setting.is_headline:
+        if self._first < 0 and tree.number not in self.setting.is_headline:
             self._first = tree.number
         self._follow(drafts)
         self.days[tree.number] = self._on(*self._focus, 0.0)
@@ -122,12 +122,12 @@ class Discourse:
         "was stopped on Sunday" what else befell the same person.
         """
         if drafts and drafts[0].tree.number > self._framed + _FRAME:
-            self._focus = (self._setting.day, self._setting.by)
+            self._focus = (self.setting.day, self.setting.by)
         for draft in drafts:
             date = self._dated.get(draft.key, UNDATED)
             if date.when is None or date.is_inherited or not _is_main(draft):
                 continue
-            if not is_told(draft) or not is_fresh_day(date.when, self._setting.published):
+            if not is_told(draft) or not is_fresh_day(date.when, self.setting.published):
                 continue
             day = (whole_day(date.when), DatedBy.NARRATIVE)
             if date.is_frame:
@@ -151,7 +151,7 @@ class Discourse:
         tree, index = draft.tree, draft.index
         if not follows_order_word(tree, index):
             return False
-        is_news = tree.number == self._first or tree.number in self._setting.is_headline
+        is_news = tree.number == self._first or tree.number in self.setting.is_headline
         return not (is_news and _is_main(draft) and is_just_after(tree, index))
 
     def _goes_elsewhere(self, draft: Draft) -> bool:
@@ -165,13 +165,13 @@ class Discourse:
     def _of_verb(self, draft: Draft) -> Dating:
         tense, aspect = draft.grammar.tense, draft.grammar.aspect
         if tense == "PRESENT" and not aspect.startswith("PERFECTIVE"):
-            if draft.tree.number in self._setting.is_headline:
-                return self._on(self._setting.day, self._setting.by, _NARRATIVE)
-            return self._on(self._setting.published, DatedBy.DOCUMENT, _PERFECT)
+            if draft.tree.number in self.setting.is_headline:
+                return self._on(self.setting.day, self.setting.by, _NARRATIVE)
+            return self._on(self.setting.published, DatedBy.DOCUMENT, _PERFECT)
         is_simple_past = tense == "PAST" and not aspect.startswith("PERFECTIVE")
         if not _is_main(draft) and draft.event_class is not EventClass.REPORTING:
             is_reported = draft.tree.relations[draft.index] == "ccomp" and is_simple_past
-            is_lead = draft.tree.number in self._setting.lead
+            is_lead = draft.tree.number in self.setting.lead
             certainty = _PERFECT if is_lead and is_reported else 0.0
             return self._on(*self._focus, certainty) if certainty else UNDATED
         if is_simple_past:
@@ -201,8 +201,8 @@ class Discourse:
         if again.when is not None:
             return again
         tree = draft.tree
-        if tree.number in self._setting.is_headline:
-            return self._on(self._setting.day, self._setting.by, _PERFECT)
+        if tree.number in self.setting.is_headline:
+            return self._on(self.setting.day, self.setting.by, _PERFECT)
         if _is_said_to_be(tree, draft.index):
             return self._on(*self._focus, _PERFECT)
         # "The announcement" without a further word is what was just told.

@@ -1,7 +1,7 @@
 """One document's mentions, from the trees of its sentences to finished records."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -9,6 +9,7 @@ from timeline_app.extraction import (
     candidates,
     classes,
     dating,
+    day_candidates,
     discourse,
     factuality,
     grammar,
@@ -21,6 +22,8 @@ from timeline_app.extraction import (
     supposed,
     triggers,
 )
+from timeline_app.extraction.day_candidates import Choice
+from timeline_app.extraction.day_filling import fill
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
 from timeline_app.extraction.phrases import Phraser
 from timeline_app.extraction.references import References
@@ -30,6 +33,7 @@ from timeline_app.extraction.titles import Titler
 from timeline_app.extraction.tree import Tree
 from timeline_app.model import (
     Analysis,
+    DatedBy,
     Mention,
     Passage,
     PassageKind,
@@ -144,8 +148,10 @@ def _by_sentence(
     return found
 
 
-def mentions(reading: Reading, published: When | None) -> list[Mention]:
-    """All mentions of the document in text order."""
+def _by_sentences(
+    reading: Reading, published: When | None
+) -> tuple[list[Draft], dict[Key, Dating]]:
+    """The mentions, and the dates that their own sentences give them."""
     drafts: list[Draft] = []
     dated: dict[tuple[int, int], Dating] = {}
     for tree in reading.trees:
@@ -156,15 +162,22 @@ def mentions(reading: Reading, published: When | None) -> list[Mention]:
         drafts += here
         by_index = dating.date_sentence(tree, here, numbered, published, never)
         dated |= {(tree.number, index): date for index, date in by_index.items()}
-    focus = _date_the_rest(reading, drafts, dated, published)
+    return drafts, dated
+
+
+def mentions(reading: Reading, published: When | None) -> list[Mention]:
+    """All mentions of the document in text order."""
+    drafts, dated = _by_sentences(reading, published)
+    rest = _date_the_rest(reading, drafts, dated, published)
     found = [
         _mention(reading, draft, dated.get(draft.key, UNDATED), published) for draft in drafts
     ]
     kept = candidates.without_doubles(found)
     in_scenes = scenes.days(drafts, dated)
     told = _with_scenes(drafts, kept, in_scenes)
-    likely = in_scenes | supposed.days(drafts, dated | in_scenes, focus)
-    return _with_supposed(drafts, told, likely)
+    page = _page(drafts, dated, rest)
+    told = _with_supposed(drafts, told, page.supposed)
+    return fill(told, drafts, _choices(reading, drafts, page), dated)
 
 
 def _with_supposed(
@@ -196,23 +209,49 @@ def _with_scenes(
     ]
 
 
+def choices(reading: Reading, published: When | None) -> Iterator[tuple[Span, list[Choice]]]:
+    """The trigger of each mention that has no date of its own, with the days it may have."""
+    drafts, dated = _by_sentences(reading, published)
+    page = _page(drafts, dated, _date_the_rest(reading, drafts, dated, published))
+    for draft, days in _choices(reading, drafts, page):
+        yield draft.tree.tokens[draft.index].span, days
+
+
+def _page(
+    drafts: Sequence[Draft], dated: dict[Key, Dating], told: discourse.Discourse
+) -> day_candidates.Page:
+    in_scenes = scenes.days(drafts, dated)
+    likely = in_scenes | supposed.days(drafts, dated | in_scenes, told.days)
+    return day_candidates.Page(told.setting, dated, likely, told.days)
+
+
+def _choices(
+    reading: Reading, drafts: Sequence[Draft], page: day_candidates.Page
+) -> Iterator[tuple[Draft, list[Choice]]]:
+    for number, group in groupby(drafts, key=lambda draft: draft.tree.number):
+        here = list(group)
+        days = page.choices(reading.trees[number], here, reading.numbered[number])
+        for draft, found in zip(here, days, strict=True):
+            if page.dated.get(draft.key, UNDATED).dated_by is not DatedBy.EXPLICIT:
+                yield draft, found
+
+
 def _date_the_rest(
     reading: Reading,
     drafts: Sequence[Draft],
     dated: dict[tuple[int, int], Dating],
     published: When | None,
-) -> Mapping[int, Dating]:
+) -> discourse.Discourse:
     """Let the discourse date what the sentences do not, in text order.
 
     What happens once and is dated somewhere comes first: it may be the day of the story.
-    Returns that day as it stands at each sentence.
     """
     identity.fill(drafts, dated, reading.references)
     setting = discourse.setting_of(drafts, dated, published, reading.headlines, reading.lead)
     told = discourse.Discourse(setting, dated)
     for number, here in groupby(drafts, key=lambda draft: draft.tree.number):
         told.read(reading.trees[number], list(here))
-    return told.days
+    return told
 
 
 def _drafts(tree: Tree, numbered: Numbered) -> list[Draft]:
@@ -226,7 +265,8 @@ def _drafts(tree: Tree, numbered: Numbered) -> list[Draft]:
 
 def _mention(reading: Reading, draft: Draft, date: Dating, published: When | None) -> Mention:
     token, tree = draft.tree.tokens[draft.index], draft.tree
-    draft = replace(draft, verdict=factuality.on_its_day(draft.verdict, date.when, published))
+    verdict = factuality.on_its_day(draft.verdict, date.when, published, is_due=date.is_due)
+    draft = replace(draft, verdict=verdict)
     mention = Mention(
         token.span,
         token.text,

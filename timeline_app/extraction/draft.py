@@ -48,6 +48,8 @@ class Dating:
     """Its words place it at another time than the story's without saying which."""
     is_frame: bool = False
     """The time stands before the clause, and so frames what is told next."""
+    is_due: bool = False
+    """It is the last day of what is to be done: "must be paid by 3 May"."""
 
 
 UNDATED = Dating()

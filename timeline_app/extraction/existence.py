@@ -5,9 +5,10 @@ from bisect import bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from timeline_app.extraction import wording
-from timeline_app.extraction.attachment import place
+from timeline_app.extraction import own_words, wording
+from timeline_app.extraction.attachment import is_compared, place
 from timeline_app.extraction.entries import Entries
+from timeline_app.extraction.factuality import is_not_until
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.pool import Numbered, Page, Pool, has_verb, index_of
 from timeline_app.extraction.readable import is_readable
@@ -176,7 +177,7 @@ class _Dates:
         is_item: bool,
     ) -> None:
         title = made.title if is_readable(made.title) else ""
-        title = title or wording.without_date(self._own_words(tree, made), expression.text)
+        title = title or self._own_words(tree, made, expression)
         if not title:
             return
         status = made.factuality
@@ -201,9 +202,15 @@ class _Dates:
         )
         self._pool.put(lead, found)
 
-    def _own_words(self, tree: Tree, mention: Mention) -> str:
+    def _own_words(self, tree: Tree, mention: Mention, date: TimeExpression) -> str:
         index = index_of(tree, mention)
-        return wording.of_clause(tree, index, self._page.text) if index is not None else ""
+        if index is None:
+            return ""
+        is_clause = tree.is_verbal(index) or bool(tree.of(index, "cop"))
+        goes = () if is_not_until(tree, index) else tree.cover(date.span)
+        plain = own_words.of_nearest(tree, index, goes) if is_clause else ""
+        whole = wording.of_clause(tree, index, self._page.text)
+        return plain or wording.without_date(whole, date.text)
 
     def _vetoed(self, tree: Tree, number: int) -> int | None:
         """The mention that the expression dates though it was not kept; verbs first."""
@@ -220,7 +227,8 @@ class _Dates:
         for number, expression in dates:
             is_year = _BARE_YEAR.fullmatch(expression.text) is not None
             sure = replace(expression, is_sure=expression.is_sure or is_year)
-            if number not in dated and self._dates_something(tree, sure):
+            is_measure = is_compared(tree, tree.cover(expression.span)[0], expression)
+            if number not in dated and not is_measure and self._dates_something(tree, sure):
                 others = [e.span for n, e in dates if n != number]
                 self._fragment(tree, number, expression, others)
 
@@ -237,18 +245,26 @@ class _Dates:
         is_ahead = self._page.is_ahead(expression.when)
         lead = self._vetoed(tree, number)
         known = self._pool.all[lead] if lead is not None else None
+        status = Factuality.PLANNED if is_ahead else Factuality.HAPPENED
+        if known is not None and known.factuality not in _FACTS and _is_stated(tree):
+            status = known.factuality
         made = replace(
             known or self._pool.new(tree, self._pool.free(tree, free)),
             when=_whole(expression),
             dated_by=DatedBy.EXPLICIT,
             expression=number,
             title=title,
-            factuality=Factuality.PLANNED if is_ahead else Factuality.HAPPENED,
+            factuality=status,
             participants=self._pool.people(tree),
             importance=IMPORTANCE,
-            is_candidate=True,
+            is_candidate=status in _FACTS,
         )
         self._pool.put(lead, made)
+
+
+def _is_stated(tree: Tree) -> bool:
+    """Whether it says what somebody or something is: "he was not able to escape"."""
+    return any(tree.of(i, "cop") and tree.subject(i) is not None for i in range(len(tree)))
 
 
 def _first(number: int, expression: TimeExpression) -> int:

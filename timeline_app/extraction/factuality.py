@@ -11,6 +11,11 @@ from timeline_app.model import Factuality, When
 _CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl", "csubj"})
 _DENYING = frozenset({"deny", "reject", "dispute", "refute", "dismiss", "rebut"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_BINDING = frozenset({"should", "must", "shall", "ought", "need", "may", "have"})
+_UNTIL = frozenset({"until", "till"})
+_NOT = frozenset({"not", "never", "n't"})
+_INSTEAD = frozenset({"instead", "without", "rather"})
+_PAST_BE = frozenset({"was", "were", "been"})
 _RANK = (
     Factuality.HAPPENED,
     Factuality.PLANNED,
@@ -28,26 +33,59 @@ class Verdict:
     """The governing verb of saying."""
 
 
+def is_to_be_done(tree: Tree, index: int, modality: str, verdict: Verdict) -> bool:
+    """As in "must file", "was ordered to pay": with a last day named, it is planned."""
+    if verdict.factuality is not Factuality.HYPOTHETICAL:
+        return False
+    if modality in _BINDING - {"may"}:
+        return True
+    above = tree.head(index)
+    is_infinitive = tree.tokens[index].xpos == "VB" and above >= 0
+    return is_infinitive and tree.lemma(above) in words("event_modality", "ordering")
+
+
 def judge(tree: Tree, index: int, grammar: Grammar) -> Verdict:
     """Whether the mention with this trigger happened, and which verb of saying stands above."""
-    if _is_headline_plan(tree, index):
+    if _is_headline_plan(tree, index) or _has_until(tree, index):
         return Verdict(Factuality.PLANNED)
     verdict = _own(tree, index, grammar)
     above, reporter = _from_above(tree, index)
     return Verdict(max(verdict, above, key=_RANK.index), reporter)
 
 
-def on_its_day(verdict: Verdict, when: When | None, published: When | None) -> Verdict:
-    """What its document dates ahead of itself has not happened: it is planned."""
+def on_its_day(
+    verdict: Verdict, when: When | None, published: When | None, *, is_due: bool = False
+) -> Verdict:
+    """What its document dates ahead of itself, or calls due, has not happened: it is planned."""
+    if is_due:
+        return replace(verdict, factuality=Factuality.PLANNED)
     if verdict.factuality is not Factuality.HAPPENED or when is None or published is None:
         return verdict
     is_ahead = when.earliest > published.latest
     return replace(verdict, factuality=Factuality.PLANNED) if is_ahead else verdict
 
 
+def _has_until(tree: Tree, index: int) -> bool:
+    """As in "has until 3 May to respond"."""
+    if tree.tokens[index].xpos != "VB" or "to" not in tree.lemmas(index, "mark"):
+        return False
+    for above in tree.ancestors(index):
+        if tree.lemma(above) in {"have", "give"} and above < index:
+            return any(tree.lemma(i) in _UNTIL for i in range(above + 1, index))
+    return False
+
+
+def is_not_until(tree: Tree, index: int) -> bool:
+    """As in "did not return until 1994": then he did."""
+    circumstances = tree.of(index, "obl", "advcl", "advmod", "nmod")
+    return any(tree.lemmas(c, "case", "mark") & _UNTIL for c in circumstances if c > index)
+
+
 def _own(tree: Tree, index: int, grammar: Grammar) -> Factuality:
     if grammar.polarity == "NEG":
-        return Factuality.DENIED
+        is_past = grammar.tense == "PAST" and not grammar.modality
+        is_told = is_past and is_not_until(tree, index)
+        return Factuality.HAPPENED if is_told else Factuality.DENIED
     is_near_miss = tree.lemmas(index, "advmod") & words("event_modality", "near_misses")
     if is_near_miss or _is_conditional(tree, index):
         return Factuality.HYPOTHETICAL
@@ -160,9 +198,16 @@ def _under(tree: Tree, above: int, below: int) -> Factuality:
 def _clause_under(tree: Tree, above: int, below: int) -> Factuality:
     lemma = tree.lemma(above)
     is_infinitive = "to" in tree.lemmas(below, "mark") or tree.tokens[below].xpos == "VB"
-    if tree.lemmas(above, "advmod") & {"not", "never", "n't"} and is_infinitive:
+    is_gerund = tree.tokens[below].xpos == "VBG" and tree.relations[below] == "advcl"
+    is_open = is_infinitive or (is_gerund and bool(tree.lemmas(below, "mark") & {"on", "to"}))
+    if tree.lemmas(above, "advmod") & _NOT and is_open:
         return Factuality.DENIED
-    if lemma in words("event_modality", "implicative"):
+    if tree.lemmas(below, "mark", "case", "cc") & _INSTEAD:
+        return Factuality.DENIED
+    if _is_mere_thought(tree, below):
+        return Factuality.HYPOTHETICAL
+    is_reached = "to" in tree.lemmas(below, "mark") and _is_past_ability(tree, above)
+    if is_reached or lemma in words("event_modality", "implicative"):
         return Factuality.HAPPENED
     if tree.relations[below] == "ccomp" and not is_infinitive:
         return Factuality.DENIED if lemma in _DENYING else _doubted(lemma)
@@ -171,6 +216,25 @@ def _clause_under(tree: Tree, above: int, below: int) -> Factuality:
         is_beside = "with" in tree.lemmas(below, "mark", "case")
         return Factuality.HAPPENED if is_beside else _gerund_under(lemma)
     return _infinitive_under(tree, above, below)
+
+
+def _is_mere_thought(tree: Tree, below: int) -> bool:
+    """As in "the possibility of travel being denied", whatever the tree hangs it on."""
+    marks = [m for m in tree.of(below, "mark", "case") if tree.lemma(m) == "of" and m]
+    return any(tree.lemma(m - 1) in words("event_modality", "mere_thoughts") for m in marks)
+
+
+def _is_past_ability(tree: Tree, above: int) -> bool:
+    """As in "was able to escape", "had to resign", "enabled them to flee": it was done."""
+    if tree.lemma(above) not in words("event_modality", "achieving"):
+        return False
+    helpers = tree.of(above, "aux", "cop")
+    is_open = any(tree.tokens[h].xpos == "MD" for h in helpers)
+    if is_open or tree.lemmas(above, "advmod", "mark") & (_NOT | {"if"}):
+        return False
+    if tree.tokens[above].upos == "ADJ":
+        return any(tree.tokens[h].text.lower() in _PAST_BE for h in helpers)
+    return tree.tokens[above].xpos == "VBD"
 
 
 def _doubted(lemma: str) -> Factuality:
@@ -231,4 +295,6 @@ def _noun_under(tree: Tree, above: int, below: int) -> Factuality:
     cases = tree.lemmas(below, "case")
     if relation == "obj" and lemma in wanted and tree.tokens[above].upos == "VERB":
         return Factuality.HYPOTHETICAL
-    return Factuality.HYPOTHETICAL if lemma in wanted and "for" in cases else Factuality.HAPPENED
+    is_thought = "of" in cases and lemma in words("event_modality", "mere_thoughts")
+    is_open = is_thought or (lemma in wanted and "for" in cases)
+    return Factuality.HYPOTHETICAL if is_open else Factuality.HAPPENED

@@ -55,6 +55,8 @@ def _naming(tree: Tree, first: int, last: int, kind: NameType) -> list[Naming]:
         first -= 1
     while last > first and tree.tokens[last - 1].upos in _NEVER_LAST:
         last -= 1
+    if _is_half(tree, first):
+        return []
     inside = list(range(first, last))
     head = tree.top_of(inside)
     if head is None or last - first > _LONGEST or all(_is_title(tree, i) for i in inside):
@@ -79,6 +81,15 @@ def _without_titles(tree: Tree, first: int, last: int) -> int:
     """Where the name itself begins: after "US President", "Prime Minister"."""
     titles = [i for i in range(first, last - 1) if _is_title(tree, i)]
     return titles[-1] + 1 if titles else first
+
+
+def _is_half(tree: Tree, first: int) -> bool:
+    """As in "Director-General": what a hyphen joins to a word before is no name of its own."""
+    if first < 2 or tree.tokens[first - 1].text not in {"-", "‐", "‑"}:
+        return False
+    before, mark, token = (tree.tokens[i].span for i in range(first - 2, first + 1))
+    is_glued = before.end == mark.start and mark.end == token.start
+    return is_glued and tree.tokens[first - 2].upos == "NOUN"
 
 
 def _is_rank(tree: Tree, index: int) -> bool:

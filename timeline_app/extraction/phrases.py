@@ -52,7 +52,7 @@ class Phraser:
 
     def __init__(self, trees: Sequence[Tree], references: References, times: TimeWords) -> None:
         self._trees = trees
-        self._references = references
+        self.references = references
         self._times = times
         self.is_brief = False
         """Whether names stay as short as the source has them."""
@@ -69,7 +69,7 @@ class Phraser:
         A pronoun for ``keep``, the title's subject, stays a pronoun.
         """
         head = antecedent(tree, head)
-        named = named_head(tree, head, self._references)
+        named = named_head(tree, head, self.references)
         named = self._bearer(tree, head, named)
         bits = self._renamed(tree, head, named, rank)
         # "The office of the president" stays what it is, whoever holds it.
@@ -90,7 +90,7 @@ class Phraser:
 
     def _is_known(self, tree: Tree, pronoun: int, keep: str) -> bool:
         """Whether a name can stand for a pronoun: "details of *the phone*"."""
-        referent = self._references.referent(tree, pronoun)
+        referent = self.references.referent(tree, pronoun)
         is_thing = tree.lemma(pronoun) == "it" and referent is not None
         return is_thing and referent is not None and referent.name not in {"", keep}
 
@@ -101,7 +101,7 @@ class Phraser:
     def is_strange(self, tree: Tree, noun: int) -> bool:
         """Whether it belongs to nobody known: "to *their* left"."""
         owners = [o for o in tree.of(noun, "nmod:poss") if tree.tokens[o].xpos == "PRP$"]
-        return any(self._references.referent(tree, owner) is None for owner in owners)
+        return any(self.references.referent(tree, owner) is None for owner in owners)
 
     def _date(self, tree: Tree, child: int, rank: int, cases: Sequence[int]) -> list[Bit]:
         """A date that stays, whole: "the attacks *of 7 August*", "between *1985 and 1987*"."""
@@ -119,7 +119,7 @@ class Phraser:
         """A pronoun that stands for nobody known, nor for the title's own subject."""
         if tree.tokens[head].text.lower() not in _PRONOUNS:
             return False
-        referent = self._references.referent(tree, head)
+        referent = self.references.referent(tree, head)
         # "He praised him": two men, whoever they are.
         is_object = tree.relations[head] in {"obj", "iobj"}
         return referent is None or is_object or keep not in {referent.name, _place(referent)}
@@ -130,60 +130,60 @@ class Phraser:
 
     def identity(self, tree: Tree, head: int) -> str:
         """The name that a phrase stands for; where it stands if it has none."""
-        naming = self._references.naming(tree, named_head(tree, head, self._references))
+        naming = self.references.naming(tree, named_head(tree, head, self.references))
         if naming is not None:
-            return self._references.register.full(naming.text)
-        referent = self._references.referent(tree, head)
+            return self.references.register.full(naming.text)
+        referent = self.references.referent(tree, head)
         if referent is None:
             return f"{tree.number}:{head}"
         return referent.name or _place(referent)
 
     def _is_office_of(self, tree: Tree, heads: tuple[int, int], conjunct: int) -> bool:
         """As in "the founder and former chairman Ann Lee": another office of the one named."""
-        naming = self._references.naming(tree, heads[1])
-        if naming is None or self._references.register.type_of(naming) is not NameType.PERSON:
+        naming = self.references.naming(tree, heads[1])
+        if naming is None or self.references.register.type_of(naming) is not NameType.PERSON:
             return False
         is_office = tree.lemma(conjunct) in words("event_roles", "offices") | _MEMBERS
         is_somebody = tree.lemmas(conjunct, "det") & {"the", "two", "his", "her"}
-        named = named_head(tree, conjunct, self._references)
-        return is_office and not is_somebody and self._references.naming(tree, named) is None
+        named = named_head(tree, conjunct, self.references)
+        return is_office and not is_somebody and self.references.naming(tree, named) is None
 
     def _bearer(self, tree: Tree, head: int, named: int) -> int:
         """As in "vice president and counsel Ann Lee": two offices, one name."""
         partners = tree.of(head, "conj")
-        is_unnamed = named == head and self._references.naming(tree, head) is None
+        is_unnamed = named == head and self.references.naming(tree, head) is None
         if is_unnamed and len(partners) == 2 and self._introduces(tree, *partners):
             return partners[1]
         is_office = tree.lemma(head) in words("event_roles", "offices")
         if named != head or not is_office or len(partners) != 1:
             return named
-        other = named_head(tree, partners[0], self._references)
-        naming = self._references.naming(tree, other)
+        other = named_head(tree, partners[0], self.references)
+        naming = self.references.naming(tree, other)
         is_person = naming is not None and naming.type is NameType.PERSON
         is_common = tree.tokens[partners[0]].upos != "PROPN" or other != partners[0]
         return other if is_person and is_common else named
 
     def _introduces(self, tree: Tree, noun: int, name: int) -> bool:
         """As in "boxer and medalist Amir Khan": nothing parts the noun from the name."""
-        naming = self._references.naming(tree, name)
+        naming = self.references.naming(tree, name)
         is_person = naming is not None and naming.type is NameType.PERSON
         is_next = naming is not None and naming.first == noun + 1
-        return is_person and is_next and self._references.naming(tree, noun) is None
+        return is_person and is_next and self.references.naming(tree, noun) is None
 
     def _renamed(self, tree: Tree, head: int, named: int, rank: int) -> list[Bit] | None:
         """A person's fullest name; the name that a noun introduces."""
-        naming = self._references.naming(tree, named)
+        naming = self.references.naming(tree, named)
         if naming is None:
             return None
-        is_person = self._references.register.type_of(naming) is NameType.PERSON
+        is_person = self.references.register.type_of(naming) is NameType.PERSON
         if named == head and not is_person:
             return None
-        name = naming.text if self.is_brief else self._references.register.full(naming.text)
+        name = naming.text if self.is_brief else self.references.register.full(naming.text)
         return [Bit(name, rank, group=head)]
 
     def _pointed(self, tree: Tree, head: int, rank: int, keep: str) -> list[Bit] | None:
         """What a pronoun or "the company" stands for, unless it is the title's subject."""
-        referent = self._references.referent(tree, head)
+        referent = self.references.referent(tree, head)
         if referent is None or keep in {referent.name or ".", _place(referent)}:
             return None
         if referent.name:
@@ -193,7 +193,8 @@ class Phraser:
         if (referent.number, referent.head) == (tree.number, head):
             return None
         other = self._trees[referent.number]
-        return [Bit(_quoted_again(other, self._core(other, referent.head, rank, keep)), rank)]
+        again = _quoted_again(other, self._core(other, referent.head, rank, keep))
+        return [Bit(again, rank, group=head)]
 
     def _core(self, tree: Tree, head: int, rank: int, keep: str) -> list[Bit]:
         """The head and what stands before it."""
@@ -208,7 +209,7 @@ class Phraser:
         if head not in times:
             owner = tree.first(head, "nmod:poss")
             kept = {i: text for i, text in kept.items() if not _is_time(tree, i, times)}
-            is_named = self._references.naming(tree, head) is not None
+            is_named = self.references.naming(tree, head) is not None
             if owner is not None and owner in times and not is_named:
                 kept[owner] = "the"
         kept |= self._glue(tree, head, kept)
@@ -220,7 +221,7 @@ class Phraser:
 
     def _glue(self, tree: Tree, head: int, kept: dict[int, str]) -> dict[int, str]:
         """The other words of the head's own name, and the marks between kept words."""
-        naming = self._references.naming(tree, head)
+        naming = self.references.naming(tree, head)
         inside = range(naming.first, naming.last) if naming is not None else range(0)
         found = {i: tree.tokens[i].text for i in inside if i not in kept}
         marks = _inner_marks(tree, {**kept, **found})
@@ -234,14 +235,14 @@ class Phraser:
             return {index: f"{self._named(tree, owner) or name}'s"}
         if tree.tokens[index].upos != "PRON":
             return {i: tree.tokens[i].text for i in _without_clauses(tree, index)}
-        referent = self._references.referent(tree, index)
+        referent = self.references.referent(tree, index)
         if referent is None or not referent.name or referent.name == keep:
             return {index: tree.tokens[index].text}
         return {index: f"{referent.name}'s"}
 
     def _named(self, tree: Tree, head: int) -> str:
-        naming = self._references.naming(tree, named_head(tree, head, self._references))
-        return "" if naming is None else self._references.register.full(naming.text)
+        naming = self.references.naming(tree, named_head(tree, head, self.references))
+        return "" if naming is None else self.references.register.full(naming.text)
 
     def _conjuncts(
         self, tree: Tree, heads: tuple[int, int], rank: int, within: tuple[int, str]

@@ -7,7 +7,10 @@ from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.tree import Tree
 
 LONGEST = 90
-_EMPTY = "\"“”„«»'‘’()[]"
+LONGEST_CUT = 110
+"""Of a sentence that is cut short anyway, some more is shown."""
+_PAIRS = ("“”", "«»", "()", "[]")
+_ODD = "„‘"
 # Ends of words that lost what they were glued to: "(it)'ll".
 _TORN = (" that to ", " 'll", " 've", " 're", " 'd ", " 'm ", " n't")
 
@@ -42,10 +45,18 @@ def is_readable(title: str) -> bool:
     first, _, rest = title.partition(" ")
     if rest.rpartition(" ")[2] in words("event_triggers", "unfinished"):
         return False
-    if not rest or len(title) > LONGEST or any(end in title for end in _TORN):
+    if not rest or len(title) > LONGEST_CUT or any(end in title for end in _TORN):
         return False
     if first.lower() in words("event_triggers", "pointing"):
         return False
     if set(title.lower().split()) & words("event_triggers", "loose"):
         return False
-    return not any(mark in title for mark in _EMPTY if mark != "'")
+    return _is_balanced(title)
+
+
+def _is_balanced(title: str) -> bool:
+    """Whether every mark that opens is closed: a quotation that was cut says less."""
+    is_open = any(title.count(pair[0]) != title.count(pair[1]) for pair in _PAIRS)
+    if is_open or title.count('"') % 2:
+        return False
+    return not any(mark in title for mark in _ODD)

@@ -67,6 +67,18 @@ class References:
         """What a pronoun or "the premier" stands for; None if nothing fits or it is a name."""
         return self._pointing.get((tree.number, index))
 
+    def agrees(self, tree: Tree, index: int, name: str) -> bool:
+        """Whether a pronoun fits a name, as far as its first name tells."""
+        return _agrees(tree.tokens[index].text.lower(), name)
+
+    def is_topic(self, referent: Referent, number: int) -> bool:
+        """Whether it is what the sentence just before one told of."""
+        if referent.number != number - 1:
+            return False
+        tree = self.trees[referent.number]
+        above = tree.head(referent.head)
+        return tree.relations[referent.head] == "nsubj" and tree.relations[above] == "root"
+
     def _read(self, tree: Tree, found: list[Naming], focus: _Focus) -> None:
         for naming in found:
             for i in range(naming.first, naming.last):

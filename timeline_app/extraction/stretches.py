@@ -81,8 +81,14 @@ def _first(placed: Placed, plain: Mapping[int, TimeExpression]) -> int | None:
     return placed.number if is_first else None
 
 
-def when_of(
-    tree: Tree, index: int, item: Placed, case: str, published: When | None
+def when_of(  # noqa: PLR0913 - what the words of one clause say
+    tree: Tree,
+    index: int,
+    item: Placed,
+    case: str,
+    published: When | None,
+    *,
+    is_planned: bool = False,
 ) -> When | None:
     """When the trigger happened, by an expression and the word before it."""
     expression = item.expression
@@ -96,12 +102,16 @@ def when_of(
     is_outset = bool(tree.lemmas(index, "case", "mark") & (_UNTIL | {"since"}))
     if whole is None or is_outset:
         # "since Wednesday's close": the close itself was on that day.
-        return bounds.apply(case, expression, published)
+        return bounds.apply(case, expression, published, is_planned=is_planned)
     if case in _UNTIL and grammar.is_negated(tree, index):
         # "did not return until 1994": then he did.
         return expression.when
-    is_moved = tree.lemma(index) in words("event_triggers", "rescheduling")
-    if (case in _UNTIL and is_moved) or (case == "since" and not lasts(tree, index)):
+    if case in _UNTIL and tree.lemma(index) in words("event_triggers", "rescheduling"):
+        # "was adjourned until 3 May": that was done before.
+        return bounds.apply("before", expression, published)
+    if is_planned and case in _UNTIL and not lasts(tree, index):
+        return bounds.apply(case, expression, published, is_planned=True)
+    if case == "since" and not lasts(tree, index):
         return bounds.apply(case, expression, published)
     return whole
 

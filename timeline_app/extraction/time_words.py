@@ -61,6 +61,10 @@ class TimeWords:
             if n != own and not words.is_pointing and clause.issuperset(words.tokens)
         )
 
+    def own(self, sentence: int, number: int | None) -> set[int]:
+        """The words of one expression of a sentence."""
+        return _tokens(words for n, words in self._found[sentence].items() if n == number)
+
     def whole(self, sentence: int, token: int) -> tuple[int, ...]:
         """All tokens of the expression that one token belongs to."""
         here = self._found[sentence].values()

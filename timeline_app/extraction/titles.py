@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from timeline_app.extraction import modifiers
+from timeline_app.extraction import modifiers, own_words
 from timeline_app.extraction.bits import UNKNOWN, Bit, as_written, in_order, join, regrouped
 from timeline_app.extraction.draft import Draft
+from timeline_app.extraction.factuality import is_not_until
+from timeline_app.extraction.faithful import is_faithful
 from timeline_app.extraction.gaps import (
     cuts_quotation,
     is_told_of,
@@ -58,6 +60,7 @@ class _Line:
     text: str
     is_cut: bool = False
     """Whether words were left out, or should have been, for want of room."""
+    bits: tuple[Bit, ...] = ()
 
 
 class Titler:
@@ -72,7 +75,20 @@ class Titler:
         """The title of one mention; "" if nothing readable can be made of it.
 
         ``own`` is the number of the time expression that dates it: it goes without saying.
+        What cannot be shortened without saying another thing keeps the words of its clause.
         """
+        line = self._shortened(draft, own)
+        dates, references = self._times.of[draft.tree.number], self._phraser.references
+        is_fit = len(line.text) <= LONGEST
+        if not line.text or (is_fit and is_faithful(draft, line.bits, dates, references)):
+            return line.text
+        is_needed = is_not_until(draft.tree, draft.index)
+        goes = set() if is_needed else self._times.own(draft.tree.number, own)
+        title = own_words.of_clause(draft.tree, draft.index, goes)
+        is_mere = draft.event_class is EventClass.REPORTING and _is_last(draft, title)
+        return "" if is_mere else title
+
+    def _shortened(self, draft: Draft, own: int | None) -> _Line:
         number = draft.tree.number
         self._said = self._times.told(number, own, _said(draft))
         kept = self._said | self._times.full(number, own)
@@ -80,11 +96,11 @@ class Titler:
         self._phraser.told = draft.index
         full = self._line(draft, is_brief=False)
         if not full.is_cut:
-            return full.text
+            return full
         # Shorter names where they leave room for all that is told.
         brief = self._line(draft, is_brief=True)
         is_better = not brief.is_cut or len(full.text) > LONGEST
-        return brief.text if is_better else full.text
+        return brief if is_better else full
 
     def _line(self, draft: Draft, *, is_brief: bool) -> _Line:
         tree, index = draft.tree, draft.index
@@ -100,7 +116,8 @@ class Titler:
         is_noun = is_noun and not tree.of(index, "cop")
         kept = fit(tree, bits)
         text = finish(join(tree, kept), is_noun=is_noun)
-        return _Line(text, is_cut=len(kept) < len(bits) or len(text) > LONGEST)
+        is_cut = len(kept) < len(bits) or len(text) > LONGEST
+        return _Line(text, is_cut=is_cut, bits=tuple(kept))
 
     def _bits(self, draft: Draft) -> list[Bit]:
         tree, index = draft.tree, draft.index
@@ -145,6 +162,8 @@ class Titler:
         """As in "two men robbed the bank, according to the police": nobody else says so."""
         for child in tree.of(index, "obl"):
             if "according" in {tree.tokens[c].text.lower() for c in tree.of(child, "case")}:
+                if self._phraser.identity(tree, child) == keep:
+                    return []
                 named = self._phraser.noun_phrase(tree, child, keep=keep)
                 told = [Bit(",", 1), Bit("according to", 1), *named] if named else []
                 return regrouped(told, 1, child)
@@ -352,6 +371,11 @@ class Titler:
             return [Bit(UNKNOWN)]
         group = sorted({*tree.auxiliaries(index), *negation(tree, index), index})
         return [Bit("there"), *[Bit(tree.tokens[i].text, 0, i) for i in group], *subject]
+
+
+def _is_last(draft: Draft, title: str) -> bool:
+    """As in "The minister said": what she said is cut."""
+    return title.rstrip("…").endswith(draft.tree.tokens[draft.index].text)
 
 
 def _said(draft: Draft) -> list[int]:

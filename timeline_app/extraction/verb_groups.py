@@ -24,11 +24,17 @@ def verb_group(tree: Tree, index: int, subject: int, *, is_planned: bool) -> lis
     is_denied = any(tree.tokens[i].text.lower() in _NEGATORS | {"no"} for i in told)
     is_perfect = "have" in lemmas and tree.tokens[index].xpos in {"VBN", "VBD"}
     # A headline's "wins" stands beside a date: what happened is told in the past.
-    is_bare = _is_bare(tree, helpers) and tree.tokens[index].xpos in _BARE | _PRESENT
+    told_as_past = _BARE | _PRESENT if _is_headline(tree) else _BARE
+    is_bare = _is_bare(tree, helpers) and tree.tokens[index].xpos in told_as_past
     if (is_perfect or is_bare) and not is_denied:
         return [*_simple_past(tree, index, subject, told), *after]
     group = sorted({*helpers, *told, index})
     return [Bit(tree.tokens[i].text, 0, i) for i in group] + after
+
+
+def _is_headline(tree: Tree) -> bool:
+    """Whether it ends like a headline or a row, in no full stop."""
+    return tree.tokens[-1].upos != "PUNCT"
 
 
 def _is_bare(tree: Tree, helpers: list[int]) -> bool:

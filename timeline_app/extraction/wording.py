@@ -2,15 +2,17 @@
 
 import re
 
-from timeline_app.extraction.readable import LONGEST
+from timeline_app.extraction.readable import LONGEST, LONGEST_CUT
 from timeline_app.extraction.tree import Tree
 from timeline_app.model import Span
 
 _CUTS = re.compile(
-    r"(?<=[;:.!?])\s|,\s(?=(?:and|but|who|which|where|while|when|because)\b)|\s[–—]\s"
+    r"(?<=[;.!?])\s|,\s(?=(?:and|but|who|which|where|while|when|because)\b)|\s[–—]\s"
 )
 _LOOSE = " \t\r\n,;:-–—.*_|>"
 _BEFORE = "(?:on|in|at|by|dated|from|of|until|since|about|c\\.|circa)"
+_FULL_STOPS = ";.!?"
+"""Behind these a line reads as whole; where it is cut elsewhere it says so."""
 _LEAST = 20
 _CLAUSES = frozenset({"root", "conj", "ccomp", "advcl", "parataxis", "acl"})
 
@@ -20,7 +22,7 @@ def of_line(words: str) -> str:
     line = " ".join(words.split()).strip(_LOOSE)
     if not any(letter.isalpha() for letter in line):
         return ""
-    return _capital(line if len(line) <= LONGEST else _cut(line))
+    return capital(line if len(line) <= LONGEST else _cut(line))
 
 
 def without_date(title: str, date: str) -> str:
@@ -35,7 +37,7 @@ def without_date(title: str, date: str) -> str:
     for shape in (at_end, at_start):
         rest = shape.sub("", title).strip(_LOOSE)
         if rest != title and rest.count(" ") >= 1:
-            return _capital(rest)
+            return capital(rest)
     return title
 
 
@@ -44,12 +46,17 @@ def of_clause(tree: Tree, index: int, text: str) -> str:
     at = index
     for above in (index, *tree.ancestors(index)):
         at = above
-        if tree.relations[above] in _CLAUSES:
+        if tree.relations[above] in _CLAUSES and not _is_relative(tree, above):
             break
     below = tree.subtree(at)
     span = tree.tokens[below[0]].span.joined(tree.tokens[below[-1]].span)
     clause = of_line(_without_mark(tree, below, span, text))
     return clause if clause.count(" ") >= 1 else of_line(tree.sentence.span.of(text))
+
+
+def _is_relative(tree: Tree, index: int) -> bool:
+    """As in "whose firm closed": it does not read alone."""
+    return tree.tokens[tree.subtree(index)[0]].xpos in {"WP", "WP$", "WDT"}
 
 
 def _without_mark(tree: Tree, below: list[int], span: Span, text: str) -> str:
@@ -62,9 +69,11 @@ def _cut(line: str) -> str:
     """At the last end of a clause within bounds, else between two words."""
     ends = [m.start() for m in _CUTS.finditer(line, 0, LONGEST)]
     if ends and ends[-1] >= _LEAST:
-        return line[: ends[-1]].rstrip(_LOOSE)
-    return line[: LONGEST - 1].rpartition(" ")[0].rstrip(_LOOSE) + "…"
+        cut = line[: ends[-1]].rstrip(_LOOSE)
+        return cut if line[ends[-1] - 1] in _FULL_STOPS else cut + "…"
+    return line[: LONGEST_CUT - 1].rpartition(" ")[0].rstrip(_LOOSE) + "…"
 
 
-def _capital(line: str) -> str:
+def capital(line: str) -> str:
+    """With a capital first letter; "iPhone" keeps its own spelling."""
     return line if line[1:2].isupper() else line[:1].upper() + line[1:]

@@ -53,6 +53,7 @@ from timeline_app.model.event import (
     Review,
     Role,
     Status,
+    TitleTier,
 )
 from timeline_app.model.event_filter import EventFilter
 from timeline_app.model.expression import AnchorKind, TimeExpression, TimexType
@@ -101,6 +102,7 @@ __all__ = [
     "Status",
     "TimeExpression",
     "TimexType",
+    "TitleTier",
     "Token",
     "When",
     "distance",

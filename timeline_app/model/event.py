@@ -47,6 +47,17 @@ class DatedBy(StrEnum):
     USER = "user"
 
 
+class TitleTier(StrEnum):
+    """How a title came about, the most literal first."""
+
+    CLAUSE = "clause"
+    """One piece of the text."""
+    COMPRESSED = "compressed"
+    """Shortened, or with a name for a pronoun."""
+    SENTENCE = "sentence"
+    """Words of the sentence, cut short."""
+
+
 class Role(StrEnum):
     """What a participant does in the happening."""
 
@@ -116,6 +127,10 @@ class Mention:
     supposed: When | None = None
     """The likely day where ``when`` is None: for annotation only, the chronology has none."""
     supposed_by: DatedBy | None = None
+    title_tier: TitleTier | None = None
+    """How the title was made; None where there is none, or an older version made it."""
+    date_confidence: float | None = None
+    """Probability that the date is right, where it is not the sentence's own; else None."""
 
     @property
     def makes_event(self) -> bool:

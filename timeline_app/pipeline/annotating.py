@@ -152,6 +152,7 @@ def _mention(told: _Dated, places: dict[int, int]) -> Json:
         **_bounds(told.supposed or told.when),
         "dated_by": dated_by.value if dated_by else None,
         "is_supposed": told.supposed is not None,
+        "date_confidence": mention.date_confidence,
     }
 
 
@@ -160,6 +161,7 @@ def _event(told: _Dated, text: str) -> Json:
     return {
         **_span(mention.span),
         "title": mention.title,
+        "title_tier": mention.title_tier.value if mention.title_tier else None,
         "kind": mention.kind,
         "status": mention.factuality.value,
         **_bounds(told.when),

@@ -17,6 +17,7 @@ from timeline_app.model import (
     PublishedFrom,
     Role,
     Span,
+    TitleTier,
     When,
     edits,
 )
@@ -36,6 +37,8 @@ NO_WHEN = (None, None, None, None, None, None, 0, 0)
 Json = Any
 _OLD_CELLS = 19
 """What a mention had before entries of records were told apart."""
+_LATER_CELLS = 3
+"""The entry, the tier of the title, how sure the date is."""
 
 
 def dumped(value: Json) -> str:
@@ -157,15 +160,27 @@ def mention_to_cell(mention: Mention) -> str:
             round(mention.score, 6),
             round(mention.importance, 6),
             [span_to_json(span) for span in mention.repeats],
-            *([] if mention.entry is None else [mention.entry]),
+            *_later_cells(mention),
         ]
     )
+
+
+def _later_cells(mention: Mention) -> list[Json]:
+    """What later versions added, without what is empty at the end."""
+    tier = mention.title_tier.value if mention.title_tier else None
+    sure = mention.date_confidence
+    cells = [mention.entry, tier, None if sure is None else round(sure, 4)]
+    while cells and cells[-1] is None:
+        cells.pop()
+    return cells
 
 
 def mention_from_row(row: Json) -> Mention:
     """A mention from trigger start and stop, sentence start and stop, candidate, body, vector."""
     trigger_start, trigger_stop, start, stop, is_candidate, body, vector = row
     cells = json.loads(body)
+    later = list(cells[_OLD_CELLS:])
+    entry, tier, sure = (later + [None] * _LATER_CELLS)[:_LATER_CELLS]
     return Mention(
         Span(trigger_start, trigger_stop),
         cells[0],
@@ -190,7 +205,9 @@ def mention_from_row(row: Json) -> Mention:
         is_candidate=bool(is_candidate),
         repeats=tuple(Span(first, last) for first, last in cells[18]),
         vector=bytes(vector),
-        entry=cells[19] if len(cells) > _OLD_CELLS else None,
+        entry=entry,
+        title_tier=TitleTier(tier) if tier else None,
+        date_confidence=sure,
     )
 
 

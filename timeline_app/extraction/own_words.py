@@ -1,0 +1,175 @@
+"""A clause in the words of its sentence, as one piece: from its subject to where it ends."""
+
+from collections.abc import Collection
+
+from timeline_app.extraction import wording
+from timeline_app.extraction.grammar import is_finite
+from timeline_app.extraction.names import spell
+from timeline_app.extraction.readable import LONGEST, LONGEST_CUT
+from timeline_app.extraction.tree import Tree
+
+_ASKING = frozenset({"WP", "WDT", "WP$", "WRB"})
+_RELATIVE = frozenset({"WP", "WDT", "WP$", "EX"})
+_OTHERS = frozenset({"conj", "parataxis", "cc"})
+"""What is joined to a clause tells something of its own."""
+_STOPS = frozenset({";", ":", "—", "–", "--"})
+_PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
+_QUOTES = frozenset({'"', "“", "``", "''"})
+_LOOSE = frozenset({"PUNCT", "CCONJ"})
+
+
+def of_clause(tree: Tree, index: int, dates: Collection[int] = ()) -> str:
+    """The clause of a verb as a title; "" where it does not read alone.
+
+    ``dates`` are the words of its own date: at its end they go without saying.
+    """
+    return _line(tree, _kept(tree, index, dates), index)
+
+
+def of_nearest(tree: Tree, index: int, dates: Collection[int]) -> str:
+    """The clause of a word, else the first around it that reads alone and holds the word."""
+    for at in (index, *tree.ancestors(index)):
+        kept = _kept(tree, at, dates if at == index else ())
+        if kept and index in kept:
+            return _line(tree, kept, index)
+    return ""
+
+
+def _kept(tree: Tree, index: int, dates: Collection[int]) -> list[int]:
+    """The words of a clause from its subject on; none where it does not read alone."""
+    subject = tree.first(index, "nsubj", "csubj")
+    if subject is None:
+        return _shared(tree, index, dates)
+    if subject > index or not is_finite(tree, index):
+        return []
+    opening = tree.subtree(subject)[0]
+    if any(tree.tokens[i].xpos in _RELATIVE for i in (subject, opening)):
+        return []
+    if _is_asked(tree, index, opening):
+        return []
+    if tree.tokens[index].relation == "acl:relcl":
+        # "the act the bloc passed": what was passed stands before.
+        opening = _start_of_noun(tree, tree.head(index))
+    inside = _without_date(tree, list(range(opening, _end(tree, index, opening))), dates)
+    return inside if index in inside and len(inside) > 1 else []
+
+
+def _shared(tree: Tree, index: int, dates: Collection[int]) -> list[int]:
+    """As in "took the prize and spent it": the subject of the first verb, then the second."""
+    subject = tree.subject(index) if tree.relations[index] == "conj" else None
+    if subject is None or subject > index or not is_finite(tree, index):
+        return []
+    noun = [i for i in tree.subtree(subject) if i < index]
+    if tree.tokens[subject].upos == "PRON" or any(tree.is_verbal(i) for i in noun):
+        return []
+    helpers = [i for i in tree.auxiliaries(index) if i < index]
+    own = [i for i in tree.subtree(index) if tree.relations[i] not in {"cc", "punct"}]
+    first = min([index, *(i for i in own if i < index)])
+    said = _without_date(tree, list(range(first, _end(tree, index, first))), dates)
+    between = [i for i in helpers if i not in said]
+    return [*noun, *between, *said] if index in said else []
+
+
+def _spelled(tree: Tree, inside: list[int]) -> str:
+    """The words as written, stretches that lie apart joined by blanks."""
+    runs: list[list[int]] = []
+    for i in inside:
+        if runs and runs[-1][-1] == i - 1:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    return " ".join(spell(tree, run[0], run[-1] + 1).strip(" ,") for run in runs)
+
+
+def _start_of_noun(tree: Tree, noun: int) -> int:
+    before = tree.of(noun, "det", "amod", "compound", "nummod", "nmod:poss")
+    return min([noun, *(tree.subtree(i)[0] for i in before)])
+
+
+def _line(tree: Tree, inside: list[int], index: int) -> str:
+    """The words as a title, none of them torn from the word that it goes with."""
+    if not inside:
+        return ""
+    whole = _spelled(tree, inside)
+    if len(whole) <= LONGEST:
+        return _balanced(wording.of_line(whole))
+    kept = list(inside)
+    while len(_spelled(tree, kept)) >= LONGEST_CUT and len(kept) > 1:
+        kept.pop()
+    while kept and kept[-1] > index and _is_torn(tree, kept[-1]):
+        kept.pop()
+    if not kept or kept[-1] <= index:
+        return ""
+    shown = _balanced(wording.capital(_spelled(tree, kept)))
+    return shown if kept == inside else shown + "…"
+
+
+def _is_torn(tree: Tree, last: int) -> bool:
+    return tree.head(last) > last or tree.tokens[last].upos in _LOOSE | {"ADP", "DET", "SCONJ"}
+
+
+def _is_asked(tree: Tree, index: int, opening: int) -> bool:
+    """As in "what role it played": what is asked for stands before the subject."""
+    before = range(tree.subtree(index)[0], opening)
+    return any(tree.tokens[i].xpos in _ASKING for i in before)
+
+
+def _balanced(title: str) -> str:
+    """Without marks that were opened or closed outside the title."""
+    if title.count('"') % 2:
+        title = title.replace('"', "")
+    for first, last in _PAIRS:
+        if title.count(first) != title.count(last):
+            title = title.replace(first, "").replace(last, "")
+    return " ".join(title.split())
+
+
+def _end(tree: Tree, index: int, first: int) -> int:
+    """The first word behind the clause."""
+    below = set(tree.subtree(index))
+    apart = {
+        i
+        for child in tree.children[index]
+        if child > index and _is_apart(tree, index, child)
+        for i in tree.subtree(child)
+    }
+    for at in range(first, len(tree)):
+        is_over = at > index and tree.tokens[at].text in _STOPS and not _opens_speech(tree, at)
+        if (at in apart and at > index) or is_over or (at > index and at not in below):
+            return at
+    return len(tree)
+
+
+def _is_speech(tree: Tree, index: int, child: int) -> bool:
+    return any(_opens_speech(tree, i) for i in range(index, tree.subtree(child)[0]))
+
+
+def _opens_speech(tree: Tree, at: int) -> bool:
+    """As in "she said: “We shall see”": the words said belong to it."""
+    return tree.tokens[at].text == ":" and any(
+        token.text in _QUOTES for token in tree.tokens[at + 1 : at + 2]
+    )
+
+
+def _is_apart(tree: Tree, index: int, child: int) -> bool:
+    relation = tree.relations[child]
+    if relation == "parataxis" and _is_speech(tree, index, child):
+        return False
+    if relation in _OTHERS:
+        # "signed and sealed it": the object is the second verb's too.
+        return relation != "cc" or any(c > child for c in tree.of(index, "conj"))
+    is_parted = any(tree.tokens[i].text == "," for i in range(index, tree.subtree(child)[0]))
+    return relation == "advcl" and is_parted
+
+
+def _without_date(tree: Tree, inside: list[int], dates: Collection[int]) -> list[int]:
+    """Without its own date at the end, and the words that only lead to it."""
+    while inside and tree.tokens[inside[-1]].upos in _LOOSE:
+        inside.pop()
+    if not inside or inside[-1] not in dates:
+        return inside
+    while inside and inside[-1] in dates:
+        inside.pop()
+    while inside and tree.tokens[inside[-1]].upos in {"ADP", "DET"}:
+        inside.pop()
+    return inside
