@@ -10,6 +10,8 @@ _SURE = re.compile(
     r"(?<!\d )(?<!few )(?<!in )(?<!for )(?<!within )(?<!ten )(?<!five )(?<!several )"
     r"\bminutes\b(?! (?:ago|later|after|before|late|earlier|away|to|from|into|long))"
 )
+_TITLE = re.compile(r"\W*(?:\w+\W+){0,3}minutes\b[^.]*$")
+"""A title of them; elsewhere the forms of a sitting must prove it."""
 _TOP = 4
 _LONGEST_TITLE = 250
 _LONGEST_SITTING = 60_000
@@ -19,10 +21,10 @@ def sits(text: str, all_lines: Sequence[Line]) -> bool:
     """Whether the first lines of a text say that it is the record of a sitting."""
     titles = [line.span.of(text).lower() for line in all_lines[:_TOP]]
     titles = [said for said in titles if len(said) <= _LONGEST_TITLE]
-    if any(_SURE.search(said) for said in titles):
-        return True
-    named = words("sittings", "likely")
-    if not any(re.search(rf"\b{word}\b", said) for said in titles for word in named):
-        return False
     low = text[:_LONGEST_SITTING].lower()
-    return sum(word in low for word in words("sittings", "forms")) > 1
+    forms = sum(word in low for word in words("sittings", "forms"))
+    sure = [said for said in titles if _SURE.search(said)]
+    if sure:
+        return forms > 0 or any(_TITLE.match(said) for said in sure)
+    named = words("sittings", "likely")
+    return forms > 1 and any(re.search(rf"\b{word}\b", said) for said in titles for word in named)
