@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from timeline_app.extraction.document import mentions, read
 from timeline_app.extraction.existence import told, within
 from timeline_app.extraction.pool import Page
+from timeline_app.extraction.worth import learned, weigh
+from timeline_app.extraction.worth_features import FEATURES, describe, story
 from timeline_app.model import (
     Analysis,
     Entry,
@@ -22,7 +24,7 @@ from timeline_app.model import (
     When,
 )
 
-__all__ = ["extract"]
+__all__ = ["FEATURES", "described", "extract"]
 
 
 def extract(  # noqa: PLR0913 - options by name
@@ -43,6 +45,43 @@ def extract(  # noqa: PLR0913 - options by name
     ``extract(language.analyse(text), temporal.find(text), published=None)`` of "Zarif visited
     Baghdad on 19 July 2020." gives one candidate titled "Zarif visited Baghdad", dated that day.
     """
+    page, headlines, found = _told(
+        analysis, expressions, published, passages, entries, parts, fated, impossible
+    )
+    return weigh(page, headlines, found, learned())
+
+
+def described(  # noqa: PLR0913 - options by name
+    analysis: Analysis,
+    expressions: Sequence[TimeExpression],
+    *,
+    published: When | None,
+    passages: Sequence[Passage] = (),
+) -> list[tuple[Mention, tuple[float, ...], bool]]:
+    """The mentions with the figures (FEATURES) of their worth, and whether a heading tells them.
+
+    For training: what is shown does not need it.
+    """
+    page, headlines, found = _told(analysis, expressions, published, passages)
+    rows = describe(page, story(page, headlines, found), found)
+    heads = [page.trees[number].sentence.span for number in headlines]
+    return [
+        (mention, row, any(head.contains(mention.span) for head in heads))
+        for mention, row in zip(found, rows, strict=True)
+    ]
+
+
+def _told(  # noqa: PLR0913 - as extract takes them
+    analysis: Analysis,
+    expressions: Sequence[TimeExpression],
+    published: When | None,
+    passages: Sequence[Passage] = (),
+    entries: Sequence[Entry] = (),
+    parts: Sequence[Part] = (),
+    fated: Sequence[Fated] = (),
+    impossible: Sequence[TimeExpression] = (),
+) -> tuple[Page, frozenset[int], list[Mention]]:
+    """The document as the rules of existence see it, its headings, and its mentions."""
     references = [one.span for one in fated if one.fate is Fate.REFERENCE]
     named = within(references, dict(enumerate(expressions)))
     reading = read(analysis, expressions, passages, named, impossible)
@@ -56,4 +95,4 @@ def extract(  # noqa: PLR0913 - options by name
         reading.references,
         published,
     )
-    return told(page, found, entries, parts)
+    return page, reading.headlines, told(page, found, entries, parts)

@@ -52,6 +52,7 @@ from timeline_app.model.event import (
     Place,
     Review,
     Role,
+    Standing,
     Status,
 )
 from timeline_app.model.event_filter import EventFilter
@@ -98,6 +99,7 @@ __all__ = [
     "Role",
     "Sentence",
     "Span",
+    "Standing",
     "Status",
     "TimeExpression",
     "TimexType",

@@ -33,6 +33,17 @@ class Factuality(StrEnum):
     HYPOTHETICAL = "hypothetical"
 
 
+class Standing(StrEnum):
+    """What makes a passage's telling shown, whatever else its document tells."""
+
+    TEXT = ""
+    """Nothing: it is told among others."""
+    HEADLINE = "headline"
+    """It tells what the document's headline tells."""
+    ENTRY = "entry"
+    """It tells what an entry of a record tells."""
+
+
 class DatedBy(StrEnum):
     """Why an event has its date."""
 
@@ -106,7 +117,7 @@ class Mention:
     score: float = 0.0
     """Probability that it is an event times that of its date being its own: 0 to 1."""
     importance: float = 0.0
-    """How central it is to its document: 0 to 1."""
+    """What it is worth to its document, by which a view ranks and cuts: 0 to 1."""
     is_candidate: bool = False
     repeats: tuple[Span, ...] = field(default=())
     vector: bytes = b""
@@ -116,6 +127,7 @@ class Mention:
     supposed: When | None = None
     """The likely day where ``when`` is None: for annotation only, the chronology has none."""
     supposed_by: DatedBy | None = None
+    standing: Standing = Standing.TEXT
 
     @property
     def makes_event(self) -> bool:

@@ -17,6 +17,7 @@ from timeline_app.model import (
     PublishedFrom,
     Role,
     Span,
+    Standing,
     When,
     edits,
 )
@@ -157,7 +158,8 @@ def mention_to_cell(mention: Mention) -> str:
             round(mention.score, 6),
             round(mention.importance, 6),
             [span_to_json(span) for span in mention.repeats],
-            *([] if mention.entry is None else [mention.entry]),
+            mention.entry,
+            mention.standing.value,
         ]
     )
 
@@ -191,6 +193,7 @@ def mention_from_row(row: Json) -> Mention:
         repeats=tuple(Span(first, last) for first, last in cells[18]),
         vector=bytes(vector),
         entry=cells[19] if len(cells) > _OLD_CELLS else None,
+        standing=Standing(cells[20]) if len(cells) > _OLD_CELLS + 1 else Standing.TEXT,
     )
 
 
