@@ -46,12 +46,17 @@ def extract(  # noqa: PLR0913 - options by name
     Baghdad on 19 July 2020." gives one candidate titled "Zarif visited Baghdad", dated that day.
     """
     page, headlines, found = _told(
-        analysis, expressions, published, passages, entries, parts, fated, impossible
+        analysis,
+        expressions,
+        published,
+        passages,
+        shape=(entries, parts, fated),
+        impossible=impossible,
     )
     return weigh(page, headlines, found, learned())
 
 
-def described(  # noqa: PLR0913 - options by name
+def described(
     analysis: Analysis,
     expressions: Sequence[TimeExpression],
     *,
@@ -75,13 +80,13 @@ def _told(  # noqa: PLR0913 - as extract takes them
     analysis: Analysis,
     expressions: Sequence[TimeExpression],
     published: When | None,
-    passages: Sequence[Passage] = (),
-    entries: Sequence[Entry] = (),
-    parts: Sequence[Part] = (),
-    fated: Sequence[Fated] = (),
+    passages: Sequence[Passage],
+    *,
+    shape: tuple[Sequence[Entry], Sequence[Part], Sequence[Fated]] = ((), (), ()),
     impossible: Sequence[TimeExpression] = (),
 ) -> tuple[Page, frozenset[int], list[Mention]]:
     """The document as the rules of existence see it, its headings, and its mentions."""
+    entries, parts, fated = shape
     references = [one.span for one in fated if one.fate is Fate.REFERENCE]
     named = within(references, dict(enumerate(expressions)))
     reading = read(analysis, expressions, passages, named, impossible)

@@ -16,11 +16,13 @@ from timeline_app import resources
 from timeline_app.extraction.entries import IMPORTANCE as LEAST_OF_ENTRIES
 from timeline_app.extraction.pool import Page
 from timeline_app.extraction.worth_features import FEATURES, LEAD, Story, describe, story
-from timeline_app.model import Factuality, Mention, Standing
+from timeline_app.model import EventClass, Factuality, Mention, Standing
 
 _SAME_WORDS = 2
 """Words besides the trigger that headline and lead sentence share, if they tell the same."""
 _SCALE = 127.0
+_REPEATED = 0.3
+"""What is left of the worth of a headline's own words where the body tells the same."""
 Rows = Sequence[Sequence[float]]
 
 
@@ -34,12 +36,14 @@ class Worth:
     bias: float
     vector: tuple[float, ...]
     """A weight for each number of the trigger's vector."""
+
     def logit(self, row: Sequence[float], vector: bytes) -> float:
         """The log odds that a careful reader would keep it."""
         numbers = array("b", vector)
         scaled = map(_scaled, row, self.means, self.scales)
         line = self.bias + sum(map(mul, scaled, self.weights))
-        return line + sum(map(mul, numbers, self.vector)) / _SCALE
+        line += sum(map(mul, numbers, self.vector)) / _SCALE
+        return float(line)
 
 
 def _scaled(value: float, mean: float, scale: float) -> float:
@@ -106,16 +110,18 @@ def with_headline(page: Page, seen: Story, mentions: Sequence[Mention]) -> list[
     head = [at for at, m in enumerate(mentions) if place.contains(m.span) and _is_told(m)]
     if not head:
         return list(mentions)
-    lead = max(head, key=lambda at: (mentions[at].event_class.value != "STATE", -at))
-    twins = [at for at in _openings(page, seen, mentions) if _is_told(mentions[at])]
-    best = max(twins, key=lambda at: _likeness(mentions[lead], mentions[at]), default=None)
+    lead = max(head, key=lambda at: (mentions[at].event_class is not EventClass.STATE, -at))
+    openings = [at for at in _openings(page, seen, mentions) if _is_told(mentions[at])]
     found = list(mentions)
-    if best is not None and _likeness(mentions[lead], mentions[best])[0] > 0:
-        worth = max(found[best].importance, found[lead].importance)
-        found[best] = replace(found[best], standing=_headed(found[best]), importance=worth)
-        found[lead] = replace(found[lead], importance=worth)
-    else:
-        found[lead] = replace(found[lead], standing=_headed(found[lead]))
+    for at in head:
+        twin = max(openings, key=lambda n: _likeness(mentions[at], mentions[n]), default=None)
+        if twin is not None and _likeness(mentions[at], mentions[twin])[0] > 0:
+            worth = max(found[at].importance, found[twin].importance)
+            found[twin] = replace(found[twin], standing=_headed(found[twin]), importance=worth)
+        elif at == lead:
+            found[at] = replace(found[at], standing=_headed(found[at]))
+            continue
+        found[at] = replace(found[at], importance=round(_REPEATED * found[at].importance, 4))
     return found
 
 

@@ -55,7 +55,7 @@ from timeline_app.model.event import (
     Standing,
     Status,
 )
-from timeline_app.model.event_filter import EventFilter
+from timeline_app.model.event_filter import EventFilter, Level
 from timeline_app.model.expression import AnchorKind, TimeExpression, TimexType
 from timeline_app.model.ledger import Fate, Fated, LedgerEntry
 from timeline_app.model.span import Span
@@ -81,6 +81,7 @@ __all__ = [
     "Fated",
     "LaneBy",
     "LedgerEntry",
+    "Level",
     "Mark",
     "Mention",
     "Name",

@@ -223,7 +223,7 @@ class Event:
     warnings: tuple[str, ...] = field(default=())
     """Disagreeing dates, clashes of order: sentences for the person to see."""
     reasons: tuple[str, ...] = field(default=())
-    """Why its tellings were merged."""
+    """Why its tellings were merged, and last why it is shown or hidden."""
 
 
 @dataclass(frozen=True, slots=True)

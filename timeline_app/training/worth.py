@@ -51,9 +51,7 @@ def gathered(folder: Path, *, is_held: bool = False) -> tuple[list[Article], lis
     """The articles with salient events, and those whose instances stand in for them."""
     named = ("timeset_dev.jsonl", "timeset_more.jsonl")
     documents = [d for name in named for d in worth_rows.read(folder / name)]
-    articles = [
-        worth_rows.salient(d) for d in documents if worth_rows.is_held(d["id"]) is is_held
-    ]
+    articles = [worth_rows.salient(d) for d in documents if worth_rows.is_held(d["id"]) is is_held]
     instances = [
         d
         for d in worth_rows.read(folder / "meantime_apple.jsonl")

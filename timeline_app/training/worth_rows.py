@@ -1,4 +1,4 @@
-"""Articles with their salient events to rows of figures, labelled: what the worth is learned on."""
+"""Articles with their salient events to labelled rows of figures: what worth is learned on."""
 
 import hashlib
 import json
@@ -60,7 +60,7 @@ def salient(document: dict[str, Any]) -> Article:
 
 
 def of_instances(document: dict[str, Any], known: frozenset[str], weight: float) -> Article:
-    """An article whose ``events`` name instances: worth it are those of headline or first sentence.
+    """An article whose ``events`` name instances: worthy are headline and lead.
 
     ``known`` are instances of several articles.  Only annotated mentions count.
     """
@@ -72,7 +72,7 @@ def of_instances(document: dict[str, Any], known: frozenset[str], weight: float)
     names = [{name for span, name in events if span.overlaps(m.span)} for m in mentions]
     labels = [bool(found & central) for found in names]
     unknown = [head or not found for head, found in zip(heads, names, strict=True)]
-    return _article(document["id"], mentions, rows, (labels, unknown), (), weight)
+    return _article(document["id"], mentions, rows, (labels, unknown), (), weight=weight)
 
 
 def _opening(text: str) -> int:
@@ -82,12 +82,13 @@ def _opening(text: str) -> int:
     return stop if stop >= 0 else len(text)
 
 
-def _article(  # noqa: PLR0913 - what an article holds
+def _article(
     name: str,
     mentions: list[Mention],
     rows: list[tuple[float, ...]],
     flags: tuple[list[bool], list[bool]],
     wanted: tuple[Span, ...],
+    *,
     weight: float = 1.0,
 ) -> Article:
     width = max((len(mention.vector) for mention in mentions), default=0)

@@ -1,4 +1,4 @@
-"""The slim bar on top: add, search, lanes, filters, zoom, theme."""
+"""The slim bar on top: add, search, lanes, level, filters, zoom, theme."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -8,6 +8,7 @@ from timeline_app.model import LaneBy
 from timeline_app.ui import icons
 from timeline_app.ui.filters.search_box import SearchBox
 from timeline_app.ui.labels import tip
+from timeline_app.ui.level_switch import LevelSwitch
 from timeline_app.ui.menus import Menus, plain_text
 from timeline_app.ui.session import Session
 from timeline_app.ui.theme import DARK, LIGHT, Theme
@@ -48,6 +49,7 @@ class Header(QWidget):
         self.within.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.within.setAccessibleName("What parts each lane once more")
         tip(self.within, "What parts each lane once more")
+        self.levels = LevelSwitch()
         self._theme_button = QToolButton()
         self._buttons.append(self._theme_button)
         self._theme_button.clicked.connect(self._on_theme_clicked)
@@ -64,6 +66,7 @@ class Header(QWidget):
         row.addWidget(self._button(menus, "view.filters"))
         row.addWidget(self.lanes)
         row.addWidget(self.within)
+        row.addWidget(self.levels)
         row.addStretch(1)
         zoom = QHBoxLayout()
         zoom.setSpacing(0)
@@ -94,6 +97,9 @@ class Header(QWidget):
             lambda _index: self._session.set_lane_by(LaneBy(self.lanes.currentData()))
         )
         self.within.activated.connect(self._on_within_chosen)
+        self.levels.chosen.connect(
+            lambda level: self._session.set_filter(self._session.filter.at(level))
+        )
         self._theme.changed.connect(self.dye)
 
     def follow(self) -> None:
@@ -101,6 +107,8 @@ class Header(QWidget):
         self.search.show_words(self._session.filter.text)
         self.lanes.setCurrentIndex(self.lanes.findData(self._session.lane_by))
         self.lanes.setEnabled(self._session.is_open)
+        self.levels.show_level(self._session.filter.reach)
+        self.levels.setEnabled(self._session.is_open)
         self._offer_within()
 
     def _offer_within(self) -> None:

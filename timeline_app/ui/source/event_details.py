@@ -104,7 +104,8 @@ class EventDetails(QWidget):
         """All that is known of one event, as this passage gives it."""
         self._title.setText(shown.title(event.title))
         self._when.setText(wording.in_words(event.when) if event.when else "undated")
-        self._why.setText(shown.paragraphs(why.of_date(event, evidence)))
+        reasons = (why.of_date(event, evidence), why.of_showing(event))
+        self._why.setText(shown.paragraphs("\n".join(filter(None, reasons))))
         self._about.setText(shown.paragraphs(_about(event), LONGEST_NOTE))
         doubts = "\n".join(f"▲ {text}" for text in _doubts(event, evidence))
         self._warnings.setText(shown.paragraphs(doubts, LONGEST_NOTE))
