@@ -22,7 +22,10 @@ SHOWN, HIDDEN = "Shown because: ", "Hidden: "
 _WELL_TOLD = 2
 _OWN = frozenset({DatedBy.EXPLICIT, DatedBy.RELATIVE})
 _DOUBTED = {Status.DENIED: "it is denied", Status.HYPOTHETICAL: "it is only supposed"}
-_IDLE = re.compile(r"$|(?:it|this|that|these|those|who|which)\b", re.IGNORECASE)
+_IDLE = re.compile(
+    r"$|(?:it|this|that|these|those|who|which|most|some|many|several|both|all|none|others)\b",
+    re.IGNORECASE,
+)
 """How a title begins that only points: it shows nothing by its worth alone."""
 _Shown = defaultdict[tuple[int, int], list[frozenset[str]]]
 """The words of the titles shown, by document and passage."""

@@ -16,6 +16,10 @@ from timeline_app.ui.theme import DARK, LIGHT, Theme
 SEARCH_WIDTH = 360
 LEAST_SEARCH = 140
 WITH_WORDS = {"file.add": "Add documents", "view.filters": "Filters"}
+NARROW, WIDEST = 96, 16_777_215
+"""How wide a field is at least where there is little room; the second is Qt's own limit."""
+ROOMY, TIGHT = 1_120, 980
+"""Widths from which buttons have their words, and below which the rest is shortened."""
 ZOOM = ("view.zoom_out", "view.fit_all", "view.zoom_in")
 
 
@@ -34,7 +38,7 @@ class Header(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._theme = theme
-        self._is_roomy = True
+        self._is_tight = False
         self._worded: list[QToolButton] = []
         self._buttons: list[QToolButton] = []
         self.search = SearchBox()
@@ -113,7 +117,7 @@ class Header(QWidget):
 
     def _offer_within(self) -> None:
         """All but what parts the lanes already."""
-        words, none = THEN[self._is_roomy]
+        words, none = THEN[not self._is_tight]
         self.within.clear()
         self.within.addItem(none, None)
         for lane_by in LaneBy:
@@ -145,7 +149,8 @@ class Header(QWidget):
 
     def _fit(self, width: int) -> None:
         """Words where there is room for them, icons alone where there is not."""
-        is_roomy = width >= self._theme.pixels(780)
+        is_roomy = width >= self._theme.pixels(ROOMY)
+        is_tight = width < self._theme.pixels(TIGHT)
         style = (
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon
             if is_roomy
@@ -153,8 +158,12 @@ class Header(QWidget):
         )
         for button in self._worded:
             button.setToolButtonStyle(style)
-        if is_roomy != self._is_roomy:
-            self._is_roomy = is_roomy
+        self.levels.use_words(is_short=is_tight)
+        self.search.setMinimumWidth(NARROW if is_tight else LEAST_SEARCH)
+        for box in (self.lanes, self.within):
+            box.setMaximumWidth(self._theme.pixels(NARROW) if is_tight else WIDEST)
+        if is_tight != self._is_tight:
+            self._is_tight = is_tight
             self._offer_within()
 
     def _on_within_chosen(self, _index: int) -> None:
