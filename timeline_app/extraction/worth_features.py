@@ -117,11 +117,16 @@ def describe(page: Page, seen: Story, mentions: Sequence[Mention]) -> list[tuple
         tree = page.trees[number]
         index = index_of(tree, mention)
         index = root(tree) if index is None else index
-        told = _Told(page, seen, tree, index, mention)
+        told = _Told(page, seen, tree, index, mention, _clause(seen, tree, index))
         crowd = (float(ranks[number]), float(beside[number]))
         ranks[number] += 1
         found.append((*told.place(), *told.form(crowd), *told.fact(), *told.matter()))
     return found
+
+
+def _clause(seen: Story, tree: Tree, index: int) -> list[str]:
+    stems = seen.stems[tree.number]
+    return [stems[i] for i in tree.subtree(index) if abs(i - index) <= _WIDEST]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,18 +138,14 @@ class _Told:
     tree: Tree
     index: int
     mention: Mention
-
-    def _clause(self) -> list[str]:
-        first, last = self.index - _WIDEST, self.index + _WIDEST
-        stems = self.seen.stems[self.tree.number]
-        return [stems[i] for i in self.tree.subtree(self.index) if first <= i <= last]
+    clause: list[str]
+    """The stems of what hangs on the trigger."""
 
     def place(self) -> tuple[float, ...]:
         """Where it stands, and what it shares with the whole."""
         seen, number = self.seen, self.tree.number
         at = seen.order.get(number, len(seen.order))
-        clause = self._clause()
-        shared = len(set(clause) & seen.heading)
+        shared = len(set(self.clause) & seen.heading)
         trigger = self.mention.lemma.lower()[:_STEM]
         return (
             math.log1p(at),
@@ -153,7 +154,7 @@ class _Told:
             float(min(shared, _MOST_SHARED)),
             float(trigger in seen.heading),
             float(at > 0 and trigger in seen.opening),
-            seen.nearness(clause),
+            seen.nearness(self.clause),
             math.log(max(1, seen.told[trigger])),
         )
 
@@ -169,7 +170,7 @@ class _Told:
             float(min(depth, 8)),
             min(crowd[0], 8.0),
             min(crowd[1], 12.0),
-            math.log1p(len(self._clause())),
+            math.log1p(len(self.clause)),
             math.log1p(len(tree)),
         )
 
