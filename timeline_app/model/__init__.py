@@ -24,7 +24,7 @@ kind        what sort of happening: attack, vote, visit, ... (type, category)
 status      what the event is held to be: happened, planned, ...; review: what a person did
 """
 
-from timeline_app.model import distance, edits, edtf, moment, short_years, wording
+from timeline_app.model import distance, edits, edtf, moment, short_years, showing, wording
 from timeline_app.model.analysis import Analysis, Name, NameType, Sentence, Token
 from timeline_app.model.chronology import Chronology, LaneBy, Mark, nested, parted
 from timeline_app.model.document import (
@@ -113,5 +113,6 @@ __all__ = [
     "nested",
     "parted",
     "short_years",
+    "showing",
     "wording",
 ]

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline_app.model import DatedBy, Mention, Standing, Status
+from timeline_app.model.showing import HIDDEN, SHOWN
 from timeline_app.store import Draft, StoredMention
 
 WORTHIEST_OF_NEWS = 7
@@ -18,7 +19,6 @@ WORTHIEST_OF_OTHERS = 3
 """History and records are carried by their own dates."""
 SHARE_OF_NEWS = 0.4
 """From so many sentences with a date of their own on, a text is no news but history or record."""
-SHOWN, HIDDEN = "Shown because: ", "Hidden: "
 _WELL_TOLD = 2
 _OWN = frozenset({DatedBy.EXPLICIT, DatedBy.RELATIVE})
 _DOUBTED = {Status.DENIED: "it is denied", Status.HYPOTHETICAL: "it is only supposed"}

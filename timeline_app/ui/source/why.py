@@ -6,7 +6,6 @@ from timeline_app.model import (
     Event,
     Evidence,
     PublishedFrom,
-    Review,
     edtf,
     wording,
 )
@@ -50,16 +49,6 @@ def of_date(event: Event, evidence: Evidence | None) -> str:
     if evidence is None or not evidence.time_text:
         return "The passage gives the date."
     return f"Read from {read}."
-
-
-def of_showing(event: Event) -> str:
-    """Why it is shown or hidden, in a sentence; a person's own word comes first."""
-    said = next((one for one in event.reasons if one.startswith(("Shown", "Hidden"))), "")
-    if event.review is Review.REJECTED:
-        return "Hidden: it was rejected."
-    if said and said.startswith("Hidden") is not event.is_hidden:
-        return "Hidden by hand." if event.is_hidden else "Shown because: you decided about it."
-    return said
 
 
 def _reading(evidence: Evidence | None) -> str:
