@@ -24,8 +24,9 @@ def article(number, seed=1):
     deed, thing = chance.choice(DEEDS), chance.choice(THINGS)
     head = f"The {thing} of Aldby {deed}"
     body = [f"The {thing} {deed} on Monday and killed {number + 2} people in Aldby."]
-    for _ in range(6):
-        body.append(f"People might ask whether the {chance.choice(THINGS)} would have stood.")
+    body += [
+        f"People might ask whether the {chance.choice(THINGS)} would have stood." for _ in range(6)
+    ]
     text = "\n".join((head, *body))
     start = text.index(deed, len(head))
     return {

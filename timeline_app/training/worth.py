@@ -27,6 +27,8 @@ WEIGHT_OF_INSTANCES = 0.1
 FOLDS = 11
 BUDGETS = (7, 10)
 _DIGITS = 5
+_LEAST = 1e-4
+"""A figure that spreads less is the same everywhere: it is not scaled."""
 Logits = npt.NDArray[np.float64]
 
 
@@ -82,7 +84,8 @@ def learned(articles: Sequence[Article], others: Sequence[Article]) -> dict[str,
         for name in ("rows", "vectors", "labels")
     )
     shares = np.concatenate([np.full(int(one.learnable.sum()), one.weight) for one in every])
-    means, scales = rows.mean(0), rows.std(0) + 1e-9
+    means, spreads = rows.mean(0), rows.std(0)
+    scales = np.where(spreads > _LEAST, spreads, 1.0)
     axes = PCA(COMPONENTS, svd_solver="full").fit(vectors)
     placed = axes.transform(vectors)
     spread = placed.std(0)
