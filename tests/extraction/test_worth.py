@@ -77,6 +77,7 @@ def test_what_the_headline_tells_is_marked_where_the_body_tells_it(article):
     told, _ = article
     assert [m.text for m in told if m.standing is Standing.HEADLINE] == ["burst"]
     assert by_word(told, "bursts").importance < by_word(told, "burst").importance
+    assert by_word(told, "burst").importance >= worth.LEAST_OF_HEADLINES
 
 
 @pytest.mark.usefixtures("_needs_model")

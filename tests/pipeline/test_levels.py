@@ -206,3 +206,9 @@ def test_what_one_sentence_says_again_takes_no_place():
     assert key["A wall fell in Kolberg"][0]
     assert not key["Wall fell"][0]
     assert sum(is_key for is_key, _ in key.values()) == levels.WORTHIEST_OF_NEWS
+
+
+@pytest.mark.parametrize("title", ["", "Disaster", "Most were released", "It fell in Kolberg"])
+def test_a_title_that_tells_nothing_is_not_shown_by_worth(title):
+    pairs = [telling(number, importance=0.1) for number in range(1, 4)]
+    assert not judged(*pairs, telling(4, title=title, importance=0.9))[title][0]

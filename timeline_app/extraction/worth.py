@@ -20,6 +20,8 @@ from timeline_app.model import EventClass, Factuality, Mention, Standing
 
 _SAME_WORDS = 2
 """Words besides the trigger that headline and lead sentence share, if they tell the same."""
+LEAST_OF_HEADLINES = 0.5
+"""The least importance of what a headline tells: it was left out of what was learned."""
 _SCALE = 127.0
 _REPEATED = 0.3
 """What is left of the worth of a headline's own words where the body tells the same."""
@@ -116,10 +118,11 @@ def with_headline(page: Page, seen: Story, mentions: Sequence[Mention]) -> list[
     for at in head:
         twin = max(openings, key=lambda n: _likeness(mentions[at], mentions[n]), default=None)
         if twin is not None and _likeness(mentions[at], mentions[twin])[0] > 0:
-            worth = max(found[at].importance, found[twin].importance)
+            worth = max(found[at].importance, found[twin].importance, LEAST_OF_HEADLINES)
             found[twin] = replace(found[twin], standing=_headed(found[twin]), importance=worth)
         elif at == lead:
-            found[at] = replace(found[at], standing=_headed(found[at]))
+            worth = max(found[at].importance, LEAST_OF_HEADLINES)
+            found[at] = replace(found[at], standing=_headed(found[at]), importance=worth)
             continue
         found[at] = replace(found[at], importance=round(_REPEATED * found[at].importance, 4))
     return found

@@ -23,10 +23,10 @@ _WELL_TOLD = 2
 _OWN = frozenset({DatedBy.EXPLICIT, DatedBy.RELATIVE})
 _DOUBTED = {Status.DENIED: "it is denied", Status.HYPOTHETICAL: "it is only supposed"}
 _IDLE = re.compile(
-    r"$|(?:it|this|that|these|those|who|which|most|some|many|several|both|all|none|others)\b",
+    r"\S*$|(?:it|this|that|these|those|who|which|most|some|many|several|both|all|none|others)\b",
     re.IGNORECASE,
 )
-"""How a title begins that only points: it shows nothing by its worth alone."""
+"""A title of one word, or one that only points, shows nothing by its worth alone."""
 _Shown = defaultdict[tuple[int, int], list[frozenset[str]]]
 """The words of the titles shown, by document and passage."""
 _NUMBERS = ("", "one source", "two sources", "three sources", "four sources", "five sources")
