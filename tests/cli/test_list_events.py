@@ -45,6 +45,23 @@ def test_all_shows_what_is_hidden(command, db):
     assert len(command("list", "--db", db, "--all")[1].splitlines()) == len(every)
 
 
+def test_each_level_lists_the_one_before_and_more(command, db):
+    listed = {
+        level: {
+            event["id"] for event in json.loads(command("list", "--db", db, "--json", *level)[1])
+        }
+        for level in ((), ("--level", "key"), ("--level", "dated"), ("--level", "all"), ("--all",))
+    }
+    assert listed[()] == listed["--level", "key"] <= listed["--level", "dated"]
+    assert listed["--level", "dated"] < listed["--level", "all"] == listed[("--all",)]
+
+
+def test_no_other_level_is_understood(command, db):
+    code, _, error = command("list", "--db", db, "--level", "most")
+    assert code == 2
+    assert "key" in error
+
+
 def test_a_title_cannot_steer_the_terminal(command, db):
     with store.open_store(db) as opened:
         event = opened.ids()[0]

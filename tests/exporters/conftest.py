@@ -25,6 +25,7 @@ def store(tmp_path):
                 (m.id,), m.mention.title, m.mention.kind, when=m.mention.when, importance=0.5,
                 confidence=0.875, participants=m.mention.participants, places=m.mention.places,
                 is_hidden=m.mention.when is None,
+                reasons=("Shown because: date." if m.mention.when else "Hidden: no date.",),
             )
             for m in stored
         ]  # fmt: skip

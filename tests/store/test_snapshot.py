@@ -10,6 +10,7 @@ from tellings import by_title
 from timeline_app.model import (
     EventFilter,
     LaneBy,
+    Level,
     Mark,
     Precision,
     Review,
@@ -26,6 +27,7 @@ CHOICES = (
     EventFilter(),
     EventFilter(text="bridge"),
     EventFilter(minimum_confidence=0.5),
+    EventFilter(level=Level.DATED),
     EventFilter(statuses=frozenset({Status.PLANNED, Status.HAPPENED}), until=0),
 )
 
@@ -42,6 +44,32 @@ def test_columns_say_what_the_events_say(store):
         assert found.lane_names[found.lane[place]] == event.kind
     assert set(found.undated) == {e.id for e in store.events(ALL) if e.when is None}
     assert (found.total, found.documents, found.hidden) == (4, 1, 0)
+
+
+@pytest.mark.parametrize("level", Level)
+@pytest.mark.parametrize("reviews", [frozenset(), frozenset({Review.REJECTED}), frozenset(Review)])
+def test_columns_and_table_agree_on_every_level(store, level, reviews):
+    store.apply(edits.SetHidden(1, is_hidden=True))
+    store.apply(edits.SetHidden(by_title(store, "café").id, is_hidden=True))
+    store.apply(edits.SetReview(by_title(store, "fell").id, Review.REJECTED))
+    store.apply(edits.SetWhen(store.apply(edits.AddEvent("A ferry", None)).focus, day(2020, 5, 9)))
+    chosen = EventFilter(level=level, reviews=reviews)
+    found = store.snapshot(chosen)
+    assert sorted([*found.ids, *found.undated]) == sorted(store.ids(chosen))
+    assert len(found) + len(found.undated) == store.count(chosen)
+
+
+def test_all_dated_shows_what_is_hidden_by_default_but_not_by_hand(store):
+    connection = store.connection
+    connection.run("UPDATE events SET is_hidden = 1 WHERE start_earliest IS NOT NULL")
+    dated = [event.id for event in store.events(ALL) if event.when is not None]
+    assert store.ids() == []
+    assert store.ids(EventFilter(level=Level.DATED)) == dated
+    store.apply(edits.SetHidden(dated[0], is_hidden=True))
+    assert store.ids(EventFilter(level=Level.DATED)) == dated[1:]
+    assert list(store.snapshot(EventFilter(level=Level.DATED)).ids) == dated[1:]
+    store.undo()
+    assert store.ids(EventFilter(level=Level.DATED)) == dated
 
 
 def test_what_is_hidden_is_counted(store):
@@ -182,6 +210,7 @@ def test_kept_columns_follow_every_edit(kept, data):
             st.builds(edits.SetKind, event, st.sampled_from(["vote", "visit", "brand new"])),
             st.builds(edits.SetStatus, event, st.sampled_from(Status)),
             st.builds(edits.SetReview, event, st.sampled_from(Review)),
+            st.builds(edits.SetHidden, event, is_hidden=st.booleans()),
             st.builds(edits.AddEvent, st.just("by hand"), st.just(day(2001, 1, 1))),
         )
     )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app.model import EventFilter, LaneBy, Review, Status, moment
+from timeline_app.model import EventFilter, LaneBy, Level, Review, Status, moment
 from timeline_app.ui.filters.conditions import FACETS, conditions, day_in_words
 
 FULL = EventFilter(
@@ -17,6 +17,7 @@ FULL = EventFilter(
     reviews=frozenset({Review.ACCEPTED}),
     minimum_confidence=0.5,
     show_hidden=True,
+    level=Level.DATED,
 )
 
 
@@ -31,6 +32,7 @@ def test_what_the_chips_say():
         "Status: Planned",
         "Review: Accepted",
         "Confidence ≥ 50 %",
+        "All dated events",
         "With hidden events",
     ]
 
@@ -40,7 +42,7 @@ def test_taking_all_back_one_by_one_ends_with_no_condition():
     while found := list(conditions(wanted, {})):
         wanted, steps = found[0].without, steps + 1
     assert wanted == EventFilter()
-    assert steps == 10
+    assert steps == 11
 
 
 def test_nothing_set_no_chip():

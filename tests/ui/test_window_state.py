@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QByteArray
 
-from timeline_app.model import EventFilter, LaneBy, Review, Status
+from timeline_app.model import EventFilter, LaneBy, Level, Review, Status
 from timeline_app.ui.kept import Kept, filter_from_plain, filter_to_plain
 from timeline_app.ui.window_state import WindowState
 
@@ -56,6 +56,7 @@ filters = st.builds(
     reviews=st.frozensets(st.sampled_from(Review)),
     minimum_confidence=st.floats(0, 1),
     show_hidden=st.booleans(),
+    level=st.sampled_from(Level),
 )
 
 
@@ -72,7 +73,14 @@ def test_how_a_chronology_was_seen(state):
 
 
 def test_a_filter_of_another_version_is_left_out():
-    for plain in (3, None, {"statuses": ["mauve"]}, {"documents": "x"}, {"since": "noon"}):
+    for plain in (
+        3,
+        None,
+        {"statuses": ["mauve"]},
+        {"documents": "x"},
+        {"since": "noon"},
+        {"level": "most"},
+    ):
         assert filter_from_plain(plain) == EventFilter()
     assert Kept.from_text('{"lane_by": "mauve", "view": 3}').view == {}
     for text in ("", "{{", "3", "[]"):

@@ -58,7 +58,13 @@ def _add_range(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--all",
         action="store_true",
-        help="also what is hidden: undated and told once, unimportant, rejected",
+        help="everything, also what is undated, rejected or put away: the same as --level all",
+    )
+    command.add_argument(
+        "--level",
+        choices=("key", "dated", "all"),
+        default="key",
+        help="what is worth most (the default), also every dated event, or everything",
     )
 
 

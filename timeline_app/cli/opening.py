@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from timeline_app import store
 from timeline_app.cli.columns import plain
 from timeline_app.errors import ChronologyBusy, ChronologyReadOnly
-from timeline_app.model import EventFilter, Status
+from timeline_app.model import EventFilter, Level, Status
 from timeline_app.store import Store
 
 
@@ -53,4 +53,5 @@ def chosen_filter(chosen: argparse.Namespace) -> EventFilter:
         until=chosen.until.latest if chosen.until else None,
         statuses=frozenset({Status(status)} if status else ()),
         show_hidden=chosen.all,
+        level=Level(chosen.level),
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from timeline_app.exporters.document_names import names_of
 from timeline_app.exporters.writing import replacing
-from timeline_app.model import Event, EventFilter, Precision, When, moment, wording
+from timeline_app.model import Event, EventFilter, Precision, When, moment, showing, wording
 from timeline_app.store import Store
 
 _STARTS_A_FORMULA = re.compile(r"""((?:\A|;)[ "]*)(?=[=+\-@＝＋－＠])""")
@@ -64,6 +64,8 @@ COLUMNS: dict[str, Column] = {
     "confidence": lambda event, _: f"{event.confidence:.2f}",
     "review": lambda event, _: event.review.value,
     "note": lambda event, _: event.note,
+    "importance": lambda event, _: f"{event.importance:.2f}",
+    "why": lambda event, _: showing.why(event),
 }
 _DATES = frozenset({"start earliest", "start latest", "end earliest", "end latest", "EDTF"})
 """Columns that hold nothing but what the program itself has written."""

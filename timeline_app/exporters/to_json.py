@@ -16,6 +16,7 @@ from timeline_app.model import (
     LedgerEntry,
     When,
     moment,
+    showing,
 )
 from timeline_app.store import DocumentRow, Store
 
@@ -125,6 +126,7 @@ def event_to_json(event: Event) -> Json:
         ],
         "places": [{"name": p.name, "country": p.country} for p in event.places],
         "warnings": list(event.warnings),
+        "why": showing.why(event),
         "evidence": [_evidence(evidence) for evidence in event.evidence],
     }
 

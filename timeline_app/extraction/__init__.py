@@ -11,6 +11,8 @@ from timeline_app.extraction.document import choices, mentions, read
 from timeline_app.extraction.existence import told, within
 from timeline_app.extraction.pool import Page
 from timeline_app.extraction.tiers import with_tiers
+from timeline_app.extraction.worth import learned, weigh
+from timeline_app.extraction.worth_features import FEATURES, describe, story
 from timeline_app.model import (
     Analysis,
     Entry,
@@ -24,7 +26,7 @@ from timeline_app.model import (
     When,
 )
 
-__all__ = ["date_choices", "extract"]
+__all__ = ["FEATURES", "date_choices", "described", "extract"]
 
 
 def extract(  # noqa: PLR0913 - options by name
@@ -45,6 +47,48 @@ def extract(  # noqa: PLR0913 - options by name
     ``extract(language.analyse(text), temporal.find(text), published=None)`` of "Zarif visited
     Baghdad on 19 July 2020." gives one candidate titled "Zarif visited Baghdad", dated that day.
     """
+    page, headlines, found = _told(
+        analysis,
+        expressions,
+        published,
+        passages,
+        shape=(entries, parts, fated),
+        impossible=impossible,
+    )
+    return weigh(page, headlines, found, learned())
+
+
+def described(
+    analysis: Analysis,
+    expressions: Sequence[TimeExpression],
+    *,
+    published: When | None,
+    passages: Sequence[Passage] = (),
+) -> list[tuple[Mention, tuple[float, ...], bool]]:
+    """The mentions with the figures (FEATURES) of their worth, and whether a heading tells them.
+
+    For training: what is shown does not need it.
+    """
+    page, headlines, found = _told(analysis, expressions, published, passages)
+    rows = describe(page, story(page, headlines, found), found)
+    heads = [page.trees[number].sentence.span for number in headlines]
+    return [
+        (mention, row, any(head.contains(mention.span) for head in heads))
+        for mention, row in zip(found, rows, strict=True)
+    ]
+
+
+def _told(  # noqa: PLR0913 - as extract takes them
+    analysis: Analysis,
+    expressions: Sequence[TimeExpression],
+    published: When | None,
+    passages: Sequence[Passage],
+    *,
+    shape: tuple[Sequence[Entry], Sequence[Part], Sequence[Fated]] = ((), (), ()),
+    impossible: Sequence[TimeExpression] = (),
+) -> tuple[Page, frozenset[int], list[Mention]]:
+    """The document as the rules of existence see it, its headings, and its mentions."""
+    entries, parts, fated = shape
     references = [one.span for one in fated if one.fate is Fate.REFERENCE]
     named = within(references, dict(enumerate(expressions)))
     heading = [one.span for one in fated if one.fate in {Fate.HEADING, Fate.DOCUMENT}]
@@ -61,7 +105,8 @@ def extract(  # noqa: PLR0913 - options by name
         published,
         frozenset(above),
     )
-    return with_tiers(told(page, found, entries, parts), analysis.text)
+    found = with_tiers(told(page, found, entries, parts), analysis.text)
+    return page, reading.headlines, found
 
 
 def date_choices(

@@ -14,6 +14,7 @@ from timeline_app.model import (
     Factuality,
     Mention,
     PartKind,
+    Standing,
     TimexType,
 )
 
@@ -151,6 +152,7 @@ class Entries:
             is_candidate=True,
             repeats=(),
             entry=name,
+            standing=Standing.ENTRY,
         )
         pool.put(lead, made)
 

@@ -24,7 +24,7 @@ kind        what sort of happening: attack, vote, visit, ... (type, category)
 status      what the event is held to be: happened, planned, ...; review: what a person did
 """
 
-from timeline_app.model import distance, edits, edtf, moment, short_years, wording
+from timeline_app.model import distance, edits, edtf, moment, short_years, showing, wording
 from timeline_app.model.analysis import Analysis, Name, NameType, Sentence, Token
 from timeline_app.model.chronology import Chronology, LaneBy, Mark, nested, parted
 from timeline_app.model.document import (
@@ -52,10 +52,11 @@ from timeline_app.model.event import (
     Place,
     Review,
     Role,
+    Standing,
     Status,
     TitleTier,
 )
-from timeline_app.model.event_filter import EventFilter
+from timeline_app.model.event_filter import EventFilter, Level
 from timeline_app.model.expression import AnchorKind, TimeExpression, TimexType
 from timeline_app.model.ledger import Fate, Fated, LedgerEntry
 from timeline_app.model.span import Span
@@ -81,6 +82,7 @@ __all__ = [
     "Fated",
     "LaneBy",
     "LedgerEntry",
+    "Level",
     "Mark",
     "Mention",
     "Name",
@@ -99,6 +101,7 @@ __all__ = [
     "Role",
     "Sentence",
     "Span",
+    "Standing",
     "Status",
     "TimeExpression",
     "TimexType",
@@ -112,5 +115,6 @@ __all__ = [
     "nested",
     "parted",
     "short_years",
+    "showing",
     "wording",
 ]

@@ -32,6 +32,8 @@ class Mark(IntFlag):
     HIDDEN = 64
     """Hidden by default or by hand; in the snapshot only when the filter asks for such."""
     UNCERTAIN = 128
+    PUT_AWAY = 256
+    """Hidden by hand: shown only with everything."""
 
 
 BETWEEN = " › "

@@ -33,6 +33,17 @@ class Factuality(StrEnum):
     HYPOTHETICAL = "hypothetical"
 
 
+class Standing(StrEnum):
+    """What makes a passage's telling shown, whatever else its document tells."""
+
+    TEXT = ""
+    """Nothing: it is told among others."""
+    HEADLINE = "headline"
+    """It tells what the document's headline tells."""
+    ENTRY = "entry"
+    """It tells what an entry of a record tells."""
+
+
 class DatedBy(StrEnum):
     """Why an event has its date."""
 
@@ -117,7 +128,7 @@ class Mention:
     score: float = 0.0
     """Probability that it is an event times that of its date being its own: 0 to 1."""
     importance: float = 0.0
-    """How central it is to its document: 0 to 1."""
+    """What it is worth to its document, by which a view ranks and cuts: 0 to 1."""
     is_candidate: bool = False
     repeats: tuple[Span, ...] = field(default=())
     vector: bytes = b""
@@ -131,6 +142,7 @@ class Mention:
     """How the title was made; None where there is none, or an older version made it."""
     date_confidence: float | None = None
     """Probability that the date is right, where it is not the sentence's own; else None."""
+    standing: Standing = Standing.TEXT
 
     @property
     def makes_event(self) -> bool:
@@ -226,7 +238,7 @@ class Event:
     warnings: tuple[str, ...] = field(default=())
     """Disagreeing dates, clashes of order: sentences for the person to see."""
     reasons: tuple[str, ...] = field(default=())
-    """Why its tellings were merged."""
+    """Why its tellings were merged, and last why it is shown or hidden."""
 
 
 @dataclass(frozen=True, slots=True)

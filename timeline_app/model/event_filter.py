@@ -1,8 +1,20 @@
 """What the user wants to see, as data."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from timeline_app.model.event import Review, Status
+
+
+class Level(StrEnum):
+    """How much of the chronology is shown; each holds all of the one before."""
+
+    KEY = "key"
+    """What is worth most: dated by its own sentence, worthy, or told by several."""
+    DATED = "dated"
+    """Also every event with a date."""
+    ALL = "all"
+    """Everything, undated and put away by hand too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +35,23 @@ class EventFilter:
     reviews: frozenset[Review] = field(default=frozenset())
     minimum_confidence: float = 0.0
     show_hidden: bool = False
-    """Also what is hidden by default (undated and told once, unimportant) or by hand."""
+    """Also what is hidden by default or by hand: the same as the level ALL."""
+    level: Level = Level.KEY
+
+    @property
+    def reach(self) -> Level:
+        """The level that is in force."""
+        return Level.ALL if self.show_hidden else self.level
+
+    def at(self, level: Level) -> "EventFilter":
+        """The same conditions at another level.
+
+        Everything is kept as what is hidden being shown: taking that back leads to the level
+        before.
+        """
+        if level is Level.ALL:
+            return replace(self, show_hidden=True)
+        return replace(self, show_hidden=False, level=level)
 
     @property
     def is_empty(self) -> bool:

@@ -19,6 +19,7 @@ from timeline_app.model import (
     When,
     edits,
 )
+from timeline_app.pipeline import levels
 from timeline_app.pipeline.copies import groups
 from timeline_app.pipeline.digest import Digest, digest
 from timeline_app.store import Draft, DraftLink, Key, Store, StoredLink, StoredMention
@@ -27,11 +28,6 @@ if TYPE_CHECKING:
     from timeline_app.merging import Group, Telling
     from timeline_app.ordering import Clash
 
-UNIMPORTANT = 0.2
-"""Below this an event is hidden by default."""
-_WELL_TOLD = 2
-"""Independent documents that tell it as news of their own: such an event is shown undated."""
-_HIDDEN_STATUS = frozenset({Status.DENIED, Status.HYPOTHETICAL})
 _SUREST = (DatedBy.EXPLICIT, DatedBy.RELATIVE, DatedBy.NARRATIVE, DatedBy.DOCUMENT, DatedBy.USER)
 
 _MOST_QUOTED = 2
@@ -116,7 +112,7 @@ def _derived(store: Store, together: Pairs, apart: Pairs) -> tuple[list[Draft], 
         for link in network.links
         if max(link.before, link.after) < len(drafts)
     ]
-    return _in_document_order([_with_visibility(draft) for draft in ordered], told, stored)
+    return _in_document_order(levels.with_levels(ordered, stored), told, stored)
 
 
 def _in_document_order(
@@ -247,16 +243,7 @@ def _draft(group: "Group", members: list[StoredMention], hand_made: int | None) 
         warnings=group.warnings,
         reasons=group.reasons,
         hand_made=hand_made,
-        is_hidden=not _is_told(group.status, members),
     )
-
-
-def _is_told(status: Status, members: list[StoredMention]) -> bool:
-    """Whether a passage tells it as news of its own: denied only where that is what is told."""
-    told = [m.mention for m in members if m.mention.is_candidate]
-    if status not in _HIDDEN_STATUS:
-        return bool(told)
-    return any(mention.factuality.value == status.value for mention in told)
 
 
 def _dated_by(when: When | None, members: list[StoredMention]) -> DatedBy | None:
@@ -346,16 +333,3 @@ def _clash_in_words(
     if not others:
         return f"The order told in {first} contradicts the dates."
     return f"The order told in {first} contradicts {' and '.join(others)}."
-
-
-def _with_visibility(draft: Draft) -> Draft:
-    """What is told by the way, undated, unimportant, denied or supposed is one click away.
-
-    What several sources tell happened, whether or not one of them says when.
-    """
-    is_hidden = (
-        draft.is_hidden
-        or (draft.when is None and draft.sources < _WELL_TOLD)
-        or draft.importance < UNIMPORTANT
-    )
-    return replace(draft, is_hidden=is_hidden)

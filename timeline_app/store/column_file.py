@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 
 from timeline_app.store.columns import TYPES, Columns
 
-_MAGIC = b"timeline_app columns 2\n"
+_MAGIC = b"timeline_app columns 3\n"
 _MOST_HEADER = 64_000_000
 
 Stamp = tuple[str, int]

@@ -58,6 +58,10 @@ _MARKS = (
     ("(approximate <> 0)", Mark.APPROXIMATE),
     ("(is_hidden <> 0 OR review = 'rejected')", Mark.HIDDEN),
     ("(uncertain <> 0)", Mark.UNCERTAIN),
+    (
+        "(is_hidden <> 0 AND id IN (SELECT event FROM overrides WHERE field = 'hidden'))",
+        Mark.PUT_AWAY,
+    ),
 )
 
 

@@ -15,13 +15,14 @@ from timeline_app.model import (
     EventLink,
     Evidence,
     LaneBy,
+    Level,
     Review,
     Span,
     Status,
     wording,
 )
 from timeline_app.store.base import Base
-from timeline_app.store.filters import EVERYTHING, where
+from timeline_app.store.filters import EVERYTHING, WITHIN, where
 from timeline_app.store.mapping import (
     WHEN_COLUMNS,
     participants_from_json,
@@ -130,13 +131,13 @@ class Events(Base):
         return found
 
     def passages_of(
-        self, document_id: int, *, show_hidden: bool = False
+        self, document_id: int, *, show_hidden: bool = False, level: Level = Level.KEY
     ) -> list[tuple[int, Evidence]]:
         """Everything in a document that proves an event, with the event's id, in text order."""
         rows = self.connection.all(
             f"{_EVIDENCE} JOIN events e ON e.id = v.event "
-            f"WHERE m.document = ? AND (? OR ({SHOWN}))",
-            (document_id, show_hidden),
+            f"WHERE m.document = ? AND (? OR ({WITHIN[level]} AND e.review <> 'rejected'))",
+            (document_id, show_hidden or level is Level.ALL),
         )
         found = [(row[0], evidence) for row in rows for evidence in _told(row[1:])]
         return sorted(found, key=lambda pair: (pair[1].span, pair[1].trigger, pair[0]))

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from timeline_app.model import EventFilter, Review
+from timeline_app.model import EventFilter, Level, Review
 
 _WORD = re.compile(r"\w+")
 EVERYTHING = EventFilter()
@@ -44,7 +44,7 @@ def where(chosen: EventFilter) -> Where:
     _add_ids(found, chosen)
     _add_range(found, chosen)
     _add_sets(found, chosen)
-    if not chosen.show_hidden:
+    if chosen.reach is not Level.ALL:
         _add_hidden(found, chosen)
     return found
 
@@ -95,10 +95,21 @@ def _add_sets(found: Where, chosen: EventFilter) -> None:
 
 
 def _add_hidden(found: Where, chosen: EventFilter) -> None:
+    within = WITHIN[chosen.reach]
     if Review.REJECTED in chosen.reviews:
-        found.add("(e.is_hidden = 0 OR e.review = 'rejected')")
+        found.add(f"({within} OR e.review = 'rejected')")
     else:
-        found.add("e.is_hidden = 0 AND e.review <> 'rejected'")
+        found.add(f"{within} AND e.review <> 'rejected'")
+
+
+_PUT_AWAY = "SELECT event FROM overrides WHERE field = 'hidden'"
+WITHIN = {
+    Level.KEY: "e.is_hidden = 0",
+    Level.DATED: f"(e.is_hidden = 0 OR (e.start_earliest IS NOT NULL AND e.id NOT IN "
+    f"({_PUT_AWAY})))",
+    Level.ALL: "1",
+}
+"""What each level shows of events that nobody rejected; see masks.visible, which does the same."""
 
 
 def _marks(values: list[Any]) -> str:

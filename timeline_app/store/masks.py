@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from timeline_app.model import EventFilter, LaneBy, Mark, Review, nested
+from timeline_app.model import EventFilter, LaneBy, Level, Mark, Review, nested
 from timeline_app.store.columns import NO_LANE, REVIEWS, Columns
 
 Mask = npt.NDArray[np.bool_]
@@ -30,10 +30,18 @@ def passing(found: Columns, chosen: EventFilter, among: Iterable[str | None]) ->
 
 
 def visible(found: Columns, chosen: EventFilter) -> Mask | None:
-    """What is not hidden; a rejected event shows where the filter asks for it.  None: all."""
-    shown = (column(found, "marks") & int(Mark.HIDDEN)) == 0
+    """What the filter's level shows; a rejected event only where it asks for it.  None: all."""
+    if chosen.reach is Level.ALL:
+        return None
+    marks = column(found, "marks")
+    is_rejected = column(found, "review") == REVIEWS.index(Review.REJECTED)
+    shown = (marks & int(Mark.HIDDEN)) == 0
+    if chosen.reach is Level.DATED:
+        shown |= (np.arange(len(found)) < found.dated) & ((marks & int(Mark.PUT_AWAY)) == 0)
     if Review.REJECTED in chosen.reviews:
-        shown |= column(found, "review") == REVIEWS.index(Review.REJECTED)
+        shown |= is_rejected
+    else:
+        shown &= ~is_rejected
     return None if shown.all() else shown
 
 

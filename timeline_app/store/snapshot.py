@@ -106,7 +106,7 @@ class Snapshots(Eras):
 
         among = (self.connection.numbers(sql, values) for sql, values in id_sets(chosen))
         passing = masks.passing(found, chosen, among)
-        if chosen.show_hidden or (visible := masks.visible(found, chosen)) is None:
+        if (visible := masks.visible(found, chosen)) is None:
             return passing, 0
         both = visible if passing is None else visible & passing
         before = len(found) if passing is None else int(passing.sum())

@@ -1,22 +1,23 @@
-"""Trains the language model, or what chooses the days of undated mentions.
+"""Trains what the product ships.
 
-`python -m timeline_app.training --train DIR --eval DIR --base FILE --out DIR`
-`python -m timeline_app.training dates --out FILE CORPUS…`
+`python -m timeline_app.training --train DIR --eval DIR --base FILE --out DIR`: the language model.
+`python -m timeline_app.training dates --out FILE CORPUS…`: the days of undated mentions.
+`python -m timeline_app.training worth --eval DIR --out FILE`: what an event is worth.
 """
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
+
+_ROOMS = {"dates": "dates", "worth": "worth"}
+"""What is trained without torch, by its first argument."""
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Hand over to the one that is asked for; only the language model needs torch."""
-    if arguments[:1] == ["dates"]:
-        from timeline_app.training import dates  # noqa: PLC0415 - either alone
-
-        return dates.main(arguments[1:])
-    from timeline_app.training import command  # noqa: PLC0415 - loads torch
-
-    return command.main(list(arguments))
+    """Train what the first argument names; without a name, the language model."""
+    room = _ROOMS.get(arguments[0]) if arguments else None
+    rest = list(arguments[1:] if room else arguments)
+    return int(import_module(f"timeline_app.training.{room or 'language_model'}").main(rest))
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from timeline_app.model import LaneBy
+from timeline_app.model import LaneBy, Level
 from timeline_app.ui.menu_names import EDIT, EVENT, FILE, GO, HELP, VIEW
 from timeline_app.ui.theme import DARK, LIGHT, SYSTEM
 
@@ -53,9 +53,9 @@ class UserAction:
     begins_group: bool = False
 
 
-FIT, LANES, WITHIN, SHOW, ERAS, THEME = (
-    "&View/&Fit", "&View/&Lanes", "&View/Lanes wit&hin lanes", "&View/&Show", "&View/&Eras",
-    "&View/&Theme",
+FIT, LEVEL, LANES, WITHIN, SHOW, ERAS, THEME = (
+    "&View/&Fit", "&View/Events sho&wn", "&View/&Lanes", "&View/Lanes wit&hin lanes",
+    "&View/&Show", "&View/&Eras", "&View/&Theme",
 )  # fmt: skip
 
 _FIT_UNITS = ("millennium", "century", "decade", "year", "month", "week", "day")
@@ -71,6 +71,10 @@ def _lanes_by(lane_by: LaneBy) -> "Callable[[Commands], object]":
 
 def _within(lane_by: LaneBy | None) -> "Callable[[Commands], object]":
     return lambda to: to.view.set_lane_within(lane_by)
+
+
+def _level(level: Level) -> "Callable[[Commands], object]":
+    return lambda to: to.view.set_level(level)
 
 
 def _switch(name: str) -> "Callable[[Commands], object]":
@@ -189,6 +193,16 @@ _VIEW = (
                ("Ctrl+Shift+O",), "documents", Needs.CHRONOLOGY),
     UserAction("view.dates", VIEW, "Dat&es", lambda to: to.dates.show(), ("Ctrl+Shift+T",),
                "calendar", Needs.CHRONOLOGY),
+    *(
+        UserAction(f"view.level_{level}", LEVEL, words, _level(level), (f"Alt+{number}",),
+                   needs=Needs.CHRONOLOGY, is_checkable=True)
+        for number, (level, words) in enumerate(
+            (
+                (Level.KEY, "&Key events"), (Level.DATED, "All &dated events"),
+                (Level.ALL, "&Everything"),
+            ), start=1,
+        )
+    ),
     UserAction("view.hidden", VIEW, "Show &hidden events", lambda to: to.view.toggle_hidden(),
                ("Ctrl+H",), needs=Needs.CHRONOLOGY, is_checkable=True),
     UserAction("view.history", VIEW, "Histor&y…", lambda to: to.safety.history(),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
 from timeline_app import errors
-from timeline_app.model import moment
+from timeline_app.model import Level, moment
 from timeline_app.ui import icons, places, status, undo, work
 from timeline_app.ui.actions import DATE_MENU, EVENT_MENU, Scope
 from timeline_app.ui.commands import Commands
@@ -182,6 +182,7 @@ class Desk(QWidget):
         ticks = {
             f"view.{name}": self.panes.is_open(name) for name in ("filters", "list", "source")
         }
+        ticks |= {f"view.level_{level}": level is session.filter.reach for level in Level}
         ticks["view.hidden"] = session.filter.show_hidden
         ticks["view.full_screen"] = self.window().isFullScreen()
         ticks |= {f"view.lanes_{by}": by == session.lane_by for by in type(session.lane_by)}

@@ -1,4 +1,4 @@
-"""The slim bar on top: add, search, lanes, filters, zoom, theme."""
+"""The slim bar on top: add, search, lanes, level, filters, zoom, theme."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -8,6 +8,7 @@ from timeline_app.model import LaneBy
 from timeline_app.ui import icons
 from timeline_app.ui.filters.search_box import SearchBox
 from timeline_app.ui.labels import tip
+from timeline_app.ui.level_switch import LevelSwitch
 from timeline_app.ui.menus import Menus, plain_text
 from timeline_app.ui.session import Session
 from timeline_app.ui.theme import DARK, LIGHT, Theme
@@ -15,6 +16,10 @@ from timeline_app.ui.theme import DARK, LIGHT, Theme
 SEARCH_WIDTH = 360
 LEAST_SEARCH = 140
 WITH_WORDS = {"file.add": "Add documents", "view.filters": "Filters"}
+NARROW, WIDEST = 96, 16_777_215
+"""How wide a field is at least where there is little room; the second is Qt's own limit."""
+ROOMY, TIGHT = 1_120, 980
+"""Widths from which buttons have their words, and below which the rest is shortened."""
 ZOOM = ("view.zoom_out", "view.fit_all", "view.zoom_in")
 
 
@@ -33,7 +38,7 @@ class Header(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._theme = theme
-        self._is_roomy = True
+        self._is_tight = False
         self._worded: list[QToolButton] = []
         self._buttons: list[QToolButton] = []
         self.search = SearchBox()
@@ -48,6 +53,7 @@ class Header(QWidget):
         self.within.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.within.setAccessibleName("What parts each lane once more")
         tip(self.within, "What parts each lane once more")
+        self.levels = LevelSwitch()
         self._theme_button = QToolButton()
         self._buttons.append(self._theme_button)
         self._theme_button.clicked.connect(self._on_theme_clicked)
@@ -64,6 +70,7 @@ class Header(QWidget):
         row.addWidget(self._button(menus, "view.filters"))
         row.addWidget(self.lanes)
         row.addWidget(self.within)
+        row.addWidget(self.levels)
         row.addStretch(1)
         zoom = QHBoxLayout()
         zoom.setSpacing(0)
@@ -94,6 +101,9 @@ class Header(QWidget):
             lambda _index: self._session.set_lane_by(LaneBy(self.lanes.currentData()))
         )
         self.within.activated.connect(self._on_within_chosen)
+        self.levels.chosen.connect(
+            lambda level: self._session.set_filter(self._session.filter.at(level))
+        )
         self._theme.changed.connect(self.dye)
 
     def follow(self) -> None:
@@ -101,11 +111,13 @@ class Header(QWidget):
         self.search.show_words(self._session.filter.text)
         self.lanes.setCurrentIndex(self.lanes.findData(self._session.lane_by))
         self.lanes.setEnabled(self._session.is_open)
+        self.levels.show_level(self._session.filter.reach)
+        self.levels.setEnabled(self._session.is_open)
         self._offer_within()
 
     def _offer_within(self) -> None:
         """All but what parts the lanes already."""
-        words, none = THEN[self._is_roomy]
+        words, none = THEN[not self._is_tight]
         self.within.clear()
         self.within.addItem(none, None)
         for lane_by in LaneBy:
@@ -137,7 +149,8 @@ class Header(QWidget):
 
     def _fit(self, width: int) -> None:
         """Words where there is room for them, icons alone where there is not."""
-        is_roomy = width >= self._theme.pixels(780)
+        is_roomy = width >= self._theme.pixels(ROOMY)
+        is_tight = width < self._theme.pixels(TIGHT)
         style = (
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon
             if is_roomy
@@ -145,8 +158,12 @@ class Header(QWidget):
         )
         for button in self._worded:
             button.setToolButtonStyle(style)
-        if is_roomy != self._is_roomy:
-            self._is_roomy = is_roomy
+        self.levels.use_words(is_short=is_tight)
+        self.search.setMinimumWidth(NARROW if is_tight else LEAST_SEARCH)
+        for box in (self.lanes, self.within):
+            box.setMaximumWidth(self._theme.pixels(NARROW) if is_tight else WIDEST)
+        if is_tight != self._is_tight:
+            self._is_tight = is_tight
             self._offer_within()
 
     def _on_within_chosen(self, _index: int) -> None:

@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from timeline_app.model import EventFilter, LaneBy, Review, Status
+from timeline_app.model import EventFilter, LaneBy, Level, Review, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,7 @@ def filter_from_plain(plain: object) -> EventFilter:
             until=_whole(plain.get("until")),
             minimum_confidence=float(plain.get("minimum_confidence", 0)),
             show_hidden=plain.get("show_hidden") is True,
+            level=Level(plain.get("level", Level.KEY)),
             **sets,
         )
     except (TypeError, ValueError):

@@ -168,7 +168,7 @@ class Session(QObject):
     def set_filter(self, wanted: EventFilter) -> None:
         if wanted == self._filter:
             return
-        if wanted.show_hidden != self._filter.show_hidden:
+        if wanted.reach is not self._filter.reach:
             self._want_counts()
         self._filter = wanted
         self.filter_changed.emit()
@@ -236,9 +236,7 @@ class Session(QObject):
         """What the filters offer, once the events themselves are shown."""
         if self._store is None or not self._wants_counts or self._counting is not None:
             return
-        steps = snapshots.counting(
-            Path(self._store.path), shown, show_hidden=self._filter.show_hidden
-        )
+        steps = snapshots.counting(Path(self._store.path), shown, self._filter.reach)
         self._counting = work.start(steps, done=self._on_counted, failed=self._on_count_failed)
 
     def _on_counted(self, counted: snapshots.Shown) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline_app.model import Chronology, EventFilter, LaneBy, Review
+from timeline_app.model import Chronology, EventFilter, LaneBy, Level, Review
 from timeline_app.ui.work import Cancellation, Steps
 
 if TYPE_CHECKING:
@@ -62,14 +62,14 @@ def taking(
                 rows = rows + array("q", chronology.undated)
             shown = Shown(chronology, rows)
             if with_counts and chronology.total <= FEW and not cancellation.is_set():
-                shown = _counted(reader, shown, show_hidden=wanted.show_hidden)
+                shown = _counted(reader, shown, wanted.reach)
             cancellation.interrupt = None
         return shown
 
     return steps
 
 
-def counting(path: Path, shown: Shown, *, show_hidden: bool) -> Steps:
+def counting(path: Path, shown: Shown, level: Level) -> Steps:
     """Work that adds to what is shown already what the filters offer."""
 
     def steps(cancellation: Cancellation) -> Generator[str, None, Shown]:
@@ -78,21 +78,21 @@ def counting(path: Path, shown: Shown, *, show_hidden: bool) -> Steps:
 
         with store.open_store(path, read_only=True) as reader:
             cancellation.interrupt = reader.interrupt
-            counted = _counted(reader, shown, show_hidden=show_hidden)
+            counted = _counted(reader, shown, level)
             cancellation.interrupt = None
         return counted
 
     return steps
 
 
-def _counted(reader: "Store", shown: Shown, *, show_hidden: bool) -> Shown:
+def _counted(reader: "Store", shown: Shown, level: Level) -> Shown:
     counts = {by: tuple(reader.values(by)) for by in LaneBy}
-    reviews = _reviews(reader.count, show_hidden=show_hidden)
+    reviews = _reviews(reader.count, level)
     return replace(shown, counts=counts, reviews=reviews, is_counted=True)
 
 
-def _reviews(count: Callable[[EventFilter], int], *, show_hidden: bool) -> Counts:
-    bare = EventFilter(show_hidden=show_hidden)
+def _reviews(count: Callable[[EventFilter], int], level: Level) -> Counts:
+    bare = EventFilter(level=level)
     return tuple(
         (str(review), count(replace(bare, reviews=frozenset({review})))) for review in Review
     )

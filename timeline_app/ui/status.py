@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from timeline_app.model import EventFilter, shown
+from timeline_app.model import EventFilter, Level, shown
 from timeline_app.ui import places
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
@@ -20,7 +20,7 @@ def showing(state: Shown | None, wanted: EventFilter) -> str:
         return "No chronology is open"
     chronology = state.chronology
     parts = [f"Showing {len(state):,} of {counted(chronology.total, 'event')}"]
-    if chronology.hidden and not wanted.show_hidden:
+    if chronology.hidden and wanted.reach is not Level.ALL:
         parts.append(f"{chronology.hidden:,} hidden")
     if chronology.undated:
         parts.append(f"{len(chronology.undated):,} undated")

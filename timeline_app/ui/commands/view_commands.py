@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from timeline_app.model import EventFilter, LaneBy, When, moment
+from timeline_app.model import EventFilter, LaneBy, Level, When, moment
 from timeline_app.ui.dialogs.date_dialog import DateDialog
 
 if TYPE_CHECKING:
@@ -105,6 +105,12 @@ class ViewCommands:
     def toggle_hidden(self) -> None:
         session = self._desk.session
         session.set_filter(replace(session.filter, show_hidden=not session.filter.show_hidden))
+
+    def set_level(self, level: Level) -> None:
+        """Show what is key, all that is dated, or everything."""
+        session = self._desk.session
+        session.set_filter(session.filter.at(level))
+        self._desk.follow()
 
     def clear_filter(self) -> None:
         self._desk.session.set_filter(EventFilter())

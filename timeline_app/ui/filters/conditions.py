@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any
 
-from timeline_app.model import EventFilter, LaneBy, moment, shown, wording
+from timeline_app.model import EventFilter, LaneBy, Level, moment, shown, wording
 from timeline_app.model.when import day
 from timeline_app.ui.naming import capitalised
 
@@ -53,6 +53,8 @@ def conditions(wanted: EventFilter, documents: Mapping[int, str]) -> Iterator[Co
     if wanted.minimum_confidence > 0:
         per_cent = round(wanted.minimum_confidence * 100)
         yield Condition(f"Confidence ≥ {per_cent} %", replace(wanted, minimum_confidence=0.0))
+    if wanted.level is not Level.KEY:
+        yield Condition("All dated events", replace(wanted, level=Level.KEY))
     if wanted.show_hidden:
         yield Condition("With hidden events", replace(wanted, show_hidden=False))
 

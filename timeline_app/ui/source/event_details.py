@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from timeline_app.model import Event, Evidence, Review, shown, wording
+from timeline_app.model import Event, Evidence, Review, showing, shown, wording
 from timeline_app.ui.labels import label
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.source import why
@@ -104,7 +104,8 @@ class EventDetails(QWidget):
         """All that is known of one event, as this passage gives it."""
         self._title.setText(shown.title(event.title))
         self._when.setText(wording.in_words(event.when) if event.when else "undated")
-        self._why.setText(shown.paragraphs(why.of_date(event, evidence)))
+        reasons = (why.of_date(event, evidence), showing.why(event))
+        self._why.setText(shown.paragraphs("\n".join(filter(None, reasons))))
         self._about.setText(shown.paragraphs(_about(event), LONGEST_NOTE))
         doubts = "\n".join(f"▲ {text}" for text in _doubts(event, evidence))
         self._warnings.setText(shown.paragraphs(doubts, LONGEST_NOTE))

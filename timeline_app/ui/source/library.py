@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline_app.model import Changes, Document
+from timeline_app.model import Changes, Document, Level
 from timeline_app.ui import work
 from timeline_app.ui.session import Session
 from timeline_app.ui.source.passages import PassageIndex
@@ -38,7 +38,7 @@ class Library:
         self._kept: OrderedDict[int, OpenDocument] = OrderedDict()
         self._lengths: dict[int, int] = {}
         self._reading: work.Work | None = None
-        self._shows_hidden = session.filter.show_hidden
+        self._level = session.filter.reach
         session.changed.connect(self._on_changed)
         session.opened.connect(self.forget)
         session.filter_changed.connect(self._on_filter_changed)
@@ -60,10 +60,10 @@ class Library:
         elif store is None or path is None:
             return
         elif self._length(document_id) < LONG:
-            then(self._keep(read(store, document_id, show_hidden=self._shows_hidden)))
+            then(self._keep(read(store, document_id, self._level)))
         else:
             self._reading = work.start(
-                _reading(path, document_id, show_hidden=self._shows_hidden),
+                _reading(path, document_id, self._level),
                 done=lambda opened: then(self._keep(opened)),
                 failed=self._session.failed.emit,
             )
@@ -81,8 +81,8 @@ class Library:
 
     def _on_filter_changed(self) -> None:
         """Passages of hidden events can be clicked only while such events are shown."""
-        if self._session.filter.show_hidden != self._shows_hidden:
-            self._shows_hidden = not self._shows_hidden
+        if self._session.filter.reach is not self._level:
+            self._level = self._session.filter.reach
             self.forget()
 
     def _on_changed(self, changes: Changes) -> None:
@@ -91,18 +91,18 @@ class Library:
         self.forget()
 
 
-def read(store: "Store", document_id: int, *, show_hidden: bool = False) -> OpenDocument:
+def read(store: "Store", document_id: int, level: Level = Level.KEY) -> OpenDocument:
     """One document with its clickable passages."""
-    clickables = store.passages_of(document_id, show_hidden=show_hidden)
+    clickables = store.passages_of(document_id, level=level)
     return OpenDocument(document_id, store.document(document_id), PassageIndex(clickables))
 
 
-def _reading(path: Path, document_id: int, *, show_hidden: bool) -> Steps:
+def _reading(path: Path, document_id: int, level: Level) -> Steps:
     def steps(_cancellation: Cancellation) -> Generator[str, None, OpenDocument]:
         from timeline_app import store  # noqa: PLC0415 - heavy: only in a worker at first
 
         yield "reading"
         with store.open_store(path, read_only=True) as reader:
-            return read(reader, document_id, show_hidden=show_hidden)
+            return read(reader, document_id, level)
 
     return steps

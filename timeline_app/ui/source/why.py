@@ -1,6 +1,14 @@
 """Why an event has its date, in sentences for people: pure, no Qt."""
 
-from timeline_app.model import DatedBy, Document, Event, Evidence, PublishedFrom, edtf, wording
+from timeline_app.model import (
+    DatedBy,
+    Document,
+    Event,
+    Evidence,
+    PublishedFrom,
+    edtf,
+    wording,
+)
 
 _DERIVED = {
     DatedBy.RELATIVE: "Its date follows from the order of events",

@@ -1,0 +1,209 @@
+"""Which events are key: a budget by kind of document, and what is never hidden.
+
+Key is what has a date of its own, what an entry of a record tells, what tells a headline, what
+two independent documents tell, and the events worth most to their document.  All else is one
+step away; every event says why it is shown or hidden.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from timeline_app.model import DatedBy, Mention, Standing, Status
+from timeline_app.model.showing import HIDDEN, SHOWN
+from timeline_app.store import Draft, StoredMention
+
+WORTHIEST_OF_NEWS = 7
+WORTHIEST_OF_OTHERS = 3
+"""History and records are carried by their own dates."""
+SHARE_OF_NEWS = 0.4
+"""From so many sentences with a date of their own on, a text is no news but history or record."""
+_WELL_TOLD = 2
+_OWN = frozenset({DatedBy.EXPLICIT, DatedBy.RELATIVE})
+_DOUBTED = {Status.DENIED: "it is denied", Status.HYPOTHETICAL: "it is only supposed"}
+_IDLE = re.compile(
+    r"\S*$|(?:it|this|that|these|those|who|which|most|some|many|several|both|all|none|others)\b",
+    re.IGNORECASE,
+)
+"""A title of one word, or one that only points, shows nothing by its worth alone."""
+_Shown = defaultdict[tuple[int, int], list[frozenset[str]]]
+"""The words of the titles shown, by document and passage."""
+_NUMBERS = ("", "one source", "two sources", "three sources", "four sources", "five sources")
+
+
+@dataclass(frozen=True, slots=True)
+class _Budget:
+    """How many events of a document are key by their worth alone, and which they are."""
+
+    most: int
+    worthiest: frozenset[int]
+
+
+def with_levels(drafts: Sequence[Draft], stored: Sequence[StoredMention]) -> list[Draft]:
+    """The drafts, each key or hidden, with the reason why."""
+    by_id = {one.id: one for one in stored}
+    events = [_Told(draft, tuple(by_id[member] for member in draft.members)) for draft in drafts]
+    firm = [list(_firm(event)) for event in events]
+    budgets = _budgets(events, [bool(reasons) for reasons in firm], stored)
+    return [
+        _judged(number, event, reasons, budgets)
+        for number, (event, reasons) in enumerate(zip(events, firm, strict=True))
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An event with the mentions that tell it."""
+
+    draft: Draft
+    members: tuple[StoredMention, ...]
+
+    @property
+    def is_doubted(self) -> bool:
+        """Denied or supposed, and not told as news of its own."""
+        return self.draft.status in _DOUBTED and not any(
+            one.mention.is_candidate and one.mention.factuality.value == self.draft.status.value
+            for one in self.members
+        )
+
+    @property
+    def words(self) -> frozenset[str]:
+        return frozenset(self.draft.title.lower().split())
+
+    @property
+    def passages(self) -> frozenset[tuple[int, int]]:
+        return frozenset((one.document, one.mention.passage.start) for one in self.members)
+
+
+def _judged(number: int, event: _Told, firm: Sequence[str], budgets: dict[int, _Budget]) -> Draft:
+    draft, counts = event.draft, [budgets[one.document] for one in event.members]
+    most = max((one.most for one in counts if number in one.worthiest), default=0)
+    by_worth = [f"among the {most} worth most to their document"] if most else []
+    because = [*firm, *by_worth]
+    if because:
+        words = f"{SHOWN}{', '.join([*because, *_also(draft)])}."
+    else:
+        words = f"{HIDDEN}{_why_not(event, max(one.most for one in counts))}."
+    return replace(draft, is_hidden=not because, reasons=(*draft.reasons, words))
+
+
+def _firm(event: _Told) -> Iterator[str]:
+    """What makes it key whatever else its documents tell, the strongest first."""
+    if event.is_doubted:
+        return
+    draft, mentions = event.draft, [one.mention for one in event.members]
+    candidates = [mention for mention in mentions if mention.is_candidate]
+    if any(mention.standing is Standing.HEADLINE for mention in mentions):
+        yield "headline"
+    if candidates and draft.sources >= _WELL_TOLD:
+        yield _sources(draft.sources)
+    if any(mention.standing is Standing.ENTRY for mention in candidates):
+        yield "entry of a record"
+    if any(map(_has_own_date, mentions)):
+        yield "a date of its own"
+    elif candidates and draft.dated_by is DatedBy.RELATIVE:
+        yield "placed by its own words among other events"
+
+
+def _also(draft: Draft) -> Iterator[str]:
+    """What else speaks for an event that is shown."""
+    if draft.when is not None and draft.when.is_exact_day:
+        yield "exact day"
+
+
+def _sources(count: int) -> str:
+    return _NUMBERS[count] if count < len(_NUMBERS) else f"{count} sources"
+
+
+def _why_not(event: _Told, most: int) -> str:
+    draft = event.draft
+    if event.is_doubted:
+        return f"{_DOUBTED[draft.status]}, and only told by the way"
+    dated = (
+        "no passage says when it happened"
+        if draft.when is None
+        else ("its sentence gives no date of its own")
+    )
+    return f"{dated}, and it is not among the {most} events worth most to their document"
+
+
+def _has_own_date(mention: Mention) -> bool:
+    is_dated = mention.when is not None and mention.dated_by in _OWN
+    return mention.is_candidate and is_dated
+
+
+def _budgets(
+    events: Sequence[_Told], is_firm: Sequence[bool], stored: Sequence[StoredMention]
+) -> dict[int, _Budget]:
+    """The worthiest events of each document; several tellings of one event count once."""
+    worths: defaultdict[int, dict[int, float]] = defaultdict(dict)
+    for number, event in enumerate(events):
+        if _IDLE.match(event.draft.title) is None and not event.is_doubted:
+            for one in event.members:
+                best = worths[one.document].get(number, 0.0)
+                if one.mention.makes_event:
+                    worths[one.document][number] = max(best, one.mention.importance)
+    shown: _Shown = defaultdict(list)
+    for event, firm in zip(events, is_firm, strict=True):
+        if firm:
+            _note(event, shown)
+    return {
+        document: _Budget(count, _best(worths[document], events, is_firm, shown, count))
+        for document, count in _most(stored).items()
+    }
+
+
+def _best(
+    worths: dict[int, float],
+    events: Sequence[_Told],
+    is_firm: Sequence[bool],
+    shown: _Shown,
+    count: int,
+) -> frozenset[int]:
+    """Of equal worth the one that comes first in its text, wherever that was read.
+
+    What only says again in the same sentence what is shown already takes no place.
+    """
+    order = sorted(
+        worths, key=lambda n: (-worths[n], min(one.key[1:] for one in events[n].members))
+    )
+    chosen: list[int] = []
+    for number in order:
+        if len(chosen) == count:
+            break
+        event = events[number]
+        is_again = any(event.words <= words for at in event.passages for words in shown[at])
+        if is_firm[number] or not is_again:
+            chosen.append(number)
+            if not is_firm[number]:
+                _note(event, shown)
+    return frozenset(chosen)
+
+
+def _note(event: _Told, shown: _Shown) -> None:
+    for at in event.passages:
+        shown[at].append(event.words)
+
+
+def _most(stored: Sequence[StoredMention]) -> dict[int, int]:
+    """How many events each document may show by their worth: more for news."""
+    sentences: defaultdict[int, set[int]] = defaultdict(set)
+    own: defaultdict[int, set[int]] = defaultdict(set)
+    rows: set[int] = set()
+    is_published = {}
+    for one in stored:
+        sentences[one.document].add(one.mention.passage.start)
+        is_published[one.document] = one.published is not None
+        if _has_own_date(one.mention) or one.mention.standing is Standing.ENTRY:
+            own[one.document].add(one.mention.passage.start)
+        if one.mention.entry is not None:
+            rows.add(one.document)
+    return {
+        document: WORTHIEST_OF_NEWS
+        if is_published[document]
+        and document not in rows
+        and len(own[document]) < SHARE_OF_NEWS * len(found)
+        else WORTHIEST_OF_OTHERS
+        for document, found in sentences.items()
+    }
