@@ -298,8 +298,8 @@ def _network(
     drafts: list[Draft], stored: list[StoredMention], links: Sequence[StoredLink]
 ) -> _Network:
     nodes = {member: i for i, draft in enumerate(drafts) for member in draft.members}
-    linked = {mention for link in links for mention in (link.before, link.after)}
-    alone = [mention for mention in stored if mention.id in linked - nodes.keys()]
+    linked = {mention for link in links for mention in (link.before, link.after)} - nodes.keys()
+    alone = [mention for mention in stored if mention.id in linked]
     nodes |= {mention.id: len(drafts) + i for i, mention in enumerate(alone)}
     found = [
         _Link(nodes[t.before], nodes[t.after], t.gap_min, t.gap_max, t.confidence, t)
