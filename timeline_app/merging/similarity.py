@@ -20,19 +20,19 @@ _AGREEMENTS = frozenset(
 )
 _SINGLING_OUT = frozenset({"same patient", "same agent", "same place", "same day"})
 """Agreements that tell which of several happenings of a sort is meant."""
-_FINE = frozenset(
+FINE = frozenset(
     {Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.DAY, Precision.WEEK}
 )
 
 
 def overlap(a: When, b: When) -> bool:
     """Whether one moment may lie in both."""
-    a_first, a_last = _told(a)
-    b_first, b_last = _told(b)
+    a_first, a_last = told(a)
+    b_first, b_last = told(b)
     return a_first <= b_last and b_first <= a_last
 
 
-def _told(when: When) -> tuple[int, int]:
+def told(when: When) -> tuple[int, int]:
     """The bounds that are told: "since 2018" began then, "before March" was over by then."""
     bounds = (when.start_earliest, when.start_latest, when.end_earliest, when.end_latest)
     told = [at for at in bounds if moment.DISTANT_PAST < at < moment.DISTANT_FUTURE]
@@ -41,8 +41,8 @@ def _told(when: When) -> tuple[int, int]:
 
 def distance(a: When, b: When) -> int:
     """Seconds between two dates; 0 if they touch."""
-    a_first, a_last = _told(a)
-    b_first, b_last = _told(b)
+    a_first, a_last = told(a)
+    b_first, b_last = told(b)
     return max(0, a_first - b_last, b_first - a_last)
 
 
@@ -76,7 +76,7 @@ def _time(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
     if a.when is None or b.when is None:
         yield "undated", 1.0
     elif overlap(a.when, b.when):
-        is_fine = a.when.precision in _FINE and b.when.precision in _FINE
+        is_fine = a.when.precision in FINE and b.when.precision in FINE
         yield ("same day" if is_fine else "same time"), 1.0
     elif not (a.is_firm and b.is_firm) and distance(a.when, b.when) <= TOLERANCE:
         yield "near time", 1.0
@@ -131,7 +131,7 @@ def _who(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
 
 def of_which(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
     """What tells apart people of one sort: how many, how old, of which country."""
-    if a.undergoers and b.undergoers and _is_of_many(a) != _is_of_many(b):
+    if a.undergoers and b.undergoers and is_of_many(a) != is_of_many(b):
         yield "one and many", 1.0
     for name, ours, theirs in (
         ("other age", a.ages, b.ages),
@@ -141,7 +141,8 @@ def of_which(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
             yield name, 1.0
 
 
-def _is_of_many(facts: Facts) -> bool:
+def is_of_many(facts: Facts) -> bool:
+    """Whether it befalls several of a sort."""
     return any(actor.is_many for actor in facts.undergoers)
 
 

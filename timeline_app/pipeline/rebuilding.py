@@ -187,6 +187,7 @@ def _tellings(stored: list[StoredMention], ranks: dict[int, int]) -> "list[Telli
             m.mention,
             m.published.when if m.published else None,
             copies[ranks[m.document]],
+            m.quote,
         )
         for m in stored
     ]

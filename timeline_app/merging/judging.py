@@ -1,0 +1,79 @@
+"""All pairs worth comparing, each judged once: how much speaks for its being one happening."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from timeline_app.merging import clashes, model, musts, pairs
+from timeline_app.merging.candidates import candidates
+from timeline_app.merging.columns import Array, Columns, columns
+from timeline_app.merging.facts import Facts
+from timeline_app.merging.stories import alike
+
+_CHUNK = 1 << 14
+"""So many pairs are judged at a time: what is kept of each is a number."""
+_CUT = 4.0
+"""No pair speaks louder than this for or against."""
+_PERHAPS = 0.4
+"""Names are compared only of pairs that are as probable as this."""
+
+Watch = Callable[[float], None]
+"""Told how far the work is, from 0 to 1; may raise to end it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Pairs of numbers, smaller first, in their order."""
+
+    one: Array
+    other: Array
+    chance: Array
+    """The probability that they are one; 0 where they never can be."""
+    edge: Array
+    """Log odds above the bar; -inf where they never can be."""
+
+
+def judge(facts: Sequence[Facts], watch: Watch = lambda _: None) -> Judged:
+    """Judge every pair worth comparing."""
+    table = columns(facts)
+    a, b = candidates(table)
+    watch(0.3)
+    chance, edge = np.zeros(len(a)), np.zeros(len(a))
+    for start in range(0, len(a), _CHUNK):
+        here = slice(start, start + _CHUNK)
+        chance[here], edge[here] = _judged(facts, table, a[here], b[here])
+        watch(0.3 + 0.5 * min(1.0, (start + _CHUNK) / len(a)))
+    return Judged(a, b, chance, edge)
+
+
+def _judged(facts: Sequence[Facts], table: Columns, a: Array, b: Array) -> tuple[Array, Array]:
+    chance, edge = np.zeros(len(a)), np.full(len(a), -np.inf)
+    free = np.flatnonzero(~musts.forbidden(table, a, b))
+    document = table.number["document"]
+    is_within = document[a[free]] == document[b[free]]
+    values = pairs.matrix(table, a[free], b[free])
+    for name, which in (("within", is_within), ("across", ~is_within)):
+        rows = np.flatnonzero(which)
+        found = model.pairing(name)
+        logits = found.logits(values[rows])
+        place = free[rows]
+        chance[place] = 1 / (1 + np.exp(-logits))
+        edge[place] = np.clip(logits - np.log(found.bar / (1 - found.bar)), -_CUT, _CUT)
+    for place in _clashing(facts, table, (a, b), chance):
+        chance[place], edge[place] = 0, -np.inf
+    return chance, edge
+
+
+def _clashing(
+    facts: Sequence[Facts], table: Columns, both: tuple[Array, Array], chance: Array
+) -> Iterator[int]:
+    """Of the probable pairs those whose names say that they are two."""
+    likely = np.flatnonzero(chance > _PERHAPS)
+    a, b = both[0][likely], both[1][likely]
+    document = table.number["document"]
+    story = alike(table.stories, document[a], document[b])
+    told = zip(likely.tolist(), a.tolist(), b.tolist(), story.tolist(), strict=True)
+    for place, one, other, likeness in told:
+        if clashes.apart(facts[one], facts[other], likeness):
+            yield place
