@@ -39,6 +39,7 @@ HOMES = {
     "sqlite3": {"store"},
     "torch": {"training"},
     "onnx": {"training"},
+    "sklearn": {"training"},
     "platformdirs": {"ui", "cli"},
     "numpy": {"language", "merging", "store", "chart", "painting", "ui", "training"},
 }

@@ -5,18 +5,28 @@ enough, and a group only where no two of its members clash.  Pairs that a person
 are obeyed exactly.  What is probable but not sure is suggested.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import replace
 
 from timeline_app.merging.facts import Facts
 from timeline_app.merging.fuse import fuse
 from timeline_app.merging.groups import Grouped, group
-from timeline_app.merging.judging import Watch, judge
+from timeline_app.merging.judging import judge
 from timeline_app.merging.pairs import DIRECTIONS, NAMES
 from timeline_app.merging.table import PairTable, pair_table
 from timeline_app.merging.telling import Group, Key, Telling
 
-__all__ = ["DIRECTIONS", "NAMES", "Group", "Key", "PairTable", "Telling", "merge", "pair_table"]
+__all__ = [
+    "DIRECTIONS",
+    "NAMES",
+    "Group",
+    "Key",
+    "PairTable",
+    "Telling",
+    "merge",
+    "pair_table",
+    "steps",
+]
 
 
 def merge(
@@ -24,21 +34,34 @@ def merge(
     *,
     together: Sequence[tuple[Key, Key]] = (),
     apart: Sequence[tuple[Key, Key]] = (),
-    watch: Watch = lambda _: None,
 ) -> list[Group]:
     """Group the tellings; every candidate is in exactly one group.
 
     ``together`` and ``apart`` name tellings that a person merged or split; keys that are not among
     the tellings are passed over.  The result does not depend on the order of the tellings: groups
-    come in the order of their first keys.  ``watch`` is told now and then how far the work is,
-    from 0 to 1; what it raises ends it.
+    come in the order of their first keys.
     """
+    going = steps(tellings, together=together, apart=apart)
+    while True:
+        try:
+            next(going)
+        except StopIteration as end:
+            groups: list[Group] = end.value
+            return groups
+
+
+def steps(
+    tellings: Sequence[Telling],
+    *,
+    together: Sequence[tuple[Key, Key]] = (),
+    apart: Sequence[tuple[Key, Key]] = (),
+) -> Generator[float, None, list[Group]]:
+    """The same step by step: yields how much is done, from 0 to 1, where there is much to do."""
     order = sorted(range(len(tellings)), key=lambda place: tellings[place].key)
     facts = [Facts(tellings[place], number) for number, place in enumerate(order)]
     numbers = {one.key: one.number for one in facts}
-    judged = judge(facts, watch)
+    judged = yield from judge(facts)
     found = group(facts, judged, _numbered(together, numbers), _numbered(apart, numbers))
-    watch(0.9)
     fused = [fuse([facts[number] for number in members], order) for members in found.groups]
     return [_with_doubts(one, place, fused, found, order) for place, one in enumerate(fused)]
 

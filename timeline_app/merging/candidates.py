@@ -22,6 +22,7 @@ _ALIKE = 0.6
 _CLOSE, _SAME = 0.55, 0.8
 """Below the first nothing is compared; above the second even what shares no argument."""
 _ARGUMENTS = 0.15
+_CONTENT = 0.4
 _LONGEST = 400
 """So many tellings of a document meet those of the documents alike."""
 _CHUNK = 1 << 16
@@ -57,9 +58,12 @@ def _passes(columns: Columns, a: Array, b: Array) -> Array:
         | (is_same & (columns.number["document"][a] == columns.number["document"][b]))
     )
     unsure = np.flatnonzero((meaning > _CLOSE) & ~found)
-    mass, _ = shared(columns, "all", "all", a[unsure], b[unsure])
-    least = np.minimum(columns.mass["all"][a[unsure]], columns.mass["all"][b[unsure]])
-    found[unsure] = mass > _ARGUMENTS * least
+    for name, enough in (("all", _ARGUMENTS), ("content", _CONTENT)):
+        one, other = a[unsure], b[unsure]
+        mass, _ = shared(columns, name, name, one, other)
+        least = np.minimum(columns.mass[name][one], columns.mass[name][other])
+        found[unsure] = mass > enough * least
+        unsure = unsure[~found[unsure]]
     return found
 
 
@@ -92,7 +96,8 @@ def _keys(columns: Columns) -> tuple[Array, Array]:
         seconds += list(columns.bag[name][:, :6].T.astype(np.int64))
     seconds += list(_times(columns) + words + columns.size)
     keys, who = [], []
-    for family in columns.bag["near"].T.astype(np.int64):
+    families = [*columns.bag["near"].T, *columns.bag["wide"][:, :4].T]
+    for family in (column.astype(np.int64) for column in families):
         for second in seconds:
             here = np.flatnonzero((family >= 0) & (second >= 0))
             keys.append((family[here] << 32) + second[here])
@@ -134,10 +139,10 @@ def _alike(
 
 
 def _close(columns: Columns, ours: Array, theirs: Array) -> tuple[Array, Array]:
-    if not columns.vectors.shape[1]:
-        return ours[:0], theirs[:0]
+    stem = columns.bag["near"][:, 0]
+    is_near = stem[ours][:, None] == stem[theirs][None, :]
     left = columns.vectors[ours].astype(np.float32)
     right = columns.vectors[theirs].astype(np.float32)
     lengths = np.maximum(np.outer(columns.lengths[ours], columns.lengths[theirs]), 1e-6)
-    rows, lines = np.nonzero(left @ right.T > _ALIKE * lengths)
+    rows, lines = np.nonzero(is_near | (left @ right.T > _ALIKE * lengths))
     return ours[rows], theirs[lines]

@@ -36,6 +36,7 @@ WIDTHS = {
     "names": 8,
     "all": 14,
     "title": 14,
+    "content": 12,
     "sentence": 22,
     "figures": 6,
     "units": 4,

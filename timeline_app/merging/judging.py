@@ -1,6 +1,6 @@
 """All pairs worth comparing, each judged once: how much speaks for its being one happening."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,13 +13,14 @@ from timeline_app.merging.stories import alike
 
 _CHUNK = 1 << 14
 """So many pairs are judged at a time: what is kept of each is a number."""
+_MANY = 5000
+"""Of fewer tellings the first steps are over at once."""
+_READY = 0.4
+"""So much of the work is done when the pairs are to be judged."""
 _CUT = 4.0
 """No pair speaks louder than this for or against."""
 _PERHAPS = 0.4
 """Names are compared only of pairs that are as probable as this."""
-
-Watch = Callable[[float], None]
-"""Told how far the work is, from 0 to 1; may raise to end it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +35,18 @@ class Judged:
     """Log odds above the bar; -inf where they never can be."""
 
 
-def judge(facts: Sequence[Facts], watch: Watch = lambda _: None) -> Judged:
-    """Judge every pair worth comparing."""
+def judge(facts: Sequence[Facts]) -> Generator[float, None, Judged]:
+    """Judge every pair worth comparing; yields between chunks how much is done, from 0 to 1."""
     table = columns(facts)
+    if table.size > _MANY:
+        yield _READY
     a, b = candidates(table)
-    watch(0.3)
     chance, edge = np.zeros(len(a)), np.zeros(len(a))
     for start in range(0, len(a), _CHUNK):
+        if start:
+            yield _READY + (1 - _READY) * start / len(a)
         here = slice(start, start + _CHUNK)
         chance[here], edge[here] = _judged(facts, table, a[here], b[here])
-        watch(0.3 + 0.5 * min(1.0, (start + _CHUNK) / len(a)))
     return Judged(a, b, chance, edge)
 
 

@@ -28,7 +28,19 @@ def forbidden(columns: Columns, a: Array, b: Array) -> Array:
         | _dates(columns, a, b, is_within, gap)
         | _figures(columns, a, b)
         | _sentence(columns, a, b, is_within)
+        | _one_of_several(columns, a, b, gap)
     )
+    return found
+
+
+def _one_of_several(columns: Columns, a: Array, b: Array, gap: Array) -> Array:
+    """A document tells several of the sort, and nothing singles out which is meant."""
+    several, fine = columns.number["several"], columns.number["fine"]
+    is_dated = (gap == 0) & (fine[a] & fine[b]).astype(bool)
+    alike = np.zeros(len(a), bool)
+    for name in ("all", "names", "content"):
+        alike |= shared(columns, name, name, a, b)[1] > 0
+    found: Array = (several[a] | several[b]).astype(bool) & ~alike & ~is_dated
     return found
 
 

@@ -93,11 +93,14 @@ def _sentence(columns: Columns, a: Array, b: Array) -> Iterator[Named]:
     other = shared(columns, "all", "sentence", b, a)[0] / np.maximum(theirs, 1e-3)
     yield "told by either", np.maximum(one, other)
     yield "told by both", np.minimum(one, other)
-    for name in ("sentence", "title"):
+    for name in ("sentence", "title", "content"):
         mass = shared(columns, name, name, a, b)[0]
         ours, theirs = _both(columns.mass[name], a, b)
         yield f"likeness of {name}", mass / np.sqrt(np.maximum(ours * theirs, 1e-3))
-        yield f"shared {name}", mass / np.maximum(np.minimum(ours, theirs), 1e-3)
+        share = mass / np.maximum(np.minimum(ours, theirs), 1e-3)
+        yield f"shared {name}", share
+    statement = columns.number["statement"]
+    yield "same statement", share * (statement[a] & statement[b])
 
 
 def gaps(columns: Columns, a: Array, b: Array) -> Array:
@@ -180,7 +183,8 @@ _FOR = (
     *(f"weight of {name}" for name in ("all", "agent", "patient", "names")),
     *(f"likeness of {name}" for name in ("all", "agent", "patient", "names")),
     "told by either", "told by both", "likeness of sentence", "shared sentence",
-    "likeness of title", "shared title", "same day", "same firm day", "same half firm day",
+    "likeness of title", "shared title",
+    "likeness of content", "shared content", "same statement", "same day", "same firm day", "same half firm day",
     "same time", "same figure", "story",
 )  # fmt: skip
 _AGAINST = (
