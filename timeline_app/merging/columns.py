@@ -3,10 +3,8 @@
 Nothing here depends on the order of the tellings but their numbers, which follow their keys.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from math import log
 from typing import Any
 
 import numpy as np
@@ -233,16 +231,3 @@ def _distinct(one: Array, other: Array) -> Array:
     firsts = np.unique(np.stack([one, other], 1), axis=0)[:, 0]
     found: Array = np.searchsorted(firsts, one, "right") - np.searchsorted(firsts, one, "left")
     return found
-
-
-def by_document(facts: Iterable[Facts]) -> dict[int, list[Facts]]:
-    """The tellings of each document."""
-    found: defaultdict[int, list[Facts]] = defaultdict(list)
-    for one in facts:
-        found[one.document].append(one)
-    return dict(found)
-
-
-def tempered(count: int) -> float:
-    """A count of which each further one tells less."""
-    return 1 + log(count)

@@ -21,9 +21,10 @@ from timeline_app.merging.judging import Judged
 Pair = tuple[int, int]
 CROWD = 16
 """Of a larger group so many tellings, from first to last in time, speak for all."""
-SUGGESTED = 0.5
+SUGGESTED = 0.35
 """From this probability on two groups may be one, which a person may say."""
-UNSEEN = 0.5
+_LIKELY = 0.5
+UNSEEN = 0.4
 """How much a pair that was not worth comparing speaks against joining."""
 _NEVER = float("-inf")
 _GROWN = 1.2
@@ -203,7 +204,7 @@ def _mentioned(judged: Judged, groups: Sequence[Sequence[int]], size: int) -> se
     for side in (judged.one[inside], judged.other[inside]):
         np.add.at(sums, side, judged.chance[inside])
         np.add.at(counts, side, 1)
-    return set(np.flatnonzero((counts > 0) & (sums < SUGGESTED * counts)).tolist())
+    return set(np.flatnonzero((counts > 0) & (sums < _LIKELY * counts)).tolist())
 
 
 def _suggested(

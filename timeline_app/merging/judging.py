@@ -18,7 +18,7 @@ _MANY = 5000
 _READY = 0.4
 """So much of the work is done when the pairs are to be judged."""
 _CUT = 4.0
-"""No pair speaks louder than this for or against."""
+"""No pair speaks louder than this for joining, or against it."""
 _PERHAPS = 0.4
 """Names are compared only of pairs that are as probable as this."""
 
@@ -60,9 +60,9 @@ def _judged(facts: Sequence[Facts], table: Columns, a: Array, b: Array) -> tuple
         rows = np.flatnonzero(which)
         found = model.pairing(name)
         logits = found.logits(values[rows])
-        place = free[rows]
-        chance[place] = 1 / (1 + np.exp(-logits))
-        edge[place] = np.clip(logits - np.log(found.bar / (1 - found.bar)), -_CUT, _CUT)
+        there = free[rows]
+        chance[there] = 1 / (1 + np.exp(-logits))
+        edge[there] = np.clip(logits - np.log(found.bar / (1 - found.bar)), -_CUT, _CUT)
     for place in _clashing(facts, table, (a, b), chance):
         chance[place], edge[place] = 0, -np.inf
     return chance, edge

@@ -6,6 +6,7 @@ few pairs that would otherwise be one.
 
 import numpy as np
 
+from timeline_app.merging import similarity, stories
 from timeline_app.merging.columns import Array, Columns
 from timeline_app.merging.pairs import gaps, shared
 
@@ -28,19 +29,24 @@ def forbidden(columns: Columns, a: Array, b: Array) -> Array:
         | _dates(columns, a, b, is_within, gap)
         | _figures(columns, a, b)
         | _sentence(columns, a, b, is_within)
-        | _one_of_several(columns, a, b, gap)
+        | _only_the_word(columns, a, b, is_within, gap)
     )
     return found
 
 
-def _one_of_several(columns: Columns, a: Array, b: Array, gap: Array) -> Array:
-    """A document tells several of the sort, and nothing singles out which is meant."""
+def _only_the_word(columns: Columns, a: Array, b: Array, is_within: Array, gap: Array) -> Array:
+    """Nothing but the word in common, and it is one of several, or of another story."""
     several, fine = columns.number["several"], columns.number["fine"]
     is_dated = (gap == 0) & (fine[a] & fine[b]).astype(bool)
     alike = np.zeros(len(a), bool)
     for name in ("all", "names", "content"):
         alike |= shared(columns, name, name, a, b)[1] > 0
-    found: Array = (several[a] | several[b]).astype(bool) & ~alike & ~is_dated
+    document = columns.number["document"]
+    story = stories.alike(columns.stories, document[a], document[b])
+    is_blind = (columns.lengths[a] == 0) | (columns.lengths[b] == 0)
+    is_other = ~is_within & is_blind & (story < similarity.SAME_STORY)
+    is_any = (several[a] | several[b]).astype(bool) | is_other
+    found: Array = is_any & ~alike & ~is_dated
     return found
 
 

@@ -107,7 +107,8 @@ def gaps(columns: Columns, a: Array, b: Array) -> Array:
     """Days between the dates of each pair: 0 if they touch, below 0 if one has none."""
     first, last = columns.number["first"], columns.number["last"]
     apart = np.maximum(first[a] - last[b], first[b] - last[a])
-    return np.nan_to_num(np.maximum(np.ceil(apart), 0), nan=-1.0)
+    found: Array = np.nan_to_num(np.maximum(np.ceil(apart), 0), nan=-1.0)
+    return found
 
 
 def _dates(columns: Columns, a: Array, b: Array) -> Iterator[Named]:
@@ -184,7 +185,8 @@ _FOR = (
     *(f"likeness of {name}" for name in ("all", "agent", "patient", "names")),
     "told by either", "told by both", "likeness of sentence", "shared sentence",
     "likeness of title", "shared title",
-    "likeness of content", "shared content", "same statement", "same day", "same firm day", "same half firm day",
+    "likeness of content", "shared content", "same statement",
+    "same day", "same firm day", "same half firm day",
     "same time", "same figure", "story",
 )  # fmt: skip
 _AGAINST = (

@@ -1,7 +1,6 @@
-"""How alike two tellings are, and why: agreements and clashes, weighed into a probability."""
+"""How alike two tellings are, in words for people: their agreements and clashes."""
 
 from collections.abc import Iterator
-from math import exp
 
 from timeline_app.merging import lexicon
 from timeline_app.merging.facts import Actor, Facts
@@ -15,11 +14,6 @@ TOLERANCE = 2 * DAY
 _LEAST_COSINE = 0.3
 SAME_STORY = 0.4
 """Documents as alike as this tell one story, where a word alone may mean one happening."""
-_AGREEMENTS = frozenset(
-    {"same name", "alike patient", "alike agent", "same place", "same day", "same time"}
-)
-_SINGLING_OUT = frozenset({"same patient", "same agent", "same place", "same day"})
-"""Agreements that tell which of several happenings of a sort is meant."""
 FINE = frozenset(
     {Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.DAY, Precision.WEEK}
 )
@@ -186,26 +180,9 @@ def _text(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
             yield "same sentence", 1.0
 
 
-def features(
-    a: Facts, b: Facts, story: float = 0.0, *, is_one_of_several: bool = False
-) -> Features:
-    """All agreements and clashes of two tellings.
-
-    ``story`` is how alike their documents are; ``is_one_of_several`` says that one of these tells
-    more than one happening of their sort.
-    """
-    found: Features = {"bias": 1.0, "story": story}
+def features(a: Facts, b: Facts) -> Features:
+    """All agreements and clashes of two tellings, as a person would name them."""
+    found: Features = {}
     for part in (_trigger, _sort, _time, _who, of_which, _where, _text):
         found.update(part(a, b))
-    if not found.keys() & _AGREEMENTS:
-        found["only the word"] = max(0.0, 1 - story / SAME_STORY)
-    if is_one_of_several and not found.keys() & _SINGLING_OUT:
-        found["one of several"] = 1.0
     return found
-
-
-def probability(found: Features) -> float:
-    """How probable it is that the two tell one happening."""
-    weights = lexicon.weights("with meaning" if "meaning" in found else "without meaning")
-    total = sum(weights.get(name, 0.0) * value for name, value in found.items())
-    return 1 / (1 + exp(-total))

@@ -44,7 +44,8 @@ def stories(facts: Iterable[Facts], documents: dict[int, int]) -> Array:
             drawer = crc32(word.encode())
             found[document, drawer % _DRAWERS] += weight if drawer & 0x10000 else -weight
     lengths = np.maximum(np.sqrt(np.square(found).sum(1)), 1e-9)
-    return np.round(found / lengths[:, None] * _WHOLE).astype(np.float32)
+    rows: Array = np.round(found / lengths[:, None] * _WHOLE).astype(np.float32)
+    return rows
 
 
 def _known(word: str) -> float:
@@ -55,7 +56,8 @@ def _known(word: str) -> float:
 def alike(rows: Array, ours: Array, theirs: Array) -> Array:
     """How alike the documents of each pair are, 0 to 1."""
     found: Array = np.einsum("ij,ij->i", rows[ours], rows[theirs]) / _WHOLE**2
-    return np.clip(found, 0, 1)
+    clipped: Array = np.clip(found, 0, 1)
+    return clipped
 
 
 def neighbours(rows: Array) -> Iterator[tuple[int, Sequence[int]]]:

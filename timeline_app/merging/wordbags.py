@@ -66,12 +66,13 @@ def _words(names: Iterable[str]) -> Iterator[str]:
 
 @lru_cache(maxsize=50_000)
 def _stem(word: str) -> str:
-    """The start of a word as it sounds, a people as its country; "" for a word of grammar.
+    """The start of a word as it sounds, a people and a capital as their country.
 
-    Kadhemi and Kadhimi are one, and so are America, the U.S. and the United States.
+    It is "" for a word of grammar.
+    Kadhemi and Kadhimi are one, and so are America, the U.S. and Washington.
     """
     if word[:1].isupper():
-        word = lexicon.country_of_people(word) or lexicon.canonical(word)
+        word = lexicon.country_of_people(word) or lexicon.country_of(word) or word
     plain = word.rpartition(" ")[2].lower()
     if plain in SHORT or len(plain) < 2:
         return ""

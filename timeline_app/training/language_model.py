@@ -54,4 +54,3 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=_DEFAULT.seed)
     parser.add_argument("--threads", type=int, default=2)
     return parser
-

@@ -17,10 +17,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from timeline_app import merging, readers
+from timeline_app import merging, pipeline, readers
 from timeline_app.model import DatedBy, Mention, When
 from timeline_app.model.when import day
-from timeline_app.pipeline import digest
 
 Array = NDArray[Any]
 Gold = dict[str, Any]
@@ -38,12 +37,11 @@ _OF_MEANING = ("meaning", "very alike")
 
 @dataclass(frozen=True, slots=True)
 class Examples:
-    """A row a pair; ``weight`` says how much it counts, ``heap`` whence it comes."""
+    """A row a pair; ``weight`` says how much it counts."""
 
     values: Array
     is_same: Array
     weight: Array
-    heap: Array
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +113,7 @@ def _read(gold: Gold, published: When | None) -> tuple[Mention, ...]:
     text = gold["text"]
     if text not in _READ:
         document = readers.from_text(text, path=f"{gold['id']}.txt")
-        _READ[text] = digest(document, published=published).mentions
+        _READ[text] = pipeline.digest(document, published=published).mentions
     return _READ[text]
 
 
@@ -171,12 +169,14 @@ def examples(heap: Heap, *, within: bool, weight: float, dated: float) -> Exampl
     if heap.name.startswith("ecbplus"):
         each = each * 4 / total**0.5
     if not within:
-        is_apart = (table.days > _APART) & ~table.is_within & ~(known[table.one] & known[table.other])
+        is_apart = (
+            (table.days > _APART) & ~table.is_within & ~(known[table.one] & known[table.other])
+        )
         undated = _undated(table.values[is_apart])
         values = np.concatenate([values, undated])
         same = np.append(same, np.zeros(len(undated), bool))
         each = np.append(each, np.full(len(undated), dated))
-    return _made(heap, values, same, each)
+    return Examples(values, same, each)
 
 
 def _strangers(heap: Heap, weight: float, *, within: bool) -> Examples:
@@ -187,13 +187,11 @@ def _strangers(heap: Heap, weight: float, *, within: bool) -> Examples:
     is_strange = (topics[table.one] != topics[table.other]) & ~table.is_forbidden
     place = np.flatnonzero(is_strange)
     if within or not len(place):
-        return Examples(table.values[:0], nothing.astype(bool), nothing, nothing.astype(str))
+        return Examples(table.values[:0], nothing.astype(bool), nothing)
     place = np.random.default_rng(1).permutation(place)[:_STRANGERS]
-    return _made(heap, table.values[place], np.zeros(len(place), bool), np.full(len(place), weight))
-
-
-def _made(heap: Heap, values: Array, same: Array, each: Array) -> Examples:
-    return Examples(values, same, each, np.full(len(same), heap.name))
+    return Examples(
+        table.values[place], np.zeros(len(place), bool), np.full(len(place), weight)
+    )
 
 
 def _column(names: Iterable[str]) -> list[int]:
@@ -213,7 +211,7 @@ def without_meaning(found: Examples, share: float) -> Examples:
     values = found.values.copy()
     values[:, _column(_OF_MEANING)] = 0
     values[:, _column(["no meaning"])] = 1
-    return Examples(values, found.is_same, found.weight * share, found.heap)
+    return Examples(values, found.is_same, found.weight * share)
 
 
 def joined(parts: Iterable[Examples]) -> Examples:
@@ -223,5 +221,4 @@ def joined(parts: Iterable[Examples]) -> Examples:
         np.concatenate([one.values for one in chosen]),
         np.concatenate([one.is_same for one in chosen]),
         np.concatenate([one.weight for one in chosen]),
-        np.concatenate([one.heap for one in chosen]),
     )
