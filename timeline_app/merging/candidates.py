@@ -144,5 +144,5 @@ def _close(columns: Columns, ours: Array, theirs: Array) -> tuple[Array, Array]:
     left = columns.vectors[ours].astype(np.float32)
     right = columns.vectors[theirs].astype(np.float32)
     lengths = np.maximum(np.outer(columns.lengths[ours], columns.lengths[theirs]), 1e-6)
-    rows, lines = np.nonzero(is_near | (left @ right.T > _ALIKE * lengths))
+    rows, lines = np.nonzero(is_near | (np.einsum("ik,jk->ij", left, right) > _ALIKE * lengths))
     return ours[rows], theirs[lines]

@@ -14,7 +14,7 @@ from timeline_app.merging import similarity, wordbags
 from timeline_app.merging.facts import Facts
 from timeline_app.merging.rivals import Rivals
 from timeline_app.merging.stories import stories
-from timeline_app.model import DatedBy
+from timeline_app.model import DatedBy, Role
 from timeline_app.model.moment import DAY
 
 Array = NDArray[Any]
@@ -165,6 +165,8 @@ def _numbers(facts: Sequence[Facts], documents: dict[int, int]) -> dict[str, Arr
         "many": similarity.is_of_many,
         "titled": lambda one: min(len(one.mention.title), 99),
         "candidate": lambda one: one.is_candidate,
+        "named agent": lambda one: _is_named(one, Role.AGENT),
+        "named patient": lambda one: _is_named(one, Role.PATIENT),
     }
     found = {name: np.array([ask(f) for f in facts], np.int64) for name, ask in told.items()}
     bounds = [similarity.told(f.when) if f.when else (UNDATED, UNDATED) for f in facts]
@@ -179,6 +181,10 @@ def _numbers(facts: Sequence[Facts], documents: dict[int, int]) -> dict[str, Arr
 def _several(facts: Sequence[Facts]) -> Array:
     rivals = Rivals(facts)
     return np.array([rivals.of(one) for one in facts], np.int64)
+
+
+def _is_named(one: Facts, role: Role) -> bool:
+    return any(actor.is_named for actor in one.actors if actor.role is role)
 
 
 def _tense(name: str) -> int:

@@ -75,7 +75,7 @@ def _arguments(columns: Columns, a: Array, b: Array) -> Iterator[Named]:
         yield f"shared {name}", mass / np.maximum(least, 1e-3)
         yield f"lone {name}", (ours == 0) != (theirs == 0)
         yield f"no {name}", (ours == 0) & (theirs == 0)
-        yield f"other {name}", (least > 0) & (count == 0)
+        yield f"other {name}", (least > 0) & (count == 0) & _same_sort(columns, name, a, b)
         if name in ("all", "agent", "patient", "names"):
             yield f"weight of {name}", mass
             yield f"likeness of {name}", mass / np.sqrt(np.maximum(ours * theirs, 1e-3))
@@ -85,6 +85,13 @@ def _arguments(columns: Columns, a: Array, b: Array) -> Iterator[Named]:
     yield "crossed", crossed / np.maximum(columns.mass["all"][a] + columns.mass["all"][b], 1e-3)
     many = columns.number["many"]
     yield "one and many", many[a] != many[b]
+
+
+def _same_sort(columns: Columns, role: str, a: Array, b: Array) -> Array:
+    """Two names or two nouns: a name and "the leader" may be one."""
+    named = columns.number.get(f"named {role}", columns.number["named agent"])
+    found: Array = named[a] == named[b]
+    return found
 
 
 def _sentence(columns: Columns, a: Array, b: Array) -> Iterator[Named]:

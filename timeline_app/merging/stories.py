@@ -64,7 +64,7 @@ def neighbours(rows: Array) -> Iterator[tuple[int, Sequence[int]]]:
     """Each document with those after it that are among its most alike, or it among theirs."""
     pairs: set[tuple[int, int]] = set()
     for start in range(0, len(rows), _ROWS):
-        likeness = rows[start : start + _ROWS] @ rows.T
+        likeness = np.einsum("ik,jk->ij", rows[start : start + _ROWS], rows)
         for place, line in enumerate(likeness):
             document = start + place
             line[document] = 0
