@@ -90,14 +90,24 @@ def test_spellings_of_a_name_do_not_keep_tellings_apart():
     assert sets(merging.merge([one, other])) == [[0, 1]]
 
 
-@pytest.mark.parametrize("documents", [(1, 1), (1, 2)])
-@pytest.mark.parametrize("words", [("kill", "killing"), ("killing", "death"), ("strike", "kill")])
-def test_cause_and_outcome_with_one_victim_in_one_month_are_one(documents, words):
-    tellings = [
+def two_killings(documents, words):
+    return [
         killing(document, word, start=100 + 1000 * number)
         for number, (document, word) in enumerate(zip(documents, words, strict=True))
     ]
-    assert sets(merging.merge(tellings)) == [[0, 1]]
+
+
+@pytest.mark.parametrize("words", [("kill", "killing"), ("killing", "death"), ("strike", "kill")])
+def test_cause_and_outcome_with_one_victim_in_one_month_are_one_of_two_documents(words):
+    assert sets(merging.merge(two_killings((1, 2), words))) == [[0, 1]]
+
+
+def test_of_one_document_the_same_word_is_one_and_cause_and_outcome_are_suggested():
+    assert sets(merging.merge(two_killings((1, 1), ("kill", "killing")))) == [[0, 1]]
+    strike, kill = merging.merge(two_killings((1, 1), ("strike", "kill")))
+    assert [other for other, _ in strike.suggestions] == [1]
+    assert [other for other, _ in kill.suggestions] == [0]
+    assert 0 < strike.suggestions[0][1] < 1
 
 
 APART = {
@@ -321,6 +331,68 @@ def test_laws_hold_in_any_heap(tellings, data):
     if a != b:
         parted = merging.merge(tellings, apart=[pair])
         assert not any({a, b} <= set(group.members) for group in parted)
+
+
+@given(heaps())
+@settings(max_examples=40, deadline=None)
+def test_what_is_suggested_is_another_group_and_what_only_mentions_is_a_member(tellings):
+    groups = merging.merge(tellings)
+    home = {member: place for place, group in enumerate(groups) for member in group.members}
+    for place, group in enumerate(groups):
+        assert set(group.mentioned) <= set(group.members)
+        for other, chance in group.suggestions:
+            assert home[other] != place
+            assert groups[home[other]].members[0] == other
+            assert 0 < chance < 1
+
+
+@given(heaps(), st.data())
+@settings(max_examples=40, deadline=None)
+def test_rows_of_one_record_stay_apart(tellings, data):
+    rows = [
+        replace(t, mention=replace(t.mention, entry=data.draw(st.integers(0, 2))))
+        for t in tellings
+    ]
+    for group in merging.merge(rows):
+        told = {}
+        for member in group.members:
+            document, entry = rows[member].key[0], rows[member].mention.entry
+            assert told.setdefault(document, entry) == entry
+
+
+FORBIDDEN = {
+    "figures of one unit": ("5 people died in Porto", "6 people died in Porto", {}, {}),
+    "a plan and a fact of two times": (
+        "Ana Silva visited Porto", "Ana Silva visited Porto",
+        {"factuality": Factuality.PLANNED, "when": day(2021, 5, 4)}, {"when": day(2021, 5, 3)},
+    ),
+    "a week apart, as the story goes": (
+        "Ana Silva visited Porto", "Ana Silva visited Porto",
+        {"when": day(2021, 5, 1), "dated_by": DatedBy.NARRATIVE}, {"when": day(2021, 5, 12)},
+    ),
+    "three days apart, by the documents": (
+        "Ana Silva visited Porto", "Ana Silva visited Porto",
+        {"when": day(2021, 5, 1), "dated_by": DatedBy.DOCUMENT},
+        {"when": day(2021, 5, 4), "dated_by": DatedBy.DOCUMENT},
+    ),
+    "two firm days": (
+        "Ana Silva visited Porto", "Ana Silva visited Porto",
+        {"when": day(2021, 5, 1)}, {"when": day(2021, 5, 3)},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", FORBIDDEN.values(), ids=FORBIDDEN)
+def test_what_can_never_be_one_is_neither_joined_nor_suggested(case):
+    one, other, said, its = case
+    plain = {"agent": "Ana Silva", "place": "Porto"}
+    tellings = [
+        telling(1, "visit", one, **{**plain, **said}),
+        telling(2, "visit", other, **{**plain, **its}),
+    ]
+    groups = merging.merge(tellings)
+    assert len(groups) == 2
+    assert not any(group.suggestions for group in groups)
 
 
 def test_undated_tellings_stay_undated():

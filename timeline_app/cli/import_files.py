@@ -35,7 +35,8 @@ def _summary(last: Progress) -> str:
 
 
 def _show(now: Progress) -> None:
-    text = f"{now.phase} {now.done}/{now.total} {plain(now.path)}"
+    share = f" {now.share:.0%}" if now.share else ""
+    text = f"{now.phase}{share} {now.done}/{now.total} {plain(now.path)}"
     columns = shutil.get_terminal_size().columns - 1
     while width(text) > columns:
         text = text[:-1]

@@ -1,17 +1,32 @@
 """Tellings of many documents become happenings, each told once, with the reasons for joining.
 
-Precision first: two tellings are one only where word, date, names and place agree well enough, and
-a group only where all its members do.  Pairs that a person joined or parted are obeyed exactly.
+Precision first: two tellings are one only where a model that learned from both says so strictly
+enough, and a group only where no two of its members clash.  Pairs that a person joined or parted
+are obeyed exactly.  What is probable but not sure is suggested.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import replace
 
 from timeline_app.merging.facts import Facts
 from timeline_app.merging.fuse import fuse
-from timeline_app.merging.groups import group
+from timeline_app.merging.groups import Grouped, group
+from timeline_app.merging.judging import judge
+from timeline_app.merging.pairs import DIRECTIONS, NAMES
+from timeline_app.merging.table import PairTable, pair_table
 from timeline_app.merging.telling import Group, Key, Telling
 
-__all__ = ["Group", "Key", "Telling", "merge"]
+__all__ = [
+    "DIRECTIONS",
+    "NAMES",
+    "Group",
+    "Key",
+    "PairTable",
+    "Telling",
+    "merge",
+    "pair_table",
+    "steps",
+]
 
 
 def merge(
@@ -26,11 +41,47 @@ def merge(
     the tellings are passed over.  The result does not depend on the order of the tellings: groups
     come in the order of their first keys.
     """
+    going = steps(tellings, together=together, apart=apart)
+    while True:
+        try:
+            next(going)
+        except StopIteration as end:
+            groups: list[Group] = end.value
+            return groups
+
+
+def steps(
+    tellings: Sequence[Telling],
+    *,
+    together: Sequence[tuple[Key, Key]] = (),
+    apart: Sequence[tuple[Key, Key]] = (),
+) -> Generator[float, None, list[Group]]:
+    """The same step by step: yields how much is done, from 0 to 1, where there is much to do."""
     order = sorted(range(len(tellings)), key=lambda place: tellings[place].key)
     facts = [Facts(tellings[place], number) for number, place in enumerate(order)]
     numbers = {one.key: one.number for one in facts}
-    found = group(facts, _numbered(together, numbers), _numbered(apart, numbers))
-    return [fuse([facts[number] for number in members], order) for members in found]
+    judged = yield from judge(facts)
+    found = group(facts, judged, _numbered(together, numbers), _numbered(apart, numbers))
+    fused = [fuse([facts[number] for number in members], order) for members in found.groups]
+    return [_with_doubts(one, place, fused, found, order) for place, one in enumerate(fused)]
+
+
+def _with_doubts(
+    one: Group, place: int, all_groups: Sequence[Group], found: Grouped, order: Sequence[int]
+) -> Group:
+    """With what only mentions it, and which other groups may be the same."""
+    passing = {order[n] for n in found.groups[place] if n in found.mentioned}
+    may_be = found.suggestions.get(place, {})
+    if not passing and not may_be:
+        return one
+    return replace(
+        one,
+        mentioned=tuple(member for member in one.members if member in passing),
+        suggestions=tuple(
+            (all_groups[other].members[0], round(chance, 4))
+            for other, chance in sorted(may_be.items(), key=lambda item: (-item[1], item[0]))
+        ),
+    )
 
 
 def _numbered(pairs: Iterable[tuple[Key, Key]], numbers: dict[Key, int]) -> list[tuple[int, int]]:

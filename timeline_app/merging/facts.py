@@ -3,11 +3,13 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from math import nan
 from typing import Any
 
 from timeline_app.merging import lexicon
 from timeline_app.merging.telling import Telling
 from timeline_app.model import DatedBy, EventClass, Factuality, Mention, Role
+from timeline_app.model.moment import DAY
 from timeline_app.model.spelling import name_words, skeleton
 
 _WORD = re.compile(r"[^\W\d_]{3,}|\d+")
@@ -15,7 +17,7 @@ _NUMBERED = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]{3,10}")
 _AGE = re.compile(r"\b(\d{1,3})\s?[-‐‑]\s?year\b")
 _PARTS = re.compile(r"[\s\-‐‑]")
 _FIRM = frozenset({DatedBy.EXPLICIT, DatedBy.USER})
-_SHORT = frozenset(
+SHORT = frozenset(
     {
         *("the", "and", "for", "with", "from", "that", "this", "was", "were", "has", "had"),
         *(
@@ -98,7 +100,7 @@ def _words(title: str, *without: str) -> frozenset[str]:
     """The words of a title but for short ones and the trigger's."""
     trigger = tuple(word.lower()[:4] for word in without)
     words = (word.lower() for word in _WORD.findall(title))
-    return frozenset(w[:6] for w in words if w not in _SHORT and not w.startswith(trigger))
+    return frozenset(w[:6] for w in words if w not in SHORT and not w.startswith(trigger))
 
 
 class Facts:
@@ -120,10 +122,17 @@ class Facts:
         self.is_candidate = mention.is_candidate
         self.makes_event = mention.makes_event
         self.is_fact = mention.factuality in (Factuality.HAPPENED, Factuality.DENIED)
+        self.quote = telling.quote
+        self.published = telling.published.latest / DAY if telling.published else nan
 
     @cached_property
     def near(self) -> frozenset[int | str]:
         return lexicon.near(self.lemma)
+
+    @property
+    def families(self) -> list[int | str]:
+        """The stem, then the families of near synonyms."""
+        return sorted(self.near, key=lambda family: (isinstance(family, int), family))
 
     @cached_property
     def wide(self) -> frozenset[int]:

@@ -1,146 +1,226 @@
-"""Alike tellings to groups: the surest pairs first, and only where whole groups agree.
+"""Alike tellings to groups: the surest pair first, and only where whole groups do not clash.
 
-Joining looks at all pairs of two groups (average link of the better half), so that no chain of
-likenesses brings together what does not agree; a crowd of tellings is judged by some from all its
-times.  What a person joined or parted is law.
+Greedy contraction: the two groups with the heaviest edge become one, their edges to others add
+up, and whatever never can be one with either never can be one with both; until no edge speaks for
+joining any more.  What a person joined or parted is law.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from heapq import heapify, heappop, heappush
 from itertools import product
 
-from timeline_app.merging import blocks, similarity
-from timeline_app.merging.clashes import apart
-from timeline_app.merging.facts import Facts
-from timeline_app.merging.rivals import Rivals
-from timeline_app.merging.stories import Stories
+import numpy as np
 
-JOIN = 0.3
-"""Two groups are one if the likelier half of their pairs are, on average, so probably one."""
-WORTH = 0.15
-"""Pairs below this are never the reason for joining."""
-SUPPORT = 0.4
-"""A mention that is no candidate joins a group that it resembles at least so much."""
-CROWD = 24
-"""Of a larger group so many tellings speak for all, besides those that a person parted."""
+from timeline_app.merging import clashes
+from timeline_app.merging.columns import Array
+from timeline_app.merging.facts import Facts
+from timeline_app.merging.judging import Judged
+
+Pair = tuple[int, int]
+CROWD = 16
+"""Of a larger group so many tellings, from first to last in time, speak for all."""
+SUGGESTED = 0.35
+"""From this probability on two groups may be one, which a person may say."""
+_LIKELY = 0.5
+UNSEEN = 0.4
+"""How much a pair that was not worth comparing speaks against joining."""
+_NEVER = float("-inf")
+_GROWN = 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """Groups of numbers; what only mentions its happening; groups that may be one."""
+
+    groups: list[list[int]]
+    mentioned: frozenset[int]
+    suggestions: dict[int, dict[int, float]]
+    """By place of the group in ``groups``, how probably it is one with another."""
 
 
 @dataclass(slots=True)
-class _Bench:
-    """The tellings with what is known of their pairs so far."""
+class _Graph:
+    """Groups by the number of their first telling, and what speaks for joining each two."""
 
     facts: Sequence[Facts]
-    stories: Stories
-    rivals: Rivals
-    parted: frozenset[blocks.Pair]
-    known: dict[blocks.Pair, float] = field(default_factory=dict)
-    links: dict[tuple[int, int, int, int], float] = field(default_factory=dict)
+    members: dict[int, list[int]]
+    edges: defaultdict[int, dict[int, float]]
+    rows: dict[int, dict[int, int | None]]
+    """By group and record which of its entries the group tells."""
+    known: dict[Pair, bool] = field(default_factory=dict)
+    voices: dict[int, tuple[int, list[int]]] = field(default_factory=dict)
 
-    def score(self, one: int, other: int) -> float:
-        """The probability that two are one; below 0 if they never can be."""
-        pair = (one, other) if one < other else (other, one)
+    def add(self, one: int, other: int, edge: float) -> None:
+        """Let one more edge speak for or against joining two groups."""
+        if one != other:
+            total = self.edges[one].get(other, 0.0) + edge
+            self.edges[one][other] = self.edges[other][one] = total
+
+    def hopeful(self, one: int) -> Iterator[tuple[float, int]]:
+        """The edges of a group that speak for joining it with another."""
+        for other in self.edges.get(one, {}):
+            edge = self.edge(one, other)
+            if edge > 0:
+                yield edge, other
+
+    def edge(self, one: int, other: int) -> float:
+        """What speaks for joining two groups; pairs that nobody compared speak against."""
+        told = self.edges.get(one, {}).get(other, _NEVER)
+        return told - UNSEEN * len(self.members[one]) * len(self.members[other])
+
+    def join(self, one: int, other: int) -> int:
+        """Make two groups one; returns what it is called."""
+        if len(self.edges[one]) < len(self.edges[other]):
+            one, other = other, one
+        self.members[one] += self.members.pop(other)
+        self.rows[one] |= self.rows.pop(other)
+        self.edges[one].pop(other, None)
+        for neighbour, edge in self.edges.pop(other, {}).items():
+            if neighbour != one:
+                del self.edges[neighbour][other]
+                self.add(one, neighbour, edge)
+        return one
+
+    def clash(self, one: int, other: int) -> bool:
+        """Whether two tellings of the two groups are certainly two happenings."""
+        ours, theirs = self.rows[one], self.rows[other]
+        if any(theirs.get(record, entry) != entry for record, entry in ours.items()):
+            return True
+        speakers = self._speakers(one), self._speakers(other)
+        return any(self._apart(*pair) for pair in product(*speakers))
+
+    def _apart(self, one: int, other: int) -> bool:
+        pair = (min(one, other), max(one, other))
         found = self.known.get(pair)
         if found is None:
-            found = self.known[pair] = self._judge(*pair)
+            a, b = (self.facts[number] for number in pair)
+            found = self.known[pair] = clashes.apart(a, b, 1.0)
         return found
 
-    def _judge(self, one: int, other: int) -> float:
-        a, b = self.facts[one], self.facts[other]
-        story = self.stories.around(a, b)
-        if (one, other) in self.parted or apart(a, b, story):
-            return -1.0
-        found = similarity.features(a, b, story, is_one_of_several=self.rivals.between(a, b))
-        return similarity.probability(found)
-
-    def link(self, ours: Sequence[int], theirs: Sequence[int]) -> float:
-        """How alike two groups are, by the likelier half of their pairs; below 0 if any two clash.
-
-        "The death" beside "Ana Silva died" is a weak pair and no clash: a group of full and of
-        bare tellings must not keep out others for the bare ones.
-
-        Groups only grow at their ends: the first telling and the length tell them apart.
-        """
-        key = (ours[0], len(ours), theirs[0], len(theirs))
-        found = self.links.get(key)
-        if found is None:
-            found = self.links[key] = self._link(self._speakers(ours), self._speakers(theirs))
+    def _speakers(self, group: int) -> list[int]:
+        """All of a group; of a crowd some, chosen anew whenever it has grown by much."""
+        ours = self.members[group]
+        if len(ours) <= CROWD:
+            return ours
+        size, found = self.voices.get(group, (0, []))
+        if len(ours) > size * _GROWN:
+            found = _spread(self.facts, ours)
+            self.voices[group] = (len(ours), found)
         return found
 
-    def _link(self, ours: Sequence[int], theirs: Sequence[int]) -> float:
-        scores = []
-        for pair in product(ours, theirs):
-            scores.append(self.score(*pair))
-            if scores[-1] < 0:
-                return -1.0
-        best = sorted(scores, reverse=True)[: (len(scores) + 1) // 2]
-        return sum(best) / len(best)
 
-    def _speakers(self, group: Sequence[int]) -> Sequence[int]:
-        """Those who speak for a group: all, or of a crowd some from first to last in time."""
-        if len(group) <= CROWD:
-            return group
-        ordered = sorted(group, key=lambda number: blocks.in_time(self.facts[number]))
-        last = len(ordered) - 1
-        even = [ordered[step * last // (CROWD - 1)] for step in range(CROWD)]
-        named = {number for pair in self.parted for number in pair}
-        return list(dict.fromkeys([*even, *(number for number in ordered if number in named)]))
+def _spread(facts: Sequence[Facts], ours: Sequence[int]) -> list[int]:
+    """Of a crowd some tellings from first to last in time, and some rows of records."""
+    ordered = sorted(ours, key=lambda number: _in_time(facts[number]))
+    last = len(ordered) - 1
+    even = [ordered[step * last // (CROWD - 1)] for step in range(CROWD)]
+    rows = [number for number in ordered if facts[number].entry is not None]
+    return list(dict.fromkeys([*even, *rows[:CROWD]]))
 
 
-class _Groups:
-    """Disjoint groups of numbers, each known by any member."""
-
-    def __init__(self, numbers: Iterable[int]) -> None:
-        self.of = {number: [number] for number in numbers}
-
-    def join(self, one: int, other: int) -> None:
-        ours, theirs = self.of[one], self.of[other]
-        if ours is theirs:
-            return
-        ours.extend(theirs)
-        for number in theirs:
-            self.of[number] = ours
-
-    def all(self) -> list[list[int]]:
-        return [sorted(group) for number, group in sorted(self.of.items()) if number == min(group)]
+def _in_time(facts: Facts) -> Pair:
+    return (facts.when.earliest if facts.when else 0, facts.number)
 
 
 def group(
     facts: Sequence[Facts],
-    together: Iterable[blocks.Pair],
-    parted: Iterable[blocks.Pair],
-) -> list[list[int]]:
-    """Numbers of tellings, group by group; what is kept is in exactly one group."""
-    bench = _Bench(facts, Stories(facts), Rivals(facts), frozenset(parted))
-    chosen = [one for one in facts if one.makes_event]
-    groups = _Groups(one.number for one in facts)
-    for one, other in together:
-        groups.join(one, other)
-    _join_alike(bench, groups, chosen)
-    _add_support(bench, groups)
-    return [g for g in groups.all() if any(facts[number].makes_event for number in g)]
+    judged: Judged,
+    together: Iterable[Pair],
+    parted: Iterable[Pair],
+) -> Grouped:
+    """Numbers of tellings, group by group; what makes an event is in exactly one group."""
+    graph = _joined_by_hand(facts, together)
+    home = {n: group for group, members in graph.members.items() for n in members}
+    one, other, edge = judged.one.tolist(), judged.other.tolist(), judged.edge.tolist()
+    for a, b, weight in zip(one, other, edge, strict=True):
+        graph.add(home[a], home[b], weight + UNSEEN)
+    for a, b in parted:
+        graph.add(home[a], home[b], _NEVER)
+    _contract(graph)
+    kept = sorted(
+        sorted(members)
+        for members in graph.members.values()
+        if any(facts[number].makes_event for number in members)
+    )
+    by_hand = {number for pair in together for number in pair}
+    return Grouped(
+        kept,
+        frozenset(_mentioned(judged, kept, len(facts)) - by_hand),
+        _suggested(graph, judged, kept),
+    )
 
 
-def _join_alike(bench: _Bench, groups: _Groups, chosen: Sequence[Facts]) -> None:
-    scored = ((bench.score(*pair), pair) for pair in blocks.pairs(chosen, bench.stories))
-    worth = sorted((-score, pair) for score, pair in scored if score >= WORTH)
-    for _, (one, other) in worth:
-        ours, theirs = groups.of[one], groups.of[other]
-        if ours is not theirs and bench.link(ours, theirs) >= JOIN:
-            groups.join(one, other)
+def _joined_by_hand(facts: Sequence[Facts], together: Iterable[Pair]) -> _Graph:
+    """Every telling by itself, but for what a person joined."""
+    records = {one.document for one in facts if one.entry is not None}
+    graph = _Graph(
+        facts,
+        {one.number: [one.number] for one in facts},
+        defaultdict(dict),
+        {f.number: {f.document: f.entry} if f.document in records else {} for f in facts},
+    )
+    home = {one.number: one.number for one in facts}
+    for pair in together:
+        one, other = sorted(home[number] for number in pair)
+        if one != other:
+            home |= dict.fromkeys(graph.members[other], one)
+            graph.members[one] += graph.members.pop(other)
+            graph.rows[one] |= graph.rows.pop(other)
+    return graph
 
 
-def _add_support(bench: _Bench, groups: _Groups) -> None:
-    """Let each mention that is not kept for itself join the group it resembles most."""
-    others = [one for one in bench.facts if not one.makes_event]
-    alone = {one.number for one in others if len(groups.of[one.number]) == 1}
-    if not alone:
-        return
-    best: dict[int, tuple[float, int]] = {}
-    for one, other in sorted(blocks.pairs(bench.facts, bench.stories)):
-        for mine, theirs in ((one, other), (other, one)):
-            if mine in alone and theirs not in alone:
-                link = bench.link([mine], groups.of[theirs])
-                best[mine] = max(best.get(mine, (SUPPORT, -1)), (link, theirs))
-    for mine, (_, theirs) in sorted(best.items()):
-        if theirs >= 0 and bench.link([mine], groups.of[theirs]) >= SUPPORT:
-            groups.join(theirs, mine)
+def _contract(graph: _Graph) -> None:
+    """Join the two groups with the heaviest edge until no edge speaks for joining."""
+    heap = [(-e, one, o) for one in graph.members for e, o in graph.hopeful(one) if one < o]
+    heapify(heap)
+    while heap:
+        weight, one, other = heappop(heap)
+        if one not in graph.members or other not in graph.members:
+            continue
+        if graph.edge(one, other) != -weight:
+            continue
+        if graph.clash(one, other):
+            graph.edges[one][other] = graph.edges[other][one] = _NEVER
+            continue
+        joined = graph.join(one, other)
+        for edge, neighbour in graph.hopeful(joined):
+            heappush(heap, (-edge, min(joined, neighbour), max(joined, neighbour)))
+
+
+def _homes(groups: Sequence[Sequence[int]], size: int) -> Array:
+    found = np.full(size, -1, np.int64)
+    for place, members in enumerate(groups):
+        found[members] = place
+    return found
+
+
+def _mentioned(judged: Judged, groups: Sequence[Sequence[int]], size: int) -> set[int]:
+    """Members that are more likely not one with those they were compared with than one."""
+    home = _homes(groups, size)
+    inside = (home[judged.one] == home[judged.other]) & (home[judged.one] >= 0)
+    sums, counts = np.zeros(size), np.zeros(size)
+    for side in (judged.one[inside], judged.other[inside]):
+        np.add.at(sums, side, judged.chance[inside])
+        np.add.at(counts, side, 1)
+    return set(np.flatnonzero((counts > 0) & (sums < _LIKELY * counts)).tolist())
+
+
+def _suggested(
+    graph: _Graph, judged: Judged, groups: Sequence[Sequence[int]]
+) -> dict[int, dict[int, float]]:
+    """Which groups may be one: some pair is probable, and nothing forbids it."""
+    home = _homes(groups, len(graph.facts))
+    names = {member: name for name, members in graph.members.items() for member in members}
+    found: defaultdict[int, dict[int, float]] = defaultdict(dict)
+    for place in np.flatnonzero(judged.chance >= SUGGESTED).tolist():
+        a, b = int(judged.one[place]), int(judged.other[place])
+        one, other = int(home[a]), int(home[b])
+        if min(one, other) < 0 or one == other:
+            continue
+        if graph.edges[names[a]].get(names[b], 0.0) == _NEVER:
+            continue
+        chance = max(found[one].get(other, 0.0), float(judged.chance[place]))
+        found[one][other] = found[other][one] = chance
+    return dict(found)

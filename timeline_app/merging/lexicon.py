@@ -73,12 +73,6 @@ def by_object() -> frozenset[str]:
 
 
 @cache
-def weights(table: str) -> dict[str, float]:
-    """How much each agreement or clash of two tellings speaks for their being one."""
-    return {name: float(value) for name, value in _table("merging_weights")[table].items()}
-
-
-@cache
 def _countries() -> dict[str, str]:
     known = {}
     for country, facts in _table("names_places").items():

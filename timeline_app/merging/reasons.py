@@ -8,6 +8,8 @@ from timeline_app.model import When, wording
 from timeline_app.model.spelling import SAME
 
 _MOST = 6
+_MOST_ASKED = 24
+"""So many of a crowd are asked."""
 
 
 def _names(a: Facts, b: Facts) -> list[str]:
@@ -47,7 +49,7 @@ def why(a: Facts, b: Facts) -> str:
 
 def reasons(members: Sequence[Facts]) -> tuple[str, ...]:
     """Why each member stands with the first, each reason once."""
-    found = dict.fromkeys(why(members[0], other) for other in members[1:])
+    found = dict.fromkeys(why(members[0], other) for other in members[1 : 1 + _MOST_ASKED])
     return tuple(found)[:_MOST]
 
 

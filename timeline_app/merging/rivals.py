@@ -25,10 +25,9 @@ class Rivals:
                     told[one.document, family].append(one)
         self._found = {key for key, ours in told.items() if _differ(ours[:_MOST])}
 
-    def between(self, a: Facts, b: Facts) -> bool:
-        """Whether the document of either tells several happenings of their common sort."""
-        common = a.near & b.near
-        return any((one.document, family) in self._found for one in (a, b) for family in common)
+    def of(self, one: Facts) -> bool:
+        """Whether its document tells several happenings of its sort."""
+        return any((one.document, family) in self._found for family in one.near)
 
 
 def _differ(told: Iterable[Facts]) -> bool:

@@ -1,7 +1,6 @@
-"""How alike two tellings are, and why: agreements and clashes, weighed into a probability."""
+"""How alike two tellings are, in words for people: their agreements and clashes."""
 
 from collections.abc import Iterator
-from math import exp
 
 from timeline_app.merging import lexicon
 from timeline_app.merging.facts import Actor, Facts
@@ -15,24 +14,19 @@ TOLERANCE = 2 * DAY
 _LEAST_COSINE = 0.3
 SAME_STORY = 0.4
 """Documents as alike as this tell one story, where a word alone may mean one happening."""
-_AGREEMENTS = frozenset(
-    {"same name", "alike patient", "alike agent", "same place", "same day", "same time"}
-)
-_SINGLING_OUT = frozenset({"same patient", "same agent", "same place", "same day"})
-"""Agreements that tell which of several happenings of a sort is meant."""
-_FINE = frozenset(
+FINE = frozenset(
     {Precision.SECOND, Precision.MINUTE, Precision.HOUR, Precision.DAY, Precision.WEEK}
 )
 
 
 def overlap(a: When, b: When) -> bool:
     """Whether one moment may lie in both."""
-    a_first, a_last = _told(a)
-    b_first, b_last = _told(b)
+    a_first, a_last = told(a)
+    b_first, b_last = told(b)
     return a_first <= b_last and b_first <= a_last
 
 
-def _told(when: When) -> tuple[int, int]:
+def told(when: When) -> tuple[int, int]:
     """The bounds that are told: "since 2018" began then, "before March" was over by then."""
     bounds = (when.start_earliest, when.start_latest, when.end_earliest, when.end_latest)
     told = [at for at in bounds if moment.DISTANT_PAST < at < moment.DISTANT_FUTURE]
@@ -41,8 +35,8 @@ def _told(when: When) -> tuple[int, int]:
 
 def distance(a: When, b: When) -> int:
     """Seconds between two dates; 0 if they touch."""
-    a_first, a_last = _told(a)
-    b_first, b_last = _told(b)
+    a_first, a_last = told(a)
+    b_first, b_last = told(b)
     return max(0, a_first - b_last, b_first - a_last)
 
 
@@ -76,7 +70,7 @@ def _time(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
     if a.when is None or b.when is None:
         yield "undated", 1.0
     elif overlap(a.when, b.when):
-        is_fine = a.when.precision in _FINE and b.when.precision in _FINE
+        is_fine = a.when.precision in FINE and b.when.precision in FINE
         yield ("same day" if is_fine else "same time"), 1.0
     elif not (a.is_firm and b.is_firm) and distance(a.when, b.when) <= TOLERANCE:
         yield "near time", 1.0
@@ -131,7 +125,7 @@ def _who(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
 
 def of_which(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
     """What tells apart people of one sort: how many, how old, of which country."""
-    if a.undergoers and b.undergoers and _is_of_many(a) != _is_of_many(b):
+    if a.undergoers and b.undergoers and is_of_many(a) != is_of_many(b):
         yield "one and many", 1.0
     for name, ours, theirs in (
         ("other age", a.ages, b.ages),
@@ -141,7 +135,8 @@ def of_which(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
             yield name, 1.0
 
 
-def _is_of_many(facts: Facts) -> bool:
+def is_of_many(facts: Facts) -> bool:
+    """Whether it befalls several of a sort."""
     return any(actor.is_many for actor in facts.undergoers)
 
 
@@ -185,26 +180,9 @@ def _text(a: Facts, b: Facts) -> Iterator[tuple[str, float]]:
             yield "same sentence", 1.0
 
 
-def features(
-    a: Facts, b: Facts, story: float = 0.0, *, is_one_of_several: bool = False
-) -> Features:
-    """All agreements and clashes of two tellings.
-
-    ``story`` is how alike their documents are; ``is_one_of_several`` says that one of these tells
-    more than one happening of their sort.
-    """
-    found: Features = {"bias": 1.0, "story": story}
+def features(a: Facts, b: Facts) -> Features:
+    """All agreements and clashes of two tellings, as a person would name them."""
+    found: Features = {}
     for part in (_trigger, _sort, _time, _who, of_which, _where, _text):
         found.update(part(a, b))
-    if not found.keys() & _AGREEMENTS:
-        found["only the word"] = max(0.0, 1 - story / SAME_STORY)
-    if is_one_of_several and not found.keys() & _SINGLING_OUT:
-        found["one of several"] = 1.0
     return found
-
-
-def probability(found: Features) -> float:
-    """How probable it is that the two tell one happening."""
-    weights = lexicon.weights("with meaning" if "meaning" in found else "without meaning")
-    total = sum(weights.get(name, 0.0) * value for name, value in found.items())
-    return 1 / (1 + exp(-total))

@@ -1,95 +1,79 @@
 """How alike the documents are that tell the tellings: the same people, places and happenings."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
-from heapq import nlargest
-from math import log, sqrt
+from collections.abc import Iterable, Iterator, Sequence
+from math import log
+from typing import Any
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
 
 from timeline_app.merging.facts import Facts
 
 NEIGHBOURS = 12
 """So many most alike documents are searched for tellings that share neither name nor date."""
-_COMMON = 300
-"""A word of more documents than this tells nothing about their being alike."""
 _ELSEWHERE = 300
 """Documents imagined beside those at hand, so that a folder of one story is known to be one."""
 _EVERYDAY = 0.1
 """In such a share of them a word stands that is no name."""
+_DRAWERS = 512
+"""Words are filed under so many numbers; two of one drawer are rare, and half of them cancel."""
+_WHOLE = 1000.0
+"""Weights are whole numbers of this, so that sums are exact in any order."""
+_ROWS = 512
+
+Array = NDArray[Any]
 
 
-class Stories:
-    """Every document as its weighted words; asked for how alike two of them are."""
-
-    def __init__(self, facts: Iterable[Facts]) -> None:
-        counts: defaultdict[int, Counter[str]] = defaultdict(Counter)
-        for one in facts:
-            counts[one.document].update(one.marks)
-            counts[one.document][_trigger(one.lemma)] += 1
-            counts[one.document].update(map(_plain, one.words))
-        spread = Counter(word for words in counts.values() for word in words)
-        self._known: dict[tuple[int, int], float] = {}
-        self._documents = {
-            document: _weighted(words, spread, len(counts)) for document, words in counts.items()
-        }
-
-    def around(self, a: Facts, b: Facts) -> float:
-        """How alike the documents of two tellings are in all but the word of the tellings."""
-        if a.document == b.document:
-            return 1.0
-        shared = self._shared(*sorted((a.document, b.document)))
-        if a.lemma != b.lemma:
-            return shared
-        ours, theirs = self._documents[a.document], self._documents[b.document]
-        return shared - ours[_trigger(a.lemma)] * theirs[_trigger(b.lemma)]
-
-    def _shared(self, a: int, b: int) -> float:
-        if (a, b) not in self._known:
-            ours, theirs = self._documents[a], self._documents[b]
-            self._known[a, b] = sum(
-                ours[word] * theirs[word] for word in sorted(ours.keys() & theirs)
+def stories(facts: Iterable[Facts], documents: dict[int, int]) -> Array:
+    """A row for each document: its weighted words, one unit long but for the rounding."""
+    counts: defaultdict[int, Counter[str]] = defaultdict(Counter)
+    for one in facts:
+        told = counts[documents[one.document]]
+        told.update(one.marks)
+        told[f"{one.lemma} "] += 1  # the blank tells a plain word from a name
+        told.update(f"{word}… " for word in one.words)
+    spread = Counter(word for words in counts.values() for word in words)
+    found = np.zeros((len(documents), _DRAWERS), np.float64)
+    for document, words in counts.items():
+        for word, count in sorted(words.items()):
+            weight = (1 + log(count)) * log(
+                1 + (len(documents) + _ELSEWHERE) / (spread[word] + _known(word))
             )
-        return self._known[a, b]
-
-    def neighbours(self) -> set[tuple[int, int]]:
-        """Pairs of documents, smaller id first, of which one is among the other's most alike."""
-        where: defaultdict[str, list[int]] = defaultdict(list)
-        for document, words in sorted(self._documents.items()):
-            for word in words:
-                where[word].append(document)
-        pairs = set()
-        for document, words in self._documents.items():
-            sums: defaultdict[int, float] = defaultdict(float)
-            for word, weight in words.items():
-                if len(where[word]) <= _COMMON:
-                    for other in where[word]:
-                        sums[other] += weight * self._documents[other][word]
-            sums.pop(document, None)
-            best = nlargest(NEIGHBOURS, sums.items(), key=lambda item: (item[1], -item[0]))
-            pairs |= {(min(document, other), max(document, other)) for other, _ in best}
-        return pairs
-
-
-def _trigger(lemma: str) -> str:
-    return f"{lemma} "  # the blank tells it from a name
-
-
-def _plain(word: str) -> str:
-    return f"{word}… "  # the start of a word of a title
-
-
-def _weighted(words: Counter[str], spread: Counter[str], documents: int) -> dict[str, float]:
-    """A unit vector: tf-idf as if many documents on other matters stood beside these.
-
-    Without those, what all articles of a folder on one story share would count for nothing.
-    """
-    raw = {
-        word: (1 + log(count)) * log(1 + (documents + _ELSEWHERE) / (spread[word] + _known(word)))
-        for word, count in sorted(words.items())
-    }
-    length = sqrt(sum(weight * weight for weight in raw.values())) or 1.0
-    return {word: weight / length for word, weight in raw.items()}
+            drawer = crc32(word.encode())
+            found[document, drawer % _DRAWERS] += weight if drawer & 0x10000 else -weight
+    lengths = np.maximum(np.sqrt(np.square(found).sum(1)), 1e-9)
+    rows: Array = np.round(found / lengths[:, None] * _WHOLE).astype(np.float32)
+    return rows
 
 
 def _known(word: str) -> float:
     """In how many of the documents elsewhere the word stands: a name of this story in none."""
     return _ELSEWHERE * _EVERYDAY if word.endswith(" ") else 0.0
+
+
+def alike(rows: Array, ours: Array, theirs: Array) -> Array:
+    """How alike the documents of each pair are, 0 to 1."""
+    found: Array = np.einsum("ij,ij->i", rows[ours], rows[theirs]) / _WHOLE**2
+    clipped: Array = np.clip(found, 0, 1)
+    return clipped
+
+
+def neighbours(rows: Array) -> Iterator[tuple[int, Sequence[int]]]:
+    """Each document with those after it that are among its most alike, or it among theirs."""
+    pairs: set[tuple[int, int]] = set()
+    for start in range(0, len(rows), _ROWS):
+        likeness = np.einsum("ik,jk->ij", rows[start : start + _ROWS], rows)
+        for place, line in enumerate(likeness):
+            document = start + place
+            line[document] = 0
+            best = np.argsort(-line, kind="stable")[:NEIGHBOURS]
+            pairs |= {
+                (min(document, other), max(document, other))
+                for other in best[line[best] > 0].tolist()
+            }
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    for one, other in sorted(pairs):
+        found[one].append(other)
+    yield from sorted(found.items())

@@ -20,6 +20,8 @@ class Telling:
     mention: Mention
     published: When | None = None
     document_group: int = 0
+    quote: str = ""
+    """The words of the sentence; the title speaks for it where they are not given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +42,7 @@ class Group:
     """Why its tellings were merged: sentences for people."""
     warnings: tuple[str, ...] = field(default=())
     """In what its tellings disagree."""
+    mentioned: tuple[int, ...] = field(default=())
+    """Those of the members that name the happening by the way: they prove that it was told of."""
+    suggestions: tuple[tuple[int, float], ...] = field(default=())
+    """Tellings that begin other groups and may be of the same happening, and how probably."""

@@ -12,7 +12,7 @@ from timeline_app.model import EventFilter, Published, When
 from timeline_app.paths import as_text
 from timeline_app.pipeline.own_files import ITSELF, OwnFiles
 from timeline_app.pipeline.progress import Phase, Progress
-from timeline_app.pipeline.rebuilding import rebuild
+from timeline_app.pipeline.rebuilding import rebuilding
 from timeline_app.pipeline.workers import Failure, Job, digests
 from timeline_app.settings import Settings
 from timeline_app.store import Store
@@ -74,7 +74,7 @@ def import_paths(  # noqa: PLR0913 - options by name
         yield from _known(opened, files, tally)
         jobs = [Job(path, settings, published) for path in files.new]
         yield from _read(opened, jobs, tally, executor, cancelled)
-        yield from _put_together(opened, tally, is_cancelled=cancelled())
+        yield from _put_together(opened, tally, cancelled)
 
 
 def _look(opened: Store, paths: list[Path], settings: Settings) -> _Files:
@@ -156,11 +156,23 @@ def _read(
         yield tally.now(Phase.READING, document.path)
 
 
-def _put_together(opened: Store, tally: _Tally, *, is_cancelled: bool) -> Iterator[Progress]:
+def _put_together(
+    opened: Store, tally: _Tally, cancelled: Callable[[], bool]
+) -> Iterator[Progress]:
+    """What was read becomes events, also where the reading was cancelled.
+
+    Cancelled while it is at it, the chronology stays as it was, and is put together when it is
+    opened next.
+    """
+    was_cancelled = cancelled()
     if opened.is_behind:
         yield tally.now(Phase.MERGING)
-        rebuild(opened)
-        opened.keep_columns()
+        for share in rebuilding(opened):
+            if cancelled() and not was_cancelled:
+                break
+            yield replace(tally.now(Phase.MERGING), share=share)
+        if not opened.is_behind:
+            opened.keep_columns()
     tally.events = opened.count(EventFilter())
     last = tally.now(Phase.DONE)
-    yield replace(last, phase=Phase.CANCELLED) if is_cancelled else last
+    yield replace(last, phase=Phase.CANCELLED) if cancelled() else last

@@ -30,3 +30,5 @@ class Progress:
     """Events that the chronology shows; known at the end."""
     known: int = 0
     """Files whose bytes were there already."""
+    share: float = 0.0
+    """How much of putting the events together is done, from 0 to 1."""

@@ -5,7 +5,7 @@ store puts changed titles, dates and the like over what is derived here.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -57,9 +57,18 @@ class _Company:
 
 def rebuild(store: Store) -> None:
     """Make the chronology anew of all that is stored; ids and a person's changes stay."""
+    for _ in rebuilding(store):
+        pass
+
+
+def rebuilding(store: Store) -> Iterator[float]:
+    """The same step by step: yields how much is done, from 0 to 1, where there is much to do.
+
+    Who asks for no further step leaves the chronology as it was, and behind.
+    """
     while True:
         together, apart = store.pairs()
-        drafts, links = _derived(store, together, apart)
+        drafts, links = yield from _derived(store, together, apart)
         if store.replace_events(drafts, links, pairs=(together, apart)):
             return
 
@@ -100,10 +109,12 @@ def _put(store: Store, document_id: int, found: Digest) -> None:
     )
 
 
-def _derived(store: Store, together: Pairs, apart: Pairs) -> tuple[list[Draft], list[DraftLink]]:
+def _derived(
+    store: Store, together: Pairs, apart: Pairs
+) -> Generator[float, None, tuple[list[Draft], list[DraftLink]]]:
     ranks = _ranks(store)
     stored = sorted(store.mentions(), key=lambda one: ranks[one.document])
-    drafts = _merged(stored, (together, apart), store.hand_made(), ranks)
+    drafts = yield from _merged(stored, (together, apart), store.hand_made(), ranks)
     links = sorted(store.order_links(), key=lambda one: ranks[one.document])
     network = _network(drafts, stored, links)
     ordered = _ordered(drafts, network, store.words_at)
@@ -143,14 +154,14 @@ def _merged(
     pairs: tuple[Pairs, Pairs],
     living: frozenset[int],
     ranks: dict[int, int],
-) -> list[Draft]:
+) -> Generator[float, None, list[Draft]]:
     from timeline_app import merging  # noqa: PLC0415 - heavy
 
     together, apart = (
         [(_ranked(one, ranks), _ranked(other, ranks)) for one, other in some] for some in pairs
     )
     companies = _companies(together, living)
-    found = merging.merge(
+    found = yield from merging.steps(
         _tellings(stored, ranks),
         together=[*_between_mentions(together), *_chains(companies)],
         apart=_between_mentions(apart),
@@ -183,6 +194,7 @@ def _tellings(stored: list[StoredMention], ranks: dict[int, int]) -> "list[Telli
             m.mention,
             m.published.when if m.published else None,
             copies[ranks[m.document]],
+            m.quote,
         )
         for m in stored
     ]
@@ -285,8 +297,8 @@ def _network(
     drafts: list[Draft], stored: list[StoredMention], links: Sequence[StoredLink]
 ) -> _Network:
     nodes = {member: i for i, draft in enumerate(drafts) for member in draft.members}
-    linked = {mention for link in links for mention in (link.before, link.after)}
-    alone = [mention for mention in stored if mention.id in linked - nodes.keys()]
+    linked = {mention for link in links for mention in (link.before, link.after)} - nodes.keys()
+    alone = [mention for mention in stored if mention.id in linked]
     nodes |= {mention.id: len(drafts) + i for i, mention in enumerate(alone)}
     found = [
         _Link(nodes[t.before], nodes[t.after], t.gap_min, t.gap_max, t.confidence, t)

@@ -26,6 +26,8 @@ class Tally:
     known: int = 0
     path: str = ""
     phase: str = ""
+    share: float = 0.0
+    """How much of putting the events together is done."""
     problems: list[tuple[str, str]] = field(default_factory=list)
     is_cancelled: bool = False
     notice: str = ""
@@ -36,6 +38,7 @@ class Tally:
         self.documents, self.events = progress.documents, progress.events
         self.known = progress.known
         self.path, self.phase = str(progress.path), progress.phase
+        self.share = progress.share
         if progress.problem:
             self.problems.append((str(progress.path), progress.problem))
 
@@ -83,7 +86,7 @@ class ImportJob(QObject):
         )
 
     def cancel(self) -> None:
-        """Stop after the document at hand; what was read stays."""
+        """Stop after the step at hand; what was read stays."""
         self.tally.is_cancelled = True
         if self._work is not None:
             self._work.cancel()

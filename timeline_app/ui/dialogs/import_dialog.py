@@ -119,6 +119,9 @@ class ImportDialog(QDialog):
             self._bar.setRange(0, tally.total)
             self._bar.setValue(tally.done)
             self._count.setText(f"{tally.done:,} of {tally.total:,} files · {tally.words}")
+        if tally.share:
+            self._bar.setRange(0, 100)
+            self._bar.setValue(round(100 * tally.share))
         if tally.problems:
             self._show_problems(tally)
 
@@ -147,7 +150,7 @@ class ImportDialog(QDialog):
             self.accept()
             return
         self._button.setEnabled(False)
-        self._head.setText("Stopping after this document…")
+        self._head.setText("Stopping after this step…")
         self._job.cancel()
 
     def reject(self) -> None:

@@ -1,0 +1,82 @@
+"""All pairs worth comparing, each judged once: how much speaks for its being one happening."""
+
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from timeline_app.merging import clashes, model, musts, pairs
+from timeline_app.merging.candidates import candidates
+from timeline_app.merging.columns import Array, Columns, columns
+from timeline_app.merging.facts import Facts
+from timeline_app.merging.stories import alike
+
+_CHUNK = 1 << 14
+"""So many pairs are judged at a time: what is kept of each is a number."""
+_MANY = 5000
+"""Of fewer tellings the first steps are over at once."""
+_READY = 0.4
+"""So much of the work is done when the pairs are to be judged."""
+_CUT = 4.0
+"""No pair speaks louder than this for joining, or against it."""
+_PERHAPS = 0.4
+"""Names are compared only of pairs that are as probable as this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Pairs of numbers, smaller first, in their order."""
+
+    one: Array
+    other: Array
+    chance: Array
+    """The probability that they are one; 0 where they never can be."""
+    edge: Array
+    """Log odds above the bar; -inf where they never can be."""
+
+
+def judge(facts: Sequence[Facts]) -> Generator[float, None, Judged]:
+    """Judge every pair worth comparing; yields between chunks how much is done, from 0 to 1."""
+    table = columns(facts)
+    if table.size > _MANY:
+        yield _READY
+    a, b = candidates(table)
+    chance, edge = np.zeros(len(a)), np.zeros(len(a))
+    for start in range(0, len(a), _CHUNK):
+        if start:
+            yield _READY + (1 - _READY) * start / len(a)
+        here = slice(start, start + _CHUNK)
+        chance[here], edge[here] = _judged(facts, table, a[here], b[here])
+    return Judged(a, b, chance, edge)
+
+
+def _judged(facts: Sequence[Facts], table: Columns, a: Array, b: Array) -> tuple[Array, Array]:
+    chance, edge = np.zeros(len(a)), np.full(len(a), -np.inf)
+    free = np.flatnonzero(~musts.forbidden(table, a, b))
+    document = table.number["document"]
+    is_within = document[a[free]] == document[b[free]]
+    values = pairs.matrix(table, a[free], b[free])
+    for name, which in (("within", is_within), ("across", ~is_within)):
+        rows = np.flatnonzero(which)
+        found = model.pairing(name)
+        logits = found.logits(values[rows])
+        there = free[rows]
+        chance[there] = 1 / (1 + np.exp(-logits))
+        edge[there] = np.clip(logits - np.log(found.bar / (1 - found.bar)), -_CUT, _CUT)
+    for place in _clashing(facts, table, (a, b), chance):
+        chance[place], edge[place] = 0, -np.inf
+    return chance, edge
+
+
+def _clashing(
+    facts: Sequence[Facts], table: Columns, both: tuple[Array, Array], chance: Array
+) -> Iterator[int]:
+    """Of the probable pairs those whose names say that they are two."""
+    likely = np.flatnonzero(chance > _PERHAPS)
+    a, b = both[0][likely], both[1][likely]
+    document = table.number["document"]
+    story = alike(table.stories, document[a], document[b])
+    told = zip(likely.tolist(), a.tolist(), b.tolist(), story.tolist(), strict=True)
+    for place, one, other, likeness in told:
+        if clashes.apart(facts[one], facts[other], likeness):
+            yield place
