@@ -103,3 +103,24 @@ def test_one_word_is_no_item_of_a_sitting():
     text = "MINUTES\n\n4 May 1931\n\nThe pump was repaired. Carried.\n"
     read = digest(readers.from_text(text, path="a.txt"))
     assert "Carried" not in {m.title for m in read.mentions if m.is_candidate}
+
+
+def test_a_message_of_a_chat_tells_of_the_day_it_names():
+    text = (
+        "[10/06/2012, 09:30:00] Pat: They cut down the trees yesterday.\n"
+        "[10/06/2012, 09:31:00] Sid: The fence has fallen too.\n"
+        "[11/06/2012, 09:31:00] Sid: The council sent a man.\n"
+    )
+    found = dict(told(text))
+    assert [when for title, when in found.items() if "trees" in title] == ["2012-06-09"]
+    assert [when for title, when in found.items() if "ence" in title] == ["2012-06-10T09:31:00"]
+
+
+def test_a_comment_below_a_page_counts_from_its_own_day():
+    text = (
+        "The mill\n\nPosted by Sid on 9 June 2012 at 14:02\n\nI agree with this entirely.\n\n"
+        "Posted by Pat on 11 June 2012 at 09:30\n\nThey cut down the trees yesterday.\n"
+    )
+    found = told(text)
+    assert {when for title, when in found if "trees" in title} == {"2012-06-10"}
+    assert not [title for title, _ in found if "agree" in title]

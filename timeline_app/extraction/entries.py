@@ -26,7 +26,9 @@ _SURE = 0.9
 _TOLD = frozenset({Factuality.HAPPENED, Factuality.PLANNED, Factuality.DENIED})
 _MAIN = frozenset({"root", "conj", "parataxis"})
 _FINISHED = frozenset({"VBD", "VBN", "VBZ", "VBP"})
-_BY_SENTENCE = frozenset({PartKind.MESSAGE, PartKind.QUOTED, PartKind.FORWARDED, PartKind.CHAPTER})
+_BY_SENTENCE = frozenset(
+    {PartKind.MESSAGE, PartKind.QUOTED, PartKind.FORWARDED, PartKind.CHAPTER, PartKind.COMMENT}
+)
 _DEEDS = frozenset(
     {
         EventClass.OCCURRENCE,
@@ -53,13 +55,28 @@ class Entries:
             numbers = [number for number in sentences if self._page.trees[number].tokens]
             if entry.when is None or not numbers:
                 continue
-            if entry.is_whole:
+            if entry.is_whole and not self._says_when(entry, numbers):
                 self._row(entry, numbers, name)
                 whole.update(numbers)
             else:
                 for number in numbers:
                     self._sentence(entry, number, is_first=number == numbers[0])
         return whole
+
+    def _says_when(self, entry: Entry, numbers: Sequence[int]) -> bool:
+        """As "they cut the trees yesterday" in a chat: told then, done the day before."""
+        if entry.kind is not PartKind.CHAT_LINE or len(numbers) > 1 or entry.when is None:
+            return False
+        tree = self._page.trees[numbers[0]]
+        main = tree.tokens[root(tree)].span
+        return tree.tokens[-1].text != "?" and any(
+            mention.span == main
+            and mention.factuality is Factuality.HAPPENED
+            and mention.dated_by is DatedBy.EXPLICIT
+            and mention.when is not None
+            and mention.when.latest < entry.when.earliest
+            for mention in self._pool.told(numbers[0])
+        )
 
     def _row(self, entry: Entry, numbers: Sequence[int], name: int) -> None:
         tree = self._page.trees[numbers[0]]

@@ -102,8 +102,9 @@ class Gathering(Accepting):
             is_told = not talk.is_noise(body.of(self._text))
             span = Span(self._lines[at].span.start, body.end)
             entry = Entry(
-                span, body, PartKind.CHAT_LINE, dated.when if is_told else None, said.date,
-                is_whole=len(body) <= SHORT_PARAGRAPH, people=(said.name,),
+                span, body, PartKind.COMMENT if said.is_comment else PartKind.CHAT_LINE,
+                dated.when if is_told else None, said.date,
+                is_whole=len(body) <= SHORT_PARAGRAPH and not said.is_comment, people=(said.name,),
             )  # fmt: skip
             self._take(entry, dated, said.date)
         return end

@@ -14,6 +14,11 @@ _LONGEST, _FEWEST = 80, 2
 _NAME = re.compile(
     r"(?P<name>[^\W\d_][\w.'’-]{0,24}(?: [\w.'’()-]{1,24}){0,3}?),?\s{1,8}[\[(]?\s?(?=\d)"
 )
+_POSTED = re.compile(
+    r"^(?:(?:posted|written|submitted|comment(?:ed)?|reply|replied)\s)?(?:by|from)\s|^posted\s",
+    re.IGNORECASE,
+)
+_AT_END = re.compile(r"\s(?:on|at|says|said|wrote)$", re.IGNORECASE)
 _CLOSE = " \t])|:"
 _QUESTION = re.compile(r"(?:\d{1,2}\s{1,12})?(?:Q|QUESTION)[.:]?\s{1,12}(?=\S)")
 _ANSWER = re.compile(r"(?:\d{1,2}\s{1,12})?(?:A|ANSWER|THE WITNESS)[.:]?\s{1,12}(?=\S)")
@@ -29,6 +34,8 @@ class Speaker:
     name: str
     head: Head
     date: Span
+    is_comment: bool = False
+    """Posted below a page: each sentence counts, not each comment."""
 
 
 def speakers(text: str, all_lines: Sequence[Line]) -> Mapping[int, Speaker]:
@@ -48,7 +55,9 @@ def _speaker(text: str, span: Span) -> Speaker | None:
         return None
     for head in heads.read(text, name.end(), span.end):
         if head.clock and not head.is_dotted and not text[head.end : span.end].strip(_CLOSE):
-            return Speaker(name["name"], head, Span(name.end(), head.end))
+            said = _POSTED.sub("", name["name"])
+            who = _AT_END.sub("", said)
+            return Speaker(who, head, Span(name.end(), head.end), said != name["name"])
     return None
 
 
