@@ -1,8 +1,7 @@
-from timeline_app.extraction.readable import LONGEST_CUT
-
 """A whole document: repeats, furniture, the story's day, one name for one person."""
 
 from timeline_app import extraction, language
+from timeline_app.extraction.readable import LONGEST_CUT
 from timeline_app.model import (
     Analysis,
     DatedBy,
