@@ -11,6 +11,7 @@ from timeline_app.model import NameType, Span
 _PARTICLES = ("al-", "el-", "ul-", "bin-", "ibn-")
 _NEVER_LAST = frozenset({"PUNCT", "PART", "ADP", "CCONJ", "DET"})
 _LONGEST = 8
+_HYPHENS = frozenset({"-", "‐", "‑"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +86,12 @@ def _without_titles(tree: Tree, first: int, last: int) -> int:
 
 def _is_half(tree: Tree, first: int) -> bool:
     """As in "Director-General": what a hyphen joins to a word before is no name of its own."""
-    if first < 2 or tree.tokens[first - 1].text not in {"-", "‐", "‑"}:
+    mark = first if tree.tokens[first].text in _HYPHENS else first - 1
+    if mark < 1 or mark + 1 >= len(tree) or tree.tokens[mark].text not in _HYPHENS:
         return False
-    before, mark, token = (tree.tokens[i].span for i in range(first - 2, first + 1))
-    is_glued = before.end == mark.start and mark.end == token.start
-    return is_glued and tree.tokens[first - 2].upos == "NOUN"
+    before, hyphen, after = (tree.tokens[i].span for i in range(mark - 1, mark + 2))
+    is_glued = before.end == hyphen.start and hyphen.end == after.start
+    return is_glued and tree.tokens[mark - 1].upos == "NOUN"
 
 
 def _is_rank(tree: Tree, index: int) -> bool:

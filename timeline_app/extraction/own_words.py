@@ -93,7 +93,7 @@ def _line(tree: Tree, inside: list[int], index: int) -> str:
     whole = _spelled(tree, inside)
     if len(whole) <= LONGEST:
         return _balanced(wording.of_line(whole))
-    kept = list(inside)
+    kept = inside[:LONGEST_CUT]
     while len(_spelled(tree, kept)) >= LONGEST_CUT and len(kept) > 1:
         kept.pop()
     while kept and kept[-1] > index and _is_torn(tree, kept[-1]):

@@ -404,7 +404,8 @@ def _is_asked_for(tree: Tree, verb: int, clause: int) -> bool:
 def _question_words(tree: Tree, index: int) -> list[int]:
     """What may open an indirect question: "how many times it appeared", "who did it"."""
     own = tree.children[index]
-    opening = next(i for i in tree.subtree(index) if tree.tokens[i].upos != "PUNCT")
+    words_of = (i for i in tree.subtree(index) if tree.tokens[i].upos != "PUNCT")
+    opening = next(words_of, index)
     return [
         opening,
         *own,
