@@ -189,9 +189,7 @@ def _strangers(heap: Heap, weight: float, *, within: bool) -> Examples:
     if within or not len(place):
         return Examples(table.values[:0], nothing.astype(bool), nothing)
     place = np.random.default_rng(1).permutation(place)[:_STRANGERS]
-    return Examples(
-        table.values[place], np.zeros(len(place), bool), np.full(len(place), weight)
-    )
+    return Examples(table.values[place], np.zeros(len(place), bool), np.full(len(place), weight))
 
 
 def _column(names: Iterable[str]) -> list[int]:
