@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app import errors, pipeline, store
+from timeline_app import errors, merging, pipeline, store
 from timeline_app.model import EventFilter, PublishedFrom, Status, edits
 from timeline_app.model.when import day
 from timeline_app.pipeline import Phase
@@ -398,3 +398,24 @@ def test_cancelling_stops_in_the_middle_of_a_long_text_and_leaves_no_process(tmp
     assert [p.phase for p in steps][-1] is Phase.CANCELLED
     assert multiprocessing.active_children() == []
     assert contents(path) == ([], [])
+
+
+def test_putting_together_tells_how_far_it_is_and_can_be_cancelled(
+    folder, path, tmp_path, monkeypatch
+):
+    """Cancelled there, the chronology is behind, and the next import completes it."""
+    monkeypatch.setattr(merging.judging, "_MANY", 0)
+    seen = []
+    for step in pipeline.import_paths([folder], path, cancelled=lambda: bool(seen)):
+        if step.share:
+            seen.append(step)
+    assert [p.phase for p in seen] == [Phase.MERGING]
+    assert 0 < seen[0].share < 1
+    assert step.phase is Phase.CANCELLED
+    with store.open_store(path) as opened:
+        assert opened.is_behind
+        assert not list(opened.events(ALL))
+    run([], path)
+    whole = tmp_path / "whole.db"
+    run([folder], whole)
+    assert contents(path) == contents(whole)

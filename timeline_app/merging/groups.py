@@ -24,8 +24,10 @@ CROWD = 16
 SUGGESTED = 0.35
 """From this probability on two groups may be one, which a person may say."""
 _LIKELY = 0.5
-UNSEEN = 0.4
+UNSEEN = 1.5
 """How much a pair that was not worth comparing speaks against joining."""
+SPARED = 2
+"""Of the pairs of two groups one in so many may be left uncompared: bare beside full tellings."""
 _NEVER = float("-inf")
 _GROWN = 1.2
 
@@ -46,17 +48,18 @@ class _Graph:
 
     facts: Sequence[Facts]
     members: dict[int, list[int]]
-    edges: defaultdict[int, dict[int, float]]
+    edges: defaultdict[int, dict[int, tuple[float, int]]]
+    """By two groups what speaks for joining, and how many pairs were compared."""
     rows: dict[int, dict[int, int | None]]
     """By group and record which of its entries the group tells."""
     known: dict[Pair, bool] = field(default_factory=dict)
     voices: dict[int, tuple[int, list[int]]] = field(default_factory=dict)
 
-    def add(self, one: int, other: int, edge: float) -> None:
+    def add(self, one: int, other: int, edge: float, pairs: int = 1) -> None:
         """Let one more edge speak for or against joining two groups."""
         if one != other:
-            total = self.edges[one].get(other, 0.0) + edge
-            self.edges[one][other] = self.edges[other][one] = total
+            before, known = self.edges[one].get(other, (0.0, 0))
+            self.edges[one][other] = self.edges[other][one] = (before + edge, known + pairs)
 
     def hopeful(self, one: int) -> Iterator[tuple[float, int]]:
         """The edges of a group that speak for joining it with another."""
@@ -67,8 +70,9 @@ class _Graph:
 
     def edge(self, one: int, other: int) -> float:
         """What speaks for joining two groups; pairs that nobody compared speak against."""
-        told = self.edges.get(one, {}).get(other, _NEVER)
-        return told - UNSEEN * len(self.members[one]) * len(self.members[other])
+        told, known = self.edges.get(one, {}).get(other, (_NEVER, 0))
+        most = len(self.members[one]) * len(self.members[other])
+        return told - UNSEEN * max(0, most - most // SPARED - known)
 
     def join(self, one: int, other: int) -> int:
         """Make two groups one; returns what it is called."""
@@ -77,10 +81,10 @@ class _Graph:
         self.members[one] += self.members.pop(other)
         self.rows[one] |= self.rows.pop(other)
         self.edges[one].pop(other, None)
-        for neighbour, edge in self.edges.pop(other, {}).items():
+        for neighbour, (edge, pairs) in self.edges.pop(other, {}).items():
             if neighbour != one:
                 del self.edges[neighbour][other]
-                self.add(one, neighbour, edge)
+                self.add(one, neighbour, edge, pairs)
         return one
 
     def clash(self, one: int, other: int) -> bool:
@@ -135,7 +139,7 @@ def group(
     home = {n: group for group, members in graph.members.items() for n in members}
     one, other, edge = judged.one.tolist(), judged.other.tolist(), judged.edge.tolist()
     for a, b, weight in zip(one, other, edge, strict=True):
-        graph.add(home[a], home[b], weight + UNSEEN)
+        graph.add(home[a], home[b], weight)
     for a, b in parted:
         graph.add(home[a], home[b], _NEVER)
     _contract(graph)
@@ -182,7 +186,7 @@ def _contract(graph: _Graph) -> None:
         if graph.edge(one, other) != -weight:
             continue
         if graph.clash(one, other):
-            graph.edges[one][other] = graph.edges[other][one] = _NEVER
+            graph.add(one, other, _NEVER)
             continue
         joined = graph.join(one, other)
         for edge, neighbour in graph.hopeful(joined):
@@ -219,7 +223,7 @@ def _suggested(
         one, other = int(home[a]), int(home[b])
         if min(one, other) < 0 or one == other:
             continue
-        if graph.edges[names[a]].get(names[b], 0.0) == _NEVER:
+        if graph.edges[names[a]].get(names[b], (0.0, 0))[0] == _NEVER:
             continue
         chance = max(found[one].get(other, 0.0), float(judged.chance[place]))
         found[one][other] = found[other][one] = chance

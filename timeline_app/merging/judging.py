@@ -19,6 +19,9 @@ _READY = 0.4
 """So much of the work is done when the pairs are to be judged."""
 _CUT = 4.0
 """No pair speaks louder than this for joining, or against it."""
+_SAYING = ("same statement", "likeness of content", "same day", "same time")
+_SHARED, _LIKE, _SURE = 0.8, 0.6, 2.2
+"""Statements share so much of what they say, are so alike, and are then one with such log odds."""
 _PERHAPS = 0.4
 """Names are compared only of pairs that are as probable as this."""
 
@@ -59,13 +62,21 @@ def _judged(facts: Sequence[Facts], table: Columns, a: Array, b: Array) -> tuple
     for name, which in (("within", is_within), ("across", ~is_within)):
         rows = np.flatnonzero(which)
         found = model.pairing(name)
-        logits = found.logits(values[rows])
+        logits = np.maximum(found.logits(values[rows]), _same_statement(values[rows]))
         there = free[rows]
         chance[there] = 1 / (1 + np.exp(-logits))
         edge[there] = np.clip(logits - np.log(found.bar / (1 - found.bar)), -_CUT, _CUT)
     for place in _clashing(facts, table, (a, b), chance):
         chance[place], edge[place] = 0, -np.inf
     return chance, edge
+
+
+def _same_statement(values: Array) -> Array:
+    """Log odds of two statements that say the same in nearly the same words at one time."""
+    told = {name: values[:, pairs.NAMES.index(name)] for name in _SAYING}
+    is_same = (told["same statement"] >= _SHARED) & (told["likeness of content"] >= _LIKE)
+    is_same &= (told["same day"] + told["same time"]) > 0
+    return np.where(is_same, _SURE, -np.inf)
 
 
 def _clashing(

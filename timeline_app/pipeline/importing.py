@@ -168,9 +168,9 @@ def _put_together(
     if opened.is_behind:
         yield tally.now(Phase.MERGING)
         for share in rebuilding(opened):
+            yield replace(tally.now(Phase.MERGING), share=share)
             if cancelled() and not was_cancelled:
                 break
-            yield replace(tally.now(Phase.MERGING), share=share)
         if not opened.is_behind:
             opened.keep_columns()
     tally.events = opened.count(EventFilter())
