@@ -32,7 +32,7 @@ def holds(patterns, words):
 
 def faults(wish, event, names):
     """In what an event falls short of a wish."""
-    earliest, latest = event.when.iso_bounds
+    earliest, latest = event.when.iso_bounds if event.when else (None, None)
     quotes = " ".join([event.title, *(e.quote for e in event.evidence)])
     checks = {
         f"title {event.title!r}": holds(wish["title"], event.title),
@@ -67,7 +67,9 @@ def test_no_title_is_false_or_cut(sample):
 
 def test_every_shown_event_is_proved_by_its_passages(sample):
     events, _ = sample
-    assert all(event.evidence and event.when for event in events)
+    assert all(event.evidence for event in events)
+    # Among the worthiest of a document one without a date is shown too.
+    assert sum(event.when is None for event in events) <= 1
     ids = [
         evidence.id for event in events for evidence in {e.id: e for e in event.evidence}.values()
     ]

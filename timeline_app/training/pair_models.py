@@ -91,10 +91,10 @@ def fit(learnt: Examples) -> dict[str, Any]:
 
     weight = learnt.weight / learnt.weight.mean()
     middle, scale = learnt.values.mean(0), learnt.values.std(0) + 1e-6
-    line: Any = LogisticRegression(C=_C, max_iter=2000)  # type: ignore[no-untyped-call]
+    line: Any = LogisticRegression(C=_C, max_iter=2000)
     line.fit((learnt.values - middle) / scale, learnt.is_same, weight)
     weights = line.coef_[0] / scale
-    trees: Any = HistGradientBoostingClassifier(  # type: ignore[no-untyped-call]
+    trees: Any = HistGradientBoostingClassifier(
         max_iter=_ROUNDS,
         learning_rate=_RATE,
         max_depth=_DEPTH,
