@@ -29,6 +29,8 @@ def merit(facts: Facts) -> float:
         return -10.0
     judged = (
         (2.0, mention.is_candidate),
+        # What a row says of itself, whole, before what else its words tell.
+        (4.0, mention.entry is not None),
         (-2.5, _PRONOUN.match(title)),
         (-0.8, _VAGUE.match(title)),
         (1.1 * _naming(facts, Role.AGENT), True),
