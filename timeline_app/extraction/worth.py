@@ -7,6 +7,7 @@ lie in ``resources/models/en/worth.json``; without them the rule of thumb stands
 import json
 import math
 from array import array
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -18,6 +19,8 @@ from timeline_app.extraction.pool import Page
 from timeline_app.extraction.worth_features import FEATURES, LEAD, Story, describe, story
 from timeline_app.model import EventClass, Factuality, Mention, Standing
 
+_PART_OF_ROW = 0.05
+"""The most that what a row tells by the way is worth."""
 _SAME_WORDS = 2
 """Words besides the trigger that headline and lead sentence share, if they tell the same."""
 LEAST_OF_HEADLINES = 0.5
@@ -85,7 +88,24 @@ def weigh(
     rows = describe(page, seen, mentions)
     worths = [_worth(weights.logit(r, m.vector)) for r, m in zip(rows, mentions, strict=True)]
     found = [_weighed(mention, worth) for mention, worth in zip(mentions, worths, strict=True)]
-    return with_headline(page, seen, found)
+    return with_headline(page, seen, _below_their_rows(found))
+
+
+def _below_their_rows(mentions: Sequence[Mention]) -> list[Mention]:
+    """What else the words of a row tell is part of its one event, and never one of its own."""
+    rows = sorted({m.passage for m in mentions if m.entry is not None})
+    starts = [row.start for row in rows]
+
+    def is_part(mention: Mention) -> bool:
+        at = bisect_right(starts, mention.span.start) - 1
+        return mention.entry is None and at >= 0 and rows[at].contains(mention.span)
+
+    return [
+        replace(m, importance=min(m.importance, _PART_OF_ROW))
+        if not m.is_candidate and is_part(m)
+        else m
+        for m in mentions
+    ]
 
 
 def _worth(logit: float) -> float:
