@@ -1,26 +1,29 @@
 """Paints a date: its words, what was understood, a dot for what became of it, and where."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from timeline_app.model import Fate, LedgerEntry
-from timeline_app.ui.dates.date_model import ROW_ROLE, Index
 from timeline_app.ui.dates.rows import Column, DateRow
+from timeline_app.ui.table.quiet import (
+    HEIGHT,
+    LEFT,
+    PADDING,
+    RIGHT,
+    ROW_ROLE,
+    Index,
+    paint_ground,
+    paint_text,
+)
 from timeline_app.ui.theme import DARK, Colours, Theme
 
-HEIGHT = 32
-PADDING = 8
 FIRST_PADDING = 18
 DOT = 4
 OFFER = "Make this an event"
 CAP_HEIGHT = 20
 
 _COLUMNS = tuple(Column)
-_SELECTED = QStyle.StateFlag.State_Selected.value
-_FOCUSED = QStyle.StateFlag.State_HasFocus.value
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class DateDelegate(QStyledItemDelegate):
@@ -48,7 +51,7 @@ class DateDelegate(QStyledItemDelegate):
             return
         colours, column = self._theme.colours, _COLUMNS[index.column()]
         painter.save()
-        _paint_ground(painter, option, colours, is_hovered=index.row() == self.hovered_row)
+        paint_ground(painter, option, colours, is_hovered=index.row() == self.hovered_row)
         left = FIRST_PADDING if column is Column.WRITTEN else PADDING
         right = FIRST_PADDING if column is Column.PLACE else PADDING
         area = option.rect.adjusted(self._theme.pixels(left), 0, -self._theme.pixels(right), 0)
@@ -61,7 +64,7 @@ class DateDelegate(QStyledItemDelegate):
         else:
             is_quiet = column is Column.WHICH and row.entry.fate is not Fate.EVENT
             painter.setPen(QColor(colours.muted if is_quiet else colours.ink))
-            _paint_text(painter, area, row.texts[column], _LEFT)
+            paint_text(painter, area, row.texts[column], LEFT)
         painter.restore()
 
     def _paint_fate(self, painter: QPainter, area: QRect, row: DateRow) -> None:
@@ -73,7 +76,7 @@ class DateDelegate(QStyledItemDelegate):
         painter.drawEllipse(QPointF(area.left() + radius, area.center().y() + 0.5), radius, radius)
         painter.setPen(QColor(ink))
         words = area.adjusted(radius * 2 + self._theme.pixels(8), 0, 0, 0)
-        _paint_text(painter, words, row.texts[Column.FATE], _LEFT)
+        paint_text(painter, words, row.texts[Column.FATE], LEFT)
 
     def _paint_offer(self, painter: QPainter, area: QRect) -> None:
         """The words where they have room, and always the key."""
@@ -83,7 +86,7 @@ class DateDelegate(QStyledItemDelegate):
         words = area.adjusted(0, 0, -(cap + PADDING if cap else 0), 0)
         if painter.fontMetrics().horizontalAdvance(OFFER) <= words.width():
             painter.setPen(QColor(self._theme.colours.accent))
-            _paint_text(painter, words, OFFER, _RIGHT)
+            paint_text(painter, words, OFFER, RIGHT)
         if cap:
             painter.setFont(font)
             self._paint_cap(painter, QRect(area.right() - cap + 1, area.y(), cap, area.height()))
@@ -117,38 +120,13 @@ def _colours_of(entry: LedgerEntry, colours: Colours, *, is_dark: bool) -> tuple
     return (colours.good if entry.fate is Fate.EVENT else grey), colours.ink
 
 
-def _paint_ground(
-    painter: QPainter, option: QStyleOptionViewItem, colours: Colours, *, is_hovered: bool
-) -> None:
-    rect, state = option.rect, option.state.value
-    if state & _SELECTED:
-        painter.fillRect(rect, QColor(colours.selected))
-    elif is_hovered:
-        painter.fillRect(rect, QColor(colours.hover))
-    painter.setPen(QColor(colours.hair))
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-    if state & _FOCUSED:
-        painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Accent), 1))
-        painter.drawRect(rect.adjusted(0, 0, -1, -1))
-
-
 def _paint_place(painter: QPainter, area: QRect, row: DateRow, colours: Colours) -> None:
     """The line is never cut; the document before it may be."""
     painter.setPen(QColor(colours.muted))
-    used = _paint_text(painter, area, row.texts[Column.PLACE], _RIGHT)
+    used = paint_text(painter, area, row.texts[Column.PLACE], RIGHT)
     rest = area.adjusted(0, 0, -used, 0)
     if row.document and rest.width() > painter.fontMetrics().horizontalAdvance("……, "):
         metrics = painter.fontMetrics()
         room = rest.width() - metrics.horizontalAdvance(", ")
         name = metrics.elidedText(row.document, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(rest, _RIGHT.value, f"{name}, ")
-
-
-def _paint_text(painter: QPainter, area: QRect, text: str, alignment: Qt.AlignmentFlag) -> int:
-    metrics, room = painter.fontMetrics(), max(0, area.width())
-    used = metrics.horizontalAdvance(text)
-    if used > room:
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        used = metrics.horizontalAdvance(text)
-    painter.drawText(area, alignment.value, text)
-    return used
+        painter.drawText(rest, RIGHT.value, f"{name}, ")

@@ -2,17 +2,18 @@
 
 from array import array
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from timeline_app.model import LedgerEntry
 from timeline_app.model.ledger_words import read_as
-from timeline_app.ui.dates.date_delegate import HEIGHT, DateDelegate
+from timeline_app.ui.dates.date_delegate import DateDelegate
 from timeline_app.ui.dates.date_model import DateModel
 from timeline_app.ui.dates.loading import shown_again
 from timeline_app.ui.dates.rows import HEADINGS, Column, Dates, written
 from timeline_app.ui.session import Session
+from timeline_app.ui.table.quiet import HEIGHT, make_quiet, set_row_height
 from timeline_app.ui.theme import Theme
 
 FATE_WIDTH = 152
@@ -58,24 +59,10 @@ class DateTable(QTableView):
         )
 
     def _set_up(self) -> None:
-        self.setAccessibleName("Dates")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setWordWrap(False)
-        self.entered.connect(lambda index: self._hover(index.row()))
-        self.viewportEntered.connect(lambda: self._hover(-1))
-        self.verticalHeader().hide()
+        make_quiet(self, "Dates", self._hover)
         header = self.horizontalHeader()
         header.setObjectName("dateHeader")
-        header.setHighlightSections(False)
         header.setSectionsClickable(False)
-        header.setMinimumSectionSize(48)
         header.setSectionResizeMode(Column.WHICH, QHeaderView.ResizeMode.Stretch)
         self._on_theme_changed()
 
@@ -89,8 +76,7 @@ class DateTable(QTableView):
             self.viewport().update()
 
     def _on_theme_changed(self) -> None:
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self._theme.pixels(HEIGHT))
+        set_row_height(self, self._theme.pixels(HEIGHT))
         self._fit_columns()
         self.viewport().update()
 

@@ -1,27 +1,29 @@
 """Paints a row: quiet lines, muted meta, a mark that is hollow until a person has accepted."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from timeline_app.model import Review, Status
-from timeline_app.ui.table.event_model import ROW_ROLE, Index
+from timeline_app.ui.table.quiet import (
+    HEIGHT,
+    LEFT,
+    PADDING,
+    RIGHT,
+    ROW_ROLE,
+    Index,
+    paint_ground,
+    paint_text,
+)
 from timeline_app.ui.table.rows import Column, Row
 from timeline_app.ui.theme import Colours, Theme
 
-HEIGHT = 32
-PADDING = 8
 MARK = 0.26
 """Radius of the mark before a title, in heights of a line."""
 BAR = 40
 """Length of a full bar of confidence."""
 
 _COLUMNS = tuple(Column)
-_SELECTED = QStyle.StateFlag.State_Selected.value
-_FOCUSED = QStyle.StateFlag.State_HasFocus.value
-"""As numbers: joining Qt's flags in Python costs as much as drawing a line."""
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -41,7 +43,7 @@ class RowDelegate(QStyledItemDelegate):
             return
         colours = self._theme.colours
         painter.save()
-        _paint_ground(painter, option, colours, is_hovered=index.row() == self.hovered_row)
+        paint_ground(painter, option, colours, is_hovered=index.row() == self.hovered_row)
         area = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         column = _COLUMNS[index.column()]
         if column is Column.TITLE:
@@ -51,25 +53,10 @@ class RowDelegate(QStyledItemDelegate):
         else:
             is_date = column is Column.DATE
             painter.setPen(QColor(colours.ink if is_date else colours.muted))
-            _paint_text(
-                painter, area, row.texts[column], _RIGHT if column is Column.SOURCES else _LEFT
+            paint_text(
+                painter, area, row.texts[column], RIGHT if column is Column.SOURCES else LEFT
             )
         painter.restore()
-
-
-def _paint_ground(
-    painter: QPainter, option: QStyleOptionViewItem, colours: Colours, *, is_hovered: bool
-) -> None:
-    rect, state = option.rect, option.state.value
-    if state & _SELECTED:
-        painter.fillRect(rect, QColor(colours.selected))
-    elif is_hovered:
-        painter.fillRect(rect, QColor(colours.hover))
-    painter.setPen(QColor(colours.hair))
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-    if state & _FOCUSED:
-        painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Accent), 1))
-        painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
 
 def _paint_title(painter: QPainter, area: QRect, row: Row, colours: Colours) -> None:
@@ -89,10 +76,10 @@ def _paint_title(painter: QPainter, area: QRect, row: Row, colours: Colours) -> 
         _strike_out(painter)
     painter.setPen(QColor(colours.muted if is_rejected else colours.ink))
     words = area.adjusted(int(radius * 2) + 10, 0, 0, 0)
-    used = _paint_text(painter, words, row.texts[Column.TITLE], _LEFT)
+    used = paint_text(painter, words, row.texts[Column.TITLE], LEFT)
     if row.status != Status.HAPPENED:
         painter.setPen(QColor(colours.muted))
-        _paint_text(painter, words.adjusted(used + PADDING, 0, 0, 0), f"· {row.status}", _LEFT)
+        paint_text(painter, words.adjusted(used + PADDING, 0, 0, 0), f"· {row.status}", LEFT)
 
 
 def _strike_out(painter: QPainter) -> None:
@@ -104,7 +91,7 @@ def _strike_out(painter: QPainter) -> None:
 def _paint_confidence(painter: QPainter, area: QRect, row: Row, colours: Colours) -> None:
     painter.setPen(QColor(colours.muted))
     text = row.texts[Column.CONFIDENCE]
-    used = _paint_text(painter, area, text, _RIGHT)
+    used = paint_text(painter, area, text, RIGHT)
     if area.width() < used + BAR + PADDING:
         return
     left, middle = area.left(), area.center().y()
@@ -113,13 +100,3 @@ def _paint_confidence(painter: QPainter, area: QRect, row: Row, colours: Colours
     for length, colour in ((1.0, colours.hair), (row.confidence, colours.muted)):
         painter.setBrush(QColor(colour))
         painter.drawRoundedRect(QRectF(left, middle - 1, BAR * length, 3), 1.5, 1.5)
-
-
-def _paint_text(painter: QPainter, area: QRect, text: str, alignment: Qt.AlignmentFlag) -> int:
-    metrics, room = painter.fontMetrics(), max(0, area.width())
-    used = metrics.horizontalAdvance(text)
-    if used > room:
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        used = metrics.horizontalAdvance(text)
-    painter.drawText(area, alignment.value, text)
-    return used

@@ -3,19 +3,15 @@
 from array import array
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from timeline_app.ui.labels import plain_tip
+from timeline_app.ui.table.quiet import LEFT, RIGHT, ROW_ROLE, Index, heading
 from timeline_app.ui.table.rows import HEADINGS, Column, Lines, Pages, Row
 
-Index = QModelIndex | QPersistentModelIndex
-
 ID_ROLE = Qt.ItemDataRole.UserRole
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_ALIGNMENT = {Column.SOURCES: _RIGHT, Column.CONFIDENCE: _RIGHT}
+_ALIGNMENT = {Column.SOURCES: int(RIGHT), Column.CONFIDENCE: int(RIGHT)}
 
 
 class EventModel(QAbstractTableModel):
@@ -62,19 +58,13 @@ class EventModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:  # noqa: ANN401 - as Qt declares it
-        if orientation == Qt.Orientation.Vertical or not 0 <= section < len(Column):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return HEADINGS[Column(section)]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _ALIGNMENT.get(Column(section), _LEFT)
-        return None
+        return heading(section, orientation, role, HEADINGS, _ALIGNMENT)
 
 
 _READERS: dict[int, Any] = {
     Qt.ItemDataRole.DisplayRole: lambda row, column: row.texts[column],
     Qt.ItemDataRole.ToolTipRole: lambda row, _column: plain_tip(row.tip),
-    Qt.ItemDataRole.TextAlignmentRole: lambda _row, column: _ALIGNMENT.get(column, _LEFT),
+    Qt.ItemDataRole.TextAlignmentRole: lambda _row, column: _ALIGNMENT.get(column, int(LEFT)),
     Qt.ItemDataRole.AccessibleTextRole: lambda row, _column: row.spoken,
     ID_ROLE: lambda row, _column: row.id,
     ROW_ROLE: lambda row, _column: row,

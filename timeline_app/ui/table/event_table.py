@@ -19,8 +19,9 @@ from timeline_app.ui import work
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.table import rows
-from timeline_app.ui.table.delegates import HEIGHT, RowDelegate
+from timeline_app.ui.table.delegates import RowDelegate
 from timeline_app.ui.table.event_model import EventModel
+from timeline_app.ui.table.quiet import HEIGHT, make_quiet, set_row_height
 from timeline_app.ui.table.rows import Column
 from timeline_app.ui.theme import Theme
 
@@ -65,22 +66,8 @@ class EventTable(QTableView):
         self.customContextMenuRequested.connect(self._on_menu)
 
     def _set_up(self) -> None:
-        self.setAccessibleName("Events")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setWordWrap(False)
-        self.entered.connect(lambda index: self._hover(index.row()))
-        self.viewportEntered.connect(lambda: self._hover(-1))
-        self.verticalHeader().hide()
+        make_quiet(self, "Events", self._hover)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(48)
         header.setSortIndicator(Column.DATE, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._on_sort_changed)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
@@ -99,8 +86,7 @@ class EventTable(QTableView):
             self.viewport().update()
 
     def _on_theme_changed(self) -> None:
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self._theme.pixels(HEIGHT))
+        set_row_height(self, self._theme.pixels(HEIGHT))
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, self._theme.pixels(width))
         self._fit_columns()
