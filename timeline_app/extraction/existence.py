@@ -1,7 +1,6 @@
 """What holds a date of its own and tells something is an event, whatever its title or verb."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
@@ -27,6 +26,7 @@ from timeline_app.model import (
     TimexType,
     When,
 )
+from timeline_app.model.nesting import Cover
 
 IMPORTANCE = 0.3
 """The least importance of a sentence with a date of its own."""
@@ -39,7 +39,6 @@ _TELLING = frozenset({"VERB", "NOUN", "PROPN", "ADJ"})
 _MEASURES = frozenset({"since", "than", "like", "unlike"})
 _MOST_DATES = 60
 """Dates of one sentence that are looked at; more are a table that lost its lines."""
-_NEAR = 8
 _TELLING_WORDS = 2
 """Of a heading with a day: fewer name the day only."""
 
@@ -334,12 +333,5 @@ def _told_at(tree: Tree, head: int, expression: TimeExpression) -> int | None:
 
 def within(stretches: Sequence[Span], numbered: Mapping[int, TimeExpression]) -> set[int]:
     """Which expressions lie in any of these stretches."""
-    ordered = sorted(stretches)
-    starts = [span.start for span in ordered]
-    found = set()
-    for number, expression in numbered.items():
-        at = bisect_right(starts, expression.span.end)
-        near = ordered[max(0, at - _NEAR) : at]
-        if any(span.overlaps(expression.span) for span in near):
-            found.add(number)
-    return found
+    covered = Cover(stretches)
+    return {number for number, one in numbered.items() if covered.touches(one.span)}

@@ -1,6 +1,7 @@
-"""Stretches of a text by the innermost of the spans that lie within one another."""
+"""Many spans of one text: which is innermost where, and what any of them touches."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
 from timeline_app.model.span import Span
 
@@ -33,3 +34,21 @@ def stretches(length: int, spans: Sequence[Span]) -> Iterator[Stretch]:
         if end > at:
             yield at, end, owner
             at = end
+
+
+class Cover:
+    """Spans by the ground that they cover together, to ask often and quickly."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans: list[Span] = []
+        for span in sorted(spans):
+            if self._spans and self._spans[-1].overlaps(span):
+                self._spans[-1] = self._spans[-1].joined(span)
+            else:
+                self._spans.append(span)
+        self._starts = [span.start for span in self._spans]
+
+    def touches(self, span: Span) -> bool:
+        """Whether any of the spans overlaps this one."""
+        at = bisect_left(self._starts, span.end) - 1
+        return at >= 0 and self._spans[at].overlaps(span)

@@ -18,6 +18,11 @@ class Span:
     def __len__(self) -> int:
         return self.end - self.start
 
+    @property
+    def ends(self) -> tuple[int, int]:
+        """Start and end, as a pattern takes them: ``shape.search(text, *span.ends)``."""
+        return self.start, self.end
+
     def of(self, text: str) -> str:
         """The words that stand there."""
         return text[self.start : self.end]

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.model import Entry, PartKind, Span
 from timeline_app.records import seeking
-from timeline_app.records.context import Above, Dated, complete
-from timeline_app.records.heads import Head
+from timeline_app.records.context import Dated
 from timeline_app.records.lines import Line
 
 _FEWEST = 3
@@ -52,7 +51,7 @@ def _post(text: str, line: Line) -> tuple[Dated, Span, Span] | None:
         if text[head.end : span.end].strip(" .)]") or not before or before[-1] not in ",|\t–—[":
             continue
         if (head.last or head.is_open) and head.first and head.first.month:
-            dated = _complete(head)
+            dated = seeking.with_year(head)
             body = Span(span.start, span.start + len(before.rstrip(" ,(|\t–—[")))
             return (dated, Span(start, head.end), body) if dated and body else None
     return None
@@ -104,16 +103,9 @@ def _dated(text: str, span: Span) -> tuple[Dated, Span] | None:
     """The fullest date of a member: a day before a year."""
     best: tuple[Dated, Span] | None = None
     for start, head in seeking.heads_in(text, span):
-        dated = _complete(head)
+        dated = seeking.with_year(head)
         if dated is None:
             continue
         if best is None or seeking.fullness(dated.point) > seeking.fullness(best[0].point):
             best = dated, Span(start, head.end)
     return best
-
-
-def _complete(head: Head) -> Dated | None:
-    point = head.first
-    if point is None or point.year is None or point.is_early:
-        return None
-    return complete(head, Above())

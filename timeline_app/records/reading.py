@@ -17,7 +17,10 @@ from timeline_app.model import (
     Span,
     TimeExpression,
     When,
+    moment,
 )
+from timeline_app.model.nesting import Cover
+from timeline_app.model.when import day
 from timeline_app.records import lines, listed, messages, references, vitals
 from timeline_app.records.context import expression
 from timeline_app.records.found import Found
@@ -90,19 +93,8 @@ def _add_lists(text: str, all_lines: Sequence[lines.Line], found: Found) -> None
 
 def _drop(found: Found, referred: Sequence[Span]) -> None:
     """No row begins with what names a case, a law or a file."""
-    found.entries[:] = [
-        entry
-        for entry, kept in zip(found.entries, _free(found.entries, referred), strict=True)
-        if kept
-    ]
-
-
-def _free(entries: Sequence[Entry], referred: Sequence[Span]) -> Iterator[bool]:
-    starts = sorted((span.start, span.end) for span in referred)
-    for entry in entries:
-        head = entry.head
-        at = bisect_left(starts, (head.end, 0)) if head else 0
-        yield not (head and at and starts[at - 1][1] > head.start)
+    named = Cover(referred)
+    found.entries[:] = [e for e in found.entries if not (e.head and named.touches(e.head))]
 
 
 def _notes(entries: int, mails: int) -> Iterator[str]:
@@ -123,24 +115,14 @@ def _told(text: str, mails: Sequence[Message]) -> list[Entry]:
 
 def _apart(entries: Sequence[Entry], taken: Sequence[Span]) -> list[Entry]:
     """Entries that are no line of a message's head."""
-    ordered = sorted(taken)
-    starts = [span.start for span in ordered]
-    kept = []
-    for entry in entries:
-        at = bisect_left(starts, entry.span.end) - 1
-        if at < 0 or not ordered[at].overlaps(entry.span):
-            kept.append(entry)
-    return kept
+    covered = Cover(taken)
+    return [entry for entry in entries if not covered.touches(entry.span)]
 
 
 def _beside(rows: Sequence[Span], entries: Sequence[Entry]) -> Iterator[Span]:
     """Rows that touch no entry."""
-    ordered = sorted(entry.span for entry in entries)
-    starts = [span.start for span in ordered]
-    for row in rows:
-        at = bisect_left(starts, row.end) - 1
-        if at < 0 or not ordered[at].overlaps(row):
-            yield row
+    covered = Cover(entry.span for entry in entries)
+    return (row for row in rows if not covered.touches(row))
 
 
 def _heads(text: str, found: Found, mails: Sequence[Message]) -> list[TimeExpression]:
@@ -167,12 +149,8 @@ def _parts(entries: Sequence[Entry], mails: Sequence[Message]) -> list[Part]:
 
 
 def _published(when: When, head: Span | None) -> Published:
-    from timeline_app.model import moment  # noqa: PLC0415 - one use
-    from timeline_app.model.when import day  # noqa: PLC0415
-
-    return Published(
-        day(*moment.civil_day(when.earliest // moment.DAY)), PublishedFrom.HEADER, head
-    )
+    written = day(*moment.civil_day(when.earliest // moment.DAY))
+    return Published(written, PublishedFrom.HEADER, head)
 
 
 def _fated(found: Found, mails: Sequence[Message], referred: Sequence[Fated]) -> Iterator[Fated]:

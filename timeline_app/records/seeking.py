@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from timeline_app.model import Span
 from timeline_app.records import heads
@@ -13,11 +14,19 @@ _WORD_START = re.compile(r"(?<![\w./:-])(?=[\w'’])")
 _MOST_STARTS = 40
 
 
-def heads_in(text: str, span: Span) -> Iterator[tuple[int, Head]]:
-    """What is read at each word of a line, and where that word begins."""
-    for start in list(_WORD_START.finditer(text, span.start, span.end))[:_MOST_STARTS]:
+def heads_in(text: str, span: Span, *, most: int = _MOST_STARTS) -> Iterator[tuple[int, Head]]:
+    """What is read at each of the first words of a line, and where that word begins."""
+    for start in islice(_WORD_START.finditer(text, *span.ends), most):
         for head in heads.read(text, start.start(), span.end):
             yield start.start(), head
+
+
+def with_year(head: Head) -> Dated | None:
+    """A date that says its year itself, in full; None for any other."""
+    point = head.first
+    if point is None or point.year is None or point.is_early:
+        return None
+    return complete(head, Above())
 
 
 def full_date(text: str, span: Span, above: Above) -> tuple[Dated, Span] | None:

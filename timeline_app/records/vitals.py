@@ -7,8 +7,8 @@ from functools import cache
 from itertools import pairwise
 
 from timeline_app.model import Entry, PartKind, Span
-from timeline_app.records import heads
-from timeline_app.records.context import Above, Dated, complete
+from timeline_app.records import seeking
+from timeline_app.records.context import Dated
 from timeline_app.records.lines import Line
 from timeline_app.records.words import pattern, table
 
@@ -16,7 +16,6 @@ _FEWEST = 3
 """Dated words of life and death that make a pedigree of a text."""
 _MOST_STARTS, _FAR = 12, 80
 _LONGEST_LINE, _LONGEST_NAME = 2_000, 48
-_WORD_START = re.compile(r"(?<![\w./:-])(?=[\w'’])")
 _NAME = re.compile(
     r"(?:(?:[ivxlc]{1,6}|\d{1,3}|[A-Z])[.)]\s+)*(?P<name>[^\W\d_][^,;:(\d\n]{1,48}?)(?=\s*[,;:(—–]|\s+$)"
 )
@@ -51,7 +50,7 @@ def _word() -> "re.Pattern[str]":
 def find(text: str, all_lines: Sequence[Line], taken: Sequence[Span]) -> list[Told]:
     """The dated births, marriages and deaths of a pedigree; none of a text that is none."""
     free = set(range(len(all_lines))) - touched(all_lines, taken)
-    numbered = [at for at in free if _NUMBERED.match(text, *_ends(all_lines[at]))]
+    numbered = [at for at in free if _NUMBERED.match(text, *all_lines[at].span.ends)]
     if len(numbered) > max(_FEWEST, len(all_lines) // 2):
         return list(_gedcom(text, [all_lines[at] for at in sorted(numbered)]))
     found = [told for at in sorted(free) for told in _line(text, all_lines[at])]
@@ -71,14 +70,10 @@ def touched(all_lines: Sequence[Line], taken: Sequence[Span]) -> set[int]:
     return touched
 
 
-def _ends(line: Line) -> tuple[int, int]:
-    return line.span.start, line.span.end
-
-
 def _line(text: str, line: Line) -> Iterator[Told]:
     if len(line.span) > _LONGEST_LINE:
         return
-    name = _NAME.match(text, *_ends(line))
+    name = _NAME.match(text, *line.span.ends)
     who = name["name"].strip() if name else ""
     for piece in _pieces(text, line):
         end = max(piece.rest, min(piece.span.end, piece.rest + _FAR))
@@ -96,7 +91,7 @@ def _line(text: str, line: Line) -> Iterator[Told]:
 
 def _pieces(text: str, line: Line) -> Iterator[_Piece]:
     found = [
-        match for match in _word().finditer(text, *_ends(line)) if _is_apart(text, match, line)
+        match for match in _word().finditer(text, *line.span.ends) if _is_apart(text, match, line)
     ]
     starts = [match.start() for match in found] + [line.span.end]
     verbs = table()["vitals"]["verbs"]
@@ -118,13 +113,10 @@ def _is_apart(text: str, match: "re.Match[str]", line: Line) -> bool:
 
 def _dated(text: str, span: Span) -> tuple[Dated, Span] | None:
     """The first date after such a word that says a year."""
-    for start in list(_WORD_START.finditer(text, span.start, span.end))[:_MOST_STARTS]:
-        for head in heads.read(text, start.start(), span.end):
-            if head.first is None or head.first.year is None or head.first.is_early:
-                continue
-            dated = complete(head, Above())
-            if dated is not None:
-                return dated, Span(start.start(), head.end)
+    for start, head in seeking.heads_in(text, span, most=_MOST_STARTS):
+        dated = seeking.with_year(head)
+        if dated is not None:
+            return dated, Span(start, head.end)
     return None
 
 
@@ -141,7 +133,7 @@ def _gedcom(text: str, numbered: Sequence[Line]) -> Iterator[Told]:
     named, name, tag, begun = table()["vitals"]["tags"], "", "", 0
     place_of: list[Told] = []
     for line in numbered:
-        found = _NUMBERED.match(text, *_ends(line))
+        found = _NUMBERED.match(text, *line.span.ends)
         if found is None:
             continue
         level, said = found["level"], (found["value"] or "").strip()

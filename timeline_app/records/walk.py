@@ -258,7 +258,7 @@ class Walk(Gathering):
         """Whether it is one of several lines with wide gaps, as in an index of exhibits."""
         near = self._lines[max(0, at - 1) : at + 2]
         wide = [bool(_WIDE.search(self._text, one.span.start, one.span.end)) for one in near]
-        return sum(wide) > 1 and bool(_WIDE.search(self._text, *_ends(self._lines[at].span)))
+        return sum(wide) > 1 and bool(_WIDE.search(self._text, *self._lines[at].span.ends))
 
     def _continued(self, line: Line) -> bool:
         """A numbered line below a row whose date it shares."""
@@ -372,10 +372,6 @@ class Walk(Gathering):
             marked = shape.match(said)
             if marked:
                 yield line.span.start + marked.end()
-
-
-def _ends(span: Span) -> tuple[int, int]:
-    return span.start, span.end
 
 
 def _day_of(when: When) -> When:
