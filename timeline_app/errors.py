@@ -1,8 +1,35 @@
 """The ways in which the user's world can fail: each says what, to which file, what to do."""
 
+from enum import StrEnum
 from pathlib import Path
 
 from timeline_app.paths import as_text
+
+
+class ProblemCode(StrEnum):
+    """What is wrong with a file, for programs; the reason beside it is for people."""
+
+    PASSWORD = "password"  # noqa: S105 - the problem's name
+    SCAN = "scan"
+    """A picture of a text; the text can be read with the OCR extra."""
+    UNMAPPED_LETTERS = "unmapped_letters"
+    """Its letters stand for no known characters: only a picture of them can be read."""
+    DAMAGED = "damaged"
+    WRONG_SUFFIX = "wrong_suffix"
+    """What it holds is not what its name says, and cannot be read."""
+    TOO_LARGE = "too_large"
+    OLD_FORMAT = "old_format"
+    NO_TEXT = "no_text"
+    ENCODING = "encoding"
+    TIMEOUT = "timeout"
+    UNSAFE_MEMBER = "unsafe_member"
+    """In an archive: a name that leads out of it, a link, or too much packed into too little."""
+    UNKNOWN_FORMAT = "unknown_format"
+    UNREACHABLE = "unreachable"
+    """The disk, the system or the file's permissions do not give it."""
+    LEFT_OUT = "left_out"
+    """Not meant to be read: hidden, a link out of the folder, a system's own file."""
+    UNFORESEEN = "unforeseen"
 
 
 class TimelineError(Exception):
@@ -12,10 +39,13 @@ class TimelineError(Exception):
 class UnreadableDocument(TimelineError):
     """One document could not be read; the import goes on and reports it."""
 
-    def __init__(self, path: Path | str, reason: str) -> None:
+    def __init__(
+        self, path: Path | str, reason: str, code: ProblemCode = ProblemCode.UNFORESEEN
+    ) -> None:
         self.path = as_text(path)
         super().__init__(f"{self.path}: {reason}")
         self.reason = reason
+        self.code = code
 
 
 class NotAChronology(TimelineError):

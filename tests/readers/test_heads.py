@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from timeline_app import readers
 from timeline_app.readers.entries import entries_of
-from timeline_app.readers.from_text import read_markdown
+from timeline_app.readers.from_plain import read_markdown
 from timeline_app.readers.heads import days_in_heads
 
 BODY = (

@@ -7,6 +7,8 @@ document creation time   when the document was written, ``Document.published`` (
 passage     one paragraph, heading or list item of a document; for evidence: one sentence (snippet)
 span        half-open stretch of code points in the document's text (range, offset pair)
 part        a stretch with a day of its own: a quoted message, a row (section, segment)
+page        a page, slide, sheet or chapter as its format divides it; numbered from 1 (leaf)
+member      a document that lies within another file: a mail of a mailbox (entry, child)
 fate        what became of a time expression (outcome)
 ledger      one entry for each time expression of a document, with its fate (list, log)
 time expression   words saying when, with a TIMEX3 value (date string)
@@ -59,6 +61,7 @@ from timeline_app.model.event import (
 from timeline_app.model.event_filter import EventFilter, Level
 from timeline_app.model.expression import AnchorKind, TimeExpression, TimexType
 from timeline_app.model.ledger import Fate, Fated, LedgerEntry
+from timeline_app.model.pages import Page, PageKind, PageRun, Pages, Rectangle
 from timeline_app.model.span import Span
 from timeline_app.model.when import Precision, When
 
@@ -88,6 +91,10 @@ __all__ = [
     "Name",
     "NameType",
     "OrderLink",
+    "Page",
+    "PageKind",
+    "PageRun",
+    "Pages",
     "Part",
     "PartKind",
     "Participant",
@@ -97,6 +104,7 @@ __all__ = [
     "Precision",
     "Published",
     "PublishedFrom",
+    "Rectangle",
     "Review",
     "Role",
     "Sentence",

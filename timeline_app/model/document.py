@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from timeline_app.model.pages import Pages
 from timeline_app.model.span import Span
 from timeline_app.model.when import When
 
@@ -51,7 +52,10 @@ class PassageKind(StrEnum):
     FURNITURE = "furniture"
     """Bylines, metadata lines, navigation words: shown, but no sentence of the text."""
     TABLE_ROW = "table row"
-    """One row of a table, its cells joined by `` | ``."""
+    """One row of a table, its cells parted by tabs or `` | ``."""
+    FOOTNOTE = "footnote"
+    COMMENT = "comment"
+    CAPTION = "caption"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,10 @@ class PartKind(StrEnum):
     ROW = "table row"
     LOG_LINE = "log line"
     ITEM = "minutes item"
+    CUE = "cue"
+    """One subtitle or turn of a transcript; its heading is when it begins."""
+    SLIDE = "slide"
+    SECTION = "section"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +102,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One file as read.
+    """One file as read, or one of the files that lie within another.
 
     ``published`` is None when nothing says when the document was written.  ``sha256`` is of the
-    file's bytes: the same bytes are the same document wherever they lie.
+    file's bytes: the same bytes are the same document wherever they lie.  ``path`` goes on into
+    the file where the document lies within one: ``letters.zip/1997/first.txt``.
     """
 
     path: str
@@ -108,6 +117,9 @@ class Document:
     passages: tuple[Passage, ...] = field(default=())
     language: str = "en"
     parts: tuple[Part, ...] = field(default=())
-    """Stretches with a day of their own, in text order, outer ones first."""
+    """Stretches that the format itself sets apart, in text order, outer ones first."""
     notes: tuple[str, ...] = field(default=())
     """What the reader had to do to read it, for people to see: a guessed encoding, cut text."""
+    member: str = ""
+    """The name within the file at ``path``, where the file holds several documents."""
+    pages: Pages = field(default_factory=Pages)

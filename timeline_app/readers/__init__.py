@@ -1,5 +1,27 @@
 """Files to documents: bytes to text, text to passages, and the document's own date."""
 
-from timeline_app.readers.registry import SUFFIXES, can_read, from_text, read, walk
+from timeline_app.readers.registry import (
+    Piece,
+    can_read,
+    from_text,
+    holds_others,
+    pieces,
+    read,
+    read_all,
+    walk,
+)
+from timeline_app.readers.table import READERS, SUFFIXES, Reader
 
-__all__ = ["SUFFIXES", "can_read", "from_text", "read", "walk"]
+__all__ = [
+    "READERS",
+    "SUFFIXES",
+    "Piece",
+    "Reader",
+    "can_read",
+    "from_text",
+    "holds_others",
+    "pieces",
+    "read",
+    "read_all",
+    "walk",
+]

@@ -4,9 +4,15 @@ import codecs
 import re
 from dataclasses import dataclass, field
 
+from timeline_app.errors import ProblemCode
+from timeline_app.readers.refusals import Refused
 
-class NotText(ValueError):
+
+class NotText(Refused):
     """The bytes are no text; the message is a sentence that says what they are."""
+
+    def __init__(self, reason: str, code: ProblemCode = ProblemCode.ENCODING) -> None:
+        super().__init__(reason, code)
 
 
 @dataclass(frozen=True, slots=True)

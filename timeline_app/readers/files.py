@@ -5,8 +5,9 @@ import os
 import stat
 from pathlib import Path
 
-from timeline_app.errors import UnreadableDocument
+from timeline_app.errors import ProblemCode, UnreadableDocument
 from timeline_app.paths import as_text
+from timeline_app.readers.table import SUFFIXES
 from timeline_app.settings import Settings
 
 _REASONS = {
@@ -25,23 +26,37 @@ _REASONS = {
 def unreadable(path: Path | str, error: OSError) -> UnreadableDocument:
     """What the system said, in words that say what to do."""
     known = _REASONS.get(error.errno or 0)
-    return UnreadableDocument(path, known or f"it could not be read: {error.strerror or error}")
+    reason = known or f"it could not be read: {error.strerror or error}"
+    return UnreadableDocument(path, reason, ProblemCode.UNREACHABLE)
 
 
 def read_bytes(path: Path, settings: Settings) -> bytes:
     """All bytes of a regular file.  Raises UnreadableDocument."""
     try:
-        # A pipe without a writer would wait for ever; the flag makes opening it return.
-        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        handle = os.open(path, flags)
+        handle = _opened(path)
     except OSError as error:
         raise unreadable(path, error) from error
     except ValueError as error:
-        raise UnreadableDocument(path, "no file can have such a name") from error
+        told = "no file can have such a name"
+        raise UnreadableDocument(path, told, ProblemCode.UNREACHABLE) from error
     try:
         return _read_checked(path, handle, settings)
     finally:
         os.close(handle)
+
+
+def head_of(path: Path, size: int) -> bytes:
+    """The first bytes of a regular file, b"" of anything else.  Raises OSError."""
+    handle = _opened(path)
+    try:
+        return os.read(handle, size) if stat.S_ISREG(os.fstat(handle).st_mode) else b""
+    finally:
+        os.close(handle)
+
+
+def _opened(path: Path) -> int:
+    # A pipe without a writer would wait for ever; the flag makes opening it return.
+    return os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
 
 
 def _read_checked(path: Path, handle: int, settings: Settings) -> bytes:
@@ -51,7 +66,7 @@ def _read_checked(path: Path, handle: int, settings: Settings) -> bytes:
     except OSError as error:
         raise unreadable(path, error) from error
     if len(data) > settings.largest_file:
-        raise UnreadableDocument(path, _too_large(len(data), settings))
+        raise _too_large(path, len(data), settings)
     return data
 
 
@@ -69,20 +84,22 @@ def _read_up_to(handle: int, limit: int) -> bytes:
 
 def _refuse(path: Path, status: os.stat_result, settings: Settings) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise UnreadableDocument(path, _REASONS[errno.EISDIR])
+        raise UnreadableDocument(path, _REASONS[errno.EISDIR], ProblemCode.UNREACHABLE)
     if not stat.S_ISREG(status.st_mode):
-        raise UnreadableDocument(path, "this is a device or a pipe, not a file")
+        told = "this is a device or a pipe, not a file"
+        raise UnreadableDocument(path, told, ProblemCode.UNREACHABLE)
     if status.st_size > settings.largest_file:
-        raise UnreadableDocument(path, _too_large(status.st_size, settings))
+        raise _too_large(path, status.st_size, settings)
 
 
-def _too_large(size: int, settings: Settings) -> str:
+def _too_large(path: Path, size: int, settings: Settings) -> UnreadableDocument:
     most = settings.largest_file // 1_000_000
-    return f"it is too large ({size // 1_000_000} MB, at most {most}); split it into parts"
+    told = f"it is too large ({size // 1_000_000} MB, at most {most}); split it into parts"
+    return UnreadableDocument(path, told, ProblemCode.TOO_LARGE)
 
 
-def unknown_suffix(path: Path, suffixes: frozenset[str]) -> str:
+def unknown_suffix(path: Path) -> str:
     """Says what can be read instead."""
-    known = ", ".join(sorted(suffixes))
+    known = ", ".join(sorted(SUFFIXES))
     kind = f"files ending in {as_text(path.suffix)}" if path.suffix else "files without an ending"
     return f"{kind} cannot be read; these can: {known}"

@@ -7,7 +7,7 @@ from timeline_app.model import PassageKind, Span
 from timeline_app.readers.encoding import NotText, decode
 from timeline_app.readers.grids import BAR
 from timeline_app.readers.passages import Block
-from timeline_app.readers.reading import Reading
+from timeline_app.readers.reading import NOTHING, About, Reading
 
 _DELIMITERS = ",;\t|"
 _SAMPLE = 30
@@ -15,7 +15,7 @@ _LARGEST_CELL = 1_000_000
 _MOST_ROWS = 200_000
 
 
-def read_csv(data: bytes) -> Reading:
+def read_csv(data: bytes, _about: About = NOTHING) -> Reading:
     """A table of cells parted by commas, semicolons, tabs or bars.  Raises NotText."""
     decoded = decode(data)
     pieces: list[str] = []

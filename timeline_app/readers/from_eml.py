@@ -13,7 +13,7 @@ from timeline_app.readers.days import FoundDay
 from timeline_app.readers.encoding import NotText, declared_charset, decode
 from timeline_app.readers.from_html import parse_page
 from timeline_app.readers.passages import Block, plain_blocks
-from timeline_app.readers.reading import Reading
+from timeline_app.readers.reading import NOTHING, About, Reading
 
 _TEXTS = frozenset({"text/plain", "text/html"})
 _HEAD = (
@@ -58,7 +58,7 @@ class _Found:
         return sum(len(text.text) for text in self.texts)
 
 
-def read_mail(data: bytes) -> Reading:
+def read_mail(data: bytes, _about: About = NOTHING) -> Reading:
     """All texts of a mail, the attached mails' too; notes name what was not read.
 
     Of a text told twice, plain and as a page, one is taken.  Raises NotText.

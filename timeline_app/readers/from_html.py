@@ -12,7 +12,7 @@ from timeline_app.readers.held import ALONE, CODE, FOREIGN, Held, is_content
 from timeline_app.readers.markup import Tag, pieces
 from timeline_app.readers.page_dates import PageDates
 from timeline_app.readers.passages import Block
-from timeline_app.readers.reading import Reading
+from timeline_app.readers.reading import NOTHING, About, Reading
 
 
 def _set(names: str) -> frozenset[str]:
@@ -49,7 +49,7 @@ _ENDED_BY_NEXT = _set("p li dt dd tr td th option")
 _VOID = _set("area base br col embed hr img input link meta source track wbr")
 
 
-def read_page(data: bytes) -> Reading:
+def read_page(data: bytes, _about: About = NOTHING) -> Reading:
     """The text of an HTML page.  Raises NotText."""
     decoded = decode(data, declared=declared_charset(data))
     page = parse_page(decoded.text)

@@ -3,9 +3,36 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from timeline_app.model import Span
+from timeline_app.model import Pages, Part, Span
 from timeline_app.readers.candidates import Candidate
 from timeline_app.readers.passages import Block
+from timeline_app.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What is known of a file besides its bytes."""
+
+    name: str = ""
+    """Its file name, or its name within the file that holds it."""
+    password: str = field(default="", repr=False)
+    settings: Settings = field(default_factory=Settings)
+
+
+NOTHING = About()
+"""For bytes of which nothing else is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One file within another, not yet unpacked.
+
+    ``read`` gives its bytes, or raises Refused.  ``name`` has the folders within, parted by
+    slashes; a mail of a mailbox has its number and subject.
+    """
+
+    name: str
+    read: Callable[[], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +53,6 @@ class Reading:
     apart: tuple[Span, ...] = ()
     """Menus, side columns, the foot of a page: no day there is the document's."""
     last_resort: Callable[[], Candidate | None] | None = None
+    parts: tuple[Part, ...] = ()
+    """Messages, cues, comments: stretches that the format sets apart, outer ones first."""
+    pages: Pages = field(default_factory=Pages)

@@ -1,65 +1,116 @@
-"""Which suffix is read by what, and the way from a file to a document."""
+"""From a path to the document, or the documents, in the file that lies there."""
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
-from timeline_app.errors import UnreadableDocument
+from timeline_app.errors import ProblemCode, UnreadableDocument
 from timeline_app.model import Document, Passage, Published, PublishedFrom, When
 from timeline_app.paths import as_text
-from timeline_app.readers import files, passages, published, walking
-from timeline_app.readers.encoding import NotText
-from timeline_app.readers.from_csv import read_csv
-from timeline_app.readers.from_eml import read_mail
-from timeline_app.readers.from_html import read_page
-from timeline_app.readers.from_text import read_markdown, read_text
-from timeline_app.readers.reading import Reading
+from timeline_app.readers import files, passages, published, sniffing, table, unpacking, walking
+from timeline_app.readers.reading import About, Reading
+from timeline_app.readers.refusals import Refused
 from timeline_app.readers.titles import title_of
 from timeline_app.readers.tongue import language_of
+from timeline_app.readers.unpacking import Item
 from timeline_app.settings import Settings
 
-READERS: dict[str, Callable[[bytes], Reading]] = {
-    ".txt": read_text,
-    ".text": read_text,
-    ".md": read_markdown,
-    ".markdown": read_markdown,
-    ".html": read_page,
-    ".htm": read_page,
-    ".eml": read_mail,
-    ".csv": read_csv,
-    ".tsv": read_csv,
-    ".log": read_text,
-}
-SUFFIXES = frozenset(READERS)
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_NO_TEXT = "the file holds no text, only white space"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One document in a file, not yet read: its name within, and which bytes it is."""
+
+    path: str
+    member: str
+    sha256: str
+    size: int
 
 
 def can_read(path: Path | str) -> bool:
     """Whether the suffix is known; the content may still be refused."""
-    return PurePath(path).suffix.lower() in READERS
+    return table.reader_of(PurePath(path).name) is not None
 
 
-def read(path: Path | str, settings: Settings | None = None) -> Document:
-    """The document in a file.  Raises UnreadableDocument with what to do about it.
+def holds_others(path: Path | str) -> bool:
+    """Whether such a file may hold several documents: a mail, a mailbox, an archive."""
+    reader = table.reader_of(PurePath(path).name)
+    return reader is None or bool(reader.members)
+
+
+def read(
+    path: Path | str, settings: Settings | None = None, *, member: str = "", password: str = ""
+) -> Document:
+    """The document in a file, or the ``member`` of that name.
+
+    Raises UnreadableDocument with what to do about it.
 
     >>> read(Path("seeds/003_848ae16a1d989889.txt")).published.when.edtf
     '2020-07-22'
     """
-    settings, path = settings or Settings(), Path(path)
-    if not can_read(path) and not path.is_dir():
-        raise UnreadableDocument(path, files.unknown_suffix(path, SUFFIXES))
-    data = files.read_bytes(path, settings)
-    if not data:
-        raise UnreadableDocument(path, "the file is empty; there is nothing to read")
+    path = Path(path)
+    about = _about(path, settings, password)
+    for item in unpacking.items(path, about, wanted=member):
+        if isinstance(item, UnreadableDocument):
+            raise item
+        return _read(item, about)
+    whole = f"{as_text(path)}/{member}" if member else path
+    told = "the file holds other documents, and no text of its own"
+    raise UnreadableDocument(whole, told, ProblemCode.NO_TEXT)
+
+
+def read_all(
+    path: Path | str, settings: Settings | None = None, *, password: str = ""
+) -> Iterator[Document | UnreadableDocument]:
+    """Every document in a file, and what in it cannot be read."""
+    path = Path(path)
+    about = _about(path, settings, password)
     try:
-        reading = READERS[path.suffix.lower()](data)
-    except NotText as error:
-        raise UnreadableDocument(path, str(error)) from error
+        for item in unpacking.items(path, about):
+            yield item if isinstance(item, UnreadableDocument) else _read(item, about)
+    except UnreadableDocument as error:
+        yield error
+
+
+def pieces(
+    path: Path | str, settings: Settings | None = None, *, password: str = ""
+) -> Iterator[Piece | UnreadableDocument]:
+    """Which documents a file holds, without reading them, and what in it cannot be read."""
+    path = Path(path)
+    try:
+        for item in unpacking.items(path, _about(path, settings, password)):
+            if isinstance(item, UnreadableDocument):
+                yield item
+            else:
+                digest = hashlib.sha256(item.data).hexdigest()
+                yield Piece(item.path, item.member, digest, len(item.data))
+    except UnreadableDocument as error:
+        yield error
+
+
+def _about(path: Path, settings: Settings | None, password: str) -> About:
+    return About(path.name, password, settings or Settings())
+
+
+def _read(item: Item, about: About) -> Document:
+    """The document of an item.  Raises UnreadableDocument."""
+    reads = item.reader.reads()
+    if reads is None:
+        raise UnreadableDocument(item.path, _NO_TEXT, ProblemCode.NO_TEXT)
+    try:
+        reading = reads(item.data, replace(about, name=PurePath(item.path).name))
+    except Refused as error:
+        raise UnreadableDocument(item.path, str(error), error.code) from error
     if not reading.text.strip("\0 \t\r\n\f\v\ufeff"):
-        raise UnreadableDocument(path, "the file holds no text, only white space")
-    return _document(_cut(reading, settings), as_text(path), hashlib.sha256(data).hexdigest())
+        raise UnreadableDocument(item.path, _NO_TEXT, ProblemCode.NO_TEXT)
+    reading = replace(reading, notes=(*item.notes, *reading.notes))
+    digest = hashlib.sha256(item.data).hexdigest()
+    document = _document(_cut(reading, about.settings), item.path, digest)
+    return replace(document, member=item.member)
 
 
 def from_text(
@@ -80,7 +131,19 @@ def walk(paths: Iterable[Path], settings: Settings) -> Iterator[Path | Unreadabl
     Nothing is opened, nothing comes twice, and of what lies in a folder nothing is passed over in
     silence.
     """
-    return walking.walk(paths, settings, SUFFIXES)
+    return walking.walk(paths, settings, _is_readable)
+
+
+def _is_readable(path: Path) -> bool:
+    """By its suffix, or else by how it begins."""
+    return can_read(path) or table.reader_of(f"x{_sniffed(path)}") is not None
+
+
+def _sniffed(path: Path) -> str:
+    try:
+        return sniffing.suffix_of(files.head_of(path, sniffing.HEAD))
+    except OSError:
+        return ""
 
 
 def _cut(reading: Reading, settings: Settings) -> Reading:
@@ -91,7 +154,13 @@ def _cut(reading: Reading, settings: Settings) -> Reading:
     blocks = reading.blocks
     if blocks is not None:
         blocks = tuple(block for block in blocks if block.span.end <= most)
-    return replace(reading, text=reading.text[:most], notes=(*reading.notes, note), blocks=blocks)
+    return replace(
+        reading,
+        text=reading.text[:most],
+        notes=(*reading.notes, note),
+        blocks=blocks,
+        parts=tuple(part for part in reading.parts if part.span.end <= most),
+    )
 
 
 def _document(
@@ -111,6 +180,8 @@ def _document(
         passages=parts,
         language=language,
         notes=reading.notes if is_given else reading.notes + findings.notes,
+        parts=reading.parts,
+        pages=reading.pages,
     )
 
 

@@ -3,11 +3,11 @@
 import os
 import stat
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from timeline_app.errors import UnreadableDocument
+from timeline_app.errors import ProblemCode, UnreadableDocument
 from timeline_app.paths import as_text
 from timeline_app.readers.files import unknown_suffix, unreadable
 from timeline_app.settings import Settings
@@ -33,14 +33,16 @@ _LEADS_OUT = (
 )
 
 
-def walk(paths: Iterable[Path], settings: Settings, suffixes: frozenset[str]) -> Iterator[Found]:
+def walk(
+    paths: Iterable[Path], settings: Settings, is_readable: Callable[[Path], bool]
+) -> Iterator[Found]:
     """Files to read, and whatever cannot be read; folders in sorted order, nothing twice.
 
     A name that was met already is passed over; a second name of a file or folder is told.  Links
     inside a folder come last, when all else has its name, and never lead out of what was added.
     """
     given = [Path(path).absolute() for path in paths]
-    return _Walk(settings, suffixes, given).all()
+    return _Walk(settings, is_readable, given).all()
 
 
 @dataclass(slots=True)
@@ -48,7 +50,7 @@ class _Walk:
     """Remembers names, and files by identity, so that links lead nowhere twice."""
 
     settings: Settings
-    suffixes: frozenset[str]
+    is_readable: Callable[[Path], bool]
     given: list[Path]
     met: set[Path] = field(default_factory=set)
     names: dict[tuple[int, int], Path] = field(default_factory=dict)
@@ -62,7 +64,9 @@ class _Walk:
             if count >= most:
                 left = f"more than {most:,} files were given; the rest was left out"
                 at = found.path if isinstance(found, UnreadableDocument) else found
-                yield UnreadableDocument(self._given_above(Path(at)), f"{left}: import in parts")
+                told = f"{left}: import in parts"
+                given = self._given_above(Path(at))
+                yield UnreadableDocument(given, told, ProblemCode.TOO_LARGE)
                 return
             yield found
 
@@ -76,7 +80,8 @@ class _Walk:
         while self.links:
             yield from self._follow(*self.links.popleft())
         if self.leftovers:
-            yield UnreadableDocument(self.given[0], _left_out(self.leftovers))
+            told = _left_out(self.leftovers)
+            yield UnreadableDocument(self.given[0], told, ProblemCode.LEFT_OUT)
 
     def _visit(self, path: Path, depth: int) -> Iterator[Found]:
         if path in self.met:
@@ -88,23 +93,26 @@ class _Walk:
             yield unreadable(path, error)
             return
         except ValueError:
-            yield UnreadableDocument(path, "no file can have such a name")
+            told = "no file can have such a name"
+            yield UnreadableDocument(path, told, ProblemCode.UNREACHABLE)
             return
         is_folder = stat.S_ISDIR(status.st_mode)
         # Some network disks give no numbers; there every name is a file of its own.
         first = self.names.setdefault((status.st_dev, status.st_ino), path)
         if status.st_ino and first != path:
-            yield UnreadableDocument(path, _second_name(first, is_folder=is_folder))
+            told = _second_name(first, is_folder=is_folder)
+            yield UnreadableDocument(path, told, ProblemCode.LEFT_OUT)
         elif is_folder:
             yield from self._enter(path, depth)
-        elif path.suffix.lower() in self.suffixes:
+        elif self.is_readable(path):
             yield path
         else:
-            yield UnreadableDocument(path, unknown_suffix(path, self.suffixes))
+            yield UnreadableDocument(path, unknown_suffix(path), ProblemCode.UNKNOWN_FORMAT)
 
     def _enter(self, folder: Path, depth: int) -> Iterator[Found]:
         if depth >= self.settings.deepest_folder:
-            yield UnreadableDocument(folder, "its folders lie too deep within each other")
+            told = "its folders lie too deep within each other"
+            yield UnreadableDocument(folder, told, ProblemCode.LEFT_OUT)
             return
         try:
             members = sorted(folder.iterdir())
@@ -118,7 +126,7 @@ class _Walk:
                 self.leftovers.append(member.name)
             elif member.name.startswith("."):
                 reason = _HIDDEN_FOLDER if os.path.isdir(member) else _HIDDEN_FILE  # noqa: PTH112 - never raises
-                yield UnreadableDocument(member, reason)
+                yield UnreadableDocument(member, reason, ProblemCode.LEFT_OUT)
             elif _is_link(member):
                 self.links.append((member, depth + 1))
             else:
@@ -132,7 +140,7 @@ class _Walk:
         if is_inside:
             yield from self._visit(link, depth)
         else:
-            yield UnreadableDocument(link, _LEADS_OUT)
+            yield UnreadableDocument(link, _LEADS_OUT, ProblemCode.LEFT_OUT)
 
 
 def _real(path: Path) -> str:

@@ -1,16 +1,16 @@
 """Plain text and Markdown: the text is what the bytes decode to, untouched."""
 
 from timeline_app.readers.encoding import decode
-from timeline_app.readers.reading import Reading
+from timeline_app.readers.reading import NOTHING, About, Reading
 
 
-def read_text(data: bytes) -> Reading:
+def read_text(data: bytes, _about: About = NOTHING) -> Reading:
     """A plain text.  Raises NotText."""
     decoded = decode(data)
     return Reading(decoded.text, decoded.notes)
 
 
-def read_markdown(data: bytes) -> Reading:
+def read_markdown(data: bytes, _about: About = NOTHING) -> Reading:
     """A Markdown text: its marks stay, its headings are known.  Raises NotText."""
     decoded = decode(data)
     return Reading(decoded.text, decoded.notes, is_markdown=True)

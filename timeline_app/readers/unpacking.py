@@ -1,0 +1,145 @@
+"""From one file to every document in it: a mailbox, an archive, an archive within an archive."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from pathlib import Path, PurePosixPath
+
+from timeline_app.errors import ProblemCode, UnreadableDocument
+from timeline_app.paths import as_text
+from timeline_app.readers import choosing, files
+from timeline_app.readers.reading import About, Member
+from timeline_app.readers.refusals import Refused
+from timeline_app.readers.table import Reader
+
+DEEPEST = 3
+"""Archives within archives that are opened."""
+MOST_MEMBERS = 100_000
+MOST_BYTES = 1_000_000_000
+"""Unpacked bytes of one file, in all."""
+_TOO_DEEP = "archives lie more than {most} deep in each other; unpack it and add what it holds"
+_TOO_MANY = "it holds more than {most:,} files; unpack it and add them in parts"
+_TOO_MUCH = "unpacked, it is larger than {most:,} MB; unpack it and add what it holds in parts"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One document's bytes, with the reader that reads them."""
+
+    path: str
+    """Of the file, and on into it."""
+    member: str
+    data: bytes = field(repr=False)
+    reader: Reader
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Budget:
+    """What may still be unpacked: a small archive may hold the world."""
+
+    members: int = MOST_MEMBERS
+    bytes: int = MOST_BYTES
+
+    def take(self, size: int) -> None:
+        self.members -= 1
+        self.bytes -= size
+        if self.members < 0:
+            raise Refused(_TOO_MANY.format(most=MOST_MEMBERS), ProblemCode.TOO_LARGE)
+        if self.bytes < 0:
+            too_much = _TOO_MUCH.format(most=MOST_BYTES // 1_000_000)
+            raise Refused(too_much, ProblemCode.TOO_LARGE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where one file lies: in which file, under which name, how deep."""
+
+    path: str
+    member: str = ""
+    depth: int = 0
+
+    def within(self, name: str) -> "_Place":
+        member = f"{self.member}/{name}" if self.member else name
+        return _Place(f"{self.path}/{name}", member, self.depth + 1)
+
+
+def items(
+    path: Path, about: About, *, wanted: str | None = None
+) -> Iterator[Item | UnreadableDocument]:
+    """Every document in a file, and what in it cannot be read; the file's own text first.
+
+    With ``wanted`` only the member of that name; "" is the file itself.  Raises
+    UnreadableDocument where the file itself cannot be read.
+    """
+    data = files.read_bytes(path, about.settings)
+    if not data:
+        raise UnreadableDocument(
+            path, "the file is empty; there is nothing to read", ProblemCode.NO_TEXT
+        )
+    yield from _Unpacking(about, wanted).all(_Place(as_text(path)), path.name, data)
+
+
+@dataclass(slots=True)
+class _Unpacking:
+    """One walk through a file and the files within it."""
+
+    about: About
+    wanted: str | None
+    budget: _Budget = field(default_factory=_Budget)
+
+    def all(self, place: _Place, name: str, data: bytes) -> Iterator[Item | UnreadableDocument]:
+        try:
+            choice = choosing.choose(name, data)
+        except Refused as error:
+            yield UnreadableDocument(place.path, str(error), error.code)
+            return
+        if choice.reader.read and self.wanted in (None, place.member):
+            yield Item(place.path, place.member, data, choice.reader, choice.notes)
+        if choice.reader.members and self.wanted != place.member:
+            yield from self._members(place, choice.reader, data)
+
+    def _members(
+        self, place: _Place, reader: Reader, data: bytes
+    ) -> Iterator[Item | UnreadableDocument]:
+        if place.depth >= DEEPEST:
+            told = _TOO_DEEP.format(most=DEEPEST)
+            yield UnreadableDocument(place.path, told, ProblemCode.TOO_LARGE)
+            return
+        about = replace(self.about, name=PurePosixPath(place.path).name)
+        try:
+            for member in _numbered(_opened(reader, data, about)):
+                yield from self._member(place.within(member.name), member)
+        except Refused as error:
+            yield UnreadableDocument(place.path, str(error), error.code)
+
+    def _member(self, place: _Place, member: Member) -> Iterator[Item | UnreadableDocument]:
+        if not self._is_on_the_way(place.member):
+            return
+        try:
+            data = member.read()
+        except Refused as error:
+            yield UnreadableDocument(place.path, str(error), error.code)
+            return
+        self.budget.take(len(data))
+        if data:
+            yield from self.all(place, member.name, data)
+
+    def _is_on_the_way(self, name: str) -> bool:
+        wanted = self.wanted
+        return wanted is None or wanted == name or wanted.startswith(f"{name}/")
+
+
+@lru_cache(maxsize=1)
+def _opened(reader: Reader, data: bytes, about: About) -> Sequence[Member]:
+    """What a file holds, kept for the next of its documents: a mailbox is cut up only once."""
+    opens = reader.opens()
+    return tuple(opens(data, about)) if opens else ()
+
+
+def _numbered(members: Sequence[Member]) -> Iterator[Member]:
+    """Each under a name of its own: the second of two alike has its number behind it."""
+    seen: dict[str, int] = {}
+    for member in members:
+        count = seen[member.name] = seen.get(member.name, 0) + 1
+        yield replace(member, name=f"{member.name} ({count})") if count > 1 else member
