@@ -10,11 +10,12 @@ from pathlib import Path
 from timeline_app import errors, store
 from timeline_app.model import EventFilter, Published, When
 from timeline_app.paths import as_text
+from timeline_app.pipeline.digest import Digest
 from timeline_app.pipeline.jobs import Failure, Job, Listing
 from timeline_app.pipeline.own_files import ITSELF, OwnFiles
 from timeline_app.pipeline.progress import Phase, Progress
 from timeline_app.pipeline.rebuilding import rebuilding
-from timeline_app.pipeline.workers import digests, listings
+from timeline_app.pipeline.workers import digests, is_little, listings
 from timeline_app.settings import Settings
 from timeline_app.store import Store
 
@@ -77,14 +78,16 @@ def import_paths(  # noqa: PLR0913 - options by name
         yield Progress(0, 0, "", Phase.LOOKING)
         like = Job(Path(), settings, published, password=password)
         files = _look(opened, [Path(path) for path in paths], like)
-        for listing in listings(files.boxes, executor, cancelled):
+        is_here = is_little(files.new, files.boxes)
+        for listing in listings(files.boxes, executor, cancelled, is_here=is_here):
             _add_pieces(opened, listing, files)
             yield Progress(0, 0, _path_of(listing), Phase.LOOKING)
         # Numbered in one order, whatever order they were named in.
         files.new.sort(key=lambda job: job.whole_path)
         tally = _Tally(total=len(files.new) + len(files.known) + len(files.problems))
         yield from _known(opened, files, tally)
-        yield from _read(opened, files.new, tally, executor, cancelled)
+        documents = digests(files.new, executor, cancelled, is_here=is_here)
+        yield from _read(opened, documents, tally)
         yield from _put_together(opened, tally, cancelled)
 
 
@@ -182,13 +185,9 @@ def _failed(opened: Store, failure: Failure, tally: _Tally) -> Progress:
 
 
 def _read(
-    opened: Store,
-    jobs: list[Job],
-    tally: _Tally,
-    executor: Executor | None,
-    cancelled: Callable[[], bool],
+    opened: Store, documents: Iterator[Digest | Failure], tally: _Tally
 ) -> Iterator[Progress]:
-    for found in digests(jobs, executor, cancelled):
+    for found in documents:
         if isinstance(found, Failure):
             yield _failed(opened, found, tally)
             continue
