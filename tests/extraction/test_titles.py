@@ -2,6 +2,7 @@
 
 import pytest
 
+from timeline_app.extraction.bits import Bit, _with_article
 from timeline_app.extraction.readable import is_readable
 from timeline_app.model import Factuality, TitleTier
 
@@ -19,6 +20,18 @@ WHOLE = [
         "On 4 May 2015 Norlight bought Dahl Shipping and Ost Ferries.",
         "bought",
         ["Dahl Shipping and Ost Ferries"],
+    ),
+    ("On 4 May 2015 the council declared the strike over.", "declared", ["strike over"]),
+    (
+        "The crew seized 12 boats as well as weapons on 4 May 2015.",
+        "seized",
+        ["12 boats as well as weapons"],
+    ),
+    ("The driver turned himself in on 4 May 2015.", "turned", ["turned himself in"]),
+    (
+        "The firm took the opportunity to buy the old harbour on 4 May 2015.",
+        "took",
+        ["opportunity to buy the old harbour"],
     ),
 ]
 
@@ -86,3 +99,44 @@ def test_the_tier_says_how_a_title_was_made(read):
 )
 def test_a_mark_that_opens_is_closed(title, is_fit):
     assert is_readable(title) is is_fit
+
+
+CUT = [
+    (
+        (
+            "On 4 May 2015 the northern troops made a move to retake the old harbour, forcing "
+            "the southern general to pull his men away from the river and the hills."
+        ),
+        "made",
+        "The northern troops made a move to retake the old harbour",
+    ),
+    (
+        (
+            "By 4 May 2015 the northern troops had pushed through the hills to the coast, cutting "
+            "the southern part of the country in two."
+        ),
+        "pushed",
+        "The northern troops pushed through the hills to the coast",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "title"), CUT)
+def test_a_long_clause_ends_where_only_circumstances_follow(find, text, trigger, title):
+    assert find(text, trigger, "2015-05-06").title == title
+
+
+@pytest.mark.parametrize(
+    ("article", "following", "fitting"),
+    [
+        ("an", "campaign", "a"),
+        ("a", "attack", "an"),
+        ("a", "unused", "an"),
+        ("an", "union", "a"),
+        ("A", "hour", "An"),
+        ("a", "US", "a"),
+    ],
+)
+def test_an_article_fits_the_word_that_now_follows(article, following, fitting):
+    first = Bit(article, 0, 0)
+    assert _with_article([article, " "], first, following) == [fitting, " "]

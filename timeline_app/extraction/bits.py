@@ -1,5 +1,6 @@
 """The words of a title, with where they stand in the source and how soon they may go."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,9 @@ _APOSTROPHES = str.maketrans({"´": "'", "`": "'", "’": "'"})
 _SMALL_WORDS = frozenset({"DET", "ADP", "PRON", "SCONJ", "CCONJ", "AUX", "NUM"})
 _COMMON = frozenset({"NOUN", "ADV", "VERB"})
 _QUOTES = frozenset({"``", "''"})
+_ARTICLES = frozenset({"a", "an"})
+_CONSONANT = re.compile(r"(?:uni(?!n)|use|usu|usa|util|eu|ewe|one\b|once)|U[.A-Z]")
+_SILENT = re.compile(r"(?:hour|honest|honou?r|heir|8|11\b|18\b)", re.IGNORECASE)
 UNKNOWN = "\0"
 """Stands in a title for a word whose meaning is not known: no title comes of it."""
 
@@ -33,6 +37,8 @@ def join(tree: Tree, bits: Sequence[Bit]) -> str:
         if before is not None and not _is_glued(tree, before, bit):
             parts.append(" ")
         text = bit.text.translate(_APOSTROPHES)
+        if before is not None and before.text.lower() in _ARTICLES and not _is_next(before, bit):
+            parts = _with_article(parts, before, text)
         is_small = bit.token >= 0 and is_small_word(tree, bit)
         is_inside = before is not None and is_small and (not text.isupper() or text == "A")
         parts.append(text[:1].lower() + text[1:] if is_inside else text)
@@ -40,10 +46,23 @@ def join(tree: Tree, bits: Sequence[Bit]) -> str:
     return "".join(parts)
 
 
+def _with_article(parts: list[str], article: Bit, following: str) -> list[str]:
+    """The words with "a" for "an" where what stood between was left out, and the other way."""
+    at = max(i for i, part in enumerate(parts) if part.strip())
+    is_vowel = following[:1].lower() in "aeiou" and not _CONSONANT.match(following)
+    fitting = "an" if is_vowel or _SILENT.match(following) else "a"
+    fitting = fitting.capitalize() if article.text[0].isupper() and at == 0 else fitting
+    return [*parts[:at], fitting, *parts[at + 1 :]]
+
+
+def _is_next(before: Bit, bit: Bit) -> bool:
+    return before.token >= 0 and bit.token == before.token + 1
+
+
 def _is_glued(tree: Tree, before: Bit, bit: Bit) -> bool:
     if bit.text in {",", ".", ";", ":", "%", "'s", "´s", "’s", "'"}:
         return True
-    if before.token < 0 or bit.token != before.token + 1:
+    if not _is_next(before, bit):
         return False
     return tree.tokens[before.token].span.end == tree.tokens[bit.token].span.start
 

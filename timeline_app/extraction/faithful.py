@@ -29,6 +29,7 @@ _MEASURES = frozenset(
 """Words before a number that make it a bound: "at least", "more than", "up to"."""
 _HE = frozenset({"he", "him", "his"})
 _SHE = frozenset({"she", "her", "hers"})
+_IT = frozenset({"it", "its", "they", "them", "their"})
 _ASIDES = frozenset({"according", "despite", "because", "since", "after", "before", "during"})
 _LINKING = frozenset({"also", "too", "then", "later", "however"})
 _NEAR = 2
@@ -66,13 +67,27 @@ def _has_needed(tree: Tree, verb: int, told: set[int], dates: Collection[int]) -
     needed = [c for c in needed if tree.tokens[c].xpos not in _RELATIVE]
     if not all(_is_told(tree, child, told) for child in needed):
         return False
-    if tree.of(verb, "obj", "xcomp", "ccomp", "cop"):
+    if tree.of(verb, "obj"):
+        return _has_its_predicate(tree, verb, told, dates)
+    if tree.of(verb, "xcomp", "ccomp", "cop"):
         return True
     after = [c for c in tree.of(verb, "obl", "advmod") if c > verb]
     after = [c for c in after if not _is_date(tree, c, dates) and not _is_aside(tree, c)]
     if not after or any(_is_told(tree, child, told) for child in after):
         return True
     return tree.subtree(after[0])[0] != verb + 1
+
+
+def _has_its_predicate(tree: Tree, verb: int, told: set[int], dates: Collection[int]) -> bool:
+    """Whether what is said of the object is told: "declared the war *over*", "made it *law*"."""
+    if tree.lemma(verb) not in words("event_triggers", "predicating"):
+        return True
+    end = max(tree.subtree(max(tree.of(verb, "obj")))) + 1
+    behind = [c for c in tree.children[verb] if tree.subtree(c)[0] == end]
+    return all(
+        _is_told(tree, c, told) or _is_date(tree, c, dates) or tree.relations[c] == "punct"
+        for c in behind
+    )
 
 
 def _verbs(draft: Draft, kept: set[int]) -> list[int]:
@@ -131,7 +146,15 @@ def _is_whole(
     if any(not _is_told(tree, child, told) for child in joined):
         return False
     whose = [c for c in tree.of(index, "nmod") if "of" in tree.lemmas(c, "case") and c > index]
+    whose += [c for c in tree.of(index, "acl") if _completes(tree, index, c)]
     return all(_is_told(tree, c, told) or _is_date(tree, c, dates) for c in whose)
+
+
+def _completes(tree: Tree, noun: int, clause: int) -> bool:
+    """As in "the wisdom *of attacking*", "an attempt *to flee*": the noun says little alone."""
+    marks = tree.lemmas(clause, "mark", "case")
+    is_wanted = "to" in marks and tree.lemma(noun) in words("event_triggers", "wanting")
+    return clause > noun and ("of" in marks or is_wanted)
 
 
 def _is_torn(tree: Tree, index: int, kept: set[int]) -> bool:
@@ -188,11 +211,28 @@ def _names_who_is_meant(tree: Tree, bits: Sequence[Bit], references: References)
 
 def _is_sure(tree: Tree, index: int, referent: Referent, references: References) -> bool:
     if referent.type is not NameType.PERSON:
-        return True
+        return _is_only_thing(tree, index, referent, references)
     if not referent.name:
         # "She said": "the president" of some sentence before may be another.
         return referent.number == tree.number
     return referent.number == tree.number or _has_no_rival(tree, index, referent, references)
+
+
+def _is_only_thing(tree: Tree, index: int, referent: Referent, references: References) -> bool:
+    """Whether no other name between could be the "it", or all before was told of this one."""
+    if not referent.name or tree.tokens[index].text.lower() not in _IT:
+        return True
+    if tree.relations[index] == "nsubj" and references.is_topic(referent, tree.number):
+        return True
+    register = references.register
+    others = {
+        register.full(naming.text)
+        for number in range(max(0, tree.number - 1), tree.number + 1)
+        for naming in references.by_tree[number]
+        if register.type_of(naming) is not NameType.PERSON
+        and (number < tree.number or naming.first < index)
+    }
+    return others <= {referent.name}
 
 
 def _has_no_rival(tree: Tree, index: int, referent: Referent, references: References) -> bool:

@@ -1,6 +1,7 @@
 """A clause in the words of its sentence, as one piece: from its subject to where it ends."""
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from timeline_app.extraction import wording
 from timeline_app.extraction.grammar import is_finite
@@ -16,6 +17,10 @@ _STOPS = frozenset({";", ":", "—", "–", "--"})
 _PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 _QUOTES = frozenset({'"', "“", "``", "''"})
 _LOOSE = frozenset({"PUNCT", "CCONJ"})
+_TELLING_CLAUSES = frozenset({"root", "conj", "ccomp", "parataxis"})
+_CONNECTING = frozenset(
+    {"because", "when", "while", "after", "before", "although", "though", "since", "as", "until"}
+)
 
 
 def of_clause(tree: Tree, index: int, dates: Collection[int] = ()) -> str:
@@ -23,7 +28,7 @@ def of_clause(tree: Tree, index: int, dates: Collection[int] = ()) -> str:
 
     ``dates`` are the words of its own date: at its end they go without saying.
     """
-    return _line(tree, _kept(tree, index, dates), index)
+    return _line(tree, _kept(tree, index, dates), index, dates)
 
 
 def of_nearest(tree: Tree, index: int, dates: Collection[int]) -> str:
@@ -31,7 +36,7 @@ def of_nearest(tree: Tree, index: int, dates: Collection[int]) -> str:
     for at in (index, *tree.ancestors(index)):
         kept = _kept(tree, at, dates if at == index else ())
         if kept and index in kept:
-            return _line(tree, kept, index)
+            return _line(tree, kept, index, dates)
     return ""
 
 
@@ -86,13 +91,16 @@ def _start_of_noun(tree: Tree, noun: int) -> int:
     return min([noun, *(tree.subtree(i)[0] for i in before)])
 
 
-def _line(tree: Tree, inside: list[int], index: int) -> str:
+def _line(tree: Tree, inside: list[int], index: int, dates: Collection[int]) -> str:
     """The words as a title, none of them torn from the word that it goes with."""
     if not inside:
         return ""
     whole = _spelled(tree, inside)
     if len(whole) <= LONGEST:
         return _balanced(wording.of_line(whole))
+    shorter = _without_date(tree, _without_ends(tree, inside, index), dates)
+    if len(shorter) < len(inside) or len(whole) <= LONGEST_CUT:
+        return _balanced(wording.capital(_spelled(tree, shorter)))
     kept = inside[:LONGEST_CUT]
     while len(_spelled(tree, kept)) >= LONGEST_CUT and len(kept) > 1:
         kept.pop()
@@ -102,6 +110,53 @@ def _line(tree: Tree, inside: list[int], index: int) -> str:
         return ""
     shown = _balanced(wording.capital(_spelled(tree, kept)))
     return shown if kept == inside else shown + "…"
+
+
+def _without_ends(tree: Tree, inside: list[int], index: int) -> list[int]:
+    """The longest beginning that has room and leaves out only circumstances at its end.
+
+    The clause itself where no such beginning is short enough.
+    """
+    if tree.relations[index] not in _TELLING_CLAUSES:
+        return inside
+    spare = [c for c in tree.children[index] if c > index and _is_spare(tree, index, c)]
+    starts = {tree.subtree(c)[0] for c in spare} | _participles(tree, inside, index)
+    for first in sorted(starts, reverse=True):
+        if not _is_open_ended(tree, index, first):
+            continue
+        kept = [i for i in inside if i < first]
+        while kept and kept[-1] > index and tree.tokens[kept[-1]].upos in _LOOSE | {"ADV"}:
+            kept.pop()
+        if kept and kept[-1] > index and len(_spelled(tree, kept)) <= LONGEST:
+            return kept
+    return inside
+
+
+def _is_spare(tree: Tree, index: int, child: int) -> bool:
+    """Whether it only says how, where or with what, and the verb has its object without it."""
+    relation = tree.relations[child]
+    if relation == "advcl":
+        marks = tree.of(child, "mark", "advmod")
+        return any(tree.tokens[m].text.lower() in _CONNECTING for m in marks)
+    first = tree.subtree(child)[0]
+    above = {index, *(i for c in tree.of(index, "obj") for i in tree.subtree(c))}
+    is_free = first - 1 not in above and "as" not in tree.lemmas(child, "case")
+    return relation in {"obl", "advmod"} and is_free
+
+
+def _participles(tree: Tree, inside: list[int], index: int) -> set[int]:
+    """Where, behind a comma, it goes on with what came of it: "..., *forcing* them back"."""
+    return {
+        i
+        for before, i in pairwise(inside)
+        if before > index and tree.tokens[before].text == "," and tree.tokens[i].xpos == "VBG"
+    }
+
+
+def _is_open_ended(tree: Tree, index: int, first: int) -> bool:
+    """Whether nothing that the verb needs stands behind."""
+    needed = tree.of(index, "obj", "ccomp", "xcomp", "nsubj", "compound:prt")
+    return all(c < first for c in needed)
 
 
 def _is_torn(tree: Tree, last: int) -> bool:

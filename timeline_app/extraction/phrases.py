@@ -306,7 +306,10 @@ def _coordinator(tree: Tree, before: int, conjunct: int) -> str:
     own = tree.first(conjunct, "cc")
     between = (i for i in range(conjunct - 1, before, -1) if tree.tokens[i].upos == "CCONJ")
     found = own if own is not None else next(between, None)
-    return tree.tokens[found].text if found is not None else ""
+    if found is None:
+        return ""
+    # "as well as" is one word of three.
+    return " ".join(tree.tokens[i].text for i in tree.subtree(found) if i >= found)
 
 
 def _stands_before(tree: Tree, head: int, child: int) -> bool:

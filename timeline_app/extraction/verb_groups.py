@@ -58,11 +58,15 @@ def _simple_past(tree: Tree, index: int, subject: int, adverbs: list[int]) -> li
 
 def particles(tree: Tree, index: int) -> list[int]:
     """Words that belong to the verb: "stepped *down*", "carried *out*"."""
-    found = tree.of(index, "compound:prt")
-    for child in tree.of(index, "advmod"):
-        if child == index + 1 and tree.lemma(child) in _DIRECTIONS:
-            found.append(child)
+    found = [p for p in tree.of(index, "compound:prt") if not _is_parted(tree, index, p)]
+    near = [c for c in tree.of(index, "advmod") if c == index + 1]
+    found += [c for c in near if tree.lemma(c) in _DIRECTIONS]
     return sorted(found)
+
+
+def _is_parted(tree: Tree, index: int, particle: int) -> bool:
+    """As in "turned himself in", "called the strike off": the object stands before it."""
+    return any(index < c < particle for c in tree.of(index, "obj"))
 
 
 def negation(tree: Tree, index: int) -> list[int]:
@@ -90,6 +94,7 @@ def comparatives(tree: Tree, index: int) -> list[int]:
     after = [c for c in tree.of(index, "advmod") if c > index]
     far = {c for c in after if c > index + 1 and tree.lemma(c) in _DIRECTIONS}
     told = [c for c in after if c in far or _is_telling(tree, c)]
+    told += [p for p in tree.of(index, "compound:prt") if _is_parted(tree, index, p)]
     return [i for c in told for i in tree.subtree(c)]
 
 
