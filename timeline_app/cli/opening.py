@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from timeline_app import store
 from timeline_app.cli.columns import plain
 from timeline_app.errors import ChronologyBusy, ChronologyReadOnly
-from timeline_app.model import EventFilter, Level, Status
+from timeline_app.model import FACETS, NAMED, EventFilter, Level, Status
 from timeline_app.store import Store
 
 
@@ -47,6 +47,7 @@ def _say(words: str) -> None:
 def chosen_filter(chosen: argparse.Namespace) -> EventFilter:
     """What the options ask to see."""
     status = getattr(chosen, "status", None)
+    names = {FACETS[by].field: frozenset(getattr(chosen, FACETS[by].field)) for by in NAMED}
     return EventFilter(
         text=getattr(chosen, "text", ""),
         since=chosen.since.earliest if chosen.since else None,
@@ -54,4 +55,5 @@ def chosen_filter(chosen: argparse.Namespace) -> EventFilter:
         statuses=frozenset({Status(status)} if status else ()),
         show_hidden=chosen.all,
         level=Level(chosen.level),
+        **names,
     )

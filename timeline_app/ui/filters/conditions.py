@@ -1,11 +1,11 @@
 """The conditions of a filter in words, each with the filter that lacks it: pure, no Qt."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any
 
-from timeline_app.model import EventFilter, LaneBy, Level, moment, shown, wording
+from timeline_app.model import FACETS, EventFilter, Level, moment, shown, wording
 from timeline_app.model.when import day
 from timeline_app.ui.naming import capitalised
 
@@ -18,24 +18,6 @@ class Condition:
 
     words: str
     without: EventFilter
-
-
-@dataclass(frozen=True, slots=True)
-class Facet:
-    """One list of values in the filter panel."""
-
-    field: str
-    heading: str
-    of: Callable[[str], Any]
-
-
-FACETS: dict[LaneBy, Facet] = {
-    LaneBy.KIND: Facet("kinds", "Kind", str),
-    LaneBy.PERSON: Facet("people", "Person", str),
-    LaneBy.PLACE: Facet("places", "Place", str),
-    LaneBy.DOCUMENT: Facet("documents", "Document", str),
-    LaneBy.STATUS: Facet("statuses", "Status", str),
-}
 
 
 def conditions(wanted: EventFilter, documents: Mapping[int, str]) -> Iterator[Condition]:

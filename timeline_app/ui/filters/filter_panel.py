@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import EventFilter, LaneBy, Review, Status
+from timeline_app.model import FACETS, EventFilter, LaneBy, Review
 from timeline_app.ui.editing.when_field import WhenField
-from timeline_app.ui.filters.conditions import FACETS, day_in_words, file_name, with_values
+from timeline_app.ui.filters.conditions import day_in_words, file_name, with_values
 from timeline_app.ui.filters.facet_list import FacetList
 from timeline_app.ui.labels import label
 from timeline_app.ui.naming import capitalised
@@ -188,8 +188,7 @@ class FilterPanel(QWidget):
         if by is LaneBy.DOCUMENT:
             ids = self._document_ids()
             chosen = frozenset(ids[path] for path in values if path in ids)
-        if by is LaneBy.STATUS:
-            chosen = frozenset(map(Status, values))
+        chosen = frozenset(map(FACETS[by].of, chosen))
         self._session.set_filter(with_values(self._session.filter, FACETS[by].field, chosen))
 
     def _ticker(self, by: LaneBy) -> Callable[[frozenset[str]], None]:
