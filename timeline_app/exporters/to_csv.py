@@ -53,6 +53,7 @@ COLUMNS: dict[str, Column] = {
     "kind": lambda event, _: event.kind,
     "status": lambda event, _: event.status.value,
     "participants": lambda event, _: "; ".join(p.name for p in event.participants),
+    "organisations": lambda event, _: "; ".join(p.name for p in event.organisations),
     "places": lambda event, _: "; ".join(p.name for p in event.places),
     "sources": lambda event, _: str(event.independent_sources),
     "documents": lambda event, documents: "; ".join(

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import FACETS, EventFilter, LaneBy, Review
+from timeline_app.model import FACETS, NAMED, EventFilter, LaneBy, Review
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.filters.conditions import day_in_words, file_name, with_values
 from timeline_app.ui.filters.facet_list import FacetList
@@ -141,6 +141,7 @@ class FilterPanel(QWidget):
             facet.show_values(
                 [(v, file_name(v) if is_path else capitalised(v), n) for v, n in pairs],
                 frozenset(map(str, ticked)),
+                shown.spellings if by in NAMED else None,
             )
         reviews = [(value, capitalised(value), count) for value, count in shown.reviews]
         self._reviews.show_values(reviews, frozenset(map(str, wanted.reviews)))
