@@ -4,6 +4,8 @@ import argparse
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
 
 from timeline_app import store
 from timeline_app.cli.columns import plain
@@ -47,13 +49,15 @@ def _say(words: str) -> None:
 def chosen_filter(chosen: argparse.Namespace) -> EventFilter:
     """What the options ask to see."""
     status = getattr(chosen, "status", None)
-    names = {FACETS[by].field: frozenset(getattr(chosen, FACETS[by].field)) for by in NAMED}
-    return EventFilter(
+    plain = EventFilter(
         text=getattr(chosen, "text", ""),
         since=chosen.since.earliest if chosen.since else None,
         until=chosen.until.latest if chosen.until else None,
         statuses=frozenset({Status(status)} if status else ()),
         show_hidden=chosen.all,
         level=Level(chosen.level),
-        **names,
     )
+    names: dict[str, Any] = {
+        FACETS[by].field: frozenset(getattr(chosen, FACETS[by].field, ())) for by in NAMED
+    }
+    return replace(plain, **names)

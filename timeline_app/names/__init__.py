@@ -5,6 +5,7 @@ equivalence, and the same whatever the order of the documents.
 """
 
 from timeline_app.names.joining import join
+from timeline_app.names.kinds import of as kind_of
 from timeline_app.names.model import JoinedName, Told
 
-__all__ = ["JoinedName", "Told", "join"]
+__all__ = ["JoinedName", "Told", "join", "kind_of"]

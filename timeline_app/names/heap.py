@@ -6,14 +6,15 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from timeline_app.model import NameType
-from timeline_app.names import lexicon
+from timeline_app.model.spelling import plain
+from timeline_app.names import kinds, lexicon
 from timeline_app.names.keys import Key, key_of
 from timeline_app.names.model import Told
 
 _PARTS = re.compile(r"[\s\-‐‑]")
 _SHARED = 2
 """So many names besides, or one of a person or organisation, make two documents' talk one."""
-_TYPED = (NameType.PERSON, NameType.ORGANISATION, NameType.PLACE)
+_TYPED = (NameType.PERSON.value, NameType.ORGANISATION.value, NameType.PLACE.value)
 
 
 class Heap:
@@ -22,28 +23,46 @@ class Heap:
     def __init__(self, told: Mapping[Told, int]) -> None:
         self.times: Counter[Told] = Counter()
         self._votes: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+        self._firms: defaultdict[tuple[str, ...], set[int]] = defaultdict(set)
+        self._bearers: defaultdict[str, set[int]] = defaultdict(set)
         for one in sorted(told):
-            key = key_of(one.name, one.type)
+            kind = kinds.of(one.name, one.type)
+            key = key_of(one.name, kind)
             if key is not None and _is_name(one.name):
                 self.times[one] += told[one]
-                self._votes[key.words][one.type] += told[one]
-        self._bearers = {
-            key.words[-1]
-            for one in self.times
-            if (key := key_of(one.name, one.type)) and key.is_person and key.is_full
-        }
+                self._votes[key.words][kind] += told[one]
+                self._note(one, key)
+        self._types = {one: self._settled(one) for one in self.times}
+
+    def _note(self, one: Told, key: Key) -> None:
+        """Which words are a firm's and which a person's surname in the document."""
+        if kinds.has_legal_form(one.name.split()):
+            self._firms[key.words].add(one.document)
+        if key.is_person and key.is_full:
+            self._bearers[key.words[-1]].add(one.document)
 
     def type_of(self, one: Told) -> str:
-        """A country that acts is a place; one name is not a person here and a firm there."""
-        known = lexicon.known(one.name)[1]
-        if known and one.type != NameType.PERSON:
+        """What the whole heap holds a name to be: no person here and a firm there."""
+        return self._types[one]
+
+    def _settled(self, one: Told) -> str:
+        kind = kinds.of(one.name, one.type)
+        key = key_of(one.name, kind)
+        assert key is not None  # noqa: S101 - what has none was left out
+        if kinds.has_legal_form(one.name.split()) or one.document in self._firms.get(
+            key.words, ()
+        ):
+            return NameType.ORGANISATION.value
+        is_surname = kind == NameType.PERSON and key.words[-1] in self._bearers
+        if not is_surname and (known := lexicon.known(one.name)[1]) == NameType.ORGANISATION:
             return known
-        key = key_of(one.name, one.type)
-        votes = self._votes[key.words] if key else Counter[str]()
-        rivals = [kind for kind in _RIVALS.get(one.type, ()) if votes[kind] > votes[one.type]]
-        if not rivals or (one.type == NameType.PERSON and key and key.words[-1] in self._bearers):
-            return one.type
-        return max(rivals, key=lambda kind: (votes[kind], kind))
+        if kind == NameType.OTHER and one.document in self._bearers.get(" ".join(key.words), ()):
+            return NameType.PERSON.value  # "Jobs" where "Steve Jobs" stands, too
+        votes = self._votes[key.words]
+        found = [rival for rival in _rivals(kind, key) if votes[rival] > votes[kind]]
+        if not found or (is_surname and len(key.words) == 1):
+            return kind
+        return max(found, key=lambda rival: (votes[rival], rival))
 
     @cached_property
     def keys(self) -> dict[Told, Key]:
@@ -81,15 +100,15 @@ class Heap:
         )
 
 
-_RIVALS: dict[str, tuple[str, ...]] = {
-    NameType.PERSON: (NameType.ORGANISATION,),
-    NameType.ORGANISATION: (NameType.PERSON, NameType.PLACE),
-    NameType.PLACE: (NameType.ORGANISATION,),
-    NameType.OTHER: _TYPED,
-}
-"""What a name of a type may be instead: Washington the man and the city are two."""
+def _rivals(kind: str, key: Key) -> list[str]:
+    """What a name may be instead: Washington the man and the city are two, Ann Lee is one."""
+    apart = {NameType.PERSON.value, NameType.PLACE.value} if len(key.words) == 1 else set()
+    return [rival for rival in _TYPED if rival != kind and not {rival, kind} <= apart]
 
 
 def _is_name(name: str) -> bool:
     """Whether it ends in a name: "US troops" and "the parliament" do not, "al-Kadhimi" does."""
-    return _PARTS.split(name.strip())[-1][:1].isupper()
+    words = [word for word in _PARTS.split(name) if word]
+    while len(words) > 1 and plain(words[-1]) in lexicon.forms() | {"", "and"}:
+        del words[-1]
+    return bool(words) and words[-1][:1].isupper()

@@ -2,23 +2,35 @@
 
 A short form — a surname, initials, a name without its middle — stands for a fuller one where its
 own document tells exactly one such, or where it is the heap's only one and the documents share
-other names besides.  Where two could be meant it stays as it is: a name is never made longer on
-a guess.  All is decided on sorted keys, so that the order of documents changes nothing.
+other names besides; a given name by itself only within its document.  Where two could be meant it
+stays as it is: a name is never made longer on a guess.  All is decided on sorted keys, so that
+the order of documents changes nothing.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from typing import TypeVar
 
+from timeline_app.model import NameType
 from timeline_app.model.spelling import plain
 from timeline_app.names import lexicon
 from timeline_app.names.heap import Heap
-from timeline_app.names.keys import Key, as_initials, bare, initials, is_short, is_variant
+from timeline_app.names.keys import (
+    Key,
+    as_initials,
+    bare,
+    initials,
+    is_short,
+    is_variant,
+    without_possessive,
+    without_post,
+)
 from timeline_app.names.model import JoinedName, Told
 
 _OFTEN = 4
 """A longer spelling is shown if it is told at least once for so many times of the commonest."""
 _LONGEST_CAPITALS = 5
-Bearers = dict[str, list[Key]]
+Mark = TypeVar("Mark", bound=Hashable)
 
 
 class Joiner:
@@ -29,6 +41,8 @@ class Joiner:
         keys = sorted(self.heap.documents)
         self._parent: dict[Key, Key] = {key: key for key in keys}
         self._bearers = _grouped((key for key in keys if key.is_person), lambda key: key.mark)
+        full = (key for key in keys if key.is_person and key.is_full)
+        self._by_given = _grouped(full, lambda key: key.words[:1])
         self._expansions = self._of_initials()
         self._join_variants()
         self._join_middles()
@@ -76,35 +90,31 @@ class Joiner:
     def _of_initials(self) -> dict[str, list[Key]]:
         found: defaultdict[str, set[Key]] = defaultdict(set)
         for one, key in self.heap.keys.items():
-            if not key.is_person and (letters := initials(one.name)):
+            for letters in () if key.is_person else initials(one.name):
                 found[letters].add(key)
         return {letters: sorted(some) for letters, some in found.items()}
 
     def resolved(self, one: Told) -> Key:
         """The class that a name means in its document."""
         key = self.heap.keys[one]
-        fuller = self._fuller(one, key)
-        if not fuller:
+        for fuller in self._fuller(one, key):
+            here = [other for other in fuller if one.document in self.heap.documents[other]]
+            if here:
+                return self._one_of(here) or self.root(key)
+        fullest = self._one_of(next(iter(self._fuller(one, key)), ()))
+        if fullest is None or not self._shares(one.document, fullest, key):
             return self.root(key)
-        here = self._one_of(
-            other for other in fuller if one.document in self.heap.documents[other]
-        )
-        if here is not None:
-            return here
-        is_told_here = any(one.document in self.heap.documents[other] for other in fuller)
-        anywhere = None if is_told_here else self._one_of(fuller)
-        if anywhere is None or not self._shares(one.document, anywhere, key):
-            return self.root(key)
-        return anywhere
+        return fullest
 
-    def _fuller(self, one: Told, key: Key) -> list[Key]:
-        """The longer names that a short one could stand for."""
-        if key.is_person:
-            if key.is_full:
-                return []
-            return [other for other in self._bearers[key.mark] if is_short(key, other)]
-        letters = "" if lexicon.known(one.name)[0] else as_initials(one.name)
-        return self._expansions.get(letters, [])
+    def _fuller(self, one: Told, key: Key) -> list[list[Key]]:
+        """The longer names that a short one could stand for, the likelier sort first."""
+        if not key.is_person:
+            letters = "" if lexicon.known(one.name)[0] else as_initials(one.name)
+            return [self._expansions.get(letters, [])]
+        if key.is_full:
+            return []
+        by_surname = [other for other in self._bearers[key.mark] if is_short(key, other)]
+        return [by_surname, self._by_given.get(key.words, [])]
 
     def _shares(self, document: int, root: Key, short: Key) -> bool:
         members = [key for key in self._parent if self.root(key) == root]
@@ -112,8 +122,8 @@ class Joiner:
         return self.heap.share_talk((document,), documents, {short, *members})
 
 
-def _grouped(keys: Iterable[Key], mark: Callable[[Key], str]) -> Bearers:
-    found: Bearers = defaultdict(list)
+def _grouped(keys: Iterable[Key], mark: Callable[[Key], Mark]) -> dict[Mark, list[Key]]:
+    found: defaultdict[Mark, list[Key]] = defaultdict(list)
     for key in keys:
         found[mark(key)].append(key)
     return found
@@ -145,12 +155,22 @@ def _named(heap: Heap, own: list[Told], members: list[Told]) -> JoinedName:
         spellings[_as_shown(one, heap)] += heap.times[one]
     kind = min(types, key=lambda kind: (kind == "other", -types[kind], kind))
     name = _shown(spellings)
-    return JoinedName(name, kind, tuple(sorted({one.name for one in members} - {name})))
+    others = {_as_spelled(one, heap) for one in members}
+    return JoinedName(name, kind, tuple(sorted(others - {name})))
 
 
 def _as_shown(one: Told, heap: Heap) -> str:
-    known = lexicon.known(one.name)[0] if heap.type_of(one) != "person" else ""
-    return known or bare(one.name)
+    name = _as_spelled(one, heap)
+    is_person = heap.type_of(one) == NameType.PERSON
+    return name if is_person else lexicon.known(name)[0] or name
+
+
+def _as_spelled(one: Told, heap: Heap) -> str:
+    """As the document has it, without what is no part of a name."""
+    if heap.type_of(one) == NameType.PERSON:
+        return bare(one.name)
+    name = without_post(without_possessive(one.name))
+    return name.removeprefix("the ").removeprefix("The ")
 
 
 def _shown(spellings: Counter[str]) -> str:

@@ -15,8 +15,12 @@ from timeline_app.names import lexicon
 
 _SPLIT = re.compile(r"[\s\-‐‑–/,]+")
 _POSSESSIVE = re.compile(r"(?<=\w)(?:['’´`]s|(?<=s)['’´`])\Z")
+_RUN_TOGETHER = re.compile(r"\b([A-Z]\.)(?=[A-Z])")
 _AND = "and"
-_PARTICLES = frozenset({"al", "el", "ul", "as", "ad", "ar", "bin", "ibn", "bint", "abu"})
+_PARTICLE = re.compile(
+    r"\b(?:(?:al|el|ul|as|ad|ar|bin|ibn|bint|abu)[\s\-‐‑]|(?:Al|El|Ul|As|Ad|Ar)[\-‐‑])"
+)
+"""Before a surname; "Al" that stands alone is a given name."""
 _VOWELS = frozenset("aeiou")
 
 
@@ -40,16 +44,25 @@ class Key:
         return len(self.words) > 1 and len(self.words[0]) > 1
 
 
+def without_possessive(name: str) -> str:
+    """A name as it is called: "Apple's" is Apple."""
+    return _POSSESSIVE.sub("", name.strip())
+
+
 def bare(name: str) -> str:
     """A name without a possessive, an article and the titles before it, as it is shown.
 
     >>> bare("President Obama"), bare("the European Union’s"), bare("Mr. Smith")
     ('Obama', 'European Union', 'Smith')
     """
-    words = _POSSESSIVE.sub("", name.strip()).split()
-    while len(words) > 1 and (words[0].lower() == "the" or _plain(words[0]) in lexicon.titles()):
+    words = without_possessive(name).split()
+    while len(words) > 1 and (words[0].lower() == "the" or _is_title(words[0])):
         del words[0]
     return " ".join(words)
+
+
+def _is_title(word: str) -> bool:
+    return bool({_plain(word), _plain(word).removesuffix("s")} & lexicon.titles())
 
 
 @lru_cache(maxsize=50_000)
@@ -57,8 +70,8 @@ def key_of(name: str, kind: str) -> Key | None:
     """The key of a name of a type (a NameType value); None where nothing is left of it."""
     if kind == NameType.PERSON:
         return _of_person(bare(name))
-    known, _ = lexicon.known(_POSSESSIVE.sub("", name.strip()))
-    words = _words(known or _POSSESSIVE.sub("", name.strip()))
+    name = without_post(without_possessive(name))
+    words = _words(lexicon.known(name)[0] or name)
     if len(words) > 1 and words[0] == "the":
         words = words[1:]
     last = len(words)
@@ -67,16 +80,27 @@ def key_of(name: str, kind: str) -> Key | None:
     return Key(is_person=False, words=words[:last]) if words else None
 
 
+def without_post(name: str) -> str:
+    """An organisation or a country without who holds a post in it.
+
+    >>> without_post("Apple CEO"), without_post("Office of the President")
+    ('Apple', 'Office of the President')
+    """
+    words = name.split()
+    while len(words) > 1 and words[-1] in lexicon.posts() and not words[-2].islower():
+        del words[-1]
+    return " ".join(words)
+
+
 def _words(name: str) -> tuple[str, ...]:
     words = (_plain(_AND if word == "&" else word) for word in _SPLIT.split(name))
     return tuple(word for word in words if word)
 
 
 def _of_person(name: str) -> Key | None:
-    words = list(_words(name))
+    words = list(_words(_RUN_TOGETHER.sub(r"\1 ", _PARTICLE.sub("", name))))
     closer = words.pop() if len(words) > 1 and words[-1] in lexicon.closers() else ""
-    core = [word for word in words if word not in _PARTICLES] or words
-    return Key(is_person=True, words=tuple(core), closer=closer) if core else None
+    return Key(is_person=True, words=tuple(words), closer=closer) if words else None
 
 
 def is_variant(one: Key, other: Key) -> bool:
@@ -129,15 +153,21 @@ def _agree(short: str, full: str) -> bool:
     return short == full[:1] if len(short) == 1 else same_word(short, full)
 
 
-def initials(name: str) -> str:
-    """The letters that a name of several words would be called by; "" for one word.
+def initials(name: str) -> frozenset[str]:
+    """The letters that a name of several words may be called by, with its small words or without.
 
-    >>> initials("European Central Bank"), initials("Bank of England plc"), initials("Apple")
-    ('ECB', 'BE', '')
+    >>> sorted(initials("Bank of England plc")), sorted(initials("Apple"))
+    (['BE', 'BOE'], [])
     """
-    words = [word for word in _SPLIT.split(name) if word[:1].isupper()]
+    words = [word for word in _SPLIT.split(name) if word[:1].isalpha()]
     words = [word for word in words if _plain(word) not in lexicon.forms() | {"the"}]
-    return "".join(word[0] for word in words) if len(words) > 1 else ""
+    great = [word for word in words if word[0].isupper()]
+    if len(great) < _FEWEST_INITIALS:
+        return frozenset()
+    return frozenset("".join(word[0] for word in some).upper() for some in (words, great))
+
+
+_FEWEST_INITIALS = 2
 
 
 def as_initials(name: str) -> str:

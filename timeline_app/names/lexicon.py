@@ -32,6 +32,31 @@ def titles() -> frozenset[str]:
 
 
 @cache
+def posts() -> frozenset[str]:
+    """What stands behind the name of an organisation for who holds a post in it: "CEO"."""
+    return frozenset(_table("names_titles")["posts"])
+
+
+@cache
+def neither() -> frozenset[str]:
+    """Last words of names that are neither of persons, organisations nor places: "Treaty"."""
+    return frozenset(_table("names_kinds")["neither"])
+
+
+@cache
+def peoples() -> frozenset[str]:
+    """What people and things of the countries are called: "Belgian"."""
+    places = _table("names_places").values()
+    return frozenset(people for facts in places for people in facts["demonyms"])
+
+
+@cache
+def offices() -> frozenset[str]:
+    """Common nouns for whoever holds an office: "premier"."""
+    return frozenset(str(_table("event_roles")["offices"]).split())
+
+
+@cache
 def closers() -> frozenset[str]:
     """What closes a person's name and tells him from another: "jr", "iii"."""
     return _plain_words(tuple(_table("names_titles")["closers"]))

@@ -57,7 +57,7 @@ class _Book:
         told = (Told(document, name, str(kind)) for document in self._documents)
         found = {self._joined[one] for one in told if one in self._joined}
         if len(found) != 1:
-            return JoinedName(name, kind)
+            return JoinedName(name, names.kind_of(name, str(kind)))
         (one,) = found
         self.used.add(one)
         return one
@@ -76,9 +76,10 @@ class _Book:
         return tuple(found.values())
 
     def places(self, given: Sequence[Place]) -> tuple[Place, ...]:
-        """Each once."""
+        """Each once, without what the heap knows to be a person."""
         found: dict[str, Place] = {}
         for one in given:
-            name = self._name(one.name, NameType.PLACE.value).name
-            found.setdefault(name, replace(one, name=name))
+            joined = self._name(one.name, NameType.PLACE.value)
+            if joined.type != NameType.PERSON:
+                found.setdefault(joined.name, replace(one, name=joined.name))
         return tuple(found.values())

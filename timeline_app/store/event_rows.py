@@ -139,7 +139,9 @@ def _name_number(db: Connection, name: str) -> int:
 
 def replace_spellings(db: Connection, wanted: Mapping[str, Collection[str]]) -> None:
     """Keep, of each name that is in use, how else it is spelled; only what differs is written."""
-    known = dict(db.all("SELECT name, id FROM names WHERE id IN (SELECT name FROM event_names)"))
+    known: dict[str, int] = dict(
+        db.all("SELECT name, id FROM names WHERE id IN (SELECT name FROM event_names)")
+    )
     rows = {(known[name], one) for name, some in wanted.items() if name in known for one in some}
     present = set(db.all("SELECT name, spelling FROM spellings"))
     db.run_many("DELETE FROM spellings WHERE name = ? AND spelling = ?", sorted(present - rows))
