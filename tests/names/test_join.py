@@ -173,12 +173,14 @@ def test_the_heap_settles_what_single_sentences_misread():
 
 
 def test_a_legal_form_says_what_the_name_is_in_its_document():
-    told = heap("P Upjohn Co., P Upjohn, P Upjohn", "L Oneida")
+    told = heap("P Upjohn Co., P Upjohn, P Upjohn", "L Oneida", "O Ford Motor Co., P Ford")
     kinds = {one: name.type for one, name in join(told).items()}
     assert kinds == {
         Told(1, "Upjohn Co.", PERSON): ORGANISATION,
         Told(1, "Upjohn", PERSON): ORGANISATION,
         Told(2, "Oneida", PLACE): PLACE,
+        Told(3, "Ford Motor Co.", ORGANISATION): ORGANISATION,
+        Told(3, "Ford", PERSON): ORGANISATION,
     }
 
 

@@ -53,7 +53,6 @@ COLUMNS: dict[str, Column] = {
     "kind": lambda event, _: event.kind,
     "status": lambda event, _: event.status.value,
     "participants": lambda event, _: "; ".join(p.name for p in event.participants),
-    "organisations": lambda event, _: "; ".join(p.name for p in event.organisations),
     "places": lambda event, _: "; ".join(p.name for p in event.places),
     "sources": lambda event, _: str(event.independent_sources),
     "documents": lambda event, documents: "; ".join(
@@ -67,6 +66,7 @@ COLUMNS: dict[str, Column] = {
     "note": lambda event, _: event.note,
     "importance": lambda event, _: f"{event.importance:.2f}",
     "why": lambda event, _: showing.why(event),
+    "organisations": lambda event, _: "; ".join(p.name for p in event.organisations),
 }
 _DATES = frozenset({"start earliest", "start latest", "end earliest", "end latest", "EDTF"})
 """Columns that hold nothing but what the program itself has written."""

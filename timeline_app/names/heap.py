@@ -24,6 +24,7 @@ class Heap:
         self.times: Counter[Told] = Counter()
         self._votes: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
         self._firms: defaultdict[tuple[str, ...], set[int]] = defaultdict(set)
+        self._heads: defaultdict[tuple[str, ...], set[int]] = defaultdict(set)
         self._bearers: defaultdict[str, set[int]] = defaultdict(set)
         for one in sorted(told):
             kind = kinds.of(one.name, one.type)
@@ -38,6 +39,7 @@ class Heap:
         """Which words are a firm's and which a person's surname in the document."""
         if kinds.has_legal_form(one.name.split()):
             self._firms[key.words].add(one.document)
+            self._heads[key.words[:1]].add(one.document)
         if key.is_person and key.is_full:
             self._bearers[key.words[-1]].add(one.document)
 
@@ -49,13 +51,9 @@ class Heap:
         kind = kinds.of(one.name, one.type)
         key = key_of(one.name, kind)
         assert key is not None  # noqa: S101 - what has none was left out
-        if kinds.has_legal_form(one.name.split()) or one.document in self._firms.get(
-            key.words, ()
-        ):
-            return NameType.ORGANISATION.value
         is_surname = kind == NameType.PERSON and key.words[-1] in self._bearers
-        if not is_surname and (known := lexicon.known(one.name)[1]) == NameType.ORGANISATION:
-            return known
+        if self._is_firm(one, key, is_surname=is_surname):
+            return NameType.ORGANISATION.value
         if kind == NameType.OTHER and one.document in self._bearers.get(" ".join(key.words), ()):
             return NameType.PERSON.value  # "Jobs" where "Steve Jobs" stands, too
         votes = self._votes[key.words]
@@ -63,6 +61,15 @@ class Heap:
         if not found or (is_surname and len(key.words) == 1):
             return kind
         return max(found, key=lambda rival: (votes[rival], rival))
+
+    def _is_firm(self, one: Told, key: Key, *, is_surname: bool) -> bool:
+        """Whether its own words, its document's or the world's say that it is no person."""
+        is_told = one.document in self._firms.get(key.words, ())
+        if is_told or kinds.has_legal_form(one.name.split()):
+            return True
+        is_head = key.is_person and one.document in self._heads.get(key.words, ())
+        is_known = lexicon.known(one.name)[1] == NameType.ORGANISATION
+        return not is_surname and (is_head or is_known)
 
     @cached_property
     def keys(self) -> dict[Told, Key]:

@@ -49,7 +49,7 @@ def _is_thing(words: list[str]) -> bool:
 
 
 def has_legal_form(words: Sequence[str]) -> bool:
-    """Whether the words are a company's by their last one, as in "Upjohn Co."; "Sá" is a surname."""
+    """Whether the last word says that it is a company, as in "Upjohn Co."; Sá is a surname."""
     last = words[-1]
     is_told = last.isupper() or last.endswith(".") or len(last) > _SHORT
     return len(words) > 1 and is_told and plain(last) in lexicon.forms()
