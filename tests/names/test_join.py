@@ -153,6 +153,7 @@ def test_names_that_are_none_are_left_out():
         ("Belgian", PLACE, OTHER),
         ("Apple executives", PERSON, OTHER),
         ("premier", PERSON, OTHER),
+        ("Apple Chief", PERSON, OTHER),
         ("alice", PERSON, PERSON),
         ("Upjohn Co.", PERSON, ORGANISATION),
         ("Mario Sa", PERSON, PERSON),

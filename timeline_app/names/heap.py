@@ -1,6 +1,5 @@
 """All that the documents tell of names: by key, by document, and which documents share names."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
@@ -11,7 +10,6 @@ from timeline_app.names import kinds, lexicon
 from timeline_app.names.keys import Key, key_of
 from timeline_app.names.model import Told
 
-_PARTS = re.compile(r"[\s\-‐‑]")
 _SHARED = 2
 """So many names besides, or one of a person or organisation, make two documents' talk one."""
 _TYPED = (NameType.PERSON.value, NameType.ORGANISATION.value, NameType.PLACE.value)
@@ -114,8 +112,8 @@ def _rivals(kind: str, key: Key) -> list[str]:
 
 
 def _is_name(name: str) -> bool:
-    """Whether it ends in a name: "US troops" and "the parliament" do not, "al-Kadhimi" does."""
-    words = [word for word in _PARTS.split(name) if word]
+    """Whether it ends in a name: "the parliament" does not, "al-Kadhimi" and "iTunes" do."""
+    words = name.split()
     while len(words) > 1 and plain(words[-1]) in lexicon.forms() | {"", "and"}:
         del words[-1]
-    return bool(words) and words[-1][:1].isupper()
+    return bool(words) and not words[-1].islower()

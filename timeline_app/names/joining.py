@@ -46,6 +46,9 @@ class Joiner:
         self._expansions = self._of_initials()
         self._join_variants()
         self._join_middles()
+        self._members = _grouped(keys, self.root)
+        self._fullest: dict[Key | str, list[list[Key]]] = {}
+        self._only: dict[Key | str, Key | None] = {}
 
     def root(self, key: Key) -> Key:
         """The least key of a class: the same for all of its members."""
@@ -97,27 +100,35 @@ class Joiner:
     def resolved(self, one: Told) -> Key:
         """The class that a name means in its document."""
         key = self.heap.keys[one]
-        for fuller in self._fuller(one, key):
+        short = key if key.is_person else as_initials(one.name)
+        if short == "" or key.is_full or lexicon.known(one.name)[0]:
+            return self.root(key)
+        for fuller in self._fuller(short):
             here = [other for other in fuller if one.document in self.heap.documents[other]]
             if here:
                 return self._one_of(here) or self.root(key)
-        fullest = self._one_of(next(iter(self._fuller(one, key)), ()))
-        if fullest is None or not self._shares(one.document, fullest, key):
-            return self.root(key)
-        return fullest
+        only = self._anywhere(short)
+        return only if only and self._shares(one.document, only, key) else self.root(key)
 
-    def _fuller(self, one: Told, key: Key) -> list[list[Key]]:
-        """The longer names that a short one could stand for, the likelier sort first."""
-        if not key.is_person:
-            letters = "" if lexicon.known(one.name)[0] else as_initials(one.name)
-            return [self._expansions.get(letters, [])]
-        if key.is_full:
-            return []
-        by_surname = [other for other in self._bearers[key.mark] if is_short(key, other)]
-        return [by_surname, self._by_given.get(key.words, [])]
+    def _fuller(self, short: Key | str) -> list[list[Key]]:
+        """The longer names that a person's short one or initials could stand for, by sorts."""
+        if short not in self._fullest:
+            if isinstance(short, str):
+                self._fullest[short] = [self._expansions.get(short, [])]
+            else:
+                near = self._bearers[short.mark]
+                by_surname = [other for other in near if is_short(short, other)]
+                self._fullest[short] = [by_surname, self._by_given.get(short.words, [])]
+        return self._fullest[short]
+
+    def _anywhere(self, short: Key | str) -> Key | None:
+        """The heap's one longer name, a given name by itself standing for none."""
+        if short not in self._only:
+            self._only[short] = self._one_of(self._fuller(short)[0])
+        return self._only[short]
 
     def _shares(self, document: int, root: Key, short: Key) -> bool:
-        members = [key for key in self._parent if self.root(key) == root]
+        members = self._members[root]
         documents = frozenset().union(*(self.heap.documents[key] for key in members))
         return self.heap.share_talk((document,), documents, {short, *members})
 

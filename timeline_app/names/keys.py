@@ -40,8 +40,8 @@ class Key:
 
     @property
     def is_full(self) -> bool:
-        """Whether it has a given name, spelled out."""
-        return len(self.words) > 1 and len(self.words[0]) > 1
+        """Whether it is a person's with a given name, spelled out."""
+        return self.is_person and len(self.words) > 1 and len(self.words[0]) > 1
 
 
 def without_possessive(name: str) -> str:

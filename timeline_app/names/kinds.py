@@ -63,12 +63,18 @@ def _is_described(words: list[str]) -> bool:
     return last.islower() and (len(words) > 1 or last in lexicon.offices()) and last.isalpha()
 
 
+def _holds_post(words: list[str]) -> bool:
+    """As in "Apple Chief": who that is, it does not say."""
+    return len(words) > 1 and words[-1] in lexicon.posts()
+
+
 _OTHER = NameType.OTHER.value
 _RULES: tuple[tuple[frozenset[str], Callable[[list[str]], bool], str], ...] = (
     (_ANY, _is_people, _OTHER),
     (_ACTS, _is_model, _OTHER),
     (_ANY, _is_thing, _OTHER),
     (frozenset({NameType.PERSON.value}), _is_described, _OTHER),
+    (frozenset({NameType.PERSON.value}), _holds_post, _OTHER),
     (_ANY | {_OTHER}, has_legal_form, NameType.ORGANISATION.value),
 )
 """The types that a name may be told to be of, what shows that it is of another, and which."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any
 
-from timeline_app.model import FACETS, EventFilter, Level, moment, shown, wording
+from timeline_app.model import FACETS, NAMED, EventFilter, Level, moment, shown, wording
 from timeline_app.model.when import day
 from timeline_app.ui.naming import capitalised
 
@@ -59,7 +59,8 @@ def _listed(words: list[str]) -> str:
 def _value_in_words(name: str, value: object, documents: Mapping[int, str]) -> str:
     if name == "documents":
         return documents.get(value, "?") if isinstance(value, int) else "?"
-    return capitalised(str(value))
+    is_name = name in {FACETS[by].field for by in NAMED}
+    return shown.line(str(value), shown.LONGEST_NAME) if is_name else capitalised(str(value))
 
 
 def _range(wanted: EventFilter) -> str:

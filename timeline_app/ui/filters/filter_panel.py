@@ -137,9 +137,8 @@ class FilterPanel(QWidget):
             if by is LaneBy.DOCUMENT:
                 ids = self._document_ids()
                 ticked = frozenset(path for path, i in ids.items() if i in ticked)
-            is_path = by is LaneBy.DOCUMENT
             facet.show_values(
-                [(v, file_name(v) if is_path else capitalised(v), n) for v, n in pairs],
+                [(value, _in_words(by, value), count) for value, count in pairs],
                 frozenset(map(str, ticked)),
                 shown.spellings if by in NAMED else None,
             )
@@ -198,6 +197,13 @@ class FilterPanel(QWidget):
     def _on_reviews_ticked(self, values: frozenset[str]) -> None:
         reviews = frozenset(map(Review, values))
         self._session.set_filter(replace(self._session.filter, reviews=reviews))
+
+
+def _in_words(by: LaneBy, value: str) -> str:
+    """A path by its file, a name as it is spelled ("iPod"), all else with a capital."""
+    if by is LaneBy.DOCUMENT:
+        return file_name(value)
+    return value if by in NAMED else capitalised(value)
 
 
 def _show_day(field: WhenField, seconds: int | None, *, is_start: bool) -> None:
