@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from tellings import EXPRESSIONS, LINKS, MENTIONS, TEXT, by_title, draft_of, rebuild, span_of
 
-from timeline_app.model import EventFilter, LaneBy, Review, Span, Status, edits
+from timeline_app.model import EventFilter, LaneBy, Participant, Review, Span, Status, edits
 from timeline_app.model.when import day
 
 ALL = EventFilter(show_hidden=True)
@@ -143,3 +143,16 @@ def test_a_name_is_found_under_each_spelling_that_it_was_joined_from(store):
     assert store.findings() == []
     store.replace_events([draft_of(m) for m in store.mentions()])
     assert store.spellings() == {}
+
+
+def test_a_passage_that_is_split_off_keeps_the_names_that_were_joined(store):
+    told = {m.mention.text: m for m in store.mentions()}
+    vote, visit = told["voted"], told["visited"]
+    whole = (Participant("Ana Maria Silva", "person"),)
+    both = replace(draft_of(vote), members=(vote.id, visit.id), participants=whole)
+    store.replace_events([both], spellings={"Ana Maria Silva": {"Ana Silva"}})
+    event = by_title(store, "council")
+    alone = store.apply(edits.SplitEvidence(event.id, visit.id)).focus
+    assert [p.name for p in store.event(alone).participants] == ["Ana Maria Silva"]
+    assert store.values(LaneBy.PERSON)[0][0] == "Ana Maria Silva"
+    assert store.findings() == []

@@ -79,6 +79,7 @@ def plain(word: str) -> str:
     return _NOT_LETTERS.sub("", "".join(c for c in small if not unicodedata.combining(c)))
 
 
+@lru_cache(maxsize=50_000)
 def _folded(word: str) -> str:
     """The word as most transliterations would agree on it, double letters made single."""
     for old, new in _FOLDS:
@@ -86,6 +87,7 @@ def _folded(word: str) -> str:
     return re.sub(r"(.)\1+", r"\1", word)
 
 
+@lru_cache(maxsize=50_000)
 def skeleton(name: str) -> str:
     """The consonants that transliterations share: Kadhimi and Kadhemi are both "kdhm"."""
     return "".join(c for c in _folded(plain(name)) if c.isalpha() and c not in _VOWELS)
