@@ -19,19 +19,20 @@ class Heap:
     """Every name with its type settled: what most of the heap holds it to be."""
 
     def __init__(self, told: Mapping[Told, int]) -> None:
-        self.times: Counter[Told] = Counter()
-        self._votes: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
         self._firms: defaultdict[tuple[str, ...], set[int]] = defaultdict(set)
         self._heads: defaultdict[tuple[str, ...], set[int]] = defaultdict(set)
         self._bearers: defaultdict[str, set[int]] = defaultdict(set)
-        for one in sorted(told):
-            kind = kinds.of(one.name, one.type)
-            key = key_of(one.name, kind)
-            if key is not None and _is_name(one.name):
-                self.times[one] += told[one]
-                self._votes[key.words][kind] += told[one]
-                self._note(one, key)
-        self._types = {one: self._settled(one) for one in self.times}
+        self._votes: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+        read = {one: kinds.of(one.name, one.type) for one in sorted(told) if _is_name(one)}
+        keys = {one: key_of(one.name, kind) for one, kind in read.items()}
+        named = {one: key for one, key in keys.items() if key is not None}
+        self.times = {one: told[one] for one in named}
+        for one, key in named.items():
+            self._note(one, key)
+        here = {one: self._here(one, read[one], key) for one, key in named.items()}
+        for one, kind in here.items():
+            self._votes[named[one].words][kind] += self.times[one]
+        self._types = {one: self._voted(kind, named[one]) for one, kind in here.items()}
 
     def _note(self, one: Told, key: Key) -> None:
         """Which words are a firm's and which a person's surname in the document."""
@@ -41,33 +42,30 @@ class Heap:
         if key.is_person and key.is_full:
             self._bearers[key.words[-1]].add(one.document)
 
+    def _here(self, one: Told, kind: str, key: Key) -> str:
+        """What its own words, its document or the world say that it is."""
+        document, words = one.document, key.words
+        bearers = self._bearers.get(words[-1], set())
+        if document in self._firms.get(words, ()) or kinds.has_legal_form(one.name.split()):
+            return NameType.ORGANISATION.value
+        if key.is_person:
+            is_head = document in self._heads.get(words, ()) and document not in bearers
+            is_known = lexicon.known(one.name)[1] == NameType.ORGANISATION and not bearers
+            return NameType.ORGANISATION.value if is_head or is_known else kind
+        is_surname = kind == NameType.OTHER and len(words) == 1 and document in bearers
+        return NameType.PERSON.value if is_surname else kind  # "Jobs" beside "Steve Jobs"
+
+    def _voted(self, kind: str, key: Key) -> str:
+        """What most of the heap holds the words to be; a surname stays a person's."""
+        if kind == NameType.PERSON and len(key.words) == 1 and key.words[0] in self._bearers:
+            return kind
+        votes = self._votes[key.words]
+        found = [rival for rival in _rivals(kind, key) if votes[rival] > votes[kind]]
+        return max(found, key=lambda rival: (votes[rival], rival)) if found else kind
+
     def type_of(self, one: Told) -> str:
         """What the whole heap holds a name to be: no person here and a firm there."""
         return self._types[one]
-
-    def _settled(self, one: Told) -> str:
-        kind = kinds.of(one.name, one.type)
-        key = key_of(one.name, kind)
-        assert key is not None  # noqa: S101 - what has none was left out
-        is_surname = kind == NameType.PERSON and key.words[-1] in self._bearers
-        if self._is_firm(one, key, is_surname=is_surname):
-            return NameType.ORGANISATION.value
-        if kind == NameType.OTHER and one.document in self._bearers.get(" ".join(key.words), ()):
-            return NameType.PERSON.value  # "Jobs" where "Steve Jobs" stands, too
-        votes = self._votes[key.words]
-        found = [rival for rival in _rivals(kind, key) if votes[rival] > votes[kind]]
-        if not found or (is_surname and len(key.words) == 1):
-            return kind
-        return max(found, key=lambda rival: (votes[rival], rival))
-
-    def _is_firm(self, one: Told, key: Key, *, is_surname: bool) -> bool:
-        """Whether its own words, its document's or the world's say that it is no person."""
-        is_told = one.document in self._firms.get(key.words, ())
-        if is_told or kinds.has_legal_form(one.name.split()):
-            return True
-        is_head = key.is_person and one.document in self._heads.get(key.words, ())
-        is_known = lexicon.known(one.name)[1] == NameType.ORGANISATION
-        return not is_surname and (is_head or is_known)
 
     @cached_property
     def keys(self) -> dict[Told, Key]:
@@ -111,9 +109,14 @@ def _rivals(kind: str, key: Key) -> list[str]:
     return [rival for rival in _TYPED if rival != kind and not {rival, kind} <= apart]
 
 
-def _is_name(name: str) -> bool:
-    """Whether it ends in a name: "the parliament" does not, "al-Kadhimi" and "iTunes" do."""
-    words = name.split()
+def _is_name(one: Told) -> bool:
+    """Whether it is called by a name: "the parliament" is not, nor who is described as somebody.
+
+    "al-Kadhimi" and "iTunes" are names; "Apple Chief" is none of a person.
+    """
+    if one.type == NameType.PERSON and kinds.of(one.name, one.type) == NameType.OTHER:
+        return False
+    words = one.name.split()
     while len(words) > 1 and plain(words[-1]) in lexicon.forms() | {"", "and"}:
         del words[-1]
     return bool(words) and not words[-1].islower()
