@@ -19,6 +19,7 @@ FLOORS = [
         "records",
         "extraction",
         "merging",
+        "names",
         "ordering",
         "store",
         "chart",

@@ -27,6 +27,9 @@ def test_a_line_for_each_event_in_time_order(command, db):
         (["--text", "córdoba"], {"2020-05-05"}),
         (["--text", "cordo"], {"2020-05-05"}),
         (["--status", "planned"], set()),
+        (["--person", "Ana Silva"], {"2020-05-05"}),
+        (["--place", "Lisbon", "--place", "Porto"], {"2020-06-01"}),
+        (["--organisation", "Ana Silva"], set()),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else None,
 )

@@ -104,7 +104,7 @@ is_authored INTEGER NOT NULL DEFAULT 0,
 is_disputed INTEGER NOT NULL DEFAULT 0,
 person INTEGER REFERENCES names (id),
 place INTEGER REFERENCES names (id),
-document INTEGER REFERENCES documents (id));
+document INTEGER REFERENCES documents (id), organisation INTEGER REFERENCES names (id));
 CREATE TABLE evidence (
 mention INTEGER PRIMARY KEY REFERENCES mentions (id),
 event INTEGER NOT NULL);
@@ -210,6 +210,10 @@ path TEXT PRIMARY KEY,
 document INTEGER NOT NULL REFERENCES documents (id)) WITHOUT ROWID;
 CREATE TABLE problem_codes (path TEXT PRIMARY KEY, code TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE problems (path TEXT PRIMARY KEY, reason TEXT NOT NULL);
+CREATE TABLE spellings (
+name INTEGER NOT NULL REFERENCES names (id),
+spelling TEXT NOT NULL,
+PRIMARY KEY (name, spelling)) WITHOUT ROWID;
 CREATE TABLE sqlite_sequence(name,seq);
 CREATE TABLE superseded (
 document INTEGER PRIMARY KEY REFERENCES documents (id),

@@ -89,3 +89,13 @@ def test_a_story_begins_below_its_byline():
     mentions = pipeline.digest(readers.from_text(text, path="bridge.txt")).mentions
     opened = next(m for m in mentions if m.text == "opened")
     assert opened.when.edtf == "2020-07-21"
+
+
+def test_everybody_has_one_name(sample):
+    events, _ = sample
+    names = {one.name for event in events for one in event.participants}
+    places = {place.name for event in events for place in event.places}
+    assert names & {"Mustafa al-Kadhimi", "Mustafa al-Kadhemi"} == {"Mustafa al-Kadhimi"}
+    assert names & {"Qasem Soleimani", "Qassem Soleimani"} == {"Qassem Soleimani"}
+    assert "United States" in names
+    assert not (names | places) & {"US", "U.S.", "America"}

@@ -1,8 +1,7 @@
 """Eras are kept in the file, in order, and every change of them can be undone."""
 
-import sqlite3
-
 import pytest
+from older import as_version
 
 from timeline_app.model import edits, edtf
 from timeline_app.store import open_store
@@ -60,20 +59,10 @@ def test_an_era_without_an_end_is_refused_and_leaves_no_trace(store):
     assert store.undo_label == ""
 
 
-def as_version_6(path):
-    """The file as the program before eras left it."""
-    connection = sqlite3.connect(path)
-    connection.execute("DROP TABLE eras")
-    connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'm007_eras'")
-    connection.execute("PRAGMA user_version = 6")
-    connection.commit()
-    connection.close()
-
-
 def test_an_older_file_is_read_as_it_is_and_brought_up_to_date_when_it_may_be(store, path):
     events = store.ids()
     store.close()
-    as_version_6(path)
+    as_version(path, 6)
     with open_store(path, read_only=True) as reader:
         assert reader.eras() == ()
         assert reader.snapshot().eras == ()

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from tellings import EXPRESSIONS, LINKS, MENTIONS, TEXT, by_title, rebuild, span_of
+from tellings import EXPRESSIONS, LINKS, MENTIONS, TEXT, by_title, draft_of, rebuild, span_of
 
-from timeline_app.model import EventFilter, LaneBy, Review, Span, Status, edits
+from timeline_app.model import EventFilter, LaneBy, Participant, Review, Span, Status, edits
 from timeline_app.model.when import day
 
 ALL = EventFilter(show_hidden=True)
@@ -59,6 +59,8 @@ def test_a_sentence_that_stands_twice_keeps_both_spans(store):
         (EventFilter(since=day(2020, 5, 3).latest, until=day(2020, 6, 11).earliest), 2),
         (EventFilter(people=frozenset({"Ana Silva"}), show_hidden=True), 1),
         (EventFilter(places=frozenset({"Porto", "Lisbon"}), show_hidden=True), 1),
+        (EventFilter(organisations=frozenset({"The council"})), 1),
+        (EventFilter(organisations=frozenset({"Ana Silva"}), show_hidden=True), 0),
         (EventFilter(documents=frozenset({1})), 2),
         (EventFilter(documents=frozenset({2})), 0),
         (EventFilter(minimum_confidence=0.95), 0),
@@ -121,6 +123,36 @@ def test_values_to_filter_by(store):
     assert store.values(LaneBy.KIND) == [("disaster", 1), ("vote", 1)]
     store.apply(edits.SetHidden(by_title(store, "Ana").id, is_hidden=False))
     assert store.values(LaneBy.PERSON) == [("Ana Silva", 1)]
+    assert store.values(LaneBy.ORGANISATION) == [("The council", 1)]
     assert store.values(LaneBy.PLACE) == [("Porto", 1)]
     assert store.values(LaneBy.DOCUMENT) == [("bridge.txt", 3)]
     assert store.values(LaneBy.STATUS) == [("happened", 3)]
+
+
+def test_a_name_is_found_under_each_spelling_that_it_was_joined_from(store):
+    def people(name):
+        return store.ids(EventFilter(people=frozenset({name}), show_hidden=True))
+
+    told = {"Ana Silva": {"Silva", "A. Silva"}, "Nobody": {"No one"}}
+    assert people("Silva") == []
+    store.replace_events([draft_of(m) for m in store.mentions()], spellings=told)
+    assert store.spellings() == {"Ana Silva": ("A. Silva", "Silva")}, "of names in use only"
+    assert people("Silva") == people("Ana Silva") != []
+    snapshot = store.snapshot(EventFilter(people=frozenset({"Silva"}), show_hidden=True))
+    assert [*snapshot.ids, *snapshot.undated] == people("Silva")
+    assert store.findings() == []
+    store.replace_events([draft_of(m) for m in store.mentions()])
+    assert store.spellings() == {}
+
+
+def test_a_passage_that_is_split_off_keeps_the_names_that_were_joined(store):
+    told = {m.mention.text: m for m in store.mentions()}
+    vote, visit = told["voted"], told["visited"]
+    whole = (Participant("Ana Maria Silva", "person"),)
+    both = replace(draft_of(vote), members=(vote.id, visit.id), participants=whole)
+    store.replace_events([both], spellings={"Ana Maria Silva": {"Ana Silva"}})
+    event = by_title(store, "council")
+    alone = store.apply(edits.SplitEvidence(event.id, visit.id)).focus
+    assert [p.name for p in store.event(alone).participants] == ["Ana Maria Silva"]
+    assert store.values(LaneBy.PERSON)[0][0] == "Ana Maria Silva"
+    assert store.findings() == []

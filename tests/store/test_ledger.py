@@ -3,6 +3,7 @@
 import sqlite3
 
 import pytest
+from older import as_version
 from tellings import EXPRESSIONS, LINKS, MENTIONS, TEXT, by_title, document, rebuild, span_of
 
 from timeline_app import errors
@@ -143,18 +144,9 @@ def test_an_older_version_of_a_document_is_left_out(store):
     assert len(store.ledger(1)) == 3
 
 
-def as_version_8(path):
-    with sqlite3.connect(path) as raw:
-        raw.execute("DROP TABLE ledger")
-        raw.execute("DROP TABLE accounted")
-        raw.execute("DELETE FROM _sqlite_migrations WHERE name = 'm009_ledger'")
-        raw.execute("PRAGMA user_version = 8")
-    raw.close()
-
-
 def test_an_older_file_is_read_without_a_ledger_and_brought_up_to_date(store, path):
     store.close()
-    as_version_8(path)
+    as_version(path, 8)
     with open_store(path, read_only=True) as reader:
         assert (reader.ledger(), reader.unaccounted()) == ([], [1])
         reader.check_pages()

@@ -4,10 +4,13 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from older import as_version
 
+from timeline_app.model import EventFilter, LaneBy
 from timeline_app.store import migrations, open_store
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "schema.sql"
+ALL = EventFilter(show_hidden=True)
 
 
 def schema(path):
@@ -50,3 +53,20 @@ def test_a_step_that_fails_leaves_nothing_behind(path, monkeypatch):
         names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
     connection.close()
     assert not names
+
+
+def test_a_file_without_organisations_is_read_as_it_is_and_gets_them_when_it_may(store, path):
+    events, person = store.ids(), store.snapshot(ALL, LaneBy.PERSON)
+    lanes = store.snapshot(ALL, LaneBy.ORGANISATION).lane_names
+    assert len(lanes) > 1, "there is one to be brought back"
+    store.close()
+    as_version(path, 9)
+    with open_store(path, read_only=True) as reader:
+        assert reader.ids() == events
+        assert reader.snapshot(ALL, LaneBy.PERSON) == person
+        assert reader.snapshot(ALL, LaneBy.ORGANISATION).lane_names == ("no organisation named",)
+        assert reader.spellings() == {}
+        assert reader.findings() == []
+    with open_store(path) as writer:
+        assert writer.snapshot(ALL, LaneBy.ORGANISATION).lane_names == lanes
+        assert writer.ids() == events

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from older import as_version
 from tellings import EXPRESSIONS, LINKS, MENTIONS, document, rebuild
 
 from timeline_app import errors
@@ -49,12 +50,7 @@ def test_a_day_keeps_one_copy_and_three_are_kept(store, path):
 
 def test_an_older_file_is_copied_before_it_is_brought_up_to_date(store, path):
     store.close()
-    with sqlite3.connect(path) as raw:
-        raw.execute("DROP TABLE superseded")
-        raw.execute("DROP TABLE chain")
-        raw.execute("DELETE FROM _sqlite_migrations WHERE name = 'm008_safety'")
-        raw.execute("PRAGMA user_version = 7")
-    raw.close()
+    as_version(path, 7)
     with open_store(path, read_only=True) as opened:
         assert opened.audit()
         assert not opened.documents()[0].superseded_by

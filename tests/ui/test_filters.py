@@ -1,5 +1,7 @@
 """Search box, chips and panel: they show the session's filter and set it."""
 
+from html import unescape
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QPushButton
@@ -140,6 +142,22 @@ def test_the_panel_follows_a_filter_set_elsewhere(qtbot, panel, opened):
     qtbot.mouseClick(panel._clear, Qt.MouseButton.LeftButton)
     assert opened.filter.is_empty
     assert panel._since.text == ""
+
+
+def test_a_name_tells_its_other_spellings_and_is_found_by_them(qtbot, theme):
+    facet = FacetList("Organisation", theme)
+    qtbot.addWidget(facet)
+    names = [("IBM", "IBM", 3), ("iTunes", "iTunes", 1)]
+    also = {"IBM": ("I.B.M.", "International <b>Business</b> Machines")}
+    facet.show_values(names, frozenset(), also)
+    assert listed(facet) == ["IBM  (3)", "iTunes  (1)"]
+    tips = [facet._list.item(n).toolTip() for n in range(2)]
+    assert "also: I.B.M., International" in unescape(tips[0])
+    assert "<b>" not in tips[0], "words of documents are plain"
+    assert tips[1] == "iTunes"
+    assert facet._narrow.placeholderText() == "Find an organisation"
+    facet._narrow.setText("machines")
+    assert listed(facet) == ["IBM  (3)"]
 
 
 def test_a_long_list_is_narrowed_by_typing(qtbot, theme):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from timeline_app import __version__
 from timeline_app.cli.arguments import a_count, a_date, a_factor, an_output
 from timeline_app.errors import TimelineError
-from timeline_app.model import shown
+from timeline_app.model import FACETS, NAMED, shown
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no other name
@@ -69,6 +69,19 @@ def _add_range(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_names(command: argparse.ArgumentParser) -> None:
+    """One option a facet of names: whoever is named twice, either of the two will do."""
+    for by in NAMED:
+        command.add_argument(
+            f"--{by}",
+            action="append",
+            default=[],
+            dest=FACETS[by].field,
+            metavar="NAME",
+            help=f"only events with this {by}, in any spelling it was joined from",
+        )
+
+
 def _add_import(commands: "Commands") -> None:
     added = _command(
         commands, "import", "import_files", "read files and folders into a chronology"
@@ -100,6 +113,7 @@ def _add_list(commands: "Commands") -> None:
     added = _command(commands, "list", "list_events", "print the chronology")
     _add_db(added)
     _add_range(added)
+    _add_names(added)
     added.add_argument("--text", default="", metavar="WORDS", help="only events with these words")
     added.add_argument(
         "--status", choices=("happened", "planned", "denied", "hypothetical", "disputed")
@@ -137,6 +151,7 @@ def _add_export(commands: "Commands") -> None:
     )
     _add_db(added)
     _add_range(added)
+    _add_names(added)
     added.add_argument(
         "--paths",
         choices=("relative", "absolute"),
@@ -149,7 +164,7 @@ def _add_export(commands: "Commands") -> None:
     picture.add_argument("--height", type=a_count, default=None, metavar="PIXELS")
     picture.add_argument("--scale", type=a_factor, default=1.0, metavar="FACTOR")
     picture.add_argument("--theme", choices=("light", "dark"), default="light")
-    criteria = ("kind", "person", "place", "document", "status")
+    criteria = tuple(FACETS)
     picture.add_argument("--lanes", choices=criteria, default="kind")
     picture.add_argument("--within", choices=criteria, help="parts each lane once more")
     picture.add_argument("--paper", choices=("A4", "A3", "A2", "A1", "A0"), help="pages of a PDF")

@@ -4,11 +4,13 @@ import argparse
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
 
 from timeline_app import store
 from timeline_app.cli.columns import plain
 from timeline_app.errors import ChronologyBusy, ChronologyHeld, ChronologyReadOnly
-from timeline_app.model import EventFilter, Level, Status
+from timeline_app.model import FACETS, NAMED, EventFilter, Level, Status
 from timeline_app.store import Store
 
 
@@ -51,7 +53,7 @@ def _say(words: str) -> None:
 def chosen_filter(chosen: argparse.Namespace) -> EventFilter:
     """What the options ask to see."""
     status = getattr(chosen, "status", None)
-    return EventFilter(
+    plain = EventFilter(
         text=getattr(chosen, "text", ""),
         since=chosen.since.earliest if chosen.since else None,
         until=chosen.until.latest if chosen.until else None,
@@ -59,3 +61,7 @@ def chosen_filter(chosen: argparse.Namespace) -> EventFilter:
         show_hidden=chosen.all,
         level=Level(chosen.level),
     )
+    names: dict[str, Any] = {
+        FACETS[by].field: frozenset(getattr(chosen, FACETS[by].field, ())) for by in NAMED
+    }
+    return replace(plain, **names)

@@ -73,6 +73,7 @@ COLUMNS: dict[str, Column] = {
             if e.locator.words
         )
     ),
+    "organisations": lambda event, _: "; ".join(p.name for p in event.organisations),
 }
 _DATES = frozenset({"start earliest", "start latest", "end earliest", "end latest", "EDTF"})
 """Columns that hold nothing but what the program itself has written."""

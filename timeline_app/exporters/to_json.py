@@ -41,6 +41,8 @@ def to_json(store: Store, chosen: EventFilter, path: Path, *, whole_paths: bool 
         _write_list(file, map(_era, store.eras()))
         file.write(',\n"ledger": ')
         _write_list(file, (entry_to_json(entry) for entry in store.ledger()))
+        file.write(',\n"names": ')
+        _write_list(file, map(_name, store.spellings().items()))
         file.write("}\n")
     return len(written)
 
@@ -70,6 +72,11 @@ def _document(row: DocumentRow, path: str) -> Json:
         "published": published.when.edtf if published else None,
         "published_from": published.source.value if published else "none",
     }
+
+
+def _name(told: tuple[str, tuple[str, ...]]) -> Json:
+    name, others = told
+    return {"name": name, "also": list(others)}
 
 
 def _era(era: Era) -> Json:
@@ -124,6 +131,7 @@ def event_to_json(event: Event) -> Json:
         "participants": [
             {"name": p.name, "type": p.type, "role": p.role.value} for p in event.participants
         ],
+        "organisations": [{"name": p.name, "role": p.role.value} for p in event.organisations],
         "places": [{"name": p.name, "country": p.country} for p in event.places],
         "warnings": list(event.warnings),
         "why": showing.why(event),

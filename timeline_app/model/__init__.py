@@ -28,7 +28,7 @@ status      what the event is held to be: happened, planned, ...; review: what a
 
 from timeline_app.model import distance, edits, edtf, moment, short_years, showing, wording
 from timeline_app.model.analysis import Analysis, Name, NameType, Sentence, Token
-from timeline_app.model.chronology import Chronology, LaneBy, Mark, nested, parted
+from timeline_app.model.chronology import Chronology, Mark, nested, parted
 from timeline_app.model.citing import Locator, locator_of
 from timeline_app.model.document import (
     Document,
@@ -61,12 +61,15 @@ from timeline_app.model.event import (
 )
 from timeline_app.model.event_filter import EventFilter, Level
 from timeline_app.model.expression import AnchorKind, TimeExpression, TimexType
+from timeline_app.model.facet import FACETS, NAMED, Facet, LaneBy
 from timeline_app.model.ledger import Fate, Fated, LedgerEntry
 from timeline_app.model.pages import Page, PageKind, PageRun, Pages, Rectangle
 from timeline_app.model.span import Span
 from timeline_app.model.when import Precision, When
 
 __all__ = [
+    "FACETS",
+    "NAMED",
     "Analysis",
     "AnchorKind",
     "Changes",
@@ -81,6 +84,7 @@ __all__ = [
     "EventFilter",
     "EventLink",
     "Evidence",
+    "Facet",
     "Factuality",
     "Fate",
     "Fated",

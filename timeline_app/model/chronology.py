@@ -2,20 +2,11 @@
 
 from array import array
 from dataclasses import dataclass, field
-from enum import IntFlag, StrEnum
+from enum import IntFlag
 
 from timeline_app.model.era import Era
+from timeline_app.model.facet import LaneBy
 from timeline_app.model.when import Precision
-
-
-class LaneBy(StrEnum):
-    """What the lanes of the timeline stand for."""
-
-    KIND = "kind"
-    PERSON = "person"
-    PLACE = "place"
-    DOCUMENT = "document"
-    STATUS = "status"
 
 
 class Mark(IntFlag):

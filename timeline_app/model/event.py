@@ -243,6 +243,11 @@ class Event:
     reasons: tuple[str, ...] = field(default=())
     """Why its tellings were merged, and last why it is shown or hidden."""
 
+    @property
+    def organisations(self) -> tuple[Participant, ...]:
+        """Those of the participants that are organisations; countries that act are places."""
+        return tuple(one for one in self.participants if one.type == "organisation")
+
 
 @dataclass(frozen=True, slots=True)
 class EventLink:

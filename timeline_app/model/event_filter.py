@@ -29,6 +29,7 @@ class EventFilter:
     """Seconds since 1970: the event starts at this second or earlier."""
     kinds: frozenset[str] = field(default=frozenset())
     people: frozenset[str] = field(default=frozenset())
+    organisations: frozenset[str] = field(default=frozenset())
     places: frozenset[str] = field(default=frozenset())
     documents: frozenset[int] = field(default=frozenset())
     statuses: frozenset[Status] = field(default=frozenset())

@@ -73,11 +73,13 @@ _FOLDS = (
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"})
 
 
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
+    """A word without case, accents, points and the like: "U.S." and "US" are both "us"."""
     small = unicodedata.normalize("NFKD", word).casefold().translate(_LETTERS)
     return _NOT_LETTERS.sub("", "".join(c for c in small if not unicodedata.combining(c)))
 
 
+@lru_cache(maxsize=50_000)
 def _folded(word: str) -> str:
     """The word as most transliterations would agree on it, double letters made single."""
     for old, new in _FOLDS:
@@ -85,9 +87,10 @@ def _folded(word: str) -> str:
     return re.sub(r"(.)\1+", r"\1", word)
 
 
+@lru_cache(maxsize=50_000)
 def skeleton(name: str) -> str:
     """The consonants that transliterations share: Kadhimi and Kadhemi are both "kdhm"."""
-    return "".join(c for c in _folded(_plain(name)) if c.isalpha() and c not in _VOWELS)
+    return "".join(c for c in _folded(plain(name)) if c.isalpha() and c not in _VOWELS)
 
 
 def edit_distance(a: str, b: str, limit: int = 3) -> int:
@@ -120,7 +123,7 @@ def same_word(a: str, b: str) -> bool:
 @lru_cache(maxsize=20_000)
 def name_words(name: str) -> tuple[str, ...]:
     """The plain words of a name, without titles, particles and a possessive 's."""
-    words = [_plain(word) for word in _SPLIT.split(_POSSESSIVE.sub("", name.strip())) if word]
+    words = [plain(word) for word in _SPLIT.split(_POSSESSIVE.sub("", name.strip())) if word]
     words = [word for word in words if word]
     core = [word for word in words if word not in _TITLES]
     bare = [word for word in core if word not in _PARTICLES]

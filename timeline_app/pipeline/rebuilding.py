@@ -22,6 +22,7 @@ from timeline_app.model import (
 from timeline_app.pipeline import levels
 from timeline_app.pipeline.copies import groups
 from timeline_app.pipeline.digest import Digest, digest
+from timeline_app.pipeline.naming import Spellings, with_names
 from timeline_app.store import Draft, DraftLink, Key, Store, StoredLink, StoredMention
 
 if TYPE_CHECKING:
@@ -68,8 +69,8 @@ def rebuilding(store: Store) -> Iterator[float]:
     """
     while True:
         together, apart = store.pairs()
-        drafts, links = yield from _derived(store, together, apart)
-        if store.replace_events(drafts, links, pairs=(together, apart)):
+        drafts, links, spellings = yield from _derived(store, together, apart)
+        if store.replace_events(drafts, links, pairs=(together, apart), spellings=spellings):
             return
 
 
@@ -111,7 +112,7 @@ def _put(store: Store, document_id: int, found: Digest) -> None:
 
 def _derived(
     store: Store, together: Pairs, apart: Pairs
-) -> Generator[float, None, tuple[list[Draft], list[DraftLink]]]:
+) -> Generator[float, None, tuple[list[Draft], list[DraftLink], Spellings]]:
     ranks = _ranks(store)
     stored = sorted(store.mentions(), key=lambda one: ranks[one.document])
     drafts = yield from _merged(stored, (together, apart), store.hand_made(), ranks)
@@ -123,7 +124,8 @@ def _derived(
         for link in network.links
         if max(link.before, link.after) < len(drafts)
     ]
-    return _in_document_order(levels.with_levels(ordered, stored), told, stored)
+    named, spellings = with_names(levels.with_levels(ordered, stored), stored)
+    return *_in_document_order(named, told, stored), spellings
 
 
 def _in_document_order(

@@ -33,6 +33,7 @@ TABLES = (
     "names", "events", "event_texts", "event_names", "evidence", "event_links", "overrides",
     "pairs", "edits", "audit", "touched", "eras", "superseded", "chain", "ledger", "accounted",
     "members", "pages", "page_runs", "boxes", "parts", "problem_codes",
+    "spellings",
 )  # fmt: skip
 """Every table of ours that holds rows of its own."""
 _INDEXED = ("passages", "event_texts")
@@ -199,6 +200,8 @@ CELLS: tuple[tuple[str, str, str], ...] = (
     ("evidence", "event NOT IN (SELECT id FROM events)", "an event that is missing"),
     ("evidence", "mention NOT IN (SELECT id FROM mentions)", "a passage that is missing"),
     ("event_names", "name NOT IN (SELECT id FROM names)", "a name that is missing"),
+    ("spellings", "name NOT IN (SELECT id FROM names)", "a name that is missing"),
+    ("spellings", "typeof(spelling) <> 'text'", "words that are no text"),
     ("ledger", _among("fate", Fate), "an unknown fate"),
     ("ledger", ("start < 0 OR stop < start OR passage_start < 0 OR passage_stop < passage_start "
                "OR typeof(start) <> 'integer' OR typeof(stop) <> 'integer' "

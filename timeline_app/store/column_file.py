@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 
 from timeline_app.store.columns import TYPES, Columns
 
-_MAGIC = b"timeline_app columns 3\n"
+_MAGIC = b"timeline_app columns 4\n"
 _MOST_HEADER = 64_000_000
 
 Stamp = tuple[str, int]
@@ -41,6 +41,7 @@ def _write(file: BinaryIO, columns: Columns, stamp: Stamp) -> None:
         "origin": stamp[0],
         "stamp": stamp[1],
         "byteorder": sys.byteorder,
+        "columns": TYPES,
         "count": len(columns),
         "dated": columns.dated,
         "names": columns.names,
@@ -68,7 +69,9 @@ def _read(file: BinaryIO, origin: str) -> tuple[Columns, int] | None:
     if not 0 < length < _MOST_HEADER:
         return None
     header = json.loads(file.read(length))
-    if header["origin"] != origin or header["byteorder"] != sys.byteorder:
+    if (header["origin"], header["byteorder"]) != (origin, sys.byteorder):
+        return None
+    if header["columns"] != TYPES:
         return None
     arrays = _read_arrays(file, int(header["count"]))
     keys = {name: dict(_pairs(codes)) for name, codes in header["keys"].items()}

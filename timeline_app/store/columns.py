@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from timeline_app.model import LaneBy, Mark, Review, Status
+from timeline_app.model import FACETS, NAMED, LaneBy, Mark, Review, Status
 from timeline_app.model.chronology import PRECISIONS
 from timeline_app.store.connection import Connection, Row
 
@@ -35,16 +35,9 @@ TYPES = {
 }
 """The columns with the type codes of their arrays."""
 
-NOBODY = "no person named"
-NOWHERE = "no place named"
-NO_DOCUMENT = "no document"
 OTHERS = "others"
 MOST_LANES = 60_000
-NO_LANE = {
-    LaneBy.PERSON.value: NOBODY,
-    LaneBy.PLACE.value: NOWHERE,
-    LaneBy.DOCUMENT.value: NO_DOCUMENT,
-}
+NO_LANE = {by.value: facet.nothing for by, facet in FACETS.items() if facet.nothing}
 """The lane of events that have no such thing, always the code 0."""
 REVIEWS = tuple(Review)
 STATUSES = tuple(Status)
@@ -90,9 +83,7 @@ _NUMBERS = {
     },
     **{name: f"CAST({name} * {_FINE}.0 AS INTEGER)" for name in ("importance", "confidence")},
     "parts": " + ".join(f"({sql}) * {1 << first}" for first, _, sql in _PARTS.values()),
-    **{
-        by.value: f"ifnull({by.value}, 0)" for by in (LaneBy.PERSON, LaneBy.PLACE, LaneBy.DOCUMENT)
-    },
+    **{by.value: f"ifnull({by.value}, 0)" for by in (*NAMED, LaneBy.DOCUMENT)},
 }
 """Cells that are whole numbers, and how SQL tells them."""
 _BETWEEN = "\x1f"
@@ -186,8 +177,7 @@ def _lanes(db: Connection) -> tuple[dict[str, list[str]], dict[str, dict[Any, in
     kinds = db.all("SELECT DISTINCT replace(kind, char(31), ' ') FROM events")
     for by, rows in (
         (LaneBy.KIND, [(kind, kind) for (kind,) in kinds]),
-        (LaneBy.PERSON, _names(db, "person")),
-        (LaneBy.PLACE, _names(db, "place")),
+        *((by, _names(db, by.value)) for by in NAMED),
         (LaneBy.DOCUMENT, db.all("SELECT id, path FROM documents ORDER BY id")),
     ):
         names[by.value], keys[by.value] = _coded(rows, NO_LANE.get(by.value))

@@ -1,10 +1,10 @@
 """Reads and writes what is in force of one event, and what hangs on it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from timeline_app import errors
-from timeline_app.model import Participant, Place
+from timeline_app.model import NAMED, Participant, Place
 from timeline_app.store.connection import Connection
 from timeline_app.store.mapping import (
     WHEN_COLUMNS,
@@ -120,11 +120,11 @@ def put_names(
         "INSERT INTO event_names (role, name, event) VALUES (?, ?, ?)",
         [(role, numbers[role, name], event) for role, name in wanted],
     )
-    person, place = (
-        next((numbers[pair] for pair in wanted if pair[0] == role), None)
-        for role in ("person", "place")
+    first = {role: numbers[role, name] for role, name in reversed(wanted)}
+    cells = ", ".join(f"{by.value} = ?" for by in NAMED)
+    db.run(
+        f"UPDATE events SET {cells} WHERE id = ?", (*(first.get(by.value) for by in NAMED), event)
     )
-    db.run("UPDATE events SET person = ?, place = ? WHERE id = ?", (person, place, event))
 
 
 def named(participants: Sequence[Participant], places: Sequence[Place]) -> list[tuple[str, str]]:
@@ -135,3 +135,14 @@ def named(participants: Sequence[Participant], places: Sequence[Place]) -> list[
 def _name_number(db: Connection, name: str) -> int:
     db.run("INSERT OR IGNORE INTO names (name) VALUES (?)", (name,))
     return int(db.value("SELECT id FROM names WHERE name = ?", (name,)))
+
+
+def replace_spellings(db: Connection, wanted: Mapping[str, Collection[str]]) -> None:
+    """Keep, of each name that is in use, how else it is spelled; only what differs is written."""
+    known: dict[str, int] = dict(
+        db.all("SELECT name, id FROM names WHERE id IN (SELECT name FROM event_names)")
+    )
+    rows = {(known[name], one) for name, some in wanted.items() if name in known for one in some}
+    present = set(db.all("SELECT name, spelling FROM spellings"))
+    db.run_many("DELETE FROM spellings WHERE name = ? AND spelling = ?", sorted(present - rows))
+    db.run_many("INSERT INTO spellings VALUES (?, ?)", sorted(rows - present))

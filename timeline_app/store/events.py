@@ -5,10 +5,13 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from timeline_app import errors
 from timeline_app.model import (
+    NAMED,
     DatedBy,
     Event,
     EventFilter,
@@ -59,7 +62,6 @@ _EVIDENCE = """SELECT v.event, m.id, m.document, m.start, m.stop, m.trigger_star
     m.quote, m.time_text, m.time_start, m.time_stop, m.rule, m.anchor, m.body
     FROM evidence v JOIN mentions m ON m.id = v.mention"""
 
-_NAME_LANES = {LaneBy.PERSON: "person", LaneBy.PLACE: "place"}
 _COLUMN_LANES = {LaneBy.KIND: "kind", LaneBy.STATUS: "status"}
 SHOWN = "e.is_hidden = 0 AND e.review <> 'rejected'"
 
@@ -172,6 +174,19 @@ class Events(Base):
         rows = self.connection.all(_values_query(by))
         return [(str(name), count) for name, count in rows]
 
+    def spellings(self) -> dict[str, tuple[str, ...]]:
+        """How else each name is spelled that was joined from several; sorted."""
+        rows = self.connection.all(
+            "SELECT n.name, s.spelling FROM spellings s JOIN names n ON n.id = s.name "
+            "ORDER BY 1, 2"
+        )
+        return {
+            name: tuple(spelling for _, spelling in some) for name, some in groupby(rows, _first)
+        }
+
+
+_first = itemgetter(0)
+
 
 def _values_query(by: LaneBy) -> str:
     if by in _COLUMN_LANES:
@@ -180,10 +195,10 @@ def _values_query(by: LaneBy) -> str:
             f"SELECT e.{column}, count(*) FROM events e WHERE {SHOWN} "
             "GROUP BY 1 ORDER BY 2 DESC, 1"
         )
-    if by in _NAME_LANES:
+    if by in NAMED:
         return (
             "SELECT n.name, count(*) FROM event_names x JOIN names n ON n.id = x.name "
-            f"JOIN events e ON e.id = x.event WHERE x.role = '{_NAME_LANES[by]}' AND {SHOWN} "
+            f"JOIN events e ON e.id = x.event WHERE x.role = '{by.value}' AND {SHOWN} "
             "GROUP BY 1 ORDER BY 2 DESC, 1"
         )
     return (

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from timeline_app.model import EventFilter, Level, Review
+from timeline_app.model import FACETS, NAMED, EventFilter, Level, Review
 
 _WORD = re.compile(r"\w+")
 EVERYTHING = EventFilter()
@@ -59,9 +59,10 @@ def id_sets(chosen: EventFilter) -> list[tuple[str, list[Any]]]:
     found: list[tuple[str, list[Any]]] = []
     if chosen.text.strip():
         found.append((_WITH_WORDS, [query(chosen.text)]))
-    for role, names in (("person", sorted(chosen.people)), ("place", sorted(chosen.places))):
+    for by in NAMED:
+        names = sorted(getattr(chosen, FACETS[by].field))
         if names:
-            found.append((_WITH_NAMES.format(marks=_marks(names)), [role, *names]))
+            found.append((_WITH_NAMES.format(marks=_marks(names)), [by.value, *names, *names]))
     if chosen.documents:
         ids = sorted(chosen.documents)
         found.append((_IN_DOCUMENTS.format(marks=_marks(ids)), list(ids)))
@@ -70,7 +71,8 @@ def id_sets(chosen: EventFilter) -> list[tuple[str, list[Any]]]:
 
 _WITH_WORDS = "SELECT rowid FROM event_texts_words WHERE event_texts_words MATCH ?"
 _WITH_NAMES = """SELECT event FROM event_names WHERE role = ?
-    AND name IN (SELECT id FROM names WHERE name IN ({marks}))"""
+    AND name IN (SELECT id FROM names WHERE name IN ({marks})
+    UNION SELECT name FROM spellings WHERE spelling IN ({marks}))"""
 _IN_DOCUMENTS = """SELECT v.event FROM evidence v JOIN mentions m ON m.id = v.mention
     WHERE m.document IN ({marks})"""
 

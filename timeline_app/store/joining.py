@@ -1,10 +1,12 @@
 """Several events become one, or one passage becomes an event of its own, for good."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from timeline_app import errors
-from timeline_app.model import edits
+from timeline_app.model import Mention, edits
 from timeline_app.store.connection import Connection
 from timeline_app.store.event_rows import drop_event, keep, put_names, read_field, refresh
 from timeline_app.store.mapping import (
@@ -93,7 +95,7 @@ def split_evidence(db: Connection, edit: edits.SplitEvidence) -> int:
         raise errors.Gone("This passage")
     if db.value("SELECT count(*) FROM evidence WHERE event = ?", (edit.event,)) < 2:
         raise errors.CannotBeDone("An event with a single passage cannot be split.")
-    event = _event_of_mention(db, edit.evidence)
+    event = _event_of_mention(db, edit.evidence, edit.event)
     _part_keys(db, edit.event, edit.evidence)
     db.run("UPDATE evidence SET event = ? WHERE mention = ?", (event, edit.evidence))
     refresh(db, edit.event)
@@ -101,14 +103,14 @@ def split_evidence(db: Connection, edit: edits.SplitEvidence) -> int:
     return event
 
 
-def _event_of_mention(db: Connection, mention_id: int) -> int:
+def _event_of_mention(db: Connection, mention_id: int, source: int) -> int:
     row = db.one(
         "SELECT trigger_start, trigger_stop, start, stop, is_candidate, body, vector, quote "
         "FROM mentions WHERE id = ?",
         (mention_id,),
     )
     assert row is not None  # noqa: S101 - evidence refers to it
-    mention = mention_from_row(row[:7])
+    mention = _as_called(db, mention_from_row(row[:7]), source)
     marks = ", ".join("?" * len(WHEN_COLUMNS))
     event = db.run(
         f"INSERT INTO events (kind, status, importance, confidence, dated_by, {_DATE}) "
@@ -133,6 +135,27 @@ def _event_of_mention(db: Connection, mention_id: int) -> int:
     )
     put_names(db, event, mention.participants, mention.places)
     return event
+
+
+def _as_called(db: Connection, mention: Mention, source: int) -> Mention:
+    """With its names as the event calls them that it leaves."""
+    rows = db.all(
+        """SELECT s.spelling, x.role, n.name FROM event_names x JOIN names n ON n.id = x.name
+        JOIN spellings s ON s.name = n.id WHERE x.event = ?""",
+        (source,),
+    )
+    found: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
+    for spelling, role, name in rows:
+        found[spelling].add((role, name))
+    called = {spelling: next(iter(some)) for spelling, some in found.items() if len(some) == 1}
+    participants, places = [], []
+    for one in mention.participants:
+        kind, name = called.get(one.name, (one.type, one.name))
+        participants.append(replace(one, type=kind, name=name))
+    for place in mention.places:
+        _, name = called.get(place.name, ("", place.name))
+        places.append(replace(place, name=name))
+    return replace(mention, participants=tuple(participants), places=tuple(places))
 
 
 def _part_keys(db: Connection, event: int, mention: int) -> None:

@@ -313,6 +313,28 @@ def m010_pages(db: "Database") -> None:
     )
 
 
+def m011_organisations(db: "Database") -> None:
+    """Lanes by organisation, and all the spellings of a name that is joined from several."""
+    _run(
+        db,
+        "ALTER TABLE events ADD COLUMN organisation INTEGER REFERENCES names (id)",
+        """CREATE TABLE spellings (
+            name INTEGER NOT NULL REFERENCES names (id),
+            spelling TEXT NOT NULL,
+            PRIMARY KEY (name, spelling)) WITHOUT ROWID""",
+        f"""UPDATE events SET organisation = {_FIRST_ORGANISATION}
+            WHERE id IN (SELECT event FROM event_names WHERE role = 'organisation')""",
+    )
+
+
+_FIRST_ORGANISATION = """(SELECT n.id FROM event_texts t,
+    json_each(CASE WHEN json_valid(t.participants) THEN t.participants ELSE '[]' END) j
+    JOIN names n ON n.name = json_extract(j.value, '$[0]')
+    WHERE t.id = events.id AND json_extract(j.value, '$[1]') = 'organisation'
+    ORDER BY j.key LIMIT 1)"""
+"""What an event is laned by: the first of its participants that is one."""
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     m001_documents,
     m002_mentions,
@@ -324,6 +346,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     m008_safety,
     m009_ledger,
     m010_pages,
+    m011_organisations,
 )
 READABLE_FROM = 6
 """From this version on a file can be read as it is: what came later is told as not there."""
@@ -349,8 +372,13 @@ _STAND_INS = {
         heading)""",
         "CREATE TEMP TABLE problem_codes (path, code)",
     ),
+    11: (
+        "CREATE TEMP VIEW events AS SELECT *, NULL AS organisation FROM main.events",
+        "CREATE TEMP TABLE spellings (name, spelling)",
+    ),
 }
-"""Empty tables in place of those that an older file lacks, by the version that brought them."""
+"""What stands in place of tables and columns that an older file lacks, by the version that
+brought them: empty."""
 
 
 def stand_in(connection: Connection, version: int) -> None:

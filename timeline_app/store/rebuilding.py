@@ -4,7 +4,7 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from timeline_app.model import Review
@@ -16,6 +16,7 @@ from timeline_app.store.event_rows import (
     joined_quotes,
     named,
     put_names,
+    replace_spellings,
 )
 from timeline_app.store.mapping import (
     WHEN_COLUMNS,
@@ -89,11 +90,13 @@ class Rebuilding(Base):
         links: Sequence[DraftLink] = (),
         *,
         pairs: tuple[list[tuple[Key, Key]], list[tuple[Key, Key]]] | None = None,
+        spellings: Mapping[str, Collection[str]] | None = None,
     ) -> bool:
         """Make the drafts the chronology, in one transaction.
 
         ``pairs`` are those that the drafts were made with: False, and nothing is done, when the
-        person changed them meanwhile.
+        person changed them meanwhile.  ``spellings`` are the other spellings of each name that
+        the drafts hold.
 
         A draft keeps the id of the event that it shares most passages with; what a person
         changed stays in force; what a person made by hand stays.  Only rows that differ are
@@ -110,6 +113,7 @@ class Rebuilding(Base):
             _move_evidence(db, ids, drafts)
             _drop_the_rest(db, set(ids))
             _replace_links(db, ids, links)
+            replace_spellings(db, spellings or {})
             db.run("DELETE FROM facts WHERE name = 'behind'")
         return True
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline_app import errors
+from timeline_app.model import NAMED
 from timeline_app.store import checking, shapes
 from timeline_app.store.connection import translated
 
@@ -19,6 +20,7 @@ _KEYS = {
     "problems": ("path",),
     "texts": ("document",),
     "event_names": ("role", "name", "event"),
+    "spellings": ("name", "spelling"),
     "evidence": ("mention",),
     "overrides": ("event", "field"),
     "touched": ("event",),
@@ -38,7 +40,8 @@ _KEYS = {
 _LEFT = frozenset({"touched", "facts"})
 """Made anew rather than copied."""
 _LATER = frozenset(
-    {"superseded", "chain", "eras", "ledger", "accounted", "problem_codes", *shapes.TABLES}
+    {"superseded", "chain", "eras", "ledger", "accounted", "problem_codes", "spellings"}
+    | set(shapes.TABLES)
 )
 """Tables that a file of an earlier version has not, and has lost nothing by that."""
 _AT_ONCE = 200
@@ -196,6 +199,7 @@ _UNREADABLE = (
     ("event_texts", "id NOT IN (SELECT id FROM events)"),
     ("event_names", ("event NOT IN (SELECT id FROM events) "
                     "OR name NOT IN (SELECT id FROM names)")),
+    ("spellings", "name NOT IN (SELECT id FROM names)"),
     ("evidence", ("event NOT IN (SELECT id FROM events) "
                  "OR mention NOT IN (SELECT id FROM mentions)")),
     ("event_links", ("before NOT IN (SELECT id FROM events) "
@@ -217,7 +221,7 @@ def _mend(new: sqlite3.Connection, saved: Saved) -> None:
     new.execute(
         "UPDATE events SET document = NULL WHERE document NOT IN (SELECT id FROM documents)"
     )
-    for column in ("person", "place"):
+    for column in (by.value for by in NAMED):
         new.execute(
             f"UPDATE events SET {column} = NULL WHERE {column} NOT IN (SELECT id FROM names)"
         )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from timeline_app.model import LaneBy, Level
+from timeline_app.model import FACETS, LaneBy, Level
 from timeline_app.ui.menu_names import EDIT, EVENT, FILE, GO, HELP, VIEW
 from timeline_app.ui.theme import DARK, LIGHT, SYSTEM
 
@@ -152,15 +152,15 @@ _VIEW = (
     ),
     *(
         UserAction(f"view.lanes_{lane_by}", LANES, f"By {lane_by}", _lanes_by(lane_by),
-                   (f"Ctrl+{number}",), needs=Needs.CHRONOLOGY, is_checkable=True)
-        for number, lane_by in enumerate(LaneBy, start=1)
+                   (f"Ctrl+{facet.digit}",), needs=Needs.CHRONOLOGY, is_checkable=True)
+        for lane_by, facet in FACETS.items()
     ),
     UserAction("view.within_none", WITHIN, "No further lanes", _within(None), ("Ctrl+Alt+0",),
                needs=Needs.CHRONOLOGY, is_checkable=True),
     *(
         UserAction(f"view.within_{lane_by}", WITHIN, f"By {lane_by}", _within(lane_by),
-                   (f"Ctrl+Alt+{number}",), needs=Needs.CHRONOLOGY, is_checkable=True)
-        for number, lane_by in enumerate(LaneBy, start=1)
+                   (f"Ctrl+Alt+{facet.digit}",), needs=Needs.CHRONOLOGY, is_checkable=True)
+        for lane_by, facet in FACETS.items()
     ),
     *(
         UserAction(f"view.{name}", SHOW, words, _switch(name), keys, needs=Needs.CHRONOLOGY,

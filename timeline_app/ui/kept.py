@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from timeline_app.model import EventFilter, LaneBy, Level, Review, Status
+from timeline_app.model import FACETS, EventFilter, LaneBy, Level, Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +58,7 @@ def filter_to_plain(wanted: EventFilter) -> dict[str, Any]:
     return {name: value for name, value in plain.items() if value != [] and value != bare[name]}
 
 
-_SETS: dict[str, Any] = {
-    "kinds": str,
-    "people": str,
-    "places": str,
-    "documents": int,
-    "statuses": Status,
-    "reviews": Review,
-}
+_SETS: dict[str, Any] = {facet.field: facet.of for facet in FACETS.values()} | {"reviews": Review}
 
 
 def filter_from_plain(plain: object) -> EventFilter:

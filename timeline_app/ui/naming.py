@@ -1,4 +1,4 @@
-"""How the names of kinds and states are written for people."""
+"""How the names of kinds, states and facets are written for people."""
 
 from timeline_app.model import shown
 
@@ -11,3 +11,12 @@ def capitalised(name: str) -> str:
     """
     name = shown.line(name, shown.LONGEST_NAME)
     return name[:1].upper() + name[1:]
+
+
+def with_article(noun: str) -> str:
+    """A common noun with "a" or "an" before it, by its first letter.
+
+    >>> with_article("place"), with_article("organisation")
+    ('a place', 'an organisation')
+    """
+    return f"{'an' if noun[:1] in 'aeio' else 'a'} {noun}"

@@ -1,7 +1,6 @@
 """The open chronology: store, filter, lanes, selection; the only gate through which it changes."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -212,7 +211,7 @@ class Session(QObject):
     def _on_taken(self, shown: snapshots.Shown) -> None:
         self._reading = None
         if not shown.is_counted and self._shown is not None:
-            shown = replace(shown, counts=self._shown.counts, reviews=self._shown.reviews)
+            shown = shown.offering(self._shown)
         self._wants_counts &= not shown.is_counted
         self._shown = shown
         self.snapshot_changed.emit(shown)
@@ -242,7 +241,7 @@ class Session(QObject):
     def _on_counted(self, counted: snapshots.Shown) -> None:
         self._counting, self._wants_counts = None, False
         if self._shown is not None:
-            self._shown = replace(self._shown, counts=counted.counts, reviews=counted.reviews)
+            self._shown = self._shown.offering(counted)
             self.counted.emit(self._shown)
 
     def _on_count_failed(self, error: Exception) -> None:

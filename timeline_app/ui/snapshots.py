@@ -1,7 +1,7 @@
 """Takes what is shown out of the store, in a thread with a reader of its own."""
 
 from array import array
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,11 +26,17 @@ class Shown:
     """Ids in the order of the table: dated ones by time, then the undated."""
     counts: dict[LaneBy, Counts] = field(default_factory=dict)
     reviews: Counts = ()
+    spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """How else a name is spelled that was joined from several."""
     is_counted: bool = False
     """Whether what the filters offer was counted, too."""
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    def offering(self, other: "Shown") -> "Shown":
+        """The same rows with what the filters offer in another state."""
+        return replace(self, counts=other.counts, reviews=other.reviews, spellings=other.spellings)
 
 
 def taking(
@@ -88,7 +94,8 @@ def counting(path: Path, shown: Shown, level: Level) -> Steps:
 def _counted(reader: "Store", shown: Shown, level: Level) -> Shown:
     counts = {by: tuple(reader.values(by)) for by in LaneBy}
     reviews = _reviews(reader.count, level)
-    return replace(shown, counts=counts, reviews=reviews, is_counted=True)
+    spellings = reader.spellings()
+    return replace(shown, counts=counts, reviews=reviews, spellings=spellings, is_counted=True)
 
 
 def _reviews(count: Callable[[EventFilter], int], level: Level) -> Counts:

@@ -1,11 +1,11 @@
 """The conditions of a filter in words, each with the filter that lacks it: pure, no Qt."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any
 
-from timeline_app.model import EventFilter, LaneBy, Level, moment, shown, wording
+from timeline_app.model import FACETS, NAMED, EventFilter, Level, moment, shown, wording
 from timeline_app.model.when import day
 from timeline_app.ui.naming import capitalised
 
@@ -18,24 +18,6 @@ class Condition:
 
     words: str
     without: EventFilter
-
-
-@dataclass(frozen=True, slots=True)
-class Facet:
-    """One list of values in the filter panel."""
-
-    field: str
-    heading: str
-    of: Callable[[str], Any]
-
-
-FACETS: dict[LaneBy, Facet] = {
-    LaneBy.KIND: Facet("kinds", "Kind", str),
-    LaneBy.PERSON: Facet("people", "Person", str),
-    LaneBy.PLACE: Facet("places", "Place", str),
-    LaneBy.DOCUMENT: Facet("documents", "Document", str),
-    LaneBy.STATUS: Facet("statuses", "Status", str),
-}
 
 
 def conditions(wanted: EventFilter, documents: Mapping[int, str]) -> Iterator[Condition]:
@@ -77,7 +59,8 @@ def _listed(words: list[str]) -> str:
 def _value_in_words(name: str, value: object, documents: Mapping[int, str]) -> str:
     if name == "documents":
         return documents.get(value, "?") if isinstance(value, int) else "?"
-    return capitalised(str(value))
+    is_name = name in {FACETS[by].field for by in NAMED}
+    return shown.line(str(value), shown.LONGEST_NAME) if is_name else capitalised(str(value))
 
 
 def _range(wanted: EventFilter) -> str:

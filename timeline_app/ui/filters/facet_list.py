@@ -1,12 +1,13 @@
 """One list of values with their counts, to be ticked."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from timeline_app.model import shown
 from timeline_app.ui.labels import label, tip
+from timeline_app.ui.naming import with_article
 from timeline_app.ui.theme import Theme
 
 ROW = 28
@@ -27,12 +28,14 @@ class FacetList(QWidget):
         super().__init__()
         self._theme = theme
         self._values: tuple[tuple[str, str, int], ...] = ()
+        self._also: Mapping[str, tuple[str, ...]] = {}
         self._ticked: frozenset[str] = frozenset()
         self._is_filling = False
         self._heading = label(heading, role="meta")
         self._narrow = QLineEdit()
-        self._narrow.setPlaceholderText(f"Find a {heading.lower()}")
-        self._narrow.setAccessibleName(f"Find a {heading.lower()}")
+        find = f"Find {with_article(heading.lower())}"
+        self._narrow.setPlaceholderText(find)
+        self._narrow.setAccessibleName(find)
         self._list = QListWidget()
         self._list.setAccessibleName(heading)
         self._list.setUniformItemSizes(True)
@@ -47,22 +50,27 @@ class FacetList(QWidget):
         self._list.itemChanged.connect(self._on_item_changed)
         self._list.itemActivated.connect(_flip)
 
-    def show_values(self, values: Iterable[tuple[str, str, int]], ticked: frozenset[str]) -> None:
-        """Triples of value, words and count."""
-        self._values, self._ticked = tuple(values), ticked
+    def show_values(
+        self,
+        values: Iterable[tuple[str, str, int]],
+        ticked: frozenset[str],
+        also: Mapping[str, tuple[str, ...]] | None = None,
+    ) -> None:
+        """Triples of value, words and count; ``also`` are the other spellings of a value."""
+        self._values, self._ticked, self._also = tuple(values), ticked, also or {}
         self._narrow.setVisible(len(self._values) > 2 * MOST_ROWS)
         self._fill()
 
     def _fill(self) -> None:
         wanted = self._narrow.text().casefold().strip()
-        found = [v for v in self._values if wanted in v[1].casefold()]
+        found = [v for v in self._values if wanted in self._searched(v).casefold()]
         current = self._list.currentRow()
         self._is_filling = True
         self._list.clear()
         for value, words, count in found[:MOST_VALUES]:
             item = QListWidgetItem(f"{shown.line(words, shown.LONGEST_NAME)}  ({count:,})")
             item.setData(_VALUE, value)
-            tip(item, words)
+            tip(item, self._told(value, words))
             is_ticked = value in self._ticked
             item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
             self._list.addItem(item)
@@ -72,6 +80,14 @@ class FacetList(QWidget):
         height = self._list.sizeHintForRow(0) if found else self._theme.pixels(ROW)
         self._list.setFixedHeight(rows * height + 4)
         self.setVisible(bool(self._values))
+
+    def _searched(self, told: tuple[str, str, int]) -> str:
+        """What typing is held against: the words, and each other spelling on its own line."""
+        return "\n".join((told[1], *self._also.get(told[0], ())))
+
+    def _told(self, value: str, words: str) -> str:
+        others = self._also.get(value)
+        return f"{words}, also: {', '.join(others)}" if others else words
 
     def _on_item_changed(self, item: QListWidgetItem) -> None:
         if self._is_filling:

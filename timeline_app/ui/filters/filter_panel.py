@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import EventFilter, LaneBy, Review, Status
+from timeline_app.model import FACETS, NAMED, EventFilter, LaneBy, Review
 from timeline_app.ui.editing.when_field import WhenField
-from timeline_app.ui.filters.conditions import FACETS, day_in_words, file_name, with_values
+from timeline_app.ui.filters.conditions import day_in_words, file_name, with_values
 from timeline_app.ui.filters.facet_list import FacetList
 from timeline_app.ui.labels import label
 from timeline_app.ui.naming import capitalised
@@ -137,10 +137,10 @@ class FilterPanel(QWidget):
             if by is LaneBy.DOCUMENT:
                 ids = self._document_ids()
                 ticked = frozenset(path for path, i in ids.items() if i in ticked)
-            is_path = by is LaneBy.DOCUMENT
             facet.show_values(
-                [(v, file_name(v) if is_path else capitalised(v), n) for v, n in pairs],
+                [(value, _in_words(by, value), count) for value, count in pairs],
                 frozenset(map(str, ticked)),
+                shown.spellings if by in NAMED else None,
             )
         reviews = [(value, capitalised(value), count) for value, count in shown.reviews]
         self._reviews.show_values(reviews, frozenset(map(str, wanted.reviews)))
@@ -188,8 +188,7 @@ class FilterPanel(QWidget):
         if by is LaneBy.DOCUMENT:
             ids = self._document_ids()
             chosen = frozenset(ids[path] for path in values if path in ids)
-        if by is LaneBy.STATUS:
-            chosen = frozenset(map(Status, values))
+        chosen = frozenset(map(FACETS[by].of, chosen))
         self._session.set_filter(with_values(self._session.filter, FACETS[by].field, chosen))
 
     def _ticker(self, by: LaneBy) -> Callable[[frozenset[str]], None]:
@@ -198,6 +197,13 @@ class FilterPanel(QWidget):
     def _on_reviews_ticked(self, values: frozenset[str]) -> None:
         reviews = frozenset(map(Review, values))
         self._session.set_filter(replace(self._session.filter, reviews=reviews))
+
+
+def _in_words(by: LaneBy, value: str) -> str:
+    """A path by its file, a name as it is spelled ("iPod"), all else with a capital."""
+    if by is LaneBy.DOCUMENT:
+        return file_name(value)
+    return value if by in NAMED else capitalised(value)
 
 
 def _show_day(field: WhenField, seconds: int | None, *, is_start: bool) -> None:

@@ -1,0 +1,26 @@
+"""A chronology as an older version of the program left it."""
+
+import sqlite3
+
+from timeline_app.store.migrations import STEPS
+
+BROUGHT = {
+    7: ("DROP TABLE eras",),
+    8: ("DROP TABLE superseded", "DROP TABLE chain"),
+    9: ("DROP TABLE ledger", "DROP TABLE accounted"),
+    10: ("DROP TABLE spellings", "ALTER TABLE events DROP COLUMN organisation"),
+}
+"""What takes back that which each version brought."""
+
+
+def as_version(path, version):
+    """Take back all that later versions brought."""
+    connection = sqlite3.connect(path)
+    for later in range(len(STEPS), version, -1):
+        for statement in BROUGHT[later]:
+            connection.execute(statement)
+        name = STEPS[later - 1].__name__
+        connection.execute("DELETE FROM _sqlite_migrations WHERE name = ?", (name,))
+    connection.execute(f"PRAGMA user_version = {version}")
+    connection.commit()
+    connection.close()

@@ -1,0 +1,54 @@
+"""What events are filtered, counted and laned by: one row a facet, which every room reads.
+
+A further facet of names is a member of ``LaneBy``, a row of ``FACETS``, a field of ``EventFilter``
+and a column of ``events``, which a migration adds; nothing else has to know of it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from timeline_app.model.event import Status
+
+
+class LaneBy(StrEnum):
+    """What the lanes of the timeline stand for, in the order in which it is offered."""
+
+    KIND = "kind"
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    DOCUMENT = "document"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One thing that is told of events: its name is that of a column of ``events``, too."""
+
+    field: str
+    """The field of ``EventFilter`` with the values that are wanted."""
+    heading: str
+    digit: int
+    """Of the keys that part the lanes by it: a facet that comes later takes no other's key."""
+    nothing: str = ""
+    """The lane of events of which it is not told; "" where it is told of every event."""
+    of: Callable[[Any], Any] = str
+    """From a value as it was kept to one as the filter has it."""
+    is_name: bool = False
+    """Whether its values are names that events hold, each under the facet's own role."""
+
+
+FACETS: dict[LaneBy, Facet] = {
+    LaneBy.KIND: Facet("kinds", "Kind", 1),
+    LaneBy.PERSON: Facet("people", "Person", 2, "no person named", is_name=True),
+    LaneBy.ORGANISATION: Facet(
+        "organisations", "Organisation", 6, "no organisation named", is_name=True
+    ),
+    LaneBy.PLACE: Facet("places", "Place", 3, "no place named", is_name=True),
+    LaneBy.DOCUMENT: Facet("documents", "Document", 4, "no document", of=int),
+    LaneBy.STATUS: Facet("statuses", "Status", 5, of=Status),
+}
+NAMED: tuple[LaneBy, ...] = tuple(by for by, facet in FACETS.items() if facet.is_name)
+"""The facets whose values are names."""

@@ -1,0 +1,11 @@
+"""All documents' names in, one name for each bearer out: spellings joined, their types settled.
+
+Precision first, as in merging: what stands for two names stays for itself.  Joining is an
+equivalence, and the same whatever the order of the documents.
+"""
+
+from timeline_app.names.joining import join
+from timeline_app.names.kinds import of as kind_of
+from timeline_app.names.model import JoinedName, Told
+
+__all__ = ["JoinedName", "Told", "join", "kind_of"]

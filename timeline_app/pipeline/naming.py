@@ -1,0 +1,85 @@
+"""Calls whoever takes part in an event by one name, however the documents spell it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline_app import names
+from timeline_app.model import NameType, Participant, Place, Role
+from timeline_app.names import JoinedName, Told
+from timeline_app.store import Draft, StoredMention
+
+Spellings = dict[str, set[str]]
+
+
+def with_names(
+    drafts: Sequence[Draft], stored: Sequence[StoredMention]
+) -> tuple[list[Draft], Spellings]:
+    """The drafts with their names joined, and the other spellings of each name that they hold."""
+    told: Counter[Told] = Counter()
+    for one in stored:
+        told.update(_told(one))
+    joined = names.join(told)
+    by_id = {one.id: one for one in stored}
+    spellings: Spellings = {}
+    found = []
+    for draft in drafts:
+        book = _Book(joined, sorted({by_id[member].document for member in draft.members}))
+        found.append(
+            replace(
+                draft,
+                participants=book.participants(draft.participants),
+                places=book.places(draft.places),
+            )
+        )
+        for name in book.used:
+            if name.also:
+                spellings.setdefault(name.name, set()).update(name.also)
+    return found, spellings
+
+
+def _told(stored: StoredMention) -> list[Told]:
+    people = {(one.name, one.type) for one in stored.mention.participants}
+    places = {(one.name, NameType.PLACE.value) for one in stored.mention.places}
+    return [Told(stored.document, name, str(kind)) for name, kind in sorted(people | places)]
+
+
+class _Book:
+    """The names that the documents of one event tell."""
+
+    def __init__(self, joined: dict[Told, JoinedName], documents: Sequence[int]) -> None:
+        self._joined = joined
+        self._documents = documents
+        self.used: set[JoinedName] = set()
+
+    def _name(self, name: str, kind: str) -> JoinedName:
+        """What all documents of the event mean by a name; itself where they differ."""
+        told = (Told(document, name, str(kind)) for document in self._documents)
+        found = {self._joined[one] for one in told if one in self._joined}
+        if len(found) != 1:
+            return JoinedName(name, names.kind_of(name, str(kind)))
+        (one,) = found
+        self.used.add(one)
+        return one
+
+    def participants(self, given: Sequence[Participant]) -> tuple[Participant, ...]:
+        """Each once, in the first role that says what they do."""
+        found: dict[tuple[str, str], Participant] = {}
+        for one in given:
+            joined = self._name(one.name, one.type)
+            key = joined.name, joined.type
+            known = found.get(key)
+            if known is None:
+                found[key] = replace(one, name=joined.name, type=joined.type)
+            elif known.role is Role.OTHER:
+                found[key] = replace(known, role=one.role)
+        return tuple(found.values())
+
+    def places(self, given: Sequence[Place]) -> tuple[Place, ...]:
+        """Each once, without what the heap knows to be a person."""
+        found: dict[str, Place] = {}
+        for one in given:
+            joined = self._name(one.name, NameType.PLACE.value)
+            if joined.type != NameType.PERSON:
+                found.setdefault(joined.name, replace(one, name=joined.name))
+        return tuple(found.values())
