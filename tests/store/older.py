@@ -8,7 +8,11 @@ BROUGHT = {
     7: ("DROP TABLE eras",),
     8: ("DROP TABLE superseded", "DROP TABLE chain"),
     9: ("DROP TABLE ledger", "DROP TABLE accounted"),
-    10: ("DROP TABLE spellings", "ALTER TABLE events DROP COLUMN organisation"),
+    10: tuple(
+        f"DROP TABLE {table}"
+        for table in ("members", "pages", "page_runs", "boxes", "parts", "problem_codes")
+    ),
+    11: ("DROP TABLE spellings", "ALTER TABLE events DROP COLUMN organisation"),
 }
 """What takes back that which each version brought."""
 
