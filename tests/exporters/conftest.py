@@ -5,7 +5,7 @@ import hashlib
 import pytest
 from exporter_texts import LINKS, MENTIONS, TEXT
 
-from timeline_app.model import Document, Passage, Published, PublishedFrom, Span, edits
+from timeline_app.model import Document, Numbers, Passage, Published, PublishedFrom, Span, edits
 from timeline_app.model.when import day
 from timeline_app.store import Draft, DraftLink, open_store
 
@@ -23,7 +23,8 @@ def store(tmp_path):
         drafts = [
             Draft(
                 (m.id,), m.mention.title, m.mention.kind, when=m.mention.when, importance=0.5,
-                confidence=0.875, participants=m.mention.participants, places=m.mention.places,
+                numbers=Numbers(0.9, 0.875, 1.0), participants=m.mention.participants,
+                places=m.mention.places,
                 is_hidden=m.mention.when is None,
                 reasons=("Shown because: date." if m.mention.when else "Hidden: no date.",),
             )

@@ -220,7 +220,7 @@ def test_copies_are_one_source():
     assert group.independent_sources == 2
     alone = merging.merge([visit(1)])[0]
     assert group.importance > alone.importance
-    assert group.confidence > alone.confidence
+    assert group.numbers.date > alone.numbers.date
 
 
 def story(document, *deaths):

@@ -60,9 +60,11 @@ from timeline_app.model.event_filter import EventFilter, Level
 from timeline_app.model.expression import AnchorKind, TimeExpression, TimexType
 from timeline_app.model.ledger import Fate, Fated, LedgerEntry
 from timeline_app.model.span import Span
+from timeline_app.model.sureness import NO_NUMBERS, Numbers, Sureness
 from timeline_app.model.when import Precision, When
 
 __all__ = [
+    "NO_NUMBERS",
     "Analysis",
     "AnchorKind",
     "Changes",
@@ -87,6 +89,7 @@ __all__ = [
     "Mention",
     "Name",
     "NameType",
+    "Numbers",
     "OrderLink",
     "Part",
     "PartKind",
@@ -103,6 +106,7 @@ __all__ = [
     "Span",
     "Standing",
     "Status",
+    "Sureness",
     "TimeExpression",
     "TimexType",
     "TitleTier",

@@ -276,6 +276,34 @@ def m009_ledger(db: "Database") -> None:
     )
 
 
+def m010_numbers(db: "Database") -> None:
+    """How sure date, title and merging of each event are.
+
+    What was read before counts for what such dates and titles are worth on the whole, until it
+    is read again; what a person made, dated, titled or accepted is certain.
+    """
+    _run(
+        db,
+        """CREATE TABLE event_numbers (
+            id INTEGER PRIMARY KEY REFERENCES events (id),
+            date REAL,
+            title REAL,
+            merging REAL,
+            tier TEXT)""",
+        """INSERT INTO event_numbers (id, date, title, merging)
+            SELECT id, CASE dated_by WHEN 'user' THEN 1.0 WHEN 'explicit' THEN 0.85
+            WHEN 'narrative' THEN 0.8 WHEN 'document' THEN 0.5 WHEN 'relative' THEN 0.5 END,
+            CASE is_authored WHEN 1 THEN 1.0 ELSE 0.8 END,
+            CASE WHEN is_authored = 0
+            AND (SELECT count(*) FROM evidence v WHERE v.event = e.id) > 1
+            THEN 0.8 ELSE 1.0 END FROM events e""",
+        """UPDATE events SET confidence = (SELECT CASE WHEN events.review = 'accepted' THEN 1.0
+            ELSE min(coalesce(n.date, 1.0), n.merging, CASE WHEN EXISTS (SELECT 1 FROM overrides o
+            WHERE o.event = events.id AND o.field = 'title') THEN 1.0 ELSE n.title END) END
+            FROM event_numbers n WHERE n.id = events.id)""",
+    )
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     m001_documents,
     m002_mentions,
@@ -286,6 +314,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     m007_eras,
     m008_safety,
     m009_ledger,
+    m010_numbers,
 )
 READABLE_FROM = 6
 """From this version on a file can be read as it is: what came later is told as not there."""
@@ -302,6 +331,7 @@ _STAND_INS = {
         fate, reason, passage_start, passage_stop, mention, is_settled)""",
         "CREATE TEMP TABLE accounted (document)",
     ),
+    10: ("CREATE TEMP TABLE event_numbers (id, date, title, merging, tier)",),
 }
 """Empty tables in place of those that an older file lacks, by the version that brought them."""
 
