@@ -3,7 +3,6 @@
 from timeline_app import extraction, language, temporal
 from timeline_app.extraction import day_scores
 from timeline_app.extraction.day_candidates import Choice
-from timeline_app.model import DatedBy
 from timeline_app.model.edtf import parse
 
 TEXT = (

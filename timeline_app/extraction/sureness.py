@@ -107,6 +107,8 @@ def _of_date(mention: Mention, here: _Sentence | None) -> Features:
     found = {footing: 1.0} | {f"{footing}_{k}": v for k, v in _about(mention).items()}
     if footing == "explicit" and here is not None:
         found |= _own(mention, here)
+    elif mention.standing is Standing.ENTRY:
+        found |= {f"head_{k}": v for k, v in _head(mention, here).items()}
     elif mention.date_confidence is not None:
         sure = min(max(mention.date_confidence, 0.01), 0.99)
         found[f"{footing}_judged"] = math.log(sure / (1 - sure))
@@ -141,6 +143,17 @@ def _about(mention: Mention) -> Features:
     }
 
 
+def _head(mention: Mention, here: _Sentence | None) -> Features:
+    """Whether the words that date an entry stand with it, and say the day in full."""
+    number = mention.expression
+    own = here.expressions.get(number) if here is not None and number is not None else None
+    return {
+        "is_apart": float(own is None),
+        "says_it_in_full": float(own is not None and own.anchor_kind is AnchorKind.NONE),
+        "other_dates": min(len(here.expressions), _MANY) / _MANY if here is not None else 0.0,
+    }
+
+
 def _own(mention: Mention, here: _Sentence) -> Features:
     """How surely the words of a date are those of this mention."""
     number, index = mention.expression, index_of(here.tree, mention)
@@ -150,7 +163,11 @@ def _own(mention: Mention, here: _Sentence) -> Features:
     cost, case = here.costs[number], here.cases[number]
     price = min(cost.get(index, _FAR), _FAR)
     nearer = sum(1 for i in here.triggers if i != index and cost.get(i, _FAR) < price)
+    is_full = expression.anchor_kind is AnchorKind.NONE and expression.is_sure
+    is_own = here.tree.head(here.heads[number]) == index and not nearer
     return {
+        "is_plain": float(is_full and is_own),
+        "is_plain_and_alone": float(is_full and is_own and len(here.expressions) == 1),
         "price": price / _FAR,
         "hangs_on_it": float(here.tree.head(here.heads[number]) == index),
         "is_before": float(here.heads[number] < index),

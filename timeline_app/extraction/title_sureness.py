@@ -10,6 +10,11 @@ Features = dict[str, float]
 _OBJECTS = ("obj", "iobj", "xcomp", "ccomp", "obl:agent")
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 _PHRASES = ("obl", "advmod", "nmod")
+RISKS = (
+    "no_subject", "subject_missing", "object_missing", "particle_missing", "trigger_missing",
+    "plan_made", "person_named", "thing_named", "starts_with_pronoun", "is_short", "is_noun",
+)  # fmt: skip
+"""Figures each of which gives a careful reader pause."""
 _UNFINISHED = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX"})
 _LONG = 15
 _MOST_GAPS = 4
@@ -41,7 +46,10 @@ def describe(mention: Mention, tree: Tree, text: str) -> Features:
     }
     if tier is TitleTier.COMPRESSED:
         found |= _stood_in(mention, tree, told)
-    return found | _of_tree(mention, tree, told) | _of_status(mention, told)
+    found |= _of_tree(mention, tree, told) | _of_status(mention, told)
+    is_plain = not any(found.get(name) for name in RISKS)
+    is_piece = is_plain and tier is not TitleTier.COMPRESSED
+    return found | {"is_plain": float(is_plain), "is_plain_piece": float(is_piece)}
 
 
 def _stood_in(mention: Mention, tree: Tree, told: Sequence[str]) -> Features:

@@ -73,12 +73,19 @@ def of_records(folder: Path) -> Iterator[tuple[Gold, Read]]:
 
 def judged(gold: Gold, found: Read) -> Iterator[Judged]:
     """The dated mentions of which the corpus says the day."""
-    known = _told(gold, found.mentions) if "events" in gold else _entered(gold, found)
+    known = days(gold, found.text, found.mentions)
     for mention, features, _ in found.described.of(found.mentions):
         spans = known.get(mention.span)
         if features and spans is not None and mention.when is not None:
             is_right = any(is_same(mention.when, when) for when in spans)
             yield Judged(found.name, mention, features, is_right)
+
+
+def days(gold: Gold, text: str, mentions: Sequence[Mention]) -> dict[Span, list[When]]:
+    """By trigger the day that the corpus gives; none for what names a date and tells nothing."""
+    if "events" in gold:
+        return _told(gold, mentions)
+    return _entered(gold, text, mentions)
 
 
 def _told(gold: Gold, mentions: Sequence[Mention]) -> dict[Span, list[When]]:
@@ -102,9 +109,9 @@ def _when(value: str | None) -> When | None:
     return edtf.parse("-".join(part for part in found.groups() if part)) if found else None
 
 
-def _entered(gold: Gold, found: Read) -> dict[Span, list[When]]:
+def _entered(gold: Gold, text: str, mentions: Sequence[Mention]) -> dict[Span, list[When]]:
     """By trigger the day of the entry that its words stand in; what only names has none."""
-    signs = [(at, sign.casefold()) for at, sign in enumerate(found.text) if _SIGN.match(sign)]
+    signs = [(at, sign.casefold()) for at, sign in enumerate(text) if _SIGN.match(sign)]
     line = "".join(sign[:1] for _, sign in signs)
     known: dict[Span, list[When]] = {}
     for entry in [*gold["entries"], *gold["references"]]:
@@ -114,9 +121,9 @@ def _entered(gold: Gold, found: Read) -> dict[Span, list[When]]:
             continue
         span = Span(signs[first][0], signs[first + len(words) - 1][0] + 1)
         days = [edtf.parse(entry["edtf"])] if "edtf" in entry else []
-        for mention in found.mentions:
+        for mention in mentions:
             if span.contains(mention.span) and mention.is_candidate:
-                known[mention.span] = days
+                known.setdefault(mention.span, days)
     return known
 
 
@@ -126,7 +133,8 @@ def is_same(ours: When, gold: When) -> bool:
         return True
     if ours.precision in _RANGES and ours.latest > gold.latest:
         return ours.earliest == gold.earliest
-    return gold.is_exact_day and gold.earliest <= ours.earliest <= ours.latest <= gold.latest
+    is_within = gold.earliest <= ours.earliest and ours.latest <= gold.latest
+    return is_within and (gold.is_exact_day or gold.precision in _RANGES)
 
 
 # Titles

@@ -13,7 +13,7 @@ Merging is learned on groups of topics that the judging of pairs was not shown.
 import argparse
 import json
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from random import Random
@@ -26,14 +26,15 @@ from timeline_app.training.number_rows import Judged, Read
 from timeline_app.training.pair_examples import Heap, heaps
 from timeline_app.training.pair_models import models
 
-DATE_STRENGTH, TITLE_STRENGTH, RISK_STRENGTH, MERGE_STRENGTH = 1.0, 0.3, 1.0, 1.0
+DATE_STRENGTH, TITLE_STRENGTH, ADDED_STRENGTH, MERGE_STRENGTH = 1.0, 0.3, 1.0, 1.0
 """The inverse penalties on large weights."""
-RISKS = (
-    "some", "is_clause", "is_compressed", "is_cut", "is_short", "is_noun", "no_subject",
-    "plan_made", "person_named", "thing_named", "starts_with_pronoun", "trigger_missing",
+ADDED = (
+    "some", "is_clause", "is_compressed", "is_cut", "is_plain", "is_plain_piece", "no_subject",
+    "plan_made", "starts_with_pronoun", "trigger_missing",
 )  # fmt: skip
 """What mutilated titles do not show, and is learned where titles were read."""
-FOLDS = 4
+PARTS, LEFT_OUT = 4, 2
+"""Of so many parts of the topics so many are left out in turn, for each takes a training."""
 _SHARE = 3.0
 """The learned line of mutilation is handed on in parts of this, to be trusted in measure."""
 _CORPORA = ("meantime_apple.jsonl", "timeset_dev.jsonl", "timeset_more.jsonl")
@@ -50,7 +51,7 @@ def main(arguments: Sequence[str]) -> int:
     dates, pairs, readings = gathered(chosen.eval, _verdicts(chosen.readings))
     unities = list(groups(chosen.eval))
     weights = {
-        "date": fit([Pair(j.features, j.is_right, 1.0) for j in dates], DATE_STRENGTH),
+        "date": fit(weighted(dates), DATE_STRENGTH),
         "title": of_titles(pairs, readings),
         "merging": fit(unities, MERGE_STRENGTH),
         "unknown": of_footings(dates, readings),
@@ -104,16 +105,22 @@ def read(found: Read, verdicts: Verdicts) -> Iterator[Pair]:
 def of_titles(pairs: Sequence[Pair], readings: Sequence[Pair]) -> Features:
     """One line: what mutilation shows, as far as readings bear it out, and what they add."""
     line = fit(pairs, TITLE_STRENGTH)
-    rows = [Pair(_risks(p.features, line), p.is_right, 1.0) for p in readings]
-    added = fit(rows, RISK_STRENGTH)
+    rows = [Pair(_added(p.features, line), p.is_right, 1.0) for p in readings]
+    added = fit(rows, ADDED_STRENGTH)
     share = added.pop("line") / _SHARE
     names = sorted({*line, *added})
     return {n: round(share * line.get(n, 0.0) + added.get(n, 0.0), 5) for n in names}
 
 
-def _risks(features: Line, line: Line) -> Features:
+def _added(features: Line, line: Line) -> Features:
     total = sum(value * line.get(name, 0.0) for name, value in features.items())
-    return {"line": total / _SHARE, **{name: features.get(name, 0.0) for name in RISKS}}
+    return {"line": total / _SHARE, **{name: features.get(name, 0.0) for name in ADDED}}
+
+
+def weighted(dates: Sequence[Judged]) -> list[Pair]:
+    """The dates of one document stand and fall together: many count as their root."""
+    sizes = Counter(one.document for one in dates)
+    return [Pair(j.features, j.is_right, sizes[j.document] ** -0.5) for j in dates]
 
 
 def of_footings(dates: Iterable[Judged], readings: Sequence[Pair]) -> Features:
@@ -137,8 +144,8 @@ def groups(folder: Path) -> Iterator[Pair]:
     """Merged groups of topics left out, each with whether its known tellings are one."""
     found = list(heaps(folder))
     names = [heap.name for heap in found if not _is_mixed(heap)]
-    for fold in range(FOLDS):
-        left = set(names[fold::FOLDS])
+    for part in range(LEFT_OUT):
+        left = set(names[part::PARTS])
         kept = [heap for heap in found if heap.name not in left]
         with merging.using(models(kept)):
             for heap in found:
