@@ -1,10 +1,11 @@
 """Whether "sure" is sure: how often what was given a probability turns out right.
 
-Run by hand: ``python tests/benchmarks/reliability.py [--plot OUT.svg] [--half dev|held]
-SET ...``; a set is a JSONL corpus with events that bear a date, or a folder of records with gold files.  Prints
-bins (predicted, right, how many), the area under the curve, the Brier score, and what of those
-shown as sure, likely and to be checked was right; then the same of the titles that were read, and
-of the dates that words in TimeML corpora give (``--times FILE``), which tells only of the words.
+Run by hand: ``python tests/benchmarks/reliability.py [--plot OUT.svg] [--half dev|held] SET ...``;
+a set is a JSONL corpus with events that bear a date, or a folder of records with gold files.
+Prints bins (predicted, right, how many), the area under the curve, the Brier score, and what of
+those shown as sure, likely and to be checked was right; then the same of the titles that were
+read, and of the dates that words in TimeML corpora give (``--times FILE``), which tells only of
+the words.
 """
 
 import argparse
