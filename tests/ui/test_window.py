@@ -475,13 +475,14 @@ def test_the_keyboard_goes_into_the_filters_and_back(window, desk):
 
 def test_the_least_sure_event_is_reviewed_first(qtbot, desk):
     session = desk.session
+    dated = session.store.ids(session.filter)
+    session.apply(*(edits.SetReview(event, Review.UNREVIEWED) for event in dated))
     waiting = session.store.ids(
         replace(session.filter, reviews=frozenset({Review.UNREVIEWED})), by="confidence"
     )
-    desk.commands.events.review_next()
-    assert session.selection == (waiting[0],)
-    desk.commands.events.review_next()
-    assert session.selection == (waiting[1],)
+    for expected in (waiting[0], waiting[1], waiting[0]):
+        desk.commands.events.review_next()
+        assert session.selection == (expected,)
     session.apply(*(edits.SetReview(event, Review.ACCEPTED) for event in waiting))
     desk.commands.events.review_next()
-    assert session.selection == (waiting[1],)
+    assert session.selection == (waiting[0],)

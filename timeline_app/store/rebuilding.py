@@ -166,12 +166,19 @@ class _State:
             is_titled="title" in self.overrides[event],
         )
         cells["confidence"] = sure.least
-        derived = numbers.cells(draft.numbers, draft.title_tier)
-        self._write("event_numbers", event, derived, self.numbers.get(event, {}))
+        self._put_numbers(event, draft)
         self._write("events", event, cells, self.events.get(event, {}))
         self._write("event_texts", event, texts, self.texts.get(event, {}))
         if set(named(draft.participants, draft.places)) != self.names[event]:
             put_names(self.db, event, draft.participants, draft.places)
+
+    def _put_numbers(self, event: int, draft: Draft) -> None:
+        """A file that was mended may have lost them."""
+        derived = numbers.cells(draft.numbers, draft.title_tier)
+        if event in self.numbers:
+            self._write("event_numbers", event, derived, self.numbers[event])
+        else:
+            numbers.put(self.db, event, draft.numbers, draft.title_tier)
 
     def _keep_derived(self, event: int, field: str, old: str, new: str) -> None:
         if old != new:
