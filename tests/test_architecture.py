@@ -10,6 +10,7 @@ FLOORS = [
     {"paths"},
     {"errors"},
     {"settings", "resources", "confinement"},
+    {"numbers"},
     {"model"},
     {"languages"},
     {

@@ -7,6 +7,7 @@ from exporter_texts import LINKS, MENTIONS, TEXT
 
 from timeline_app.model import (
     Document,
+    Numbers,
     Page,
     PageRun,
     Pages,
@@ -34,7 +35,8 @@ def store(tmp_path):
         drafts = [
             Draft(
                 (m.id,), m.mention.title, m.mention.kind, when=m.mention.when, importance=0.5,
-                confidence=0.875, participants=m.mention.participants, places=m.mention.places,
+                numbers=Numbers(0.9, 0.875, 1.0), participants=m.mention.participants,
+                places=m.mention.places,
                 is_hidden=m.mention.when is None,
                 reasons=("Shown because: date." if m.mention.when else "Hidden: no date.",),
             )

@@ -3,7 +3,6 @@
 from timeline_app import extraction, language, temporal
 from timeline_app.extraction import day_scores
 from timeline_app.extraction.day_candidates import Choice
-from timeline_app.model import DatedBy
 from timeline_app.model.edtf import parse
 
 TEXT = (
@@ -37,12 +36,12 @@ def test_without_any_day_only_none_is_left(read):
     assert [when for when, _ in days] == [None]
 
 
-def test_every_day_that_is_not_the_sentences_own_says_how_sure_it_is(read):
+def test_every_day_says_how_sure_it_is_and_every_title(read):
     for mention in read(TEXT, "2015-05-05"):
-        if mention.dated_by is DatedBy.EXPLICIT:
-            assert mention.date_confidence is None
-        elif mention.when is not None:
-            assert mention.date_confidence is None or 0 <= mention.date_confidence <= 1
+        if mention.when is not None:
+            assert mention.date_confidence is not None
+            assert 0 <= mention.date_confidence <= 1
+        assert (mention.title_confidence is not None) == bool(mention.title)
     (hurt,) = [m for m in read(TEXT, "2015-05-05") if m.text == "hurt"]
     assert hurt.date_confidence is not None
 

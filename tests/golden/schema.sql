@@ -72,6 +72,12 @@ role TEXT NOT NULL,
 name INTEGER NOT NULL REFERENCES names (id),
 event INTEGER NOT NULL,
 PRIMARY KEY (role, name, event)) WITHOUT ROWID;
+CREATE TABLE event_numbers (
+id INTEGER PRIMARY KEY REFERENCES events (id),
+date REAL,
+title REAL,
+merging REAL,
+tier TEXT);
 CREATE TABLE event_texts (
 id INTEGER PRIMARY KEY REFERENCES events (id),
 title TEXT NOT NULL,

@@ -220,7 +220,7 @@ def test_copies_are_one_source():
     assert group.independent_sources == 2
     alone = merging.merge([visit(1)])[0]
     assert group.importance > alone.importance
-    assert group.confidence > alone.confidence
+    assert group.numbers.date > alone.numbers.date
 
 
 def story(document, *deaths):
@@ -434,3 +434,12 @@ def test_other_tolls_of_other_stories_are_other_deaths():
     one = telling(0, "kill", "26 people were killed", patient="26 people", place="Brussels")
     other = telling(1, "kill", "2,100 people were killed", patient="2,100 people")
     assert len(merging.merge([one, other])) == 2
+
+
+def test_a_single_telling_is_one_and_what_a_person_joined_is_too():
+    assert merging.merge([visit(1)])[0].numbers.merging == 1.0
+    by_machine = merging.merge([visit(1), visit(2)])[0]
+    keys = [visit(1).key, visit(2).key]
+    by_hand = merging.merge([visit(1), visit(2)], together=[tuple(keys)])[0]
+    assert 0 < by_machine.numbers.merging < 1
+    assert by_hand.numbers.merging == 1.0

@@ -13,6 +13,7 @@ BROUGHT = {
         for table in ("members", "pages", "page_runs", "boxes", "parts", "problem_codes")
     ),
     11: ("DROP TABLE spellings", "ALTER TABLE events DROP COLUMN organisation"),
+    12: ("DROP TABLE event_numbers",),
 }
 """What takes back that which each version brought."""
 

@@ -18,6 +18,7 @@ mentions = st.builds(
     entry=st.none() | st.integers(0, 9),
     title_tier=st.none() | st.sampled_from(TitleTier),
     date_confidence=st.none() | st.sampled_from([0.0, 0.25, 1.0]),
+    title_confidence=st.none() | st.sampled_from([0.0, 0.25, 1.0]),
 )
 
 

@@ -31,7 +31,7 @@ def test_what_the_chips_say():
         "Document: letter.txt",
         "Status: Planned",
         "Review: Accepted",
-        "Confidence ≥ 50 %",
+        "Confidence: sure or likely",
         "All dated events",
         "With hidden events",
     ]

@@ -127,7 +127,7 @@ def test_words_that_are_no_date_change_nothing(qtbot, panel, opened):
 
 def test_confidence_and_hidden(qtbot, panel, opened):
     with qtbot.waitSignal(opened.filter_changed):
-        panel._confidence.setValue(60)
+        panel._confidence.setValue(1)
     assert opened.filter.minimum_confidence == 0.6
     with qtbot.waitSignal(opened.filter_changed):
         panel._hidden.setChecked(True)
@@ -138,7 +138,7 @@ def test_the_panel_follows_a_filter_set_elsewhere(qtbot, panel, opened):
     since, until = moment.at(2020, 6, 1), moment.at(2020, 6, 12) - 1
     opened.set_filter(EventFilter(since=since, until=until, minimum_confidence=0.25))
     assert panel._since.text == "Mon 1 June 2020"
-    assert panel._confidence.value() == 25
+    assert panel._confidence.value() == 1
     qtbot.mouseClick(panel._clear, Qt.MouseButton.LeftButton)
     assert opened.filter.is_empty
     assert panel._since.text == ""

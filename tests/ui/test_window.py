@@ -2,6 +2,7 @@
 
 import sqlite3
 import sys
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QMouseEv
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QProgressBar, QWidget
 
 from timeline_app import errors, store
-from timeline_app.model import EventFilter, LaneBy, Status, edits
+from timeline_app.model import EventFilter, LaneBy, Review, Status, edits
 from timeline_app.model.when import day
 from timeline_app.ui import apart, places
 from timeline_app.ui.desk import READ_ONLY
@@ -470,3 +471,18 @@ def test_the_keyboard_goes_into_the_filters_and_back(window, desk):
     assert desk.panes.filters.isAncestorOf(window.focusWidget())
     desk.menus.actions["view.filters"].trigger()
     assert window.focusWidget() is desk.timeline
+
+
+def test_the_least_sure_event_is_reviewed_first(qtbot, desk):
+    session = desk.session
+    dated = session.store.ids(session.filter)
+    session.apply(*(edits.SetReview(event, Review.UNREVIEWED) for event in dated))
+    waiting = session.store.ids(
+        replace(session.filter, reviews=frozenset({Review.UNREVIEWED})), by="confidence"
+    )
+    for expected in (waiting[0], waiting[1], waiting[0]):
+        desk.commands.events.review_next()
+        assert session.selection == (expected,)
+    session.apply(*(edits.SetReview(event, Review.ACCEPTED) for event in waiting))
+    desk.commands.events.review_next()
+    assert session.selection == (waiting[0],)

@@ -7,7 +7,16 @@ from pathlib import Path
 
 from timeline_app.exporters.document_names import names_of
 from timeline_app.exporters.writing import replacing
-from timeline_app.model import Event, EventFilter, Precision, When, moment, showing, wording
+from timeline_app.model import (
+    Event,
+    EventFilter,
+    Precision,
+    When,
+    moment,
+    showing,
+    sureness,
+    wording,
+)
 from timeline_app.store import Store
 
 _STARTS_A_FORMULA = re.compile(r"""((?:\A|;)[ "]*)(?=[=+\-@＝＋－＠])""")
@@ -38,6 +47,10 @@ def _iso(when: When, bound: int, *, is_end: bool) -> str:
     hour, minute, second = moment.civil(bound)[3:]
     is_whole = second == (59 if is_end else 0)
     return f"{day}T{hour:02d}:{minute:02d}" + ("" if is_whole else f":{second:02d}")
+
+
+def _share(number: float | None) -> str:
+    return "" if number is None else f"{number:.2f}"
 
 
 COLUMNS: dict[str, Column] = {
@@ -74,6 +87,11 @@ COLUMNS: dict[str, Column] = {
         )
     ),
     "organisations": lambda event, _: "; ".join(p.name for p in event.organisations),
+    "sureness": lambda event, _: sureness.of(event.confidence).value,
+    "date confidence": lambda event, _: _share(event.numbers.date),
+    "title confidence": lambda event, _: _share(event.numbers.title),
+    "merge confidence": lambda event, _: _share(event.numbers.merging),
+    "title tier": lambda event, _: event.title_tier.value if event.title_tier else "",
 }
 _DATES = frozenset({"start earliest", "start latest", "end earliest", "end latest", "EDTF"})
 """Columns that hold nothing but what the program itself has written."""

@@ -17,6 +17,7 @@ from timeline_app.model import (
     When,
     moment,
     showing,
+    sureness,
 )
 from timeline_app.store import DocumentRow, Store
 
@@ -124,6 +125,11 @@ def event_to_json(event: Event) -> Json:
         "precision": when.precision.value if when else None,
         "importance": round(event.importance, 4),
         "confidence": round(event.confidence, 4),
+        "sureness": sureness.of(event.confidence).value,
+        "date_confidence": _share(event.numbers.date),
+        "title_confidence": _share(event.numbers.title),
+        "merge_confidence": _share(event.numbers.merging),
+        "title_tier": event.title_tier.value if event.title_tier else None,
         "dated_by": event.dated_by.value if event.dated_by else None,
         "review": event.review.value,
         "note": event.note,
@@ -137,6 +143,10 @@ def event_to_json(event: Event) -> Json:
         "why": showing.why(event),
         "evidence": [_evidence(evidence) for evidence in event.evidence],
     }
+
+
+def _share(number: float | None) -> float | None:
+    return None if number is None else round(number, 4)
 
 
 def _ends(when: When | None, side: str) -> Json:

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from timeline_app.extraction.document import choices, mentions, read
 from timeline_app.extraction.existence import told, within
 from timeline_app.extraction.pool import Page
-from timeline_app.extraction.tiers import with_tiers
+from timeline_app.extraction.sureness import Described, rated
+from timeline_app.extraction.tiers import tier_of, with_tiers
 from timeline_app.extraction.worth import learned, weigh
 from timeline_app.extraction.worth_features import FEATURES, describe, story
 from timeline_app.model import (
@@ -26,7 +27,15 @@ from timeline_app.model import (
     When,
 )
 
-__all__ = ["FEATURES", "date_choices", "described", "extract"]
+__all__ = [
+    "FEATURES",
+    "Described",
+    "date_choices",
+    "described",
+    "described_sureness",
+    "extract",
+    "tier_of",
+]
 
 
 def extract(  # noqa: PLR0913 - options by name
@@ -55,7 +64,33 @@ def extract(  # noqa: PLR0913 - options by name
         shape=(entries, parts, fated),
         impossible=impossible,
     )
-    return weigh(page, headlines, found, learned())
+    return weigh(page, headlines, rated(page, found), learned())
+
+
+def described_sureness(  # noqa: PLR0913 - as extract takes them
+    analysis: Analysis,
+    expressions: Sequence[TimeExpression],
+    *,
+    published: When | None,
+    passages: Sequence[Passage] = (),
+    entries: Sequence[Entry] = (),
+    parts: Sequence[Part] = (),
+    fated: Sequence[Fated] = (),
+    impossible: Sequence[TimeExpression] = (),
+) -> tuple[Described, list[Mention]]:
+    """The mentions before they are weighed, and what describes how sure each is.
+
+    For training: what is shown does not need it.
+    """
+    page, _, found = _told(
+        analysis,
+        expressions,
+        published,
+        passages,
+        shape=(entries, parts, fated),
+        impossible=impossible,
+    )
+    return Described(page), found
 
 
 def described(

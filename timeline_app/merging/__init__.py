@@ -5,13 +5,15 @@ enough, and a group only where no two of its members clash.  Pairs that a person
 are obeyed exactly.  What is probable but not sure is suggested.
 """
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Collection, Generator, Iterable, Sequence
 from dataclasses import replace
 
+from timeline_app.merging import unity
 from timeline_app.merging.facts import Facts
 from timeline_app.merging.fuse import fuse
 from timeline_app.merging.groups import Grouped, group
 from timeline_app.merging.judging import judge
+from timeline_app.merging.model import using
 from timeline_app.merging.pairs import DIRECTIONS, NAMES
 from timeline_app.merging.table import PairTable, pair_table
 from timeline_app.merging.telling import Group, Key, Telling
@@ -26,6 +28,8 @@ __all__ = [
     "merge",
     "pair_table",
     "steps",
+    "unities",
+    "using",
 ]
 
 
@@ -61,9 +65,40 @@ def steps(
     facts = [Facts(tellings[place], number) for number, place in enumerate(order)]
     numbers = {one.key: one.number for one in facts}
     judged = yield from judge(facts)
-    found = group(facts, judged, _numbered(together, numbers), _numbered(apart, numbers))
-    fused = [fuse([facts[number] for number in members], order) for members in found.groups]
+    by_hand = _numbered(together, numbers)
+    found = group(facts, judged, by_hand, _numbered(apart, numbers))
+    sure = unity.confidences(facts, judged, found.groups, by_hand)
+    fused = [
+        fuse([facts[number] for number in members], order, one)
+        for members, one in zip(found.groups, sure, strict=True)
+    ]
     return [_with_doubts(one, place, fused, found, order) for place, one in enumerate(fused)]
+
+
+def unities(
+    tellings: Sequence[Telling], known: Collection[int]
+) -> list[tuple[list[int], unity.Features]]:
+    """What was merged of the ``known`` tellings, with the figures of how it holds together.
+
+    For training: the numbers count what was given; only groups of several known ones come.
+    """
+    order = sorted(range(len(tellings)), key=lambda place: tellings[place].key)
+    facts = [Facts(tellings[place], number) for number, place in enumerate(order)]
+    judging = judge(facts)
+    while True:
+        try:
+            next(judging)
+        except StopIteration as end:
+            judged = end.value
+            break
+    found = group(facts, judged, (), ())
+    groups = [[n for n in members if order[n] in known] for members in found.groups]
+    described = unity.describe(facts, judged, groups, ())
+    return [
+        ([order[number] for number in members], one)
+        for members, one in zip(groups, described, strict=True)
+        if one is not None
+    ]
 
 
 def _with_doubts(

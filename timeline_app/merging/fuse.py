@@ -3,10 +3,20 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from timeline_app import numbers
 from timeline_app.merging import lexicon, reasons, similarity, titles
 from timeline_app.merging.facts import Facts
 from timeline_app.merging.telling import Group
-from timeline_app.model import DatedBy, Factuality, Participant, Place, Role, Status, When
+from timeline_app.model import (
+    DatedBy,
+    Factuality,
+    Numbers,
+    Participant,
+    Place,
+    Role,
+    Status,
+    When,
+)
 from timeline_app.model.spelling import SAME, same_name
 
 _MOST_PARTICIPANTS = 8
@@ -27,18 +37,23 @@ _SUREST = (
 )
 _DOUBT_OF_SOURCE = 0.6
 """A further independent source leaves so much of the doubt."""
+_DISAGREED = 0.8
+"""So much of a date's sureness is left where another telling gives another."""
 
 
-def fuse(members: Sequence[Facts], places: Sequence[int]) -> Group:
-    """The group of ``members``; ``places`` says where each stood in what the caller gave."""
-    order = sorted(members, key=lambda one: (-titles.merit(one), one.key))
-    candidates = [one for one in order if one.is_candidate] or order
+def fuse(members: Sequence[Facts], places: Sequence[int], one: float = 1.0) -> Group:
+    """The group of ``members``; ``places`` says where each stood in what the caller gave.
+
+    ``one`` is the probability that they are one happening.
+    """
+    order = sorted(members, key=lambda telling: (-titles.merit(telling), telling.key))
+    candidates = [telling for telling in order if telling.is_candidate] or order
     lead = order[0]
     when, warnings = _when(candidates)
     status, doubt = _status(candidates)
-    sources = len({one.group for one in candidates})
+    sources = len({telling.group for telling in candidates})
     return Group(
-        members=tuple(places[one.number] for one in order),
+        members=tuple(places[telling.number] for telling in order),
         title=lead.mention.title,
         when=when,
         status=status,
@@ -46,7 +61,8 @@ def fuse(members: Sequence[Facts], places: Sequence[int]) -> Group:
         participants=_participants(candidates),
         places=_places(order),
         importance=_importance(candidates, sources),
-        confidence=_confidence(candidates, sources, has_doubt=bool(warnings or doubt)),
+        numbers=_numbers(candidates, lead, when, one),
+        title_tier=lead.mention.title_tier,
         independent_sources=sources,
         reasons=reasons.reasons(order),
         warnings=(*warnings, *doubt),
@@ -143,11 +159,33 @@ def _importance(members: Sequence[Facts], sources: int) -> float:
     return round(1 - least * 0.85 ** min(sources - 1, 10), 4)
 
 
-def _confidence(members: Sequence[Facts], sources: int, *, has_doubt: bool) -> float:
-    """The best score of any source, less doubted with every independent one that agrees."""
+def _numbers(members: Sequence[Facts], lead: Facts, when: When | None, one: float) -> Numbers:
+    """How sure the date that was taken is, the title of the lead, and that all are one."""
+    titled = lead.mention.title_confidence
+    if titled is None:
+        titled = numbers.chance("unknown", {"title": 1.0})
+    return Numbers(None if when is None else _of_date(members, when), titled, one)
+
+
+def _of_date(members: Sequence[Facts], when: When) -> float | None:
+    """The best of those that give the date, less doubted with every independent one.
+
+    Where others give another date, some of it is doubted.
+    """
     best: defaultdict[int, float] = defaultdict(float)
     for one in members:
-        best[one.group] = max(best[one.group], one.mention.score)
-    doubt = 1 - max(best.values())
-    sure = 1 - doubt * _DOUBT_OF_SOURCE ** min(sources - 1, 10)
-    return round(sure * (0.8 if has_doubt else 1.0), 4)
+        if one.when == when:
+            best[one.group] = max(best[one.group], _dated(one))
+    if not best:
+        return None
+    doubt = (1 - max(best.values())) * _DOUBT_OF_SOURCE ** min(len(best) - 1, 10)
+    differ = any(one.when and not similarity.overlap(one.when, when) for one in members)
+    return round((1 - doubt) * (_DISAGREED if differ else 1.0), 4)
+
+
+def _dated(one: Facts) -> float:
+    """How sure a telling's date is; by its footing where an older version read it."""
+    sure = one.mention.date_confidence
+    if sure is None and one.mention.dated_by is not None:
+        sure = numbers.chance("unknown", {one.mention.dated_by.value: 1.0})
+    return sure or 0.0

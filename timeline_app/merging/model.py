@@ -5,6 +5,8 @@ other things there.  The trees are asked only where the line sees a chance.
 """
 
 import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -67,9 +69,26 @@ class Pairing:
         return found
 
 
-@cache
+_instead: dict[str, Pairing] = {}
+
+
+@contextmanager
+def using(told: Mapping[str, Any]) -> Iterator[None]:
+    """Judge by other models than the shipped ones, to measure what they make of unseen topics."""
+    _instead.update({name: read(told[name]) for name in ("within", "across")})
+    try:
+        yield
+    finally:
+        _instead.clear()
+
+
 def pairing(name: str) -> Pairing:
     """The model for pairs "within" a document or "across" documents."""
+    return _instead.get(name) or _shipped(name)
+
+
+@cache
+def _shipped(name: str) -> Pairing:
     path = resources.path("models", "en", "merging.json")
     told = json.loads(path.read_text(encoding="utf-8"))
     if tuple(told["names"]) != NAMES:

@@ -2,7 +2,16 @@
 
 from dataclasses import dataclass, field
 
-from timeline_app.model import Mention, Participant, Place, Status, When
+from timeline_app.model import (
+    NO_NUMBERS,
+    Mention,
+    Numbers,
+    Participant,
+    Place,
+    Status,
+    TitleTier,
+    When,
+)
 
 Key = tuple[int, int, int]
 """Document id, start and end of the trigger: names a telling for good."""
@@ -36,7 +45,9 @@ class Group:
     participants: tuple[Participant, ...] = field(default=())
     places: tuple[Place, ...] = field(default=())
     importance: float = 0.0
-    confidence: float = 0.0
+    numbers: Numbers = NO_NUMBERS
+    """How sure its date, its title and its being one happening are."""
+    title_tier: TitleTier | None = None
     independent_sources: int = 1
     reasons: tuple[str, ...] = field(default=())
     """Why its tellings were merged: sentences for people."""

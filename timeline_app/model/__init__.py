@@ -65,11 +65,13 @@ from timeline_app.model.facet import FACETS, NAMED, Facet, LaneBy
 from timeline_app.model.ledger import Fate, Fated, LedgerEntry
 from timeline_app.model.pages import Page, PageKind, PageRun, Pages, Rectangle
 from timeline_app.model.span import Span
+from timeline_app.model.sureness import NO_NUMBERS, Numbers, Sureness
 from timeline_app.model.when import Precision, When
 
 __all__ = [
     "FACETS",
     "NAMED",
+    "NO_NUMBERS",
     "Analysis",
     "AnchorKind",
     "Changes",
@@ -96,6 +98,7 @@ __all__ = [
     "Mention",
     "Name",
     "NameType",
+    "Numbers",
     "OrderLink",
     "Page",
     "PageKind",
@@ -117,6 +120,7 @@ __all__ = [
     "Span",
     "Standing",
     "Status",
+    "Sureness",
     "TimeExpression",
     "TimexType",
     "TitleTier",

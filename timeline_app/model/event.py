@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from timeline_app.model.citing import NOWHERE, Locator
 from timeline_app.model.span import Span
+from timeline_app.model.sureness import NO_NUMBERS, Numbers
 from timeline_app.model.when import When
 
 
@@ -142,7 +143,9 @@ class Mention:
     title_tier: TitleTier | None = None
     """How the title was made; None where there is none, or an older version made it."""
     date_confidence: float | None = None
-    """Probability that the date is right, where it is not the sentence's own; else None."""
+    """Probability that the date is right; None where it has none, or an older version read it."""
+    title_confidence: float | None = None
+    """Probability that the title says what the passage says; None like the date's."""
     standing: Standing = Standing.TEXT
 
     @property
@@ -242,6 +245,10 @@ class Event:
     """Disagreeing dates, clashes of order: sentences for the person to see."""
     reasons: tuple[str, ...] = field(default=())
     """Why its tellings were merged, and last why it is shown or hidden."""
+    numbers: Numbers = NO_NUMBERS
+    """How sure its date, its title and its merging are; ``confidence`` is the least of them."""
+    title_tier: TitleTier | None = None
+    """How its title came about; None where a person or an older version gave it."""
 
     @property
     def organisations(self) -> tuple[Participant, ...]:

@@ -161,6 +161,8 @@ def _event(told: _Dated, text: str) -> Json:
     return {
         **_span(mention.span),
         "title": mention.title,
+        "date_confidence": mention.date_confidence if told.when == mention.when else None,
+        "title_confidence": mention.title_confidence,
         "title_tier": mention.title_tier.value if mention.title_tier else None,
         "kind": mention.kind,
         "status": mention.factuality.value,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline_app import confinement, errors
 from timeline_app.model import (
@@ -24,6 +24,7 @@ from timeline_app.pipeline.heads import with_heads
 from timeline_app.settings import Settings
 
 if TYPE_CHECKING:
+    from timeline_app.extraction import Described
     from timeline_app.readers import Piece
 
 LONGEST_SEARCHED = 1_000_000
@@ -230,13 +231,18 @@ def _search(document: Document, text: str, found: _Found) -> None:
     if document.language != "en":
         _search_any(document, text, found)
         return
-    from timeline_app import (  # noqa: PLC0415 - heavy
-        extraction,
-        language,
-        ordering,
-        records,
-        temporal,
-    )
+    from timeline_app import extraction, ordering  # noqa: PLC0415 - heavy
+
+    told = _told(document, text, found)
+    mentions = extraction.extract(**told)
+    analysis, expressions = told["analysis"], told["expressions"]
+    links = ordering.find_links(analysis, mentions, expressions)
+    found.mentions, found.links = tuple(mentions), tuple(links)
+
+
+def _told(document: Document, text: str, found: _Found) -> dict[str, Any]:
+    """What the rooms before extraction hand to it."""
+    from timeline_app import language, records, temporal  # noqa: PLC0415 - heavy
 
     when = document.published.when if document.published else None
     passages = [p for p in document.passages if p.span.end <= len(text)]
@@ -250,18 +256,26 @@ def _search(document: Document, text: str, found: _Found) -> None:
     expressions, impossible = with_heads(read, impossible, shape.heads)
     found.expressions, found.impossible = tuple(expressions), tuple(impossible)
     found.sentences = tuple(sentence.span for sentence in analysis.sentences)
-    mentions = extraction.extract(
-        analysis,
-        expressions,
-        published=when,
-        passages=shape.passages,
-        entries=shape.entries,
-        parts=found.parts,
-        fated=shape.fated,
-        impossible=impossible,
-    )
-    links = ordering.find_links(analysis, mentions, expressions)
-    found.mentions, found.links = tuple(mentions), tuple(links)
+    return {
+        "analysis": analysis,
+        "expressions": expressions,
+        "published": when,
+        "passages": shape.passages,
+        "entries": shape.entries,
+        "parts": found.parts,
+        "fated": shape.fated,
+        "impossible": impossible,
+    }
+
+
+def unweighed(document: Document) -> "tuple[Described, list[Mention]]":
+    """An English document's mentions, unweighed, and what describes how sure they are.
+
+    For training: what is shown does not need it.
+    """
+    from timeline_app import extraction  # noqa: PLC0415 - heavy
+
+    return extraction.described_sureness(**_told(document, document.text, _Found()))
 
 
 def _search_any(document: Document, text: str, found: _Found) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from timeline_app import numbers
 from timeline_app.model import (
     Changes,
     DatedBy,
@@ -250,7 +251,8 @@ def _draft(group: "Group", members: list[StoredMention], hand_made: int | None) 
         when=group.when,
         dated_by=_dated_by(group.when, members),
         importance=group.importance,
-        confidence=group.confidence,
+        numbers=group.numbers,
+        title_tier=group.title_tier,
         participants=group.participants,
         places=group.places,
         sources=group.independent_sources,
@@ -324,7 +326,7 @@ def _ordered(
         latest=network.latest(drafts),
     )
     ordered = [
-        draft if when == draft.when else replace(draft, when=when, dated_by=DatedBy.RELATIVE)
+        draft if when == draft.when else _by_order(draft, when)
         for draft, when in zip(drafts, found.whens, strict=False)
     ]
     for clash in found.clashes:
@@ -333,6 +335,13 @@ def _ordered(
             told = ordered[clash.event]
             ordered[clash.event] = replace(told, warnings=(*told.warnings, warning))
     return ordered
+
+
+def _by_order(draft: Draft, when: When | None) -> Draft:
+    """A date that follows from the order of events is as sure as such dates are."""
+    sure = numbers.chance("unknown", {DatedBy.RELATIVE.value: 1.0})
+    derived = replace(draft.numbers, date=sure)
+    return replace(draft, when=when, dated_by=DatedBy.RELATIVE, numbers=derived)
 
 
 def _clash_in_words(

@@ -17,6 +17,7 @@ from timeline_app.model import (
     Precision,
     Review,
     Status,
+    TitleTier,
 )
 from timeline_app.store.mapping import (
     WHEN_COLUMNS,
@@ -34,6 +35,7 @@ TABLES = (
     "pairs", "edits", "audit", "touched", "eras", "superseded", "chain", "ledger", "accounted",
     "members", "pages", "page_runs", "boxes", "parts", "problem_codes",
     "spellings",
+    "event_numbers",
 )  # fmt: skip
 """Every table of ours that holds rows of its own."""
 _INDEXED = ("passages", "event_texts")
@@ -182,6 +184,12 @@ CELLS: tuple[tuple[str, str, str], ...] = (
     ("events", ("typeof(importance) NOT IN ('real', 'integer') "
                "OR typeof(confidence) NOT IN ('real', 'integer') "
                "OR abs(importance) > 1e9 OR abs(confidence) > 1e9"), "a score that is none"),
+    ("event_numbers", " OR ".join(f"typeof({name}) NOT IN ('real', 'integer', 'null') "
+                                 f"OR {name} NOT BETWEEN 0 AND 1"
+                                 for name in ("date", "title", "merging")),
+     "a number that is none"),
+    ("event_numbers", f"tier IS NOT NULL AND {_among('tier', TitleTier)}",
+     "an unknown kind of title"),
     ("events", "typeof(kind) <> 'text' OR kind = ''", "no kind"),
     ("events", "id NOT IN (SELECT id FROM event_texts)", "no title"),
     ("event_texts", ("typeof(title) <> 'text' OR typeof(note) <> 'text' "

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from timeline_app import errors
-from timeline_app.model import DatedBy, Review, Span, When, edits
+from timeline_app.model import DatedBy, Numbers, Review, Span, When, edits
+from timeline_app.store import numbers
 from timeline_app.store.connection import Connection
 from timeline_app.store.eras import add_era, remove_era, set_era
 from timeline_app.store.event_rows import keep, override, read_field, refresh
@@ -80,6 +81,7 @@ def _add_event(db: Connection, edit: edits.AddEvent) -> int:
         ),
     )
     db.run("INSERT INTO event_texts (id, title) VALUES (?, ?)", (event, _titled(edit.title)))
+    numbers.put(db, event, Numbers(title=1.0, merging=1.0))
     override(db, event, "when", _user_when(edit.when))
     override(db, event, "note", _fitting(edit.note, LONGEST_NOTE, "A note"))
     for field in ("title", "kind", "status", "review"):

@@ -5,6 +5,7 @@ from typing import Any
 
 from timeline_app import errors
 from timeline_app.model import NAMED, Participant, Place
+from timeline_app.store import numbers
 from timeline_app.store.connection import Connection
 from timeline_app.store.mapping import (
     WHEN_COLUMNS,
@@ -26,6 +27,8 @@ FIELDS: Mapping[str, tuple[str, str]] = {
 }
 """Fields that a person can set, with table and column; the date takes several columns."""
 
+_DECIDED = frozenset({"title", "when", "review"})
+"""What makes an event surer when a person sets it."""
 _DATE = ", ".join(WHEN_COLUMNS)
 _QUOTES = 4_000
 
@@ -54,9 +57,11 @@ def write_field(db: Connection, event: int, field: str, value: Any) -> None:  # 
             f"UPDATE events SET {marks}, dated_by = ? WHERE id = ?",
             (*cells, dated_by, event),
         )
-        return
-    table, column = FIELDS[field]
-    db.run(f"UPDATE {table} SET {column} = ? WHERE id = ?", (value, event))
+    else:
+        table, column = FIELDS[field]
+        db.run(f"UPDATE {table} SET {column} = ? WHERE id = ?", (value, event))
+    if field in _DECIDED:
+        numbers.settle(db, event)
 
 
 def override(db: Connection, event: int, field: str, value: Any) -> None:  # noqa: ANN401
@@ -103,6 +108,7 @@ def drop_event(db: Connection, event: int) -> None:
     for table, column in (
         ("overrides", "event"),
         ("event_names", "event"),
+        ("event_numbers", "id"),
         ("event_texts", "id"),
         ("events", "id"),
     ):

@@ -24,6 +24,7 @@ from timeline_app.model import (
     Status,
     wording,
 )
+from timeline_app.store import numbers
 from timeline_app.store.base import Base
 from timeline_app.store.filters import EVERYTHING, WITHIN, where
 from timeline_app.store.mapping import (
@@ -51,8 +52,9 @@ _SORTED = {
 
 _EVENTS = f"""SELECT e.id, {_WHEN}, e.kind, e.status, e.dated_by, e.importance, e.confidence,
     e.sources, e.review, e.is_hidden, t.title, t.note, t.participants, t.places, t.warnings,
-    t.reasons
-    FROM json_each(?) j JOIN events e ON e.id = j.value JOIN event_texts t ON t.id = e.id"""
+    t.reasons, {numbers.CELLS}
+    FROM json_each(?) j JOIN events e ON e.id = j.value JOIN event_texts t ON t.id = e.id
+    {numbers.JOIN}"""
 
 _LINES = f"""SELECT e.id, {_WHEN}, e.kind, e.status, e.review, e.sources, e.confidence,
     t.title, t.quotes
@@ -210,7 +212,8 @@ def _values_query(by: LaneBy) -> str:
 
 def _event(row: Sequence[Any], evidence: list[Evidence]) -> Event:
     kind, status, dated_by, importance, confidence, sources, review, is_hidden = row[9:17]
-    title, note, participants, places, warnings, reasons = row[17:]
+    title, note, participants, places, warnings, reasons = row[17:23]
+    derived, tier, is_titled = numbers.read(row[23:])
     return Event(
         id=row[0],
         title=title,
@@ -229,6 +232,8 @@ def _event(row: Sequence[Any], evidence: list[Evidence]) -> Event:
         is_hidden=bool(is_hidden),
         warnings=tuple(json.loads(warnings)),
         reasons=tuple(json.loads(reasons)),
+        numbers=numbers.in_force(derived, dated_by=dated_by, review=review, is_titled=is_titled),
+        title_tier=None if is_titled else tier,
     )
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from timeline_app import errors
 from timeline_app.model import Changes, Edit, edits
-from timeline_app.store import chain
+from timeline_app.store import chain, numbers
 from timeline_app.store.audit import Entry, write_down
 from timeline_app.store.base import Base
 from timeline_app.store.connection import Connection, translated
@@ -26,6 +26,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "order_links": ("id",),
     "events": ("id",),
     "event_texts": ("id",),
+    "event_numbers": ("id",),
     "event_names": ("role", "name", "event"),
     "evidence": ("mention",),
     "event_links": ("id",),
@@ -215,10 +216,12 @@ def _stands(db: Connection, step: Step) -> bool:
     return all(
         now[name] == cell
         for name, cell in step.after.items()
-        if step.before is None or before[name] != cell
+        if name != _FOLLOWING and (step.before is None or before[name] != cell)
     )
 
 
+_FOLLOWING = "confidence"
+"""A column that follows from what is decided: it is no change of its own."""
 _LAST_DONE = "FROM edits WHERE is_undone = 0 ORDER BY sequence DESC LIMIT 1"
 _FIRST_UNDONE = "FROM edits WHERE is_undone = 1 ORDER BY sequence LIMIT 1"
 
@@ -315,6 +318,8 @@ def _restore(db: Connection, steps: list[Step]) -> None:
     for (event, name), value in derived.items():
         if value is not None:
             _settle(db, event, name, value)
+    for event in sorted({step.row["id"] for step in steps if step.table == "event_numbers"}):
+        numbers.settle(db, event)
 
 
 def _urgency(step: Step) -> int:

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from timeline_app import errors
-from timeline_app.model import Mention, edits
+from timeline_app.model import Mention, Numbers, edits
+from timeline_app.store import numbers
 from timeline_app.store.connection import Connection
 from timeline_app.store.event_rows import drop_event, keep, put_names, read_field, refresh
 from timeline_app.store.mapping import (
@@ -49,15 +50,15 @@ def _absorb(db: Connection, first: int, other: int) -> None:
     db.run("UPDATE event_links SET before = ? WHERE before = ?", (first, other))
     db.run("UPDATE event_links SET after = ? WHERE after = ?", (first, other))
     db.run("DELETE FROM event_links WHERE before = after")
+    numbers.absorb(db, first, other)
     drop_event(db, other)
 
 
 def _fuse_columns(db: Connection, first: int, other: int) -> None:
     db.run(
         """UPDATE events SET importance = max(events.importance, o.importance),
-        confidence = max(events.confidence, o.confidence),
         is_hidden = min(events.is_hidden, o.is_hidden)
-        FROM (SELECT importance, confidence, is_hidden FROM events WHERE id = ?) o
+        FROM (SELECT importance, is_hidden FROM events WHERE id = ?) o
         WHERE events.id = ?""",
         (other, first),
     )
@@ -113,13 +114,12 @@ def _event_of_mention(db: Connection, mention_id: int, source: int) -> int:
     mention = _as_called(db, mention_from_row(row[:7]), source)
     marks = ", ".join("?" * len(WHEN_COLUMNS))
     event = db.run(
-        f"INSERT INTO events (kind, status, importance, confidence, dated_by, {_DATE}) "
-        f"VALUES (?, ?, ?, ?, ?, {marks})",
+        f"INSERT INTO events (kind, status, importance, dated_by, {_DATE}) "
+        f"VALUES (?, ?, ?, ?, {marks})",
         (
             mention.kind,
             mention.factuality.value,
             mention.importance,
-            mention.score,
             mention.dated_by.value if mention.dated_by else None,
             *when_to_row(mention.when),
         ),
@@ -134,6 +134,8 @@ def _event_of_mention(db: Connection, mention_id: int, source: int) -> int:
         ),
     )
     put_names(db, event, mention.participants, mention.places)
+    sure = Numbers(mention.date_confidence, mention.title_confidence, 1.0)
+    numbers.put(db, event, sure, mention.title_tier)
     return event
 
 

@@ -38,7 +38,7 @@ NO_WHEN = (None, None, None, None, None, None, 0, 0)
 Json = Any
 _OLD_CELLS = 19
 """What a mention had before entries of records were told apart."""
-_LATER_CELLS = 4
+_LATER_CELLS = 5
 """The entry, the tier of the title, how sure the date is."""
 
 
@@ -171,7 +171,14 @@ def _later_cells(mention: Mention) -> list[Json]:
     tier = mention.title_tier.value if mention.title_tier else None
     sure = mention.date_confidence
     standing = None if mention.standing is Standing.TEXT else mention.standing.value
-    cells = [mention.entry, tier, None if sure is None else round(sure, 4), standing]
+    faithful = mention.title_confidence
+    cells = [
+        mention.entry,
+        tier,
+        None if sure is None else round(sure, 4),
+        standing,
+        None if faithful is None else round(faithful, 4),
+    ]
     while cells and cells[-1] is None:
         cells.pop()
     return cells
@@ -182,7 +189,7 @@ def mention_from_row(row: Json) -> Mention:
     trigger_start, trigger_stop, start, stop, is_candidate, body, vector = row
     cells = json.loads(body)
     later = list(cells[_OLD_CELLS:])
-    entry, tier, sure, standing = (later + [None] * _LATER_CELLS)[:_LATER_CELLS]
+    entry, tier, sure, standing, faithful = (later + [None] * _LATER_CELLS)[:_LATER_CELLS]
     return Mention(
         Span(trigger_start, trigger_stop),
         cells[0],
@@ -210,6 +217,7 @@ def mention_from_row(row: Json) -> Mention:
         entry=entry,
         title_tier=TitleTier(tier) if tier else None,
         date_confidence=sure,
+        title_confidence=faithful,
         standing=Standing(standing) if standing else Standing.TEXT,
     )
 

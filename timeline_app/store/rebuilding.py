@@ -7,7 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from timeline_app.model import Review
+from timeline_app.model import NO_NUMBERS, Review
+from timeline_app.store import numbers
 from timeline_app.store.base import Base
 from timeline_app.store.connection import Connection
 from timeline_app.store.event_rows import (
@@ -150,6 +151,7 @@ def _shared(draft: Draft, old: dict[int, int]) -> Counter[int]:
 def _new_event(db: Connection) -> int:
     event = db.run("INSERT INTO events (kind, status) VALUES ('other', 'happened')")
     db.run("INSERT INTO event_texts (id, title) VALUES (?, '')", (event,))
+    numbers.put(db, event, NO_NUMBERS)
     return event
 
 
@@ -160,6 +162,7 @@ class _State:
         self.db = db
         self.events = _table(db, "events", _EVENT_COLUMNS)
         self.texts = _table(db, "event_texts", _TEXT_COLUMNS)
+        self.numbers = _table(db, "event_numbers", numbers.COLUMNS)
         self.names = _names(db)
         self.mentions = {row[0]: row[1:] for row in db.all(_MENTIONS)}
         self.overrides: dict[int, dict[str, Any]] = defaultdict(dict)
@@ -176,10 +179,26 @@ class _State:
         texts = _text_cells(draft, [self.mentions[m][1] for m in members])
         for field, (value, derived) in self.overrides[event].items():
             self._keep_derived(event, field, derived, _taken_over(cells, texts, field, value))
+        sure = numbers.in_force(
+            draft.numbers,
+            dated_by=cells["dated_by"],
+            review=cells["review"],
+            is_titled="title" in self.overrides[event],
+        )
+        cells["confidence"] = sure.least
+        self._put_numbers(event, draft)
         self._write("events", event, cells, self.events.get(event, {}))
         self._write("event_texts", event, texts, self.texts.get(event, {}))
         if set(named(draft.participants, draft.places)) != self.names[event]:
             put_names(self.db, event, draft.participants, draft.places)
+
+    def _put_numbers(self, event: int, draft: Draft) -> None:
+        """A file that was mended may have lost them."""
+        derived = numbers.cells(draft.numbers, draft.title_tier)
+        if event in self.numbers:
+            self._write("event_numbers", event, derived, self.numbers[event])
+        else:
+            numbers.put(self.db, event, draft.numbers, draft.title_tier)
 
     def _keep_derived(self, event: int, field: str, old: str, new: str) -> None:
         if old != new:
@@ -228,7 +247,6 @@ def _event_cells(draft: Draft, documents: Sequence[int]) -> Cells:
         "status": draft.status.value,
         "review": Review.UNREVIEWED.value,
         "importance": draft.importance,
-        "confidence": draft.confidence,
         "sources": draft.sources,
         "is_hidden": int(draft.is_hidden),
         "is_disputed": int(bool(draft.warnings)),

@@ -197,6 +197,7 @@ _UNREADABLE = (
     ("superseded", ("document NOT IN (SELECT id FROM documents) "
                    "OR by NOT IN (SELECT id FROM documents)")),
     ("event_texts", "id NOT IN (SELECT id FROM events)"),
+    ("event_numbers", "id NOT IN (SELECT id FROM events)"),
     ("event_names", ("event NOT IN (SELECT id FROM events) "
                     "OR name NOT IN (SELECT id FROM names)")),
     ("spellings", "name NOT IN (SELECT id FROM names)"),

@@ -4,14 +4,17 @@ from dataclasses import dataclass, field
 
 from timeline_app.errors import ProblemCode
 from timeline_app.model import (
+    NO_NUMBERS,
     DatedBy,
     EventClass,
     Mention,
+    Numbers,
     Participant,
     Place,
     Published,
     Span,
     Status,
+    TitleTier,
     When,
 )
 
@@ -141,7 +144,8 @@ class Draft:
     when: When | None = None
     dated_by: DatedBy | None = None
     importance: float = 0.0
-    confidence: float = 0.0
+    numbers: Numbers = NO_NUMBERS
+    title_tier: TitleTier | None = None
     participants: tuple[Participant, ...] = field(default=())
     places: tuple[Place, ...] = field(default=())
     sources: int = 1

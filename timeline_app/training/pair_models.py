@@ -56,13 +56,19 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--without", nargs="*", default=[], help="heaps to leave out, to measure")
     chosen = parser.parse_args(arguments)
     found = [heap for heap in heaps(chosen.eval) if heap.name not in chosen.without]
+    text = json.dumps(models(found), separators=(",", ":"))
+    chosen.out.write_text(text + "\n", encoding="utf-8")
+    return 0
+
+
+def models(found: list[Heap]) -> dict[str, Any]:
+    """Both models as JSON, learned from the heaps."""
     made: dict[str, Any] = {"names": list(merging.NAMES)}
     for kind in KINDS:
         learnt = _learnt(found, kind)
         print(f"{kind.name}: {len(learnt.is_same)} pairs, {learnt.is_same.sum()} of one happening")
         made[kind.name] = {**fit(learnt), "bar": kind.bar}
-    chosen.out.write_text(json.dumps(made, separators=(",", ":")) + "\n", encoding="utf-8")
-    return 0
+    return made
 
 
 def _learnt(found: list[Heap], kind: Kind) -> Examples:

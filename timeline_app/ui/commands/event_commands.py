@@ -1,6 +1,7 @@
 """Edits of events: each is one call to the session, most after a form was filled in."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -83,6 +84,19 @@ class EventCommands:
 
     def unreview(self) -> None:
         self._review(Review.UNREVIEWED)
+
+    def review_next(self) -> None:
+        """Go to the event that a person has most cause to look at; equal ones come by time."""
+        store = self._session.store
+        if store is None:
+            return
+        waiting = replace(self._session.filter, reviews=frozenset({Review.UNREVIEWED}))
+        ids = store.ids(waiting, by="confidence")
+        following = next((one for one in ids if one not in self._session.selection), None)
+        if following is None:
+            self._desk.say("Every event that is shown has been reviewed.", passing=True)
+            return
+        self._session.select((following,))
 
     def hide(self) -> None:
         """Hide what is shown, show what is hidden."""

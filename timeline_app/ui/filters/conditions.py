@@ -1,11 +1,12 @@
 """The conditions of a filter in words, each with the filter that lacks it: pure, no Qt."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any
 
-from timeline_app.model import FACETS, NAMED, EventFilter, Level, moment, shown, wording
+from timeline_app.model import FACETS, NAMED, EventFilter, Level, moment, shown, sureness, wording
 from timeline_app.model.when import day
 from timeline_app.ui.naming import capitalised
 
@@ -33,12 +34,30 @@ def conditions(wanted: EventFilter, documents: Mapping[int, str]) -> Iterator[Co
             without = with_values(wanted, name, frozenset())
             yield Condition(f"{heading}: {_listed(words)}", without)
     if wanted.minimum_confidence > 0:
-        per_cent = round(wanted.minimum_confidence * 100)
-        yield Condition(f"Confidence ≥ {per_cent} %", replace(wanted, minimum_confidence=0.0))
+        least = confidence_in_words(wanted.minimum_confidence)
+        yield Condition(f"Confidence: {least}", replace(wanted, minimum_confidence=0.0))
     if wanted.level is not Level.KEY:
         yield Condition("All dated events", replace(wanted, level=Level.KEY))
     if wanted.show_hidden:
         yield Condition("With hidden events", replace(wanted, show_hidden=False))
+
+
+LEAST_CONFIDENCES = (0.0, sureness.LIKELY_FROM, sureness.SURE_FROM)
+"""What the filter can ask for, from nothing to the surest."""
+
+
+def confidence_step(least: float) -> int:
+    """Which of these a least confidence comes down to."""
+    return bisect_left(LEAST_CONFIDENCES[:-1], least)
+
+
+def confidence_in_words(least: float) -> str:
+    """What a least confidence asks for.
+
+    >>> confidence_in_words(0.0), confidence_in_words(0.9)
+    ('any', 'sure')
+    """
+    return ("any", "sure or likely", "sure")[confidence_step(least)]
 
 
 def with_values(wanted: EventFilter, name: str, values: frozenset[Any]) -> EventFilter:

@@ -17,7 +17,14 @@ from PySide6.QtWidgets import (
 
 from timeline_app.model import FACETS, NAMED, EventFilter, LaneBy, Review
 from timeline_app.ui.editing.when_field import WhenField
-from timeline_app.ui.filters.conditions import day_in_words, file_name, with_values
+from timeline_app.ui.filters.conditions import (
+    LEAST_CONFIDENCES,
+    confidence_in_words,
+    confidence_step,
+    day_in_words,
+    file_name,
+    with_values,
+)
 from timeline_app.ui.filters.facet_list import FacetList
 from timeline_app.ui.labels import label
 from timeline_app.ui.naming import capitalised
@@ -42,9 +49,9 @@ class FilterPanel(QWidget):
         self._since = WhenField("From, e.g. January 2020")
         self._until = WhenField("To, e.g. 22 July 2020")
         self._confidence = QSlider(Qt.Orientation.Horizontal)
-        self._confidence.setRange(0, 100)
-        self._confidence.setPageStep(10)
-        self._confidence.setAccessibleName("Minimum confidence in per cent")
+        self._confidence.setRange(0, len(LEAST_CONFIDENCES) - 1)
+        self._confidence.setPageStep(1)
+        self._confidence.setAccessibleName("How sure events must be")
         self._confidence_words = label(role="meta")
         self._hidden = QCheckBox("Show hidden events")
         self._facets = {by: FacetList(facet.heading, theme) for by, facet in FACETS.items()}
@@ -118,7 +125,7 @@ class FilterPanel(QWidget):
         self._is_showing = True
         _show_day(self._since, wanted.since, is_start=True)
         _show_day(self._until, wanted.until, is_start=False)
-        self._confidence.setValue(round(wanted.minimum_confidence * 100))
+        self._confidence.setValue(confidence_step(wanted.minimum_confidence))
         self._say_confidence(wanted.minimum_confidence)
         self._hidden.setChecked(wanted.show_hidden)
         self._clear.setEnabled(not wanted.is_empty)
@@ -150,8 +157,7 @@ class FilterPanel(QWidget):
         return {} if store is None else {row.path: row.id for row in store.documents()}
 
     def _say_confidence(self, value: float) -> None:
-        words = "any" if value <= 0 else f"at least {round(value * 100)} %"
-        self._confidence_words.setText(f"Confidence: {words}")
+        self._confidence_words.setText(f"Confidence: {confidence_in_words(value)}")
 
     # What is set
 
@@ -160,9 +166,14 @@ class FilterPanel(QWidget):
         self._rest.start()
 
     def _on_confidence_moved(self, value: int) -> None:
-        self._say_confidence(value / 100)
+        self._say_confidence(LEAST_CONFIDENCES[value])
         if not self._is_showing:
             self._rest.start()
+
+    def _least_confidence(self) -> float:
+        """What was set elsewhere stays as it is until the slider is moved."""
+        step, known = self._confidence.value(), self._session.filter.minimum_confidence
+        return known if confidence_step(known) == step else LEAST_CONFIDENCES[step]
 
     def _apply_plain(self) -> None:
         if self._is_showing or not (self._since.is_fine and self._until.is_fine):
@@ -173,7 +184,7 @@ class FilterPanel(QWidget):
                 self._session.filter,
                 since=since.earliest if since else None,
                 until=until.latest if until else None,
-                minimum_confidence=self._confidence.value() / 100,
+                minimum_confidence=self._least_confidence(),
                 show_hidden=self._hidden.isChecked(),
             )
         )

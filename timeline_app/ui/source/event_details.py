@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from timeline_app.model import Event, Evidence, Review, showing, shown, wording
+from timeline_app.model import Event, Evidence, Review, showing, shown, sureness, wording
 from timeline_app.ui.labels import label
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.source import why
@@ -68,6 +68,7 @@ class EventDetails(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = label(role="title", wraps=True)
         self._when = label(wraps=True)
+        self._sure = label(wraps=True)
         self._why = label(role="meta", wraps=True)
         self._about = label(role="meta", wraps=True)
         self._warnings = label(role="warning", wraps=True)
@@ -76,7 +77,7 @@ class EventDetails(QWidget):
         layout.setContentsMargins(20, 12, 20, 4)
         layout.setSpacing(4)
         for part in (
-            self._title, self._when, self._why, self._about, self._warnings, self._note
+            self._title, self._when, self._sure, self._why, self._about, self._warnings, self._note
         ):  # fmt: skip
             layout.addWidget(part)
         layout.addStretch(1)
@@ -104,6 +105,7 @@ class EventDetails(QWidget):
         """All that is known of one event, as this passage gives it."""
         self._title.setText(shown.title(event.title))
         self._when.setText(wording.in_words(event.when) if event.when else "undated")
+        self._sure.setText(sureness.told(event))
         reasons = (why.of_date(event, evidence), showing.why(event))
         self._why.setText(shown.paragraphs("\n".join(filter(None, reasons))))
         self._about.setText(shown.paragraphs(_about(event), LONGEST_NOTE))

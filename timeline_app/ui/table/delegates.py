@@ -1,6 +1,6 @@
 """Paints a row: quiet lines, muted meta, a mark that is hollow until a person has accepted."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -20,8 +20,6 @@ from timeline_app.ui.theme import Colours, Theme
 
 MARK = 0.26
 """Radius of the mark before a title, in heights of a line."""
-BAR = 40
-"""Length of a full bar of confidence."""
 
 _COLUMNS = tuple(Column)
 
@@ -48,8 +46,6 @@ class RowDelegate(QStyledItemDelegate):
         column = _COLUMNS[index.column()]
         if column is Column.TITLE:
             _paint_title(painter, area, row, colours)
-        elif column is Column.CONFIDENCE:
-            _paint_confidence(painter, area, row, colours)
         else:
             is_date = column is Column.DATE
             painter.setPen(QColor(colours.ink if is_date else colours.muted))
@@ -86,17 +82,3 @@ def _strike_out(painter: QPainter) -> None:
     font = QFont(painter.font())
     font.setStrikeOut(True)
     painter.setFont(font)
-
-
-def _paint_confidence(painter: QPainter, area: QRect, row: Row, colours: Colours) -> None:
-    painter.setPen(QColor(colours.muted))
-    text = row.texts[Column.CONFIDENCE]
-    used = paint_text(painter, area, text, RIGHT)
-    if area.width() < used + BAR + PADDING:
-        return
-    left, middle = area.left(), area.center().y()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for length, colour in ((1.0, colours.hair), (row.confidence, colours.muted)):
-        painter.setBrush(QColor(colour))
-        painter.drawRoundedRect(QRectF(left, middle - 1, BAR * length, 3), 1.5, 1.5)

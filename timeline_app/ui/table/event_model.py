@@ -11,7 +11,7 @@ from timeline_app.ui.table.rows import HEADINGS, Column, Lines, Pages, Row
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 
-_ALIGNMENT = {Column.SOURCES: int(RIGHT), Column.CONFIDENCE: int(RIGHT)}
+_ALIGNMENT = {Column.SOURCES: int(RIGHT)}
 
 
 class EventModel(QAbstractTableModel):

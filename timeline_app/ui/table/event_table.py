@@ -25,7 +25,7 @@ from timeline_app.ui.table.quiet import HEIGHT, make_quiet, set_row_height
 from timeline_app.ui.table.rows import Column
 from timeline_app.ui.theme import Theme
 
-HIDDEN_FIRST = (Column.CONFIDENCE, Column.SOURCES, Column.KIND)
+HIDDEN_FIRST = (Column.SOURCES, Column.KIND, Column.CONFIDENCE)
 """What gives way, one after the other, where the title would have no room.
 
 The date grows narrower first, and goes only where the title needs all there is.

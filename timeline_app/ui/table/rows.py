@@ -8,7 +8,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline_app.model import EventFilter, Review, Status, shown
+from timeline_app.model import EventFilter, Review, Status, shown, sureness
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.work import Cancellation, Steps
 
@@ -59,14 +59,14 @@ class Row:
     texts: tuple[str, ...]
     review: str
     status: str
-    confidence: float
     tip: str
 
     @property
     def spoken(self) -> str:
         """For a screen reader."""
         parts = (self.texts[Column.TITLE], self.texts[Column.DATE], self.texts[Column.KIND])
-        return ", ".join(part for part in (*parts, self.review) if part)
+        sure = self.texts[Column.CONFIDENCE].partition(" ")[2]
+        return ", ".join(part for part in (*parts, sure, self.review) if part)
 
 
 def row_of_line(line: "Line") -> Row:
@@ -77,16 +77,17 @@ def row_of_line(line: "Line") -> Row:
         title,
         capitalised(line.kind),
         str(line.sources),
-        f"{round(line.confidence * 100)} %",
+        sureness.in_words(line.confidence),
     )
-    tip = f"{title}\n{line.words}" + (f"\n“{line.quote}”" if line.quote else "")
-    return Row(line.id, texts, str(line.review), str(line.status), line.confidence, tip)
+    tip = f"{title}\n{line.words}\n{texts[Column.CONFIDENCE]}"
+    tip += f"\n“{line.quote}”" if line.quote else ""
+    return Row(line.id, texts, str(line.review), str(line.status), tip)
 
 
 def missing_row(event: int) -> Row:
     """A row whose event has just gone."""
     texts = ("", "", "", "", "")
-    return Row(event, texts, str(Review.UNREVIEWED), str(Status.HAPPENED), 0.0, "")
+    return Row(event, texts, str(Review.UNREVIEWED), str(Status.HAPPENED), "")
 
 
 class Pages:

@@ -1,0 +1,115 @@
+"""How sure an event is: three probabilities, the least of them, and the word that people read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline_app.model.event import Event
+
+SURE_FROM = 0.9
+LIKELY_FROM = 0.6
+"""The least probabilities of the words; of what was called sure, more than 95 in 100 were right
+on documents that nothing was learned from (tests/benchmarks/reliability.py)."""
+
+
+class Sureness(StrEnum):
+    """How far an event may be relied on as it stands, in a word."""
+
+    SURE = "sure"
+    LIKELY = "likely"
+    CHECK = "check"
+
+
+SIGNS: Mapping[Sureness, str] = {
+    Sureness.SURE: "✓",
+    Sureness.LIKELY: "≈",
+    Sureness.CHECK: "?",
+}
+"""A sign for each word: colour alone says nothing to many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Three probabilities from 0 to 1; None where there is nothing to be sure of, or unknown."""
+
+    date: float | None = None
+    title: float | None = None
+    merging: float | None = None
+
+    @property
+    def least(self) -> float:
+        """The least of those that exist; 0 where none does.
+
+        >>> Numbers(date=0.7, title=0.9).least
+        0.7
+        """
+        known = [one for one in (self.date, self.title, self.merging) if one is not None]
+        return min(known, default=0.0)
+
+    def with_person(self, *, accepts: bool, titles: bool) -> "Numbers":
+        """The same where a person has accepted the event, or set its title."""
+        return Numbers(
+            1.0 if self.date is not None and accepts else self.date,
+            1.0 if self.title is not None and (accepts or titles) else self.title,
+            1.0 if self.merging is not None and accepts else self.merging,
+        )
+
+
+NO_NUMBERS = Numbers()
+
+
+def of(confidence: float) -> Sureness:
+    """The word for a probability.
+
+    >>> of(0.95), of(0.7), of(0.2)
+    (<Sureness.SURE: 'sure'>, <Sureness.LIKELY: 'likely'>, <Sureness.CHECK: 'check'>)
+    """
+    if confidence >= SURE_FROM:
+        return Sureness.SURE
+    return Sureness.LIKELY if confidence >= LIKELY_FROM else Sureness.CHECK
+
+
+def in_words(confidence: float) -> str:
+    """Sign and word, as lists show them.
+
+    >>> in_words(0.95)
+    '✓ sure'
+    """
+    word = of(confidence)
+    return f"{SIGNS[word]} {word}"
+
+
+_OF_DATE = {
+    "explicit": "the words that give the date may belong to something else",
+    "relative": "the date follows from the order of events",
+    "document": "the date is taken from the document’s day",
+    "narrative": "the date is taken from another sentence",
+}
+_OF_TITLE = {
+    "clause": "the title may leave out what matters",
+    "compressed": "the title is shortened from its sentence",
+    "sentence": "the title is cut from a longer sentence",
+}
+_OF_MERGING = "its passages may tell of different events"
+
+
+def reason(event: "Event") -> str:
+    """Which of the three is the least, as a sentence after the word; "" where all is sure."""
+    numbers = event.numbers
+    known = (numbers.date, numbers.title, numbers.merging)
+    if of(event.confidence) is Sureness.SURE or all(one is None for one in known):
+        return ""
+    least = numbers.least
+    if numbers.date == least:
+        return _OF_DATE.get(event.dated_by or "", "the date is not certain")
+    if numbers.merging == least:
+        return _OF_MERGING
+    return _OF_TITLE.get(event.title_tier or "", "the title may leave out what matters")
+
+
+def told(event: "Event") -> str:
+    """Sign, word and reason, as the pane of an event says them."""
+    why = reason(event)
+    return in_words(event.confidence) + (f": {why}." if why else "")

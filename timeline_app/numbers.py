@@ -1,0 +1,37 @@
+"""The lines by which the program says how sure it is: named figures, a weight for each."""
+
+import json
+import math
+from collections.abc import Mapping
+from functools import cache
+
+from timeline_app import resources
+
+FILE = "numbers.json"
+Features = Mapping[str, float]
+
+
+@cache
+def weights() -> Mapping[str, Features]:
+    """The weights by number: "date", "title" and "merging"; empty where they are missing."""
+    path = resources.path("models", "en", FILE)
+    if not path.exists():
+        return {}
+    read: Mapping[str, Features] = json.loads(path.read_text(encoding="utf-8"))["weights"]
+    return read
+
+
+def chance(name: str, features: Features) -> float | None:
+    """The probability that a line gives, from 0 to 1; None where it was not learned."""
+    line = weights().get(name)
+    return None if line is None else probability(line, features)
+
+
+def probability(line: Features, features: Features) -> float:
+    """The probability of features by weights: a logistic regression.
+
+    >>> probability({"some": 0.0}, {"some": 1.0, "unknown": 3.0})
+    0.5
+    """
+    total = sum(value * line.get(name, 0.0) for name, value in features.items())
+    return round(1 / (1 + math.exp(-max(-30.0, min(30.0, total)))), 4)

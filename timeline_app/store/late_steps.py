@@ -1,0 +1,97 @@
+"""The tables from the tenth version on, one step each; no step is ever changed."""
+
+# ruff: noqa: S608 - table and column names are our own; values are always bound
+
+from typing import TYPE_CHECKING
+
+from timeline_app.store.early_steps import run
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+def m010_pages(db: "Database") -> None:
+    """The shape of documents: pages, boxes, parts, names within archives; codes of problems."""
+    run(
+        db,
+        """CREATE TABLE members (
+            document INTEGER PRIMARY KEY REFERENCES documents (id),
+            name TEXT NOT NULL)""",
+        """CREATE TABLE pages (
+            document INTEGER NOT NULL REFERENCES documents (id),
+            number INTEGER NOT NULL,
+            label TEXT NOT NULL,
+            width REAL NOT NULL,
+            height REAL NOT NULL,
+            kind TEXT NOT NULL,
+            PRIMARY KEY (document, number)) WITHOUT ROWID""",
+        """CREATE TABLE page_runs (
+            document INTEGER NOT NULL REFERENCES documents (id),
+            start INTEGER NOT NULL,
+            page INTEGER NOT NULL,
+            PRIMARY KEY (document, start)) WITHOUT ROWID""",
+        """CREATE TABLE boxes (
+            document INTEGER PRIMARY KEY REFERENCES documents (id),
+            body BLOB NOT NULL)""",
+        """CREATE TABLE parts (
+            document INTEGER NOT NULL REFERENCES documents (id),
+            number INTEGER NOT NULL,
+            start INTEGER NOT NULL,
+            stop INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            published TEXT,
+            author TEXT NOT NULL,
+            heading TEXT NOT NULL,
+            PRIMARY KEY (document, number)) WITHOUT ROWID""",
+        "CREATE TABLE problem_codes (path TEXT PRIMARY KEY, code TEXT NOT NULL) WITHOUT ROWID",
+    )
+
+
+def m011_organisations(db: "Database") -> None:
+    """Lanes by organisation, and all the spellings of a name that is joined from several."""
+    run(
+        db,
+        "ALTER TABLE events ADD COLUMN organisation INTEGER REFERENCES names (id)",
+        """CREATE TABLE spellings (
+            name INTEGER NOT NULL REFERENCES names (id),
+            spelling TEXT NOT NULL,
+            PRIMARY KEY (name, spelling)) WITHOUT ROWID""",
+        f"""UPDATE events SET organisation = {_FIRST_ORGANISATION}
+            WHERE id IN (SELECT event FROM event_names WHERE role = 'organisation')""",
+    )
+
+
+_FIRST_ORGANISATION = """(SELECT n.id FROM event_texts t,
+    json_each(CASE WHEN json_valid(t.participants) THEN t.participants ELSE '[]' END) j
+    JOIN names n ON n.name = json_extract(j.value, '$[0]')
+    WHERE t.id = events.id AND json_extract(j.value, '$[1]') = 'organisation'
+    ORDER BY j.key LIMIT 1)"""
+"""What an event is laned by: the first of its participants that is one."""
+
+
+def m012_numbers(db: "Database") -> None:
+    """How sure date, title and merging of each event are.
+
+    What was read before counts for what such dates and titles are worth on the whole, until it
+    is read again; what a person made, dated, titled or accepted is certain.
+    """
+    run(
+        db,
+        """CREATE TABLE event_numbers (
+            id INTEGER PRIMARY KEY REFERENCES events (id),
+            date REAL,
+            title REAL,
+            merging REAL,
+            tier TEXT)""",
+        """INSERT INTO event_numbers (id, date, title, merging)
+            SELECT id, CASE dated_by WHEN 'user' THEN 1.0 WHEN 'explicit' THEN 0.85
+            WHEN 'narrative' THEN 0.8 WHEN 'document' THEN 0.5 WHEN 'relative' THEN 0.5 END,
+            CASE is_authored WHEN 1 THEN 1.0 ELSE 0.8 END,
+            CASE WHEN is_authored = 0
+            AND (SELECT count(*) FROM evidence v WHERE v.event = e.id) > 1
+            THEN 0.8 ELSE 1.0 END FROM events e""",
+        """UPDATE events SET confidence = (SELECT CASE WHEN events.review = 'accepted' THEN 1.0
+            ELSE min(coalesce(n.date, 1.0), n.merging, CASE WHEN EXISTS (SELECT 1 FROM overrides o
+            WHERE o.event = events.id AND o.field = 'title') THEN 1.0 ELSE n.title END) END
+            FROM event_numbers n WHERE n.id = events.id)""",
+    )
