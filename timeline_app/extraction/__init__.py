@@ -7,8 +7,11 @@ it is told as part of the story.
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.extraction.document import choices, mentions, read
+from timeline_app.extraction.document import choices, kind_signs, mentions, read
 from timeline_app.extraction.existence import told, within
+from timeline_app.extraction.kinds import Signs
+from timeline_app.extraction.learned_kinds import from_json as kind_weights
+from timeline_app.extraction.learned_kinds import topic_of
 from timeline_app.extraction.pool import Page
 from timeline_app.extraction.tiers import with_tiers
 from timeline_app.extraction.worth import learned, weigh
@@ -26,7 +29,16 @@ from timeline_app.model import (
     When,
 )
 
-__all__ = ["FEATURES", "date_choices", "described", "extract"]
+__all__ = [
+    "FEATURES",
+    "Signs",
+    "date_choices",
+    "described",
+    "extract",
+    "kind_weights",
+    "signs_of_kinds",
+    "topic_of",
+]
 
 
 def extract(  # noqa: PLR0913 - options by name
@@ -122,3 +134,13 @@ def date_choices(
     """
     for span, found in choices(read(analysis, expressions, passages), published):
         yield span, [(choice.when, choice.features) for choice in found]
+
+
+def signs_of_kinds(
+    analysis: Analysis, passages: Sequence[Passage] = ()
+) -> Iterator[tuple[Span, Signs]]:
+    """What the kinds of a document's mentions are chosen by, to learn from it.
+
+    The span is the trigger's.
+    """
+    yield from kind_signs(read(analysis, (), passages))
