@@ -35,14 +35,18 @@ class Signs:
     @property
     def by_word(self) -> str:
         """The kind by the word alone."""
-        spoken = STATEMENT if self.event_class is EventClass.REPORTING else OTHER
-        return self.kind or spoken
+        return by_word(self.kind, self.event_class)
+
+
+def by_word(kind: str, event_class: EventClass) -> str:
+    """The kind that the lexicon names; what reports is a statement."""
+    return kind or (STATEMENT if event_class is EventClass.REPORTING else OTHER)
 
 
 def kind_of(tree: Tree, trigger: int, event_class: EventClass) -> str:
     """The kind by the word alone; a light verb takes its object's."""
     kind, _ = listed(tree, trigger)
-    return Signs(kind, True, frozenset(), b"", event_class).by_word
+    return by_word(kind, event_class)
 
 
 def signs(draft: Draft, *, with_marks: bool = False) -> Signs:
@@ -65,6 +69,6 @@ def kinds_of(drafts: Sequence[Draft]) -> list[str]:
     topic = learned_kinds.topic_of(one.vector for one in found if one.vector)
     about = weights.about(topic)
     return [
-        one.by_word if one.is_settled else weights.choose(one.marks, one.vector, about)
+        one.by_word if one.is_settled else weights.choose(one.marks, one.vector, about, one.kind)
         for one in found
     ]

@@ -16,6 +16,8 @@ from operator import add, mul
 from timeline_app import resources
 
 OTHER = "other"
+_TRUST = 1.7
+"""How many times likelier "other" must be to overrule the lexicon."""
 Row = Sequence[float]
 
 
@@ -51,11 +53,16 @@ class KindWeights:
         total = sum(powers)
         return [power / total for power in powers]
 
-    def choose(self, marks: Collection[str], vector: bytes, about: Sequence[float]) -> str:
-        """The likeliest kind; "other" where none is likely."""
-        found = self.probabilities(marks, vector, about)
-        best = max(range(len(found)), key=found.__getitem__)
-        return self.kinds[best] if found[best] >= self.bar else OTHER
+    def choose(
+        self, marks: Collection[str], vector: bytes, about: Sequence[float], listed: str = ""
+    ) -> str:
+        """The likeliest kind; "other" where none is likely, and the listed one is far less so."""
+        found = dict(zip(self.kinds, self.probabilities(marks, vector, about), strict=True))
+        best = max(found, key=found.__getitem__)
+        if best != OTHER and found[best] >= self.bar:
+            return best
+        is_near = found.get(listed, 0.0) * _TRUST >= found.get(OTHER, 0.0)
+        return listed if listed and is_near else OTHER
 
 
 def topic_of(vectors: Iterable[bytes]) -> list[float]:

@@ -66,10 +66,9 @@ def _weighted(rows: Sequence[Row]) -> list[tuple[Row, str, float]]:
     """Each row with a kind and how much it counts."""
     found = []
     for row in rows:
-        for kind in row.kinds[:1]:
-            found.append((row, kind, _BEST if row.kinds[1:] else 1.0))
-        for kind in row.kinds[1:]:
-            found.append((row, kind, (1 - _BEST) / (len(row.kinds) - 1)))
+        others = len(row.kinds) - 1
+        shares = [_BEST if others else 1.0] + [(1 - _BEST) / max(1, others)] * others
+        found += [(row, kind, share) for kind, share in zip(row.kinds, shares, strict=False)]
     for row in _of_one_sense(rows):
         found.append((row, row.signs.kind, _BY_WORD))
         found.append((without_word(row), row.signs.kind, _BY_WORD))
@@ -138,10 +137,9 @@ def chosen_kinds(path: Path, rows: Sequence[Row]) -> list[str]:
     weights = extraction.kind_weights(path.read_text(encoding="utf-8"))
     found = []
     for row in rows:
-        one = row.signs
-        about = weights.about(row.topic)
-        is_open = not one.is_settled
-        found.append(weights.choose(one.marks, one.vector, about) if is_open else one.by_word)
+        one, about = row.signs, weights.about(row.topic)
+        kind = weights.choose(one.marks, one.vector, about, one.kind)
+        found.append(one.by_word if one.is_settled else kind)
     return found
 
 
