@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.extraction.document import choices, kind_signs, mentions, read
 from timeline_app.extraction.existence import told, within
+from timeline_app.extraction.kind_marks import kinds_listed
 from timeline_app.extraction.kinds import Signs
 from timeline_app.extraction.learned_kinds import from_json as kind_weights
 from timeline_app.extraction.learned_kinds import topic_of
@@ -36,6 +37,7 @@ __all__ = [
     "described",
     "extract",
     "kind_weights",
+    "kinds_listed",
     "signs_of_kinds",
     "topic_of",
 ]

@@ -16,24 +16,33 @@ _FORMS = {"NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
 _FATAL = frozenset({"kill"})
 
 
+def kinds_listed() -> tuple[str, ...]:
+    """The names of all kinds that the lexicon has words for."""
+    return tuple(table("event_kinds"))
+
+
 def listed(tree: Tree, trigger: int) -> tuple[str, bool]:
-    """The kind that the lexicon names, "" for none; whether its word has but one sense."""
+    """The kind that the lexicon names, "" for none; whether its word has but one sense.
+
+    A verb with its particle or object comes first, then the object of a light verb: who "made a
+    trip" travelled, whatever "made" may mean.
+    """
     known = index_of("event_kinds")
     if tree.lemma(trigger) in _FATAL and not _has_killer(tree, trigger):
         return "death", False
-    for word in _spellings(tree, trigger):
-        if word in known:
-            return known[word], word not in words("event_senses", "several")
-    return "", False
-
-
-def _spellings(tree: Tree, trigger: int) -> list[str]:
-    """Spellings to look up: with particle or object, of the light verb's object, alone."""
     lemma, names = tree.lemma(trigger), tree.names(trigger)
-    found = sorted(names - {lemma})
+    for word in sorted(names - {lemma}):
+        if word in known:
+            return known[word], _is_plain(word)
     if names & words("event_triggers", "light"):
-        found += [tree.lemma(noun) for noun in tree.of(trigger, "obj", "nsubj:pass")]
-    return [*found, lemma]
+        for noun in tree.of(trigger, "obj", "nsubj:pass"):
+            if tree.lemma(noun) in known:
+                return known[tree.lemma(noun)], True
+    return known.get(lemma, ""), _is_plain(lemma) and lemma in known
+
+
+def _is_plain(word: str) -> bool:
+    return word not in words("event_senses", "several")
 
 
 def _has_killer(tree: Tree, trigger: int) -> bool:

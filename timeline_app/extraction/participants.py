@@ -79,12 +79,15 @@ def _controller(tree: Tree, above: int, clause: int) -> int | None:
     is_ordered = tree.relations[clause] == "xcomp" and (
         tree.lemma(above) not in words("event_triggers", "subject_control")
     )
+    # "troops that he ordered to leave", but not "Rome, which he is set to visit"
+    is_known = tree.lemma(above) in words("event_triggers", "object_control")
     # "accused him of lying", "kept them from voting", "arrested two men for selling it"
     links = tree.lemmas(clause, "mark", "case") & {"of", "from", "for", "into"}
     if is_ordered or (links and tree.tokens[clause].xpos == "VBG"):
         controlled = tree.first(above, "obj", "iobj")
-        if controlled is not None and controlled < clause:
-            return controlled
+        if controlled is not None and (-1 if is_known else above) < controlled < clause:
+            is_self = tree.tokens[controlled].text.endswith(("self", "selves"))
+            return tree.subject(above) if is_self else controlled
     return None if _is_anybodys(tree, above, clause) else tree.subject(above)
 
 
@@ -226,7 +229,7 @@ def coordinated(tree: Tree, head: int, named: int) -> list[int]:
 def _participant(tree: Tree, head: int, role: Role, references: References) -> Participant | None:
     span = tree.tokens[head].span
     naming = references.naming(tree, named_head(tree, head, references))
-    if naming is not None and naming.text.lower() in _no_parties():
+    if naming is not None and naming.text in words("event_roles", "months"):
         return None
     if naming is not None:
         kind = references.register.type_of(naming)
