@@ -16,7 +16,7 @@ from operator import add, mul
 from timeline_app import resources
 
 OTHER = "other"
-_TRUST = 1.7
+_TRUST = 2.2
 """How many times likelier "other" must be to overrule the lexicon."""
 Row = Sequence[float]
 

@@ -157,9 +157,11 @@ def _shared(tree: Tree, index: int) -> list[int]:
 
 def _is_doer(tree: Tree, index: int, naming: Naming) -> bool:
     """As in "US-China talks", "Iran's attack": a country before a deed has its part in it."""
-    is_before = tree.head(naming.head) == index and naming.last <= index
-    is_part = tree.relations[naming.head] in {"compound", "nmod"}
-    return is_before and is_part and is_country(naming.text)
+    above = [naming.head, *tree.ancestors(naming.head)]
+    if index not in above or naming.last > index or not is_country(naming.text):
+        return False
+    between = above[: above.index(index)]
+    return all(tree.relations[at] in {"compound", "nmod", "dep"} for at in between)
 
 
 def _is_money(tree: Tree, naming: Naming) -> bool:
