@@ -103,7 +103,10 @@ def _around(tree: Tree, index: int) -> tuple[list[int], list[int]]:
 
 def _inside(tree: Tree, head: int) -> list[int]:
     """The names in a phrase that says where: "at a bank in Rome", "in a London court"."""
-    found = [head, *tree.of(head, "appos", "conj", "compound", "flat", "nmod:poss")]
+    found = [head, *tree.of(head, "appos", "conj", "compound", "flat")]
+    if not tree.of(head, "appos", "flat"):
+        # "Rome's suburbs", but not "Iran's rival Oman"
+        found += tree.of(head, "nmod:poss")
     for child in tree.of(head, "nmod"):
         if tree.lemmas(child, "case") & (_WHERE | {"of", "on"}) or not tree.of(child, "case"):
             found += _inside(tree, child)
