@@ -7,8 +7,12 @@ it is told as part of the story.
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.extraction.document import choices, mentions, read
+from timeline_app.extraction.document import choices, kind_signs, mentions, read
 from timeline_app.extraction.existence import told, within
+from timeline_app.extraction.kind_marks import kinds_listed
+from timeline_app.extraction.kinds import Signs
+from timeline_app.extraction.learned_kinds import from_json as kind_weights
+from timeline_app.extraction.learned_kinds import topic_of
 from timeline_app.extraction.pool import Page
 from timeline_app.extraction.sureness import Described, rated
 from timeline_app.extraction.tiers import tier_of, with_tiers
@@ -30,11 +34,16 @@ from timeline_app.model import (
 __all__ = [
     "FEATURES",
     "Described",
+    "Signs",
     "date_choices",
     "described",
     "described_sureness",
     "extract",
+    "kind_weights",
+    "kinds_listed",
+    "signs_of_kinds",
     "tier_of",
+    "topic_of",
 ]
 
 
@@ -157,3 +166,13 @@ def date_choices(
     """
     for span, found in choices(read(analysis, expressions, passages), published):
         yield span, [(choice.when, choice.features) for choice in found]
+
+
+def signs_of_kinds(
+    analysis: Analysis, passages: Sequence[Passage] = ()
+) -> Iterator[tuple[Span, Signs]]:
+    """What the kinds of a document's mentions are chosen by, to learn from it.
+
+    The span is the trigger's.
+    """
+    yield from kind_signs(read(analysis, (), passages))

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from timeline_app.extraction.draft import Dating, Draft
-from timeline_app.extraction.kinds import OTHER, STATEMENT
+from timeline_app.extraction.kinds import STATEMENT
+from timeline_app.extraction.learned_kinds import OTHER
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.order_words import has_order_word
 from timeline_app.extraction.participants import (

@@ -170,7 +170,8 @@ def mentions(reading: Reading, published: When | None) -> list[Mention]:
     drafts, dated = _by_sentences(reading, published)
     rest = _date_the_rest(reading, drafts, dated, published)
     found = [
-        _mention(reading, draft, dated.get(draft.key, UNDATED), published) for draft in drafts
+        _mention(reading, draft, dated.get(draft.key, UNDATED), published, kind=kind)
+        for draft, kind in zip(drafts, kinds.kinds_of(drafts), strict=True)
     ]
     kept = candidates.without_doubles(found)
     in_scenes = scenes.days(drafts, dated)
@@ -207,6 +208,14 @@ def _with_scenes(
         )
         for draft, mention in zip(drafts, found, strict=True)
     ]
+
+
+def kind_signs(reading: Reading) -> Iterator[tuple[Span, kinds.Signs]]:
+    """The trigger of each mention, with all that its kind is chosen by."""
+    drafts, _ = _by_sentences(reading, None)
+    for draft in drafts:
+        span = draft.tree.tokens[draft.index].span
+        yield span, kinds.signs(draft, with_marks=True)
 
 
 def choices(reading: Reading, published: When | None) -> Iterator[tuple[Span, list[Choice]]]:
@@ -263,7 +272,9 @@ def _drafts(tree: Tree, numbered: Numbered) -> list[Draft]:
     return found
 
 
-def _mention(reading: Reading, draft: Draft, date: Dating, published: When | None) -> Mention:
+def _mention(
+    reading: Reading, draft: Draft, date: Dating, published: When | None, *, kind: str
+) -> Mention:
     token, tree = draft.tree.tokens[draft.index], draft.tree
     verdict = factuality.on_its_day(draft.verdict, date.when, published, is_due=date.is_due)
     draft = replace(draft, verdict=verdict)
@@ -283,7 +294,7 @@ def _mention(reading: Reading, draft: Draft, date: Dating, published: When | Non
         date.when,
         date.dated_by,
         date.expression,
-        kinds.kind_of(tree, draft.index, draft.event_class),
+        kind,
         score=round(token.event * date.certainty * reading.trust, 4),
         repeats=reading.repeats.get(tree.number, ()),
         vector=token.vector,

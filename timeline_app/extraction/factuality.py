@@ -143,11 +143,21 @@ def _is_conditional(tree: Tree, index: int) -> bool:
         return True
     if _is_asked(tree, index):
         return True
-    root = tree.relations[index] == "root"
-    if root and tree.tokens[-1].text == "?":
+    if tree.relations[index] == "root" and tree.tokens[-1].text == "?":
         return True
-    is_order = root and tree.tokens[index].xpos == "VB" and tree.subject(index) is None
-    return is_order and not tree.auxiliaries(index)
+    return _is_order(tree, index)
+
+
+def _is_order(tree: Tree, index: int) -> bool:
+    """As in "Call us and bring a friend", "Let us go": asked for, and not told as done."""
+    relation, above = tree.relations[index], tree.head(index)
+    if tree.tokens[index].xpos != "VB" or tree.auxiliaries(index):
+        return False
+    if relation == "xcomp":
+        return tree.lemma(above) == "let" and _is_order(tree, above)
+    if tree.subject(index) is not None or "to" in tree.lemmas(index, "mark"):
+        return False
+    return relation == "root" or (relation in {"conj", "parataxis"} and _is_order(tree, above))
 
 
 def _is_asked(tree: Tree, index: int) -> bool:

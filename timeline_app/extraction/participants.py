@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from timeline_app.extraction import places
 from timeline_app.extraction.lexicon import words
@@ -74,15 +75,19 @@ def _is_controlled(tree: Tree, index: int) -> bool:
 
 def _controller(tree: Tree, above: int, clause: int) -> int | None:
     """Who does it: the object of "ordered troops to leave", else the subject."""
+    # "organised them to become a front"; only who promises somebody something does it himself
     is_ordered = tree.relations[clause] == "xcomp" and (
-        tree.lemma(above) in words("event_triggers", "object_control")
+        tree.lemma(above) not in words("event_triggers", "subject_control")
     )
+    # "troops that he ordered to leave", but not "Rome, which he is set to visit"
+    is_known = tree.lemma(above) in words("event_triggers", "object_control")
     # "accused him of lying", "kept them from voting", "arrested two men for selling it"
     links = tree.lemmas(clause, "mark", "case") & {"of", "from", "for", "into"}
     if is_ordered or (links and tree.tokens[clause].xpos == "VBG"):
         controlled = tree.first(above, "obj", "iobj")
-        if controlled is not None and controlled < clause:
-            return controlled
+        if controlled is not None and (-1 if is_known else above) < controlled < clause:
+            is_self = tree.tokens[controlled].text.endswith(("self", "selves"))
+            return tree.subject(above) if is_self else controlled
     return None if _is_anybodys(tree, above, clause) else tree.subject(above)
 
 
@@ -224,6 +229,8 @@ def coordinated(tree: Tree, head: int, named: int) -> list[int]:
 def _participant(tree: Tree, head: int, role: Role, references: References) -> Participant | None:
     span = tree.tokens[head].span
     naming = references.naming(tree, named_head(tree, head, references))
+    if naming is not None and naming.text in words("event_roles", "months"):
+        return None
     if naming is not None:
         kind = references.register.type_of(naming)
         span = Span(tree.tokens[naming.first].span.start, tree.tokens[naming.last - 1].span.end)
@@ -273,9 +280,16 @@ def _canonical(name: str) -> str:
     return places.country_of(name) if places.is_country(name) else name.removeprefix("the ")
 
 
+@cache
+def _no_parties() -> frozenset[str]:
+    """Times and amounts: "for twelve years", "raised five dollars"."""
+    times = words("event_triggers", "time_units") - {"time"}
+    return times | words("event_roles", "currencies") | words("event_roles", "amounts")
+
+
 def _group(tree: Tree, head: int, role: Role) -> Participant | None:
     """A common noun with what stands before it: "Iraqi security forces"."""
-    if tree.tokens[head].upos != "NOUN":
+    if tree.tokens[head].upos != "NOUN" or tree.lemma(head) in _no_parties():
         return None
     inside = [c for c in tree.of(head, "amod", "compound", "nummod") if c < head]
     first = min([head, *inside])

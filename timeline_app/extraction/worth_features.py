@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from timeline_app.extraction.kinds import OTHER, STATEMENT
+from timeline_app.extraction.kinds import STATEMENT
+from timeline_app.extraction.learned_kinds import OTHER
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.pool import Page, index_of, root
 from timeline_app.extraction.tree import Tree

@@ -2,6 +2,7 @@
 
 `python -m timeline_app.training --train DIR --eval DIR --base FILE --out DIR`: the language model.
 `python -m timeline_app.training dates --out FILE CORPUS…`: the days of undated mentions.
+`python -m timeline_app.training kinds --eval DIR --train DIR --labels FILE --out FILE`: kinds.
 `python -m timeline_app.training merging --eval DIR --out FILE`: which tellings are one happening.
 `python -m timeline_app.training numbers --eval DIR --readings FILE --out FILE`: how sure all is.
 `python -m timeline_app.training worth --eval DIR --out FILE`: what an event is worth.
@@ -11,7 +12,13 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-_ROOMS = {"dates": "dates", "merging": "pair_models", "numbers": "numbers", "worth": "worth"}
+_ROOMS = {
+    "dates": "dates",
+    "kinds": "kinds",
+    "merging": "pair_models",
+    "numbers": "numbers",
+    "worth": "worth",
+}
 """What is trained without torch, by its first argument."""
 
 

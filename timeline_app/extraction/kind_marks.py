@@ -1,0 +1,138 @@
+"""What speaks for a mention's kind besides the trigger's own meaning: named marks, each plain."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from timeline_app.extraction.lexicon import index as index_of
+from timeline_app.extraction.lexicon import table, words
+from timeline_app.extraction.participants import antecedent, is_passive, subject_of
+from timeline_app.extraction.tree import Tree
+from timeline_app.model import EventClass
+
+_PREPOSITIONS = frozenset(
+    {"against", "for", "from", "in", "into", "to", "at", "with", "over", "on", "by", "of", "as"}
+)
+_FORMS = {"NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
+_FATAL = frozenset({"kill"})
+
+
+def kinds_listed() -> tuple[str, ...]:
+    """The names of all kinds that the lexicon has words for."""
+    return tuple(table("event_kinds"))
+
+
+def listed(tree: Tree, trigger: int) -> tuple[str, bool]:
+    """The kind that the lexicon names, "" for none; whether its word has but one sense.
+
+    A verb with its particle or object comes first, then the object of a light verb: who "made a
+    trip" travelled, whatever "made" may mean.
+    """
+    known = index_of("event_kinds")
+    if tree.lemma(trigger) in _FATAL and not _has_killer(tree, trigger):
+        return "death", False
+    lemma, names = tree.lemma(trigger), tree.names(trigger)
+    for word in sorted(names - {lemma}):
+        if word in known:
+            return known[word], _is_plain(word)
+    if names & words("event_triggers", "light"):
+        for noun in tree.of(trigger, "obj", "nsubj:pass"):
+            if tree.lemma(noun) in known:
+                return known[tree.lemma(noun)], True
+    return known.get(lemma, ""), _is_plain(lemma) and lemma in known
+
+
+def _is_plain(word: str) -> bool:
+    return word not in words("event_senses", "several")
+
+
+def _has_killer(tree: Tree, trigger: int) -> bool:
+    """Whether somebody did it: "were killed in a crash" names nobody, a flood is nobody."""
+    if not tree.is_verbal(trigger):
+        return True
+    if is_passive(tree, trigger):
+        return bool(tree.of(trigger, "obl:agent")) or _is_attack(tree, trigger)
+    subject = tree.subject(trigger)
+    return subject is None or index_of("event_kinds").get(tree.lemma(subject)) != "disaster"
+
+
+def _is_attack(tree: Tree, trigger: int) -> bool:
+    """Whether the phrase beside it is an attack: "killed in a bombing"."""
+    known = index_of("event_kinds")
+    return any(known.get(tree.lemma(c)) == "attack" for c in tree.of(trigger, "obl", "advcl"))
+
+
+def marks(tree: Tree, trigger: int, event_class: EventClass) -> set[str]:
+    """The marks of one mention, each named, as "word attack" or "object law"."""
+    kind, _ = listed(tree, trigger)
+    found = {f"word {kind or 'unlisted'}", f"class {event_class.value}"}
+    found.update(_form(tree, trigger), _above(tree, trigger))
+    if tree.is_verbal(trigger):
+        subject = subject_of(tree, trigger)
+        if subject is not None:
+            role = "object" if is_passive(tree, trigger) else "subject"
+            found.update(_things(tree, antecedent(tree, subject), role))
+    for child in tree.of(trigger, "obj"):
+        found.update(_things(tree, antecedent(tree, child), "object"))
+    for child in tree.of(trigger, "compound", "amod"):
+        found.update(_things(tree, child, "beside"))
+    for child in tree.of(trigger, "obl", "nmod"):
+        found.update(_oblique(tree, child))
+    return found
+
+
+def _form(tree: Tree, trigger: int) -> Iterator[str]:
+    """Part of speech and voice, whether it takes an object or a clause."""
+    form = _FORMS.get(tree.tokens[trigger].upos, "verb")
+    yield f"form {form}"
+    if form != "verb":
+        return
+    if is_passive(tree, trigger):
+        yield "form passive"
+    elif not tree.of(trigger, "obj"):
+        yield "form no object"
+    if tree.of(trigger, "ccomp"):
+        yield "form clause"
+    if tree.of(trigger, "xcomp"):
+        yield "form open clause"
+
+
+def _oblique(tree: Tree, child: int) -> Iterator[str]:
+    cases = sorted(tree.lemmas(child, "case") & _PREPOSITIONS)[:1]
+    for case in cases:
+        yield f"case {case}"
+    yield from _things(tree, child, "object" if cases == ["of"] else "beside")
+
+
+def _above(tree: Tree, trigger: int) -> Iterator[str]:
+    """What the governing word is, by its own kind."""
+    head = tree.head(trigger)
+    kind = index_of("event_kinds").get(tree.lemma(head)) if head >= 0 else None
+    if kind:
+        yield f"above {kind}"
+
+
+def _things(tree: Tree, head: int, role: str) -> Iterator[str]:
+    """What a phrase is: a name of some type, a figure, a thing of some class."""
+    token, lemma = tree.tokens[head], tree.lemma(head)
+    for name in tree.sentence.names:
+        if name.first <= head < name.last:
+            yield f"{role} name {name.type.value}"
+    if token.upos in {"NUM", "SYM"}:
+        yield f"{role} number"
+    elif token.upos == "PRON":
+        yield f"{role} pronoun"
+    for thing in _classes().get(lemma, ()):
+        yield f"{role} {thing}"
+    told = index_of("event_kinds").get(lemma)
+    if told:
+        yield f"{role} kind {told}"
+
+
+@cache
+def _classes() -> Mapping[str, tuple[str, ...]]:
+    """Lemmas to the classes of things they stand in."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name in table("event_senses")["things"]:
+        for word in words("event_senses", "things", name):
+            found[word] = (*found.get(word, ()), name)
+    return found
