@@ -36,7 +36,10 @@ _MOST_PAGES = 100_000
 _SAMPLE_EVERY = 37
 _HYPHEN_IN_TEXT, HYPHEN = 0xFFFE, 0x2
 _MOST_OBJECTS, _DEEPEST_FORM = 3_000, 4
-_THINNEST, _LONGEST_RULE = 2.5, 24.0
+_THINNEST, _SHORTEST_RULE = 2.5, 24.0
+_SPACE, _NEW_LINE = 0x20, 0x0A
+_QUARTER, _SLIGHTLY = np.pi / 2, 0.06
+ASKEW = 4
 _WRITTEN_ON = frozenset({api.FPDF_ANNOT_WIDGET, api.FPDF_ANNOT_FREETEXT})
 
 
@@ -45,15 +48,13 @@ class Glyphs:
     """What pdfium tells of a page's characters, in its order.
 
     ``boxes`` are left, top, right, bottom in points of the page as shown; those of characters
-    that pdfium added are empty.  ``tight`` has the ink alone where it was asked for.
+    that pdfium added are empty.
     """
 
     codes: Codes
     boxes: Boxes
-    is_turned: NDArray[np.bool_]
-    """Which characters do not run from left to right along the page's upper edge."""
-    turns: int
-    """Quarter turns, clockwise as shown, of most of the text."""
+    turns: NDArray[np.int8]
+    """How each character's line is turned, in quarters clockwise as shown; ``ASKEW`` between."""
 
 
 @cache
@@ -190,7 +191,7 @@ class OpenPage:
         self.handle = handle
         self.width = float(api.FPDF_GetPageWidthF(handle))
         self.height = float(api.FPDF_GetPageHeightF(handle))
-        self._turns = api.FPDFPage_GetRotation(handle) % 4
+        self._turned = api.FPDFPage_GetRotation(handle) % 4
         box = api.FS_RECTF()
         api.FPDF_GetPageBoundingBox(handle, box)
         self._box = (box.left, box.top, box.right, box.bottom)
@@ -210,22 +211,27 @@ class OpenPage:
         address = ctypes.cast(text, ctypes.c_void_p).value
         codes = _codes(text, address, count)
         boxes = _loose_boxes(address, count)
-        has_place = codes > 0x20
-        is_turned = has_place & ((boxes[:, 2] <= boxes[:, 0]) | (boxes[:, 1] <= boxes[:, 3]))
-        if is_turned.any():
-            places = np.flatnonzero(is_turned)
+        has_place = codes > _SPACE
+        is_empty = has_place & ((boxes[:, 2] <= boxes[:, 0]) | (boxes[:, 1] <= boxes[:, 3]))
+        if is_empty.any():
+            places = np.flatnonzero(is_empty)
             boxes[places] = _tight_boxes(address, places)
-        turns = (self._turns_of(address, np.flatnonzero(has_place)) + self._turns) % 4
-        return Glyphs(codes, self._shown(boxes), is_turned, turns)
+        return Glyphs(codes, self._shown(boxes), self._turns_of(address, codes, has_place))
 
-    def _turns_of(self, text: int | None, places: "NDArray[np.intp]") -> int:
-        """Quarter turns, clockwise, of most characters in the page's own directions."""
+    def _turns_of(
+        self, text: int | None, codes: Codes, has_place: NDArray[np.bool_]
+    ) -> NDArray[np.int8]:
+        """The turn of each line, told by its first character."""
         angle = _call("FPDFText_GetCharAngle", ctypes.c_float, ctypes.c_void_p, ctypes.c_int)
-        step = max(len(places) // 30, 1)
-        found = [angle(text, place) for place in places[::step].tolist()]
-        quarters = [round(turn / (np.pi / 2)) % 4 for turn in found if turn >= 0]
-        most = max(set(quarters), key=quarters.count, default=0)
-        return most if quarters.count(most) > 0.6 * len(quarters) else 0
+        number = np.cumsum(codes == _NEW_LINE)
+        places = np.flatnonzero(has_place)
+        lines, firsts = np.unique(number[places], return_index=True)
+        turns = np.zeros(int(number[-1]) + 1, np.int8)
+        for line, place in zip(lines.tolist(), places[firsts].tolist(), strict=True):
+            quarters = angle(text, place) / _QUARTER
+            is_askew = abs(quarters - round(quarters)) > _SLIGHTLY
+            turns[line] = ASKEW if is_askew else (round(quarters) + self._turned) % 4
+        return turns[number]
 
     def _shown(self, boxes: Boxes) -> Boxes:
         """From the page's own directions, upwards, to those of the page as shown, downwards."""
@@ -236,7 +242,7 @@ class OpenPage:
             1: (bottom - low_y, left - low_x, top - low_y, right - low_x),
             2: (high_x - right, bottom - low_y, high_x - left, top - low_y),
             3: (high_y - top, high_x - right, high_y - bottom, high_x - left),
-        }[self._turns]
+        }[self._turned]
         return np.ascontiguousarray(np.stack(shown, axis=1), dtype=np.float32)
 
     def covered_by_pictures(self) -> float:
@@ -258,7 +264,7 @@ class OpenPage:
             found += [(left, edge, right, edge) for edge in edges]
         boxes = np.array(found, dtype=np.float32).reshape(-1, 4)
         shown = self._shown(boxes)
-        is_rule = (shown[:, 2] - shown[:, 0] >= _LONGEST_RULE) & (
+        is_rule = (shown[:, 2] - shown[:, 0] >= _SHORTEST_RULE) & (
             np.abs(shown[:, 3] - shown[:, 1]) <= _THINNEST
         )
         return shown[is_rule]
@@ -296,7 +302,7 @@ class OpenPage:
 
 
 _NO_GLYPHS = Glyphs(
-    np.zeros(0, np.uint32), np.zeros((0, 4), np.float32), np.zeros(0, np.bool_), 0
+    np.zeros(0, np.uint32), np.zeros((0, 4), np.float32), np.zeros(0, np.int8)
 )
 
 

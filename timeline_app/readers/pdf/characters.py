@@ -1,0 +1,109 @@
+"""A page's characters as the text will have them, each with its box."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from timeline_app.readers.pdf.pdfium import ASKEW, HYPHEN, Boxes, Codes, Glyphs
+
+LINE_END_HYPHEN = "\x02"
+"""A hyphen at the end of a line, which may be the printer's alone."""
+NOTHING = "\0"
+"""Stands for no character: the second half of one, a soft hyphen."""
+UNKNOWN = "\ufffd"
+_REPLACED = {
+    0x09: ord(" "),
+    0xA0: ord(" "),
+    0xAD: ord(NOTHING),
+    0x200B: ord(NOTHING),
+    0xFEFF: ord(NOTHING),
+    0x2010: ord("-"),
+    0x2011: ord("-"),
+    0xF0A7: ord("▪"),
+    0xF0B7: ord("•"),
+    0xF0D8: ord("➢"),
+    0xF0FC: ord("✓"),
+}
+"""Bullets of the Symbol and Wingdings fonts, and what is not seen or seen as something else."""
+_SURROGATES, _PRIVATE = (0xD800, 0xDFFF), (0xE000, 0xF8FF)
+_MOST_UNKNOWN = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Characters:
+    """A page's characters in pdfium's order.
+
+    ``boxes`` are on the page as shown; ``upright`` are the same on the page turned so that most
+    of its text runs to the right, for whoever looks for lines and columns.
+    """
+
+    text: str
+    """One code point a box."""
+    boxes: Boxes
+    upright: Boxes
+    is_turned: NDArray[np.bool_]
+    """Characters that do not run as most of the page's do."""
+    turns: int = 0
+    """Quarters, clockwise, by which most of the text is turned."""
+
+    def is_unmapped(self) -> bool:
+        """Whether more than a twentieth of the letters stand for no known character."""
+        count = sum(not character.isspace() for character in self.text)
+        return self.text.count(UNKNOWN) > _MOST_UNKNOWN * count
+
+
+def characters_of(glyphs: Glyphs, width: float, height: float) -> Characters:
+    """The characters of a page of that size as shown."""
+    codes = _cleaned(glyphs.codes)
+    text = codes.astype("<u4").tobytes().decode("utf-32-le")
+    has_place = glyphs.codes > ord(" ")
+    counts = np.bincount(glyphs.turns[has_place], minlength=ASKEW + 1)[:ASKEW]
+    turns = int(counts.argmax())
+    boxes = np.where((codes > ord(" "))[:, None] | (codes == HYPHEN)[:, None], glyphs.boxes, 0)
+    boxes = boxes.astype(np.float32)
+    return Characters(
+        text=text,
+        boxes=boxes,
+        upright=_turned_back(boxes, turns, width, height),
+        is_turned=glyphs.turns != turns,
+        turns=turns,
+    )
+
+
+def _cleaned(codes: Codes) -> Codes:
+    found = _with_pairs(codes)
+    for code, other in _REPLACED.items():
+        found[found == code] = other
+    is_control = (found < ord(" ")) & ~np.isin(found, (0, HYPHEN, 0x0A, 0x0D))
+    is_delete = (found >= 0x7F) & (found < 0xA0)
+    is_private = (found >= _PRIVATE[0]) & (found <= _PRIVATE[1])
+    is_half = (found >= _SURROGATES[0]) & (found <= _SURROGATES[1])
+    is_none = (found > 0x10FFFF) | (found & 0xFFFE == 0xFFFE)
+    found[is_control | is_delete | is_private | is_half | is_none] = ord(UNKNOWN)
+    return found
+
+
+def _with_pairs(codes: Codes) -> Codes:
+    """With the two halves of a character beyond the first 65,536 joined in the first's place."""
+    found = codes.copy()
+    is_high = (codes[:-1] & 0xFC00) == 0xD800
+    is_low = (codes[1:] & 0xFC00) == 0xDC00
+    for place in np.flatnonzero(is_high & is_low & (codes[:-1] <= 0xFFFF)).tolist():
+        high, low = int(codes[place]), int(codes[place + 1])
+        found[place] = 0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00)
+        found[place + 1] = ord(NOTHING)
+    return found
+
+
+def _turned_back(boxes: Boxes, turns: int, width: float, height: float) -> Boxes:
+    """The boxes on the page turned anticlockwise by so many quarters."""
+    if turns == 0:
+        return boxes
+    left, top, right, bottom = boxes.T
+    turned = {
+        1: (top, width - right, bottom, width - left),
+        2: (width - right, height - bottom, width - left, height - top),
+        3: (height - bottom, left, height - top, right),
+    }[turns]
+    return np.ascontiguousarray(np.stack(turned, axis=1), dtype=np.float32)

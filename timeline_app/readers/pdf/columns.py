@@ -1,0 +1,163 @@
+"""In which order the stretches of a page are read: column by column where there are columns."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from timeline_app.readers.pdf.stretches import Stretch, rows_of
+
+_NARROWEST = 0.7
+"""Heights of the letters between two columns."""
+_FEWEST_LINES, _FEWEST_WORDS, _MOSTLY_FULL = 3, 2.5, 0.4
+_FULL = 0.72
+"""Of the column's width: a line that reaches so far is full."""
+_MOST_TRIES, _DEEPEST, _MOST_STRETCHES = 5, 6, 1_500
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Stretches that are read one after the other, between two columns or lines across."""
+
+    stretches: list[Stretch]
+    is_column: bool = False
+
+
+def regions_of(stretches: Sequence[Stretch]) -> list[Region]:
+    """The page's regions in the order in which they are read.
+
+    Without columns it is one region, in pdfium's own order.
+    """
+    if not stretches:
+        return []
+    if len(stretches) > _MOST_STRETCHES:
+        return [Region(list(stretches))]
+    return [_in_order(region) for region in _cut(list(stretches), 0)]
+
+
+def _in_order(region: Region) -> Region:
+    """pdfium's order, unless it goes back upwards within a column."""
+    own = sorted(region.stretches, key=lambda one: one.start)
+    goes_back = any(b.middle < a.middle - 0.7 * a.size for a, b in pairwise(own))
+    if region.is_column and goes_back:
+        own = [stretch for row in rows_of(own) for stretch in row]
+    return Region(own, region.is_column)
+
+
+def _cut(stretches: list[Stretch], depth: int, *, is_column: bool = False) -> list[Region]:
+    """Cuts along the gutter that parts most lines, and what it leaves along others."""
+    whole = [Region(stretches, is_column)]
+    if depth > _DEEPEST or len(stretches) < 2 * _FEWEST_LINES:
+        return whole
+    for gutter in _gutters(stretches):
+        bands = _bands(stretches, gutter)
+        if any(_are_columns(band, gutter) for band in bands):
+            return _along(bands, gutter, depth, is_column=is_column)
+    return whole
+
+
+def _along(
+    bands: list[list[Stretch]], gutter: float, depth: int, *, is_column: bool
+) -> list[Region]:
+    found: list[Region] = []
+    across: list[Stretch] = []
+    for band in bands:
+        if not _goes_on_as_columns(band, gutter):
+            across += band
+            continue
+        if across:
+            found += _cut(across, depth + 1, is_column=is_column)
+            across = []
+        for side in _sides(band, gutter):
+            found += _cut(side, depth + 1, is_column=True)
+    return found + (_cut(across, depth + 1, is_column=is_column) if across else [])
+
+
+def _gutters(stretches: Sequence[Stretch]) -> list[float]:
+    """Where most gaps between neighbours lie above each other, the most first."""
+    places = np.array([(s.left, s.top, s.right, s.bottom) for s in stretches])
+    left, top, right, bottom = places.T
+    height = bottom - top
+    shared = np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top)
+    is_beside = shared > 0.3 * np.minimum(height[:, None], height)
+    is_right = left[None, :] >= right[:, None] - 0.5
+    next_left = np.where(is_beside & is_right, left[None, :], np.inf).min(axis=1)
+    # Two columns of a text need not share their lines' heights.
+    gaps = next_left - right
+    wide = np.flatnonzero(np.isfinite(gaps) & (gaps >= _NARROWEST * np.median(height)))
+    intervals = [(float(right[n]), float(next_left[n])) for n in wide]
+    found: list[float] = []
+    while len(intervals) >= _FEWEST_LINES and len(found) < _MOST_TRIES:
+        gutter, count = _most_shared(intervals)
+        if count < _FEWEST_LINES:
+            break
+        found.append(gutter)
+        intervals = [one for one in intervals if not one[0] <= gutter <= one[1]]
+    return found
+
+
+def _most_shared(intervals: Sequence[tuple[float, float]]) -> tuple[float, int]:
+    """The middle of where most intervals overlap, and how many do."""
+    edges = sorted([(a, -1) for a, _ in intervals] + [(b, 1) for _, b in intervals])
+    open_now = most = 0
+    best = (0.0, 0.0)
+    for index, (place, kind) in enumerate(edges):
+        open_now -= kind
+        if open_now > most:
+            most = open_now
+            best = (place, edges[index + 1][0])
+    return (best[0] + best[1]) / 2, most
+
+
+def _crosses(stretch: Stretch, gutter: float) -> bool:
+    return stretch.left < gutter - 1 and stretch.right > gutter + 1
+
+
+def _bands(stretches: Sequence[Stretch], gutter: float) -> list[list[Stretch]]:
+    """From above: what stands between two lines across the gutter, and those lines."""
+    bands: list[list[Stretch]] = [[]]
+    is_across = False
+    for stretch in sorted(stretches, key=lambda one: (one.middle, one.left)):
+        crosses = _crosses(stretch, gutter)
+        if crosses != is_across and bands[-1]:
+            bands.append([])
+        is_across = crosses
+        bands[-1].append(stretch)
+    return bands
+
+
+def _sides(band: Sequence[Stretch], gutter: float) -> tuple[list[Stretch], list[Stretch]]:
+    left = [stretch for stretch in band if (stretch.left + stretch.right) / 2 < gutter]
+    right = [stretch for stretch in band if (stretch.left + stretch.right) / 2 >= gutter]
+    return left, right
+
+
+def _are_columns(band: Sequence[Stretch], gutter: float) -> bool:
+    """Whether both sides read like a text: enough lines, words in them, and full ones."""
+    if any(_crosses(stretch, gutter) for stretch in band):
+        return False
+    return all(_is_text(side, _FEWEST_LINES) for side in _sides(band, gutter))
+
+
+def _goes_on_as_columns(band: Sequence[Stretch], gutter: float) -> bool:
+    """Beside sure columns a lower band is enough, such as the last lines of both."""
+    if any(_crosses(stretch, gutter) for stretch in band):
+        return False
+    left, right = _sides(band, gutter)
+    if not left or not right:
+        return len(rows_of(left or right)) >= _FEWEST_LINES
+    is_enough = len(left) + len(right) >= _FEWEST_LINES
+    return is_enough and _is_text(left, 1) and _is_text(right, 1)
+
+
+def _is_text(side: Sequence[Stretch], fewest: int) -> bool:
+    rows = rows_of(side)
+    if len(rows) < fewest:
+        return False
+    words = sum(stretch.words for stretch in side) / len(rows)
+    widths = [row[-1].right - row[0].left for row in rows]
+    width = sorted(widths)[int(0.9 * (len(widths) - 1))]
+    full = sum(own >= _FULL * width for own in widths)
+    cells = sum(len(row) for row in rows) / len(rows)
+    return words >= _FEWEST_WORDS and full >= _MOSTLY_FULL * len(rows) and cells < 2.2
