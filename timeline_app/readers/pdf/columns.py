@@ -1,6 +1,6 @@
 """In which order the stretches of a page are read: column by column where there are columns."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -11,9 +11,16 @@ from timeline_app.readers.pdf.stretches import Stretch, rows_of
 _NARROWEST = 0.7
 """Heights of the letters between two columns."""
 _FEWEST_LINES, _FEWEST_WORDS, _MOSTLY_FULL = 3, 2.5, 0.4
+_SHORTEST_REACH = 8.0
+"""Heights of the letters: the lines of a text are longer, the cells of a table often shorter."""
+_MOST_RULES = 2
+"""Drawn lines across a gutter: more part the rows of a table."""
 _FULL = 0.72
 """Of the column's width: a line that reaches so far is full."""
 _MOST_TRIES, _DEEPEST, _MOST_STRETCHES = 5, 6, 1_500
+
+
+Rule = tuple[float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +31,17 @@ class Region:
     is_column: bool = False
 
 
-def regions_of(stretches: Sequence[Stretch]) -> list[Region]:
+def regions_of(stretches: Sequence[Stretch], rules: Sequence[Rule] = ()) -> list[Region]:
     """The page's regions in the order in which they are read.
 
-    Without columns it is one region, in pdfium's own order.
+    Without columns it is one region, in pdfium's own order.  ``rules`` are the lines drawn from
+    left to right: height, left and right.
     """
     if not stretches:
         return []
     if len(stretches) > _MOST_STRETCHES:
         return [Region(list(stretches))]
-    return [_in_order(region) for region in _cut(list(stretches), 0)]
+    return [_in_order(region) for region in _cut(list(stretches), rules, 0)]
 
 
 def _in_order(region: Region) -> Region:
@@ -45,33 +53,36 @@ def _in_order(region: Region) -> Region:
     return Region(own, region.is_column)
 
 
-def _cut(stretches: list[Stretch], depth: int, *, is_column: bool = False) -> list[Region]:
+def _cut(
+    stretches: list[Stretch], rules: Sequence[Rule], depth: int, *, is_column: bool = False
+) -> list[Region]:
     """Cuts along the gutter that parts most lines, and what it leaves along others."""
     whole = [Region(stretches, is_column)]
     if depth > _DEEPEST or len(stretches) < 2 * _FEWEST_LINES:
         return whole
     for gutter in _gutters(stretches):
         bands = _bands(stretches, gutter)
-        if any(_are_columns(band, gutter) for band in bands):
-            return _along(bands, gutter, depth, is_column=is_column)
+        if any(_are_columns(band, gutter, rules) for band in bands):
+            found: list[Region] = []
+            for part, is_side in _parts(bands, gutter):
+                found += _cut(part, rules, depth + 1, is_column=is_side or is_column)
+            return found
     return whole
 
 
-def _along(
-    bands: list[list[Stretch]], gutter: float, depth: int, *, is_column: bool
-) -> list[Region]:
-    found: list[Region] = []
+def _parts(bands: list[list[Stretch]], gutter: float) -> Iterator[tuple[list[Stretch], bool]]:
+    """The columns left and right of a gutter, and what lies across it, from above."""
     across: list[Stretch] = []
     for band in bands:
         if not _goes_on_as_columns(band, gutter):
             across += band
             continue
         if across:
-            found += _cut(across, depth + 1, is_column=is_column)
+            yield across, False
             across = []
-        for side in _sides(band, gutter):
-            found += _cut(side, depth + 1, is_column=True)
-    return found + (_cut(across, depth + 1, is_column=is_column) if across else [])
+        yield from ((side, True) for side in _sides(band, gutter) if side)
+    if across:
+        yield across, False
 
 
 def _gutters(stretches: Sequence[Stretch]) -> list[float]:
@@ -133,9 +144,13 @@ def _sides(band: Sequence[Stretch], gutter: float) -> tuple[list[Stretch], list[
     return left, right
 
 
-def _are_columns(band: Sequence[Stretch], gutter: float) -> bool:
+def _are_columns(band: Sequence[Stretch], gutter: float, rules: Sequence[Rule]) -> bool:
     """Whether both sides read like a text: enough lines, words in them, and full ones."""
     if any(_crosses(stretch, gutter) for stretch in band):
+        return False
+    top, low = min(one.top for one in band), max(one.bottom for one in band)
+    across = sum(top < y < low and a < gutter - 9 and b > gutter + 9 for y, a, b in rules)
+    if across > _MOST_RULES:
         return False
     return all(_is_text(side, _FEWEST_LINES) for side in _sides(band, gutter))
 
@@ -155,9 +170,10 @@ def _is_text(side: Sequence[Stretch], fewest: int) -> bool:
     rows = rows_of(side)
     if len(rows) < fewest:
         return False
-    words = sum(stretch.words for stretch in side) / len(rows)
+    words = sum(stretch.words for stretch in side) / len(side)
+    reach = sorted(stretch.width / max(stretch.size, 1.0) for stretch in side)[-len(side) // 3]
     widths = [row[-1].right - row[0].left for row in rows]
     width = sorted(widths)[int(0.9 * (len(widths) - 1))]
     full = sum(own >= _FULL * width for own in widths)
-    cells = sum(len(row) for row in rows) / len(rows)
-    return words >= _FEWEST_WORDS and full >= _MOSTLY_FULL * len(rows) and cells < 2.2
+    is_wide = reach >= _SHORTEST_REACH
+    return is_wide and words >= _FEWEST_WORDS and full >= _MOSTLY_FULL * len(rows)
