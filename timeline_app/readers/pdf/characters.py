@@ -62,10 +62,13 @@ def characters_of(glyphs: Glyphs, width: float, height: float) -> Characters:
     turns = int(counts.argmax())
     boxes = np.where((codes > ord(" "))[:, None] | (codes == HYPHEN)[:, None], glyphs.boxes, 0)
     boxes = boxes.astype(np.float32)
+    upright = _turned_back(boxes, turns, width, height)
+    if glyphs.is_mirrored:
+        upright[:, [1, 3]] = (width if turns % 2 else height) - upright[:, [3, 1]]
     return Characters(
         text=text,
         boxes=boxes,
-        upright=_turned_back(boxes, turns, width, height),
+        upright=upright,
         is_turned=glyphs.turns != turns,
         turns=turns,
     )
@@ -99,7 +102,7 @@ def _with_pairs(codes: Codes) -> Codes:
 def _turned_back(boxes: Boxes, turns: int, width: float, height: float) -> Boxes:
     """The boxes on the page turned anticlockwise by so many quarters."""
     if turns == 0:
-        return boxes
+        return boxes.copy()
     left, top, right, bottom = boxes.T
     turned = {
         1: (top, width - right, bottom, width - left),

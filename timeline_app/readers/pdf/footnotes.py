@@ -10,8 +10,8 @@ from timeline_app.readers.pdf.lines import Line, frame_of
 
 _SMALLER = 0.93
 _MARK = re.compile(
-    r"(?P<mark>\d{1,3}|[*∗†‡§¶]{1,3}|\[\d{1,3}\]|\(\d{1,3}\)|[a-z](?=[\s)]))[.)]?\s*"
-    r"(?=[^\W\d]|[\"“'‘(\[])"
+    r"(?P<mark>\d{1,3}|[*∗†‡§¶]{1,3}|\[\d{1,3}\]|\(\d{1,3}\)|[a-z](?=[\s)]))[.)]?"
+    r"(?:\s+(?=\S)|(?=[^\W\d]|[\"“'‘(\[]))"
 )
 _PRINTERS = re.compile(
     r"©|\(c\)\s|\bcopyright\b|\ball rights reserved\b|\bpermission to (?:make|copy|reproduce)\b"

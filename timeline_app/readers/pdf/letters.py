@@ -61,8 +61,8 @@ def _without_marks(letters: Letters, upright: Boxes, marks: frozenset[str]) -> L
         if end > place > 0 and letters.text[place:end] in marks:
             kept = [one for one in kept if not place <= one < end]
         place = max(end, place + 1)
-    text = "".join(letters.text[one] for one in kept)
-    return Letters(letters.page, text, letters.boxes[kept])
+    text = "".join(letters.text[one] for one in kept).rstrip()
+    return Letters(letters.page, text, letters.boxes[kept[: len(text)]])
 
 
 def _tidied(letters: Letters) -> Letters:
@@ -123,8 +123,17 @@ def parted(letters: Letters, following: Letters, hyphens: Hyphens) -> tuple[Lett
         if hyphens.is_printers(text[:-1].rpartition(" ")[2], tail):
             return Letters(letters.page, text[:-1], letters.boxes[:-1]), ""
         return replace(letters, text=f"{text[:-1]}-"), ""
-    is_joined = _is_east_asian(text[-1:]) and _is_east_asian(following.text[:1])
-    return whole(letters), "" if is_joined else " "
+    is_east_asian = _is_east_asian(text[-1:]) and _is_east_asian(following.text[:1])
+    return whole(letters), "" if is_east_asian or _touch(letters, following) else " "
+
+
+def _touch(letters: Letters, following: Letters) -> bool:
+    """Whether the next letters stand right behind these, as halves of a word do."""
+    last, first = letters.boxes[-1], following.boxes[0]
+    height = float(min(last[3] - last[1], first[3] - first[1]))
+    shared = float(min(last[3], first[3]) - max(last[1], first[1]))
+    is_same = letters.page == following.page and height > 0 and shared > 0.5 * height
+    return is_same and abs(float(first[0] - last[2])) < 0.5 * _NEAR * height
 
 
 def whole(letters: Letters) -> Letters:

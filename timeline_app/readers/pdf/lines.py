@@ -10,6 +10,7 @@ from timeline_app.readers.pdf.stretches import BULLET, Stretch, is_beside
 
 _ENDS = re.compile(r"[.!?:;…。！？؟]['\"”’»)\]]*(?:\s?\d{1,3}|[*†‡])?$")
 _ENTRY = re.compile(rf"(?:{BULLET.pattern})\s")
+_TO_THE_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _OPENERS = "\"'“‘«([¿¡"
 
 
@@ -63,7 +64,14 @@ def lines_of(stretches: Sequence[Stretch]) -> list[Line]:
             groups[-1].append(stretch)
         else:
             groups.append([stretch])
-    return [line_of(group) for group in groups]
+    return [line_of(_from_the_left(group)) for group in groups]
+
+
+def _from_the_left(group: list[Stretch]) -> list[Stretch]:
+    """As they are read, unless they are of a script that runs to the left."""
+    if len(group) == 1 or any(_TO_THE_LEFT.search(one.text) for one in group):
+        return group
+    return sorted(group, key=lambda one: one.left)
 
 
 def line_of(stretches: Sequence[Stretch]) -> Line:

@@ -36,7 +36,7 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"[^\W\d_]")
-_EDGE = 0.12
+_EDGE = 0.2
 """Of the page's height: a lone number further in is no page number."""
 _FEWEST_NUMBERED, _STEADY = 10, 0.2
 _BUCKET = 6.0

@@ -55,6 +55,8 @@ class Glyphs:
     boxes: Boxes
     turns: NDArray[np.int8]
     """How each character's line is turned, in quarters clockwise as shown; ``ASKEW`` between."""
+    is_mirrored: bool = False
+    """Whether letters and lines are shown as in a mirror."""
 
 
 @cache
@@ -216,7 +218,13 @@ class OpenPage:
         if is_empty.any():
             places = np.flatnonzero(is_empty)
             boxes[places] = _tight_boxes(address, places)
-        return Glyphs(codes, self._shown(boxes), self._turns_of(address, codes, has_place))
+        is_mirrored = _is_mirrored(text, has_place)
+        turns = self._turns_of(address, codes, has_place)
+        if is_mirrored:
+            # pdfium takes the angle from the letters' upright strokes, which lie the other way.
+            turns[(turns != ASKEW) & (turns % 2 != self._turned % 2)] += 2
+            turns[turns > ASKEW] -= 4
+        return Glyphs(codes, self._shown(boxes), turns, is_mirrored)
 
     def _turns_of(
         self, text: int | None, codes: Codes, has_place: NDArray[np.bool_]
@@ -304,6 +312,16 @@ class OpenPage:
 _NO_GLYPHS = Glyphs(
     np.zeros(0, np.uint32), np.zeros((0, 4), np.float32), np.zeros(0, np.int8)
 )
+
+
+def _is_mirrored(text: Any, has_place: NDArray[np.bool_]) -> bool:  # noqa: ANN401
+    """Whether the first letter is shown as in a mirror."""
+    matrix = api.FS_MATRIX()
+    if not has_place.any():
+        return False
+    if not api.FPDFText_GetMatrix(text, int(np.argmax(has_place)), matrix):
+        return False
+    return bool(matrix.a * matrix.d - matrix.b * matrix.c < 0)
 
 
 def _codes(text: Any, address: int | None, count: int) -> Codes:  # noqa: ANN401

@@ -90,14 +90,14 @@ def _merged(run: Sequence[Row], rules: Sequence[tuple[float, float, float]]) -> 
     """The rows with their cells; what is only a cell's second line joins the row above."""
     gaps = _inner_gaps(run)
     found: list[list[Row]] = []
-    above: Row = []
-    for row in run:
+    for index, row in enumerate(run):
         cells = _cells(row, gaps)
-        if found and _is_continued(above, row, cells, rules):
-            found[-1] = [[*upper, *lower] for upper, lower in zip(found[-1], cells, strict=True)]
+        if found and _is_continued(run[index - 1], row, cells, rules):
+            above = _cells([one for cell in found[-1] for one in cell], gaps)
+            found[-1] = [[*upper, *lower] for upper, lower in zip(above, cells, strict=True)]
         else:
-            found.append(cells)
-        above = row
+            # Some rows have more cells than gaps that all rows share.
+            found.append([[stretch] for stretch in row])
     return [[cell for cell in cells if cell] for cells in found]
 
 
@@ -124,12 +124,13 @@ def _is_continued(
     """Whether a row's cells go on from those above: no line between, or none in the first."""
     top, low = above[0].middle, row[0].middle
     left, right = row[0].left, row[-1].right
-    is_parted = any(top < y < low and a < right and b > left for y, a, b in rules)
-    if is_parted:
+    if any(top < y < low and a < right and b > left for y, a, b in rules):
         return False
-    if _are_ruled(above, rules) and low - top < _FAR_APART * row[0].size:
+    size = row[0].size
+    if not cells[0] and low - top < _TIGHT * size:
         return True
-    return not cells[0] and low - top < _TIGHT * row[0].size
+    # A line that fills every cell is a row of its own, ruled or not.
+    return not all(cells) and low - top < _FAR_APART * size and _are_ruled(above, rules)
 
 
 def _are_ruled(row: Row, rules: Sequence[tuple[float, float, float]]) -> bool:
