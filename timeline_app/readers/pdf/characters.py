@@ -27,7 +27,6 @@ _REPLACED = {
 }
 """Bullets of the Symbol and Wingdings fonts, and what is not seen or seen as something else."""
 _SURROGATES, _PRIVATE = (0xD800, 0xDFFF), (0xE000, 0xF8FF)
-_MOST_UNKNOWN = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +46,10 @@ class Characters:
     turns: int = 0
     """Quarters, clockwise, by which most of the text is turned."""
 
-    def is_unmapped(self) -> bool:
-        """Whether more than a twentieth of the letters stand for no known character."""
+    def unmapped(self) -> float:
+        """Which share of the letters stands for no known character, 0 to 1."""
         count = sum(not character.isspace() for character in self.text)
-        return self.text.count(UNKNOWN) > _MOST_UNKNOWN * count
+        return self.text.count(UNKNOWN) / max(count, 1)
 
 
 def characters_of(glyphs: Glyphs, width: float, height: float) -> Characters:

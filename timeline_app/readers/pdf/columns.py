@@ -11,6 +11,7 @@ from timeline_app.readers.pdf.stretches import Stretch, rows_of
 _NARROWEST = 0.7
 """Heights of the letters between two columns."""
 _FEWEST_LINES, _FEWEST_WORDS, _MOSTLY_FULL = 3, 2.5, 0.4
+_FEWEST_LETTERS = 0.6
 _SHORTEST_REACH = 8.0
 """Heights of the letters: the lines of a text are longer, the cells of a table often shorter."""
 _MOST_RULES = 2
@@ -60,14 +61,22 @@ def _cut(
     whole = [Region(stretches, is_column)]
     if depth > _DEEPEST or len(stretches) < 2 * _FEWEST_LINES:
         return whole
-    for gutter in _gutters(stretches):
-        bands = _bands(stretches, gutter)
-        if any(_are_columns(band, gutter, rules) for band in bands):
-            found: list[Region] = []
-            for part, is_side in _parts(bands, gutter):
-                found += _cut(part, rules, depth + 1, is_column=is_side or is_column)
-            return found
-    return whole
+    parted = {gutter: _parted(stretches, gutter, rules) for gutter in _gutters(stretches)}
+    best = max(parted, key=lambda gutter: parted[gutter], default=0.0)
+    if not parted.get(best):
+        return whole
+    found: list[Region] = []
+    for part, is_side in _parts(_bands(stretches, best), best):
+        found += _cut(part, rules, depth + 1, is_column=is_side or is_column)
+    return found
+
+
+def _parted(stretches: Sequence[Stretch], gutter: float, rules: Sequence[Rule]) -> int:
+    """How many stretches a gutter parts into columns; 0 where more lie across it."""
+    across = sum(_crosses(stretch, gutter) for stretch in stretches)
+    bands = _bands(stretches, gutter)
+    count = sum(len(band) for band in bands if _are_columns(band, gutter, rules))
+    return count if 2 * count > across else 0
 
 
 def _parts(bands: list[list[Stretch]], gutter: float) -> Iterator[tuple[list[Stretch], bool]]:
@@ -152,7 +161,17 @@ def _are_columns(band: Sequence[Stretch], gutter: float, rules: Sequence[Rule]) 
     across = sum(top < y < low and a < gutter - 9 and b > gutter + 9 for y, a, b in rules)
     if across > _MOST_RULES:
         return False
-    return all(_is_text(side, _FEWEST_LINES) for side in _sides(band, gutter))
+    weaker, stronger = sorted(map(_strength, _sides(band, gutter)))
+    if weaker >= _PARTLY:
+        return True
+    return stronger >= _TEXT and _switches(band, gutter) <= max(2, len(band) // 10)
+
+
+def _switches(band: Sequence[Stretch], gutter: float) -> int:
+    """How often pdfium goes from one side to the other: in a table with every row."""
+    own = sorted(band, key=lambda one: one.start)
+    sides = [(one.left + one.right) / 2 < gutter for one in own]
+    return sum(a != b for a, b in pairwise(sides))
 
 
 def _goes_on_as_columns(band: Sequence[Stretch], gutter: float) -> bool:
@@ -162,18 +181,30 @@ def _goes_on_as_columns(band: Sequence[Stretch], gutter: float) -> bool:
     left, right = _sides(band, gutter)
     if not left or not right:
         return len(rows_of(left or right)) >= _FEWEST_LINES
-    is_enough = len(left) + len(right) >= _FEWEST_LINES
-    return is_enough and _is_text(left, 1) and _is_text(right, 1)
+    return len(band) >= _FEWEST_LINES and any(_full_lines(side) for side in (left, right))
 
 
-def _is_text(side: Sequence[Stretch], fewest: int) -> bool:
-    rows = rows_of(side)
-    if len(rows) < fewest:
-        return False
-    words = sum(stretch.words for stretch in side) / len(side)
-    reach = sorted(stretch.width / max(stretch.size, 1.0) for stretch in side)[-len(side) // 3]
-    widths = [row[-1].right - row[0].left for row in rows]
-    width = sorted(widths)[int(0.9 * (len(widths) - 1))]
-    full = sum(own >= _FULL * width for own in widths)
-    is_wide = reach >= _SHORTEST_REACH
-    return is_wide and words >= _FEWEST_WORDS and full >= _MOSTLY_FULL * len(rows)
+_NO_TEXT, _PARTLY, _TEXT = range(3)
+
+
+def _strength(side: Sequence[Stretch]) -> int:
+    """How much one side reads like a text: enough full lines with words, and most of them so."""
+    lines = _full_lines(side)
+    text = "".join(line.text for line in lines)
+    is_wordy = sum(map(str.isalpha, text)) > _FEWEST_LETTERS * len(text.replace(" ", ""))
+    if len(lines) < _FEWEST_LINES or not is_wordy:
+        return _NO_TEXT
+    if len(lines) >= _MOSTLY_FULL * len(side):
+        return _TEXT
+    return _PARTLY if len(lines) >= 2 * _FEWEST_LINES else _NO_TEXT
+
+
+def _full_lines(side: Sequence[Stretch]) -> list[Stretch]:
+    widths = sorted(stretch.width for stretch in side)
+    width = widths[int(0.9 * (len(widths) - 1))] if widths else 0.0
+    return [
+        stretch
+        for stretch in side
+        if stretch.words >= _FEWEST_WORDS
+        and stretch.width >= max(_FULL * width, _SHORTEST_REACH * stretch.size)
+    ]

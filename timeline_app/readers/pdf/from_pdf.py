@@ -30,6 +30,7 @@ _UNMAPPED = (
 _NO_PAGES = "this PDF has no page that could be read; ask for another copy"
 _SOME_PICTURES = "{pages} of a text; the OCR extra reads them."
 _SOME_UNMAPPED = "The letters on {pages} stand for no known characters; they were left out."
+_DOUBTFUL = "Some letters on {pages} stand for no known characters and are shown as \ufffd."
 _SOME_DAMAGED = "{pages} damaged and left out."
 _CREATED = 0.3
 """When a file was made is seldom the day that its text was written: any other day is surer."""
@@ -109,6 +110,8 @@ def _notes(found: Sheets) -> Iterator[str]:
         yield _SOME_PICTURES.format(pages=told)
     if found.unmapped:
         yield _SOME_UNMAPPED.format(pages=_told(found.unmapped, "page {}", "pages {}"))
+    if found.doubtful:
+        yield _DOUBTFUL.format(pages=_told(found.doubtful, "page {}", "pages {}"))
 
 
 def _told(numbers: Sequence[int], one: str, more: str) -> str:

@@ -280,19 +280,20 @@ class OpenPage:
     def _bounds(self, kind: int) -> Iterator[tuple[float, float, float, float]]:
         """Left, bottom, right, top of the objects of a kind, in forms too."""
         count = min(api.FPDFPage_CountObjects(self.handle), _MOST_OBJECTS)
-        waiting = deque((api.FPDFPage_GetObject(self.handle, n), 0) for n in range(count))
+        waiting = deque((api.FPDFPage_GetObject(self.handle, n), _AS_IT_IS, 0) for n in range(count))
         edges = [ctypes.c_float() for _ in range(4)]
         looked_at = 0
         while waiting and looked_at < _MOST_OBJECTS:
-            item, depth = waiting.popleft()
+            item, matrix, depth = waiting.popleft()
             looked_at += 1
             own = api.FPDFPageObj_GetType(item)
             if own == kind and api.FPDFPageObj_GetBounds(item, *edges):
-                left, bottom, right, top = (edge.value for edge in edges)
-                yield left, bottom, right, top
+                yield _moved([edge.value for edge in edges], matrix)
             elif own == api.FPDF_PAGEOBJ_FORM and depth < _DEEPEST_FORM:
-                inner = min(api.FPDFFormObj_CountObjects(item), _MOST_OBJECTS)
-                waiting.extend((api.FPDFFormObj_GetObject(item, n), depth + 1) for n in range(inner))
+                inner = _matrix_within(item, matrix)
+                number = min(api.FPDFFormObj_CountObjects(item), _MOST_OBJECTS)
+                objects = (api.FPDFFormObj_GetObject(item, n) for n in range(number))
+                waiting.extend((one, inner, depth + 1) for one in objects)
 
     def picture(self, width: int, height: int) -> bytes:
         """The page drawn on white, four bytes a pixel: blue, green, red, and one unused."""
@@ -307,6 +308,34 @@ class OpenPage:
             return ctypes.string_at(api.FPDFBitmap_GetBuffer(bitmap), size)
         finally:
             api.FPDFBitmap_Destroy(bitmap)
+
+
+Matrix = tuple[float, float, float, float, float, float]
+_AS_IT_IS: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
+
+def _matrix_within(form: Any, outer: Matrix) -> Matrix:  # noqa: ANN401 - pdfium's handle
+    """From the directions of what lies in a form to those of the page."""
+    own = api.FS_MATRIX()
+    if not api.FPDFPageObj_GetMatrix(form, own):
+        return outer
+    a, b, c, d, e, f = outer
+    return (
+        own.a * a + own.b * c,
+        own.a * b + own.b * d,
+        own.c * a + own.d * c,
+        own.c * b + own.d * d,
+        own.e * a + own.f * c + e,
+        own.e * b + own.f * d + f,
+    )
+
+
+def _moved(edges: list[float], matrix: Matrix) -> tuple[float, float, float, float]:
+    left, bottom, right, top = edges
+    a, b, c, d, e, f = matrix
+    corners = [(x * a + y * c + e, x * b + y * d + f) for x in (left, right) for y in (bottom, top)]
+    across, upwards = zip(*corners, strict=True)
+    return min(across), min(upwards), max(across), max(upwards)
 
 
 _NO_GLYPHS = Glyphs(

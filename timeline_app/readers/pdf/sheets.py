@@ -10,6 +10,7 @@ from timeline_app.readers.pdf.stretches import stretches_of
 
 _FEW_LETTERS = 100
 _COVERED = 0.5
+_SOME_UNMAPPED, _MOST_UNMAPPED = 0.05, 0.25
 _FEWEST_RULED = 6
 """Stretches on a page before its drawn lines are asked for."""
 
@@ -25,6 +26,8 @@ class Sheets:
     """Pages that are a picture, with hardly a letter on it."""
     unmapped: list[int] = field(default_factory=list)
     """Pages whose letters stand for no known characters."""
+    doubtful: list[int] = field(default_factory=list)
+    """Pages with some such letters."""
 
 
 def sheets_of(pdf: OpenPdf) -> Sheets:
@@ -47,9 +50,12 @@ def _add(found: Sheets, number: int, page: OpenPage) -> None:
     letters = sum(not one.isspace() for one in characters.text[: 4 * _FEW_LETTERS])
     if letters < _FEW_LETTERS and page.covered_by_pictures() >= _COVERED:
         found.pictures.append(number)
-    if characters.is_unmapped():
+    unmapped = characters.unmapped()
+    if unmapped > _MOST_UNMAPPED:
         found.unmapped.append(number)
         return
+    if unmapped > _SOME_UNMAPPED:
+        found.doubtful.append(number)
     found.sheets.append(_sheet(number, page, characters))
 
 
