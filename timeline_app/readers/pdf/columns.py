@@ -16,6 +16,7 @@ _SHORTEST_REACH = 8.0
 """Heights of the letters: the lines of a text are longer, the cells of a table often shorter."""
 _MOST_RULES = 2
 """Drawn lines across a gutter: more part the rows of a table."""
+_AT_ONE_HEIGHT, _MOSTLY_ROWS = 1.5, 0.7
 _FULL = 0.72
 """Of the column's width: a line that reaches so far is full."""
 _MOST_TRIES, _DEEPEST, _MOST_STRETCHES = 5, 6, 1_500
@@ -46,7 +47,7 @@ def regions_of(stretches: Sequence[Stretch], rules: Sequence[Rule] = ()) -> list
 
 
 def _in_order(region: Region) -> Region:
-    """pdfium's order, unless it goes back upwards within a column."""
+    """Pdfium's order, unless it goes back upwards within a column."""
     own = sorted(region.stretches, key=lambda one: one.start)
     goes_back = any(b.middle < a.middle - 0.7 * a.size for a, b in pairwise(own))
     if region.is_column and goes_back:
@@ -164,7 +165,16 @@ def _are_columns(band: Sequence[Stretch], gutter: float, rules: Sequence[Rule]) 
     weaker, stronger = sorted(map(_strength, _sides(band, gutter)))
     if weaker >= _PARTLY:
         return True
-    return stronger >= _TEXT and _switches(band, gutter) <= max(2, len(band) // 10)
+    is_apart = _switches(band, gutter) <= max(2, len(band) // 10)
+    return stronger >= _TEXT and is_apart and not _are_rows(band, gutter)
+
+
+def _are_rows(band: Sequence[Stretch], gutter: float) -> bool:
+    """Whether what stands on one side has its like at the same height on the other."""
+    fewer, more = sorted(_sides(band, gutter), key=len)
+    heights = [other.middle for other in more]
+    beside = sum(any(abs(one.middle - y) < _AT_ONE_HEIGHT for y in heights) for one in fewer)
+    return beside > _MOSTLY_ROWS * len(fewer)
 
 
 def _switches(band: Sequence[Stretch], gutter: float) -> int:

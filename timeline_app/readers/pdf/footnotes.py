@@ -46,7 +46,9 @@ def foot_of(page: int, lines: Sequence[Line], body: float) -> Foot:
     rest = [line for line in lines if line.stretches[0].start not in starts]
     small.sort(key=lambda line: line.middle)
     groups = _groups(small)
-    marks = {found["mark"].strip("[]()") for group in groups if (found := _MARK.match(group[0].text))}
+    marks = {
+        found["mark"].strip("[]()") for group in groups if (found := _MARK.match(group[0].text))
+    }
     blocks = [_block(page, group) for group in groups]
     return Foot(rest, blocks, frozenset(mark for mark in marks if mark.isdecimal()))
 

@@ -73,7 +73,7 @@ def _repeated(edges: Sequence[list[Row]], sheets: Sequence[Sheet]) -> Iterator[s
             for index, row in enumerate(rows)
         ]
         inwards = flags.index(False) if False in flags else len(flags)
-        is_whole_page = inwards > _MOST_ROWS or inwards == len(rows) > 2 and len(sheets) < 3
+        is_whole_page = inwards > _MOST_ROWS or (inwards == len(rows) > 2 and len(sheets) < 3)
         taken = rows[: 0 if is_whole_page else inwards]
         for row in rows:
             seen.update(_keys(row) if len(row) >= 3 else ())

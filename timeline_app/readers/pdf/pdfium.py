@@ -280,7 +280,9 @@ class OpenPage:
     def _bounds(self, kind: int) -> Iterator[tuple[float, float, float, float]]:
         """Left, bottom, right, top of the objects of a kind, in forms too."""
         count = min(api.FPDFPage_CountObjects(self.handle), _MOST_OBJECTS)
-        waiting = deque((api.FPDFPage_GetObject(self.handle, n), _AS_IT_IS, 0) for n in range(count))
+        waiting = deque(
+            (api.FPDFPage_GetObject(self.handle, n), _AS_IT_IS, 0) for n in range(count)
+        )
         edges = [ctypes.c_float() for _ in range(4)]
         looked_at = 0
         while waiting and looked_at < _MOST_OBJECTS:
@@ -333,14 +335,14 @@ def _matrix_within(form: Any, outer: Matrix) -> Matrix:  # noqa: ANN401 - pdfium
 def _moved(edges: list[float], matrix: Matrix) -> tuple[float, float, float, float]:
     left, bottom, right, top = edges
     a, b, c, d, e, f = matrix
-    corners = [(x * a + y * c + e, x * b + y * d + f) for x in (left, right) for y in (bottom, top)]
+    corners = [
+        (x * a + y * c + e, x * b + y * d + f) for x in (left, right) for y in (bottom, top)
+    ]
     across, upwards = zip(*corners, strict=True)
     return min(across), min(upwards), max(across), max(upwards)
 
 
-_NO_GLYPHS = Glyphs(
-    np.zeros(0, np.uint32), np.zeros((0, 4), np.float32), np.zeros(0, np.int8)
-)
+_NO_GLYPHS = Glyphs(np.zeros(0, np.uint32), np.zeros((0, 4), np.float32), np.zeros(0, np.int8))
 
 
 def _is_mirrored(text: Any, has_place: NDArray[np.bool_]) -> bool:  # noqa: ANN401
