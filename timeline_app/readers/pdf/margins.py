@@ -48,8 +48,8 @@ def furniture_of(sheets: Sequence[Sheet]) -> list[frozenset[int]]:
     feet = [_rows_from_edge(sheet, is_top=False) for sheet in sheets]
     found: list[set[int]] = [_line_numbers(sheet) for sheet in sheets]
     for edges in (tops, feet):
-        for starts, taken in zip(_repeated(edges, sheets), found, strict=True):
-            taken |= starts
+        for index, starts in enumerate(_repeated(edges, sheets)):
+            found[index] |= starts
     return [frozenset(starts) for starts in found]
 
 

@@ -67,7 +67,7 @@ def _ready() -> None:
 @cache
 def _call(name: str, result: Any, *arguments: Any) -> Any:  # noqa: ANN401 - ctypes' own types
     """A function of pdfium that takes addresses as numbers: four times as fast by the million."""
-    address = ctypes.cast(getattr(api, name), ctypes.c_void_p).value
+    address = ctypes.cast(getattr(api, name), ctypes.c_void_p).value or 0
     return ctypes.CFUNCTYPE(result, *arguments)(address)
 
 
@@ -222,8 +222,8 @@ class OpenPage:
         turns = self._turns_of(address, codes, has_place)
         if is_mirrored:
             # pdfium takes the angle from the letters' upright strokes, which lie the other way.
-            turns[(turns != ASKEW) & (turns % 2 != self._turned % 2)] += 2
-            turns[turns > ASKEW] -= 4
+            is_other = (turns != ASKEW) & (turns % 2 != self._turned % 2)
+            turns[is_other] = (turns[is_other] + 2) % 4
         return Glyphs(codes, self._shown(boxes), turns, is_mirrored)
 
     def _turns_of(
@@ -234,12 +234,13 @@ class OpenPage:
         number = np.cumsum(codes == _NEW_LINE)
         places = np.flatnonzero(has_place)
         lines, firsts = np.unique(number[places], return_index=True)
-        turns = np.zeros(int(number[-1]) + 1, np.int8)
+        turns: NDArray[np.int8] = np.zeros(int(number[-1]) + 1, np.int8)
         for line, place in zip(lines.tolist(), places[firsts].tolist(), strict=True):
             quarters = angle(text, place) / _QUARTER
             is_askew = abs(quarters - round(quarters)) > _SLIGHTLY
             turns[line] = ASKEW if is_askew else (round(quarters) + self._turned) % 4
-        return turns[number]
+        found: NDArray[np.int8] = turns[number]
+        return found
 
     def _shown(self, boxes: Boxes) -> Boxes:
         """From the page's own directions, upwards, to those of the page as shown, downwards."""
@@ -262,7 +263,7 @@ class OpenPage:
             width = min(right, high_x) - max(left, low_x)
             height = min(top, high_y) - max(bottom, low_y)
             covered += max(width, 0.0) * max(height, 0.0)
-        return min(covered / area, 1.0)
+        return float(min(covered / area, 1.0))
 
     def rules(self) -> Boxes:
         """Lines drawn from left to right, and the upper and lower edges of boxes drawn."""
@@ -275,7 +276,8 @@ class OpenPage:
         is_rule = (shown[:, 2] - shown[:, 0] >= _SHORTEST_RULE) & (
             np.abs(shown[:, 3] - shown[:, 1]) <= _THINNEST
         )
-        return shown[is_rule]
+        found_rules: Boxes = shown[is_rule]
+        return found_rules
 
     def _bounds(self, kind: int) -> Iterator[tuple[float, float, float, float]]:
         """Left, bottom, right, top of the objects of a kind, in forms too."""

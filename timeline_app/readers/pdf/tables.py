@@ -25,12 +25,8 @@ def tables_of(
     stretches: Sequence[Stretch], rules: Sequence[tuple[float, float, float]] = ()
 ) -> list[Table]:
     """The tables among the stretches of one region."""
-    rows = rows_of(stretches)
-    found = []
-    for run in _runs(rows):
-        if _is_table(run):
-            found.append(Table(_merged(run, rules)))
-    return found
+    runs = _runs(rows_of(stretches))
+    return [Table(_merged(run, rules)) for run in runs if _is_table(run)]
 
 
 def _runs(rows: Sequence[Row]) -> Iterator[list[Row]]:
