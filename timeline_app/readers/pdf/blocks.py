@@ -42,6 +42,16 @@ class Block:
     """Whether it may wait until the sentence around it is over."""
     begins_region: bool = False
 
+    @property
+    def page(self) -> int:
+        """The page that it begins on, from 1."""
+        return self.cells[0][0].page
+
+    @property
+    def last_page(self) -> int:
+        """The page that it ends on."""
+        return self.cells[-1][-1].page
+
 
 def block_of(
     page: int, lines: Sequence[Line], frame: Frame, kind: PassageKind | None = None

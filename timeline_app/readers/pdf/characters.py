@@ -48,13 +48,14 @@ class Characters:
 
     def unmapped(self) -> float:
         """Which share of the letters stands for no known character, 0 to 1."""
-        count = sum(not character.isspace() for character in self.text)
-        return self.text.count(UNKNOWN) / max(count, 1)
+        unknown = self.text.count(UNKNOWN)
+        return unknown / sum(not one.isspace() for one in self.text) if unknown else 0.0
 
 
 def characters_of(glyphs: Glyphs, width: float, height: float) -> Characters:
     """The characters of a page of that size as shown."""
     codes = _cleaned(glyphs.codes)
+    codes[(codes > ord(" ")) & _is_outside(glyphs.boxes, width, height)] = ord(NOTHING)
     text = codes.astype("<u4").tobytes().decode("utf-32-le")
     has_place = glyphs.codes > ord(" ")
     counts = np.bincount(glyphs.turns[has_place], minlength=ASKEW + 1)[:ASKEW]
@@ -63,7 +64,7 @@ def characters_of(glyphs: Glyphs, width: float, height: float) -> Characters:
     boxes = boxes.astype(np.float32)
     upright = _turned_back(boxes, turns, width, height)
     if glyphs.is_mirrored:
-        upright[:, [1, 3]] = (width if turns % 2 else height) - upright[:, [3, 1]]
+        upright = _upside_down(upright, width if turns % 2 else height)
     return Characters(
         text=text,
         boxes=boxes,
@@ -71,6 +72,15 @@ def characters_of(glyphs: Glyphs, width: float, height: float) -> Characters:
         is_turned=glyphs.turns != turns,
         turns=turns,
     )
+
+
+def _is_outside(boxes: Boxes, width: float, height: float) -> NDArray[np.bool_]:
+    """Which characters lie beyond the page's edges, where nobody sees them."""
+    across, down = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+    has_box = boxes[:, 2] > boxes[:, 0]
+    is_in = (across >= -1) & (across <= width + 1) & (down >= -1) & (down <= height + 1)
+    found: NDArray[np.bool_] = has_box & ~is_in
+    return found
 
 
 def _cleaned(codes: Codes) -> Codes:
@@ -98,10 +108,15 @@ def _with_pairs(codes: Codes) -> Codes:
     return found
 
 
+def _upside_down(boxes: Boxes, height: float) -> Boxes:
+    left, top, right, bottom = boxes.T
+    return np.stack((left, height - bottom, right, height - top), axis=1)
+
+
 def _turned_back(boxes: Boxes, turns: int, width: float, height: float) -> Boxes:
     """The boxes on the page turned anticlockwise by so many quarters."""
     if turns == 0:
-        return boxes.copy()
+        return boxes
     left, top, right, bottom = boxes.T
     turned = {
         1: (top, width - right, bottom, width - left),

@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from timeline_app.errors import ProblemCode
-from timeline_app.model import Pages, PassageKind, PublishedFrom
+from timeline_app.model import Pages, PublishedFrom
 from timeline_app.readers.candidates import Candidate, unwritten
 from timeline_app.readers.days import find_days
-from timeline_app.readers.pdf.arranging import Arranged, arranged
+from timeline_app.readers.pdf.arranging import arranged
 from timeline_app.readers.pdf.blocks import Block
 from timeline_app.readers.pdf.hyphens import Hyphens
 from timeline_app.readers.pdf.joining import joined
-from timeline_app.readers.pdf.margins import furniture_of
+from timeline_app.readers.pdf.margins import Sheet, furniture_of
 from timeline_app.readers.pdf.pdfium import OpenPdf
 from timeline_app.readers.pdf.sheets import Sheets, sheets_of
 from timeline_app.readers.pdf.writing import Writer
@@ -48,9 +48,8 @@ def read_pdf(data: bytes, about: About = NOTHING) -> Reading:
         title, metadata = _title(pdf), _created(pdf)
     notes = tuple(_notes(found))
     margins = furniture_of(found.sheets)
-    pages = [arranged(sheet, own) for sheet, own in zip(found.sheets, margins, strict=True)]
-    _refuse_pictures(found, pages)
-    writer = _written(found, pages)
+    _refuse_pictures(found, margins)
+    writer = _written(found.sheets, margins)
     return Reading(
         text="".join(writer.parts),
         notes=notes,
@@ -75,31 +74,38 @@ def _attachment(data: bytes, about: About, index: int) -> bytes:
         return pdf.attachment(index, about.settings.largest_file)
 
 
-def _written(found: Sheets, pages: Sequence[Arranged]) -> Writer:
-    lines = (one.text for sheet in found.sheets for one in sheet.stretches)
+def _written(sheets: list[Sheet], margins: Sequence[frozenset[int]]) -> Writer:
+    """The text of the sheets, which are let go one by one: a thick book fills the memory."""
     writer = Writer(
-        characters={sheet.number: sheet.characters for sheet in found.sheets},
-        marks={s.number: page.marks for s, page in zip(found.sheets, pages, strict=True)},
-        hyphens=Hyphens(lines),
+        characters={sheet.number: sheet.characters for sheet in sheets},
+        hyphens=Hyphens(one.text for sheet in sheets for one in sheet.stretches),
     )
-    writer.write(joined(block for page in pages for block in page.blocks))
+    writer.write(joined(_blocks(sheets, margins, writer)))
     return writer
 
 
-def _refuse_pictures(found: Sheets, pages: Sequence[Arranged]) -> None:
+def _blocks(
+    sheets: list[Sheet], margins: Sequence[frozenset[int]], writer: Writer
+) -> Iterator[Block]:
+    sheets.reverse()
+    for own in margins:
+        sheet = sheets.pop()
+        page = arranged(sheet, own)
+        writer.marks[sheet.number] = page.marks
+        yield from page.blocks
+
+
+def _refuse_pictures(found: Sheets, margins: Sequence[frozenset[int]]) -> None:
     """Raises Refused where no page has a text but for what stands in its margins."""
-    if any(_is_text(block) for page in pages for block in page.blocks):
-        return
+    for sheet, own in zip(found.sheets, margins, strict=True):
+        if any(stretch.start not in own for stretch in sheet.stretches):
+            return
     if found.pictures:
         raise Refused(_SCAN, ProblemCode.SCAN)
     if found.unmapped:
         raise Refused(_UNMAPPED, ProblemCode.UNMAPPED_LETTERS)
     if found.damaged or not found.pages:
         raise Refused(_NO_PAGES, ProblemCode.DAMAGED)
-
-
-def _is_text(block: Block) -> bool:
-    return block.kind is not PassageKind.FURNITURE
 
 
 def _notes(found: Sheets) -> Iterator[str]:

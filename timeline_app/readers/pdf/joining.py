@@ -10,8 +10,8 @@ from timeline_app.readers.pdf.lines import Frame, Line
 
 _SAME_SIZE = 0.08
 _BODY = (None, PassageKind.LIST_ITEM)
-_MOST_WAITING = 400
-"""Blocks between the halves of a sentence; a table over many pages is no such thing."""
+MOST_PAGES = 3
+"""Between the halves of a sentence; more pages of tables or pictures are no such thing."""
 _SENTENCE_END = re.compile(r"(?:[a-z]{3}|\d|[\"”’)\]])[.!?][\"”’)\]]*\s+(?=[\"“‘(]?[A-Z])")
 
 
@@ -23,7 +23,7 @@ def joined(blocks: Iterable[Block]) -> Iterator[Block]:
         if block.is_aside or block.kind not in _BODY:
             waiting.append(block)
             is_over = open_block is None or not block.is_aside or not _is_open(open_block)
-            if is_over or len(waiting) > _MOST_WAITING:
+            if is_over or _is_far(open_block, block):
                 yield from _released(open_block, waiting)
                 open_block, waiting = None, []
             continue
@@ -34,6 +34,10 @@ def joined(blocks: Iterable[Block]) -> Iterator[Block]:
         yield from _released(open_block, waiting)
         open_block, waiting = block, []
     yield from _released(open_block, waiting)
+
+
+def _is_far(block: Block | None, other: Block) -> bool:
+    return block is None or other.page - block.last_page > MOST_PAGES
 
 
 def _released(block: Block | None, waiting: Sequence[Block]) -> Iterator[Block]:

@@ -1,7 +1,7 @@
 """Blocks to the text of the document, the boxes of its characters, its passages and pages."""
 
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -11,10 +11,12 @@ from timeline_app.readers.passages import Block as Passage
 from timeline_app.readers.pdf.blocks import Block, Piece
 from timeline_app.readers.pdf.characters import Characters
 from timeline_app.readers.pdf.hyphens import Hyphens
-from timeline_app.readers.pdf.joining import end_of_sentence
+from timeline_app.readers.pdf.joining import MOST_PAGES, end_of_sentence
 from timeline_app.readers.pdf.letters import Letters, letters_of, parted, whole
 from timeline_app.readers.pdf.pdfium import Boxes
 
+_KEPT_PAGES = 2 * MOST_PAGES + 2
+"""A note may wait for the end of a sentence that began pages ago."""
 _CELLS, _ROWS, _BLOCKS = "\t", "\n", "\n\n"
 
 
@@ -22,11 +24,11 @@ _CELLS, _ROWS, _BLOCKS = "\t", "\n", "\n\n"
 class Writer:
     """The document's text as it grows."""
 
-    characters: Mapping[int, Characters]
-    """Of each page, from 1."""
-    marks: Mapping[int, frozenset[str]]
-    """Of each page the numbers of its notes, which are no part of the sentences citing them."""
+    characters: dict[int, Characters]
+    """Of each page, from 1; those of pages long written are let go."""
     hyphens: Hyphens
+    marks: dict[int, frozenset[str]] = field(default_factory=dict)
+    """Of each page the numbers of its notes, which are no part of the sentences citing them."""
     passages: list[Passage] = field(default_factory=list)
     runs: list[PageRun] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
@@ -41,6 +43,7 @@ class Writer:
             if self.length:
                 self._add(_ROWS if is_row and was_row else _BLOCKS)
             self._block(block)
+            self.characters.pop(block.page - _KEPT_PAGES, None)
             was_row = is_row
 
     def _block(self, block: Block) -> None:
