@@ -229,7 +229,23 @@ def test_line_numbers_of_a_transcript_are_no_part_of_it(drawn):
 
     reading = from_pdf.read_pdf(drawn(page))
     assert "I saw him on 5 June 2001, and he said that he went home and did not" in reading.text
-    assert set(map(str, range(1, 26))) <= set(passages(reading, PassageKind.FURNITURE))
+    assert passages(reading, PassageKind.FURNITURE) == [" ".join(map(str, range(1, 26)))]
+
+
+def test_a_raised_number_behind_a_sentence_is_no_part_of_it(drawn):
+    def page(canvas):
+        canvas.setFont("Times-Roman", 11)
+        canvas.drawString(72, 700, "It was closed in May 1999.")
+        end = 72 + canvas.stringWidth("It was closed in May 1999.")
+        canvas.setFont("Times-Roman", 7)
+        canvas.drawString(end, 704, "3")
+        canvas.setFont("Times-Roman", 11)
+        canvas.drawString(end + 7, 700, "The hall has 40 m")
+        end += 7 + canvas.stringWidth("The hall has 40 m")
+        canvas.setFont("Times-Roman", 7)
+        canvas.drawString(end, 704, "2")
+
+    assert from_pdf.read_pdf(drawn(page)).text == "It was closed in May 1999. The hall has 40 m2"
 
 
 def is_sound(reading):

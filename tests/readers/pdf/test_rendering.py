@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
+from timeline_app import readers
 from timeline_app.errors import ProblemCode
 from timeline_app.model import Span
 from timeline_app.readers.pdf import from_pdf
-from timeline_app.readers.pdf.rendering import PageDrawer
 from timeline_app.readers.refusals import Refused
 
 RIGHT = "open sesame"
@@ -20,7 +20,7 @@ def ink(picture):
 def test_every_word_lies_under_its_boxes(made):
     data = made("two_columns")
     reading = from_pdf.read_pdf(data)
-    drawer = PageDrawer()
+    drawer = readers.page_drawer()
     for number in (1, 2, 3):
         left = ink(drawer.draw(data, number, 2.0)).copy()
         total = left.sum()
@@ -35,14 +35,14 @@ def test_every_word_lies_under_its_boxes(made):
 
 
 def test_the_size_is_the_pages_times_the_scale(made):
-    picture = PageDrawer().draw(made("table"), 1, 0.5)
+    picture = readers.page_drawer().draw(made("table"), 1, 0.5)
     assert len(picture.pixels) == 4 * picture.width * picture.height
     page = from_pdf.read_pdf(made("table")).pages.pages[0]
     assert (picture.width, picture.height) == (round(page.width / 2), round(page.height / 2))
 
 
 def test_locked_files_and_pages_that_are_not_there_are_told(made):
-    drawer = PageDrawer()
+    drawer = readers.page_drawer()
     with pytest.raises(Refused) as locked:
         drawer.draw(made("locked"), 1, 1.0)
     assert locked.value.code is ProblemCode.PASSWORD

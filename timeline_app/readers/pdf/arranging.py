@@ -61,8 +61,14 @@ def arranged(sheet: Sheet, furniture: frozenset[int]) -> Arranged:
 def _apart(
     sheet: Sheet, stretches: Sequence[Stretch], kind: PassageKind | None
 ) -> Iterator[Block]:
-    for line in lines_of(stretches):
-        block = block_of(sheet.number, [line], frame_of([line]), kind)
+    lines = lines_of(stretches)
+    numbers = [line for line in lines if line.text.isdecimal()]
+    groups = [[line] for line in lines if line not in numbers]
+    if numbers:
+        # The numbers down a margin are one thing.
+        groups.append(numbers)
+    for group in groups:
+        block = block_of(sheet.number, group, frame_of(group), kind)
         yield replace(block, is_aside=True)
 
 

@@ -1,5 +1,6 @@
 """The characters of a piece of a line, tidied, each still with its box."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,8 @@ _LIGATURES = {
     "\ufb06": "st",
 }
 _UNTIDY = (NOTHING, LINE_END_HYPHEN, "\r", "\n", "  ", *_LIGATURES)
+_CLAUSE_ENDS = ".,;:!?”’\"')]»"
+_CITED = re.compile(rf"[{re.escape(_CLAUSE_ENDS)}]\d{{1,3}}(?!\d)")
 _RAISED, _SMALLER = 0.15, 0.85
 """Of the height of the letters around: what a mark is raised by, and how high it is."""
 _NEAR = 0.18
@@ -36,11 +39,14 @@ class Letters:
 
 
 def letters_of(piece: Piece, characters: Characters, marks: frozenset[str]) -> Letters:
-    """A piece's letters, without the raised numbers of the notes in ``marks``."""
+    """A piece's letters, without the raised numbers of notes.
+
+    Those are the numbers in ``marks``, and any that is raised right behind the end of a clause.
+    """
     text = characters.text[piece.start : piece.end]
     boxes = characters.boxes[piece.start : piece.end]
     found = Letters(piece.page, text, boxes)
-    if marks and any(character.isdecimal() for character in text):
+    if _CITED.search(text) or (marks and any(character.isdecimal() for character in text)):
         found = _without_marks(found, characters.upright[piece.start : piece.end], marks)
     return _tidied(found) if any(mark in found.text for mark in _UNTIDY) else found
 
@@ -58,7 +64,8 @@ def _without_marks(letters: Letters, upright: Boxes, marks: frozenset[str]) -> L
         end = place
         while end < len(letters.text) and is_raised[end] and letters.text[end].isdecimal():
             end += 1
-        if end > place > 0 and letters.text[place:end] in marks:
+        is_behind_clause = place > 0 and letters.text[place - 1] in _CLAUSE_ENDS
+        if end > place > 0 and (is_behind_clause or letters.text[place:end] in marks):
             kept = [one for one in kept if not place <= one < end]
         place = max(end, place + 1)
     text = "".join(letters.text[one] for one in kept).rstrip()

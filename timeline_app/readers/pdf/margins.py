@@ -26,15 +26,16 @@ class Sheet:
     """Height, left and right of each drawn line."""
 
 
-_MOST_ROWS = 5
+_MOST_ROWS, _NUMBER_WITHIN = 5, 3
 _ENOUGH_PAGES = 3
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d+|\b[ivxlc]{1,7}\b")
 _NUMBER = r"(?:\d{1,4}|(?-i:[ivxlc]{1,7}|[IVXLC]{1,7}))"
 _PAGE_NUMBER = re.compile(
     rf"[-–—|•\s]*(?:page|pg\.?|p\.|seite|página|pagina|page n°)?\s*(?P<number>{_NUMBER})"
     rf"(?:\s*(?:of|/|von|de|sur|-)\s*{_NUMBER})?[-–—|•.\s]*",
     re.IGNORECASE,
 )
+_BESIDE_WORDS = re.compile(rf"(?P<first>{_NUMBER})\s\D{{2,70}}|\D{{2,70}}\s(?P<last>{_NUMBER})")
 _LETTER = re.compile(r"[^\W\d_]")
 _EDGE = 0.2
 """Of the page's height: a lone number further in is no page number."""
@@ -65,11 +66,11 @@ def _repeated(edges: Sequence[list[Row]], sheets: Sequence[Sheet]) -> Iterator[s
     """What repeats at one edge of the pages, going inwards until something does not."""
     needed = _needed(len(sheets))
     counts = Counter(key for rows in edges for key in {k for row in rows for k in _keys(row)})
-    numbered = _numbered_pages(edges, sheets, needed)
+    numbered = _numbered_rows(edges, sheets, needed)
     seen: set[tuple[str, int]] = set()
-    for rows, sheet, is_numbered in zip(edges, sheets, numbered, strict=True):
+    for rows, sheet, number_row in zip(edges, sheets, numbered, strict=True):
         flags = [
-            (index == 0 and is_numbered) or _is_repeated(row, counts, needed, seen)
+            index == number_row or _is_repeated(row, counts, needed, seen)
             for index, row in enumerate(rows)
         ]
         inwards = flags.index(False) if False in flags else len(flags)
@@ -125,30 +126,39 @@ def _keys_of_one(stretch: Stretch) -> set[tuple[str, int]]:
     return {(text, int((stretch.middle + shift) // _BUCKET)) for shift in (0.0, _BUCKET / 2)}
 
 
-def _numbered_pages(
+def _numbered_rows(
     edges: Sequence[list[Row]], sheets: Sequence[Sheet], needed: int
-) -> list[bool]:
-    """On which pages the outermost row is the page's number alone."""
-    offsets: list[int | None] = []
-    for rows, sheet in zip(edges, sheets, strict=True):
-        number = _lone_number(rows, sheet)
-        offsets.append(None if number is None else number - sheet.number)
-    counts = Counter(offset for offset in offsets if offset is not None)
+) -> list[int | None]:
+    """Which row of each page has its number, counted from the edge; None where none has.
+
+    Beside the number may stand what the chapter is called, which few pages share.
+    """
+    found = [_row_with_number(rows, sheet) for rows, sheet in zip(edges, sheets, strict=True)]
     if len(sheets) == 1:
-        return [offsets[0] is not None]
-    return [offset is not None and counts[offset] >= min(needed, 3) for offset in offsets]
+        alone = found[0] is not None and _PAGE_NUMBER.fullmatch(_text(edges[0][found[0][0]]))
+        return [found[0][0] if found[0] and alone else None]
+    offsets = [one[1] - s.number if one else None for one, s in zip(found, sheets, strict=True)]
+    counts = Counter(offset for offset in offsets if offset is not None)
+    return [
+        one[0] if one and counts[offset] >= min(needed, _ENOUGH_PAGES) else None
+        for one, offset in zip(found, offsets, strict=True)
+    ]
 
 
-def _lone_number(rows: list[Row], sheet: Sheet) -> int | None:
-    if not rows or len(rows[0]) != 1:
-        return None
-    stretch = rows[0][0]
-    found = _PAGE_NUMBER.fullmatch(stretch.text)
-    place = stretch.middle / max(sheet.height, 1.0)
-    if not found or _EDGE < place < 1 - _EDGE:
-        return None
-    text = found["number"]
-    return int(text) if text.isdecimal() else _roman(text.upper())
+def _row_with_number(rows: list[Row], sheet: Sheet) -> tuple[int, int] | None:
+    """The outermost row that is a number, or a few words beside one; and the number."""
+    for index, row in enumerate(rows[:_NUMBER_WITHIN]):
+        place = row[0].middle / max(sheet.height, 1.0)
+        text = _text(row)
+        found = _PAGE_NUMBER.fullmatch(text) or _BESIDE_WORDS.fullmatch(text)
+        if found and not _EDGE < place < 1 - _EDGE:
+            number = next(one for one in found.groupdict().values() if one)
+            return index, int(number) if number.isdecimal() else _roman(number.upper())
+    return None
+
+
+def _text(row: Row) -> str:
+    return " ".join(one.text for one in row)
 
 
 def _roman(text: str) -> int:
