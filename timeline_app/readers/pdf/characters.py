@@ -26,6 +26,8 @@ _REPLACED = {
     0xF0FC: ord("✓"),
 }
 """Bullets of the Symbol and Wingdings fonts, and what is not seen or seen as something else."""
+_FEWEST_LETTERS, _MOSTLY_LATIN, _FEWEST_VOWELS = 12, 0.5, 0.22
+_MANY_UNKNOWN = 0.05
 _SURROGATES, _PRIVATE = (0xD800, 0xDFFF), (0xE000, 0xF8FF)
 
 
@@ -55,6 +57,7 @@ class Characters:
 def characters_of(glyphs: Glyphs, width: float, height: float) -> Characters:
     """The characters of a page of that size as shown."""
     codes = _cleaned(glyphs.codes)
+    codes[_gibberish(codes, glyphs)] = ord(UNKNOWN)
     codes[(codes > ord(" ")) & _is_outside(glyphs.boxes, width, height)] = ord(NOTHING)
     text = codes.astype("<u4").tobytes().decode("utf-32-le")
     has_place = glyphs.codes > ord(" ")
@@ -72,6 +75,31 @@ def characters_of(glyphs: Glyphs, width: float, height: float) -> Characters:
         is_turned=glyphs.turns != turns,
         turns=turns,
     )
+
+
+def _gibberish(codes: Codes, glyphs: Glyphs) -> NDArray[np.bool_]:
+    """Which letters make no words: guessed ones, or all where many others are unknown.
+
+    A guess that is right is mostly of Latin letters, whose own numbers the font then uses.
+    """
+    guessed = codes[glyphs.is_guessed]
+    is_latin = (guessed > ord(" ")) & (guessed < 0x7F)
+    is_foreign = len(guessed) >= _FEWEST_LETTERS and is_latin.mean() < _MOSTLY_LATIN
+    if is_foreign or _has_few_vowels(guessed):
+        return glyphs.is_guessed
+    is_seen = (codes > ord(" ")) | (codes == HYPHEN)
+    unknown = (codes == ord(UNKNOWN)).sum()
+    if unknown > _MANY_UNKNOWN * is_seen.sum() and _has_few_vowels(codes):
+        found: NDArray[np.bool_] = is_seen
+        return found
+    return np.zeros(len(codes), np.bool_)
+
+
+def _has_few_vowels(codes: Codes) -> bool:
+    """Whether Latin letters have fewer vowels than any language: each stands for another."""
+    letters = [chr(code).lower() for code in codes.tolist() if ord("A") <= code <= ord("z")]
+    vowels = sum(letter in "aeiou" for letter in letters)
+    return len(letters) >= _FEWEST_LETTERS and vowels < _FEWEST_VOWELS * len(letters)
 
 
 def _is_outside(boxes: Boxes, width: float, height: float) -> NDArray[np.bool_]:

@@ -139,8 +139,9 @@ def _numbered_rows(
         return [found[0][0] if found[0] and alone else None]
     offsets = [one[1] - s.number if one else None for one, s in zip(found, sheets, strict=True)]
     counts = Counter(offset for offset in offsets if offset is not None)
+    enough = min(needed, _ENOUGH_PAGES)
     return [
-        one[0] if one and counts[offset] >= min(needed, _ENOUGH_PAGES) else None
+        one[0] if one and offset is not None and counts[offset] >= enough else None
         for one, offset in zip(found, offsets, strict=True)
     ]
 

@@ -33,7 +33,7 @@ _REFUSALS = {
     api.FPDF_ERR_SECURITY: (_FOREIGN, ProblemCode.PASSWORD),
 }
 _MOST_PAGES = 100_000
-_SAMPLE_EVERY = 37
+_SAMPLE_EVERY, _GUESSED_EVERY = 37, 17
 _HYPHEN_IN_TEXT, HYPHEN = 0xFFFE, 0x2
 _MOST_OBJECTS, _DEEPEST_FORM = 3_000, 4
 _THINNEST, _SHORTEST_RULE = 2.5, 24.0
@@ -55,6 +55,8 @@ class Glyphs:
     boxes: Boxes
     turns: NDArray[np.int8]
     """How each character's line is turned, in quarters clockwise as shown; ``ASKEW`` between."""
+    is_guessed: NDArray[np.bool_]
+    """Of which letters the file does not say what they are, so that pdfium guesses."""
     is_mirrored: bool = False
     """Whether letters and lines are shown as in a mirror."""
 
@@ -224,7 +226,8 @@ class OpenPage:
             # pdfium takes the angle from the letters' upright strokes, which lie the other way.
             is_other = (turns != ASKEW) & (turns % 2 != self._turned % 2)
             turns[is_other] = (turns[is_other] + 2) % 4
-        return Glyphs(codes, self._shown(boxes), turns, is_mirrored)
+        is_guessed = _guessed(address, np.flatnonzero(has_place), count)
+        return Glyphs(codes, self._shown(boxes), turns, is_guessed, is_mirrored)
 
     def _turns_of(
         self, text: int | None, codes: Codes, has_place: NDArray[np.bool_]
@@ -344,7 +347,12 @@ def _moved(edges: list[float], matrix: Matrix) -> tuple[float, float, float, flo
     return min(across), min(upwards), max(across), max(upwards)
 
 
-_NO_GLYPHS = Glyphs(np.zeros(0, np.uint32), np.zeros((0, 4), np.float32), np.zeros(0, np.int8))
+_NO_GLYPHS = Glyphs(
+    codes=np.zeros(0, np.uint32),
+    boxes=np.zeros((0, 4), np.float32),
+    turns=np.zeros(0, np.int8),
+    is_guessed=np.zeros(0, np.bool_),
+)
 
 
 def _is_mirrored(text: Any, has_place: NDArray[np.bool_]) -> bool:  # noqa: ANN401
@@ -355,6 +363,16 @@ def _is_mirrored(text: Any, has_place: NDArray[np.bool_]) -> bool:  # noqa: ANN4
     if not api.FPDFText_GetMatrix(text, int(np.argmax(has_place)), matrix):
         return False
     return bool(matrix.a * matrix.d - matrix.b * matrix.c < 0)
+
+
+def _guessed(text: int | None, places: "NDArray[np.intp]", count: int) -> NDArray[np.bool_]:
+    """Letters whose font has no key; every one is asked for where a sample has some."""
+    one = _call("FPDFText_HasUnicodeMapError", ctypes.c_int, ctypes.c_void_p, ctypes.c_int)
+    found: NDArray[np.bool_] = np.zeros(count, np.bool_)
+    sampled = places[::_GUESSED_EVERY].tolist()
+    if any(one(text, place) == 1 for place in sampled):
+        found[places] = [one(text, place) == 1 for place in places.tolist()]
+    return found
 
 
 def _codes(text: Any, address: int | None, count: int) -> Codes:  # noqa: ANN401
