@@ -1,4 +1,4 @@
-"""Characters as the text has them: pairs, bullets, and letters of which nobody knows what they are."""
+"""Characters as the text has them: pairs, bullets, and letters that nobody knows."""
 
 import numpy as np
 import pytest

@@ -139,6 +139,26 @@ def test_labels_title_and_the_day_of_making(drawn):
     assert candidate.day.readings[0].edtf == "1997-02-03"
 
 
+def test_the_first_second_of_a_year_is_no_day_of_making(drawn):
+    assert from_pdf.read_pdf(drawn(lambda c: c.drawString(72, 700, "Words."))).metadata == ()
+
+
+def test_a_day_in_the_text_is_surer_than_the_day_of_making(drawn, tmp_path):
+    def page(canvas):
+        canvas.drawString(72, 760, "Date: 14 March 1988")
+        canvas.drawString(
+            72, 700, "The council met yesterday and approved the plan of the bridge."
+        )
+
+    writer = PdfWriter()
+    writer.append(io.BytesIO(drawn(page)))
+    writer.add_metadata({"/CreationDate": "D:20190203101112Z"})
+    (tmp_path / "a.pdf").write_bytes(saved(writer))
+    document = registry.read(tmp_path / "a.pdf")
+    assert document.published.when.edtf == "1988-03-14"
+    assert document.notes == ()
+
+
 @pytest.mark.parametrize("title", ["Microsoft Word - a letter", "untitled", "letter_3.docx", ""])
 def test_a_programs_own_title_is_none(drawn, title):
     data = drawn(lambda c: c.drawString(72, 700, "Words on a page."), title=title)

@@ -35,6 +35,8 @@ _SOME_DAMAGED = "{pages} damaged and left out."
 _CREATED = 0.3
 """When a file was made is seldom the day that its text was written: any other day is surer."""
 _DAY = re.compile(r"(?:D:)?(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})")
+_NO_DAY = re.compile(r"(?:D:)?\d{4}0101000000")
+"""The first second of a year is what programs write that do not know the day."""
 _NO_TITLE = re.compile(
     r"microsoft (?:word|powerpoint|excel)\b|untitled|slide \d|document\d*$|.*\.\w{2,5}$|\W*$",
     re.IGNORECASE,
@@ -140,9 +142,10 @@ def _title(pdf: OpenPdf) -> str:
 
 def _created(pdf: OpenPdf) -> tuple[Candidate, ...]:
     """The day on which the file was made, a weak sign; when it was changed is none at all."""
-    found = _DAY.match(pdf.field("CreationDate"))
+    told = pdf.field("CreationDate")
+    found = None if _NO_DAY.match(told) else _DAY.match(told)
     days = find_days("-".join(found.group("year", "month", "day"))) if found else []
     return tuple(
-        Candidate(unwritten(day), PublishedFrom.METADATA, _CREATED, has_span=False)
+        Candidate(unwritten(day), PublishedFrom.METADATA, _CREATED, has_span=False, is_change=True)
         for day in list(days)[:1]
     )
