@@ -23,6 +23,8 @@ _TOLD: dict[str, tuple[str, ProblemCode]] = {
     sniffing.LOCKED: (_LOCKED, ProblemCode.PASSWORD),
 }
 """What is told of formats that no reader reads."""
+_PACKED = frozenset({".zip", ".docx", ".odt", ".pptx", ".epub", ".xlsx"})
+"""Formats that are archives: an office file without its text is a damaged one, no folder."""
 _AS_WRITTEN = frozenset({".md", ".markdown", ".xhtml", ".mht", ".mhtml", ".eml", ".json"})
 """Formats that may begin with the marks of a web page and are none."""
 
@@ -56,6 +58,8 @@ def _agree(by_name: Reader | None, suffix: str, told: str) -> bool:
     """Whether the name holds: it says the same, or more than the bytes do."""
     if by_name is None:
         return False
+    if told == ".zip":
+        return by_name.suffixes[0] in _PACKED
     return told in by_name.suffixes or (told == ".html" and suffix in _AS_WRITTEN)
 
 

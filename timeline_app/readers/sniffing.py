@@ -16,13 +16,19 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x1f\x8b", ".gz"),
 )
 _IN_ZIP = (
-    ("word/document.xml", ".docx"),
-    ("xl/workbook.xml", ".xlsx"),
+    ("word/document", ".docx"),
     ("xl/workbook.bin", ".xlsb"),
-    ("ppt/presentation.xml", ".pptx"),
+    ("xl/workbook", ".xlsx"),
+    ("ppt/presentation", ".pptx"),
+    ("META-INF/container.xml", ".epub"),
+    ("content.xml", ".odt"),
 )
+"""How the name of a member begins that only such files have."""
 _MIMETYPES = {
     b"application/vnd.oasis.opendocument.text": ".odt",
+    b"application/vnd.oasis.opendocument.text-template": ".odt",
+    b"application/vnd.oasis.opendocument.text-master": ".odt",
+    b"application/vnd.oasis.opendocument.presentation": ".odp",
     b"application/vnd.oasis.opendocument.spreadsheet": ".ods",
     b"application/epub+zip": ".epub",
 }
@@ -69,7 +75,8 @@ def _in_zip(data: bytes) -> str:
                 return _MIMETYPES.get(kind, ".zip")
     except (zipfile.BadZipFile, OSError, RuntimeError, ValueError, NotImplementedError, EOFError):
         return ".zip"
-    return next((suffix for member, suffix in _IN_ZIP if member in names), ".zip")
+    found = (suffix for start, suffix in _IN_ZIP if any(n.startswith(start) for n in names))
+    return next(found, ".zip")
 
 
 def _in_ole(data: bytes) -> str:

@@ -49,6 +49,32 @@ READERS = (
     ),
     Reader("mail", (".eml",), f"{_HERE}.from_eml:read_mail"),
     Reader("table as text", (".csv", ".tsv"), f"{_HERE}.from_csv:read_csv"),
+    Reader(
+        "Word file",
+        (".docx", ".docm", ".dotx", ".dotm"),
+        f"{_HERE}.from_docx:read_docx",
+        library="lxml",
+    ),
+    Reader(
+        "OpenDocument file",
+        (".odt", ".ott", ".fodt", ".odp", ".otp", ".fodp"),
+        f"{_HERE}.from_odf:read_odf",
+        library="lxml",
+    ),
+    Reader(
+        "presentation",
+        (".pptx", ".pptm", ".ppsx", ".potx"),
+        f"{_HERE}.from_slides:read_slides",
+        library="lxml",
+    ),
+    Reader("RTF file", (".rtf",), f"{_HERE}.from_rtf:read_rtf"),
+    Reader("book", (".epub",), f"{_HERE}.from_epub:read_book", library="lxml"),
+    Reader(
+        "spreadsheet",
+        (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".xltx"),
+        f"{_HERE}.from_sheets:read_sheets",
+        library="python_calamine",
+    ),
 )
 SUFFIXES = frozenset(suffix for reader in READERS for suffix in reader.suffixes)
 

@@ -1,0 +1,146 @@
+"""Spreadsheets: each sheet a page, each row one line, days written as ISO 8601 has them."""
+
+import datetime
+import re
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from itertools import islice
+from typing import Any
+
+from timeline_app.errors import ProblemCode
+from timeline_app.model import PageKind, PassageKind
+from timeline_app.readers import office_fields, packages
+from timeline_app.readers.building import Builder
+from timeline_app.readers.candidates import Candidate
+from timeline_app.readers.packages import damaged, locked
+from timeline_app.readers.reading import NOTHING, About, Reading
+from timeline_app.readers.refusals import Refused
+
+_MOST_ROWS = 200_000
+_MOST_COLUMNS = 300
+_MOST_CELLS = 30_000_000
+"""Cells between the first and the last that is filled: the library keeps room for each."""
+_DEFAULT_NAME = re.compile(
+    r"(?:sheet|tabelle|feuil(?:le)?|hoja|foglio|blad|ark|planilha|лист|工作表|シート)\s?\d{0,3}",
+    re.IGNORECASE,
+)
+"""What programs call a sheet that nobody named."""
+_CUT = "Only the first {most:,} rows of the sheet “{name}” were read."
+_CUT_WIDE = "Only the first {most:,} columns of the sheet “{name}” were read."
+_HIDDEN = "The sheet “{name}” is hidden in its program; it was read too."
+_TOO_WIDE = (
+    "its cells lie too far apart ({rows:,} rows and {columns:,} columns between them); "
+    "save the part that counts as a sheet of its own"
+)
+_CELL = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
+_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
+
+
+def read_sheets(data: bytes, _about: About = NOTHING) -> Reading:
+    """The cells of a spreadsheet, row by row.  Raises Refused."""
+    title, metadata = _checked(data) if data.startswith(b"PK") else ("", ())
+    builder = Builder()
+    for name, rows, is_hidden in _sheets(data):
+        builder.begin_page(name, PageKind.SHEET)
+        kept = _rows(rows, name, builder.notes)
+        first = next(kept, None)
+        if first is None:
+            continue
+        if is_hidden:
+            builder.notes.append(_HIDDEN.format(name=name))
+        if not _DEFAULT_NAME.fullmatch(name):
+            builder.add(name, PassageKind.HEADING)
+        builder.add_row(first)
+        for row in kept:
+            builder.add_row(row)
+    return builder.reading(title, metadata)
+
+
+def _checked(data: bytes) -> tuple[str, tuple[Candidate, ...]]:
+    """The fields of a packed file, once it is sure that it unpacks within limits."""
+    package = packages.opened(data)
+    if b"encryption-data" in package.bytes_of("META-INF/manifest.xml"):
+        raise locked()
+    for name in package.names.values():
+        if _SHEET.fullmatch(name):
+            _check_extent(package.bytes_of(name))
+    return office_fields.of_package(package)
+
+
+def _check_extent(markup: bytes) -> None:
+    rows = columns = 0
+    for found in _CELL.finditer(markup):
+        rows = max(rows, int(found[2]))
+        columns = max(columns, _column(found[1]))
+    if rows * columns > _MOST_CELLS:
+        told = _TOO_WIDE.format(rows=rows, columns=columns)
+        raise Refused(told, ProblemCode.TOO_LARGE)
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
+
+
+def _sheets(data: bytes) -> Iterator[tuple[str, Iterator[list[object]], bool]]:
+    """Each sheet: its name, its rows, and whether it is hidden.  Raises Refused."""
+    import python_calamine as calamine  # noqa: PLC0415 - loaded when the first such file comes
+
+    library: Any = calamine
+    book = _tried(lambda: library.load_workbook(BytesIO(data)))
+    for sheet in book.sheets_metadata:
+        if sheet.typ != library.SheetTypeEnum.WorkSheet:
+            continue
+        told = _tried(lambda name=sheet.name: book.get_sheet_by_name(name))  # type: ignore[misc]
+        rows = _tried(lambda told=told: told.iter_rows())  # type: ignore[misc]
+        yield sheet.name, rows, sheet.visible != library.SheetVisibleEnum.Visible
+
+
+def _tried(ask: Callable[[], Any]) -> Any:  # noqa: ANN401 - the library has no types
+    """What the library answers; where it fails it may even panic, which is no Exception."""
+    try:
+        return ask()
+    except (KeyboardInterrupt, SystemExit, GeneratorExit, MemoryError):
+        raise
+    except BaseException as error:
+        if "password" in type(error).__name__.lower() or "password" in str(error).lower():
+            raise locked() from None
+        if type(error).__name__ == "TimeUp":
+            raise
+        raise damaged("its sheets cannot be read") from None
+
+
+def _rows(rows: Iterator[list[object]], name: str, notes: list[str]) -> Iterator[list[str]]:
+    """The rows that say something, within limits."""
+    for number, row in enumerate(rows):
+        if number >= _MOST_ROWS:
+            notes.append(_CUT.format(most=_MOST_ROWS, name=name))
+            return
+        if len(row) > _MOST_COLUMNS and any(cell != "" for cell in row[_MOST_COLUMNS:]):
+            note = _CUT_WIDE.format(most=_MOST_COLUMNS, name=name)
+            notes += [] if note in notes else [note]
+        cells = [_shown(cell) for cell in islice(row, _MOST_COLUMNS)]
+        if any(cells):
+            yield cells
+
+
+def _shown(cell: object) -> str:
+    """A cell as it reads: a whole number without a point, a day as 1997-01-11."""
+    if isinstance(cell, bool):
+        return str(cell).upper()
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else f"{cell:.15g}"  # noqa: PLR2004
+    if isinstance(cell, datetime.datetime):
+        return _stamp(cell)
+    if isinstance(cell, datetime.date | datetime.time):
+        return cell.isoformat()[:10]
+    return str(cell)
+
+
+def _stamp(cell: datetime.datetime) -> str:
+    day, clock = cell.date().isoformat(), cell.time()
+    if clock == datetime.time():
+        return day
+    return f"{day} {clock.isoformat('seconds' if clock.second else 'minutes')}"
