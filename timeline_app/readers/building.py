@@ -48,6 +48,7 @@ class Builder:
     _pieces: list[str] = field(default_factory=list)
     _length: int = 0
     _gap: str = ""
+    _lead: str = ""
     _pages: list[Page] = field(default_factory=list)
     _runs: list[PageRun] = field(default_factory=list)
 
@@ -60,13 +61,18 @@ class Builder:
         spans = [self._append(piece, 0, kind) for piece in pieces if piece]
         return spans[0].joined(spans[-1]) if spans else None
 
+    def lead(self, words: str) -> int:
+        """Put words before the next block that are no part of its passage; gives their length."""
+        self._lead = words
+        return len(words)
+
     def add_row(self, cells: list[str]) -> Span | None:
         """Append the row of a table; its passage begins at the first cell that says something.
 
         Where only one cell does, or the row is as long as a page, each cell is a text of its own.
         """
         lines = [in_line(cell) for cell in cells]
-        if sum(map(bool, lines)) < 2 or sum(map(len, lines)) > _LONGEST_ROW:  # noqa: PLR2004
+        if sum(map(bool, lines)) < 2 or sum(map(len, lines)) > _LONGEST_ROW:
             spans = [span for cell in cells if (span := self.add(cell))]
             return spans[0].joined(spans[-1]) if spans else None
         row = TAB.join(lines).rstrip(TAB)
@@ -77,8 +83,9 @@ class Builder:
         follows_row = bool(self.blocks) and self.blocks[-1].kind is PassageKind.TABLE_ROW
         gap = self._gap or ("\n" if is_row and follows_row else "\n\n")
         gap, self._gap = gap if self._pieces else "", ""
-        self._pieces += [gap, text]
-        at = self._length + len(gap)
+        lead, self._lead = self._lead, ""
+        self._pieces += [gap, lead, text]
+        at = self._length + len(gap) + len(lead)
         self._length = at + len(text)
         span = Span(at + start, self._length)
         self.blocks.append(Block(span, kind))

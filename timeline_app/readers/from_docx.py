@@ -20,8 +20,26 @@ from timeline_app.readers.packages import (
 from timeline_app.readers.reading import NOTHING, About, Reading
 
 _LEFT_OUT = frozenset(
-    "pPr rPr tblPr tblGrid trPr tcPr sectPr sdtPr sdtEndPr ctrlPr del moveFrom instrText "
-    "delText delInstrText rt fldData textpath".split()
+    [
+        "pPr",
+        "rPr",
+        "tblPr",
+        "tblGrid",
+        "trPr",
+        "tcPr",
+        "sectPr",
+        "sdtPr",
+        "sdtEndPr",
+        "ctrlPr",
+        "del",
+        "moveFrom",
+        "instrText",
+        "delText",
+        "delInstrText",
+        "rt",
+        "fldData",
+        "textpath",
+    ]
 )
 """Properties, what was deleted, the code of fields: no text of the document."""
 _SIGNS = {
@@ -85,9 +103,7 @@ class _Word:
         self._relations = package.relations(main)
         self._builder = Builder()
         parts = {kind: path for kind, path in reversed(self._relations.values())}
-        self._lists = docx_lists.read(
-            package, parts.get("styles", ""), parts.get("numbering", "")
-        )
+        self._lists = docx_lists.read(package, parts.get("styles", ""), parts.get("numbering", ""))
         self._notes = {
             kind: _numbered(package.tree(parts[kind]) if kind in parts else None)
             for kind in ("footnotes", "endnotes", "comments")

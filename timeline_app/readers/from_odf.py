@@ -20,14 +20,39 @@ from timeline_app.readers.packages import (
 from timeline_app.readers.reading import NOTHING, About, Reading
 
 _LEFT_OUT = frozenset(
-    "tracked-changes forms ruby-text sequence-decls variable-decls user-field-decls dde-connection-decls "
-    "annotation-end alphabetical-index-auto-mark-file scripts font-face-decls automatic-styles "
-    "note-citation title desc event-listeners settings meta bookmark".split()
+    [
+        "tracked-changes",
+        "forms",
+        "ruby-text",
+        "sequence-decls",
+        "variable-decls",
+        "user-field-decls",
+        "dde-connection-decls",
+        "annotation-end",
+        "alphabetical-index-auto-mark-file",
+        "scripts",
+        "font-face-decls",
+        "automatic-styles",
+        "note-citation",
+        "title",
+        "desc",
+        "event-listeners",
+        "settings",
+        "meta",
+        "bookmark",
+    ]
 )
 """What was deleted, what only declares, the number of a note."""
 _INDEXES = frozenset(
-    "table-of-content alphabetical-index illustration-index table-index object-index user-index "
-    "bibliography".split()
+    [
+        "table-of-content",
+        "alphabetical-index",
+        "illustration-index",
+        "table-index",
+        "object-index",
+        "user-index",
+        "bibliography",
+    ]
 )
 _SIGNS = {"tab": "\t", "line-break": "\n", "soft-page-break": ""}
 _MOST_SPACES = 200
@@ -222,7 +247,7 @@ def _rows(table: Element) -> Iterator[Element]:
 
 def _repeated(cell: Element) -> int:
     count = attribute(cell, "number-columns-repeated")
-    return min(int(count), _MOST_REPEATED) if count.isdecimal() and len(count) < 6 else 1  # noqa: PLR2004
+    return min(int(count), _MOST_REPEATED) if count.isdecimal() and len(count) < 6 else 1
 
 
 def _said(element: Element | None) -> str:
@@ -239,5 +264,3 @@ def _furniture(styles: Element | None) -> tuple[list[str], list[str]]:
             text = in_line(" ".join(_words(one, _Told()) for one in _paragraphs(element)))
             (heads if name.startswith("header") else feet)[text] = None
     return list(heads), list(feet)
-
-

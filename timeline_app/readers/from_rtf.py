@@ -239,7 +239,7 @@ class _Rtf:
         self._sinks[-1].is_table = bool(number)
 
     def _outline(self, number: int) -> None:
-        self._sinks[-1].is_heading = 0 <= number <= 8  # noqa: PLR2004 - nine levels
+        self._sinks[-1].is_heading = 0 <= number <= 8
 
     def _end_paragraph(self, _number: int = 0) -> None:
         if self._groups[-1].kind in _SILENT:
@@ -288,7 +288,10 @@ class _Rtf:
 
     def _metadata(self) -> tuple[Candidate, ...]:
         found: tuple[Candidate, ...] = ()
-        for name, score in ((words.CREATED, office_fields.CREATED), (words.CHANGED, office_fields.CHANGED)):
+        for name, score in (
+            (words.CREATED, office_fields.CREATED),
+            (words.CHANGED, office_fields.CHANGED),
+        ):
             day = self._days[name]
             said = "-".join(f"{day.get(part, 0):02d}" for part in ("yr", "mo", "dy"))
             is_change = name == words.CHANGED

@@ -9,7 +9,7 @@ from typing import Any
 
 from timeline_app.errors import ProblemCode
 from timeline_app.model import PageKind, PassageKind
-from timeline_app.readers import office_fields, packages
+from timeline_app.readers import office_fields, ole, packages
 from timeline_app.readers.building import Builder
 from timeline_app.readers.candidates import Candidate
 from timeline_app.readers.packages import damaged, locked
@@ -38,6 +38,8 @@ _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 
 def read_sheets(data: bytes, _about: About = NOTHING) -> Reading:
     """The cells of a spreadsheet, row by row.  Raises Refused."""
+    if data.startswith(ole.MARK) and ole.is_locked_workbook(data):
+        raise locked()
     title, metadata = _checked(data) if data.startswith(b"PK") else ("", ())
     builder = Builder()
     for name, rows, is_hidden in _sheets(data):
@@ -131,7 +133,7 @@ def _shown(cell: object) -> str:
     if isinstance(cell, bool):
         return str(cell).upper()
     if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else f"{cell:.15g}"  # noqa: PLR2004
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else f"{cell:.15g}"
     if isinstance(cell, datetime.datetime):
         return _stamp(cell)
     if isinstance(cell, datetime.date | datetime.time):

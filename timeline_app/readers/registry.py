@@ -9,7 +9,16 @@ from pathlib import Path, PurePath
 from timeline_app.errors import ProblemCode, UnreadableDocument
 from timeline_app.model import Document, Passage, Published, PublishedFrom, When
 from timeline_app.paths import as_text
-from timeline_app.readers import files, passages, published, sniffing, table, unpacking, walking
+from timeline_app.readers import (
+    choosing,
+    files,
+    passages,
+    published,
+    sniffing,
+    table,
+    unpacking,
+    walking,
+)
 from timeline_app.readers.reading import About, Reading
 from timeline_app.readers.refusals import Refused
 from timeline_app.readers.titles import title_of
@@ -136,7 +145,7 @@ def walk(paths: Iterable[Path], settings: Settings) -> Iterator[Path | Unreadabl
 
 def _is_readable(path: Path) -> bool:
     """By its suffix, or else by how it begins."""
-    return can_read(path) or table.reader_of(f"x{_sniffed(path)}") is not None
+    return can_read(path) or choosing.knows(path.name, _sniffed(path))
 
 
 def _sniffed(path: Path) -> str:

@@ -47,7 +47,18 @@ READERS = (
     Reader(
         "web page", (".html", ".htm", ".xhtml"), f"{_HERE}.from_html:read_page", library="lxml"
     ),
-    Reader("mail", (".eml",), f"{_HERE}.from_eml:read_mail"),
+    Reader(
+        "mail", (".eml", ".emlx"), f"{_HERE}.from_eml:read_mail", f"{_HERE}.from_eml:attachments"
+    ),
+    Reader("mailbox", (".mbox", ".mbx"), members=f"{_HERE}.from_mbox:mails"),
+    Reader(
+        "Outlook mail",
+        (".msg",),
+        f"{_HERE}.from_msg:read_message",
+        f"{_HERE}.from_msg:attachments",
+        library="olefile",
+    ),
+    Reader("web archive", (".mhtml", ".mht"), f"{_HERE}.from_mhtml:read_archive", library="lxml"),
     Reader("table as text", (".csv", ".tsv"), f"{_HERE}.from_csv:read_csv"),
     Reader(
         "Word file",
@@ -69,6 +80,14 @@ READERS = (
     ),
     Reader("RTF file", (".rtf",), f"{_HERE}.from_rtf:read_rtf"),
     Reader("book", (".epub",), f"{_HERE}.from_epub:read_book", library="lxml"),
+    Reader("subtitles", (".srt", ".vtt"), f"{_HERE}.from_subtitles:read_subtitles"),
+    Reader("JSON file", (".json", ".jsonl", ".ndjson"), f"{_HERE}.from_json:read_json"),
+    Reader("ZIP archive", (".zip",), members=f"{_HERE}.from_archives:in_zip"),
+    Reader(
+        "TAR archive",
+        (".tar", ".tgz", ".gz", ".bz2", ".tbz2", ".xz", ".txz"),
+        members=f"{_HERE}.from_archives:in_tar",
+    ),
     Reader(
         "spreadsheet",
         (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".xltx"),
