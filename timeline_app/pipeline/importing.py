@@ -98,13 +98,25 @@ def _look(opened: Store, paths: list[Path], like: Job) -> _Files:
         if own.holds(path):
             if path in given:
                 found.problems.append(Failure(as_text(path), ITSELF))
-        elif isinstance(item, errors.UnreadableDocument):
+        elif isinstance(item, errors.UnreadableDocument) and not _may_be_one(item, own):
             found.problems.append(Failure(item.path, item.reason, item.code))
         elif own.is_reached_by(path):
             found.problems.append(Failure(as_text(path), ITSELF))
         else:
             _sort(opened, replace(like, path=path), found)
     return found
+
+
+def _may_be_one(problem: errors.UnreadableDocument, own: OwnFiles) -> bool:
+    """Whether a name that says nothing belongs to a document after all.
+
+    The chronology itself is not opened for that: closing it would drop the locks on it.
+    """
+    from timeline_app import readers  # noqa: PLC0415 - as above
+
+    path = Path(problem.path)
+    is_unknown = problem.code is errors.ProblemCode.UNKNOWN_FORMAT
+    return is_unknown and not own.is_reached_by(path) and readers.begins_like_a_document(path)
 
 
 def _sort(opened: Store, job: Job, found: _Files) -> None:

@@ -107,7 +107,7 @@ def _named(by_name: Reader | None, name: str, suffix: str) -> Reader:
     raise Refused(files.unknown_suffix(Path(name)), ProblemCode.UNKNOWN_FORMAT)
 
 
-def knows(name: str, told: str) -> bool:
+def knows(name: str, told: str = "") -> bool:
     """Whether such a file can be read, or it can be said what to do with it."""
     suffixes = (PurePath(name).suffix.lower(), told)
     return any(one in _TOLD or table.reader_of(f"x{one}") is not None for one in suffixes if one)

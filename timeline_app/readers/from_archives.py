@@ -12,11 +12,12 @@ from pathlib import PurePosixPath
 from typing import IO
 
 from timeline_app.errors import ProblemCode
-from timeline_app.readers import unpacking
-from timeline_app.readers.packages import BROKEN, damaged
+from timeline_app.readers.guarding import damaged
+from timeline_app.readers.packages import BROKEN
 from timeline_app.readers.reading import NOTHING, About, Member
 from timeline_app.readers.refusals import Refused
 from timeline_app.readers.walking import is_leftover, left_out
+from timeline_app.settings import Settings
 
 MOST_RATIO = 200
 """Bytes out of one byte: more is no document but a trap."""
@@ -49,18 +50,20 @@ def in_zip(data: bytes, about: About = NOTHING) -> Iterator[Member]:
     for info in files:
         if not _leftover(info.filename):
             is_link = (info.external_attr >> 16) & 0o170000 == 0o120000
-            reads = partial(_unzipped, archive, info, password)
+            reads = partial(_unzipped, archive, info, password, about.settings)
             yield _member(info.filename, reads, _LINK if is_link else "")
     yield from _leftovers([info.filename for info in files])
 
 
-def _unzipped(archive: zipfile.ZipFile, info: zipfile.ZipInfo, password: bytes) -> bytes:
+def _unzipped(
+    archive: zipfile.ZipFile, info: zipfile.ZipInfo, password: bytes, settings: Settings
+) -> bytes:
     is_locked = bool(info.flag_bits & 1)
     if is_locked and not password:
         raise Refused(_PASSWORD, ProblemCode.PASSWORD)
     try:
         with archive.open(info, pwd=password or None) as file:
-            return _within(file, max(info.compress_size, 1))
+            return _within(file, max(info.compress_size, 1), settings)
     except NotImplementedError as error:
         raise Refused(_METHOD, ProblemCode.UNKNOWN_FORMAT) from error
     except RuntimeError as error:
@@ -80,7 +83,7 @@ def in_tar(data: bytes, about: About = NOTHING) -> Iterator[Member]:
     """
     opener, plain = _unpacker(data)
     if opener is not None:
-        plain = _unpacked(opener, data)
+        plain = _unpacked(opener, data, about.settings)
     try:
         archive = tarfile.open(fileobj=BytesIO(plain))  # noqa: SIM115 - its members are read later
     except (*BROKEN, tarfile.TarError) as error:
@@ -88,24 +91,24 @@ def in_tar(data: bytes, about: About = NOTHING) -> Iterator[Member]:
             raise damaged("it was cut off or is no archive") from error
         yield Member(_name_without(about.name), lambda: plain)
         return
-    yield from _in_tar(archive)
+    yield from _in_tar(archive, about.settings)
 
 
-def _in_tar(archive: tarfile.TarFile) -> Iterator[Member]:
+def _in_tar(archive: tarfile.TarFile, settings: Settings) -> Iterator[Member]:
     names = []
-    for info in _infos(archive):
+    for info in _infos(archive, settings.most_members):
         if info.isdir():
             continue
         names.append(info.name)
         if _leftover(info.name):
             continue
         why = _LINK if info.issym() or info.islnk() else "" if info.isreg() else _SPECIAL
-        yield _member(info.name, partial(_untarred, archive, info), why)
+        yield _member(info.name, partial(_untarred, archive, info, settings.largest_unpacked), why)
     yield from _leftovers(names)
 
 
-def _infos(archive: tarfile.TarFile) -> Iterator[tarfile.TarInfo]:
-    for _ in range(unpacking.MOST_MEMBERS):
+def _infos(archive: tarfile.TarFile, most: int) -> Iterator[tarfile.TarInfo]:
+    for _ in range(most + 1):
         try:
             info = archive.next()
         except (*BROKEN, tarfile.TarError) as error:
@@ -115,10 +118,10 @@ def _infos(archive: tarfile.TarFile) -> Iterator[tarfile.TarInfo]:
         yield info
 
 
-def _untarred(archive: tarfile.TarFile, info: tarfile.TarInfo) -> bytes:
+def _untarred(archive: tarfile.TarFile, info: tarfile.TarInfo, most: int) -> bytes:
     try:
         file = archive.extractfile(info)
-        return file.read(unpacking.MOST_BYTES) if file else b""
+        return file.read(most + 1) if file else b""
     except (*BROKEN, tarfile.TarError) as error:
         raise damaged("its bytes are missing") from error
 
@@ -131,24 +134,24 @@ def _unpacker(data: bytes) -> tuple[Callable[[IO[bytes]], IO[bytes]] | None, byt
     return None, data
 
 
-def _unpacked(opener: Callable[[IO[bytes]], IO[bytes]], data: bytes) -> bytes:
+def _unpacked(opener: Callable[[IO[bytes]], IO[bytes]], data: bytes, settings: Settings) -> bytes:
     try:
         with opener(BytesIO(data)) as file:
-            return _within(file, len(data))
+            return _within(file, len(data), settings)
     except (*BROKEN, lzma.LZMAError) as error:
         if isinstance(error, Refused):
             raise
         raise damaged("its bytes do not unpack") from error
 
 
-def _within(file: IO[bytes], packed: int) -> bytes:
+def _within(file: IO[bytes], packed: int, settings: Settings) -> bytes:
     """All bytes that come out, within limits.  Raises Refused."""
-    most = min(max(packed * MOST_RATIO, _SMALL), unpacking.MOST_BYTES)
+    most = min(max(packed * MOST_RATIO, _SMALL), settings.largest_unpacked)
     pieces, length = [], 0
     while piece := file.read(_PIECE):
         length += len(piece)
         if length > most:
-            told = _BOMB.format(ratio=MOST_RATIO, most=unpacking.MOST_BYTES // 1_000_000)
+            told = _BOMB.format(ratio=MOST_RATIO, most=settings.largest_unpacked // 1_000_000)
             raise Refused(told, _TOO_LARGE)
         pieces.append(piece)
     return b"".join(pieces)

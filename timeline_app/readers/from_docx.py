@@ -7,40 +7,23 @@ from timeline_app.model import PartKind, PassageKind
 from timeline_app.readers import docx_lists, office_fields
 from timeline_app.readers.building import Builder, in_line
 from timeline_app.readers.from_html import read_page
+from timeline_app.readers.guarding import damaged
 from timeline_app.readers.packages import (
     Element,
     Package,
     attribute,
     child,
-    damaged,
     inner,
     local,
     opened,
 )
 from timeline_app.readers.reading import NOTHING, About, Reading
 
-_LEFT_OUT = frozenset(
-    [
-        "pPr",
-        "rPr",
-        "tblPr",
-        "tblGrid",
-        "trPr",
-        "tcPr",
-        "sectPr",
-        "sdtPr",
-        "sdtEndPr",
-        "ctrlPr",
-        "del",
-        "moveFrom",
-        "instrText",
-        "delText",
-        "delInstrText",
-        "rt",
-        "fldData",
-        "textpath",
-    ]
-)
+_LEFT_OUT_WORDS = """
+pPr rPr tblPr tblGrid trPr tcPr sectPr sdtPr sdtEndPr ctrlPr del moveFrom instrText
+delText delInstrText rt fldData textpath
+"""
+_LEFT_OUT = frozenset(_LEFT_OUT_WORDS.split())
 """Properties, what was deleted, the code of fields: no text of the document."""
 _SIGNS = {
     "tab": "\t",
@@ -51,7 +34,11 @@ _SIGNS = {
     "footnoteRef": "",
     "endnoteRef": "",
 }
-_CITES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
+_CITES = {
+    "footnoteReference": "footnotes",
+    "endnoteReference": "endnotes",
+    "commentReference": "comments",
+}
 _SYMBOLS = {
     "F0FC": "✓", "F0FE": "☑", "F0A8": "☐", "F0FB": "✗", "F0E0": "→", "F0B0": "°", "F0B1": "±",
     "F0A7": "▪", "F02D": "-", "F0BE": "-", "F0A3": "≤", "F0B3": "≥", "F0D7": "×", "F06D": "µ",
@@ -102,7 +89,7 @@ class _Word:
         self._package = package
         self._relations = package.relations(main)
         self._builder = Builder()
-        parts = {kind: path for kind, path in reversed(self._relations.values())}
+        parts = dict(reversed(self._relations.values()))
         self._lists = docx_lists.read(package, parts.get("styles", ""), parts.get("numbering", ""))
         self._notes = {
             kind: _numbered(package.tree(parts[kind]) if kind in parts else None)
@@ -182,9 +169,7 @@ class _Word:
 
     def _note(self, element: Element) -> None:
         told = _Paragraph()
-        texts = []
-        for found in _within(element):
-            texts.append(self._whole(found, told))
+        texts = [self._whole(found, told) for found in _within(element)]
         self._builder.add("\n".join(filter(None, texts)), PassageKind.FOOTNOTE)
         self._hang_on(told, PassageKind.FOOTNOTE)
 
@@ -236,16 +221,11 @@ class _Word:
         while stack:
             found = stack.pop()
             name = local(found)
-            if name == "t":
-                told.pieces.append(found.text or "")
-            elif name == "sym":
-                told.pieces.append(_symbol(found))
-            elif name in _SIGNS:
-                told.pieces.append(_SIGNS[name])
+            said = _said(name, found)
+            if said is not None:
+                told.pieces.append(said)
             elif name in _CITES:
                 told.cited.append((_CITES[name], attribute(found, "id")))
-            elif name == "commentReference":
-                told.cited.append(("comments", attribute(found, "id")))
             elif name == "txbxContent":
                 told.boxes.append(found)
             elif name == "AlternateContent":
@@ -314,6 +294,13 @@ def _number(properties: Element | None, name: str) -> int:
     found = child(properties, name)
     value = attribute(found, "val") if found is not None else ""
     return min(int(value), 60) if value.isdecimal() and len(value) < 4 else 0
+
+
+def _said(name: str, element: Element) -> str | None:
+    """The words that an element is itself; None where it only holds others."""
+    if name == "t":
+        return element.text or ""
+    return _symbol(element) if name == "sym" else _SIGNS.get(name)
 
 
 def _symbol(element: Element) -> str:

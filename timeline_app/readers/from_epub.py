@@ -8,12 +8,12 @@ from timeline_app.readers import office_fields
 from timeline_app.readers.building import Builder, in_line
 from timeline_app.readers.candidates import Candidate
 from timeline_app.readers.from_html import read_page
+from timeline_app.readers.guarding import damaged
 from timeline_app.readers.packages import (
     Element,
     Package,
     attribute,
     child,
-    damaged,
     every,
     inner,
     local,

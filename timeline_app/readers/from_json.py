@@ -11,7 +11,7 @@ from timeline_app.model import PassageKind
 from timeline_app.readers import chats, office_fields
 from timeline_app.readers.building import Builder, in_line
 from timeline_app.readers.encoding import decode
-from timeline_app.readers.packages import damaged
+from timeline_app.readers.guarding import damaged
 from timeline_app.readers.reading import NOTHING, About, Reading
 from timeline_app.readers.refusals import Refused
 from timeline_app.readers.stamps import read_stamp

@@ -14,8 +14,8 @@ from timeline_app.readers.encoding import NotText, declared_charset, decode
 from timeline_app.readers.from_eml import joined, sent
 from timeline_app.readers.from_html import parse_page
 from timeline_app.readers.from_rtf import read_rtf
+from timeline_app.readers.guarding import damaged
 from timeline_app.readers.ole import Compound
-from timeline_app.readers.packages import damaged
 from timeline_app.readers.reading import NOTHING, About, Member, Reading
 from timeline_app.readers.refusals import Refused
 from timeline_app.readers.rtf_packed import unpacked

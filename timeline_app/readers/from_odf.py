@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from timeline_app.model import PageKind, PartKind, PassageKind
 from timeline_app.readers import office_fields
 from timeline_app.readers.building import Builder, in_line
+from timeline_app.readers.guarding import damaged
 from timeline_app.readers.packages import (
     Element,
     attribute,
     child,
-    damaged,
     every,
     grown,
     local,
@@ -19,41 +19,19 @@ from timeline_app.readers.packages import (
 )
 from timeline_app.readers.reading import NOTHING, About, Reading
 
-_LEFT_OUT = frozenset(
-    [
-        "tracked-changes",
-        "forms",
-        "ruby-text",
-        "sequence-decls",
-        "variable-decls",
-        "user-field-decls",
-        "dde-connection-decls",
-        "annotation-end",
-        "alphabetical-index-auto-mark-file",
-        "scripts",
-        "font-face-decls",
-        "automatic-styles",
-        "note-citation",
-        "title",
-        "desc",
-        "event-listeners",
-        "settings",
-        "meta",
-        "bookmark",
-    ]
-)
+_LEFT_OUT_WORDS = """
+tracked-changes forms ruby-text sequence-decls variable-decls user-field-decls
+dde-connection-decls annotation-end alphabetical-index-auto-mark-file scripts
+font-face-decls automatic-styles note-citation title desc event-listeners settings meta
+bookmark
+"""
+_LEFT_OUT = frozenset(_LEFT_OUT_WORDS.split())
 """What was deleted, what only declares, the number of a note."""
-_INDEXES = frozenset(
-    [
-        "table-of-content",
-        "alphabetical-index",
-        "illustration-index",
-        "table-index",
-        "object-index",
-        "user-index",
-        "bibliography",
-    ]
-)
+_INDEXES_WORDS = """
+table-of-content alphabetical-index illustration-index table-index object-index user-index
+bibliography
+"""
+_INDEXES = frozenset(_INDEXES_WORDS.split())
 _SIGNS = {"tab": "\t", "line-break": "\n", "soft-page-break": ""}
 _MOST_SPACES = 200
 _MOST_REPEATED = 50

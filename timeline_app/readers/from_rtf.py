@@ -1,15 +1,15 @@
 """RTF: the text with its notes, comments and tables; the code of fields and pictures left out."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import ClassVar
 
 from timeline_app.model import PartKind, PassageKind
 from timeline_app.readers import office_fields
 from timeline_app.readers import rtf_words as words
 from timeline_app.readers.building import Builder, in_line
 from timeline_app.readers.candidates import Candidate
-from timeline_app.readers.packages import damaged
+from timeline_app.readers.guarding import damaged
 from timeline_app.readers.reading import NOTHING, About, Reading
 
 _TOKEN = re.compile(
@@ -18,6 +18,7 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _DEEPEST = 500
+_SCORES = {words.CREATED: office_fields.CREATED, words.CHANGED: office_fields.CHANGED}
 _CUT_OFF = "The file ends in the middle; what there is of it was read."
 _TOO_DEEP = "Its groups lie too deep within each other; the rest was not read."
 
@@ -172,8 +173,8 @@ class _Rtf:
                 group.kind, group.is_unknown = words.SKIPPED, False
         if word == "bin":
             self._at += max(number or 0, 0)
-        elif word in _DO:
-            _DO[word](self, 1 if number is None else number)
+        elif word in self._do:
+            self._do[word](self, 1 if number is None else number)
         elif word in words.SIGNS:
             self._say(words.SIGNS[word])
         elif group.kind in self._days and number is not None:
@@ -288,15 +289,30 @@ class _Rtf:
 
     def _metadata(self) -> tuple[Candidate, ...]:
         found: tuple[Candidate, ...] = ()
-        for name, score in (
-            (words.CREATED, office_fields.CREATED),
-            (words.CHANGED, office_fields.CHANGED),
-        ):
+        for name, score in _SCORES.items():
             day = self._days[name]
             said = "-".join(f"{day.get(part, 0):02d}" for part in ("yr", "mo", "dy"))
             is_change = name == words.CHANGED
             found += office_fields.day_of_field(said, score, is_change=is_change)
         return found
+
+    _do: ClassVar = {
+        "par": _end_paragraph,
+        "sect": _end_paragraph,
+        "page": _end_paragraph,
+        "cell": _end_cell,
+        "row": _end_row,
+        "pard": _plain_paragraph,
+        "intbl": _in_table,
+        "outlinelevel": _outline,
+        "u": _unicode,
+        "uc": _follow,
+        "f": _use_font,
+        "fcharset": _charset,
+        "ansicpg": _code_page,
+        "deleted": _delete,
+    }
+    """What the words do; each takes the number behind the word."""
 
 
 def _joined(pieces: list[str]) -> str:
@@ -307,19 +323,3 @@ def _joined(pieces: list[str]) -> str:
 
 _BEFORE = frozenset({"plain", "pard", "b", "i", "rtlch", "ltrch"})
 _SILENT = frozenset({words.SKIPPED, words.FONTS, words.CREATED, words.CHANGED})
-_DO: "dict[str, Callable[[_Rtf, int], None]]" = {
-    "par": _Rtf._end_paragraph,
-    "sect": _Rtf._end_paragraph,
-    "page": _Rtf._end_paragraph,
-    "cell": _Rtf._end_cell,
-    "row": _Rtf._end_row,
-    "pard": _Rtf._plain_paragraph,
-    "intbl": _Rtf._in_table,
-    "outlinelevel": _Rtf._outline,
-    "u": _Rtf._unicode,
-    "uc": _Rtf._follow,
-    "f": _Rtf._use_font,
-    "fcharset": _Rtf._charset,
-    "ansicpg": _Rtf._code_page,
-    "deleted": _Rtf._delete,
-}

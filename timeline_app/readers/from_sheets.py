@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from io import BytesIO
 from itertools import islice
 from typing import Any
@@ -12,7 +12,7 @@ from timeline_app.model import PageKind, PassageKind
 from timeline_app.readers import office_fields, ole, packages
 from timeline_app.readers.building import Builder
 from timeline_app.readers.candidates import Candidate
-from timeline_app.readers.packages import damaged, locked
+from timeline_app.readers.packages import locked
 from timeline_app.readers.reading import NOTHING, About, Reading
 from timeline_app.readers.refusals import Refused
 
@@ -91,27 +91,15 @@ def _sheets(data: bytes) -> Iterator[tuple[str, Iterator[list[object]], bool]]:
     import python_calamine as calamine  # noqa: PLC0415 - loaded when the first such file comes
 
     library: Any = calamine
-    book = _tried(lambda: library.load_workbook(BytesIO(data)))
+    try:
+        book = library.load_workbook(BytesIO(data))
+    except library.PasswordError:
+        raise locked() from None
     for sheet in book.sheets_metadata:
         if sheet.typ != library.SheetTypeEnum.WorkSheet:
             continue
-        told = _tried(lambda name=sheet.name: book.get_sheet_by_name(name))  # type: ignore[misc]
-        rows = _tried(lambda told=told: told.iter_rows())  # type: ignore[misc]
+        rows = book.get_sheet_by_name(sheet.name).iter_rows()
         yield sheet.name, rows, sheet.visible != library.SheetVisibleEnum.Visible
-
-
-def _tried(ask: Callable[[], Any]) -> Any:  # noqa: ANN401 - the library has no types
-    """What the library answers; where it fails it may even panic, which is no Exception."""
-    try:
-        return ask()
-    except (KeyboardInterrupt, SystemExit, GeneratorExit, MemoryError):
-        raise
-    except BaseException as error:
-        if "password" in type(error).__name__.lower() or "password" in str(error).lower():
-            raise locked() from None
-        if type(error).__name__ == "TimeUp":
-            raise
-        raise damaged("its sheets cannot be read") from None
 
 
 def _rows(rows: Iterator[list[object]], name: str, notes: list[str]) -> Iterator[list[str]]:

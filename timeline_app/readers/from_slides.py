@@ -6,12 +6,12 @@ from typing import Any
 from timeline_app.model import PageKind, PartKind, PassageKind
 from timeline_app.readers import office_fields
 from timeline_app.readers.building import Builder, in_line
+from timeline_app.readers.guarding import damaged
 from timeline_app.readers.packages import (
     Element,
     Package,
     attribute,
     child,
-    damaged,
     inner,
     local,
     opened,

@@ -11,7 +11,8 @@ from timeline_app.readers.reading import Reading
 
 _MARKS = "\u200e\u200f\u202a-\u202e\ufeff"
 _HEAD = re.compile(
-    rf"^[{_MARKS}]*\[?(?P<a>\d{{1,4}})(?P<sep>[./-])(?P<b>\d{{1,2}})(?P=sep)\s?(?P<c>\d{{2,4}})\.?,?[ \u202f]"
+    rf"^[{_MARKS}]*\[?(?P<a>\d{{1,4}})(?P<sep>[./-])(?P<b>\d{{1,2}})(?P=sep)\s?"
+    r"(?P<c>\d{2,4})\.?,?[ \u202f]"
     r"(?P<clock>\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \u202f\xa0]?[aApP]\.?[ \xa0]?[mM]\.?)?)"
     rf"(?:\][ ]|[ ][-–][ ])[{_MARKS}]*(?:(?P<author>[^\n:]{{1,60}}):[ ](?=\S)|(?=\S))",
     re.MULTILINE,
@@ -60,7 +61,7 @@ def _days(heads: "Sequence[re.Match[str]]") -> list[When | None]:
     """The days of the messages, in the order of day and month that fits them all."""
     numbers = [(int(h["a"]), int(h["b"]), int(h["c"])) for h in heads]
     readings = {order: [_day(*one, order) for one in numbers] for order in _ORDERS}
-    return max(readings.values(), key=lambda days: _fit(days))
+    return max(readings.values(), key=_fit)
 
 
 _ORDERS = ("day", "month")

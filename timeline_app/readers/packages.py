@@ -10,6 +10,7 @@ from posixpath import normpath
 from typing import Any
 
 from timeline_app.errors import ProblemCode
+from timeline_app.readers.guarding import damaged
 from timeline_app.readers.refusals import Refused
 
 Element = Any
@@ -19,7 +20,6 @@ MOST_XML = 100_000_000
 _MOST_IN_ALL = 400_000_000
 _PASSWORD = "a password locks this file; open it with the password and save it without one"  # noqa: S105
 _TOO_LARGE = "unpacked, a part of it is larger than {most:,} MB; split it into smaller files"
-_DAMAGED = "the file is damaged ({why}); open it in its program and save it again, or ask for it"
 _BROKEN_NOTE = "Some of the file is damaged ({name}); what could be read was read."
 BROKEN = (
     *(zipfile.BadZipFile, zlib.error, OSError, RuntimeError, NotImplementedError),
@@ -27,11 +27,6 @@ BROKEN = (
 )
 """What the library raises on an archive that is none, or is damaged."""
 _RELATION = "Relationship"
-
-
-def damaged(why: str) -> Refused:
-    """What is told of a file that is cut off or overwritten."""
-    return Refused(_DAMAGED.format(why=why), ProblemCode.DAMAGED)
 
 
 def locked() -> Refused:

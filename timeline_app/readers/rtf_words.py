@@ -8,78 +8,19 @@ SAME = "same"
 """A group whose words belong to the text around it, whatever marks it as unknown."""
 NOTE, COMMENT, FURNITURE, BOX, LABEL = "note", "comment", "furniture", "box", "label"
 TITLE, AUTHOR, CREATED, CHANGED, FONTS = "title", "author", "created", "changed", "fonts"
+_SKIPPED_WORDS = """
+colortbl stylesheet pict objdata objclass themedata colorschememapping datastore
+latentstyles listtable listoverridetable revtbl rsidtbl generator xmlnstbl bkmkstart
+bkmkend fldinst datafield pn ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn xe tc
+nonesttables shprslt upr atnid atnref atnparent atrfstart atrfend atntime atnicn
+template operator category manager company doccomm subject keywords comment hlinkbase
+printim buptim userprops passwordhash filetbl mmathPr wgrffmtfilter sp do background
+formfield fname panose falt pgptbl
+"""
+_SAME_WORDS = "shpinst ud fldrslt shp field result info nesttableprops"
 GROUPS = {
-    **dict.fromkeys(
-        [
-            "colortbl",
-            "stylesheet",
-            "pict",
-            "objdata",
-            "objclass",
-            "themedata",
-            "colorschememapping",
-            "datastore",
-            "latentstyles",
-            "listtable",
-            "listoverridetable",
-            "revtbl",
-            "rsidtbl",
-            "generator",
-            "xmlnstbl",
-            "bkmkstart",
-            "bkmkend",
-            "fldinst",
-            "datafield",
-            "pn",
-            "ftnsep",
-            "ftnsepc",
-            "ftncn",
-            "aftnsep",
-            "aftnsepc",
-            "aftncn",
-            "xe",
-            "tc",
-            "nonesttables",
-            "shprslt",
-            "upr",
-            "atnid",
-            "atnref",
-            "atnparent",
-            "atrfstart",
-            "atrfend",
-            "atntime",
-            "atnicn",
-            "template",
-            "operator",
-            "category",
-            "manager",
-            "company",
-            "doccomm",
-            "subject",
-            "keywords",
-            "comment",
-            "hlinkbase",
-            "printim",
-            "buptim",
-            "userprops",
-            "passwordhash",
-            "filetbl",
-            "mmathPr",
-            "wgrffmtfilter",
-            "sp",
-            "do",
-            "background",
-            "formfield",
-            "fname",
-            "panose",
-            "falt",
-            "pgptbl",
-        ],
-        SKIPPED,
-    ),
-    **dict.fromkeys(
-        ["shpinst", "ud", "fldrslt", "shp", "field", "result", "info", "nesttableprops"], SAME
-    ),
+    **dict.fromkeys(_SKIPPED_WORDS.split(), SKIPPED),
+    **dict.fromkeys(_SAME_WORDS.split(), SAME),
     **dict.fromkeys(("header", "headerl", "headerr", "headerf"), FURNITURE),
     **dict.fromkeys(("footer", "footerl", "footerr", "footerf"), FURNITURE),
     "footnote": NOTE,
