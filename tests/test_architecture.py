@@ -35,6 +35,8 @@ HOMES = {
     "dateparser": {"languages", "temporal"},
     "htmldate": {"readers"},
     "lxml": {"readers"},
+    "olefile": {"readers"},
+    "python_calamine": {"readers"},
     "sqlite_utils": {"store"},
     "sqlite3": {"store"},
     "torch": {"training"},

@@ -12,6 +12,7 @@ from timeline_app.model import PageKind, PassageKind
 from timeline_app.readers import office_fields, ole, packages
 from timeline_app.readers.building import Builder
 from timeline_app.readers.candidates import Candidate
+from timeline_app.readers.guarding import damaged, guarded
 from timeline_app.readers.packages import locked
 from timeline_app.readers.reading import NOTHING, About, Reading
 from timeline_app.readers.refusals import Refused
@@ -28,6 +29,8 @@ _DEFAULT_NAME = re.compile(
 _CUT = "Only the first {most:,} rows of the sheet “{name}” were read."
 _CUT_WIDE = "Only the first {most:,} columns of the sheet “{name}” were read."
 _HIDDEN = "The sheet “{name}” is hidden in its program; it was read too."
+_BROKEN = "The sheet “{name}” is damaged; what could be read of it was read."
+_VISIBLE = "SheetVisibleEnum.Visible"
 _TOO_WIDE = (
     "its cells lie too far apart ({rows:,} rows and {columns:,} columns between them); "
     "save the part that counts as a sheet of its own"
@@ -38,24 +41,53 @@ _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 
 def read_sheets(data: bytes, _about: About = NOTHING) -> Reading:
     """The cells of a spreadsheet, row by row.  Raises Refused."""
-    if data.startswith(ole.MARK) and ole.is_locked_workbook(data):
-        raise locked()
-    title, metadata = _checked(data) if data.startswith(b"PK") else ("", ())
+    title, metadata = _checked(data) if data.startswith(b"PK") else _checked_old(data)
     builder = Builder()
-    for name, rows, is_hidden in _sheets(data):
-        builder.begin_page(name, PageKind.SHEET)
-        kept = _rows(rows, name, builder.notes)
-        first = next(kept, None)
-        if first is None:
-            continue
-        if is_hidden:
-            builder.notes.append(_HIDDEN.format(name=name))
-        if not _DEFAULT_NAME.fullmatch(name):
-            builder.add(name, PassageKind.HEADING)
-        builder.add_row(first)
-        for row in kept:
-            builder.add_row(row)
+    with guarded():
+        _tell(data, builder)
     return builder.reading(title, metadata)
+
+
+def _tell(data: bytes, builder: Builder) -> None:
+    """All sheets that can be read; those that are damaged are named."""
+    book, kinds = _opened(data)
+    sheets = [sheet for sheet in book.sheets_metadata if sheet.typ == kinds.WorkSheet]
+    broken = 0
+    for sheet in sheets:
+        try:
+            with guarded():
+                _sheet(book.get_sheet_by_name(sheet.name).iter_rows(), sheet, builder)
+        except Refused:
+            broken += 1
+            builder.notes.append(_BROKEN.format(name=sheet.name))
+    if broken == len(sheets) and broken:
+        raise damaged("none of its sheets can be read")
+
+
+def _opened(data: bytes) -> tuple[Any, Any]:
+    """The book, and the kinds of sheets that there are.  Raises Refused."""
+    import python_calamine as calamine  # noqa: PLC0415 - loaded when the first such file comes
+
+    library: Any = calamine
+    try:
+        return library.load_workbook(BytesIO(data)), library.SheetTypeEnum
+    except library.PasswordError:
+        raise locked() from None
+
+
+def _sheet(rows: Iterator[list[object]], sheet: Any, builder: Builder) -> None:  # noqa: ANN401
+    builder.begin_page(sheet.name, PageKind.SHEET)
+    kept = _rows(rows, sheet.name, builder.notes)
+    first = next(kept, None)
+    if first is None:
+        return
+    if str(sheet.visible) != _VISIBLE:
+        builder.notes.append(_HIDDEN.format(name=sheet.name))
+    if not _DEFAULT_NAME.fullmatch(sheet.name):
+        builder.add(sheet.name, PassageKind.HEADING)
+    builder.add_row(first)
+    for row in kept:
+        builder.add_row(row)
 
 
 def _checked(data: bytes) -> tuple[str, tuple[Candidate, ...]]:
@@ -67,6 +99,16 @@ def _checked(data: bytes) -> tuple[str, tuple[Candidate, ...]]:
         if _SHEET.fullmatch(name):
             _check_extent(package.bytes_of(name))
     return office_fields.of_package(package)
+
+
+def _checked_old(data: bytes) -> tuple[str, tuple[Candidate, ...]]:
+    """No fields of an old file, but that it can be read at all."""
+    compound = ole.Compound(data)
+    if not compound.is_sound:
+        raise damaged("it was cut off or overwritten")
+    if ole.is_locked_workbook(compound):
+        raise locked()
+    return "", ()
 
 
 def _check_extent(markup: bytes) -> None:
@@ -84,22 +126,6 @@ def _column(letters: bytes) -> int:
     for letter in letters:
         number = number * 26 + letter - 64
     return number
-
-
-def _sheets(data: bytes) -> Iterator[tuple[str, Iterator[list[object]], bool]]:
-    """Each sheet: its name, its rows, and whether it is hidden.  Raises Refused."""
-    import python_calamine as calamine  # noqa: PLC0415 - loaded when the first such file comes
-
-    library: Any = calamine
-    try:
-        book = library.load_workbook(BytesIO(data))
-    except library.PasswordError:
-        raise locked() from None
-    for sheet in book.sheets_metadata:
-        if sheet.typ != library.SheetTypeEnum.WorkSheet:
-            continue
-        rows = book.get_sheet_by_name(sheet.name).iter_rows()
-        yield sheet.name, rows, sheet.visible != library.SheetVisibleEnum.Visible
 
 
 def _rows(rows: Iterator[list[object]], name: str, notes: list[str]) -> Iterator[list[str]]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline_app.model import Part, PartKind, Published, PublishedFrom, Span, When
+from timeline_app.model import Part, PartKind, PassageKind, Published, PublishedFrom, Span, When
 from timeline_app.readers.days import real_day
 from timeline_app.readers.passages import Block
 from timeline_app.readers.reading import Reading
@@ -40,9 +40,9 @@ def as_chat(reading: Reading) -> Reading | None:
     for head, end, day in zip(heads, ends, days, strict=True):
         body = _trimmed(text, head.end(), end)
         if body is not None:
-            blocks.append(Block(body))
-            published = Published(day, PublishedFrom.HEADER) if day else None
             whole = Span(head.start(), body.end)
+            blocks.append(Block(whole, PassageKind.PARAGRAPH))
+            published = Published(day, PublishedFrom.HEADER) if day else None
             author = (head["author"] or "").strip()
             parts.append(Part(whole, PartKind.MESSAGE, published, author, head["clock"]))
     return Reading(text, reading.notes, blocks=tuple(blocks), parts=tuple(parts))

@@ -1,7 +1,7 @@
 """Compound files, as old office programs and Outlook write them: streams by their names."""
 
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from io import BytesIO
 from typing import Any, TypeVar
 
@@ -38,6 +38,20 @@ class Compound:
         """What a stream holds, b"" where there is none."""
         return tried(lambda: bytes(self._file.openstream(list(name)).read(_MOST)), b"")
 
+    @property
+    def is_sound(self) -> bool:
+        """Whether each chain of sectors ends: a circle would never, and libraries follow it."""
+        return bool(self.names) and tried(self._chains_end, otherwise=False)
+
+    def _chains_end(self) -> bool:
+        file = self._file
+        starts = [(file.first_dir_sector, file.fat), (file.first_mini_fat_sector, file.fat)]
+        for entry in file.direntries:
+            if entry is not None and entry.size:
+                is_small = entry.size < file.mini_stream_cutoff_size and entry.sid
+                starts.append((entry.isectStart, file.minifat if is_small else file.fat))
+        return all(_ends(start, sectors or ()) for start, sectors in starts)
+
     def within(self, *folder: str) -> dict[str, tuple[str, ...]]:
         """What lies right in a folder, by its last name."""
         depth = len(folder)
@@ -48,9 +62,16 @@ class Compound:
         }
 
 
-def is_locked_workbook(data: bytes) -> bool:
+def _ends(sector: int, following: Sequence[int]) -> bool:
+    for _ in range(len(following) + 1):
+        if sector >= len(following):
+            return True
+        sector = following[sector]
+    return False
+
+
+def is_locked_workbook(compound: Compound) -> bool:
     """Whether the cells of an old Excel file are enciphered: its first records say so."""
-    compound = Compound(data)
     records = compound.stream("Workbook") or compound.stream("Book")
     at = 0
     for _ in range(_MOST_RECORDS):
