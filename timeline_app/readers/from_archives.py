@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from io import BytesIO
 from pathlib import PurePosixPath
-from typing import IO
+from typing import IO, Any
 
 from timeline_app.errors import ProblemCode
 from timeline_app.readers.guarding import damaged
@@ -21,6 +21,8 @@ from timeline_app.settings import Settings
 
 MOST_RATIO = 200
 """Bytes out of one byte: more is no document but a trap."""
+_Opener = Callable[[IO[bytes]], Any]
+"""Gives a file that reads unpacked; the libraries' own types have nothing in common."""
 _SMALL = 1_000_000
 """Bytes that come out whatever the ratio: a short list of the same word is no trap."""
 _LONGEST_NAME = 1_000
@@ -126,7 +128,7 @@ def _untarred(archive: tarfile.TarFile, info: tarfile.TarInfo, most: int) -> byt
         raise damaged("its bytes are missing") from error
 
 
-def _unpacker(data: bytes) -> tuple[Callable[[IO[bytes]], IO[bytes]] | None, bytes]:
+def _unpacker(data: bytes) -> tuple[_Opener | None, bytes]:
     """What unpacks these bytes; None where they are not packed."""
     for mark, opener in _UNPACKERS:
         if data.startswith(mark):
@@ -134,7 +136,7 @@ def _unpacker(data: bytes) -> tuple[Callable[[IO[bytes]], IO[bytes]] | None, byt
     return None, data
 
 
-def _unpacked(opener: Callable[[IO[bytes]], IO[bytes]], data: bytes, settings: Settings) -> bytes:
+def _unpacked(opener: _Opener, data: bytes, settings: Settings) -> bytes:
     try:
         with opener(BytesIO(data)) as file:
             return _within(file, len(data), settings)
@@ -190,7 +192,7 @@ def _name_without(name: str) -> str:
     return path.stem if path.suffix else path.name
 
 
-_UNPACKERS: tuple[tuple[bytes, Callable[[IO[bytes]], IO[bytes]]], ...] = (
+_UNPACKERS: tuple[tuple[bytes, _Opener], ...] = (
     (b"\x1f\x8b", lambda file: gzip.GzipFile(fileobj=file)),
     (b"BZh", bz2.BZ2File),
     (b"\xfd7zXZ\x00", lzma.LZMAFile),

@@ -103,7 +103,8 @@ def _title(reading: Reading) -> str:
 
 def _fields(tree: Element) -> tuple[str, tuple[Candidate, ...]]:
     """The title and the days of a book."""
-    title, found = "", []
+    title = ""
+    found: list[Candidate] = []
     fields = child(tree, "metadata")
     for element in every(fields):
         name, value = local(element), (element.text or "").strip()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from timeline_app.model import PageKind, PartKind, PassageKind
 from timeline_app.readers import office_fields
 from timeline_app.readers.building import Builder, in_line
+from timeline_app.readers.candidates import Candidate
 from timeline_app.readers.guarding import damaged
 from timeline_app.readers.packages import (
     Element,
@@ -85,7 +86,7 @@ class _Odf:
         tree: Element,
         styles: Element | None,
         title: str,
-        metadata: tuple[office_fields.Candidate, ...],
+        metadata: tuple[Candidate, ...],
     ) -> Reading:
         heads, feet = _furniture(styles)
         for text in heads:

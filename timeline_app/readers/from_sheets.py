@@ -130,16 +130,18 @@ def _column(letters: bytes) -> int:
 
 def _rows(rows: Iterator[list[object]], name: str, notes: list[str]) -> Iterator[list[str]]:
     """The rows that say something, within limits."""
-    for number, row in enumerate(rows):
-        if number >= _MOST_ROWS:
+    filled = 0
+    for row in rows:
+        if len(row) > _MOST_COLUMNS and any(cell != "" for cell in row[_MOST_COLUMNS:]):
+            notes.append(_CUT_WIDE.format(most=_MOST_COLUMNS, name=name))
+        cells = [_shown(cell) for cell in islice(row, _MOST_COLUMNS)]
+        if not any(cells):
+            continue
+        filled += 1
+        if filled > _MOST_ROWS:
             notes.append(_CUT.format(most=_MOST_ROWS, name=name))
             return
-        if len(row) > _MOST_COLUMNS and any(cell != "" for cell in row[_MOST_COLUMNS:]):
-            note = _CUT_WIDE.format(most=_MOST_COLUMNS, name=name)
-            notes += [] if note in notes else [note]
-        cells = [_shown(cell) for cell in islice(row, _MOST_COLUMNS)]
-        if any(cells):
-            yield cells
+        yield cells
 
 
 def _shown(cell: object) -> str:

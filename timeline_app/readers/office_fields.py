@@ -63,7 +63,8 @@ def of_package(package: Package) -> tuple[str, tuple[Candidate, ...]]:
 
 def of_tree(tree: Element) -> tuple[str, tuple[Candidate, ...]]:
     """Title and days of the tree of such fields."""
-    title, found = "", []
+    title = ""
+    found: list[Candidate] = []
     for element in tree.iter():
         name, value = local(element), (element.text or "").strip()
         if name == "title" and not title:

@@ -31,8 +31,14 @@ class Compound:
 
         library: Any = olefile
         self._file = tried(lambda: library.OleFileIO(BytesIO(data)), None)
-        listed = tried(lambda: self._file.listdir(streams=True, storages=True), [])
+        listed: list[list[str]] = tried(
+            lambda: self._file.listdir(streams=True, storages=True), []
+        )
         self.names: tuple[tuple[str, ...], ...] = tuple(tuple(name) for name in listed)
+
+    def _listed(self) -> tuple[tuple[str, ...], ...]:
+        names = self._file.listdir(streams=True, storages=True)
+        return tuple(tuple(name) for name in names)
 
     def stream(self, *name: str) -> bytes:
         """What a stream holds, b"" where there is none."""

@@ -37,7 +37,7 @@ def _expanded(data: bytes, size: int) -> bytes:
                 pair = int.from_bytes(data[at : at + 2], "big")
                 at += 2
                 start, length = pair >> 4, (pair & 15) + 2
-                if start == write:
+                if start == write or at > len(data):
                     return bytes(told)
                 piece = _copied(ring, start, length, write)
             for byte in piece:
