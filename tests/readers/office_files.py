@@ -111,7 +111,9 @@ def _sheet(rows):
     made = ""
     for number, cells in rows.items() if isinstance(rows, dict) else enumerate(rows, start=1):
         inner = "".join(
-            _cell(f"{chr(65 + at)}{number}", value) for at, value in enumerate(cells) if value != ""
+            _cell(f"{chr(65 + at)}{number}", value)
+            for at, value in enumerate(cells)
+            if value != ""
         )
         made += f'<row r="{number}">{inner}</row>'
     return f'<worksheet xmlns="{main}"><sheetData>{made}</sheetData></worksheet>'
@@ -179,7 +181,11 @@ def _assembled(entries, starts, small, chain):
     head += struct.pack("<109I", 0, *[_FREE] * 108)
     padded = struct.pack(f"<{len(chain)}I", *chain)
     body = struct.pack(f"<{len(fat)}I", *fat).ljust(512, b"\xff")
-    return head + body + b"".join(
-        part.ljust(count * 512, b"\0")
-        for part, count in zip((folder, padded, small), sectors, strict=True)
+    return (
+        head
+        + body
+        + b"".join(
+            part.ljust(count * 512, b"\0")
+            for part, count in zip((folder, padded, small), sectors, strict=True)
+        )
     )

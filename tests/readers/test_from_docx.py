@@ -63,7 +63,7 @@ def test_text_in_any_wrapping_is_kept():
 
 
 def test_the_code_of_a_field_is_no_text():
-    code = '<w:r><w:fldChar/></w:r><w:r><w:instrText>PAGEREF x</w:instrText></w:r>'
+    code = "<w:r><w:fldChar/></w:r><w:r><w:instrText>PAGEREF x</w:instrText></w:r>"
     assert words(p(code, "12")) == ["12"]
 
 
@@ -85,7 +85,9 @@ def test_a_text_box_comes_once():
 
 
 def test_notes_stand_below_the_paragraph_that_cites_them():
-    body = p("It opened", '<w:r><w:footnoteReference w:id="2"/></w:r>', " in June.") + p("It closed.")
+    body = p("It opened", '<w:r><w:footnoteReference w:id="2"/></w:r>', " in June.") + p(
+        "It closed."
+    )
     notes = f'<w:footnote w:id="0" w:type="separator">{p("---")}</w:footnote>'
     notes += f'<w:footnote w:id="2">{p("See the log.")}</w:footnote>'
     assert blocks(body, footnotes=notes) == [
@@ -97,7 +99,9 @@ def test_notes_stand_below_the_paragraph_that_cites_them():
 
 def test_a_comment_has_its_author_and_day():
     body = p("It opened.", '<w:r><w:commentReference w:id="1"/></w:r>')
-    comment = f'<w:comment w:id="1" w:author="Ann" w:date="2019-06-05T10:00:00Z">{p("No.")}</w:comment>'
+    comment = (
+        f'<w:comment w:id="1" w:author="Ann" w:date="2019-06-05T10:00:00Z">{p("No.")}</w:comment>'
+    )
     reading = read_docx(make.docx(body, comments=comment))
     (part,) = reading.parts
     assert (part.author, part.published.when.edtf) == ("Ann", "2019-06-05")
@@ -158,7 +162,9 @@ def table(*rows):
 
 
 def test_a_row_is_one_passage_its_cells_parted_by_tabs():
-    body = table(cell(p("3 May")) + cell(p("It") + p("opened.")), cell(p("4 May")) + cell(p("Shut.")))
+    body = table(
+        cell(p("3 May")) + cell(p("It") + p("opened.")), cell(p("4 May")) + cell(p("Shut."))
+    )
     assert blocks(body) == [
         (PassageKind.TABLE_ROW, "3 May\tIt opened."),
         (PassageKind.TABLE_ROW, "4 May\tShut."),
@@ -167,7 +173,9 @@ def test_a_row_is_one_passage_its_cells_parted_by_tabs():
 
 def test_merged_and_empty_cells_keep_their_columns():
     wide = cell(p("Both"), '<w:gridSpan w:val="2"/>')
-    reading = read_docx(make.docx(table(wide + cell(p("C")), cell(p("")) + cell(p("B")) + cell(p("C")))))
+    reading = read_docx(
+        make.docx(table(wide + cell(p("C")), cell(p("")) + cell(p("B")) + cell(p("C"))))
+    )
     assert reading.text == "Both\t\tC\n\tB\tC"
 
 

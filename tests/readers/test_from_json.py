@@ -35,7 +35,9 @@ TELEGRAM = {
 }
 MESSENGER = {
     "participants": [{"name": "Ann Lee"}],
-    "messages": [{"sender_name": "Ann Lee", "timestamp_ms": 870686100000, "content": "It failed."}],
+    "messages": [
+        {"sender_name": "Ann Lee", "timestamp_ms": 870686100000, "content": "It failed."}
+    ],
 }
 DISCORD = {
     "channel": {"name": "works"},
@@ -52,7 +54,8 @@ DISCORD = {
 def parts(found):
     reading = read_json(json.dumps(found).encode())
     return [
-        (p.author, p.published.when.edtf, p.heading, p.span.of(reading.text)) for p in reading.parts
+        (p.author, p.published.when.edtf, p.heading, p.span.of(reading.text))
+        for p in reading.parts
     ]
 
 
@@ -125,8 +128,10 @@ def test_what_is_neither_is_told(data, code):
 
 _VALUES = st.recursive(
     st.none() | st.booleans() | st.floats(allow_nan=False) | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=4)
-    | st.dictionaries(st.sampled_from(["text", "date", "from", "ts", "user", "name"]), inner),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(st.sampled_from(["text", "date", "from", "ts", "user", "name"]), inner)
+    ),
     max_leaves=12,
 )
 

@@ -92,7 +92,9 @@ def test_what_is_attached_is_a_document_of_its_own(tmp_path):
     path = tmp_path / "a.msg"
     found = message(s1000_001F=wide("See the paper."))
     found |= attachment(0, s3701_0102=b"It fell on 3 May 1915.", s3707_001F=wide("paper.txt"))
-    found |= attachment(1, s3701_0102=b"\x89PNG", s3712_001F=wide("x@y"), s370E_001F=wide("image/png"))
+    found |= attachment(
+        1, s3701_0102=b"\x89PNG", s3712_001F=wide("x@y"), s370E_001F=wide("image/png")
+    )
     path.write_bytes(make.compound(found))
     own, paper = readers.read_all(path)
     assert "See the paper." in own.text

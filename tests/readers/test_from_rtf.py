@@ -53,7 +53,9 @@ def test_a_row_is_one_passage():
 
 
 def test_notes_and_comments_stand_below_their_paragraph():
-    body = rb"It{\footnote See the log.}{\*\atnauthor Ann}{\*\annotation No.} opened.\par Then.\par"
+    body = (
+        rb"It{\footnote See the log.}{\*\atnauthor Ann}{\*\annotation No.} opened.\par Then.\par"
+    )
     assert blocks(body) == [
         (None, "It opened."),
         (PassageKind.FOOTNOTE, "See the log."),

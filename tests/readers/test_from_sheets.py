@@ -13,9 +13,7 @@ ROWS = [["=When", "=What"], ["d35441", "=Closed"], ["d35442.5", "=Opened"]]
 
 def test_days_are_written_as_days_and_numbers_without_a_point():
     reading = read_sheets(make.xlsx({"Sheet1": [*ROWS, [3, 0.25]]}))
-    assert reading.text == (
-        "When\tWhat\n1997-01-11\tClosed\n1997-01-12 12:00\tOpened\n3\t0.25"
-    )
+    assert reading.text == ("When\tWhat\n1997-01-11\tClosed\n1997-01-12 12:00\tOpened\n3\t0.25")
     assert {block.kind for block in reading.blocks} == {PassageKind.TABLE_ROW}
 
 

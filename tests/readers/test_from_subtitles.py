@@ -66,7 +66,9 @@ def test_vtt_has_hours_or_none_and_much_that_is_not_said():
 
 
 def test_a_dash_is_another_voice():
-    text = "1\n00:00:01,000 --> 00:00:02,000\n- It fell\n\n2\n00:00:02,100 --> 00:00:03,000\n- When?"
+    text = (
+        "1\n00:00:01,000 --> 00:00:02,000\n- It fell\n\n2\n00:00:02,100 --> 00:00:03,000\n- When?"
+    )
     assert [words for _, words in blocks(text)] == ["It fell", "When?"]
 
 

@@ -1,5 +1,7 @@
 """Chats of WhatsApp as text: the text untouched, each message with its day."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,7 +23,11 @@ def parts(text):
     reading = read_text(text.encode())
     assert reading.text == text.removeprefix("\ufeff")
     return [
-        (p.author, p.published and p.published.when.edtf, p.span.of(reading.text).rpartition(": ")[2])
+        (
+            p.author,
+            p.published and p.published.when.edtf,
+            p.span.of(reading.text).rpartition(": ")[2],
+        )
         for p in reading.parts
     ]
 
@@ -62,4 +68,4 @@ def test_messages_stand_in_order_and_cover_their_words(bodies):
     reading = read_text(text.encode())
     spans = [part.span for part in reading.parts]
     assert len(spans) >= len(bodies)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))

@@ -91,7 +91,7 @@ def read_mail(data: bytes, about: About = NOTHING) -> Reading:
         found.attached += map(_called, found.later)
     told = (*_told(found.unread, *_UNREAD), *_told(found.attached, *_ATTACHED))
     notes = [*found.notes, *([beyond] if beyond else []), *told]
-    if not found.texts:
+    if not found.texts and not found.attached:
         why = f" ({' '.join(notes)})" if notes else ""
         raise NotText(f"this mail holds no text; save its attachments and add those{why}")
     head = _head(message)

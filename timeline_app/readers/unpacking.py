@@ -141,8 +141,10 @@ def _opened(reader: Reader, data: bytes, about: About) -> Sequence[Member]:
 
 
 def _numbered(members: Sequence[Member]) -> Iterator[Member]:
-    """Each under a name of its own: the second of two alike has its number behind it."""
+    """Each under a name of its own: the second of two alike has its number before the suffix."""
     seen: dict[str, int] = {}
     for member in members:
         count = seen[member.name] = seen.get(member.name, 0) + 1
-        yield replace(member, name=f"{member.name} ({count})") if count > 1 else member
+        suffix = PurePosixPath(member.name).suffix
+        own = f"{member.name.removesuffix(suffix)} ({count}){suffix}"
+        yield replace(member, name=own) if count > 1 else member
