@@ -22,6 +22,8 @@ Task: TypeAlias = Callable[[Job], Found | Failure]
 
 LITTLE = 50_000
 """So many bytes are read sooner than other processes have started."""
+_UNPACKED = 10
+"""Times as large as an archive is what it may hold."""
 _MOST_WORKERS = 8
 _AHEAD = 3
 """Files handed to each worker in advance: enough to keep it busy, few enough to stop soon."""
@@ -40,18 +42,36 @@ def digests(
     jobs: Sequence[Job],
     executor: Executor | None = None,
     cancelled: Callable[[], bool] = bool,
+    *,
+    is_here: bool | None = None,
 ) -> Iterator[Digest | Failure]:
-    """The digest of each document, in order; ends early once cancelled."""
-    return _done(work, jobs, executor, cancelled)
+    """The digest of each document, in order; ends early once cancelled.
+
+    With ``is_here`` in this process, which then can start no other any more; None decides by how
+    much there is.
+    """
+    return _done(work, jobs, executor, cancelled, is_here=is_here)
 
 
 def listings(
     jobs: Sequence[Job],
     executor: Executor | None = None,
     cancelled: Callable[[], bool] = bool,
+    *,
+    is_here: bool | None = None,
 ) -> Iterator[Listing | Failure]:
     """What each file holds, in order; ends early once cancelled."""
-    return _done(look_into, jobs, executor, cancelled)
+    return _done(look_into, jobs, executor, cancelled, is_here=is_here)
+
+
+def is_little(jobs: Sequence[Job], packed: Sequence[Job] = ()) -> bool:
+    """Whether so little is to be read that this process does it sooner than others start.
+
+    What is ``packed`` holds more than its size says.
+    """
+    if any(job.settings.workers for job in (*jobs, *packed)):
+        return False
+    return sum(map(_size, jobs)) + _UNPACKED * sum(map(_size, packed)) <= LITTLE
 
 
 def _done(
@@ -59,9 +79,13 @@ def _done(
     jobs: Sequence[Job],
     executor: Executor | None,
     cancelled: Callable[[], bool],
+    *,
+    is_here: bool | None,
 ) -> Iterator[Found | Failure]:
     """What the task makes of each job, in other processes where that pays."""
-    if executor is None and _is_little(jobs):
+    if not jobs:
+        return
+    if executor is None and (is_little(jobs) if is_here is None else is_here):
         confinement.give_up_programs()
         yield from _here(task, jobs, cancelled)
         return
@@ -82,12 +106,6 @@ def _here(
         if cancelled():
             return
         yield task(job)
-
-
-def _is_little(jobs: Sequence[Job]) -> bool:
-    if any(job.settings.workers for job in jobs):
-        return False
-    return sum(_size(job) for job in jobs) <= LITTLE
 
 
 def _size(job: Job) -> int:

@@ -1,10 +1,11 @@
 """The shape of a document beside its text: pages and boxes, parts, its name within a file."""
 
 import zlib
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from timeline_app.model import (
     Document,
+    Locator,
     Page,
     PageKind,
     PageRun,
@@ -12,6 +13,7 @@ from timeline_app.model import (
     Part,
     PartKind,
     Span,
+    locator_of,
 )
 from timeline_app.store.connection import Connection
 from timeline_app.store.mapping import published_from_cell, published_to_cell
@@ -71,6 +73,22 @@ def pages(db: Connection, number: int, *, has_boxes: bool = False) -> Pages:
         tuple(PageRun(start, page) for start, page in runs if 1 <= page <= len(rows)),
         _boxes(db, number) if has_boxes else b"",
     )
+
+
+@dataclass(slots=True)
+class Locators:
+    """Where passages stand, with the shape of each document read once."""
+
+    db: Connection
+    shapes: dict[int, tuple[Pages, tuple[Part, ...]] | None] = field(default_factory=dict)
+
+    def of(self, document: int, span: Span) -> Locator:
+        """Where a passage stands in its document."""
+        if document not in self.shapes:
+            shape = pages(self.db, document), _parts(self.db, document)
+            self.shapes[document] = shape if any(shape) else None
+        known = self.shapes[document]
+        return locator_of(span, *known) if known else Locator()
 
 
 def _boxes(db: Connection, number: int) -> bytes:
