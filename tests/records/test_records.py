@@ -332,7 +332,7 @@ def rows_of(text):
 
 
 def test_the_cells_of_a_made_row_are_parted_by_tabs_as_well_as_by_bars():
-    barred = ROWS.replace("\n\t", "\n|").replace("\t", " | ")
+    barred = ROWS.replace("\n\t", "\n| | ").replace("\t", " | ")
     assert rows_of(ROWS) == rows_of(barred)
     assert rows_of(ROWS)[0] == ("1997-01-11", "Closed to all")
     assert rows_of(ROWS)[-1] == ("1997-02-17", "Milan")

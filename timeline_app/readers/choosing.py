@@ -37,6 +37,16 @@ _FORMATS = {
     ".one": ("a notebook of OneNote", "PDF or DOCX"),
     ".pst": ("an Outlook data file", "MSG, EML or MBOX"),
     ".ost": ("an Outlook data file", "MSG, EML or MBOX"),
+    ".hwp": ("a document of Hangul", _TEXT),
+    ".vsd": ("a Visio drawing", "PDF"),
+    ".odg": ("a drawing", "PDF"),
+    ".mpp": ("a plan of Microsoft Project", "XLSX or PDF"),
+    ".mdb": ("an Access database", "CSV"),
+    ".accdb": ("an Access database", "CSV"),
+    ".dbf": ("a dBase table", "XLSX or CSV"),
+    ".123": ("a Lotus 1-2-3 spreadsheet", _SHEETS),
+    ".qpw": ("a Quattro Pro spreadsheet", _SHEETS),
+    ".chm": ("a help file", "HTML or PDF"),
     ".mobi": ("a book in a closed format", "EPUB or PDF"),
     ".azw3": ("a book in a closed format", "EPUB or PDF"),
     ".ole": ("a file of an old office program", _TEXT),
@@ -58,6 +68,8 @@ _BINARY = {
     ".rtf": ".txt", ".xlsx": ".csv",
 }  # fmt: skip
 """Formats that are no text, and what a text with such a name is read as."""
+_VAGUE = frozenset({".zip", ".ole", ".pages"})
+"""What many formats are from outside: the name says more."""
 _AS_WRITTEN = frozenset({".md", ".markdown", ".xhtml", ".mht", ".mhtml", ".eml", ".emlx", ".json"})
 """Formats that may begin with the marks of a web page and are none."""
 
@@ -78,7 +90,8 @@ def choose(name: str, data: bytes) -> Choice:
         told = _text_suffix(by_name, suffix, data)
     if not told or _agree(by_name, suffix, told):
         return Choice(_named(by_name, name, suffix))
-    by_content = table.reader_of(f"x{told}")
+    is_vague = told in _VAGUE and suffix in _TOLD
+    by_content = None if is_vague else table.reader_of(f"x{told}")
     if by_content is None:
         raise _refused(suffix, told)
     if by_content is by_name:
@@ -124,7 +137,8 @@ def _agree(by_name: Reader | None, suffix: str, told: str) -> bool:
 
 def _refused(suffix: str, told: str) -> Refused:
     if told in _TOLD or suffix in _TOLD:
-        return Refused(*(_TOLD.get(told) or _TOLD[suffix]))
+        is_vague = told in _VAGUE and suffix in _TOLD
+        return Refused(*_TOLD[suffix if is_vague or told not in _TOLD else told])
     if told[:3] == suffix[:3]:
         return Refused(files.unknown_suffix(Path(f"a{suffix}")), ProblemCode.UNKNOWN_FORMAT)
     what = f"a file of the sort {told}"

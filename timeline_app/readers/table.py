@@ -68,7 +68,7 @@ READERS = (
     ),
     Reader(
         "OpenDocument file",
-        (".odt", ".ott", ".fodt", ".odp", ".otp", ".fodp"),
+        (".odt", ".ott", ".fodt", ".odp", ".otp", ".fodp", ".sxw", ".stw"),
         f"{_HERE}.from_odf:read_odf",
         library="lxml",
     ),
