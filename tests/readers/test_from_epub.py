@@ -4,7 +4,7 @@ import office_files as make
 import pytest
 
 from timeline_app.errors import ProblemCode
-from timeline_app.model import PageKind, PartKind
+from timeline_app.model import PageKind, PartKind, PassageKind
 from timeline_app.readers.from_epub import read_book
 from timeline_app.readers.refusals import Refused
 
@@ -41,6 +41,18 @@ def test_the_book_gives_its_title_and_day():
     assert reading.title == "Life"
     assert [c.day.readings[0].edtf for c in reading.metadata] == ["1997-11-06"]
     assert read_book(book(date="1997")).metadata == ()
+
+
+def test_the_list_of_chapters_is_furniture():
+    opf = (
+        '<package><metadata/><manifest><item id="n" href="b.xhtml" properties="nav"/>'
+        '<item id="a" href="a%20b.xhtml"/></manifest>'
+        '<spine><itemref idref="n"/><itemref idref="a"/></spine></package>'
+    )
+    reading = read_book(book(**{"o/x.opf": opf}))
+    kinds = [block.kind for block in reading.blocks]
+    assert kinds[:2] == [PassageKind.FURNITURE] * 2
+    assert [page.label for page in reading.pages.pages] == ["Alpha"]
 
 
 def test_a_chapter_that_is_missing_is_passed_over():

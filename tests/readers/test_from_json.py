@@ -71,6 +71,16 @@ def test_other_chats(found):
     assert parts(found) == [("Ann Lee", "1997-08-04", "09:15", "Ann Lee: It failed.")]
 
 
+def test_messenger_has_the_newest_first_and_its_letters_in_bytes():
+    newer = {
+        "sender_name": "J\u00c3\u00b6rg",
+        "timestamp_ms": 870772500000,
+        "content": "\u00c3\u00bcber",
+    }
+    found = {"messages": [newer, *MESSENGER["messages"]]}
+    assert [text for *_, text in parts(found)] == ["Ann Lee: It failed.", "Jörg: über"]
+
+
 def test_the_author_is_no_part_of_the_passage():
     reading = read_json(json.dumps(TELEGRAM).encode())
     (block,) = reading.blocks

@@ -1,5 +1,6 @@
 """Books: the chapters in the order of the spine, each read as the web page that it is."""
 
+from dataclasses import replace
 from posixpath import join, normpath
 from urllib.parse import unquote
 
@@ -20,6 +21,7 @@ from timeline_app.readers.packages import (
     locked,
     opened,
 )
+from timeline_app.readers.passages import Block
 from timeline_app.readers.reading import NOTHING, About, Reading
 from timeline_app.readers.refusals import Refused
 
@@ -41,8 +43,9 @@ def read_book(data: bytes, _about: About = NOTHING) -> Reading:
     if _is_locked(package):
         raise locked()
     builder = Builder(notes=package.notes)
-    for href in _spine(tree)[:_MOST_CHAPTERS]:
-        _chapter(package, normpath(join(path.rpartition("/")[0], href)), builder)
+    for href, is_contents in _spine(tree)[:_MOST_CHAPTERS]:
+        name = normpath(join(path.rpartition("/")[0], href))
+        _chapter(package, name, builder, is_contents=is_contents)
     title, metadata = _fields(tree)
     return builder.reading(title, metadata)
 
@@ -67,18 +70,21 @@ def _is_locked(package: Package) -> bool:
     return any(uri.endswith(_PAGES) for uri in uris)
 
 
-def _spine(tree: Element) -> list[str]:
-    """The files of the chapters in reading order."""
+def _spine(tree: Element) -> list[tuple[str, bool]]:
+    """The files of the chapters in reading order, and whether one only lists the others."""
     hrefs = {
-        attribute(item, "id"): unquote(attribute(item, "href"))
+        attribute(item, "id"): (
+            unquote(attribute(item, "href")),
+            "nav" in attribute(item, "properties").split(),
+        )
         for item in inner(child(tree, "manifest"))
         if local(item) == "item"
     }
     named = [attribute(one, "idref") for one in inner(child(tree, "spine"))]
-    return [hrefs[name] for name in named if hrefs.get(name)]
+    return [hrefs[name] for name in named if name in hrefs and hrefs[name][0]]
 
 
-def _chapter(package: Package, path: str, builder: Builder) -> None:
+def _chapter(package: Package, path: str, builder: Builder, *, is_contents: bool) -> None:
     data = package.bytes_of(path)
     if not data:
         return
@@ -88,6 +94,10 @@ def _chapter(package: Package, path: str, builder: Builder) -> None:
         builder.notes.append(_UNREAD.format(name=path, why=str(error).rstrip(".")))
         return
     if not reading.text.strip():
+        return
+    if is_contents:
+        blocks = (Block(block.span, PassageKind.FURNITURE) for block in reading.blocks or ())
+        builder.take(replace(reading, blocks=tuple(blocks)))
         return
     title = _title(reading)
     builder.begin_page(title or path.rpartition("/")[2], PageKind.CHAPTER)

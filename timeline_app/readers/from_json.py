@@ -109,7 +109,16 @@ def _tell(items: list[dict[str, Any]], builder: Builder) -> None:
         for one in items
         if isinstance(one.get("user"), str) and (name := _who(one, {})) != one["user"]
     }
-    chats.tell((_message(one, names) for one in items[:_MOST_MESSAGES]), builder)
+    messages = items[:_MOST_MESSAGES]
+    if _runs_backwards(messages):
+        messages = messages[::-1]
+    chats.tell((_message(one, names) for one in messages), builder)
+
+
+def _runs_backwards(items: list[dict[str, Any]]) -> bool:
+    """Whether the newest comes first, as some programs export it."""
+    first, last = (str(_field(one, _WHEN)) for one in (items[0], items[-1]))
+    return len(first) == len(last) and first > last
 
 
 def _message(one: dict[str, Any], names: dict[str, str]) -> chats.Message:
@@ -144,8 +153,18 @@ def _said(one: dict[str, Any]) -> str:
                 if isinstance(piece, str | dict)
             )
         if isinstance(value, str) and value.strip():
-            return value
+            return _mended(value, one)
     return ""
+
+
+def _mended(text: str, one: dict[str, Any]) -> str:
+    """Messenger writes each byte of UTF-8 as a character of its own."""
+    if "timestamp_ms" not in one:
+        return text
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
 
 
 def _who(one: dict[str, Any], names: dict[str, str]) -> str:
@@ -154,7 +173,7 @@ def _who(one: dict[str, Any], names: dict[str, str]) -> str:
         for name in path:
             value = value.get(name) if isinstance(value, dict) else None
         if isinstance(value, str) and value.strip():
-            return names.get(value, value)
+            return names.get(value, _mended(value, one))
     return ""
 
 

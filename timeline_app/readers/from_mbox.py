@@ -7,9 +7,10 @@ from timeline_app.readers import mail_parts as parts
 from timeline_app.readers.encoding import NotText
 from timeline_app.readers.reading import NOTHING, About, Member
 
-_START = re.compile(rb"(?:\A|\r?\n)(From [^\r\n]*\d\d:\d\d[^\r\n]*\r?\n)(?=[A-Za-z][\w-]{1,60}:)")
+_START = re.compile(rb"From [^\r\n]*\d\d:\d\d[^\r\n]*\r?\n(?=[A-Za-z][\w-]{1,60}:)")
 """The line before each mail; what only looks like it stands in a text, after no empty line."""
 _ANY_START = re.compile(rb"\AFrom [^\r\n]*\r?\n")
+_LINE = b"\nFrom "
 _QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)
 _SUBJECT = re.compile(rb"^Subject:([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)", re.IGNORECASE | re.MULTILINE)
 _HEAD = 20_000
@@ -20,7 +21,7 @@ _UNFIT = re.compile(r"[/\\:*?\"<>|]+")
 
 def mails(data: bytes, _about: About = NOTHING) -> Iterator[Member]:
     """The mails of a mailbox in order, named by number and subject.  Raises NotText."""
-    starts = [(found.start(1), found.end()) for found in _START.finditer(data)]
+    starts = list(_starts(data))
     first = _ANY_START.match(data)
     if first and (not starts or starts[0][0] > 0):
         starts.insert(0, (0, first.end()))
@@ -30,6 +31,18 @@ def mails(data: bytes, _about: About = NOTHING) -> Iterator[Member]:
     digits = len(str(len(starts)))
     for number, ((_, begin), end) in enumerate(zip(starts, ends, strict=True), start=1):
         yield _mail(data, begin, end, f"{number:0{digits}d}")
+
+
+def _starts(data: bytes) -> Iterator[tuple[int, int]]:
+    """Where the line before each mail begins and ends."""
+    at = 0 if data.startswith(b"From ") else data.find(_LINE) + 1
+    is_found = bool(at) or data.startswith(b"From ")
+    while is_found:
+        found = _START.match(data, at)
+        if found:
+            yield found.span()
+        at = data.find(_LINE, at) + 1
+        is_found = at > 0
 
 
 def _mail(data: bytes, begin: int, end: int, number: str) -> Member:
