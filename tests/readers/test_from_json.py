@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline_app import readers
 from timeline_app.errors import ProblemCode
 from timeline_app.model import PartKind, PassageKind
 from timeline_app.readers.from_json import read_json
@@ -153,3 +154,10 @@ def test_any_json_is_read_or_refused(found):
     except Refused:
         return
     assert all(block.span.of(reading.text).strip() for block in reading.blocks)
+
+
+def test_a_short_message_is_no_heading(tmp_path):
+    path = tmp_path / "a.json"
+    said = [{"date": "1997-08-04", "from": "Ann", "text": text} for text in ("It failed", "When")]
+    path.write_text(json.dumps(said), encoding="utf-8")
+    assert [p.kind for p in readers.read(path).passages] == [PassageKind.PARAGRAPH] * 2

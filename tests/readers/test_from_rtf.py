@@ -64,6 +64,13 @@ def test_notes_and_comments_stand_below_their_paragraph():
     ]
 
 
+def test_a_comment_has_its_author_and_day():
+    stamp = b"%d" % ((119 << 20) | (6 << 16) | (5 << 11) | (10 << 6))
+    body = rb"It{\*\atnauthor Ann}{\*\annotation{\*\atndate " + stamp + rb"}No.} opened.\par"
+    (part,) = read_rtf(rb"{\rtf1 " + body + b"}").parts
+    assert (part.author, part.published.when.edtf) == ("Ann", "2019-06-05")
+
+
 def test_a_head_is_furniture_and_a_box_is_text():
     assert blocks(rb"{\header Draft\par}Words{\shp{\*\shpinst{\shptxt Box\par}}}.\par") == [
         (PassageKind.FURNITURE, "Draft"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from timeline_app.model import PartKind, Published, Span
+from timeline_app.model import PartKind, PassageKind, Published, Span
 from timeline_app.readers.building import Builder, in_line
 
 
@@ -23,7 +23,7 @@ def tell(messages: Iterable[Message], builder: Builder) -> None:
     for message in messages:
         author = in_line(message.author)
         start = builder.lead(f"{author}: " if author else "")
-        span = builder.add(message.text)
+        span = builder.add(message.text, PassageKind.PARAGRAPH)
         if span is not None:
             whole = Span(span.start - start, span.end)
             builder.set_apart(whole, PartKind.MESSAGE, message.published, author, message.clock)

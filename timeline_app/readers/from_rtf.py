@@ -48,6 +48,7 @@ class _Sink:
     hung: "list[_Sink]" = field(default_factory=list)
     label: str = ""
     author: str = ""
+    stamp: str = ""
     is_table: bool = False
     is_heading: bool = False
 
@@ -142,12 +143,12 @@ class _Rtf:
         group.is_begun = True
         if group.is_unknown:
             group.kind = words.SKIPPED
-        if group.kind == words.TITLE:
-            self._title.append(text)
-        elif group.kind == words.AUTHOR:
-            self._authors.append(text)
-        elif group.kind == words.LABEL:
-            self._sinks[-1].label += text
+        told = {words.TITLE: self._title, words.AUTHOR: self._authors}.get(group.kind)
+        if told is not None:
+            told.append(text)
+        elif group.kind in (words.LABEL, words.STAMP):
+            name = "label" if group.kind == words.LABEL else "stamp"
+            setattr(self._sinks[-1], name, getattr(self._sinks[-1], name) + text)
         elif group.kind not in _SILENT and not group.is_deleted:
             self._sinks[-1].pieces.append(text)
 
@@ -284,7 +285,8 @@ class _Rtf:
             self._furniture.add(in_line(text))
             span = self._builder.add(text, kind)
             if span is not None and kind is PassageKind.COMMENT:
-                self._builder.set_apart(span, PartKind.COMMENT, author=one.author)
+                written = office_fields.published_of(_unpacked(one.stamp))
+                self._builder.set_apart(span, PartKind.COMMENT, written, one.author)
             self._hang_on(one)
 
     def _metadata(self) -> tuple[Candidate, ...]:
@@ -313,6 +315,13 @@ class _Rtf:
         "deleted": _delete,
     }
     """What the words do; each takes the number behind the word."""
+
+
+def _unpacked(stamp: str) -> str:
+    """The day in the bits of a number, as ISO 8601 has it: minutes, hours, day, month, year."""
+    bits = int(stamp) & 0xFFFFFFFF if stamp.strip().lstrip("-").isdecimal() else 0
+    year, month, day = 1900 + (bits >> 20 & 0x1FF), bits >> 16 & 0xF, bits >> 11 & 0x1F
+    return f"{year}-{month:02d}-{day:02d}"
 
 
 def _joined(pieces: list[str]) -> str:

@@ -8,6 +8,8 @@ SAME = "same"
 """A group whose words belong to the text around it, whatever marks it as unknown."""
 NOTE, COMMENT, FURNITURE, BOX, LABEL = "note", "comment", "furniture", "box", "label"
 TITLE, AUTHOR, CREATED, CHANGED, FONTS = "title", "author", "created", "changed", "fonts"
+STAMP = "stamp"
+"""When a comment was written, packed into the bits of one number."""
 _SKIPPED_WORDS = """
 colortbl stylesheet pict objdata objclass themedata colorschememapping datastore
 latentstyles listtable listoverridetable revtbl rsidtbl generator xmlnstbl bkmkstart
@@ -26,6 +28,7 @@ GROUPS = {
     "footnote": NOTE,
     "annotation": COMMENT,
     "atnauthor": AUTHOR,
+    "atndate": STAMP,
     "author": SKIPPED,
     "shptxt": BOX,
     "listtext": LABEL,
