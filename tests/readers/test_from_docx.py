@@ -1,5 +1,8 @@
 """Word files: the text as it would stand, notes below what cites them, nothing twice."""
 
+import io
+import zipfile
+
 import office_files as make
 import pytest
 from office_files import p, t
@@ -187,6 +190,16 @@ def test_a_deleted_row_is_gone():
 def test_a_table_in_a_cell_is_told_within_the_cell():
     inner = table(cell(p("x")) + cell(p("y")))
     assert words(table(cell(p("A")) + cell(inner + p("B")))) == ["A\tx y B"]
+
+
+def test_a_page_that_a_program_put_in_is_read():
+    data = make.docx(p("Before.") + '<w:altChunk r:id="aFChunk"/>' + p("After."), aFChunk="")
+    files = {"word/aFChunk.html": "<html><body><p>It fell.</p></body></html>"}
+    rels = make.relations(aFChunk="aFChunk.html")
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        whole = {name: archive.read(name) for name in archive.namelist()}
+    whole |= files | {"word/_rels/document.xml.rels": rels}
+    assert read_docx(make.zipped(whole)).text == "Before.\n\nIt fell.\n\nAfter."
 
 
 def test_the_fields_give_title_and_weak_days():

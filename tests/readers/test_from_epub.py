@@ -43,6 +43,13 @@ def test_the_book_gives_its_title_and_day():
     assert read_book(book(date="1997")).metadata == ()
 
 
+def test_what_stands_aside_is_a_note_of_the_book():
+    page = '<html><body><p>One came.</p><aside epub:type="footnote">See II.</aside></body></html>'
+    reading = read_book(book(**{"o/a b.xhtml": page}))
+    block = next(b for b in reading.blocks if b.span.of(reading.text) == "See II.")
+    assert block.kind is not PassageKind.FURNITURE
+
+
 def test_the_list_of_chapters_is_furniture():
     opf = (
         '<package><metadata/><manifest><item id="n" href="b.xhtml" properties="nav"/>'

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from timeline_app.model import PartKind, PassageKind
 from timeline_app.readers import docx_lists, office_fields
 from timeline_app.readers.building import Builder, in_line
-from timeline_app.readers.from_html import read_page
+from timeline_app.readers.encoding import declared_charset, decode
+from timeline_app.readers.from_html import parse_page
 from timeline_app.readers.guarding import damaged
 from timeline_app.readers.packages import (
     Element,
@@ -238,7 +239,8 @@ class _Word:
         _, path = self._relations.get(attribute(element, "id"), ("", ""))
         data = self._package.bytes_of(path) if path else b""
         if data and path.lower().endswith((".htm", ".html", ".xhtml")):
-            self._builder.take(read_page(data))
+            page = parse_page(decode(data, declared=declared_charset(data)).text)
+            self._builder.take(page)
         elif data:
             self._builder.notes.append(f"A file within this one was not read: {path}.")
 

@@ -1,5 +1,6 @@
 """Books: the chapters in the order of the spine, each read as the web page that it is."""
 
+import re
 from dataclasses import replace
 from posixpath import join, normpath
 from urllib.parse import unquote
@@ -8,7 +9,8 @@ from timeline_app.model import PageKind, PartKind, PassageKind
 from timeline_app.readers import office_fields
 from timeline_app.readers.building import Builder, in_line
 from timeline_app.readers.candidates import Candidate
-from timeline_app.readers.from_html import read_page
+from timeline_app.readers.encoding import declared_charset, decode
+from timeline_app.readers.from_html import parse_page
 from timeline_app.readers.guarding import damaged
 from timeline_app.readers.packages import (
     Element,
@@ -30,6 +32,7 @@ _PUBLISHED = 0.94
 _MOST_CHAPTERS = 5_000
 _PAGES = (".html", ".xhtml", ".htm", ".xml", ".opf")
 _CHANGES = ("modification", "ops-modification")
+_ASIDE = re.compile(r"<(/?)aside\b", re.IGNORECASE)
 _UNREAD = "A chapter was not read ({name}): {why}."
 
 
@@ -89,10 +92,12 @@ def _chapter(package: Package, path: str, builder: Builder, *, is_contents: bool
     if not data:
         return
     try:
-        reading = read_page(data)
+        markup = decode(data, declared=declared_charset(data)).text
     except Refused as error:
         builder.notes.append(_UNREAD.format(name=path, why=str(error).rstrip(".")))
         return
+    # What stands aside in a book is a note, not the column of a web page.
+    reading = parse_page(_ASIDE.sub(r"<\1div", markup))
     if not reading.text.strip():
         return
     if is_contents:
