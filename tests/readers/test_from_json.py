@@ -129,6 +129,7 @@ def test_records_are_a_table(data):
         (b"[1, 2]", ProblemCode.UNKNOWN_FORMAT),
         (b'[{"a": 1', ProblemCode.DAMAGED),
         (b"[" * 100_000, ProblemCode.DAMAGED),
+        (b'[{"a": ' + b"[" * 900 + b"]" * 900 + b"}]", ProblemCode.UNKNOWN_FORMAT),
     ],
 )
 def test_what_is_neither_is_told(data, code):

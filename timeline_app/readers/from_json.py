@@ -218,7 +218,8 @@ def _flat(one: dict[str, Any]) -> dict[str, str]:
 
 def _shown(value: object) -> str:
     if isinstance(value, list):
-        return ", ".join(filter(None, map(_shown, value[:50])))
+        scalars = (one for one in value[:50] if isinstance(one, str | int | float))
+        return ", ".join(filter(None, map(_shown, scalars)))
     if isinstance(value, bool):
         return "yes" if value else "no"
     return in_line(str(value)) if isinstance(value, str | int | float) else ""
