@@ -38,6 +38,8 @@ HOMES = {
     "htmldate": {"readers"},
     "lxml": {"readers"},
     "pypdfium2": {"readers"},
+    "olefile": {"readers"},
+    "python_calamine": {"readers"},
     "sqlite_utils": {"store"},
     "sqlite3": {"store"},
     "torch": {"training"},

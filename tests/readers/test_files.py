@@ -78,8 +78,8 @@ def test_a_folder(tmp_path):
 
 
 def test_an_unknown_suffix(tmp_path):
-    said = reason(written(tmp_path / "a.docx"))
-    assert ".docx" in said
+    said = reason(written(tmp_path / "a.xyz"))
+    assert ".xyz" in said
     assert ".txt" in said
     assert "without an ending" in reason(written(tmp_path / "README"))
 

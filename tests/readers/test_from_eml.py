@@ -1,9 +1,13 @@
 """Mails: their text, their subject, and the day in their head."""
 
+import email
+from email import policy
+from email.message import EmailMessage
+
 import pytest
 
 from timeline_app import readers
-from timeline_app.errors import UnreadableDocument
+from timeline_app.errors import ProblemCode, UnreadableDocument
 from timeline_app.readers.encoding import NotText
 from timeline_app.readers.from_eml import read_mail
 
@@ -102,3 +106,71 @@ def test_where_no_date_is_told_the_first_server_tells_when(tmp_path):
 
 def test_a_way_that_tells_no_day():
     assert read_mail(b"Received: from b by c\nReceived: ; soon\n\nWe met.").metadata == ()
+
+
+PAPER = b"PK\x03\x04 no archive"
+
+
+def with_files(text="See the paper.", *, files=(("paper.txt", "text/plain", b"It fell."),)):
+    """A mail with what is attached to it."""
+    mail = EmailMessage()
+    mail["Subject"], mail["Date"] = "Talks", "Tue, 7 Oct 1997 09:12:00 +0200"
+    mail.set_content(text)
+    for name, kind, data in files:
+        main, _, sub = kind.partition("/")
+        mail.add_attachment(data, maintype=main, subtype=sub, filename=name)
+    return mail.as_bytes()
+
+
+def test_what_is_attached_is_a_document_of_its_own(tmp_path):
+    path = tmp_path / "a.eml"
+    path.write_bytes(with_files())
+    own, paper = readers.read_all(path)
+    assert own.notes == ("Attachment “paper.txt” is a document of its own.",)
+    assert "It fell" not in own.text
+    assert (paper.member, paper.text) == ("paper.txt", "It fell.")
+    assert readers.read(path, member="paper.txt").text == "It fell."
+
+
+def test_what_is_attached_and_cannot_be_read_is_told(tmp_path):
+    path = tmp_path / "a.eml"
+    path.write_bytes(with_files(files=[("a.zip", "application/zip", PAPER)]))
+    own, problem = readers.read_all(path)
+    assert "See the paper." in own.text
+    assert problem.code is ProblemCode.DAMAGED
+    assert problem.path.endswith("a.eml/a.zip")
+
+
+def test_files_attached_to_an_attached_mail_are_documents_too(tmp_path):
+    outer = EmailMessage()
+    outer.set_content("Forwarded.")
+    outer.add_attachment(email.message_from_bytes(with_files(), policy=policy.default))
+    path = tmp_path / "a.eml"
+    path.write_bytes(outer.as_bytes())
+    own, paper = readers.read_all(path)
+    assert "See the paper." in own.text
+    assert paper.member == "paper.txt"
+
+
+def test_two_of_one_name_and_one_of_none(tmp_path):
+    path = tmp_path / "a.eml"
+    file = ("paper.txt", "text/plain", b"It fell.")
+    path.write_bytes(with_files(files=[file, file, (None, "text/csv", b"a,b\n1,2\n")]))
+    _, *members = readers.read_all(path)
+    assert [member.member for member in members] == [
+        *("paper.txt", "paper (2).txt", "attachment 4.csv"),
+    ]
+
+
+def test_a_mail_of_nothing_but_a_file_has_its_head(tmp_path):
+    path = tmp_path / "a.eml"
+    path.write_bytes(with_files(text="", files=[("a.csv", "text/csv", b"a,b\n1,2\n")]))
+    own, _ = readers.read_all(path)
+    assert own.text.startswith("Date: Tue, 07 Oct 1997")
+
+
+def test_a_mail_as_apple_keeps_it(tmp_path):
+    mail = b"Subject: Talks\n\nWe met.\n"
+    path = tmp_path / "a.emlx"
+    path.write_bytes(b"%d      \n" % len(mail) + mail + b"<?xml version='1.0'?><plist/>")
+    assert readers.read(path).text == "Subject: Talks\n\nWe met.\n"

@@ -66,15 +66,16 @@ def test_a_sole_text_is_read_though_it_is_called_a_file(head):
     assert FELL in read_mail(f"Subject: x\nContent-Type: text/plain{head}\n\n{FELL}".encode()).text
 
 
-def test_attachments_that_are_not_read_are_named():
+def test_attachments_are_named_also_where_there_is_no_text():
     attached = plain(LEFT, "\nContent-Disposition: attachment; filename=note.txt")
     (note,) = read_mail(mail(plain(FELL), file("x.pdf"), attached)).notes
     assert "“x.pdf”" in note
     assert "“note.txt”" in note
     many = read_mail(mail(plain(FELL), *(file(f"{n}.pdf") for n in range(30)))).notes[0]
     assert "and 20 more" in many
-    with pytest.raises(NotText, match=r"x\.pdf"):
-        read_mail(mail(file("x.pdf")))
+    sole = read_mail(mail(file("x.pdf")))
+    assert sole.text == "From: Ann <a@example.org>\nSubject: Two"
+    assert "“x.pdf”" in sole.notes[0]
 
 
 def test_a_text_behind_a_thousand_attachments_is_read():

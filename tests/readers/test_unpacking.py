@@ -50,7 +50,7 @@ def test_a_member_that_cannot_be_read_is_told_and_the_rest_is_read(tmp_path):
 
 def test_two_members_of_one_name_are_two():
     members = [unpacking.Member("a.txt", str), unpacking.Member("a.txt", str)]
-    assert [one.name for one in unpacking._numbered(members)] == ["a.txt", "a.txt (2)"]
+    assert [one.name for one in unpacking._numbered(members)] == ["a.txt", "a (2).txt"]
 
 
 def test_archives_within_archives_end_somewhere(tmp_path):

@@ -1,5 +1,6 @@
 """Records: which lines, rows and messages are entries, and on which day."""
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app import readers, records
+from timeline_app.model import Passage, PassageKind, Span
 from timeline_app.model.when import day
 
 
@@ -314,3 +316,32 @@ def test_the_year_stands_in_a_column_of_its_own(tmp_path):
     document = readers.read(path)
     found = records.read(document.text, document.passages, None)
     assert [e.when.edtf for e in found.entries] == ["1953-01-31", "1953-02-02", "1954-06-11"]
+
+
+ROWS = "When\tWhat\n1997-01-11\tClosed to all\n\tBarred\tso far\n1997-02-17\tMilan"
+
+
+def rows_of(text):
+    """When and what the entries of rows that a reader made say."""
+    spans = [
+        Passage(Span(found.start(), found.end()), PassageKind.TABLE_ROW)
+        for found in re.finditer(r"[^\t\n][^\n]*", text)
+    ]
+    found = records.read(text, spans, None).entries
+    return [(entry.when.edtf, entry.body.of(text)) for entry in found]
+
+
+def test_the_cells_of_a_made_row_are_parted_by_tabs_as_well_as_by_bars():
+    barred = ROWS.replace("\n\t", "\n| | ").replace("\t", " | ")
+    assert rows_of(ROWS) == rows_of(barred)
+    assert rows_of(ROWS)[0] == ("1997-01-11", "Closed to all")
+    assert rows_of(ROWS)[-1] == ("1997-02-17", "Milan")
+
+
+def test_a_bar_in_a_row_of_tabs_parts_nothing():
+    assert rows_of(ROWS.replace("Milan", "Milan | west"))[-1] == ("1997-02-17", "Milan | west")
+
+
+def test_tabs_in_plain_lines_part_nothing():
+    plain = [Passage(Span(m.start(), m.end())) for m in re.finditer(r"[^\n]+", ROWS)]
+    assert records.read(ROWS.replace("\t", " "), plain, None).passages

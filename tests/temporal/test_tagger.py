@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline_app import temporal
-from timeline_app.model import AnchorKind, Precision, Span, edtf, moment, when
+from timeline_app.model import AnchorKind, Part, PartKind, Precision, Span, edtf, moment, when
 from timeline_app.temporal import lexicon, numerals, scanner
 from timeline_app.temporal.pattern import compile_pattern, expand
 from timeline_app.temporal.rules import MACROS, RULES
@@ -315,3 +315,20 @@ def test_clock_times_are_as_wide_as_they_were_told():
     text = "At 12:30 on 3 May 2020, at 3 pm on 4 May 2020 and at 15:00:30 on 5 May 2020."
     spelled = [found.when.edtf for found in temporal.find(text)]
     assert spelled == ["2020-05-03T12:30", "2020-05-04T15", "2020-05-05T15:00:30"]
+
+
+CUES = "It fell on 3 May 1915, and a year later yesterday it stood."
+
+
+@pytest.mark.parametrize("kind", ["cue", "slide", "section", "chapter"])
+def test_words_run_on_over_the_parts_of_one_writing(kind):
+    spans = (Span(0, 16), Span(17, 45), Span(46, len(CUES)))
+    parts = [Part(span, PartKind(kind)) for span in spans]
+    found = temporal.find(CUES, published=PUBLISHED, parts=parts)
+    assert [e.value for e in found] == [e.value for e in temporal.find(CUES, published=PUBLISHED)]
+
+
+def test_a_message_without_a_day_has_no_yesterday():
+    part = Part(Span(0, len(CUES)), PartKind.MESSAGE)
+    found = temporal.find(CUES, published=PUBLISHED, parts=[part])
+    assert "2020-01-21" not in [e.value for e in found]

@@ -145,7 +145,7 @@ class Pool:
         Returns the sentences that stand in one.
         """
         inside: set[int] = set()
-        for part in parts:
+        for part in (one for one in parts if one.is_apart):
             when = part.published.when if part.published else None
             for sentence in self.sentences(part.span):
                 inside.add(sentence)

@@ -89,8 +89,8 @@ class PartKind(StrEnum):
 class Part:
     """A stretch with an anchor of its own: "yesterday" in it counts from its own day.
 
-    ``published`` is None where nothing says when it was written: its relative words then stay
-    unresolved.  Parts may lie within one another; the innermost counts.
+    ``published`` is None where nothing says when it was written: the relative words of a message
+    then stay unresolved.  Parts may lie within one another; the innermost counts.
     """
 
     span: Span
@@ -98,6 +98,19 @@ class Part:
     published: Published | None = None
     author: str = ""
     heading: str = ""
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether its words count from a day of its own, be it unknown.
+
+        Those of a cue, a slide or a chapter count from the document's, and its sentences may run
+        on into the next.
+        """
+        return self.published is not None or self.kind not in _WITHIN
+
+
+_WITHIN = frozenset({PartKind.CUE, PartKind.SLIDE, PartKind.SECTION, PartKind.CHAPTER})
+"""Parts of one writing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
-"""Mails: every text in them in order, with subject and date from the head."""
+"""Mails: every text in them in order, with subject and date from the head; their attachments."""
 
 import email.utils
+import mimetypes
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from email.message import Message
+from functools import partial
 
 from timeline_app.model import PublishedFrom, Span, When, moment
 from timeline_app.model.when import day
@@ -13,7 +15,7 @@ from timeline_app.readers.days import FoundDay
 from timeline_app.readers.encoding import NotText, declared_charset, decode
 from timeline_app.readers.from_html import parse_page
 from timeline_app.readers.passages import Block, plain_blocks
-from timeline_app.readers.reading import NOTHING, About, Reading
+from timeline_app.readers.reading import NOTHING, About, Member, Reading
 
 _TEXTS = frozenset({"text/plain", "text/html"})
 _HEAD = (
@@ -24,6 +26,19 @@ _HEAD = (
     ("Subject", "subject"),
 )
 _MOST_NAMED = 10
+_UNREAD = (
+    "Attachment {} was not read; save it and add it by itself.",
+    "Attachments {} were not read; save them and add them by themselves.",
+)
+_ATTACHED = (
+    "Attachment {} is a document of its own.",
+    "Attachments {} are documents of their own.",
+)
+_OF_MAIL = frozenset(
+    {"application/pgp-signature", "application/pkcs7-signature", "application/pgp-encrypted"}
+    | {"application/x-pkcs7-signature", "application/ms-tnef"}
+)
+"""Kinds of parts that belong to the mail and hold nothing to be read."""
 _STUB, _TIMES = 400, 4
 """Plain text shorter than this, beside a page so many times as long, only says "see the page"."""
 _LONG_PREAMBLE = 300
@@ -40,6 +55,8 @@ class _Found:
     """So many of the texts are only the head lines of attached mails."""
     later: list[Message] = field(default_factory=list)
     """Texts that the sender attached as files: read where there is no other text."""
+    attached: list[str] = field(default_factory=list)
+    """Files that are documents of their own, in words."""
     unread: list[str] = field(default_factory=list)
     """What was not read, in words."""
     notes: list[str] = field(default_factory=list)
@@ -49,6 +66,7 @@ class _Found:
         self.texts += other.texts
         self.heads += other.heads
         self.later += other.later
+        self.attached += other.attached
         self.unread += other.unread
         self.notes += other.notes
 
@@ -58,25 +76,54 @@ class _Found:
         return sum(len(text.text) for text in self.texts)
 
 
-def read_mail(data: bytes, _about: About = NOTHING) -> Reading:
-    """All texts of a mail, the attached mails' too; notes name what was not read.
+def read_mail(data: bytes, about: About = NOTHING) -> Reading:
+    """All texts of a mail, the attached mails' too; notes name what is attached.
 
     Of a text told twice, plain and as a page, one is taken.  Raises NotText.
     """
-    message, beyond = parts.parse(data)
+    message, beyond = parts.parse(_mail_alone(data, about))
     subject, date = parts.header(message, "subject"), _date(message)
     found = _part(message)
     if len(found.texts) == found.heads:
         for part in found.later:
             found.add(_text(part))
     else:
-        found.unread += map(_called, found.later)
-    notes = [*found.notes, *([beyond] if beyond else []), *_told(found.unread)]
-    if not found.texts:
+        found.attached += map(_called, found.later)
+    told = (*_told(found.unread, *_UNREAD), *_told(found.attached, *_ATTACHED))
+    notes = [*found.notes, *([beyond] if beyond else []), *told]
+    if not found.texts and not found.attached:
         why = f" ({' '.join(notes)})" if notes else ""
         raise NotText(f"this mail holds no text; save its attachments and add those{why}")
     head = _head(message)
-    return _joined([*([Reading(head)] if head else []), *found.texts], notes, subject, date)
+    return joined([*([Reading(head)] if head else []), *found.texts], notes, subject, date)
+
+
+def attachments(data: bytes, about: About = NOTHING) -> Iterator[Member]:
+    """The files that are attached to a mail, and to the mails attached to it."""
+    message, _ = parts.parse(_mail_alone(data, about))
+    has_text = len((found := _part(message)).texts) > found.heads
+    for number, part in enumerate(parts.leaves(message), start=1):
+        is_text = parts.kind_of(part) in _TEXTS
+        if _is_file(part) if not is_text else (has_text and parts.is_attached(part)):
+            guess = mimetypes.guess_extension(parts.kind_of(part)) or ""
+            name = parts.file_name(part) or f"attachment {number}{guess}"
+            yield Member(name.replace("/", "_").replace("\\", "_"), partial(parts.bytes_of, part))
+
+
+def _mail_alone(data: bytes, about: About) -> bytes:
+    """Apple keeps each mail with its length above it, and with notes of its own below."""
+    first, _, rest = data.partition(b"\n")
+    is_apples = about.name.lower().endswith(".emlx") and first.strip().isdigit()
+    return rest[: int(first)] if is_apples else data
+
+
+def _is_file(part: Message) -> bool:
+    """Whether a part is a file of its own; not the pictures and signatures of the mail itself."""
+    kind = parts.kind_of(part)
+    if kind.startswith("message/") or kind in _OF_MAIL:
+        return False
+    is_shown = kind.startswith("image/") and not parts.is_attached(part)
+    return not is_shown
 
 
 def _part(part: Message) -> _Found:
@@ -88,7 +135,8 @@ def _part(part: Message) -> _Found:
     if kind.startswith("message/") and kind != "message/delivery-status" and inner:
         return _mail(inner[0])
     if kind not in _TEXTS:
-        return _Found(unread=[_called(part)])
+        called = [_called(part)]
+        return _Found(attached=called) if _is_file(part) else _Found(unread=called)
     return _Found(later=[part]) if parts.is_attached(part) else _text(part)
 
 
@@ -116,7 +164,8 @@ def _alternative(inner: Sequence[Message]) -> _Found:
     chosen = longest if is_stub else plain
     # The others say the same; but what they carry besides may be said nowhere else.
     rest = _sum([option for option in options if option is not chosen])
-    return _sum([chosen, _Found(later=rest.later, unread=_files(rest.unread))])
+    more = _Found(later=rest.later, attached=rest.attached, unread=_files(rest.unread))
+    return _sum([chosen, more])
 
 
 def _files(unread: Sequence[str]) -> list[str]:
@@ -167,19 +216,16 @@ def _called(part: Message) -> str:
     return f"“{name}”" if name else f"a part without a name ({parts.kind_of(part)})"
 
 
-def _told(unread: Sequence[str]) -> Iterator[str]:
-    if not unread:
+def _told(named: Sequence[str], one: str, several: str) -> Iterator[str]:
+    if not named:
         return
-    named = ", ".join(unread[:_MOST_NAMED])
-    more = len(unread) - _MOST_NAMED
+    more = len(named) - _MOST_NAMED
     rest = f" and {more:,} more" if more > 0 else ""
-    if len(unread) == 1:
-        yield f"Attachment {named} was not read; save it and add it by itself."
-    else:
-        yield f"Attachments {named}{rest} were not read; save them and add them by themselves."
+    told = one if len(named) == 1 else several
+    yield told.format(", ".join(named[:_MOST_NAMED]) + rest)
 
 
-def _joined(
+def joined(
     texts: Sequence[Reading], notes: Sequence[str], title: str, date: tuple[Candidate, ...]
 ) -> Reading:
     """One text of several, with an empty line between two."""
@@ -198,14 +244,20 @@ def _joined(
 
 def _date(message: Message) -> tuple[Candidate, ...]:
     """The day in the sender's own time zone; else when the first server took the mail."""
-    when = _day_of(parts.header(message, "date"))
-    if when:
-        return (_candidate(when, PublishedFrom.METADATA, _SENT),)
+    found = sent(parts.header(message, "date"))
+    if found:
+        return found
     for way in reversed(parts.headers(message, "received")):
         when = _day_of(way.rpartition(";")[2])
         if when:
             return (_candidate(when, PublishedFrom.RECEIVED, _RECEIVED),)
     return ()
+
+
+def sent(said: str) -> tuple[Candidate, ...]:
+    """The day that the date line of a mail names, as it was where it was sent."""
+    when = _day_of(said)
+    return (_candidate(when, PublishedFrom.METADATA, _SENT),) if when else ()
 
 
 def _candidate(when: When, source: PublishedFrom, score: float) -> Candidate:

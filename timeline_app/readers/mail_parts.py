@@ -4,7 +4,7 @@ import email
 import email.header
 import email.policy
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from email.message import Message
 from itertools import islice
 from typing import TypeVar
@@ -90,10 +90,11 @@ def header(message: Message, name: str) -> str:
 def headers(message: Message, name: str) -> list[str]:
     """All headers of a name, as :func:`header`, in their order."""
     raw = (str(value) for key, value in message.raw_items() if key.lower() == name)
-    return [_readable(value) for value in islice(raw, _MOST_HEADERS)]
+    return [readable(value) for value in islice(raw, _MOST_HEADERS)]
 
 
-def _readable(raw: str) -> str:
+def readable(raw: str) -> str:
+    """The words of a header, whatever they were wrapped in to pass through the servers."""
     text = tried(lambda: decode(raw.encode("ascii", "surrogateescape")).text, "") or raw
     return one_line(tried(lambda: _unencoded(text), text))
 
@@ -127,6 +128,18 @@ def inner_parts(part: Message) -> list[Message]:
     """The parts of a part, none for a leaf."""
     payload = part.get_payload() if part.is_multipart() else []
     return [inner for inner in payload if isinstance(inner, Message)]
+
+
+def leaves(part: Message) -> Iterator[Message]:
+    """Every part that holds no others, in order; those of attached mails too."""
+    stack = [part]
+    while stack:
+        found = stack.pop()
+        within = inner_parts(found)
+        if within:
+            stack += reversed(within)
+        else:
+            yield found
 
 
 def charset_of(part: Message) -> str:

@@ -1,7 +1,7 @@
 """Text to paragraphs, headings, list items and furniture; each span true to the text."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -26,11 +26,18 @@ FRONT_MATTER = re.compile(
 """Title and date between two lines of dashes, as site generators want them; TOML between +++."""
 _DATELINE_PARAGRAPHS, _DATELINE_BLOCKS = 4, 30
 _MOST_HEADINGS = 3
+_NEVER_HEADINGS = frozenset(
+    {PassageKind.FURNITURE, PassageKind.TABLE_ROW, PassageKind.FOOTNOTE}
+    | {PassageKind.COMMENT, PassageKind.CAPTION}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A stretch that belongs together; ``kind`` None where the text alone must tell."""
+    """A stretch that belongs together; ``kind`` None where the text alone must tell.
+
+    What is called a paragraph stays one, however short: a message, a line of a talk.
+    """
 
     span: Span
     kind: PassageKind | None = None
@@ -160,15 +167,18 @@ def _line_end(text: str, span: Span) -> int:
 def _dressed(text: str, blocks: Iterable[Block]) -> tuple[Passage, ...]:
     """Gives each block its kind, and cuts metadata and dateline off the first paragraphs."""
     found: list[Passage] = []
+    certain: set[Span] = set()
     paragraphs = 0
     for index, block in enumerate(blocks):
+        if block.kind is PassageKind.PARAGRAPH:
+            certain.add(block.span)
         if block.kind is None and paragraphs < _DATELINE_PARAGRAPHS and index < _DATELINE_BLOCKS:
             pieces = _cut_furniture(text, block.span, is_top=index < _TOP_LINES)
             found += pieces
             paragraphs += len(pieces[-1].span) > _LONGEST_HEADING
         else:
             found.append(_passage(text, block))
-    return tuple(_with_entries(text, _with_headings(text, found)))
+    return tuple(_with_entries(text, _with_headings(text, found, certain)))
 
 
 def _with_entries(text: str, found: list[Passage]) -> list[Passage]:
@@ -225,7 +235,7 @@ def _header_length(head: str) -> int:
     return 0 if rest.islower() else length
 
 
-def _with_headings(text: str, found: list[Passage]) -> list[Passage]:
+def _with_headings(text: str, found: list[Passage], certain: Set[Span]) -> list[Passage]:
     """A short line without an end mark is a heading where text follows it.
 
     Many such lines in a row are a table or a poem; only those right above the text count.
@@ -233,10 +243,10 @@ def _with_headings(text: str, found: list[Passage]) -> list[Passage]:
     above = _MOST_HEADINGS
     for index in range(len(found) - 1, -1, -1):
         passage = found[index]
-        if passage.kind in {PassageKind.FURNITURE, PassageKind.TABLE_ROW}:
+        if passage.kind in _NEVER_HEADINGS:
             continue
         is_item = passage.kind is PassageKind.LIST_ITEM
-        is_heading = reads_like_heading(text, passage.span)
+        is_heading = passage.span not in certain and reads_like_heading(text, passage.span)
         if is_heading and (
             _heads_section(text, found, index) if is_item else above < _MOST_HEADINGS
         ):

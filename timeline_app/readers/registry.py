@@ -9,7 +9,17 @@ from pathlib import Path, PurePath
 from timeline_app.errors import ProblemCode, UnreadableDocument
 from timeline_app.model import Document, Passage, Published, PublishedFrom, When
 from timeline_app.paths import as_text
-from timeline_app.readers import files, passages, published, sniffing, table, unpacking, walking
+from timeline_app.readers import (
+    choosing,
+    files,
+    passages,
+    published,
+    sniffing,
+    table,
+    unpacking,
+    walking,
+)
+from timeline_app.readers.guarding import guarded
 from timeline_app.readers.reading import About, Reading
 from timeline_app.readers.refusals import Refused
 from timeline_app.readers.titles import title_of
@@ -71,7 +81,7 @@ def read_all(
     about = _about(path, settings, password)
     try:
         for item in unpacking.items(path, about):
-            yield item if isinstance(item, UnreadableDocument) else _read(item, about)
+            yield item if isinstance(item, UnreadableDocument) else _tried(item, about)
     except UnreadableDocument as error:
         yield error
 
@@ -96,13 +106,21 @@ def _about(path: Path, settings: Settings | None, password: str) -> About:
     return About(path.name, password, settings or Settings())
 
 
+def _tried(item: Item, about: About) -> Document | UnreadableDocument:
+    try:
+        return _read(item, about)
+    except UnreadableDocument as error:
+        return error
+
+
 def _read(item: Item, about: About) -> Document:
     """The document of an item.  Raises UnreadableDocument."""
     reads = item.reader.reads()
     if reads is None:
         raise UnreadableDocument(item.path, _NO_TEXT, ProblemCode.NO_TEXT)
     try:
-        reading = reads(item.data, replace(about, name=PurePath(item.path).name))
+        with guarded():
+            reading = reads(item.data, replace(about, name=PurePath(item.path).name))
     except Refused as error:
         raise UnreadableDocument(item.path, str(error), error.code) from error
     if not reading.text.strip("\0 \t\r\n\f\v\ufeff"):
@@ -131,7 +149,12 @@ def walk(paths: Iterable[Path], settings: Settings) -> Iterator[Path | Unreadabl
     Nothing is opened, nothing comes twice, and of what lies in a folder nothing is passed over in
     silence.
     """
-    return walking.walk(paths, settings, can_read)
+    return walking.walk(paths, settings, _is_known)
+
+
+def _is_known(path: Path) -> bool:
+    """Whether its suffix is known, be it to say what to do with it."""
+    return choosing.knows(path.name)
 
 
 def begins_like_a_document(path: Path | str) -> bool:
@@ -140,7 +163,7 @@ def begins_like_a_document(path: Path | str) -> bool:
         told = sniffing.suffix_of(files.head_of(Path(path), sniffing.HEAD))
     except (OSError, ValueError):
         return False
-    return bool(told) and table.reader_of(f"x{told}") is not None
+    return choosing.knows("", told)
 
 
 def _cut(reading: Reading, settings: Settings) -> Reading:

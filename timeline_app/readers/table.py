@@ -47,7 +47,6 @@ READERS = (
     Reader(
         "web page", (".html", ".htm", ".xhtml"), f"{_HERE}.from_html:read_page", library="lxml"
     ),
-    Reader("mail", (".eml",), f"{_HERE}.from_eml:read_mail"),
     Reader(
         "PDF",
         (".pdf",),
@@ -55,7 +54,53 @@ READERS = (
         f"{_HERE}.pdf.from_pdf:open_attachments",
         library="pypdfium2",
     ),
+    Reader(
+        "mail", (".eml", ".emlx"), f"{_HERE}.from_eml:read_mail", f"{_HERE}.from_eml:attachments"
+    ),
+    Reader("mailbox", (".mbox", ".mbx"), members=f"{_HERE}.from_mbox:mails"),
+    Reader(
+        "Outlook mail",
+        (".msg",),
+        f"{_HERE}.from_msg:read_message",
+        f"{_HERE}.from_msg:attachments",
+        library="olefile",
+    ),
+    Reader("web archive", (".mhtml", ".mht"), f"{_HERE}.from_mhtml:read_archive", library="lxml"),
     Reader("table as text", (".csv", ".tsv"), f"{_HERE}.from_csv:read_csv"),
+    Reader(
+        "Word file",
+        (".docx", ".docm", ".dotx", ".dotm"),
+        f"{_HERE}.from_docx:read_docx",
+        library="lxml",
+    ),
+    Reader(
+        "OpenDocument file",
+        (".odt", ".ott", ".fodt", ".odp", ".otp", ".fodp", ".sxw", ".stw"),
+        f"{_HERE}.from_odf:read_odf",
+        library="lxml",
+    ),
+    Reader(
+        "presentation",
+        (".pptx", ".pptm", ".ppsx", ".potx"),
+        f"{_HERE}.from_slides:read_slides",
+        library="lxml",
+    ),
+    Reader("RTF file", (".rtf",), f"{_HERE}.from_rtf:read_rtf"),
+    Reader("book", (".epub",), f"{_HERE}.from_epub:read_book", library="lxml"),
+    Reader("subtitles", (".srt", ".vtt"), f"{_HERE}.from_subtitles:read_subtitles"),
+    Reader("JSON file", (".json", ".jsonl", ".ndjson"), f"{_HERE}.from_json:read_json"),
+    Reader("ZIP archive", (".zip",), members=f"{_HERE}.from_archives:in_zip"),
+    Reader(
+        "TAR archive",
+        (".tar", ".tgz", ".gz", ".bz2", ".tbz2", ".xz", ".txz"),
+        members=f"{_HERE}.from_archives:in_tar",
+    ),
+    Reader(
+        "spreadsheet",
+        (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".xltx"),
+        f"{_HERE}.from_sheets:read_sheets",
+        library="python_calamine",
+    ),
 )
 SUFFIXES = frozenset(suffix for reader in READERS for suffix in reader.suffixes)
 

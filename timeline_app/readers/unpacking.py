@@ -1,6 +1,6 @@
 """From one file to every document in it: a mailbox, an archive, an archive within an archive."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from timeline_app.errors import ProblemCode, UnreadableDocument
 from timeline_app.paths import as_text
 from timeline_app.readers import choosing, files
+from timeline_app.readers.guarding import guarded
 from timeline_app.readers.reading import About, Member
 from timeline_app.readers.refusals import Refused
 from timeline_app.readers.table import Reader
@@ -70,7 +71,7 @@ def items(
     With ``wanted`` only the member of that name; "" is the file itself.  Raises
     UnreadableDocument where the file itself cannot be read.
     """
-    data = files.read_bytes(path, about.settings)
+    data = _kept(path, about.settings) if wanted else files.read_bytes(path, about.settings)
     if not data:
         raise UnreadableDocument(
             path, "the file is empty; there is nothing to read", ProblemCode.NO_TEXT
@@ -108,16 +109,15 @@ class _Unpacking:
             return
         about = replace(self.about, name=PurePosixPath(place.path).name)
         try:
-            for member in _numbered(_opened(reader, data, about)):
+            for member in self._on_the_way(place, _opened(reader, data, about)):
                 yield from self._member(place.within(member.name), member)
         except Refused as error:
             yield UnreadableDocument(place.path, str(error), error.code)
 
     def _member(self, place: _Place, member: Member) -> Iterator[Item | UnreadableDocument]:
-        if not self._is_on_the_way(place.member):
-            return
         try:
-            data = member.read()
+            with guarded():
+                data = member.read()
         except Refused as error:
             yield UnreadableDocument(place.path, str(error), error.code)
             return
@@ -125,21 +125,47 @@ class _Unpacking:
         if data:
             yield from self.all(place, member.name, data)
 
-    def _is_on_the_way(self, name: str) -> bool:
-        wanted = self.wanted
-        return wanted is None or wanted == name or wanted.startswith(f"{name}/")
+    def _on_the_way(self, place: _Place, members: Mapping[str, Member]) -> Iterator[Member]:
+        """The members to look into: all, or those whose name the wanted one begins with."""
+        if self.wanted is None:
+            yield from members.values()
+            return
+        folders = self.wanted.removeprefix(f"{place.member}/").split("/")
+        for end in range(1, len(folders) + 1):
+            member = members.get("/".join(folders[:end]))
+            if member is not None:
+                yield member
+
+
+def _kept(path: Path, settings: Settings) -> bytes:
+    """The bytes of a file that is asked for one member after the other: read once."""
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return files.read_bytes(path, settings)
+    stamp = (status.st_ino, status.st_mtime_ns, status.st_size)
+    return _read_once(path, settings, stamp)
 
 
 @lru_cache(maxsize=1)
-def _opened(reader: Reader, data: bytes, about: About) -> Sequence[Member]:
+def _read_once(path: Path, settings: Settings, _stamp: tuple[int, ...]) -> bytes:
+    return files.read_bytes(path, settings)
+
+
+@lru_cache(maxsize=1)
+def _opened(reader: Reader, data: bytes, about: About) -> Mapping[str, Member]:
     """What a file holds, kept for the next of its documents: a mailbox is cut up only once."""
     opens = reader.opens()
-    return tuple(opens(data, about)) if opens else ()
+    with guarded():
+        members = tuple(opens(data, about)) if opens else ()
+    return {member.name: member for member in _numbered(members)}
 
 
 def _numbered(members: Sequence[Member]) -> Iterator[Member]:
-    """Each under a name of its own: the second of two alike has its number behind it."""
+    """Each under a name of its own: the second of two alike has its number before the suffix."""
     seen: dict[str, int] = {}
     for member in members:
         count = seen[member.name] = seen.get(member.name, 0) + 1
-        yield replace(member, name=f"{member.name} ({count})") if count > 1 else member
+        suffix = PurePosixPath(member.name).suffix
+        own = f"{member.name.removesuffix(suffix)} ({count}){suffix}"
+        yield replace(member, name=own) if count > 1 else member

@@ -80,7 +80,7 @@ class _Walk:
         while self.links:
             yield from self._follow(*self.links.popleft())
         if self.leftovers:
-            told = _left_out(self.leftovers)
+            told = left_out(self.leftovers)
             yield UnreadableDocument(self.given[0], told, ProblemCode.LEFT_OUT)
 
     def _visit(self, path: Path, depth: int) -> Iterator[Found]:
@@ -122,7 +122,7 @@ class _Walk:
         for member in members:
             if member in self.given:
                 yield from self._visit(member, depth + 1)  # whatever it is, it was asked for
-            elif _is_leftover(member.name):
+            elif is_leftover(member.name):
                 self.leftovers.append(member.name)
             elif member.name.startswith("."):
                 reason = _HIDDEN_FOLDER if os.path.isdir(member) else _HIDDEN_FILE  # noqa: PTH112 - never raises
@@ -155,7 +155,8 @@ def _is_link(path: Path) -> bool:
     return path.is_symlink() or bool(is_junction and is_junction(path))
 
 
-def _is_leftover(name: str) -> bool:
+def is_leftover(name: str) -> bool:
+    """Whether a file or folder is one that systems and programs keep for themselves."""
     folded = name.casefold()
     return folded in _LEFTOVERS or folded.startswith(_LEFTOVER_STARTS)
 
@@ -166,8 +167,8 @@ def _second_name(first: Path, *, is_folder: bool) -> str:
     return f"this is another name of “{as_text(first)}”; what it holds comes under that name"
 
 
-def _left_out(names: list[str]) -> str:
-    """One sentence for all of them: they are many, and none is a document."""
+def left_out(names: list[str]) -> str:
+    """One sentence for all leftovers: they are many, and none is a document."""
     kinds = sorted(set(names))
     told = ", ".join(as_text(name) for name in kinds[:_MOST_NAMED])
     more = " and others" if len(kinds) > _MOST_NAMED else ""

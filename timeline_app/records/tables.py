@@ -1,4 +1,4 @@
-"""Tables: rows of cells between bars, or in columns below a header."""
+"""Tables: rows of cells between bars or tabs, or in columns below a header."""
 
 import re
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from timeline_app.model import Span
 from timeline_app.records.lines import Line
 from timeline_app.records.words import words
 
-BAR = " | "
+BAR, TAB = " | ", "\t"
 """What parts the cells of a row that a reader made."""
 _MOST_CELLS = 60
 _LONGEST_RULE = 1_000
@@ -64,6 +64,20 @@ def barred_row(text: str, span: Span) -> Row | None:
     if _DASHES.fullmatch(text, span.start, span.end):
         return None
     return Row(span, _cells(text, span))
+
+
+def tabbed_row(text: str, line: Line) -> Row | None:
+    """The cells of a row that a reader made, parted by tabs; None where they are by bars.
+
+    A row that begins with tabs has empty cells there: they stand before the line's words.
+    """
+    span = Span(line.start, line.span.end)
+    edges = [span.start - 1]
+    edges += [at for at in range(*span.ends) if text[at] == TAB][: _MOST_CELLS - 1]
+    if len(edges) == 1:
+        return None
+    cells = [trimmed(text, Span(a + 1, b)) for a, b in pairwise([*edges, span.end])]
+    return Row(line.span, tuple(cells))
 
 
 def _cells(text: str, span: Span) -> tuple[Span, ...]:

@@ -102,7 +102,9 @@ class Walk(Gathering):
             is_row |= tables.is_barred(self._text, line.span) or (is_plain and end == at + 1)
             if not is_next or not is_row:
                 break
-            row = tables.barred_row(self._text, line.span)
+            is_made = self._kind(line) is PassageKind.TABLE_ROW
+            tabbed = tables.tabbed_row(self._text, line) if is_made else None
+            row = tabbed or tables.barred_row(self._text, line.span)
             taken += [row] if row is not None else []
             end += 1
         return tables.made(taken), end

@@ -71,6 +71,7 @@ def find_all(  # noqa: PLR0913 - options by name
     """What :func:`find` and what :func:`find_impossible` finds, in one pass."""
     scanner, engine = _tools()
     scanned, owners, before = [], [], 0
+    parts = [part for part in parts if part.is_apart]
     for first, last, owner in stretches(len(text), [part.span for part in parts]):
         for start, end in blocks(text, first, last):
             tokens = scanner.scan(text, start, end)
