@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
 SURE_FROM = 0.9
 LIKELY_FROM = 0.6
-"""The least probabilities of the words; of what was called sure, more than 95 in 100 were right
-on documents that nothing was learned from (tests/benchmarks/reliability.py)."""
+"""The least probabilities of the words; how often they are kept, tests/benchmarks/reliability.py
+says, and the model card."""
 
 
 class Sureness(StrEnum):
