@@ -50,6 +50,21 @@ def test_days_and_months_that_fit_both_ways_run_forwards():
 
 
 @pytest.mark.parametrize(
+    "head",
+    [
+        "[2019-08-04, 9:15:00 AM] ",
+        "4. 8. 2019 9:15 - ",
+        "04.08.19, 09:15 - ",
+        "2019/08/04 9:15 - ",
+        "04/08/2019, 9:15 a. m. - ",
+    ],
+)
+def test_the_shapes_of_other_countries(head):
+    text = f"{head}Ann: It fell.\n{head.replace('15', '16')}Bo: When?\n"
+    assert {day for _, day, _ in parts(text)} == {"2019-08-04"}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "It fell on 3 May 1915.\n",

@@ -11,7 +11,7 @@ from timeline_app.readers.reading import Reading
 
 _MARKS = "\u200e\u200f\u202a-\u202e\ufeff"
 _HEAD = re.compile(
-    rf"^[{_MARKS}]*\[?(?P<a>\d{{1,4}})(?P<sep>[./-])(?P<b>\d{{1,2}})(?P=sep)\s?"
+    rf"^[{_MARKS}]*\[?(?P<a>\d{{1,4}})(?P<sep>[./-])\s?(?P<b>\d{{1,2}})(?P=sep)\s?"
     r"(?P<c>\d{2,4})\.?,?[ \u202f]"
     r"(?P<clock>\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \u202f\xa0]?[aApP]\.?[ \xa0]?[mM]\.?)?)"
     rf"(?:\][ ]|[ ][-–][ ])[{_MARKS}]*(?:(?P<author>[^\n:]{{1,60}}):[ ](?=\S)|(?=\S))",
