@@ -26,6 +26,7 @@ FRONT_MATTER = re.compile(
 """Title and date between two lines of dashes, as site generators want them; TOML between +++."""
 _DATELINE_PARAGRAPHS, _DATELINE_BLOCKS = 4, 30
 _MOST_HEADINGS = 3
+_NO_HEADINGS = frozenset({PassageKind.FURNITURE, PassageKind.TABLE_ROW, PassageKind.COMMENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +234,7 @@ def _with_headings(text: str, found: list[Passage]) -> list[Passage]:
     above = _MOST_HEADINGS
     for index in range(len(found) - 1, -1, -1):
         passage = found[index]
-        if passage.kind in {PassageKind.FURNITURE, PassageKind.TABLE_ROW}:
+        if passage.kind in _NO_HEADINGS:
             continue
         is_item = passage.kind is PassageKind.LIST_ITEM
         is_heading = reads_like_heading(text, passage.span)
