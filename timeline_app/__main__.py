@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from timeline_app import confinement
 
 COMMANDS = frozenset(
-    {"import", "list", "dates", "search", "export", "annotate", "repair", "verify"}
+    {"import", "list", "dates", "search", "export", "annotate", "read", "repair", "verify"}
 )
 """Words that select the command line; anything else that is no option is a chronology to open."""
 
-READERS = frozenset({"annotate"})
+READERS = frozenset({"annotate", "read"})
 """Commands that read files of others in this process and start no other."""
 
 

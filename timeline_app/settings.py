@@ -15,6 +15,12 @@ class Settings:
     most_files: int = 200_000
     """Files looked at in one folder import."""
     deepest_folder: int = 40
+    most_members: int = 100_000
+    """Documents taken out of one file that holds others."""
+    largest_unpacked: int = 1_000_000_000
+    """Bytes taken out of one file, in all."""
+    deepest_archive: int = 3
+    """Archives within archives that are opened."""
     workers: int = 0
     """Processes that read documents; 0 lets the machine decide."""
     reading_seconds: int = 60

@@ -5,7 +5,17 @@ import hashlib
 import pytest
 from exporter_texts import LINKS, MENTIONS, TEXT
 
-from timeline_app.model import Document, Passage, Published, PublishedFrom, Span, edits
+from timeline_app.model import (
+    Document,
+    Page,
+    PageRun,
+    Pages,
+    Passage,
+    Published,
+    PublishedFrom,
+    Span,
+    edits,
+)
 from timeline_app.model.when import day
 from timeline_app.store import Draft, DraftLink, open_store
 
@@ -16,6 +26,7 @@ def store(tmp_path):
     document = Document(
         "folder/a.txt", hashlib.sha256(TEXT.encode()).hexdigest(), TEXT, "A text",
         Published(day(2020, 6, 1), PublishedFrom.HEADER), (Passage(Span(0, len(TEXT))),),
+        pages=Pages((Page("xii"), Page("2")), (PageRun(0, 1), PageRun(30, 2))),
     )  # fmt: skip
     with open_store(tmp_path / "c.db", create=True) as opened:
         opened.add_document(document, [], MENTIONS, LINKS)

@@ -24,6 +24,9 @@ label TEXT NOT NULL,
 event INTEGER,
 before TEXT NOT NULL,
 after TEXT NOT NULL);
+CREATE TABLE boxes (
+document INTEGER PRIMARY KEY REFERENCES documents (id),
+body BLOB NOT NULL);
 CREATE TABLE chain (
 sequence INTEGER PRIMARY KEY,
 edit INTEGER,
@@ -123,6 +126,9 @@ passage_stop INTEGER NOT NULL,
 mention INTEGER,
 is_settled INTEGER NOT NULL DEFAULT 0,
 UNIQUE (document, start, stop, number));
+CREATE TABLE members (
+document INTEGER PRIMARY KEY REFERENCES documents (id),
+name TEXT NOT NULL);
 CREATE TABLE mentions (
 id INTEGER PRIMARY KEY AUTOINCREMENT,
 document INTEGER NOT NULL REFERENCES documents (id),
@@ -159,6 +165,19 @@ field TEXT NOT NULL,
 value TEXT NOT NULL,
 derived TEXT NOT NULL,
 PRIMARY KEY (event, field)) WITHOUT ROWID;
+CREATE TABLE page_runs (
+document INTEGER NOT NULL REFERENCES documents (id),
+start INTEGER NOT NULL,
+page INTEGER NOT NULL,
+PRIMARY KEY (document, start)) WITHOUT ROWID;
+CREATE TABLE pages (
+document INTEGER NOT NULL REFERENCES documents (id),
+number INTEGER NOT NULL,
+label TEXT NOT NULL,
+width REAL NOT NULL,
+height REAL NOT NULL,
+kind TEXT NOT NULL,
+PRIMARY KEY (document, number)) WITHOUT ROWID;
 CREATE TABLE pairs (
 id INTEGER PRIMARY KEY AUTOINCREMENT,
 is_together INTEGER NOT NULL,
@@ -168,6 +187,16 @@ a_stop INTEGER NOT NULL,
 b_document INTEGER NOT NULL,
 b_start INTEGER NOT NULL,
 b_stop INTEGER NOT NULL);
+CREATE TABLE parts (
+document INTEGER NOT NULL REFERENCES documents (id),
+number INTEGER NOT NULL,
+start INTEGER NOT NULL,
+stop INTEGER NOT NULL,
+kind TEXT NOT NULL,
+published TEXT,
+author TEXT NOT NULL,
+heading TEXT NOT NULL,
+PRIMARY KEY (document, number)) WITHOUT ROWID;
 CREATE TABLE passages (
 id INTEGER PRIMARY KEY,
 document INTEGER NOT NULL REFERENCES documents (id),
@@ -179,6 +208,7 @@ CREATE VIRTUAL TABLE passages_words USING fts5(text, content='passages', content
 CREATE TABLE paths (
 path TEXT PRIMARY KEY,
 document INTEGER NOT NULL REFERENCES documents (id)) WITHOUT ROWID;
+CREATE TABLE problem_codes (path TEXT PRIMARY KEY, code TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE problems (path TEXT PRIMARY KEY, reason TEXT NOT NULL);
 CREATE TABLE sqlite_sequence(name,seq);
 CREATE TABLE superseded (

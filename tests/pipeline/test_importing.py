@@ -379,6 +379,7 @@ class Deadly:
 
     def __init__(self, path, settings, published=None):
         self.path, self.settings, self.published = path, settings, published
+        self.whole_path = str(path)
 
     def __getattribute__(self, name):
         import multiprocessing

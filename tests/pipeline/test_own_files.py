@@ -61,13 +61,14 @@ from pathlib import Path
 sys.path.insert(0, sys.argv[1])
 from timeline_app import readers, store
 from timeline_app.pipeline import importing
+from timeline_app.pipeline.jobs import Job
 from timeline_app.settings import Settings
 path, folder = map(Path, sys.argv[2:4])
 opened = []
 sys.addaudithook(lambda event, args: opened.append(args[0]) if event == "open" else None)
 with store.open_store(path) as here:
     before = len(opened)
-    importing._look(here, [folder], Settings())
+    importing._look(here, [folder], Job(Path(), Settings()))
 files = [Path(name) for name in opened[before:] if isinstance(name, str) and Path(name).is_file()]
 inside = [name for name in files if name.is_relative_to(folder)]
 print(len(inside), [str(name) for name in inside if os.path.samefile(name, path)])
@@ -80,6 +81,7 @@ def test_the_chronology_is_never_opened_by_looking(folder):
     with store.open_store(chronology, create=True):
         pass
     os.link(chronology, folder / "a.txt")
+    os.link(chronology, folder / "a name that says nothing")
     (folder / "b.md").symlink_to(chronology)
     done = subprocess.run(
         [sys.executable, "-c", LOOK, str(ROOT), str(chronology), str(folder)],

@@ -114,10 +114,10 @@ def test_an_executor_of_the_caller_that_breaks_is_replaced(folder):
 
 @pytest.mark.parametrize("error", [KeyError("x"), Panic("x"), RecursionError()])
 def test_in_this_process_too_and_the_events_are_put_together(folder, path, monkeypatch, error):
-    def read(file, settings=None):
+    def read(file, settings=None, **options):
         if Path(file).name == "harbour.txt":
             raise error
-        return original(file, settings)
+        return original(file, settings, **options)
 
     original = readers.read
     monkeypatch.setattr(readers, "read", read)
@@ -133,7 +133,7 @@ def test_in_this_process_too_and_the_events_are_put_together(folder, path, monke
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit])
 def test_who_wants_to_stop_is_not_held_up(folder, monkeypatch, error):
-    def read(*_):
+    def read(*_, **__):
         raise error
 
     monkeypatch.setattr(readers, "read", read)

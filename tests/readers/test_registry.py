@@ -30,8 +30,19 @@ def test_same_bytes_same_document_wherever_they_lie(tmp_path):
     assert readers.from_text(LONG).sha256 == readers.read(tmp_path / "a.txt").sha256
 
 
-@pytest.mark.parametrize("suffix", sorted(readers.SUFFIXES))
-def test_every_suffix_has_a_reader(tmp_path, suffix):
+@pytest.mark.parametrize("reader", readers.READERS, ids=lambda reader: reader.name)
+def test_every_row_names_functions_that_are_there(reader):
+    assert reader.reads() or reader.opens()
+    assert all(suffix.startswith(".") and suffix == suffix.lower() for suffix in reader.suffixes)
+
+
+def test_no_suffix_has_two_readers():
+    suffixes = [suffix for reader in readers.READERS for suffix in reader.suffixes]
+    assert sorted(suffixes) == sorted(readers.SUFFIXES)
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".md", ".html", ".eml", ".csv", ".log"])
+def test_a_suffix_is_known_in_any_case(tmp_path, suffix):
     path = tmp_path / f"a{suffix.upper()}"
     body = f"Subject: Talks\n\n{LONG}" if suffix == ".eml" else LONG
     path.write_text(body, encoding="utf-8")

@@ -6,6 +6,7 @@ import sys
 
 from timeline_app import pipeline
 from timeline_app.cli.columns import plain, width
+from timeline_app.cli.passwords import password_from_stdin
 from timeline_app.pipeline import Phase, Progress
 
 
@@ -13,7 +14,10 @@ def run(chosen: argparse.Namespace) -> int:
     """The command; 1 when nothing could be read."""
     is_watched = sys.stderr.isatty()
     last = None
-    for last in pipeline.import_paths(chosen.paths, chosen.db, published=chosen.published):
+    password = password_from_stdin() if chosen.password_stdin else ""
+    for last in pipeline.import_paths(
+        chosen.paths, chosen.db, published=chosen.published, password=password
+    ):
         if last.problem is not None:
             _clear(is_watched=is_watched)
             print(f"{plain(last.path)}: {plain(str(last.problem))}", file=sys.stderr)

@@ -34,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     _add_search(commands)
     _add_export(commands)
     _add_annotate(commands)
+    _add_read(commands)
     _add_repair(commands)
     _add_verify(commands)
     return top
@@ -76,6 +77,22 @@ def _add_import(commands: "Commands") -> None:
     _add_db(added)
     added.add_argument(
         "--published", type=a_date, metavar="DATE", help="when the documents were written"
+    )
+    _add_password(added)
+
+
+def _add_read(commands: "Commands") -> None:
+    added = _command(commands, "read", "read_files", "print what is read in files")
+    added.add_argument("files", nargs="+", metavar="FILE")
+    added.add_argument("--json", action="store_true", help="print JSON, one object a document")
+    _add_password(added)
+
+
+def _add_password(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--password-stdin",
+        action="store_true",
+        help="take the password of locked files from the first line of standard input",
     )
 
 

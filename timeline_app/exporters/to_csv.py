@@ -66,6 +66,13 @@ COLUMNS: dict[str, Column] = {
     "note": lambda event, _: event.note,
     "importance": lambda event, _: f"{event.importance:.2f}",
     "why": lambda event, _: showing.why(event),
+    "pages": lambda event, documents: "; ".join(
+        dict.fromkeys(
+            f"{documents.get(e.document, '')}, {e.locator.words}"
+            for e in event.evidence
+            if e.locator.words
+        )
+    ),
 }
 _DATES = frozenset({"start earliest", "start latest", "end earliest", "end latest", "EDTF"})
 """Columns that hold nothing but what the program itself has written."""

@@ -149,6 +149,9 @@ def _evidence(evidence: Evidence) -> Json:
         "quote": evidence.quote,
         "time_text": evidence.time_text,
         "rule": evidence.rule,
+        "page": evidence.locator.page or None,
+        "page_label": evidence.locator.label or None,
+        "place": evidence.locator.words,
     }
 
 

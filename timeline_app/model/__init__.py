@@ -29,6 +29,7 @@ status      what the event is held to be: happened, planned, ...; review: what a
 from timeline_app.model import distance, edits, edtf, moment, short_years, showing, wording
 from timeline_app.model.analysis import Analysis, Name, NameType, Sentence, Token
 from timeline_app.model.chronology import Chronology, LaneBy, Mark, nested, parted
+from timeline_app.model.citing import Locator, locator_of
 from timeline_app.model.document import (
     Document,
     Part,
@@ -86,6 +87,7 @@ __all__ = [
     "LaneBy",
     "LedgerEntry",
     "Level",
+    "Locator",
     "Mark",
     "Mention",
     "Name",
@@ -119,9 +121,11 @@ __all__ = [
     "distance",
     "edits",
     "edtf",
+    "locator_of",
     "moment",
     "nested",
     "parted",
+    "place_of",
     "short_years",
     "showing",
     "wording",

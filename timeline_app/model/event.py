@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from timeline_app.model.citing import NOWHERE, Locator
 from timeline_app.model.span import Span
 from timeline_app.model.when import When
 
@@ -194,6 +195,8 @@ class Evidence:
     """The title as this passage would give it."""
     id: int = 0
     """The store's id of the mention; 0 before it is stored."""
+    locator: Locator = NOWHERE
+    """On which page, or in which message, it stands."""
 
 
 class Status(StrEnum):

@@ -5,7 +5,7 @@ own store.  Importing never loses what was committed, and repeating it adds noth
 """
 
 from timeline_app.pipeline.annotating import annotate, annotate_file
-from timeline_app.pipeline.digest import Digest, digest
+from timeline_app.pipeline.digest import Digest, digest, parts_of, read
 from timeline_app.pipeline.importing import import_paths
 from timeline_app.pipeline.progress import Phase, Progress
 from timeline_app.pipeline.rebuilding import read_again, rebuild, redate
@@ -19,6 +19,8 @@ __all__ = [
     "annotate_file",
     "digest",
     "import_paths",
+    "parts_of",
+    "read",
     "read_again",
     "rebuild",
     "redate",

@@ -1,7 +1,9 @@
 """One document from file to mentions: a pure function, fit to run in another process."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from timeline_app import confinement, errors
 from timeline_app.model import (
@@ -20,6 +22,9 @@ from timeline_app.model import (
 from timeline_app.pipeline import fates
 from timeline_app.pipeline.heads import with_heads
 from timeline_app.settings import Settings
+
+if TYPE_CHECKING:
+    from timeline_app.readers import Piece
 
 LONGEST_SEARCHED = 1_000_000
 """Code points of one document that are searched for events; some 160,000 words."""
@@ -55,36 +60,97 @@ class Digest:
     """Where dates that date no event are headings, rows, references and the like."""
     ledger: tuple[LedgerEntry, ...] = ()
     """What became of every date, found or impossible."""
+    parts: tuple[Part, ...] = ()
+    """Stretches with a day of their own: the document's, and those that its text shows."""
 
 
 def digest(
     source: Path | Document,
     settings: Settings = Settings(),  # noqa: B008 - frozen
     published: When | Published | None = None,
+    *,
+    member: str = "",
+    password: str = "",
 ) -> Digest:
     """Read a file, or take a document as read, and find what happened in it, and when.
 
-    ``published`` overrides what the document says of its own date.  Raises UnreadableDocument.
+    ``published`` overrides what the document says of its own date; ``member`` names one of the
+    documents that the file holds.  Raises UnreadableDocument.
 
     >>> digest(Path("seeds/003_848ae16a1d989889.txt")).document.published.when.edtf
     '2020-07-22'
     """
     with confinement.memory_limit(settings.reader_memory):
-        document = source if isinstance(source, Document) else _read(source, settings)
+        if isinstance(source, Document):
+            document = source
+        else:
+            document = _read(source, settings, member, password)
         return _searched(_published_by(document, published), settings)
 
 
-def _read(path: Path, settings: Settings) -> Document:
+def _read(path: Path, settings: Settings, member: str, password: str) -> Document:
     from timeline_app import readers  # noqa: PLC0415 - a caller that only asks loads no reader
 
     seconds = _reading_seconds(path, settings)
     try:
         with confinement.cpu_limit(seconds):
-            return readers.read(path, settings)
+            return readers.read(path, settings, member=member, password=password)
     except confinement.TimeUp:
-        raise errors.UnreadableDocument(path, _TOO_SLOW.format(seconds=seconds)) from None
+        told = _TOO_SLOW.format(seconds=seconds)
+        raise _unreadable(path, member, told, errors.ProblemCode.TIMEOUT) from None
     except MemoryError:
-        raise errors.UnreadableDocument(path, _TOO_LARGE) from None
+        raise _unreadable(path, member, _TOO_LARGE, errors.ProblemCode.TOO_LARGE) from None
+
+
+def parts_of(document: Document) -> tuple[Part, ...]:
+    """The parts that the format gave and those that the text shows, outer ones first."""
+    from timeline_app import records  # noqa: PLC0415 - a caller that only asks loads it not
+
+    text = document.text[:LONGEST_SEARCHED]
+    passages = [p for p in document.passages if p.span.end <= len(text)]
+    when = document.published.when if document.published else None
+    return nested(document.parts, records.read(text, passages, when).parts)
+
+
+def read(
+    path: Path, settings: Settings, password: str = ""
+) -> "Iterator[Document | errors.UnreadableDocument]":
+    """Every document of a file, each read within its own limits, and what cannot be read."""
+    for piece in pieces(path, settings, password):
+        if isinstance(piece, errors.UnreadableDocument):
+            yield piece
+            continue
+        try:
+            with confinement.memory_limit(settings.reader_memory):
+                yield _read(path, settings, piece.member, password)
+        except errors.UnreadableDocument as error:
+            yield error
+
+
+def pieces(
+    path: Path, settings: Settings, password: str = ""
+) -> "tuple[Piece | errors.UnreadableDocument, ...]":
+    """Which documents a file holds, within the limits of reading it."""
+    from timeline_app import readers  # noqa: PLC0415 - a caller that only asks loads no reader
+
+    seconds = _reading_seconds(path, settings)
+    found: list[Piece | errors.UnreadableDocument] = []
+    try:
+        with confinement.memory_limit(settings.reader_memory), confinement.cpu_limit(seconds):
+            for piece in readers.pieces(path, settings, password=password):
+                found.append(piece)  # noqa: PERF402 - what was found stays when time is up
+    except confinement.TimeUp:
+        told = _TOO_SLOW.format(seconds=seconds)
+        found.append(_unreadable(path, "", told, errors.ProblemCode.TIMEOUT))
+    except MemoryError:
+        found.append(_unreadable(path, "", _TOO_LARGE, errors.ProblemCode.TOO_LARGE))
+    return tuple(found)
+
+
+def _unreadable(
+    path: Path, member: str, reason: str, code: errors.ProblemCode
+) -> errors.UnreadableDocument:
+    return errors.UnreadableDocument(f"{path}/{member}" if member else path, reason, code)
 
 
 def _reading_seconds(path: Path, settings: Settings) -> int:
@@ -134,10 +200,9 @@ def _searched(document: Document, settings: Settings) -> Digest:
         document = _with_note(document, _MEMORY_UP)
     if document.language != "en":
         document = _with_note(document, _OTHER_LANGUAGE)
-    document = replace(document, parts=found.parts, notes=(*document.notes, *found.notes))
-    return _accounted(
-        Digest(document, found.expressions, found.mentions, found.links, found.fated), found
-    )
+    document = replace(document, notes=(*document.notes, *found.notes))
+    read = Digest(document, found.expressions, found.mentions, found.links, found.fated)
+    return _accounted(replace(read, parts=found.parts), found)
 
 
 def _accounted(read: Digest, found: _Found) -> Digest:
@@ -176,10 +241,11 @@ def _search(document: Document, text: str, found: _Found) -> None:
     when = document.published.when if document.published else None
     passages = [p for p in document.passages if p.span.end <= len(text)]
     shape = records.read(text, passages, when)
-    found.parts, found.fated, found.notes = shape.parts, shape.fated, shape.notes
+    found.parts = nested(document.parts, shape.parts)
+    found.fated, found.notes = shape.fated, shape.notes
     analysis = language.analyse(text, [p.span for p in shape.passages])
     read, impossible = temporal.find_all(
-        text, published=when, analysis=analysis, parts=shape.parts
+        text, published=when, analysis=analysis, parts=found.parts
     )
     expressions, impossible = with_heads(read, impossible, shape.heads)
     found.expressions, found.impossible = tuple(expressions), tuple(impossible)
@@ -190,7 +256,7 @@ def _search(document: Document, text: str, found: _Found) -> None:
         published=when,
         passages=shape.passages,
         entries=shape.entries,
-        parts=shape.parts,
+        parts=found.parts,
         fated=shape.fated,
         impossible=impossible,
     )
@@ -204,15 +270,26 @@ def _search_any(document: Document, text: str, found: _Found) -> None:
 
     passages = [p for p in document.passages if p.span.end <= len(text)]
     shape = records.read(text, passages, document.published.when if document.published else None)
+    found.parts = nested(document.parts, shape.parts)
     any_language = languages.find(
         text,
         document.language,
         published=document.published,
         passages=passages,
-        parts=shape.parts,
+        parts=found.parts,
     )
-    found.parts, found.fated = shape.parts, shape.fated
+    found.fated = shape.fated
     found.expressions, found.mentions = any_language.expressions, any_language.mentions
+
+
+def nested(given: Sequence[Part], found: Sequence[Part]) -> tuple[Part, ...]:
+    """Parts of the format and parts of the text in one order, outer ones first.
+
+    What the text shows where the format has set the same stretch apart is the same part.
+    """
+    known = {part.span for part in given}
+    parts = [*given, *(part for part in found if part.span not in known)]
+    return tuple(sorted(parts, key=lambda part: (part.span.start, -part.span.end)))
 
 
 def _noted(document: Document) -> Document:

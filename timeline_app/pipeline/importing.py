@@ -10,10 +10,12 @@ from pathlib import Path
 from timeline_app import errors, store
 from timeline_app.model import EventFilter, Published, When
 from timeline_app.paths import as_text
+from timeline_app.pipeline.digest import Digest
+from timeline_app.pipeline.jobs import Failure, Job, Listing
 from timeline_app.pipeline.own_files import ITSELF, OwnFiles
 from timeline_app.pipeline.progress import Phase, Progress
 from timeline_app.pipeline.rebuilding import rebuilding
-from timeline_app.pipeline.workers import Failure, Job, digests
+from timeline_app.pipeline.workers import digests, is_little, listings
 from timeline_app.settings import Settings
 from timeline_app.store import Store
 
@@ -41,8 +43,12 @@ class _Tally:
 class _Files:
     """What was found under the paths given."""
 
-    new: list[Path] = field(default_factory=list)
-    known: list[tuple[Path, int]] = field(default_factory=list)
+    new: list[Job] = field(default_factory=list)
+    """What was not read before."""
+    boxes: list[Job] = field(default_factory=list)
+    """Files that may hold several documents, to be looked into."""
+    known: list[tuple[str, int]] = field(default_factory=list)
+    """Paths at which a document lies that was read before."""
     problems: list[Failure] = field(default_factory=list)
 
 
@@ -52,6 +58,7 @@ def import_paths(  # noqa: PLR0913 - options by name
     *,
     settings: Settings = Settings(),  # noqa: B008 - frozen
     published: When | Published | None = None,
+    password: str = "",
     executor: Executor | None = None,
     cancelled: Callable[[], bool] = bool,
 ) -> Iterator[Progress]:
@@ -69,41 +76,82 @@ def import_paths(  # noqa: PLR0913 - options by name
         if opened.documents():
             store.keep_daily_copy(opened.path)
         yield Progress(0, 0, "", Phase.LOOKING)
-        files = _look(opened, [Path(path) for path in paths], settings)
+        like = Job(Path(), settings, published, password=password)
+        files = _look(opened, [Path(path) for path in paths], like)
+        is_here = is_little(files.new, files.boxes)
+        for listing in listings(files.boxes, executor, cancelled, is_here=is_here):
+            _add_pieces(opened, listing, files)
+            yield Progress(0, 0, _path_of(listing), Phase.LOOKING)
+        # Numbered in one order, whatever order they were named in.
+        files.new.sort(key=lambda job: job.whole_path)
         tally = _Tally(total=len(files.new) + len(files.known) + len(files.problems))
         yield from _known(opened, files, tally)
-        jobs = [Job(path, settings, published) for path in files.new]
-        yield from _read(opened, jobs, tally, executor, cancelled)
+        documents = digests(files.new, executor, cancelled, is_here=is_here)
+        yield from _read(opened, documents, tally)
         yield from _put_together(opened, tally, cancelled)
 
 
-def _look(opened: Store, paths: list[Path], settings: Settings) -> _Files:
+def _look(opened: Store, paths: list[Path], like: Job) -> _Files:
     from timeline_app import readers  # noqa: PLC0415 - a caller that only asks loads no reader
 
     found, own = _Files(), OwnFiles.of(opened.path)
     given = [path.absolute() for path in paths]
-    for item in readers.walk(given, settings):
+    for item in readers.walk(given, like.settings):
         path = Path(item.path) if isinstance(item, errors.UnreadableDocument) else item
         if own.holds(path):
             if path in given:
                 found.problems.append(Failure(as_text(path), ITSELF))
-        elif isinstance(item, errors.UnreadableDocument):
-            found.problems.append(Failure(item.path, item.reason))
+        elif isinstance(item, errors.UnreadableDocument) and not _may_be_one(item, own):
+            found.problems.append(Failure(item.path, item.reason, item.code))
         elif own.is_reached_by(path):
             found.problems.append(Failure(as_text(path), ITSELF))
         else:
-            _sort(opened, path, settings, found)
-    # Numbered in one order, whatever order they were named in.
-    found.new.sort(key=as_text)
+            _sort(opened, replace(like, path=path), found)
     return found
 
 
-def _sort(opened: Store, path: Path, settings: Settings, found: _Files) -> None:
-    document = _known_document(opened, path, settings)
+def _may_be_one(problem: errors.UnreadableDocument, own: OwnFiles) -> bool:
+    """Whether a name that says nothing belongs to a document after all.
+
+    The chronology itself is not opened for that: closing it would drop the locks on it.
+    """
+    from timeline_app import readers  # noqa: PLC0415 - as above
+
+    path = Path(problem.path)
+    is_unknown = problem.code is errors.ProblemCode.UNKNOWN_FORMAT
+    return is_unknown and not own.is_reached_by(path) and readers.begins_like_a_document(path)
+
+
+def _sort(opened: Store, job: Job, found: _Files) -> None:
+    from timeline_app import readers  # noqa: PLC0415 - as above
+
+    if readers.holds_others(job.path):
+        found.boxes.append(job)
+        return
+    document = _known_document(opened, job.path, job.settings)
     if document is None:
-        found.new.append(path)
+        found.new.append(job)
     else:
-        found.known.append((path, document))
+        found.known.append((job.whole_path, document))
+
+
+def _add_pieces(opened: Store, listing: Listing | Failure, found: _Files) -> None:
+    """The documents that a file holds, each as if it were a file of its own."""
+    if isinstance(listing, Failure):
+        found.problems.append(listing)
+        return
+    found.problems += listing.failures
+    for piece in listing.pieces:
+        job = replace(listing.job, member=piece.member, size=piece.size)
+        document = opened.document_with(piece.sha256)
+        if document is None:
+            found.new.append(job)
+        else:
+            found.known.append((job.whole_path, document))
+
+
+def _path_of(listing: Listing | Failure) -> str:
+    return listing.path if isinstance(listing, Failure) else listing.job.whole_path
 
 
 def _known_document(opened: Store, path: Path, settings: Settings) -> int | None:
@@ -123,27 +171,23 @@ def _known(opened: Store, files: _Files, tally: _Tally) -> Iterator[Progress]:
     for failure in files.problems:
         yield _failed(opened, failure, tally)
     for path, document in files.known:
-        opened.note_path(as_text(path), document)
+        opened.note_path(path, document)
         tally.done += 1
         tally.known += 1
-        yield tally.now(Phase.READING, as_text(path))
+        yield tally.now(Phase.READING, path)
 
 
 def _failed(opened: Store, failure: Failure, tally: _Tally) -> Progress:
     path = as_text(failure.path)
-    opened.add_problem(path, failure.reason)
+    opened.add_problem(path, failure.reason, failure.code)
     tally.done += 1
     return tally.now(Phase.READING, path, failure.reason)
 
 
 def _read(
-    opened: Store,
-    jobs: list[Job],
-    tally: _Tally,
-    executor: Executor | None,
-    cancelled: Callable[[], bool],
+    opened: Store, documents: Iterator[Digest | Failure], tally: _Tally
 ) -> Iterator[Progress]:
-    for found in digests(jobs, executor, cancelled):
+    for found in documents:
         if isinstance(found, Failure):
             yield _failed(opened, found, tally)
             continue

@@ -8,17 +8,22 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from pathlib import Path
+from typing import TypeAlias, TypeVar
 
-from timeline_app import confinement, errors
-from timeline_app.model import Published, When
-from timeline_app.pipeline.digest import Digest, digest
+from timeline_app import confinement
+from timeline_app.errors import ProblemCode
+from timeline_app.pipeline.digest import Digest
+from timeline_app.pipeline.jobs import Failure, Job, Listing, failure, look_into, work
 from timeline_app.settings import Settings
+
+Found = TypeVar("Found")
+Task: TypeAlias = Callable[[Job], Found | Failure]
 
 LITTLE = 50_000
 """So many bytes are read sooner than other processes have started."""
+_UNPACKED = 10
+"""Times as large as an archive is what it may hold."""
 _MOST_WORKERS = 8
 _AHEAD = 3
 """Files handed to each worker in advance: enough to keep it busy, few enough to stop soon."""
@@ -30,83 +35,84 @@ _DIED = (
 )
 _CANNOT_GO_ON = (OSError, RuntimeError)
 """What an executor raises that is broken, closed or has no room for a process."""
-_TOO_MUCH = "it is too large or too deep ({name})"
-_UNFORESEEN = "the program could not read it ({name}); please report it with this file"
 _NO_PROCESS = "no process could be started to read it ({error}); add it again later"
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """A file that could not be read; travels between processes, as an exception cannot."""
-
-    path: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One file to read, with how."""
-
-    path: Path
-    settings: Settings
-    published: When | Published | None = None
-
-
-def work(job: Job) -> Digest | Failure:
-    """Read one file; whatever happens, the other files go on."""
-    try:
-        return digest(job.path, job.settings, job.published)
-    except (KeyboardInterrupt, SystemExit, GeneratorExit):
-        raise
-    except BaseException as error:  # noqa: BLE001 - a library's panic is no Exception
-        return _failure(job.path, error)
-
-
-def _failure(path: Path, error: BaseException) -> Failure:
-    """Why a file was not read, in words for a person."""
-    name = type(error).__name__
-    if isinstance(error, errors.UnreadableDocument):
-        return Failure(str(path), error.reason)
-    words = _TOO_MUCH if isinstance(error, MemoryError | RecursionError) else _UNFORESEEN
-    return Failure(str(path), words.format(name=name))
 
 
 def digests(
     jobs: Sequence[Job],
     executor: Executor | None = None,
     cancelled: Callable[[], bool] = bool,
+    *,
+    is_here: bool | None = None,
 ) -> Iterator[Digest | Failure]:
-    """The digest of each file, in order; ends early once cancelled."""
-    if executor is None and _is_little(jobs):
+    """The digest of each document, in order; ends early once cancelled.
+
+    With ``is_here`` in this process, which then can start no other any more; None decides by how
+    much there is.
+    """
+    return _done(work, jobs, executor, cancelled, is_here=is_here)
+
+
+def listings(
+    jobs: Sequence[Job],
+    executor: Executor | None = None,
+    cancelled: Callable[[], bool] = bool,
+    *,
+    is_here: bool | None = None,
+) -> Iterator[Listing | Failure]:
+    """What each file holds, in order; ends early once cancelled."""
+    return _done(look_into, jobs, executor, cancelled, is_here=is_here)
+
+
+def is_little(jobs: Sequence[Job], packed: Sequence[Job] = ()) -> bool:
+    """Whether so little is to be read that this process does it sooner than others start.
+
+    What is ``packed`` holds more than its size says.
+    """
+    if any(job.settings.workers for job in (*jobs, *packed)):
+        return False
+    return sum(map(_size, jobs)) + _UNPACKED * sum(map(_size, packed)) <= LITTLE
+
+
+def _done(
+    task: Task[Found],
+    jobs: Sequence[Job],
+    executor: Executor | None,
+    cancelled: Callable[[], bool],
+    *,
+    is_here: bool | None,
+) -> Iterator[Found | Failure]:
+    """What the task makes of each job, in other processes where that pays."""
+    if not jobs:
+        return
+    if executor is None and (is_little(jobs) if is_here is None else is_here):
         confinement.give_up_programs()
-        yield from _here(jobs, cancelled)
+        yield from _here(task, jobs, cancelled)
         return
     left = deque(jobs)
     workers = _count(jobs)
     while left and not cancelled():
         suspects: list[Job] = []
         with _pool(executor, workers, left[0].settings) as pool:
-            yield from _in_order(pool, left, _AHEAD * workers, cancelled, suspects)
+            yield from _in_order(task, pool, left, _AHEAD * workers, cancelled, suspects)
         executor = None  # one that broke is of no more use
-        yield from _one_by_one(suspects, cancelled)
+        yield from _one_by_one(task, suspects, cancelled)
 
 
-def _here(jobs: Sequence[Job], cancelled: Callable[[], bool]) -> Iterator[Digest | Failure]:
+def _here(
+    task: Task[Found], jobs: Sequence[Job], cancelled: Callable[[], bool]
+) -> Iterator[Found | Failure]:
     for job in jobs:
         if cancelled():
             return
-        yield work(job)
+        yield task(job)
 
 
-def _is_little(jobs: Sequence[Job]) -> bool:
-    if any(job.settings.workers for job in jobs):
-        return False
-    return sum(_size(job.path) for job in jobs) <= LITTLE
-
-
-def _size(path: Path) -> int:
+def _size(job: Job) -> int:
+    if job.size is not None:
+        return job.size
     try:
-        return path.stat().st_size
+        return job.path.stat().st_size
     except (OSError, ValueError):
         return 0  # the reader will say what is wrong with it
 
@@ -156,19 +162,20 @@ def _wait_and_leave(leash: Connection) -> None:
     os._exit(1)
 
 
-def _in_order(
+def _in_order(  # noqa: PLR0913, PLR0917 - all of it is the state of one run
+    task: Task[Found],
     pool: Executor,
     jobs: deque[Job],
     ahead: int,
     cancelled: Callable[[], bool],
     suspects: list[Job],
-) -> Iterator[Digest | Failure]:
-    """The digests as long as the processes live; then those in their hands are suspects."""
-    waiting: deque[tuple[Job, Future[Digest | Failure]]] = deque()
+) -> Iterator[Found | Failure]:
+    """What comes back as long as the processes live; then those in their hands are suspects."""
+    waiting: deque[tuple[Job, Future[Found | Failure]]] = deque()
     try:
         while (jobs or waiting) and not cancelled():
             while jobs and len(waiting) < ahead:
-                waiting.append((jobs[0], _submitted(pool, jobs[0])))
+                waiting.append((jobs[0], _submitted(task, pool, jobs[0])))
                 jobs.popleft()
             found = _awaited(*waiting[0], cancelled)
             waiting.popleft()
@@ -183,15 +190,15 @@ def _in_order(
             future.cancel()
 
 
-def _submitted(pool: Executor, job: Job) -> "Future[Digest | Failure]":
+def _submitted(task: Task[Found], pool: Executor, job: Job) -> "Future[Found | Failure]":
     """Hand a file over; a process that this starts will leave Ctrl-C to its parent.
 
     Ctrl-C reaches the whole family of processes, but only one should speak.
     """
     if threading.current_thread() is not threading.main_thread():
-        return pool.submit(work, job)
+        return pool.submit(task, job)
     with _keyboard_waits():
-        return pool.submit(work, job)
+        return pool.submit(task, job)
 
 
 @contextmanager
@@ -212,8 +219,8 @@ def _keyboard_waits() -> Iterator[None]:
 
 
 def _awaited(
-    job: Job, future: "Future[Digest | Failure]", cancelled: Callable[[], bool]
-) -> Digest | Failure | None:
+    job: Job, future: "Future[Found | Failure]", cancelled: Callable[[], bool]
+) -> Found | Failure | None:
     """The result, looking up now and then whether it is still wanted."""
     while not cancelled():
         if not wait([future], timeout=_GLANCE).done:
@@ -223,22 +230,24 @@ def _awaited(
         error = future.exception()
         if isinstance(error, BrokenExecutor):
             raise error
-        return future.result() if error is None else _failure(job.path, error)
+        return future.result() if error is None else failure(job.whole_path, error)
     return None
 
 
-def _one_by_one(jobs: Sequence[Job], cancelled: Callable[[], bool]) -> Iterator[Digest | Failure]:
+def _one_by_one(
+    task: Task[Found], jobs: Sequence[Job], cancelled: Callable[[], bool]
+) -> Iterator[Found | Failure]:
     """After a reading process died: each file alone, so that the guilty one names itself."""
     left = deque(jobs)
     while left and not cancelled():
         with _pool(None, 1, left[0].settings) as pool:
             try:
                 while left and not cancelled():
-                    found = _awaited(left[0], _submitted(pool, left[0]), cancelled)
+                    found = _awaited(left[0], _submitted(task, pool, left[0]), cancelled)
                     left.popleft()
                     if found is not None:
                         yield found
             except BrokenExecutor:
-                yield Failure(str(left.popleft().path), _DIED)
+                yield Failure(left.popleft().whole_path, _DIED, ProblemCode.TOO_LARGE)
             except _CANNOT_GO_ON as error:
-                yield Failure(str(left.popleft().path), _NO_PROCESS.format(error=error))
+                yield Failure(left.popleft().whole_path, _NO_PROCESS.format(error=error))

@@ -2,6 +2,7 @@
 
 from timeline_app.readers.registry import (
     Piece,
+    begins_like_a_document,
     can_read,
     from_text,
     holds_others,
@@ -17,6 +18,7 @@ __all__ = [
     "SUFFIXES",
     "Piece",
     "Reader",
+    "begins_like_a_document",
     "can_read",
     "from_text",
     "holds_others",

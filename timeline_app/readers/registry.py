@@ -131,19 +131,16 @@ def walk(paths: Iterable[Path], settings: Settings) -> Iterator[Path | Unreadabl
     Nothing is opened, nothing comes twice, and of what lies in a folder nothing is passed over in
     silence.
     """
-    return walking.walk(paths, settings, _is_readable)
+    return walking.walk(paths, settings, can_read)
 
 
-def _is_readable(path: Path) -> bool:
-    """By its suffix, or else by how it begins."""
-    return can_read(path) or table.reader_of(f"x{_sniffed(path)}") is not None
-
-
-def _sniffed(path: Path) -> str:
+def begins_like_a_document(path: Path | str) -> bool:
+    """Whether a file whose suffix says nothing begins like one that can be read; opens it."""
     try:
-        return sniffing.suffix_of(files.head_of(path, sniffing.HEAD))
-    except OSError:
-        return ""
+        told = sniffing.suffix_of(files.head_of(Path(path), sniffing.HEAD))
+    except (OSError, ValueError):
+        return False
+    return bool(told) and table.reader_of(f"x{told}") is not None
 
 
 def _cut(reading: Reading, settings: Settings) -> Reading:

@@ -11,12 +11,8 @@ from timeline_app.readers import choosing, files
 from timeline_app.readers.reading import About, Member
 from timeline_app.readers.refusals import Refused
 from timeline_app.readers.table import Reader
+from timeline_app.settings import Settings
 
-DEEPEST = 3
-"""Archives within archives that are opened."""
-MOST_MEMBERS = 100_000
-MOST_BYTES = 1_000_000_000
-"""Unpacked bytes of one file, in all."""
 _TOO_DEEP = "archives lie more than {most} deep in each other; unpack it and add what it holds"
 _TOO_MANY = "it holds more than {most:,} files; unpack it and add them in parts"
 _TOO_MUCH = "unpacked, it is larger than {most:,} MB; unpack it and add what it holds in parts"
@@ -36,18 +32,20 @@ class Item:
 
 @dataclass(slots=True)
 class _Budget:
-    """What may still be unpacked: a small archive may hold the world."""
+    """What was unpacked so far: a small archive may hold the world."""
 
-    members: int = MOST_MEMBERS
-    bytes: int = MOST_BYTES
+    settings: Settings
+    members: int = 0
+    bytes: int = 0
 
     def take(self, size: int) -> None:
-        self.members -= 1
-        self.bytes -= size
-        if self.members < 0:
-            raise Refused(_TOO_MANY.format(most=MOST_MEMBERS), ProblemCode.TOO_LARGE)
-        if self.bytes < 0:
-            too_much = _TOO_MUCH.format(most=MOST_BYTES // 1_000_000)
+        self.members += 1
+        self.bytes += size
+        if self.members > self.settings.most_members:
+            too_many = _TOO_MANY.format(most=self.settings.most_members)
+            raise Refused(too_many, ProblemCode.TOO_LARGE)
+        if self.bytes > self.settings.largest_unpacked:
+            too_much = _TOO_MUCH.format(most=self.settings.largest_unpacked // 1_000_000)
             raise Refused(too_much, ProblemCode.TOO_LARGE)
 
 
@@ -77,7 +75,8 @@ def items(
         raise UnreadableDocument(
             path, "the file is empty; there is nothing to read", ProblemCode.NO_TEXT
         )
-    yield from _Unpacking(about, wanted).all(_Place(as_text(path)), path.name, data)
+    budget = _Budget(about.settings)
+    yield from _Unpacking(about, wanted, budget).all(_Place(as_text(path)), path.name, data)
 
 
 @dataclass(slots=True)
@@ -86,7 +85,7 @@ class _Unpacking:
 
     about: About
     wanted: str | None
-    budget: _Budget = field(default_factory=_Budget)
+    budget: _Budget
 
     def all(self, place: _Place, name: str, data: bytes) -> Iterator[Item | UnreadableDocument]:
         try:
@@ -102,8 +101,9 @@ class _Unpacking:
     def _members(
         self, place: _Place, reader: Reader, data: bytes
     ) -> Iterator[Item | UnreadableDocument]:
-        if place.depth >= DEEPEST:
-            told = _TOO_DEEP.format(most=DEEPEST)
+        most = self.about.settings.deepest_archive
+        if place.depth >= most:
+            told = _TOO_DEEP.format(most=most)
             yield UnreadableDocument(place.path, told, ProblemCode.TOO_LARGE)
             return
         about = replace(self.about, name=PurePosixPath(place.path).name)

@@ -8,7 +8,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from timeline_app.model import DatedBy, Fate, PassageKind, Precision, Review, Status
+from timeline_app.model import (
+    DatedBy,
+    Fate,
+    PageKind,
+    PartKind,
+    PassageKind,
+    Precision,
+    Review,
+    Status,
+)
 from timeline_app.store.mapping import (
     WHEN_COLUMNS,
     mention_from_row,
@@ -17,11 +26,13 @@ from timeline_app.store.mapping import (
     published_from_cell,
     when_from_row,
 )
+from timeline_app.store.shapes import TABLES as SHAPES
 
 TABLES = (
     "facts", "documents", "texts", "paths", "passages", "problems", "mentions", "order_links",
     "names", "events", "event_texts", "event_names", "evidence", "event_links", "overrides",
     "pairs", "edits", "audit", "touched", "eras", "superseded", "chain", "ledger", "accounted",
+    "members", "pages", "page_runs", "boxes", "parts", "problem_codes",
 )  # fmt: skip
 """Every table of ours that holds rows of its own."""
 _INDEXED = ("passages", "event_texts")
@@ -33,7 +44,7 @@ _JSON = {
     "eras": ("first", "last"),
     "edits": ("steps",),
 }
-_OPTIONAL_JSON = {"documents": ("published", "published_by_user")}
+_OPTIONAL_JSON = {"documents": ("published", "published_by_user"), "parts": ("published",)}
 _TIMES = ("start_earliest", "start_latest", "end_earliest", "end_latest")
 _MOST = 20
 
@@ -200,6 +211,13 @@ CELLS: tuple[tuple[str, str, str], ...] = (
     ("ledger", "is_settled NOT IN (0, 1)", "a decision that is none"),
     ("ledger", "document NOT IN (SELECT id FROM documents)", "a document that is missing"),
     ("accounted", "document NOT IN (SELECT id FROM documents)", "a document that is missing"),
+    ("pages", _among("kind", PageKind), "an unknown kind of page"),
+    ("page_runs", "start < 0 OR page < 1", "a page that is none"),
+    ("boxes", "typeof(body) <> 'blob'", "boxes that are none"),
+    ("parts", _among("kind", PartKind), "an unknown kind of part"),
+    ("parts", "start < 0 OR stop < start", "a place outside its text"),
+    *((table, "document NOT IN (SELECT id FROM documents)", "a document that is missing")
+      for table in SHAPES),
 )  # fmt: skip
 """Table, what no row of ours fulfils, and what such a row holds."""
 _FACTS = ("stamp", "floor", "origin")

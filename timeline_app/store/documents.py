@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from timeline_app import errors
+from timeline_app.errors import ProblemCode
 from timeline_app.model import (
     Document,
     LedgerEntry,
     Mention,
     OrderLink,
+    Pages,
     Passage,
     PassageKind,
     Published,
@@ -29,6 +31,7 @@ from timeline_app.store.mapping import (
     published_to_cell,
 )
 from timeline_app.store.rows import DocumentRow, Problem, StoredLink, StoredMention
+from timeline_app.store.shapes import pages, put_shape, with_shape
 from timeline_app.store.versions import succeed
 
 _ROW = """SELECT d.id, d.path, d.sha256, d.title, coalesce(d.published_by_user, d.published),
@@ -85,7 +88,7 @@ class Documents(Base):
         if row is None:
             raise errors.Gone("This document")
         path, sha256, text, title, published, language, notes = row
-        return Document(
+        document = Document(
             path,
             sha256,
             text,
@@ -93,8 +96,13 @@ class Documents(Base):
             published_from_cell(published),
             self._passages(document_id),
             language,
-            tuple(json.loads(notes)),
+            notes=tuple(json.loads(notes)),
         )
+        return with_shape(self.connection, document_id, document)
+
+    def pages(self, document_id: int, *, has_boxes: bool = False) -> Pages:
+        """The pages of a document; its characters' boxes too where they are asked for."""
+        return pages(self.connection, document_id, has_boxes=has_boxes)
 
     def _passages(self, document_id: int) -> tuple[Passage, ...]:
         rows = self.connection.all(
@@ -140,6 +148,7 @@ class Documents(Base):
         before = db.value("SELECT document FROM paths WHERE path = ?", (path,))
         db.run("INSERT OR REPLACE INTO paths VALUES (?, ?)", (path, document_id))
         db.run("DELETE FROM problems WHERE path = ?", (path,))
+        db.run("DELETE FROM problem_codes WHERE path = ?", (path,))
         succeed(db, before, document_id)
 
     def _insert(self, document: Document) -> int:
@@ -164,6 +173,7 @@ class Documents(Base):
                 for p in document.passages
             ],
         )
+        put_shape(self.connection, document_id, document)
         origin = dumped({"path": document.path, "sha256": document.sha256})
         write_down(self.connection, Entry("read", document.title), "{}", origin)
         return document_id
@@ -269,13 +279,21 @@ class Documents(Base):
 
     def problems(self) -> list[Problem]:
         """What an import could not read, until it is read."""
-        rows = self.connection.all("SELECT path, reason FROM problems ORDER BY path")
-        return [Problem(path, reason) for path, reason in rows]
+        rows = self.connection.all(
+            "SELECT p.path, p.reason, c.code FROM problems p "
+            "LEFT JOIN problem_codes c ON c.path = p.path ORDER BY p.path"
+        )
+        return [Problem(path, reason, _code(code)) for path, reason, code in rows]
 
-    def add_problem(self, path: str, reason: str) -> None:
+    def add_problem(
+        self, path: str, reason: str, code: ProblemCode = ProblemCode.UNFORESEEN
+    ) -> None:
         """Keep what was wrong with a file."""
         with self.connection.atomic():
             self.connection.run("INSERT OR REPLACE INTO problems VALUES (?, ?)", (path, reason))
+            self.connection.run(
+                "INSERT OR REPLACE INTO problem_codes VALUES (?, ?)", (path, code.value)
+            )
 
 
 def _stored_link(row: Sequence[Any]) -> StoredLink:
@@ -283,6 +301,11 @@ def _stored_link(row: Sequence[Any]) -> StoredLink:
     return StoredLink(
         before, after, gap_min, gap_max, rule, document, Span(start, stop), confidence
     )
+
+
+def _code(code: str | None) -> ProblemCode:
+    """A code as it was kept; an earlier version kept none, a later one may know others."""
+    return ProblemCode(code) if code in set(ProblemCode) else ProblemCode.UNFORESEEN
 
 
 def _document_row(row: Sequence[Any], paths: tuple[str, ...]) -> DocumentRow:

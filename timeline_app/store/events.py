@@ -31,6 +31,7 @@ from timeline_app.store.mapping import (
     when_from_row,
 )
 from timeline_app.store.rows import Line
+from timeline_app.store.shapes import Locators
 
 _PAGE = 300
 _WHEN = ", ".join(f"e.{name}" for name in WHEN_COLUMNS)
@@ -122,12 +123,13 @@ class Events(Base):
 
     def _evidence(self, wanted: str) -> dict[int, list[Evidence]]:
         found: dict[int, list[Evidence]] = defaultdict(list)
+        locators = Locators(self.connection)
         for event, *cells in self.connection.all(
             f"{_EVIDENCE} WHERE v.event IN (SELECT value FROM json_each(?)) "
             "ORDER BY m.document, m.start, m.id",
             (wanted,),
         ):
-            found[event].extend(_told(cells))
+            found[event].extend(_told(cells, locators))
         return found
 
     def passages_of(
@@ -139,7 +141,8 @@ class Events(Base):
             f"WHERE m.document = ? AND (? OR ({WITHIN[level]} AND e.review <> 'rejected'))",
             (document_id, show_hidden or level is Level.ALL),
         )
-        found = [(row[0], evidence) for row in rows for evidence in _told(row[1:])]
+        locators = Locators(self.connection)
+        found = [(row[0], evidence) for row in rows for evidence in _told(row[1:], locators)]
         return sorted(found, key=lambda pair: (pair[1].span, pair[1].trigger, pair[0]))
 
     def lines(self, ids: Sequence[int]) -> dict[int, Line]:
@@ -238,7 +241,7 @@ def _link(row: Sequence[Any]) -> EventLink:
     )
 
 
-def _told(cells: Sequence[Any]) -> Iterator[Evidence]:
+def _told(cells: Sequence[Any], locators: Locators) -> Iterator[Evidence]:
     """The evidence of one mention: its sentence, and the same sentence where it stands again."""
     mention, document, start, stop, trigger_start, trigger_stop, quote = cells[:7]
     time_text, time_start, time_stop, rule, anchor, body = cells[7:]
@@ -259,4 +262,5 @@ def _told(cells: Sequence[Any]) -> Iterator[Evidence]:
             when=when_from_row(rest[9]),
             title=rest[13],
             id=mention,
+            locator=locators.of(document, span),
         )

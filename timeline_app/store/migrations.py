@@ -276,6 +276,43 @@ def m009_ledger(db: "Database") -> None:
     )
 
 
+def m010_pages(db: "Database") -> None:
+    """The shape of documents: pages, boxes, parts, names within archives; codes of problems."""
+    _run(
+        db,
+        """CREATE TABLE members (
+            document INTEGER PRIMARY KEY REFERENCES documents (id),
+            name TEXT NOT NULL)""",
+        """CREATE TABLE pages (
+            document INTEGER NOT NULL REFERENCES documents (id),
+            number INTEGER NOT NULL,
+            label TEXT NOT NULL,
+            width REAL NOT NULL,
+            height REAL NOT NULL,
+            kind TEXT NOT NULL,
+            PRIMARY KEY (document, number)) WITHOUT ROWID""",
+        """CREATE TABLE page_runs (
+            document INTEGER NOT NULL REFERENCES documents (id),
+            start INTEGER NOT NULL,
+            page INTEGER NOT NULL,
+            PRIMARY KEY (document, start)) WITHOUT ROWID""",
+        """CREATE TABLE boxes (
+            document INTEGER PRIMARY KEY REFERENCES documents (id),
+            body BLOB NOT NULL)""",
+        """CREATE TABLE parts (
+            document INTEGER NOT NULL REFERENCES documents (id),
+            number INTEGER NOT NULL,
+            start INTEGER NOT NULL,
+            stop INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            published TEXT,
+            author TEXT NOT NULL,
+            heading TEXT NOT NULL,
+            PRIMARY KEY (document, number)) WITHOUT ROWID""",
+        "CREATE TABLE problem_codes (path TEXT PRIMARY KEY, code TEXT NOT NULL) WITHOUT ROWID",
+    )
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     m001_documents,
     m002_mentions,
@@ -286,6 +323,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     m007_eras,
     m008_safety,
     m009_ledger,
+    m010_pages,
 )
 READABLE_FROM = 6
 """From this version on a file can be read as it is: what came later is told as not there."""
@@ -301,6 +339,15 @@ _STAND_INS = {
         """CREATE TEMP TABLE ledger (id, document, start, stop, number, type, value, text, edtf,
         fate, reason, passage_start, passage_stop, mention, is_settled)""",
         "CREATE TEMP TABLE accounted (document)",
+    ),
+    10: (
+        "CREATE TEMP TABLE members (document, name)",
+        "CREATE TEMP TABLE pages (document, number, label, width, height, kind)",
+        "CREATE TEMP TABLE page_runs (document, start, page)",
+        "CREATE TEMP TABLE boxes (document, body)",
+        """CREATE TEMP TABLE parts (document, number, start, stop, kind, published, author,
+        heading)""",
+        "CREATE TEMP TABLE problem_codes (path, code)",
     ),
 }
 """Empty tables in place of those that an older file lacks, by the version that brought them."""

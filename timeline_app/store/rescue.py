@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline_app import errors
-from timeline_app.store import checking
+from timeline_app.store import checking, shapes
 from timeline_app.store.connection import translated
 
 _KEYS = {
@@ -27,11 +27,19 @@ _KEYS = {
     "audit": ("sequence",),
     "chain": ("sequence",),
     "accounted": ("document",),
+    "members": ("document",),
+    "pages": ("document", "number"),
+    "page_runs": ("document", "start"),
+    "boxes": ("document",),
+    "parts": ("document", "number"),
+    "problem_codes": ("path",),
 }
 """What rows are found by; ``id`` where nothing is said."""
 _LEFT = frozenset({"touched", "facts"})
 """Made anew rather than copied."""
-_LATER = frozenset({"superseded", "chain", "eras", "ledger", "accounted"})
+_LATER = frozenset(
+    {"superseded", "chain", "eras", "ledger", "accounted", "problem_codes", *shapes.TABLES}
+)
 """Tables that a file of an earlier version has not, and has lost nothing by that."""
 _AT_ONCE = 200
 
@@ -182,6 +190,7 @@ _UNREADABLE = (
     ("paths", "document NOT IN (SELECT id FROM documents)"),
     ("ledger", "document NOT IN (SELECT id FROM documents)"),
     ("accounted", "document NOT IN (SELECT id FROM documents)"),
+    *((table, "document NOT IN (SELECT id FROM documents)") for table in shapes.TABLES),
     ("superseded", ("document NOT IN (SELECT id FROM documents) "
                    "OR by NOT IN (SELECT id FROM documents)")),
     ("event_texts", "id NOT IN (SELECT id FROM events)"),

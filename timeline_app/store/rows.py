@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from timeline_app.errors import ProblemCode
 from timeline_app.model import (
     DatedBy,
     EventClass,
@@ -96,6 +97,7 @@ class Problem:
 
     path: str
     reason: str
+    code: ProblemCode = ProblemCode.UNFORESEEN
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,6 +194,8 @@ def citation(event: Event, names: dict[int, str]) -> str:
     lines = [f"{when}: {event.title}"]
     for evidence in event.evidence:
         quote = " ".join(evidence.quote.split())
-        place = f"{evidence.span.start}–{evidence.span.end}"
-        lines.append(f"“{quote}” ({names.get(evidence.document, '?')}, {place})")
+        source = ", ".join(
+            filter(None, (names.get(evidence.document, "?"), evidence.locator.words))
+        )
+        lines.append(f"“{quote}” ({source})")
     return "\n".join(lines)

@@ -51,7 +51,7 @@ class SourcePane(QWidget):
 
     def _build(self, theme: Theme) -> None:
         self._name = ElidedLabel()
-        self._count = label(role="meta")
+        self._place, self._count = label(role="meta"), label(role="meta")
         self._previous = _arrow("‹", "Previous source")
         self._next = _arrow("›", "Next source")
         self._date = ElidedButton()
@@ -88,7 +88,7 @@ class SourcePane(QWidget):
         first = QHBoxLayout()
         first.setSpacing(4)
         first.addWidget(self._name, 1)
-        for part in (self._count, self._previous, self._next):
+        for part in (self._place, self._count, self._previous, self._next):
             first.addWidget(part)
         rows = QVBoxLayout(bar)
         rows.setContentsMargins(20, 8, 8, 4)
@@ -175,6 +175,7 @@ class SourcePane(QWidget):
             self._event = None
             self._show_details()
             self._count.setText("")
+            self._place.setText("")
             self.text.show_evidence((), None)
             return
         self._show_event(event, self._nearest_number(event))
@@ -227,6 +228,7 @@ class SourcePane(QWidget):
         self._date.setVisible(True)
         total = len(self._event.evidence) if self._event else 0
         self._count.setText(f"{self._number + 1} of {total}" if total else "")
+        self._place.setText(self.evidence.locator.words if self.evidence else "")
         for arrow in (self._previous, self._next):
             arrow.setVisible(total > 1)
 
@@ -259,6 +261,7 @@ class SourcePane(QWidget):
         self._hint.setText(words)
         self._stack.setCurrentIndex(0)
         self._name.show_text("Source")
+        self._place.setText("")
         self._count.setText("")
         for part in (self._previous, self._next, self._date):
             part.setVisible(False)

@@ -1,0 +1,92 @@
+"""What a reading process does: read one document, or list what one file holds."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline_app import errors
+from timeline_app.model import Published, When
+from timeline_app.paths import as_text
+from timeline_app.pipeline.digest import Digest, digest, pieces
+from timeline_app.settings import Settings
+
+if TYPE_CHECKING:
+    from timeline_app.readers import Piece
+
+_TOO_MUCH = "it is too large or too deep ({name})"
+_UNFORESEEN = "the program could not read it ({name}); please report it with this file"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that could not be read; travels between processes, as an exception cannot."""
+
+    path: str
+    reason: str
+    code: errors.ProblemCode = errors.ProblemCode.UNFORESEEN
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One document to read, with how: a file, or a member of one."""
+
+    path: Path
+    settings: Settings
+    published: When | Published | None = None
+    member: str = ""
+    password: str = field(default="", repr=False)
+    size: int | None = None
+    """Bytes, where the file's own size does not tell."""
+
+    @property
+    def whole_path(self) -> str:
+        """The path that the document will have."""
+        path = as_text(self.path)
+        return f"{path}/{self.member}" if self.member else path
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Which documents a file holds, and what in it cannot be read."""
+
+    job: Job
+    pieces: "tuple[Piece, ...]" = ()
+    failures: tuple[Failure, ...] = ()
+
+
+def work(job: Job) -> Digest | Failure:
+    """Read one file; whatever happens, the other files go on."""
+    try:
+        return digest(
+            job.path, job.settings, job.published, member=job.member, password=job.password
+        )
+    except (KeyboardInterrupt, SystemExit, GeneratorExit):
+        raise
+    except BaseException as error:  # noqa: BLE001 - a library's panic is no Exception
+        return failure(job.whole_path, error)
+
+
+def look_into(job: Job) -> Listing | Failure:
+    """List what one file holds; whatever happens, the other files go on."""
+    try:
+        found = pieces(job.path, job.settings, job.password)
+    except (KeyboardInterrupt, SystemExit, GeneratorExit):
+        raise
+    except BaseException as error:  # noqa: BLE001 - as above
+        return failure(job.whole_path, error)
+    failures = [one for one in found if isinstance(one, errors.UnreadableDocument)]
+    return Listing(
+        job,
+        tuple(one for one in found if not isinstance(one, errors.UnreadableDocument)),
+        tuple(Failure(one.path, one.reason, one.code) for one in failures),
+    )
+
+
+def failure(path: str, error: BaseException) -> Failure:
+    """Why a file was not read, in words for a person."""
+    name = type(error).__name__
+    if isinstance(error, errors.UnreadableDocument):
+        return Failure(path, error.reason, error.code)
+    if isinstance(error, MemoryError | RecursionError):
+        return Failure(path, _TOO_MUCH.format(name=name), errors.ProblemCode.TOO_LARGE)
+    return Failure(path, _UNFORESEEN.format(name=name))
