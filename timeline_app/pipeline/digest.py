@@ -19,7 +19,7 @@ from timeline_app.model import (
     TimeExpression,
     When,
 )
-from timeline_app.pipeline import fates
+from timeline_app.pipeline import doubts, fates
 from timeline_app.pipeline.heads import with_heads
 from timeline_app.settings import Settings
 
@@ -201,6 +201,10 @@ def _searched(document: Document, settings: Settings) -> Digest:
     if document.language != "en":
         document = _with_note(document, _OTHER_LANGUAGE)
     document = replace(document, notes=(*document.notes, *found.notes))
+    if document.doubtful:
+        document = doubts.doubted(document)
+        found.expressions = doubts.of_dates(found.expressions, document.doubtful)
+        found.mentions = doubts.of_mentions(found.mentions, found.expressions)
     read = Digest(document, found.expressions, found.mentions, found.links, found.fated)
     return _accounted(replace(read, parts=found.parts), found)
 

@@ -157,6 +157,7 @@ def _cut(reading: Reading, settings: Settings) -> Reading:
         notes=(*reading.notes, note),
         blocks=blocks,
         parts=tuple(part for part in reading.parts if part.span.end <= most),
+        doubtful=tuple(span for span in reading.doubtful if span.end <= most),
     )
 
 
@@ -179,6 +180,7 @@ def _document(
         notes=reading.notes if is_given else reading.notes + findings.notes,
         parts=reading.parts,
         pages=reading.pages,
+        doubtful=reading.doubtful,
     )
 
 

@@ -48,6 +48,13 @@ READERS = (
         "web page", (".html", ".htm", ".xhtml"), f"{_HERE}.from_html:read_page", library="lxml"
     ),
     Reader("mail", (".eml",), f"{_HERE}.from_eml:read_mail"),
+    Reader(
+        "picture",
+        (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"),
+        f"{_HERE}.from_picture:read_picture",
+        library="tesserocr",
+        extra="ocr",
+    ),
     Reader("table as text", (".csv", ".tsv"), f"{_HERE}.from_csv:read_csv"),
 )
 SUFFIXES = frozenset(suffix for reader in READERS for suffix in reader.suffixes)
