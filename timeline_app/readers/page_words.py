@@ -21,6 +21,7 @@ _SURE_FIGURES = 88.0
 """A figure read wrong is a wrong date: words with figures must be surer."""
 _ENDS = re.compile(r"[.!?:;][\"'”’)\]]*$")
 _PAGE_NUMBER = re.compile(r"[-–—\s]*(?:page\s)?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?[-–—\s]*", re.I)
+_HYPHEN = re.compile(r"\w-$")
 _HEAD_OF_WORD = re.compile(r"[^\W\d_]{2,}-")
 _HAD_ROOM = 0.75
 """A line that ends before so much of its paragraph's width was broken on purpose."""
@@ -156,7 +157,8 @@ def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
 def _is_broken(line: Line, following: Line, width: tuple[float, float]) -> bool:
     left, right = width
     had_room = line[-1].right - left < _HAD_ROOM * (right - left)
-    return had_room and not following[0].text[:1].islower()
+    runs_on = following[0].text[:1].islower() or _HYPHEN.search(line[-1].text) is not None
+    return had_room and not runs_on
 
 
 def _run_on(paragraphs: Iterable[_Paragraph]) -> Iterator[_Paragraph]:
@@ -234,13 +236,15 @@ class _Writer:
             return
         if kind is PassageKind.TABLE_ROW and _is_gap(last, word):
             self._add(_CELL)
-        elif last.line == word.line or not self._is_cut(last.text, word.text):
+        elif last.line == word.line or not _HYPHEN.search(last.text):
             self._add(_LINE)
-        elif f"{last.text}{word.text}".lower().strip(".,;:!?") not in self.hyphened:
+        elif self._is_printers(last.text, word.text):
             self._drop_hyphen()
 
-    def _is_cut(self, head: str, tail: str) -> bool:
-        return _HEAD_OF_WORD.search(head[-3:]) is not None and tail[:1].islower()
+    def _is_printers(self, head: str, tail: str) -> bool:
+        """Whether the hyphen at the end of a line is the printer's and not the word's own."""
+        is_one_word = _HEAD_OF_WORD.search(head[-3:]) is not None and tail[:1].islower()
+        return is_one_word and f"{head}{tail}".lower().strip(".,;:!?") not in self.hyphened
 
     def _drop_hyphen(self) -> None:
         self._pieces[-1] = self._pieces[-1][:-1]

@@ -33,6 +33,7 @@ TABLES = (
     "names", "events", "event_texts", "event_names", "evidence", "event_links", "overrides",
     "pairs", "edits", "audit", "touched", "eras", "superseded", "chain", "ledger", "accounted",
     "members", "pages", "page_runs", "boxes", "parts", "problem_codes",
+    "doubtful",
 )  # fmt: skip
 """Every table of ours that holds rows of its own."""
 _INDEXED = ("passages", "event_texts")
@@ -216,6 +217,7 @@ CELLS: tuple[tuple[str, str, str], ...] = (
     ("boxes", "typeof(body) <> 'blob'", "boxes that are none"),
     ("parts", _among("kind", PartKind), "an unknown kind of part"),
     ("parts", "start < 0 OR stop < start", "a place outside its text"),
+    ("doubtful", "start < 0 OR stop <= start", "a place outside its text"),
     *((table, "document NOT IN (SELECT id FROM documents)", "a document that is missing")
       for table in SHAPES),
 )  # fmt: skip

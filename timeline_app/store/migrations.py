@@ -313,6 +313,18 @@ def m010_pages(db: "Database") -> None:
     )
 
 
+def m011_doubtful(db: "Database") -> None:
+    """Words of pictures that were guessed rather than read: no date in them is sure."""
+    _run(
+        db,
+        """CREATE TABLE doubtful (
+            document INTEGER NOT NULL REFERENCES documents (id),
+            start INTEGER NOT NULL,
+            stop INTEGER NOT NULL,
+            PRIMARY KEY (document, start)) WITHOUT ROWID""",
+    )
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     m001_documents,
     m002_mentions,
@@ -324,6 +336,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     m008_safety,
     m009_ledger,
     m010_pages,
+    m011_doubtful,
 )
 READABLE_FROM = 6
 """From this version on a file can be read as it is: what came later is told as not there."""
@@ -349,6 +362,7 @@ _STAND_INS = {
         heading)""",
         "CREATE TEMP TABLE problem_codes (path, code)",
     ),
+    11: ("CREATE TEMP TABLE doubtful (document, start, stop)",),
 }
 """Empty tables in place of those that an older file lacks, by the version that brought them."""
 
