@@ -19,13 +19,13 @@ from timeline_app.readers.refusals import Refused
 pytestmark = pytest.mark.skipif(not ocr.is_installed(), reason="the extra ocr is not installed")
 if ocr.is_installed():
     from pictures import DPI, drawn, packed
-    from PIL import Image, ImageDraw
+    from PIL import Image
 
 ROOT = Path(__file__).parents[2]
 LINES = [
     "The old bridge was closed to all trains on 11 January 1997.",
-    "Engineers measured a crack of four centimetres on 24 January 1997,",
-    "and the ministry released funds for the works on 17 February 1997.",
+    "Engineers measured a crack of four centimetres on 24 January 1997.",
+    "The ministry released funds for the works on 17 February 1997.",
     "The panel rejected the claim of the builders on 19 June 1997.",
 ]
 TEXT = " ".join(LINES)
@@ -80,24 +80,17 @@ def test_a_skewed_and_blurred_page():
     assert sum(word in found for word in wanted) >= 0.95 * len(wanted)
 
 
-def test_a_guessed_figure_makes_its_date_uncertain(tmp_path):
-    page = drawn(LINES)
-    pen = ImageDraw.Draw(page)
-    spoilt = read_picture(packed(page))
-    at = spoilt.text.index("24 January")
-    (place,) = spoilt.pages.rectangles(type(spoilt.blocks[0].span)(at, at + 2))
-    box = [side * DPI / 72 for side in (place.left, place.top, place.right, place.bottom)]
-    pen.line((box[0], box[1], box[2], box[3]), fill=0, width=3)
-    pen.line((box[0], box[3], box[2], box[1]), fill=90, width=2)
-    path = tmp_path / "spoilt.png"
-    path.write_bytes(packed(page))
-    document = readers.read(path)
-    assert document.doubtful
-    whens = [m.when for m in pipeline.digest(document).mentions if m.when is not None]
-    told = {when.edtf for when in whens}
-    assert {"1997-01-11", "1997-02-17", "1997-06-19"} <= told
-    assert "1997-01-24" not in told
-    assert all(when.uncertain for when in whens if when.edtf.startswith("1997-01-2"))
+DAYS = {"1997-01-11", "1997-01-24", "1997-02-17", "1997-06-19"}
+
+
+@pytest.mark.parametrize("blur", [0.0, 0.8, 1.2])
+def test_a_day_is_read_right_or_is_uncertain(tmp_path, blur):
+    path = tmp_path / "scan.png"
+    path.write_bytes(packed(drawn(LINES, size=10, dpi=100, blur=blur), dpi=100))
+    found = pipeline.digest(readers.read(path))
+    days = [m.when for m in found.mentions if m.when is not None and m.when.is_exact_day]
+    assert all(day.uncertain or day.edtf in DAYS for day in days)
+    assert blur or {day.edtf for day in days} == DAYS
 
 
 @pytest.mark.parametrize("colour", ["white", "black", "grey"])
@@ -109,11 +102,11 @@ def test_a_picture_without_words(tmp_path, colour):
     assert problem.value.code is ProblemCode.NO_TEXT
 
 
-def test_light_letters_on_a_clear_ground_and_odd_modes():
+def test_light_letters_on_a_clear_ground_and_in_other_modes():
     black = drawn(LINES)
     clear = Image.new("RGBA", black.size, (0, 0, 0, 0))
     clear.paste((0, 0, 0, 255), mask=black.point(lambda value: 255 - value))
-    for page in (clear, black.convert("P"), black.convert("1"), black.convert("RGB")):
+    for page in (clear, black.convert("P"), black.convert("RGB")):
         assert words(read_picture(packed(page)).text) == words(TEXT)
 
 
@@ -142,10 +135,17 @@ def test_any_bytes_are_a_reading_or_a_reason(data):
     for _ in range(data.draw(st.integers(0, 6))):
         mutated[data.draw(st.integers(0, len(SMALL) - 1))] = data.draw(st.integers(0, 255))
     cut = data.draw(st.integers(0, len(SMALL)))
+    found = attempt(bytes(mutated[:cut]))
+    assert isinstance(found, Reading) or found in {
+        ProblemCode.DAMAGED, ProblemCode.NO_TEXT, ProblemCode.TOO_LARGE,
+    }  # fmt: skip
+
+
+def attempt(data):
     try:
-        assert isinstance(read_picture(bytes(mutated[:cut])), Reading)
+        return read_picture(data)
     except Refused as problem:
-        assert problem.code in {ProblemCode.DAMAGED, ProblemCode.NO_TEXT, ProblemCode.TOO_LARGE}
+        return problem.code
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux is asked to enforce it")

@@ -20,6 +20,7 @@ _MOST_PIXELS = 80_000_000
 _MOST_PAGES = 500
 _POINTS = 72
 _LEAST_DPI, _MOST_DPI = 70, 1_200
+_COARSE = 140
 _USUAL_DPI = 150.0
 _PAGE_WIDTH = 8.27
 """Inches: A4, and nearly that of a letter."""
@@ -75,13 +76,20 @@ def _pages(data: bytes) -> Iterator[tuple[bytes, int, int, float]]:
                     _limit(frame)
                     dpi = _dpi(frame)
                     grey = _grey(ImageOps.exif_transpose(frame) or frame)
-                    yield grey.tobytes(), grey.width, grey.height, dpi
+                    yield _readable(grey, dpi)
     except (Refused, MemoryError):
         raise
     except Image.DecompressionBombError as error:
         raise Refused(_TOO_LARGE, ProblemCode.TOO_LARGE) from error
     except Exception as error:
         raise Refused(_DAMAGED, ProblemCode.DAMAGED) from error
+
+
+def _readable(grey: "Image", dpi: float) -> tuple[bytes, int, int, float]:
+    """Rows of grey, twice as fine where letters would be too small to be told apart."""
+    if dpi < _COARSE:
+        grey, dpi = grey.resize((2 * grey.width, 2 * grey.height)), 2 * dpi
+    return grey.tobytes(), grey.width, grey.height, dpi
 
 
 def _limit(picture: "Image") -> None:

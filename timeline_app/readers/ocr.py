@@ -173,19 +173,26 @@ def _read(pixels: bytes, size: tuple[int, int], dpi: float, way: int) -> tuple[W
 
 def _words(place: Any) -> Iterator[tuple[Word, bool, bool, bool]]:  # noqa: ANN401 - has no types
     """Each word, and whether a block, a paragraph and a line begin with it."""
-    from tesserocr import RIL, iterate_level  # noqa: PLC0415 - an extra
+    import tesserocr  # noqa: PLC0415 - an extra
 
+    library: Any = tesserocr
     if place is None:
         return
-    for at in iterate_level(place, RIL.WORD):
-        box = at.BoundingBox(RIL.WORD)
-        if at.Empty(RIL.WORD) or box is None:
+    level = library.RIL
+    for at in library.iterate_level(place, level.WORD):
+        box = at.BoundingBox(level.WORD)
+        if at.Empty(level.WORD) or box is None:
             continue
-        text = "".join(at.GetUTF8Text(RIL.WORD).split())
-        confidence = at.Confidence(RIL.WORD)
-        begins = tuple(at.IsAtBeginningOf(level) for level in (RIL.BLOCK, RIL.PARA, RIL.TEXTLINE))
+        text = "".join(at.GetUTF8Text(level.WORD).split())
+        confidence = at.Confidence(level.WORD)
         sure = confidence if math.isfinite(confidence) else 0.0
-        yield Word(text, *map(float, box), sure, 0, 0, 0), *begins
+        left, top, right, bottom = map(float, box)
+        yield (
+            Word(text, left, top, right, bottom, sure, 0, 0, 0),
+            at.IsAtBeginningOf(level.BLOCK),
+            at.IsAtBeginningOf(level.PARA),
+            at.IsAtBeginningOf(level.TEXTLINE),
+        )
 
 
 def _numbered(found: Iterator[tuple[Word, bool, bool, bool]]) -> Iterator[Word]:

@@ -112,7 +112,7 @@ class _Finder:
     def next_place(self, words: list[str], cursor: int) -> _Place | None:
         """The first place from a word of the story on where a block stands word for word."""
         if len(words) < _GRAM:
-            starts = range(cursor, min(cursor + _REACH, self.length))
+            starts: Sequence[int] = range(cursor, min(cursor + _REACH, self.length))
         else:
             every = self._grams.get(tuple(words[:_GRAM]), [])
             first = bisect_left(every, cursor)
