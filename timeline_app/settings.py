@@ -23,6 +23,8 @@ class Settings:
     """Archives within archives that are opened."""
     workers: int = 0
     """Processes that read documents; 0 lets the machine decide."""
+    first_events: int = 6
+    """Seconds of a first import until the first events are shown."""
     reading_seconds: int = 60
     """Computing time in which a file must have become text; 0 sets no limit, here and below."""
     reading_seconds_a_page: int = 2

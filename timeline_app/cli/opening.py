@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from timeline_app import store
 from timeline_app.cli.columns import plain
-from timeline_app.errors import ChronologyBusy, ChronologyReadOnly
+from timeline_app.errors import ChronologyBusy, ChronologyHeld, ChronologyReadOnly
 from timeline_app.model import EventFilter, Level, Status
 from timeline_app.store import Store
 
@@ -33,6 +33,10 @@ def _complete(found: Store) -> bool:
     _say("completing an import that was broken off ...")
     try:
         pipeline.rebuild(found)
+    except ChronologyHeld as error:
+        # Most likely that very import, which is still at it and completes it itself.
+        _say(f"{error.who} is changing this chronology; events of its latest documents may come")
+        return True
     except (ChronologyBusy, ChronologyReadOnly) as error:
         _say(str(error))
         _say("the import could not be completed: events of its documents are missing here")

@@ -2,6 +2,7 @@
 
 import hashlib
 import stat
+import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
@@ -19,6 +20,10 @@ from timeline_app.pipeline.workers import digests, is_little, listings
 from timeline_app.settings import Settings
 from timeline_app.store import Store
 
+_TIMES = 4
+"""So many times as many documents until events are put together again: a third more work."""
+_GLANCE = 0.1
+"""Seconds between two looks whether the person still pauses."""
 _PATIENCE = 10.0
 """Seconds to wait for another process that writes, before saying who that is."""
 
@@ -61,11 +66,13 @@ def import_paths(  # noqa: PLR0913 - options by name
     password: str = "",
     executor: Executor | None = None,
     cancelled: Callable[[], bool] = bool,
+    paused: Callable[[], bool] = bool,
 ) -> Iterator[Progress]:
     """Read files and folders into a chronology, which is created if it is new.
 
     Every document is committed on its own: whatever ends the import, what was read stays, and
-    importing again completes it without doubles.  Events are put together at the end.
+    importing again completes it without doubles.  Events are put together at the end; where
+    there were none before, first ones are shown soon, and made anew then.
 
     >>> *_, last = import_paths(["seeds"], "sample.db")  # doctest: +SKIP
     >>> last.documents  # doctest: +SKIP
@@ -73,7 +80,8 @@ def import_paths(  # noqa: PLR0913 - options by name
     """
     with store.open_store(store_path, create=True) as opened:
         opened.check_writable(patience=_PATIENCE)
-        if opened.documents():
+        early = _Early(opened, settings.first_events, is_wanted=not opened.documents())
+        if not early.is_wanted:
             store.keep_daily_copy(opened.path)
         yield Progress(0, 0, "", Phase.LOOKING)
         like = Job(Path(), settings, published, password=password)
@@ -87,7 +95,8 @@ def import_paths(  # noqa: PLR0913 - options by name
         tally = _Tally(total=len(files.new) + len(files.known) + len(files.problems))
         yield from _known(opened, files, tally)
         documents = digests(files.new, executor, cancelled, is_here=is_here)
-        yield from _read(opened, documents, tally)
+        yield from _read(opened, _held(documents, paused, cancelled), tally, early)
+        early.forget()
         yield from _put_together(opened, tally, cancelled)
 
 
@@ -184,8 +193,53 @@ def _failed(opened: Store, failure: Failure, tally: _Tally) -> Progress:
     return tally.now(Phase.READING, path, failure.reason)
 
 
+@dataclass(slots=True)
+class _Early:
+    """The events of a new chronology while its documents are still being read.
+
+    They are provisional: what an event is called and numbered must not hang on how fast the
+    machine was.  So they are forgotten at the end, unless a person has changed one meanwhile.
+    """
+
+    opened: Store
+    seconds: int
+    is_wanted: bool
+    began: float = field(default_factory=time.monotonic)
+    documents: int = 0
+    """So many were read when events were last put together."""
+
+    def show(self, tally: _Tally) -> Iterator[Progress]:
+        """Put together what was read so far, when it is time; ever more seldom."""
+        is_due = time.monotonic() >= self.began + self.seconds
+        is_due = is_due and tally.documents >= _TIMES * self.documents
+        if not (self.is_wanted and is_due and tally.documents and tally.done < tally.total):
+            return
+        for _ in rebuilding(self.opened):
+            pass
+        self.documents = tally.documents
+        tally.events = self.opened.count(EventFilter())
+        yield tally.now(Phase.READING)
+
+    def forget(self) -> None:
+        """Begin the events anew, as if none had been shown."""
+        if self.documents:
+            self.opened.forget_events()
+
+
+def _held(
+    documents: Iterator[Digest | Failure],
+    paused: Callable[[], bool],
+    cancelled: Callable[[], bool],
+) -> Iterator[Digest | Failure]:
+    """What was read, none of it while the person pauses; the readers then soon have no work."""
+    for found in documents:
+        while paused() and not cancelled():
+            time.sleep(_GLANCE)
+        yield found
+
+
 def _read(
-    opened: Store, documents: Iterator[Digest | Failure], tally: _Tally
+    opened: Store, documents: Iterator[Digest | Failure], tally: _Tally, early: _Early
 ) -> Iterator[Progress]:
     for found in documents:
         if isinstance(found, Failure):
@@ -198,6 +252,7 @@ def _read(
         tally.documents += is_new
         tally.known += not is_new
         yield tally.now(Phase.READING, document.path)
+        yield from early.show(tally)
 
 
 def _put_together(

@@ -27,7 +27,7 @@ class Progress:
     documents: int = 0
     """Documents that this import added."""
     events: int = 0
-    """Events that the chronology shows; known at the end."""
+    """Events that the chronology shows; while it reads on, those of what was read so far."""
     known: int = 0
     """Files whose bytes were there already."""
     share: float = 0.0

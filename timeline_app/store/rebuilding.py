@@ -44,6 +44,8 @@ _EVENT_COLUMNS = (
 _TEXT_COLUMNS = ("title", "note", "quotes", "participants", "places", "warnings", "reasons")
 _LOST = "The passages that told this event are no longer found; it was kept for what you changed."
 
+_BY_PERSONS = ("edits", "overrides", "pairs")
+
 Cells = dict[str, Any]
 
 
@@ -66,6 +68,20 @@ class Rebuilding(Base):
     def is_behind(self) -> bool:
         """Whether something was read since the events were last put together."""
         return bool(self.connection.value("SELECT value FROM facts WHERE name = 'behind'"))
+
+    def forget_events(self) -> None:
+        """Take away all events, numbers and all, to be put together anew.
+
+        Where a person has changed, made or undone anything, nothing is done.
+        """
+        db = self.connection
+        with db.atomic():
+            if any(db.value(f"SELECT count(*) FROM {table}") for table in _BY_PERSONS):
+                return
+            _drop_the_rest(db, set())
+            db.run("DELETE FROM evidence")
+            db.run("DELETE FROM sqlite_sequence WHERE name = 'events'")
+            db.run("INSERT OR REPLACE INTO facts VALUES ('behind', 1)")
 
     def replace_events(
         self,

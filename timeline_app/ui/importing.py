@@ -1,5 +1,6 @@
 """One import in the background: reads documents into a chronology and tells how far it is."""
 
+import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,7 +13,50 @@ from timeline_app.ui import apart, work
 from timeline_app.ui.work import Cancellation, Steps
 
 if TYPE_CHECKING:
+    from multiprocessing.synchronize import Event
+
     from timeline_app.pipeline import Progress
+
+_LEAST_SECONDS, _LEAST_FILES = 4.0, 3
+"""Before so much was read, a guess at the time left would only jump about."""
+
+
+@dataclass(slots=True)
+class Pace:
+    """How fast files are read, since the reading began or went on."""
+
+    began: float | None = None
+    first: int = 0
+    now: float = 0.0
+    done: int = 0
+
+    def note(self, done: int) -> None:
+        """So many files are done by now."""
+        self.now, self.done = time.monotonic(), done
+        if self.began is None:
+            self.began, self.first = self.now, done
+
+    def in_words(self, total: int) -> str:
+        """As in ``4 files a second, 2 min left``; "" before there is enough to tell by."""
+        read, took = self.done - self.first, self.now - (self.began or self.now)
+        if took < _LEAST_SECONDS or read < _LEAST_FILES or self.done >= total:
+            return ""
+        return f"{_rate(read / took)}, {_span((total - self.done) * took / read)} left"
+
+
+def _rate(each_second: float) -> str:
+    if each_second >= 1:
+        return f"{each_second:,.0f} files a second"
+    return f"{60 * each_second:,.0f} files a minute"
+
+
+def _span(seconds: float) -> str:
+    """A length of time that is only roughly known."""
+    if seconds < 90:
+        return f"{max(10, 10 * round(seconds / 10)):.0f} s"
+    if seconds < 5_400:
+        return f"{seconds / 60:.0f} min"
+    return f"{seconds / 3_600:.1f} h"
 
 
 @dataclass(slots=True)
@@ -32,6 +76,8 @@ class Tally:
     is_cancelled: bool = False
     notice: str = ""
     """What a person should know about the reading as a whole."""
+    is_paused: bool = False
+    pace: Pace = field(default_factory=Pace)
 
     def add(self, progress: "Progress") -> None:
         self.done, self.total = progress.done, progress.total
@@ -39,8 +85,15 @@ class Tally:
         self.known = progress.known
         self.path, self.phase = str(progress.path), progress.phase
         self.share = progress.share
+        if not self.is_paused:
+            self.pace.note(self.done)
         if progress.problem:
             self.problems.append((str(progress.path), progress.problem))
+
+    @property
+    def left(self) -> str:
+        """How fast it goes and how long it may take, in words; "" where that is not known yet."""
+        return "" if self.share else self.pace.in_words(self.total)
 
     @property
     def words(self) -> str:
@@ -71,14 +124,18 @@ class ImportJob(QObject):
         self.store_path = store_path
         self.tally = Tally()
         self._work: work.Work | None = None
+        self._pause: Event | None = None
 
     @property
     def is_running(self) -> bool:
         return self._work is not None
 
     def start(self) -> None:
+        from multiprocessing import get_context  # noqa: PLC0415 - only when there is work
+
+        self._pause = get_context("spawn").Event()
         self._work = work.start(
-            importing(self.paths, self.store_path),
+            importing(self.paths, self.store_path, self._pause, Settings()),
             progressed=self._on_progressed,
             done=self._on_done,
             failed=self._on_failed,
@@ -90,6 +147,21 @@ class ImportJob(QObject):
         self.tally.is_cancelled = True
         if self._work is not None:
             self._work.cancel()
+
+    def pause(self) -> None:
+        """Read nothing more until it is asked to go on."""
+        self._hold(is_paused=True)
+
+    def go_on(self) -> None:
+        """Read on after a pause."""
+        self._hold(is_paused=False)
+
+    def _hold(self, *, is_paused: bool) -> None:
+        self.tally.is_paused = is_paused
+        self.tally.pace = Pace()
+        if self._pause is not None:
+            (self._pause.set if is_paused else self._pause.clear)()
+        self.progressed.emit(self.tally)
 
     def _on_progressed(self, bunch: "list[Progress]") -> None:
         for progress in bunch:
@@ -107,17 +179,24 @@ class ImportJob(QObject):
         self.ended.emit(self.tally)
 
 
-def importing(paths: Sequence[Path], store_path: Path) -> Steps:
+def importing(
+    paths: Sequence[Path], store_path: Path, pause: "Event", settings: Settings
+) -> Steps:
     """The import as work for a thread; the reading happens in processes of its own."""
 
     def steps(cancellation: Cancellation) -> Generator[Any, None, str]:
-        return str((yield from apart.run(import_paths, (tuple(paths), store_path), cancellation)))
+        asked = (tuple(paths), store_path, pause, settings)
+        return str((yield from apart.run(import_paths, asked, cancellation)))
 
     return steps
 
 
 def import_paths(
-    paths: Sequence[Path], store_path: Path, cancelled: Callable[[], bool]
+    paths: Sequence[Path],
+    store_path: Path,
+    pause: "Event",
+    settings: Settings,
+    cancelled: Callable[[], bool],
 ) -> "Generator[Progress, None, str]":
     """In the other process: read everything into the chronology, which is made if it is new.
 
@@ -125,5 +204,11 @@ def import_paths(
     """
     from timeline_app import language, pipeline  # noqa: PLC0415 - never in the window's process
 
-    yield from pipeline.import_paths(paths, store_path, settings=Settings(), cancelled=cancelled)
+    yield from pipeline.import_paths(
+        paths,
+        store_path,
+        settings=settings,
+        cancelled=cancelled,
+        paused=pause.is_set,
+    )
     return language.is_model_present() or ""

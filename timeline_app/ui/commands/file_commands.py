@@ -31,6 +31,8 @@ class FileCommands:
         self._session = desk.session
         self._ask = FileQuestions(desk)
         self._job: ImportJob | None = None
+        self._shown_early = 0
+        """So many events of an import that still runs are shown."""
 
     # Opening
 
@@ -79,8 +81,10 @@ class FileCommands:
         self._desk.window().close()
 
     def _load(self, path: Path, *, create: bool) -> None:
-        if self._is_importing():
-            return
+        if not self._is_importing():
+            self._show(path, create=create)
+
+    def _show(self, path: Path, *, create: bool = False) -> None:
         self._desk.panes.show_opening(path)
         work.start(
             work.call(snapshots.import_heavy_modules),
@@ -162,8 +166,30 @@ class FileCommands:
         path = store_path.with_suffix(store_path.suffix or places.SUFFIX)
         job = self._start_job(paths, path)
         if job is not None:
-            job.ended.connect(lambda tally: self._open_made(path, tally))
+            job.progressed.connect(lambda tally: self._open_early(path, tally))
+            job.ended.connect(lambda tally: self._end_made(path, tally))
             self._desk.show_dialog(ImportDialog(self._desk, job))
+
+    def _open_early(self, path: Path, tally: Tally) -> None:
+        """The first events are there while documents are still being read: show them."""
+        if self._session.path == path:
+            self._session.lock(f"{ADDING} {tally.done:,} of {tally.total:,}")
+        if not tally.events or tally.events == self._shown_early:
+            return
+        self._shown_early = tally.events
+        if self._session.path == path:
+            self._session.touched(Changes(is_everything=True))
+        else:
+            self._show(path)
+
+    def _end_made(self, path: Path, tally: Tally) -> None:
+        """What was read is shown, whether or not first events were before."""
+        self._shown_early = 0
+        if self._session.path == path:
+            self._on_added(tally)
+        else:
+            self._session.lock("")
+            self._open_made(path, tally)
 
     def _start_job(self, paths: Sequence[Path], store_path: Path) -> ImportJob | None:
         if self._is_importing():

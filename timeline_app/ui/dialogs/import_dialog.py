@@ -28,6 +28,7 @@ WIDE, HIGH = 600, 360
 PADDING = 8
 NAME = 26
 """Letters of a file's name that have room in the list."""
+PAUSE, GO_ON = "Pause", "Go on"
 
 
 class _WholeWords(QStyledItemDelegate):
@@ -91,6 +92,8 @@ class ImportDialog(QDialog):
         self._problems.hide()
         self._button = QPushButton("Cancel")
         self._hide = QPushButton("Continue in background")
+        self._pause = QPushButton(PAUSE)
+        self._pause.clicked.connect(self._on_pause)
         self._button.clicked.connect(self._on_clicked)
         self._hide.clicked.connect(self.accept)
         job.progressed.connect(self.show_tally)
@@ -101,6 +104,7 @@ class ImportDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self._hide)
+        buttons.addWidget(self._pause)
         buttons.addWidget(self._button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
@@ -113,12 +117,15 @@ class ImportDialog(QDialog):
 
     def show_tally(self, tally: Tally) -> None:
         """Bring everything up to date."""
-        self._head.setText(tally.phase[:1].upper() + tally.phase[1:] + "…")
+        phase = "paused" if tally.is_paused else f"{tally.phase}…"
+        self._head.setText(phase[:1].upper() + phase[1:])
+        self._pause.setText(GO_ON if tally.is_paused else PAUSE)
         self._path.show_text(f"Last: {tally.path}" if tally.path else "")
         if tally.total:
             self._bar.setRange(0, tally.total)
             self._bar.setValue(tally.done)
-            self._count.setText(f"{tally.done:,} of {tally.total:,} files · {tally.words}")
+            counted = f"{tally.done:,} of {tally.total:,} files"
+            self._count.setText(" · ".join(filter(None, (counted, tally.words, tally.left))))
         if tally.share:
             self._bar.setRange(0, 100)
             self._bar.setValue(round(100 * tally.share))
@@ -139,6 +146,7 @@ class ImportDialog(QDialog):
         self._bar.setRange(0, 1)
         self._bar.setValue(1)
         self._hide.hide()
+        self._pause.hide()
         self._button.setText("Close")
         self._button.setEnabled(True)
         self._button.setDefault(True)
@@ -150,8 +158,15 @@ class ImportDialog(QDialog):
             self.accept()
             return
         self._button.setEnabled(False)
+        self._pause.setEnabled(False)
         self._head.setText("Stopping after this step…")
         self._job.cancel()
+
+    def _on_pause(self) -> None:
+        if self._job.tally.is_paused:
+            self._job.go_on()
+        else:
+            self._job.pause()
 
     def reject(self) -> None:
         """Esc hides the window; only the button stops the reading."""
