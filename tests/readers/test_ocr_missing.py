@@ -32,3 +32,7 @@ def test_a_picture_under_another_name_is_known_by_its_bytes(tmp_path, monkeypatc
 def test_the_row_names_the_extra():
     row = table.reader_of("a.tif")
     assert (row.extra, row.library) == ("ocr", "tesserocr")
+
+
+def test_a_page_of_a_picture_is_small_and_its_reading_may_take_its_time():
+    assert readers.page_size("a.tif") < readers.page_size("a.txt") == readers.page_size("a")

@@ -36,6 +36,12 @@ def can_read(path: Path | str) -> bool:
     return table.reader_of(PurePath(path).name) is not None
 
 
+def page_size(path: Path | str) -> int:
+    """Bytes of such a file that count as a page, by which the time for its reading is measured."""
+    reader = table.reader_of(PurePath(path).name)
+    return reader.page_size if reader else table.PAGE
+
+
 def holds_others(path: Path | str) -> bool:
     """Whether such a file may hold several documents: a mail, a mailbox, an archive."""
     reader = table.reader_of(PurePath(path).name)
