@@ -44,6 +44,11 @@ length INTEGER NOT NULL,
 published TEXT,
 published_by_user TEXT,
 notes TEXT NOT NULL);
+CREATE TABLE doubtful (
+document INTEGER NOT NULL REFERENCES documents (id),
+start INTEGER NOT NULL,
+stop INTEGER NOT NULL,
+PRIMARY KEY (document, start)) WITHOUT ROWID;
 CREATE TABLE edits (
 sequence INTEGER PRIMARY KEY AUTOINCREMENT,
 label TEXT NOT NULL,

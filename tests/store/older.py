@@ -14,6 +14,7 @@ BROUGHT = {
     ),
     11: ("DROP TABLE spellings", "ALTER TABLE events DROP COLUMN organisation"),
     12: ("DROP TABLE event_numbers",),
+    13: ("DROP TABLE doubtful",),
 }
 """What takes back that which each version brought."""
 

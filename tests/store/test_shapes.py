@@ -28,8 +28,9 @@ PART = Part(
     Span(0, 4), PartKind.CUE, Published(day(1997, 1, 11), PublishedFrom.METADATA), "Bo", "00:01"
 )
 DOCUMENT = Document(
-    "/talk.zip/a.vtt", "f" * 64, TEXT, "A talk", parts=(PART,), member="a.vtt", pages=PAGES
-)
+    "/talk.zip/a.vtt", "f" * 64, TEXT, "A talk",
+    parts=(PART,), member="a.vtt", pages=PAGES, doubtful=(Span(0, 3), Span(4, 8)),
+)  # fmt: skip
 
 
 def test_the_shape_comes_back(path):
@@ -39,6 +40,7 @@ def test_the_shape_comes_back(path):
         assert back.pages == Pages(PAGES.pages, PAGES.runs)
         assert store.pages(number, has_boxes=True) == PAGES
         assert (back.parts, back.member) == ((PART,), "a.vtt")
+        assert back.doubtful == DOCUMENT.doubtful
         assert not checking.deeply(store.connection.raw)
 
 
@@ -47,7 +49,7 @@ def test_a_plain_text_has_no_shape(path):
         number = store.add_document(Document("/a.txt", "0" * 64, TEXT))
         back = store.document(number)
         assert not back.pages
-        assert (back.parts, back.member) == ((), "")
+        assert (back.parts, back.member, back.doubtful) == ((), "", ())
 
 
 def test_a_problem_keeps_its_code_until_the_file_is_read(path):

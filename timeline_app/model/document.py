@@ -136,3 +136,5 @@ class Document:
     member: str = ""
     """The name within the file at ``path``, where the file holds several documents."""
     pages: Pages = field(default_factory=Pages)
+    doubtful: tuple[Span, ...] = field(default=())
+    """Words of a picture that were guessed rather than read, in text order."""

@@ -4,6 +4,9 @@ Levels 0, 1 and 2 are read whole; the 2012 draft (``u``, ``unknown``, ``open``, 
 is read and written in the spelling of 2019.
 """
 
+import re
+from dataclasses import replace
+
 from timeline_app.model import edtf_bounds, edtf_parts, moment
 from timeline_app.model.edtf_bounds import Bounds
 from timeline_app.model.edtf_parts import Choice, Date, Expression, Interval, Range, Side
@@ -125,6 +128,27 @@ def write(when: When) -> str:
 
 def _is_doubtful(when: When) -> bool:
     return when.approximate or when.uncertain
+
+
+def marked(when: When, mark: str) -> When:
+    """With a doubt, ``?`` or ``~``, in the spelling of EDTF where that can carry it.
+
+    >>> marked(parse("1997-01-11"), "?").edtf
+    '1997-01-11?'
+    """
+    if not when.edtf or any(letter in when.edtf for letter in "TSY"):
+        is_near, is_unsure = when.approximate or mark == "~", when.uncertain or mark == "?"
+        return replace(when, approximate=is_near, uncertain=is_unsure)
+    return parse(_ONE_DATE.sub(lambda found: _with_mark(found[0], mark), when.edtf))
+
+
+_ONE_DATE = re.compile(r"-?[0-9X]{4}(?:-[0-9X]{2}){0,2}[?~%]?")
+
+
+def _with_mark(date: str, mark: str) -> str:
+    if date[-1] not in "?~%":
+        return date + mark
+    return date if date[-1] == mark else f"{date[:-1]}%"
 
 
 def from_bounds(first: int, last: int) -> When:

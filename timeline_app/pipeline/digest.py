@@ -19,7 +19,7 @@ from timeline_app.model import (
     TimeExpression,
     When,
 )
-from timeline_app.pipeline import fates
+from timeline_app.pipeline import doubts, fates
 from timeline_app.pipeline.heads import with_heads
 from timeline_app.settings import Settings
 
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
 
 LONGEST_SEARCHED = 1_000_000
 """Code points of one document that are searched for events; some 160,000 words."""
-
-_PAGE = 1_000_000
-"""Bytes of a file that count as a page where its format has none."""
 
 _TOO_SLOW = "reading it takes more than {seconds} seconds of computing time, and was stopped"
 _TOO_LARGE = "reading it needs more memory than one document may take"
@@ -155,10 +152,12 @@ def _unreadable(
 
 
 def _reading_seconds(path: Path, settings: Settings) -> int:
+    from timeline_app import readers  # noqa: PLC0415 - a caller that only asks loads no reader
+
     if not settings.reading_seconds:
         return 0
     try:
-        pages = path.stat().st_size // _PAGE
+        pages = path.stat().st_size // readers.page_size(path)
     except (OSError, ValueError):
         pages = 0  # the reader will say what is wrong with it
     return settings.reading_seconds + settings.reading_seconds_a_page * pages
@@ -202,6 +201,10 @@ def _searched(document: Document, settings: Settings) -> Digest:
     if document.language != "en":
         document = _with_note(document, _OTHER_LANGUAGE)
     document = replace(document, notes=(*document.notes, *found.notes))
+    if document.doubtful:
+        document = doubts.doubted(document)
+        found.expressions = doubts.of_dates(found.expressions, document.doubtful)
+        found.mentions = doubts.of_mentions(found.mentions, found.expressions)
     read = Digest(document, found.expressions, found.mentions, found.links, found.fated)
     return _accounted(replace(read, parts=found.parts), found)
 

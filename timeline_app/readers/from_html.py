@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from timeline_app.model import PassageKind, Span
-from timeline_app.readers import grids, page_pattern
+from timeline_app.readers import grids, main_text, page_pattern, page_story
 from timeline_app.readers.encoding import declared_charset, decode
 from timeline_app.readers.held import ALONE, CODE, FOREIGN, Held, is_content
 from timeline_app.readers.markup import Tag, pieces
@@ -24,6 +24,9 @@ _UNSEEN = _set(
 )
 _AROUND = _set("nav footer aside form menu dialog")
 """Their text is furniture."""
+_WRAPPERS = _set("form dialog aside")
+"""Some pages stand in one of these as a whole."""
+_NEARLY_ALL = 0.9
 _HEADINGS = _set("h1 h2 h3 h4 h5 h6")
 _BLOCKS = (
     _set(
@@ -50,9 +53,12 @@ _VOID = _set("area base br col embed hr img input link meta source track wbr")
 
 
 def read_page(data: bytes, _about: About = NOTHING) -> Reading:
-    """The text of an HTML page.  Raises NotText."""
+    """The text of a page of the web, its story told from its furniture.  Raises NotText."""
     decoded = decode(data, declared=declared_charset(data))
     page = parse_page(decoded.text)
+    if _is_all_around(page):
+        page = parse_page(decoded.text, around=_AROUND - _WRAPPERS)
+    page = main_text.parted(page, page_story.find_story(decoded.text))
     return replace(
         page,
         notes=decoded.notes + page.notes,
@@ -60,9 +66,19 @@ def read_page(data: bytes, _about: About = NOTHING) -> Reading:
     )
 
 
-def parse_page(markup: str) -> Reading:
-    """The text and blocks of HTML markup, however broken."""
-    page, dates = _Page(), PageDates()
+def _is_all_around(page: Reading) -> bool:
+    """Whether nearly all of a page stands in what is furniture elsewhere: it wraps the page."""
+    blocks = page.blocks or ()
+    around = sum(len(block.span) for block in blocks if block.kind is PassageKind.FURNITURE)
+    return around > _NEARLY_ALL * sum(len(block.span) for block in blocks)
+
+
+def parse_page(markup: str, *, around: frozenset[str] = _AROUND) -> Reading:
+    """The text and blocks of HTML markup, however broken.
+
+    What stands in the elements ``around`` is furniture.
+    """
+    page, dates = _Page(around), PageDates()
     for piece in pieces(markup):
         dates.take(piece)
         if isinstance(piece, str):
@@ -80,7 +96,8 @@ def parse_page(markup: str) -> Reading:
 class _Page:
     """Collects blocks of text; remembers what is open only as far as it matters."""
 
-    def __init__(self) -> None:
+    def __init__(self, around: frozenset[str]) -> None:
+        self._around = around
         self._open: list[str] = []
         self._page = Held("")
         self._held: list[Held] = []
@@ -231,7 +248,7 @@ class _Page:
         stretch.texts += [(part.strip(), self._kind()) for part in parts if part.strip()]
 
     def _kind(self) -> grids.Kind:
-        if not _AROUND.isdisjoint(self._open):
+        if not self._around.isdisjoint(self._open):
             return PassageKind.FURNITURE
         inner = next((tag for tag in reversed(self._open) if tag in _BLOCKS), "")
         if inner in _HEADINGS or inner in _HEADS:

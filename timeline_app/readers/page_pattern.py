@@ -7,11 +7,9 @@ page has it written, and not in a sentence or a list of days.
 """
 
 import logging
-import sys
 from collections.abc import Callable
 from datetime import datetime
 from functools import cache, partial
-from types import ModuleType
 from typing import Any
 
 from timeline_app.model import PublishedFrom
@@ -19,6 +17,7 @@ from timeline_app.readers.candidates import Candidate, unwritten
 from timeline_app.readers.page_evidence import is_own
 from timeline_app.readers.page_tree import Element, grown, prune
 from timeline_app.readers.stamps import read_stamp
+from timeline_app.readers.unfetched import without_network
 
 _SCORE = 0.86
 _LONGEST = 1_500_000
@@ -26,7 +25,6 @@ _LONGEST = 1_500_000
 _EARLIEST, _LATEST = datetime(1990, 1, 1), datetime(2199, 12, 31)
 _UNSAID = datetime(1, 1, 1)
 """Month and day where a field names none; a library's own default is today."""
-_NETWORK = "urllib3"
 
 
 def find_day(markup: str) -> Candidate | None:
@@ -63,24 +61,6 @@ def _search() -> "Callable[[Element], str | None]":
 
 def _loaded() -> "tuple[Any, Callable[..., str | None]]":
     """The library, with an empty stand-in for what it would fetch pages with."""
-    is_absent = _NETWORK not in sys.modules
-    if is_absent:
-        sys.modules[_NETWORK] = _Nothing(_NETWORK)
-    try:
+    with without_network():
         from htmldate import extractors, find_date  # noqa: PLC0415 - loaded only where needed
-    finally:
-        if is_absent:
-            del sys.modules[_NETWORK]
     return extractors, find_date
-
-
-class _Nothing(ModuleType):
-    """Stands in for the library of the network while htmldate is loaded: does nothing."""
-
-    def __getattr__(self, name: str) -> "_Nothing":
-        if name.startswith("__"):
-            raise AttributeError(name)
-        return self
-
-    def __call__(self, *_given: object, **_named: object) -> "_Nothing":
-        return self

@@ -20,13 +20,20 @@ _MOST_SEGMENTS = 300
 _DIGITS = re.compile(r"\d{2}")
 
 
-def grown(markup: str) -> Element:
-    """The tree of a page; only its text is looked at, never what it links to."""
+def grown(markup: str, *, keeps_comments: bool = True) -> Element:
+    """The tree of a page; only its text is looked at, never what it links to.
+
+    Comments in the markup part the texts around them; days stand in some.
+    """
     from lxml import html  # noqa: PLC0415 - loaded only where a page tells its day in no field
 
     library: Any = html
     parser = library.HTMLParser(
-        collect_ids=False, default_doctype=False, encoding="utf-8", remove_pis=True
+        collect_ids=False,
+        default_doctype=False,
+        encoding="utf-8",
+        remove_pis=True,
+        remove_comments=not keeps_comments,
     )
     return library.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
 

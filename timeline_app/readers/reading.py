@@ -56,3 +56,5 @@ class Reading:
     parts: tuple[Part, ...] = ()
     """Messages, cues, comments: stretches that the format sets apart, outer ones first."""
     pages: Pages = field(default_factory=Pages)
+    doubtful: tuple[Span, ...] = ()
+    """Words that were guessed rather than read, in text order: no date there is sure."""

@@ -46,6 +46,12 @@ def can_read(path: Path | str) -> bool:
     return table.reader_of(PurePath(path).name) is not None
 
 
+def page_size(path: Path | str) -> int:
+    """Bytes of such a file that count as a page, by which the time for its reading is measured."""
+    reader = table.reader_of(PurePath(path).name)
+    return reader.page_size if reader else table.PAGE
+
+
 def holds_others(path: Path | str) -> bool:
     """Whether such a file may hold several documents: a mail, a mailbox, an archive."""
     reader = table.reader_of(PurePath(path).name)
@@ -180,6 +186,7 @@ def _cut(reading: Reading, settings: Settings) -> Reading:
         notes=(*reading.notes, note),
         blocks=blocks,
         parts=tuple(part for part in reading.parts if part.span.end <= most),
+        doubtful=tuple(span for span in reading.doubtful if span.end <= most),
     )
 
 
@@ -202,6 +209,7 @@ def _document(
         notes=reading.notes if is_given else reading.notes + findings.notes,
         parts=reading.parts,
         pages=reading.pages,
+        doubtful=reading.doubtful,
     )
 
 

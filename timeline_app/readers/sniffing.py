@@ -85,6 +85,8 @@ def suffix_of(data: bytes) -> str:
     if head[_TAR] == b"ustar":
         return ".tar"
     found = next((suffix for mark, suffix in _SIGNATURES if head.startswith(mark)), "")
+    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
+        return ".webp"
     return found or next((suffix for shape, suffix in _SHAPES if shape.match(head)), "")
 
 

@@ -12,6 +12,8 @@ from timeline_app.readers.reading import About, Member, Reading
 Read = Callable[[bytes, About], Reading]
 Members = Callable[[bytes, About], Iterable[Member]]
 _ENTRY_POINTS = "timeline_app.readers"
+PAGE = 1_000_000
+"""Bytes of a file that count as a page where its format has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class Reader:
     library: str = ""
     extra: str = ""
     """What to install for it: ``pip install timeline-app[extra]``."""
+    page_size: int = PAGE
+    """Bytes of a file that count as a page: so many pages, so long may its reading take."""
 
     def reads(self) -> Read | None:
         """The function that gives the file's own text."""
@@ -66,6 +70,14 @@ READERS = (
         library="olefile",
     ),
     Reader("web archive", (".mhtml", ".mht"), f"{_HERE}.from_mhtml:read_archive", library="lxml"),
+    Reader(
+        "picture",
+        (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"),
+        f"{_HERE}.from_picture:read_picture",
+        library="tesserocr",
+        extra="ocr",
+        page_size=15_000,
+    ),
     Reader("table as text", (".csv", ".tsv"), f"{_HERE}.from_csv:read_csv"),
     Reader(
         "Word file",

@@ -36,6 +36,7 @@ TABLES = (
     "members", "pages", "page_runs", "boxes", "parts", "problem_codes",
     "spellings",
     "event_numbers",
+    "doubtful",
 )  # fmt: skip
 """Every table of ours that holds rows of its own."""
 _INDEXED = ("passages", "event_texts")
@@ -227,6 +228,7 @@ CELLS: tuple[tuple[str, str, str], ...] = (
     ("boxes", "typeof(body) <> 'blob'", "boxes that are none"),
     ("parts", _among("kind", PartKind), "an unknown kind of part"),
     ("parts", "start < 0 OR stop < start", "a place outside its text"),
+    ("doubtful", "start < 0 OR stop <= start", "a place outside its text"),
     *((table, "document NOT IN (SELECT id FROM documents)", "a document that is missing")
       for table in SHAPES),
 )  # fmt: skip

@@ -95,3 +95,15 @@ def m012_numbers(db: "Database") -> None:
             WHERE o.event = events.id AND o.field = 'title') THEN 1.0 ELSE n.title END) END
             FROM event_numbers n WHERE n.id = events.id)""",
     )
+
+
+def m013_doubtful(db: "Database") -> None:
+    """Words of pictures that were guessed rather than read: no date in them is sure."""
+    run(
+        db,
+        """CREATE TABLE doubtful (
+            document INTEGER NOT NULL REFERENCES documents (id),
+            start INTEGER NOT NULL,
+            stop INTEGER NOT NULL,
+            PRIMARY KEY (document, start)) WITHOUT ROWID""",
+    )

@@ -31,6 +31,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     late_steps.m010_pages,
     late_steps.m011_organisations,
     late_steps.m012_numbers,
+    late_steps.m013_doubtful,
 )
 READABLE_FROM = 6
 """From this version on a file can be read as it is: what came later is told as not there."""
@@ -61,6 +62,7 @@ _STAND_INS = {
         "CREATE TEMP TABLE spellings (name, spelling)",
     ),
     12: ("CREATE TEMP TABLE event_numbers (id, date, title, merging, tier)",),
+    13: ("CREATE TEMP TABLE doubtful (document, start, stop)",),
 }
 """What stands in place of tables and columns that an older file lacks, by the version that
 brought them: empty."""

@@ -34,6 +34,7 @@ _KEYS = {
     "page_runs": ("document", "start"),
     "boxes": ("document",),
     "parts": ("document", "number"),
+    "doubtful": ("document", "start"),
     "problem_codes": ("path",),
 }
 """What rows are found by; ``id`` where nothing is said."""

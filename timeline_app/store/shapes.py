@@ -18,7 +18,7 @@ from timeline_app.model import (
 from timeline_app.store.connection import Connection
 from timeline_app.store.mapping import published_from_cell, published_to_cell
 
-TABLES = ("members", "pages", "page_runs", "boxes", "parts")
+TABLES = ("members", "pages", "page_runs", "boxes", "parts", "doubtful")
 """All are found by their document."""
 _LARGEST_BOXES = 1_000_000_000
 """Bytes of one document's boxes, unpacked: sixteen for each of 60 million characters."""
@@ -46,6 +46,10 @@ def put_shape(db: Connection, number: int, document: Document) -> None:
         "INSERT INTO parts VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [(number, at, *_part_cells(part)) for at, part in enumerate(document.parts)],
     )
+    db.run_many(
+        "INSERT OR REPLACE INTO doubtful VALUES (?, ?, ?)",
+        [(number, span.start, span.end) for span in document.doubtful],
+    )
 
 
 def _part_cells(part: Part) -> tuple[int, int, str, str | None, str, str]:
@@ -56,7 +60,13 @@ def _part_cells(part: Part) -> tuple[int, int, str, str | None, str, str]:
 def with_shape(db: Connection, number: int, document: Document) -> Document:
     """The document with its parts, and its pages but for the boxes, which are large."""
     name: str | None = db.value("SELECT name FROM members WHERE document = ?", (number,))
-    return replace(document, member=name or "", parts=_parts(db, number), pages=pages(db, number))
+    return replace(
+        document,
+        member=name or "",
+        parts=_parts(db, number),
+        pages=pages(db, number),
+        doubtful=_doubtful(db, number),
+    )
 
 
 def pages(db: Connection, number: int, *, has_boxes: bool = False) -> Pages:
@@ -100,6 +110,11 @@ def _boxes(db: Connection, number: int) -> bytes:
     except zlib.error:
         return b""  # the text is whole without them
     return found[: len(found) // 16 * 16]
+
+
+def _doubtful(db: Connection, number: int) -> tuple[Span, ...]:
+    rows = db.all("SELECT start, stop FROM doubtful WHERE document = ? ORDER BY start", (number,))
+    return tuple(Span(start, stop) for start, stop in rows)
 
 
 def _parts(db: Connection, number: int) -> tuple[Part, ...]:

@@ -76,22 +76,7 @@ def _doubtful(text: str, order: Order, depth: int) -> When | None:
 
 
 def _marked(when: When | None, mark: str) -> When | None:
-    """With its doubt, in the spelling of EDTF where that can carry it."""
-    if when is None:
-        return None
-    marked = re.sub(_ONE_DATE, lambda found: _with_mark(found[0], mark), when.edtf)
-    if "T" not in when.edtf and "S" not in when.edtf:
-        return edtf.parse(marked)
-    return replace(when, approximate=when.approximate or mark == "~", uncertain=mark == "?")
-
-
-_ONE_DATE = re.compile(r"-?[0-9X]{4}(?:-[0-9X]{2}){0,2}[?~%]?")
-
-
-def _with_mark(date: str, mark: str) -> str:
-    if date[-1] not in "?~%":
-        return date + mark
-    return date if date[-1] == mark else f"{date[:-1]}%"
+    return None if when is None else edtf.marked(when, mark)
 
 
 def _filler(text: str, order: Order, depth: int) -> When | None:
