@@ -154,6 +154,17 @@ class RemoveEra:
 
 
 @dataclass(frozen=True, slots=True)
+class WithdrawDocument:
+    """Take a document out, with the older versions of its file and all that only they prove.
+
+    A step that can be undone until the chronology is closed; then it is overwritten for good.
+    """
+
+    document: int
+    label: str = "Withdraw document"
+
+
+@dataclass(frozen=True, slots=True)
 class TakeBack:
     """Take one earlier edit back though others came after it (``sequence`` is AuditRow.edit)."""
 
@@ -185,6 +196,7 @@ Edit = (
     | AddEra
     | SetEra
     | RemoveEra
+    | WithdrawDocument
     | TakeBack
     | Together
 )

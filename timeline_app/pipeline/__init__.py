@@ -10,6 +10,7 @@ from timeline_app.pipeline.importing import import_paths
 from timeline_app.pipeline.progress import Phase, Progress
 from timeline_app.pipeline.rebuilding import read_again, rebuild, redate
 from timeline_app.pipeline.sources import source_state
+from timeline_app.pipeline.withdrawing import withdraw
 
 __all__ = [
     "Digest",
@@ -26,4 +27,5 @@ __all__ = [
     "redate",
     "source_state",
     "unweighed",
+    "withdraw",
 ]

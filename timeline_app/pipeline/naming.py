@@ -1,7 +1,7 @@
 """Calls whoever takes part in an event by one name, however the documents spell it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline_app import names
@@ -36,6 +36,26 @@ def with_names(
             if name.also:
                 spellings.setdefault(name.name, set()).update(name.also)
     return found, spellings
+
+
+def with_known_names(
+    draft: Draft, documents: Sequence[int], called: Mapping[str, tuple[str, str]]
+) -> Draft:
+    """The draft with its names as they were called before: by spelling, what it names and how."""
+    told = {(one.name, str(one.type)) for one in draft.participants}
+    told |= {(one.name, NameType.PLACE.value) for one in draft.places}
+    joined = {
+        Told(document, name, kind): JoinedName(called[name][1], called[name][0])
+        for name, kind in told
+        if name in called
+        for document in documents
+    }
+    book = _Book(joined, documents)
+    return replace(
+        draft,
+        participants=book.participants(draft.participants),
+        places=book.places(draft.places),
+    )
 
 
 def _told(stored: StoredMention) -> list[Told]:

@@ -114,19 +114,43 @@ def _put(store: Store, document_id: int, found: Digest) -> None:
 def _derived(
     store: Store, together: Pairs, apart: Pairs
 ) -> Generator[float, None, tuple[list[Draft], list[DraftLink], Spellings]]:
-    ranks = _ranks(store)
+    ranks = ranks_of(store)
     stored = sorted(store.mentions(), key=lambda one: ranks[one.document])
     drafts = yield from _merged(stored, (together, apart), store.hand_made(), ranks)
+    ordered, told = in_order(store, drafts, stored)
+    named, spellings = with_names(levels.with_levels(ordered, stored), stored)
+    return *_in_document_order(named, told, stored), spellings
+
+
+def drafts_of(
+    stored: list[StoredMention],
+    pairs: tuple[Pairs, Pairs],
+    living: frozenset[int],
+    ranks: dict[int, int],
+) -> list[Draft]:
+    """What these mentions by themselves tell, before names, order and levels."""
+    going = _merged(stored, pairs, living, ranks)
+    while True:
+        try:
+            next(going)
+        except StopIteration as end:
+            drafts: list[Draft] = end.value
+            return drafts
+
+
+def in_order(
+    store: Store, drafts: list[Draft], stored: list[StoredMention]
+) -> tuple[list[Draft], list[DraftLink]]:
+    """The drafts dated by what is told of their order, and the links between them."""
+    ranks = ranks_of(store)
     links = sorted(store.order_links(), key=lambda one: ranks[one.document])
     network = _network(drafts, stored, links)
-    ordered = _ordered(drafts, network, store.words_at)
     told = [
         DraftLink(link.before, link.after, link.told)
         for link in network.links
         if max(link.before, link.after) < len(drafts)
     ]
-    named, spellings = with_names(levels.with_levels(ordered, stored), stored)
-    return *_in_document_order(named, told, stored), spellings
+    return _ordered(drafts, network, store.words_at), told
 
 
 def _in_document_order(
@@ -141,7 +165,7 @@ def _in_document_order(
     return [drafts[number] for number in order], moved
 
 
-def _ranks(store: Store) -> dict[int, int]:
+def ranks_of(store: Store) -> dict[int, int]:
     """Documents by what they hold, from 1: in whatever order they came, events are the same."""
     rows = sorted(store.documents(), key=lambda row: row.sha256)
     return {row.id: rank for rank, row in enumerate(rows, start=1)}

@@ -23,6 +23,8 @@ from timeline_app.store.rows import (
 )
 from timeline_app.store.safekeeping import copy, keep_daily_copy, kept
 from timeline_app.store.store import Store, open_store
+from timeline_app.store.telling_again import Redated
+from timeline_app.store.withdrawing import Taken
 
 __all__ = [
     "AuditRow",
@@ -35,10 +37,12 @@ __all__ = [
     "Key",
     "Line",
     "Problem",
+    "Redated",
     "Saved",
     "Store",
     "StoredLink",
     "StoredMention",
+    "Taken",
     "Verdict",
     "copy",
     "keep_daily_copy",

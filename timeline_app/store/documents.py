@@ -3,7 +3,7 @@
 # ruff: noqa: S608 - table and column names are our own; values are always bound
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from timeline_app import errors
@@ -245,15 +245,21 @@ class Documents(Base):
             self.connection.value("SELECT published FROM documents WHERE id = ?", (document_id,))
         )
 
-    def mentions(self, document_id: int | None = None) -> Iterator[StoredMention]:
-        """What merging and ordering work on: every derived mention, by document and place."""
+    def mentions(
+        self, document_id: int | None = None, *, among: Collection[int] | None = None
+    ) -> Iterator[StoredMention]:
+        """What merging and ordering work on: every derived mention, by document and place.
+
+        ``among``: only those with these ids.
+        """
         published = {row.id: row.published for row in self.documents()}
         rows = self.connection.all(
             f"SELECT id, document, quote, {_MENTION} FROM mentions "
             "WHERE is_authored = 0 AND (? IS NULL OR document = ?) "
+            f"{'' if among is None else 'AND id IN (SELECT value FROM json_each(?)) '}"
             "AND document NOT IN (SELECT document FROM superseded) "
             "ORDER BY document, trigger_start, trigger_stop",
-            (document_id, document_id),
+            (document_id, document_id, *(() if among is None else (dumped(sorted(among)),))),
         )
         for mention_id, document, quote, *cells in rows:
             yield StoredMention(

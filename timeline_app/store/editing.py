@@ -13,6 +13,7 @@ from timeline_app.store.joining import merge_events, split_evidence
 from timeline_app.store.ledger import settle_date
 from timeline_app.store.mapping import mention_to_cell, published_to_cell, when_to_json
 from timeline_app.store.rows import NO_MENTION
+from timeline_app.store.withdrawing import withdraw_document
 
 HAND_MADE_IMPORTANCE = 0.8
 
@@ -170,5 +171,6 @@ HANDLERS: Mapping[type, Callable[[Connection, Any], int | None]] = {
     edits.AddEra: add_era,
     edits.SetEra: set_era,
     edits.RemoveEra: remove_era,
+    edits.WithdrawDocument: withdraw_document,
 }
 """One handler each; it returns the event that the change was about."""

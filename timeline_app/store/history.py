@@ -35,6 +35,19 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "eras": ("id",),
     "ledger": ("id",),
     "accounted": ("document",),
+    "texts": ("document",),
+    "paths": ("path",),
+    "passages": ("id",),
+    "members": ("document",),
+    "pages": ("document", "number"),
+    "page_runs": ("document", "start"),
+    "boxes": ("document",),
+    "parts": ("document", "number"),
+    "doubtful": ("document", "start"),
+    "superseded": ("document",),
+    "problems": ("path",),
+    "problem_codes": ("path",),
+    "spellings": ("name", "spelling"),
 }
 """The tables that an edit may touch, with their keys."""
 
@@ -118,7 +131,7 @@ class History(Base):
         if row is None:
             return None
         sequence, label, event, cell = row
-        steps = _steps_from_cell(cell)
+        steps = steps_from_cell(cell)
         heading = [_reversed(step) for step in steps] if action == "undo" else steps
         with db.atomic():
             _restore(db, heading)
@@ -194,7 +207,7 @@ def _take_back(db: Connection, sequence: int) -> int | None:
     if row is None:
         raise errors.Gone("This step of the history")
     event, is_undone, cell = row
-    steps = _steps_from_cell(cell)
+    steps = steps_from_cell(cell)
     if is_undone or not all(_stands(db, step) for step in steps):
         raise errors.CannotBeDone(
             "This step cannot be taken back by itself: what it changed was changed again since. "
@@ -416,7 +429,7 @@ def _steps_to_cell(steps: list[Step]) -> str:
     return dumped([[s.table, _packed(s.before), _packed(s.after)] for s in steps])
 
 
-def _steps_from_cell(cell: str) -> list[Step]:
+def steps_from_cell(cell: str) -> list[Step]:
     return [Step(table, _unpacked(a), _unpacked(b)) for table, a, b in json.loads(cell)]
 
 

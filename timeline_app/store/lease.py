@@ -87,6 +87,12 @@ class Lease:
         """Whether this store counts among those that write."""
         return self._is_mine
 
+    @property
+    def is_last(self) -> bool:
+        """Whether this store holds the lease, and no other one of this process shares it."""
+        held = _held.get(str(self._place))
+        return self._is_mine and held is not None and held.stores == 1
+
     def take(self, *, patience: float = 0.0, take_over: bool = False) -> None:
         """Become the one who writes, or stay it.  Raises ChronologyHeld or ChronologyReadOnly.
 

@@ -108,12 +108,12 @@ class Rebuilding(Base):
             if pairs is not None and pairs != self.pairs():
                 return False
             ids = _assigned(db, drafts)
-            state = _State(db)
+            state = State(db)
             for event, draft in zip(ids, drafts, strict=True):
                 state.put(event, draft)
             _move_evidence(db, ids, drafts)
             _drop_the_rest(db, set(ids))
-            _replace_links(db, ids, links)
+            replace_links(db, ids, links)
             replace_spellings(db, spellings or {})
             db.run("DELETE FROM facts WHERE name = 'behind'")
         return True
@@ -140,7 +140,7 @@ def _assigned(db: Connection, drafts: Sequence[Draft]) -> list[int]:
         # What a person parted from a hand-made event since may still be told to belong to it.
         wanted = draft.hand_made if draft.hand_made not in claimed else None
         claimed |= {wanted} if wanted else set()
-        ids.append(wanted or given.get(number) or _new_event(db))
+        ids.append(wanted or given.get(number) or new_event(db))
     return ids
 
 
@@ -148,23 +148,29 @@ def _shared(draft: Draft, old: dict[int, int]) -> Counter[int]:
     return Counter(old[member] for member in draft.members if member in old)
 
 
-def _new_event(db: Connection) -> int:
+def new_event(db: Connection) -> int:
+    """An event with nothing in it yet; returns its id."""
     event = db.run("INSERT INTO events (kind, status) VALUES ('other', 'happened')")
     db.run("INSERT INTO event_texts (id, title) VALUES (?, '')", (event,))
     numbers.put(db, event, NO_NUMBERS)
     return event
 
 
-class _State:
-    """The chronology before, read once, so that only differences are written."""
+class State:
+    """The chronology before, read once, so that only differences are written.
 
-    def __init__(self, db: Connection) -> None:
+    ``among``: only of these events.
+    """
+
+    def __init__(self, db: Connection, among: Collection[int] | None = None) -> None:
         self.db = db
-        self.events = _table(db, "events", _EVENT_COLUMNS)
-        self.texts = _table(db, "event_texts", _TEXT_COLUMNS)
-        self.numbers = _table(db, "event_numbers", numbers.COLUMNS)
-        self.names = _names(db)
-        self.mentions = {row[0]: row[1:] for row in db.all(_MENTIONS)}
+        some = None if among is None else dumped(sorted(among))
+        self.events = _table(db, "events", _EVENT_COLUMNS, some)
+        self.texts = _table(db, "event_texts", _TEXT_COLUMNS, some)
+        self.numbers = _table(db, "event_numbers", numbers.COLUMNS, some)
+        self.names = _names(db, some)
+        told = "" if some is None else f" JOIN evidence v ON v.mention = m.id WHERE {_SOME}"
+        self.mentions = {row[0]: row[1:] for row in db.all(_MENTIONS + told, _bound(some))}
         self.overrides: dict[int, dict[str, Any]] = defaultdict(dict)
         for event, field, value, derived in db.all("SELECT * FROM overrides"):
             self.overrides[event][field] = (json.loads(value), derived)
@@ -220,20 +226,30 @@ class _State:
 
 
 _UNSET = object()
-_MENTIONS = "SELECT id, document, quote FROM mentions"
+_MENTIONS = "SELECT m.id, m.document, m.quote FROM mentions m"
+_SOME = "event IN (SELECT value FROM json_each(?))"
 _BY_HAND = """SELECT v.event, v.mention FROM evidence v JOIN mentions m ON m.id = v.mention
     WHERE m.is_authored > 0 ORDER BY v.mention"""
 
 
-def _table(db: Connection, table: str, columns: tuple[str, ...]) -> dict[int, Cells]:
-    rows = db.all(f"SELECT id, {', '.join(columns)} FROM {table}")
+def _bound(some: str | None) -> tuple[str, ...]:
+    return () if some is None else (some,)
+
+
+def _table(
+    db: Connection, table: str, columns: tuple[str, ...], some: str | None
+) -> dict[int, Cells]:
+    only = "" if some is None else " WHERE id IN (SELECT value FROM json_each(?))"
+    rows = db.all(f"SELECT id, {', '.join(columns)} FROM {table}{only}", _bound(some))
     return {row[0]: dict(zip(columns, row[1:], strict=True)) for row in rows}
 
 
-def _names(db: Connection) -> defaultdict[int, set[tuple[str, str]]]:
+def _names(db: Connection, some: str | None) -> defaultdict[int, set[tuple[str, str]]]:
     found: defaultdict[int, set[tuple[str, str]]] = defaultdict(set)
+    only = "" if some is None else f" WHERE {_SOME}"
     for event, role, name in db.all(
-        "SELECT x.event, x.role, n.name FROM event_names x JOIN names n ON n.id = x.name"
+        f"SELECT x.event, x.role, n.name FROM event_names x JOIN names n ON n.id = x.name{only}",
+        _bound(some),
     ):
         found[event].add((role, name))
     return found
@@ -313,7 +329,14 @@ def _drop_the_rest(db: Connection, kept: set[int]) -> None:
             drop_event(db, event)
 
 
-def _replace_links(db: Connection, ids: Sequence[int], links: Sequence[DraftLink]) -> None:
+def replace_links(
+    db: Connection,
+    ids: Sequence[int],
+    links: Sequence[DraftLink],
+    *,
+    among: Collection[int] | None = None,
+) -> None:
+    """Make these all the links there are, or all that touch the events ``among``."""
     wanted = {
         (
             ids[link.before],
@@ -329,7 +352,10 @@ def _replace_links(db: Connection, ids: Sequence[int], links: Sequence[DraftLink
         for link in links
     }
     columns = "before, after, gap_min, gap_max, rule, document, start, stop, confidence"
-    present = {row[1:]: row[0] for row in db.all(f"SELECT id, {columns} FROM event_links")}
+    some = None if among is None else dumped(sorted(among))
+    only = "" if some is None else _TOUCHING
+    rows = db.all(f"SELECT id, {columns} FROM event_links{only}", _bound(some) * 2)
+    present = {row[1:]: row[0] for row in rows}
     db.run_many(
         "DELETE FROM event_links WHERE id = ?",
         [(number,) for row, number in present.items() if row not in wanted],
@@ -338,3 +364,7 @@ def _replace_links(db: Connection, ids: Sequence[int], links: Sequence[DraftLink
         f"INSERT INTO event_links ({columns}) VALUES ({', '.join('?' * 9)})",
         sorted(wanted - set(present), key=repr),
     )
+
+
+_TOUCHING = """ WHERE before IN (SELECT value FROM json_each(?))
+    OR after IN (SELECT value FROM json_each(?))"""

@@ -90,3 +90,66 @@ def keep_daily_copy(chronology: Path) -> Path | None:
     now = datetime.now(UTC).timestamp()
     is_due = now - newest > _DAY and changed > newest
     return keep_copy(chronology) if is_due else None
+
+
+def kept_with(chronology: Path, sha256: frozenset[str]) -> list[Path]:
+    """The copies, and the copies of those, that hold documents with these bytes or may do so."""
+    found: list[Path] = []
+    for one in kept(chronology):
+        found += kept_with(one, sha256)
+        if _may_hold(one, sha256):
+            found.append(one)
+    return found
+
+
+def _may_hold(copy_of: Path, sha256: frozenset[str]) -> bool:
+    """Whether a copy holds one of the documents; one that cannot be asked may."""
+    address = f"{copy_of.absolute().as_uri()}?mode=ro"
+    marks = ", ".join("?" * len(sha256))
+    try:
+        with closing(sqlite3.connect(address, uri=True)) as raw:
+            # Also what was withdrawn there and not yet overwritten still stands in the file.
+            rows = raw.execute(
+                f"SELECT 1 FROM documents WHERE sha256 IN ({marks}) "  # noqa: S608 - marks
+                "UNION SELECT 1 FROM facts WHERE name = 'withdrawn' LIMIT 1",
+                tuple(sha256),
+            )
+            return rows.fetchone() is not None
+    except sqlite3.Error:
+        return True
+
+
+def destroy(copy_of: Path) -> bool:
+    """Overwrite a copy and remove it, with what lies beside it; False where it is in use."""
+    address = f"{copy_of.absolute().as_uri()}?mode=rw"
+    try:
+        with closing(sqlite3.connect(address, uri=True, timeout=0)) as raw:
+            raw.execute("PRAGMA journal_mode = DELETE").fetchone()
+            raw.execute("BEGIN EXCLUSIVE")
+            raw.execute("ROLLBACK")
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _IN_USE:
+            return False
+    try:
+        for beside in (".columns", "-wal", "-shm", "-journal", ""):
+            _overwrite(copy_of.with_name(copy_of.name + beside))
+    except OSError:
+        return False
+    with suppress(OSError):
+        folder_for(copy_of).rmdir()
+    return True
+
+
+_IN_USE = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+
+
+def _overwrite(path: Path) -> None:
+    if not path.is_file():
+        return
+    with path.open("r+b") as file:
+        left = path.stat().st_size
+        while left > 0:
+            left -= file.write(bytes(min(left, 1 << 20)))
+        file.flush()
+        os.fsync(file.fileno())
+    path.unlink()

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from timeline_app import errors
-from timeline_app.store import checking
+from timeline_app.store import checking, overwriting
 from timeline_app.store.connection import APPLICATION_ID, Connection, translated
 from timeline_app.store.documents import Documents
 from timeline_app.store.events import Events
@@ -16,14 +16,18 @@ from timeline_app.store.guard import guarded
 from timeline_app.store.history import History
 from timeline_app.store.ledger import Ledger
 from timeline_app.store.migrations import READABLE_FROM, STEPS, is_begun, migrate, stand_in
+from timeline_app.store.overwriting import Withdrawals
 from timeline_app.store.rebuilding import Rebuilding
 from timeline_app.store.safekeeping import keep_copy
 from timeline_app.store.search import Search
 from timeline_app.store.snapshot import Snapshots
+from timeline_app.store.telling_again import TellingAgain
 
 
 @guarded
-class Store(Documents, Events, Search, Snapshots, History, Rebuilding, Ledger):
+class Store(
+    Documents, Events, Search, Snapshots, History, Rebuilding, Ledger, TellingAgain, Withdrawals
+):
     """The open chronology; use it in the thread that opened it, and close it."""
 
     @property
@@ -70,7 +74,9 @@ class Store(Documents, Events, Search, Snapshots, History, Rebuilding, Ledger):
             self.connection.raw.interrupt()
 
     def close(self) -> None:
-        """Leave one plain file behind."""
+        """Leave one plain file behind, without what was withdrawn."""
+        if self.connection.is_open:
+            overwriting.finish_if_ours(self.connection)
         self.connection.close()
 
     def __enter__(self) -> Self:
@@ -104,6 +110,7 @@ def open_store(path: Path | str, *, create: bool = False, read_only: bool = Fals
         connection.abandon()
         raise
     connection.before_first_change = partial(_refuse_damage, connection)
+    overwriting.finish_if_ours(connection)  # after a crash
     return Store(connection)
 
 

@@ -1,0 +1,234 @@
+"""A document withdrawn: gone at once, undone without a trace, and overwritten at the end."""
+
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from dataclasses import replace
+from hashlib import sha256
+
+import pytest
+
+from timeline_app import errors, exporters, pipeline
+from timeline_app.model import EventFilter, edits
+from timeline_app.model.withdrawal import certificate_from, in_words, plain
+from timeline_app.store import kept, open_store
+from timeline_app.store.safekeeping import keep_copy
+
+ALL = EventFilter(show_hidden=True)
+MARKER = "quixotropolis"
+TEXTS = {
+    "first.txt": (
+        "3 May 2020\n\nThe old bridge in Porto collapsed on 2 May 2020. "
+        "Ana Silva visited the ruins on 3 May 2020."
+    ),
+    "second.txt": (
+        f"4 May 2020\n\nThe {MARKER} bridge\n\nThe old bridge in Porto collapsed on 2 May 2020. "
+        f"Rui Costa founded {MARKER.title()} on 1 March 2019. The council of "
+        f"{MARKER.title()} met on 4 May 2020."
+    ),
+    "third.txt": "9 June 2020\n\nThe council voted on 8 June 2020 to build a new bridge in Porto.",
+}
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """A chronology of three documents; two tell of the same event, one has a rare word."""
+    folder = tmp_path_factory.mktemp("withdrawing")
+    for name, text in TEXTS.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    path = folder / "made.db"
+    for _ in pipeline.import_paths([folder / name for name in TEXTS], path):
+        pass
+    return path
+
+
+@pytest.fixture
+def path(made, tmp_path):
+    return shutil.copyfile(made, tmp_path / "chronology.db")
+
+
+def number_of(store, name):
+    return next(row.id for row in store.documents() if row.path.endswith(name))
+
+
+def told_in(store):
+    """What the chronology says, without the numbers of rows."""
+    names = {row.id: row.sha256 for row in store.documents()}
+    return sorted(
+        (
+            event.title, event.when.edtf if event.when else "", event.is_hidden,
+            event.independent_sources, event.importance, event.numbers.least, event.warnings,
+            tuple(sorted(one.name for one in event.participants)),
+            tuple(sorted((names[e.document], e.span.start) for e in event.evidence)),
+        )
+        for event in store.events(ALL)
+    )  # fmt: skip
+
+
+def exported(path, target):
+    with open_store(path, read_only=True) as store:
+        exporters.to_json(store, ALL, target)
+    return target.read_bytes()
+
+
+def places_with(folder, word):
+    """Every file whose bytes hold a word, in whatever case."""
+    return [
+        one.name
+        for one in sorted(folder.rglob("*"))
+        if one.is_file() and word.encode() in one.read_bytes().lower()
+    ]
+
+
+def test_what_only_it_proves_leaves_at_once_and_other_evidence_stays(path):
+    with open_store(path) as store:
+        pipeline.withdraw(store, number_of(store, "second.txt"))
+        events = list(store.events(ALL))
+        assert store.search(MARKER) == []
+        assert store.found_events(MARKER) == []
+        assert not any(MARKER in event.title.lower() for event in events)
+        (fall,) = [event for event in events if "collapsed" in event.title]
+        assert {one.document for one in fall.evidence} == {number_of(store, "first.txt")}
+        assert fall.independent_sources == 1
+        assert len(store.documents()) == 2
+        assert store.findings() == []
+
+
+def test_one_undo_puts_everything_back_and_exports_are_equal_to_the_byte(path, tmp_path):
+    before = exported(path, tmp_path / "before.json")
+    with open_store(path) as store:
+        pipeline.withdraw(store, number_of(store, "second.txt"))
+        without = exported(path, tmp_path / "without.json")
+        store.undo()
+        assert exported(path, tmp_path / "after.json") == before
+        store.redo()
+        assert exported(path, tmp_path / "again.json") == without != before
+        store.undo()
+        assert store.certificates() == []
+    assert exported(path, tmp_path / "closed.json") == before
+    assert MARKER.encode() in path.read_bytes()
+
+
+def test_closing_overwrites_it_in_the_file_beside_it_and_in_the_copies(path, tmp_path):
+    with open_store(path) as store:
+        document, event = number_of(store, "second.txt"), next(iter(store.found_events(MARKER)))
+        store.apply(edits.SetNote(event, f"More of {MARKER}"))
+        store.apply(edits.SetTitle(event, f"{MARKER} was founded"))
+        store.keep_columns()
+    old = keep_copy(path)
+    with open_store(path) as store:
+        pipeline.withdraw(store, document)
+        (pending,) = store.certificates()
+        assert not pending.is_final
+        assert places_with(tmp_path, MARKER), "it is still there to be undone"
+    assert places_with(tmp_path, MARKER) == []
+    assert len(kept(path)) == 1, "a copy without it stands in for the one that held it"
+    with open_store(path) as store:
+        assert store.verify().is_whole
+        assert store.findings() == []
+        assert store.undo_label == ""
+        (certificate,) = store.certificates()
+    assert certificate.is_final
+    assert [one.name for one in certificate.files] == ["second.txt"]
+    assert certificate.files[0].sha256 == sha256(TEXTS["second.txt"].encode()).hexdigest()
+    assert certificate.copies == (old.name,)
+    assert (certificate.passages, certificate.events) == (pending.passages, pending.events)
+    assert certificate.steps > 0
+
+
+def test_what_is_left_is_what_would_have_been_read_without_it(path, tmp_path):
+    with open_store(path) as store:
+        pipeline.withdraw(store, number_of(store, "second.txt"))
+    others = [tmp_path / name for name in TEXTS if name != "second.txt"]
+    for place in others:
+        place.write_text(TEXTS[place.name], encoding="utf-8")
+    for _ in pipeline.import_paths(others, tmp_path / "never.db"):
+        pass
+    with open_store(path) as store, open_store(tmp_path / "never.db") as never:
+        assert told_in(store) == told_in(never), "told anew at once"
+        assert store.is_behind
+        pipeline.rebuild(store)
+        assert told_in(store) == told_in(never)
+        assert store.spellings() == never.spellings()
+
+
+def test_a_kill_between_withdrawing_and_overwriting_costs_nothing(path, tmp_path):
+    code = (
+        "import os, sys; from timeline_app import pipeline; "
+        "from timeline_app.store import open_store; s = open_store(sys.argv[1]); "
+        "pipeline.withdraw(s, int(sys.argv[2])); os._exit(9)"
+    )
+    with open_store(path) as store:
+        document = number_of(store, "second.txt")
+    ended = subprocess.run([sys.executable, "-c", code, path, str(document)], check=False)
+    assert ended.returncode == 9
+    assert places_with(tmp_path, MARKER)
+    with open_store(path, read_only=True) as reader:
+        assert not reader.certificates()[0].is_final, "who may not write leaves it"
+    with open_store(path) as store:
+        assert store.undo_label == "", "the next who may write finishes it"
+        assert store.certificates()[0].is_final
+        assert store.verify().is_whole
+    assert places_with(tmp_path, MARKER) == []
+
+
+def test_another_process_that_writes_meanwhile_is_refused_and_overwrites_nothing(path):
+    code = (
+        "import sys; from timeline_app import errors; from timeline_app.model import edits\n"
+        "from timeline_app.store import open_store\n"
+        "with open_store(sys.argv[1]) as s:\n"
+        "    try: s.apply(edits.AddEvent('Theirs', None))\n"
+        "    except errors.ChronologyHeld: print('held')\n"
+    )
+    with open_store(path) as store:
+        pipeline.withdraw(store, number_of(store, "second.txt"))
+        bare = {k: v for k, v in os.environ.items() if not k.startswith("TIMELINE")}
+        done = subprocess.run(
+            [sys.executable, "-c", code, path], check=True, capture_output=True, text=True,
+            env=bare,
+        )  # fmt: skip
+        assert done.stdout.strip() == "held"
+        assert store.undo() is not None
+        assert len(store.documents()) == len(TEXTS)
+
+
+def test_the_older_versions_of_a_file_go_with_the_newer_one(path, tmp_path):
+    newer = tmp_path / "second.txt"
+    with open_store(path) as store:
+        old = number_of(store, "second.txt")
+        place = next(row.path for row in store.documents() if row.id == old)
+        document = store.document(old)
+        text = document.text.replace("founded", "left")
+        changed = replace(document, text=text, sha256=sha256(text.encode()).hexdigest())
+        now = store.add_document(changed)
+        assert {row.id: row.superseded_by for row in store.documents()}[old] == now
+        pipeline.rebuild(store)
+        pipeline.withdraw(store, now)
+        assert not [row for row in store.documents() if row.path == place]
+        assert [one.name for one in store.certificates()[0].files] == [newer.name] * 2
+        store.undo()
+        pipeline.withdraw(store, old)
+        assert [row.id for row in store.documents() if row.path == place] == [now]
+
+
+def test_a_copy_that_is_in_use_is_named(path):
+    copy = keep_copy(path)
+    holder = sqlite3.connect(copy, isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    with open_store(path) as store:
+        pipeline.withdraw(store, number_of(store, "second.txt"))
+    holder.execute("ROLLBACK")
+    holder.close()
+    with open_store(path) as store:
+        (certificate,) = store.certificates()
+    assert certificate.unreached == (copy.name,)
+    assert copy.name in in_words(certificate)
+    assert certificate_from(json.loads(json.dumps(plain(certificate)))) == certificate
+
+
+def test_a_document_that_is_not_there_cannot_be_withdrawn(path):
+    with open_store(path) as store, pytest.raises(errors.Gone):
+        pipeline.withdraw(store, 4_711)

@@ -1,0 +1,108 @@
+"""Puts events together again that a withdrawal touched; all others stay as they are."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from timeline_app.model import DatedBy, When
+from timeline_app.store import numbers
+from timeline_app.store.base import Base
+from timeline_app.store.connection import Connection
+from timeline_app.store.event_rows import drop_event, write_field
+from timeline_app.store.mapping import dumped, when_to_json
+from timeline_app.store.rebuilding import State, new_event, replace_links
+from timeline_app.store.rows import Draft, DraftLink
+from timeline_app.store.withdrawing import Taken, take_out
+
+
+@dataclass(frozen=True, slots=True)
+class Redated:
+    """What else became of an event's date when what stood in order with it went."""
+
+    event: int
+    when: When | None
+    dated_by: DatedBy | None
+    chance: float | None
+    """How likely the date is right."""
+    warnings: tuple[str, ...] = ()
+
+
+class TellingAgain(Base):
+    """The part of the store that takes documents out."""
+
+    def take_out(self, document: int) -> Taken:
+        """Delete a document, the older versions of its file, and the events only they prove.
+
+        To be called while a step is recorded.  Raises Gone where it is not there.
+        """
+        with self.connection.atomic():
+            return take_out(self.connection, document)
+
+    def members(self, events: Collection[int]) -> dict[int, list[int]]:
+        """The mentions of each of these events that were read, not made by hand."""
+        found: dict[int, list[int]] = {event: [] for event in events}
+        for event, mention in self.connection.all(
+            "SELECT v.event, v.mention FROM evidence v JOIN mentions m ON m.id = v.mention "
+            "WHERE m.is_authored = 0 AND v.event IN (SELECT value FROM json_each(?)) "
+            "ORDER BY v.mention",
+            (dumped(sorted(found)),),
+        ):
+            found[event].append(mention)
+        return found
+
+    def tell_again(
+        self,
+        told: Sequence[tuple[int | None, Draft]],
+        untold: Collection[int],
+        redated: Sequence[Redated],
+        links: Sequence[DraftLink],
+    ) -> None:
+        """Bring events up to date, and all links between them.
+
+        ``told`` are events with what is now told of them, None for one that is new; links count
+        in these, then in ``redated``.  ``untold`` events were told by what makes no event by
+        itself: they go, unless a person made or changed them.
+        """
+        db = self.connection
+        with db.atomic():
+            ids = [event if event is not None else new_event(db) for event, _ in told]
+            state = State(db, ids)
+            for event, (_, draft) in zip(ids, told, strict=True):
+                state.put(event, draft)
+                db.run_many(
+                    "UPDATE evidence SET event = ? WHERE mention = ? AND event <> ?",
+                    [(event, member, event) for member in draft.members],
+                )
+            for event in untold:
+                _leave(db, event)
+            for one in redated:
+                _redate(db, one)
+            places = [*ids, *(one.event for one in redated)]
+            replace_links(db, places, links, among=places)
+
+
+def _leave(db: Connection, event: int) -> None:
+    if db.one("SELECT 1 FROM overrides WHERE event = ?", (event,)) is not None:
+        return
+    db.run("DELETE FROM evidence WHERE event = ?", (event,))
+    db.run("DELETE FROM event_links WHERE before = ? OR after = ?", (event, event))
+    drop_event(db, event)
+
+
+def _redate(db: Connection, wanted: Redated) -> None:
+    """A date that a person set stays in force; what is derived beside it follows."""
+    event = wanted.event
+    value = [when_to_json(wanted.when), wanted.dated_by.value if wanted.dated_by else None]
+    is_set = db.one("SELECT 1 FROM overrides WHERE event = ? AND field = 'when'", (event,))
+    db.run("UPDATE event_numbers SET date = ? WHERE id = ?", (wanted.chance, event))
+    if is_set is None:
+        write_field(db, event, "when", value)
+    else:
+        db.run(
+            "UPDATE overrides SET derived = ? WHERE event = ? AND field = 'when'",
+            (dumped(value), event),
+        )
+        numbers.settle(db, event)
+    db.run(
+        "UPDATE event_texts SET warnings = ? WHERE id = ?", (dumped(list(wanted.warnings)), event)
+    )
+    db.run("UPDATE events SET is_disputed = ? WHERE id = ?", (int(bool(wanted.warnings)), event))
