@@ -1,6 +1,6 @@
-"""Takes a document out and tells anew what it helped to tell; all other events stay as they are."""
+"""Takes a document out and tells anew what it helped to tell; all else stays as it is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from timeline_app.model import Changes, edits
@@ -17,6 +17,17 @@ class _Told:
     event: int
     draft: Draft
     is_largest: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What is told anew: events as a whole, events by their dates only, and those untold."""
+
+    whole: list[_Told]
+    dates: list[_Told]
+    untold: list[int]
+    stored: list[StoredMention]
+    """Every mention that they are told by, and those that stand in one order with them."""
 
 
 def withdraw(store: Store, document_id: int) -> Changes:
@@ -50,25 +61,19 @@ def _tell_again(store: Store, taken: Taken) -> None:
     untold = [event for event, found in touched.items() if members[event] and not found]
     told = [one for found in touched.values() for one in found]
     linked = [one for event in taken.linked for one in told_of(event)[:1]]
-    _put(store, taken, [*told, *linked], len(told), untold, stored)
+    _put(store, _Found(told, linked, untold, stored), taken.called or {})
 
 
-def _put(  # noqa: PLR0913 - all that is known of one withdrawal
-    store: Store,
-    taken: Taken,
-    told: Sequence[_Told],
-    whole: int,
-    untold: Sequence[int],
-    stored: list[StoredMention],
-) -> None:
-    """Of the first ``whole`` all is told anew, of the others the date."""
+def _put(store: Store, found: _Found, called: Mapping[int, Mapping[str, tuple[str, str]]]) -> None:
+    told, stored = [*found.whole, *found.dates], found.stored
+    whole = len(found.whole)
     ordered, links = in_order(store, [one.draft for one in told], stored)
     documents = {one.id: one.document for one in stored}
     named = [
         with_known_names(
             draft,
             sorted({documents[member] for member in draft.members}),
-            (taken.called or {}).get(one.event, {}),
+            called.get(one.event, {}),
         )
         for one, draft in zip(told, levels.with_levels(ordered[:whole], stored), strict=False)
     ]
@@ -77,7 +82,7 @@ def _put(  # noqa: PLR0913 - all that is known of one withdrawal
             (one.event if one.is_largest else None, draft)
             for one, draft in zip(told, named, strict=False)
         ],
-        untold,
+        found.untold,
         [
             Redated(one.event, draft.when, draft.dated_by, draft.numbers.date, draft.warnings)
             for one, draft in zip(told[whole:], ordered[whole:], strict=True)

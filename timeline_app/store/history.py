@@ -4,7 +4,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,56 +19,10 @@ from timeline_app.store.editing import HANDLERS
 from timeline_app.store.event_rows import read_field, write_field
 from timeline_app.store.mapping import dumped, edit_to_cell
 from timeline_app.store.rows import AuditRow
-
-KEYS: Mapping[str, tuple[str, ...]] = {
-    "documents": ("id",),
-    "mentions": ("id",),
-    "order_links": ("id",),
-    "events": ("id",),
-    "event_texts": ("id",),
-    "event_numbers": ("id",),
-    "event_names": ("role", "name", "event"),
-    "evidence": ("mention",),
-    "event_links": ("id",),
-    "overrides": ("event", "field"),
-    "pairs": ("id",),
-    "eras": ("id",),
-    "ledger": ("id",),
-    "accounted": ("document",),
-    "texts": ("document",),
-    "paths": ("path",),
-    "passages": ("id",),
-    "members": ("document",),
-    "pages": ("document", "number"),
-    "page_runs": ("document", "start"),
-    "boxes": ("document",),
-    "parts": ("document", "number"),
-    "doubtful": ("document", "start"),
-    "superseded": ("document",),
-    "problems": ("path",),
-    "problem_codes": ("path",),
-    "spellings": ("name", "spelling"),
-}
-"""The tables that an edit may touch, with their keys."""
+from timeline_app.store.steps import KEYS, Image, Step, steps_from_cell, steps_to_cell
 
 _MOST_COLUMNS = 32
 _MANY = 2_000
-
-Image = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One row as it was before an edit and after it; None where there was none."""
-
-    table: str
-    before: Image | None
-    after: Image | None
-
-    @property
-    def row(self) -> Image:
-        """Either image: both have the same key."""
-        return self.after or self.before or {}
 
 
 @dataclass(slots=True)
@@ -112,7 +66,7 @@ class History(Base):
             db.run("DELETE FROM edits WHERE is_undone = 1")
             number = db.run(
                 "INSERT INTO edits (label, edit, event, steps) VALUES (?, ?, ?, ?)",
-                (edit.label, edit_to_cell(edit), recording.event, _steps_to_cell(recording.steps)),
+                (edit.label, edit_to_cell(edit), recording.event, steps_to_cell(recording.steps)),
             )
             entry = Entry("do", edit.label, recording.event, self.person, number)
             write_down(db, entry, *_in_short(recording.steps))
@@ -423,29 +377,3 @@ def _difference(image: Image | None, other: Image | None) -> Image | None:
     if image is None:
         return None
     return {name: cell for name, cell in image.items() if other is None or other[name] != cell}
-
-
-def _steps_to_cell(steps: list[Step]) -> str:
-    return dumped([[s.table, _packed(s.before), _packed(s.after)] for s in steps])
-
-
-def steps_from_cell(cell: str) -> list[Step]:
-    return [Step(table, _unpacked(a), _unpacked(b)) for table, a, b in json.loads(cell)]
-
-
-def _packed(image: Image | None) -> Image | None:
-    if image is None:
-        return None
-    return {
-        name: {"hex": cell.hex()} if isinstance(cell, bytes) else cell
-        for name, cell in image.items()
-    }
-
-
-def _unpacked(image: Image | None) -> Image | None:
-    if image is None:
-        return None
-    return {
-        name: bytes.fromhex(cell["hex"]) if isinstance(cell, dict) else cell
-        for name, cell in image.items()
-    }

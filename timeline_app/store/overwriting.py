@@ -1,4 +1,4 @@
-"""Makes a withdrawal final: overwrites in the file, beside it and in its copies what was taken out.
+"""Makes a withdrawal final: overwrites what was taken out, in the file and in its copies.
 
 This happens when the last store of the process that writes is closed, or, after a crash, when
 the file is next opened by one who may write.  First all rows that hold its words go, in one
@@ -28,8 +28,8 @@ from timeline_app.store import chain, column_file, safekeeping
 from timeline_app.store.audit import Entry, write_down
 from timeline_app.store.base import Base
 from timeline_app.store.connection import Connection, translated
-from timeline_app.store.history import KEYS, Step, steps_from_cell
 from timeline_app.store.mapping import dumped
+from timeline_app.store.steps import KEYS, Step, steps_from_cell
 from timeline_app.store.withdrawing import PENDING, is_found, vanished, words_in
 
 SWEEP = "withdrawing"
