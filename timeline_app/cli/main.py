@@ -37,6 +37,7 @@ def parser() -> argparse.ArgumentParser:
     _add_read(commands)
     _add_repair(commands)
     _add_verify(commands)
+    _add_withdraw(commands)
     return top
 
 
@@ -202,6 +203,18 @@ def _add_verify(commands: "Commands") -> None:
     added.add_argument(
         "--sources", action="store_true", help="also whether the documents' files are unchanged"
     )
+    added.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _add_withdraw(commands: "Commands") -> None:
+    added = _command(
+        commands,
+        "withdraw",
+        "withdraw_document",
+        "take a document out for good, with all that only it proves, and print a certificate",
+    )
+    added.add_argument("document", metavar="DOC", help="its number, its path or its file's name")
+    _add_db(added)
     added.add_argument("--json", action="store_true", help="print JSON")
 
 
