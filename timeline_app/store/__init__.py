@@ -8,6 +8,7 @@ turns the log off, so that at rest it is a single file that opens on read-only m
 from timeline_app.store.chain import Verdict
 from timeline_app.store.checking import Finding
 from timeline_app.store.connection import Interrupted
+from timeline_app.store.contents import Contents, VersionChange
 from timeline_app.store.rescue import Saved, rescue
 from timeline_app.store.rows import (
     AuditRow,
@@ -28,6 +29,7 @@ from timeline_app.store.withdrawing import Taken
 
 __all__ = [
     "AuditRow",
+    "Contents",
     "DocumentRow",
     "Draft",
     "DraftLink",
@@ -44,6 +46,7 @@ __all__ = [
     "StoredMention",
     "Taken",
     "Verdict",
+    "VersionChange",
     "copy",
     "keep_daily_copy",
     "kept",

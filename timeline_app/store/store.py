@@ -10,6 +10,7 @@ from typing import Self
 from timeline_app import errors
 from timeline_app.store import checking, overwriting
 from timeline_app.store.connection import APPLICATION_ID, Connection, translated
+from timeline_app.store.contents import DocumentContents
 from timeline_app.store.documents import Documents
 from timeline_app.store.events import Events
 from timeline_app.store.guard import guarded
@@ -26,7 +27,16 @@ from timeline_app.store.telling_again import TellingAgain
 
 @guarded
 class Store(
-    Documents, Events, Search, Snapshots, History, Rebuilding, Ledger, TellingAgain, Withdrawals
+    Documents,
+    DocumentContents,
+    Events,
+    Search,
+    Snapshots,
+    History,
+    Rebuilding,
+    Ledger,
+    TellingAgain,
+    Withdrawals,
 ):
     """The open chronology; use it in the thread that opened it, and close it."""
 

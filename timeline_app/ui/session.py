@@ -305,12 +305,12 @@ class Session(QObject):
     def apply(self, *wanted: Edit) -> Changes | None:
         """Make a change, or several as one step; None if refused, and the message bar says why.
 
-        A document's date is a step of its own, in the background.
+        A document's date, and its withdrawal, are steps of their own, in the background.
         """
         for edit in wanted:
-            if isinstance(edit, edit_kinds.SetPublished):
-                self._redate(edit)
-        at_once = [edit for edit in wanted if not isinstance(edit, edit_kinds.SetPublished)]
+            if isinstance(edit, session_work.SLOW):
+                self._carry_out(edit)
+        at_once = [edit for edit in wanted if not isinstance(edit, session_work.SLOW)]
         if not at_once:
             return None
         whole = at_once[0] if len(at_once) == 1 else session_work.together(at_once)
@@ -419,14 +419,24 @@ class Session(QObject):
             self.history_changed.emit()
         self.failed.emit(error)
 
-    def _redate(self, edit: edit_kinds.SetPublished) -> None:
-        """Reading a document anew takes long: it happens in a thread, and no edits meanwhile."""
-        path = self.path
-        if path is None or not self.can_change:
+    def _carry_out(self, edit: "session_work.SlowEdit") -> None:
+        """Telling events anew takes long: it happens in a process, and no edits meanwhile."""
+        path, store = self.path, self._store
+        if path is None or store is None or not self.can_change:
             return
-        self.lock("Dating the document’s events anew…")
+        try:
+            store.check_writable()  # the process writes in our name, and leaves the rest to us
+        except errors.ChronologyHeld as error:
+            self.held.emit(error, lambda: self._carry_out(edit))
+            return
+        except errors.TimelineError as error:
+            self.failed.emit(error)
+            return
+        self.lock(session_work.doing(edit))
         self._redating = work.start(
-            session_work.redating(path, edit), done=self._on_redated, failed=self._on_redate_failed
+            session_work.carrying_out(path, edit),
+            done=self._on_redated,
+            failed=self._on_redate_failed,
         )
 
     def _on_redated(self, changes: Changes) -> None:

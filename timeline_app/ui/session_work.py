@@ -37,22 +37,36 @@ def looking_after(path: Path, *, may_write: bool) -> work.Steps:
     return steps
 
 
-def redating(path: Path, edit: edit_kinds.SetPublished) -> work.Steps:
-    """A document's new date as work for a thread; the reading happens in another process."""
+SlowEdit = edit_kinds.SetPublished | edit_kinds.WithdrawDocument
+SLOW = (edit_kinds.SetPublished, edit_kinds.WithdrawDocument)
+"""Edits after which events are told anew."""
+
+
+def doing(edit: SlowEdit) -> str:
+    """What goes on while such an edit is carried out."""
+    if isinstance(edit, edit_kinds.WithdrawDocument):
+        return "Withdrawing the document…"
+    return "Dating the document’s events anew…"
+
+
+def carrying_out(path: Path, edit: SlowEdit) -> work.Steps:
+    """A slow edit as work for a thread; the reading happens in another process."""
 
     def steps(cancellation: work.Cancellation) -> Generator[str, None, Changes]:
-        result = yield from apart.run(redate, (path, edit), cancellation)
+        result = yield from apart.run(carry_out, (path, edit), cancellation)
         return result if isinstance(result, Changes) else Changes(is_everything=True)
 
     return steps
 
 
-def redate(
-    path: Path, edit: edit_kinds.SetPublished, _cancelled: Callable[[], bool]
+def carry_out(
+    path: Path, edit: SlowEdit, _cancelled: Callable[[], bool]
 ) -> Generator[str, None, Changes]:
-    """In the other process: date a document and its events anew."""
+    """In the other process: date a document anew, or withdraw it."""
     from timeline_app import pipeline, store  # noqa: PLC0415 - never in the window's process
 
     yield "dating"
     with store.open_store(path) as writer:
+        if isinstance(edit, edit_kinds.WithdrawDocument):
+            return pipeline.withdraw(writer, edit.document)
         return pipeline.redate(writer, edit.document, edit.published)
