@@ -232,3 +232,24 @@ def test_a_copy_that_is_in_use_is_named(path):
 def test_a_document_that_is_not_there_cannot_be_withdrawn(path):
     with open_store(path) as store, pytest.raises(errors.Gone):
         pipeline.withdraw(store, 4_711)
+
+
+def test_what_is_read_meanwhile_and_what_comes_back_do_not_mix(path, tmp_path):
+    fourth, whole = tmp_path / "fourth.txt", tmp_path / "whole.db"
+    fourth.write_text("Eva Lund left Oslo on 7 June 2021.\n\nShe sang.", encoding="utf-8")
+    for name, text in TEXTS.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    for _ in pipeline.import_paths([*(tmp_path / name for name in TEXTS), fourth], whole):
+        pass
+    with open_store(path) as store, open_store(whole) as at_once:
+        last = max(row.id for row in store.documents())
+        text = store.document(last).text
+        pipeline.withdraw(store, last)
+        for _ in pipeline.import_paths([fourth], path):
+            pass
+        store.undo()
+        pipeline.rebuild(store)
+        assert store.document(last).text == text
+        assert len({row.id for row in store.documents()}) == len(TEXTS) + 1
+        assert told_in(store) == told_in(at_once)
+        assert store.findings() == []

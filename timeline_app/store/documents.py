@@ -30,6 +30,7 @@ from timeline_app.store.mapping import (
     published_from_cell,
     published_to_cell,
 )
+from timeline_app.store.numbering import next_number
 from timeline_app.store.rows import DocumentRow, Problem, StoredLink, StoredMention
 from timeline_app.store.shapes import pages, put_shape, with_shape
 from timeline_app.store.versions import succeed
@@ -153,9 +154,10 @@ class Documents(Base):
 
     def _insert(self, document: Document) -> int:
         document_id = self.connection.run(
-            """INSERT INTO documents (sha256, path, title, language, length, published, notes)
-            VALUES (?, ?, ?, ?, ?, ?, ?)""",
+            """INSERT INTO documents (id, sha256, path, title, language, length, published, notes)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
             (
+                next_number(self.connection, "documents"),
                 document.sha256,
                 document.path,
                 document.title,
@@ -166,11 +168,19 @@ class Documents(Base):
             ),
         )
         self.connection.run("INSERT INTO texts VALUES (?, ?)", (document_id, document.text))
+        first = next_number(self.connection, "passages")
         self.connection.run_many(
-            "INSERT INTO passages (document, start, stop, kind, text) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO passages VALUES (?, ?, ?, ?, ?, ?)",
             [
-                (document_id, p.span.start, p.span.end, p.kind.value, p.span.of(document.text))
-                for p in document.passages
+                (
+                    number,
+                    document_id,
+                    p.span.start,
+                    p.span.end,
+                    p.kind.value,
+                    p.span.of(document.text),
+                )
+                for number, p in enumerate(document.passages, first)
             ],
         )
         put_shape(self.connection, document_id, document)
@@ -221,13 +231,14 @@ class Documents(Base):
         self, document_id: int, ids: dict[int, int], links: Sequence[OrderLink]
     ) -> None:
         self.connection.run("DELETE FROM order_links WHERE document = ?", (document_id,))
+        first = next_number(self.connection, "order_links")
         self.connection.run_many(
-            """INSERT INTO order_links (document, before, after, gap_min, gap_max, rule,
-            start, stop, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            """INSERT INTO order_links (id, document, before, after, gap_min, gap_max, rule,
+            start, stop, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
             [
-                (document_id, ids[link.before], ids[link.after], link.gap_min, link.gap_max,
-                 link.rule, link.span.start, link.span.end, link.confidence)
-                for link in links
+                (number, document_id, ids[link.before], ids[link.after], link.gap_min,
+                 link.gap_max, link.rule, link.span.start, link.span.end, link.confidence)
+                for number, link in enumerate(links, first)
             ],
         )  # fmt: skip
 

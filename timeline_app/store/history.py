@@ -81,13 +81,16 @@ class History(Base):
 
     def _travel(self, which: str, action: str) -> Changes | None:
         db = self.connection
-        row = db.one(f"SELECT sequence, label, event, steps {which}")
+        row = db.one(f"SELECT sequence, label, event, steps, {_IS_WITHDRAWAL} {which}")
         if row is None:
             return None
-        sequence, label, event, cell = row
+        sequence, label, event, cell, is_withdrawal = row
         steps = steps_from_cell(cell)
         heading = [_reversed(step) for step in steps] if action == "undo" else steps
         with db.atomic():
+            if is_withdrawal and not all(_stands(db, _reversed(step)) for step in heading):
+                # Events were put together anew in between: so they are once more.
+                db.run("INSERT OR REPLACE INTO facts VALUES ('behind', 1)")
             _restore(db, heading)
             db.run(
                 "UPDATE edits SET is_undone = ? WHERE sequence = ?",
@@ -189,6 +192,7 @@ def _stands(db: Connection, step: Step) -> bool:
 
 _FOLLOWING = "confidence"
 """A column that follows from what is decided: it is no change of its own."""
+_IS_WITHDRAWAL = "instr(edit, '\"WithdrawDocument\"')"
 _LAST_DONE = "FROM edits WHERE is_undone = 0 ORDER BY sequence DESC LIMIT 1"
 _FIRST_UNDONE = "FROM edits WHERE is_undone = 1 ORDER BY sequence LIMIT 1"
 

@@ -18,6 +18,7 @@ from timeline_app.store import shapes
 from timeline_app.store.connection import Connection
 from timeline_app.store.event_rows import drop_event, refresh
 from timeline_app.store.mapping import dumped
+from timeline_app.store.numbering import reserve
 
 PENDING = "withdrawn"
 """The fact that says that something was withdrawn and not yet overwritten."""
@@ -75,6 +76,7 @@ def take_out(db: Connection, document: int) -> Taken:
     if db.one("SELECT 1 FROM documents WHERE id = ?", (document,)) is None:
         raise errors.Gone("This document")
     documents = dumped(versions(db, document))
+    reserve(db)
     mentions = [
         row[0] for row in db.all(f"SELECT id FROM mentions WHERE document {_ANY}", (documents,))
     ]

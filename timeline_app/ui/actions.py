@@ -53,9 +53,9 @@ class UserAction:
     begins_group: bool = False
 
 
-FIT, LEVEL, LANES, WITHIN, SHOW, ERAS, THEME = (
+FIT, LEVEL, LANES, WITHIN, SHOW, ERAS, THEME, DOCUMENT = (
     "&View/&Fit", "&View/Events sho&wn", "&View/&Lanes", "&View/Lanes wit&hin lanes",
-    "&View/&Show", "&View/&Eras", "&View/&Theme",
+    "&View/&Show", "&View/&Eras", "&View/&Theme", "&File/Chosen documen&t",
 )  # fmt: skip
 
 _FIT_UNITS = ("millennium", "century", "decade", "year", "month", "week", "day")
@@ -96,6 +96,23 @@ _FILE = (
                ("Ctrl+Shift+D",), "folder", Needs.CHANGEABLE),
     UserAction("file.problems", FILE, "&What could not be read…",
                lambda to: to.files.show_problems(), needs=Needs.CHRONOLOGY),
+    UserAction("document.open", DOCUMENT, "&Open the original",
+               lambda to: to.documents.open(), ("Ctrl+Alt+O",), needs=Needs.CHRONOLOGY),
+    UserAction("document.show", DOCUMENT, "Show in &folder",
+               lambda to: to.documents.show_folder(), needs=Needs.CHRONOLOGY),
+    UserAction("document.date", DOCUMENT, "Set &date…", lambda to: to.documents.set_date(),
+               needs=Needs.CHANGEABLE, begins_group=True),
+    UserAction("document.read_again", DOCUMENT, "&Read again",
+               lambda to: to.documents.read_again(), needs=Needs.CHANGEABLE),
+    UserAction("document.password", DOCUMENT, "Give the &password…",
+               lambda to: to.documents.give_password(), needs=Needs.CHANGEABLE),
+    UserAction("document.changes", DOCUMENT, "What &changed",
+               lambda to: to.documents.changes(), needs=Needs.CHRONOLOGY),
+    UserAction("document.withdraw", DOCUMENT, "&Withdraw…",
+               lambda to: to.documents.withdraw(), ("Ctrl+Alt+W",), needs=Needs.CHANGEABLE,
+               begins_group=True),
+    UserAction("file.withdrawn", FILE, "W&ithdrawn documents…",
+               lambda to: to.documents.certificates(), needs=Needs.CHRONOLOGY),
     UserAction("file.copy", FILE, "Make a &copy…", lambda to: to.safety.make_copy(),
                needs=Needs.CHRONOLOGY, begins_group=True),
     UserAction("file.check", FILE, "Chec&k and repair…", lambda to: to.safety.check()),
@@ -304,3 +321,9 @@ EVENT_MENU = (
 
 DATE_MENU = ("event.add", "event.settle", "go.source")
 """The context menu of a date in the ledger."""
+
+DOCUMENT_MENU = (
+    "document.open", "document.show", "document.date", "document.read_again",
+    "document.password", "document.changes", "document.withdraw",
+)  # fmt: skip
+"""The context menu of a document in the list."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QStatusBar, QVBoxLay
 from timeline_app import errors
 from timeline_app.model import Level, moment
 from timeline_app.ui import icons, places, status, undo, work
-from timeline_app.ui.actions import DATE_MENU, EVENT_MENU, Scope
+from timeline_app.ui.actions import DATE_MENU, DOCUMENT_MENU, EVENT_MENU, Scope
 from timeline_app.ui.commands import Commands
 from timeline_app.ui.dialogs.fitting import fit
 from timeline_app.ui.dialogs.import_dialog import ImportDialog
@@ -89,10 +89,15 @@ class Desk(QWidget):
         self.timeline.lane_within_requested.connect(view.set_lane_within_named)
         self.timeline.lane_only_requested.connect(view.lane_only)
 
-    def _connect_dates(self) -> None:
+    def _connect_lists(self) -> None:
         dates = self.panes.dates
         dates.menu_requested.connect(lambda place: self.menus.pop_up(self, DATE_MENU, place))
         dates.event_requested.connect(self.commands.events.add)
+        documents = self.panes.documents
+        documents.date_requested.connect(self.commands.events.set_published)
+        documents.menu_requested.connect(
+            lambda place: self.menus.pop_up(self, DOCUMENT_MENU, place)
+        )
 
     def _connect(self) -> None:
         session, view, panes = self.session, self.commands.view, self.panes
@@ -118,7 +123,7 @@ class Desk(QWidget):
         self.timeline.measured.connect(self._show_distance)
         self.timeline.filter_range_requested.connect(view.filter_range)
         self._connect_lanes()
-        self._connect_dates()
+        self._connect_lists()
         self.timeline.selected_many.connect(session.select)
         self.timeline.create_requested.connect(self.commands.events.add_at)
         panes.table.activated_event.connect(lambda _event: view.show_source())
@@ -126,8 +131,7 @@ class Desk(QWidget):
         panes.event_menu_requested.connect(self._show_event_menu)
         panes.source.menu_requested.connect(self._show_text_menu)
         panes.source.published_clicked.connect(self.commands.events.set_published)
-        panes.documents.date_requested.connect(self.commands.events.set_published)
-        for part in (panes.source, panes.empty, panes):
+        for part in (panes.source, panes.empty, panes, panes.documents):
             part.asked.connect(lambda name: self.menus.actions[name].trigger())
         self.theme.changed.connect(self._on_theme_changed)
 

@@ -118,8 +118,9 @@ class ImportJob(QObject):
     """Tally: done, or as far as it came."""
     failed = Signal(object)
 
-    def __init__(self, paths: Sequence[Path], store_path: Path) -> None:
+    def __init__(self, paths: Sequence[Path], store_path: Path, password: str = "") -> None:
         super().__init__()
+        self._password = password
         self.paths = tuple(paths)
         self.store_path = store_path
         self.tally = Tally()
@@ -135,7 +136,7 @@ class ImportJob(QObject):
 
         self._pause = get_context("spawn").Event()
         self._work = work.start(
-            importing(self.paths, self.store_path, self._pause, Settings()),
+            importing(self.paths, self.store_path, self._pause, Settings(), self._password),
             progressed=self._on_progressed,
             done=self._on_done,
             failed=self._on_failed,
@@ -180,22 +181,27 @@ class ImportJob(QObject):
 
 
 def importing(
-    paths: Sequence[Path], store_path: Path, pause: "Event", settings: Settings
+    paths: Sequence[Path],
+    store_path: Path,
+    pause: "Event",
+    settings: Settings,
+    password: str = "",
 ) -> Steps:
     """The import as work for a thread; the reading happens in processes of its own."""
 
     def steps(cancellation: Cancellation) -> Generator[Any, None, str]:
-        asked = (tuple(paths), store_path, pause, settings)
+        asked = (tuple(paths), store_path, pause, settings, password)
         return str((yield from apart.run(import_paths, asked, cancellation)))
 
     return steps
 
 
-def import_paths(
+def import_paths(  # noqa: PLR0913, PLR0917 - the arguments travel to the other process in a row
     paths: Sequence[Path],
     store_path: Path,
     pause: "Event",
     settings: Settings,
+    password: str,
     cancelled: Callable[[], bool],
 ) -> "Generator[Progress, None, str]":
     """In the other process: read everything into the chronology, which is made if it is new.
@@ -208,6 +214,7 @@ def import_paths(
         paths,
         store_path,
         settings=settings,
+        password=password,
         cancelled=cancelled,
         paused=pause.is_set,
     )

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from timeline_app import errors
 from timeline_app.model import Changes, Edit, Event, EventFilter, LaneBy
-from timeline_app.model import edits as edit_kinds
 from timeline_app.ui import session_work, snapshots, work
 
 if TYPE_CHECKING:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from timeline_app.ui.commands.date_commands import DateCommands
+from timeline_app.ui.commands.document_commands import DocumentCommands
 from timeline_app.ui.commands.era_commands import EraCommands
 from timeline_app.ui.commands.event_commands import EventCommands
 from timeline_app.ui.commands.file_commands import FileCommands
@@ -15,12 +16,13 @@ if TYPE_CHECKING:
 
 
 class Commands:
-    """Everything a user can ask of one window, in seven groups."""
+    """Everything a user can ask of one window, in eight groups."""
 
     def __init__(self, desk: "Desk") -> None:
         self.files: FileCommands = FileCommands(desk)
         self.events: EventCommands = EventCommands(desk)
         self.dates: DateCommands = DateCommands(desk)
+        self.documents: DocumentCommands = DocumentCommands(desk)
         self.eras: EraCommands = EraCommands(desk)
         self.view: ViewCommands = ViewCommands(desk)
         self.safety: SafetyCommands = SafetyCommands(desk)

@@ -150,11 +150,17 @@ class FileCommands:
             replaces=False,
         )
 
-    def _add_to_open(self, paths: Sequence[Path], store_path: Path) -> None:
+    def read_into_open(self, paths: Sequence[Path], password: str = "") -> None:
+        """Read files again into the chronology that is open; a password is kept nowhere."""
+        store_path = self._session.path
+        if store_path is not None and not self._is_importing():
+            self._add_to_open(paths, store_path, password)
+
+    def _add_to_open(self, paths: Sequence[Path], store_path: Path, password: str = "") -> None:
         if not self._session.can_change:
             self._desk.say("This chronology is read-only: documents cannot be added to it.")
             return
-        job = self._start_job(paths, store_path)
+        job = self._start_job(paths, store_path, password)
         if job is None:
             return
         self._session.lock(ADDING)
@@ -191,10 +197,12 @@ class FileCommands:
             self._session.lock("")
             self._open_made(path, tally)
 
-    def _start_job(self, paths: Sequence[Path], store_path: Path) -> ImportJob | None:
+    def _start_job(
+        self, paths: Sequence[Path], store_path: Path, password: str = ""
+    ) -> ImportJob | None:
         if self._is_importing():
             return None
-        self._job = ImportJob(paths, store_path)
+        self._job = ImportJob(paths, store_path, password)
         self._job.failed.connect(self._desk.report)
         self._job.ended.connect(self._on_ended)
         self._job.start()

@@ -68,6 +68,11 @@ class Library:
                 failed=self._session.failed.emit,
             )
 
+    def has(self, document_id: int) -> bool:
+        """Whether the document is in the chronology; it may have been withdrawn."""
+        self._length(document_id)
+        return document_id in self._lengths
+
     def _length(self, document_id: int) -> int:
         if document_id not in self._lengths and self._session.store is not None:
             self._lengths = {row.id: row.length for row in self._session.store.documents()}

@@ -275,8 +275,10 @@ class SourcePane(QWidget):
     def _on_changed(self, _changes: Changes) -> None:
         """An edit: read the event anew and stay at the passage."""
         if self._event is None:
-            if self._opened is not None:
+            if self._opened is not None and self._library.has(self._opened.id):
                 self._library.open(self._opened.id, self._on_opened)
+            elif self._opened is not None:
+                self._show_nothing(NOTHING)
             return
         event = self._session.find(self._event.id)
         if event is None:

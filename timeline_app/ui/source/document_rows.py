@@ -1,0 +1,157 @@
+"""Documents, their older versions and what could not be read, as rows of one list: pure, no Qt."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from timeline_app.errors import ProblemCode
+from timeline_app.model import shown, wording
+from timeline_app.ui.filters.conditions import file_name
+
+if TYPE_CHECKING:
+    from timeline_app.store import Contents, DocumentRow, Problem
+
+LONGEST_NOTES = 400
+NOTHING = "–"
+OLDER = "older version, no longer counted"
+REMEDIES: Mapping[ProblemCode, tuple[str, str]] = {
+    ProblemCode.PASSWORD: ("Give the password…", "document.password"),
+    ProblemCode.SCAN: ("Read again", "document.read_again"),
+    ProblemCode.UNMAPPED_LETTERS: ("Read again", "document.read_again"),
+    ProblemCode.DAMAGED: ("Read again", "document.read_again"),
+    ProblemCode.TIMEOUT: ("Read again", "document.read_again"),
+    ProblemCode.UNREACHABLE: ("Read again", "document.read_again"),
+    ProblemCode.UNFORESEEN: ("Read again", "document.read_again"),
+}
+"""What can be done about a problem, in words, and the action that does it; else its folder."""
+_ELSE = ("Show in folder", "document.show")
+_CHANGED = ("What changed", "document.changes")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One row; ``document`` is None where a file could not be read."""
+
+    document: int | None
+    path: str
+    title: str
+    below: str
+    """The sort and the name of the file."""
+    written: str = NOTHING
+    pages: str = NOTHING
+    events: str = NOTHING
+    state: str = "Read"
+    remedy: str = ""
+    action: str = ""
+    """The id of the action that the remedy stands for."""
+    notes: str = ""
+    older: "tuple[Listed, ...]" = ()
+    is_older: bool = False
+    code: ProblemCode | None = None
+
+    @property
+    def needs_look(self) -> bool:
+        """Whether something is wrong with it."""
+        return self.code is not None
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What stands in each column."""
+        return self.title, self.written, self.pages, self.events, self.state
+
+
+def listed(
+    documents: "Sequence[DocumentRow]",
+    contents: "Mapping[int, Contents]",
+    problems: "Sequence[Problem]",
+) -> Iterator[Listed]:
+    """The newest version of each document with the older ones below, then what is unread."""
+    older: defaultdict[int, list[DocumentRow]] = defaultdict(list)
+    known = {row.id for row in documents}
+    for row in documents:
+        if row.superseded_by in known and row.superseded_by is not None:
+            older[row.superseded_by].append(row)
+    for row in documents:
+        if row.superseded_by not in known:
+            yield _of_document(row, contents, _before(row, older))
+    read = {path for row in documents for path in (row.path, *row.paths)}
+    yield from (_of_problem(problem) for problem in problems if problem.path not in read)
+
+
+def _before(row: "DocumentRow", older: "Mapping[int, list[DocumentRow]]") -> "list[DocumentRow]":
+    """All older versions, the newest of them first."""
+    found: list[DocumentRow] = []
+    waiting = [row]
+    while waiting:
+        below = sorted(older.get(waiting.pop().id, ()), key=lambda one: -one.id)
+        found += below
+        waiting += below
+    return found
+
+
+def _of_document(
+    row: "DocumentRow", contents: "Mapping[int, Contents]", before: "Sequence[DocumentRow]"
+) -> Listed:
+    held = contents.get(row.id)
+    notes = "; ".join(row.notes)
+    remedy, action = _CHANGED if before else ("", "")
+    return Listed(
+        row.id,
+        row.path,
+        shown.line(row.title) or file_name(row.path),
+        _below(row.path),
+        wording.in_words(row.published.when) if row.published else "unknown",
+        f"{held.pages:,}" if held and held.pages else NOTHING,
+        f"{held.events:,}" if held and held.events else NOTHING,
+        _state(row, notes, len(before) + 1),
+        remedy,
+        action,
+        notes,
+        tuple(_of_older(one, contents) for one in before),
+    )
+
+
+def _state(row: "DocumentRow", notes: str, version: int) -> str:
+    if row.problem:
+        return shown.line(row.problem, LONGEST_NOTES)
+    if version > 1:
+        return f"Version {version}"
+    return shown.line(notes, LONGEST_NOTES) or "Read"
+
+
+def _of_older(row: "DocumentRow", contents: "Mapping[int, Contents]") -> Listed:
+    held = contents.get(row.id)
+    return Listed(
+        row.id,
+        row.path,
+        shown.line(row.title) or file_name(row.path),
+        _below(row.path),
+        wording.in_words(row.published.when) if row.published else "unknown",
+        f"{held.pages:,}" if held and held.pages else NOTHING,
+        state=OLDER,
+        notes="; ".join(row.notes),
+        is_older=True,
+    )
+
+
+def _of_problem(problem: "Problem") -> Listed:
+    remedy, action = REMEDIES.get(problem.code, _ELSE)
+    return Listed(
+        None,
+        problem.path,
+        file_name(problem.path),
+        _below(problem.path),
+        state=shown.line(problem.reason, LONGEST_NOTES),
+        remedy=remedy,
+        action=action,
+        notes=problem.reason,
+        code=problem.code,
+    )
+
+
+def _below(path: str) -> str:
+    sort = PurePath(path).suffix.removeprefix(".").upper()
+    name = file_name(path)
+    return f"{shown.line(sort)} · {name}" if sort and len(sort) <= len("XXXXX") else name
