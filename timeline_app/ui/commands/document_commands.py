@@ -155,7 +155,8 @@ class DocumentCommands:
         if self._withdrawing is None or self._withdrawing not in changes.documents:
             return
         self._withdrawing = None
-        self._desk.say("The document was withdrawn.", more=self.certificates)
+        self._desk.say("Withdrawn; it can be undone until the chronology is closed.", passing=True)
+        self.certificates()
 
     def certificates(self) -> None:
         """What was withdrawn from this chronology so far."""

@@ -14,7 +14,7 @@ from timeline_app.ui.table.quiet import RIGHT, ROW_ROLE
 from timeline_app.ui.theme import Theme
 
 COLUMNS = ("Title", "Date", "Pages", "Events", "State")
-WIDTHS = {1: 150, 2: 70, 3: 70, 4: 230}
+WIDTHS = {1: 140, 2: 70, 3: 70, 4: 200}
 """Of all columns but the title, at plain text."""
 HIDDEN_FIRST = (2, 1, 3, 4)
 """What gives way, one after the other, where the title would have no room."""

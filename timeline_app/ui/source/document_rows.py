@@ -26,6 +26,11 @@ REMEDIES: Mapping[ProblemCode, tuple[str, str]] = {
     ProblemCode.UNFORESEEN: ("Read again", "document.read_again"),
 }
 """What can be done about a problem, in words, and the action that does it; else its folder."""
+IN_SHORT: Mapping[ProblemCode, str] = {
+    ProblemCode.PASSWORD: "Locked",
+    ProblemCode.SCAN: "A picture of a page",
+}
+"""Where a word says it all; else the reason itself, which the tip tells in full."""
 _ELSE = ("Show in folder", "document.show")
 _CHANGED = ("What changed", "document.changes")
 
@@ -115,7 +120,7 @@ def _of_document(
 
 def _state(row: "DocumentRow", notes: str, version: int) -> str:
     if row.problem:
-        return shown.line(row.problem, LONGEST_NOTES)
+        return _reason(row.problem)
     if version > 1:
         return f"Version {version}"
     return shown.line(notes, LONGEST_NOTES) or "Read"
@@ -143,12 +148,17 @@ def _of_problem(problem: "Problem") -> Listed:
         problem.path,
         file_name(problem.path),
         _below(problem.path),
-        state=shown.line(problem.reason, LONGEST_NOTES),
+        state=IN_SHORT.get(problem.code) or _reason(problem.reason),
         remedy=remedy,
         action=action,
         notes=problem.reason,
         code=problem.code,
     )
+
+
+def _reason(reason: str) -> str:
+    words = shown.line(reason, LONGEST_NOTES)
+    return words[:1].upper() + words[1:]
 
 
 def _below(path: str) -> str:
