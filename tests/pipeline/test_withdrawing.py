@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from hashlib import sha256
 
@@ -14,7 +15,7 @@ import pytest
 from timeline_app import errors, exporters, pipeline
 from timeline_app.model import EventFilter, edits
 from timeline_app.model.withdrawal import certificate_from, in_words, plain
-from timeline_app.store import kept, open_store
+from timeline_app.store import kept, open_store, rescue
 from timeline_app.store.safekeeping import keep_copy
 
 ALL = EventFilter(show_hidden=True)
@@ -253,3 +254,82 @@ def test_what_is_read_meanwhile_and_what_comes_back_do_not_mix(path, tmp_path):
         assert len({row.id for row in store.documents()}) == len(TEXTS) + 1
         assert told_in(store) == told_in(at_once)
         assert store.findings() == []
+
+
+def test_a_document_that_was_read_again_meanwhile_does_not_come_back_twice(path):
+    with open_store(path) as store:
+        number = number_of(store, "second.txt")
+        document = store.document(number)
+        pipeline.withdraw(store, number)
+        store.add_document(document)
+        with pytest.raises(errors.CannotBeDone):
+            store.undo()
+        assert len(store.documents()) == len(TEXTS)
+        assert store.findings() == []
+
+
+def test_what_a_later_step_took_back_is_not_overwritten(path):
+    with open_store(path) as store:
+        number = number_of(store, "second.txt")
+        pipeline.withdraw(store, number)
+        (step,) = [row.edit for row in store.audit() if row.label == "Withdraw document"]
+        store.apply(edits.TakeBack(step))
+        assert store.certificates() == []
+    with open_store(path) as store:
+        assert store.search(MARKER)
+        assert store.certificates() == []
+        store.undo()
+        assert not store.search(MARKER)
+    with open_store(path) as store:
+        assert store.certificates()[0].is_final
+    assert MARKER.encode() not in path.read_bytes().lower()
+
+
+def test_one_that_was_undone_and_is_done_again_tomorrow_is_overwritten_then(path):
+    with open_store(path) as store:
+        pipeline.withdraw(store, number_of(store, "second.txt"))
+        store.undo()
+    with open_store(path) as store:
+        store.redo()
+    with open_store(path) as store:
+        assert store.certificates()[0].is_final
+    assert MARKER.encode() not in path.read_bytes().lower()
+
+
+def test_a_repaired_file_holds_nothing_that_was_withdrawn(path, tmp_path):
+    target = tmp_path / "repaired.db"
+    with open_store(path) as store:
+        pipeline.withdraw(store, number_of(store, "second.txt"))
+        rescue(path, target)
+        store.undo()
+    assert MARKER.encode() not in target.read_bytes().lower()
+    assert MARKER.encode() in path.read_bytes().lower()
+
+
+def test_kills_at_any_moment_of_the_overwriting_leave_it_to_be_finished(path, tmp_path):
+    """Where the kill strikes is chance; at each of these moments the law must hold."""
+    code = (
+        "import sys; from timeline_app import pipeline\n"
+        "from timeline_app.store import open_store\n"
+        "store = open_store(sys.argv[1]); pipeline.withdraw(store, int(sys.argv[2]))\n"
+        "print('withdrawn', flush=True); store.close()\n"
+    )
+    with open_store(path) as store:
+        document = number_of(store, "second.txt")
+    whole = path.read_bytes()
+    for delay in (0.0, 0.005, 0.01, 0.02, 0.04):
+        path.write_bytes(whole)
+        keep_copy(path)
+        with subprocess.Popen(
+            [sys.executable, "-c", code, path, str(document)], stdout=subprocess.PIPE
+        ) as process:
+            process.stdout.readline()
+            time.sleep(delay)
+            process.kill()
+        with open_store(path) as store:
+            assert store.certificates()[0].is_final
+            assert store.verify().is_whole
+            assert store.findings() == []
+        assert places_with(tmp_path, MARKER) == []
+        for one in kept(path):
+            one.unlink()

@@ -18,8 +18,9 @@ from timeline_app.store import Store
 def opened(path: str) -> Iterator[tuple[Store, int]]:
     """The chronology, and the exit code: 1 where what is in it is known to be incomplete.
 
-    An import that was killed before it put events together is completed first; where that cannot
-    be done it is said, and what is there is given all the same.
+    What was read or withdrawn since events were last put together comes first: an import that was
+    killed, a document that was taken out.  Where that cannot be done it is said, and what is there
+    is given all the same.
     """
     with store.open_store(path) as found:
         yield found, 0 if not found.is_behind or _complete(found) else 1
@@ -32,7 +33,7 @@ def _complete(found: Store) -> bool:
         return True
     from timeline_app import pipeline  # noqa: PLC0415 - rarely needed, and heavy
 
-    _say("completing an import that was broken off ...")
+    _say("putting together what was read or withdrawn since ...")
     try:
         pipeline.rebuild(found)
     except ChronologyHeld as error:

@@ -29,8 +29,10 @@ class DocumentContents(Base):
 
     def contents(self) -> dict[int, Contents]:
         """By document; one that holds nothing is left out."""
-        pages = dict(self.connection.all("SELECT document, count(*) FROM pages GROUP BY 1"))
-        events = dict(
+        pages: dict[int, int] = dict(
+            self.connection.all("SELECT document, count(*) FROM pages GROUP BY 1")
+        )
+        events: dict[int, int] = dict(
             self.connection.all(
                 "SELECT m.document, count(DISTINCT v.event) FROM evidence v "
                 "JOIN mentions m ON m.id = v.mention GROUP BY 1"

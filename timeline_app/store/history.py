@@ -20,6 +20,7 @@ from timeline_app.store.event_rows import read_field, write_field
 from timeline_app.store.mapping import dumped, edit_to_cell
 from timeline_app.store.rows import AuditRow
 from timeline_app.store.steps import KEYS, Image, Step, steps_from_cell, steps_to_cell
+from timeline_app.store.withdrawing import refuse_doubles
 
 _MOST_COLUMNS = 32
 _MANY = 2_000
@@ -278,6 +279,7 @@ def _restore(db: Connection, steps: list[Step]) -> None:
     Where the texts were read anew in between, only what still stands as the edit left it is
     moved: what is derived may have changed, what a person decided is put back exactly.
     """
+    refuse_doubles(db, steps)
     derived = {(s.row["event"], s.row["field"]): _derived(db, s.row) for s in _overrides(steps)}
     for step in sorted(steps, key=_urgency):
         if step.after is None:

@@ -66,7 +66,10 @@ def finish_if_ours(db: Connection) -> None:
 
 
 def _is_due(db: Connection) -> bool:
-    return db.one("SELECT 1 FROM facts WHERE name IN (?, ?)", (PENDING, SWEEP)) is not None
+    """Whether anything is out, or half overwritten; most files have neither fact."""
+    facts = {row[0] for row in db.all(
+        "SELECT name FROM facts WHERE name IN (?, ?)", (PENDING, SWEEP))}  # fmt: skip
+    return SWEEP in facts or (PENDING in facts and any(True for _ in _pending(db)))
 
 
 def finish(db: Connection) -> None:
@@ -91,12 +94,18 @@ def finish(db: Connection) -> None:
 
 
 def _pending(db: Connection) -> Iterator[tuple[int, list[Step]]]:
-    """Withdrawals that can still be undone: the number of the edit, and its steps."""
+    """Withdrawals that can still be undone: the number of the edit, and its steps.
+
+    One whose documents are there has been taken back by a later step.
+    """
     for number, cell in db.all(
         "SELECT sequence, steps FROM edits WHERE is_undone = 0 "
         "AND instr(edit, '\"WithdrawDocument\"') ORDER BY sequence"
     ):
-        yield number, steps_from_cell(cell)
+        steps = steps_from_cell(cell)
+        gone = [step.row["id"] for step in steps if step.table == "documents"]
+        if not any(db.one("SELECT 1 FROM documents WHERE id = ?", (one,)) for one in gone):
+            yield number, steps
 
 
 def _certificate(db: Connection, edit: int, steps: list[Step]) -> Certificate:
@@ -159,7 +168,6 @@ class _Traces:
 
 def _erase(db: Connection, pending: list[tuple[int, list[Step]]]) -> None:
     """Every row of the history that holds its words; the certificates wait for the rest."""
-    db.run("DELETE FROM facts WHERE name = ?", (PENDING,))
     if not pending:
         return
     found = [_certificate(db, *one) for one in pending]
@@ -174,6 +182,12 @@ def _erase(db: Connection, pending: list[tuple[int, list[Step]]]) -> None:
         if traces.are_told(cell) or any(traces.are_in(step) for step in steps)
     ]
     db.run_many("DELETE FROM edits WHERE sequence = ?", [(number,) for number in bearing])
+    # One that was undone may be done again: it is looked for again then.
+    db.run(
+        "DELETE FROM facts WHERE name = ? AND NOT EXISTS "
+        "(SELECT 1 FROM edits WHERE instr(edit, '\"WithdrawDocument\"'))",
+        (PENDING,),
+    )
     erased = _erase_audit(db, traces, set(bearing))
     db.run_many("DELETE FROM names WHERE id = ?", [(number,) for number in sorted(traces.names)])
     waiting = json.loads(db.value("SELECT value FROM facts WHERE name = ?", (SWEEP,)) or "[]")

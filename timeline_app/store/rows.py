@@ -82,7 +82,8 @@ class AuditRow:
     at: str
     """When, in UTC."""
     action: str
-    """``do``, ``undo`` or ``redo``; ``read`` for a document, ``erase`` for a forgotten row."""
+    """``do``, ``undo`` or ``redo``; ``read`` for a document, ``erase`` for a forgotten row,
+    ``withdraw`` for the certificate of a document that was taken out."""
     label: str
     event: int | None
     before: str

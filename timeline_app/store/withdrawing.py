@@ -19,6 +19,7 @@ from timeline_app.store.connection import Connection
 from timeline_app.store.event_rows import drop_event, refresh
 from timeline_app.store.mapping import dumped
 from timeline_app.store.numbering import reserve
+from timeline_app.store.steps import Step
 
 PENDING = "withdrawn"
 """The fact that says that something was withdrawn and not yet overwritten."""
@@ -106,6 +107,25 @@ def take_out(db: Connection, document: int) -> Taken:
         tuple(sorted(touched)), tuple(sorted(linked - only - touched)),
         tuple(sorted(alone - set(mentions))), called,
     )  # fmt: skip
+
+
+def refuse_doubles(db: Connection, steps: Iterable[Step]) -> None:
+    """Raises CannotBeDone where a document would come back that was read again meanwhile."""
+    for step in steps:
+        row = step.after or {}
+        if step.before is not None or step.table not in _ONCE:
+            continue
+        column, number = _ONCE[step.table]
+        double = f"SELECT 1 FROM {step.table} WHERE {column} = ? AND {number} <> ?"
+        if db.one(double, (row[column], row[number])) is not None:
+            raise errors.CannotBeDone(
+                "This cannot be taken back: the file was read again since. What was read then "
+                "stands in its place."
+            )
+
+
+_ONCE = {"documents": ("sha256", "id"), "paths": ("path", "document")}
+"""What only one document may have, with the column of its number."""
 
 
 def _proved(db: Connection, mentions: list[int]) -> set[int]:

@@ -116,12 +116,11 @@ class DocumentList(QTreeWidget):
         self.counted.emit(sum(row.document is not None for row in self._rows))
 
     def _return_to(self, row: Listed) -> None:
-        for number in range(self.topLevelItemCount()):
-            item = self.topLevelItem(number)
-            for one in (item, *(item.child(i) for i in range(item.childCount()))):
-                found = one.data(0, ROW_ROLE)
-                if (found.document, found.path) == (row.document, row.path):
-                    self.setCurrentItem(one)
+        everywhere = Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
+        for item in self.findItems("", everywhere):
+            found = item.data(0, ROW_ROLE)
+            if (found.document, found.path) == (row.document, row.path):
+                self.setCurrentItem(item)
 
     def _choose(self, item: QTreeWidgetItem | None) -> None:
         row = item.data(0, ROW_ROLE) if item is not None else None

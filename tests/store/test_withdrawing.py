@@ -1,0 +1,104 @@
+"""Taking documents out of a store: every row comes back with one undo, whatever a person did."""
+
+import json
+from contextlib import closing
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tellings import EXPRESSIONS, LINKS, MENTIONS, TEXT, document, rebuild
+
+from timeline_app import errors
+from timeline_app.model import EventFilter, Review, edits
+from timeline_app.store import open_store
+from timeline_app.store.checking import TABLES
+
+ALL = EventFilter(show_hidden=True)
+LEFT = {"edits", "audit", "chain", "facts", "touched"}
+"""What tells of the steps themselves, and what caches know their age by."""
+
+
+def dump(store):
+    """Every row of every table but those."""
+    return {
+        table: sorted(map(repr, store.connection.all(f"SELECT * FROM {table}")))  # noqa: S608 - our own names
+        for table in TABLES
+        if table not in LEFT
+    }
+
+
+def filled(path):
+    store = open_store(path, create=True)
+    for number in range(3):
+        text = f"{TEXT}\n\nWord{number} stands only here."
+        store.add_document(
+            document(text, path=f"/heap/{number}.txt"), EXPRESSIONS, MENTIONS, LINKS
+        )
+    rebuild(store)
+    return store
+
+
+def decide(store, choice):
+    """One thing that a person may do; what cannot be done is left."""
+    what, number = choice
+    ids = store.ids(ALL)
+    one = ids[number % len(ids)]
+    edit = {
+        "title": edits.SetTitle(one, f"Title {number}"),
+        "note": edits.SetNote(one, f"Note {number}"),
+        "accept": edits.SetReview(one, Review.ACCEPTED),
+        "merge": edits.MergeEvents((one, ids[(number * 7 + 1) % len(ids)])),
+        "add": edits.AddEvent("By hand", None),
+    }[what]
+    try:
+        store.apply(edit)
+    except errors.CannotBeDone:
+        return
+
+
+CHOICES = st.lists(
+    st.tuples(st.sampled_from(("title", "note", "accept", "merge", "add")), st.integers(0, 40)),
+    max_size=5,
+)
+
+
+@settings(deadline=None, max_examples=25)
+@given(CHOICES, st.integers(1, 3))
+def test_undo_brings_back_every_row(tmp_path_factory, choices, number):
+    path = tmp_path_factory.mktemp("withdrawing") / "chronology.db"
+    with closing(filled(path)) as store:
+        for choice in choices:
+            decide(store, choice)
+        before = dump(store)
+        store.apply(edits.WithdrawDocument(number))
+        assert f"Word{number - 1}" not in repr(dump(store))
+        assert not any(
+            one.document == number for event in store.events(ALL) for one in event.evidence
+        )
+        assert store.findings() == []
+        without = dump(store)
+        store.undo()
+        assert dump(store) == before
+        store.redo()
+        assert dump(store) == without
+
+
+@settings(deadline=None, max_examples=10)
+@given(CHOICES, st.integers(1, 3))
+def test_after_closing_no_byte_tells_of_it_and_the_chain_is_whole(
+    tmp_path_factory, choices, number
+):
+    path = tmp_path_factory.mktemp("withdrawing") / "chronology.db"
+    with closing(filled(path)) as store:
+        for choice in choices:
+            decide(store, choice)
+        store.apply(edits.WithdrawDocument(number))
+    for place in path.parent.rglob("*"):
+        if place.is_file():
+            assert f"word{number - 1}".encode() not in place.read_bytes().lower()
+    with open_store(path) as store:
+        assert store.verify().is_whole
+        assert store.findings() == []
+        (certificate,) = store.certificates()
+        assert [one.name for one in certificate.files] == [f"{number - 1}.txt"]
+        told = [row for row in store.audit() if row.action == "withdraw"]
+        assert json.loads(told[0].after)["passages"] == certificate.passages > 0
