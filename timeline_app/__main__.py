@@ -6,7 +6,18 @@ from collections.abc import Sequence
 from timeline_app import confinement
 
 COMMANDS = frozenset(
-    {"import", "list", "dates", "search", "export", "annotate", "read", "repair", "verify"}
+    {
+        "import",
+        "list",
+        "dates",
+        "search",
+        "export",
+        "annotate",
+        "read",
+        "repair",
+        "verify",
+        "withdraw",
+    }
 )
 """Words that select the command line; anything else that is no option is a chronology to open."""
 

@@ -9,6 +9,7 @@ import sys
 import time
 from dataclasses import replace
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +20,7 @@ from timeline_app.store import kept, open_store, rescue
 from timeline_app.store.safekeeping import keep_copy
 
 ALL = EventFilter(show_hidden=True)
+ROOT = Path(__file__).parents[2]
 MARKER = "quixotropolis"
 TEXTS = {
     "first.txt": (
@@ -164,7 +166,9 @@ def test_a_kill_between_withdrawing_and_overwriting_costs_nothing(path, tmp_path
     )
     with open_store(path) as store:
         document = number_of(store, "second.txt")
-    ended = subprocess.run([sys.executable, "-c", code, path, str(document)], check=False)
+    ended = subprocess.run(
+        [sys.executable, "-c", code, path, str(document)], check=False, cwd=ROOT
+    )
     assert ended.returncode == 9
     assert places_with(tmp_path, MARKER)
     with open_store(path, read_only=True) as reader:
@@ -189,7 +193,7 @@ def test_another_process_that_writes_meanwhile_is_refused_and_overwrites_nothing
         bare = {k: v for k, v in os.environ.items() if not k.startswith("TIMELINE")}
         done = subprocess.run(
             [sys.executable, "-c", code, path], check=True, capture_output=True, text=True,
-            env=bare,
+            env=bare, cwd=ROOT,
         )  # fmt: skip
         assert done.stdout.strip() == "held"
         assert store.undo() is not None
@@ -321,7 +325,7 @@ def test_kills_at_any_moment_of_the_overwriting_leave_it_to_be_finished(path, tm
         path.write_bytes(whole)
         keep_copy(path)
         with subprocess.Popen(
-            [sys.executable, "-c", code, path, str(document)], stdout=subprocess.PIPE
+            [sys.executable, "-c", code, path, str(document)], stdout=subprocess.PIPE, cwd=ROOT
         ) as process:
             process.stdout.readline()
             time.sleep(delay)

@@ -33,7 +33,7 @@ def _complete(found: Store) -> bool:
         return True
     from timeline_app import pipeline  # noqa: PLC0415 - rarely needed, and heavy
 
-    _say("putting together what was read or withdrawn since ...")
+    _say("completing what was left: an import broken off, or a document withdrawn ...")
     try:
         pipeline.rebuild(found)
     except ChronologyHeld as error:

@@ -24,7 +24,7 @@ from timeline_app.model.withdrawal import (
     certificate_from,
     plain,
 )
-from timeline_app.store import chain, column_file, safekeeping
+from timeline_app.store import chain, safekeeping
 from timeline_app.store.audit import Entry, write_down
 from timeline_app.store.base import Base
 from timeline_app.store.connection import Connection, translated
@@ -267,6 +267,8 @@ def _is_about(traces: _Traces, payload: str) -> bool:
 
 def _sweep(db: Connection) -> None:
     """Write the file anew, without gaps in which words were left."""
+    from timeline_app.store import column_file  # noqa: PLC0415 - it loads numpy
+
     for index in ("passages_words", "event_texts_words"):
         db.run(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
     try:
