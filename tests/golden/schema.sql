@@ -8,6 +8,7 @@ ON "_sqlite_migrations" ("migration_set", "name");
 CREATE INDEX names_of_event ON event_names (event);
 CREATE INDEX order_links_of_document ON order_links (document);
 CREATE INDEX passages_of_document ON passages (document, start);
+CREATE INDEX suggestions_of_other ON suggestions (other);
 CREATE INDEX touched_by_stamp ON touched (stamp);
 CREATE TABLE "_sqlite_migrations" (
 "id" INTEGER PRIMARY KEY,
@@ -106,6 +107,11 @@ CREATE TABLE evidence (
 mention INTEGER PRIMARY KEY REFERENCES mentions (id),
 event INTEGER NOT NULL);
 CREATE TABLE facts (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE judged (
+document INTEGER PRIMARY KEY REFERENCES documents (id),
+mark TEXT NOT NULL,
+bags BLOB NOT NULL,
+pairs BLOB NOT NULL);
 CREATE TABLE ledger (
 id INTEGER PRIMARY KEY AUTOINCREMENT,
 document INTEGER NOT NULL REFERENCES documents (id),
@@ -123,6 +129,7 @@ passage_stop INTEGER NOT NULL,
 mention INTEGER,
 is_settled INTEGER NOT NULL DEFAULT 0,
 UNIQUE (document, start, stop, number));
+CREATE TABLE mentioned (mention INTEGER PRIMARY KEY REFERENCES mentions (id));
 CREATE TABLE mentions (
 id INTEGER PRIMARY KEY AUTOINCREMENT,
 document INTEGER NOT NULL REFERENCES documents (id),
@@ -181,6 +188,12 @@ path TEXT PRIMARY KEY,
 document INTEGER NOT NULL REFERENCES documents (id)) WITHOUT ROWID;
 CREATE TABLE problems (path TEXT PRIMARY KEY, reason TEXT NOT NULL);
 CREATE TABLE sqlite_sequence(name,seq);
+CREATE TABLE suggestions (
+one INTEGER NOT NULL,
+other INTEGER NOT NULL,
+likelihood REAL NOT NULL,
+aspects TEXT NOT NULL,
+PRIMARY KEY (one, other)) WITHOUT ROWID;
 CREATE TABLE superseded (
 document INTEGER PRIMARY KEY REFERENCES documents (id),
 by INTEGER NOT NULL REFERENCES documents (id));

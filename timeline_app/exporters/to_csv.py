@@ -2,12 +2,21 @@
 
 import csv
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from timeline_app.exporters.document_names import names_of
 from timeline_app.exporters.writing import replacing
-from timeline_app.model import Event, EventFilter, Precision, When, moment, showing, wording
+from timeline_app.model import (
+    Event,
+    EventFilter,
+    EvidenceRole,
+    Precision,
+    When,
+    moment,
+    showing,
+    wording,
+)
 from timeline_app.store import Store
 
 _STARTS_A_FORMULA = re.compile(r"""((?:\A|;)[ "]*)(?=[=+\-@＝＋－＠])""")
@@ -40,6 +49,11 @@ def _iso(when: When, bound: int, *, is_end: bool) -> str:
     return f"{day}T{hour:02d}:{minute:02d}" + ("" if is_whole else f":{second:02d}")
 
 
+def _quotes(event: Event, role: EvidenceRole) -> Iterator[str]:
+    """The sentences that prove it, or those that only mention it."""
+    return (" ".join(e.quote.split()) for e in event.evidence if e.role is role)
+
+
 COLUMNS: dict[str, Column] = {
     "id": lambda event, _: str(event.id),
     "start earliest": _bound("start_earliest"),
@@ -58,14 +72,13 @@ COLUMNS: dict[str, Column] = {
     "documents": lambda event, documents: "; ".join(
         dict.fromkeys(documents.get(e.document, "") for e in event.evidence)
     ),
-    "quotes": lambda event, _: " | ".join(
-        dict.fromkeys(" ".join(e.quote.split()) for e in event.evidence)
-    ),
+    "quotes": lambda event, _: " | ".join(dict.fromkeys(_quotes(event, EvidenceRole.PROVES))),
     "confidence": lambda event, _: f"{event.confidence:.2f}",
     "review": lambda event, _: event.review.value,
     "note": lambda event, _: event.note,
     "importance": lambda event, _: f"{event.importance:.2f}",
     "why": lambda event, _: showing.why(event),
+    "mentions": lambda event, _: " | ".join(dict.fromkeys(_quotes(event, EvidenceRole.MENTIONS))),
 }
 _DATES = frozenset({"start earliest", "start latest", "end earliest", "end latest", "EDTF"})
 """Columns that hold nothing but what the program itself has written."""

@@ -8,13 +8,14 @@ are obeyed exactly.  What is probable but not sure is suggested.
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import replace
 
+from timeline_app.merging.aspects import aspects
 from timeline_app.merging.facts import Facts
 from timeline_app.merging.fuse import fuse
 from timeline_app.merging.groups import Grouped, group
 from timeline_app.merging.judging import judge
 from timeline_app.merging.pairs import DIRECTIONS, NAMES
 from timeline_app.merging.table import PairTable, pair_table
-from timeline_app.merging.telling import Group, Key, Telling
+from timeline_app.merging.telling import Group, Key, Perhaps, Telling
 
 __all__ = [
     "DIRECTIONS",
@@ -22,6 +23,7 @@ __all__ = [
     "Group",
     "Key",
     "PairTable",
+    "Perhaps",
     "Telling",
     "merge",
     "pair_table",
@@ -62,24 +64,30 @@ def steps(
     numbers = {one.key: one.number for one in facts}
     judged = yield from judge(facts)
     found = group(facts, judged, _numbered(together, numbers), _numbered(apart, numbers))
-    fused = [fuse([facts[number] for number in members], order) for members in found.groups]
-    return [_with_doubts(one, place, fused, found, order) for place, one in enumerate(fused)]
+    fused = [
+        fuse([facts[number] for number in members], order, found.mentioned)
+        for members in found.groups
+    ]
+    return [_with_doubts(one, place, fused, found, facts) for place, one in enumerate(fused)]
 
 
 def _with_doubts(
-    one: Group, place: int, all_groups: Sequence[Group], found: Grouped, order: Sequence[int]
+    one: Group, place: int, fused: Sequence[Group], found: Grouped, facts: Sequence[Facts]
 ) -> Group:
-    """With what only mentions it, and which other groups may be the same."""
-    passing = {order[n] for n in found.groups[place] if n in found.mentioned}
+    """With which other groups may be the same."""
     may_be = found.suggestions.get(place, {})
-    if not passing and not may_be:
+    if not may_be:
         return one
+    ranked = sorted(may_be.items(), key=lambda item: (-item[1].chance, item[0]))
     return replace(
         one,
-        mentioned=tuple(member for member in one.members if member in passing),
         suggestions=tuple(
-            (all_groups[other].members[0], round(chance, 4))
-            for other, chance in sorted(may_be.items(), key=lambda item: (-item[1], item[0]))
+            Perhaps(
+                fused[other].members[0],
+                round(pair.chance, 4),
+                aspects(facts[pair.one], facts[pair.other]),
+            )
+            for other, pair in ranked
         ),
     )
 

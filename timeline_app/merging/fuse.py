@@ -29,16 +29,24 @@ _DOUBT_OF_SOURCE = 0.6
 """A further independent source leaves so much of the doubt."""
 
 
-def fuse(members: Sequence[Facts], places: Sequence[int]) -> Group:
-    """The group of ``members``; ``places`` says where each stood in what the caller gave."""
-    order = sorted(members, key=lambda one: (-titles.merit(one), one.key))
+def fuse(
+    members: Sequence[Facts], places: Sequence[int], mentioned: frozenset[int] = frozenset()
+) -> Group:
+    """The group of ``members``; ``places`` says where each stood in what the caller gave.
+
+    The numbers in ``mentioned`` name the happening by the way: all that it says is what the
+    others say.
+    """
+    ranked = sorted(members, key=lambda one: (-titles.merit(one), one.key))
+    order = [one for one in ranked if one.number not in mentioned]
+    passing = [one for one in ranked if one.number in mentioned]
     candidates = [one for one in order if one.is_candidate] or order
     lead = order[0]
     when, warnings = _when(candidates)
     status, doubt = _status(candidates)
     sources = len({one.group for one in candidates})
     return Group(
-        members=tuple(places[one.number] for one in order),
+        members=tuple(places[one.number] for one in (*order, *passing)),
         title=lead.mention.title,
         when=when,
         status=status,
@@ -50,6 +58,7 @@ def fuse(members: Sequence[Facts], places: Sequence[int]) -> Group:
         independent_sources=sources,
         reasons=reasons.reasons(order),
         warnings=(*warnings, *doubt),
+        mentioned=tuple(places[one.number] for one in passing),
     )
 
 

@@ -15,7 +15,8 @@ anchor      the date from which a relative expression is counted (reference, bas
 mention     an event as one passage tells it; a candidate is one worth keeping (trigger event)
 trigger     the word that makes a mention: the verb or noun
 event       one happening, told once, with all its evidence (item, fact)
-evidence    one passage that proves an event (citation, reference)
+evidence    one passage that proves an event, or only mentions it (citation, reference)
+suggestion  two events that may be one, for a person to say (candidate, match)
 link        "this came after that", with its gap in days and its sentence (relation)
 distance    how far apart two dates lie, at the least and at the most (interval, duration)
 era         a named stretch of time that a person draws behind the events (band, period)
@@ -45,6 +46,7 @@ from timeline_app.model.event import (
     EventClass,
     EventLink,
     Evidence,
+    EvidenceRole,
     Factuality,
     Mention,
     OrderLink,
@@ -60,11 +62,15 @@ from timeline_app.model.event_filter import EventFilter, Level
 from timeline_app.model.expression import AnchorKind, TimeExpression, TimexType
 from timeline_app.model.ledger import Fate, Fated, LedgerEntry
 from timeline_app.model.span import Span
+from timeline_app.model.suggestion import Accord, Aspect, Aspects, Suggestion
 from timeline_app.model.when import Precision, When
 
 __all__ = [
+    "Accord",
     "Analysis",
     "AnchorKind",
+    "Aspect",
+    "Aspects",
     "Changes",
     "Chronology",
     "DatedBy",
@@ -77,6 +83,7 @@ __all__ = [
     "EventFilter",
     "EventLink",
     "Evidence",
+    "EvidenceRole",
     "Factuality",
     "Fate",
     "Fated",
@@ -103,6 +110,7 @@ __all__ = [
     "Span",
     "Standing",
     "Status",
+    "Suggestion",
     "TimeExpression",
     "TimexType",
     "TitleTier",

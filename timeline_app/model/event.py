@@ -171,9 +171,17 @@ class OrderLink:
     confidence: float = 0.8
 
 
+class EvidenceRole(StrEnum):
+    """What a passage is to its event."""
+
+    PROVES = "proves"
+    MENTIONS = "mentions"
+    """It names the event by the way, or may mean another: it counts as no source."""
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One passage that proves an event: ``span`` is the sentence, ``trigger`` the word in it.
+    """One passage that tells an event: ``span`` is the sentence, ``trigger`` the word in it.
 
     ``document`` is the id the store gave the document.  ``quote`` is exactly ``text[span]``.
     """
@@ -194,6 +202,7 @@ class Evidence:
     """The title as this passage would give it."""
     id: int = 0
     """The store's id of the mention; 0 before it is stored."""
+    role: EvidenceRole = EvidenceRole.PROVES
 
 
 class Status(StrEnum):
@@ -229,8 +238,9 @@ class Event:
     participants: tuple[Participant, ...] = field(default=())
     places: tuple[Place, ...] = field(default=())
     evidence: tuple[Evidence, ...] = field(default=())
+    """What proves it comes before what only mentions it."""
     independent_sources: int = 1
-    """Documents that tell it in their own words: near-duplicate passages count once."""
+    """Documents that prove it in their own words: near-duplicate passages count once."""
     review: Review = Review.UNREVIEWED
     note: str = ""
     is_hidden: bool = False

@@ -11,6 +11,7 @@ from typing import Any
 from timeline_app.model import DatedBy, Fate, PassageKind, Precision, Review, Status
 from timeline_app.store.mapping import (
     WHEN_COLUMNS,
+    aspects_from_json,
     mention_from_row,
     participants_from_json,
     places_from_json,
@@ -22,6 +23,7 @@ TABLES = (
     "facts", "documents", "texts", "paths", "passages", "problems", "mentions", "order_links",
     "names", "events", "event_texts", "event_names", "evidence", "event_links", "overrides",
     "pairs", "edits", "audit", "touched", "eras", "superseded", "chain", "ledger", "accounted",
+    "suggestions", "mentioned", "judged",
 )  # fmt: skip
 """Every table of ours that holds rows of its own."""
 _INDEXED = ("passages", "event_texts")
@@ -32,6 +34,7 @@ _JSON = {
     "overrides": ("value", "derived"),
     "eras": ("first", "last"),
     "edits": ("steps",),
+    "suggestions": ("aspects",),
 }
 _OPTIONAL_JSON = {"documents": ("published", "published_by_user")}
 _TIMES = ("start_earliest", "start_latest", "end_earliest", "end_latest")
@@ -188,6 +191,8 @@ CELLS: tuple[tuple[str, str, str], ...] = (
     ("evidence", "event NOT IN (SELECT id FROM events)", "an event that is missing"),
     ("evidence", "mention NOT IN (SELECT id FROM mentions)", "a passage that is missing"),
     ("event_names", "name NOT IN (SELECT id FROM names)", "a name that is missing"),
+    ("mentioned", "mention NOT IN (SELECT mention FROM evidence)", "a passage of no event"),
+    ("suggestions", "typeof(likelihood) NOT IN ('real', 'integer')", "a likelihood that is none"),
     ("ledger", _among("fate", Fate), "an unknown fate"),
     ("ledger", ("start < 0 OR stop < start OR passage_start < 0 OR passage_stop < passage_start "
                "OR typeof(start) <> 'integer' OR typeof(stop) <> 'integer' "
@@ -278,6 +283,7 @@ _DECODED: tuple[tuple[str, str, _Decoder], ...] = (
     ("events", ", ".join(WHEN_COLUMNS), when_from_row),
     ("eras", "first", lambda row: _dated(when_from_row(json.loads(row[0])))),
     ("eras", "last", lambda row: _dated(when_from_row(json.loads(row[0])))),
+    ("suggestions", "aspects", lambda row: aspects_from_json(json.loads(row[0]))),
 )  # fmt: skip
 """Table, columns, and what every row of it must survive."""
 

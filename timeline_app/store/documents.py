@@ -204,6 +204,7 @@ class Documents(Base):
 
     def _drop_mentions(self, mentions: set[int]) -> None:
         ids = [(mention,) for mention in sorted(mentions)]
+        self.connection.run_many("DELETE FROM mentioned WHERE mention = ?", ids)
         self.connection.run_many("DELETE FROM evidence WHERE mention = ?", ids)
         self.connection.run_many("DELETE FROM mentions WHERE id = ?", ids)
 

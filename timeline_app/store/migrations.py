@@ -1,7 +1,8 @@
 """The table definitions, append-only: each step takes a file from one version to the next.
 
 Derived and authored stand apart.  Derived from the texts, and rewritten at will: documents,
-passages, mentions, order_links, and what merging makes of them (evidence, event_links).  Authored
+passages, mentions, order_links, and what merging makes of them (evidence, mentioned, event_links,
+suggestions, judged).  Authored
 by a person, and never rewritten: overrides, pairs, eras, events with ``is_authored``, edits,
 audit.
 ``events`` and ``event_texts`` hold what is in force: the derived value unless ``overrides`` has
@@ -276,6 +277,26 @@ def m009_ledger(db: "Database") -> None:
     )
 
 
+def m010_suggestions(db: "Database") -> None:
+    """Events that may be one, passages that only mention theirs, and what was judged of pairs."""
+    _run(
+        db,
+        """CREATE TABLE suggestions (
+            one INTEGER NOT NULL,
+            other INTEGER NOT NULL,
+            likelihood REAL NOT NULL,
+            aspects TEXT NOT NULL,
+            PRIMARY KEY (one, other)) WITHOUT ROWID""",
+        "CREATE INDEX suggestions_of_other ON suggestions (other)",
+        "CREATE TABLE mentioned (mention INTEGER PRIMARY KEY REFERENCES mentions (id))",
+        """CREATE TABLE judged (
+            document INTEGER PRIMARY KEY REFERENCES documents (id),
+            mark TEXT NOT NULL,
+            bags BLOB NOT NULL,
+            pairs BLOB NOT NULL)""",
+    )
+
+
 STEPS: tuple[Callable[["Database"], None], ...] = (
     m001_documents,
     m002_mentions,
@@ -286,6 +307,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     m007_eras,
     m008_safety,
     m009_ledger,
+    m010_suggestions,
 )
 READABLE_FROM = 6
 """From this version on a file can be read as it is: what came later is told as not there."""
@@ -301,6 +323,11 @@ _STAND_INS = {
         """CREATE TEMP TABLE ledger (id, document, start, stop, number, type, value, text, edtf,
         fate, reason, passage_start, passage_stop, mention, is_settled)""",
         "CREATE TEMP TABLE accounted (document)",
+    ),
+    10: (
+        "CREATE TEMP TABLE suggestions (one, other, likelihood, aspects)",
+        "CREATE TEMP TABLE mentioned (mention)",
+        "CREATE TEMP TABLE judged (document, mark, bags, pairs)",
     ),
 }
 """Empty tables in place of those that an older file lacks, by the version that brought them."""

@@ -26,7 +26,8 @@ from timeline_app.store.mapping import (
     when_to_json,
     when_to_row,
 )
-from timeline_app.store.rows import Draft, DraftLink, Key
+from timeline_app.store.rows import Draft, DraftLink, DraftSuggestion, Key
+from timeline_app.store.suggestions import put_suggestions
 
 _EVENT_COLUMNS = (
     *WHEN_COLUMNS,
@@ -71,6 +72,7 @@ class Rebuilding(Base):
         self,
         drafts: Sequence[Draft],
         links: Sequence[DraftLink] = (),
+        suggestions: Sequence[DraftSuggestion] = (),
         *,
         pairs: tuple[list[tuple[Key, Key]], list[tuple[Key, Key]]] | None = None,
     ) -> bool:
@@ -94,6 +96,7 @@ class Rebuilding(Base):
             _move_evidence(db, ids, drafts)
             _drop_the_rest(db, set(ids))
             _replace_links(db, ids, links)
+            put_suggestions(db, ids, suggestions)
             db.run("DELETE FROM facts WHERE name = 'behind'")
         return True
 
@@ -260,6 +263,10 @@ def _move_evidence(db: Connection, ids: Sequence[int], drafts: Sequence[Draft]) 
         "ON CONFLICT (mention) DO UPDATE SET event = excluded.event",
         [(m, event) for m, event in wanted.items() if present.get(m) != event],
     )
+    passing = {m for draft in drafts for m in draft.mentioned}
+    known = {row[0] for row in db.all("SELECT mention FROM mentioned")}
+    db.run_many("DELETE FROM mentioned WHERE mention = ?", [(m,) for m in sorted(known - passing)])
+    db.run_many("INSERT INTO mentioned VALUES (?)", [(m,) for m in sorted(passing - known)])
 
 
 def _drop_the_rest(db: Connection, kept: set[int]) -> None:

@@ -27,11 +27,16 @@ _KEYS = {
     "audit": ("sequence",),
     "chain": ("sequence",),
     "accounted": ("document",),
+    "suggestions": ("one", "other"),
+    "mentioned": ("mention",),
+    "judged": ("document",),
 }
 """What rows are found by; ``id`` where nothing is said."""
-_LEFT = frozenset({"touched", "facts"})
+_LEFT = frozenset({"touched", "facts", "judged"})
 """Made anew rather than copied."""
-_LATER = frozenset({"superseded", "chain", "eras", "ledger", "accounted"})
+_LATER = frozenset(
+    {"superseded", "chain", "eras", "ledger", "accounted", "suggestions", "mentioned"}
+)
 """Tables that a file of an earlier version has not, and has lost nothing by that."""
 _AT_ONCE = 200
 
@@ -189,6 +194,9 @@ _UNREADABLE = (
                     "OR name NOT IN (SELECT id FROM names)")),
     ("evidence", ("event NOT IN (SELECT id FROM events) "
                  "OR mention NOT IN (SELECT id FROM mentions)")),
+    ("mentioned", "mention NOT IN (SELECT mention FROM evidence)"),
+    ("suggestions", ("one NOT IN (SELECT id FROM events) "
+                    "OR other NOT IN (SELECT id FROM events)")),
     ("event_links", ("before NOT IN (SELECT id FROM events) "
                     "OR after NOT IN (SELECT id FROM events)")),
     ("overrides", "event NOT IN (SELECT id FROM events)"),

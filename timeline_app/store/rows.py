@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from timeline_app.model import (
+    Aspects,
     DatedBy,
     EventClass,
     Mention,
@@ -148,6 +149,8 @@ class Draft:
     reasons: tuple[str, ...] = field(default=())
     hand_made: int | None = None
     """The id of the hand-made event that a person merged these mentions into."""
+    mentioned: frozenset[int] = field(default=frozenset())
+    """Those of ``members`` that only mention it; never all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,3 +160,13 @@ class DraftLink:
     before: int
     after: int
     link: StoredLink
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSuggestion:
+    """Two drafts that may be one event, by their index; becomes a Suggestion."""
+
+    one: int
+    other: int
+    likelihood: float
+    aspects: Aspects = field(default=())
