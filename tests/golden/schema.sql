@@ -107,11 +107,6 @@ CREATE TABLE evidence (
 mention INTEGER PRIMARY KEY REFERENCES mentions (id),
 event INTEGER NOT NULL);
 CREATE TABLE facts (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
-CREATE TABLE judged (
-document INTEGER PRIMARY KEY REFERENCES documents (id),
-mark TEXT NOT NULL,
-bags BLOB NOT NULL,
-pairs BLOB NOT NULL);
 CREATE TABLE ledger (
 id INTEGER PRIMARY KEY AUTOINCREMENT,
 document INTEGER NOT NULL REFERENCES documents (id),
@@ -187,6 +182,10 @@ CREATE TABLE paths (
 path TEXT PRIMARY KEY,
 document INTEGER NOT NULL REFERENCES documents (id)) WITHOUT ROWID;
 CREATE TABLE problems (path TEXT PRIMARY KEY, reason TEXT NOT NULL);
+CREATE TABLE sorted_words (
+document INTEGER PRIMARY KEY REFERENCES documents (id),
+mark TEXT NOT NULL,
+words BLOB NOT NULL);
 CREATE TABLE sqlite_sequence(name,seq);
 CREATE TABLE suggestions (
 one INTEGER NOT NULL,

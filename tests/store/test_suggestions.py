@@ -124,7 +124,7 @@ def test_a_passage_that_is_split_off_proves_its_own_event_and_the_rest_is_proved
 
 def as_version_9(path):
     with sqlite3.connect(path) as raw:
-        for table in ("suggestions", "mentioned", "judged"):
+        for table in ("suggestions", "mentioned", "sorted_words"):
             raw.execute(f"DROP TABLE {table}")
         raw.execute("DELETE FROM _sqlite_migrations WHERE name = 'm010_suggestions'")
         raw.execute("PRAGMA user_version = 9")

@@ -69,7 +69,7 @@ def test_a_passage_that_only_mentions_the_event_says_so(pane, opened, pair):
     opened.select((pair[0],))
     assert pane._count.text() == "1 of 1"
     pane.same.join_button.click()
-    first, second = opened.find(pair[0]).evidence
+    _, second = opened.find(pair[0]).evidence
     opened.store.connection.run("INSERT INTO mentioned VALUES (?)", (second.id,))
     opened.select(())
     opened.select((pair[0],))

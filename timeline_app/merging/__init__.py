@@ -14,6 +14,7 @@ from timeline_app.merging.fuse import fuse
 from timeline_app.merging.groups import Grouped, group
 from timeline_app.merging.judging import judge
 from timeline_app.merging.pairs import DIRECTIONS, NAMES
+from timeline_app.merging.shelf import Shelf, edition
 from timeline_app.merging.table import PairTable, pair_table
 from timeline_app.merging.telling import Group, Key, Perhaps, Telling
 
@@ -24,7 +25,9 @@ __all__ = [
     "Key",
     "PairTable",
     "Perhaps",
+    "Shelf",
     "Telling",
+    "edition",
     "merge",
     "pair_table",
     "steps",
@@ -57,12 +60,16 @@ def steps(
     *,
     together: Sequence[tuple[Key, Key]] = (),
     apart: Sequence[tuple[Key, Key]] = (),
+    shelf: Shelf | None = None,
 ) -> Generator[float, None, list[Group]]:
-    """The same step by step: yields how much is done, from 0 to 1, where there is much to do."""
+    """The same step by step: yields how much is done, from 0 to 1, where there is much to do.
+
+    Words that lie on the shelf are not sorted again; what it lacks is put there.
+    """
     order = sorted(range(len(tellings)), key=lambda place: tellings[place].key)
     facts = [Facts(tellings[place], number) for number, place in enumerate(order)]
     numbers = {one.key: one.number for one in facts}
-    judged = yield from judge(facts)
+    judged = yield from judge(facts, shelf)
     found = group(facts, judged, _numbered(together, numbers), _numbered(apart, numbers))
     fused = [
         fuse([facts[number] for number in members], order, found.mentioned)

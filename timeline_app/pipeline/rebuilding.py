@@ -19,7 +19,7 @@ from timeline_app.model import (
     When,
     edits,
 )
-from timeline_app.pipeline import levels
+from timeline_app.pipeline import keeping, levels
 from timeline_app.pipeline.copies import groups
 from timeline_app.pipeline.digest import Digest, digest
 from timeline_app.pipeline.suggesting import suggested
@@ -122,7 +122,7 @@ def _put(store: Store, document_id: int, found: Digest) -> None:
 def _derived(store: Store, together: Pairs, apart: Pairs) -> Generator[float, None, _Derived]:
     ranks = _ranks(store)
     stored = sorted(store.mentions(), key=lambda one: ranks[one.document])
-    groups, drafts = yield from _merged(stored, (together, apart), store.hand_made(), ranks)
+    groups, drafts = yield from _merged(store, stored, (together, apart), ranks)
     links = sorted(store.order_links(), key=lambda one: ranks[one.document])
     network = _network(drafts, stored, links)
     ordered = _ordered(drafts, network, store.words_at)
@@ -159,9 +159,9 @@ def _ranked(key: Key, ranks: dict[int, int]) -> Key:
 
 
 def _merged(
+    store: Store,
     stored: list[StoredMention],
     pairs: tuple[Pairs, Pairs],
-    living: frozenset[int],
     ranks: dict[int, int],
 ) -> Generator[float, None, tuple[list["Group"], list[Draft]]]:
     from timeline_app import merging  # noqa: PLC0415 - heavy
@@ -169,12 +169,16 @@ def _merged(
     together, apart = (
         [(_ranked(one, ranks), _ranked(other, ranks)) for one, other in some] for some in pairs
     )
-    companies = _companies(together, living)
+    companies = _companies(together, store.hand_made())
+    marks = keeping.marks(stored, merging.edition())
+    shelf = keeping.shelf(store, marks, ranks)
     found = yield from merging.steps(
         _tellings(stored, ranks),
         together=[*_between_mentions(together), *_chains(companies)],
         apart=_between_mentions(apart),
+        shelf=shelf,
     )
+    keeping.keep(store, shelf, marks, ranks)
     owner = {key: company.event for company in companies for key in company.mentions}
     return found, [
         _draft(group, [stored[i] for i in group.members], _owner(group, stored, owner, ranks))

@@ -19,6 +19,7 @@ from timeline_app.store.rows import (
     Key,
     Line,
     Problem,
+    SortedWords,
     StoredLink,
     StoredMention,
 )
@@ -38,6 +39,7 @@ __all__ = [
     "Line",
     "Problem",
     "Saved",
+    "SortedWords",
     "Store",
     "StoredLink",
     "StoredMention",

@@ -23,7 +23,7 @@ TABLES = (
     "facts", "documents", "texts", "paths", "passages", "problems", "mentions", "order_links",
     "names", "events", "event_texts", "event_names", "evidence", "event_links", "overrides",
     "pairs", "edits", "audit", "touched", "eras", "superseded", "chain", "ledger", "accounted",
-    "suggestions", "mentioned", "judged",
+    "suggestions", "mentioned", "sorted_words",
 )  # fmt: skip
 """Every table of ours that holds rows of its own."""
 _INDEXED = ("passages", "event_texts")

@@ -5,6 +5,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from typing import Any
+from zlib import crc32
 
 from timeline_app import errors
 from timeline_app.model import (
@@ -248,7 +249,12 @@ class Documents(Base):
         )
         for mention_id, document, quote, *cells in rows:
             yield StoredMention(
-                mention_id, document, mention_from_row(cells), published.get(document), quote
+                mention_id,
+                document,
+                mention_from_row(cells),
+                published.get(document),
+                quote,
+                crc32(repr((cells, quote)).encode()),
             )
 
     def order_links(self) -> list[StoredLink]:

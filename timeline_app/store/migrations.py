@@ -2,7 +2,7 @@
 
 Derived and authored stand apart.  Derived from the texts, and rewritten at will: documents,
 passages, mentions, order_links, and what merging makes of them (evidence, mentioned, event_links,
-suggestions, judged).  Authored
+suggestions, sorted_words).  Authored
 by a person, and never rewritten: overrides, pairs, eras, events with ``is_authored``, edits,
 audit.
 ``events`` and ``event_texts`` hold what is in force: the derived value unless ``overrides`` has
@@ -278,7 +278,7 @@ def m009_ledger(db: "Database") -> None:
 
 
 def m010_suggestions(db: "Database") -> None:
-    """Events that may be one, passages that only mention theirs, and what was judged of pairs."""
+    """Events that may be one, passages that only mention theirs, and words sorted for merging."""
     _run(
         db,
         """CREATE TABLE suggestions (
@@ -289,11 +289,10 @@ def m010_suggestions(db: "Database") -> None:
             PRIMARY KEY (one, other)) WITHOUT ROWID""",
         "CREATE INDEX suggestions_of_other ON suggestions (other)",
         "CREATE TABLE mentioned (mention INTEGER PRIMARY KEY REFERENCES mentions (id))",
-        """CREATE TABLE judged (
+        """CREATE TABLE sorted_words (
             document INTEGER PRIMARY KEY REFERENCES documents (id),
             mark TEXT NOT NULL,
-            bags BLOB NOT NULL,
-            pairs BLOB NOT NULL)""",
+            words BLOB NOT NULL)""",
     )
 
 
@@ -327,7 +326,7 @@ _STAND_INS = {
     10: (
         "CREATE TEMP TABLE suggestions (one, other, likelihood, aspects)",
         "CREATE TEMP TABLE mentioned (mention)",
-        "CREATE TEMP TABLE judged (document, mark, bags, pairs)",
+        "CREATE TEMP TABLE sorted_words (document, mark, words)",
     ),
 }
 """Empty tables in place of those that an older file lacks, by the version that brought them."""

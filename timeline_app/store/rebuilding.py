@@ -26,7 +26,7 @@ from timeline_app.store.mapping import (
     when_to_json,
     when_to_row,
 )
-from timeline_app.store.rows import Draft, DraftLink, DraftSuggestion, Key
+from timeline_app.store.rows import Draft, DraftLink, DraftSuggestion, Key, SortedWords
 from timeline_app.store.suggestions import put_suggestions
 
 _EVENT_COLUMNS = (
@@ -67,6 +67,28 @@ class Rebuilding(Base):
     def is_behind(self) -> bool:
         """Whether something was read since the events were last put together."""
         return bool(self.connection.value("SELECT value FROM facts WHERE name = 'behind'"))
+
+    def sorted_words(self) -> list[SortedWords]:
+        """What merging sorted of each document, when it was last asked."""
+        rows = self.connection.all(
+            "SELECT document, mark, words FROM sorted_words ORDER BY document"
+        )
+        return [SortedWords(*row) for row in rows]
+
+    def keep_sorted(self, wanted: Sequence[SortedWords]) -> None:
+        """Put what is sorted now in place of what was; only differences are written."""
+        db = self.connection
+        present = {row.document: row for row in self.sorted_words()}
+        changed = [row for row in wanted if present.get(row.document) != row]
+        gone = sorted(present.keys() - {row.document for row in wanted})
+        with db.atomic():
+            db.run_many(
+                "DELETE FROM sorted_words WHERE document = ?", [(number,) for number in gone]
+            )
+            db.run_many(
+                "INSERT OR REPLACE INTO sorted_words VALUES (?, ?, ?)",
+                [(row.document, row.mark, row.words) for row in changed],
+            )
 
     def replace_events(
         self,

@@ -29,10 +29,10 @@ _KEYS = {
     "accounted": ("document",),
     "suggestions": ("one", "other"),
     "mentioned": ("mention",),
-    "judged": ("document",),
+    "sorted_words": ("document",),
 }
 """What rows are found by; ``id`` where nothing is said."""
-_LEFT = frozenset({"touched", "facts", "judged"})
+_LEFT = frozenset({"touched", "facts", "sorted_words"})
 """Made anew rather than copied."""
 _LATER = frozenset(
     {"superseded", "chain", "eras", "ledger", "accounted", "suggestions", "mentioned"}

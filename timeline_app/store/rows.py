@@ -108,6 +108,8 @@ class StoredMention:
     mention: Mention
     published: Published | None
     quote: str = ""
+    mark: int = 0
+    """Changes with anything that was read of it."""
 
     @property
     def key(self) -> Key:
@@ -170,3 +172,15 @@ class DraftSuggestion:
     other: int
     likelihood: float
     aspects: Aspects = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class SortedWords:
+    """The words of a document's tellings, sorted and packed as merging does it.
+
+    ``mark`` says of which state of the document and of the program.
+    """
+
+    document: int
+    mark: str
+    words: bytes

@@ -64,11 +64,7 @@ class SourcePane(QWidget):
         self.same = SameEvent(self._session)
         self._about_date = DateDetails()
         self._about_date.hide()
-        self._details_area = QScrollArea()
-        self._details_area.setWidgetResizable(True)
-        self._details_area.setAccessibleName("About the event")
-        self._details_area.setWidget(self._details)
-        self._details_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._details_area = _scrolled(self._details, "About the event")
         self._hint = label(role="meta", wraps=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
@@ -308,6 +304,15 @@ def _lit(entry: LedgerEntry, opened: OpenDocument) -> Evidence:
         entry.text,
         entry.span,
     )
+
+
+def _scrolled(words: QWidget, name: str) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setAccessibleName(name)
+    area.setWidget(words)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
 
 
 def _place(number: int, total: int, evidence: Evidence | None) -> str:
