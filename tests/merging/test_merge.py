@@ -111,6 +111,14 @@ def test_of_one_document_the_same_word_is_one_and_cause_and_outcome_are_suggeste
 
 
 APART = {
+    "one game and several": [
+        telling(1, "game", "Game of Porto in Lisbon", agent="Porto", place="Lisbon", when=JANUARY),
+        replace(
+            several := telling(2, "games", "Games of Porto in Lisbon", agent="Porto",
+                               place="Lisbon", when=JANUARY),
+            mention=replace(several.mention, lemma="game"),
+        ),
+    ],
     "other victim": [killing(1, "kill"), killing(2, "kill", patient="Abu Bakr al-Baghdadi")],
     "two men of like names": [
         killing(1, "die", patient="Ali Khamenei"),

@@ -23,7 +23,6 @@ CROWD = 16
 """Of a larger group so many tellings, from first to last in time, speak for all."""
 SUGGESTED = 0.35
 """From this probability on two groups may be one, which a person may say."""
-_LIKELY = 0.5
 UNSEEN = 1.5
 """How much a pair that was not worth comparing speaks against joining."""
 SPARED = 2
@@ -212,24 +211,26 @@ def _homes(groups: Sequence[Sequence[int]], size: int) -> Array:
 def _mentioned(
     judged: Judged, groups: Sequence[Sequence[int]], facts: Sequence[Facts]
 ) -> set[int]:
-    """Members that are more likely not one with those they were compared with than one.
+    """Members that more speaks against being one with the others than for it.
 
     Of every group the likeliest that makes an event by itself is none of them.
     """
     size = len(facts)
     home = _homes(groups, size)
     inside = (home[judged.one] == home[judged.other]) & (home[judged.one] >= 0)
+    inside &= judged.edge > _NEVER  # a person may join what can never be one
     sums, counts = np.zeros(size), np.zeros(size)
     for side in (judged.one[inside], judged.other[inside]):
-        np.add.at(sums, side, judged.chance[inside])
+        np.add.at(sums, side, judged.edge[inside])
         np.add.at(counts, side, 1)
-    mean = sums / np.maximum(counts, 1)
-    found = set(np.flatnonzero((counts > 0) & (mean < _LIKELY)).tolist())
+    others = np.array([len(groups[place]) - 1 if place >= 0 else 0 for place in home.tolist()])
+    support = sums - UNSEEN * np.maximum(0, others - others // SPARED - counts)
+    found = set(np.flatnonzero((counts > 0) & (support < 0)).tolist())
     for place in sorted({int(home[number]) for number in found}):
         proving = [number for number in groups[place] if number not in found]
         if not any(facts[number].makes_event for number in proving):
             able = [number for number in groups[place] if facts[number].makes_event]
-            found.discard(max(able, key=lambda number: (mean[number], -number)))
+            found.discard(max(able, key=lambda number: (support[number], -number)))
     return found
 
 
