@@ -35,6 +35,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "eras": ("id",),
     "ledger": ("id",),
     "accounted": ("document",),
+    "suggestions": ("one", "other"),
+    "mentioned": ("mention",),
 }
 """The tables that an edit may touch, with their keys."""
 

@@ -20,10 +20,11 @@ from timeline_app.store.rebuilding import Rebuilding
 from timeline_app.store.safekeeping import keep_copy
 from timeline_app.store.search import Search
 from timeline_app.store.snapshot import Snapshots
+from timeline_app.store.suggestions import Suggestions
 
 
 @guarded
-class Store(Documents, Events, Search, Snapshots, History, Rebuilding, Ledger):
+class Store(Documents, Events, Search, Snapshots, History, Rebuilding, Ledger, Suggestions):
     """The open chronology; use it in the thread that opened it, and close it."""
 
     @property
