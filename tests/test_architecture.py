@@ -35,13 +35,14 @@ HOMES = {
     "dateparser": {"languages", "temporal"},
     "htmldate": {"readers"},
     "lxml": {"readers"},
+    "pypdfium2": {"readers"},
     "sqlite_utils": {"store"},
     "sqlite3": {"store"},
     "torch": {"training"},
     "onnx": {"training"},
     "sklearn": {"training"},
     "platformdirs": {"ui", "cli"},
-    "numpy": {"language", "merging", "store", "chart", "painting", "ui", "training"},
+    "numpy": {"readers", "language", "merging", "store", "chart", "painting", "ui", "training"},
 }
 NETWORK = {"socket", "urllib.request", "http.client", "ftplib", "smtplib", "requests", "httpx"}
 MODULES = [p for p in sorted(PACKAGE.rglob("*.py")) if p != PACKAGE / "__init__.py"]

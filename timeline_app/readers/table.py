@@ -48,6 +48,13 @@ READERS = (
         "web page", (".html", ".htm", ".xhtml"), f"{_HERE}.from_html:read_page", library="lxml"
     ),
     Reader("mail", (".eml",), f"{_HERE}.from_eml:read_mail"),
+    Reader(
+        "PDF",
+        (".pdf",),
+        f"{_HERE}.pdf.from_pdf:read_pdf",
+        f"{_HERE}.pdf.from_pdf:open_attachments",
+        library="pypdfium2",
+    ),
     Reader("table as text", (".csv", ".tsv"), f"{_HERE}.from_csv:read_csv"),
 )
 SUFFIXES = frozenset(suffix for reader in READERS for suffix in reader.suffixes)
