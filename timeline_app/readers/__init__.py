@@ -1,5 +1,6 @@
 """Files to documents: bytes to text, text to passages, and the document's own date."""
 
+from timeline_app.readers.drawing import page_drawer
 from timeline_app.readers.registry import (
     Piece,
     begins_like_a_document,
@@ -22,6 +23,7 @@ __all__ = [
     "can_read",
     "from_text",
     "holds_others",
+    "page_drawer",
     "pieces",
     "read",
     "read_all",
