@@ -28,7 +28,7 @@ _UNMAPPED = (
     "install the OCR extra: pip install timeline-app[ocr]"
 )
 _NO_PAGES = "this PDF has no page that could be read; ask for another copy"
-_SOME_PICTURES = "{pages} of a text; the OCR extra reads them."
+_SOME_PICTURES = "{pages} of text; the OCR extra reads such pages."
 _SOME_UNMAPPED = "The letters on {pages} stand for no known characters; they were left out."
 _DOUBTFUL = "Some letters on {pages} stand for no known characters and are shown as \ufffd."
 _SOME_DAMAGED = "{pages} damaged and left out."
