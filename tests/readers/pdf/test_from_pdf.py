@@ -12,7 +12,7 @@ from pypdf import PdfReader, PdfWriter
 
 from timeline_app.errors import ProblemCode
 from timeline_app.model import PassageKind, Span
-from timeline_app.readers import registry
+from timeline_app.readers import ocr, registry
 from timeline_app.readers.pdf import from_pdf
 from timeline_app.readers.reading import About
 from timeline_app.readers.refusals import Refused
@@ -74,12 +74,19 @@ def test_a_password_is_asked_for_and_used(made):
     assert "viaduct" in from_pdf.read_pdf(data, About(password=RIGHT)).text
 
 
+@pytest.fixture
+def _no_extra(monkeypatch):
+    monkeypatch.setattr(ocr, "is_installed", lambda: False)
+
+
+@pytest.mark.usefixtures("_no_extra")
 def test_a_scan_says_so_and_names_the_remedy(made):
     with pytest.raises(Refused, match="OCR extra") as told:
         from_pdf.read_pdf(made("scan"))
     assert told.value.code is ProblemCode.SCAN
 
 
+@pytest.mark.usefixtures("_no_extra")
 def test_pictures_among_pages_of_text_are_told(made):
     writer = PdfWriter()
     for name in ("table", "scan", "scan", "table"):
