@@ -8,11 +8,14 @@ from timeline_app.temporal.reading import Reading
 from timeline_app.temporal.rules.holidays import feast
 from timeline_app.temporal.rules.tense import FUTURE, PAST
 
+_NEW_YEAR = "01-01"
 _COARSE = {"year", "decade", "century", ""}
 _YEAR_ALONE = 120.0
 """What it costs, in days, to take the year of a bare year."""
 _OTHER_YEAR = 40.0
 """What it costs, in days, to leave the year of the date spoken of."""
+_NEVER = 100_000.0
+"""What it costs to let a past month lie ahead: more than any year that lies behind."""
 _YEARLY = ("month", "season", "quarter", "half")
 
 
@@ -64,7 +67,9 @@ def without_time(point: Partial) -> Partial:
 def _nearest_feast(code: str, point: Partial, base: Partial, wanted: int) -> Partial:
     year = partial.truncated(base, "year").year or 0
     if base.unit != "day":
-        return partial.overlaid(feast(code, year), point)
+        # Told of 1938, the coming new year is that of 1939.
+        is_next = wanted == FUTURE and code == _NEW_YEAR
+        return partial.overlaid(feast(code, year + is_next), point)
     here = partial.first_day(base)
     days = [feast(code, y) for y in (year - 1, year, year + 1)]
     return partial.overlaid(_chosen(days, here, wanted), point)
@@ -178,6 +183,8 @@ def _speech_cost(point: Partial, here: int, wanted: int, against: int) -> float:
     if wanted == 0:
         return days * (2 if first > here and point.day is None else 1)
     is_against = (first - here) * wanted < 0
+    if is_against and wanted == PAST and point.day is None:
+        return _NEVER + days
     return days * (against if is_against else 1)
 
 

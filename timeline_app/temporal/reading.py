@@ -50,6 +50,8 @@ class Reading:
     """Of its first end: what the range ends with."""
     nth: tuple[int, str] | None = None
     """Which unit or weekday within the date: (1, "week"), (-1, "7"); (0, "week") holds it."""
+    beside: tuple[int, str] | None = None
+    """So many units off the date: (-8, "day") is eight days before it."""
     warnings: tuple[str, ...] = field(default=())
     others: tuple[Partial, ...] = field(default=())
     """Other readings of an ambiguous date, e.g. with day and month exchanged."""
