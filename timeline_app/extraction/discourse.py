@@ -106,6 +106,7 @@ class Discourse:
             is_noun = not draft.tree.is_verbal(draft.index) and not draft.is_quoted
             is_free = draft.index not in own and not follows_order_word(draft.tree, draft.index)
             is_free = is_free and not is_term_of_office(draft.tree, draft.index)
+            is_free = is_free and not dating.is_charge(draft.tree, draft.index)
             if is_noun and is_free and draft.has_happened:
                 own[draft.index] = Dating(
                     when, DatedBy.NARRATIVE, None, _SAME_SENTENCE, is_inherited=True

@@ -15,6 +15,7 @@ from timeline_app.extraction import (
     grammar,
     identity,
     kinds,
+    labels,
     participants,
     places,
     repeats,
@@ -80,7 +81,10 @@ def read(
     ``named`` numbers expressions that only name a thing: they date nothing.
     """
     trees = [Tree(mended(sentence), number) for number, sentence in enumerate(analysis.sentences)]
-    numbered = _by_sentence(trees, expressions, named)
+    numbered = [
+        labels.dating(tree, here)
+        for tree, here in zip(trees, _by_sentence(trees, expressions, named), strict=True)
+    ]
     never = _by_sentence(trees, impossible, ())
     is_copy, copies = repeats.find(analysis.sentences)
     kinds_of = _passage_kinds(trees, passages)
@@ -150,8 +154,12 @@ def _by_sentence(
 
 def _by_sentences(
     reading: Reading, published: When | None
-) -> tuple[list[Draft], dict[Key, Dating]]:
-    """The mentions, and the dates that their own sentences give them."""
+) -> tuple[Reading, list[Draft], dict[Key, Dating]]:
+    """The mentions and the dates that their own sentences give them.
+
+    The reading comes back with the days that bare dates have by the verbs they hang on.
+    """
+    read_again = list(reading.numbered)
     drafts: list[Draft] = []
     dated: dict[tuple[int, int], Dating] = {}
     for tree in reading.trees:
@@ -160,14 +168,16 @@ def _by_sentences(
         numbered, never = reading.numbered[tree.number], reading.impossible[tree.number]
         here = _drafts(tree, [*numbered, *never])
         drafts += here
-        by_index = dating.date_sentence(tree, here, numbered, published, never)
+        by_index, turned = dating.date_sentence(tree, here, numbered, published, never)
         dated |= {(tree.number, index): date for index, date in by_index.items()}
-    return drafts, dated
+        if turned:
+            read_again[tree.number] = [(n, turned.get(n, one)) for n, one in numbered]
+    return replace(reading, numbered=read_again), drafts, dated
 
 
-def mentions(reading: Reading, published: When | None) -> list[Mention]:
-    """All mentions of the document in text order."""
-    drafts, dated = _by_sentences(reading, published)
+def mentions(reading: Reading, published: When | None) -> tuple[Reading, list[Mention]]:
+    """All mentions of the document in text order, and the reading with the days they have."""
+    reading, drafts, dated = _by_sentences(reading, published)
     rest = _date_the_rest(reading, drafts, dated, published)
     found = [
         _mention(reading, draft, dated.get(draft.key, UNDATED), published) for draft in drafts
@@ -177,7 +187,7 @@ def mentions(reading: Reading, published: When | None) -> list[Mention]:
     told = _with_scenes(drafts, kept, in_scenes)
     page = _page(drafts, dated, rest)
     told = _with_supposed(drafts, told, page.supposed)
-    return fill(told, drafts, _choices(reading, drafts, page), dated)
+    return reading, fill(told, drafts, _choices(reading, drafts, page), dated)
 
 
 def _with_supposed(
@@ -211,7 +221,7 @@ def _with_scenes(
 
 def choices(reading: Reading, published: When | None) -> Iterator[tuple[Span, list[Choice]]]:
     """The trigger of each mention that has no date of its own, with the days it may have."""
-    drafts, dated = _by_sentences(reading, published)
+    reading, drafts, dated = _by_sentences(reading, published)
     page = _page(drafts, dated, _date_the_rest(reading, drafts, dated, published))
     for draft, days in _choices(reading, drafts, page):
         yield draft.tree.tokens[draft.index].span, days

@@ -1,0 +1,91 @@
+"""Dates counted from a told happening: "four days earlier", "five days after the fall of Vesk"."""
+
+import re
+
+from timeline_app.model import AnchorKind, TimeExpression, When, edtf, moment
+from timeline_app.model.when import day
+
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
+_MONTH = re.compile(r"(\d{4})-(\d\d)", re.ASCII)
+_LENGTH = re.compile(r"P(\d{1,4})([DWMY])", re.ASCII)
+_YEARLY = frozenset({"named.month", "named.month_day", "named.day_month"})
+_COUNTED = ("relative.earlier", "relative.later", "relative.units_e", "relative.units_l")
+_MONTHS = 12
+_LAST_YEAR = 9_000
+
+
+def is_counted(expression: TimeExpression) -> bool:
+    """Whether it is counted from something told: "four days earlier", "a month later"."""
+    return expression.rule.startswith(_COUNTED)
+
+
+def turned_back(expression: TimeExpression) -> When | None:
+    """The last such weekday, day or month before the one that was read; None for other words."""
+    if expression.anchor_kind is not AnchorKind.DOCUMENT or expression.when is None:
+        return None
+    if expression.rule == "named.weekday" and _DAY.fullmatch(expression.value):
+        return _day(expression.when.earliest // moment.DAY - 7)
+    is_yearly = expression.rule in _YEARLY and not expression.mod
+    if not is_yearly or not _MONTH.match(expression.value):
+        return None
+    year = f"{int(expression.value[:4]) - 1:04d}"
+    try:
+        return edtf.parse(year + expression.value[4:])
+    except ValueError:
+        # 29 February
+        return None
+
+
+def recounted(expression: TimeExpression, base: When) -> When | None:
+    """As in "four days earlier": counted from ``base``; None where either is not known enough."""
+    start, value = _DAY.fullmatch(expression.anchor), expression.value
+    if start is None or expression.when is None:
+        return None
+    if _DAY.fullmatch(value):
+        first = moment.day_number(*map(int, start.groups()))
+        return _moved(base, "D", expression.when.earliest // moment.DAY - first)
+    months = _month_number(value) - _month_number(expression.anchor)
+    if _MONTH.fullmatch(value):
+        return _moved(base, "M", months)
+    is_year = len(value) == 4 and value.isdigit()
+    return _moved(base, "Y", int(value) - int(expression.anchor[:4])) if is_year else None
+
+
+def beside(value: str, base: When, sign: int) -> When | None:
+    """What lies a length such as ``P5D`` after (1) or before (-1) ``base``."""
+    found = _LENGTH.fullmatch(value)
+    return _moved(base, found[2], sign * int(found[1])) if found else None
+
+
+def _month_number(value: str) -> int:
+    found = _MONTH.match(value)
+    return int(found[1]) * _MONTHS + int(found[2]) if found else 0
+
+
+def _moved(base: When, unit: str, count: int) -> When | None:
+    """The unit so far from the base; the base must be known at least that well."""
+    first, last = base.earliest // moment.DAY, base.latest // moment.DAY
+    year, month, _ = moment.civil_day(first)
+    if base.is_open or not 0 < year < _LAST_YEAR:
+        return None
+    if unit in {"D", "W"}:
+        return _by_days(first, unit, count) if first == last else None
+    end_year, end_month, _ = moment.civil_day(last)
+    if unit == "Y":
+        return edtf.parse(f"{year + count:04d}") if year == end_year else None
+    if (year, month) != (end_year, end_month):
+        return None
+    year, month = divmod(year * _MONTHS + month - 1 + count, _MONTHS)
+    return edtf.parse(f"{year:04d}-{month + 1:02d}")
+
+
+def _by_days(first: int, unit: str, count: int) -> When:
+    """A day; or the seven days around, where people count in weeks."""
+    if unit == "D":
+        return _day(first + count)
+    middle = first + 7 * count
+    return edtf.from_bounds((middle - 3) * moment.DAY, (middle + 4) * moment.DAY - 1)
+
+
+def _day(number: int) -> When:
+    return day(*moment.civil_day(number))
