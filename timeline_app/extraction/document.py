@@ -12,6 +12,7 @@ from timeline_app.extraction import (
     day_candidates,
     discourse,
     factuality,
+    gapped,
     grammar,
     identity,
     kinds,
@@ -178,7 +179,8 @@ def _by_sentences(
 def mentions(reading: Reading, published: When | None) -> tuple[Reading, list[Mention]]:
     """All mentions of the document in text order, and the reading with the days they have."""
     reading, drafts, dated = _by_sentences(reading, published)
-    rest = _date_the_rest(reading, drafts, dated, published)
+    gaps = _gaps(reading, drafts, dated)
+    rest = _date_the_rest(reading, drafts, dated, published, gaps)
     found = [
         _mention(reading, draft, dated.get(draft.key, UNDATED), published) for draft in drafts
     ]
@@ -187,7 +189,40 @@ def mentions(reading: Reading, published: When | None) -> tuple[Reading, list[Me
     told = _with_scenes(drafts, kept, in_scenes)
     page = _page(drafts, dated, rest)
     told = _with_supposed(drafts, told, page.supposed)
-    return reading, fill(told, drafts, _choices(reading, drafts, page), dated)
+    filled = fill(told, drafts, _choices(reading, drafts, page), dated)
+    return reading, _with_gaps(reading, drafts, filled, gaps)
+
+
+def _gaps(
+    reading: Reading, drafts: Sequence[Draft], dated: Mapping[Key, Dating]
+) -> dict[int, list[gapped.Gap]]:
+    """Per sentence what is told without its verb: "took Bessa on 3 May and Girn on 5 May"."""
+    verbs: dict[int, dict[int, int]] = {}
+    for draft in drafts:
+        date = dated.get(draft.key, UNDATED)
+        is_own = date.expression is not None and not date.is_inherited
+        if is_own and draft.tree.is_verbal(draft.index) and date.expression is not None:
+            verbs.setdefault(draft.tree.number, {})[date.expression] = draft.index
+    return {
+        number: list(gapped.find(reading.trees[number], reading.numbered[number], here))
+        for number, here in verbs.items()
+    }
+
+
+def _with_gaps(
+    reading: Reading,
+    drafts: Sequence[Draft],
+    found: Sequence[Mention],
+    gaps: Mapping[int, Sequence[gapped.Gap]],
+) -> list[Mention]:
+    """The mentions with those of the gaps, in text order."""
+    more: list[Mention] = []
+    for number, here in gaps.items():
+        if here:
+            pairs = zip(drafts, found, strict=True)
+            told = {d.index: mention for d, mention in pairs if d.tree.number == number}
+            more += gapped.mentions(reading.trees[number], here, told)
+    return sorted([*found, *more], key=lambda mention: mention.span) if more else list(found)
 
 
 def _with_supposed(
@@ -222,7 +257,8 @@ def _with_scenes(
 def choices(reading: Reading, published: When | None) -> Iterator[tuple[Span, list[Choice]]]:
     """The trigger of each mention that has no date of its own, with the days it may have."""
     reading, drafts, dated = _by_sentences(reading, published)
-    page = _page(drafts, dated, _date_the_rest(reading, drafts, dated, published))
+    gaps = _gaps(reading, drafts, dated)
+    page = _page(drafts, dated, _date_the_rest(reading, drafts, dated, published, gaps))
     for draft, days in _choices(reading, drafts, page):
         yield draft.tree.tokens[draft.index].span, days
 
@@ -251,6 +287,7 @@ def _date_the_rest(
     drafts: Sequence[Draft],
     dated: dict[tuple[int, int], Dating],
     published: When | None,
+    gaps: Mapping[int, Sequence[gapped.Gap]],
 ) -> discourse.Discourse:
     """Let the discourse date what the sentences do not, in text order.
 
@@ -261,6 +298,7 @@ def _date_the_rest(
     told = discourse.Discourse(setting, dated)
     for number, here in groupby(drafts, key=lambda draft: draft.tree.number):
         told.read(reading.trees[number], list(here))
+        told.keep(reading.trees[number], gaps.get(number, ()))
     return told
 
 
