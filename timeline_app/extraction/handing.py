@@ -87,8 +87,11 @@ def _state(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -
     return next(
         (
             child
-            for child in tree.of(index, "obl", "obj", "nmod")
-            if child in known and child < first and tree.subtree(child)[-1] == first - 1
+            for child in range(index + 1, first)
+            if child in known
+            and tree.tokens[child].upos == "NOUN"
+            and index in tree.ancestors(child)
+            and tree.subtree(child)[-1] == first - 1
         ),
         None,
     )

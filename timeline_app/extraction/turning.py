@@ -87,6 +87,9 @@ def _recount(
         and known[other].event_class is not EventClass.REPORTING
         and not recounting.is_counted(date.placed.expression)
     ]
+    if not deeds and item.placed.expression.anchor_kind is AnchorKind.DOCUMENT:
+        # Days before a deed that has no day itself: not before the document.
+        attached[index] = _with(item, None)
     if not deeds:
         return
     base = attached[min(deeds)].placed.expression.when

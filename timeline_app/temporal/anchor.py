@@ -70,6 +70,8 @@ def _base(
     scene = discourse.scene_of(at) if _is_clock(reading) else None
     if scene is not None:
         return scene, AnchorKind.NARRATIVE
+    if reading.unit == "same date" and discourse.dated is not None:
+        return discourse.dated, AnchorKind.NARRATIVE
     story = (discourse.spoken, AnchorKind.NARRATIVE)
     speech = (discourse.written, AnchorKind.DOCUMENT)
     if discourse.is_story:

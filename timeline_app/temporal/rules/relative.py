@@ -204,7 +204,7 @@ def _that_time(found: Found) -> Reading | None:
 
 def _same_date(_: Found) -> Reading:
     """Same date, of even date: under the day of the letter before."""
-    return counted(Origin.STORY, "day", 0)
+    return counted(Origin.STORY, "same date", 0)
 
 
 def _of_letter(found: Found) -> Reading | None:
