@@ -49,7 +49,7 @@ def nearest(reading: Reading, base: Partial, wanted: int, *, is_story: bool) -> 
     if point.is_weekend:
         return _nearest_weekend(base, wanted)
     if any(getattr(point, name) is not None for name in _YEARLY):
-        return nearest_year(point, base, wanted, is_story=is_story)
+        return nearest_year(point, base, wanted, is_story=is_story, is_over=reading.is_over)
     if point.weekday is not None and point.day is not None:
         return _nearest_such_day(point, base, wanted)
     if point.weekday is not None:
@@ -132,7 +132,9 @@ def day_of_month(point: Partial, base: Partial) -> Partial:
     return replace(point, year=base.year, month=base.month)
 
 
-def nearest_year(point: Partial, base: Partial, wanted: int, *, is_story: bool) -> Partial:
+def nearest_year(
+    point: Partial, base: Partial, wanted: int, *, is_story: bool, is_over: bool = False
+) -> Partial:
     """The year that a month, a season, a quarter or a day of a month must belong to."""
     year = partial.truncated(base, "year").year or 0
     if base.unit in _COARSE:
@@ -145,7 +147,7 @@ def nearest_year(point: Partial, base: Partial, wanted: int, *, is_story: bool) 
         return min(options, key=lambda p: _story_cost(partial.first_day(p) - here))
     if point.quarter or point.half:
         return _reported(options, here, wanted)
-    against = 8 if point.day else 20
+    against = 8 if point.day else _NEVER if is_over else 20
     return min(options, key=lambda p: _speech_cost(p, here, wanted, against))
 
 
@@ -174,7 +176,7 @@ def _reported(options: list[Partial], here: int, wanted: int) -> Partial:
     return last
 
 
-def _speech_cost(point: Partial, here: int, wanted: int, against: int) -> float:
+def _speech_cost(point: Partial, here: int, wanted: int, against: float) -> float:
     """Distance in days; against the way that the sentence looks it counts several times."""
     first, last = partial.days(point)
     if first <= here <= last:
@@ -183,8 +185,6 @@ def _speech_cost(point: Partial, here: int, wanted: int, against: int) -> float:
     if wanted == 0:
         return days * (2 if first > here and point.day is None else 1)
     is_against = (first - here) * wanted < 0
-    if is_against and wanted == PAST and point.day is None:
-        return _NEVER + days
     return days * (against if is_against else 1)
 
 

@@ -187,6 +187,8 @@ def _placed(
     def direction() -> int:
         return tense.direction(tokens, piece.first, piece.last)
 
+    if reading.origin is Origin.CONTEXT and candidate.rule == "named.month":
+        reading = replace(reading, is_over=tense.is_surely_past(tokens, piece.first))
     at = tokens.before + piece.first
     placed = anchor.place(reading, discourse, at, direction)
     point = placed.point

@@ -27,6 +27,24 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
     return FUTURE if is_led else right
 
 
+def is_surely_past(tokens: Tokens, first: int) -> bool:
+    """Was found in May, after a raid in May: a past so near by that it can be no other's."""
+    if tokens.word(first - 1) != "in":
+        return False
+    for i in range(first - 2, max(-1, first - 2 - _NEAR), -1):
+        if _is_stop(tokens, i) or tokens.word(i) in _PARTING:
+            return False
+        if tokens.word(i) in {"after", "following"}:
+            return _look_left(tokens, i) == PAST
+        if _cue(tokens, i) != UNKNOWN:
+            is_plain = not _is_to_be(tokens, i - 1) and not _is_passive_present(tokens, i, PAST)
+            return is_plain and _cue(tokens, i) == PAST and not _had_been(tokens, i)
+    return False
+
+
+_PARTING = {"to", "for", "that", ",", "by", "as", "on"}
+
+
 def _is_stop(tokens: Tokens, i: int) -> bool:
     """Whether the sentence ends there; not in "Steel Inc. announced on Friday"."""
     is_short = tokens.word(i) == "." and tokens.raw(i + 1)[:1].islower()
