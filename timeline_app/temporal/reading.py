@@ -41,6 +41,8 @@ class Reading:
     """Whether it is dropped unless a neighbouring expression completes it."""
     is_part: bool = False
     """The first ten months: a duration cut out of the year that follows."""
+    whole_year: int | None = None
+    """The year that it is cut out of, once that is read; ``count`` is -1 for its last months."""
     is_compound: bool = False
     """Two years and three months ago: ``count`` in months, and so many ``days`` more."""
     days: int = 0

@@ -151,7 +151,7 @@ def _resolve(
     shell = TimeExpression(
         span, span.of(tokens.text), reading.type, reading.value, candidate.rule,
         mod=reading.mod, is_sure=reading.is_sure, warnings=reading.warnings,
-        when=values.of_digits(reading.value),
+        when=values.of_digits(reading.value) or values.of_months(reading),
     )  # fmt: skip
     if reading.point is None:
         if reading.value in _LONG_PERIODS and candidate.rule in _PERIOD_RULES:
