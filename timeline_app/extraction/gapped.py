@@ -4,23 +4,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from timeline_app.extraction import recounting
 from timeline_app.extraction.tree import Tree
 from timeline_app.model import (
-    AnchorKind,
     DatedBy,
     Mention,
     Participant,
     TimeExpression,
     When,
-    edtf,
-    moment,
 )
 
 Numbered = Sequence[tuple[int, TimeExpression]]
 _JOINTS = frozenset({"and", ",", "then"})
 _ON = frozenset({"on", "in"})
 _NAMING = frozenset({"PROPN", "DET", "ADJ"})
-_DATES = frozenset({"named.day_month", "named.month_day", "named.month"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +44,7 @@ def find(tree: Tree, numbered: Numbered, verbs: Mapping[int, int]) -> Iterator[G
         verb = verbs.get(first)
         name = _between(tree, one, other)
         base = base if base is not None and first in found else one.when
-        when = _in_same_year(base, other)
+        when = recounting.in_same_year(base, other)
         stands_for = _argument(tree, verb) if verb is not None and name else None
         if verb is None or stands_for is None or when is None or number in verbs:
             continue
@@ -70,24 +67,6 @@ def _between(tree: Tree, one: TimeExpression, other: TimeExpression) -> tuple[in
         inside.pop()
     tags = {tree.tokens[i].upos for i in inside}
     return tuple(inside) if is_joined and "PROPN" in tags and tags <= _NAMING else ()
-
-
-def _in_same_year(base: When | None, other: TimeExpression) -> When | None:
-    """The second date, of the first one's year or the next where it says none."""
-    when = other.when
-    if base is None or when is None or other.anchor_kind is not AnchorKind.DOCUMENT:
-        return when
-    if other.rule not in _DATES or not other.value[:4].isdigit():
-        return when
-    first = moment.civil(base.earliest).year
-    for year in (first, first + 1):
-        try:
-            dated = edtf.parse(f"{year:04d}{other.value[4:]}")
-        except ValueError:
-            continue
-        if dated.earliest >= base.earliest:
-            return dated
-    return when
 
 
 def _argument(tree: Tree, verb: int) -> int | None:

@@ -36,6 +36,24 @@ def turned_back(expression: TimeExpression) -> When | None:
         return None
 
 
+def in_same_year(base: When | None, other: TimeExpression) -> When | None:
+    """A later date of a list, of the first one's year or the next where it says none."""
+    when = other.when
+    if base is None or when is None or other.anchor_kind is not AnchorKind.DOCUMENT:
+        return when
+    if other.rule not in _YEARLY or not other.value[:4].isdigit():
+        return when
+    first = moment.civil(base.earliest).year
+    for year in (first, first + 1):
+        try:
+            dated = edtf.parse(f"{year:04d}{other.value[4:]}")
+        except ValueError:
+            continue
+        if dated.earliest >= base.earliest:
+            return dated
+    return when
+
+
 def recounted(expression: TimeExpression, base: When) -> When | None:
     """As in "four days earlier": counted from ``base``; None where either is not known enough."""
     start, value = _DAY.fullmatch(expression.anchor), expression.value

@@ -34,6 +34,8 @@ def settle(
         draft = known[index]
         if recounting.is_counted(item.placed.expression):
             _recount(tree, known, index, attached)
+        if is_told_as_past(draft):
+            _go_on(tree, index, attached)
         if (
             published is not None
             and is_told_as_past(draft)
@@ -45,6 +47,18 @@ def settle(
         for index, item in attached.items()
         if item is not before[index]
     }
+
+
+def _go_on(tree: Tree, index: int, attached: dict[int, Attached]) -> None:
+    """As in "found it on 3 April 2011; it was raised in May": the May of that year."""
+    item, other = attached[index], attached.get(tree.head(index))
+    if other is None or tree.relations[index] not in {"conj", "parataxis"}:
+        return
+    first, expression = other.placed.expression, item.placed.expression
+    if first.anchor_kind is AnchorKind.NONE and expression.whole is None:
+        when = recounting.in_same_year(first.when, expression)
+        if when is not None and when != expression.when:
+            attached[index] = _with(item, when)
 
 
 def is_told_as_past(draft: Draft) -> bool:
