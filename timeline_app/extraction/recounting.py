@@ -1,4 +1,4 @@
-"""Dates counted from a told happening: "four days earlier", "five days after the fall of Vesk"."""
+"""Bare and counted dates read again by the deed they hang on: "four days earlier", "in May"."""
 
 import re
 
@@ -7,7 +7,6 @@ from timeline_app.model.when import day
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 _MONTH = re.compile(r"(\d{4})-(\d\d)", re.ASCII)
-_LENGTH = re.compile(r"P(\d{1,4})([DWMY])", re.ASCII)
 _YEARLY = frozenset({"named.month", "named.month_day", "named.day_month"})
 _COUNTED = ("relative.earlier", "relative.later", "relative.units_e", "relative.units_l")
 _MONTHS = 12
@@ -69,12 +68,6 @@ def recounted(expression: TimeExpression, base: When) -> When | None:
     return _moved(base, "Y", int(value) - int(expression.anchor[:4])) if is_year else None
 
 
-def beside(value: str, base: When, sign: int) -> When | None:
-    """What lies a length such as ``P5D`` after (1) or before (-1) ``base``."""
-    found = _LENGTH.fullmatch(value)
-    return _moved(base, found[2], sign * int(found[1])) if found else None
-
-
 def _month_number(value: str) -> int:
     found = _MONTH.match(value)
     return int(found[1]) * _MONTHS + int(found[2]) if found else 0
@@ -86,8 +79,8 @@ def _moved(base: When, unit: str, count: int) -> When | None:
     year, month, _ = moment.civil_day(first)
     if base.is_open or not 0 < year < _LAST_YEAR:
         return None
-    if unit in {"D", "W"}:
-        return _by_days(first, unit, count) if first == last else None
+    if unit == "D":
+        return _day(first + count) if first == last else None
     end_year, end_month, _ = moment.civil_day(last)
     if unit == "Y":
         return edtf.parse(f"{year + count:04d}") if year == end_year else None
@@ -95,14 +88,6 @@ def _moved(base: When, unit: str, count: int) -> When | None:
         return None
     year, month = divmod(year * _MONTHS + month - 1 + count, _MONTHS)
     return edtf.parse(f"{year:04d}-{month + 1:02d}")
-
-
-def _by_days(first: int, unit: str, count: int) -> When:
-    """A day; or the seven days around, where people count in weeks."""
-    if unit == "D":
-        return _day(first + count)
-    middle = first + 7 * count
-    return edtf.from_bounds((middle - 3) * moment.DAY, (middle + 4) * moment.DAY - 1)
 
 
 def _day(number: int) -> When:
