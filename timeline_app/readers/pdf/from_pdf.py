@@ -167,6 +167,8 @@ def _created(pdf: OpenPdf) -> tuple[Candidate, ...]:
     found = None if _NO_DAY.match(told) else _DAY.match(told)
     days = find_days("-".join(found.group("year", "month", "day"))) if found else []
     return tuple(
-        Candidate(unwritten(day), PublishedFrom.METADATA, _CREATED, has_span=False, is_change=True)
+        Candidate(
+            unwritten(day), PublishedFrom.PROPERTIES, _CREATED, has_span=False, is_change=True
+        )
         for day in list(days)[:1]
     )
