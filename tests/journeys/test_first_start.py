@@ -48,11 +48,12 @@ def click_through_all_three_panes(qtbot, desk):
     assert table.selectionModel().selectedRows()[0].row() == table.model().number_of(second.id)
 
     source = desk.panes.source
+    shown = source.evidence  # the first of it that stands in the document in view
     text = source.opened.document.text
-    trigger = second.evidence[0].trigger
+    trigger = shown.trigger
     assert trigger.of(text)
     desk.session.select((first.id,))
-    source.open_document(second.evidence[0].document)
+    source.open_document(shown.document)
     cursor = source.text._cursor_at(trigger.start)
     source.text.setTextCursor(cursor)
     source.text.ensureCursorVisible()
