@@ -2,7 +2,7 @@
 
 import json
 
-from timeline_app.__main__ import main
+from timeline_app.cli import main
 
 TEXT = "The bridge at Lodi fell on 3 May 1915.\n\nThe mayor closed the road.\n"
 

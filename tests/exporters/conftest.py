@@ -6,6 +6,8 @@ import pytest
 from exporter_texts import LINKS, MENTIONS, TEXT
 
 from timeline_app.model import (
+    Accord,
+    Aspect,
     Document,
     Numbers,
     Page,
@@ -18,7 +20,7 @@ from timeline_app.model import (
     edits,
 )
 from timeline_app.model.when import day
-from timeline_app.store import Draft, DraftLink, open_store
+from timeline_app.store import Draft, DraftLink, DraftSuggestion, open_store
 
 
 @pytest.fixture
@@ -42,6 +44,9 @@ def store(tmp_path):
             )
             for m in stored
         ]  # fmt: skip
-        opened.replace_events(drafts, [DraftLink(0, 1, t) for t in opened.order_links()])
+        perhaps = DraftSuggestion(0, 1, 0.5, ((Aspect.DEED, Accord.DIFFER),))
+        opened.replace_events(
+            drafts, [DraftLink(0, 1, t) for t in opened.order_links()], [perhaps]
+        )
         opened.apply(edits.SetNote(1, "-1 to check"))
         yield opened

@@ -8,6 +8,7 @@ ON "_sqlite_migrations" ("migration_set", "name");
 CREATE INDEX names_of_event ON event_names (event);
 CREATE INDEX order_links_of_document ON order_links (document);
 CREATE INDEX passages_of_document ON passages (document, start);
+CREATE INDEX suggestions_of_other ON suggestions (other);
 CREATE INDEX touched_by_stamp ON touched (stamp);
 CREATE TABLE "_sqlite_migrations" (
 "id" INTEGER PRIMARY KEY,
@@ -140,6 +141,7 @@ UNIQUE (document, start, stop, number));
 CREATE TABLE members (
 document INTEGER PRIMARY KEY REFERENCES documents (id),
 name TEXT NOT NULL);
+CREATE TABLE mentioned (mention INTEGER PRIMARY KEY REFERENCES mentions (id));
 CREATE TABLE mentions (
 id INTEGER PRIMARY KEY AUTOINCREMENT,
 document INTEGER NOT NULL REFERENCES documents (id),
@@ -221,11 +223,21 @@ path TEXT PRIMARY KEY,
 document INTEGER NOT NULL REFERENCES documents (id)) WITHOUT ROWID;
 CREATE TABLE problem_codes (path TEXT PRIMARY KEY, code TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE problems (path TEXT PRIMARY KEY, reason TEXT NOT NULL);
+CREATE TABLE sorted_words (
+document INTEGER PRIMARY KEY REFERENCES documents (id),
+mark TEXT NOT NULL,
+words BLOB NOT NULL);
 CREATE TABLE spellings (
 name INTEGER NOT NULL REFERENCES names (id),
 spelling TEXT NOT NULL,
 PRIMARY KEY (name, spelling)) WITHOUT ROWID;
 CREATE TABLE sqlite_sequence(name,seq);
+CREATE TABLE suggestions (
+one INTEGER NOT NULL,
+other INTEGER NOT NULL,
+likelihood REAL NOT NULL,
+aspects TEXT NOT NULL,
+PRIMARY KEY (one, other)) WITHOUT ROWID;
 CREATE TABLE superseded (
 document INTEGER PRIMARY KEY REFERENCES documents (id),
 by INTEGER NOT NULL REFERENCES documents (id));

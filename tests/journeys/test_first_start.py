@@ -48,11 +48,12 @@ def click_through_all_three_panes(qtbot, desk):
     assert table.selectionModel().selectedRows()[0].row() == table.model().number_of(second.id)
 
     source = desk.panes.source
+    shown = source.evidence  # the first of it that stands in the document in view
     text = source.opened.document.text
-    trigger = second.evidence[0].trigger
+    trigger = shown.trigger
     assert trigger.of(text)
     desk.session.select((first.id,))
-    source.open_document(second.evidence[0].document)
+    source.open_document(shown.document)
     cursor = source.text._cursor_at(trigger.start)
     source.text.setTextCursor(cursor)
     source.text.ensureCursorVisible()
@@ -87,9 +88,7 @@ def edit_undo_redo(qtbot, desk, settled):
     settled(desk, form.accept)
     changed = desk.session.find(event.id)
     assert changed.title == "A title of my own"
-    assert (
-        changed.when.edtf == "2004-05-03/2004-05-09" or changed.when.earliest < event.when.earliest
-    )
+    assert changed.when.edtf == "[2004-05-03..2004-05-09]"
     settled(desk, desk.menus.actions["edit.undo"].trigger)  # one Save, one undo
     assert desk.session.find(event.id).title == event.title
     assert desk.session.find(event.id).when == event.when

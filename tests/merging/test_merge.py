@@ -105,12 +105,20 @@ def test_cause_and_outcome_with_one_victim_in_one_month_are_one_of_two_documents
 def test_of_one_document_the_same_word_is_one_and_cause_and_outcome_are_suggested():
     assert sets(merging.merge(two_killings((1, 1), ("kill", "killing")))) == [[0, 1]]
     strike, kill = merging.merge(two_killings((1, 1), ("strike", "kill")))
-    assert [other for other, _ in strike.suggestions] == [1]
-    assert [other for other, _ in kill.suggestions] == [0]
-    assert 0 < strike.suggestions[0][1] < 1
+    assert [perhaps.other for perhaps in strike.suggestions] == [1]
+    assert [perhaps.other for perhaps in kill.suggestions] == [0]
+    assert 0 < strike.suggestions[0].likelihood < 1
 
 
 APART = {
+    "one game and several": [
+        telling(1, "game", "Game of Porto in Lisbon", agent="Porto", place="Lisbon", when=JANUARY),
+        replace(
+            several := telling(2, "games", "Games of Porto in Lisbon", agent="Porto",
+                               place="Lisbon", when=JANUARY),
+            mention=replace(several.mention, lemma="game"),
+        ),
+    ],
     "other victim": [killing(1, "kill"), killing(2, "kill", patient="Abu Bakr al-Baghdadi")],
     "two men of like names": [
         killing(1, "die", patient="Ali Khamenei"),
@@ -339,11 +347,15 @@ def test_what_is_suggested_is_another_group_and_what_only_mentions_is_a_member(t
     groups = merging.merge(tellings)
     home = {member: place for place, group in enumerate(groups) for member in group.members}
     for place, group in enumerate(groups):
-        assert set(group.mentioned) <= set(group.members)
-        for other, chance in group.suggestions:
-            assert home[other] != place
-            assert groups[home[other]].members[0] == other
-            assert 0 < chance < 1
+        assert set(group.mentioned) < set(group.members)
+        assert group.members[len(group.members) - len(group.mentioned) :] == group.mentioned
+        chances = [perhaps.likelihood for perhaps in group.suggestions]
+        assert chances == sorted(chances, reverse=True)
+        for perhaps in group.suggestions:
+            assert home[perhaps.other] != place
+            assert groups[home[perhaps.other]].members[0] == perhaps.other
+            assert 0 < perhaps.likelihood < 1
+            assert perhaps.aspects
 
 
 @given(heaps(), st.data())

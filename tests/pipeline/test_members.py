@@ -1,9 +1,13 @@
 """A file that holds others: each a document of its own in the chronology."""
 
+from dataclasses import replace
+
 import packs
 import pytest
 
-from timeline_app import pipeline, store
+from timeline_app import pipeline, readers, store
+from timeline_app.model import Published, PublishedFrom
+from timeline_app.model.when import day
 from timeline_app.pipeline import Phase
 
 FELL = "The bridge at Lodi fell on 3 May 1915."
@@ -53,3 +57,12 @@ def test_a_member_with_other_bytes_is_a_newer_version(tmp_path):
     run([box], path)
     with store.open_store(path) as opened:
         assert sum(row.superseded_by is not None for row in opened.documents()) == 1
+
+
+def test_the_day_on_which_a_file_was_made_dates_nothing_that_says_no_day():
+    stamped = Published(day(2026, 3, 4), PublishedFrom.PROPERTIES)
+    text = "The council closed the bridge at Lodi. Yesterday the mayor visited the site."
+    document = replace(readers.from_text(text), published=stamped)
+    dates = {one.text: one.when for one in pipeline.digest(document).mentions}
+    assert dates["closed"] is None
+    assert dates["visited"].edtf == "2026-03-03"

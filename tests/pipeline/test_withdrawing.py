@@ -17,6 +17,7 @@ from timeline_app import errors, exporters, pipeline
 from timeline_app.model import EventFilter, edits
 from timeline_app.model.withdrawal import certificate_from, in_words, plain
 from timeline_app.store import kept, open_store, rescue
+from timeline_app.store.checking import TABLES
 from timeline_app.store.safekeeping import keep_copy
 
 ALL = EventFilter(show_hidden=True)
@@ -88,7 +89,9 @@ def places_with(folder, word):
 
 def test_what_only_it_proves_leaves_at_once_and_other_evidence_stays(path):
     with open_store(path) as store:
-        pipeline.withdraw(store, number_of(store, "second.txt"))
+        withdrawn = number_of(store, "second.txt")
+        assert {"texts", "sorted_words", "mentions"} <= set(tables_with(store, withdrawn))
+        pipeline.withdraw(store, withdrawn)
         events = list(store.events(ALL))
         assert store.search(MARKER) == []
         assert store.found_events(MARKER) == []
@@ -98,6 +101,19 @@ def test_what_only_it_proves_leaves_at_once_and_other_evidence_stays(path):
         assert fall.independent_sources == 1
         assert len(store.documents()) == 2
         assert store.findings() == []
+        assert tables_with(store, withdrawn) == []
+
+
+def tables_with(store, document):
+    """Every table that has a row of a document, whatever it keeps of it."""
+    db = store.connection
+    return [
+        table
+        for table in TABLES
+        for column in ("document", "a_document", "b_document", "by")
+        if column in {row[1] for row in db.all(f"PRAGMA table_info({table})")}
+        and db.one(f"SELECT 1 FROM {table} WHERE {column} = ?", (document,))  # noqa: S608
+    ]
 
 
 def test_one_undo_puts_everything_back_and_exports_are_equal_to_the_byte(path, tmp_path):

@@ -15,6 +15,7 @@ BROUGHT = {
     11: ("DROP TABLE spellings", "ALTER TABLE events DROP COLUMN organisation"),
     12: ("DROP TABLE event_numbers",),
     13: ("DROP TABLE doubtful",),
+    14: ("DROP TABLE suggestions", "DROP TABLE mentioned", "DROP TABLE sorted_words"),
 }
 """What takes back that which each version brought."""
 

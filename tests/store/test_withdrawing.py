@@ -13,7 +13,7 @@ from timeline_app.store import open_store
 from timeline_app.store.checking import TABLES
 
 ALL = EventFilter(show_hidden=True)
-LEFT = {"edits", "audit", "chain", "facts", "touched"}
+LEFT = {"edits", "audit", "chain", "facts", "touched", "sorted_words"}
 """What tells of the steps themselves, and what caches know their age by."""
 
 

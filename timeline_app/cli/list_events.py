@@ -3,11 +3,12 @@
 import argparse
 import shutil
 import sys
+from collections import defaultdict
 from itertools import islice
 
 from timeline_app.cli.columns import aligned, json_text
 from timeline_app.cli.opening import chosen_filter, opened
-from timeline_app.model import EventFilter, shown
+from timeline_app.model import EventFilter, Suggestion, shown
 from timeline_app.store import Line, Store
 
 _PAGE = 2_000
@@ -31,10 +32,18 @@ def run(chosen: argparse.Namespace) -> int:
 def _print_json(store: Store, wanted: EventFilter) -> None:
     from timeline_app import exporters  # noqa: PLC0415 - plain text needs none
 
+    open_pairs: defaultdict[int, list[Suggestion]] = defaultdict(list)
+    for pair in store.suggestions():
+        open_pairs[pair.one].append(pair)
+        open_pairs[pair.other].append(pair)
     print("[", end="")
     for number, event in enumerate(store.events(wanted)):
+        told = exporters.event_to_json(event)
+        told["suggestions"] = [
+            exporters.suggestion_to_json(pair, event.id) for pair in open_pairs[event.id]
+        ]
         print(",\n" if number else "\n", end="")
-        print(json_text(exporters.event_to_json(event)), end="")
+        print(json_text(told), end="")
     print("\n]")
 
 

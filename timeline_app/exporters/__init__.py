@@ -9,7 +9,12 @@ from typing import Protocol
 
 from timeline_app.exporters.document_names import names_of
 from timeline_app.exporters.to_csv import to_csv
-from timeline_app.exporters.to_json import entry_to_json, event_to_json, to_json
+from timeline_app.exporters.to_json import (
+    entry_to_json,
+    event_to_json,
+    suggestion_to_json,
+    to_json,
+)
 from timeline_app.exporters.writing import reason_of, replaced
 from timeline_app.model import EventFilter
 from timeline_app.store import Store
@@ -40,6 +45,7 @@ __all__ = [
     "names_of",
     "reason_of",
     "replaced",
+    "suggestion_to_json",
     "to_csv",
     "to_json",
 ]

@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from timeline_app.exporters.document_names import names_of
@@ -10,6 +10,7 @@ from timeline_app.exporters.writing import replacing
 from timeline_app.model import (
     Event,
     EventFilter,
+    EvidenceRole,
     Precision,
     When,
     moment,
@@ -53,6 +54,11 @@ def _share(number: float | None) -> str:
     return "" if number is None else f"{number:.2f}"
 
 
+def _quotes(event: Event, role: EvidenceRole) -> Iterator[str]:
+    """The sentences that prove it, or those that only mention it."""
+    return (" ".join(e.quote.split()) for e in event.evidence if e.role is role)
+
+
 COLUMNS: dict[str, Column] = {
     "id": lambda event, _: str(event.id),
     "start earliest": _bound("start_earliest"),
@@ -71,9 +77,7 @@ COLUMNS: dict[str, Column] = {
     "documents": lambda event, documents: "; ".join(
         dict.fromkeys(documents.get(e.document, "") for e in event.evidence)
     ),
-    "quotes": lambda event, _: " | ".join(
-        dict.fromkeys(" ".join(e.quote.split()) for e in event.evidence)
-    ),
+    "quotes": lambda event, _: " | ".join(dict.fromkeys(_quotes(event, EvidenceRole.PROVES))),
     "confidence": lambda event, _: f"{event.confidence:.2f}",
     "review": lambda event, _: event.review.value,
     "note": lambda event, _: event.note,
@@ -92,6 +96,7 @@ COLUMNS: dict[str, Column] = {
     "title confidence": lambda event, _: _share(event.numbers.title),
     "merge confidence": lambda event, _: _share(event.numbers.merging),
     "title tier": lambda event, _: event.title_tier.value if event.title_tier else "",
+    "mentions": lambda event, _: " | ".join(dict.fromkeys(_quotes(event, EvidenceRole.MENTIONS))),
 }
 _DATES = frozenset({"start earliest", "start latest", "end earliest", "end latest", "EDTF"})
 """Columns that hold nothing but what the program itself has written."""

@@ -14,6 +14,7 @@ from timeline_app.model import (
     EventLink,
     Evidence,
     LedgerEntry,
+    Suggestion,
     When,
     moment,
     showing,
@@ -38,6 +39,9 @@ def to_json(store: Store, chosen: EventFilter, path: Path, *, whole_paths: bool 
         _write_list(file, _noting(written, store.events(chosen)))
         file.write(',\n"links": ')
         _write_list(file, (_link(t) for t in store.links() if {t.before, t.after} <= written))
+        file.write(',\n"suggestions": ')
+        told = (s for s in store.suggestions() if {s.one, s.other} <= written)
+        _write_list(file, (suggestion_to_json(one, one.one) for one in told))
         file.write(',\n"eras": ')
         _write_list(file, map(_era, store.eras()))
         file.write(',\n"ledger": ')
@@ -149,6 +153,16 @@ def _share(number: float | None) -> float | None:
     return None if number is None else round(number, 4)
 
 
+def suggestion_to_json(suggestion: Suggestion, event: int) -> Json:
+    """What may be one with an event, as the schema has it."""
+    return {
+        "event": event,
+        "with": suggestion.beside(event),
+        "likelihood": round(suggestion.likelihood, 4),
+        "aspects": {aspect.value: accord.value for aspect, accord in suggestion.aspects},
+    }
+
+
 def _ends(when: When | None, side: str) -> Json:
     if when is None:
         return {"earliest": None, "latest": None}
@@ -170,6 +184,7 @@ def _evidence(evidence: Evidence) -> Json:
         "page": evidence.locator.page or None,
         "page_label": evidence.locator.label or None,
         "place": evidence.locator.words,
+        "role": evidence.role.value,
     }
 
 

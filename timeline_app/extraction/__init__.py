@@ -138,7 +138,7 @@ def _told(  # noqa: PLR0913 - as extract takes them
     heading = [one.span for one in fated if one.fate in {Fate.HEADING, Fate.DOCUMENT}]
     above = within(heading, dict(enumerate(expressions))) if entries else set()
     reading = read(analysis, expressions, passages, named, impossible)
-    found = mentions(reading, published)
+    reading, found = mentions(reading, published)
     page = Page(
         analysis.text,
         reading.trees,

@@ -3,15 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from timeline_app.extraction import bounds, grammar, stretches
-from timeline_app.extraction.attachment import Attached, attach, place
+from timeline_app.extraction import bounds, grammar, handing, recounting, stretches, turning
+from timeline_app.extraction.attachment import Attached, Placed, attach, place
 from timeline_app.extraction.classes import classify
 from timeline_app.extraction.draft import Dating, Draft
 from timeline_app.extraction.factuality import is_to_be_done
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.order_words import has_order_word
 from timeline_app.extraction.tree import Tree
-from timeline_app.model import DatedBy, EventClass, Factuality, Precision, TimeExpression, When
+from timeline_app.model import DatedBy, EventClass, Factuality, TimeExpression, When
 
 _INHERITED = 0.85
 _NEVER = -1
@@ -27,29 +27,28 @@ def date_sentence(
     numbered: Sequence[tuple[int, TimeExpression]],
     published: When | None,
     impossible: Sequence[tuple[int, TimeExpression]] = (),
-) -> dict[int, Dating]:
-    """Dates by the sentence's own time expressions.
+) -> tuple[dict[int, Dating], dict[int, TimeExpression]]:
+    """Dates by the sentence's own time expressions, and those that its verbs give another day.
 
     An impossible one is attached like any other, so that what it was meant for takes no other
     date of the sentence; and nothing else there takes the story's day for want of its own.
     """
     if not numbered and not impossible:
-        return {}
+        return {}, {}
     never = [(_NEVER - number, expression) for number, expression in impossible]
     wholes = stretches.with_wholes(numbered)
     together = sorted([*wholes, *never], key=lambda item: item[1].span)
-    attached = attach(tree, place(tree, together), _datable(tree, drafts))
+    placed = place(tree, together)
+    attached = attach(tree, placed, _datable(tree, drafts, placed))
     stretches.settle(attached, [*numbered, *never])
-    _leave_to_deeds(tree, drafts, attached)
-    _hand_to_duties(tree, drafts, attached)
-    _hand_to_plans(tree, drafts, attached, published)
-    _leave_to_results(tree, drafts, attached)
+    handing.settle(tree, drafts, attached, published)
     planned = {d.index for d in drafts if d.verdict.factuality is Factuality.PLANNED}
     planned |= {d.index for d in drafts if _is_due(d, attached.get(d.index))}
+    turned = turning.settle(tree, drafts, attached, published)
     found = {
         index: replace(
             _explicit(tree, index, item, published, is_planned=index in planned),
-            is_frame=_is_frame(tree, index, item),
+            is_frame=handing.is_frame(tree, index, item),
             is_due=index in planned and item.placed.case in bounds.DUE,
         )
         for index, item in attached.items()
@@ -58,7 +57,7 @@ def date_sentence(
     for index, date in found.items():
         if index not in attached:
             found[index] = replace(date, when=stretches.end_of(tree, index, date.when))
-    return _without_impossible(drafts, found) if impossible else found
+    return (_without_impossible(drafts, found) if impossible else found), turned
 
 
 def _without_impossible(drafts: Sequence[Draft], found: Mapping[int, Dating]) -> dict[int, Dating]:
@@ -67,73 +66,21 @@ def _without_impossible(drafts: Sequence[Draft], found: Mapping[int, Dating]) ->
     return {draft.index: dated.get(draft.index, _UNKNOWN) for draft in drafts}
 
 
-def _leave_to_deeds(tree: Tree, drafts: Sequence[Draft], attached: dict[int, Attached]) -> None:
-    """As in "is alleged to have been involved on 5 May": no allegation was made that day."""
-    for index, item in list(attached.items()):
-        if tree.lemma(index) not in words("event_modality", "doubting"):
-            continue
-        deeds = [set(tree.subtree(child)) for child in tree.of(index, "xcomp")]
-        inside = next((deed for deed in deeds if item.placed.head in deed), None)
-        if inside is None:
-            continue
-        del attached[index]
-        told = [d.index for d in drafts if d.index in inside and d.index not in attached]
-        attached.update(dict.fromkeys(told[:1], item))
+def _datable(
+    tree: Tree, drafts: Sequence[Draft], placed: Sequence[Placed]
+) -> dict[int, EventClass]:
+    """What a time may date: what somebody has, only where nothing else is told.
 
-
-def _datable(tree: Tree, drafts: Sequence[Draft]) -> dict[int, EventClass]:
-    """What a time may date: what somebody has, only where nothing else is told."""
+    "In March the band had 1,000 men after the invasion" is told of March all the same.
+    """
     classes = {draft.index: draft.event_class for draft in drafts}
-    told = {index: kind for index, kind in classes.items() if tree.lemma(index) != "have"}
+    dated = {tree.head(item.head) for item in placed if item.head < tree.head(item.head)}
+    told = {
+        index: kind
+        for index, kind in classes.items()
+        if tree.lemma(index) != "have" or index in dated
+    }
     return told or classes
-
-
-def _hand_to_plans(
-    tree: Tree, drafts: Sequence[Draft], attached: dict[int, Attached], published: When | None
-) -> None:
-    """As in "is slated for release on 24 June": the day is that of the release."""
-    if published is None:
-        return
-    known = {draft.index: draft for draft in drafts}
-    for index, item in list(attached.items()):
-        when = item.placed.expression.when
-        is_ahead = when is not None and when.earliest > published.latest
-        if not is_ahead or tree.lemma(index) not in words("event_modality", "planned"):
-            continue
-        if not known[index].has_happened:
-            continue
-        plan = next((c for c in tree.of(index, "xcomp", "obl", "obj") if c in known), None)
-        if plan is not None and plan not in attached:
-            attached[plan] = attached.pop(index)
-
-
-def _hand_to_duties(tree: Tree, drafts: Sequence[Draft], attached: dict[int, Attached]) -> None:
-    """As in "ordered the firm to pay by 3 May": the last day is that of what was ordered."""
-    known = {draft.index for draft in drafts}
-    for index, item in list(attached.items()):
-        is_due = item.placed.case in bounds.DUE
-        if not is_due or tree.lemma(index) not in words("event_modality", "ordering"):
-            continue
-        duty = next((c for c in tree.of(index, "xcomp", "ccomp", "acl") if c in known), None)
-        if duty is not None and duty not in attached and tree.tokens[duty].xpos == "VB":
-            attached[duty] = attached.pop(index)
-
-
-def _leave_to_results(tree: Tree, drafts: Sequence[Draft], attached: dict[int, Attached]) -> None:
-    """As in "reported a loss in the third quarter": the loss was made then, and reported later."""
-    known = {draft.index for draft in drafts}
-    for index, item in list(attached.items()):
-        when = item.placed.expression.when
-        is_quarter = when is not None and when.precision in {Precision.QUARTER, Precision.HALF}
-        if not is_quarter or tree.lemma(index) not in words("event_triggers", "accounting"):
-            continue
-        if _is_frame(tree, index, item):
-            # "In the year-ago quarter it reported a profit": that was then.
-            continue
-        result = next((c for c in tree.of(index, "obj") if c in known), None)
-        del attached[index]
-        if result is not None:
-            attached.setdefault(result, item)
 
 
 def _is_due(draft: Draft, attached: Attached | None) -> bool:
@@ -153,14 +100,9 @@ def _explicit(
         when = bounds.coming(item.case, item.expression, published)
     by = DatedBy.EXPLICIT if when is not None else None
     is_vague = when is None and attached.is_direct
-    elsewhere = is_vague and bounds.is_elsewhere(item.case, item.expression)
+    is_apart = bounds.is_elsewhere(item.case, item.expression)
+    elsewhere = is_vague and (is_apart or recounting.is_counted(item.expression))
     return Dating(when, by, item.number, attached.certainty, is_elsewhere=elsewhere)
-
-
-def _is_frame(tree: Tree, index: int, attached: Attached) -> bool:
-    """As in "On Tuesday the union agreed": the time comes before the subject."""
-    subject = tree.subject(index)
-    return attached.placed.head < (index if subject is None else min(index, subject))
 
 
 def _beside(tree: Tree, index: int, found: Mapping[int, Dating]) -> int | None:
@@ -194,8 +136,10 @@ def _is_settled(dating: Dating | None) -> bool:
 
 
 def _is_whole(dating: Dating | None) -> bool:
-    """Dated, and not already the part of another mention."""
-    return dating is not None and dating.when is not None and not dating.is_inherited
+    """Dated, and neither the part of another mention nor a state that lasts since then."""
+    if dating is None or dating.when is None or dating.is_inherited:
+        return False
+    return not dating.when.edtf.endswith("/..")
 
 
 def spread(tree: Tree, drafts: Sequence[Draft], found: dict[int, Dating]) -> None:
@@ -232,7 +176,8 @@ def _take_from_part(tree: Tree, index: int, found: dict[int, Dating]) -> None:
             return
     subject = tree.subject(index) if tree.is_verbal(index) else None
     source = found.get(subject) if subject is not None else None
-    if source is not None and _is_whole(source) and _is_simple_past(tree, index):
+    is_told = _is_simple_past(tree, index) or _ends_before(tree, index)
+    if source is not None and _is_whole(source) and is_told:
         # "Tuesday's attack killed five": what the attack did, it did then.
         found[index] = _inherited(source, is_equal=True)
         return
@@ -245,6 +190,12 @@ def _take_from_deed(tree: Tree, index: int, found: dict[int, Dating]) -> None:
     is_one = bool(deeds) and tree.lemma(index) in words("event_modality", "implicative")
     if is_one and _is_whole(found.get(deeds[0])):
         found[index] = _inherited(found[deeds[0]])
+
+
+def _ends_before(tree: Tree, index: int) -> bool:
+    """As in "when Monday's riot had ended": it ended on Monday too."""
+    is_clause = tree.relations[index] == "advcl" and _is_just_over(tree, index)
+    return is_clause and bool(tree.lemmas(index, "mark", "advmod") & {"when", "once"})
 
 
 def _depth(tree: Tree, index: int) -> int:
@@ -319,16 +270,36 @@ def _says(tree: Tree, index: int) -> bool:
     return classify(tree, index) is EventClass.REPORTING
 
 
-def _oblique_shares(tree: Tree, index: int, child: int) -> bool:  # noqa: ARG001
+def _oblique_shares(tree: Tree, index: int, child: int) -> bool:
+    if is_charge(tree, child) or tree.lemma(index) in words("event_modality", "appointing"):
+        return False
     return bool(tree.lemmas(child, "case", "mark") & _SAME_TIME)
+
+
+def is_charge(tree: Tree, index: int) -> bool:
+    """The "arson" of "charged with arson on Monday": it was done before."""
+    above, cases = tree.head(index), tree.lemmas(index, "case")
+    if above < 0 or not cases & {"with", "for", "of", "over"}:
+        return False
+    tables = ("of_law", "accusing")
+    return any(tree.lemma(above) in words("event_triggers", name) for name in tables)
 
 
 def _adverbial_shares(tree: Tree, index: int, child: int) -> bool:  # noqa: ARG001
     marks = tree.lemmas(child, "mark", "case")
+    opening = marks | tree.lemmas(child, "advmod")
     if _is_simple_past(tree, child):
-        return bool((marks | tree.lemmas(child, "advmod")) & {"when", "where", "as", "while"})
+        return bool(opening & {"when", "where", "as", "while"})
+    if _is_just_over(tree, child):
+        return bool(opening & {"when", "once"})
     is_open = tree.tokens[child].xpos in {"VBG", "VB"}
     return is_open and not marks - {"while", "when", "by", "in", "to", "with"}
+
+
+def _is_just_over(tree: Tree, index: int) -> bool:
+    """As in "when Monday's riot had ended, a guard was shot"."""
+    form = grammar.read(tree, index)
+    return form.tense == "PAST" and form.aspect == "PERFECTIVE"
 
 
 def _is_simple_past(tree: Tree, index: int) -> bool:

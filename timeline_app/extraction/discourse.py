@@ -5,8 +5,15 @@ from dataclasses import dataclass, replace
 
 from timeline_app.extraction import dating
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
+from timeline_app.extraction.gapped import Gap
 from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.order_words import follows_order_word, is_just_after, is_since
+from timeline_app.extraction.memory import Memory
+from timeline_app.extraction.order_words import (
+    follows_order_word,
+    is_by_now,
+    is_just_after,
+    is_since,
+)
 from timeline_app.extraction.tree import Tree
 from timeline_app.extraction.triggers import is_term_of_office
 from timeline_app.model import DatedBy, EventClass, When, moment
@@ -25,8 +32,7 @@ _PERFECT = 0.4
 _SAME_SENTENCE = 0.2
 _FRAME = 3
 """Sentences that a day before a clause frames at most; then the story's day returns."""
-_STEM = 5
-"""Letters that "announced" and "announcement" must share."""
+_ORDERING = frozenset({"after", "before", "since", "following", "until"})
 _MAIN = frozenset({"root", "conj", "parataxis"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
 
@@ -70,7 +76,7 @@ class Discourse:
         """The sentence that last set a day for those after it."""
         self._threads: dict[bool, _Thread] = {}
         """What was last dated among things said (True) and things done (False)."""
-        self._named: dict[str, When] = {}
+        self._memory = Memory()
         self._first = -1
         """The sentence below the headline, once it is reached."""
         self.days: dict[int, Dating] = {}
@@ -96,6 +102,12 @@ class Discourse:
                 self._dated[draft.key] = own[draft.index]
                 self._remember(draft, own[draft.index])
 
+    def keep(self, tree: Tree, gaps: Sequence[Gap]) -> None:
+        """Remember what a sentence told without its verb, to know it when it is named again."""
+        for gap in gaps:
+            names = (tree.lemma(i) for i in gap.name if tree.tokens[i].upos == "PROPN")
+            self._memory.keep_named(tree.lemma(gap.verb), names, gap.when)
+
     def _share_day(self, drafts: Sequence[Draft], own: dict[int, Dating]) -> None:
         """Event nouns go with the main verb of their sentence where it tells of one day."""
         main = next((d for d in drafts if _is_main(d) and _is_of_one_day(own.get(d.index))), None)
@@ -106,6 +118,7 @@ class Discourse:
             is_noun = not draft.tree.is_verbal(draft.index) and not draft.is_quoted
             is_free = draft.index not in own and not follows_order_word(draft.tree, draft.index)
             is_free = is_free and not is_term_of_office(draft.tree, draft.index)
+            is_free = is_free and not dating.is_charge(draft.tree, draft.index)
             if is_noun and is_free and draft.has_happened:
                 own[draft.index] = Dating(
                     when, DatedBy.NARRATIVE, None, _SAME_SENTENCE, is_inherited=True
@@ -139,6 +152,9 @@ class Discourse:
             return UNDATED
         if self._goes_elsewhere(draft):
             return UNDATED
+        again = self._told_again(draft)
+        if again.when is not None:
+            return again
         if draft.is_quoted:
             is_now = draft.grammar.tense == "PRESENT"
             return self._on(*self._focus, _PERFECT) if is_now else UNDATED
@@ -176,7 +192,11 @@ class Discourse:
             return self._on(*self._focus, certainty) if certainty else UNDATED
         if is_simple_past:
             return self._on(*self._day_for(draft), _NARRATIVE)
-        return self._on(*self._focus, _PERFECT) if tense == "PRESENT" else UNDATED
+        if tense != "PRESENT":
+            return UNDATED
+        if is_by_now(draft.tree, draft.index):
+            return self._on(self.setting.published, DatedBy.DOCUMENT, _PERFECT)
+        return self._on(*self._focus, _PERFECT)
 
     def _day_for(self, draft: Draft) -> tuple[When | None, DatedBy]:
         """Who goes on doing or saying does it on the day named before; else the story's day."""
@@ -218,13 +238,22 @@ class Discourse:
         pointing = tree.lemmas(index, "det") & {"the", "this", "that", "these", "those"}
         if not pointing and not tree.of(index, "nmod:poss"):
             return UNDATED
-        when = self._named.get(_stem(tree.lemma(index)))
+        when = self._memory.of_noun(draft)
+        return Dating(when, DatedBy.NARRATIVE if when else None, None, _NAMED_AGAIN)
+
+    def _told_again(self, draft: Draft) -> Dating:
+        """As in "two days after relieving the fort", by which something else is dated."""
+        tree, index = draft.tree, draft.index
+        is_clause = tree.is_verbal(index) and tree.relations[index] in {"advcl", "obl", "acl"}
+        if not is_clause or not tree.lemmas(index, "mark", "case") & _ORDERING:
+            return UNDATED
+        when = self._memory.of_clause(draft)
         return Dating(when, DatedBy.NARRATIVE if when else None, None, _NAMED_AGAIN)
 
     def _remember(self, draft: Draft, date: Dating) -> None:
         is_firm = date.certainty > _SAME_SENTENCE
         if date.when is not None and is_firm and draft.has_happened and not date.when.is_open:
-            self._named[_stem(draft.tree.lemma(draft.index))] = date.when
+            self._memory.keep(draft, date.when)
 
 
 def _sentence(thread: _Thread) -> int:
@@ -244,10 +273,6 @@ def _doer(draft: Draft) -> frozenset[str]:
     apposed = [subject, *tree.of(subject, "appos", "nmod:desc")]
     named = [*apposed, *(w for head in apposed for w in tree.of(head, "flat", "compound"))]
     return frozenset(tree.lemma(word) for word in named)
-
-
-def _stem(lemma: str) -> str:
-    return {"death": "die"}.get(lemma, lemma)[:_STEM]
 
 
 def _is_said_to_be(tree: Tree, index: int) -> bool:

@@ -12,9 +12,11 @@ from timeline_app.extraction import (
     day_candidates,
     discourse,
     factuality,
+    gapped,
     grammar,
     identity,
     kinds,
+    labels,
     participants,
     places,
     repeats,
@@ -80,7 +82,10 @@ def read(
     ``named`` numbers expressions that only name a thing: they date nothing.
     """
     trees = [Tree(mended(sentence), number) for number, sentence in enumerate(analysis.sentences)]
-    numbered = _by_sentence(trees, expressions, named)
+    numbered = [
+        labels.dating(tree, here)
+        for tree, here in zip(trees, _by_sentence(trees, expressions, named), strict=True)
+    ]
     never = _by_sentence(trees, impossible, ())
     is_copy, copies = repeats.find(analysis.sentences)
     kinds_of = _passage_kinds(trees, passages)
@@ -150,8 +155,12 @@ def _by_sentence(
 
 def _by_sentences(
     reading: Reading, published: When | None
-) -> tuple[list[Draft], dict[Key, Dating]]:
-    """The mentions, and the dates that their own sentences give them."""
+) -> tuple[Reading, list[Draft], dict[Key, Dating]]:
+    """The mentions and the dates that their own sentences give them.
+
+    The reading comes back with the days that bare dates have by the verbs they hang on.
+    """
+    read_again = list(reading.numbered)
     drafts: list[Draft] = []
     dated: dict[tuple[int, int], Dating] = {}
     for tree in reading.trees:
@@ -160,15 +169,18 @@ def _by_sentences(
         numbered, never = reading.numbered[tree.number], reading.impossible[tree.number]
         here = _drafts(tree, [*numbered, *never])
         drafts += here
-        by_index = dating.date_sentence(tree, here, numbered, published, never)
+        by_index, turned = dating.date_sentence(tree, here, numbered, published, never)
         dated |= {(tree.number, index): date for index, date in by_index.items()}
-    return drafts, dated
+        if turned:
+            read_again[tree.number] = [(n, turned.get(n, one)) for n, one in numbered]
+    return replace(reading, numbered=read_again), drafts, dated
 
 
-def mentions(reading: Reading, published: When | None) -> list[Mention]:
-    """All mentions of the document in text order."""
-    drafts, dated = _by_sentences(reading, published)
-    rest = _date_the_rest(reading, drafts, dated, published)
+def mentions(reading: Reading, published: When | None) -> tuple[Reading, list[Mention]]:
+    """All mentions of the document in text order, and the reading with the days they have."""
+    reading, drafts, dated = _by_sentences(reading, published)
+    gaps = _gaps(reading, drafts, dated)
+    rest = _date_the_rest(reading, drafts, dated, published, gaps)
     found = [
         _mention(reading, draft, dated.get(draft.key, UNDATED), published, kind=kind)
         for draft, kind in zip(drafts, kinds.kinds_of(drafts), strict=True)
@@ -178,7 +190,40 @@ def mentions(reading: Reading, published: When | None) -> list[Mention]:
     told = _with_scenes(drafts, kept, in_scenes)
     page = _page(drafts, dated, rest)
     told = _with_supposed(drafts, told, page.supposed)
-    return fill(told, drafts, _choices(reading, drafts, page), dated)
+    filled = fill(told, drafts, _choices(reading, drafts, page), dated)
+    return reading, _with_gaps(reading, drafts, filled, gaps)
+
+
+def _gaps(
+    reading: Reading, drafts: Sequence[Draft], dated: Mapping[Key, Dating]
+) -> dict[int, list[gapped.Gap]]:
+    """Per sentence what is told without its verb: "took Bessa on 3 May and Girn on 5 May"."""
+    verbs: dict[int, dict[int, int]] = {}
+    for draft in drafts:
+        date = dated.get(draft.key, UNDATED)
+        is_own = date.expression is not None and not date.is_inherited
+        if is_own and draft.tree.is_verbal(draft.index) and date.expression is not None:
+            verbs.setdefault(draft.tree.number, {})[date.expression] = draft.index
+    return {
+        number: list(gapped.find(reading.trees[number], reading.numbered[number], here))
+        for number, here in verbs.items()
+    }
+
+
+def _with_gaps(
+    reading: Reading,
+    drafts: Sequence[Draft],
+    found: Sequence[Mention],
+    gaps: Mapping[int, Sequence[gapped.Gap]],
+) -> list[Mention]:
+    """The mentions with those of the gaps, in text order."""
+    more: list[Mention] = []
+    for number, here in gaps.items():
+        if here:
+            pairs = zip(drafts, found, strict=True)
+            told = {d.index: mention for d, mention in pairs if d.tree.number == number}
+            more += gapped.mentions(reading.trees[number], here, told)
+    return sorted([*found, *more], key=lambda mention: mention.span) if more else list(found)
 
 
 def _with_supposed(
@@ -212,7 +257,7 @@ def _with_scenes(
 
 def kind_signs(reading: Reading) -> Iterator[tuple[Span, kinds.Signs]]:
     """The trigger of each mention, with all that its kind is chosen by."""
-    drafts, _ = _by_sentences(reading, None)
+    _, drafts, _ = _by_sentences(reading, None)
     for draft in drafts:
         span = draft.tree.tokens[draft.index].span
         yield span, kinds.signs(draft, with_marks=True)
@@ -220,8 +265,9 @@ def kind_signs(reading: Reading) -> Iterator[tuple[Span, kinds.Signs]]:
 
 def choices(reading: Reading, published: When | None) -> Iterator[tuple[Span, list[Choice]]]:
     """The trigger of each mention that has no date of its own, with the days it may have."""
-    drafts, dated = _by_sentences(reading, published)
-    page = _page(drafts, dated, _date_the_rest(reading, drafts, dated, published))
+    reading, drafts, dated = _by_sentences(reading, published)
+    gaps = _gaps(reading, drafts, dated)
+    page = _page(drafts, dated, _date_the_rest(reading, drafts, dated, published, gaps))
     for draft, days in _choices(reading, drafts, page):
         yield draft.tree.tokens[draft.index].span, days
 
@@ -250,6 +296,7 @@ def _date_the_rest(
     drafts: Sequence[Draft],
     dated: dict[tuple[int, int], Dating],
     published: When | None,
+    gaps: Mapping[int, Sequence[gapped.Gap]],
 ) -> discourse.Discourse:
     """Let the discourse date what the sentences do not, in text order.
 
@@ -260,6 +307,7 @@ def _date_the_rest(
     told = discourse.Discourse(setting, dated)
     for number, here in groupby(drafts, key=lambda draft: draft.tree.number):
         told.read(reading.trees[number], list(here))
+        told.keep(reading.trees[number], gaps.get(number, ()))
     return told
 
 

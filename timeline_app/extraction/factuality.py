@@ -6,6 +6,7 @@ from timeline_app.extraction.grammar import Grammar, is_finite
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.participants import is_appointment
 from timeline_app.extraction.tree import Tree
+from timeline_app.extraction.triggers import is_set_for_a_day
 from timeline_app.model import Factuality, When
 
 _CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl", "csubj"})
@@ -294,7 +295,7 @@ def _is_outcome(tree: Tree, above: int, below: int) -> bool:
 def _noun_under(tree: Tree, above: int, below: int) -> Factuality:
     """An event noun as object: "called for talks", "cancelled the trip"."""
     relation, lemma = tree.relations[below], tree.lemma(above)
-    if is_appointment(tree, below):
+    if is_appointment(tree, below) or is_set_for_a_day(tree, below):
         return Factuality.PLANNED
     if relation == "nsubj" or (lemma == "call" and tree.of(above, "xcomp")):
         # "called the move unfair": it is named, not called for.

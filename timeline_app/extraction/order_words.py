@@ -5,6 +5,10 @@ from timeline_app.extraction.tree import Tree
 
 _CONNECTIVES = frozenset({"after", "before", "until", "till", "following", "once"})
 _SEQUELS = frozenset({"later", "afterwards", "afterward", "earlier", "previously", "formerly"})
+_BY_NOW = frozenset(
+    {("so", "far"), ("to", "date"), ("until", "now"), ("to", "now"), ("till", "now")}
+)
+_LONG_AGO = frozenset({"once", "originally", "initially"})
 _FORMERLY = frozenset({"previously", "formerly"})
 _ORDERING_ADVERBS = _SEQUELS | {"after", "before"}
 _MOMENTS = frozenset({"second", "minute", "hour", "moment"})
@@ -20,7 +24,32 @@ def has_order_word(tree: Tree, index: int) -> bool:
             return True
         if relation == "obl" and word == "which" and _begins_with_one(tree, index):
             return True
-    return False
+    return _is_looked_back_at(tree, index)
+
+
+def _is_looked_back_at(tree: Tree, index: int) -> bool:
+    """As in "it once sold ships", "when he first showed the phone, he praised it": long before."""
+    if _is_first_time(tree, index) or any(
+        _is_first_time(tree, child) for child in tree.of(index, "advcl")
+    ):
+        return True
+    is_past = tree.tokens[index].xpos in {"VBD", "VBN"}
+    early = [child for child in tree.of(index, "advmod") if child < index]
+    return is_past and any(_is_long_ago(tree, child) for child in early)
+
+
+def _is_long_ago(tree: Tree, child: int) -> bool:
+    """As in "once", "twice before"; not "once again"."""
+    if tree.lemma(child) in _LONG_AGO:
+        return tree.lemma(child + 1) not in {"again", "more"}
+    return "before" in {tree.lemma(child), tree.lemma(child + 1)}
+
+
+def _is_first_time(tree: Tree, index: int) -> bool:
+    """As in "when he first showed the phone"."""
+    if "first" not in tree.lemmas(index, "advmod") or tree.tokens[index].xpos != "VBD":
+        return False
+    return "when" in tree.lemmas(index, "mark", "advmod")
 
 
 def follows_order_word(tree: Tree, index: int) -> bool:
@@ -60,6 +89,13 @@ def is_since(tree: Tree, index: int) -> bool:
     """As in "since then it has lost two contracts": some time up to now, not now."""
     marked = [c for c in tree.of(index, "obl", "advcl", "advmod") if _is_marked_since(tree, c)]
     return bool(marked) and any(tree.lemma(h) == "have" for h in tree.auxiliaries(index))
+
+
+def is_by_now(tree: Tree, index: int) -> bool:
+    """As in "so far three towns have declared": up to the day on which that was written."""
+    near = [i for child in tree.of(index, "advmod", "obl") for i in tree.subtree(child)]
+    pairs = {(tree.lemma(i - 1), tree.lemma(i)) for i in near if i}
+    return bool(pairs & _BY_NOW)
 
 
 def _is_marked_since(tree: Tree, child: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
+from timeline_app.extraction.dating import is_charge
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
 from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.order_words import follows_order_word
@@ -38,6 +39,8 @@ def _of_scene(known: Mapping[int, Draft], index: int, own: Mapping[int, Dating])
     if date.when is not None or date.is_elsewhere or date.dated_by is not None:
         return None
     if follows_order_word(draft.tree, index) or is_term_of_office(draft.tree, index):
+        return None
+    if is_charge(draft.tree, index):
         return None
     above = next((a for a in draft.tree.ancestors(index) if a in known), None)
     source = own.get(above, UNDATED) if above is not None else UNDATED

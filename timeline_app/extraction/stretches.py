@@ -17,6 +17,9 @@ Numbered = Sequence[tuple[int, TimeExpression]]
 _AROUND = frozenset({"after", "before", "by", "following"})
 _BRACKETED = 9
 """Tokens from the bracket to the second of two dates within it."""
+_ORDINALS = frozenset(
+    {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
+)
 _UNTIL = frozenset({"until", "till"})
 
 
@@ -111,9 +114,21 @@ def when_of(  # noqa: PLR0913 - what the words of one clause say
         return bounds.apply("before", expression, published)
     if is_planned and case in _UNTIL and not lasts(tree, index):
         return bounds.apply(case, expression, published, is_planned=True)
-    if case == "since" and not lasts(tree, index):
+    if case == "since" and not lasts(tree, index) and not _goes_on(tree, index):
         return bounds.apply(case, expression, published)
     return whole
+
+
+def _goes_on(tree: Tree, index: int) -> bool:
+    """Whether "since" dates a state: "has been on leave", "has faced a boycott", "with pain"."""
+    if not tree.is_verbal(index):
+        return not tree.of(index, "nummod") and not any(
+            tree.tokens[i].xpos in {"JJS", "CD"} or tree.lemma(i) in _ORDINALS
+            for i in tree.of(index, "amod")
+        )
+    is_perfect = any(tree.lemma(h) == "have" for h in tree.auxiliaries(index))
+    is_undergone = is_perfect and tree.lemma(index) in words("event_triggers", "undergoing")
+    return is_undergone and not any(tree.of(o, "nummod") for o in tree.of(index, "obj"))
 
 
 def _within_whole(

@@ -25,6 +25,7 @@ def find(tree: Tree, times: Sequence[Span]) -> list[int]:
         for i in range(len(tree))
         if ((_is_likely(tree, i) or _is_possession(tree, i)) and _may_be(tree, i, times))
         or is_term_of_office(tree, i)
+        or (is_set_for_a_day(tree, i) and _may_be(tree, i, times))
     ]
 
 
@@ -36,6 +37,24 @@ def is_term_of_office(tree: Tree, index: int) -> bool:
     if term < 0 or not tree.lemmas(term, "amod", "nummod") & {"first", "1st"}:
         return False
     return bool(tree.of(term, "nmod:poss"))
+
+
+def is_set_for_a_day(tree: Tree, index: int) -> bool:
+    """The "vote" of "scheduled the vote for 3 November": what has its day is to take place."""
+    above = tree.head(index)
+    if above < 0 or tree.tokens[index].relation not in {"obj", "nsubj:pass"}:
+        return False
+    if tree.lemma(above) not in words("event_modality", "appointing"):
+        return False
+    is_thing = tree.tokens[index].upos == "NOUN"
+    days = [*tree.of(above, "obl", "nmod"), *tree.of(index, "nmod")]
+    return is_thing and any(_is_for_a_day(tree, child) for child in days)
+
+
+def _is_for_a_day(tree: Tree, index: int) -> bool:
+    inside = tree.subtree(index)
+    names = words("event_modality", "days_to_come")
+    return "for" in tree.lemmas(index, "case") and any(tree.lemma(i) in names for i in inside)
 
 
 def _is_likely(tree: Tree, index: int) -> bool:

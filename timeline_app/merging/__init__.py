@@ -9,14 +9,16 @@ from collections.abc import Collection, Generator, Iterable, Sequence
 from dataclasses import replace
 
 from timeline_app.merging import unity
+from timeline_app.merging.aspects import aspects
 from timeline_app.merging.facts import Facts
 from timeline_app.merging.fuse import fuse
 from timeline_app.merging.groups import Grouped, group
 from timeline_app.merging.judging import judge
 from timeline_app.merging.model import using
 from timeline_app.merging.pairs import DIRECTIONS, NAMES
+from timeline_app.merging.shelf import Shelf, edition
 from timeline_app.merging.table import PairTable, pair_table
-from timeline_app.merging.telling import Group, Key, Telling
+from timeline_app.merging.telling import Group, Key, Perhaps, Telling
 
 __all__ = [
     "DIRECTIONS",
@@ -24,7 +26,10 @@ __all__ = [
     "Group",
     "Key",
     "PairTable",
+    "Perhaps",
+    "Shelf",
     "Telling",
+    "edition",
     "merge",
     "pair_table",
     "steps",
@@ -59,20 +64,24 @@ def steps(
     *,
     together: Sequence[tuple[Key, Key]] = (),
     apart: Sequence[tuple[Key, Key]] = (),
+    shelf: Shelf | None = None,
 ) -> Generator[float, None, list[Group]]:
-    """The same step by step: yields how much is done, from 0 to 1, where there is much to do."""
+    """The same step by step: yields how much is done, from 0 to 1, where there is much to do.
+
+    Words that lie on the shelf are not sorted again; what it lacks is put there.
+    """
     order = sorted(range(len(tellings)), key=lambda place: tellings[place].key)
     facts = [Facts(tellings[place], number) for number, place in enumerate(order)]
     numbers = {one.key: one.number for one in facts}
-    judged = yield from judge(facts)
+    judged = yield from judge(facts, shelf)
     by_hand = _numbered(together, numbers)
     found = group(facts, judged, by_hand, _numbered(apart, numbers))
     sure = unity.confidences(facts, judged, found.groups, by_hand)
     fused = [
-        fuse([facts[number] for number in members], order, one)
+        fuse([facts[number] for number in members], order, one, found.mentioned)
         for members, one in zip(found.groups, sure, strict=True)
     ]
-    return [_with_doubts(one, place, fused, found, order) for place, one in enumerate(fused)]
+    return [_with_doubts(one, place, fused, found, facts) for place, one in enumerate(fused)]
 
 
 def unities(
@@ -102,19 +111,22 @@ def unities(
 
 
 def _with_doubts(
-    one: Group, place: int, all_groups: Sequence[Group], found: Grouped, order: Sequence[int]
+    one: Group, place: int, fused: Sequence[Group], found: Grouped, facts: Sequence[Facts]
 ) -> Group:
-    """With what only mentions it, and which other groups may be the same."""
-    passing = {order[n] for n in found.groups[place] if n in found.mentioned}
+    """With which other groups may be the same."""
     may_be = found.suggestions.get(place, {})
-    if not passing and not may_be:
+    if not may_be:
         return one
+    ranked = sorted(may_be.items(), key=lambda item: (-item[1].chance, item[0]))
     return replace(
         one,
-        mentioned=tuple(member for member in one.members if member in passing),
         suggestions=tuple(
-            (all_groups[other].members[0], round(chance, 4))
-            for other, chance in sorted(may_be.items(), key=lambda item: (-item[1], item[0]))
+            Perhaps(
+                fused[other].members[0],
+                round(pair.chance, 4),
+                aspects(facts[pair.one], facts[pair.other]),
+            )
+            for other, pair in ranked
         ),
     )
 

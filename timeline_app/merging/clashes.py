@@ -134,6 +134,12 @@ def _turned_around(a: Facts, b: Facts) -> bool:
     return crossed and not same(a, Role.AGENT, b, Role.AGENT)
 
 
+def _one_and_several(a: Facts, b: Facts) -> bool:
+    """A game and several games: what happened once and what happened again and again."""
+    nouns = a.mention.tense == b.mention.tense == "NONE" and a.lemma == b.lemma
+    return nouns and a.is_plural != b.is_plural
+
+
 def apart(a: Facts, b: Facts, story: float) -> bool:
     """Whether two tellings can never be of one happening; ``story``: how alike documents are."""
     if story < similarity.SAME_STORY and _counts_clash(a, b):
@@ -151,6 +157,7 @@ _CLASHES = (
     _destinations_clash,
     _things_clash,
     _turned_around,
+    _one_and_several,
 )
 
 

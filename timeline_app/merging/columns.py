@@ -5,6 +5,7 @@ Nothing here depends on the order of the tellings but their numbers, which follo
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from timeline_app.merging import similarity, wordbags
 from timeline_app.merging.facts import Facts
 from timeline_app.merging.rivals import Rivals
+from timeline_app.merging.shelf import Shelf
 from timeline_app.merging.stories import stories
 from timeline_app.model import DatedBy, Role
 from timeline_app.model.moment import DAY
@@ -97,17 +99,21 @@ class _Words:
         return np.append(np.maximum(found, 0.05), 0.0).astype(np.float32)
 
 
-def columns(facts: Sequence[Facts]) -> Columns:
-    """The columns of all tellings; ``facts`` in the order of their numbers."""
+def columns(facts: Sequence[Facts], shelf: Shelf | None = None) -> Columns:
+    """The columns of all tellings; ``facts`` in the order of their numbers.
+
+    What the shelf lacks is put there.
+    """
     documents = {
         document: i for i, document in enumerate(dict.fromkeys(f.document for f in facts))
     }
     words = _Words()
     rows: dict[str, list[list[int]]] = {name: [] for name in WIDTHS}
-    for one in facts:
-        place = documents[one.document]
-        for name, told in wordbags.bags(one).items():
-            rows[name].append([words.number(word, place) for word in told])
+    for document, ours in groupby(facts, key=lambda one: one.document):
+        place = documents[document]
+        for told in _bags(document, list(ours), shelf):
+            for name, bag_of_one in told.items():
+                rows[name].append([words.number(word, place) for word in bag_of_one])
     weight = words.weights(len(documents))
     bag = {name: _padded(rows[name], WIDTHS[name], weight) for name in WIDTHS}
     vectors, lengths = _vectors(facts)
@@ -117,6 +123,17 @@ def columns(facts: Sequence[Facts]) -> Columns:
     return Columns(
         len(facts), number, bag, mass, weight, vectors, lengths, stories(facts, documents)
     )
+
+
+def _bags(document: int, ours: Sequence[Facts], shelf: Shelf | None) -> Sequence[wordbags.Bags]:
+    """The words of a document's tellings, from the shelf where they lie there."""
+    if shelf is None:
+        return [wordbags.bags(one) for one in ours]
+    found = wordbags.unpacked(shelf[document], len(ours)) if document in shelf else None
+    if found is None:
+        found = [wordbags.bags(one) for one in ours]
+        shelf[document] = wordbags.packed(found)
+    return found
 
 
 def _padded(rows: Sequence[Sequence[int]], width: int, weight: Array) -> Array:

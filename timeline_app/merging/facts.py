@@ -190,6 +190,11 @@ class Facts:
         agents = [actor.name for actor in self.actors if actor.role is Role.AGENT]
         return self.words - _words(" ".join(agents), self.lemma)
 
+    @property
+    def is_plural(self) -> bool:
+        """Whether it is a noun that tells several deeds at once: "the games"."""
+        return self.mention.tense == "NONE" and _is_plural(self.mention.text.lower())
+
     @cached_property
     def marks(self) -> frozenset[str]:
         """The words by which tellings of the same people and places find each other."""

@@ -41,19 +41,27 @@ _DISAGREED = 0.8
 """So much of a date's sureness is left where another telling gives another."""
 
 
-def fuse(members: Sequence[Facts], places: Sequence[int], one: float = 1.0) -> Group:
+def fuse(
+    members: Sequence[Facts],
+    places: Sequence[int],
+    one: float = 1.0,
+    mentioned: frozenset[int] = frozenset(),
+) -> Group:
     """The group of ``members``; ``places`` says where each stood in what the caller gave.
 
-    ``one`` is the probability that they are one happening.
+    ``one`` is the probability that they are one happening.  The numbers in ``mentioned`` name it
+    by the way: all that it says is what the others say.
     """
-    order = sorted(members, key=lambda telling: (-titles.merit(telling), telling.key))
+    ranked = sorted(members, key=lambda telling: (-titles.merit(telling), telling.key))
+    order = [telling for telling in ranked if telling.number not in mentioned]
+    passing = [telling for telling in ranked if telling.number in mentioned]
     candidates = [telling for telling in order if telling.is_candidate] or order
     lead = order[0]
     when, warnings = _when(candidates)
     status, doubt = _status(candidates)
     sources = len({telling.group for telling in candidates})
     return Group(
-        members=tuple(places[telling.number] for telling in order),
+        members=tuple(places[telling.number] for telling in (*order, *passing)),
         title=lead.mention.title,
         when=when,
         status=status,
@@ -66,6 +74,7 @@ def fuse(members: Sequence[Facts], places: Sequence[int], one: float = 1.0) -> G
         independent_sources=sources,
         reasons=reasons.reasons(order),
         warnings=(*warnings, *doubt),
+        mentioned=tuple(places[telling.number] for telling in passing),
     )
 
 

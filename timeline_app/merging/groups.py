@@ -23,7 +23,6 @@ CROWD = 16
 """Of a larger group so many tellings, from first to last in time, speak for all."""
 SUGGESTED = 0.35
 """From this probability on two groups may be one, which a person may say."""
-_LIKELY = 0.5
 UNSEEN = 1.5
 """How much a pair that was not worth comparing speaks against joining."""
 SPARED = 2
@@ -33,12 +32,21 @@ _GROWN = 1.2
 
 
 @dataclass(frozen=True, slots=True)
+class Likely:
+    """The surest pair of tellings of two groups."""
+
+    chance: float
+    one: int
+    other: int
+
+
+@dataclass(frozen=True, slots=True)
 class Grouped:
     """Groups of numbers; what only mentions its happening; groups that may be one."""
 
     groups: list[list[int]]
     mentioned: frozenset[int]
-    suggestions: dict[int, dict[int, float]]
+    suggestions: dict[int, dict[int, Likely]]
     """By place of the group in ``groups``, how probably it is one with another."""
 
 
@@ -151,7 +159,7 @@ def group(
     by_hand = {number for pair in together for number in pair}
     return Grouped(
         kept,
-        frozenset(_mentioned(judged, kept, len(facts)) - by_hand),
+        frozenset(_mentioned(judged, kept, facts) - by_hand),
         _suggested(graph, judged, kept),
     )
 
@@ -200,24 +208,39 @@ def _homes(groups: Sequence[Sequence[int]], size: int) -> Array:
     return found
 
 
-def _mentioned(judged: Judged, groups: Sequence[Sequence[int]], size: int) -> set[int]:
-    """Members that are more likely not one with those they were compared with than one."""
+def _mentioned(
+    judged: Judged, groups: Sequence[Sequence[int]], facts: Sequence[Facts]
+) -> set[int]:
+    """Members that more speaks against being one with the others than for it.
+
+    Of every group the likeliest that makes an event by itself is none of them.
+    """
+    size = len(facts)
     home = _homes(groups, size)
     inside = (home[judged.one] == home[judged.other]) & (home[judged.one] >= 0)
+    inside &= judged.edge > _NEVER  # a person may join what can never be one
     sums, counts = np.zeros(size), np.zeros(size)
     for side in (judged.one[inside], judged.other[inside]):
-        np.add.at(sums, side, judged.chance[inside])
+        np.add.at(sums, side, judged.edge[inside])
         np.add.at(counts, side, 1)
-    return set(np.flatnonzero((counts > 0) & (sums < _LIKELY * counts)).tolist())
+    others = np.array([len(groups[place]) - 1 if place >= 0 else 0 for place in home.tolist()])
+    support = sums - UNSEEN * np.maximum(0, others - others // SPARED - counts)
+    found = set(np.flatnonzero((counts > 0) & (support < 0)).tolist())
+    for place in sorted({int(home[number]) for number in found}):
+        proving = [number for number in groups[place] if number not in found]
+        if not any(facts[number].makes_event for number in proving):
+            able = [number for number in groups[place] if facts[number].makes_event]
+            found.discard(max(able, key=lambda number: (support[number], -number)))
+    return found
 
 
 def _suggested(
     graph: _Graph, judged: Judged, groups: Sequence[Sequence[int]]
-) -> dict[int, dict[int, float]]:
+) -> dict[int, dict[int, Likely]]:
     """Which groups may be one: some pair is probable, and nothing forbids it."""
     home = _homes(groups, len(graph.facts))
     names = {member: name for name, members in graph.members.items() for member in members}
-    found: defaultdict[int, dict[int, float]] = defaultdict(dict)
+    found: defaultdict[int, dict[int, Likely]] = defaultdict(dict)
     for place in np.flatnonzero(judged.chance >= SUGGESTED).tolist():
         a, b = int(judged.one[place]), int(judged.other[place])
         one, other = int(home[a]), int(home[b])
@@ -225,6 +248,7 @@ def _suggested(
             continue
         if graph.edges[names[a]].get(names[b], (0.0, 0))[0] == _NEVER:
             continue
-        chance = max(found[one].get(other, 0.0), float(judged.chance[place]))
-        found[one][other] = found[other][one] = chance
+        chance = float(judged.chance[place])
+        if other not in found[one] or chance > found[one][other].chance:
+            found[one][other] = found[other][one] = Likely(chance, a, b)
     return dict(found)

@@ -9,6 +9,7 @@ from timeline_app.merging import clashes, model, musts, pairs
 from timeline_app.merging.candidates import candidates
 from timeline_app.merging.columns import Array, Columns, columns
 from timeline_app.merging.facts import Facts
+from timeline_app.merging.shelf import Shelf
 from timeline_app.merging.stories import alike
 
 _CHUNK = 1 << 14
@@ -38,9 +39,9 @@ class Judged:
     """Log odds above the bar; -inf where they never can be."""
 
 
-def judge(facts: Sequence[Facts]) -> Generator[float, None, Judged]:
+def judge(facts: Sequence[Facts], shelf: Shelf | None = None) -> Generator[float, None, Judged]:
     """Judge every pair worth comparing; yields between chunks how much is done, from 0 to 1."""
-    table = columns(facts)
+    table = columns(facts, shelf)
     if table.size > _MANY:
         yield _READY
     a, b = candidates(table)

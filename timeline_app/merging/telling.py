@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from timeline_app.model import (
     NO_NUMBERS,
+    Aspects,
     Mention,
     Numbers,
     Participant,
@@ -34,8 +35,23 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True)
+class Perhaps:
+    """Another group that may be of the same happening, by the telling that begins it."""
+
+    other: int
+    """Indexes the tellings that were given."""
+    likelihood: float
+    """The probability that the surest pair of their tellings is one."""
+    aspects: Aspects = field(default=())
+    """What that pair agrees and differs in."""
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
-    """One happening: ``members`` index the tellings that were given, best first."""
+    """One happening: ``members`` index the tellings that were given, best first.
+
+    What only mentions it comes last, and gives it neither title, date nor people.
+    """
 
     members: tuple[int, ...]
     title: str
@@ -54,6 +70,6 @@ class Group:
     warnings: tuple[str, ...] = field(default=())
     """In what its tellings disagree."""
     mentioned: tuple[int, ...] = field(default=())
-    """Those of the members that name the happening by the way: they prove that it was told of."""
-    suggestions: tuple[tuple[int, float], ...] = field(default=())
-    """Tellings that begin other groups and may be of the same happening, and how probably."""
+    """Those of the members that name the happening by the way: they are no proof of it."""
+    suggestions: tuple[Perhaps, ...] = field(default=())
+    """Other groups that may be of the same happening, the likeliest first."""

@@ -1,7 +1,9 @@
 """The words of a telling, sorted by what they say of it: who, to whom, where, what, how many."""
 
+import json
 import re
-from collections.abc import Iterable, Iterator
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from timeline_app.merging import lexicon
@@ -24,7 +26,28 @@ def is_name(word: str) -> bool:
     return word.startswith(_NAME)
 
 
-def bags(one: Facts) -> dict[str, list[str]]:
+Bags = dict[str, list[str]]
+
+
+def packed(told: Sequence[Bags]) -> bytes:
+    """The bags of a document's tellings, small enough to be kept."""
+    cells = [list(one.values()) for one in told]
+    names = list(told[0]) if told else []
+    whole = json.dumps([names, cells], ensure_ascii=False, separators=(",", ":"))
+    return zlib.compress(whole.encode(), 1)
+
+
+def unpacked(cell: bytes, count: int) -> list[Bags] | None:
+    """What was packed of so many tellings; None if it is damaged or was of others."""
+    try:
+        names, cells = json.loads(zlib.decompress(cell))
+        found = [dict(zip(names, row, strict=True)) for row in cells]
+    except (zlib.error, ValueError, TypeError):
+        return None
+    return found if len(found) == count else None
+
+
+def bags(one: Facts) -> Bags:
     """The bags of one telling; each word of a bag once."""
     agent, patient, other = (
         list(_words(a.name for a in one.actors if a.role is role))

@@ -17,7 +17,8 @@ anchor      the date from which a relative expression is counted (reference, bas
 mention     an event as one passage tells it; a candidate is one worth keeping (trigger event)
 trigger     the word that makes a mention: the verb or noun
 event       one happening, told once, with all its evidence (item, fact)
-evidence    one passage that proves an event (citation, reference)
+evidence    one passage that proves an event, or only mentions it (citation, reference)
+suggestion  two events that may be one, for a person to say (candidate, match)
 link        "this came after that", with its gap in days and its sentence (relation)
 distance    how far apart two dates lie, at the least and at the most (interval, duration)
 era         a named stretch of time that a person draws behind the events (band, period)
@@ -48,6 +49,7 @@ from timeline_app.model.event import (
     EventClass,
     EventLink,
     Evidence,
+    EvidenceRole,
     Factuality,
     Mention,
     OrderLink,
@@ -65,6 +67,7 @@ from timeline_app.model.facet import FACETS, NAMED, Facet, LaneBy
 from timeline_app.model.ledger import Fate, Fated, LedgerEntry
 from timeline_app.model.pages import Page, PageKind, PageRun, Pages, Rectangle
 from timeline_app.model.span import Span
+from timeline_app.model.suggestion import Accord, Aspect, Aspects, Suggestion
 from timeline_app.model.sureness import NO_NUMBERS, Numbers, Sureness
 from timeline_app.model.when import Precision, When
 
@@ -72,8 +75,11 @@ __all__ = [
     "FACETS",
     "NAMED",
     "NO_NUMBERS",
+    "Accord",
     "Analysis",
     "AnchorKind",
+    "Aspect",
+    "Aspects",
     "Changes",
     "Chronology",
     "DatedBy",
@@ -86,6 +92,7 @@ __all__ = [
     "EventFilter",
     "EventLink",
     "Evidence",
+    "EvidenceRole",
     "Facet",
     "Factuality",
     "Fate",
@@ -120,6 +127,7 @@ __all__ = [
     "Span",
     "Standing",
     "Status",
+    "Suggestion",
     "Sureness",
     "TimeExpression",
     "TimexType",

@@ -17,6 +17,8 @@ class PublishedFrom(StrEnum):
     DATELINE = "dateline"
     METADATA = "metadata"
     """The head of a mail, or another field that the format has for it."""
+    PROPERTIES = "file properties"
+    """When a program made the file: seldom the day on which its text was written."""
     JSON_LD = "json-ld"
     """What a page tells search engines in a script (schema.org)."""
     ITEMPROP = "itemprop"

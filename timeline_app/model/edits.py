@@ -106,6 +106,15 @@ class SplitEvidence:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepApart:
+    """Say that two events are two, whatever is read later: they are never joined again."""
+
+    event: int
+    other: int
+    label: str = "Keep apart"
+
+
+@dataclass(frozen=True, slots=True)
 class SetPublished:
     """Say when a document was written; its events are dated anew in the same step."""
 
@@ -191,6 +200,7 @@ Edit = (
     | AddEvent
     | MergeEvents
     | SplitEvidence
+    | KeepApart
     | SetPublished
     | SettleDate
     | AddEra

@@ -175,9 +175,17 @@ class OrderLink:
     confidence: float = 0.8
 
 
+class EvidenceRole(StrEnum):
+    """What a passage is to its event."""
+
+    PROVES = "proves"
+    MENTIONS = "mentions"
+    """It names the event by the way, or may mean another: it counts as no source."""
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One passage that proves an event: ``span`` is the sentence, ``trigger`` the word in it.
+    """One passage that tells an event: ``span`` is the sentence, ``trigger`` the word in it.
 
     ``document`` is the id the store gave the document.  ``quote`` is exactly ``text[span]``.
     """
@@ -200,6 +208,7 @@ class Evidence:
     """The store's id of the mention; 0 before it is stored."""
     locator: Locator = NOWHERE
     """On which page, or in which message, it stands."""
+    role: EvidenceRole = EvidenceRole.PROVES
 
 
 class Status(StrEnum):
@@ -235,8 +244,9 @@ class Event:
     participants: tuple[Participant, ...] = field(default=())
     places: tuple[Place, ...] = field(default=())
     evidence: tuple[Evidence, ...] = field(default=())
+    """What proves it comes before what only mentions it."""
     independent_sources: int = 1
-    """Documents that tell it in their own words: near-duplicate passages count once."""
+    """Documents that prove it in their own words: near-duplicate passages count once."""
     review: Review = Review.UNREVIEWED
     note: str = ""
     is_hidden: bool = False

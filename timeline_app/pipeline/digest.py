@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 LONGEST_SEARCHED = 1_000_000
 """Code points of one document that are searched for events; some 160,000 words."""
 
+_STAMPS = frozenset({PublishedFrom.PROPERTIES})
+"""Where a document's day may be the day on which a copy of it was made."""
 _TOO_SLOW = "reading it takes more than {seconds} seconds of computing time, and was stopped"
 _TOO_LARGE = "reading it needs more memory than one document may take"
 _TIME_UP = (
@@ -248,6 +250,7 @@ def _told(document: Document, text: str, found: _Found) -> dict[str, Any]:
     from timeline_app import language, records, temporal  # noqa: PLC0415 - heavy
 
     when = document.published.when if document.published else None
+    is_stamped = document.published is not None and document.published.source in _STAMPS
     passages = [p for p in document.passages if p.span.end <= len(text)]
     shape = records.read(text, passages, when)
     found.parts = nested(document.parts, shape.parts)
@@ -262,7 +265,8 @@ def _told(document: Document, text: str, found: _Found) -> dict[str, Any]:
     return {
         "analysis": analysis,
         "expressions": expressions,
-        "published": when,
+        # A file's own stamp dates "yesterday", but nothing that says no day at all.
+        "published": None if is_stamped else when,
         "passages": shape.passages,
         "entries": shape.entries,
         "parts": found.parts,

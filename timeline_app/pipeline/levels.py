@@ -43,7 +43,10 @@ class _Budget:
 def with_levels(drafts: Sequence[Draft], stored: Sequence[StoredMention]) -> list[Draft]:
     """The drafts, each key or hidden, with the reason why."""
     by_id = {one.id: one for one in stored}
-    events = [_Told(draft, tuple(by_id[member] for member in draft.members)) for draft in drafts]
+    events = [
+        _Told(draft, tuple(by_id[m] for m in draft.members if m not in draft.mentioned))
+        for draft in drafts
+    ]
     firm = [list(_firm(event)) for event in events]
     budgets = _budgets(events, [bool(reasons) for reasons in firm], stored)
     return [
@@ -54,7 +57,7 @@ def with_levels(drafts: Sequence[Draft], stored: Sequence[StoredMention]) -> lis
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """An event with the mentions that tell it."""
+    """An event with the mentions that prove it."""
 
     draft: Draft
     members: tuple[StoredMention, ...]

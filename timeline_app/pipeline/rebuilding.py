@@ -20,11 +20,20 @@ from timeline_app.model import (
     When,
     edits,
 )
-from timeline_app.pipeline import levels
+from timeline_app.pipeline import keeping, levels
 from timeline_app.pipeline.copies import groups
 from timeline_app.pipeline.digest import Digest, digest
 from timeline_app.pipeline.naming import Spellings, with_names
-from timeline_app.store import Draft, DraftLink, Key, Store, StoredLink, StoredMention
+from timeline_app.pipeline.suggesting import suggested
+from timeline_app.store import (
+    Draft,
+    DraftLink,
+    DraftSuggestion,
+    Key,
+    Store,
+    StoredLink,
+    StoredMention,
+)
 
 if TYPE_CHECKING:
     from timeline_app.merging import Group, Telling
@@ -35,6 +44,7 @@ _SUREST = (DatedBy.EXPLICIT, DatedBy.RELATIVE, DatedBy.NARRATIVE, DatedBy.DOCUME
 _MOST_QUOTED = 2
 
 Pairs = Sequence[tuple[Key, Key]]
+_Derived = tuple[list[Draft], list[DraftLink], list[DraftSuggestion]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +80,10 @@ def rebuilding(store: Store) -> Iterator[float]:
     """
     while True:
         together, apart = store.pairs()
-        drafts, links, spellings = yield from _derived(store, together, apart)
-        if store.replace_events(drafts, links, pairs=(together, apart), spellings=spellings):
+        (drafts, links, suggestions), spellings = yield from _derived(store, together, apart)
+        if store.replace_events(
+            drafts, links, suggestions, pairs=(together, apart), spellings=spellings
+        ):
             return
 
 
@@ -113,28 +125,28 @@ def _put(store: Store, document_id: int, found: Digest) -> None:
 
 def _derived(
     store: Store, together: Pairs, apart: Pairs
-) -> Generator[float, None, tuple[list[Draft], list[DraftLink], Spellings]]:
+) -> Generator[float, None, tuple[_Derived, Spellings]]:
     ranks = ranks_of(store)
     stored = sorted(store.mentions(), key=lambda one: ranks[one.document])
-    drafts = yield from _merged(stored, (together, apart), store.hand_made(), ranks)
+    groups, drafts = yield from _merged(store, stored, (together, apart), ranks)
     ordered, told = in_order(store, drafts, stored)
     named, spellings = with_names(levels.with_levels(ordered, stored), stored)
-    return *_in_document_order(named, told, stored), spellings
+    return _in_document_order((named, told, suggested(groups)), stored), spellings
 
 
 def drafts_of(
+    store: Store,
     stored: list[StoredMention],
     pairs: tuple[Pairs, Pairs],
-    living: frozenset[int],
     ranks: dict[int, int],
 ) -> list[Draft]:
     """What these mentions by themselves tell, before names, order and levels."""
-    going = _merged(stored, pairs, living, ranks)
+    going = _merged(store, stored, pairs, ranks, is_all=False)
     while True:
         try:
             next(going)
         except StopIteration as end:
-            drafts: list[Draft] = end.value
+            drafts: list[Draft] = end.value[1]
             return drafts
 
 
@@ -153,16 +165,16 @@ def in_order(
     return _ordered(drafts, network, store.words_at), told
 
 
-def _in_document_order(
-    drafts: list[Draft], links: list[DraftLink], stored: list[StoredMention]
-) -> tuple[list[Draft], list[DraftLink]]:
+def _in_document_order(found: _Derived, stored: list[StoredMention]) -> _Derived:
     """New events are numbered as they come in the documents, however they were decided."""
+    drafts, links, suggestions = found
     keys = {mention.id: mention.key for mention in stored}
     first = [min(keys[member] for member in draft.members) for draft in drafts]
     order = sorted(range(len(drafts)), key=first.__getitem__)
     place = {number: at for at, number in enumerate(order)}
     moved = [replace(link, before=place[link.before], after=place[link.after]) for link in links]
-    return [drafts[number] for number in order], moved
+    perhaps = [replace(one, one=place[one.one], other=place[one.other]) for one in suggestions]
+    return [drafts[number] for number in order], moved, perhaps
 
 
 def ranks_of(store: Store) -> dict[int, int]:
@@ -177,24 +189,32 @@ def _ranked(key: Key, ranks: dict[int, int]) -> Key:
 
 
 def _merged(
+    store: Store,
     stored: list[StoredMention],
     pairs: tuple[Pairs, Pairs],
-    living: frozenset[int],
     ranks: dict[int, int],
-) -> Generator[float, None, list[Draft]]:
+    *,
+    is_all: bool = True,
+) -> Generator[float, None, tuple[list["Group"], list[Draft]]]:
+    """Of some mentions only, nothing is kept that was sorted of whole documents."""
     from timeline_app import merging  # noqa: PLC0415 - heavy
 
     together, apart = (
         [(_ranked(one, ranks), _ranked(other, ranks)) for one, other in some] for some in pairs
     )
-    companies = _companies(together, living)
+    companies = _companies(together, store.hand_made())
+    marks = keeping.marks(stored, merging.edition())
+    shelf = keeping.shelf(store, marks, ranks) if is_all else {}
     found = yield from merging.steps(
         _tellings(stored, ranks),
         together=[*_between_mentions(together), *_chains(companies)],
         apart=_between_mentions(apart),
+        shelf=shelf,
     )
+    if is_all:
+        keeping.keep(store, shelf, marks, ranks)
     owner = {key: company.event for company in companies for key in company.mentions}
-    return [
+    return found, [
         _draft(group, [stored[i] for i in group.members], _owner(group, stored, owner, ranks))
         for group in found
     ]
@@ -267,13 +287,14 @@ def _joined(pairs: Pairs) -> list[list[Key]]:
 
 
 def _draft(group: "Group", members: list[StoredMention], hand_made: int | None) -> Draft:
+    proving = members[: len(members) - len(group.mentioned)]
     return Draft(
         members=tuple(m.id for m in members),
         title=group.title,
         kind=group.kind,
         status=group.status,
         when=group.when,
-        dated_by=_dated_by(group.when, members),
+        dated_by=_dated_by(group.when, proving),
         importance=group.importance,
         numbers=group.numbers,
         title_tier=group.title_tier,
@@ -283,6 +304,7 @@ def _draft(group: "Group", members: list[StoredMention], hand_made: int | None) 
         warnings=group.warnings,
         reasons=group.reasons,
         hand_made=hand_made,
+        mentioned=frozenset(m.id for m in members[len(proving) :]),
     )
 
 
@@ -306,7 +328,10 @@ class _Network:
 
     def latest(self, drafts: list[Draft]) -> list[int | None]:
         """What has happened happened before it was written down."""
-        told = [[self.stored[member] for member in draft.members] for draft in drafts]
+        told = [
+            [self.stored[member] for member in draft.members if member not in draft.mentioned]
+            for draft in drafts
+        ]
         return [
             _written(members) if draft.status is Status.HAPPENED else None
             for draft, members in zip(drafts, told, strict=True)

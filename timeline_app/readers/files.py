@@ -7,7 +7,7 @@ from pathlib import Path
 
 from timeline_app.errors import ProblemCode, UnreadableDocument
 from timeline_app.paths import as_text
-from timeline_app.readers.table import SUFFIXES
+from timeline_app.readers.table import READERS
 from timeline_app.settings import Settings
 
 _REASONS = {
@@ -100,6 +100,6 @@ def _too_large(path: Path, size: int, settings: Settings) -> UnreadableDocument:
 
 def unknown_suffix(path: Path) -> str:
     """Says what can be read instead."""
-    known = ", ".join(sorted(SUFFIXES))
+    known = ", ".join(reader.suffixes[0] for reader in READERS)
     kind = f"files ending in {as_text(path.suffix)}" if path.suffix else "files without an ending"
-    return f"{kind} cannot be read; these can: {known}"
+    return f"{kind} cannot be read; these and their like can: {known}"

@@ -35,7 +35,7 @@ def day_of_field(value: str, score: float, *, is_change: bool = False) -> tuple[
     return (
         Candidate(
             day,
-            PublishedFrom.METADATA,
+            PublishedFrom.PROPERTIES,
             score,
             has_span=False,
             utc_minutes=stamp.utc_minutes,

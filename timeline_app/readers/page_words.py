@@ -30,8 +30,8 @@ _FULL, _SAME_SIZE = 2.0, 1.25
 _WIDE_GAP = 2.5
 """Heights of a line between two words that stand in different cells."""
 _LEAST_ROWS, _MOST_ROWS_WITHOUT = 3, 0.4
-_UPRIGHT = 2.0
-"""A word so much taller than wide runs up or down its page."""
+_UPRIGHT, _LEAST_UPRIGHT = 2.0, 4
+"""A word of some letters that is so much taller than wide runs up or down its page."""
 _LEAST_NUMBERS = 8
 """Lines that bear a number in the margin, as transcripts do."""
 _MARGIN = re.compile(r"\d{1,2}")
@@ -298,7 +298,7 @@ def _shares(word: Word) -> Iterator[tuple[float, float, float, float]]:
     """The box of each character: even shares of the word's, along its direction."""
     count = len(word.text)
     width, height = word.right - word.left, word.bottom - word.top
-    if count > 1 and height > _UPRIGHT * width:
+    if count >= _LEAST_UPRIGHT and height > _UPRIGHT * width:
         for at in range(count):
             top, bottom = (word.top + height * (at + more) / count for more in (0, 1))
             yield word.left, top, word.right, bottom

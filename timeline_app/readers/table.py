@@ -57,6 +57,7 @@ READERS = (
         f"{_HERE}.pdf.from_pdf:read_pdf",
         f"{_HERE}.pdf.from_pdf:open_attachments",
         library="pypdfium2",
+        page_size=100_000,
     ),
     Reader(
         "mail", (".eml", ".emlx"), f"{_HERE}.from_eml:read_mail", f"{_HERE}.from_eml:attachments"

@@ -109,7 +109,13 @@ class _Unpacking:
             return
         about = replace(self.about, name=PurePosixPath(place.path).name)
         try:
-            for member in self._on_the_way(place, _opened(reader, data, about)):
+            opened = _opened(reader, data, about)
+        except Refused as error:
+            if not reader.read:  # else what is wrong is told where its own text is read
+                yield UnreadableDocument(place.path, str(error), error.code)
+            return
+        try:
+            for member in self._on_the_way(place, opened):
                 yield from self._member(place.within(member.name), member)
         except Refused as error:
             yield UnreadableDocument(place.path, str(error), error.code)

@@ -21,6 +21,7 @@ from timeline_app.model import (
 )
 from timeline_app.store.mapping import (
     WHEN_COLUMNS,
+    aspects_from_json,
     mention_from_row,
     participants_from_json,
     places_from_json,
@@ -37,6 +38,7 @@ TABLES = (
     "spellings",
     "event_numbers",
     "doubtful",
+    "suggestions", "mentioned", "sorted_words",
 )  # fmt: skip
 """Every table of ours that holds rows of its own."""
 _INDEXED = ("passages", "event_texts")
@@ -47,6 +49,7 @@ _JSON = {
     "overrides": ("value", "derived"),
     "eras": ("first", "last"),
     "edits": ("steps",),
+    "suggestions": ("aspects",),
 }
 _OPTIONAL_JSON = {"documents": ("published", "published_by_user"), "parts": ("published",)}
 _TIMES = ("start_earliest", "start_latest", "end_earliest", "end_latest")
@@ -211,6 +214,8 @@ CELLS: tuple[tuple[str, str, str], ...] = (
     ("event_names", "name NOT IN (SELECT id FROM names)", "a name that is missing"),
     ("spellings", "name NOT IN (SELECT id FROM names)", "a name that is missing"),
     ("spellings", "typeof(spelling) <> 'text'", "words that are no text"),
+    ("mentioned", "mention NOT IN (SELECT mention FROM evidence)", "a passage of no event"),
+    ("suggestions", "typeof(likelihood) NOT IN ('real', 'integer')", "a likelihood that is none"),
     ("ledger", _among("fate", Fate), "an unknown fate"),
     ("ledger", ("start < 0 OR stop < start OR passage_start < 0 OR passage_stop < passage_start "
                "OR typeof(start) <> 'integer' OR typeof(stop) <> 'integer' "
@@ -309,6 +314,7 @@ _DECODED: tuple[tuple[str, str, _Decoder], ...] = (
     ("events", ", ".join(WHEN_COLUMNS), when_from_row),
     ("eras", "first", lambda row: _dated(when_from_row(json.loads(row[0])))),
     ("eras", "last", lambda row: _dated(when_from_row(json.loads(row[0])))),
+    ("suggestions", "aspects", lambda row: aspects_from_json(json.loads(row[0]))),
 )  # fmt: skip
 """Table, columns, and what every row of it must survive."""
 

@@ -5,6 +5,7 @@
 import json
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
+from zlib import crc32
 
 from timeline_app import errors
 from timeline_app.errors import ProblemCode
@@ -224,6 +225,7 @@ class Documents(Base):
 
     def _drop_mentions(self, mentions: set[int]) -> None:
         ids = [(mention,) for mention in sorted(mentions)]
+        self.connection.run_many("DELETE FROM mentioned WHERE mention = ?", ids)
         self.connection.run_many("DELETE FROM evidence WHERE mention = ?", ids)
         self.connection.run_many("DELETE FROM mentions WHERE id = ?", ids)
 
@@ -274,7 +276,12 @@ class Documents(Base):
         )
         for mention_id, document, quote, *cells in rows:
             yield StoredMention(
-                mention_id, document, mention_from_row(cells), published.get(document), quote
+                mention_id,
+                document,
+                mention_from_row(cells),
+                published.get(document),
+                quote,
+                crc32(repr((cells, quote)).encode()),
             )
 
     def order_links(self) -> list[StoredLink]:

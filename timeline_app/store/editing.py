@@ -13,6 +13,7 @@ from timeline_app.store.joining import merge_events, split_evidence
 from timeline_app.store.ledger import settle_date
 from timeline_app.store.mapping import mention_to_cell, published_to_cell, when_to_json
 from timeline_app.store.rows import NO_MENTION
+from timeline_app.store.suggestions import keep_apart
 from timeline_app.store.withdrawing import withdraw_document
 
 HAND_MADE_IMPORTANCE = 0.8
@@ -166,6 +167,7 @@ HANDLERS: Mapping[type, Callable[[Connection, Any], int | None]] = {
     edits.AddEvent: _add_event,
     edits.MergeEvents: merge_events,
     edits.SplitEvidence: split_evidence,
+    edits.KeepApart: keep_apart,
     edits.SetPublished: _set_published,
     edits.SettleDate: settle_date,
     edits.AddEra: add_era,

@@ -84,13 +84,15 @@ def keep(db: Connection, event: int, field: str) -> None:
 def refresh(db: Connection, event: int) -> None:
     """Bring up to date what an event holds of its evidence: quotes, sources, first document."""
     rows = db.all(
-        """SELECT m.document, m.quote FROM evidence v JOIN mentions m ON m.id = v.mention
-        WHERE v.event = ? ORDER BY m.document, m.start, m.id""",
+        """SELECT m.document, m.quote, q.mention IS NULL FROM evidence v
+        JOIN mentions m ON m.id = v.mention LEFT JOIN mentioned q ON q.mention = v.mention
+        WHERE v.event = ? ORDER BY q.mention IS NOT NULL, m.document, m.start, m.id""",
         (event,),
     )
+    sources = {document for document, _, is_proof in rows if is_proof}
     db.run(
         "UPDATE events SET sources = ?, document = ? WHERE id = ?",
-        (len({row[0] for row in rows}), rows[0][0] if rows else None, event),
+        (len(sources), rows[0][0] if rows else None, event),
     )
     db.run(
         "UPDATE event_texts SET quotes = ? WHERE id = ?",
@@ -106,6 +108,8 @@ def joined_quotes(quotes: Iterable[str]) -> str:
 def drop_event(db: Connection, event: int) -> None:
     """Remove an event with all that hangs on it, its evidence excepted."""
     for table, column in (
+        ("suggestions", "one"),
+        ("suggestions", "other"),
         ("overrides", "event"),
         ("event_names", "event"),
         ("event_numbers", "id"),

@@ -17,6 +17,7 @@ from timeline_app.model import (
     EventFilter,
     EventLink,
     Evidence,
+    EvidenceRole,
     LaneBy,
     Level,
     Review,
@@ -61,8 +62,10 @@ _LINES = f"""SELECT e.id, {_WHEN}, e.kind, e.status, e.review, e.sources, e.conf
     FROM json_each(?) j JOIN events e ON e.id = j.value JOIN event_texts t ON t.id = e.id"""
 
 _EVIDENCE = """SELECT v.event, m.id, m.document, m.start, m.stop, m.trigger_start, m.trigger_stop,
-    m.quote, m.time_text, m.time_start, m.time_stop, m.rule, m.anchor, m.body
-    FROM evidence v JOIN mentions m ON m.id = v.mention"""
+    m.quote, m.time_text, m.time_start, m.time_stop, m.rule, m.anchor, m.body,
+    q.mention IS NOT NULL
+    FROM evidence v JOIN mentions m ON m.id = v.mention
+    LEFT JOIN mentioned q ON q.mention = m.id"""
 
 _COLUMN_LANES = {LaneBy.KIND: "kind", LaneBy.STATUS: "status"}
 SHOWN = "e.is_hidden = 0 AND e.review <> 'rejected'"
@@ -130,7 +133,7 @@ class Events(Base):
         locators = Locators(self.connection)
         for event, *cells in self.connection.all(
             f"{_EVIDENCE} WHERE v.event IN (SELECT value FROM json_each(?)) "
-            "ORDER BY m.document, m.start, m.id",
+            "ORDER BY q.mention IS NOT NULL, m.document, m.start, m.id",
             (wanted,),
         ):
             found[event].extend(_told(cells, locators))
@@ -264,7 +267,7 @@ def _link(row: Sequence[Any]) -> EventLink:
 def _told(cells: Sequence[Any], locators: Locators) -> Iterator[Evidence]:
     """The evidence of one mention: its sentence, and the same sentence where it stands again."""
     mention, document, start, stop, trigger_start, trigger_stop, quote = cells[:7]
-    time_text, time_start, time_stop, rule, anchor, body = cells[7:]
+    time_text, time_start, time_stop, rule, anchor, body, is_passing = cells[7:]
     rest = json.loads(body)
     spans = [Span(start, stop), *(Span(first, last) for first, last in rest[18])]
     time_span = span_from_json([time_start, time_stop])
@@ -283,4 +286,5 @@ def _told(cells: Sequence[Any], locators: Locators) -> Iterator[Evidence]:
             title=rest[13],
             id=mention,
             locator=locators.of(document, span),
+            role=EvidenceRole.MENTIONS if is_passing else EvidenceRole.PROVES,
         )

@@ -51,7 +51,20 @@ def _absorb(db: Connection, first: int, other: int) -> None:
     db.run("UPDATE event_links SET after = ? WHERE after = ?", (first, other))
     db.run("DELETE FROM event_links WHERE before = after")
     numbers.absorb(db, first, other)
+    _hand_over(db, first, other)
     drop_event(db, other)
+
+
+def _hand_over(db: Connection, first: int, other: int) -> None:
+    """What may have been one with ``other`` may be one with ``first``, which it was joined to."""
+    rows = db.all("SELECT * FROM suggestions WHERE ? IN (one, other)", (other,))
+    for one, second, likelihood, aspects in rows:
+        third = second if one == other else one
+        if third != first:
+            db.run(
+                "INSERT OR IGNORE INTO suggestions VALUES (?, ?, ?, ?)",
+                (min(first, third), max(first, third), likelihood, aspects),
+            )
 
 
 def _fuse_columns(db: Connection, first: int, other: int) -> None:
@@ -85,8 +98,8 @@ def _fuse_texts(db: Connection, first: int, other: int) -> None:
 
 def _join_keys(db: Connection, first: int, other: int) -> None:
     mine, theirs = keys_of(db, first), keys_of(db, other)
-    _forget_pairs(db, mine, theirs, is_together=False)
-    _put_pair(db, mine[0], theirs[0], is_together=True)
+    forget_pairs(db, mine, theirs, is_together=False)
+    put_pair(db, mine[0], theirs[0], is_together=True)
 
 
 def split_evidence(db: Connection, edit: edits.SplitEvidence) -> int:
@@ -99,9 +112,23 @@ def split_evidence(db: Connection, edit: edits.SplitEvidence) -> int:
     event = _event_of_mention(db, edit.evidence, edit.event)
     _part_keys(db, edit.event, edit.evidence)
     db.run("UPDATE evidence SET event = ? WHERE mention = ?", (event, edit.evidence))
+    db.run("DELETE FROM mentioned WHERE mention = ?", (edit.evidence,))
+    _prove(db, edit.event)
     refresh(db, edit.event)
     refresh(db, event)
     return event
+
+
+def _prove(db: Connection, event: int) -> None:
+    """An event whose proof has left is proved by the first passage that mentioned it."""
+    rows = db.all(
+        """SELECT v.mention, q.mention IS NULL FROM evidence v
+        JOIN mentions m ON m.id = v.mention LEFT JOIN mentioned q ON q.mention = v.mention
+        WHERE v.event = ? ORDER BY m.document, m.start, m.id""",
+        (event,),
+    )
+    if not any(is_proof for _, is_proof in rows):
+        db.run("DELETE FROM mentioned WHERE mention = ?", rows[0][:1])
 
 
 def _event_of_mention(db: Connection, mention_id: int, source: int) -> int:
@@ -164,11 +191,11 @@ def _part_keys(db: Connection, event: int, mention: int) -> None:
     """Keep a mention from joining its old company again, and the company from falling apart."""
     alone = _mention_key(db, mention)
     others = [key for key in keys_of(db, event) if key != alone]
-    if _forget_pairs(db, [alone], others, is_together=True):
+    if forget_pairs(db, [alone], others, is_together=True):
         for key in others[1:]:
-            _put_pair(db, others[0], key, is_together=True)
+            put_pair(db, others[0], key, is_together=True)
     for key in others:
-        _put_pair(db, alone, key, is_together=False)
+        put_pair(db, alone, key, is_together=False)
 
 
 def _mention_key(db: Connection, mention: int) -> Key:
@@ -192,7 +219,7 @@ def keys_of(db: Connection, event: int) -> list[Key]:
     return own + [(row[0], row[1], row[2]) for row in rows]
 
 
-def _forget_pairs(
+def forget_pairs(
     db: Connection, some: Iterable[Key], others: Iterable[Key], *, is_together: bool
 ) -> bool:
     """Take back pairs between two sets of keys; returns whether there were any."""
@@ -208,7 +235,8 @@ def _forget_pairs(
     return bool(drop)
 
 
-def _put_pair(db: Connection, one: Key, other: Key, *, is_together: bool) -> None:
+def put_pair(db: Connection, one: Key, other: Key, *, is_together: bool) -> None:
+    """Say of two keys that they belong together, or apart."""
     db.run(
         """INSERT INTO pairs (is_together, a_document, a_start, a_stop,
         b_document, b_start, b_stop) VALUES (?, ?, ?, ?, ?, ?, ?)""",

@@ -107,3 +107,22 @@ def m013_doubtful(db: "Database") -> None:
             stop INTEGER NOT NULL,
             PRIMARY KEY (document, start)) WITHOUT ROWID""",
     )
+
+
+def m014_suggestions(db: "Database") -> None:
+    """Events that may be one, passages that only mention theirs, and words sorted for merging."""
+    run(
+        db,
+        """CREATE TABLE suggestions (
+            one INTEGER NOT NULL,
+            other INTEGER NOT NULL,
+            likelihood REAL NOT NULL,
+            aspects TEXT NOT NULL,
+            PRIMARY KEY (one, other)) WITHOUT ROWID""",
+        "CREATE INDEX suggestions_of_other ON suggestions (other)",
+        "CREATE TABLE mentioned (mention INTEGER PRIMARY KEY REFERENCES mentions (id))",
+        """CREATE TABLE sorted_words (
+            document INTEGER PRIMARY KEY REFERENCES documents (id),
+            mark TEXT NOT NULL,
+            words BLOB NOT NULL)""",
+    )

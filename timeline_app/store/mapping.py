@@ -5,6 +5,9 @@ from dataclasses import asdict
 from typing import Any
 
 from timeline_app.model import (
+    Accord,
+    Aspect,
+    Aspects,
     DatedBy,
     Edit,
     EventClass,
@@ -220,6 +223,16 @@ def mention_from_row(row: Json) -> Mention:
         title_confidence=faithful,
         standing=Standing(standing) if standing else Standing.TEXT,
     )
+
+
+def aspects_to_cell(aspects: Aspects) -> str:
+    """In what two events agree and differ, as JSON."""
+    return dumped([[aspect.value, accord.value] for aspect, accord in aspects])
+
+
+def aspects_from_json(rows: Json) -> Aspects:
+    """The same from JSON already read."""
+    return tuple((Aspect(aspect), Accord(accord)) for aspect, accord in rows)
 
 
 def edit_to_cell(edit: Edit) -> str:

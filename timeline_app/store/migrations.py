@@ -32,6 +32,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     late_steps.m011_organisations,
     late_steps.m012_numbers,
     late_steps.m013_doubtful,
+    late_steps.m014_suggestions,
 )
 READABLE_FROM = 6
 """From this version on a file can be read as it is: what came later is told as not there."""
@@ -63,6 +64,11 @@ _STAND_INS = {
     ),
     12: ("CREATE TEMP TABLE event_numbers (id, date, title, merging, tier)",),
     13: ("CREATE TEMP TABLE doubtful (document, start, stop)",),
+    14: (
+        "CREATE TEMP TABLE suggestions (one, other, likelihood, aspects)",
+        "CREATE TEMP TABLE mentioned (mention)",
+        "CREATE TEMP TABLE sorted_words (document, mark, words)",
+    ),
 }
 """What stands in place of tables and columns that an older file lacks, by the version that
 brought them: empty."""

@@ -28,7 +28,8 @@ from timeline_app.store.mapping import (
     when_to_json,
     when_to_row,
 )
-from timeline_app.store.rows import Draft, DraftLink, Key
+from timeline_app.store.rows import Draft, DraftLink, DraftSuggestion, Key, SortedWords
+from timeline_app.store.suggestions import put_suggestions
 
 _EVENT_COLUMNS = (
     *WHEN_COLUMNS,
@@ -83,12 +84,37 @@ class Rebuilding(Base):
             _drop_the_rest(db, set())
             db.run("DELETE FROM evidence")
             db.run("DELETE FROM sqlite_sequence WHERE name = 'events'")
+            db.run("DELETE FROM mentioned")
+            db.run("DELETE FROM suggestions")
             db.run("INSERT OR REPLACE INTO facts VALUES ('behind', 1)")
+
+    def sorted_words(self) -> list[SortedWords]:
+        """What merging sorted of each document, when it was last asked."""
+        rows = self.connection.all(
+            "SELECT document, mark, words FROM sorted_words ORDER BY document"
+        )
+        return [SortedWords(*row) for row in rows]
+
+    def keep_sorted(self, wanted: Sequence[SortedWords]) -> None:
+        """Put what is sorted now in place of what was; only differences are written."""
+        db = self.connection
+        present = {row.document: row for row in self.sorted_words()}
+        changed = [row for row in wanted if present.get(row.document) != row]
+        gone = sorted(present.keys() - {row.document for row in wanted})
+        with db.atomic():
+            db.run_many(
+                "DELETE FROM sorted_words WHERE document = ?", [(number,) for number in gone]
+            )
+            db.run_many(
+                "INSERT OR REPLACE INTO sorted_words VALUES (?, ?, ?)",
+                [(row.document, row.mark, row.words) for row in changed],
+            )
 
     def replace_events(
         self,
         drafts: Sequence[Draft],
         links: Sequence[DraftLink] = (),
+        suggestions: Sequence[DraftSuggestion] = (),
         *,
         pairs: tuple[list[tuple[Key, Key]], list[tuple[Key, Key]]] | None = None,
         spellings: Mapping[str, Collection[str]] | None = None,
@@ -115,6 +141,7 @@ class Rebuilding(Base):
             _drop_the_rest(db, set(ids))
             replace_links(db, ids, links)
             replace_spellings(db, spellings or {})
+            put_suggestions(db, ids, suggestions)
             db.run("DELETE FROM facts WHERE name = 'behind'")
         return True
 
@@ -314,6 +341,10 @@ def _move_evidence(db: Connection, ids: Sequence[int], drafts: Sequence[Draft]) 
         "ON CONFLICT (mention) DO UPDATE SET event = excluded.event",
         [(m, event) for m, event in wanted.items() if present.get(m) != event],
     )
+    passing = {m for draft in drafts for m in draft.mentioned}
+    known = {row[0] for row in db.all("SELECT mention FROM mentioned")}
+    db.run_many("DELETE FROM mentioned WHERE mention = ?", [(m,) for m in sorted(known - passing)])
+    db.run_many("INSERT INTO mentioned VALUES (?)", [(m,) for m in sorted(passing - known)])
 
 
 def _drop_the_rest(db: Connection, kept: set[int]) -> None:

@@ -37,13 +37,16 @@ _KEYS = {
     "parts": ("document", "number"),
     "doubtful": ("document", "start"),
     "problem_codes": ("path",),
+    "suggestions": ("one", "other"),
+    "mentioned": ("mention",),
+    "sorted_words": ("document",),
 }
 """What rows are found by; ``id`` where nothing is said."""
-_LEFT = frozenset({"touched", "facts"})
+_LEFT = frozenset({"touched", "facts", "sorted_words"})
 """Made anew rather than copied."""
 _LATER = frozenset(
     {"superseded", "chain", "eras", "ledger", "accounted", "problem_codes", "spellings"}
-    | set(shapes.TABLES)
+    | {"suggestions", "mentioned", *shapes.TABLES}
 )
 """Tables that a file of an earlier version has not, and has lost nothing by that."""
 _AT_ONCE = 200
@@ -205,6 +208,9 @@ _UNREADABLE = (
     ("spellings", "name NOT IN (SELECT id FROM names)"),
     ("evidence", ("event NOT IN (SELECT id FROM events) "
                  "OR mention NOT IN (SELECT id FROM mentions)")),
+    ("mentioned", "mention NOT IN (SELECT mention FROM evidence)"),
+    ("suggestions", ("one NOT IN (SELECT id FROM events) "
+                    "OR other NOT IN (SELECT id FROM events)")),
     ("event_links", ("before NOT IN (SELECT id FROM events) "
                     "OR after NOT IN (SELECT id FROM events)")),
     ("overrides", "event NOT IN (SELECT id FROM events)"),

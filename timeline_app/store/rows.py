@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from timeline_app.errors import ProblemCode
 from timeline_app.model import (
     NO_NUMBERS,
+    Aspects,
     DatedBy,
     EventClass,
     Mention,
@@ -113,6 +114,8 @@ class StoredMention:
     mention: Mention
     published: Published | None
     quote: str = ""
+    mark: int = 0
+    """Changes with anything that was read of it."""
 
     @property
     def key(self) -> Key:
@@ -155,6 +158,8 @@ class Draft:
     reasons: tuple[str, ...] = field(default=())
     hand_made: int | None = None
     """The id of the hand-made event that a person merged these mentions into."""
+    mentioned: frozenset[int] = field(default=frozenset())
+    """Those of ``members`` that only mention it; never all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,3 +169,25 @@ class DraftLink:
     before: int
     after: int
     link: StoredLink
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSuggestion:
+    """Two drafts that may be one event, by their index; becomes a Suggestion."""
+
+    one: int
+    other: int
+    likelihood: float
+    aspects: Aspects = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class SortedWords:
+    """The words of a document's tellings, sorted and packed as merging does it.
+
+    ``mark`` says of which state of the document and of the program.
+    """
+
+    document: int
+    mark: str
+    words: bytes

@@ -22,6 +22,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "eras": ("id",),
     "ledger": ("id",),
     "accounted": ("document",),
+    "suggestions": ("one", "other"),
+    "mentioned": ("mention",),
     "texts": ("document",),
     "paths": ("path",),
     "passages": ("id",),

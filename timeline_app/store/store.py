@@ -22,6 +22,7 @@ from timeline_app.store.rebuilding import Rebuilding
 from timeline_app.store.safekeeping import keep_copy
 from timeline_app.store.search import Search
 from timeline_app.store.snapshot import Snapshots
+from timeline_app.store.suggestions import Suggestions
 from timeline_app.store.telling_again import TellingAgain
 
 
@@ -35,6 +36,7 @@ class Store(
     History,
     Rebuilding,
     Ledger,
+    Suggestions,
     TellingAgain,
     Withdrawals,
 ):

@@ -1,5 +1,7 @@
 """Puts events together again that a withdrawal touched; all others stay as they are."""
 
+# ruff: noqa: S608 - table names are our own
+
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -72,6 +74,8 @@ class TellingAgain(Base):
                     "UPDATE evidence SET event = ? WHERE mention = ? AND event <> ?",
                     [(event, member, event) for member in draft.members],
                 )
+            _keep_only(db, ids, {member for _, draft in told for member in draft.members})
+            _mark_passing(db, [draft for _, draft in told])
             for event in untold:
                 _leave(db, event)
             for one in redated:
@@ -83,9 +87,29 @@ class TellingAgain(Base):
 def _leave(db: Connection, event: int) -> None:
     if db.one("SELECT 1 FROM overrides WHERE event = ?", (event,)) is not None:
         return
-    db.run("DELETE FROM evidence WHERE event = ?", (event,))
+    _keep_only(db, [event], set())
     db.run("DELETE FROM event_links WHERE before = ? OR after = ?", (event, event))
     drop_event(db, event)
+
+
+def _keep_only(db: Connection, events: Collection[int], members: set[int]) -> None:
+    """Of what was read, these events are proved by these mentions and no others."""
+    rows = db.all(
+        "SELECT v.mention FROM evidence v JOIN mentions m ON m.id = v.mention "
+        "WHERE m.is_authored = 0 AND v.event IN (SELECT value FROM json_each(?))",
+        (dumped(sorted(events)),),
+    )
+    gone = [row for row in rows if row[0] not in members]
+    for table in ("evidence", "mentioned"):
+        db.run_many(f"DELETE FROM {table} WHERE mention = ?", gone)
+
+
+def _mark_passing(db: Connection, drafts: Sequence[Draft]) -> None:
+    """Which passages only mention their event; what may be one is asked of all events later."""
+    members = [(member,) for draft in drafts for member in draft.members]
+    passing = [(member,) for draft in drafts for member in sorted(draft.mentioned)]
+    db.run_many("DELETE FROM mentioned WHERE mention = ?", members)
+    db.run_many("INSERT INTO mentioned VALUES (?)", passing)
 
 
 def _redate(db: Connection, wanted: Redated) -> None:

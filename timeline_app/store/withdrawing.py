@@ -29,7 +29,7 @@ _TABLES = (
     *((name, "document") for name in ("texts", "paths", "passages", *shapes.TABLES)),
     # Mentions before evidence: in this order they are put back, and evidence asks for them.
     *((name, "document") for name in ("mentions", "order_links", "event_links")),
-    *((name, "document") for name in ("ledger", "accounted", "superseded")),
+    *((name, "document") for name in ("ledger", "accounted", "superseded", "sorted_words")),
     ("superseded", "by"),
     ("pairs", "a_document"),
     ("pairs", "b_document"),
@@ -164,7 +164,8 @@ def _delete(db: Connection, documents: str, mentions: list[int]) -> None:
     )
     for table, column in _TABLES:
         db.run(f"DELETE FROM {table} WHERE {column} {_ANY}", (documents,))
-    db.run(f"DELETE FROM evidence WHERE mention {_ANY}", (dumped(mentions),))
+    for table in ("evidence", "mentioned"):
+        db.run(f"DELETE FROM {table} WHERE mention {_ANY}", (dumped(mentions),))
     db.run_many("DELETE FROM problems WHERE path = ?", paths)
     db.run_many("DELETE FROM problem_codes WHERE path = ?", paths)
 

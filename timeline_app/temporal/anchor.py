@@ -7,7 +7,7 @@ from timeline_app.model.expression import AnchorKind
 from timeline_app.temporal.completion import in_story, nearest
 from timeline_app.temporal.counting import counted, nth_of
 from timeline_app.temporal.discourse import Discourse
-from timeline_app.temporal.partial import Partial, overlaid
+from timeline_app.temporal.partial import Partial, overlaid, shifted
 from timeline_app.temporal.past_ranges import begun_before
 from timeline_app.temporal.reading import Origin, Reading
 from timeline_app.temporal.rules.holidays import fixed_day
@@ -33,7 +33,12 @@ class Placed:
 def place(reading: Reading, discourse: Discourse, at: int, direction: Direction) -> Placed:
     """Complete a reading that has a partial date; ``at`` is the number of its first token."""
     placed = _place(reading, discourse, at, direction)
-    if reading.nth is None or not placed.point.is_placed:
+    if not placed.point.is_placed:
+        return placed if reading.beside is None else replace(placed, point=Partial())
+    if reading.beside is not None:
+        count, unit = reading.beside
+        return replace(placed, point=shifted(placed.point, unit, count))
+    if reading.nth is None:
         return placed
     return replace(placed, point=nth_of(placed.point, *reading.nth))
 
@@ -65,6 +70,8 @@ def _base(
     scene = discourse.scene_of(at) if _is_clock(reading) else None
     if scene is not None:
         return scene, AnchorKind.NARRATIVE
+    if reading.unit == "same date" and discourse.dated is not None:
+        return discourse.dated, AnchorKind.NARRATIVE
     story = (discourse.spoken, AnchorKind.NARRATIVE)
     speech = (discourse.written, AnchorKind.DOCUMENT)
     if discourse.is_story:

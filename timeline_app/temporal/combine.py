@@ -59,7 +59,7 @@ def _as_part_of(left: Reading, right: Reading, between: str) -> Reading | None:
     if left.unit == "week" and left.point == Partial() and rank == RANK["day"]:
         return replace(right, nth=(0, "week"))
     if left.is_part and rank == RANK["year"]:
-        return left
+        return replace(left, whole_year=right.point.year if right.point else None)
     if _is_half(left) and rank in {RANK["century"], RANK["decade"]}:
         is_first = left.point is not None and left.point.half == 1
         return replace(right, mod="START" if is_first else "END")

@@ -8,11 +8,14 @@ from timeline_app.temporal.reading import Reading
 from timeline_app.temporal.rules.holidays import feast
 from timeline_app.temporal.rules.tense import FUTURE, PAST
 
+_NEW_YEAR = "01-01"
 _COARSE = {"year", "decade", "century", ""}
 _YEAR_ALONE = 120.0
 """What it costs, in days, to take the year of a bare year."""
 _OTHER_YEAR = 40.0
 """What it costs, in days, to leave the year of the date spoken of."""
+_NEVER = 100_000.0
+"""What it costs to let a past month lie ahead: more than any year that lies behind."""
 _YEARLY = ("month", "season", "quarter", "half")
 
 
@@ -46,7 +49,7 @@ def nearest(reading: Reading, base: Partial, wanted: int, *, is_story: bool) -> 
     if point.is_weekend:
         return _nearest_weekend(base, wanted)
     if any(getattr(point, name) is not None for name in _YEARLY):
-        return nearest_year(point, base, wanted, is_story=is_story)
+        return nearest_year(point, base, wanted, is_story=is_story, is_over=reading.is_over)
     if point.weekday is not None and point.day is not None:
         return _nearest_such_day(point, base, wanted)
     if point.weekday is not None:
@@ -64,7 +67,9 @@ def without_time(point: Partial) -> Partial:
 def _nearest_feast(code: str, point: Partial, base: Partial, wanted: int) -> Partial:
     year = partial.truncated(base, "year").year or 0
     if base.unit != "day":
-        return partial.overlaid(feast(code, year), point)
+        # Told of 1938, the coming new year is that of 1939.
+        is_next = wanted == FUTURE and code == _NEW_YEAR
+        return partial.overlaid(feast(code, year + is_next), point)
     here = partial.first_day(base)
     days = [feast(code, y) for y in (year - 1, year, year + 1)]
     return partial.overlaid(_chosen(days, here, wanted), point)
@@ -127,7 +132,9 @@ def day_of_month(point: Partial, base: Partial) -> Partial:
     return replace(point, year=base.year, month=base.month)
 
 
-def nearest_year(point: Partial, base: Partial, wanted: int, *, is_story: bool) -> Partial:
+def nearest_year(
+    point: Partial, base: Partial, wanted: int, *, is_story: bool, is_over: bool = False
+) -> Partial:
     """The year that a month, a season, a quarter or a day of a month must belong to."""
     year = partial.truncated(base, "year").year or 0
     if base.unit in _COARSE:
@@ -140,7 +147,7 @@ def nearest_year(point: Partial, base: Partial, wanted: int, *, is_story: bool) 
         return min(options, key=lambda p: _story_cost(partial.first_day(p) - here))
     if point.quarter or point.half:
         return _reported(options, here, wanted)
-    against = 8 if point.day else 20
+    against = 8 if point.day else _NEVER if is_over else 20
     return min(options, key=lambda p: _speech_cost(p, here, wanted, against))
 
 
@@ -169,7 +176,7 @@ def _reported(options: list[Partial], here: int, wanted: int) -> Partial:
     return last
 
 
-def _speech_cost(point: Partial, here: int, wanted: int, against: int) -> float:
+def _speech_cost(point: Partial, here: int, wanted: int, against: float) -> float:
     """Distance in days; against the way that the sentence looks it counts several times."""
     first, last = partial.days(point)
     if first <= here <= last:

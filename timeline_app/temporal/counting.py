@@ -35,7 +35,7 @@ def counted(reading: Reading, base: Partial, discourse: Discourse) -> Partial:
     """What the reading comes to, counted from ``base``."""
     point = reading.point or Partial()
     unit = reading.unit
-    if unit == "same":
+    if unit in {"same", "same date"}:
         return without_time(base)
     if unit == "weekday":
         return _counted_weekday(point, without_time(base), reading.count)

@@ -35,6 +35,8 @@ class Discourse:
     """The last date that was placed: what "the following day" counts from."""
     spoken_at: int = -1
     is_spoken_explicit: bool = False
+    dated: Partial | None = None
+    """The last day written in full, as above a letter: what "same date" means."""
     day: Partial | None = None
     """The last date known to the day."""
     day_at: int = -1_000_000
@@ -82,6 +84,7 @@ class Discourse:
         self.spoken, self.spoken_at, self.is_spoken_explicit = point, at, is_explicit
         if point.unit == "day":
             self.scene, self.scene_at = point, at
+            self.dated = point if is_explicit else self.dated
         if point.unit == "day" and (not is_explicit or self._goes_on(point)):
             self.day, self.day_at = replace(point, hour=None, minute=None, daypart=None), at
         if point.unit in {"quarter", "half"} and not self._goes_past_now(point):

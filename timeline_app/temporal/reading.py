@@ -41,6 +41,8 @@ class Reading:
     """Whether it is dropped unless a neighbouring expression completes it."""
     is_part: bool = False
     """The first ten months: a duration cut out of the year that follows."""
+    whole_year: int | None = None
+    """The year that it is cut out of, once that is read; ``count`` is -1 for its last months."""
     is_compound: bool = False
     """Two years and three months ago: ``count`` in months, and so many ``days`` more."""
     days: int = 0
@@ -50,6 +52,8 @@ class Reading:
     """Of its first end: what the range ends with."""
     nth: tuple[int, str] | None = None
     """Which unit or weekday within the date: (1, "week"), (-1, "7"); (0, "week") holds it."""
+    beside: tuple[int, str] | None = None
+    """So many units off the date: (-8, "day") is eight days before it."""
     warnings: tuple[str, ...] = field(default=())
     others: tuple[Partial, ...] = field(default=())
     """Other readings of an ambiguous date, e.g. with day and month exchanged."""

@@ -19,7 +19,7 @@ from timeline_app.temporal.order import settle
 from timeline_app.temporal.partial import Partial, on_day
 from timeline_app.temporal.past_ranges import paired
 from timeline_app.temporal.reading import Origin, Reading
-from timeline_app.temporal.rules import MACROS, RULES, tense
+from timeline_app.temporal.rules import MACROS, RULES, names_guard, tense
 from timeline_app.temporal.scanner import Scanner, Tokens, blocks
 
 _LONG_PERIODS = {"P6M", "P9M", "P12M", "P1Y"}
@@ -152,7 +152,7 @@ def _resolve(
     shell = TimeExpression(
         span, span.of(tokens.text), reading.type, reading.value, candidate.rule,
         mod=reading.mod, is_sure=reading.is_sure, warnings=reading.warnings,
-        when=values.of_digits(reading.value),
+        when=values.of_digits(reading.value) or values.of_months(reading),
     )  # fmt: skip
     if reading.point is None:
         if reading.value in _LONG_PERIODS and candidate.rule in _PERIOD_RULES:
@@ -188,19 +188,22 @@ def _placed(
     def direction() -> int:
         return tense.direction(tokens, piece.first, piece.last)
 
+    if reading.origin is Origin.CONTEXT and candidate.rule == "named.month":
+        reading = replace(reading, is_over=tense.is_surely_past(tokens, piece.first))
     at = tokens.before + piece.first
     placed = anchor.place(reading, discourse, at, direction)
     point = placed.point
-    discourse.place(
-        point,
-        tokens.before + piece.last,
-        is_explicit=reading.origin is Origin.NOTHING,
-        is_aside=number in discourse.asides
-        or _is_outset(tokens, piece.first, discourse)
-        or reading.unit == "period"
-        or (reading.unit == "year" and reading.count < 0)
-        or (reading.origin is Origin.SPEECH and discourse.is_story),
-    )
+    if not (reading.unit == "holiday" and names_guard.says_which_sort(tokens, piece.last)):
+        discourse.place(
+            point,
+            tokens.before + piece.last,
+            is_explicit=reading.origin is Origin.NOTHING,
+            is_aside=number in discourse.asides
+            or _is_outset(tokens, piece.first, discourse)
+            or reading.unit == "period"
+            or (reading.unit == "year" and reading.count < 0)
+            or (reading.origin is Origin.SPEECH and discourse.is_story),
+        )
     if placed.kind is AnchorKind.NARRATIVE and point == discourse.spoken:
         discourse.is_spoken_explicit = True
     is_known = placed.kind is not AnchorKind.MISSING

@@ -4,8 +4,10 @@ from timeline_app.model import edtf, moment
 from timeline_app.model.when import Precision, When, within
 from timeline_app.temporal import partial
 from timeline_app.temporal.partial import Partial
+from timeline_app.temporal.reading import Reading
 
 _EDTF_SEASON = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
+_YEAR = 12
 _THIRDS = {"START": (0, 1), "MID": (1, 2), "END": (2, 3)}
 _DAYPART_HOURS = {
     "MO": (5, 11), "MI": (11, 13), "AF": (12, 17), "EV": (17, 23), "NI": (18, 23), "DT": (6, 19),
@@ -94,6 +96,17 @@ def of_digits(value: str) -> When | None:
     """The bounds of a year of which digits are unknown, such as ``1X54``; None of all else."""
     is_such = len(value) == 4 and value[0].isdigit() and "X" in value
     return edtf.parse(value) if is_such else None
+
+
+def of_months(reading: Reading) -> When | None:
+    """The first two months of 1939, the last three of 1940: from their first to their last."""
+    number = reading.value[1:-1] if reading.value[:1] == "P" and reading.value[-1:] == "M" else ""
+    if reading.whole_year is None or not number.isdigit() or not 0 < int(number) < _YEAR:
+        return None
+    first = 1 if reading.count > 0 else _YEAR + 1 - int(number)
+    year, last = reading.whole_year, first + int(number) - 1
+    months = [f"{year:04d}-{month:02d}" for month in dict.fromkeys((first, last))]
+    return edtf.parse("/".join(months)) if 0 < year < 10_000 else None
 
 
 def _is_dated(point: Partial) -> bool:

@@ -47,6 +47,22 @@ def test_lines_drawn_between_rows_tell_which_lines_are_one_row(at):
     assert texts(tables_of(rows, rules)[0])[0] == ["Czech Republic", "10.7", "Prague"]
 
 
+def test_an_empty_cell_keeps_its_place(at):
+    told = [
+        ("1 May", "strike", "all"),
+        ("2 May", "", "few"),
+        ("", "talks", "all"),
+        ("4 May", "end"),
+    ]
+    (table,) = tables_of(grid(at, *told, step=20))
+    assert texts(table) == [
+        ["1 May", "strike", "all"],
+        ["2 May", "", "few"],
+        ["", "talks", "all"],
+        ["4 May", "end"],
+    ]
+
+
 def test_a_text_is_no_table(at):
     rows = [
         at("The council met and talked of the bridge.", 50, 100 + 12 * n, start=100 * n)

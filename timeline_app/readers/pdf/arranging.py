@@ -121,7 +121,7 @@ def _flow(sheet: Sheet, stretches: Sequence[Stretch], body: float) -> Iterator[B
 def _rows(page: int, table: Table) -> Iterator[Block]:
     for row in table.rows:
         cells = tuple(tuple(piece_of(page, one) for one in cell) for cell in row)
-        kind = PassageKind.TABLE_ROW if len(cells) > 1 else None
+        kind = PassageKind.TABLE_ROW if sum(map(bool, cells)) > 1 else None
         line = line_of([one for cell in row for one in cell])
         size = line.size
         yield Block(cells, kind, size, line, line, frame_of([line]), is_aside=True)

@@ -28,8 +28,9 @@ class Piece:
 class Block:
     """A stretch of text: one paragraph, heading, note, or row of a table.
 
-    ``cells`` are one list of pieces, or one for each cell of a row.  ``lines`` are its first and
-    last one, and ``frame`` that of its column, for whoever asks whether its sentence runs on.
+    ``cells`` are one list of pieces, or one for each cell of a row, of which some are empty.
+    ``first`` and ``last`` are lines, and ``frame`` that of their column, for whoever asks whether
+    the sentence runs on.
     """
 
     cells: tuple[tuple[Piece, ...], ...]
@@ -45,12 +46,12 @@ class Block:
     @property
     def page(self) -> int:
         """The page that it begins on, from 1."""
-        return self.cells[0][0].page
+        return next(piece.page for cell in self.cells for piece in cell)
 
     @property
     def last_page(self) -> int:
         """The page that it ends on."""
-        return self.cells[-1][-1].page
+        return next(piece.page for cell in reversed(self.cells) for piece in reversed(cell))
 
 
 def block_of(

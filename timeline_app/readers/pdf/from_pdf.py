@@ -6,6 +6,7 @@ from functools import partial
 
 from timeline_app.errors import ProblemCode
 from timeline_app.model import Pages, PublishedFrom
+from timeline_app.readers import ocr
 from timeline_app.readers.candidates import Candidate, unwritten
 from timeline_app.readers.days import find_days
 from timeline_app.readers.pdf.arranging import arranged
@@ -14,6 +15,7 @@ from timeline_app.readers.pdf.hyphens import Hyphens
 from timeline_app.readers.pdf.joining import joined
 from timeline_app.readers.pdf.margins import Sheet, furniture_of
 from timeline_app.readers.pdf.pdfium import OpenPdf
+from timeline_app.readers.pdf.scanned import read_pictures, with_pictures
 from timeline_app.readers.pdf.sheets import Sheets, sheets_of
 from timeline_app.readers.pdf.writing import Writer
 from timeline_app.readers.reading import NOTHING, About, Member, Reading
@@ -28,7 +30,7 @@ _UNMAPPED = (
     "install the OCR extra: pip install timeline-app[ocr]"
 )
 _NO_PAGES = "this PDF has no page that could be read; ask for another copy"
-_SOME_PICTURES = "{pages} of a text; the OCR extra reads them."
+_SOME_PICTURES = "{pages} of text; the OCR extra reads such pages."
 _SOME_UNMAPPED = "The letters on {pages} stand for no known characters; they were left out."
 _DOUBTFUL = "Some letters on {pages} stand for no known characters and are shown as \ufffd."
 _SOME_DAMAGED = "{pages} damaged and left out."
@@ -48,11 +50,13 @@ def read_pdf(data: bytes, about: About = NOTHING) -> Reading:
     with OpenPdf(data, about.password) as pdf:
         found = sheets_of(pdf)
         title, metadata = _title(pdf), _created(pdf)
+        numbers, pictures = _read_pictures(pdf, found)
     notes = tuple(_notes(found))
     margins = furniture_of(found.sheets)
-    _refuse_pictures(found, margins)
+    if not numbers:
+        _refuse_pictures(found, margins)
     writer = _written(found.sheets, margins)
-    return Reading(
+    reading = Reading(
         text="".join(writer.parts),
         notes=notes,
         title=title,
@@ -60,6 +64,23 @@ def read_pdf(data: bytes, about: About = NOTHING) -> Reading:
         blocks=tuple(writer.passages),
         pages=Pages(tuple(found.pages), tuple(writer.runs), writer.boxes.getvalue()),
     )
+    return with_pictures(reading, numbers, pictures) if numbers else reading
+
+
+def _read_pictures(pdf: OpenPdf, found: Sheets) -> tuple[list[int], Reading]:
+    """The pages that only a picture of can be read, where the OCR extra is there for it.
+
+    What is read is no longer told as missing, and the few letters beside it give way.
+    """
+    wanted = sorted({*found.pictures, *found.unmapped})
+    if not wanted or not ocr.is_installed():
+        return [], Reading("")
+    numbers, pictures = read_pictures(pdf, wanted)
+    read = set(numbers)
+    found.pictures = [number for number in found.pictures if number not in read]
+    found.unmapped = [number for number in found.unmapped if number not in read]
+    found.sheets = [sheet for sheet in found.sheets if sheet.number not in read]
+    return numbers, pictures
 
 
 def open_attachments(data: bytes, about: About = NOTHING) -> Iterable[Member]:
@@ -146,6 +167,8 @@ def _created(pdf: OpenPdf) -> tuple[Candidate, ...]:
     found = None if _NO_DAY.match(told) else _DAY.match(told)
     days = find_days("-".join(found.group("year", "month", "day"))) if found else []
     return tuple(
-        Candidate(unwritten(day), PublishedFrom.METADATA, _CREATED, has_span=False, is_change=True)
+        Candidate(
+            unwritten(day), PublishedFrom.PROPERTIES, _CREATED, has_span=False, is_change=True
+        )
         for day in list(days)[:1]
     )

@@ -85,16 +85,36 @@ def _is_table(run: Sequence[Row]) -> bool:
 def _merged(run: Sequence[Row], rules: Sequence[tuple[float, float, float]]) -> list[list[Row]]:
     """The rows with their cells; what is only a cell's second line joins the row above."""
     gaps = _inner_gaps(run)
+    columns = _columns(run)
     found: list[list[Row]] = []
     for index, row in enumerate(run):
         cells = _cells(row, gaps)
         if found and _is_continued(run[index - 1], row, cells, rules):
-            above = _cells([one for cell in found[-1] for one in cell], gaps)
-            found[-1] = [[*upper, *lower] for upper, lower in zip(above, cells, strict=True)]
+            above = [one for cell in found[-1] for one in cell]
+            both = zip(_cells(above, columns), _cells(row, columns), strict=True)
+            found[-1] = [[*upper, *lower] for upper, lower in both]
         else:
-            # Some rows have more cells than gaps that all rows share.
-            found.append([[stretch] for stretch in row])
-    return [[cell for cell in cells if cell] for cells in found]
+            found.append(_apart(row, columns))
+    return [_without_last_empty(cells) for cells in found]
+
+
+def _columns(run: Sequence[Row]) -> list[float]:
+    """Between which columns the fullest rows part their cells."""
+    most = max(len(row) for row in run)
+    found = _inner_gaps([row for row in run if len(row) == most])
+    return found if len(found) == most - 1 else _inner_gaps(run)
+
+
+def _apart(row: Row, columns: Sequence[float]) -> list[Row]:
+    """The cells of a row, empty ones too; where two lie in one column, only what is there."""
+    cells = _cells(row, columns)
+    return [[one] for one in row] if any(len(cell) > 1 for cell in cells) else cells
+
+
+def _without_last_empty(cells: list[Row]) -> list[Row]:
+    while not cells[-1]:
+        cells.pop()
+    return cells
 
 
 def _inner_gaps(run: Sequence[Row]) -> list[float]:

@@ -67,13 +67,10 @@ def _spoken(found: Found) -> Reading | None:
         return None
     number = amounts.number_in(found) if found.has("n") else _one_or_many(found)
     lasting = _lasting(amounts.duration(number, unit), _mod(found))
-    return replace(
-        lasting,
-        is_part=any(
-            found.tokens.has(i, "FINAL") or found.tokens.has(i, "FIRST")
-            for i in (found.first, found.first + 1)
-        ),
-    )
+    opening = (found.first, found.first + 1)
+    is_first = any(found.tokens.has(i, "FIRST") for i in opening)
+    is_last = any(found.tokens.has(i, "FINAL") for i in opening)
+    return replace(lasting, is_part=is_first or is_last, count=-1 if is_last else 1)
 
 
 def _one_or_many(found: Found) -> float | None:

@@ -7,7 +7,10 @@ from timeline_app.model import moment
 from timeline_app.temporal.engine import Found, Piece, Rule
 from timeline_app.temporal.partial import Partial, on_day
 from timeline_app.temporal.reading import Origin, Reading, date
-from timeline_app.temporal.rules import names_guard
+from timeline_app.temporal.rules import amounts, names_guard
+
+_NEW_YEAR = "01-01"
+_MOST = 366
 
 
 def easter(year: int) -> int:
@@ -77,6 +80,22 @@ def _holiday(found: Found) -> Reading | None:
     return replace(reading, unit="holiday", direction=direction)
 
 
+def _counted(found: Found) -> Reading | None:
+    """Two weeks before Easter, eight days before the new year."""
+    made, number = _holiday(found), amounts.number_in(found)
+    unit = amounts.unit_in(found)
+    if made is None or number is None or unit not in {"day", "week", "month"}:
+        return None
+    if number != int(number) or number > _MOST:
+        return None
+    count = int(number) if found.has("after") else -int(number)
+    if found.has("year"):
+        day = feast(found.text("holiday"), found.number("year"))
+        return replace(date(day), beside=(count, unit))
+    is_coming = count < 0 and found.text("holiday") == _NEW_YEAR
+    return replace(made, beside=(count, unit), direction=1 if is_coming else made.direction)
+
+
 def _named_day(found: Found) -> Reading | None:
     if not names_guard.is_named_day(found):
         return None
@@ -103,6 +122,11 @@ def _week(found: Found) -> Reading | None:
 
 RULES = (
     Rule("holiday.week", "(step=(LAST|NEXT|COMING|THIS))? holiday=HOLIDAY WEEK_NOUN", _week),
+    Rule(
+        "holiday.counted",
+        "n=($num) unit=($units) (BEFORE|after=AFTER) THE? holiday=HOLIDAY (year=YEAR)?",
+        _counted,
+    ),
     Rule("holiday.attacks", "month=MONTH day=DAY TERROR? attacks=ATTACKS_OF", _attacks),
     Rule("holiday.year", "holiday=HOLIDAY (COMMA|OF|IN)? year=YEAR", _year_named),
     Rule("holiday.bare", "(step=(LAST|NEXT|COMING|THIS))? holiday=HOLIDAY", _holiday),

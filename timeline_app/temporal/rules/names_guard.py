@@ -152,11 +152,21 @@ def is_holiday(found: Found) -> bool:
     """Feasts are written with a capital and do not begin the name of an island."""
     tokens, after = found.tokens, found.last
     at = found.where("holiday")[0]
+    if found.has("n") and tokens.word(at).startswith("new year"):
+        return True
     if not re.search(r"\b[A-Z]", tokens.raw(at)):
         return False
     if at == found.first and is_name(tokens, at - 1):
         return False
     return not (tokens.has(after, "AFTER_NAME") and tokens.is_capital(after))
+
+
+def says_which_sort(tokens: Tokens, after: int) -> bool:
+    """A Christmas party, an Easter parade: the feast says of what sort it is, not when."""
+    is_common = tokens.raw(after).isalpha() and tokens.raw(after).islower()
+    return is_common and not any(
+        tokens.has(after, name) for name in ("FUNCTION_WORD", "UNIT", "UNITS", "DAYPART", "AGO")
+    )
 
 
 def is_named_day(found: Found) -> bool:

@@ -202,6 +202,17 @@ def _that_time(found: Found) -> Reading | None:
     return counted(Origin.STORY, "same", 0) if words_guard.is_that_time(found) else None
 
 
+def _same_date(_: Found) -> Reading:
+    """Same date, of even date: under the day of the letter before."""
+    return counted(Origin.STORY, "same date", 0)
+
+
+def _of_letter(found: Found) -> Reading | None:
+    """The 8th instant, the 20th ult., the 3d prox.: of the letter's month or one beside it."""
+    months = found.number("month", "LETTER_MONTH")
+    return counted(Origin.SPEECH, "month", months, Partial(day=named.day_of(found)))
+
+
 def _year_end(_: Found) -> Reading | None:
     return counted(Origin.SPEECH, "year", 0, mod="END")
 
@@ -322,6 +333,8 @@ RULES = (
     ),
     Rule("relative.period", "THE (RECENT|year=YEAR) (PERIOD|QUARTER_WORD)", _period),
     Rule("relative.this_very", "THE (FISCAL|MORE)? unit=UNIT", _the_unit),
+    Rule("relative.same_date", "THE? SAME_DATE", _same_date),
+    Rule("relative.of_letter", "THE? day=($day) OF? month=LETTER_MONTH", _of_letter),
     Rule("relative.year_end", "YEAR_END", _year_end),
     Rule("relative.month_end", "MONTH_END", _month_end),
 )

@@ -17,7 +17,7 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
     if tokens.word(last) == "'s":
         is_ahead = _is_ahead_of(tokens, first) or _is_object_of_future(tokens, first)
         return FUTURE if is_ahead else UNKNOWN
-    if _is_fixed(tokens, first):
+    if _is_fixed(tokens, first) or _is_scheduled(tokens, first):
         return FUTURE
     left = _look_left(tokens, first)
     if left and not (starts_sentence(tokens, first - 1) and _is_stop(tokens, first - 2)):
@@ -25,6 +25,24 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
     right = _look_right(tokens, last)
     is_led = tokens.has(first - 1, "LEADS_AHEAD") and right != PAST
     return FUTURE if is_led else right
+
+
+def is_surely_past(tokens: Tokens, first: int) -> bool:
+    """Was found in May, after a raid in May: a past so near by that it can be no other's."""
+    if tokens.word(first - 1) != "in":
+        return False
+    for i in range(first - 2, max(-1, first - 2 - _NEAR), -1):
+        if _is_stop(tokens, i) or tokens.word(i) in _PARTING:
+            return False
+        if tokens.word(i) in {"after", "following"}:
+            return _look_left(tokens, i) == PAST
+        if _cue(tokens, i) != UNKNOWN:
+            is_plain = not _is_to_be(tokens, i - 1) and not _is_passive_present(tokens, i, PAST)
+            return is_plain and _cue(tokens, i) == PAST and not _had_been(tokens, i)
+    return False
+
+
+_PARTING = {"to", "for", "that", ",", "by", "as", "on"}
 
 
 def _is_stop(tokens: Tokens, i: int) -> bool:
@@ -59,6 +77,18 @@ def _is_fixed(tokens: Tokens, first: int) -> bool:
     return is_short or tokens.has(before, "COPULA")
 
 
+def _is_scheduled(tokens: Tokens, first: int) -> bool:
+    """They set a hearing for 4 September: whenever that was done, the day lies ahead."""
+    if tokens.word(first - 1) != "for":
+        return False
+    for i in range(first - 2, max(-1, first - _REACH), -1):
+        if _is_stop(tokens, i):
+            return False
+        if tokens.has(i, "SCHEDULING"):
+            return True
+    return False
+
+
 _SUBJECTS = {"it", "he", "she", "that", "there", "what"}
 
 
@@ -67,7 +97,7 @@ def _look_left(tokens: Tokens, first: int) -> int:
         if _is_stop(tokens, i):
             return UNKNOWN
         cue = _cue(tokens, i)
-        if not cue and first - i <= _NEAR and _is_calendar_verb(tokens, i):
+        if not cue and first - i <= _NEAR and _tells_ahead(tokens, i, first):
             return FUTURE
         if cue == PAST and first - i <= _BESIDE and tokens.word(i - 1) in {"is", "are"}:
             return FUTURE
@@ -79,6 +109,17 @@ def _look_left(tokens: Tokens, first: int) -> int:
 def _is_passive_present(tokens: Tokens, i: int, cue: int) -> bool:
     """When the case is heard, starts getting beat: the participle of a present."""
     return cue == PAST and tokens.word(i - 1) in {"is", "are", "get", "gets", "getting"}
+
+
+def _tells_ahead(tokens: Tokens, i: int, first: int) -> bool:
+    return _is_calendar_verb(tokens, i) or _is_our_present(tokens, i, first)
+
+
+def _is_our_present(tokens: Tokens, i: int, first: int) -> bool:
+    """They come on Thursday, we see them on Friday: a verb right after who speaks."""
+    is_led = tokens.has(i - 1, "SPEAKERS") and i < first
+    is_verb = tokens.word(i).isalpha() and not tokens.has(i, "FUNCTION_WORD")
+    return is_led and is_verb and not tokens.word(i).endswith(("ed", "ly"))
 
 
 def _is_calendar_verb(tokens: Tokens, i: int) -> bool:

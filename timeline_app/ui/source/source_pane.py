@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import Changes, Event, Evidence, LedgerEntry, Span
+from timeline_app.model import Changes, Event, Evidence, EvidenceRole, LedgerEntry, Span
 from timeline_app.ui.filters.conditions import file_name
 from timeline_app.ui.labels import ElidedButton, ElidedLabel, label, tip
 from timeline_app.ui.session import Session
@@ -20,6 +20,7 @@ from timeline_app.ui.source.date_details import DateDetails
 from timeline_app.ui.source.event_details import EventDetails
 from timeline_app.ui.source.library import Library, OpenDocument
 from timeline_app.ui.source.passage_view import PassageView
+from timeline_app.ui.source.same_event import SameEvent
 from timeline_app.ui.theme import Theme
 
 NOTHING = "Click an event to read the sentence that proves it."
@@ -60,13 +61,10 @@ class SourcePane(QWidget):
         self._earlier = _more("Show earlier text")
         self._later = _more("Show later text")
         self._details = EventDetails()
+        self.same = SameEvent(self._session)
         self._about_date = DateDetails()
         self._about_date.hide()
-        self._details_area = QScrollArea()
-        self._details_area.setWidgetResizable(True)
-        self._details_area.setAccessibleName("About the event")
-        self._details_area.setWidget(self._details)
-        self._details_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._details_area = _scrolled(self._details, "About the event")
         self._hint = label(role="meta", wraps=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
@@ -78,6 +76,7 @@ class SourcePane(QWidget):
         self._stack.addWidget(self._reader())
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._details_area)
+        layout.addWidget(self.same)
         layout.addWidget(self._details.buttons)
         layout.addWidget(self._about_date)
 
@@ -227,14 +226,15 @@ class SourcePane(QWidget):
         self._date.show_text(f"Written {why.of_published(document)}")
         self._date.setVisible(True)
         total = len(self._event.evidence) if self._event else 0
-        self._count.setText(f"{self._number + 1} of {total}" if total else "")
         self._place.setText(self.evidence.locator.words if self.evidence else "")
+        self._count.setText(_place(self._number, total, self.evidence))
         for arrow in (self._previous, self._next):
             arrow.setVisible(total > 1)
 
     def _show_details(self) -> None:
         event = self._event
         self._show_foot(is_shown=event is not None)
+        self.same.show_for(event, can_change=self._session.can_change)
         if self._entry is not None:
             self._about_date.show_date(self._entry, can_change=self._session.can_change)
         if event is None:
@@ -269,6 +269,7 @@ class SourcePane(QWidget):
         if words == NOTHING:
             self._event, self._opened = None, None
         self._show_foot(is_shown=self._event is not None)
+        self.same.show_for(self._event, can_change=self._session.can_change)
 
     # What happens
 
@@ -308,6 +309,23 @@ def _lit(entry: LedgerEntry, opened: OpenDocument) -> Evidence:
         entry.text,
         entry.span,
     )
+
+
+def _scrolled(words: QWidget, name: str) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setAccessibleName(name)
+    area.setWidget(words)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
+
+
+def _place(number: int, total: int, evidence: Evidence | None) -> str:
+    """Which of an event's passages is in view, and whether it only mentions the event."""
+    if not total or evidence is None:
+        return ""
+    is_passing = evidence.role is EvidenceRole.MENTIONS
+    return f"{number + 1} of {total}" + (" · mentions it" if is_passing else "")
 
 
 def _arrow(text: str, name: str) -> QToolButton:

@@ -22,6 +22,7 @@ _PUBLISHED = {
     PublishedFrom.HEADER: "from the text’s header",
     PublishedFrom.DATELINE: "from the dateline",
     PublishedFrom.METADATA: "from the file’s metadata",
+    PublishedFrom.PROPERTIES: "when the file was made",
     PublishedFrom.JSON_LD: "from the page’s own description (JSON-LD)",
     PublishedFrom.ITEMPROP: "from a marked field of the page (itemprop)",
     PublishedFrom.META: "from a field in the page’s head (meta)",

@@ -1,0 +1,70 @@
+"""Times that tell a thing apart and date nothing: a "Christmas party", a law with its day."""
+
+from collections.abc import Sequence
+
+from timeline_app.extraction.lexicon import words
+from timeline_app.extraction.tree import Tree
+from timeline_app.model import TimeExpression, TimexType
+
+Numbered = Sequence[tuple[int, TimeExpression]]
+_MODIFIERS = frozenset({"compound", "amod", "nmod", "nmod:unmarked", "nmod:desc", "obl:unmarked"})
+_CITED = 6
+"""Tokens from the word "Resolution" to the bracket that holds its day."""
+
+
+def dating(tree: Tree, numbered: Numbered) -> list[tuple[int, TimeExpression]]:
+    """The expressions of a sentence that can date what it tells."""
+    return [item for item in numbered if not _is_label(tree, item, numbered)]
+
+
+def _is_label(tree: Tree, item: tuple[int, TimeExpression], numbered: Numbered) -> bool:
+    expression = item[1]
+    inside = tree.cover(expression.span)
+    if not inside:
+        return False
+    if expression.rule in {"holiday.bare", "season.bare"}:
+        noun = _noun_after(tree, inside)
+        return noun is not None and _is_sort(tree, noun, expression, numbered)
+    return _is_of_document(tree, inside)
+
+
+def _noun_after(tree: Tree, inside: Sequence[int]) -> int | None:
+    """The common noun that the words stand right before, as its adjective."""
+    head = inside[-1]
+    if tree.tokens[head].relation not in _MODIFIERS:
+        return None
+    noun = tree.head(head)
+    is_after = noun > inside[-1] and not any(
+        tree.tokens[i].upos in {"PUNCT", "ADP", "VERB", "AUX", "DET"}
+        for i in range(inside[-1] + 1, noun)
+    )
+    return noun if is_after and tree.tokens[noun].upos == "NOUN" else None
+
+
+def _is_sort(tree: Tree, noun: int, expression: TimeExpression, numbered: Numbered) -> bool:
+    """Whether the feast or season only says of what sort a thing is."""
+    lemma = tree.lemma(noun)
+    if expression.rule == "season.bare":
+        return lemma in words("event_triggers", "of_a_season")
+    if lemma in words("event_triggers", "time_of_feast"):
+        return False
+    is_held_then = lemma in words("event_triggers", "held_on_feasts")
+    return not is_held_then or any(_is_other_day(expression, other) for _, other in numbered)
+
+
+def _is_other_day(expression: TimeExpression, other: TimeExpression) -> bool:
+    is_date = other.type in {TimexType.DATE, TimexType.TIME} and other.when is not None
+    return is_date and other.span != expression.span
+
+
+def _is_of_document(tree: Tree, inside: Sequence[int]) -> bool:
+    """As in "Resolution 1483 (22 May 2003)": the day on which that was passed."""
+    opened = inside[0] - 1
+    if opened < 1 or tree.tokens[opened].text not in {"(", "["}:
+        return False
+    before = range(max(0, opened - _CITED), opened)
+    named = [i for i in before if tree.lemma(i) in words("event_triggers", "cited")]
+    return bool(named) and all(
+        tree.tokens[i].upos in {"PROPN", "NUM", "ADP", "DET", "NOUN", "ADJ", "SYM"}
+        for i in range(named[-1], opened)
+    )
