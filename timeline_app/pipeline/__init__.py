@@ -9,7 +9,7 @@ from timeline_app.pipeline.digest import Digest, digest, parts_of, read, unweigh
 from timeline_app.pipeline.importing import import_paths
 from timeline_app.pipeline.progress import Phase, Progress
 from timeline_app.pipeline.rebuilding import read_again, rebuild, redate
-from timeline_app.pipeline.sources import source_state
+from timeline_app.pipeline.sources import proven_bytes, source_state
 
 __all__ = [
     "Digest",
@@ -20,6 +20,7 @@ __all__ = [
     "digest",
     "import_paths",
     "parts_of",
+    "proven_bytes",
     "read",
     "read_again",
     "rebuild",

@@ -103,6 +103,7 @@ class Desk(QWidget):
         for signal in (
             session.selection_changed, session.filter_changed, session.history_changed,
             session.busy_changed, session.closed, session.snapshot_changed, panes.toggled,
+            panes.source.page.changed,
         ):  # fmt: skip
             signal.connect(self.follow)
         self.header.search.searched.connect(panes.filters.set_words)
@@ -138,6 +139,10 @@ class Desk(QWidget):
         for name, is_open in (("filters", False), ("list", True), ("source", True)):
             kept = self.state.flag(f"panes/{name}", default=is_open)
             self.panes.set_open(name, is_open=kept)
+        self.panes.source.page.restore(
+            is_page=self.state.flag("source/page", default=False),
+            zoom=self.state.number("source/zoom", 0),
+        )
         self._on_theme_changed()
         self.follow_motion()
         today = datetime.now().astimezone()
@@ -153,6 +158,9 @@ class Desk(QWidget):
             self.state.remember(f"panes/{name}", sizes)
         for name in ("filters", "list", "source"):
             self.state.remember(f"panes/{name}", self.panes.is_open(name))
+        page = self.panes.source.page
+        self.state.remember("source/page", page.wants_page)
+        self.state.remember("source/zoom", page.view.zoom)
         self.state.remember("theme", self.theme.choice)
         self.state.remember("text_size", self.theme.text_size)
         self.remember_chronology()
@@ -183,6 +191,7 @@ class Desk(QWidget):
             f"view.{name}": self.panes.is_open(name) for name in ("filters", "list", "source")
         }
         ticks |= {f"view.level_{level}": level is session.filter.reach for level in Level}
+        ticks["view.page"] = self.panes.source.page.is_shown
         ticks["view.hidden"] = session.filter.show_hidden
         ticks["view.full_screen"] = self.window().isFullScreen()
         ticks |= {f"view.lanes_{by}": by == session.lane_by for by in type(session.lane_by)}

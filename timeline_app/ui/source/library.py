@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app.model import Changes, Document, Level
+from timeline_app.model.pages import Pages
 from timeline_app.ui import work
 from timeline_app.ui.session import Session
 from timeline_app.ui.source.passages import PassageIndex
 from timeline_app.ui.work import Cancellation, Steps
 
 if TYPE_CHECKING:
-    from timeline_app.store import Store
+    from timeline_app.store import DocumentRow, Store
 
 MOST_KEPT = 6
 LONG = 1_000_000
@@ -30,14 +31,26 @@ class OpenDocument:
     """All that is clickable in it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The file that a document was read from, and where on its pages the letters stand."""
+
+    sha256: str
+    paths: tuple[str, ...]
+    """Where it was found; the first is the document's own."""
+    pages: Pages
+
+
 class Library:
     """Hands out documents; forgets them when a change touches them."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._kept: OrderedDict[int, OpenDocument] = OrderedDict()
-        self._lengths: dict[int, int] = {}
+        self._rows: dict[int, DocumentRow] = {}
+        self._original: Original | None = None
         self._reading: work.Work | None = None
+        self._measuring: work.Work | None = None
         self._level = session.filter.reach
         session.changed.connect(self._on_changed)
         session.opened.connect(self.forget)
@@ -45,8 +58,32 @@ class Library:
         session.closed.connect(self.forget)
 
     def forget(self) -> None:
-        self._kept.clear()
-        self._lengths.clear()
+        self._on_changed(Changes())
+        self._original = None
+
+    def original(self, opened: OpenDocument, then: Callable[[Original], object]) -> None:
+        """Call back with a document's pages: at once, or when a worker has read a long one's."""
+        if self._measuring is not None:
+            self._measuring.abandon()
+            self._measuring = None
+        kept, store, path = self._original, self._session.store, self._session.path
+        row = self._row(opened.id)
+        if kept is not None and kept.sha256 == opened.document.sha256:
+            then(kept)
+        elif store is None or path is None or row is None:
+            return
+        elif row.length < LONG:
+            then(self._keep_original(read_original(store, row)))
+        else:
+            self._measuring = work.start(
+                _measuring(path, row),
+                done=lambda original: then(self._keep_original(original)),
+                failed=self._session.failed.emit,
+            )
+
+    def _keep_original(self, original: Original) -> Original:
+        self._original = original
+        return original
 
     def open(self, document_id: int, then: Callable[[OpenDocument], object]) -> None:
         """Call back with the document: at once, or when a worker has read a long one."""
@@ -69,9 +106,13 @@ class Library:
             )
 
     def _length(self, document_id: int) -> int:
-        if document_id not in self._lengths and self._session.store is not None:
-            self._lengths = {row.id: row.length for row in self._session.store.documents()}
-        return self._lengths.get(document_id, 0)
+        row = self._row(document_id)
+        return row.length if row else 0
+
+    def _row(self, document_id: int) -> "DocumentRow | None":
+        if document_id not in self._rows and self._session.store is not None:
+            self._rows = {row.id: row for row in self._session.store.documents()}
+        return self._rows.get(document_id)
 
     def _keep(self, opened: OpenDocument) -> OpenDocument:
         self._kept[opened.id] = opened
@@ -83,18 +124,36 @@ class Library:
         """Passages of hidden events can be clicked only while such events are shown."""
         if self._session.filter.reach is not self._level:
             self._level = self._session.filter.reach
-            self.forget()
+            self._kept.clear()
 
     def _on_changed(self, changes: Changes) -> None:
         """An edit moves passages between events, in any document."""
         del changes
-        self.forget()
+        self._kept.clear()
+        self._rows.clear()
 
 
 def read(store: "Store", document_id: int, level: Level = Level.KEY) -> OpenDocument:
     """One document with its clickable passages."""
     clickables = store.passages_of(document_id, level=level)
     return OpenDocument(document_id, store.document(document_id), PassageIndex(clickables))
+
+
+def read_original(store: "Store", row: "DocumentRow") -> Original:
+    """Where a document's file lay, and its pages with the box of each letter."""
+    pages = store.pages(row.id, has_boxes=True)
+    return Original(row.sha256, (row.path, *row.paths), pages)
+
+
+def _measuring(path: Path, row: "DocumentRow") -> Steps:
+    def steps(_cancellation: Cancellation) -> Generator[str, None, Original]:
+        from timeline_app import store  # noqa: PLC0415 - heavy: only in a worker at first
+
+        yield "reading"
+        with store.open_store(path, read_only=True) as reader:
+            return read_original(reader, row)
+
+    return steps
 
 
 def _reading(path: Path, document_id: int, level: Level) -> Steps:
