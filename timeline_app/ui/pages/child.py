@@ -14,6 +14,7 @@ from timeline_app.ui.pages.wire import Answer, Wanted
 if TYPE_CHECKING:
     from timeline_app.readers.pdf.rendering import PageDrawer
 
+_SETTINGS = Settings()
 SECONDS = 20.0
 """Of computing time for one page."""
 _TOO_LONG = "drawing this page takes too long"
@@ -36,7 +37,7 @@ class Easel:
     def answer(self, wanted: Wanted) -> Answer:
         """The page as a picture, or the reason in words; nothing is raised."""
         if self._sha256 != wanted.sha256:
-            data, state = self.bytes_of(wanted.paths, wanted.sha256, Settings.largest_file)
+            data, state = self.bytes_of(wanted.paths, wanted.sha256, _SETTINGS.largest_file)
             if data is None:
                 return Answer(state=state)
             self._data, self._sha256 = data, wanted.sha256
@@ -68,7 +69,7 @@ def draw(there: Connection) -> None:
 
     easel = Easel(readers.page_drawer(), pipeline.proven_bytes)
     confinement.confine_reader()
-    confinement.keep_within(Settings.reader_memory)
+    confinement.keep_within(_SETTINGS.reader_memory)
     while True:
         try:
             answer = easel.answer(there.recv())

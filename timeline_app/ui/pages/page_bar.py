@@ -108,7 +108,7 @@ class PageBar(QWidget):
             return
         name, rest = place.label_and_place(self._pages, self._page)
         self.field.setText(name)
-        self.field.setAccessibleDescription(f"{name} {rest}".replace(" ,", ","))
+        self.field.setAccessibleDescription(place.in_words(self._pages, self._page))
         letters = max(len(name), len(str(len(self._pages.pages))), 3)
         self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("m" * letters) + 24)
         self._rest.setText(rest)

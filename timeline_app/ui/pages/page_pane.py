@@ -44,6 +44,7 @@ class PagePane(QWidget):
         self._password.returnPressed.connect(self._on_given)
         self.view.answered.connect(self._on_answered)
         session.closed.connect(self.close_file)
+        session.snapshot_changed.connect(self.view.viewport().update)
 
     def _made_question(self) -> QWidget:
         question = QWidget()

@@ -57,6 +57,7 @@ class PageSheet(QAbstractScrollArea):
     def _prepare(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Page")
+        self.setObjectName("pageView")
         self.viewport().setMouseTracking(True)
         self._waiting.timeout.connect(self._lose_patience)
         self.pictures.came.connect(self._on_came)
@@ -210,13 +211,14 @@ class PageSheet(QAbstractScrollArea):
         self.viewport().update()
 
     def _tell(self) -> None:
-        """For those who listen: which page this is, and how many passages stand on it."""
+        """For those who listen: which page this is, how much stands on it, and what is lit."""
         if self._original is None:
             return
-        name, rest = place.label_and_place(self.pages, self._page)
+        told = place.in_words(self.pages, self._page)
         count = len(self._ticks)
-        told = f"Page {name} {rest}".replace(" ,", ",")
-        self.setAccessibleDescription(f"{told}; {count} passage{'' if count == 1 else 's'}")
+        lit = next((e.quote for e in self._chosen if self._place.lines(e.span)), "")
+        about = f"Page {told}; {count} passage{'' if count == 1 else 's'}"
+        self.setAccessibleDescription(f"{about}; lit: {lit}" if lit else about)
 
     def _size_of(self, page: int) -> tuple[float, float]:
         found = self.pages.pages[page - 1] if self._original else None

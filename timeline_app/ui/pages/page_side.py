@@ -28,6 +28,7 @@ class PageSide(QObject):
 
     def __init__(self, session: Session, theme: Theme, library: Library) -> None:
         super().__init__()
+        self._session = session
         self._library = library
         self.switch = TextOrPage()
         self.bar = PageBar()
@@ -54,6 +55,7 @@ class PageSide(QObject):
         bar.whole_asked.connect(lambda: view.set_zoom(zooming.WHOLE))
         view.turned.connect(lambda page: bar.show_page(view.pages, page))
         view.zoomed.connect(bar.show_zoom)
+        self._session.opened.connect(self._on_opened)
         self.pane.unavailable.connect(self._on_unavailable)
         self._ahead.timeout.connect(view.pictures.artist.prepare)
 
@@ -117,12 +119,23 @@ class PageSide(QObject):
         self.switch.setVisible(self.can_show)
         self.switch.show_choice(is_page=is_shown)
         self.bar.setVisible(is_shown)
-        reason = self._blocked.get(opened.document.sha256, "") if opened else ""
-        self.notice.setText(reason)
-        self.notice.setVisible(bool(reason) and self.wants_page)
+        self._tell(self._blocked.get(opened.document.sha256, "") if opened else "")
         if is_shown and opened is not None:
             self._library.original(opened, self._on_original)
         self.changed.emit()
+
+    def _tell(self, problem: str) -> None:
+        """Over the text: why it is not the page; a problem in amber."""
+        self.notice.setText(problem or self.why_not)
+        self.notice.setProperty("role", "warning" if problem else "meta")
+        self.notice.style().unpolish(self.notice)
+        self.notice.style().polish(self.notice)
+        self.notice.setVisible(bool(self.notice.text()) and self.wants_page)
+
+    def _on_opened(self) -> None:
+        """Who left off with a page will begin with one."""
+        if self.wants_page:
+            self._ahead.start()
 
     def _on_original(self, original: Original) -> None:
         opened = self._opened

@@ -168,6 +168,11 @@ def label_and_place(pages: Pages, number: int) -> tuple[str, str]:
     return label, f", {number:,} of {total:,}"
 
 
+def in_words(pages: Pages, number: int) -> str:
+    """The whole of it: "12 of 184", or "xiv, 12 of 184"."""
+    return " ".join(label_and_place(pages, number)).replace(" ,", ",")
+
+
 def passage_beside(ticks: Sequence[Tick], events: Iterable[int], by: int) -> int | None:
     """The event of the passage after (or before) the chosen one on the page, round and round."""
     chosen = set(events)

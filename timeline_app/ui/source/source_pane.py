@@ -27,7 +27,7 @@ from timeline_app.ui.source.passage_view import PassageView
 from timeline_app.ui.theme import Theme
 
 NOTHING = "Click an event to read the sentence that proves it."
-_LEAST_TITLE = 220
+_LEAST_TITLE = 150
 """Pixels that a document's title needs beside what belongs to the page."""
 NO_SOURCE = "This event was added by hand and has no passage in a document."
 
@@ -101,7 +101,7 @@ class SourcePane(QWidget):
         self._head.addWidget(self._name, 0, 0)
         self._head.addWidget(self.page.switch, 0, 1)
         second = QHBoxLayout()
-        second.setSpacing(4)
+        second.setSpacing(8)
         second.addWidget(self._date, 1)
         for part in (self._place, self._count, self._previous, self._next):
             second.addWidget(part)
@@ -277,8 +277,10 @@ class SourcePane(QWidget):
         self._date.show_text(f"Written {why.of_published(document)}")
         self._date.setVisible(True)
         total = len(self._event.evidence) if self._event else 0
-        self._count.setText(f"{self._number + 1} of {total}" if total else "")
-        self._place.setText(self.evidence.locator.words if self.evidence else "")
+        is_page, evidence = self.page.is_shown, self.evidence
+        before = "Event's passage " if is_page and self._has_one_row else ""
+        self._count.setText(f"{before}{self._number + 1} of {total}" if total else "")
+        self._place.setText(evidence.locator.words if evidence and not is_page else "")
         for arrow in (self._previous, self._next):
             arrow.setVisible(total > 1)
 
@@ -347,6 +349,8 @@ class SourcePane(QWidget):
         self._sides.setCurrentWidget(shown)
         if has_keyboard:
             self.take_keyboard()
+        if self._opened is not None:
+            self._show_header(self._opened)
         if self._event is not None:
             self._fit_details()
 
