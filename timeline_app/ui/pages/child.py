@@ -3,16 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from timeline_app import confinement
 from timeline_app.errors import ProblemCode
 from timeline_app.settings import Settings
 from timeline_app.ui.pages import wire
 from timeline_app.ui.pages.wire import Answer, Wanted
-
-if TYPE_CHECKING:
-    from timeline_app.readers.pdf.rendering import PageDrawer
 
 _SETTINGS = Settings()
 SECONDS = 20.0
@@ -25,11 +22,28 @@ BytesOf = Callable[[Sequence[str], str, int], tuple[bytes | None, str]]
 """The bytes with this hash from one of the paths, and the state of the file."""
 
 
+class Drawn(Protocol):
+    """A picture: rows from above, four bytes a pixel."""
+
+    @property
+    def pixels(self) -> bytes: ...
+    @property
+    def width(self) -> int: ...
+    @property
+    def height(self) -> int: ...
+
+
+class Drawer(Protocol):
+    """Whoever draws the pages of a file: the readers' door has one."""
+
+    def draw(self, data: bytes, page: int, scale: float, *, password: str = "") -> Drawn: ...
+
+
 @dataclass(slots=True)
 class Easel:
     """Keeps the file that was asked for last, so that turning a page does not read it anew."""
 
-    drawer: "PageDrawer"
+    drawer: Drawer
     bytes_of: BytesOf
     _sha256: str = ""
     _data: bytes = b""

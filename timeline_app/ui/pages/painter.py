@@ -103,8 +103,10 @@ def paint_tints(
         for line in lines:
             region += sheet.to_pixels(line)
         region &= sheet.rect
-        for part in region - taken:
-            painter.fillRect(part, QColor(colour))
+        painter.save()
+        painter.setClipRegion(region.subtracted(taken))
+        painter.fillRect(sheet.rect, QColor(colour))
+        painter.restore()
         taken += region
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 

@@ -66,9 +66,14 @@ def unpacked(head: bytes, pixels: bytes) -> Answer:
     """What came back, looked at as if an enemy had sent it.  Raises ValueError."""
     told = json.loads(head)
     found = told if isinstance(told, Mapping) else {}
-    width, height = (found.get(name) for name in ("width", "height"))
-    is_size = isinstance(width, int) and isinstance(height, int) and min(width, height) >= 0
-    if not is_size or 4 * width * height != len(pixels):
+    width, height = _side(found.get("width")), _side(found.get("height"))
+    if 4 * width * height != len(pixels):
         raise ValueError("no picture")
     state, code, words = (str(found.get(name, "")) for name in ("state", "code", "words"))
     return Answer(width, height, state, code, words, pixels)
+
+
+def _side(told: object) -> int:
+    if not isinstance(told, int) or told < 0:
+        raise ValueError("no size of a picture")
+    return told

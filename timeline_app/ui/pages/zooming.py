@@ -1,5 +1,7 @@
 """How large a page is shown: as a whole, or in per cent of its size on paper; pure, no Qt."""
 
+from math import sqrt
+
 WHOLE = 0
 """Per cent that stands for the whole page, however large the pane is."""
 STEPS = (25, 35, 50, 70, 85, 100, 125, 150, 175, 200, 250, 300, 400)
@@ -35,5 +37,5 @@ def drawn_at(width: float, height: float, scale: float) -> float:
 
     Rounded, so that the same picture serves where the pane is a hair wider.
     """
-    most = (_MOST_PIXELS / max(width * height, 1.0)) ** 0.5
+    most = sqrt(_MOST_PIXELS / max(width * height, 1.0))
     return round(min(scale, most), 3)
