@@ -119,6 +119,12 @@ class PageSheet(QAbstractScrollArea):
         self._index, self._chosen, self._selection = PassageIndex(()), (), None
         self._forget_place()
 
+    def set_original(self, original: Original) -> None:
+        """The same document, now with the place of each letter."""
+        self._original = original
+        self._place = PagePlace(self.pages, self._page)
+        self._mark()
+
     def set_passages(self, passages: PassageIndex) -> None:
         self._index = passages
         self._mark()

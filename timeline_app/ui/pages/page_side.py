@@ -141,7 +141,9 @@ class PageSide(QObject):
         opened = self._opened
         if opened is None or original.sha256 != opened.document.sha256:
             return
-        if self.view.original is original:
+        shown = self.view.original
+        if shown is not None and shown.sha256 == original.sha256:
+            self.view.set_original(original)
             self.view.set_passages(opened.passages)
         else:
             self.pane.follow(original.sha256)

@@ -69,7 +69,7 @@ class PagePlace:
     def _letters(self) -> Iterator[Letter]:
         floats = memoryview(self.pages.boxes).cast("f")
         for span in self.spans:
-            for offset in range(*span.ends):
+            for offset in range(span.start, min(span.end, len(floats) // 4)):
                 left, top, right, bottom = floats[4 * offset : 4 * offset + 4]
                 if right > left and bottom > top:
                     yield offset, left, top, right, bottom

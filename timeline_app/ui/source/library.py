@@ -20,6 +20,9 @@ MOST_KEPT = 6
 LONG = 1_000_000
 """Code points beyond which a document is read in a worker."""
 
+MANY_BOXES = 100_000
+"""Code points beyond which where each stands on its page is read in a worker."""
+
 
 @dataclass(frozen=True, slots=True)
 class OpenDocument:
@@ -62,7 +65,10 @@ class Library:
         self._original = None
 
     def original(self, opened: OpenDocument, then: Callable[[Original], object]) -> None:
-        """Call back with a document's pages: at once, or when a worker has read a long one's."""
+        """Call back with a document's pages at once, of a long one without the letters' boxes.
+
+        Those a worker reads, and then calls back once more.
+        """
         if self._measuring is not None:
             self._measuring.abandon()
             self._measuring = None
@@ -72,9 +78,10 @@ class Library:
             then(kept)
         elif store is None or path is None or row is None:
             return
-        elif row.length < LONG:
+        elif row.length < MANY_BOXES:
             then(self._keep_original(read_original(store, row)))
         else:
+            then(_original(row, opened.document.pages))
             self._measuring = work.start(
                 _measuring(path, row),
                 done=lambda original: then(self._keep_original(original)),
@@ -141,7 +148,10 @@ def read(store: "Store", document_id: int, level: Level = Level.KEY) -> OpenDocu
 
 def read_original(store: "Store", row: "DocumentRow") -> Original:
     """Where a document's file lay, and its pages with the box of each letter."""
-    pages = store.pages(row.id, has_boxes=True)
+    return _original(row, store.pages(row.id, has_boxes=True))
+
+
+def _original(row: "DocumentRow", pages: Pages) -> Original:
     return Original(row.sha256, (row.path, *row.paths), pages)
 
 

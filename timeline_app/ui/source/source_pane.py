@@ -53,6 +53,7 @@ class SourcePane(QWidget):
         self._number = 0
         self._found: tuple[Span, ...] = ()
         self._entry: LedgerEntry | None = None
+        self._lit: tuple[Sequence[Evidence], Evidence | None] = ((), None)
         self.page = PageSide(session, theme, self._library)
         self._build(theme)
         self._connect()
@@ -248,7 +249,7 @@ class SourcePane(QWidget):
             is_same = self._opened is not None and (
                 self._opened.document.text == opened.document.text
             )
-            self._opened = opened
+            self._opened, self._lit = opened, ((), None)
             if is_same:
                 self.text.set_passages(opened.passages)
             else:
@@ -264,11 +265,19 @@ class SourcePane(QWidget):
         self._light(here, evidence)
 
     def _light(self, chosen: Sequence[Evidence], focus: Evidence | None) -> None:
-        """The passages, and what was searched for, in text and page alike."""
-        for side in (self.text, self.page):
-            side.show_evidence(chosen, focus)
-            if self._found:
-                side.show_found(self._found, self._found[0])
+        """The passages, and what was searched for; the text is left alone behind a page."""
+        self._lit = (chosen, focus)
+        self.page.show_evidence(chosen, focus)
+        if self._found:
+            self.page.show_found(self._found, self._found[0])
+        self._light_text()
+
+    def _light_text(self) -> None:
+        if self.page.is_shown:
+            return
+        self.text.show_evidence(*self._lit)
+        if self._found:
+            self.text.show_found(self._found, self._found[0])
 
     def _show_header(self, opened: OpenDocument) -> None:
         document = opened.document
@@ -347,6 +356,7 @@ class SourcePane(QWidget):
         before = self._sides.currentWidget()
         has_keyboard = before is not None and before.isAncestorOf(self.window().focusWidget())
         self._sides.setCurrentWidget(shown)
+        self._light_text()
         if has_keyboard:
             self.take_keyboard()
         if self._opened is not None:
