@@ -69,6 +69,7 @@ def test_from_an_event_to_its_page_and_back(qtbot, start, report, tmp_path):
     left_of_word = passage.adjusted(0, 0, word.left() - passage.right() - 4, 0)
     assert commonest(view, left_of_word) in {tint.lower() for tint in painter.TINTS[1:]}
 
+    the_keys_are_the_pages(qtbot, desk, view)
     turn_and_click(qtbot, desk, view, page_of)
     copy_and_make_an_event(qtbot, desk, view)
     window.close()
@@ -80,6 +81,24 @@ def wait_for_picture(qtbot, view):
     qtbot.waitUntil(
         lambda: view.pictures.picture(view._wanted(view.page)) is not None, timeout=60_000
     )
+
+
+def the_keys_are_the_pages(qtbot, desk, view):
+    """While the page has the keyboard, its keys are not the timeline's; P takes it away."""
+    with qtbot.waitActive(desk.window(), timeout=20_000):
+        desk.window().activateWindow()
+    desk.panes.show_source()
+    assert desk.window().focusWidget() is view
+    before = desk.timeline.state()
+    qtbot.keyClick(view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert view.zoom > 0
+    qtbot.keyClick(view, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert view.zoom == 0
+    assert desk.timeline.state() == before
+    qtbot.keyClick(view, Qt.Key.Key_P)
+    assert desk.window().focusWidget() is desk.panes.source.text
+    qtbot.keyClick(desk.panes.source.text, Qt.Key.Key_P)
+    assert desk.window().focusWidget() is view
 
 
 def turn_and_click(qtbot, desk, view, page_of):

@@ -13,8 +13,8 @@ from timeline_app.ui.theme import Theme
 LOCKED = "A password locks this file. It is kept until the program is closed, and never written."
 WRONG = "This password does not open the file. Try again."
 WHY_NOT = {
-    MISSING: "The file is no longer where it was, so its text is shown, not its page.",
-    CHANGED: "The file was changed since it was read, so its text is shown, not its page.",
+    MISSING: "The file is no longer where it was: here is its text.",
+    CHANGED: "The file was changed since it was read: here is its text as read.",
 }
 
 

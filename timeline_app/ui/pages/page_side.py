@@ -14,8 +14,8 @@ from timeline_app.ui.session import Session
 from timeline_app.ui.source.library import Library, OpenDocument, Original
 from timeline_app.ui.theme import Theme
 
-NO_PAGES = "This document has no pages of paper; its text is shown."
-INSIDE = "This document lies inside another file; its text is shown, not its page."
+NO_PAGES = "This document has no pages of paper: here is its text."
+INSIDE = "This document lies inside another file: here is its text."
 _AHEAD_MS = 400
 """After a document with pages came into view, what draws pages is made ready."""
 

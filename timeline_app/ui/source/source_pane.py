@@ -113,13 +113,15 @@ class SourcePane(QWidget):
 
     def _fit_head(self) -> None:
         """What belongs to the page beside the title where there is room, else in a row below."""
-        needed = self.page.switch.sizeHint().width() + self.page.bar.sizeHint().width()
+        needed = self.page.switch.sizeHint().width() + self.page.bar.full_width
         has_room = self.width() > needed + _LEAST_TITLE
         if has_room == self._has_one_row and self._head.indexOf(self.page.bar) >= 0:
             return
         self._has_one_row = has_room
         place = (0, 2, 1, 1) if has_room else (2, 0, 1, 3)
         self._head.addWidget(self.page.bar, *place)
+        if self._opened is not None:
+            self._show_header(self._opened)
 
     def _reader(self) -> QWidget:
         text = QWidget()
@@ -311,7 +313,8 @@ class SourcePane(QWidget):
     def _fit_details(self) -> None:
         """As high as its words, but never more than two fifths of the pane; a page needs more."""
         wanted = self._details.height_for(self._details_area.viewport().width())
-        most = self.height() // 6 if self.page.is_shown else self.height() * 2 // 5
+        is_tight = self.page.is_shown or not self.page.notice.isHidden()
+        most = self.height() // 6 if is_tight else self.height() * 2 // 5
         self._details_area.setFixedHeight(max(64, min(wanted, most)))
 
     def resizeEvent(self, event: object) -> None:
@@ -350,6 +353,9 @@ class SourcePane(QWidget):
 
     def _on_side_changed(self) -> None:
         """Text or page; the keyboard goes over with it."""
+        self._fit_head()
+        if self._event is not None:
+            self._fit_details()
         shown = self.page.pane if self.page.is_shown else self.text.parentWidget()
         if shown is None or self._sides.currentWidget() is shown:
             return
@@ -361,8 +367,6 @@ class SourcePane(QWidget):
             self.take_keyboard()
         if self._opened is not None:
             self._show_header(self._opened)
-        if self._event is not None:
-            self._fit_details()
 
     def _on_window_moved(self) -> None:
         opened, window = self._opened, self.text.window_shown
