@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from timeline_app import errors, readers
 from timeline_app.store import DocumentRow
 
 UNCHANGED, CHANGED, MISSING = "unchanged", "changed", "missing"
@@ -13,28 +14,34 @@ UNCHANGED, CHANGED, MISSING = "unchanged", "changed", "missing"
 
 def source_state(document: DocumentRow) -> str:
     """``unchanged`` where its bytes lie at one of its paths, else ``changed`` or ``missing``."""
-    return _state_at((document.path, *document.paths), document.sha256)
+    states = {_state(Path(path), document.sha256) for path in (document.path, *document.paths)}
+    return next(state for state in (UNCHANGED, CHANGED, MISSING) if state in states)
 
 
-def proven_bytes(paths: Sequence[str], sha256: str, most: int) -> tuple[bytes | None, str]:
-    """The very bytes that a document was read from, if one of the paths still has them.
+def proven_bytes(paths: Sequence[str], sha256: str, member: str = "") -> tuple[bytes | None, str]:
+    """The very bytes that a document was read from, if one of its paths still has them.
 
-    Beside them the state as ``source_state`` tells it.  What has more than ``most`` bytes is
-    not read.
+    Beside them what became of the file.  Of a ``member`` of another file the paths lead on into
+    that file.
     """
+    state = MISSING
     for path in paths:
-        with suppress(OSError, ValueError):
-            found = Path(path).stat()
-            if stat.S_ISREG(found.st_mode) and found.st_size <= most:
-                data = Path(path).read_bytes()
-                if hashlib.sha256(data).hexdigest() == sha256:
-                    return data, UNCHANGED
-    return None, _state_at(paths, sha256)
+        outer = path.removesuffix(f"/{member}") if member else path
+        try:
+            data = readers.data_of(outer, member=member if outer != path else "")
+        except errors.UnreadableDocument:
+            state = CHANGED if _exists(outer) else state
+            continue
+        if hashlib.sha256(data).hexdigest() == sha256:
+            return data, UNCHANGED
+        state = CHANGED
+    return None, state
 
 
-def _state_at(paths: Sequence[str], sha256: str) -> str:
-    states = {_state(Path(path), sha256) for path in paths}
-    return next((state for state in (UNCHANGED, CHANGED, MISSING) if state in states), MISSING)
+def _exists(path: str) -> bool:
+    with suppress(OSError, ValueError):
+        return Path(path).exists()
+    return False
 
 
 def _state(path: Path, sha256: str) -> str:

@@ -4,11 +4,15 @@ import hashlib
 import json
 import os
 import signal
+import sys
+import zipfile
+from pathlib import Path
 
 import pytest
 
 from timeline_app import confinement, pipeline, readers
 from timeline_app.errors import ProblemCode
+from timeline_app.settings import Settings
 from timeline_app.ui.pages import wire
 from timeline_app.ui.pages.artist import DIED, Artist
 from timeline_app.ui.pages.child import Easel
@@ -48,6 +52,22 @@ def test_the_file_is_found_where_else_it_lies(easel, pdf, tmp_path):
     pdf.rename(tmp_path / "moved.pdf")
     moved = Wanted(asked.sha256, (*asked.paths, str(tmp_path / "moved.pdf")), 1, 0.5)
     assert easel.answer(moved).has_picture
+
+
+def test_a_member_of_another_file_is_drawn(easel, pdf, tmp_path):
+    pack = tmp_path / "papers.zip"
+    with zipfile.ZipFile(pack, "w") as packing:
+        packing.writestr("notes.txt", "Nothing happened on 3 May 2019.")
+        packing.write(pdf, "court/inquiry.pdf")
+    (read,) = (one for one in readers.read_all(pack) if one.member.endswith(".pdf"))
+    asked = Wanted(read.sha256, (read.path,), 1, 0.5, member=read.member)
+    assert read.member == "court/inquiry.pdf"
+    assert easel.answer(asked) == easel.answer(wanted(pdf))
+    pack.write_bytes(b"PK\x03\x04 torn")
+    other = Easel(readers.page_drawer(), pipeline.proven_bytes)
+    assert other.answer(asked) == Answer(state=CHANGED)
+    pack.unlink()
+    assert other.answer(asked) == Answer(state=MISSING)
 
 
 def test_a_locked_file_wants_its_password(easel, locked_pdf):
@@ -160,3 +180,14 @@ def test_closing_ends_the_process_and_a_wish_begins_anew(qtbot, artist, pdf):
     with qtbot.waitSignal(artist.drawn, timeout=30_000) as told:
         artist.want([wanted(pdf, 1)])
     assert told.args[1].has_picture
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux binds its processes so far")
+def test_who_draws_is_bound_by_the_kernel(qtbot, artist, pdf):
+    with qtbot.waitSignal(artist.drawn, timeout=30_000):
+        artist.want([wanted(pdf, 1)])
+    status = Path(f"/proc/{artist._process.pid}/status").read_text(encoding="ascii")
+    assert "Seccomp:\t2" in status
+    limits = Path(f"/proc/{artist._process.pid}/limits").read_text(encoding="ascii")
+    (data,) = (line for line in limits.splitlines() if line.startswith("Max data size"))
+    assert str(Settings().reader_memory) in data

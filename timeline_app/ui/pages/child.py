@@ -11,15 +11,14 @@ from timeline_app.settings import Settings
 from timeline_app.ui.pages import wire
 from timeline_app.ui.pages.wire import Answer, Wanted
 
-_SETTINGS = Settings()
 SECONDS = 20.0
 """Of computing time for one page."""
 _TOO_LONG = "drawing this page takes too long"
 _TOO_MUCH = "drawing this page takes more memory than a page may take"
 _BROKEN = "this page cannot be drawn ({name})"
 
-BytesOf = Callable[[Sequence[str], str, int], tuple[bytes | None, str]]
-"""The bytes with this hash from one of the paths, and the state of the file."""
+BytesOf = Callable[[Sequence[str], str, str], tuple[bytes | None, str]]
+"""The bytes with this hash at one of the paths, as this member; and the state of the file."""
 
 
 class Drawn(Protocol):
@@ -50,11 +49,6 @@ class Easel:
 
     def answer(self, wanted: Wanted) -> Answer:
         """The page as a picture, or the reason in words; nothing is raised."""
-        if self._sha256 != wanted.sha256:
-            data, state = self.bytes_of(wanted.paths, wanted.sha256, _SETTINGS.largest_file)
-            if data is None:
-                return Answer(state=state)
-            self._data, self._sha256 = data, wanted.sha256
         try:
             with confinement.cpu_limit(SECONDS):
                 return self._drawn(wanted)
@@ -66,6 +60,11 @@ class Easel:
             return _refused(error)
 
     def _drawn(self, wanted: Wanted) -> Answer:
+        if self._sha256 != wanted.sha256:
+            data, state = self.bytes_of(wanted.paths, wanted.sha256, wanted.member)
+            if data is None:
+                return Answer(state=state)
+            self._data, self._sha256 = data, wanted.sha256
         drawn = self.drawer.draw(self._data, wanted.page, wanted.scale, password=wanted.password)
         return Answer(drawn.width, drawn.height, pixels=drawn.pixels)
 
@@ -83,7 +82,7 @@ def draw(there: Connection) -> None:
 
     easel = Easel(readers.page_drawer(), pipeline.proven_bytes)
     confinement.confine_reader()
-    confinement.keep_within(_SETTINGS.reader_memory)
+    confinement.keep_within(Settings().reader_memory)
     while True:
         try:
             answer = easel.answer(there.recv())

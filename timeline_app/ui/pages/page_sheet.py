@@ -20,6 +20,7 @@ from timeline_app.ui.theme import DARK, Theme
 PATIENCE_MS = 300
 """A page that is there sooner is not announced."""
 DRAWING = "Drawing page {page}…"
+_NONE = Original("", (), Pages())
 _BAR = 10
 """Pixels that the other scroll bar takes."""
 
@@ -264,11 +265,10 @@ class PageSheet(QAbstractScrollArea):
         self.viewport().update()
 
     def _wanted(self, page: int) -> Wanted:
-        original = self._original
         scale = self._scale_of(page) * self.devicePixelRatioF()
         drawn_at = zooming.drawn_at(*self._size_of(page), scale)
-        sha256, paths = (original.sha256, original.paths) if original else ("", ())
-        return Wanted(sha256, paths, page, drawn_at)
+        original = self._original or _NONE
+        return Wanted(original.sha256, original.paths, page, drawn_at, member=original.member)
 
     def _on_came(self, wanted: Wanted) -> None:
         if self._original and (wanted.sha256, wanted.page) == (self._original.sha256, self._page):

@@ -15,7 +15,6 @@ from timeline_app.ui.source.library import Library, OpenDocument, Original
 from timeline_app.ui.theme import Theme
 
 NO_PAGES = "This document has no pages of paper: here is its text."
-INSIDE = "This document lies inside another file: here is its text."
 _AHEAD_MS = 400
 """After a document with pages came into view, what draws pages is made ready."""
 
@@ -67,8 +66,7 @@ class PageSide(QObject):
     @property
     def can_show(self) -> bool:
         """Whether the document in view has pages that could be drawn."""
-        document = self._opened.document if self._opened else None
-        return document is not None and place.can_be_shown(document.pages) and not document.member
+        return self._opened is not None and place.can_be_shown(self._opened.document.pages)
 
     @property
     def is_shown(self) -> bool:
@@ -79,9 +77,7 @@ class PageSide(QObject):
     @property
     def why_not(self) -> str:
         """Why the document in view has no page to show; "" where it has."""
-        if self._opened is None or self.can_show:
-            return ""
-        return INSIDE if self._opened.document.member else NO_PAGES
+        return "" if self._opened is None or self.can_show else NO_PAGES
 
     def follow(self, opened: OpenDocument | None) -> None:
         """Another document is in view, or the same with other passages."""

@@ -27,6 +27,8 @@ class Wanted:
     scale: float
     """Pixels of the screen a point."""
     password: str = field(default="", repr=False)
+    member: str = ""
+    """Of a file that holds others; the paths then lead on into it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,8 @@ class Original:
     paths: tuple[str, ...]
     """Where it was found; the first is the document's own."""
     pages: Pages
+    member: str = ""
+    """The name in a file that holds others; the paths then lead on into it."""
 
 
 class Library:
@@ -79,11 +81,11 @@ class Library:
         elif store is None or path is None or row is None:
             return
         elif row.length < MANY_BOXES:
-            then(self._keep_original(read_original(store, row)))
+            then(self._keep_original(read_original(store, row, opened.document.member)))
         else:
-            then(_original(row, opened.document.pages))
+            then(_original(row, opened.document.pages, opened.document.member))
             self._measuring = work.start(
-                _measuring(path, row),
+                _measuring(path, row, opened.document.member),
                 done=lambda original: then(self._keep_original(original)),
                 failed=self._session.failed.emit,
             )
@@ -146,22 +148,22 @@ def read(store: "Store", document_id: int, level: Level = Level.KEY) -> OpenDocu
     return OpenDocument(document_id, store.document(document_id), PassageIndex(clickables))
 
 
-def read_original(store: "Store", row: "DocumentRow") -> Original:
+def read_original(store: "Store", row: "DocumentRow", member: str) -> Original:
     """Where a document's file lay, and its pages with the box of each letter."""
-    return _original(row, store.pages(row.id, has_boxes=True))
+    return _original(row, store.pages(row.id, has_boxes=True), member)
 
 
-def _original(row: "DocumentRow", pages: Pages) -> Original:
-    return Original(row.sha256, (row.path, *row.paths), pages)
+def _original(row: "DocumentRow", pages: Pages, member: str) -> Original:
+    return Original(row.sha256, (row.path, *row.paths), pages, member)
 
 
-def _measuring(path: Path, row: "DocumentRow") -> Steps:
+def _measuring(path: Path, row: "DocumentRow", member: str) -> Steps:
     def steps(_cancellation: Cancellation) -> Generator[str, None, Original]:
         from timeline_app import store  # noqa: PLC0415 - heavy: only in a worker at first
 
         yield "reading"
         with store.open_store(path, read_only=True) as reader:
-            return read_original(reader, row)
+            return read_original(reader, row, member)
 
     return steps
 
