@@ -60,6 +60,8 @@ def test_from_an_event_to_its_page_and_back(qtbot, start, report, tmp_path):
     session.select((second,))
     desk.menus.actions["view.page"].trigger()
     assert desk.menus.actions["view.page"].isChecked()
+    assert desk._paged.isVisible()
+    assert desk._paged.text() == "Page 2 of 3 · 1 event on this page"
 
     wait_for_picture(qtbot, view)
     assert view.page == 2

@@ -55,6 +55,7 @@ class Desk(QWidget):
         self.message = MessageBar()
         self._count = ElidedLabel()
         self._measured = ElidedLabel()
+        self._paged = ElidedLabel()
         self._pointed = QLabel()
         self._place = QLabel()
         self._stored = QLabel()
@@ -62,6 +63,7 @@ class Desk(QWidget):
         self._view: dict[str, object] | None = None
         self._build(window)
         self._connect()
+        self._connect_page()
         self._restore()
         self.follow()
 
@@ -69,6 +71,7 @@ class Desk(QWidget):
         self.menus.fill(window.menuBar())
         self._status = QStatusBar()
         self._status.addWidget(self._count, 1)
+        self._status.addPermanentWidget(self._paged, 1)
         self._status.addPermanentWidget(self._measured, 3)
         self._status.addPermanentWidget(self._pointed)
         self._status.addPermanentWidget(self._place)
@@ -89,6 +92,12 @@ class Desk(QWidget):
         self.timeline.lane_within_requested.connect(view.set_lane_within_named)
         self.timeline.lane_only_requested.connect(view.lane_only)
 
+    def _connect_page(self) -> None:
+        page = self.panes.source.page
+        page.changed.connect(self.follow)
+        for signal in (page.changed, page.view.marked):
+            signal.connect(self._show_page)
+
     def _connect_dates(self) -> None:
         dates = self.panes.dates
         dates.menu_requested.connect(lambda place: self.menus.pop_up(self, DATE_MENU, place))
@@ -103,7 +112,6 @@ class Desk(QWidget):
         for signal in (
             session.selection_changed, session.filter_changed, session.history_changed,
             session.busy_changed, session.closed, session.snapshot_changed, panes.toggled,
-            panes.source.page.changed,
         ):  # fmt: skip
             signal.connect(self.follow)
         self.header.search.searched.connect(panes.filters.set_words)
@@ -238,6 +246,11 @@ class Desk(QWidget):
 
     def _show_place(self) -> None:
         self._place.setText(status.in_view(self.timeline.status_text()))
+
+    def _show_page(self) -> None:
+        page = self.panes.source.page
+        self._paged.show_text(status.of_page(page.view.words, page.view.event_count))
+        self._paged.setVisible(page.is_shown)
 
     def _show_distance(self, words: str) -> None:
         self._measured.show_text(words and f"Two selected: {words}")

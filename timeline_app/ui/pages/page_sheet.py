@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from timeline_app.model import Evidence, Span
 from timeline_app.model.pages import Pages, Rectangle
+from timeline_app.ui import status
 from timeline_app.ui.pages import painter, place, zooming
 from timeline_app.ui.pages.painter import Sheet
 from timeline_app.ui.pages.pictures import Pictures
@@ -32,6 +33,8 @@ class PageSheet(QAbstractScrollArea):
     """The page in view, from 1."""
     zoomed = Signal(int)
     """Per cent; zooming.WHOLE for the whole page."""
+    marked = Signal()
+    """What is lit, or what stands on the page, is another now."""
     answered = Signal(object)
     """Answer: what is known of the page in view now."""
 
@@ -103,6 +106,16 @@ class PageSheet(QAbstractScrollArea):
         """The events whose passages are lit on this page."""
         own = {evidence.span for evidence in self._chosen}
         return tuple(event for event, e in self._here if e.span in own)
+
+    @property
+    def words(self) -> str:
+        """Which page of how many; "" without one."""
+        return place.in_words(self.pages, self._page) if self._original else ""
+
+    @property
+    def event_count(self) -> int:
+        """How many events have passages on the page."""
+        return len({tick.event for tick in self._ticks})
 
     def selected_span(self) -> Span | None:
         """The words that were dragged over, in the document's code points; None if none."""
@@ -221,11 +234,10 @@ class PageSheet(QAbstractScrollArea):
         """For those who listen: which page this is, how much stands on it, and what is lit."""
         if self._original is None:
             return
-        told = place.in_words(self.pages, self._page)
-        count = len(self._ticks)
         lit = next((e.quote for e in self._chosen if self._place.lines(e.span)), "")
-        about = f"Page {told}; {count} passage{'' if count == 1 else 's'}"
+        about = status.of_page(self.words, self.event_count)
         self.setAccessibleDescription(f"{about}; lit: {lit}" if lit else about)
+        self.marked.emit()
 
     def _size_of(self, page: int) -> tuple[float, float]:
         found = self.pages.pages[page - 1] if self._original else None
