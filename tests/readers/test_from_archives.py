@@ -171,3 +171,20 @@ def test_members_are_not_unpacked_before_they_are_wanted():
     bomb = make.zipped({"a.txt": b"0" * 20_000_000})
     assert [member.name for member in in_zip(bomb)] == ["a.txt"]
     assert [member.name for member in in_tar(gzip.compress(FELL), About("a.txt.gz"))] == ["a.txt"]
+
+
+@pytest.mark.parametrize("suffix", [".zip", ".tar"])
+def test_an_archive_that_begins_with_a_pdf_is_an_archive_all_the_same(tmp_path, suffix):
+    files = {"a.pdf": b"%PDF-1.4 and nothing more", "b.txt": FELL}
+    found = told(tmp_path / f"x{suffix}", tar(files) if suffix == ".tar" else stored(files))
+    assert found["a.pdf"] == ProblemCode.DAMAGED
+    assert found["b.txt"] == FELL.decode()
+
+
+def stored(files):
+    """A zip that presses nothing."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return made.getvalue()

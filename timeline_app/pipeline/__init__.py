@@ -9,7 +9,7 @@ from timeline_app.pipeline.digest import Digest, digest, parts_of, read, unweigh
 from timeline_app.pipeline.importing import import_paths
 from timeline_app.pipeline.progress import Phase, Progress
 from timeline_app.pipeline.rebuilding import read_again, rebuild, redate
-from timeline_app.pipeline.sources import outer_file, source_state
+from timeline_app.pipeline.sources import outer_file, proven_bytes, source_state
 from timeline_app.pipeline.withdrawing import withdraw
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "import_paths",
     "outer_file",
     "parts_of",
+    "proven_bytes",
     "read",
     "read_again",
     "rebuild",

@@ -2,10 +2,12 @@
 
 import hashlib
 import stat
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
+from timeline_app import errors, readers
 from timeline_app.paths import on_disk
 from timeline_app.pipeline.jobs import Failure, Job, look_into
 from timeline_app.settings import Settings
@@ -24,6 +26,32 @@ def source_state(document: DocumentRow) -> str:
     """
     states = {_state(path, document.sha256) for path in (document.path, *document.paths)}
     return next(state for state in _ORDER if state in states)
+
+
+def proven_bytes(paths: Sequence[str], sha256: str, member: str = "") -> tuple[bytes | None, str]:
+    """The very bytes that a document was read from, if one of its paths still has them.
+
+    Beside them what became of the file.  Of a ``member`` of another file the paths lead on into
+    that file.
+    """
+    state = MISSING
+    for path in paths:
+        outer = path.removesuffix(f"/{member}") if member else path
+        try:
+            data = readers.data_of(outer, member=member if outer != path else "")
+        except errors.UnreadableDocument:
+            state = CHANGED if _exists(outer) else state
+            continue
+        if hashlib.sha256(data).hexdigest() == sha256:
+            return data, UNCHANGED
+        state = CHANGED
+    return None, state
+
+
+def _exists(path: str) -> bool:
+    with suppress(OSError, ValueError):
+        return Path(path).exists()
+    return False
 
 
 def outer_file(path: str) -> Path | None:

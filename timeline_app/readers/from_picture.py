@@ -2,6 +2,7 @@
 
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -65,18 +66,47 @@ def read_page_picture(pixels: bytes, width: int, height: int, dpi: float) -> Sca
     return Scan(words, width * scale, height * scale, scale)
 
 
+def draw_picture(data: bytes, page: int, scale: float) -> tuple[bytes, int, int]:
+    """Page ``page`` (from 1) in colour, ``scale`` pixels a point, and its width and height.
+
+    Rows from above, four bytes a pixel (blue, green, red, unused).  Raises Refused.
+    """
+    from PIL import Image, ImageOps  # noqa: PLC0415 - an extra
+
+    with _opened(data) as file:
+        file.seek(page - 1)
+        _limit(file)
+        wanted = scale * _POINTS / _dpi(file)
+        whole = _on_paper(ImageOps.exif_transpose(file) or file).convert("RGB")
+        size = max(round(whole.width * wanted), 1), max(round(whole.height * wanted), 1)
+        if size[0] * size[1] > _MOST_PIXELS:
+            raise Refused(_TOO_LARGE, ProblemCode.TOO_LARGE)
+        drawn = whole.resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
+        pixels = drawn.tobytes("raw", "BGRX")
+    return pixels, *size
+
+
 def _pages(data: bytes) -> Iterator[tuple[bytes, int, int, float]]:
-    from PIL import Image, ImageOps, ImageSequence  # noqa: PLC0415 - an extra
+    from PIL import ImageOps, ImageSequence  # noqa: PLC0415 - an extra
+
+    with _opened(data) as file:
+        for frame in ImageSequence.Iterator(file):
+            _limit(frame)
+            dpi = _dpi(frame)
+            grey = _grey(ImageOps.exif_transpose(frame) or frame)
+            yield _readable(grey, dpi)
+
+
+@contextmanager
+def _opened(data: bytes) -> "Iterator[Image]":
+    """The picture; whatever goes wrong with it inside is refused in words."""
+    from PIL import Image  # noqa: PLC0415 - an extra
 
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             with Image.open(BytesIO(data), formats=_FORMATS) as file:
-                for frame in ImageSequence.Iterator(file):
-                    _limit(frame)
-                    dpi = _dpi(frame)
-                    grey = _grey(ImageOps.exif_transpose(frame) or frame)
-                    yield _readable(grey, dpi)
+                yield file
     except (Refused, MemoryError):
         raise
     except Image.DecompressionBombError as error:
@@ -98,7 +128,12 @@ def _limit(picture: "Image") -> None:
 
 
 def _grey(picture: "Image") -> "Image":
-    """In shades of grey, on white paper where the picture lets something shine through."""
+    """In shades of grey."""
+    return _on_paper(picture).convert("L")
+
+
+def _on_paper(picture: "Image") -> "Image":
+    """On white where the picture lets something shine through, and no finer than 256 shades."""
     from PIL import Image  # noqa: PLC0415 - an extra
 
     if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
@@ -107,7 +142,7 @@ def _grey(picture: "Image") -> "Image":
         picture = Image.alpha_composite(paper, clear)
     if picture.mode.startswith("I;16"):
         picture = picture.point(lambda value: value / 256)
-    return picture.convert("L")
+    return picture
 
 
 def _dpi(picture: "Image") -> float:

@@ -68,12 +68,22 @@ def read(
     >>> read(Path("seeds/003_848ae16a1d989889.txt")).published.when.edtf
     '2020-07-22'
     """
-    path = Path(path)
-    about = _about(path, settings, password)
+    about = _about(Path(path), settings, password)
+    return _read(_item(Path(path), about, member), about)
+
+
+def data_of(
+    path: Path | str, settings: Settings | None = None, *, member: str = "", password: str = ""
+) -> bytes:
+    """The bytes that ``read`` makes a document of.  Raises UnreadableDocument."""
+    return _item(Path(path), _about(Path(path), settings, password), member).data
+
+
+def _item(path: Path, about: About, member: str) -> Item:
     for item in unpacking.items(path, about, wanted=member):
         if isinstance(item, UnreadableDocument):
             raise item
-        return _read(item, about)
+        return item
     whole = f"{as_text(path)}/{member}" if member else path
     told = "the file holds other documents, and no text of its own"
     raise UnreadableDocument(whole, told, ProblemCode.NO_TEXT)

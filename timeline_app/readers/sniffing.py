@@ -76,14 +76,15 @@ def suffix_of(data: bytes) -> str:
     names only.
     """
     head = data[:HEAD]
-    if b"%PDF-" in head[:1024]:
-        return ".pdf"
     if head.startswith(_ZIP):
         return _in_zip(data)
     if head.startswith(ole.MARK):
         return _in_ole(data)
     if head[_TAR] == b"ustar":
         return ".tar"
+    # After the archives: the first file in one that is not pressed may be a PDF.
+    if b"%PDF-" in head[:1024]:
+        return ".pdf"
     found = next((suffix for mark, suffix in _SIGNATURES if head.startswith(mark)), "")
     if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
         return ".webp"

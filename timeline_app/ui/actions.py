@@ -206,6 +206,8 @@ _VIEW = (
                is_checkable=True),
     UserAction("view.source", VIEW, "So&urce", lambda to: to.view.toggle_source(),
                ("Ctrl+I",), "source", is_checkable=True),
+    UserAction("view.page", VIEW, "Pa&ge instead of text", lambda to: to.view.toggle_page(),
+               ("P",), needs=Needs.CHRONOLOGY, scope=Scope.PANES, is_checkable=True),
     UserAction("view.documents", VIEW, "&Documents", lambda to: to.view.show_documents(),
                ("Ctrl+Shift+O",), "documents", Needs.CHRONOLOGY),
     UserAction("view.dates", VIEW, "Dat&es", lambda to: to.dates.show(), ("Ctrl+Shift+T",),

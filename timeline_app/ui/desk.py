@@ -55,6 +55,7 @@ class Desk(QWidget):
         self.message = MessageBar()
         self._count = ElidedLabel()
         self._measured = ElidedLabel()
+        self._paged = ElidedLabel()
         self._pointed = QLabel()
         self._place = QLabel()
         self._stored = QLabel()
@@ -62,6 +63,7 @@ class Desk(QWidget):
         self._view: dict[str, object] | None = None
         self._build(window)
         self._connect()
+        self._connect_page()
         self._restore()
         self.follow()
 
@@ -69,6 +71,7 @@ class Desk(QWidget):
         self.menus.fill(window.menuBar())
         self._status = QStatusBar()
         self._status.addWidget(self._count, 1)
+        self._status.addPermanentWidget(self._paged, 1)
         self._status.addPermanentWidget(self._measured, 3)
         self._status.addPermanentWidget(self._pointed)
         self._status.addPermanentWidget(self._place)
@@ -88,6 +91,12 @@ class Desk(QWidget):
         self.timeline.lane_by_requested.connect(view.set_lane_named)
         self.timeline.lane_within_requested.connect(view.set_lane_within_named)
         self.timeline.lane_only_requested.connect(view.lane_only)
+
+    def _connect_page(self) -> None:
+        page = self.panes.source.page
+        page.changed.connect(self.follow)
+        for signal in (page.changed, page.view.marked):
+            signal.connect(self._show_page)
 
     def _connect_lists(self) -> None:
         dates = self.panes.dates
@@ -142,6 +151,10 @@ class Desk(QWidget):
         for name, is_open in (("filters", False), ("list", True), ("source", True)):
             kept = self.state.flag(f"panes/{name}", default=is_open)
             self.panes.set_open(name, is_open=kept)
+        self.panes.source.page.restore(
+            is_page=self.state.flag("source/page", default=False),
+            zoom=self.state.number("source/zoom", 0),
+        )
         self._on_theme_changed()
         self.follow_motion()
         today = datetime.now().astimezone()
@@ -157,6 +170,9 @@ class Desk(QWidget):
             self.state.remember(f"panes/{name}", sizes)
         for name in ("filters", "list", "source"):
             self.state.remember(f"panes/{name}", self.panes.is_open(name))
+        page = self.panes.source.page
+        self.state.remember("source/page", page.wants_page)
+        self.state.remember("source/zoom", page.view.zoom)
         self.state.remember("theme", self.theme.choice)
         self.state.remember("text_size", self.theme.text_size)
         self.remember_chronology()
@@ -187,6 +203,7 @@ class Desk(QWidget):
             f"view.{name}": self.panes.is_open(name) for name in ("filters", "list", "source")
         }
         ticks |= {f"view.level_{level}": level is session.filter.reach for level in Level}
+        ticks["view.page"] = self.panes.source.page.is_shown
         ticks["view.hidden"] = session.filter.show_hidden
         ticks["view.full_screen"] = self.window().isFullScreen()
         ticks |= {f"view.lanes_{by}": by == session.lane_by for by in type(session.lane_by)}
@@ -233,6 +250,11 @@ class Desk(QWidget):
 
     def _show_place(self) -> None:
         self._place.setText(status.in_view(self.timeline.status_text()))
+
+    def _show_page(self) -> None:
+        page = self.panes.source.page
+        self._paged.show_text(status.of_page(page.view.words, page.view.event_count))
+        self._paged.setVisible(page.is_shown)
 
     def _show_distance(self, words: str) -> None:
         self._measured.show_text(words and f"Two selected: {words}")

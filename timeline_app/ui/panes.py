@@ -76,7 +76,7 @@ class Panes(QWidget):
         self.hits.found.connect(self._on_found)
         self.hits.opened.connect(self.source.open_document)
         self.documents.chosen.connect(self._show_document)
-        self.source.text.left.connect(self._give_back)
+        self.source.left.connect(self._give_back)
         self.nothing.asked.connect(self.asked)
         self.documents.counted.connect(lambda count: self._tell_count("documents", count))
         self.dates.counted.connect(lambda count: self._tell_count("dates", count))
@@ -165,7 +165,7 @@ class Panes(QWidget):
         lists = (self.table, self.dates.table)
         self._left_from = next((one for one in lists if inside is one), self.timeline)
         self.set_open("source", is_open=True)
-        self.source.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.source.take_keyboard()
 
     def _give_back(self) -> None:
         self._left_from.setFocus(Qt.FocusReason.OtherFocusReason)

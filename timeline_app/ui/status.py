@@ -39,6 +39,11 @@ def in_view(words: str) -> str:
     return "" if first == rest or not rest else f"In view {said}"
 
 
+def of_page(page: str, events: int) -> str:
+    """``Page 12 of 184 · 8 events on this page``."""
+    return f"Page {page} · {counted(events, 'event')} on this page"
+
+
 def of_drop(paths: Sequence[Path], title: str) -> str:
     """What dropping these files would do; ``title`` names where they would go."""
     if is_chronology(paths):

@@ -39,6 +39,8 @@ class Colours:
     good: str
     good_bg: str
     handle: str
+    desk: str
+    """Behind pages of paper."""
 
 
 COLOURS = {
@@ -61,6 +63,7 @@ COLOURS = {
         good="#0F766E",
         good_bg="#E3F3F0",
         handle="#C9C5BB",
+        desk="#EFECE5",
     ),
     DARK: Colours(
         bg="#11141A",
@@ -81,6 +84,7 @@ COLOURS = {
         good="#4FD1BF",
         good_bg="#17302F",
         handle="#3B4352",
+        desk="#0C0F14",
     ),
 }
 

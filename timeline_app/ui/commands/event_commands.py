@@ -53,7 +53,7 @@ class EventCommands:
     def add(self) -> None:
         """An event by hand: from the selected passage, or the chosen date, where there is one."""
         source = self._desk.panes.source
-        span, opened = source.text.selected_span(), source.opened
+        span, opened = source.selected_span(), source.opened
         date = self._desk.panes.date_in_hand if span is None else None
         if date is not None:
             self._desk.commands.dates.make_event(date, self._empty_form)

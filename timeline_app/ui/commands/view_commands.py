@@ -150,6 +150,14 @@ class ViewCommands:
     def show_source(self) -> None:
         self._desk.panes.show_source()
 
+    def toggle_page(self) -> None:
+        """The page instead of the text, or the text again; a line where there is no page."""
+        self._desk.panes.set_open("source", is_open=True)
+        page = self._desk.panes.source.page
+        if page.why_not:
+            self._desk.say(page.why_not, passing=True)
+        page.choose(is_page=not page.is_shown)
+
     def full_screen(self) -> None:
         window = self._desk.window()
         if window.isFullScreen():

@@ -1,12 +1,14 @@
 """The pane on the right: the document that proves the selected event, scrolled to the sentence."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -14,6 +16,8 @@ from PySide6.QtWidgets import (
 from timeline_app.model import Changes, Event, Evidence, EvidenceRole, LedgerEntry, Span
 from timeline_app.ui.filters.conditions import file_name
 from timeline_app.ui.labels import ElidedButton, ElidedLabel, label, tip
+from timeline_app.ui.pages.page_bar import tool
+from timeline_app.ui.pages.page_side import PageSide
 from timeline_app.ui.session import Session
 from timeline_app.ui.source import why
 from timeline_app.ui.source.date_details import DateDetails
@@ -24,6 +28,8 @@ from timeline_app.ui.source.same_event import SameEvent
 from timeline_app.ui.theme import Theme
 
 NOTHING = "Click an event to read the sentence that proves it."
+_LEAST_TITLE = 150
+"""Pixels that a document's title needs beside what belongs to the page."""
 NO_SOURCE = "This event was added by hand and has no passage in a document."
 
 
@@ -34,6 +40,8 @@ class SourcePane(QWidget):
     """The user wants to say when this document was written."""
     menu_requested = Signal(QPoint)
     asked = Signal(str)
+    left = Signal()
+    """The keyboard belongs to the events again."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -46,6 +54,8 @@ class SourcePane(QWidget):
         self._number = 0
         self._found: tuple[Span, ...] = ()
         self._entry: LedgerEntry | None = None
+        self._lit: tuple[Sequence[Evidence], Evidence | None] = ((), None)
+        self.page = PageSide(session, theme, self._library)
         self._build(theme)
         self._connect()
         self._show_nothing(NOTHING)
@@ -53,8 +63,8 @@ class SourcePane(QWidget):
     def _build(self, theme: Theme) -> None:
         self._name = ElidedLabel()
         self._place, self._count = label(role="meta"), label(role="meta")
-        self._previous = _arrow("‹", "Previous source")
-        self._next = _arrow("›", "Next source")
+        self._previous = tool("‹", "Previous source")
+        self._next = tool("›", "Next source")
         self._date = ElidedButton()
         tip(self._date, "Say when this document was written")
         self.text = PassageView(theme)
@@ -84,26 +94,51 @@ class SourcePane(QWidget):
         bar = QWidget()
         bar.setObjectName("paneBar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        first = QHBoxLayout()
-        first.setSpacing(4)
-        first.addWidget(self._name, 1)
+        self._head = QGridLayout(bar)
+        self._head.setContentsMargins(20, 8, 8, 4)
+        self._head.setSpacing(4)
+        self._head.setColumnStretch(0, 1)
+        self._head.addWidget(self._name, 0, 0)
+        self._head.addWidget(self.page.switch, 0, 1)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        second.addWidget(self._date, 1)
         for part in (self._place, self._count, self._previous, self._next):
-            first.addWidget(part)
-        rows = QVBoxLayout(bar)
-        rows.setContentsMargins(20, 8, 8, 4)
-        rows.setSpacing(0)
-        rows.addLayout(first)
-        rows.addWidget(self._date)
+            second.addWidget(part)
+        self._head.addLayout(second, 1, 0, 1, 3)
+        self._has_one_row = True
+        self._fit_head()
         return bar
 
+    def _fit_head(self) -> None:
+        """What belongs to the page beside the title where there is room, else in a row below."""
+        needed = self.page.switch.sizeHint().width() + self.page.bar.full_width
+        has_room = self.width() > needed + _LEAST_TITLE
+        if has_room == self._has_one_row and self._head.indexOf(self.page.bar) >= 0:
+            return
+        self._has_one_row = has_room
+        place = (0, 2, 1, 1) if has_room else (2, 0, 1, 3)
+        self._head.addWidget(self.page.bar, *place)
+        if self._opened is not None:
+            self._show_header(self._opened)
+
     def _reader(self) -> QWidget:
-        reader = QWidget()
-        column = QVBoxLayout(reader)
+        text = QWidget()
+        column = QVBoxLayout(text)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._earlier)
         column.addWidget(self.text, 1)
         column.addWidget(self._later)
+        self._sides = QStackedWidget()
+        self._sides.addWidget(text)
+        self._sides.addWidget(self.page.pane)
+        reader = QWidget()
+        whole = QVBoxLayout(reader)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.page.notice)
+        whole.addWidget(self._sides, 1)
         return reader
 
     def _connect(self) -> None:
@@ -111,9 +146,12 @@ class SourcePane(QWidget):
         self._session.changed.connect(self._on_changed)
         self._session.closed.connect(lambda: self._show_nothing(NOTHING))
         self._session.history_changed.connect(self._show_details)
-        self.text.event_clicked.connect(lambda event: self._session.select((event,)))
+        for view in (self.text, self.page.view):
+            view.event_clicked.connect(lambda event: self._session.select((event,)))
+            view.menu_requested.connect(self.menu_requested)
+            view.left.connect(self.left)
         self.text.window_moved.connect(self._on_window_moved)
-        self.text.menu_requested.connect(self.menu_requested)
+        self.page.changed.connect(self._on_side_changed)
         self._previous.clicked.connect(lambda: self.step(-1))
         self._next.clicked.connect(lambda: self.step(+1))
         self._earlier.clicked.connect(lambda: self.text.move_window(-1))
@@ -139,6 +177,15 @@ class SourcePane(QWidget):
         if self._event is None or not self._event.evidence:
             return None
         return self._event.evidence[min(self._number, len(self._event.evidence) - 1)]
+
+    def selected_span(self) -> Span | None:
+        """What is selected in the text, or on the page: whichever is seen."""
+        return (self.page.view if self.page.is_shown else self.text).selected_span()
+
+    def take_keyboard(self) -> None:
+        """Into the text, or onto the page."""
+        view = self.page.view if self.page.is_shown else self.text
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step(self, by: int) -> None:
         """Another of the event's sources, round and round."""
@@ -175,7 +222,7 @@ class SourcePane(QWidget):
             self._show_details()
             self._count.setText("")
             self._place.setText("")
-            self.text.show_evidence((), None)
+            self._light((), None)
             return
         self._show_event(event, self._nearest_number(event))
 
@@ -203,11 +250,12 @@ class SourcePane(QWidget):
             is_same = self._opened is not None and (
                 self._opened.document.text == opened.document.text
             )
-            self._opened = opened
+            self._opened, self._lit = opened, ((), None)
             if is_same:
                 self.text.set_passages(opened.passages)
             else:
                 self.text.show_text(opened.document.text, opened.passages)
+        self.page.follow(opened)
         self._show_header(opened)
         self._stack.setCurrentIndex(1)
         self._show_details()
@@ -215,7 +263,20 @@ class SourcePane(QWidget):
         evidence = lit or self.evidence
         chosen = self._event.evidence if self._event else ()
         here = [e for e in chosen if e.document == opened.id] + ([lit] if lit else [])
-        self.text.show_evidence(here, evidence)
+        self._light(here, evidence)
+
+    def _light(self, chosen: Sequence[Evidence], focus: Evidence | None) -> None:
+        """The passages, and what was searched for; the text is left alone behind a page."""
+        self._lit = (chosen, focus)
+        self.page.show_evidence(chosen, focus)
+        if self._found:
+            self.page.show_found(self._found, self._found[0])
+        self._light_text()
+
+    def _light_text(self) -> None:
+        if self.page.is_shown:
+            return
+        self.text.show_evidence(*self._lit)
         if self._found:
             self.text.show_found(self._found, self._found[0])
 
@@ -226,8 +287,10 @@ class SourcePane(QWidget):
         self._date.show_text(f"Written {why.of_published(document)}")
         self._date.setVisible(True)
         total = len(self._event.evidence) if self._event else 0
-        self._place.setText(self.evidence.locator.words if self.evidence else "")
-        self._count.setText(_place(self._number, total, self.evidence))
+        is_page, evidence = self.page.is_shown, self.evidence
+        before = "Event's passage " if is_page and self._has_one_row and total else ""
+        self._count.setText(before + _place(self._number, total, evidence))
+        self._place.setText(evidence.locator.words if evidence and not is_page else "")
         for arrow in (self._previous, self._next):
             arrow.setVisible(total > 1)
 
@@ -248,18 +311,22 @@ class SourcePane(QWidget):
         self._about_date.setVisible(self._entry is not None)
 
     def _fit_details(self) -> None:
-        """As high as its words, but never more than two fifths of the pane."""
+        """As high as its words, but never more than two fifths of the pane; a page needs more."""
         wanted = self._details.height_for(self._details_area.viewport().width())
-        self._details_area.setFixedHeight(max(64, min(wanted, self.height() * 2 // 5)))
+        is_tight = self.page.is_shown or not self.page.notice.isHidden()
+        most = self.height() // 6 if is_tight else self.height() * 2 // 5
+        self._details_area.setFixedHeight(max(64, min(wanted, most)))
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit_head()
         if self._event is not None:
             self._fit_details()
 
     def _show_nothing(self, words: str) -> None:
         self._hint.setText(words)
         self._stack.setCurrentIndex(0)
+        self.page.follow(None)
         self._name.show_text("Source")
         self._place.setText("")
         self._count.setText("")
@@ -286,6 +353,23 @@ class SourcePane(QWidget):
             self._show_nothing(NOTHING)
         else:
             self._show_event(event, min(self._number, max(0, len(event.evidence) - 1)))
+
+    def _on_side_changed(self) -> None:
+        """Text or page; the keyboard goes over with it."""
+        self._fit_head()
+        if self._event is not None:
+            self._fit_details()
+        shown = self.page.pane if self.page.is_shown else self.text.parentWidget()
+        if shown is None or self._sides.currentWidget() is shown:
+            return
+        before = self._sides.currentWidget()
+        has_keyboard = before is not None and before.isAncestorOf(self.window().focusWidget())
+        self._sides.setCurrentWidget(shown)
+        self._light_text()
+        if has_keyboard:
+            self.take_keyboard()
+        if self._opened is not None:
+            self._show_header(self._opened)
 
     def _on_window_moved(self) -> None:
         opened, window = self._opened, self.text.window_shown
@@ -326,14 +410,6 @@ def _place(number: int, total: int, evidence: Evidence | None) -> str:
         return ""
     is_passing = evidence.role is EvidenceRole.MENTIONS
     return f"{number + 1} of {total}" + (" · mentions it" if is_passing else "")
-
-
-def _arrow(text: str, name: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(text)
-    tip(button, name)
-    button.setAccessibleName(name)
-    return button
 
 
 def _more(text: str) -> QPushButton:

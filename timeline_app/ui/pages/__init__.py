@@ -1,0 +1,1 @@
+"""The real page beside its text: drawn in another process, with the passages lit on it."""

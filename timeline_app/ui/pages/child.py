@@ -1,0 +1,92 @@
+"""The process that draws pages: it loads no Qt, can do nothing else, and may die."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import Protocol
+
+from timeline_app import confinement
+from timeline_app.errors import ProblemCode
+from timeline_app.settings import Settings
+from timeline_app.ui.pages import wire
+from timeline_app.ui.pages.wire import Answer, Wanted
+
+SECONDS = 20.0
+"""Of computing time for one page."""
+_TOO_LONG = "drawing this page takes too long"
+_TOO_MUCH = "drawing this page takes more memory than a page may take"
+_BROKEN = "this page cannot be drawn ({name})"
+
+BytesOf = Callable[[Sequence[str], str, str], tuple[bytes | None, str]]
+"""The bytes with this hash at one of the paths, as this member; and the state of the file."""
+
+
+class Drawn(Protocol):
+    """A picture: rows from above, four bytes a pixel."""
+
+    @property
+    def pixels(self) -> bytes: ...
+    @property
+    def width(self) -> int: ...
+    @property
+    def height(self) -> int: ...
+
+
+class Drawer(Protocol):
+    """Whoever draws the pages of a file: the readers' door has one."""
+
+    def draw(self, data: bytes, page: int, scale: float, *, password: str = "") -> Drawn: ...
+
+
+@dataclass(slots=True)
+class Easel:
+    """Keeps the file that was asked for last, so that turning a page does not read it anew."""
+
+    drawer: Drawer
+    bytes_of: BytesOf
+    _sha256: str = ""
+    _data: bytes = b""
+
+    def answer(self, wanted: Wanted) -> Answer:
+        """The page as a picture, or the reason in words; nothing is raised."""
+        try:
+            with confinement.cpu_limit(SECONDS):
+                return self._drawn(wanted)
+        except confinement.TimeUp:
+            return Answer(code=ProblemCode.TIMEOUT, words=_TOO_LONG)
+        except MemoryError:
+            return Answer(code=ProblemCode.TOO_LARGE, words=_TOO_MUCH)
+        except Exception as error:  # noqa: BLE001 - the outermost edge of this process
+            return _refused(error)
+
+    def _drawn(self, wanted: Wanted) -> Answer:
+        if self._sha256 != wanted.sha256:
+            data, state = self.bytes_of(wanted.paths, wanted.sha256, wanted.member)
+            if data is None:
+                return Answer(state=state)
+            self._data, self._sha256 = data, wanted.sha256
+        drawn = self.drawer.draw(self._data, wanted.page, wanted.scale, password=wanted.password)
+        return Answer(drawn.width, drawn.height, pixels=drawn.pixels)
+
+
+def _refused(error: Exception) -> Answer:
+    code = getattr(error, "code", None)
+    if isinstance(code, ProblemCode):
+        return Answer(code=code, words=str(error))
+    return Answer(code=ProblemCode.UNFORESEEN, words=_BROKEN.format(name=type(error).__name__))
+
+
+def draw(there: Connection) -> None:
+    """Answer what the window asks until it lets go: what this process is for."""
+    from timeline_app import pipeline, readers  # noqa: PLC0415 - never in the window's process
+
+    easel = Easel(readers.page_drawer(), pipeline.proven_bytes)
+    confinement.confine_reader()
+    confinement.keep_within(Settings().reader_memory)
+    while True:
+        try:
+            answer = easel.answer(there.recv())
+            there.send_bytes(wire.head(answer))
+            there.send_bytes(answer.pixels)
+        except (EOFError, OSError):
+            return
