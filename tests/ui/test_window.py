@@ -407,6 +407,18 @@ def test_escape_gives_the_keyboard_back_from_the_source(qtbot, window, desk, fro
     assert window.focusWidget() is before
 
 
+def test_the_page_is_asked_for_and_waived_where_there_is_none(desk):
+    desk.session.select(desk.session.shown.rows[:1])
+    page = desk.panes.source.page
+    desk.menus.actions["view.page"].trigger()
+    assert page.notice.isVisible()
+    assert not desk.menus.actions["view.page"].isChecked()
+    assert desk.panes.source.text.isVisible()
+    desk.menus.actions["view.page"].trigger()
+    assert not page.notice.isVisible()
+    assert not page.wants_page
+
+
 def test_documents_dropped_on_the_sample_are_asked_about(qtbot, desk, monkeypatch, tmp_path):
     """A newcomer's first folder must not end up among the sample's articles unasked."""
     monkeypatch.setattr(places, "sample_file", lambda: desk.session.path)

@@ -1,6 +1,6 @@
 """Pictures of a document's pages, for a window that shows where on them a passage stands."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline_app.readers import sniffing
@@ -17,32 +17,23 @@ _BMP = b"BM"
 class Drawer:
     """Draws pages of PDF files and of pictures; a PDF stays open until another is drawn."""
 
-    _pdf: "PageDrawer | None" = field(default=None)
+    _pdf: "PageDrawer"
 
     def draw(self, data: bytes, page: int, scale: float, *, password: str = "") -> "Picture":
         """Page ``page`` (from 1) of a file, ``scale`` pixels a point.
 
         Raises Refused where the file cannot be opened, or the page is damaged or too large.
         """
-        from timeline_app.readers.pdf.rendering import Picture  # noqa: PLC0415 - rarely asked for
-
         if not _is_picture(data):
-            return self._drawer().draw(data, page, scale, password=password)
-        from timeline_app.readers import from_picture  # noqa: PLC0415 - rarer still
+            return self._pdf.draw(data, page, scale, password=password)
+        from timeline_app.readers import from_picture  # noqa: PLC0415 - rarely asked for
+        from timeline_app.readers.pdf.rendering import Picture  # noqa: PLC0415 - as below
 
         return Picture(*from_picture.draw_picture(data, page, scale))
 
     def close(self) -> None:
         """Gives the open file back."""
-        if self._pdf is not None:
-            self._pdf.close()
-
-    def _drawer(self) -> "PageDrawer":
-        from timeline_app.readers.pdf.rendering import PageDrawer  # noqa: PLC0415 - as above
-
-        if self._pdf is None:
-            self._pdf = PageDrawer()
-        return self._pdf
+        self._pdf.close()
 
 
 def _is_picture(data: bytes) -> bool:
@@ -51,4 +42,6 @@ def _is_picture(data: bytes) -> bool:
 
 def page_drawer() -> Drawer:
     """Whoever draws the pages of files; its ``draw`` takes a file's bytes and a page."""
-    return Drawer()
+    from timeline_app.readers.pdf.rendering import PageDrawer  # noqa: PLC0415 - loads pdfium
+
+    return Drawer(PageDrawer())

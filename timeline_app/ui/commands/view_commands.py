@@ -154,9 +154,7 @@ class ViewCommands:
         """The page instead of the text, or the text again; a line where there is no page."""
         self._desk.panes.set_open("source", is_open=True)
         page = self._desk.panes.source.page
-        if page.why_not:
-            self._desk.say(page.why_not, passing=True)
-        page.choose(is_page=not page.is_shown)
+        page.choose(is_page=not (page.is_shown if page.can_show else page.wants_page))
 
     def full_screen(self) -> None:
         window = self._desk.window()
