@@ -20,7 +20,7 @@ from timeline_app.model import (
     When,
     edits,
 )
-from timeline_app.pipeline import levels
+from timeline_app.pipeline import levels, retold
 from timeline_app.pipeline.copies import groups
 from timeline_app.pipeline.digest import Digest, digest
 from timeline_app.pipeline.naming import Spellings, with_names
@@ -116,7 +116,8 @@ def _derived(
 ) -> Generator[float, None, tuple[list[Draft], list[DraftLink], Spellings]]:
     ranks = _ranks(store)
     stored = sorted(store.mentions(), key=lambda one: ranks[one.document])
-    drafts = yield from _merged(stored, (together, apart), store.hand_made(), ranks)
+    merged = yield from _merged(stored, (together, apart), store.hand_made(), ranks)
+    drafts = retold.joined(merged, stored, apart)
     links = sorted(store.order_links(), key=lambda one: ranks[one.document])
     network = _network(drafts, stored, links)
     ordered = _ordered(drafts, network, store.words_at)
