@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from timeline_app.model import DatedBy, Mention, Standing, Status
 from timeline_app.model.showing import HIDDEN, SHOWN
-from timeline_app.pipeline.retold import Told, retold, told
+from timeline_app.pipeline.retold import TRIFLE, Told, retold, told
 from timeline_app.store import Draft, StoredMention
 
 WORTHIEST_OF_NEWS = 7
@@ -79,7 +79,7 @@ def _firm_of(events: Sequence[Told], again: Mapping[int, int]) -> list[list[str]
 
 
 def _put_away(draft: Draft, better: str) -> Draft:
-    words = f"{HIDDEN}it only tells again “{better}”."
+    words = f"{HIDDEN}it is told already by “{better}”."
     return replace(draft, is_hidden=True, reasons=(*draft.reasons[:-1], words))
 
 
@@ -141,7 +141,7 @@ def _budgets(
             for one in event.members:
                 place = again.get(number, number)
                 best = worths[one.document].get(place, 0.0)
-                if one.mention.makes_event:
+                if one.mention.makes_event and one.mention.importance > TRIFLE:
                     worths[one.document][place] = max(best, one.mention.importance)
     shown: _Shown = defaultdict(list)
     for event, firm in zip(events, is_firm, strict=True):

@@ -40,6 +40,8 @@ _ANOTHER = _words(
 _COUNTS = _words("one two three four five six seven eight nine ten dozen hundred")
 _LINKING = _words("follo cause promp trigg spark lead resul preve avert surv inves conde blame")
 """Beginnings of verbs that set one happening against another."""
+_OUTCOMES = _words("kill injur wound leave cause claim")
+"""Beginnings of verbs that as participles tell how a deed ended: "killing nine"."""
 _LOOSE = frozenset({"PRESPART", "PASTPART", "INFINITIVE"})
 _OWN = frozenset({DatedBy.EXPLICIT, DatedBy.RELATIVE})
 DOUBTED = frozenset({Status.DENIED, Status.HYPOTHETICAL})
@@ -50,6 +52,8 @@ _SHARED = 2
 """Words besides the triggers that two such tellings share."""
 _MOSTLY = 0.6
 """The share of the shorter title's words that two tellings of one verb have in common."""
+TRIFLE = 0.01
+"""The importance of what is no news: layout, and talk of the writing."""
 _FAR_MORE = 2.0
 _MOST_COMPARED = 60
 """Tellings that one is compared with; a word that more of them share tells nothing apart."""
@@ -155,6 +159,16 @@ class Told:
             for one in self.members
         )
 
+    @cached_property
+    def is_idle(self) -> bool:
+        """Whether all doubt it, or no passage tells it as news: layout, talk of the writing."""
+        tells = any(
+            one.mention.is_candidate or one.mention.importance > TRIFLE
+            for one in self.members
+            if one.mention.makes_event
+        )
+        return self.is_doubted or not tells
+
     @property
     def order(self) -> tuple[object, ...]:
         """The best telling first: a narrow date, a verb, the deed itself, many sources."""
@@ -186,12 +200,12 @@ def retold(events: Sequence[Told]) -> dict[int, int]:
     again: dict[int, int] = {}
     for number in sorted(range(len(events)), key=lambda n: events[n].order):
         event = events[number]
-        others = [] if event.is_row or event.is_doubted else sorted(_others(event, best))
+        others = [] if event.is_row or event.is_idle else sorted(_others(event, best))
         found = next((n for n in others if _is_again(event, events[n])), None)
         if found is not None:
             again[number] = found
             continue
-        if not event.is_doubted:
+        if not event.is_idle:
             for key in _marks(event):
                 best[key].append(number)
     return again
@@ -271,6 +285,8 @@ def _is_again(event: Told, other: Told) -> bool:
         return False
     if not event.passages.isdisjoint(other.passages) and _is_within(event, other):
         return True
+    if _is_part(event, other):
+        return True
     if _are_apart(event, other):
         return False
     return _is_its_noun(event, other) or _is_one_deed(event, other)
@@ -287,6 +303,20 @@ def _agrees(when: When | None, better: When | None) -> bool:
     if when is None or better is None:
         return when is None
     return when.earliest <= better.earliest and better.latest <= when.latest
+
+
+def _is_part(event: Told, other: Told) -> bool:
+    """As "Rebels, coming from Torp, shelled Lund, killing nine": one act in one sentence."""
+    is_participle = all(one.mention.tense == "PRESPART" for one in event.members)
+    is_deed = not other.is_noun and not other.is_said
+    is_deed = is_deed and all(one.mention.tense not in _LOOSE for one in other.members)
+    if not (is_participle and is_deed) or event.passages.isdisjoint(other.passages):
+        return False
+    if not event.spoken or event.spoken[0] != other.spoken[0]:
+        return False
+    start = min(one.mention.span.start for one in event.members)
+    is_before = all(start < one.mention.span.start for one in other.members)
+    return is_before or bool(event.triggers & _OUTCOMES)
 
 
 def _is_within(event: Told, other: Told) -> bool:
