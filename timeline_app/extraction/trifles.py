@@ -12,7 +12,7 @@ from timeline_app.extraction.pool import Page
 from timeline_app.extraction.tree import Tree
 from timeline_app.model import DatedBy, Mention, Standing
 
-LEAST = 0.01
+LEAST = 0.005
 """What is left of the importance of a trifle: it comes after all else."""
 _ADDRESS = re.compile(
     r"[\W_]*(?:https?|ftp)\s*:\s*/\s*/\s*\w+(?:\s*[./?=&%#+~:_-]+\s*\w*)*\W*|"
@@ -46,9 +46,10 @@ def put_last(page: Page, mentions: Sequence[Mention]) -> list[Mention]:
 
 def _put_last(mention: Mention) -> Mention:
     """Last of all; that somebody wrote a mail did happen, when the mail itself is dated."""
+    last = replace(mention, importance=LEAST, standing=Standing.TEXT)
     if mention.is_candidate and mention.lemma == _WRITING:
-        return replace(mention, dated_by=DatedBy.DOCUMENT, importance=LEAST)
-    return replace(mention, is_candidate=False, importance=LEAST, standing=Standing.TEXT)
+        return replace(last, dated_by=DatedBy.DOCUMENT)
+    return replace(last, is_candidate=False)
 
 
 def _is_trifle(mention: Mention) -> bool:
