@@ -170,13 +170,17 @@ class Told:
         return self.is_doubted or not tells
 
     @property
+    def width(self) -> float:
+        """How many seconds its own date leaves open."""
+        when = self.own
+        return math.inf if when is None else when.latest - when.earliest
+
+    @property
     def order(self) -> tuple[object, ...]:
         """The best telling first: a narrow date, a verb, the deed itself, many sources."""
-        when = self.own
-        width = math.inf if when is None else when.latest - when.earliest
         is_headline = any(one.mention.standing is Standing.HEADLINE for one in self.members)
         return (
-            width,
+            self.width,
             self.is_noun,
             self.is_said,
             all(one.mention.tense in _LOOSE for one in self.members),
@@ -200,7 +204,7 @@ def retold(events: Sequence[Told]) -> dict[int, int]:
     again: dict[int, int] = {}
     for number in sorted(range(len(events)), key=lambda n: events[n].order):
         event = events[number]
-        others = [] if event.is_row or event.is_idle else sorted(_others(event, best))
+        others = [] if event.is_idle else sorted(_others(event, best))
         found = next((n for n in others if _is_again(event, events[n])), None)
         if found is not None:
             again[number] = found
@@ -281,6 +285,8 @@ def _is_again(event: Told, other: Told) -> bool:
         return False
     if not _agrees(event.own, other.draft.when) or not event.stems:
         return False
+    if event.is_row:
+        return _is_year_of(event, other)
     if _is_worthier(event, other):
         return False
     if not event.passages.isdisjoint(other.passages) and _is_within(event, other):
@@ -290,6 +296,13 @@ def _is_again(event: Told, other: Told) -> bool:
     if _are_apart(event, other):
         return False
     return _is_its_noun(event, other) or _is_one_deed(event, other)
+
+
+def _is_year_of(event: Told, other: Told) -> bool:
+    """As a line under a year's heading, of which one clause has a day: the day tells it."""
+    if other.is_row or other.own is None or event.passages.isdisjoint(other.passages):
+        return False
+    return event.width > other.width and other.stems <= event.stems and _is_within(event, other)
 
 
 def _is_worthier(event: Told, other: Told) -> bool:
