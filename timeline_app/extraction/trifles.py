@@ -36,10 +36,12 @@ _ONLY_WHEN = re.compile(r"(?:when|while|after|before|until|once|as soon as) [^,]
 
 
 def put_last(page: Page, mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions, of which trifles are kept only for who looks for all."""
+    """The mentions, of which trifles are kept only for who looks for all; entries stay."""
     layout = {tree.sentence.span.start for tree in page.trees if _is_layout(page, tree)}
     return [
-        _put_last(one) if one.passage.start in layout or _is_trifle(one) else one
+        _put_last(one)
+        if one.standing is not Standing.ENTRY and (one.passage.start in layout or _is_trifle(one))
+        else one
         for one in mentions
     ]
 
@@ -53,8 +55,6 @@ def _put_last(mention: Mention) -> Mention:
 
 
 def _is_trifle(mention: Mention) -> bool:
-    if mention.standing is Standing.ENTRY:
-        return False
     return any(
         (
             _TRADE.search(mention.title),
