@@ -23,6 +23,18 @@ def test_what_is_no_news_is_no_candidate(read, line):
     assert not [m.title for m in found if m.is_candidate]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Torp mill doubled its profits in the last quarter, which ended on 30 December 2006.",
+        "As a result sales doubled if compared to the $5 million profit reaped in 2007.",
+    ],
+)
+def test_half_a_clause_is_no_candidate(read, text):
+    titles = [m.title for m in read(text, "2008-02-02") if m.is_candidate]
+    assert not [title for title in titles if title.startswith(("Which", "Compared"))]
+
+
 def test_the_head_of_a_quoted_mail_comes_last(read):
     line = "On Sat, 2 Mar 2019 at 08:03, Ida Roth <ida@example.org> wrote:"
     found = [m for m in read(STORY + line) if m.passage.start >= len(STORY)]

@@ -31,6 +31,8 @@ _TRADE = re.compile(r"\b(?:first )?(?:broke|break|breaking|broken) (?:the|this) 
 _POINTING = re.compile(
     r"(?:this|that|these|those) (?:day|days|time|moment|hour|week|month|year)s?\b", re.IGNORECASE
 )
+_HALF = re.compile(r"(?:which|who|whom|whose|compared (?:to|with))\b", re.IGNORECASE)
+"""A title that hangs on a word before it: "which ended", "compared to last year"."""
 _ONLY_WHEN = re.compile(r"(?:when|while|after|before|until|once|as soon as) [^,]*", re.IGNORECASE)
 """A title that is the frame of another clause: "When the match had ended"."""
 
@@ -60,6 +62,7 @@ def _is_trifle(mention: Mention) -> bool:
             _TRADE.search(mention.title),
             _POINTING.match(mention.title),
             _ONLY_WHEN.fullmatch(mention.title),
+            _HALF.match(mention.title),
         )
     )
 

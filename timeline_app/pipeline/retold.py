@@ -135,6 +135,12 @@ class Told:
             is_free = (is_free or _stem(lemma) in self.triggers) and word not in _PREPOSITIONS
         return False
 
+    @cached_property
+    def is_called_by_noun(self) -> bool:
+        """Whether its title is that of a noun, though verbs tell it too."""
+        own = [one.mention for one in self.members if one.mention.title == self.draft.title]
+        return bool(own) and all(one.tense == "NONE" for one in own)
+
     @property
     def own(self) -> When | None:
         """Its date, if its own words say it; a noun or a saying takes others from the story."""
@@ -181,7 +187,7 @@ class Told:
         is_headline = any(one.mention.standing is Standing.HEADLINE for one in self.members)
         return (
             self.width,
-            self.is_noun,
+            self.is_noun or self.is_called_by_noun,
             self.is_said,
             all(one.mention.tense in _LOOSE for one in self.members),
             -self.draft.sources,
