@@ -23,16 +23,14 @@ def test_what_is_no_news_is_no_candidate(read, line):
     assert not [m.title for m in found if m.is_candidate]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The Torp mill doubled its profits in the last quarter, which ended on 30 December 2006.",
-        "As a result sales doubled if compared to the $5 million profit reaped in 2007.",
-    ],
-)
-def test_half_a_clause_is_no_candidate(read, text):
-    titles = [m.title for m in read(text, "2008-02-02") if m.is_candidate]
-    assert not [title for title in titles if title.startswith(("Which", "Compared"))]
+def test_half_a_clause_is_no_candidate(read):
+    text = (
+        "The Lund milling company Torp has reached 78 percent increase in its profits during the"
+        " last quarter, which ended on December 30, 2006."
+    )
+    titles = [m.title for m in read(text, "2007-01-18") if m.is_candidate]
+    assert any("Torp reached" in title for title in titles)
+    assert not [title for title in titles if title.startswith("Which")]
 
 
 def test_the_head_of_a_quoted_mail_comes_last(read):
