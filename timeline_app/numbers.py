@@ -1,9 +1,14 @@
-"""The lines by which the program says how sure it is: named figures, a weight for each."""
+"""The lines by which the program says how sure it is, and how near two meanings are.
+
+A line is named figures with a weight for each; a meaning is a vector of small numbers.
+"""
 
 import json
 import math
+from array import array
 from collections.abc import Mapping
 from functools import cache
+from operator import mul
 
 from timeline_app import resources
 
@@ -35,3 +40,10 @@ def probability(line: Features, features: Features) -> float:
     """
     total = sum(value * line.get(name, 0.0) for name, value in features.items())
     return round(1 / (1 + math.exp(-max(-30.0, min(30.0, total)))), 4)
+
+
+def cosine(one: bytes, other: bytes) -> float:
+    """How near two vectors point; 0 where one is missing."""
+    a, b = array("b", one), array("b", other)
+    lengths = math.sqrt(sum(map(mul, a, a)) * sum(map(mul, b, b)))
+    return sum(map(mul, a, b)) / lengths if lengths else 0.0

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app import extraction, language, temporal
+from timeline_app import extraction, language, numbers, temporal
 from timeline_app.extraction import worth
 from timeline_app.extraction.worth_features import FEATURES
 from timeline_app.model import Passage, PassageKind, Span, Standing
@@ -145,4 +145,4 @@ def test_without_weights_the_rule_of_thumb_stands(article):
     [(b"\x01\x00", b"\x02\x00", 1.0), (b"\x01\x00", b"\x00\x05", 0.0), (b"", b"\x01", 0.0)],
 )
 def test_how_near_two_words_are(one, other, nearness):
-    assert worth.cosine(one, other) == pytest.approx(nearness)
+    assert numbers.cosine(one, other) == pytest.approx(nearness)

@@ -16,6 +16,7 @@ from timeline_app.extraction.learned_kinds import topic_of
 from timeline_app.extraction.pool import Page
 from timeline_app.extraction.sureness import Described, rated
 from timeline_app.extraction.tiers import tier_of, with_tiers
+from timeline_app.extraction.trifles import put_last
 from timeline_app.extraction.worth import learned, weigh
 from timeline_app.extraction.worth_features import FEATURES, describe, story
 from timeline_app.model import (
@@ -73,7 +74,7 @@ def extract(  # noqa: PLR0913 - options by name
         shape=(entries, parts, fated),
         impossible=impossible,
     )
-    return weigh(page, headlines, rated(page, found), learned())
+    return put_last(page, weigh(page, headlines, rated(page, found), learned()))
 
 
 def described_sureness(  # noqa: PLR0913 - as extract takes them

@@ -31,6 +31,7 @@ _HE = frozenset({"he", "him", "his"})
 _SHE = frozenset({"she", "her", "hers"})
 _IT = frozenset({"it", "its", "they", "them", "their"})
 _ASIDES = frozenset({"according", "despite", "because", "since", "after", "before", "during"})
+_ABOUT = frozenset({"of", "about"})
 _LINKING = frozenset({"also", "too", "then", "later", "however"})
 _NEAR = 2
 """Sentences before a pronoun in which another person might be meant."""
@@ -145,7 +146,7 @@ def _is_whole(
     joined = [c for c in joined if not any(index < i < c for i in dates)]
     if any(not _is_told(tree, child, told) for child in joined):
         return False
-    whose = [c for c in tree.of(index, "nmod") if "of" in tree.lemmas(c, "case") and c > index]
+    whose = [c for c in tree.of(index, "nmod") if tree.lemmas(c, "case") & _ABOUT and c > index]
     whose += [c for c in tree.of(index, "acl") if _completes(tree, index, c)]
     return all(_is_told(tree, c, told) or _is_date(tree, c, dates) for c in whose)
 

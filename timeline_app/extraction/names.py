@@ -1,5 +1,6 @@
 """Names in one sentence, and one name for all the ways in which a document calls a person."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,6 +12,7 @@ from timeline_app.model import NameType, Span
 _PARTICLES = ("al-", "el-", "ul-", "bin-", "ibn-")
 _NEVER_LAST = frozenset({"PUNCT", "PART", "ADP", "CCONJ", "DET"})
 _LONGEST = 8
+_INITIAL = re.compile(r"[A-Z]\.?")
 _HYPHENS = frozenset({"-", "‐", "‑"})
 
 
@@ -30,12 +32,22 @@ def namings(tree: Tree) -> list[Naming]:
     taken = [False] * len(tree)
     found = []
     for name in tree.sentence.names:
-        for i in range(name.first, name.last):
+        first = _with_forename(tree, name.first) if name.type is NameType.PERSON else name.first
+        for i in range(first, name.last):
             taken[i] = True
-        found += _naming(tree, name.first, name.last, name.type)
+        found += _naming(tree, first, name.last, name.type)
     for first, last in _runs(tree, taken):
         found += _naming(tree, first, last, NameType.OTHER)
     return sorted(found, key=lambda naming: naming.first)
+
+
+def _with_forename(tree: Tree, first: int) -> int:
+    """Where a person's name begins of which only the end was found: "(Otto) W. Voss"."""
+    before = first - 1
+    is_cut = _INITIAL.fullmatch(tree.tokens[first].text) is not None and before >= 0
+    if not is_cut or tree.tokens[before].upos != "PROPN" or _is_title(tree, before):
+        return first
+    return before
 
 
 def _runs(tree: Tree, taken: list[bool]) -> Iterable[tuple[int, int]]:

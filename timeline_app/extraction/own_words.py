@@ -13,6 +13,10 @@ _ASKING = frozenset({"WP", "WDT", "WP$", "WRB"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$", "EX"})
 _OTHERS = frozenset({"conj", "parataxis", "cc"})
 """What is joined to a clause tells something of its own."""
+_SPARE = frozenset({"nmod", "obl", "appos", "advcl", "acl"})
+_WHERE = frozenset({"in", "at", "near", "from", "between", "during", "after", "before", "with"})
+"""With these a phrase at a noun says which or where; with others what it is about."""
+_NEEDED = frozenset({"of", "to", "that", "than", "if", "about"})
 _STOPS = frozenset({";", ":", "—", "–", "--"})
 _PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 _QUOTES = frozenset({'"', "“", "``", "''"})
@@ -101,6 +105,9 @@ def _line(tree: Tree, inside: list[int], index: int, dates: Collection[int]) -> 
     shorter = _without_date(tree, _without_ends(tree, inside, index), dates)
     if len(shorter) < len(inside) or len(whole) <= LONGEST_CUT:
         return _balanced(wording.capital(_spelled(tree, shorter)))
+    clean = _without_date(tree, _cut_between_phrases(tree, inside, index), dates)
+    if clean:
+        return _balanced(wording.capital(_spelled(tree, clean)))
     kept = inside[:LONGEST_CUT]
     while len(_spelled(tree, kept)) >= LONGEST_CUT and len(kept) > 1:
         kept.pop()
@@ -110,6 +117,54 @@ def _line(tree: Tree, inside: list[int], index: int, dates: Collection[int]) -> 
         return ""
     shown = _balanced(wording.capital(_spelled(tree, kept)))
     return shown if kept == inside else shown + "…"
+
+
+def _cut_between_phrases(tree: Tree, inside: list[int], index: int) -> list[int]:
+    """The longest beginning that has room and ends before a phrase that can be spared.
+
+    As in "found the main wreckage (from the ship ...)"; never before "of" or "to", and never
+    within a list.
+    """
+    for at in range(len(inside) - 1, 0, -1):
+        first = inside[at]
+        if first <= index + 1 or len(_spelled(tree, inside[:at])) > LONGEST:
+            continue
+        kept, gone = set(inside[:at]), inside[at:]
+        if _opens_spare_phrase(tree, first, kept) and not _breaks_list(tree, gone, kept):
+            shorter = list(inside[:at])
+            while tree.tokens[shorter[-1]].upos in _LOOSE:
+                shorter.pop()
+            return shorter if shorter[-1] > index and not _is_torn(tree, shorter[-1]) else []
+    return []
+
+
+def _opens_spare_phrase(tree: Tree, first: int, kept: Collection[int]) -> bool:
+    """Whether a phrase begins there that only adds to a word which is told."""
+    for child in (first, *tree.ancestors(first)):
+        if child in kept:
+            return False
+        if tree.relations[child] in _SPARE and tree.head(child) in kept:
+            inside = [i for i in tree.subtree(child) if tree.tokens[i].upos != "PUNCT"]
+            cases = tree.lemmas(child, "case", "mark")
+            is_free = cases <= _WHERE if tree.relations[child] == "nmod" else not cases & _NEEDED
+            return inside[0] == first and is_free
+    return False
+
+
+def _breaks_list(tree: Tree, gone: Collection[int], kept: Collection[int]) -> bool:
+    """Whether what is left out is joined to what is told, or says what that is about."""
+    return any(tree.head(i) in kept and _is_joined(tree, i) for i in gone)
+
+
+def _is_joined(tree: Tree, index: int) -> bool:
+    relation = tree.relations[index]
+    if relation == "conj":
+        return not tree.is_verbal(index)
+    if relation in {"nmod", "acl"}:
+        cases = tree.lemmas(index, "case", "mark")
+        return bool(cases - _WHERE if relation == "nmod" else cases & _NEEDED)
+    is_about = relation == "obl" and bool(tree.lemmas(index, "case") & _NEEDED)
+    return is_about or relation in {"xcomp", "ccomp", "obj", "fixed", "flat"}
 
 
 def _without_ends(tree: Tree, inside: list[int], index: int) -> list[int]:
@@ -122,9 +177,10 @@ def _without_ends(tree: Tree, inside: list[int], index: int) -> list[int]:
     spare = [c for c in tree.children[index] if c > index and _is_spare(tree, index, c)]
     starts = {tree.subtree(c)[0] for c in spare} | _participles(tree, inside, index)
     for first in sorted(starts, reverse=True):
-        if not _is_open_ended(tree, index, first):
-            continue
         kept = [i for i in inside if i < first]
+        gone = [i for i in inside if i >= first]
+        if not _is_open_ended(tree, index, first) or _breaks_list(tree, gone, set(kept)):
+            continue
         while kept and kept[-1] > index and tree.tokens[kept[-1]].upos in _LOOSE | {"ADV"}:
             kept.pop()
         if kept and kept[-1] > index and len(_spelled(tree, kept)) <= LONGEST:

@@ -49,6 +49,8 @@ _ASIDES = frozenset(
         "excluding",
     }
 )
+_CLAIMING = frozenset({"claim", "allege", "assert", "insist", "argue", "declare", "contend"})
+"""Whoever says it so does not vouch for it alone: the title keeps who says it."""
 _ASKING = frozenset({"WRB", "WP", "WP$"})
 _OF_TIME = frozenset({"spend", "pick", "set", "choose", "mark", "celebrate", "declare"})
 _TELLING = words("event_triggers", "heard") | {"promise", "show", "teach", "write", "bet"}
@@ -122,6 +124,11 @@ class Titler:
     def _bits(self, draft: Draft) -> list[Bit]:
         tree, index = draft.tree, draft.index
         is_planned = draft.verdict.factuality is Factuality.PLANNED
+        reporter = draft.verdict.reporter
+        if reporter is not None and tree.lemma(reporter) in _CLAIMING:
+            return self._statement(tree, reporter)
+        if tree.lemma(index) == "follow" and tree.tokens[index].relation in {"acl", "advcl"}:
+            return self._next(tree, index)
         if tree.is_verbal(index) or tree.of(index, "cop"):
             if draft.event_class is EventClass.REPORTING:
                 return self._statement(tree, index)
@@ -131,6 +138,16 @@ class Titler:
         for governor in self._helper(tree, index):
             return self._clause(tree, governor, is_planned=is_planned)
         return self._phraser.noun_phrase(tree, index)
+
+    def _next(self, tree: Tree, index: int) -> list[Bit]:
+        """As in "Torp fell, followed by Lund": Lund fell too, and following is no deed."""
+        above = tree.head(index)
+        verb = above if tree.is_verbal(above) else tree.head(above)
+        agent = tree.first(index, "obl:agent")
+        if agent is None or verb < 0 or not tree.is_verbal(verb) or tree.of(verb, "obj"):
+            return []
+        deed = verb_group(tree, verb, agent, is_planned=False)
+        return [*self._phraser.noun_phrase(tree, agent), *deed]
 
     def _helper(self, tree: Tree, index: int) -> list[int]:
         """The verb that only says that a noun took place, if there is one."""

@@ -10,6 +10,8 @@ _CUTS = re.compile(
     r"(?<=[;.!?])\s|,\s(?=(?:and|but|who|which|where|while|when|because)\b)|\s[–—]\s"
 )
 _LOOSE = " \t\r\n,;:-–—.*_|>"
+_EMPHASIS = re.compile(r"(?<![\w*])(?:\*{1,3}|`+)(?=\w)|(?<=[\w.:!?])(?:\*{1,3}|`+)(?!\w)")
+"""Markdown's marks: "**No. 9.**" reads as No. 9."""
 _BEFORE = "(?:on|in|at|by|dated|from|of|until|since|about|c\\.|circa)"
 _FULL_STOPS = ";.!?"
 """Behind these a line reads as whole; where it is cut elsewhere it says so."""
@@ -19,7 +21,7 @@ _CLAUSES = frozenset({"root", "conj", "ccomp", "advcl", "parataxis", "acl"})
 
 def of_line(words: str) -> str:
     """A line or sentence as a title of bounded length; "" where it says nothing."""
-    line = " ".join(words.split()).strip(_LOOSE)
+    line = _EMPHASIS.sub("", " ".join(words.split()).strip(_LOOSE))
     if not any(letter.isalpha() for letter in line):
         return ""
     return capital(line if len(line) <= LONGEST else _cut(line))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from operator import mul
 
-from timeline_app import resources
+from timeline_app import numbers, resources
 from timeline_app.extraction.entries import IMPORTANCE as LEAST_OF_ENTRIES
 from timeline_app.extraction.pool import Page
 from timeline_app.extraction.worth_features import FEATURES, LEAD, Story, describe, story
@@ -166,7 +166,7 @@ def _openings(page: Page, seen: Story, mentions: Sequence[Mention]) -> list[int]
 def _likeness(head: Mention, other: Mention) -> tuple[float, float]:
     """How surely two mentions are one: the same trigger, or a near one in shared words."""
     same = head.lemma.lower()[:5] == other.lemma.lower()[:5]
-    near = cosine(head.vector, other.vector)
+    near = numbers.cosine(head.vector, other.vector)
     shared = len(_words(head.title) & _words(other.title))
     is_one = same or (near >= 0.5 and shared >= _SAME_WORDS)
     return float(is_one) * (same + near + shared), other.importance
@@ -174,10 +174,3 @@ def _likeness(head: Mention, other: Mention) -> tuple[float, float]:
 
 def _words(title: str) -> set[str]:
     return {word.lower()[:5] for word in title.split() if len(word) > 3}
-
-
-def cosine(one: bytes, other: bytes) -> float:
-    """How near two vectors point; 0 where one is missing."""
-    a, b = array("b", one), array("b", other)
-    lengths = math.sqrt(sum(map(mul, a, a)) * sum(map(mul, b, b)))
-    return sum(map(mul, a, b)) / lengths if lengths else 0.0

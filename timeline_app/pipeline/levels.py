@@ -7,11 +7,12 @@ step away; every event says why it is shown or hidden.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline_app.model import DatedBy, Mention, Standing, Status
 from timeline_app.model.showing import HIDDEN, SHOWN
+from timeline_app.pipeline.retold import TRIFLE, Told, retold, told
 from timeline_app.store import Draft, StoredMention
 
 WORTHIEST_OF_NEWS = 7
@@ -42,44 +43,21 @@ class _Budget:
 
 def with_levels(drafts: Sequence[Draft], stored: Sequence[StoredMention]) -> list[Draft]:
     """The drafts, each key or hidden, with the reason why."""
-    by_id = {one.id: one for one in stored}
-    events = [
-        _Told(draft, tuple(by_id[m] for m in draft.members if m not in draft.mentioned))
-        for draft in drafts
-    ]
-    firm = [list(_firm(event)) for event in events]
-    budgets = _budgets(events, [bool(reasons) for reasons in firm], stored)
-    return [
+    events = told(drafts, stored)
+    again = retold(events)
+    firm = _firm_of(events, again)
+    budgets = _budgets(events, [bool(reasons) for reasons in firm], stored, again)
+    found = [
         _judged(number, event, reasons, budgets)
         for number, (event, reasons) in enumerate(zip(events, firm, strict=True))
     ]
+    return [
+        _put_away(one, found[again[number]].title) if number in again else one
+        for number, one in enumerate(found)
+    ]
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """An event with the mentions that prove it."""
-
-    draft: Draft
-    members: tuple[StoredMention, ...]
-
-    @property
-    def is_doubted(self) -> bool:
-        """Denied or supposed, and not told as news of its own."""
-        return self.draft.status in _DOUBTED and not any(
-            one.mention.is_candidate and one.mention.factuality.value == self.draft.status.value
-            for one in self.members
-        )
-
-    @property
-    def words(self) -> frozenset[str]:
-        return frozenset(self.draft.title.lower().split())
-
-    @property
-    def passages(self) -> frozenset[tuple[int, int]]:
-        return frozenset((one.document, one.mention.passage.start) for one in self.members)
-
-
-def _judged(number: int, event: _Told, firm: Sequence[str], budgets: dict[int, _Budget]) -> Draft:
+def _judged(number: int, event: Told, firm: Sequence[str], budgets: dict[int, _Budget]) -> Draft:
     draft, counts = event.draft, [budgets[one.document] for one in event.members]
     most = max((one.most for one in counts if number in one.worthiest), default=0)
     by_worth = [f"among the {most} worth most to their document"] if most else []
@@ -91,7 +69,21 @@ def _judged(number: int, event: _Told, firm: Sequence[str], budgets: dict[int, _
     return replace(draft, is_hidden=not because, reasons=(*draft.reasons, words))
 
 
-def _firm(event: _Told) -> Iterator[str]:
+def _firm_of(events: Sequence[Told], again: Mapping[int, int]) -> list[list[str]]:
+    """What makes each event key; what one tells again speaks for the better telling."""
+    found = [list(_firm(event)) for event in events]
+    for number, better in again.items():
+        found[better] += [one for one in found[number] if one not in found[better]]
+        found[number] = []
+    return found
+
+
+def _put_away(draft: Draft, better: str) -> Draft:
+    words = f"{HIDDEN}it is told already by “{better}”."
+    return replace(draft, is_hidden=True, reasons=(*draft.reasons[:-1], words))
+
+
+def _firm(event: Told) -> Iterator[str]:
     """What makes it key whatever else its documents tell, the strongest first."""
     if event.is_doubted:
         return
@@ -119,7 +111,7 @@ def _sources(count: int) -> str:
     return _NUMBERS[count] if count < len(_NUMBERS) else f"{count} sources"
 
 
-def _why_not(event: _Told, most: int) -> str:
+def _why_not(event: Told, most: int) -> str:
     draft = event.draft
     if event.is_doubted:
         return f"{_DOUBTED[draft.status]}, and only told by the way"
@@ -137,16 +129,20 @@ def _has_own_date(mention: Mention) -> bool:
 
 
 def _budgets(
-    events: Sequence[_Told], is_firm: Sequence[bool], stored: Sequence[StoredMention]
+    events: Sequence[Told],
+    is_firm: Sequence[bool],
+    stored: Sequence[StoredMention],
+    again: Mapping[int, int],
 ) -> dict[int, _Budget]:
     """The worthiest events of each document; several tellings of one event count once."""
     worths: defaultdict[int, dict[int, float]] = defaultdict(dict)
     for number, event in enumerate(events):
         if _IDLE.match(event.draft.title) is None and not event.is_doubted:
             for one in event.members:
-                best = worths[one.document].get(number, 0.0)
-                if one.mention.makes_event:
-                    worths[one.document][number] = max(best, one.mention.importance)
+                place = again.get(number, number)
+                best = worths[one.document].get(place, 0.0)
+                if one.mention.makes_event and one.mention.importance > TRIFLE:
+                    worths[one.document][place] = max(best, one.mention.importance)
     shown: _Shown = defaultdict(list)
     for event, firm in zip(events, is_firm, strict=True):
         if firm:
@@ -159,7 +155,7 @@ def _budgets(
 
 def _best(
     worths: dict[int, float],
-    events: Sequence[_Told],
+    events: Sequence[Told],
     is_firm: Sequence[bool],
     shown: _Shown,
     count: int,
@@ -184,7 +180,7 @@ def _best(
     return frozenset(chosen)
 
 
-def _note(event: _Told, shown: _Shown) -> None:
+def _note(event: Told, shown: _Shown) -> None:
     for at in event.passages:
         shown[at].append(event.words)
 

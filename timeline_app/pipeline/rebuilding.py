@@ -20,7 +20,7 @@ from timeline_app.model import (
     When,
     edits,
 )
-from timeline_app.pipeline import keeping, levels
+from timeline_app.pipeline import keeping, levels, retold
 from timeline_app.pipeline.copies import groups
 from timeline_app.pipeline.digest import Digest, digest
 from timeline_app.pipeline.naming import Spellings, with_names
@@ -128,10 +128,12 @@ def _derived(
 ) -> Generator[float, None, tuple[_Derived, Spellings]]:
     ranks = ranks_of(store)
     stored = sorted(store.mentions(), key=lambda one: ranks[one.document])
-    groups, drafts = yield from _merged(store, stored, (together, apart), ranks)
+    groups, merged = yield from _merged(store, stored, (together, apart), ranks)
+    drafts = retold.joined(merged, stored, apart)
     ordered, told = in_order(store, drafts, stored)
     named, spellings = with_names(levels.with_levels(ordered, stored), stored)
-    return _in_document_order((named, told, suggested(groups)), stored), spellings
+    perhaps = suggested(groups, merged, drafts)
+    return _in_document_order((named, told, perhaps), stored), spellings
 
 
 def drafts_of(
@@ -146,8 +148,7 @@ def drafts_of(
         try:
             next(going)
         except StopIteration as end:
-            drafts: list[Draft] = end.value[1]
-            return drafts
+            return retold.joined(end.value[1], stored, pairs[1])
 
 
 def in_order(

@@ -3,18 +3,29 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from timeline_app.store import DraftSuggestion
+from timeline_app.store import Draft, DraftSuggestion
 
 if TYPE_CHECKING:
     from timeline_app.merging import Group
 
 
-def suggested(groups: "Sequence[Group]") -> list[DraftSuggestion]:
-    """Every pair of groups that may be one, once, by their places."""
+def suggested(
+    groups: "Sequence[Group]", merged: Sequence[Draft], drafts: Sequence[Draft]
+) -> list[DraftSuggestion]:
+    """Every pair of drafts that may be one, once and as likely as its likeliest tellings.
+
+    ``merged`` is one draft for each group; some of them are by now joined in ``drafts``.
+    """
     place = {group.members[0]: number for number, group in enumerate(groups)}
-    return [
-        DraftSuggestion(number, place[perhaps.other], perhaps.likelihood, perhaps.aspects)
-        for number, group in enumerate(groups)
-        for perhaps in group.suggestions
-        if number < place[perhaps.other]
-    ]
+    now = {member: at for at, draft in enumerate(drafts) for member in draft.members}
+    at = [now[draft.members[0]] for draft in merged]
+    found: dict[tuple[int, int], DraftSuggestion] = {}
+    for number, group in enumerate(groups):
+        for perhaps in group.suggestions:
+            one, other = sorted((at[number], at[place[perhaps.other]]))
+            known = found.get((one, other))
+            if one != other and (known is None or known.likelihood < perhaps.likelihood):
+                found[one, other] = DraftSuggestion(
+                    one, other, perhaps.likelihood, perhaps.aspects
+                )
+    return [found[pair] for pair in sorted(found)]
