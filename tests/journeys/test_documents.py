@@ -2,7 +2,8 @@
 
 import json
 
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLineEdit, QMessageBox
+from reportlab.pdfgen.canvas import Canvas
 
 from timeline_app import pipeline, store
 from timeline_app.errors import ProblemCode
@@ -11,7 +12,7 @@ from timeline_app.ui.dialogs.certificate_dialog import CertificateDialog
 from timeline_app.ui.dialogs.changes_dialog import ChangesDialog
 from timeline_app.ui.source.document_rows import OLDER
 
-MARKER = "zyzzyva"
+MARKER, PASSWORD = "zyzzyva", "open-sesame-9"
 FIRST = "4 May 2020\n\nAna Silva left Porto on 2 May 2020.\n\nThe board met on 3 May 2020.\n"
 SECOND = f"4 May 2020\n\nAna Silva left Porto on 2 May 2020.\n\nThe {MARKER} sank on 1 May 2020.\n"
 
@@ -23,8 +24,11 @@ def made(folder):
         place.write_text(text, encoding="utf-8")
         for _ in pipeline.import_paths([place, folder / "other.txt"], path):
             pass
-    with store.open_store(path) as opened:
-        opened.add_problem(str(folder / "locked.pdf"), "it is locked", ProblemCode.PASSWORD)
+    page = Canvas(str(folder / "locked.pdf"), encrypt=PASSWORD)
+    page.drawString(72, 700, "Eva Lund left Oslo on 7 June 2021. She came back to the harbour.")
+    page.save()
+    for _ in pipeline.import_paths([folder / "locked.pdf"], path):
+        pass
     return path
 
 
@@ -58,12 +62,13 @@ def test_through_the_documents(qtbot, start, settled, tmp_path):
     assert [one.state for one in rows["minutes.md"].older] == [OLDER]
     assert rows["locked.pdf"].remedy == "Give the password…"
     what_changed(qtbot, desk)
-    a_password_is_asked_and_hidden(qtbot, desk)
+    a_password_is_asked(qtbot, desk)
     withdraw_and_take_back(qtbot, desk, settled, path)
     withdraw_for_good(qtbot, desk, tmp_path)
     desk.session.close()
     for place in (path, *store.kept(path)):
         assert MARKER.encode() not in place.read_bytes()
+        assert PASSWORD.encode() not in place.read_bytes()
 
 
 def what_changed(qtbot, desk):
@@ -74,11 +79,17 @@ def what_changed(qtbot, desk):
     close_all(desk)
 
 
-def a_password_is_asked_and_hidden(qtbot, desk):
+def a_password_is_asked(qtbot, desk):
     choose(desk, "locked.pdf")
+    assert desk.panes.documents.row.code is ProblemCode.PASSWORD
     desk.menus.actions["document.password"].trigger()
-    dialog = dialog_of(qtbot, desk, QDialog)
-    assert dialog.findChild(QLineEdit).echoMode() is QLineEdit.EchoMode.Password
+    dialog = dialog_of(qtbot, desk, QInputDialog)
+    assert dialog.textEchoMode() is QLineEdit.EchoMode.Password
+    dialog.setTextValue(PASSWORD)
+    dialog.accept()
+    qtbot.waitUntil(lambda: len(desk.session.store.documents()) == 4, timeout=25_000)
+    qtbot.waitUntil(lambda: not desk.session.busy, timeout=25_000)
+    qtbot.waitUntil(lambda: bool(desk.session.store.search("Oslo")), timeout=20_000)
     close_all(desk)
 
 

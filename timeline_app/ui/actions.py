@@ -98,7 +98,7 @@ _FILE = (
                lambda to: to.files.show_problems(), needs=Needs.CHRONOLOGY),
     UserAction("document.open", DOCUMENT, "&Open the original",
                lambda to: to.documents.open(), ("Ctrl+Alt+O",), needs=Needs.CHRONOLOGY),
-    UserAction("document.show", DOCUMENT, "Show in &folder",
+    UserAction("document.show", DOCUMENT, "Where it &lies",
                lambda to: to.documents.show_folder(), needs=Needs.CHRONOLOGY),
     UserAction("document.date", DOCUMENT, "Set &date…", lambda to: to.documents.set_date(),
                needs=Needs.CHANGEABLE, begins_group=True),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 LONGEST_NOTES = 400
 NOTHING = "–"
-OLDER = "older version, no longer counted"
+OLDER = "older version"
 REMEDIES: Mapping[ProblemCode, tuple[str, str]] = {
     ProblemCode.PASSWORD: ("Give the password…", "document.password"),
     ProblemCode.SCAN: ("Read again", "document.read_again"),
@@ -31,7 +31,7 @@ IN_SHORT: Mapping[ProblemCode, str] = {
     ProblemCode.SCAN: "A picture of a page",
 }
 """Where a word says it all; else the reason itself, which the tip tells in full."""
-_ELSE = ("Show in folder", "document.show")
+_ELSE = ("Where it lies", "document.show")
 _CHANGED = ("What changed", "document.changes")
 
 
