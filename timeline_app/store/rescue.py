@@ -13,32 +13,16 @@ from timeline_app import errors
 from timeline_app.model import NAMED
 from timeline_app.store import checking, shapes
 from timeline_app.store.connection import translated
+from timeline_app.store.steps import KEYS
 from timeline_app.store.withdrawing import PENDING
 
 _KEYS = {
+    **KEYS,
     "facts": ("name",),
-    "paths": ("path",),
-    "problems": ("path",),
-    "texts": ("document",),
-    "event_names": ("role", "name", "event"),
-    "spellings": ("name", "spelling"),
-    "evidence": ("mention",),
-    "overrides": ("event", "field"),
     "touched": ("event",),
-    "superseded": ("document",),
     "edits": ("sequence",),
     "audit": ("sequence",),
     "chain": ("sequence",),
-    "accounted": ("document",),
-    "members": ("document",),
-    "pages": ("document", "number"),
-    "page_runs": ("document", "start"),
-    "boxes": ("document",),
-    "parts": ("document", "number"),
-    "doubtful": ("document", "start"),
-    "problem_codes": ("path",),
-    "suggestions": ("one", "other"),
-    "mentioned": ("mention",),
     "sorted_words": ("document",),
 }
 """What rows are found by; ``id`` where nothing is said."""

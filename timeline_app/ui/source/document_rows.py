@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -127,18 +127,8 @@ def _state(row: "DocumentRow", notes: str, version: int) -> str:
 
 
 def _of_older(row: "DocumentRow", contents: "Mapping[int, Contents]") -> Listed:
-    held = contents.get(row.id)
-    return Listed(
-        row.id,
-        row.path,
-        shown.line(row.title) or file_name(row.path),
-        _below(row.path),
-        wording.in_words(row.published.when) if row.published else "unknown",
-        f"{held.pages:,}" if held and held.pages else NOTHING,
-        state=OLDER,
-        notes="; ".join(row.notes),
-        is_older=True,
-    )
+    """An older version: it counts for no event, and nothing can be done about it."""
+    return replace(_of_document(row, contents, ()), events=NOTHING, state=OLDER, is_older=True)
 
 
 def _of_problem(problem: "Problem") -> Listed:
