@@ -4,6 +4,7 @@ import csv
 from collections.abc import Iterator
 
 from timeline_app.model import PassageKind, Span
+from timeline_app.readers import own_exports
 from timeline_app.readers.encoding import NotText, decode
 from timeline_app.readers.grids import BAR
 from timeline_app.readers.passages import Block
@@ -39,6 +40,8 @@ def _lines(text: str) -> Iterator[str]:
             cells = [" ".join(cell.split()) for cell in row]
             while cells and not cells[-1]:
                 cells.pop()
+            if rows.line_num == 1:
+                own_exports.refuse_row(cells)
             if cells:
                 # A bar at the start says that the first cell is empty.
                 yield ("" if cells[0] else "|") + BAR.join(cells)

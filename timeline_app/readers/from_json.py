@@ -8,7 +8,7 @@ from typing import Any
 
 from timeline_app.errors import ProblemCode
 from timeline_app.model import PassageKind
-from timeline_app.readers import chats, office_fields
+from timeline_app.readers import chats, office_fields, own_exports
 from timeline_app.readers.building import Builder, in_line
 from timeline_app.readers.encoding import decode
 from timeline_app.readers.guarding import damaged
@@ -44,6 +44,7 @@ def read_json(data: bytes, _about: About = NOTHING) -> Reading:
     """A chat, or a table of records, in JSON or in lines of it.  Raises Refused."""
     decoded = decode(data)
     found = _parsed(decoded.text)
+    own_exports.refuse_object(found)
     builder = Builder(notes=list(decoded.notes))
     lists = list(_lists(found, "", 0))
     told = [(name, items) for name, items in lists if _is_chat(items)]
