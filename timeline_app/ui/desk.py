@@ -312,3 +312,4 @@ class Desk(QWidget):
         self.commands.files.cancel()
         work.end_all()
         self.session.close()
+        self.panes.source.page.view.pictures.end()

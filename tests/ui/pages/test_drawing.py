@@ -182,6 +182,17 @@ def test_closing_ends_the_process_and_a_wish_begins_anew(qtbot, artist, pdf):
     assert told.args[1].has_picture
 
 
+def test_once_it_has_ended_no_wish_begins_anew(qtbot, artist, pdf):
+    with qtbot.waitSignal(artist.drawn, timeout=20_000):
+        artist.want([wanted(pdf)])
+    artist.end()
+    artist.want([wanted(pdf)])
+    artist.prepare()
+    qtbot.wait(300)
+    assert artist._process is None
+    assert artist._thread is None
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux binds its processes so far")
 def test_who_draws_is_bound_by_the_kernel(qtbot, artist, pdf):
     with qtbot.waitSignal(artist.drawn, timeout=30_000):

@@ -38,6 +38,7 @@ class Artist(QObject):
         self._process: SpawnProcess | None = None
         self._here: Connection | None = None
         self._is_closed = False
+        self._is_over = False
 
     def prepare(self) -> None:
         """Start the process, so that the first page need not wait for it."""
@@ -46,6 +47,8 @@ class Artist(QObject):
     def want(self, wanted: Sequence[Wanted]) -> None:
         """Draw these, the first first; it replaces all earlier wishes."""
         with self._news:
+            if self._is_over:
+                return
             self._wanted = tuple(wanted)
             self._is_closed = False
             if self._thread is None:
@@ -64,6 +67,11 @@ class Artist(QObject):
             process.kill()
         if thread is not None:
             thread.join(PATIENCE)
+
+    def end(self) -> None:
+        """As the window closes: end both for good, whatever is wished for on the way out."""
+        self._is_over = True
+        self.close()
 
     # In the thread
 

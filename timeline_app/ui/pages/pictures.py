@@ -44,6 +44,10 @@ class Pictures(QObject):
         self._problems.clear()
         self.artist.close()
 
+    def end(self) -> None:
+        """The window closes: nothing is drawn any more."""
+        self.artist.end()
+
     def picture(self, wanted: Wanted) -> QPixmap | None:
         """The picture as it was wanted, if it is there."""
         found = self._kept.get(self._unlocked(wanted))
