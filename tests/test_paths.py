@@ -36,3 +36,9 @@ def test_an_error_can_be_printed_and_kept():
     error = errors.UnreadableDocument("b\udce9.docx", "it is odd")
     assert str(error) == r"b\xe9.docx: it is odd"
     error.path.encode()
+
+
+def test_a_path_goes_on_into_a_file():
+    assert paths.within("letters.zip", "1997/first.txt") == "letters.zip/1997/first.txt"
+    assert paths.within("letters.zip", "") == "letters.zip"
+    assert paths.within("caf\udce9.zip", "a.txt") == "caf\\xe9.zip/a.txt"

@@ -19,6 +19,16 @@ def as_text(path: Path | str) -> str:
     return _HALVES.sub(_written, str(path))
 
 
+def within(path: Path | str, member: str) -> str:
+    """The path that goes on into a file, as a document in it has it; the file's own for "".
+
+    >>> within("letters.zip", "1997/first.txt")
+    'letters.zip/1997/first.txt'
+    """
+    whole = as_text(path)
+    return f"{whole}/{member}" if member else whole
+
+
 def on_disk(text: str) -> Path:
     r"""The file that a stored path means, with the bytes that were written out.
 

@@ -1,6 +1,7 @@
 """One document from file to mentions: a pure function, fit to run in another process."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,12 +14,14 @@ from timeline_app.model import (
     Mention,
     OrderLink,
     Part,
+    Passage,
     Published,
     PublishedFrom,
     Span,
     TimeExpression,
     When,
 )
+from timeline_app.paths import within
 from timeline_app.pipeline import doubts, fates
 from timeline_app.pipeline.heads import with_heads
 from timeline_app.settings import Settings
@@ -26,6 +29,7 @@ from timeline_app.settings import Settings
 if TYPE_CHECKING:
     from timeline_app.extraction import Described
     from timeline_app.readers import Piece
+    from timeline_app.records import Records
 
 LONGEST_SEARCHED = 1_000_000
 """Code points of one document that are searched for events; some 160,000 words."""
@@ -91,25 +95,42 @@ def digest(
 def _read(path: Path, settings: Settings, member: str, password: str) -> Document:
     from timeline_app import readers  # noqa: PLC0415 - a caller that only asks loads no reader
 
+    with _limited(path, settings, member):
+        return readers.read(path, settings, member=member, password=password)
+
+
+@contextmanager
+def _limited(path: Path, settings: Settings, member: str = "") -> Iterator[None]:
+    """The computing time of reading; raises UnreadableDocument where that or memory runs out."""
     seconds = _reading_seconds(path, settings)
+    whole = within(path, member)
     try:
         with confinement.cpu_limit(seconds):
-            return readers.read(path, settings, member=member, password=password)
+            yield
     except confinement.TimeUp:
         told = _TOO_SLOW.format(seconds=seconds)
-        raise _unreadable(path, member, told, errors.ProblemCode.TIMEOUT) from None
+        raise errors.UnreadableDocument(whole, told, errors.ProblemCode.TIMEOUT) from None
     except MemoryError:
-        raise _unreadable(path, member, _TOO_LARGE, errors.ProblemCode.TOO_LARGE) from None
+        code = errors.ProblemCode.TOO_LARGE
+        raise errors.UnreadableDocument(whole, _TOO_LARGE, code) from None
 
 
 def parts_of(document: Document) -> tuple[Part, ...]:
     """The parts that the format gave and those that the text shows, outer ones first."""
+    text = document.text[:LONGEST_SEARCHED]
+    return nested(document.parts, _shape(document, text, _passages(document, text)).parts)
+
+
+def _passages(document: Document, text: str) -> list[Passage]:
+    """Those within the text that is searched."""
+    return [passage for passage in document.passages if passage.span.end <= len(text)]
+
+
+def _shape(document: Document, text: str, passages: Sequence[Passage]) -> "Records":
+    """What the shape of the text tells: entries, parts, heads."""
     from timeline_app import records  # noqa: PLC0415 - a caller that only asks loads it not
 
-    text = document.text[:LONGEST_SEARCHED]
-    passages = [p for p in document.passages if p.span.end <= len(text)]
-    when = document.published.when if document.published else None
-    return nested(document.parts, records.read(text, passages, when).parts)
+    return records.read(text, passages, document.published.when if document.published else None)
 
 
 def read(
@@ -122,9 +143,11 @@ def read(
             continue
         try:
             with confinement.memory_limit(settings.reader_memory):
-                yield _read(path, settings, piece.member, password)
+                found: Document | errors.UnreadableDocument
+                found = _read(path, settings, piece.member, password)
         except errors.UnreadableDocument as error:
-            yield error
+            found = error
+        yield found
 
 
 def pieces(
@@ -133,24 +156,14 @@ def pieces(
     """Which documents a file holds, within the limits of reading it."""
     from timeline_app import readers  # noqa: PLC0415 - a caller that only asks loads no reader
 
-    seconds = _reading_seconds(path, settings)
     found: list[Piece | errors.UnreadableDocument] = []
     try:
-        with confinement.memory_limit(settings.reader_memory), confinement.cpu_limit(seconds):
+        with confinement.memory_limit(settings.reader_memory), _limited(path, settings):
             for piece in readers.pieces(path, settings, password=password):
                 found.append(piece)  # noqa: PERF402 - what was found stays when time is up
-    except confinement.TimeUp:
-        told = _TOO_SLOW.format(seconds=seconds)
-        found.append(_unreadable(path, "", told, errors.ProblemCode.TIMEOUT))
-    except MemoryError:
-        found.append(_unreadable(path, "", _TOO_LARGE, errors.ProblemCode.TOO_LARGE))
+    except errors.UnreadableDocument as error:
+        found.append(error)
     return tuple(found)
-
-
-def _unreadable(
-    path: Path, member: str, reason: str, code: errors.ProblemCode
-) -> errors.UnreadableDocument:
-    return errors.UnreadableDocument(f"{path}/{member}" if member else path, reason, code)
 
 
 def _reading_seconds(path: Path, settings: Settings) -> int:
@@ -247,12 +260,11 @@ def _search(document: Document, text: str, found: _Found) -> None:
 
 def _told(document: Document, text: str, found: _Found) -> dict[str, Any]:
     """What the rooms before extraction hand to it."""
-    from timeline_app import language, records, temporal  # noqa: PLC0415 - heavy
+    from timeline_app import language, temporal  # noqa: PLC0415 - heavy
 
     when = document.published.when if document.published else None
     is_stamped = document.published is not None and document.published.source in _STAMPS
-    passages = [p for p in document.passages if p.span.end <= len(text)]
-    shape = records.read(text, passages, when)
+    shape = _shape(document, text, _passages(document, text))
     found.parts = nested(document.parts, shape.parts)
     found.fated, found.notes = shape.fated, shape.notes
     analysis = language.analyse(text, [p.span for p in shape.passages])
@@ -287,10 +299,10 @@ def unweighed(document: Document) -> "tuple[Described, list[Mention]]":
 
 def _search_any(document: Document, text: str, found: _Found) -> None:
     """The dates of another language, and its sentences as they stand."""
-    from timeline_app import languages, records  # noqa: PLC0415 - a caller that only asks loads it not
+    from timeline_app import languages  # noqa: PLC0415 - a caller that only asks loads it not
 
-    passages = [p for p in document.passages if p.span.end <= len(text)]
-    shape = records.read(text, passages, document.published.when if document.published else None)
+    passages = _passages(document, text)
+    shape = _shape(document, text, passages)
     found.parts = nested(document.parts, shape.parts)
     any_language = languages.find(
         text,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline_app import errors
 from timeline_app.model import Published, When
-from timeline_app.paths import as_text
+from timeline_app.paths import within
 from timeline_app.pipeline.digest import Digest, digest, pieces
 from timeline_app.settings import Settings
 
@@ -41,8 +41,7 @@ class Job:
     @property
     def whole_path(self) -> str:
         """The path that the document will have."""
-        path = as_text(self.path)
-        return f"{path}/{self.member}" if self.member else path
+        return within(self.path, self.member)
 
 
 @dataclass(frozen=True, slots=True)

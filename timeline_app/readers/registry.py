@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 
 from timeline_app.errors import ProblemCode, UnreadableDocument
 from timeline_app.model import Document, Passage, Published, PublishedFrom, When
-from timeline_app.paths import as_text
+from timeline_app.paths import as_text, within
 from timeline_app.readers import (
     choosing,
     files,
@@ -84,9 +84,8 @@ def _item(path: Path, about: About, member: str) -> Item:
         if isinstance(item, UnreadableDocument):
             raise item
         return item
-    whole = f"{as_text(path)}/{member}" if member else path
     told = "the file holds other documents, and no text of its own"
-    raise UnreadableDocument(whole, told, ProblemCode.NO_TEXT)
+    raise UnreadableDocument(within(path, member), told, ProblemCode.NO_TEXT)
 
 
 def read_all(

@@ -5,11 +5,13 @@ readers never wait and a killed program loses nothing that was committed; the la
 turns the log off, so that at rest it is a single file that opens on read-only media too.
 """
 
+import importlib
+from typing import TYPE_CHECKING, Any
+
 from timeline_app.store.chain import Verdict
 from timeline_app.store.checking import Finding
 from timeline_app.store.connection import Interrupted
 from timeline_app.store.contents import Contents, VersionChange
-from timeline_app.store.rescue import Saved, rescue
 from timeline_app.store.rows import (
     AuditRow,
     DocumentRow,
@@ -28,6 +30,9 @@ from timeline_app.store.safekeeping import copy, keep_daily_copy, kept
 from timeline_app.store.store import Store, open_store
 from timeline_app.store.telling_again import Redated
 from timeline_app.store.withdrawing import Taken
+
+if TYPE_CHECKING:
+    from timeline_app.store.salvaging import Saved, rescue
 
 __all__ = [
     "AuditRow",
@@ -57,3 +62,12 @@ __all__ = [
     "open_store",
     "rescue",
 ]
+
+_LATER = frozenset({"Saved", "rescue"})
+"""Only a damaged file needs them: no start should pay for them."""
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the room's door offers
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.salvaging"), name)
