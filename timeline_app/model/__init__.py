@@ -19,6 +19,9 @@ trigger     the word that makes a mention: the verb or noun
 event       one happening, told once, with all its evidence (item, fact)
 evidence    one passage that proves an event, or only mentions it (citation, reference)
 suggestion  two events that may be one, for a person to say (candidate, match)
+finding     what does not fit: its kind, a sentence, the passages (issue, conflict, error)
+witness     one passage that a finding rests on, and the value it tells (side, evidence)
+decision    what a person said of a finding, with the reason (resolution, verdict)
 link        "this came after that", with its gap in days and its sentence (relation)
 distance    how far apart two dates lie, at the least and at the most (interval, duration)
 era         a named stretch of time that a person draws behind the events (band, period)
@@ -64,6 +67,7 @@ from timeline_app.model.event import (
 from timeline_app.model.event_filter import EventFilter, Level
 from timeline_app.model.expression import AnchorKind, TimeExpression, TimexType
 from timeline_app.model.facet import FACETS, NAMED, Facet, LaneBy
+from timeline_app.model.finding import Decision, Finding, FindingKind, Settlement, Witness
 from timeline_app.model.ledger import Fate, Fated, LedgerEntry
 from timeline_app.model.pages import Page, PageKind, PageRun, Pages, Rectangle
 from timeline_app.model.span import Span
@@ -83,6 +87,7 @@ __all__ = [
     "Changes",
     "Chronology",
     "DatedBy",
+    "Decision",
     "Document",
     "Edit",
     "Entry",
@@ -97,6 +102,8 @@ __all__ = [
     "Factuality",
     "Fate",
     "Fated",
+    "Finding",
+    "FindingKind",
     "LaneBy",
     "LedgerEntry",
     "Level",
@@ -124,6 +131,7 @@ __all__ = [
     "Review",
     "Role",
     "Sentence",
+    "Settlement",
     "Span",
     "Standing",
     "Status",
@@ -134,6 +142,7 @@ __all__ = [
     "TitleTier",
     "Token",
     "When",
+    "Witness",
     "distance",
     "edits",
     "edtf",

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from timeline_app.model.document import Published
 from timeline_app.model.event import Review, Status
+from timeline_app.model.finding import Settlement
 from timeline_app.model.span import Span
 from timeline_app.model.when import When
 
@@ -134,6 +135,20 @@ class SettleDate:
 
 
 @dataclass(frozen=True, slots=True)
+class SettleFinding:
+    """Decide what becomes of a finding (``key`` is Finding.key), with the reason if one is given.
+
+    ``chosen`` counts the witnesses from 0 where one of them is right; OPEN takes a decision back.
+    """
+
+    key: str
+    settlement: Settlement
+    chosen: int | None = None
+    reason: str = ""
+    label: str = "Settle finding"
+
+
+@dataclass(frozen=True, slots=True)
 class AddEra:
     """Draw a named stretch of time behind the events; both dates are bounded."""
 
@@ -203,6 +218,7 @@ Edit = (
     | KeepApart
     | SetPublished
     | SettleDate
+    | SettleFinding
     | AddEra
     | SetEra
     | RemoveEra
