@@ -7,8 +7,8 @@ from PySide6.QtGui import QImage
 
 from timeline_app import store
 from timeline_app.ui.actions import file_actions
-from timeline_app.ui.dialogs.export_dialog import ExportChoice
 from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemsDialog
+from timeline_app.ui.exporting import ExportChoice
 
 GOOD = "date 2021-03-04\n\nThe council voted on Tuesday to close the old bridge.\n"
 BETTER = "date 2021-03-09\n\nThe mayor resigned on 8 March 2021 in Springfield.\n"

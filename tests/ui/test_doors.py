@@ -47,7 +47,7 @@ def test_a_stage_takes_the_window_and_gives_the_keyboard_back(qtbot, window, des
 
 
 def test_whoever_asks_for_a_pane_leaves_the_stage(desk, stage):
-    for ask in (desk.panes.show_source, desk.find, lambda: desk.panes.show_tab("documents")):
+    for ask in (desk.panes.show_source, desk.search, lambda: desk.panes.show_tab("documents")):
         desk.stages.show_stage("trial")
         ask()
         assert desk.stages.stage == ""

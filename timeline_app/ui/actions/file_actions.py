@@ -11,9 +11,10 @@ from timeline_app.ui import exporting, places, snapshots, work
 from timeline_app.ui.actions import FILE
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
-from timeline_app.ui.dialogs.export_dialog import ExportChoice, ExportDialog
+from timeline_app.ui.dialogs.export_dialog import ExportDialog
 from timeline_app.ui.dialogs.file_questions import CHRONOLOGIES
 from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemsDialog
+from timeline_app.ui.exporting import ExportChoice
 from timeline_app.ui.importing import ImportJob, Tally
 
 ADDING = "Adding documents…"

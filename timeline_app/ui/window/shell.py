@@ -86,7 +86,7 @@ class Shell(QWidget):
         return Context(
             self, self.session, self.state, self.theme, self.keys, panes, self.stages,
             self.timeline, panes.source, panes.table, FileQuestions(self), self.say,
-            self.message.suggest, self.report, self.show_dialog, self.follow, self.find,
+            self.message.suggest, self.report, self.show_dialog, self.follow, self.search,
             self.kept_of,
         )  # fmt: skip
 
@@ -341,7 +341,7 @@ class Shell(QWidget):
         else:
             self.message.say(words, more)
 
-    def find(self) -> None:
+    def search(self) -> None:
         """Put the keyboard into the search."""
         self.stages.leave_stage()
         self.header.focus_search()
