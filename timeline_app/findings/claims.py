@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from timeline_app.findings import cells, impossible, weekday
+from timeline_app.findings import age, cells, impossible, lives, weekday
 from timeline_app.findings.told import Told
 
 
@@ -20,6 +20,10 @@ class Sort:
 CLAIMS: Mapping[str, Sort] = {
     "impossible": Sort(impossible.NoSuchDay, impossible.find),
     "weekday": Sort(weekday.WrongWeekday, weekday.find),
+    "begun": Sort(lives.Begun, lives.begun),
+    "ended": Sort(lives.Ended, lives.ended),
+    "aged": Sort(age.Aged, age.aged),
+    "deeds": Sort(age.Deed, age.deeds),
 }
 """By the name under which they are kept; a change of a record needs another ``EDITION``."""
 
