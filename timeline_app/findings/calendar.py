@@ -47,7 +47,7 @@ class Day:
 @cache
 def _month_names() -> re.Pattern[str]:
     names = "|".join(lexicon.entry("months"))
-    return re.compile(rf"(?:{names})\b\.?", re.IGNORECASE)
+    return re.compile(rf"\b(?:{names})\b\.?", re.IGNORECASE)
 
 
 def written_days(told: Told) -> Iterator[Day]:
@@ -67,7 +67,22 @@ def written_days(told: Told) -> Iterator[Day]:
 
 def _is_written(one: TimeExpression) -> bool:
     has_digits = sum(letter.isdigit() for letter in one.text)
-    return _month_names().search(one.text) is not None or has_digits >= 6
+    return has_month(one.text) or has_digits >= 6
+
+
+def has_month(text: str) -> bool:
+    """Whether a month is named."""
+    return _month_names().search(text) is not None
+
+
+def in_words(first: int, last: int) -> str:
+    """A day, a month or a year by the day numbers of its ends, as a sentence names it."""
+    one, other = moment.civil_day(first), moment.civil_day(last)
+    if one == other:
+        return f"{one[2]} {MONTHS[one[1] - 1]} {one[0]}"
+    if one[:2] == other[:2]:
+        return f"{MONTHS[one[1] - 1]} {one[0]}"
+    return str(one[0]) if one[0] == other[0] else f"{one[0]} to {other[0]}"
 
 
 class Years:

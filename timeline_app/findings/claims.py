@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from timeline_app.findings import age, cells, impossible, lives, weekday
+from timeline_app.findings import age, cells, impossible, lengths, lives, weekday
 from timeline_app.findings.told import Told
 
 
@@ -23,6 +23,7 @@ CLAIMS: Mapping[str, Sort] = {
     "begun": Sort(lives.Begun, lives.begun),
     "ended": Sort(lives.Ended, lives.ended),
     "aged": Sort(age.Aged, age.aged),
+    "lengths": Sort(lengths.WrongLength, lengths.find),
     "deeds": Sort(age.Deed, age.deeds),
 }
 """By the name under which they are kept; a change of a record needs another ``EDITION``."""

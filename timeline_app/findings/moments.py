@@ -10,6 +10,8 @@ from timeline_app.model import Span, TimeExpression, When
 
 _BACK = 3
 """Sentences before one in which the day that it means may be told."""
+_TOP = 300
+"""Code points at the beginning of a text in which the day of writing stands."""
 _HEAD = re.compile(r"[\s>*_|•#–-]*$")
 _YEAR_OR_DAY = re.compile(r"\d{4}(?:-\d\d|-[A-Z]{2})?(?:-\d\d)?(?:T.*)?$")
 Dated = tuple[Span, Stretch]
@@ -60,7 +62,8 @@ class Moments:
         days = [one for _, one in self.all if one.is_day]
         if days and max(one.last for one in days) - min(one.first for one in days) <= 366:
             return (Stretch(min(one.first for one in days), max(one.last for one in days)),)
-        return ()
+        head = next((one for span, one in self.all if one.is_day and span.end <= _TOP), None)
+        return () if head is None else (head,)
 
     def _begins_line(self, span: Span) -> bool:
         text = self._told.text

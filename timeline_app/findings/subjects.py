@@ -195,15 +195,22 @@ def _subject(sentence: Sentence, at: int) -> int | None:
     """The subject of the nearest clause above a word, or the noun that the word describes."""
     tokens = sentence.tokens
     for _ in range(_FARTHEST):
-        subjects = [
-            i for i, one in enumerate(tokens) if one.head == at and one.relation in _SUBJECTS
-        ]
-        if subjects:
-            return subjects[0]
+        own = _own_subject(sentence, at)
+        if own is not None:
+            return own
         token = tokens[at]
         if not 0 <= token.head < len(tokens):
             return None
         if token.relation in _NOMINAL and tokens[token.head].upos in {"NOUN", "PROPN", "PRON"}:
-            return token.head
+            # "He was a lad of seventeen": what is said of the noun is said of its subject.
+            above = _own_subject(sentence, token.head)
+            return token.head if above is None else above
         at = token.head
     return None
+
+
+def _own_subject(sentence: Sentence, at: int) -> int | None:
+    found = (
+        i for i, one in enumerate(sentence.tokens) if one.head == at and one.relation in _SUBJECTS
+    )
+    return next(found, None)
