@@ -110,7 +110,9 @@ def stretch_of(when: When | None) -> Stretch | None:
     return Stretch(when.earliest // moment.DAY, when.latest // moment.DAY)
 
 
-def fits(count: int, unit: str, one: Stretch, other: Stretch) -> bool:
+def fits(
+    count: int, unit: str, one: Stretch, other: Stretch, *, with_both_ends: bool = True
+) -> bool:
     """Whether so many units may lie between two days, the later of which may be either.
 
     Days may be counted with both ends; what is counted in larger units may be rounded.
@@ -121,7 +123,7 @@ def fits(count: int, unit: str, one: Stretch, other: Stretch) -> bool:
     leeway = _LEEWAY[unit]
     if unit == "year" and not (one.is_day and other.is_day):
         leeway = 200.0
-    return least - leeway <= days <= most + max(leeway, 1.0)
+    return least - leeway <= days <= most + max(leeway, float(with_both_ends))
 
 
 def low_gap(low: Stretch, high: Stretch) -> int:

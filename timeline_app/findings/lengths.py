@@ -70,7 +70,7 @@ def find(told: Told) -> Iterator[WrongLength]:
         dates = [one for one in moments.within(passage) if one[0] in written]
         length = _Length(told.text, found, count, passage, dates)
         pairs, is_order = _pairs(length, [d for d in moments.before(passage) if d[0] in written])
-        if pairs and not any(length.lies_between(*pair) for pair in pairs):
+        if pairs and not any(length.lies_between(*pair, is_order=is_order) for pair in pairs):
             one, other = pairs[0]
             words = Span(*found.span())
             yield WrongLength(count, length.unit, one, other, is_order, passage, words)
@@ -98,8 +98,8 @@ class _Length:
         unit = self.found["unit"].lower()
         return "century" if unit == "centur" else unit
 
-    def lies_between(self, one: Stretch, other: Stretch) -> bool:
-        return counting.fits(self.count, self.unit, one, other)
+    def lies_between(self, one: Stretch, other: Stretch, *, is_order: bool) -> bool:
+        return counting.fits(self.count, self.unit, one, other, with_both_ends=not is_order)
 
     def between(self, start: int, end: int) -> str:
         return self.text[start:end]

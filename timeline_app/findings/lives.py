@@ -71,10 +71,9 @@ def begun(told: Told) -> Iterator[Begun]:
         yield Begun(names, stretch.first, stretch.last, True, passage, span, span)
 
 
-def ended(told: Told) -> Iterator[Ended]:
-    """Every death with a date, and those in brackets after a name."""
-    subjects, moments = Subjects(told), Moments(told)
-    for names, passage, dates in _vitals(told, subjects, moments):
+def vital_ends(told: Told) -> Iterator[Ended]:
+    """Every death in brackets after a name."""
+    for names, passage, dates in _vitals(told, Subjects(told), Moments(told)):
         span, stretch = dates[1]
         yield Ended(names, stretch.first, stretch.last, passage, span)
 
@@ -115,7 +114,7 @@ def _vitals(
 
 def is_local(name: str) -> bool:
     """Whether it names somebody or something within one document only."""
-    return name == SPEAKER or name.startswith(("the ", f"{SPEAKER}'s "))
+    return name == SPEAKER or name.startswith("the ") or "'s " in name
 
 
 def identity(source: int, name: str) -> tuple[str, ...]:

@@ -12,6 +12,8 @@ _BACK = 3
 """Sentences before one in which the day that it means may be told."""
 _TOP = 300
 """Code points at the beginning of a text in which the day of writing stands."""
+_ENTRIES = 3
+"""So many lines that begin with a date make a diary or a log."""
 _HEAD = re.compile(r"[\s>*_|•#–-]*$")
 _YEAR_OR_DAY = re.compile(r"\d{4}(?:-\d\d|-[A-Z]{2})?(?:-\d\d)?(?:T.*)?$")
 Dated = tuple[Span, Stretch]
@@ -52,9 +54,9 @@ class Moments:
 
     def writing(self, place: Span) -> tuple[Stretch, ...]:
         """When the words at a place were written: their entry's, part's, or document's day."""
-        entry = self._entry(place)
-        if entry is not None:
-            return (entry,)
+        entry = self.entry(place)
+        if entry:
+            return entry
         when = _published(self._told, place)
         stretch = stretch_of(when)
         if stretch is not None:
@@ -70,12 +72,18 @@ class Moments:
         start = text.rfind("\n", 0, span.start) + 1
         return _HEAD.fullmatch(text, start, span.start) is not None
 
-    def _entry(self, place: Span) -> Stretch | None:
+    def entry(self, place: Span) -> tuple[Stretch, ...]:
         """The date that begins the line, or the lines above, of a diary or a log."""
-        if len(self._heads) < 2:
-            return None
+        if len(self._heads) < _ENTRIES:
+            return ()
         at = bisect_right(self._heads, place.start, key=lambda one: one[0].start) - 1
-        return self._heads[at][1] if at >= 0 else None
+        return (self._heads[at][1],) if at >= 0 else ()
+
+    def head_of(self, place: Span, day: Stretch) -> Span | None:
+        """Where the day of writing stands: the nearest before a place, else the first."""
+        same = [span for span, one in self.all if one == day and span != place]
+        before = [span for span in same if span.start < place.start]
+        return before[-1] if before else same[0] if same else None
 
 
 def _published(told: Told, place: Span) -> When | None:
