@@ -15,7 +15,7 @@ from timeline_app.ui.dialogs.file_questions import CHRONOLOGIES
 from timeline_app.ui.dialogs.history_dialog import HistoryDialog
 
 if TYPE_CHECKING:
-    from timeline_app.store import Finding, Saved
+    from timeline_app.store import Fault, Saved
 
 _MOST_TOLD = 3
 _REPAIR, _COPIES = "Save what can be read…", "Open a kept copy…"
@@ -77,7 +77,7 @@ def check_path(context: Context, path: Path) -> None:
     )
 
 
-def _on_checked(context: Context, path: Path, found: "list[Finding]") -> None:
+def _on_checked(context: Context, path: Path, found: "list[Fault]") -> None:
     if not found:
         context.say(f"{path.name} is whole.", passing=True)
         return
@@ -163,14 +163,14 @@ def _kept(path: Path) -> list[Path]:
     return store.kept(path)
 
 
-def _checked(path: Path) -> "list[Finding]":
+def _checked(path: Path) -> "list[Fault]":
     from timeline_app import store  # noqa: PLC0415 - heavy: only in a worker
 
     try:
         with store.open_store(path, read_only=True) as opened:
-            return opened.findings()
+            return opened.faults()
     except errors.DamagedChronology as error:
-        return [store.Finding("", error.what or "its pages cannot be read")]
+        return [store.Fault("", error.what or "its pages cannot be read")]
 
 
 def _rescued(path: Path, target: Path) -> "Saved":
