@@ -14,6 +14,7 @@ from timeline_app.store.connection import Interrupted
 from timeline_app.store.contents import Contents, VersionChange
 from timeline_app.store.rows import (
     AuditRow,
+    Decided,
     DocumentRow,
     Draft,
     DraftLink,
@@ -21,6 +22,7 @@ from timeline_app.store.rows import (
     Hit,
     Key,
     Line,
+    PassageRule,
     Problem,
     SortedWords,
     StoredLink,
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AuditRow",
     "Contents",
+    "Decided",
     "DocumentRow",
     "Draft",
     "DraftLink",
@@ -46,6 +49,7 @@ __all__ = [
     "Interrupted",
     "Key",
     "Line",
+    "PassageRule",
     "Problem",
     "Redated",
     "Saved",

@@ -39,12 +39,14 @@ TABLES = (
     "event_numbers",
     "doubtful",
     "suggestions", "mentioned", "sorted_words",
+    "name_rules", "passage_rules",
 )  # fmt: skip
 """Every table of ours that holds rows of its own."""
 _INDEXED = ("passages", "event_texts")
 _JSON = {
     "documents": ("notes",),
-    "event_texts": ("participants", "places", "warnings", "reasons"),
+    "event_texts": ("participants", "places", "warnings", "reasons", "tags", "disputes"),
+    "name_rules": ("spellings",),
     "mentions": ("body",),
     "overrides": ("value", "derived"),
     "eras": ("first", "last"),

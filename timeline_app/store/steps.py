@@ -37,6 +37,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "problems": ("path",),
     "problem_codes": ("path",),
     "spellings": ("name", "spelling"),
+    "name_rules": ("id",),
+    "passage_rules": ("document", "start", "stop"),
 }
 """The tables that an edit may touch, with their keys."""
 
