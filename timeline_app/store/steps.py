@@ -41,6 +41,8 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "findings": ("key",),
     "witnesses": ("finding", "number"),
     "settled": ("key",),
+    "name_rules": ("id",),
+    "passage_rules": ("document", "start", "stop"),
 }
 """The tables that an edit may touch, with their keys."""
 
