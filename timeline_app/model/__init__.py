@@ -32,7 +32,7 @@ status      what the event is held to be: happened, planned, ...; review: what a
 
 from timeline_app.model import distance, edits, edtf, moment, short_years, showing, wording
 from timeline_app.model.analysis import Analysis, Name, NameType, Sentence, Token
-from timeline_app.model.chronology import Chronology, Mark, nested, parted
+from timeline_app.model.chronology import Chronology, LeftOut, Mark, nested, parted
 from timeline_app.model.citing import Locator, locator_of
 from timeline_app.model.document import (
     Document,
@@ -66,7 +66,7 @@ from timeline_app.model.event import (
 )
 from timeline_app.model.event_filter import EventFilter, Level
 from timeline_app.model.expression import AnchorKind, TimeExpression, TimexType
-from timeline_app.model.facet import FACETS, NAMED, Facet, LaneBy
+from timeline_app.model.facet import CHOICES, FACETS, NAMED, REVIEW, Facet, LaneBy
 from timeline_app.model.finding import Decision, Finding, FindingKind, Settlement, Witness
 from timeline_app.model.ledger import Fate, Fated, LedgerEntry
 from timeline_app.model.pages import Page, PageKind, PageRun, Pages, Rectangle
@@ -76,9 +76,11 @@ from timeline_app.model.sureness import NO_NUMBERS, Numbers, Sureness
 from timeline_app.model.when import Precision, When
 
 __all__ = [
+    "CHOICES",
     "FACETS",
     "NAMED",
     "NO_NUMBERS",
+    "REVIEW",
     "Accord",
     "Analysis",
     "AnchorKind",
@@ -106,6 +108,7 @@ __all__ = [
     "FindingKind",
     "LaneBy",
     "LedgerEntry",
+    "LeftOut",
     "Level",
     "Locator",
     "Mark",

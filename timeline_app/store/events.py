@@ -27,7 +27,8 @@ from timeline_app.model import (
 )
 from timeline_app.store import numbers
 from timeline_app.store.base import Base
-from timeline_app.store.filters import EVERYTHING, WITHIN, where
+from timeline_app.store.conditions import WITHIN
+from timeline_app.store.filters import EVERYTHING, where
 from timeline_app.store.mapping import (
     WHEN_COLUMNS,
     participants_from_json,
