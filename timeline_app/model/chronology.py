@@ -100,6 +100,9 @@ class Chronology:
     """Named stretches behind the events, in time order; no filter leaves one out."""
     total: int = 0
     documents: int = 0
+    """From how many documents the events are that are shown, undated ones too."""
+    all_documents: int = 0
+    """How many documents there are in the store."""
     hidden: int = 0
     """How many events are left out only because they are hidden by default or by hand."""
     left_out: LeftOut = LeftOut()

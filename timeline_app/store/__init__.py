@@ -12,6 +12,8 @@ from timeline_app.store.chain import Verdict
 from timeline_app.store.checking import Finding
 from timeline_app.store.connection import Interrupted
 from timeline_app.store.contents import Contents, VersionChange
+from timeline_app.store.facet_counts import FacetCounts
+from timeline_app.store.facets import Membership
 from timeline_app.store.rows import (
     AuditRow,
     DocumentRow,
@@ -41,11 +43,13 @@ __all__ = [
     "Draft",
     "DraftLink",
     "DraftSuggestion",
+    "FacetCounts",
     "Finding",
     "Hit",
     "Interrupted",
     "Key",
     "Line",
+    "Membership",
     "Problem",
     "Redated",
     "Saved",

@@ -16,5 +16,3 @@ class FacetCounts:
     values: Mapping[str, Values] = field(default_factory=dict)
     """By the names of ``CHOICES``; a document is told by its path."""
     levels: Mapping[Level, int] = field(default_factory=dict)
-    documents: int = 0
-    """From how many documents the events are that are shown."""

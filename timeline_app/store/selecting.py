@@ -143,8 +143,7 @@ def counts(selecting: Selecting, chosen: EventFilter, asked: AskMembers) -> Face
         for name, facet in CHOICES.items()
     }
     levels = {level: selecting.count(chosen.at(level)) for level in Level}
-    shown = selecting.passing(chosen)
-    return FacetCounts(tables, levels, sum(1 for _ in asked(LaneBy.DOCUMENT).counted(shown)))
+    return FacetCounts(tables, levels)
 
 
 def _values(

@@ -1,11 +1,13 @@
 """EventFilter to Chronology: the columns that the canvas and the table stand on."""
 
+import json
 from collections.abc import Generator, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline_app.model import Chronology, EventFilter, LaneBy, LeftOut
 from timeline_app.store.eras import Eras
-from timeline_app.store.filters import EVERYTHING
+from timeline_app.store.filters import EVERYTHING, where
 
 if TYPE_CHECKING:
     from array import array
@@ -18,6 +20,7 @@ Lanes = tuple[LaneBy, LaneBy | None]
 """What lanes stand for, and what parts each of them once more."""
 State = tuple[str, int, int]
 MOST_LINKS = 3_000
+MOST_ASKED = 20_000
 WORTH_A_FILE = 20_000
 """So many events are read from the table as soon as from a file."""
 FEW_CHANGES = 200
@@ -50,7 +53,8 @@ class Snapshots(Eras):
         found = self._columns()
         selecting = self._selecting(found)
         keep, left_out = selecting.passing(chosen), selecting.left_out(chosen)
-        return self._chronology(found, keep, left_out, (by, None if within is by else within))
+        taken = self._chronology(found, keep, left_out, (by, None if within is by else within))
+        return replace(taken, documents=self._documents_of(taken, chosen))
 
     def reading(self) -> Iterator[float]:
         """Read ahead what the next snapshot is cut from; tells how much is read, from 0 to 1.
@@ -146,10 +150,21 @@ class Snapshots(Eras):
             links=self._drawn_links(),
             eras=self.eras(),
             total=len(found),
-            documents=self.connection.value("SELECT count(*) FROM documents"),
+            all_documents=self.connection.value("SELECT count(*) FROM documents"),
             hidden=left_out.by_level + left_out.by_hand,
             left_out=left_out,
             lane_within=within,
+        )
+
+    def _documents_of(self, taken: Chronology, chosen: EventFilter) -> int:
+        """From how many documents the events are; asked from whichever side is shorter."""
+        shown = len(taken) + len(taken.undated)
+        if shown <= MOST_ASKED:
+            ids = json.dumps([*taken.ids, *taken.undated])
+            return int(self.connection.value(_DOCUMENTS_OF_EVENTS, (ids,)))
+        found = where(chosen)
+        return int(
+            self.connection.value(_DOCUMENTS_WITH_EVENTS.format(where=found.sql), found.values)
         )
 
     @staticmethod
@@ -167,4 +182,9 @@ class Snapshots(Eras):
         return tuple((before, after) for before, after in rows)
 
 
+_DOCUMENTS_OF_EVENTS = """SELECT count(DISTINCT m.document) FROM json_each(?) j
+    JOIN evidence v ON v.event = j.value JOIN mentions m ON m.id = v.mention"""
+_DOCUMENTS_WITH_EVENTS = """SELECT count(*) FROM documents d WHERE EXISTS (
+    SELECT 1 FROM mentions m JOIN evidence v ON v.mention = m.id JOIN events e ON e.id = v.event
+    WHERE m.document = d.id AND {where})"""
 _TIMES = ("start_earliest", "start_latest", "end_earliest", "end_latest")

@@ -221,7 +221,7 @@ class Panes(QWidget):
         """The panes where there is something to show, the lesson where there is nothing."""
         self._is_opening = False
         shown = self._session.shown
-        is_full = shown is not None and (shown.chronology.documents or shown.chronology.total)
+        is_full = shown is not None and (shown.chronology.all_documents or shown.chronology.total)
         if not is_full:
             self.empty.welcome()
         self._stack.setCurrentWidget(self._whole if is_full else self.empty)

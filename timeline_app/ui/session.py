@@ -166,8 +166,7 @@ class Session(QObject):
     def set_filter(self, wanted: EventFilter) -> None:
         if wanted == self._filter:
             return
-        if wanted.reach is not self._filter.reach:
-            self._want_counts()
+        self._want_counts()
         self._filter = wanted
         self.filter_changed.emit()
         self.refresh()
@@ -197,9 +196,11 @@ class Session(QObject):
         if self._reading is not None:
             self._reading.abandon()
         steps = snapshots.taking(
-            Path(self._store.path), self._filter, self._lane_by, within=self._lane_within,
+            Path(self._store.path),
+            snapshots.Wanted(self._filter, self._lane_by, self._lane_within),
             with_counts=self._wants_counts,
-        )  # fmt: skip
+            known=None if self._shown is None else self._shown.known,
+        )
         self._reading = work.start(
             steps,
             progressed=lambda shares: self.progressed.emit(shares[-1]),
@@ -234,7 +235,7 @@ class Session(QObject):
         """What the filters offer, once the events themselves are shown."""
         if self._store is None or not self._wants_counts or self._counting is not None:
             return
-        steps = snapshots.counting(Path(self._store.path), shown, self._filter.reach)
+        steps = snapshots.counting(Path(self._store.path), shown, self._filter)
         self._counting = work.start(steps, done=self._on_counted, failed=self._on_count_failed)
 
     def _on_counted(self, counted: snapshots.Shown) -> None:

@@ -187,9 +187,9 @@ class EventCommands:
         return self._session.find(ids[0]) if ids else None
 
     def _kinds(self) -> list[str]:
-        shown = self._session.shown
-        counts = shown.counts.get(LaneBy.KIND, ()) if shown else ()
-        return sorted({*(name for name, _ in counts), "other"})
+        store = self._session.store
+        known = store.values(LaneBy.KIND) if store is not None else []
+        return sorted({*(name for name, _ in known), "other"})
 
     def _ask(self, dialog: "EventForm | MergeDialog | DateDialog", answer: "Answer") -> None:
         def apply() -> None:
