@@ -14,6 +14,7 @@ from timeline_app.store.connection import Interrupted
 from timeline_app.store.contents import Contents, VersionChange
 from timeline_app.store.facet_counts import FacetCounts
 from timeline_app.store.facets import Membership
+from timeline_app.store.order import in_time_order
 from timeline_app.store.rows import (
     AuditRow,
     DocumentRow,
@@ -61,6 +62,7 @@ __all__ = [
     "Verdict",
     "VersionChange",
     "copy",
+    "in_time_order",
     "keep_daily_copy",
     "kept",
     "open_store",

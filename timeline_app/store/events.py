@@ -36,13 +36,13 @@ from timeline_app.store.mapping import (
     span_from_json,
     when_from_row,
 )
+from timeline_app.store.order import BY_TIME
 from timeline_app.store.rows import Line
 from timeline_app.store.shapes import Locators
 
 _PAGE = 300
 _WHEN = ", ".join(f"e.{name}" for name in WHEN_COLUMNS)
-_TIME = "e.start_earliest IS NULL, e.start_earliest, e.id"
-_ORDER = f"ORDER BY {_TIME}"
+_ORDER = f"ORDER BY {BY_TIME}"
 _SORTED = {
     "": ("events e", ""),
     "title": ("events e JOIN event_texts t ON t.id = e.id", "lower(t.title)"),
@@ -98,7 +98,7 @@ class Events(Base):
         """
         found = where(chosen)
         table, key = _SORTED[by]
-        order = f"ORDER BY {key} {'DESC' if is_descending else 'ASC'}, {_TIME}" if by else _ORDER
+        order = f"ORDER BY {key} {'DESC' if is_descending else 'ASC'}, {BY_TIME}" if by else _ORDER
         rows = self.connection.all(
             f"SELECT e.id FROM {table} WHERE {found.sql} {order}",
             found.values,

@@ -1,6 +1,5 @@
 """Takes what is shown out of the store, in a thread with a reader of its own."""
 
-from array import array
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -10,6 +9,8 @@ from timeline_app.model import Chronology, EventFilter, LaneBy, Level
 from timeline_app.ui.work import Cancellation, Steps
 
 if TYPE_CHECKING:
+    from array import array
+
     from timeline_app.store import Membership, Store
 
 Counts = tuple[tuple[str, int], ...]
@@ -74,10 +75,7 @@ def taking(
                     raise store.Interrupted
                 yield share
             chronology = reader.snapshot(wanted.filter, wanted.lane_by, wanted.within)
-            rows = chronology.ids
-            if chronology.undated:
-                rows = rows + array("q", chronology.undated)
-            shown = Shown(chronology, rows, known=known)
+            shown = Shown(chronology, store.in_time_order(chronology), known=known)
             if with_counts and chronology.total <= FEW and not cancellation.is_set():
                 shown = _counted(reader, shown, wanted.filter)
             cancellation.interrupt = None
