@@ -11,6 +11,7 @@ from timeline_app.model import (
     Edit,
     Event,
     LaneBy,
+    Level,
     Published,
     PublishedFrom,
     Review,
@@ -106,7 +107,7 @@ class EventCommands:
         label = "Show event" if event.is_hidden else "Hide event"
         self._apply_to_all(
             lambda chosen: edits.SetHidden(chosen, not event.is_hidden, label),
-            moves_on=not event.is_hidden,
+            moves_on=not event.is_hidden and self._session.filter.reach is not Level.ALL,
         )
 
     def merge(self) -> None:
@@ -172,14 +173,21 @@ class EventCommands:
         )
         self._apply_to_all(
             lambda event: edits.SetReview(event, review, label),
-            moves_on=review is Review.REJECTED,
+            moves_on=self._takes_away(review),
         )
+
+    def _takes_away(self, review: Review) -> bool:
+        """Whether the filter shows no event that is reviewed so."""
+        wanted = self._session.filter
+        if wanted.reviews:
+            return review not in wanted.reviews
+        return review is Review.REJECTED and wanted.reach is not Level.ALL
 
     def _apply_to_all(self, edit: Callable[[int], Edit], *, moves_on: bool) -> None:
         """Change every selected event; where that takes them out of sight, go to the next."""
         following = self._desk.panes.table.neighbour() if moves_on else None
         self._session.apply(*(edit(event) for event in self._session.selection))
-        if following is not None and not self._session.filter.show_hidden:
+        if following is not None:
             self._session.select((following,))
 
     def _first(self) -> Event | None:
