@@ -66,7 +66,7 @@ from timeline_app.model.event import (
 )
 from timeline_app.model.event_filter import EventFilter, Level
 from timeline_app.model.expression import AnchorKind, TimeExpression, TimexType
-from timeline_app.model.facet import CHOICES, FACETS, NAMED, REVIEW, Facet, LaneBy
+from timeline_app.model.facet import CHOICES, FACETS, NAMED, OTHERS, REVIEW, Facet, LaneBy
 from timeline_app.model.finding import Decision, Finding, FindingKind, Settlement, Witness
 from timeline_app.model.ledger import Fate, Fated, LedgerEntry
 from timeline_app.model.pages import Page, PageKind, PageRun, Pages, Rectangle
@@ -80,6 +80,7 @@ __all__ = [
     "FACETS",
     "NAMED",
     "NO_NUMBERS",
+    "OTHERS",
     "REVIEW",
     "Accord",
     "Analysis",

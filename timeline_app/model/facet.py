@@ -54,6 +54,8 @@ FACETS: dict[LaneBy, Facet] = {
 NAMED: tuple[LaneBy, ...] = tuple(by for by, facet in FACETS.items() if facet.is_name)
 """The facets whose values are names."""
 
+OTHERS = "others"
+"""The lane of what would make more lanes than there can be."""
 REVIEW = "review"
 CHOICES: dict[str, Facet] = {
     **{by.value: facet for by, facet in FACETS.items()},

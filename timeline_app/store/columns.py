@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from timeline_app.model import FACETS, NAMED, LaneBy, Mark, Review, Status
+from timeline_app.model import FACETS, NAMED, OTHERS, LaneBy, Mark, Review, Status
 from timeline_app.model.chronology import PRECISIONS
 from timeline_app.store.connection import Connection, Row
 
@@ -36,7 +36,6 @@ TYPES = {
 """The columns with the type codes of their arrays."""
 
 DATES = ("start_earliest", "start_latest", "end_earliest", "end_latest")
-OTHERS = "others"
 MOST_LANES = 60_000
 NO_LANE = {by.value: facet.nothing for by, facet in FACETS.items() if facet.nothing}
 """The lane of events that have no such thing, always the code 0."""

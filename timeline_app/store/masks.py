@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from timeline_app.model import LaneBy, Level, Mark, Review, nested
+from timeline_app.model import OTHERS, LaneBy, Level, Mark, Review, nested
 from timeline_app.store.columns import DATES, NO_LANE, REVIEWS, Columns
 from timeline_app.store.conditions import Among, AtLeast, AtLevel, AtMost, Condition, OneOf
 
@@ -184,7 +184,7 @@ def nested_lanes(
     numbers[order] = np.minimum(np.arange(len(order)), MOST_NESTED)
     told = [nested(groups[ranks[at][0]], ranks[at][3]) for at in order[:MOST_NESTED]]
     if len(order) > MOST_NESTED:
-        told.append("others")
+        told.append(OTHERS)
     result = array("H")
     result.frombytes(numbers[places].astype(np.uint16).tobytes())
     return tuple(told), result

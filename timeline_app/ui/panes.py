@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from timeline_app.model import Fate, LaneBy, LedgerEntry, parted
+from timeline_app.model import FACETS, OTHERS, Fate, LaneBy, LedgerEntry, parted
 from timeline_app.ui.dates.date_view import DateView
 from timeline_app.ui.empty_state import EmptyState
 from timeline_app.ui.filters.filter_panel import WIDTH as FILTER_WIDTH
@@ -247,9 +247,7 @@ class Panes(QWidget):
             self._show_value_only(session.lane_within, inner)
 
     def _show_value_only(self, by: LaneBy, value: str) -> None:
-        shown = self._session.shown
-        known = {one for one, _ in shown.counts.get(by, ())} if shown else set()
-        if value in known:
+        if value not in {FACETS[by].nothing, OTHERS}:
             self.filters.set_values(by, frozenset({value}))
 
     def _on_snapshot(self, shown: Shown) -> None:

@@ -256,6 +256,8 @@ class Session(QObject):
         return self._selection
 
     def select(self, ids: Sequence[int]) -> None:
+        """What is chosen goes before what the last change was about."""
+        self._focus = None
         chosen = tuple(dict.fromkeys(ids))
         if self._reading is not None:
             # What is drawn is older than the store: it may still show what is gone.
