@@ -16,6 +16,7 @@ BROUGHT = {
     12: ("DROP TABLE event_numbers",),
     13: ("DROP TABLE doubtful",),
     14: ("DROP TABLE suggestions", "DROP TABLE mentioned", "DROP TABLE sorted_words"),
+    15: ("DROP TABLE views", "DROP INDEX parts_by_start"),
 }
 """What takes back that which each version brought."""
 

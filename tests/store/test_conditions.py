@@ -1,5 +1,6 @@
 """What a filter means: SQL, columns and a plain reading of it agree; so do counts of facets."""
 
+import json
 from collections import Counter
 from dataclasses import replace
 
@@ -7,8 +8,9 @@ import pytest
 from heaps import filters as any_filter
 from heaps import heaps, is_visible, passes, written
 from hypothesis import HealthCheck, given, settings
+from tellings import by_title
 
-from timeline_app.model import CHOICES, FACETS, NAMED, EventFilter, LaneBy, Level, Review
+from timeline_app.model import CHOICES, FACETS, NAMED, EventFilter, LaneBy, Level, Review, moment
 from timeline_app.store import open_store, snapshot
 
 slow = settings(
@@ -104,6 +106,23 @@ def test_what_is_not_shown_is_told_once_and_why(bare, path, heap, chosen):
         reasons["filter"], reasons["level"], reasons["hand"],
     )  # fmt: skip
     assert hidden.total + reasons["shown"] == found.total
+
+
+def test_a_message_is_known_from_its_own_day(store):
+    """A part with a day of its own counts from it, whenever the whole was published."""
+    first, last, later = moment.at(2020, 6, 2), moment.at(2020, 6, 3) - 1, moment.at(2020, 6, 30)
+    cell = json.dumps([[first, last, first, last, "day", "2020-06-02", 0, 0], "header", None])
+    voted, fell = by_title(store, "voted"), by_title(store, "fell")
+    stop = max(e.span.end for e in voted.evidence)
+    assert stop < fell.evidence[0].span.start
+    with store.connection.atomic():
+        store.connection.run(
+            "INSERT INTO parts VALUES (1, 0, 0, ?, 'message', ?, '', '')", (stop, cell)
+        )
+    by_then = EventFilter(known_by=last, show_hidden=True)
+    assert store.ids(by_then) == [voted.id]
+    assert store.ids(replace(by_then, known_by=last - 1)) == []
+    assert fell.id in store.ids(replace(by_then, known_by=later + moment.DAY))
 
 
 def test_a_changed_name_is_counted_anew(store):

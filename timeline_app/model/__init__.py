@@ -70,6 +70,7 @@ from timeline_app.model.facet import CHOICES, FACETS, NAMED, OTHERS, REVIEW, Fac
 from timeline_app.model.finding import Decision, Finding, FindingKind, Settlement, Witness
 from timeline_app.model.ledger import Fate, Fated, LedgerEntry
 from timeline_app.model.pages import Page, PageKind, PageRun, Pages, Rectangle
+from timeline_app.model.saved_view import SavedView
 from timeline_app.model.span import Span
 from timeline_app.model.suggestion import Accord, Aspect, Aspects, Suggestion
 from timeline_app.model.sureness import NO_NUMBERS, Numbers, Sureness
@@ -134,6 +135,7 @@ __all__ = [
     "Rectangle",
     "Review",
     "Role",
+    "SavedView",
     "Sentence",
     "Settlement",
     "Span",

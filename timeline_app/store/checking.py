@@ -39,6 +39,7 @@ TABLES = (
     "event_numbers",
     "doubtful",
     "suggestions", "mentioned", "sorted_words",
+    "views",
 )  # fmt: skip
 """Every table of ours that holds rows of its own."""
 _INDEXED = ("passages", "event_texts")
@@ -48,6 +49,7 @@ _JSON = {
     "mentions": ("body",),
     "overrides": ("value", "derived"),
     "eras": ("first", "last"),
+    "views": ("body",),
     "edits": ("steps",),
     "suggestions": ("aspects",),
 }

@@ -14,6 +14,7 @@ from timeline_app.store.ledger import settle_date
 from timeline_app.store.mapping import mention_to_cell, published_to_cell, when_to_json
 from timeline_app.store.rows import NO_MENTION
 from timeline_app.store.suggestions import keep_apart
+from timeline_app.store.views import remove_view, rename_view, save_view
 from timeline_app.store.withdrawing import withdraw_document
 
 HAND_MADE_IMPORTANCE = 0.8
@@ -173,6 +174,9 @@ HANDLERS: Mapping[type, Callable[[Connection, Any], int | None]] = {
     edits.AddEra: add_era,
     edits.SetEra: set_era,
     edits.RemoveEra: remove_era,
+    edits.SaveView: save_view,
+    edits.RenameView: rename_view,
+    edits.RemoveView: remove_view,
     edits.WithdrawDocument: withdraw_document,
 }
 """One handler each; it returns the event that the change was about."""

@@ -126,3 +126,15 @@ def m014_suggestions(db: "Database") -> None:
             mark TEXT NOT NULL,
             words BLOB NOT NULL)""",
     )
+
+
+def m015_views(db: "Database") -> None:
+    """Ways of looking that a person gave a name; the part in which a passage stands, quickly."""
+    run(
+        db,
+        """CREATE TABLE views (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL UNIQUE,
+            body TEXT NOT NULL)""",
+        "CREATE INDEX parts_by_start ON parts (document, start)",
+    )

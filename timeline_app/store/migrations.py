@@ -2,8 +2,8 @@
 
 Derived and authored stand apart.  Derived from the texts, and rewritten at will: documents,
 passages, mentions, order_links, and what merging makes of them (evidence, event_links).  Authored
-by a person, and never rewritten: overrides, pairs, eras, events with ``is_authored``, edits,
-audit.
+by a person, and never rewritten: overrides, pairs, eras, views, events with ``is_authored``,
+edits, audit.
 ``events`` and ``event_texts`` hold what is in force: the derived value unless ``overrides`` has
 another, which then keeps the derived one beside it for the day it is taken back.
 """
@@ -33,6 +33,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     late_steps.m012_numbers,
     late_steps.m013_doubtful,
     late_steps.m014_suggestions,
+    late_steps.m015_views,
 )
 READABLE_FROM = 6
 """From this version on a file can be read as it is: what came later is told as not there."""
@@ -69,6 +70,7 @@ _STAND_INS = {
         "CREATE TEMP TABLE mentioned (mention)",
         "CREATE TEMP TABLE sorted_words (document, mark, words)",
     ),
+    15: ("CREATE TEMP TABLE views (id, name, body)",),
 }
 """What stands in place of tables and columns that an older file lacks, by the version that
 brought them: empty."""

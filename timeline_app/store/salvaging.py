@@ -29,7 +29,7 @@ _KEYS = {
 _LEFT = frozenset({"touched", "facts", "sorted_words"})
 """Made anew rather than copied."""
 _LATER = frozenset(
-    {"superseded", "chain", "eras", "ledger", "accounted", "problem_codes", "spellings"}
+    {"superseded", "chain", "eras", "views", "ledger", "accounted", "problem_codes", "spellings"}
     | {"suggestions", "mentioned", *shapes.TABLES}
 )
 """Tables that a file of an earlier version has not, and has lost nothing by that."""

@@ -24,6 +24,7 @@ from timeline_app.store.safekeeping import keep_copy
 from timeline_app.store.search import Search
 from timeline_app.store.suggestions import Suggestions
 from timeline_app.store.telling_again import TellingAgain
+from timeline_app.store.views import Views
 
 
 @guarded
@@ -37,6 +38,7 @@ class Store(
     Rebuilding,
     Ledger,
     Suggestions,
+    Views,
     TellingAgain,
     Withdrawals,
 ):

@@ -163,31 +163,28 @@ class Session(QObject):
         """What parts each lane once more."""
         return self._lane_within
 
-    def set_filter(self, wanted: EventFilter) -> None:
-        if wanted == self._filter:
-            return
-        self._want_counts()
-        self._filter = wanted
+    def look(self, wanted: EventFilter, lane_by: LaneBy, within: LaneBy | None) -> bool:
+        """Another filter and other lanes in one step; whether anything is new."""
+        within = None if within is lane_by else within
+        if (wanted, lane_by, within) == (self._filter, self._lane_by, self._lane_within):
+            return False
+        if wanted != self._filter:
+            self._want_counts()
+        self._filter, self._lane_by, self._lane_within = wanted, lane_by, within
         self.filter_changed.emit()
         self.refresh()
+        return True
+
+    def set_filter(self, wanted: EventFilter) -> None:
+        self.look(wanted, self._lane_by, self._lane_within)
 
     def set_lane_by(self, lane_by: LaneBy) -> None:
-        if lane_by == self._lane_by:
-            return
-        self._lane_by = lane_by
-        if self._lane_within is lane_by:
-            self._lane_within = None
-        self.filter_changed.emit()
-        self.refresh()
+        self.look(self._filter, lane_by, self._lane_within)
 
     def set_lane_within(self, within: LaneBy | None) -> None:
         """Part each lane once more, or no longer; by what parts them already it cannot be."""
-        within = None if within is self._lane_by else within
-        is_new = within is not self._lane_within
-        self._lane_within = within
-        self.filter_changed.emit()
-        if is_new:
-            self.refresh()
+        if not self.look(self._filter, self._lane_by, within):
+            self.filter_changed.emit()  # who asked for it shows what holds again
 
     def refresh(self) -> None:
         """Read the snapshot anew, in a thread; an older reading is given up."""
