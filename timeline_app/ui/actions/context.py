@@ -99,6 +99,7 @@ class Context:
     """Bring menus, ticks, title and status line up to date."""
     find: Callable[[], None]
     """Put the keyboard into the search."""
+    open_palette: Callable[[], None]
     kept_of: Callable[[Path], Kept]
     """How a chronology was seen last; also the moment to keep how the open one is."""
     running: Running = field(default_factory=Running)

@@ -35,12 +35,14 @@ from timeline_app.ui.dialogs.import_dialog import ImportDialog
 from timeline_app.ui.filters.chips import Chips
 from timeline_app.ui.kept import Kept
 from timeline_app.ui.pages.place import with_count
+from timeline_app.ui.palette.palette import Palette
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.theme import CHOICES, Theme
 from timeline_app.ui.timeline import FURNITURE
 from timeline_app.ui.window import status
 from timeline_app.ui.window.drop_overlay import DropOverlay
+from timeline_app.ui.window.finder import Finder
 from timeline_app.ui.window.header import Header
 from timeline_app.ui.window.menus import Menus
 from timeline_app.ui.window.message_bar import INFO, MessageBar
@@ -73,6 +75,8 @@ class Shell(QWidget):
         self.context = self._context()
         scopes = {Scope.WINDOW: self, Scope.PANES: self.panes, Scope.TIMELINE: self.timeline}
         self.menus = Menus(self.context, scopes, theme, self.keys)
+        self.finder = Finder(self.context, self.menus)
+        self.palette_card = Palette(window, theme, self.finder)
         self.header = Header(self.session, self.menus, theme)
         self._chips = QWidget()
         self._view: dict[str, object] | None = None
@@ -87,7 +91,7 @@ class Shell(QWidget):
             self, self.session, self.state, self.theme, self.keys, panes, self.stages,
             self.timeline, panes.source, panes.table, FileQuestions(self), self.say,
             self.message.suggest, self.report, self.show_dialog, self.follow, self.search,
-            self.kept_of,
+            self.open_palette, self.kept_of,
         )  # fmt: skip
 
     def _build(self, window: QMainWindow) -> None:
@@ -345,6 +349,11 @@ class Shell(QWidget):
         """Put the keyboard into the search."""
         self.stages.leave_stage()
         self.header.focus_search()
+
+    def open_palette(self) -> None:
+        """Find and do, over everything."""
+        self.finder.begin()
+        self.palette_card.open()
 
     def start(self, path: Path | None) -> None:
         """Show what the program begins with: a named file, the last one, or the sample."""
