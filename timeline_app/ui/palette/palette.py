@@ -32,6 +32,7 @@ WIDTH, TOP, LEAST_TOP, MARGIN = 680, 96, 24, 24
 """Pixels at 100 % text: the card, from the window's top (less in a low window), at its sides."""
 SCRIM = {True: (0, 0, 0, 128), False: (27, 31, 39, 71)}
 """What lies over the window, by whether the theme is dark: red, green, blue, opacity."""
+NAME = "Find and do"
 PLACEHOLDER = "Find and do: events, names, documents, commands"
 PREFIXES = "> commands   @ people   # tags   / dates"
 NOTHING = "Nothing is found. The nearest word is “{word}”: Enter takes it."
@@ -62,6 +63,13 @@ class Field(QLineEdit):
         Qt.Key.Key_Backtab,
     })  # fmt: skip
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("paletteField")
+        self.setAccessibleName(NAME)
+        self.setMaxLength(200)
+        self.setPlaceholderText(PLACEHOLDER)
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
@@ -85,13 +93,10 @@ class Palette(QWidget):
         self._finder = finder
         self._came_from: QWidget | None = None
         self._of: Entry | None = None
-        self.setAccessibleName("Find and do")
+        self.setAccessibleName(NAME)
         self.card = QFrame(self)
         self.card.setObjectName("palette")
         self.field = Field()
-        self.field.setObjectName("paletteField")
-        self.field.setAccessibleName("Find and do")
-        self.field.setMaxLength(200)
         self.list = QListWidget()
         self.list.setObjectName("paletteList")
         self.list.setAccessibleName("What is found")
@@ -133,12 +138,15 @@ class Palette(QWidget):
         line = QFrame()
         line.setObjectName("paletteLine")
         line.setFixedHeight(1)
-        self.nothing.setContentsMargins(24, 14, 24, 14)
+        self._empty = QWidget()
+        inside = QVBoxLayout(self._empty)
+        inside.setContentsMargins(24, 14, 24, 14)
+        inside.addWidget(self.nothing)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(head)
-        for part in (line, self.list, self.nothing):
+        for part in (line, self.list, self._empty):
             column.addWidget(part)
         column.addWidget(foot)
 
@@ -201,7 +209,7 @@ class Palette(QWidget):
             self.list.addItem(item)
         word = "" if entries else self._finder.nearest(self.field.text())
         self.nothing.setText(NOTHING.format(word=shown.line(word)) if word else NOTHING_NEAR)
-        self.nothing.setVisible(not entries)
+        self._empty.setVisible(not entries)
         self.list.setVisible(bool(entries))
         if entries:
             self.list.setCurrentRow(1)

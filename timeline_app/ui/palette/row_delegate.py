@@ -100,7 +100,8 @@ class RowDelegate(QStyledItemDelegate):
             entry.words, Qt.TextElideMode.ElideRight, max(0, room.width() - 8)
         )
         layout = QTextLayout(words, font)
-        layout.setFormats(self._lit(words))
+        ink = colours.muted if entry.reason else colours.accent
+        layout.setFormats(self._lit(words, ink))
         layout.beginLayout()
         line = layout.createLine()
         layout.endLayout()
@@ -109,12 +110,12 @@ class RowDelegate(QStyledItemDelegate):
         layout.draw(painter, QPointF(room.left(), top))
         return int(line.naturalTextWidth())
 
-    def _lit(self, words: str) -> list[QTextLayout.FormatRange]:
+    def _lit(self, words: str, ink: str) -> list[QTextLayout.FormatRange]:
         found = fit(words, self.typed) if self.typed else None
         ranges = []
         for start, stop in found.spans if found else ():
             one, lit = QTextLayout.FormatRange(), QTextCharFormat()
-            lit.setForeground(QColor(self._theme.colours.accent))
+            lit.setForeground(QColor(ink))
             lit.setFontWeight(QFont.Weight.DemiBold)
             # Qt counts in units of UTF-16.
             one.start = len(words[:start].encode("utf-16-le")) // 2

@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from timeline_app import errors
+from timeline_app import chart, errors, painting
 from timeline_app.model import FACETS, LaneBy, When, shown, wording
+from timeline_app.ui import work
 from timeline_app.ui.actions import HELP
 from timeline_app.ui.actions.action import UserAction, plain_text
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.actions.table import ACTIONS
 from timeline_app.ui.dialogs.keyboard_page import full_name
-from timeline_app.ui.pages.lane_colours import LaneColours
 from timeline_app.ui.palette.entries import Entry, Group, chosen, fitting
 from timeline_app.ui.palette.matching import Fit, nearest
 from timeline_app.ui.source.document_rows import Listed, listed
@@ -56,7 +56,6 @@ class Finder:
     def __init__(self, context: Context, menus: Menus) -> None:
         self._context = context
         self._menus = menus
-        self._colours = LaneColours(context.session, context.theme)
         self._documents: list[Listed] = []
 
     # What the palette asks
@@ -64,6 +63,7 @@ class Finder:
     def begin(self) -> None:
         """The palette opens: look at the documents anew."""
         self._documents = []
+        work.start(work.call(lambda: _typed_date("1 May 2020")))  # so that its rules are loaded
         store = self._context.session.store
         if store is not None:
             rows = listed(store.documents(), store.contents(), ())
@@ -104,7 +104,7 @@ class Finder:
         if not groups and letters:
             yield from self._searches(letters)
             yield from ((Fit(1), entry) for entry in self._events(letters))
-        if not groups or Group.DATES in groups:
+        if Group.DATES in groups or any(letter.isdigit() for letter in letters):
             yield from ((Fit(0), entry) for entry in self._dates(letters))
 
     # What is at hand
@@ -146,10 +146,11 @@ class Finder:
             ],
         )
 
-    def _searches(self, letters: str) -> Iterator[Entry]:
+    def _searches(self, letters: str) -> Iterator[tuple[Fit, Entry]]:
         """Search the passages; it says how many there are."""
+        nothing = (0, 0)
         passages, documents = self._asked(
-            lambda: self._store.count_passages(letters, MOST_PASSAGES), (0, 0)
+            lambda: self._store.count_passages(letters, MOST_PASSAGES), nothing
         )
         if not passages:
             return
@@ -160,7 +161,7 @@ class Finder:
                     Group.DO,
                     f"Search passages for “{letters}”",
                     lambda: self._search(letters),
-                    meta=f"{passages:,}{most} in {documents:,} documents",
+                    meta=f"{passages:,}{most} in {chart.counted(documents, 'document')}",
                     icon="search",
                 )
             ],
@@ -174,9 +175,9 @@ class Finder:
     # Events
 
     def _events(self, letters: str) -> Iterator[Entry]:
-        store = self._store
-        ids = self._asked(lambda: store.titled(letters, MOST_EVENTS), [])
-        lines = self._asked(lambda: store.lines(ids), {})
+        none: list[int] = []
+        ids = self._asked(lambda: self._store.titled(letters, MOST_EVENTS), none)
+        lines = self._context.session.lines(ids)
         for event in ids:
             if event in lines:
                 line = lines[event]
@@ -185,9 +186,17 @@ class Finder:
                     shown.line(line.title),
                     self._doing(self._show_event, event),
                     meta=line.words,
-                    mark=self._colours.of(event),
+                    mark=self._mark(event),
                     more=self._more_of_event(event),
                 )
+
+    def _mark(self, event: int) -> str:
+        """The colour of its lane; muted where the timeline does not show it."""
+        state, theme = self._context.session.shown, self._context.theme
+        if state is None or event not in state.chronology.ids:
+            return theme.colours.muted
+        row = state.chronology.ids.index(event)
+        return painting.theme_named(theme.name).lane(state.chronology.lane[row])
 
     def _show_event(self, event: int) -> None:
         self._context.stages.leave_stage()
@@ -223,7 +232,7 @@ class Finder:
                     group,
                     shown.line(name),
                     self._doing(self._show_only, by, name),
-                    meta=f"{count:,} event{'' if count == 1 else 's'}",
+                    meta=chart.counted(count, "event"),
                     icon=icon,
                     more=self._more_of_name(by, name),
                 )
