@@ -48,6 +48,11 @@ _SORTED = {
     "kind": ("events e", "lower(e.kind)"),
     "sources": ("events e", "e.sources"),
     "confidence": ("events e", "e.confidence"),
+    "document": (
+        "events e",
+        "e.document IS NULL, e.document, (SELECT min(m.start) FROM evidence v JOIN mentions m"
+        " ON m.id = v.mention WHERE v.event = e.id AND m.document = e.document)",
+    ),
 }
 """What events can be sorted by: the tables to read, and the key."""
 
@@ -92,8 +97,8 @@ class Events(Base):
     ) -> list[int]:
         """The ids of the events that pass the filter, in time order.
 
-        By a column of the table instead: title, kind, sources or confidence; equal ones keep
-        their order in time.
+        By a column of the table instead: title, kind, sources or confidence, or by document and
+        place in its text; equal ones keep their order in time.
         """
         found = where(chosen)
         table, key = _SORTED[by]

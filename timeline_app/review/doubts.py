@@ -1,0 +1,33 @@
+"""What makes an event doubtful, as a sentence and why it says so."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline_app.model import Event, Finding, Review, Settlement, sureness
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """``words`` is what to look at, ``why`` a second sentence; ``finding`` leads to the board."""
+
+    words: str
+    why: str = ""
+    finding: Finding | None = None
+
+
+def doubt_of(event: Event, findings: Sequence[Finding] = ()) -> Doubt | None:
+    """The one thing to look at: what contradicts it, what reading noticed, what is least sure.
+
+    None where nothing is doubtful, or where a person has accepted it.
+    """
+    waits = (Settlement.OPEN, Settlement.LATER)
+    unsettled = [one for one in findings if one.decision.settlement in waits]
+    if unsettled:
+        return Doubt(unsettled[0].message, unsettled[0].explanation, unsettled[0])
+    if event.review is Review.ACCEPTED:
+        return None
+    if event.warnings:
+        more = len(event.warnings) - 1
+        return Doubt(event.warnings[0], f"And {more} more." if more else "")
+    reason = sureness.reason(event)
+    return Doubt(f"{reason[:1].upper()}{reason[1:]}.") if reason else None
