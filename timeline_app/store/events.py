@@ -42,17 +42,15 @@ _PAGE = 300
 _WHEN = ", ".join(f"e.{name}" for name in WHEN_COLUMNS)
 _TIME = "e.start_earliest IS NULL, e.start_earliest, e.id"
 _ORDER = f"ORDER BY {_TIME}"
+_FIRST_PLACE = """SELECT min(m.start) FROM evidence v JOIN mentions m ON m.id = v.mention
+    WHERE v.event = e.id AND m.document = e.document"""
 _SORTED = {
     "": ("events e", ""),
     "title": ("events e JOIN event_texts t ON t.id = e.id", "lower(t.title)"),
     "kind": ("events e", "lower(e.kind)"),
     "sources": ("events e", "e.sources"),
     "confidence": ("events e", "e.confidence"),
-    "document": (
-        "events e",
-        "e.document IS NULL, e.document, (SELECT min(m.start) FROM evidence v JOIN mentions m"
-        " ON m.id = v.mention WHERE v.event = e.id AND m.document = e.document)",
-    ),
+    "document": ("events e", f"e.document IS NULL, e.document, ({_FIRST_PLACE})"),
 }
 """What events can be sorted by: the tables to read, and the key."""
 

@@ -217,7 +217,6 @@ class Session(QObject):
         self._count(shown)
         if self._focus is not None:
             self.select(self._living((self._focus,)))
-            self._focus = None
 
     def _on_failed(self, error: Exception) -> None:
         self._reading = None
@@ -255,7 +254,9 @@ class Session(QObject):
         return self._selection
 
     def select(self, ids: Sequence[int]) -> None:
+        """Choose these; whatever an edit was about is no longer to be chosen in their place."""
         chosen = tuple(dict.fromkeys(ids))
+        self._focus = None
         if self._reading is not None:
             # What is drawn is older than the store: it may still show what is gone.
             chosen = tuple(self._living(chosen))

@@ -172,14 +172,25 @@ class EventCommands:
         )
         self._apply_to_all(
             lambda event: edits.SetReview(event, review, label),
-            moves_on=review is Review.REJECTED,
+            moves_on=review is not Review.UNREVIEWED,
         )
 
     def _apply_to_all(self, edit: Callable[[int], Edit], *, moves_on: bool) -> None:
-        """Change every selected event; where that takes them out of sight, go to the next."""
-        following = self._desk.panes.table.neighbour() if moves_on else None
-        self._session.apply(*(edit(event) for event in self._session.selection))
-        if following is not None and not self._session.filter.show_hidden:
+        """Change every selected event; after a decision go on to the next that nobody decided.
+
+        Where none waits further down, a selection that is still shown stays; else its neighbour
+        is next.
+        """
+        chosen, table = self._session.selection, self._desk.panes.table
+        below, beside = table.after_selected(), table.neighbour()
+        changes = self._session.apply(*(edit(event) for event in chosen))
+        store = self._session.store
+        if changes is None or store is None or not moves_on:
+            return
+        following = store.first_waiting(below)
+        if following is None and not store.passing(chosen, self._session.filter):
+            following = beside
+        if following is not None:
             self._session.select((following,))
 
     def _first(self) -> Event | None:

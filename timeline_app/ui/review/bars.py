@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
-    QToolButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -62,7 +62,7 @@ class TopBar(QWidget):
         self._chip_row = QHBoxLayout(self._chips)
         self._chip_row.setContentsMargins(0, 0, 0, 0)
         self._chip_row.setSpacing(6)
-        self.more = QToolButton()
+        self.more = QPushButton("+ Filter")
         self.bar = QProgressBar()
         self.bar.setAccessibleName("Decided")
         self.bar.setTextVisible(False)
@@ -75,9 +75,7 @@ class TopBar(QWidget):
         self._dye()
 
     def _build(self) -> None:
-        self.more.setText("+ Filter")
-        self.more.setProperty("joined", "")
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setProperty("role", "filterChip")
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.menu = QMenu(self.more)
         self.more.setMenu(self.menu)
@@ -207,7 +205,7 @@ class TopBar(QWidget):
 
 
 class KeyBar(QWidget):
-    """A button for each key that decides, and the last decision beside the key that takes it back."""
+    """A button for each key that decides; the last decision beside the key that takes it back."""
 
     asked = Signal(str)
     """The id of a row of the keys."""
@@ -230,6 +228,7 @@ class KeyBar(QWidget):
         self.back = self._button(KeyButton(theme, "", "Backspace", look=Look.FLAT), "back")
         self.last = ElidedLabel()
         self.last.setProperty("role", "meta")
+        self.last.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout()
         for button in self.buttons.values():
             self._row.addWidget(button)

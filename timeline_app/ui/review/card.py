@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -47,6 +47,13 @@ class Told:
     """The kind of the weightiest neighbour in the scene."""
 
 
+class _Sheet(QWidget):
+    """As high as its words are at the width there is; Qt would take them at their narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+
 class Card(QScrollArea):
     """Scrolls where the window is small or the text large."""
 
@@ -60,12 +67,7 @@ class Card(QScrollArea):
         self._theme = theme
         self._room = Room()
         self._told: Told | None = None
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Event in hand")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._sheet = QWidget()
+        self._sheet = _Sheet()
         self._sheet.setObjectName("reviewCard")
         self._sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._bar = QWidget()
@@ -84,11 +86,19 @@ class Card(QScrollArea):
         self._stands = label("Where it stands", role="meta")
         self.standing = StandingView(theme)
         self._build()
-        self.setWidget(self._sheet)
+        self._set_up()
         self._doubt.asked.connect(self.asked)
         for row in self._rows:
             row.clicked.connect(self._on_row_clicked)
         theme.changed.connect(self._dress)
+
+    def _set_up(self) -> None:
+        self.setWidget(self._sheet)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Event in hand")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _build(self) -> None:
         self._column = QVBoxLayout(self._sheet)
@@ -193,11 +203,9 @@ class Card(QScrollArea):
         side = pixels(room.padding) if not room.is_large else room.padding + 8
         self._column.setContentsMargins(side, pixels(room.top), side, pixels(room.foot))
         self._column.setSpacing(pixels(room.step))
-        for part, size, is_strong in (
-            (self._lane, 13, False), (self._date, room.date, True), (self._title, room.title, True),
-        ):  # fmt: skip
+        for part, size in ((self._date, room.date), (self._title, room.title)):
             font = plain_font(pixels(size))
-            font.setWeight(font.Weight.DemiBold if is_strong else font.Weight.Normal)
+            font.setWeight(font.Weight.DemiBold)
             part.setFont(font)
         self._read_from.setVisible(not room.is_large and bool(self._read_from.text()))
         for head in self._heads.values():

@@ -125,11 +125,13 @@ class Correcting(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Esc mean the same in both fields; a first digit may take a date."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in {*_ENTER, *_TABS, Qt.Key.Key_Escape}:
-                event.accept()
-                return True
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        is_ours = event.key() in {*_ENTER, *_TABS, Qt.Key.Key_Escape}
+        if is_ours and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress:
             return self._pressed(event)
         return super().eventFilter(watched, event)
 

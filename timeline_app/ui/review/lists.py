@@ -1,4 +1,4 @@
-"""Two lists that take the card's place for a moment: what it is the same as, and what is accepted."""
+"""Two lists in the card's place for a moment: what it is the same as, and what is accepted."""
 
 from array import array
 from collections.abc import Callable, Sequence

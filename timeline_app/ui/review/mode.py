@@ -71,6 +71,8 @@ class ReviewMode(QWidget):
 
     def _build(self) -> None:
         self.setAccessibleName("Review")
+        self.setObjectName("reviewMode")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for page in (self.card, self.same, self.all, self.end):
             self._middle.addWidget(page)
         self._row = QHBoxLayout()
@@ -165,12 +167,8 @@ class ReviewMode(QWidget):
 
     def _back_to_card(self) -> None:
         self.card.correcting.close_fields()
-        self._show_middle(self._page())
+        self._middle.setCurrentWidget(self._page())
         self._page().setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_middle(self, page: QWidget) -> None:
-        """The card, or what stands in its place; the queue does where it has no place of its own."""
-        self._middle.setCurrentWidget(page)
 
     # What is shown
 
@@ -210,9 +208,9 @@ class ReviewMode(QWidget):
         finally:
             self._is_showing = False
         if event is None:
-            self._show_middle(self.end)
+            self._middle.setCurrentWidget(self.end)
         elif self._middle.currentWidget() is not self.card:
-            self._show_middle(self.card)
+            self._middle.setCurrentWidget(self.card)
         had_fields = self.card.correcting.is_open
         self._show_card()
         if had_fields and not self.card.correcting.is_open:
@@ -232,7 +230,7 @@ class ReviewMode(QWidget):
     # What a key does
 
     def _decide(self, edit: Edit, outcome: Outcome, name: str) -> None:
-        self._show_middle(self.card)
+        self._middle.setCurrentWidget(self.card)
         self.sitting.decide(edit, outcome, name)
 
     def _hand(self) -> int | None:
@@ -294,7 +292,7 @@ class ReviewMode(QWidget):
         """Events that may be the same, in the card's place."""
         event = self.sitting.current
         if self._hand() is not None and event is not None:
-            self._show_middle(self.same)
+            self._middle.setCurrentWidget(self.same)
             self.same.ask(event.title)
 
     def _like(self, typed: str) -> Sequence[int]:
@@ -339,7 +337,7 @@ class ReviewMode(QWidget):
                 edit = review.accepted(chosen)
                 self.sitting.decide(edit, Outcome.ACCEPTED, "Accepted", chosen)
         elif ids and self._hand() is not None:
-            self._show_middle(self.all)
+            self._middle.setCurrentWidget(self.all)
             self.all.ask(ids, text, self._cap("all"))
 
     def take_back(self) -> None:

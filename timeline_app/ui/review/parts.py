@@ -107,14 +107,16 @@ def _draw_icon(painter: QPainter, name: str, area: QRectF, side: int, ink: str) 
     painter.drawPixmap(int(area.left()), int(area.center().y() - side / 2), drawing)
 
 
+_LOOKS = {
+    sureness.Sureness.CHECK: ("warning", "warn", "warn_bg"),
+    sureness.Sureness.LIKELY: ("", "muted", "stripe"),
+    sureness.Sureness.SURE: ("accept", "good", "good_bg"),
+}
+"""Icon, colour of the word, ground."""
+
+
 class SureChip(QWidget):
     """How sure it is, in a word, with an icon and a ground of its own."""
-
-    _LOOKS = {
-        sureness.Sureness.CHECK: ("warning", "warn", "warn_bg"),
-        sureness.Sureness.LIKELY: ("", "muted", "stripe"),
-        sureness.Sureness.SURE: ("accept", "good", "good_bg"),
-    }
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -134,12 +136,12 @@ class SureChip(QWidget):
     def sizeHint(self) -> QSize:
         pixels = self._theme.pixels
         wide = QFontMetricsF(plain_font(pixels(12))).horizontalAdvance(str(self._sure).title())
-        icon = self._LOOKS[self._sure][0]
+        icon = _LOOKS[self._sure][0]
         return QSize(round(wide) + pixels(22 + (18 if icon else 0)), pixels(CHIP))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours, pixels = self._theme.colours, self._theme.pixels
-        icon, ink, ground = self._LOOKS[self._sure]
+        icon, ink, ground = _LOOKS[self._sure]
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)

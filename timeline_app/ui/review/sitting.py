@@ -313,9 +313,11 @@ class Sitting(QObject):
             return
         states = store.review_states(list(events))
         corrected = {
-            e for d in self._decisions if d.outcome is Outcome.CORRECTED for e in d.events
+            event
+            for one in (*self._decisions, *self._unsaved)
+            if one.outcome is Outcome.CORRECTED
+            for event in one.events
         }
-        corrected |= {e for d in self._unsaved if d.outcome is Outcome.CORRECTED for e in d.events}
         found: Mapping[int, Outcome] = {
             event: review.outcome_of(states.get(event), is_corrected=event in corrected)
             for event in events

@@ -58,9 +58,9 @@ class StandingView(QWidget):
             self._paint_choice(painter, view.to_pixel(place), str(number), taken)
         for place in scene.elsewhere:
             self._paint_elsewhere(painter, view.to_pixel(place), taken)
-        self._paint_event(painter, view, scene)
         for neighbour in scene.neighbours:
             self._paint_neighbour(painter, view, neighbour, taken)
+        self._paint_event(painter, view, scene)
 
     def _y(self, at: int) -> float:
         return float(self._theme.pixels(at))

@@ -65,6 +65,7 @@ def _counts(tally: Tally) -> list[tuple[Outcome, int]]:
 
 
 def to_go(tally: Tally) -> str:
+    """How many wait: ``164 to go``."""
     return f"{tally.to_go:,} to go"
 
 

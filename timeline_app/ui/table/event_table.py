@@ -52,6 +52,8 @@ class EventTable(QTableView):
         self._time_order: array[int] = array("q")
         self._sorting: work.Work | None = None
         self._is_following = False
+        self._left_at = -1
+        """The row that was last selected, be it gone by now."""
         self._model = EventModel(self)
         self.setModel(self._model)
         self._delegate = RowDelegate(theme)
@@ -113,6 +115,7 @@ class EventTable(QTableView):
     # What is shown
 
     def _on_closed(self) -> None:
+        self._left_at = -1
         self._show(array("q"))
 
     def _on_snapshot(self, shown: Shown) -> None:
@@ -172,6 +175,7 @@ class EventTable(QTableView):
         chooser = self.selectionModel()
         chooser.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROW)
         if numbers:
+            self._left_at = numbers[0]
             current = self._model.index(numbers[0], Column.TITLE)
             chooser.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollTo(current)
@@ -184,6 +188,7 @@ class EventTable(QTableView):
         if current in numbers:
             numbers.remove(current)
             numbers.insert(0, current)
+        self._left_at = numbers[0] if numbers else -1
         self._is_following = True
         try:
             self._session.select([self._model.id_at(number) for number in numbers])
@@ -193,14 +198,21 @@ class EventTable(QTableView):
     # What is asked for
 
     def step(self, by: int) -> None:
-        """Select the next or previous row."""
+        """Select the next or previous row; from where it was, if what was selected has gone."""
         count = self._model.rowCount()
         if not count:
             return
         ids = self._session.selection
         here = self._model.number_of(ids[0]) if ids else -1
-        there = min(max(here + by, 0), count - 1) if here >= 0 else (0 if by > 0 else count - 1)
+        if here < 0:
+            here = self._left_at - (by > 0) if self._left_at >= 0 else (-1 if by > 0 else count)
+        there = min(max(here + by, 0), count - 1)
         self._session.select((self._model.id_at(there),))
+
+    def after_selected(self) -> "array[int]":
+        """The events of all rows below the lowest selected one, as they are shown."""
+        here = max(map(self._model.number_of, self._session.selection), default=-1)
+        return self._model.ids[here + 1 :] if here >= 0 else array("q")
 
     def neighbour(self) -> int | None:
         """The event after the selected ones, else the one before them: what to look at next."""
