@@ -20,7 +20,7 @@ from timeline_app.review.deciding import (
     rejected,
     split_off,
 )
-from timeline_app.review.doubts import Doubt, doubt_of
+from timeline_app.review.doubts import Doubt, by_event, doubt_of
 from timeline_app.review.near import like
 from timeline_app.review.pace import Pace
 from timeline_app.review.queue import (
@@ -51,6 +51,7 @@ __all__ = [
     "Scene",
     "Tally",
     "accepted",
+    "by_event",
     "corrected",
     "dates_of",
     "doubt_of",

@@ -9,11 +9,13 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 from timeline_app.store.chain import Verdict
-from timeline_app.store.checking import Finding
+from timeline_app.store.checking import Fault
 from timeline_app.store.connection import Interrupted
 from timeline_app.store.contents import Contents, VersionChange
 from timeline_app.store.rows import (
     AuditRow,
+    Claims,
+    Decided,
     DocumentRow,
     Draft,
     DraftLink,
@@ -21,6 +23,7 @@ from timeline_app.store.rows import (
     Hit,
     Key,
     Line,
+    PassageRule,
     Problem,
     ReviewState,
     SortedWords,
@@ -37,16 +40,19 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AuditRow",
+    "Claims",
     "Contents",
+    "Decided",
     "DocumentRow",
     "Draft",
     "DraftLink",
     "DraftSuggestion",
-    "Finding",
+    "Fault",
     "Hit",
     "Interrupted",
     "Key",
     "Line",
+    "PassageRule",
     "Problem",
     "Redated",
     "ReviewState",

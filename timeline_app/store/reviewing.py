@@ -3,10 +3,13 @@
 # ruff: noqa: S608 - table and column names are our own; values are always bound
 
 import json
+import sqlite3
 from collections.abc import Iterator, Sequence
 
+from timeline_app import errors
 from timeline_app.model import EventFilter, Fate, LedgerEntry, Review, Span
 from timeline_app.store.base import Base
+from timeline_app.store.connection import PATIENCE, translated
 from timeline_app.store.filters import where
 from timeline_app.store.rows import ReviewState
 
@@ -81,6 +84,28 @@ class Reviewing(Base):
         if row is None or row[0] is None:
             return span
         return Span(min(row[0], span.start), max(row[1], span.end))
+
+    def obstacle(self) -> errors.TimelineError | None:
+        """Why a change would be refused at this moment; None where it would be taken.
+
+        Never waits for another program, as a change does.
+        """
+        db = self.connection
+        try:
+            db.raw.execute("PRAGMA busy_timeout = 0")
+            db.claim()
+            db.raw.execute("BEGIN IMMEDIATE")
+            db.raw.execute("ROLLBACK")
+        except sqlite3.Error as error:
+            known = translated(error, db.path)
+            if not isinstance(known, errors.TimelineError):
+                raise
+            return known
+        except errors.TimelineError as error:
+            return error
+        finally:
+            db.raw.execute(f"PRAGMA busy_timeout = {round(PATIENCE * 1_000)}")
+        return None
 
     @property
     def last_step(self) -> int | None:

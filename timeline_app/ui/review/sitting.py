@@ -3,7 +3,7 @@
 import time
 from array import array
 from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -219,18 +219,15 @@ class Sitting(QObject):
         if not self._session.can_change:
             self._tell_trouble(words.BUSY.format(_lower(self._session.busy or "the file is held")))
             return False
-        if self._again.isActive() and not _is_free(self._session):
+        obstacle = store.obstacle()
+        is_asked = isinstance(obstacle, errors.ChronologyHeld) and not self._again.isActive()
+        if isinstance(obstacle, errors.ChronologyBusy) and not is_asked:
+            self._tell_trouble(words.HELD)
             return False
         self._refusal = None
         changes = self._session.apply(decision.edit)
         if changes is not None:
-            step = store.last_step
-            self._decisions.append(
-                Decision(
-                    decision.event, decision.edit, decision.outcome, decision.events,
-                    decision.words, step,
-                )
-            )  # fmt: skip
+            self._decisions.append(replace(decision, step=store.last_step))
             return True
         if isinstance(self._refusal, errors.ChronologyBusy):
             self._tell_trouble(words.HELD)
@@ -284,6 +281,7 @@ class Sitting(QObject):
         """An edit, an undo or an import: the rows stay, their marks follow, new ones come last."""
         if self._of is None or self._session.store is None:
             return
+        self._find_saved(changes)
         if changes.is_everything:
             self._mark_as_kept(self.queue.ids)
             self._append(self._session.store.ids(self.filter))
@@ -300,6 +298,16 @@ class Sitting(QObject):
             ]
             self.queue_changed.emit()
             self.current_changed.emit()
+
+    def _find_saved(self, changes: Changes) -> None:
+        """What a person took the file over for is saved by then: not once more."""
+        first = next(iter(self._unsaved), None)
+        store = self._session.store
+        if self._is_deciding or first is None or store is None:
+            return
+        if changes.events.issuperset(first.events):
+            self._unsaved.remove(first)
+            self._decisions.append(replace(first, step=store.last_step))
 
     def _append(self, ids: Sequence[int]) -> None:
         self.queue = self.queue.grown(ids)
@@ -335,17 +343,6 @@ def _lower(text: str) -> str:
     return text[:1].lower() + text[1:].rstrip(".…")
 
 
-def _is_free(session: Session) -> bool:
-    """Whether the file would take a change now: asked quietly, for it is asked again and again."""
-    if session.store is None:
-        return False
-    try:
-        session.store.check_writable()
-    except errors.TimelineError:
-        return False
-    return True
-
-
 def _reading(path: Path, wanted: EventFilter, order: Order, lanes: "review.Lanes") -> work.Steps:
     def steps(cancellation: work.Cancellation) -> "Generator[str, None, array[int]]":
         from timeline_app import store  # noqa: PLC0415 - heavy: only in a worker at first
@@ -353,7 +350,8 @@ def _reading(path: Path, wanted: EventFilter, order: Order, lanes: "review.Lanes
         yield "reading"
         with store.open_store(path, read_only=True) as reader:
             cancellation.interrupt = reader.interrupt
-            found = review.queue_of(reader, wanted, order, lanes=lanes)
+            doubtful = review.by_event(reader.findings())
+            found = review.queue_of(reader, wanted, order, first=doubtful, lanes=lanes)
             cancellation.interrupt = None
         return found
 
