@@ -29,7 +29,7 @@ _KEYS = {
 _LEFT = frozenset({"touched", "facts", "sorted_words"})
 """Made anew rather than copied."""
 _LATER = frozenset(
-    {"superseded", "chain", "eras", "ledger", "accounted", "problem_codes", "spellings"}
+    {"superseded", "chain", "eras", "views", "ledger", "accounted", "problem_codes", "spellings"}
     | {"suggestions", "mentioned", "claims", "findings", "witnesses", "settled"}
     | {"name_rules", "passage_rules", *shapes.TABLES}
 )

@@ -218,9 +218,9 @@ def _first(context: Context) -> Event | None:
 
 
 def _kinds(context: Context) -> list[str]:
-    shown = context.session.shown
-    counts = shown.counts.get(LaneBy.KIND, ()) if shown else ()
-    return sorted({*(name for name, _ in counts), "other"})
+    store = context.session.store
+    known = store.values(LaneBy.KIND) if store is not None else []
+    return sorted({*(name for name, _ in known), "other"})
 
 
 def _ask(

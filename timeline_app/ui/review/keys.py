@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from timeline_app.ui.review.mode import ReviewMode
+    from timeline_app.ui.review.mode import KeysOf, ReviewMode
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,11 @@ class ReviewKey:
     keys: tuple[str, ...] = ()
     like: str = ""
     is_in_bar: bool = False
+
+    def beside(self, keys_of: "KeysOf | None") -> tuple[str, ...]:
+        """Keys that it has besides those of the action it is like."""
+        own = keys_of(self.like) if keys_of is not None and self.like else ()
+        return tuple(key for key in self.keys[1:] if key not in own)
 
 
 def _taking(number: int) -> "Callable[[ReviewMode], object]":
@@ -74,8 +79,7 @@ def bound(keys_of: Callable[[str], tuple[str, ...]] | None = None) -> dict[str, 
     return found
 
 
-def _wanted(row: ReviewKey, keys_of: Callable[[str], tuple[str, ...]] | None) -> tuple[str, ...]:
+def _wanted(row: ReviewKey, keys_of: "KeysOf | None") -> tuple[str, ...]:
     if not row.like or keys_of is None:
         return row.keys
-    own = keys_of(row.like)
-    return (*own, *(key for key in row.keys[1:] if key not in own))
+    return (*keys_of(row.like), *row.beside(keys_of))

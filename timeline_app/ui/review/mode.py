@@ -125,12 +125,18 @@ class ReviewMode(QWidget):
         self.end.report_asked.connect(lambda: self._leave_for("file.export"))
         self._theme.changed.connect(self._fit)
 
-    def bind(self, keys_of: KeysOf | None) -> None:
-        """Let the keys in force decide: those of the window's actions, where a person chose."""
+    def bind(self, keys_of: KeysOf | None, *, is_answering: bool = False) -> None:
+        """Let the keys in force decide: those of the window's actions, where a person chose.
+
+        Where the window asks review itself for what it shares with it, such a key is the window's.
+        """
         self._keys = bound(keys_of)
-        for name, keys in self._keys.items():
-            self.actions_by_id[name].setShortcuts([QKeySequence(key) for key in keys])
+        for row in KEYS:
+            is_own = not (is_answering and row.like)
+            keys = self._keys[row.id] if is_own else row.beside(keys_of)
+            self.actions_by_id[row.id].setShortcuts([QKeySequence(key) for key in keys])
         self.keys.show_keys({name: self._cap(name) for name in self._keys})
+        self.top.leave_button.show_keys(self._cap("leave"))
 
     def _cap(self, name: str) -> str:
         """The key of a row as this system writes it; "" for none."""
@@ -168,7 +174,12 @@ class ReviewMode(QWidget):
     def _back_to_card(self) -> None:
         self.card.correcting.close_fields()
         self._middle.setCurrentWidget(self._page())
-        self._page().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Into the card, or what stands in its place."""
+        if not self.passage.has_keyboard:
+            self._page().setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What is shown
 
