@@ -1,0 +1,57 @@
+"""What a person is asked about: pure questions and answers, no Qt and no store."""
+
+from timeline_app.review.findings import (
+    Board,
+    Choice,
+    Pile,
+    choices,
+    grouped,
+    has_one_side,
+    kinds_in_short,
+    numbers,
+    opening_again,
+    pile_of,
+    settled_in_words,
+    settling,
+    to_check_in_short,
+    told_by,
+    value_in_words,
+)
+from timeline_app.review.pairs import (
+    Pair,
+    Row,
+    compared,
+    compared_in_short,
+    joining,
+    keeping_apart,
+    likelihood_in_words,
+    together_in_words,
+)
+from timeline_app.review.written import written
+
+__all__ = [
+    "Board",
+    "Choice",
+    "Pair",
+    "Pile",
+    "Row",
+    "choices",
+    "compared",
+    "compared_in_short",
+    "grouped",
+    "has_one_side",
+    "joining",
+    "keeping_apart",
+    "kinds_in_short",
+    "likelihood_in_words",
+    "numbers",
+    "opening_again",
+    "pile_of",
+    "settled_in_words",
+    "settling",
+    "to_check_in_short",
+    "together_in_words",
+    "told_by",
+    "value_in_words",
+    "written",
+]
