@@ -136,7 +136,7 @@ def use(path):
 
 def test_a_sound_file_has_no_findings(store):
     store.apply(edits.SetTitle(1, "Mine"))
-    assert store.findings() == []
+    assert store.faults() == []
 
 
 def test_rescue_saves_what_can_be_read_and_leaves_the_damaged_file(store, path, tmp_path):
