@@ -27,11 +27,13 @@ from timeline_app.review.pairs import (
     likelihood_in_words,
     together_in_words,
 )
+from timeline_app.review.series import Month, missing_before, month_named
 from timeline_app.review.written import written
 
 __all__ = [
     "Board",
     "Choice",
+    "Month",
     "Pair",
     "Pile",
     "Row",
@@ -44,6 +46,8 @@ __all__ = [
     "keeping_apart",
     "kinds_in_short",
     "likelihood_in_words",
+    "missing_before",
+    "month_named",
     "numbers",
     "opening_again",
     "pile_of",

@@ -13,7 +13,6 @@ from timeline_app.model import (
     Finding,
     FindingKind,
     Settlement,
-    Status,
     When,
     Witness,
     edits,
@@ -47,14 +46,14 @@ _KINDS = {kind: number for number, kind in enumerate(FindingKind)}
 
 @dataclass(frozen=True)
 class Board:
-    """All findings in the order in which they are shown: by kind, the likeliest first."""
+    """All findings in the order in which they are shown: by kind, else as the store has them."""
 
     findings: tuple[Finding, ...] = ()
 
     @classmethod
     def of(cls, findings: Iterable[Finding]) -> "Board":
-        """The board with these findings on it; likely ones first, the same ones in one order."""
-        return cls(tuple(sorted(findings, key=lambda f: (_KINDS[f.kind], -f.likelihood, f.key))))
+        """The board with these findings on it, kind by kind."""
+        return cls(tuple(sorted(findings, key=lambda finding: _KINDS[finding.kind])))
 
     @cached_property
     def piles(self) -> Mapping[Pile, tuple[Finding, ...]]:
@@ -222,12 +221,12 @@ def told_by(event: Event | None, witness: Witness) -> Evidence | None:
     """The passage of an event that a witness is; None where it is none of its passages."""
     if event is None:
         return None
-    same = (
+    same = [
         one
         for one in event.evidence
         if one.document == witness.document and one.span.overlaps(witness.span)
-    )
-    return next(same, None)
+    ]
+    return min(same, key=lambda one: one.trigger != witness.trigger, default=None)
 
 
 Find = Callable[[int], Event | None]
@@ -237,16 +236,13 @@ Find = Callable[[int], Event | None]
 def settling(finding: Finding, choice: Choice, reason: str, find: Find) -> tuple[Edit, ...]:
     """The edits of a decision, to be made as one step.
 
-    Where days differ and one of them is right, the events that tell another day take it; where
-    both stand, the events are shown as disputed.
+    Where days differ and one of them is right, the events that tell another day take it.
     """
     settle = edits.SettleFinding(
         finding.key, choice.settlement, choice.chosen, reason.strip(), label=SETTLE
     )
     if choice.settlement is Settlement.RIGHT and finding.kind is FindingKind.DATE:
         return settle, *_dated(finding, choice, find)
-    if choice.settlement is Settlement.BOTH_STAND and not has_one_side(finding):
-        return settle, *_disputed(finding, find)
     return (settle,)
 
 
@@ -274,10 +270,3 @@ def _dated(finding: Finding, choice: Choice, find: Find) -> Iterator[Edit]:
         event = find(number)
         if event is not None and event.when != when:
             yield edits.SetWhen(number, when, words, label=SETTLE)
-
-
-def _disputed(finding: Finding, find: Find) -> Iterator[Edit]:
-    for number in finding.events:
-        event = find(number)
-        if event is not None and event.status is not Status.DISPUTED:
-            yield edits.SetStatus(number, Status.DISPUTED, label=SETTLE)

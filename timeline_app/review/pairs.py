@@ -101,9 +101,9 @@ def _places(event: Event) -> str:
 
 
 def _deed(event: Event) -> str:
-    """The words that tell the deed, as the first passage has them."""
+    """The words that tell the deed, as the first passage has them that was read by the program."""
     for one in event.evidence:
-        if len(one.trigger):
+        if len(one.trigger) and one.trigger != one.span:
             return shown.line(one.trigger.shifted(-one.span.start).of(one.quote))
     return ""
 
@@ -143,7 +143,7 @@ def compared_in_short(told: Sequence[Row]) -> str:
     counts = Counter(row.accord for row in told)
     agree, differ = counts[Accord.AGREE], counts[Accord.DIFFER]
     thing = "thing agrees" if agree == 1 else "things agree"
-    parts = [f"{_counted(agree)} {thing}"]
+    parts = [f"{_counted(agree)} {thing}" if agree else "nothing agrees"]
     parts.append(f"{_counted(differ)} {'differs' if differ == 1 else 'differ'}")
     if alone := counts[Accord.ONE_TELLS]:
         parts.append(f"{_counted(alone)} only one of them tells")

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from timeline_app.ui import icons
 from timeline_app.ui.checking.list_rows import Heading, Item, ListRow
+from timeline_app.ui.labels import plain_tip
 from timeline_app.ui.table.quiet import LEFT, RIGHT, ROW_ROLE, Index, paint_text
 from timeline_app.ui.theme import Theme, plain_font
 
@@ -58,6 +59,8 @@ class RowModel(QAbstractListModel):
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return _spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Item):
+            return plain_tip("\n".join(filter(None, (row.first, row.second, row.right))))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
