@@ -113,6 +113,22 @@ def cut(cells: "array[Any]", rows: Rows | None) -> "array[Any]":
     return result
 
 
+def flagged(
+    ids: "array[int]", marks: "array[int]", events: Iterable[int], mark: Mark
+) -> "array[int]":
+    """The marks with one more on these events; the same array where there is none of them."""
+    wanted = np.fromiter(events, np.int64)
+    if not len(wanted) or not len(ids):
+        return marks
+    is_among = np.isin(np.frombuffer(ids, ids.typecode), wanted)
+    if not is_among.any():
+        return marks
+    cells = np.frombuffer(marks, marks.typecode) | (is_among * int(mark)).astype(marks.typecode)
+    result = array(marks.typecode)
+    result.frombytes(cells.astype(marks.typecode).tobytes())
+    return result
+
+
 _LAST_KINDS = ("other", "statement")
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Generator, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from timeline_app.model import Chronology, EventFilter, LaneBy
+from timeline_app.model import Chronology, EventFilter, LaneBy, Mark
 from timeline_app.store.eras import Eras
 from timeline_app.store.filters import EVERYTHING, id_sets
+from timeline_app.store.findings import events_to_check
 
 if TYPE_CHECKING:
     from array import array
@@ -127,6 +128,9 @@ class Snapshots(Eras):
             name: masks.cut(found.arrays[name], dated)
             for name in (*_TIMES, "ids", "precision", "importance", "marks")
         }
+        arrays["marks"] = masks.flagged(
+            arrays["ids"], arrays["marks"], events_to_check(self.connection), Mark.TO_CHECK
+        )
         return Chronology(
             **arrays,
             lane=lane,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app.model import Finding
@@ -14,7 +14,7 @@ from timeline_app.ui.checking.checks import Checks
 from timeline_app.ui.checking.finding_card import FindingCard
 from timeline_app.ui.checking.list_rows import ListRow, of_findings, of_pairs
 from timeline_app.ui.checking.list_view import RowList
-from timeline_app.ui.checking.nothing_left import NothingLeft
+from timeline_app.ui.checking.nothing_left import NothingLeft, say_nothing
 from timeline_app.ui.checking.pair_card import PairCard
 from timeline_app.ui.checking.sources import Sources
 from timeline_app.ui.pages.lane_colours import LaneColours
@@ -147,6 +147,12 @@ class CheckView(QWidget):
             self._keys[self._heap] = key
             self._show()
 
+    def show_keys(self, back: str, on: str) -> None:
+        """The keys of the previous and the next row, as this system writes them."""
+        for head in (self.card.head, self.pair_card.head):
+            head.back.show_keys(back)
+            head.on.show_keys(on)
+
     def take_keyboard(self) -> None:
         """Every key is an answer again."""
         (self.list if self._side.isVisible() else self).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -271,6 +277,12 @@ class CheckView(QWidget):
             self._show()
         self.told.emit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The list has the keyboard where it is seen: up and down walk through it."""
+        super().focusInEvent(event)
+        if self._side.isVisible():
+            self.list.setFocus(event.reason())
+
     def _forget(self) -> None:
         self._keys.clear()
         self._reasons.clear()
@@ -332,47 +344,8 @@ class CheckView(QWidget):
         self._name_list()
 
     def _say_nothing(self) -> None:
-        said = {
-            Heap.OPEN: self._nothing_open,
-            Heap.LATER: self._nothing_later,
-            Heap.SETTLED: self._nothing_settled,
-            Heap.PAIRS: self._nothing_paired,
-        }
-        said[self._heap]()
+        say_nothing(self.nothing, self._heap, self._counts(), len(self._sources.titles))
         self._stack.setCurrentWidget(self.nothing)
-
-    def _nothing_open(self) -> None:
-        count = len(self._sources.titles)
-        documents = f"{count:,} document{'' if count == 1 else 's'}"
-        were = "was" if count == 1 else "were"
-        self.nothing.say(
-            "Nothing contradicts itself",
-            f"All dates, figures, names and orders of {documents} {were} compared. "
-            "That does not make them right: nobody may have told the other side.",
-            [(heap.name, words_of(heap, self._counts())) for heap in self._others() if heap],
-        )
-
-    def _others(self) -> list[Heap]:
-        counts = self._counts()
-        return [heap for heap in Heap if heap is not self._heap and counts[heap]]
-
-    def _nothing_later(self) -> None:
-        self.nothing.say(
-            "Nothing was put off", "L puts a question off; it then waits here.",
-            [(Heap.OPEN.name, words_of(Heap.OPEN, self._counts()))], icon="later", is_good=False,
-        )  # fmt: skip
-
-    def _nothing_settled(self) -> None:
-        self.nothing.say(
-            "Nothing is settled yet", "What you decide is kept here, with the day and the reason.",
-            [(Heap.OPEN.name, words_of(Heap.OPEN, self._counts()))], icon="check", is_good=False,
-        )  # fmt: skip
-
-    def _nothing_paired(self) -> None:
-        self.nothing.say(
-            "No pair is left to decide", "Your answers are kept, and hold for every later import.",
-            [("view.history", "Show the answers")], icon="merge", is_good=False,
-        )  # fmt: skip
 
     def _on_asked(self, name: str) -> None:
         if name in Heap.__members__:

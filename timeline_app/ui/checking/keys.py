@@ -12,15 +12,16 @@ if TYPE_CHECKING:
 Doing = Callable[["CheckView"], object]
 
 KEYS: dict[Qt.Key, Doing] = {
-    Qt.Key.Key_J: lambda view: view.step(1),
-    Qt.Key.Key_K: lambda view: view.step(-1),
     Qt.Key.Key_Backspace: lambda view: view.take_back(),
     Qt.Key.Key_Tab: lambda view: view.tab(),
     Qt.Key.Key_O: lambda view: view.open_again(),
     Qt.Key.Key_Return: lambda _view: None,
     Qt.Key.Key_Enter: lambda _view: None,
 }
-"""What is not an answer; Enter does nothing, as an open question has no default."""
+"""What is not an answer; Enter does nothing, as an open question has no default.
+
+Next and previous are those of every list, whatever keys a person chose for them.
+"""
 ANSWERS = "1234567890BLYN"
 """Keys that are answers where the question in view has them."""
 

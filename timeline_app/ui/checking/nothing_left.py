@@ -1,11 +1,12 @@
 """What stands in place of a card while nothing is to be decided."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app.ui import icons
+from timeline_app.ui.checking.check_bar import Heap, words_of
 from timeline_app.ui.labels import label
 from timeline_app.ui.theme import Theme
 
@@ -79,3 +80,40 @@ class NothingLeft(QWidget):
         width = self._theme.pixels(WIDTH) - 24
         for part in (self._head, self._words):
             part.setMinimumHeight(part.heightForWidth(width) if part.text() else 0)
+
+
+COMPARED = (
+    "All dates, figures, names and orders of {documents} were compared. "
+    "That does not make them right: nobody may have told the other side."
+)
+_WORDS = {
+    Heap.OPEN: ("Nothing contradicts itself", COMPARED, "check"),
+    Heap.LATER: ("Nothing was put off", "L puts a question off; it then waits here.", "later"),
+    Heap.SETTLED: (
+        "Nothing is settled yet",
+        "What you decide is kept here, with the day and the reason.",
+        "check",
+    ),
+    Heap.PAIRS: (
+        "No pair is left to decide",
+        "Your answers are kept, and hold for every later import.",
+        "merge",
+    ),
+}
+"""The line, the sentence and the icon of each list that is empty."""
+
+
+def say_nothing(
+    nothing: NothingLeft, heap: Heap, counts: Mapping[Heap, int], documents: int
+) -> None:
+    """Say that a list is empty, and offer those that are not."""
+    head, words, icon = _WORDS[heap]
+    many = f"{documents:,} document{'' if documents == 1 else 's'}"
+    offers = [
+        (other.name, words_of(other, counts))
+        for other in Heap
+        if other is not heap and counts.get(other, 0)
+    ]
+    if heap is Heap.PAIRS:
+        offers.append(("view.history", "Show the answers"))
+    nothing.say(head, words.format(documents=many), offers, icon=icon, is_good=heap is Heap.OPEN)
