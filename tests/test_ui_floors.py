@@ -19,8 +19,9 @@ FLOORS = [
 ]
 """Look, background, state, keys and jobs, features, dialogs, actions, window, the program."""
 FLOOR = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
-LEANING = {("editing", "filters")}
-"""A form that takes the words of a day from the filters; to be mended, and to stay alone."""
+LEANING = {("editing", "filters"), ("pages", "source")}
+"""Features that lean on each other: a form takes the words of a day from the filters, a page the
+opened document from its pane; to be mended, and no more of them."""
 MODULES = sorted(path for path in UI.rglob("*.py") if path != UI / "__init__.py")
 
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from timeline_app.ui import places
-from timeline_app.ui.actions import view_actions
 from timeline_app.ui.editing.event_form import EventForm
 
 
@@ -67,7 +66,7 @@ def click_through_all_three_panes(qtbot, desk):
 
 def search(qtbot, desk, settled):
     total = len(desk.session.shown)
-    view_actions.find(desk.context)
+    desk.search()
     settled(desk, lambda: qtbot.keyClicks(desk.header.search, "visit"))
     assert 0 < len(desk.session.shown) < total
     qtbot.waitUntil(lambda: desk.panes.hits.topLevelItemCount() > 0)

@@ -19,6 +19,7 @@ from pathlib import Path
 if __name__ == "__main__":
     from timeline_app.model import EventFilter, Review, edits
     from timeline_app.ui import app, work
+    from timeline_app.ui.actions import file_actions
     from timeline_app.ui.snapshots import import_heavy_modules
     application, window = app.build()
     window.show()
