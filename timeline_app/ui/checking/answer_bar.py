@@ -127,7 +127,7 @@ class AnswerBar(QWidget):
     @property
     def is_writing(self) -> bool:
         """Whether the keyboard is in the field of the reason."""
-        return self.reason.hasFocus()
+        return self.window().focusWidget() is self.reason
 
     def show_finding(self, finding: Finding, *, can_change: bool, can_take_back: bool) -> None:
         """The answers to a finding, or what was decided of it."""

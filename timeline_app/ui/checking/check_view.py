@@ -92,6 +92,7 @@ class CheckView(QWidget):
         self._session.closed.connect(self._forget)
         self.bar.chosen.connect(self.show_heap)
         self.list.chosen.connect(self._on_chosen)
+        self.list.tabbed.connect(self.tab)
         self.card.answers.decided.connect(self._decide)
         self.card.answers.opened_again.connect(self.open_again)
         self.card.answers.left.connect(self.take_keyboard)
@@ -288,6 +289,7 @@ class CheckView(QWidget):
         self._reasons.clear()
         self._done.clear()
         self._heap = Heap.OPEN
+        self._on_changed()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -90,7 +90,9 @@ class FindingCard(QWidget):
     def _show_sides(self, finding: Finding) -> None:
         witnesses = finding.witnesses[:1] if review.has_one_side(finding) else finding.witnesses
         while len(self.sides) < len(witnesses):
-            self.sides.append(WitnessSide(self._theme, self._sources, self._pictures))
+            side = WitnessSide(self._theme, self._sources, self._pictures)
+            side.setParent(self._middle)
+            self.sides.append(side)
         numbers = review.numbers(finding)
         has_numbers = len(witnesses) > 1 and review.pile_of(finding) is not Pile.SETTLED
         for side, witness, number in zip(self.sides, witnesses, numbers, strict=False):
@@ -196,6 +198,7 @@ class FindingCard(QWidget):
     def next_side(self) -> bool:
         """Where the sides stand one above the other: show the next of them, if there is one."""
         bar = self._scroll.verticalScrollBar()
+        self._grid.activate()
         below = next((side.y() for side in self._seen if side.y() > bar.value() + 1), None)
         if below is None or bar.value() >= bar.maximum():
             bar.setValue(0)

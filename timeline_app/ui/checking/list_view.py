@@ -160,6 +160,8 @@ class RowList(QListView):
 
     chosen = Signal(object)
     """The key of the row that was chosen, by mouse or keyboard."""
+    tabbed = Signal()
+    """Tab was pressed, which leads to what is asked."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -224,8 +226,15 @@ class RowList(QListView):
         if isinstance(row, Item) and not self._is_showing:
             self.chosen.emit(row.key)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
+        """Tab leads to what is asked, Shift and Tab out of the list."""
+        return False if next else super().focusNextPrevChild(next)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down pass over headings; what is no walking is for whoever decides."""
+        if event.key() == Qt.Key.Key_Tab:
+            self.tabbed.emit()
+            return
         if event.key() not in _WALKING:
             event.ignore()
             return
