@@ -39,7 +39,7 @@ def main(chronology, seeds, steps):
             file_actions.open_path(window.shell.context, path)
             settle(application, 2.0)
             wander(window.shell, seed, steps, lambda: settle(application, 0.001))
-            wrong = window.shell.session.store.findings()
+            wrong = window.shell.session.store.faults()
             window.close()
             window.deleteLater()
             work.end_all()

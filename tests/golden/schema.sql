@@ -7,6 +7,7 @@ CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
 ON "_sqlite_migrations" ("migration_set", "name");
 CREATE INDEX names_of_event ON event_names (event);
 CREATE INDEX order_links_of_document ON order_links (document);
+CREATE INDEX parts_by_start ON parts (document, start);
 CREATE INDEX passages_of_document ON passages (document, start);
 CREATE INDEX suggestions_of_other ON suggestions (other);
 CREATE INDEX touched_by_stamp ON touched (stamp);
@@ -97,7 +98,7 @@ quotes TEXT NOT NULL DEFAULT '',
 participants TEXT NOT NULL DEFAULT '[]',
 places TEXT NOT NULL DEFAULT '[]',
 warnings TEXT NOT NULL DEFAULT '[]',
-reasons TEXT NOT NULL DEFAULT '[]');
+reasons TEXT NOT NULL DEFAULT '[]', tags TEXT NOT NULL DEFAULT '[]', disputes TEXT NOT NULL DEFAULT '[]');
 CREATE VIRTUAL TABLE event_texts_words USING fts5(title, note, quotes, content='event_texts', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3');
 CREATE TABLE events (
 id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -121,7 +122,7 @@ is_authored INTEGER NOT NULL DEFAULT 0,
 is_disputed INTEGER NOT NULL DEFAULT 0,
 person INTEGER REFERENCES names (id),
 place INTEGER REFERENCES names (id),
-document INTEGER REFERENCES documents (id), organisation INTEGER REFERENCES names (id));
+document INTEGER REFERENCES documents (id), organisation INTEGER REFERENCES names (id), tag INTEGER REFERENCES names (id), stars INTEGER);
 CREATE TABLE evidence (
 mention INTEGER PRIMARY KEY REFERENCES mentions (id),
 event INTEGER NOT NULL);
@@ -172,6 +173,12 @@ anchor TEXT NOT NULL,
 body TEXT NOT NULL,
 vector BLOB NOT NULL,
 UNIQUE (document, trigger_start, trigger_stop, is_authored));
+CREATE TABLE name_rules (
+id INTEGER PRIMARY KEY,
+role TEXT NOT NULL,
+name TEXT NOT NULL,
+called TEXT NOT NULL,
+spellings TEXT NOT NULL);
 CREATE TABLE names (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE order_links (
 id INTEGER PRIMARY KEY,
@@ -222,6 +229,13 @@ published TEXT,
 author TEXT NOT NULL,
 heading TEXT NOT NULL,
 PRIMARY KEY (document, number)) WITHOUT ROWID;
+CREATE TABLE passage_rules (
+document INTEGER NOT NULL,
+start INTEGER NOT NULL,
+stop INTEGER NOT NULL,
+role TEXT NOT NULL,
+is_first INTEGER NOT NULL,
+PRIMARY KEY (document, start, stop)) WITHOUT ROWID;
 CREATE TABLE passages (
 id INTEGER PRIMARY KEY,
 document INTEGER NOT NULL REFERENCES documents (id),
@@ -264,6 +278,10 @@ CREATE TABLE texts (
 document INTEGER PRIMARY KEY REFERENCES documents (id),
 text TEXT NOT NULL);
 CREATE TABLE touched (event INTEGER PRIMARY KEY, stamp INTEGER NOT NULL);
+CREATE TABLE views (
+id INTEGER PRIMARY KEY AUTOINCREMENT,
+name TEXT NOT NULL UNIQUE,
+body TEXT NOT NULL);
 CREATE TABLE witnesses (
 finding TEXT NOT NULL,
 number INTEGER NOT NULL,

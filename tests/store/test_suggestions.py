@@ -148,4 +148,4 @@ def test_an_older_file_is_read_without_suggestions_and_brought_up_to_date(store,
 def test_damage_is_found(asking, harm, table):
     asking.connection.raw.execute("PRAGMA foreign_keys = OFF")
     asking.connection.raw.execute(harm)
-    assert table in {found.table for found in asking.findings()}
+    assert table in {found.table for found in asking.faults()}

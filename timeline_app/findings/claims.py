@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from timeline_app.findings import cells, impossible
+from timeline_app.findings import age, cells, deaths, impossible, lengths, lives, order, weekday
 from timeline_app.findings.told import Told
 
 
@@ -19,6 +19,14 @@ class Sort:
 
 CLAIMS: Mapping[str, Sort] = {
     "impossible": Sort(impossible.NoSuchDay, impossible.find),
+    "weekday": Sort(weekday.WrongWeekday, weekday.find),
+    "begun": Sort(lives.Begun, lives.begun),
+    "ended": Sort(lives.Ended, deaths.ended),
+    "aged": Sort(age.Aged, age.aged),
+    "lengths": Sort(lengths.WrongLength, lengths.find),
+    "acted": Sort(deaths.Acted, deaths.acted),
+    "reversed": Sort(order.Reversed, order.find),
+    "deeds": Sort(age.Deed, age.deeds),
 }
 """By the name under which they are kept; a change of a record needs another ``EDITION``."""
 

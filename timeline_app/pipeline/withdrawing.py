@@ -51,11 +51,11 @@ def _tell_again(store: Store, taken: Taken) -> None:
     ranks = ranks_of(store)
     stored = sorted(store.mentions(among=wanted), key=lambda one: ranks[one.document])
     by_id = {one.id: one for one in stored}
-    pairs = store.pairs()
+    decided = store.decided()
 
     def told_of(event: int) -> list[_Told]:
         own = sorted((by_id[m] for m in members[event]), key=lambda one: ranks[one.document])
-        found = drafts_of(store, own, pairs, ranks) if own else []
+        found = drafts_of(store, own, decided, ranks) if own else []
         found.sort(key=lambda draft: -len(draft.members))
         return [_Told(event, draft, place == 0) for place, draft in enumerate(found)]
 

@@ -42,15 +42,19 @@ TABLES = (
     "doubtful",
     "suggestions", "mentioned", "sorted_words",
     "claims", "findings", "witnesses", "settled",
+    "name_rules", "passage_rules",
+    "views",
 )  # fmt: skip
 """Every table of ours that holds rows of its own."""
 _INDEXED = ("passages", "event_texts")
 _JSON = {
     "documents": ("notes",),
-    "event_texts": ("participants", "places", "warnings", "reasons"),
+    "event_texts": ("participants", "places", "warnings", "reasons", "tags", "disputes"),
+    "name_rules": ("spellings",),
     "mentions": ("body",),
     "overrides": ("value", "derived"),
     "eras": ("first", "last"),
+    "views": ("body",),
     "edits": ("steps",),
     "suggestions": ("aspects",),
     "claims": ("body",),

@@ -165,3 +165,39 @@ def m015_findings(db: "Database") -> None:
             person TEXT NOT NULL,
             day INTEGER) WITHOUT ROWID""",
     )
+
+
+def m016_fields(db: "Database") -> None:
+    """Tags, stars, who disputes an event; what a person said of names and of passages."""
+    run(
+        db,
+        "ALTER TABLE events ADD COLUMN tag INTEGER REFERENCES names (id)",
+        "ALTER TABLE events ADD COLUMN stars INTEGER",
+        "ALTER TABLE event_texts ADD COLUMN tags TEXT NOT NULL DEFAULT '[]'",
+        "ALTER TABLE event_texts ADD COLUMN disputes TEXT NOT NULL DEFAULT '[]'",
+        """CREATE TABLE name_rules (
+            id INTEGER PRIMARY KEY,
+            role TEXT NOT NULL,
+            name TEXT NOT NULL,
+            called TEXT NOT NULL,
+            spellings TEXT NOT NULL)""",
+        """CREATE TABLE passage_rules (
+            document INTEGER NOT NULL,
+            start INTEGER NOT NULL,
+            stop INTEGER NOT NULL,
+            role TEXT NOT NULL,
+            is_first INTEGER NOT NULL,
+            PRIMARY KEY (document, start, stop)) WITHOUT ROWID""",
+    )
+
+
+def m017_views(db: "Database") -> None:
+    """Ways of looking that a person gave a name; the part in which a passage stands, quickly."""
+    run(
+        db,
+        """CREATE TABLE views (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL UNIQUE,
+            body TEXT NOT NULL)""",
+        "CREATE INDEX parts_by_start ON parts (document, start)",
+    )

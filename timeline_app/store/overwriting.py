@@ -28,9 +28,10 @@ from timeline_app.store import chain, safekeeping
 from timeline_app.store.audit import Entry, write_down
 from timeline_app.store.base import Base
 from timeline_app.store.connection import Connection, translated
+from timeline_app.store.forgetting import words_in
 from timeline_app.store.mapping import dumped
 from timeline_app.store.steps import KEYS, Step, steps_from_cell
-from timeline_app.store.withdrawing import PENDING, is_found, vanished, words_in
+from timeline_app.store.withdrawing import PENDING, is_found, vanished
 
 SWEEP = "withdrawing"
 """The fact that holds the certificates of what is erased, while gaps and copies are not yet."""

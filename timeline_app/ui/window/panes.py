@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from timeline_app.model import Fate, LaneBy, LedgerEntry, parted
+from timeline_app.model import FACETS, OTHERS, Fate, LaneBy, LedgerEntry, parted
 from timeline_app.ui.dates.date_view import DateView
 from timeline_app.ui.filters.filter_panel import WIDTH as FILTER_WIDTH
 from timeline_app.ui.filters.filter_panel import FilterPanel
@@ -314,7 +314,7 @@ class Panes(QWidget):
         """The panes where there is something to show, the lesson where there is nothing."""
         self._is_opening = False
         shown = self._session.shown
-        is_full = shown is not None and (shown.chronology.documents or shown.chronology.total)
+        is_full = shown is not None and (shown.chronology.all_documents or shown.chronology.total)
         if not is_full:
             self.empty.welcome()
         self._stack.setCurrentWidget(self._whole if is_full else self.empty)
@@ -340,9 +340,7 @@ class Panes(QWidget):
             self._show_value_only(session.lane_within, inner)
 
     def _show_value_only(self, by: LaneBy, value: str) -> None:
-        shown = self._session.shown
-        known = {one for one, _ in shown.counts.get(by, ())} if shown else set()
-        if value in known:
+        if value not in {FACETS[by].nothing, OTHERS}:
             self.filters.set_values(by, frozenset({value}))
 
     def _on_snapshot(self, shown: Shown) -> None:
