@@ -1,7 +1,7 @@
 """Which events pass a condition, and columns cut to them."""
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 import numpy as np
@@ -124,7 +124,7 @@ def cut(cells: "array[Any]", rows: Rows | None) -> "array[Any]":
 
 
 def flagged(
-    ids: "array[int]", marks: "array[int]", events: Iterable[int], mark: Mark
+    ids: "array[int]", marks: "array[int]", events: Collection[int], mark: Mark
 ) -> "array[int]":
     """The marks with one more on these events; the same array where there is none of them."""
     wanted = np.fromiter(events, np.int64)
