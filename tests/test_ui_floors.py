@@ -7,21 +7,12 @@ import pytest
 
 UI = Path(__file__).parent.parent / "timeline_app" / "ui"
 FLOORS = [
-    {"display", "theme", "icons", "keycap", "labels", "naming", "places"},
+    {"display", "theme", "icons", "labels", "keycap", "naming", "places"},
     {"apart", "work"},
     {"session", "session_work", "snapshots", "kept", "window_state"},
     {"actions/key_map", "importing", "exporting"},
-    {
-        "timeline",
-        "table",
-        "source",
-        "filters",
-        "editing",
-        "pages",
-        "dates",
-        "saved_views",
-        "palette",
-    },
+    {"timeline", "table", "source", "filters", "editing", "pages", "dates", "saved_views"},
+    {"checking", "palette", "review"},
     {"dialogs"},
     {"actions"},
     {"window"},
