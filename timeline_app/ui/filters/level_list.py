@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from timeline_app.model import Level
-from timeline_app.ui.filters.level_switch import WORDS
 from timeline_app.ui.labels import label, tip
 
+WORDS = {
     Level.KEY: (
         "Key",
         "Key",
