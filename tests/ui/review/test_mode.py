@@ -261,16 +261,16 @@ def test_the_pace_is_told_from_the_fifth_decision_on(mode, press):
 
 
 @pytest.mark.parametrize(
-    ("width", "text_size", "queue", "chips"),
-    [(1_600, 100, True, True), (1_024, 100, False, False), (1_600, 200, False, False)],
+    ("width", "text_size", "is_roomy"),
+    [(1_600, 100, True), (1_024, 100, False), (1_600, 200, False)],
 )
-def test_what_goes_where_there_is_little_room(mode, theme, width, text_size, queue, chips):
+def test_what_goes_where_there_is_little_room(mode, theme, width, text_size, is_roomy):
     theme.set_text_size(text_size)
     try:
         mode.resize(width, 600)
-        assert mode.queue.isVisible() is queue
-        assert mode.top._chips.isVisible() is chips
-        assert mode.top.queue_button.isVisible() is not queue
+        assert mode.queue.isVisible() is is_roomy
+        assert mode.top._chips.isVisible() is is_roomy
+        assert mode.top.queue_button.isVisible() is not is_roomy
         assert mode.keys._row.sizeHint().width() <= width
         for button in mode.keys.buttons.values():
             assert button.width() >= button.sizeHint().width()
