@@ -46,7 +46,16 @@ from timeline_app.chart.scene import (
 )
 from timeline_app.chart.short_lines import shortened
 from timeline_app.chart.sizes import Sizes, sizes_for
-from timeline_app.chart.ticks import Section, Step, Tick, choose, minor_ticks, sections, starts
+from timeline_app.chart.ticks import (
+    Section,
+    Step,
+    Tick,
+    choose,
+    minor_ticks,
+    sections,
+    starts,
+    year_name,
+)
 from timeline_app.chart.viewport import Viewport, fitted
 from timeline_app.chart.words import counted, crowd, span, status
 
@@ -150,4 +159,5 @@ __all__ = [
     "visible_items",
     "with_pins",
     "with_window",
+    "year_name",
 ]

@@ -140,6 +140,7 @@ class KeyButton(QAbstractButton):
         self._count = ""
         self._look = look
         self._height = 26 if is_small else 36
+        self._is_tight = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -166,6 +167,12 @@ class KeyButton(QAbstractButton):
         self._words, self._count = words, count
         self._name()
 
+    def set_tight(self, *, is_tight: bool) -> None:
+        """Less room about cap and words, where many stand in a row."""
+        self._is_tight = is_tight
+        self.updateGeometry()
+        self.update()
+
     def _name(self) -> None:
         """What a screen reader says: the words, and the key as a description."""
         self.setText(" ".join(part for part in (self._words, self._count) if part))
@@ -176,8 +183,10 @@ class KeyButton(QAbstractButton):
 
     def _steps(self) -> tuple[int, int]:
         """Between edge and cap, and between cap and words."""
-        edge = 0 if self._look is Look.FLAT else self._theme.pixels(10)
-        return edge, self._theme.pixels(10 if self._height > 26 else 8)
+        pixels = self._theme.pixels
+        edge = 0 if self._look is Look.FLAT else pixels(7 if self._is_tight else 10)
+        is_wide = self._height > 26 and not self._is_tight
+        return edge, pixels(10 if is_wide else 7)
 
     def sizeHint(self) -> QSize:
         edge, gap = self._steps()
@@ -185,7 +194,7 @@ class KeyButton(QAbstractButton):
         metrics = QFontMetricsF(self._font())
         words = round(metrics.horizontalAdvance(self._words)) + 1
         count = round(metrics.horizontalAdvance(self._count)) + gap if self._count else 0
-        end = max(edge, self._theme.pixels(16)) if self._look is not Look.FLAT else 0
+        end = self._theme.pixels(9 if self._is_tight else 16) if edge else 0
         height = self._theme.pixels(self._height)
         return QSize(edge + cap + words + count + end, height)
 

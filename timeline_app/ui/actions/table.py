@@ -13,6 +13,7 @@ from timeline_app.ui.actions import (
     file_actions,
     go_actions,
     help_actions,
+    review_actions,
     safety_actions,
     view_actions,
 )
@@ -20,7 +21,7 @@ from timeline_app.ui.actions.action import UserAction
 
 _HOMES = (
     file_actions, document_actions, safety_actions, event_actions, date_actions, check_actions,
-    view_actions, era_actions, go_actions, help_actions,
+    view_actions, era_actions, go_actions, help_actions, review_actions,
 )  # fmt: skip
 
 

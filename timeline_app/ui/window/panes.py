@@ -30,7 +30,7 @@ from timeline_app.ui.window.side import Side
 
 BOTH_SIDES = 960
 """Below this width only one of filters and source stands beside the timeline."""
-STRIP = 58
+STRIP = 64
 """So high is the strip *Whole timeline* where the lists are broad, at a plain size of text."""
 STRIP_HEIGHT = 700
 """Windows lower than this have no room for it."""

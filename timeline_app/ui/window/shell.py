@@ -22,6 +22,7 @@ from timeline_app.ui.actions import (
     era_actions,
     event_actions,
     file_actions,
+    review_actions,
     safety_actions,
     view_actions,
 )
@@ -37,6 +38,7 @@ from timeline_app.ui.dialogs.import_dialog import ImportDialog
 from timeline_app.ui.filters.chips import Chips
 from timeline_app.ui.kept import Kept
 from timeline_app.ui.pages.place import with_count
+from timeline_app.ui.review.stage import ReviewStage
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.theme import CHOICES, Theme
@@ -76,6 +78,7 @@ class Shell(QWidget):
         scopes = {Scope.WINDOW: self, Scope.PANES: self.panes, Scope.TIMELINE: self.timeline}
         self.menus = Menus(self.context, scopes, theme, self.keys)
         self.header = Header(self.session, self.menus, theme)
+        self.review = ReviewStage(self.session, theme, self.keys.keys_of)
         self.checks = Checks(self.session)
         self.checking = CheckView(self.session, theme, self.checks)
         self._chips = QWidget()
@@ -117,6 +120,7 @@ class Shell(QWidget):
         self._connect_source()
         self._connect_checking()
         self._connect_window()
+        self._connect_review()
 
     def _connect_session(self) -> None:
         session, context = self.session, self.context
@@ -218,6 +222,16 @@ class Shell(QWidget):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
+
+    def _connect_review(self) -> None:
+        review = self.review
+        self.stages.add_stage(review_actions.STAGE, review, words=lambda: review.words)
+        self.menus.answer(review, review.answers())
+        self.keys.changed.connect(review.bind)
+        review.left.connect(self.stages.leave_stage)
+        review.asked.connect(self.menus.run)
+        review.said.connect(self.say)
+        review.told.connect(self.follow)
 
     # Remembering
 
