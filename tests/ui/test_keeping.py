@@ -137,7 +137,7 @@ def test_a_decision_goes_on_to_the_row_below(qtbot, desk, column, wanted):
     for place, event in enumerate(order[:-1]):
         assert session.selection == (event,)
         is_rejected = place % 2
-        act = desk.commands.events.reject if is_rejected else desk.commands.events.accept
+        act = desk.menus.actions["event.reject" if is_rejected else "event.accept"].trigger
         with qtbot.waitSignal(session.snapshot_changed):
             act()
         if wanted.reviews or is_rejected:

@@ -26,6 +26,8 @@ link        "this came after that", with its gap in days and its sentence (relat
 distance    how far apart two dates lie, at the least and at the most (interval, duration)
 era         a named stretch of time that a person draws behind the events (band, period)
 lane        one horizontal band of the timeline (track, row, group)
+tag         a word of a person's own that belongs to events (label, keyword, category)
+dispute     who says of an event that it was otherwise, and what
 kind        what sort of happening: attack, vote, visit, ... (type, category)
 status      what the event is held to be: happened, planned, ...; review: what a person did
 """
@@ -47,7 +49,9 @@ from timeline_app.model.edits import Changes, Edit
 from timeline_app.model.entry import Entry
 from timeline_app.model.era import Era
 from timeline_app.model.event import (
+    MOST_STARS,
     DatedBy,
+    Dispute,
     Event,
     EventClass,
     EventLink,
@@ -69,6 +73,7 @@ from timeline_app.model.expression import AnchorKind, TimeExpression, TimexType
 from timeline_app.model.facet import CHOICES, FACETS, NAMED, OTHERS, REVIEW, Facet, LaneBy
 from timeline_app.model.finding import Decision, Finding, FindingKind, Settlement, Witness
 from timeline_app.model.ledger import Fate, Fated, LedgerEntry
+from timeline_app.model.naming import NameRule
 from timeline_app.model.pages import Page, PageKind, PageRun, Pages, Rectangle
 from timeline_app.model.saved_view import SavedView
 from timeline_app.model.span import Span
@@ -79,6 +84,7 @@ from timeline_app.model.when import Precision, When
 __all__ = [
     "CHOICES",
     "FACETS",
+    "MOST_STARS",
     "NAMED",
     "NO_NUMBERS",
     "OTHERS",
@@ -92,6 +98,7 @@ __all__ = [
     "Chronology",
     "DatedBy",
     "Decision",
+    "Dispute",
     "Document",
     "Edit",
     "Entry",
@@ -116,6 +123,7 @@ __all__ = [
     "Mark",
     "Mention",
     "Name",
+    "NameRule",
     "NameType",
     "Numbers",
     "OrderLink",
@@ -156,7 +164,6 @@ __all__ = [
     "moment",
     "nested",
     "parted",
-    "place_of",
     "short_years",
     "showing",
     "wording",

@@ -32,6 +32,7 @@ class EventFilter:
     people: frozenset[str] = field(default=frozenset())
     organisations: frozenset[str] = field(default=frozenset())
     places: frozenset[str] = field(default=frozenset())
+    tags: frozenset[str] = field(default=frozenset())
     documents: frozenset[int] = field(default=frozenset())
     statuses: frozenset[Status] = field(default=frozenset())
     reviews: frozenset[Review] = field(default=frozenset())

@@ -19,6 +19,7 @@ class LaneBy(StrEnum):
     PERSON = "person"
     ORGANISATION = "organisation"
     PLACE = "place"
+    TAG = "tag"
     DOCUMENT = "document"
     STATUS = "status"
 
@@ -48,6 +49,7 @@ FACETS: dict[LaneBy, Facet] = {
         "organisations", "Organisation", 6, "no organisation named", is_name=True
     ),
     LaneBy.PLACE: Facet("places", "Place", 3, "no place named", is_name=True),
+    LaneBy.TAG: Facet("tags", "Tag", 7, "no tag", is_name=True),
     LaneBy.DOCUMENT: Facet("documents", "Document", 4, "no document", of=int),
     LaneBy.STATUS: Facet("statuses", "Status", 5, of=Status),
 }

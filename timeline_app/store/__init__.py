@@ -9,7 +9,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 from timeline_app.store.chain import Verdict
-from timeline_app.store.checking import Finding
+from timeline_app.store.checking import Fault
 from timeline_app.store.connection import Interrupted
 from timeline_app.store.contents import Contents, VersionChange
 from timeline_app.store.facet_counts import FacetCounts
@@ -17,6 +17,8 @@ from timeline_app.store.facets import Membership
 from timeline_app.store.order import in_time_order
 from timeline_app.store.rows import (
     AuditRow,
+    Claims,
+    Decided,
     DocumentRow,
     Draft,
     DraftLink,
@@ -24,6 +26,7 @@ from timeline_app.store.rows import (
     Hit,
     Key,
     Line,
+    PassageRule,
     Problem,
     SortedWords,
     StoredLink,
@@ -39,18 +42,21 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AuditRow",
+    "Claims",
     "Contents",
+    "Decided",
     "DocumentRow",
     "Draft",
     "DraftLink",
     "DraftSuggestion",
     "FacetCounts",
-    "Finding",
+    "Fault",
     "Hit",
     "Interrupted",
     "Key",
     "Line",
     "Membership",
+    "PassageRule",
     "Problem",
     "Redated",
     "Saved",

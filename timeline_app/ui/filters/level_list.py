@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from timeline_app.model import Level
+from timeline_app.ui.filters.level_words import WORDS
 from timeline_app.ui.labels import label, tip
-from timeline_app.ui.level_switch import WORDS
 
 NAMES = {
     Level.KEY: "Key events", Level.DATED: "All dated events", Level.ALL: "Everything"
