@@ -13,13 +13,14 @@ from timeline_app.ui.actions import (
     go_actions,
     help_actions,
     safety_actions,
+    saved_view_actions,
     view_actions,
 )
 from timeline_app.ui.actions.action import UserAction
 
 _HOMES = (
     file_actions, document_actions, safety_actions, event_actions, date_actions, view_actions,
-    era_actions, go_actions, help_actions,
+    saved_view_actions, era_actions, go_actions, help_actions,
 )  # fmt: skip
 
 
