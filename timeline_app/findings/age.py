@@ -65,21 +65,11 @@ def _ages() -> tuple[tuple[re.Pattern[str], bool, bool], ...]:
     number, ordinal = counting.number_pattern(), counting.ordinal_pattern()
     who = lexicon.either("ages_of")
     told = r"(?=\s+(?:when|at|then|that|in|on|and|by|this|last|the|as|years?\b(?!\s+(?:later|ago)))|\s*[,.;)])"
-    exist = (
-        r"(?:existed|stood|been\s+open|in\s+existence|in\s+business|looks?\s+back\s+(?:on|over))"
-    )
+    exist = r"(?:existed|stood|been\s+open|in\s+existence|in\s+business|looks?\s+back\s+(?:on|over))"
     texts = (
-        (
-            rf"\b(?:aged|(?:at\s+the\s+|the\s+)?age\s+of|age)\s+(?P<n>{number})\b(?!\s*(?:to|or|and|-|–)\s*\d)",
-            False,
-            False,
-        ),
+        (rf"\b(?:aged|(?:at\s+the\s+|the\s+)?age\s+of|age)\s+(?P<n>{number})\b(?!\s*(?:to|or|and|-|–)\s*\d)", False, False),
         (rf"\b(?P<n>{number})[\s-]+years?(?:[\s-]+old|\s+of\s+age)\b", False, False),
-        (
-            rf"\b(?:was|is|am|were|turned|became|being)\s+(?:therefore\s+|then\s+|now\s+|only\s+|just\s+|already\s+)*(?P<n>{number}){told}",
-            True,
-            False,
-        ),
+        (rf"\b(?:was|is|am|were|turned|became|being)\s+(?:therefore\s+|then\s+|now\s+|only\s+|just\s+|already\s+)*(?P<n>{number}){told}", True, False),
         (rf"\bam\s+therefore\s+(?P<n>{number})\b", True, False),
         (rf"\b(?:{who})\s+of\s+(?P<n>{number}){told}", True, False),
         (rf"(?:,|\bdied|\bdead)\s+at\s+(?P<n>{number})(?=\s*[,.;)])", True, False),
@@ -202,13 +192,7 @@ def _finding(
 ) -> DraftFinding:
     birth = known[0]
     least, most = years_between(together(birth.begun), then[0])
-    years = (
-        f"{most}"
-        if least == most
-        else f"{least} or {most}"
-        if most - least == 1
-        else f"{least} to {most}"
-    )
+    years = f"{most}" if least == most else f"{least} or {most}" if most - least == 1 else f"{least} to {most}"
     began = "was born" if birth.begun.is_birth else "began"
     clues = (
         Clue(source, age.passage, age.words, says=str(age.years)),

@@ -51,9 +51,7 @@ def _before() -> re.Pattern[str]:
 def _after() -> re.Pattern[str]:
     """“, a Saturday”, “ (Saturday)”, “, which was a Saturday”, “ fell on a Saturday”."""
     parts = lexicon.either("day_parts")
-    told = (
-        r"(?:(?:which|that|it|this)\s+)?(?:was|is|fell\s+on|falls\s+on|being)\s+(?:an?\s+|the\s+)?"
-    )
+    told = r"(?:(?:which|that|it|this)\s+)?(?:was|is|fell\s+on|falls\s+on|being)\s+(?:an?\s+|the\s+)?"
     joint = rf"(?:\s*,\s*(?:an?|the)\s+|\s*\(\s*(?:an?\s+)?|\s*,?\s+{told}|\s*,\s*)"
     end = rf"(?=\s*[,.;:)\]!?]|\s+(?:{parts}|and|in|at|when|on|after|before)\b|\s*$)"
     return re.compile(rf"{joint}(?P<name>{_names()})(?!['’]s){end}", re.IGNORECASE)

@@ -3,7 +3,7 @@
 Derived and authored stand apart.  Derived from the texts, and rewritten at will: documents,
 passages, mentions, order_links, and what merging makes of them (evidence, event_links).  Authored
 by a person, and never rewritten: overrides, pairs, name_rules, passage_rules, eras, views,
-events with ``is_authored``, edits, audit.
+settled, events with ``is_authored``, edits, audit.
 ``events`` and ``event_texts`` hold what is in force: the derived value unless ``overrides`` has
 another, which then keeps the derived one beside it for the day it is taken back.
 """

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from timeline_app.model import Level
-from timeline_app.ui.filters.level_words import WORDS
+from timeline_app.ui.filters.level_list import WORDS
 from timeline_app.ui.labels import tip
 
 _PLACES = {Level.KEY: "first", Level.DATED: "middle", Level.ALL: "last"}
