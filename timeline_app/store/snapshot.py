@@ -155,6 +155,7 @@ class Snapshots(Eras):
             links=self._drawn_links(),
             eras=self.eras(),
             total=len(found),
+            documents=0,  # counted once it is known which events there are
             all_documents=self.connection.value("SELECT count(*) FROM documents"),
             hidden=left_out.by_level + left_out.by_hand,
             left_out=left_out,
