@@ -14,7 +14,7 @@ from timeline_app.model import CHOICES, FACETS, NAMED, EventFilter, LaneBy, Leve
 from timeline_app.store import open_store, snapshot
 
 slow = settings(
-    deadline=None, max_examples=120,
+    deadline=None, max_examples=80,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )  # fmt: skip
 
