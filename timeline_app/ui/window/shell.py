@@ -23,6 +23,7 @@ from timeline_app.ui.actions import (
     event_actions,
     file_actions,
     safety_actions,
+    saved_view_actions,
     view_actions,
 )
 from timeline_app.ui.actions.action import Scope
@@ -36,6 +37,7 @@ from timeline_app.ui.filters.chips import Chips
 from timeline_app.ui.kept import Kept
 from timeline_app.ui.pages.place import with_count
 from timeline_app.ui.palette.palette import Palette
+from timeline_app.ui.saved_views.saved_views import SavedViews
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.theme import CHOICES, Theme
@@ -71,11 +73,15 @@ class Shell(QWidget):
         self.banner = MessageBar(INFO, can_dismiss=False)
         self.message = MessageBar()
         self.overlay = DropOverlay(window)
+        self.views = SavedViews(
+            self.session, lambda: dict(self.timeline.state()), self.timeline.restore
+        )
         self.context = self._context()
         scopes = {Scope.WINDOW: self, Scope.PANES: self.panes, Scope.TIMELINE: self.timeline}
         self.menus = Menus(self.context, scopes, theme, self.keys)
         self.finder = Finder(self.context, self.menus)
         self.palette_card = Palette(window, theme, self.finder)
+        saved_view_actions.name_entries(self.menus.actions, self.views)
         self.header = Header(self.session, self.menus, theme)
         self._chips = QWidget()
         self._view: dict[str, object] | None = None
@@ -92,8 +98,8 @@ class Shell(QWidget):
         return Context(
             self, self.session, self.state, self.theme, self.keys, panes, self.stages,
             self.timeline, panes.source, panes.table, FileQuestions(self), self.say,
-            self.message.suggest, self.report, self.show_dialog, self.follow, self.search,
-            self.open_palette, self.kept_of,
+            self.message.suggest, self.report, self.show_dialog, self.follow, self.views,
+            self.search, self.open_palette, self.kept_of,
         )  # fmt: skip
 
     def _build(self, window: QMainWindow) -> None:
@@ -113,6 +119,7 @@ class Shell(QWidget):
 
     def _connect(self) -> None:
         self._connect_session()
+        self._connect_views()
         self._connect_header()
         self._connect_timeline()
         self._connect_lists()
@@ -136,6 +143,13 @@ class Shell(QWidget):
             session.busy_changed, session.closed, session.snapshot_changed, self.panes.toggled,
         ):  # fmt: skip
             signal.connect(self.follow)
+
+    def _connect_views(self) -> None:
+        self.views.changed.connect(
+            lambda: saved_view_actions.name_entries(self.menus.actions, self.views)
+        )
+        self.views.changed.connect(self.follow)
+        self.panes.filters.views_asked.connect(_opener(self, saved_view_actions.VIEWS_MENU))
 
     def _connect_header(self) -> None:
         header, panes = self.header, self.panes
@@ -234,13 +248,17 @@ class Shell(QWidget):
         ticks |= {f"view.within_{by}": by == session.lane_within for by in LaneBy}
         ticks |= {f"view.theme_{choice}": choice == self.theme.choice for choice in CHOICES}
         ticks |= {f"view.{name}": self.timeline.has(name) for name in FURNITURE}
-        return ticks | {
-            "view.page": panes.source.page.is_shown,
-            "view.wide": panes.is_wide,
-            "view.hidden": session.filter.show_hidden,
-            "view.full_screen": self.window().isFullScreen(),
-            "view.within_none": session.lane_within is None,
-        }
+        return (
+            ticks
+            | saved_view_actions.ticks(self.views)
+            | {
+                "view.page": panes.source.page.is_shown,
+                "view.wide": panes.is_wide,
+                "view.hidden": session.filter.show_hidden,
+                "view.full_screen": self.window().isFullScreen(),
+                "view.within_none": session.lane_within is None,
+            }
+        )
 
     def _counted(self) -> str:
         """How much of what there is the stage, or the list in view, shows."""
