@@ -14,7 +14,7 @@ from timeline_app.findings.lives import Ended, identity, is_local, may_be_one, v
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.subjects import SPEAKER, Subjects
 from timeline_app.findings.told import Told, passage_around
-from timeline_app.model import Factuality, FindingKind, Mention, Sentence, Span
+from timeline_app.model import Factuality, FindingKind, Mention, Sentence, Span, TimexType
 
 _NAME = r"(?:[A-Z][\w'’-]+(?:,\s[A-Z]\.)?(?:\s[A-Z][\w'’-]+|\s[A-Z]\.)*)"
 _BODY = re.compile(
@@ -45,7 +45,8 @@ def ended(told: Told) -> Iterator[Ended]:
     for one in told.mentions:
         if one.lemma.lower() in verbs and one.factuality is Factuality.HAPPENED:
             names = subjects.of(one.span.start)[:1]
-            day = _day(told, moments, one)
+            is_main = one.expression is not None or _is_main(told, one)
+            day = _day(told, moments, one) if is_main else None
             if names and day:
                 yield Ended(names, day.first, day.last, one.passage, one.span)
     for found in _BODY.finditer(told.text):
@@ -71,6 +72,13 @@ def acted(told: Told) -> Iterator[Acted]:
             yield Acted(names[0], one.lemma, day.first, day.last, one.passage, one.span)
 
 
+def _is_main(told: Told, one: Mention) -> bool:
+    """Whether the verb is that of its sentence: "since her boy died" dates no death."""
+    sentence = next((s for s in told.analysis.sentences if s.span == one.passage), None)
+    tokens = sentence.tokens if sentence else ()
+    return any(t.span == one.span and t.relation == "root" for t in tokens)
+
+
 def _is_act(one: Mention, sentence: Sentence) -> bool:
     """An active verb in the past that the person is the subject of."""
     at = next((i for i, t in enumerate(sentence.tokens) if t.span == one.span), None)
@@ -84,8 +92,9 @@ def _is_act(one: Mention, sentence: Sentence) -> bool:
 
 def _day(told: Told, moments: Moments, one: Mention) -> Stretch | None:
     """The mention's own day, or that of the entry in which it stands."""
-    if one.expression is not None:
-        day = stretch_of(told.expressions[one.expression].when)
+    date = None if one.expression is None else told.expressions[one.expression]
+    if date is not None and date.type in {TimexType.DATE, TimexType.TIME}:
+        day = stretch_of(date.when)
         return day if day and day.last - day.first <= _YEAR else None
     own = moments.within(one.passage)
     return None if own else next(iter(moments.entry(one.span)), None)
