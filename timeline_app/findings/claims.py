@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from timeline_app.findings import age, cells, deaths, impossible, lengths, lives, order, weekday
+from timeline_app.findings import age, cells, deaths, gap, impossible, lengths, lives, order, weekday
 from timeline_app.findings.told import Told
 
 
@@ -26,6 +26,8 @@ CLAIMS: Mapping[str, Sort] = {
     "lengths": Sort(lengths.WrongLength, lengths.find),
     "acted": Sort(deaths.Acted, deaths.acted),
     "reversed": Sort(order.Reversed, order.find),
+    "missing": Sort(gap.Missing, gap.find),
+    "issues": Sort(gap.Issue, gap.issues),
     "deeds": Sort(age.Deed, age.deeds),
 }
 """By the name under which they are kept; a change of a record needs another ``EDITION``."""
