@@ -13,7 +13,7 @@ from timeline_app.findings.heap import Heap
 from timeline_app.findings.lives import Begun, begun, identity, is_local, may_be_one, together
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.subjects import Subjects
-from timeline_app.findings.told import Told, passage_around
+from timeline_app.findings.told import Told, passage_around, sentence_at
 from timeline_app.model import FindingKind, Span, moment
 
 _SLACK = 1
@@ -26,7 +26,8 @@ _YOUNGEST_BY_AT = 20
 @dataclass(frozen=True, slots=True)
 class Aged:
     """``names`` are said to be, to exist, or to be remembered for so many ``years``, on one of
-    the ``moments``; ``at_least`` where it may have been more."""
+    the ``moments``; ``at_least`` where it may have been more.
+    """
 
     names: tuple[str, ...]
     years: int
@@ -64,11 +65,21 @@ def _ages() -> tuple[tuple[re.Pattern[str], bool, bool], ...]:
     number, ordinal = counting.number_pattern(), counting.ordinal_pattern()
     who = lexicon.either("ages_of")
     told = r"(?=\s+(?:when|at|then|that|in|on|and|by|this|last|the|as|years?\b(?!\s+(?:later|ago)))|\s*[,.;)])"
-    exist = r"(?:existed|stood|been\s+open|in\s+existence|in\s+business|looks?\s+back\s+(?:on|over))"
+    exist = (
+        r"(?:existed|stood|been\s+open|in\s+existence|in\s+business|looks?\s+back\s+(?:on|over))"
+    )
     texts = (
-        (rf"\b(?:aged|(?:at\s+the\s+|the\s+)?age\s+of|age)\s+(?P<n>{number})\b(?!\s*(?:to|or|and|-|–)\s*\d)", False, False),
+        (
+            rf"\b(?:aged|(?:at\s+the\s+|the\s+)?age\s+of|age)\s+(?P<n>{number})\b(?!\s*(?:to|or|and|-|–)\s*\d)",
+            False,
+            False,
+        ),
         (rf"\b(?P<n>{number})[\s-]+years?(?:[\s-]+old|\s+of\s+age)\b", False, False),
-        (rf"\b(?:was|is|am|were|turned|became|being)\s+(?:therefore\s+|then\s+|now\s+|only\s+|just\s+|already\s+)*(?P<n>{number}){told}", True, False),
+        (
+            rf"\b(?:was|is|am|were|turned|became|being)\s+(?:therefore\s+|then\s+|now\s+|only\s+|just\s+|already\s+)*(?P<n>{number}){told}",
+            True,
+            False,
+        ),
         (rf"\bam\s+therefore\s+(?P<n>{number})\b", True, False),
         (rf"\b(?:{who})\s+of\s+(?P<n>{number}){told}", True, False),
         (rf"(?:,|\bdied|\bdead)\s+at\s+(?P<n>{number})(?=\s*[,.;)])", True, False),
@@ -85,8 +96,7 @@ def _deictic() -> re.Pattern[str]:
     return re.compile(rf"\b{lexicon.either('deictic')}\b", re.IGNORECASE)
 
 
-_PRESENT = re.compile(r"\b(?:am|is|are|has|have|looks?|today|now|this)\b", re.IGNORECASE)
-_PAST = re.compile(r"\b(?:was|were|had|became|turned|died)\b", re.IGNORECASE)
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _WHEN = re.compile(r"\s*,?\s*when\b", re.IGNORECASE)
 
 
@@ -129,19 +139,29 @@ def _moments(
         return (), _verb_after(told, words.end)
     if _deictic().search(text):
         return tuple(stretch for _, stretch in moments.before(passage)), ""
-    if _PRESENT.search(text) or not _PAST.search(text):
+    if not _is_past(told, words):
         return moments.writing(words), ""
     return (), ""
 
 
+def _is_past(told: Told, words: Span) -> bool:
+    """Whether the verb before the words, or else the one behind them, stands in the past."""
+    sentence = sentence_at(told, words.start)
+    finite = [t for t in sentence.tokens if t.xpos in _FINITE] if sentence else []
+    before = [t for t in finite if t.span.end <= words.start]
+    behind = [t for t in finite if t.span.start >= words.end]
+    own = [t for t in finite if t.lemma.lower() == "be" and words.contains(t.span)]
+    verbs = own or before[-1:] or behind[:1]
+    return any(verb.xpos == "VBD" for verb in verbs)
+
+
 def _verb_after(told: Told, offset: int) -> str:
     """The dictionary form of the first verb behind a place in its sentence."""
-    for sentence in told.analysis.sentences:
-        if sentence.span.start <= offset < sentence.span.end:
-            later = (t for t in sentence.tokens if t.span.start >= offset and t.upos == "VERB")
-            verb = next(later, None)
-            return verb.lemma.lower() if verb else ""
-    return ""
+    sentence = sentence_at(told, offset)
+    tokens = sentence.tokens if sentence else ()
+    later = (t for t in tokens if t.span.start >= offset and t.upos == "VERB")
+    verb = next(later, None)
+    return verb.lemma.lower() if verb else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +211,13 @@ def _finding(
 ) -> DraftFinding:
     birth = known[0]
     least, most = years_between(together(birth.begun), then[0])
-    years = f"{most}" if least == most else f"{least} or {most}" if most - least == 1 else f"{least} to {most}"
+    years = (
+        f"{most}"
+        if least == most
+        else f"{least} or {most}"
+        if most - least == 1
+        else f"{least} to {most}"
+    )
     began = "was born" if birth.begun.is_birth else "began"
     clues = (
         Clue(source, age.passage, age.words, says=str(age.years)),

@@ -5,7 +5,17 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from timeline_app.findings import age, cells, deaths, gap, impossible, lengths, lives, order, weekday
+from timeline_app.findings import (
+    age,
+    cells,
+    deaths,
+    gap,
+    impossible,
+    lengths,
+    lives,
+    order,
+    weekday,
+)
 from timeline_app.findings.told import Told
 
 

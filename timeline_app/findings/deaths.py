@@ -41,11 +41,12 @@ def ended(told: Told) -> Iterator[Ended]:
     """Deaths with a day: by their verb, or because a body was found or buried."""
     yield from vital_ends(told)
     subjects, moments = Subjects(told), Moments(told)
-    verbs = lexicon.words("deaths")
+    sentences = {one.span.start: one for one in told.analysis.sentences}
     for one in told.mentions:
-        if one.lemma.lower() in verbs and one.factuality is Factuality.HAPPENED:
-            names = subjects.of(one.span.start)[:1]
-            is_main = one.expression is not None or _is_main(told, one)
+        sentence = sentences.get(one.passage.start)
+        if sentence is not None and _is_death(one, sentence):
+            names = tuple(filter(subjects.is_person, subjects.of(one.span.start)[:1]))
+            is_main = one.expression is not None or _is_main(one, sentence)
             day = _day(told, moments, one) if is_main else None
             if names and day:
                 yield Ended(names, day.first, day.last, one.passage, one.span)
@@ -66,25 +67,37 @@ def acted(told: Told) -> Iterator[Acted]:
         sentence = sentences.get(one.passage.start)
         if sentence is None or not _is_act(one, sentence):
             continue
-        names = [name for name in subjects.of(one.span.start) if name[:1].isupper()]
+        names = [name for name in subjects.of(one.span.start) if subjects.is_person(name)]
         day = _day(told, moments, one) if names and names[0] != SPEAKER else None
         if day is not None and not is_local(names[0]):
             yield Acted(names[0], one.lemma, day.first, day.last, one.passage, one.span)
 
 
-def _is_main(told: Told, one: Mention) -> bool:
+def _is_death(one: Mention, sentence: Sentence) -> bool:
+    """ "He died", "he was hanged"; not "he hanged the picture"."""
+    if one.factuality is not Factuality.HAPPENED or one.polarity != "POS":
+        return False
+    if one.lemma.lower() in lexicon.words("deaths"):
+        return True
+    return one.lemma.lower() in lexicon.words("killings") and "nsubj:pass" in _own(one, sentence)
+
+
+def _own(one: Mention, sentence: Sentence) -> set[str]:
+    """The relations of what hangs on a mention's word."""
+    at = next((i for i, t in enumerate(sentence.tokens) if t.span == one.span), -2)
+    return {token.relation for token in sentence.tokens if token.head == at}
+
+
+def _is_main(one: Mention, sentence: Sentence) -> bool:
     """Whether the verb is that of its sentence: "since her boy died" dates no death."""
-    sentence = next((s for s in told.analysis.sentences if s.span == one.passage), None)
-    tokens = sentence.tokens if sentence else ()
-    return any(t.span == one.span and t.relation == "root" for t in tokens)
+    return any(t.span == one.span and t.relation == "root" for t in sentence.tokens)
 
 
 def _is_act(one: Mention, sentence: Sentence) -> bool:
     """An active verb in the past that the person is the subject of."""
-    at = next((i for i, t in enumerate(sentence.tokens) if t.span == one.span), None)
-    if at is None or sentence.tokens[at].upos != "VERB":
+    if not any(t.span == one.span and t.upos == "VERB" for t in sentence.tokens):
         return False
-    own = {token.relation for token in sentence.tokens if token.head == at}
+    own = _own(one, sentence)
     is_active = "nsubj" in own and "nsubj:pass" not in own and "aux:pass" not in own
     is_told = one.factuality is Factuality.HAPPENED and one.polarity == "POS"
     return is_active and is_told and one.lemma.lower() not in lexicon.words("no_acts")

@@ -207,7 +207,10 @@ def step_of(days: Sequence[Stretch]) -> tuple[list[int], int, str] | None:
     civil = [moment.civil_day(day.first) for day in days]
     candidates = (
         ("day", [day.first for day in days] if all(day.is_day for day in days) else None),
-        (_MONTHLY, [y * 12 + m for y, m, _ in civil] if days[0].last - days[0].first < 32 else None),
+        (
+            _MONTHLY,
+            [y * 12 + m for y, m, _ in civil] if days[0].last - days[0].first < 32 else None,
+        ),
         (_YEARLY, [y for y, _, _ in civil]),
     )
     for unit, places in candidates:
@@ -256,7 +259,9 @@ def issues(told: Told) -> Iterator[Issue]:
     words = _calendar_words().sub(" ", _FEATURES.sub(" ", title)).lower().split()
     if len(words) < 2:
         return
-    number = re.search(r"\b(?:no\.?|nr\.?|number|meeting|issue|bulletin)\s*(\d{1,4})\b", title.lower())
+    number = re.search(
+        r"\b(?:no\.?|nr\.?|number|meeting|issue|bulletin)\s*(\d{1,4})\b", title.lower()
+    )
     at = told.text.find(title)
     passage = Span(at, at + len(title)) if at >= 0 else Span(0, min(len(told.text), 80))
     reasons = _Reasons(told, Moments(told)).months

@@ -24,6 +24,8 @@ _CLOCK = re.compile(r"(?<![\d.:,/-])(\d{1,2})([:.])(\d\d)(?!\d|:\d|[/%]|[.,]\d)"
 _LINE = re.compile(r"^[\s>*|•–-]*\d{1,2}[:.]\d\d\b", re.MULTILINE)
 _LINE_HEAD = re.compile(r"(?:^|\n)[\s>*|•–-]*$")
 _LEAP_MONTH, _LEAP_DAY = 2, 29
+_FARTHEST = 39
+"""What is beyond is no slip of the pen for a day or a month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +41,27 @@ def find(told: Told) -> Iterator[NoSuchDay]:
     """What the tagger saw and could not take for a date, and what it need not look for."""
     seen = Cover([one.span for one in told.impossible])
     for one in told.impossible:
+        if _is_number(one.text):
+            continue
         why = one.warnings[0] if one.warnings else "there is no such day"
         yield NoSuchDay(passage_around(told, one.span), one.span, why)
     for span, why in (*_clocks(told), *_leap_days(told), *_last_months(told)):
         if not seen.touches(span):
             yield NoSuchDay(passage_around(told, span), span, why)
+
+
+_DIGITS = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
+
+
+def _is_number(text: str) -> bool:
+    """Whether figures that are no date are too far from one to be meant as one."""
+    found = _DIGITS.fullmatch(text)
+    if found is None:
+        return False
+    first, second, third = (int(one) for one in found.groups())
+    if len(found[1]) == len(found[3]) and 1 <= second <= 12 and 1 <= third <= 31:
+        return True  # 97/06/30
+    return max(second, min(first, third)) > _FARTHEST
 
 
 def _clocks(told: Told) -> Iterator[tuple[Span, str]]:
@@ -101,7 +119,7 @@ def _leap_days(told: Told) -> Iterator[tuple[Span, str]]:
             continue
         years = years or Years(told)
         some = years.of(day, passage_around(told, day.span))
-        if some and not any(moment.is_leap(year) for year in some):
+        if some and not any(moment.is_leap(year) for year in years.told.union(some)):
             yield day.span, f"{some[0]} was no leap year"
 
 

@@ -46,9 +46,13 @@ def _length() -> re.Pattern[str]:
 
 _AFTER = re.compile(r"\s+(?P<way>after|before|following)\b", re.IGNORECASE)
 _LATER = re.compile(r"\s+(?P<way>later|earlier|afterwards|previously|before)\b", re.IGNORECASE)
-_TARGET = re.compile(r"[\s,;:(]*(?:(?:on|in|of)\s+)?(?:the\s+)?(?:\w+day,?\s+)?(?:the\s+)?$", re.IGNORECASE)
+_TARGET = re.compile(
+    r"[\s,;:(]*(?:(?:on|in|of)\s+)?(?:the\s+)?(?:\w+day,?\s+)?(?:the\s+)?$", re.IGNORECASE
+)
 _FROM = re.compile(r"\bfrom\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
-_TO = re.compile(r"\s*,?\s*(?:to|until|till|up\s+to|[-–—])\s*(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE)
+_TO = re.compile(
+    r"\s*,?\s*(?:to|until|till|up\s+to|[-–—])\s*(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE
+)
 _UNTIL = re.compile(r"\b(?:until|till|up\s+to|before)\b[^.;]{0,40}$", re.IGNORECASE)
 _FOR = re.compile(r"\bfor\s+(?:the\s+)?(?:\w+\s+)?$", re.IGNORECASE)
 
@@ -126,6 +130,8 @@ def _after(length: _Length) -> Pairs:
     if not behind or len(length.dates) < 2:
         return []
     anchor = behind[0]
+    if re.search(r"[,;]|\band\b", length.between(length.found.end(), anchor[0].start)):
+        return []
     others = [one for one in length.dates if one is not anchor]
     near = [one for one in others if _is_beside(length, one) or one[0].start > anchor[0].end]
     return [(anchor[1], one[1]) for one in near]
@@ -176,7 +182,10 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
     """One finding for each length."""
     for source, one in heap.each(WrongLength):
         told = f"{one.count:,} {one.unit if one.count == 1 else _plural(one.unit)}"
-        days = [in_words(day.first, day.last) for day in sorted((one.one, one.other), key=lambda d: d.first)]
+        days = [
+            in_words(day.first, day.last)
+            for day in sorted((one.one, one.other), key=lambda d: d.first)
+        ]
         kind = FindingKind.ORDER if one.is_order else FindingKind.AGE
         yield DraftFinding(
             kind,

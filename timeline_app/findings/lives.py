@@ -78,9 +78,7 @@ def vital_ends(told: Told) -> Iterator[Ended]:
         yield Ended(names, stretch.first, stretch.last, passage, span)
 
 
-def _date_of(
-    told: Told, moments: Moments, found: re.Match[str], passage: Span
-) -> Dated | None:
+def _date_of(told: Told, moments: Moments, found: re.Match[str], passage: Span) -> Dated | None:
     """The date behind the word and nearest to it, or the one with which the sentence begins."""
     dates = moments.within(passage)
     behind = [one for one in dates if found.end() <= one[0].start <= found.end() + _REACH]
@@ -129,7 +127,23 @@ def _plain(name: str) -> str:
     return " ".join(word for word in words if word not in _TITLES)
 
 
-_TITLES = frozenset("mr mrs ms miss dr prof sir lady lord rev captain sergeant constable".split())
+_TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "prof",
+        "sir",
+        "lady",
+        "lord",
+        "rev",
+        "captain",
+        "sergeant",
+        "constable",
+    ]
+)
 
 
 def may_be_one(name: str, other: str) -> bool:

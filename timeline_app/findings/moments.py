@@ -27,7 +27,10 @@ class Moments:
         dated = [
             (one.span, stretch)
             for one in told.expressions
-            if _YEAR_OR_DAY.match(one.value) and (stretch := stretch_of(one.when)) is not None
+            # Years of three digits may as well be before Christ.
+            if _YEAR_OR_DAY.match(one.value)
+            and one.value[0] in "123456789"
+            and (stretch := stretch_of(one.when)) is not None
         ]
         self.all: Sequence[Dated] = sorted(dated, key=lambda one: one[0])
         self._starts = [span.start for span, _ in self.all]

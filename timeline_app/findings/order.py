@@ -56,7 +56,9 @@ def _answered(told: Told, moments: Moments) -> Iterator[Reversed]:
     """A letter of 6 May that answers one of 11 May."""
     unsure = {one.span for one in told.expressions if one.anchor_kind is not AnchorKind.NONE}
     for span, cited in moments.all:
-        if not cited.is_day or not _writing().search(told.text, max(0, span.start - 60), span.start):
+        if not cited.is_day or not _writing().search(
+            told.text, max(0, span.start - 60), span.start
+        ):
             continue
         written = moments.writing(span)
         if len(written) != 1 or not written[0].is_day:

@@ -50,6 +50,12 @@ class Subjects:
         self._starts = [one.span.start for one in self._sentences]
         self._author = _author(told)
         self._main = _main_person(self._sentences)
+        self._persons = {
+            _words(one, name.first, name.last)
+            for one in self._sentences
+            for name in one.names
+            if name.type is NameType.PERSON
+        }
         self._before: list[_Topics] = []
         topics = _Topics()
         for sentence in self._sentences:
@@ -82,6 +88,10 @@ class Subjects:
         if found is None:
             return _once(topics.person, topics.named)
         return _once(*self._called(sentence, found, topics))
+
+    def is_person(self, name: str) -> bool:
+        """Whether it names a person, or kin of one."""
+        return name in self._persons or "'s " in name
 
     def named_before(self, offset: int) -> Names:
         """The name right before a bracket that opens here; else what the sentence is about."""
