@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,7 +10,15 @@ from timeline_app.findings import counting, lexicon
 from timeline_app.findings.counting import Stretch, years_between
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
-from timeline_app.findings.lives import Begun, begun, identity, is_local, may_be_one, together
+from timeline_app.findings.lives import (
+    Begun,
+    Ended,
+    begun,
+    identity,
+    is_local,
+    may_be_one,
+    together,
+)
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.subjects import Subjects
 from timeline_app.findings.told import Told, passage_around, sentence_at
@@ -82,8 +90,13 @@ def _ages() -> tuple[tuple[re.Pattern[str], bool, bool], ...]:
         ),
         (rf"\bam\s+therefore\s+(?P<n>{number})\b", True, False),
         (rf"\b(?:{who})\s+of\s+(?P<n>{number}){told}", True, False),
-        (rf"(?:,|\bdied|\bdead)\s+at\s+(?P<n>{number})(?=\s*[,.;)])", True, False),
-        (rf"\bin\s+(?:his|her)\s+(?P<n>{ordinal})\s+year\b", True, False),
+        (
+            rf"(?:,|\bdied|\bdead|\bsea|\bwork|\bschool|\bmarried)\s+at\s+(?P<n>{number})(?=\s*[,.;)])",
+            True,
+            False,
+        ),
+        (rf"\bin\s+(?:his|her|its)\s+(?P<n>{ordinal})\s+year\b", False, False),
+        (r"(?<=[a-z]),\s+(?P<n>\d{1,2})(?=,\s)", True, False),
         (rf"\b{exist}\s+(?:for\s+)?(?P<n>{number})\s+years\b", False, False),
         (rf"\bfor\s+(?P<n>{number})\s+years\b(?=[^.;]*\b(?:has|have)\s+been\b)", False, True),
         (rf"\b(?P<n>{ordinal})\s+(?:anniversary|birthday|jubilee)\b", False, False),
@@ -96,6 +109,8 @@ def _deictic() -> re.Pattern[str]:
     return re.compile(rf"\b{lexicon.either('deictic')}\b", re.IGNORECASE)
 
 
+_DEATH = "die"
+"""The verb of an age that holds for the day of death."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _WHEN = re.compile(r"\s*,?\s*when\b", re.IGNORECASE)
 
@@ -110,11 +125,14 @@ def aged(told: Told) -> Iterator[Aged]:
             years = counting.value(found["n"])
             if found.start("n") in seen or not _is_age(told, found, years):
                 continue
+            if not _is_no_hour(found, years, moments, told):
+                continue
             seen.add(found.start("n"))
             words = Span(*found.span())
             passage = passage_around(told, words)
             then, verb = _moments(told, moments, passage, words, births)
-            names = subjects.of(found.start("n"))
+            is_beside = found[0].startswith(",") and found["n"].isdigit()
+            names = (subjects.named_before if is_beside else subjects.of)(found.start("n"))
             if names and (then or verb) and years is not None:
                 yield Aged(names, years, is_person, at_least, then, verb, passage, words)
 
@@ -122,9 +140,15 @@ def aged(told: Told) -> Iterator[Aged]:
 def _is_age(told: Told, found: re.Match[str], years: int | None) -> bool:
     if years is None or not 0 < years <= 999:
         return False
-    if " at " in f" {found[0]} " and "age" not in found[0].lower() and years < _YOUNGEST_BY_AT:
-        return False
     return counting.is_exact(told.text, *found.span("n"))
+
+
+def _is_no_hour(found: re.Match[str], years: int | None, moments: Moments, told: Told) -> bool:
+    """ "At fourteen, in 1894" is an age, "at nine" may be an hour."""
+    if re.search(r"\bat\s+\S+$", found[0]) is None or (years or 0) >= _YOUNGEST_BY_AT:
+        return True
+    own = moments.within(passage_around(told, Span(*found.span())))
+    return bool(own) and not any(day.is_day for _, day in own)
 
 
 def _moments(
@@ -141,7 +165,7 @@ def _moments(
         return tuple(stretch for _, stretch in moments.before(passage)), ""
     if not _is_past(told, words):
         return moments.writing(words), ""
-    return (), ""
+    return (), (_DEATH if re.search(r"\bdied\b", text) else "")
 
 
 def _is_past(told: Told, words: Span) -> bool:
@@ -182,11 +206,29 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
     days: defaultdict[str, list[Stretch]] = defaultdict(list)
     for _, deed in heap.each(Deed):
         days[deed.verb].append(Stretch(deed.first, deed.last))
+    deaths: defaultdict[tuple[str, ...], list[Stretch]] = defaultdict(list)
+    for source, end in heap.each(Ended):
+        for name in end.names:
+            deaths[identity(source.id, name)].append(Stretch(end.first, end.last))
     for source, age in heap.each(Aged):
         known = list(_births_of(births, source.id, age))
-        then = age.moments or tuple(days.get(age.verb, ()))
+        then = age.moments or tuple(_then(source.id, age, days, deaths))
         if known and then and not any(_fits(age, one.begun, at) for one in known for at in then):
             yield _finding(source.id, age, known, then)
+
+
+def _then(
+    source: int,
+    age: Aged,
+    days: Mapping[str, list[Stretch]],
+    deaths: Mapping[tuple[str, ...], list[Stretch]],
+) -> Iterator[Stretch]:
+    """The days of what is said to have happened at that age."""
+    if age.verb != _DEATH:
+        yield from days.get(age.verb, ())
+        return
+    for name in age.names:
+        yield from deaths.get(identity(source, name), ())
 
 
 def _births_of(

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from timeline_app.findings import lexicon
 from timeline_app.findings.calendar import in_words
@@ -134,11 +135,11 @@ def _missing_numbers(told: Told, reasons: _Reasons) -> Iterator[Missing]:
         if not series[found["label"]] or series[found["label"]][-1].at < row.at:
             series[found["label"]].append(row)
     for label, rows in series.items():
-        steps = [b.at - a.at for a, b in zip(rows, rows[1:], strict=False)]
+        steps = [b.at - a.at for a, b in pairwise(rows)]
         missing = sum(step - 1 for step in steps)
         if len(rows) < _FEWEST_NUMBERED or not 0 < missing <= max(1, len(rows) // 4):
             continue
-        for one, other in zip(rows, rows[1:], strict=False):
+        for one, other in pairwise(rows):
             lacking = range(one.at + 1, other.at)
             if lacking and not any(reasons.tell(label, number) for number in lacking):
                 what = " and ".join(f"{label} {number}" for number in lacking)
@@ -216,7 +217,7 @@ def step_of(days: Sequence[Stretch]) -> tuple[list[int], int, str] | None:
     for unit, places in candidates:
         if places is None:
             continue
-        steps = [b - a for a, b in zip(places, places[1:], strict=False)]
+        steps = [b - a for a, b in pairwise(places)]
         usual, count = Counter(steps).most_common(1)[0]
         if usual > 0 and count >= _STEADY * len(steps) and min(steps) >= usual and count > 1:
             return places, usual, unit

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from timeline_app.findings import lexicon
+from timeline_app.findings import counting, lexicon
 from timeline_app.findings.calendar import MONTHS, Day, Years, is_near_day, written_days
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
@@ -66,12 +66,25 @@ def _is_number(text: str) -> bool:
 
 def _clocks(told: Told) -> Iterator[tuple[Span, str]]:
     text = told.text
-    wrong = [(one, why) for one in _CLOCK.finditer(text) if (why := _wrong(one))]
+    found = list(_CLOCK.finditer(text))
+    wrong = [(one, why) for one in found if (why := _wrong(one))]
+    for one in _o_clock().finditer(text):
+        if (counting.value(one[1]) or 0) > _LAST_HOUR:
+            yield Span(*one.span()), _NO_HOUR
     if not wrong:
         return
+    # Where hours are written with a point, another hour with a point is meant as one.
+    has_points = any(
+        one[2] == "."
+        and not _wrong(one)
+        and _lead().search(text, max(0, one.start() - 12), one.start())
+        for one in found
+    )
     is_log = sum(1 for _ in _LINE.finditer(text)) >= _LOGGED
     ends = {one.span.end for one in told.expressions}
     for one, why in wrong:
+        if one[2] == "." and not has_points:
+            continue
         if _means_clock(text, one, ends, is_log=is_log):
             yield Span(*one.span()), why
 
@@ -79,8 +92,8 @@ def _clocks(told: Told) -> Iterator[tuple[Span, str]]:
 def _wrong(found: re.Match[str]) -> str:
     hour, minute = int(found[1]), int(found[3])
     if hour > _LAST_HOUR or (hour == _LAST_HOUR and 0 < minute <= _LAST_MINUTE):
-        return _NO_HOUR if minute <= _LAST_MINUTE and found[2] == ":" else ""
-    return _NO_MINUTE if minute > _LAST_MINUTE and found[2] == ":" else ""
+        return _NO_HOUR if minute <= _LAST_MINUTE and hour < _FARTHEST else ""
+    return _NO_MINUTE if minute > _LAST_MINUTE else ""
 
 
 def _means_clock(text: str, found: re.Match[str], dates: set[int], *, is_log: bool) -> bool:
@@ -109,6 +122,11 @@ def _lead() -> re.Pattern[str]:
 @cache
 def _unit() -> re.Pattern[str]:
     return re.compile(rf"\s?{lexicon.either('clock_units')}\b", re.IGNORECASE)
+
+
+@cache
+def _o_clock() -> re.Pattern[str]:
+    return re.compile(rf"\b({counting.number_pattern()})\s+o['’]clock\b", re.IGNORECASE)
 
 
 def _leap_days(told: Told) -> Iterator[tuple[Span, str]]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from timeline_app.findings import lexicon
 from timeline_app.findings.counting import Stretch
@@ -96,7 +97,7 @@ def _vitals(
 ) -> Iterator[tuple[tuple[str, ...], Span, Sequence[Dated]]]:
     """“Ilse Maravec (2 March 1834 - 19 November 1891)”."""
     text = told.text
-    for one, other in zip(moments.all, moments.all[1:], strict=False):
+    for one, other in pairwise(moments.all):
         between = text[one[0].end : other[0].start]
         opening = text[max(0, one[0].start - 6) : one[0].start]
         is_in_brackets = re.search(r"[(\[]\s*(?:b\.|born|\*)?\s*$", opening) is not None

@@ -75,9 +75,14 @@ class Moments:
         start = text.rfind("\n", 0, span.start) + 1
         return _HEAD.fullmatch(text, start, span.start) is not None
 
+    @property
+    def is_diary(self) -> bool:
+        """Whether so many lines begin with dates that each tells its own day."""
+        return len(self._heads) >= _ENTRIES
+
     def entry(self, place: Span) -> tuple[Stretch, ...]:
         """The date that begins the line, or the lines above, of a diary or a log."""
-        if len(self._heads) < _ENTRIES:
+        if not self.is_diary:
             return ()
         at = bisect_right(self._heads, place.start, key=lambda one: one[0].start) - 1
         return (self._heads[at][1],) if at >= 0 else ()

@@ -17,6 +17,8 @@ _NOMINAL = frozenset({"acl", "acl:relcl", "amod", "appos", "nmod", "parataxis"})
 _PERSONS = frozenset({"he", "she", "him", "her", "his", "hers"})
 _THINGS = frozenset({"it", "its", "they", "them", "their"})
 _SPEAKER = frozenset({"i", "me", "my", "myself", "mine"})
+_MEASURES = frozenset({"age", "year", "anniversary", "birthday", "jubilee"})
+"""Nouns that only measure whom or what they are said of."""
 _RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 SPEAKER = "I"
 """Whoever speaks in a document, where nothing tells the name."""
@@ -113,7 +115,8 @@ class Subjects:
             return _once(self._author, SPEAKER)
         if word in _PERSONS:
             here = self._earlier(sentence, at, topics, is_person=True)
-            return (*here, topics.person, topics.named, self._main)
+            found = (*here, topics.person, topics.named, self._main)
+            return found if any(found) else ("the one spoken of",)
         if word in _THINGS:
             here = self._earlier(sentence, at, topics, is_person=False)
             return (*here, topics.thing, topics.subject)
@@ -209,14 +212,30 @@ def _subject(sentence: Sentence, at: int) -> int | None:
         if own is not None:
             return own
         token = tokens[at]
+        if token.lemma.lower() in _MEASURES:
+            owner = _owner(sentence, at)
+            if owner is not None:
+                return owner
         if not 0 <= token.head < len(tokens):
             return None
-        if token.relation in _NOMINAL and tokens[token.head].upos in {"NOUN", "PROPN", "PRON"}:
+        above = tokens[token.head]
+        is_described = token.relation in _NOMINAL and above.lemma.lower() not in _MEASURES
+        if is_described and above.upos in {"NOUN", "PROPN", "PRON"}:
             # "He was a lad of seventeen": what is said of the noun is said of its subject.
             above = _own_subject(sentence, token.head)
             return token.head if above is None else above
         at = token.head
     return None
+
+
+def _owner(sentence: Sentence, at: int) -> int | None:
+    """Whose it is, as in "its sixtieth year"."""
+    found = (
+        i
+        for i, one in enumerate(sentence.tokens)
+        if one.head == at and one.relation == "nmod:poss"
+    )
+    return next(found, None)
 
 
 def _own_subject(sentence: Sentence, at: int) -> int | None:
