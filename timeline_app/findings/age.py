@@ -13,7 +13,6 @@ from timeline_app.findings.heap import Heap
 from timeline_app.findings.lives import (
     Begun,
     Ended,
-    begun,
     identity,
     is_local,
     may_be_one,
@@ -26,15 +25,16 @@ from timeline_app.model import FindingKind, Span, moment
 
 _SLACK = 1
 """Years by which an age may be off: it is often counted from year to year."""
-_OLDEST = 130
+_OLDEST = 1_000
 _YOUNGEST_BY_AT = 20
 """From so many on, "at fifty-eight" can be no hour."""
 
 
 @dataclass(frozen=True, slots=True)
 class Aged:
-    """``names`` are said to be, to exist, or to be remembered for so many ``years``, on one of
-    the ``moments``; ``at_least`` where it may have been more.
+    """``names`` are said to be, or to have been there for, so many ``years`` at ``moments``.
+
+    ``at_least`` where it may have been more.
     """
 
     names: tuple[str, ...]
@@ -67,41 +67,45 @@ def deeds(told: Told) -> Iterator[Deed]:
     yield from sorted(found, key=lambda one: (one.first, one.last, one.verb))
 
 
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """One way to tell an age: of persons only, or so that it may have been more."""
+
+    pattern: re.Pattern[str]
+    is_person: bool = False
+    at_least: bool = False
+
+
 @cache
-def _ages() -> tuple[tuple[re.Pattern[str], bool, bool], ...]:
-    """Patterns of an age, whether only of persons, and whether it may have been more."""
+def _ages() -> tuple[_Way, ...]:
     number, ordinal = counting.number_pattern(), counting.ordinal_pattern()
+    n = rf"(?P<n>{number})"
     who = lexicon.either("ages_of")
-    told = r"(?=\s+(?:when|at|then|that|in|on|and|by|this|last|the|as|years?\b(?!\s+(?:later|ago)))|\s*[,.;)])"
-    exist = (
-        r"(?:existed|stood|been\s+open|in\s+existence|in\s+business|looks?\s+back\s+(?:on|over))"
+    years = r"years?\b(?!\s+(?:later|ago))"
+    alone = rf"(?=\s+(?:when|at|then|that|in|on|and|by|this|last|the|as|{years})|\s*[,.;)])"
+    exist = r"(?:existed|stood|open|in\s+existence|in\s+business|looks?\s+back\s+(?:on|over))"
+    only = r"(?:(?:therefore|then|now|only|just|already)\s+)*"
+    died = r"(?:,|\bdied|\bdead|\bsea|\bwork|\bschool|\bmarried)"
+    anybody = (
+        rf"\b(?:aged|(?:at\s+the\s+|the\s+)?age\s+of|age)\s+{n}\b(?!\s*(?:to|or|and|-|–)\s*\d)",
+        rf"\b{n}[\s-]+years?(?:[\s-]+old|\s+of\s+age)\b",
+        rf"\bin\s+(?:his|her|its)\s+(?P<n>{ordinal})\s+year\b",
+        rf"\b{exist}\s+(?:for\s+)?{n}\s+years\b",
+        rf"\b(?P<n>{ordinal})\s+(?:anniversary|birthday|jubilee)\b",
     )
-    texts = (
-        (
-            rf"\b(?:aged|(?:at\s+the\s+|the\s+)?age\s+of|age)\s+(?P<n>{number})\b(?!\s*(?:to|or|and|-|–)\s*\d)",
-            False,
-            False,
-        ),
-        (rf"\b(?P<n>{number})[\s-]+years?(?:[\s-]+old|\s+of\s+age)\b", False, False),
-        (
-            rf"\b(?:was|is|am|were|turned|became|being)\s+(?:therefore\s+|then\s+|now\s+|only\s+|just\s+|already\s+)*(?P<n>{number}){told}",
-            True,
-            False,
-        ),
-        (rf"\bam\s+therefore\s+(?P<n>{number})\b", True, False),
-        (rf"\b(?:{who})\s+of\s+(?P<n>{number}){told}", True, False),
-        (
-            rf"(?:,|\bdied|\bdead|\bsea|\bwork|\bschool|\bmarried)\s+at\s+(?P<n>{number})(?=\s*[,.;)])",
-            True,
-            False,
-        ),
-        (rf"\bin\s+(?:his|her|its)\s+(?P<n>{ordinal})\s+year\b", False, False),
-        (r"(?<=[a-z]),\s+(?P<n>\d{1,2})(?=,\s)", True, False),
-        (rf"\b{exist}\s+(?:for\s+)?(?P<n>{number})\s+years\b", False, False),
-        (rf"\bfor\s+(?P<n>{number})\s+years\b(?=[^.;]*\b(?:has|have)\s+been\b)", False, True),
-        (rf"\b(?P<n>{ordinal})\s+(?:anniversary|birthday|jubilee)\b", False, False),
+    persons = (
+        rf"\b(?:was|is|am|were|turned|became|being)\s+{only}{n}{alone}",
+        rf"\bam\s+therefore\s+{n}\b",
+        rf"\b(?:{who})\s+of\s+{n}{alone}",
+        rf"{died}\s+at\s+{n}(?=\s*[,.;)])",
+        r"(?<=[a-z]),\s+(?P<n>\d{1,2})(?=,\s)",
     )
-    return tuple((re.compile(text, re.IGNORECASE), who, least) for text, who, least in texts)
+    at_least = (rf"\bfor\s+{n}\s+years\b(?=[^.;]*\b(?:has|have)\s+been\b)",)
+    return (
+        *(_Way(re.compile(one, re.IGNORECASE)) for one in anybody),
+        *(_Way(re.compile(one, re.IGNORECASE), is_person=True) for one in persons),
+        *(_Way(re.compile(one, re.IGNORECASE), at_least=True) for one in at_least),
+    )
 
 
 @cache
@@ -117,44 +121,46 @@ _WHEN = re.compile(r"\s*,?\s*when\b", re.IGNORECASE)
 
 def aged(told: Told) -> Iterator[Aged]:
     """Every age that is told with a day, or with what happened then."""
-    subjects, moments = Subjects(told), Moments(told)
-    births = {one.date for one in begun(told)}
+    births = {one.date for one in told.once(all_begun)}
     seen: set[int] = set()
-    for pattern, is_person, at_least in _ages():
-        for found in pattern.finditer(told.text):
-            years = counting.value(found["n"])
-            if found.start("n") in seen or not _is_age(told, found, years):
-                continue
-            if not _is_no_hour(found, years, moments, told):
-                continue
-            seen.add(found.start("n"))
-            words = Span(*found.span())
-            passage = passage_around(told, words)
-            then, verb = _moments(told, moments, passage, words, births)
-            is_beside = found[0].startswith(",") and found["n"].isdigit()
-            names = (subjects.named_before if is_beside else subjects.of)(found.start("n"))
-            if names and (then or verb) and years is not None:
-                yield Aged(names, years, is_person, at_least, then, verb, passage, words)
+    for way in _ages():
+        for found in way.pattern.finditer(told.text):
+            if found.start("n") not in seen and _is_age(told, found):
+                seen.add(found.start("n"))
+                yield from _told_age(told, way, found, births)
 
 
-def _is_age(told: Told, found: re.Match[str], years: int | None) -> bool:
-    if years is None or not 0 < years <= 999:
-        return False
-    return counting.is_exact(told.text, *found.span("n"))
+def _told_age(told: Told, way: _Way, found: re.Match[str], births: set[Span]) -> Iterator[Aged]:
+    subjects = told.once(Subjects)
+    words = Span(*found.span())
+    passage = passage_around(told, words)
+    then, verb = _moments(told, passage, words, births)
+    is_beside = found[0].startswith(",") and found["n"].isdigit()
+    names = (subjects.named_before if is_beside else subjects.of)(found.start("n"))
+    if names and (then or verb):
+        years = counting.value(found["n"]) or 0
+        yield Aged(names, years, way.is_person, way.at_least, then, verb, passage, words)
 
 
-def _is_no_hour(found: re.Match[str], years: int | None, moments: Moments, told: Told) -> bool:
-    """ "At fourteen, in 1894" is an age, "at nine" may be an hour."""
-    if re.search(r"\bat\s+\S+$", found[0]) is None or (years or 0) >= _YOUNGEST_BY_AT:
+def _is_age(told: Told, found: re.Match[str]) -> bool:
+    years = counting.value(found["n"]) or 0
+    is_age = 0 < years < _OLDEST and _is_no_hour(told, found, years)
+    return is_age and counting.is_exact(told.text, *found.span("n"))
+
+
+def _is_no_hour(told: Told, found: re.Match[str], years: int) -> bool:
+    """Whether a number after "at" is an age: at fourteen, in 1894; at nine may be an hour."""
+    if re.search(r"\bat\s+\S+$", found[0]) is None or years >= _YOUNGEST_BY_AT:
         return True
-    own = moments.within(passage_around(told, Span(*found.span())))
+    own = told.once(Moments).within(passage_around(told, Span(*found.span())))
     return bool(own) and not any(day.is_day for _, day in own)
 
 
 def _moments(
-    told: Told, moments: Moments, passage: Span, words: Span, births: set[Span]
+    told: Told, passage: Span, words: Span, births: set[Span]
 ) -> tuple[tuple[Stretch, ...], str]:
     """The days on which it was so, or what happened on that day."""
+    moments = told.once(Moments)
     own = [stretch for span, stretch in moments.within(passage) if span not in births]
     if own:
         return tuple(own), ""

@@ -30,7 +30,7 @@ class Sort:
 CLAIMS: Mapping[str, Sort] = {
     "impossible": Sort(impossible.NoSuchDay, impossible.find),
     "weekday": Sort(weekday.WrongWeekday, weekday.find),
-    "begun": Sort(lives.Begun, lives.begun),
+    "begun": Sort(lives.Begun, lambda told: told.once(lives.all_begun)),
     "ended": Sort(lives.Ended, deaths.ended),
     "aged": Sort(age.Aged, age.aged),
     "lengths": Sort(lengths.WrongLength, lengths.find),

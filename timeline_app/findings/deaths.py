@@ -40,7 +40,7 @@ class Acted:
 def ended(told: Told) -> Iterator[Ended]:
     """Deaths with a day: by their verb, or because a body was found or buried."""
     yield from vital_ends(told)
-    subjects, moments = Subjects(told), Moments(told)
+    subjects, moments = told.once(Subjects), told.once(Moments)
     sentences = {one.span.start: one for one in told.analysis.sentences}
     for one in told.mentions:
         sentence = sentences.get(one.passage.start)
@@ -61,7 +61,7 @@ def ended(told: Told) -> Iterator[Ended]:
 
 def acted(told: Told) -> Iterator[Acted]:
     """What persons with a name did on a day."""
-    subjects, moments = Subjects(told), Moments(told)
+    subjects, moments = told.once(Subjects), told.once(Moments)
     sentences = {one.span.start: one for one in told.analysis.sentences}
     for one in told.mentions:
         sentence = sentences.get(one.passage.start)
@@ -74,7 +74,7 @@ def acted(told: Told) -> Iterator[Acted]:
 
 
 def _is_death(one: Mention, sentence: Sentence) -> bool:
-    """ "He died", "he was hanged"; not "he hanged the picture"."""
+    """Whether it tells a death: he died, he was hanged; not that he hanged the picture."""
     if one.factuality is not Factuality.HAPPENED or one.polarity != "POS":
         return False
     if one.lemma.lower() in lexicon.words("deaths"):

@@ -72,7 +72,7 @@ class _Row:
 
 def find(told: Told) -> Iterator[Missing]:
     """Missing members among the lines of one document."""
-    moments = Moments(told)
+    moments = told.once(Moments)
     reasons = _Reasons(told, moments)
     numbered = list(_missing_numbers(told, reasons))
     yield from numbered
@@ -252,7 +252,7 @@ def issues(told: Told) -> Iterator[Issue]:
     day = stretch_of(told.published)
     title = told.title[:_LONGEST_TITLE]
     if day is None or day.last - day.first > 31:
-        moments = Moments(told)
+        moments = told.once(Moments)
         days = moments.writing(Span(0, 0))
         day = days[0] if days and days[0].is_day else None
     if day is None or not title:
@@ -265,7 +265,7 @@ def issues(told: Told) -> Iterator[Issue]:
     )
     at = told.text.find(title)
     passage = Span(at, at + len(title)) if at >= 0 else Span(0, min(len(told.text), 80))
-    reasons = _Reasons(told, Moments(told)).months
+    reasons = _Reasons(told, told.once(Moments)).months
     yield Issue(" ".join(words), int(number[1]) if number else None, day.first, day.last, passage,
                 reasons)  # fmt: skip
 

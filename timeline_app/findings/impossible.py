@@ -74,16 +74,11 @@ def _clocks(told: Told) -> Iterator[tuple[Span, str]]:
     if not wrong:
         return
     # Where hours are written with a point, another hour with a point is meant as one.
-    has_points = any(
-        one[2] == "."
-        and not _wrong(one)
-        and _lead().search(text, max(0, one.start() - 12), one.start())
-        for one in found
-    )
+    has_points = any(_is_at_point(text, one) and not _wrong(one) for one in found)
     is_log = sum(1 for _ in _LINE.finditer(text)) >= _LOGGED
     ends = {one.span.end for one in told.expressions}
     for one, why in wrong:
-        if one[2] == "." and not has_points:
+        if one[2] == "." and not (has_points and _is_at_point(text, one)):
             continue
         if _means_clock(text, one, ends, is_log=is_log):
             yield Span(*one.span()), why
@@ -124,6 +119,16 @@ def _unit() -> re.Pattern[str]:
     return re.compile(rf"\s?{lexicon.either('clock_units')}\b", re.IGNORECASE)
 
 
+_AT = re.compile(r"\bat\s+$", re.IGNORECASE)
+_NO_AMOUNT = re.compile(r"(?!\s*(?:times|per|million|billion|cents?|points?|a\b|to\b|[$£€%]))")
+
+
+def _is_at_point(text: str, found: re.Match[str]) -> bool:
+    """“at 10.15”, and no “at 1.65 times”."""
+    before = _AT.search(text, max(0, found.start() - 6), found.start())
+    return found[2] == "." and bool(before) and _NO_AMOUNT.match(text, found.end()) is not None
+
+
 @cache
 def _o_clock() -> re.Pattern[str]:
     return re.compile(rf"\b({counting.number_pattern()})\s+o['’]clock\b", re.IGNORECASE)
@@ -135,7 +140,7 @@ def _leap_days(told: Told) -> Iterator[tuple[Span, str]]:
     for day in written_days(told):
         if (day.month, day.number) != (_LEAP_MONTH, _LEAP_DAY) or day.year is not None:
             continue
-        years = years or Years(told)
+        years = years or told.once(Years)
         some = years.of(day, passage_around(told, day.span))
         if some and not any(moment.is_leap(year) for year in years.told.union(some)):
             yield day.span, f"{some[0]} was no leap year"

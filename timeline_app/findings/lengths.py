@@ -72,7 +72,7 @@ def _lasting() -> re.Pattern[str]:
 
 def find(told: Told) -> Iterator[WrongLength]:
     """Every length that fits none of the days with which it is told."""
-    moments = Moments(told)
+    moments = told.once(Moments)
     written = {one.span for one in told.expressions if _is_written(one.text)}
     for found in _length().finditer(told.text):
         count = 1 if found["one"] else counting.value(found["n"])

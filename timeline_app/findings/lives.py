@@ -56,7 +56,7 @@ def _beginning() -> re.Pattern[str]:
 
 def begun(told: Told) -> Iterator[Begun]:
     """Every birth and beginning with a date of its own, and those in brackets after a name."""
-    subjects, moments = Subjects(told), Moments(told)
+    subjects, moments = told.once(Subjects), told.once(Moments)
     for found in _beginning().finditer(told.text):
         passage = passage_around(told, Span(*found.span()))
         date = _date_of(told, moments, found, passage)
@@ -69,12 +69,25 @@ def begun(told: Told) -> Iterator[Begun]:
             )  # fmt: skip
     for names, passage, dates in _vitals(told, subjects, moments):
         span, stretch = dates[0]
-        yield Begun(names, stretch.first, stretch.last, True, passage, span, span)
+        yield Begun(
+            names,
+            stretch.first,
+            stretch.last,
+            is_birth=True,
+            passage=passage,
+            words=span,
+            date=span,
+        )
+
+
+def all_begun(told: Told) -> tuple[Begun, ...]:
+    """The same as a tuple, to be asked for more than once."""
+    return tuple(begun(told))
 
 
 def vital_ends(told: Told) -> Iterator[Ended]:
     """Every death in brackets after a name."""
-    for names, passage, dates in _vitals(told, Subjects(told), Moments(told)):
+    for names, passage, dates in _vitals(told, told.once(Subjects), told.once(Moments)):
         span, stretch = dates[1]
         yield Ended(names, stretch.first, stretch.last, passage, span)
 

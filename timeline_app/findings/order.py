@@ -43,7 +43,7 @@ class Reversed:
 
 def find(told: Told) -> Iterator[Reversed]:
     """Everything in one document whose order its own dates or hours contradict."""
-    moments = Moments(told)
+    moments = told.once(Moments)
     yield from _answered(told, moments)
     yield from _sequels(told, moments)
     yield from _hours(told)

@@ -1,8 +1,9 @@
 """What was read in one document, as the claims are taken from it."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from timeline_app.model import (
     Analysis,
@@ -15,6 +16,8 @@ from timeline_app.model import (
     TimeExpression,
     When,
 )
+
+_Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,14 @@ class Told:
     passages: Sequence[Passage] = field(default=())
     published: When | None = None
     title: str = ""
+    _made: dict[Callable[["Told"], Any], Any] = field(default_factory=dict, repr=False)
+
+    def once(self, make: "Callable[[Told], _Made]") -> _Made:
+        """What a function makes of this document, made for all who ask for it at one time."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        found: _Made = self._made[make]
+        return found
 
 
 def sentence_at(told: Told, offset: int) -> Sentence | None:

@@ -93,7 +93,7 @@ def _share_a_year(loose: Sequence[WrongWeekday]) -> bool:
 
 
 def _wrong(told: Told) -> Iterator[WrongWeekday]:
-    years, is_old_kept = Years(told), _keeps_old_calendar(told.text)
+    years, is_old_kept = told.once(Years), _keeps_old_calendar(told.text)
     for day in written_days(told):
         found = _weekday_of(told.text, day)
         if found is None:
