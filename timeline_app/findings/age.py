@@ -13,6 +13,7 @@ from timeline_app.findings.heap import Heap
 from timeline_app.findings.lives import (
     Begun,
     Ended,
+    all_begun,
     identity,
     is_local,
     may_be_one,
@@ -25,6 +26,8 @@ from timeline_app.model import FindingKind, Span, moment
 
 _SLACK = 1
 """Years by which an age may be off: it is often counted from year to year."""
+_NEAR = 300
+"""Code points around an age in which its day is told."""
 _OLDEST = 1_000
 _YOUNGEST_BY_AT = 20
 """From so many on, "at fifty-eight" can be no hour."""
@@ -164,7 +167,7 @@ def _moments(
     own = [stretch for span, stretch in moments.within(passage) if span not in births]
     if own:
         return tuple(own), ""
-    text = passage.of(told.text)
+    text = Span(max(passage.start, words.start - _NEAR), passage.end).of(told.text)[: 2 * _NEAR]
     if _WHEN.match(told.text, words.end):
         return (), _verb_after(told, words.end)
     if _deictic().search(text):

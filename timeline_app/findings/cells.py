@@ -33,12 +33,12 @@ def record(kind: type[_Kind], cells: list[Any]) -> _Kind:
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...]:
+def _names(kind: Any) -> tuple[str, ...]:  # noqa: ANN401 - a frozen record
     return tuple(one.name for one in fields(kind))
 
 
 @cache
-def _readers(kind: type) -> tuple[_Reader, ...]:
+def _readers(kind: Any) -> tuple[_Reader, ...]:  # noqa: ANN401 - a frozen record
     hints = get_type_hints(kind)
     return tuple(_reader(hints[name]) for name in _names(kind))
 
@@ -57,7 +57,8 @@ def _reader(hint: Any) -> _Reader:  # noqa: ANN401 - hints have no common type
     if hint is Span:
         return lambda cell: Span(*cell)
     if is_dataclass(hint):
-        return lambda cell: record(hint, cell)
+        kind: Any = hint
+        return lambda cell: record(kind, cell)
     return hint if hint is float else _same
 
 

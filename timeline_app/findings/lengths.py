@@ -17,6 +17,7 @@ from timeline_app.model import FindingKind, Span
 
 _BESIDE = 25
 """Code points between "three days later" and the day that it names."""
+_NEAR = 80
 _APART = 45
 """Code points between a length and the two days from which to which it lasted."""
 _ONE_DAY = "the day"
@@ -181,11 +182,15 @@ def _lasted(length: _Length) -> Pairs:
             return [(one[1], other[1])]
     if _took(length):
         return [(dates[0][1], dates[1][1])]
-    if _lasting().search(text, length.passage.start, found.start()):
+    if _lasting().search(text, max(length.passage.start, found.start() - _NEAR), found.start()):
         return [(a[1], b[1]) for n, a in enumerate(dates) for b in dates[n + 1 :]]
     earlier = [one for one in dates if one[0].end <= found.start()]
     behind = [one for one in dates if one[0].start >= found.end()]
-    if not (earlier and behind and _FOR.search(text, length.passage.start, found.start())):
+    if not (
+        earlier
+        and behind
+        and _FOR.search(text, max(length.passage.start, found.start() - _NEAR), found.start())
+    ):
         return []
     if _UNTIL.search(length.between(found.end(), behind[0][0].start)):
         return [(one[1], behind[0][1]) for one in earlier]
@@ -195,7 +200,9 @@ def _lasted(length: _Length) -> Pairs:
 def _took(length: _Length) -> bool:
     """“left on 1 June and returned on 10 June, after five weeks”: two days and no more."""
     found, text = length.found, length.text
-    if len(length.dates) != 2 or not _TOOK.search(text, length.passage.start, found.start()):
+    if len(length.dates) != 2 or not _TOOK.search(
+        text, max(length.passage.start, found.start() - _NEAR), found.start()
+    ):
         return False
     is_behind = length.dates[1][0].end <= found.start()
     is_after = text[found.start() - 6 : found.start()].lower() == "after "

@@ -12,6 +12,9 @@ _BACK = 3
 """Sentences before one in which the day that it means may be told."""
 _TOP = 300
 """Code points at the beginning of a text in which the day of writing stands."""
+_FIRST = 2_000
+_MOST = 24
+"""Dates of one sentence; more stand in a list."""
 _ENTRIES = 3
 """So many lines that begin with a date make a diary or a log."""
 _HEAD = re.compile(r"[\s>*_|•#–-]*$")
@@ -39,9 +42,10 @@ class Moments:
         self._heads = [one for one in self.all if self._begins_line(one[0])]
 
     def within(self, passage: Span) -> Sequence[Dated]:
-        """The dates that begin in a passage."""
+        """The dates that begin in a passage; none where there are more than a sentence tells."""
         first = bisect_left(self._starts, passage.start)
-        return self.all[first : bisect_left(self._starts, passage.end)]
+        last = bisect_left(self._starts, passage.end)
+        return self.all[first:last] if last - first <= _MOST else ()
 
     def before(self, passage: Span) -> Sequence[Dated]:
         """The dates of the nearest sentence before that has any, not beyond the paragraph."""
@@ -89,7 +93,7 @@ class Moments:
 
     def head_of(self, place: Span, day: Stretch) -> Span | None:
         """Where the day of writing stands: the nearest before a place, else the first."""
-        same = [span for span, one in self.all if one == day and span != place]
+        same = [span for span, one in self.all[:_FIRST] if one == day and span != place]
         before = [span for span in same if span.start < place.start]
         return before[-1] if before else same[0] if same else None
 

@@ -25,6 +25,7 @@ from timeline_app.model import (
 
 _FAR = 200
 """Days by which a day without a year may be taken for one of the wrong year."""
+_NEAR = 200
 _HALF_DAY = 12 * 60
 
 
@@ -159,6 +160,8 @@ def _days(told: Told, moments: Moments) -> Iterator[Reversed]:
     for (one, begun), (other, over) in pairwise(moments.all):
         passage = passage_around(told, one)
         if other.end > passage.end or over.last >= begun.first:
+            continue
+        if other.start - one.end > _NEAR:
             continue
         before = told.text[max(passage.start, one.start - 40) : one.start]
         between = told.text[one.end : other.start]

@@ -25,6 +25,8 @@ SPEAKER = "I"
 _FARTHEST = 12
 """Steps up a tree."""
 _SIGNATURE = re.compile(r"^[ \t]*((?:[A-Z][\w'’.-]*[ \t]*){1,4})[ \t]*$", re.MULTILINE)
+_LONGEST = 300
+"""Tokens of a sentence; what is longer is a list."""
 _NEAR = 4
 """Code points between a name and what stands in brackets behind it."""
 _CLOSING = 200
@@ -69,7 +71,7 @@ class Subjects:
         for name in sentence.names:
             if name.type is NameType.PERSON:
                 topics = replace(topics, named=_words(sentence, name.first, name.last))
-        for at, token in enumerate(sentence.tokens):
+        for at, token in enumerate(sentence.tokens[:_LONGEST]):
             if token.relation in _SUBJECTS and token.upos in {"PROPN", "NOUN"}:
                 found = self._called(sentence, at, before)
                 if found and _is_person(sentence, at):
@@ -85,6 +87,8 @@ class Subjects:
             return ()
         sentence, topics = self._sentences[number], self._before[number]
         tokens = sentence.tokens
+        if len(tokens) > _LONGEST:
+            return ()
         at = next((i for i, token in enumerate(tokens) if token.span.end > offset), -1)
         found = _subject(sentence, at) if at >= 0 else None
         if found is None:
@@ -222,8 +226,8 @@ def _subject(sentence: Sentence, at: int) -> int | None:
         is_described = token.relation in _NOMINAL and above.lemma.lower() not in _MEASURES
         if is_described and above.upos in {"NOUN", "PROPN", "PRON"}:
             # "He was a lad of seventeen": what is said of the noun is said of its subject.
-            above = _own_subject(sentence, token.head)
-            return token.head if above is None else above
+            higher = _own_subject(sentence, token.head)
+            return token.head if higher is None else higher
         at = token.head
     return None
 
