@@ -219,7 +219,8 @@ def step_of(days: Sequence[Stretch]) -> tuple[list[int], int, str] | None:
             continue
         steps = [b - a for a, b in pairwise(places)]
         usual, count = Counter(steps).most_common(1)[0]
-        if usual > 0 and count >= _STEADY * len(steps) and min(steps) >= usual and count > 1:
+        is_steady = count > 1 and count >= _STEADY * len(steps)
+        if usual > 0 and is_steady and all(step > 0 and step % usual == 0 for step in steps):
             return places, usual, unit
     return None
 
