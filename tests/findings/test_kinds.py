@@ -5,6 +5,10 @@ from heaps import found_in
 
 from timeline_app.findings.checks import LONGEST_QUOTE
 
+MONTHLY = "\n".join(
+    f"{month} 1990: 40 pupils"
+    for month in ("January", "February", "March", "May", "June", "July", "August")
+)
 WRONG = (
     ("impossible", "He came on the 31st of April 1990."),
     ("impossible", "The alarm went off at 23:75."),
@@ -32,7 +36,7 @@ WRONG = (
     ("gap", "Log\n\nEntry 1: rain.\nEntry 2: rain.\nEntry 4: sun.\nEntry 5: sun.\nEntry 6: sun."),
     (
         "gap",
-        "Pupils\n\nJanuary 1990: 4\nFebruary 1990: 5\nMarch 1990: 4\nMay 1990: 4\nJune 1990: 5\nJuly 1990: 3",
+        MONTHLY,
     ),
 )
 RIGHT = (

@@ -23,13 +23,15 @@ def plain(value: Any) -> Any:  # noqa: ANN401 - whatever a field holds
     if isinstance(value, tuple):
         return [plain(one) for one in value]
     if is_dataclass(value):
-        return [plain(getattr(value, name)) for name in _names(type(value))]
+        kind: Any = type(value)
+        return [plain(getattr(value, name)) for name in _names(kind)]
     return value
 
 
 def record(kind: type[_Kind], cells: list[Any]) -> _Kind:
     """The claim that ``plain`` was given."""
-    return kind(*(read(cell) for read, cell in zip(_readers(kind), cells, strict=True)))
+    of: Any = kind
+    return kind(*(read(cell) for read, cell in zip(_readers(of), cells, strict=True)))
 
 
 @cache
