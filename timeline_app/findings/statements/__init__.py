@@ -1,0 +1,6 @@
+"""What the sentences of a document say, clause by clause, kept so that they can be compared."""
+
+from timeline_app.findings.statements.reading import find
+from timeline_app.findings.statements.records import Figure, Sentence, Slot, Statement
+
+__all__ = ["Figure", "Sentence", "Slot", "Statement", "find"]

@@ -1,0 +1,201 @@
+"""Numbers that count or measure: their bounds, what they count, and how exact they mean to be."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+
+from timeline_app.extraction.tree import Tree
+from timeline_app.findings.lexicon import table, words
+from timeline_app.findings.statements.records import Figure
+from timeline_app.findings.statements.stems import stem
+from timeline_app.model import Span
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_HYPHENS = frozenset({"-", "‐", "‑"})
+_LINKS = frozenset({"and", *_HYPHENS})
+_SORT_RELATIONS = ("amod", "compound", "acl", "nmod", "obl")
+_ROUND = 0.1
+"""A figure that says it is about so much may be off by this share."""
+_IDENTIFYING = frozenset({"flat", "appos", "dep", "list"})
+
+Deeds = Callable[[int], tuple[tuple[str, ...], tuple[str, ...]]]
+"""For a token: the stems of the deed it belongs to, and of what else takes part in it."""
+
+
+def find(tree: Tree, source: str, taken: Sequence[Span], deeds: Deeds) -> Iterator[Figure]:
+    """The figures of a sentence; ``taken`` are the words of its dates."""
+    for first, last in _runs(tree):
+        span = Span(tree.tokens[first].span.start, tree.tokens[last - 1].span.end)
+        value = value_of([tree.tokens[i].text for i in range(first, last)])
+        is_date = any(one.overlaps(span) for one in taken)
+        if value is None or is_date or _is_identifier(tree, first, last):
+            continue
+        text = " ".join(source[span.start : span.end].split())
+        yield _figure(tree, (first, last), value, text, deeds)
+
+
+def _runs(tree: Tree) -> Iterator[tuple[int, int]]:
+    """Stretches of tokens that spell one number."""
+    index = 0
+    while index < len(tree):
+        if not _is_number(tree, index):
+            index += 1
+            continue
+        last = index + 1
+        while last < len(tree) and _goes_on(tree, last):
+            last += 1
+        yield index, last
+        index = last
+
+
+def _is_number(tree: Tree, index: int) -> bool:
+    text = tree.tokens[index].text.lower()
+    return text[0].isdigit() or text in table("numbers") or text == "dozen"
+
+
+def _goes_on(tree: Tree, index: int) -> bool:
+    if _is_number(tree, index):
+        return True
+    text = tree.tokens[index].text.lower()
+    is_link = text in _LINKS and index + 1 < len(tree) and _is_number(tree, index + 1)
+    if not is_link:
+        return False
+    before, after = tree.tokens[index - 1].text.lower(), tree.tokens[index + 1].text.lower()
+    if text == "and":
+        return before in {"hundred", "thousand"} and not after[0].isdigit()
+    return not before[0].isdigit() and before.endswith("ty")
+
+
+def value_of(texts: Sequence[str]) -> float | None:
+    """What number words or digits come to; None where they are no plain number.
+
+    >>> value_of(["nine", "hundred", "and", "twenty", "-", "two"]), value_of(["1,940"])
+    (922.0, 1940.0)
+    """
+    total = current = 0.0
+    for text in texts:
+        plain = text.lower().replace(",", "")
+        if plain in _LINKS:
+            continue
+        value = _single(plain)
+        if value is None:
+            return None
+        if value >= 1000 and not plain[0].isdigit():
+            total, current = total + max(current, 1.0) * value, 0.0
+        elif value == 100 and plain == "hundred":
+            current = max(current, 1.0) * value
+        else:
+            current += value
+    return total + current
+
+
+def _single(plain: str) -> float | None:
+    if plain == "dozen":
+        return 12.0
+    known = table("numbers").get(plain)
+    if known is not None:
+        return float(known)
+    try:
+        return float(plain)
+    except ValueError:
+        return None
+
+
+def _is_identifier(tree: Tree, first: int, last: int) -> bool:
+    """As in "press release 88", "Ward 6", "page 14", "No. 5": a name and no amount."""
+    top = tree.top_of(list(range(first, last))) or first
+    head = tree.head(top)
+    relation = tree.relations[top]
+    if head >= 0 and head < first and tree.tokens[head].upos in _NOMINAL:
+        is_symbol = tree.tokens[head].text in table("currencies")
+        if relation in _IDENTIFYING | {"nummod", "nmod"} and not is_symbol:
+            return not tree.of(top, "case") and not tree.of(top, "appos")
+    before = tree.tokens[first - 1].text.lower() if first else ""
+    return before.rstrip(".") in words("identifiers") or before == "#"
+
+
+@cache
+def _hedges() -> list[tuple[str, tuple[str, ...]]]:
+    """The hedges with their words, the longest first."""
+    found = [(kind, tuple(text.split())) for text, kind in table("hedges").items()]
+    return sorted(found, key=lambda one: -len(one[1]))
+
+
+def _hedge(tree: Tree, first: int, last: int) -> str:
+    texts = [token.text.lower() for token in tree.tokens]
+    start = first
+    while start and texts[start - 1] in table("currencies"):
+        start -= 1
+    for kind, phrase in _hedges():
+        if tuple(texts[max(0, start - len(phrase)) : start]) == phrase:
+            return kind
+    after = texts[last : last + 4]
+    return next((kind for word, kind in table("hedges_after").items() if word in after), "")
+
+
+def _figure(
+    tree: Tree, run: tuple[int, int], value: float, text: str, deeds: Deeds
+) -> Figure:
+    first, last = run
+    top = tree.top_of(list(range(first, last))) or first
+    unit, thing = _unit(tree, first, last, top)
+    hedge = _hedge(tree, first, last)
+    low, high = _bounds(value, hedge)
+    carrier = thing if thing is not None else top
+    of_deed, others = deeds(carrier)
+    sort = [s for s in _sort(tree, carrier, first, last) if s != unit]
+    return Figure(
+        low,
+        high,
+        unit,
+        tuple(dict.fromkeys(sort)),
+        of_deed,
+        tuple(word for word in others if word != unit),
+        text,
+        tree.tokens[thing].text if thing is not None else "",
+        Span(tree.tokens[first].span.start, tree.tokens[last - 1].span.end),
+        hedge,
+    )
+
+
+def _bounds(value: float, hedge: str) -> tuple[float, float]:
+    if hedge == "least":
+        return value, float("inf")
+    if hedge == "most":
+        return 0.0, value
+    if hedge == "about":
+        return value * (1 - _ROUND), value * (1 + _ROUND)
+    if hedge == "nearly":
+        return value * (1 - _ROUND), value
+    return value, value
+
+
+def _unit(tree: Tree, first: int, last: int, top: int) -> tuple[str, int | None]:
+    """What is counted, and which token names it."""
+    signs = table("currencies")
+    before = tree.tokens[first - 1].text if first else ""
+    after = tree.tokens[last].text.lower() if last < len(tree) else ""
+    if before in signs:
+        return str(signs[before]), first - 1
+    if after in signs:
+        return str(signs[after]), last
+    head = tree.head(top)
+    if head >= 0 and tree.relations[top] in {"nummod", "compound", "det"}:
+        if tree.tokens[head].upos in _NOMINAL or tree.tokens[head].upos == "SYM":
+            return unit_stem(tree.lemma(head)), head
+    return "", None
+
+
+def unit_stem(lemma: str) -> str:
+    """The unit's stem, spellings and short forms made one."""
+    units = table("units")
+    return str(units.get(lemma, stem(lemma)))
+
+
+def _sort(tree: Tree, carrier: int, first: int, last: int) -> Iterator[str]:
+    """Stems of what says of which sort the counted things are."""
+    for child in tree.of(carrier, *_SORT_RELATIONS):
+        if first <= child < last:
+            continue
+        for index in tree.subtree(child):
+            if tree.tokens[index].upos in {"NOUN", "PROPN", "ADJ", "VERB"}:
+                yield stem(tree.lemma(index))

@@ -1,0 +1,309 @@
+"""A document's sentences as statements: from the trees, the mentions and the names in them."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from timeline_app.extraction.factuality import judge
+from timeline_app.extraction.grammar import is_negated, read
+from timeline_app.extraction.participants import antecedent, arguments
+from timeline_app.extraction.repair import mended
+from timeline_app.extraction.tree import Tree
+from timeline_app.findings.lexicon import families as own_families
+from timeline_app.findings.lexicon import words
+from timeline_app.findings.statements import figures
+from timeline_app.findings.statements.records import Sentence, Slot, Statement
+from timeline_app.findings.statements.stems import stem
+from timeline_app.findings.told import Told
+from timeline_app.merging import lexicon as merging
+from timeline_app.model import DatedBy, Factuality, Mention, Participant, Role, Span
+
+_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_CUT = frozenset({"acl", "acl:relcl", "appos", "conj", "parataxis", "punct", "cc", "advcl"})
+_OPEN = frozenset(
+    {
+        *("they", "it", "he", "she", "we", "you", "i", "somebody", "someone", "one", "that"),
+        *("this", "which", "who", "them", "him", "her", "us", "me", "anybody", "anyone", "what"),
+        *("everybody", "everyone", "some", "all", "many", "others", "these", "those", "both"),
+    }
+)
+_NONE = frozenset({"nobody", "none", "nothing", "no-one"})
+_FIRM = frozenset({DatedBy.EXPLICIT})
+_FACTS = frozenset({Factuality.HAPPENED, Factuality.DENIED})
+_LONGEST_NAME = 9
+_CARRIERS = frozenset({"have", "get"})
+_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+
+
+def find(told: Told) -> Iterator[Sentence]:
+    """Every sentence that says something."""
+    mentions = defaultdict(list)
+    for mention in told.mentions:
+        mentions[mention.passage.start].append(mention)
+    dates = sorted(told.expressions, key=lambda one: one.span)
+    for number, sentence in enumerate(told.analysis.sentences):
+        tree = Tree(mended(sentence), number)
+        here = mentions.get(sentence.span.start, [])
+        spans = [one.span for one in dates if sentence.span.overlaps(one.span)]
+        found = _Reading(told, tree, here, spans).sentence()
+        if found.words:
+            yield found
+
+
+class _Reading:
+    """One sentence with all that helps to read it."""
+
+    def __init__(
+        self, told: Told, tree: Tree, mentions: Sequence[Mention], dates: Sequence[Span]
+    ) -> None:
+        self.told, self.tree, self.dates = told, tree, dates
+        self.at = {mention.span.start: mention for mention in mentions}
+        self.people = [p for m in mentions for p in m.participants if p.span is not None]
+        self.is_time = [any(d.overlaps(t.span) for d in dates) for t in tree.tokens]
+
+    def sentence(self) -> Sentence:
+        """Its words, clauses and figures."""
+        tree = self.tree
+        stems = (
+            stem(tree.lemma(i))
+            for i, token in enumerate(tree.tokens)
+            if token.upos in _CONTENT and not self.is_time[i] and token.text[0].isalpha()
+        )
+        stated = [self._statement(i) for i in range(len(tree)) if self._is_deed(i)]
+        counted = figures.find(tree, self.told.text, self.dates, self._deed_around)
+        return Sentence(
+            tree.sentence.span, tuple(dict.fromkeys(stems)), tuple(stated), tuple(counted)
+        )
+
+    def _is_deed(self, index: int) -> bool:
+        token, tree = self.tree.tokens[index], self.tree
+        if self.is_time[index]:
+            return False
+        if token.upos == "VERB" or self._is_label(index):
+            return True
+        if token.span.start in self.at or tree.of(index, "cop"):
+            return True
+        return token.upos == "NOUN" and bool(tree.lemmas(index, "det") & {"no"})
+
+    def _statement(self, index: int) -> Statement:
+        tree, token = self.tree, self.tree.tokens[index]
+        mention = self.at.get(token.span.start)
+        deed = self._deed(index)
+        factuality = self._factuality(index, mention)
+        dated = self._dated(index, mention)
+        when = dated.when if dated is not None else None
+        expression = dated.expression if dated is not None else None
+        words_of = self.told.expressions[expression].span if expression is not None else None
+        return Statement(
+            token.span,
+            deed,
+            self._families(index, deed),
+            tuple(self._slots(index)),
+            is_denied=factuality is Factuality.DENIED or is_negated(tree, index),
+            is_fact=factuality in _FACTS,
+            is_noun=token.upos in {"NOUN", "PROPN", "ADJ"},
+            first=when.earliest if when is not None else None,
+            last=when.latest if when is not None else None,
+            is_dated=self._is_firm(dated, words_of),
+            when=words_of,
+            ordinal=self._ordinal(index),
+            is_label=self._is_label(index),
+        )
+
+    def _factuality(self, index: int, mention: Mention | None) -> Factuality:
+        if mention is not None:
+            return mention.factuality
+        return judge(self.tree, index, read(self.tree, index)).factuality
+
+    def _dated(self, index: int, mention: Mention | None) -> Mention | None:
+        """The mention that gives it its time: "on 3 May he had his leg set" dates the setting."""
+        if mention is not None and mention.when is not None:
+            return mention
+        above = self.tree.head(index)
+        is_below = self.tree.relations[index] in {"xcomp", "ccomp"} and above >= 0
+        if is_below and self.tree.lemma(above) in _CARRIERS:
+            return self.at.get(self.tree.tokens[above].span.start, mention)
+        return mention
+
+    def _is_firm(self, mention: Mention | None, words_of: Span | None) -> bool:
+        if mention is None or words_of is None or mention.dated_by not in _FIRM:
+            return False
+        said = self.told.text[words_of.start : words_of.end].lower()
+        has_month = any(word[:3] in _MONTHS for word in said.split())
+        return any(c.isdigit() for c in said) or has_month
+
+    def _families(self, index: int, deed: str) -> tuple[str, ...]:
+        """Its own, or those of the noun that a light verb carries: "an operation is done"."""
+        tree = self.tree
+        if deed in words("carriers"):
+            for child in tree.of(index, "obj", "nsubj:pass"):
+                if tree.tokens[child].upos == "NOUN":
+                    return families_of(tree.lemma(child), tree.lemma(child))
+        particles = [tree.lemma(c) for c in tree.of(index, "advmod", "compound:prt")]
+        particles += [tree.lemma(c) for o in tree.of(index, "obl") for c in tree.of(o, "case")]
+        away = [f"~{one}" for one in particles if one in words("ways")]
+        own = [f"~{deed}"] if deed in words("ways") else []
+        return (*families_of(deed, tree.lemma(index)), *dict.fromkeys([*away, *own]))
+
+    def _ordinal(self, index: int) -> str:
+        found = self.tree.lemmas(index, "amod") & words("ordinals")
+        return min(found, default="")
+
+    def _is_label(self, index: int) -> bool:
+        """Whether it stands at the start of a line, with a colon and a name behind it."""
+        tree = self.tree
+        if index > 2 or tree.tokens[index].upos not in {"NOUN", "PROPN"}:
+            return False
+        after = [token.text for token in tree.tokens[index + 1 : index + 2]]
+        rest = tree.tokens[index + 2 : index + 6]
+        return after == [":"] and any(token.upos == "PROPN" for token in rest)
+
+    def _deed(self, index: int) -> str:
+        tree = self.tree
+        lemma = tree.lemma(index)
+        for child in tree.of(index, "compound:prt"):
+            return f"{lemma}_{tree.lemma(child)}"
+        for child in tree.of(index, "advmod"):
+            joined = f"{lemma}_{tree.lemma(child)}"
+            if child == index + 1 and joined in own_families():
+                return joined
+        return lemma
+
+    def _slots(self, index: int) -> Iterator[Slot]:
+        seen: set[int] = set()
+        if self._is_label(index):
+            names = [i for i in range(index + 2, len(self.tree)) if self._is_name(i)]
+            yield from (self._slot(i, "agent") for i in names[:1])
+            return
+        for argument in arguments(self.tree, index):
+            role = "agent" if argument.role is Role.AGENT else "patient"
+            if argument.role is Role.OTHER:
+                continue
+            if not self.tree.is_verbal(index) and not self.tree.of(index, "cop"):
+                role = self._noun_role(index, argument.head, role)
+            for head in (argument.head, *self.tree.of(argument.head, "conj")):
+                if role and head not in seen and not self.is_time[head]:
+                    seen.add(head)
+                    yield self._slot(head, role)
+        for child in self.tree.of(index, "obl", "nmod"):
+            if child in seen or self.is_time[child]:
+                continue
+            cases = [self.tree.lemma(c) for c in self.tree.of(child, "case")]
+            if cases:
+                yield self._slot(antecedent(self.tree, child), cases[0])
+
+    def _is_name(self, index: int) -> bool:
+        """Whether it heads a name."""
+        tree = self.tree
+        is_top = tree.relations[index] not in {"flat", "compound"}
+        return tree.tokens[index].upos == "PROPN" and is_top
+
+    def _noun_role(self, noun: int, head: int, role: str) -> str:
+        """A noun's genitives tell whose deed it is; who carries it out stands with the verb."""
+        relation = self.tree.tokens[head].relation
+        if self.tree.head(head) != noun:
+            return role
+        if relation == "amod":
+            return ""
+        if relation in {"nmod:poss", "compound"} or role == "patient":
+            return "of"
+        return role
+
+    def _slot(self, head: int, role: str) -> Slot:
+        tree = self.tree
+        head = antecedent(tree, head)
+        named = self._named(head)
+        inside = self._phrase(head)
+        text = tree.tokens[head].text.lower()
+        span = Span(tree.tokens[inside[0]].span.start, tree.tokens[inside[-1]].span.end)
+        is_told = False
+        kind, name = "", " ".join(self.told.text[span.start : span.end].split())
+        stems = [stem(tree.lemma(i)) for i in inside if tree.tokens[i].upos in _CONTENT]
+        head_stem = stem(tree.lemma(head))
+        if named is not None and named.name[:1].isupper():
+            kind = str(named.type)
+            name = named.name if tree.tokens[head].upos == "PRON" else name
+            stems += [stem(word) for word in named.name.split() if word[0].isalpha()]
+        elif named is not None and tree.tokens[head].upos == "PRON":
+            name, is_told = named.name, True
+            stems = [stem(word) for word in name.split()]
+            head_stem, text = stems[-1] if stems else head_stem, name
+        elif tree.tokens[head].upos == "PROPN":
+            kind = "other"
+        is_none = text in _NONE or bool(tree.lemmas(head, "det") & {"no", "neither"})
+        return Slot(
+            role,
+            head_stem,
+            name,
+            tuple(dict.fromkeys(stems)),
+            span,
+            kind,
+            is_many=tree.tokens[head].xpos in {"NNS", "NNPS"} or bool(tree.of(head, "conj")),
+            is_open=not is_told
+            and (text in _OPEN or tree.tokens[head].upos == "PRON")
+            and not (kind and named is not None),
+            is_none=is_none,
+            is_indefinite=bool(tree.lemmas(head, "det") & {"a", "an", "any"}),
+        )
+
+    def _named(self, head: int) -> Participant | None:
+        """The participant that a token heads, as extraction resolved it."""
+        span = self.tree.tokens[head].span
+        exact = [one for one in self.people if one.span is not None and one.span.overlaps(span)]
+        return exact[0] if exact else None
+
+    def _phrase(self, head: int) -> list[int]:
+        """The head's phrase without clauses, times and what stands beside it."""
+        tree, found = self.tree, {head}
+        waiting = [head]
+        while waiting:
+            for child in tree.children[waiting.pop()]:
+                relation = tree.tokens[child].relation
+                is_name = relation in {"appos"} and tree.tokens[child].upos == "PROPN"
+                is_out = relation in _CUT and not is_name
+                if is_out or self.is_time[child] or child in found or relation == "case" and (
+                    tree.head(child) == head
+                ):
+                    continue
+                found.add(child)
+                waiting.append(child)
+        ordered = sorted(found)
+        at = ordered.index(head)
+        first = at
+        while first and ordered[first] - ordered[first - 1] <= 1:
+            first -= 1
+        last = at
+        while last + 1 < len(ordered) and ordered[last + 1] - ordered[last] <= 2:
+            last += 1
+        kept = ordered[first : last + 1]
+        return kept[: max(kept.index(head) + 1, _LONGEST_NAME)]
+
+    def _deed_around(self, index: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """For a counted thing: its deed, and what else has part in it."""
+        tree, at = self.tree, index
+        own = tree.of(index, "acl")
+        above = [a for a in (*own, *tree.ancestors(index)) if self._carries(a)]
+        if not above:
+            return (), ()
+        deed = above[0]
+        others = [
+            stem(tree.lemma(i))
+            for child in tree.children[deed]
+            if child != at and tree.relations[child] not in _CUT
+            for i in self._phrase(child)
+            if tree.tokens[i].upos in _CONTENT and i != at and not self.is_time[i]
+        ]
+        return families_of(self._deed(deed), tree.lemma(deed)), tuple(dict.fromkeys(others))
+
+    def _carries(self, index: int) -> bool:
+        token = self.tree.tokens[index]
+        return token.upos == "VERB" or token.span.start in self.at
+
+
+def families_of(deed: str, lemma: str) -> tuple[str, ...]:
+    """The stem of a deed and the sets of near synonyms that it stands in."""
+    near = merging.near(deed)
+    sets = [f"+{one}" for one in near if isinstance(one, int)]
+    own = own_families().get(deed, ()) or own_families().get(stem(lemma), ())
+    key = deed if "_" in deed else stem(lemma)
+    return (key, *sorted(sets), *own)
