@@ -37,7 +37,7 @@ def main(chronology, seeds, steps):
             window.desk.commands.files.open_path(path)
             settle(application, 2.0)
             wander(window.desk, seed, steps, lambda: settle(application, 0.001))
-            wrong = window.desk.session.store.findings()
+            wrong = window.desk.session.store.faults()
             window.close()
             window.deleteLater()
             work.end_all()

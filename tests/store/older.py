@@ -16,6 +16,7 @@ BROUGHT = {
     12: ("DROP TABLE event_numbers",),
     13: ("DROP TABLE doubtful",),
     14: ("DROP TABLE suggestions", "DROP TABLE mentioned", "DROP TABLE sorted_words"),
+    15: tuple(f"DROP TABLE {table}" for table in ("claims", "findings", "witnesses", "settled")),
 }
 """What takes back that which each version brought."""
 

@@ -9,11 +9,12 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 from timeline_app.store.chain import Verdict
-from timeline_app.store.checking import Finding
+from timeline_app.store.checking import Fault
 from timeline_app.store.connection import Interrupted
 from timeline_app.store.contents import Contents, VersionChange
 from timeline_app.store.rows import (
     AuditRow,
+    Claims,
     DocumentRow,
     Draft,
     DraftLink,
@@ -36,12 +37,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AuditRow",
+    "Claims",
     "Contents",
     "DocumentRow",
     "Draft",
     "DraftLink",
     "DraftSuggestion",
-    "Finding",
+    "Fault",
     "Hit",
     "Interrupted",
     "Key",

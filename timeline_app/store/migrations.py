@@ -33,6 +33,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     late_steps.m012_numbers,
     late_steps.m013_doubtful,
     late_steps.m014_suggestions,
+    late_steps.m015_findings,
 )
 READABLE_FROM = 6
 """From this version on a file can be read as it is: what came later is told as not there."""
@@ -68,6 +69,13 @@ _STAND_INS = {
         "CREATE TEMP TABLE suggestions (one, other, likelihood, aspects)",
         "CREATE TEMP TABLE mentioned (mention)",
         "CREATE TEMP TABLE sorted_words (document, mark, words)",
+    ),
+    15: (
+        "CREATE TEMP TABLE claims (document, edition, body)",
+        "CREATE TEMP TABLE findings (key, place, kind, message, explanation, likelihood)",
+        """CREATE TEMP TABLE witnesses (finding, number, document, start, stop, quote, says,
+        words_start, words_stop, trigger_start, trigger_stop)""",
+        "CREATE TEMP TABLE settled (key, settlement, chosen, reason, person, day)",
     ),
 }
 """What stands in place of tables and columns that an older file lacks, by the version that

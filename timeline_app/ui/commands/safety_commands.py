@@ -11,7 +11,7 @@ from timeline_app.ui.dialogs.history_dialog import HistoryDialog
 from timeline_app.ui.file_questions import CHRONOLOGIES, FileQuestions
 
 if TYPE_CHECKING:
-    from timeline_app.store import Finding, Saved
+    from timeline_app.store import Fault, Saved
     from timeline_app.ui.desk import Desk
 
 _MOST_TOLD = 3
@@ -79,7 +79,7 @@ class SafetyCommands:
             failed=self._desk.report,
         )
 
-    def _on_checked(self, path: Path, found: "list[Finding]") -> None:
+    def _on_checked(self, path: Path, found: "list[Fault]") -> None:
         if not found:
             self._desk.say(f"{path.name} is whole.", passing=True)
             return
@@ -160,14 +160,14 @@ def _kept(path: Path) -> list[Path]:
     return store.kept(path)
 
 
-def _checked(path: Path) -> "list[Finding]":
+def _checked(path: Path) -> "list[Fault]":
     from timeline_app import store  # noqa: PLC0415 - heavy: only in a worker
 
     try:
         with store.open_store(path, read_only=True) as opened:
-            return opened.findings()
+            return opened.faults()
     except errors.DamagedChronology as error:
-        return [store.Finding("", error.what or "its pages cannot be read")]
+        return [store.Fault("", error.what or "its pages cannot be read")]
 
 
 def _rescued(path: Path, target: Path) -> "Saved":
