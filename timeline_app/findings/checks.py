@@ -7,12 +7,14 @@ from itertools import chain
 from timeline_app.findings import impossible
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
+from timeline_app.findings.pairs import checking
 from timeline_app.model import Finding, FindingKind, Span, Witness
 
 Check = Callable[[Heap], Iterable[DraftFinding]]
 
 CHECKS: Mapping[FindingKind, tuple[Check, ...]] = {
     FindingKind.IMPOSSIBLE: (impossible.check,),
+    FindingKind.DATE: (checking.check,),
 }
 """A check may find more than one kind; it stands with the one that it is named after."""
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from timeline_app.findings import cells, impossible
+from timeline_app.findings import cells, impossible, statements
 from timeline_app.findings.told import Told
 
 
@@ -19,6 +19,7 @@ class Sort:
 
 CLAIMS: Mapping[str, Sort] = {
     "impossible": Sort(impossible.NoSuchDay, impossible.find),
+    "statements": Sort(statements.Sentence, statements.find),
 }
 """By the name under which they are kept; a change of a record needs another ``EDITION``."""
 

@@ -5,135 +5,219 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from timeline_app.findings.lexicon import opposites, words
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Sentence, Slot, Statement
+from timeline_app.findings.statements.stems import stem
 from timeline_app.merging import lexicon as merging
 from timeline_app.model.spelling import SAME, same_name
+from timeline_app.numbers import cosine
+
+_NEAR = 0.8
+"""Of deeds that are near synonyms."""
+_LEAST_COSINE, _MOST_COSINE = 0.4, 0.75
+_AROUND = 0.25
+_BESIDE = 0.5
+_MOST = 5.0
 
 
 class Accord(StrEnum):
-    """What two slots are to each other."""
+    """What two phrases are to each other."""
 
     SAME = "same"
     OTHER = "other"
     OPEN = "open"
-    """One of them does not say."""
+    """One of them does not say, or may be another name for the other."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a statement stands."""
+    """Where a statement stands: the document, and which of its sentences it is."""
 
     document: int
+    number: int
     sentence: Sentence
     statement: Statement
-    number: int
-    """Counts the sentences of its document."""
-
-
-CORE = ("agent", "patient", "of")
-
-
-def accord(a: Slot, b: Slot) -> Accord:
-    """Whether two phrases may mean one thing."""
-    if a.is_open or b.is_open or a.is_none or b.is_none:
-        return Accord.OPEN
-    if a.kind and b.kind:
-        same = same_name(a.name, b.name) >= SAME or set(a.words) & set(b.words)
-        return Accord.SAME if same else Accord.OTHER
-    return Accord.SAME if set(a.words) & set(b.words) else Accord.OTHER
+    around: frozenset[str]
+    """Stems of this sentence and of the two beside it."""
 
 
 class Comparison:
     """A pair of statements with what they share."""
 
-    def __init__(self, a: Place, b: Place, weights: Weights, story: float) -> None:
-        self.a, self.b, self.weights, self.story = a, b, weights, story
+    def __init__(self, a: Place, b: Place, weights: Weights) -> None:
+        self.a, self.b, self.weights = a, b, weights
+        self.one, self.other = a.statement, b.statement
 
     @cached_property
     def deed(self) -> float:
-        """1 for one word, less for near synonyms, 0 for other deeds."""
-        ours, theirs = self.a.statement.families, self.b.statement.families
+        """1 for one word, less for near synonyms and alike meanings, 0 for other deeds."""
+        ours, theirs = self.one.families, self.other.families
+        if self.are_opposite:
+            return 0.0
         if ours[0] == theirs[0]:
             return 1.0
-        return 0.8 if set(ours) & set(theirs) else 0.0
+        if {f for f in ours if f[0] != "~"} & {f for f in theirs if f[0] != "~"}:
+            return _NEAR
+        a, b = self.one.vector, self.other.vector
+        near = cosine(a.encode("latin-1"), b.encode("latin-1")) if a and b else 0.0
+        return max(0.0, min(_NEAR, (near - _LEAST_COSINE) / (_MOST_COSINE - _LEAST_COSINE)))
+
+    @cached_property
+    def are_opposite(self) -> bool:
+        """Whether the one deed excludes the other: acquitted and convicted."""
+        against = opposites()
+        ours, theirs = (
+            {one.deed, one.families[0].removeprefix("=")} for one in (self.one, self.other)
+        )
+        return any(against.get(word, frozenset()) & theirs for word in ours)
 
     @property
     def is_light(self) -> bool:
         """Whether a deed's word tells nothing by itself."""
-        return any(one.statement.deed in merging.light() for one in (self.a, self.b))
+        return any(one.deed in merging.light() for one in (self.one, self.other))
 
     @cached_property
-    def shared(self) -> frozenset[str]:
-        """Stems in both sentences but those of the deed itself."""
-        deeds = {self.a.statement.families[0], self.b.statement.families[0]}
-        ours, theirs = set(self.a.sentence.words), set(self.b.sentence.words)
-        return frozenset((ours & theirs) - deeds)
+    def deed_weight(self) -> float:
+        """How much it tells that the deed is one."""
+        if self.is_light:
+            return 0.0
+        rarest = max(self.weights(one.families[0]) for one in (self.one, self.other))
+        return self.deed * min(_MOST, rarest)
 
     @cached_property
-    def shared_weight(self) -> float:
-        """How much the shared words tell."""
-        return self.weights.of(self.shared)
+    def _deeds(self) -> frozenset[str]:
+        return frozenset({self.one.families[0], self.other.families[0]})
 
     @cached_property
     def in_slots(self) -> frozenset[str]:
         """Stems in phrases of both statements."""
         ours, theirs = (
-            {word for slot in one.statement.slots for word in slot.words}
-            for one in (self.a, self.b)
+            {word for slot in one.slots for word in slot.words} for one in (self.one, self.other)
         )
-        return frozenset(ours & theirs) - {self.a.statement.families[0]}
+        return frozenset(ours & theirs) - self._deeds
 
     @cached_property
-    def slot_weight(self) -> float:
-        """How much the words tell that both statements have in their phrases."""
-        return self.weights.of(self.in_slots)
-
-    def role(self, *roles: str) -> tuple[Accord, Slot | None, Slot | None]:
-        """What the two are to each other in some role: the best of all ways to match."""
-        return best(self.a.statement.of(*roles), self.b.statement.of(*roles))
+    def beside(self) -> frozenset[str]:
+        """Stems in both sentences, but not in phrases of both statements."""
+        both = set(self.a.sentence.words) & set(self.b.sentence.words)
+        return frozenset(both) - self._deeds - self.in_slots
 
     @cached_property
-    def whom(self) -> tuple[Accord, Slot | None, Slot | None]:
+    def sameness(self) -> float:
+        """How much speaks for one happening: weights of all that the two share."""
+        around = (self.a.around & self.b.around) - self.in_slots - self.beside - self._deeds
+        return (
+            self.deed_weight
+            + self.weights.of(self.in_slots)
+            + _BESIDE * self.weights.of(self.beside)
+            + min(3.0, _AROUND * self.weights.of(around))
+        )
+
+    @cached_property
+    def whom(self) -> "Match":
         """To whom it was done, or whose deed a noun tells."""
-        return self.role("patient", "of")
+        return best(self.one.of("patient", "of"), self.other.of("patient", "of"), self.weights)
 
     @cached_property
-    def who(self) -> tuple[Accord, Slot | None, Slot | None]:
+    def who(self) -> "Match":
         """Who did it."""
-        return self.role("agent")
+        return best(self.one.of("agent"), self.other.of("agent"), self.weights)
 
     @cached_property
     def gap(self) -> int | None:
         """Seconds between the two times: 0 if they touch, None where one has none."""
-        a, b = self.a.statement, self.b.statement
-        if a.first is None or b.first is None or a.last is None or b.last is None:
+        if self.one.first is None or self.other.first is None:
             return None
-        return max(0, a.first - b.last, b.first - a.last)
+        return max(0, self.one.first - (self.other.last or 0), self.other.first - (self.one.last or 0))
 
     @property
     def are_dated(self) -> bool:
-        """Whether both sentences give their time themselves."""
-        return self.a.statement.is_dated and self.b.statement.is_dated
+        """Whether both sentences give their day themselves."""
+        return self.one.is_dated and self.other.is_dated
+
+    @property
+    def are_apart(self) -> bool:
+        """Whether their own dates keep them apart."""
+        return self.are_dated and bool(self.gap)
 
     @property
     def is_within(self) -> bool:
         """Whether one document tells both."""
         return self.a.document == self.b.document
 
+    @property
+    def is_beside(self) -> bool:
+        """Whether they stand in one sentence or in two that follow each other."""
+        return self.is_within and abs(self.a.number - self.b.number) < 2
 
-def best(
-    ours: Sequence[Slot], theirs: Sequence[Slot]
-) -> tuple[Accord, Slot | None, Slot | None]:
+    @property
+    def are_told(self) -> bool:
+        """Whether both are told as facts, and none denied."""
+        both = (self.one, self.other)
+        return all(one.is_fact and not one.is_denied for one in both)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Which phrases of two statements meet, and what they are to each other."""
+
+    accord: Accord
+    one: Slot | None = None
+    other: Slot | None = None
+    weight: float = 0.0
+    """How much their shared words tell."""
+
+    @property
+    def is_same(self) -> bool:
+        """Whether they may well be one thing."""
+        return self.accord is Accord.SAME
+
+    @property
+    def is_other(self) -> bool:
+        """Whether they are two things."""
+        return self.accord is Accord.OTHER
+
+
+def accord(a: Slot, b: Slot) -> Accord:
+    """Whether two phrases may mean one thing."""
+    if a.is_open or b.is_open or a.is_none or b.is_none:
+        return Accord.OPEN
+    if a.called and b.called:
+        return _of_names(a, b)
+    if set(a.words) & set(b.words):
+        return Accord.SAME if _heads_agree(a, b) else Accord.OPEN
+    return Accord.OPEN if _is_anybody(a) or _is_anybody(b) else Accord.OTHER
+
+
+def _of_names(a: Slot, b: Slot) -> Accord:
+    if same_name(a.called, b.called) >= SAME:
+        return Accord.SAME
+    ours, theirs = ({word.lower() for word in one.called.split()} for one in (a, b))
+    return Accord.OPEN if ours & theirs else Accord.OTHER
+
+
+def _heads_agree(a: Slot, b: Slot) -> bool:
+    return a.head == b.head or a.head in b.words or b.head in a.words
+
+
+def _is_anybody(slot: Slot) -> bool:
+    """Whether it may be another word for whoever the other telling names."""
+    return not slot.called and slot.head in _anybody()
+
+
+def _anybody() -> frozenset[str]:
+    return frozenset(stem(word) for word in words("anybody"))
+
+
+def best(ours: Sequence[Slot], theirs: Sequence[Slot], weights: Weights) -> Match:
     """The best accord of two groups of phrases, with the phrases."""
-    found: tuple[Accord, Slot | None, Slot | None] = (Accord.OPEN, None, None)
+    found: Match | None = None
     for a in ours:
         for b in theirs:
             verdict = accord(a, b)
             if verdict is Accord.SAME:
-                return verdict, a, b
-            if verdict is Accord.OTHER:
-                found = (verdict, a, b)
-    if any(one.is_open for one in (*ours, *theirs)):
-        return Accord.OPEN, None, None
-    return found
+                return Match(verdict, a, b, weights.of(set(a.words) & set(b.words)))
+            if found is None or verdict is Accord.OPEN:
+                found = Match(verdict, a, b)
+    return found or Match(Accord.OPEN)

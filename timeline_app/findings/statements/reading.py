@@ -30,6 +30,7 @@ _OPEN = frozenset(
 _NONE = frozenset({"nobody", "none", "nothing", "no-one"})
 _FIRM = frozenset({DatedBy.EXPLICIT})
 _FACTS = frozenset({Factuality.HAPPENED, Factuality.DENIED})
+_DOUBTS = frozenset({"if", "whether", "unless", "lest"})
 _LONGEST_NAME = 9
 _CARRIERS = frozenset({"have", "get"})
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
@@ -100,7 +101,7 @@ class _Reading:
             self._families(index, deed),
             tuple(self._slots(index)),
             is_denied=factuality is Factuality.DENIED or is_negated(tree, index),
-            is_fact=factuality in _FACTS,
+            is_fact=factuality in _FACTS or self._is_told(index, mention),
             is_noun=token.upos in {"NOUN", "PROPN", "ADJ"},
             first=when.earliest if when is not None else None,
             last=when.latest if when is not None else None,
@@ -108,12 +109,19 @@ class _Reading:
             when=words_of,
             ordinal=self._ordinal(index),
             is_label=self._is_label(index),
+            vector=token.vector.decode("latin-1"),
         )
 
     def _factuality(self, index: int, mention: Mention | None) -> Factuality:
         if mention is not None:
             return mention.factuality
         return judge(self.tree, index, read(self.tree, index)).factuality
+
+    def _is_told(self, index: int, mention: Mention | None) -> bool:
+        """As in "he says that she sang": what somebody tells is told, whatever it is held for."""
+        if mention is None or mention.tense != "PAST" or mention.modality:
+            return False
+        return not self.tree.lemmas(index, "mark") & _DOUBTS
 
     def _dated(self, index: int, mention: Mention | None) -> Mention | None:
         """The mention that gives it its time: "on 3 May he had his leg set" dates the setting."""
@@ -214,37 +222,42 @@ class _Reading:
         head = antecedent(tree, head)
         named = self._named(head)
         inside = self._phrase(head)
-        text = tree.tokens[head].text.lower()
+        text, is_pronoun = tree.tokens[head].text.lower(), tree.tokens[head].upos == "PRON"
         span = Span(tree.tokens[inside[0]].span.start, tree.tokens[inside[-1]].span.end)
-        is_told = False
-        kind, name = "", " ".join(self.told.text[span.start : span.end].split())
+        name = " ".join(self.told.text[span.start : span.end].split())
         stems = [stem(tree.lemma(i)) for i in inside if tree.tokens[i].upos in _CONTENT]
-        head_stem = stem(tree.lemma(head))
-        if named is not None and named.name[:1].isupper():
-            kind = str(named.type)
-            name = named.name if tree.tokens[head].upos == "PRON" else name
-            stems += [stem(word) for word in named.name.split() if word[0].isalpha()]
-        elif named is not None and tree.tokens[head].upos == "PRON":
-            name, is_told = named.name, True
-            stems = [stem(word) for word in name.split()]
-            head_stem, text = stems[-1] if stems else head_stem, name
-        elif tree.tokens[head].upos == "PROPN":
-            kind = "other"
-        is_none = text in _NONE or bool(tree.lemmas(head, "det") & {"no", "neither"})
+        called = self._called(head, named)
+        if is_pronoun and named is not None:
+            name, stems = named.name, []
+        if called or (is_pronoun and named is not None):
+            stems += [stem(word) for word in (called or name).split() if word[0].isalpha()]
         return Slot(
             role,
-            head_stem,
+            stems[-1] if is_pronoun and stems else stem(tree.lemma(head)),
             name,
             tuple(dict.fromkeys(stems)),
             span,
-            kind,
+            called,
+            str(named.type) if called and named is not None else "other" if called else "",
             is_many=tree.tokens[head].xpos in {"NNS", "NNPS"} or bool(tree.of(head, "conj")),
-            is_open=not is_told
-            and (text in _OPEN or tree.tokens[head].upos == "PRON")
-            and not (kind and named is not None),
-            is_none=is_none,
+            is_open=(text in _OPEN or is_pronoun) and named is None,
+            is_none=text in _NONE or bool(tree.lemmas(head, "det") & {"no", "neither"}),
             is_indefinite=bool(tree.lemmas(head, "det") & {"a", "an", "any"}),
         )
+
+    def _called(self, head: int, named: Participant | None) -> str:
+        """The name by which somebody is called."""
+        if named is not None and named.name[:1].isupper():
+            return named.name
+        tree = self.tree
+        near = [head, *tree.of(head, "flat", "compound", "appos")]
+        near += [i for child in near[1:] for i in tree.of(child, "flat")]
+        proper = [i for i in sorted(near) if tree.tokens[i].upos == "PROPN"]
+        if tree.tokens[head].upos != "PROPN" and not any(
+            tree.relations[i] == "appos" for i in proper
+        ):
+            return ""
+        return " ".join(tree.tokens[i].text for i in proper)
 
     def _named(self, head: int) -> Participant | None:
         """The participant that a token heads, as extraction resolved it."""

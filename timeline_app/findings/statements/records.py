@@ -18,6 +18,8 @@ class Slot:
     words: tuple[str, ...]
     """Stems of what it is called, the head's among them."""
     span: Span
+    called: str = ""
+    """The name in it: "Horace Lunt"; "" where it has none."""
     kind: str = ""
     """A NameType value where it is called by a name."""
     is_many: bool = False
@@ -78,6 +80,8 @@ class Statement:
     """As in "the first performance": which of several of its sort."""
     is_label: bool = False
     """As in "Surgeon: Ann Lee": who holds an office or a part."""
+    vector: str = ""
+    """The deed's meaning in context (see Token.vector), in Latin-1."""
 
     def of(self, *roles: str) -> tuple[Slot, ...]:
         """What it has in such roles."""

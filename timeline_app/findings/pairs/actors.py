@@ -1,0 +1,82 @@
+"""One deed, two doers, or two means of one sort."""
+
+from collections.abc import Iterator
+
+from timeline_app.findings.lexicon import table, words
+from timeline_app.findings.pairs.comparing import Comparison, Match
+from timeline_app.findings.pairs.verdict import Verdict
+from timeline_app.findings.statements import Slot
+from timeline_app.findings.statements.stems import stem
+from timeline_app.model import FindingKind
+
+_ENOUGH = 7.5
+_BOTH_NAMED = 1.0
+_WHOM = 2.0
+_LEAST_DEED = 0.5
+
+
+def judge(pair: Comparison) -> Iterator[Verdict]:
+    """The doer, then the means."""
+    if not pair.are_told or pair.are_apart or pair.is_beside:
+        return
+    found = _doer(pair) or _means(pair)
+    if found is not None:
+        yield found
+
+
+def _doer(pair: Comparison) -> Verdict | None:
+    who, whom = pair.who, pair.whom
+    if not who.is_other or whom.is_other or pair.deed < _LEAST_DEED or pair.is_light:
+        return None
+    if who.one is None or who.other is None or _is_shared_deed(pair):
+        return None
+    score = pair.sameness + (_WHOM if whom.is_same else -_WHOM)
+    score += _BOTH_NAMED if who.one.called and who.other.called else 0.0
+    score -= 0.0 if _may_differ(who) else 2.0
+    if score < _ENOUGH:
+        return None
+    return Verdict(FindingKind.WHO, score, (who.one.span, who.other.span), "doers")
+
+
+def _is_shared_deed(pair: Comparison) -> bool:
+    """What many do: to say, to see, to have."""
+    return any(one.deed in words("shared_deeds") for one in (pair.one, pair.other))
+
+
+def _may_differ(match: Match) -> bool:
+    """Whether the two are surely two: both named, or neither, or one is many and the other one."""
+    one, other = match.one, match.other
+    if one is None or other is None:
+        return False
+    if bool(one.called) == bool(other.called):
+        return True
+    return one.is_many != other.is_many or _has_role(one) and _has_role(other)
+
+
+def _has_role(slot: Slot) -> bool:
+    """Whether it says what somebody is: "the overseer, Mr Lunt"."""
+    named = {word.lower() for word in slot.called.split()}
+    return bool([word for word in slot.words if word not in named and len(word) > 2])
+
+
+def _means(pair: Comparison) -> Verdict | None:
+    """As in "in a van" against "on a motorcycle", "in the cellar" against "in the attic"."""
+    if pair.deed < _LEAST_DEED or pair.who.is_other or pair.whom.is_other:
+        return None
+    for one in pair.one.slots:
+        for other in pair.other.slots:
+            sort = sort_of(one)
+            if sort and sort == sort_of(other) and one.head != other.head:
+                if not set(one.words) & set(other.words) and pair.sameness >= _ENOUGH:
+                    return Verdict(
+                        FindingKind.WHO, pair.sameness, (one.span, other.span), sort
+                    )
+    return None
+
+
+def sort_of(slot: Slot) -> str:
+    """Of which sort of things the phrase's head is; "" where none is known."""
+    for sort, members in table("sorts").items():
+        if slot.head in {stem(word) for word in members.split()}:
+            return sort
+    return ""

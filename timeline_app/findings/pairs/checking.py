@@ -1,0 +1,103 @@
+"""All pairs of statements and of figures that may be one happening, each judged."""
+
+from collections.abc import Iterator, Sequence
+
+from timeline_app.findings.drafts import Clue, DraftFinding
+from timeline_app.findings.heap import Heap
+from timeline_app.findings.pairs import actors, candidates, dates, denials, numbers
+from timeline_app.findings.pairs.comparing import Comparison, Place
+from timeline_app.findings.pairs.numbers import Counted
+from timeline_app.findings.pairs.verdict import Verdict
+from timeline_app.findings.pairs.weights import Weights
+from timeline_app.findings.statements import Sentence
+from timeline_app.model import FindingKind, Span
+
+_JUDGES = (dates.judge, actors.judge, denials.judge)
+_MESSAGES = {
+    FindingKind.DATE: "One happening, two dates: {deed}, {one} or {other}.",
+    FindingKind.WHO: "One happening, told of two: {deed}, {one} or {other}.",
+    FindingKind.DENIED: "Told by the one and denied by the other: {deed}.",
+    FindingKind.NUMBER: "One happening, two figures: {deed}, {one} or {other}.",
+}
+
+
+def check(heap: Heap) -> Iterator[DraftFinding]:
+    """Contradictions of two tellings: other days, figures, doers, or a denial."""
+    told = [
+        (source.id, tuple(source.claims.get(Sentence, ()))) for source in heap.sources
+    ]
+    weights = Weights(sentence for _, sentences in told for sentence in sentences)
+    yield from _of_figures(heap, told, weights)
+    yield from _of_statements(heap, told, weights)
+
+
+_Told = Sequence[tuple[int, tuple[Sentence, ...]]]
+
+
+def _around(sentences: Sequence[Sentence], at: int) -> frozenset[str]:
+    return frozenset(w for one in sentences[max(0, at - 1) : at + 2] for w in one.words)
+
+
+def _of_figures(heap: Heap, told: _Told, weights: Weights) -> Iterator[DraftFinding]:
+    places = [
+        Counted(
+            document,
+            at,
+            sentence,
+            figure,
+            _around(sentences, at),
+            tuple(
+                (one.first, one.last)
+                for one in sentence.statements
+                if one.is_dated and one.first is not None and one.last is not None
+            ),
+        )
+        for document, sentences in told
+        for at, sentence in enumerate(sentences)
+        for figure in sentence.figures
+    ]
+    for a, b in numbers.pairs(places, weights):
+        score = numbers.judge(a, b, weights)
+        if score:
+            clash = (a.figure.span, b.figure.span)
+            deed = " ".join([a.figure.thing or b.figure.thing]).strip() or "the amount"
+            verdict = Verdict(FindingKind.NUMBER, score, clash, "figures")
+            yield _draft(heap, (a.document, a.sentence), (b.document, b.sentence), verdict, deed)
+
+
+def _of_statements(heap: Heap, told: _Told, weights: Weights) -> Iterator[DraftFinding]:
+    places = [
+        Place(document, at, sentence, statement, _around(sentences, at))
+        for document, sentences in told
+        for at, sentence in enumerate(sentences)
+        for statement in sentence.statements
+    ]
+    for a, b in candidates.pairs(places, weights):
+        if a.sentence is b.sentence:
+            continue
+        pair = Comparison(a, b, weights)
+        for judge in _JUDGES:
+            for verdict in judge(pair):
+                deed = heap.quote(a.document, a.statement.span)
+                yield _draft(
+                    heap, (a.document, a.sentence), (b.document, b.sentence), verdict, deed
+                )
+
+
+def _draft(
+    heap: Heap,
+    a: tuple[int, Sentence],
+    b: tuple[int, Sentence],
+    verdict: Verdict,
+    deed: str,
+) -> DraftFinding:
+    says = [
+        " ".join(heap.quote(document, span).split())
+        for (document, _), span in zip((a, b), verdict.clash, strict=True)
+    ]
+    clues = tuple(
+        Clue(document, sentence.span, words, said)
+        for (document, sentence), words, said in zip((a, b), verdict.clash, says, strict=True)
+    )
+    message = _MESSAGES[verdict.kind].format(deed=deed, one=says[0], other=says[1])
+    return DraftFinding(verdict.kind, message, clues, f"score {verdict.score:.1f} {verdict.about}", min(1.0, verdict.score / 20))

@@ -1,0 +1,64 @@
+"""Told by the one, denied by the other."""
+
+from collections.abc import Iterator
+
+from timeline_app.findings.pairs.comparing import Comparison
+from timeline_app.findings.pairs.verdict import Verdict
+from timeline_app.findings.statements import Slot, Statement
+from timeline_app.model import FindingKind
+
+_ENOUGH = 9.0
+_OPPOSITE = 7.0
+_LEAST_DEED = 0.45
+_PARTS = frozenset({"part", "some", "most", "rest", "half", "few", "other", "remaind"})
+
+
+def judge(pair: Comparison) -> Iterator[Verdict]:
+    """A deed and its denial, or two deeds that exclude each other."""
+    if pair.is_beside or pair.are_apart:
+        return
+    found = _opposites(pair) if pair.are_opposite else _denied(pair)
+    if found is not None:
+        yield found
+
+
+def _opposites(pair: Comparison) -> Verdict | None:
+    if not pair.are_told or pair.who.is_other or pair.whom.is_other:
+        return None
+    is_one = pair.whom.is_same or pair.who.is_same
+    score = pair.sameness + (2.0 if is_one else 0.0)
+    if score < _OPPOSITE:
+        return None
+    return Verdict(FindingKind.DENIED, score, (pair.one.span, pair.other.span), "opposites")
+
+
+def _denied(pair: Comparison) -> Verdict | None:
+    one, other = pair.one, pair.other
+    if one.is_denied == other.is_denied or pair.deed < _LEAST_DEED or pair.is_light:
+        return None
+    if not all(each.is_fact or each.is_denied for each in (one, other)):
+        return None
+    if pair.who.is_other or (pair.whom.is_other and not _is_any(one, other)):
+        return None
+    if _is_part(one) or _is_part(other):
+        return None
+    is_one = pair.whom.is_same or pair.who.is_same
+    score = pair.sameness + (1.5 if is_one else 0.0)
+    if score < _ENOUGH:
+        return None
+    return Verdict(FindingKind.DENIED, score, (one.span, other.span), "denied")
+
+
+def _is_any(one: Statement, other: Statement) -> bool:
+    """As in "never burnt a page": whatever the other tells is denied with it."""
+    denied = one if one.is_denied else other
+    return any(_is_open(slot) for slot in denied.of("patient", "of"))
+
+
+def _is_open(slot: Slot) -> bool:
+    return slot.is_indefinite or slot.is_none
+
+
+def _is_part(statement: Statement) -> bool:
+    """As in "part of the money was found"."""
+    return any(_PARTS & set(slot.words) for slot in statement.slots)

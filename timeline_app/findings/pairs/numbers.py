@@ -1,0 +1,126 @@
+"""One measure, two figures."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from math import floor, inf, log10
+
+from timeline_app.findings.pairs.weights import Weights
+from timeline_app.findings.statements import Figure, Sentence
+
+_MOST = 30
+_LEAST = 2.0
+_ROUNDING = 0.02
+_ENOUGH = 8.0
+_OTHER_SORT = 3.0
+_FAR = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Where a figure stands."""
+
+    document: int
+    number: int
+    sentence: Sentence
+    figure: Figure
+    around: frozenset[str]
+    days: tuple[tuple[int, int], ...]
+    """The days that its sentence names."""
+
+
+def pairs(ordered: Sequence[Counted], weights: Weights) -> Iterator[tuple[Counted, Counted]]:
+    """Figures of one unit that share a word that tells something."""
+    buckets: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, one in enumerate(ordered):
+        for word in {*one.figure.sort, *one.figure.words, *one.figure.deeds, *one.sentence.words}:
+            if word[0] in "=+" or weights(word) >= _LEAST:
+                buckets[one.figure.unit, word].append(number)
+                if not one.figure.unit:
+                    buckets["*", word].append(number)
+        if one.figure.unit:
+            buckets["*", one.figure.unit].append(number)
+    seen = {
+        pair
+        for bucket in buckets.values()
+        if len(bucket) <= _MOST
+        for pair in combinations(bucket, 2)
+    }
+    for left, right in sorted(seen):
+        yield ordered[left], ordered[right]
+
+
+def differ(a: Figure, b: Figure) -> bool:
+    """Whether both cannot be right: beyond what they leave open and beyond rounding."""
+    if "other" in (a.hedge, b.hedge) or "more" in (a.hedge, b.hedge):
+        return False
+    if a.low <= b.high and b.low <= a.high:
+        return False
+    if inf in (a.high, b.high) or 0.0 in (a.low, b.low):
+        return False
+    return not (_rounds_to(a.low, b.low) or _rounds_to(b.low, a.low))
+
+
+def _rounds_to(rough: float, exact: float) -> bool:
+    """Whether a figure with zeros at its end may be the other one rounded."""
+    if abs(rough - exact) <= _ROUNDING * min(rough, exact):
+        return True
+    if rough < 20 or rough != int(rough) or int(rough) % 10:
+        return False
+    unit = 10 ** (len(str(int(rough))) - len(str(int(rough)).rstrip("0")))
+    return abs(rough - exact) <= unit / 2 and unit < rough
+
+
+def sameness(a: Counted, b: Counted, weights: Weights) -> float:
+    """How much speaks for one measure."""
+    one, other = a.figure, b.figure
+    near = [{*f.sort, *f.words, *(d for d in f.deeds[:1])} for f in (one, other)]
+    units = {one.unit, other.unit}
+    shared = near[0] & near[1] - units
+    total = weights.of(shared)
+    if total < _LEAST:
+        return 0.0
+    if one.unit and one.unit == other.unit:
+        total += min(3.0, weights(one.unit))
+    elif one.unit or other.unit:
+        unit = one.unit or other.unit
+        if unit not in near[0] | near[1]:
+            return 0.0
+    if set(one.deeds[1:]) & set(other.deeds[1:]) and one.deeds[0] != other.deeds[0]:
+        total += 2.0
+    beside = set(a.sentence.words) & set(b.sentence.words) - shared - units
+    total += 0.5 * weights.of(beside)
+    total += min(3.0, 0.25 * weights.of((a.around & b.around) - beside - shared - units))
+    if one.sort and other.sort and not set(one.sort) & set(other.sort):
+        total -= _OTHER_SORT
+    return total
+
+
+def judge(a: Counted, b: Counted, weights: Weights) -> float:
+    """The score of one measure with two figures; 0 where they are none."""
+    if a.sentence is b.sentence or not differ(a.figure, b.figure) or _are_apart(a, b):
+        return 0.0
+    score = sameness(a, b, weights)
+    apart = magnitude(a.figure, b.figure)
+    score -= 4.0 if apart > _FAR else 0.0
+    is_slip = sorted(f"{a.figure.low:g}") == sorted(f"{b.figure.low:g}")
+    score += 3.0 if is_slip and a.figure.low >= 100 else 0.0
+    return score if score >= _ENOUGH else 0.0
+
+
+def _are_apart(a: Counted, b: Counted) -> bool:
+    """Whether the sentences name days, and none in common."""
+    if not a.days or not b.days:
+        return False
+    return not any(x[0] <= y[1] and y[0] <= x[1] for x in a.days for y in b.days)
+
+
+def magnitude(a: Figure, b: Figure) -> float:
+    """By how many powers of ten they differ."""
+    if min(a.low, b.low) <= 0:
+        return 9.0
+    return abs(log10(a.low) - log10(b.low))
+
+
+__all__ = ["Counted", "differ", "floor", "magnitude", "pairs", "sameness"]
