@@ -12,6 +12,7 @@ from timeline_app.model import FindingKind
 _ENOUGH = 7.5
 _BOTH_NAMED = 1.0
 _WHOM = 2.0
+_WITHIN = 5.0
 _LEAST_DEED = 0.5
 
 
@@ -30,12 +31,24 @@ def _doer(pair: Comparison) -> Verdict | None:
         return None
     if who.one is None or who.other is None or _is_shared_deed(pair):
         return None
+    is_noun = (pair.one.is_noun and not pair.one.is_label) or (
+        pair.other.is_noun and not pair.other.is_label
+    )
+    if is_noun or _stand_for(who.one, who.other):
+        return None
     score = pair.sameness + (_WHOM if whom.is_same else -_WHOM)
     score += _BOTH_NAMED if who.one.called and who.other.called else 0.0
     score -= 0.0 if _may_differ(who) else 2.0
-    if score < _ENOUGH:
+    if score < _ENOUGH + (_WITHIN if pair.is_within else 0.0):
         return None
     return Verdict(FindingKind.WHO, score, (who.one.span, who.other.span), "doers")
+
+
+def _stand_for(one: Slot, other: Slot) -> bool:
+    """Whether one may stand for the other: the firm and its head, a ministry and its minister."""
+    kinds = {one.kind, other.kind}
+    is_body = kinds & {"organisation", "place"} and one.kind != other.kind
+    return bool(is_body) or bool(set(one.words) & set(other.words))
 
 
 def _is_shared_deed(pair: Comparison) -> bool:

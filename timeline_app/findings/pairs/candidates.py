@@ -38,6 +38,7 @@ def _keys(place: Place, weights: Weights) -> Iterable[tuple[str, ...]]:
     telling -= {statement.families[0]}
     found = {(family, word) for family in statement.families for word in telling}
     found |= {("", word) for word in inside if weights(word) >= _RARE}
+    found |= {("theme", word) for slot in statement.theme for word in slot.words}
     if statement.is_label or (statement.is_dated and _is_once(place)):
         found |= {(family, "") for family in statement.families}
     return sorted(found)

@@ -1,5 +1,6 @@
 """All pairs of statements and of figures that may be one happening, each judged."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from timeline_app.findings.drafts import Clue, DraftFinding
@@ -12,6 +13,8 @@ from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Sentence
 from timeline_app.model import FindingKind, Span
 
+_WORTH = 3.0
+_MOST_RIVALS = 3
 _JUDGES = (dates.judge, actors.judge, denials.judge)
 _MESSAGES = {
     FindingKind.DATE: "One happening, two dates: {deed}, {one} or {other}.",
@@ -56,13 +59,11 @@ def _of_figures(heap: Heap, told: _Told, weights: Weights) -> Iterator[DraftFind
         for at, sentence in enumerate(sentences)
         for figure in sentence.figures
     ]
-    for a, b in numbers.pairs(places, weights):
-        score = numbers.judge(a, b, weights)
-        if score:
-            clash = (a.figure.span, b.figure.span)
-            deed = " ".join([a.figure.thing or b.figure.thing]).strip() or "the amount"
-            verdict = Verdict(FindingKind.NUMBER, score, clash, "figures")
-            yield _draft(heap, (a.document, a.sentence), (b.document, b.sentence), verdict, deed)
+    for score, a, b in numbers.verdicts(places, weights):
+        clash = (a.figure.span, b.figure.span)
+        deed = " ".join([a.figure.thing or b.figure.thing]).strip() or "the amount"
+        verdict = Verdict(FindingKind.NUMBER, score, clash, "figures")
+        yield _draft(heap, (a.document, a.sentence), (b.document, b.sentence), verdict, deed)
 
 
 def _of_statements(heap: Heap, told: _Told, weights: Weights) -> Iterator[DraftFinding]:
@@ -72,16 +73,37 @@ def _of_statements(heap: Heap, told: _Told, weights: Weights) -> Iterator[DraftF
         for at, sentence in enumerate(sentences)
         for statement in sentence.statements
     ]
-    for a, b in candidates.pairs(places, weights):
-        if a.sentence is b.sentence:
+    compared = [
+        pair
+        for a, b in candidates.pairs(places, weights)
+        if a.sentence is not b.sentence
+        and (pair := Comparison(a, b, weights)).sameness >= _WORTH
+    ]
+    judged = [
+        (verdict, pair) for pair in compared for judge in _JUDGES for verdict in judge(pair)
+    ]
+    for verdict, pair in _without_series(judged):
+        a, b = pair.a, pair.b
+        deed = heap.quote(a.document, a.statement.span)
+        yield _draft(heap, (a.document, a.sentence), (b.document, b.sentence), verdict, deed)
+
+
+_Judged = tuple[Verdict, Comparison]
+
+
+def _without_series(judged: Sequence[_Judged]) -> Iterator[_Judged]:
+    """What one sentence contradicts again and again is told of many things; of doubles the best."""
+    partners: defaultdict[tuple[FindingKind, int, int], set[tuple[int, int]]] = defaultdict(set)
+    for verdict, pair in judged:
+        for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
+            partners[verdict.kind, one.document, one.number].add((other.document, other.number))
+    taken: set[tuple[FindingKind, int, int]] = set()
+    for verdict, pair in sorted(judged, key=lambda one: -one[0].score):
+        keys = [(verdict.kind, one.document, one.number) for one in (pair.a, pair.b)]
+        if max(len(partners[key]) for key in keys) > _MOST_RIVALS or set(keys) & taken:
             continue
-        pair = Comparison(a, b, weights)
-        for judge in _JUDGES:
-            for verdict in judge(pair):
-                deed = heap.quote(a.document, a.statement.span)
-                yield _draft(
-                    heap, (a.document, a.sentence), (b.document, b.sentence), verdict, deed
-                )
+        taken.update(keys)
+        yield verdict, pair
 
 
 def _draft(

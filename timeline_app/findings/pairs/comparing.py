@@ -9,7 +9,6 @@ from timeline_app.findings.lexicon import opposites, words
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Sentence, Slot, Statement
 from timeline_app.findings.statements.stems import stem
-from timeline_app.merging import lexicon as merging
 from timeline_app.model.spelling import SAME, same_name
 from timeline_app.numbers import cosine
 
@@ -19,6 +18,7 @@ _LEAST_COSINE, _MOST_COSINE = 0.4, 0.75
 _AROUND = 0.25
 _BESIDE = 0.5
 _MOST = 5.0
+_IT = frozenset({"it", "them", "they", "this", "that"})
 
 
 class Accord(StrEnum):
@@ -63,6 +63,12 @@ class Comparison:
         near = cosine(a.encode("latin-1"), b.encode("latin-1")) if a and b else 0.0
         return max(0.0, min(_NEAR, (near - _LEAST_COSINE) / (_MOST_COSINE - _LEAST_COSINE)))
 
+    @property
+    def is_one_way(self) -> bool:
+        """As in "was out" and "was never brought out"."""
+        ours, theirs = self.one.families, self.other.families
+        return bool({f for f in ours if f[0] == "~"} & {f for f in theirs if f[0] == "~"})
+
     @cached_property
     def are_opposite(self) -> bool:
         """Whether the one deed excludes the other: acquitted and convicted."""
@@ -75,7 +81,7 @@ class Comparison:
     @property
     def is_light(self) -> bool:
         """Whether a deed's word tells nothing by itself."""
-        return any(one.deed in merging.light() for one in (self.one, self.other))
+        return any(one.deed in words("light") for one in (self.one, self.other))
 
     @cached_property
     def deed_weight(self) -> float:
@@ -117,12 +123,31 @@ class Comparison:
     @cached_property
     def whom(self) -> "Match":
         """To whom it was done, or whose deed a noun tells."""
-        return best(self.one.of("patient", "of"), self.other.of("patient", "of"), self.weights)
+        return self._match(self.one.of("patient", "of"), self.other.of("patient", "of"))
 
     @cached_property
     def who(self) -> "Match":
         """Who did it."""
-        return best(self.one.of("agent"), self.other.of("agent"), self.weights)
+        return self._match(self.one.of("agent"), self.other.of("agent"))
+
+    @cached_property
+    def theme(self) -> "Match":
+        """Of what the two are told, whoever did it: "its lock was broken", "its lock is whole"."""
+        return self._match(self.one.theme, self.other.theme)
+
+    def _match(self, ours: Sequence[Slot], theirs: Sequence[Slot]) -> "Match":
+        found = best(ours, theirs, self.weights)
+        if found.accord is not Accord.OPEN:
+            return found
+        for pointing, named, place in ((ours, theirs, self.a), (theirs, ours, self.b)):
+            before = place.around - set(place.sentence.words)
+            for slot in pointing:
+                is_it = slot.is_open and slot.name.lower() in _IT
+                meant = [one for one in named if one.head in before and not one.is_open]
+                if is_it and meant:
+                    weight = self.weights(meant[0].head)
+                    return Match(Accord.SAME, slot, meant[0], weight)
+        return found
 
     @cached_property
     def gap(self) -> int | None:

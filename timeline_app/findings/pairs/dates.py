@@ -5,15 +5,17 @@ from collections.abc import Iterator
 from timeline_app.findings.lexicon import words
 from timeline_app.findings.pairs.comparing import Comparison
 from timeline_app.findings.pairs.verdict import Verdict
-from timeline_app.model import FindingKind
+from timeline_app.findings.statements import Statement
+from timeline_app.model import FindingKind, moment
 from timeline_app.model.moment import DAY
 
 _ONCE = 6.0
 _OTHERWISE = 12.0
-_WITHIN = 4.0
+_WITHIN = 6.0
 """How much more is asked for within one document, which knows what it tells."""
 _NEAR = 45 * DAY
 _NEARBY = 1.5
+_YEAR, _FAR = 366 * DAY, 3.0
 _LEAST_DEED = 0.5
 _WHOM = 2.0
 
@@ -28,10 +30,30 @@ def judge(pair: Comparison) -> Iterator[Verdict]:
     if one.when is None or other.when is None or pair.is_beside:
         return
     score = pair.sameness + (_WHOM if pair.whom.is_same or pair.who.is_same else 0.0)
-    score += _NEARBY if (pair.gap or 0) < _NEAR else 0.0
+    score += _closeness(pair)
     bar = _ONCE if is_once(pair) else _OTHERWISE
     if score >= bar + (_WITHIN if pair.is_within else 0.0):
         yield Verdict(FindingKind.DATE, score, (one.when, other.when), "days")
+
+
+def _closeness(pair: Comparison) -> float:
+    """A slip of days, or of a figure in the year, is likelier than one of years."""
+    gap = pair.gap or 0
+    if gap < _NEAR:
+        return _NEARBY
+    first, second = (date(one) for one in (pair.one, pair.other))
+    if first and second and first[1:] == second[1:]:
+        return _NEARBY
+    return -_FAR if gap > _YEAR else 0.0
+
+
+def date(statement: Statement) -> tuple[int, int, int] | None:
+    """Year, month and day of a statement that lies on one day."""
+    if statement.first is None or statement.last is None:
+        return None
+    if statement.first // DAY != statement.last // DAY:
+        return None
+    return moment.civil_day(statement.first // DAY)
 
 
 def is_once(pair: Comparison) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from timeline_app.findings.lexicon import words
 from timeline_app.findings.pairs.comparing import Comparison
 from timeline_app.findings.pairs.verdict import Verdict
 from timeline_app.findings.statements import Slot, Statement
@@ -9,6 +10,7 @@ from timeline_app.model import FindingKind
 
 _ENOUGH = 9.0
 _OPPOSITE = 7.0
+_WITHIN = 5.0
 _LEAST_DEED = 0.45
 _PARTS = frozenset({"part", "some", "most", "rest", "half", "few", "other", "remaind"})
 
@@ -22,11 +24,16 @@ def judge(pair: Comparison) -> Iterator[Verdict]:
         yield found
 
 
+_WORDS = 0.8
+
+
 def _opposites(pair: Comparison) -> Verdict | None:
     if not pair.are_told or pair.who.is_other or pair.whom.is_other:
         return None
-    is_one = pair.whom.is_same or pair.who.is_same
-    score = pair.sameness + (2.0 if is_one else 0.0)
+    if pair.theme.is_other:
+        return None
+    score = pair.sameness + (2.0 if pair.theme.is_same else 0.0)
+    score += _WORDS * max(pair.weights(one.families[0]) for one in (pair.one, pair.other))
     if score < _OPPOSITE:
         return None
     return Verdict(FindingKind.DENIED, score, (pair.one.span, pair.other.span), "opposites")
@@ -34,19 +41,27 @@ def _opposites(pair: Comparison) -> Verdict | None:
 
 def _denied(pair: Comparison) -> Verdict | None:
     one, other = pair.one, pair.other
-    if one.is_denied == other.is_denied or pair.deed < _LEAST_DEED or pair.is_light:
+    if one.is_denied == other.is_denied or _is_of_no_deed(pair):
         return None
     if not all(each.is_fact or each.is_denied for each in (one, other)):
         return None
-    if pair.who.is_other or (pair.whom.is_other and not _is_any(one, other)):
+    if pair.who.is_other or (pair.theme.is_other and not _is_any(one, other)):
         return None
     if _is_part(one) or _is_part(other):
         return None
-    is_one = pair.whom.is_same or pair.who.is_same
-    score = pair.sameness + (1.5 if is_one else 0.0)
-    if score < _ENOUGH:
+    score = pair.sameness + (1.5 if pair.theme.is_same or pair.who.is_same else -2.0)
+    denied = one if one.is_denied else other
+    score -= 3.0 if denied.is_past_perfect else 0.0
+    if score < _ENOUGH + (_WITHIN if pair.is_within else 0.0):
         return None
     return Verdict(FindingKind.DENIED, score, (one.span, other.span), "denied")
+
+
+def _is_of_no_deed(pair: Comparison) -> bool:
+    """Whether the two tell other deeds, or one that tells nothing by itself."""
+    if pair.is_light or any(one.deed in words("unclear_deeds") for one in (pair.one, pair.other)):
+        return True
+    return pair.deed < _LEAST_DEED and not pair.is_one_way
 
 
 def _is_any(one: Statement, other: Statement) -> bool:

@@ -1,13 +1,14 @@
 """One measure, two figures."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from math import floor, inf, log10
+from math import inf, log2, log10
 
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Figure, Sentence
+from timeline_app.model import Span
 
 _MOST = 30
 _LEAST = 2.0
@@ -15,6 +16,9 @@ _ROUNDING = 0.02
 _ENOUGH = 8.0
 _OTHER_SORT = 3.0
 _FAR = 0.7
+_BESIDE = 7.0
+_WITHIN = 5.0
+_MOST_RIVALS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +83,17 @@ def sameness(a: Counted, b: Counted, weights: Weights) -> float:
     units = {one.unit, other.unit}
     shared = near[0] & near[1] - units
     total = weights.of(shared)
-    if total < _LEAST:
+    if total < _LEAST and weights.of(_beside(a, b)) < _BESIDE:
         return 0.0
     if one.unit and one.unit == other.unit:
-        total += min(3.0, weights(one.unit))
+        total += 0.0
     elif one.unit or other.unit:
         unit = one.unit or other.unit
         if unit not in near[0] | near[1]:
             return 0.0
     if set(one.deeds[1:]) & set(other.deeds[1:]) and one.deeds[0] != other.deeds[0]:
         total += 2.0
-    beside = set(a.sentence.words) & set(b.sentence.words) - shared - units
+    beside = _beside(a, b) - shared - units
     total += 0.5 * weights.of(beside)
     total += min(3.0, 0.25 * weights.of((a.around & b.around) - beside - shared - units))
     if one.sort and other.sort and not set(one.sort) & set(other.sort):
@@ -97,16 +101,54 @@ def sameness(a: Counted, b: Counted, weights: Weights) -> float:
     return total
 
 
-def judge(a: Counted, b: Counted, weights: Weights) -> float:
+def verdicts(
+    ordered: Sequence[Counted], weights: Weights
+) -> Iterator[tuple[float, Counted, Counted]]:
+    """Pairs of one measure with two figures, with their scores; a series of figures is none."""
+    units = Counter(one.figure.unit for one in ordered)
+    found = [
+        (score, a, b)
+        for a, b in pairs(ordered, weights)
+        if (score := _score(a, b, weights, units)) >= _ENOUGH
+    ]
+    rivals: defaultdict[tuple[int, Span], set[float]] = defaultdict(set)
+    for _, a, b in found:
+        rivals[a.document, a.figure.span].add(b.figure.low)
+        rivals[b.document, b.figure.span].add(a.figure.low)
+    for score, a, b in found:
+        both = (rivals[one.document, one.figure.span] for one in (a, b))
+        if max(len(values) for values in both) <= _MOST_RIVALS:
+            yield score, a, b
+
+
+def _score(a: Counted, b: Counted, weights: Weights, units: Mapping[str, int]) -> float:
     """The score of one measure with two figures; 0 where they are none."""
-    if a.sentence is b.sentence or not differ(a.figure, b.figure) or _are_apart(a, b):
+    one, other = a.figure, b.figure
+    if a.sentence is b.sentence or not differ(one, other) or _are_apart(a, b):
+        return 0.0
+    if _agrees(a, other) or _agrees(b, one):
         return 0.0
     score = sameness(a, b, weights)
-    apart = magnitude(a.figure, b.figure)
-    score -= 4.0 if apart > _FAR else 0.0
-    is_slip = sorted(f"{a.figure.low:g}") == sorted(f"{b.figure.low:g}")
-    score += 3.0 if is_slip and a.figure.low >= 100 else 0.0
-    return score if score >= _ENOUGH else 0.0
+    if score and one.unit and one.unit == other.unit:
+        score += max(0.0, 3.0 - log2(max(2, units[one.unit]) / 2))
+    score -= 4.0 if magnitude(one, other) > _FAR else 0.0
+    score -= 2.0 * max(_as_many(a), _as_many(b))
+    score -= _WITHIN if a.document == b.document else 0.0
+    is_slip = sorted(f"{one.low:g}") == sorted(f"{other.low:g}")
+    return score + (3.0 if is_slip and one.low >= 100 else 0.0)
+
+
+def _agrees(told: Counted, figure: Figure) -> bool:
+    """Whether the sentence of the one names the other's figure too."""
+    return any(
+        one is not told.figure and one.unit == figure.unit and not differ(one, figure)
+        for one in told.sentence.figures
+    )
+
+
+def _as_many(told: Counted) -> int:
+    """How many other figures of the unit stand in the sentence."""
+    return sum(one.unit == told.figure.unit for one in told.sentence.figures) - 1
 
 
 def _are_apart(a: Counted, b: Counted) -> bool:
@@ -116,11 +158,12 @@ def _are_apart(a: Counted, b: Counted) -> bool:
     return not any(x[0] <= y[1] and y[0] <= x[1] for x in a.days for y in b.days)
 
 
+def _beside(a: Counted, b: Counted) -> set[str]:
+    return set(a.sentence.words) & set(b.sentence.words)
+
+
 def magnitude(a: Figure, b: Figure) -> float:
     """By how many powers of ten they differ."""
     if min(a.low, b.low) <= 0:
         return 9.0
     return abs(log10(a.low) - log10(b.low))
-
-
-__all__ = ["Counted", "differ", "floor", "magnitude", "pairs", "sameness"]

@@ -27,7 +27,7 @@ def find(tree: Tree, source: str, taken: Sequence[Span], deeds: Deeds) -> Iterat
         span = Span(tree.tokens[first].span.start, tree.tokens[last - 1].span.end)
         value = value_of([tree.tokens[i].text for i in range(first, last)])
         is_date = any(one.overlaps(span) for one in taken)
-        if value is None or is_date or _is_identifier(tree, first, last):
+        if value is None or is_date or _is_identifier(tree, first, last) or _is_age(tree, first, last):
             continue
         text = " ".join(source[span.start : span.end].split())
         yield _figure(tree, (first, last), value, text, deeds)
@@ -113,6 +113,17 @@ def _is_identifier(tree: Tree, first: int, last: int) -> bool:
     return before.rstrip(".") in words("identifiers") or before == "#"
 
 
+def _is_age(tree: Tree, first: int, last: int) -> bool:
+    """As in "aged 41", "twenty-two years old", "was nineteen": how old somebody is."""
+    before = tree.tokens[first - 1].text.lower() if first else ""
+    after = [token.text.lower() for token in tree.tokens[last : last + 4]]
+    top = tree.top_of(list(range(first, last))) or first
+    is_predicate = bool(tree.of(top, "cop")) and tree.head(top) != first
+    return before == "aged" or "old" in after or "age" in after or (
+        is_predicate and not tree.of(top, "nmod", "obl")
+    )
+
+
 @cache
 def _hedges() -> list[tuple[str, tuple[str, ...]]]:
     """The hedges with their words, the longest first."""
@@ -120,8 +131,10 @@ def _hedges() -> list[tuple[str, tuple[str, ...]]]:
     return sorted(found, key=lambda one: -len(one[1]))
 
 
-def _hedge(tree: Tree, first: int, last: int) -> str:
+def _hedge(tree: Tree, first: int, last: int, of_deed: Sequence[str]) -> str:
     texts = [token.text.lower() for token in tree.tokens]
+    if set(of_deed[:1]) & {stem(word) for word in words("changes")}:
+        return "more"
     start = first
     while start and texts[start - 1] in table("currencies"):
         start -= 1
@@ -138,10 +151,10 @@ def _figure(
     first, last = run
     top = tree.top_of(list(range(first, last))) or first
     unit, thing = _unit(tree, first, last, top)
-    hedge = _hedge(tree, first, last)
-    low, high = _bounds(value, hedge)
     carrier = thing if thing is not None else top
     of_deed, others = deeds(carrier)
+    hedge = _hedge(tree, first, last, of_deed)
+    low, high = _bounds(value, hedge)
     sort = [s for s in _sort(tree, carrier, first, last) if s != unit]
     return Figure(
         low,

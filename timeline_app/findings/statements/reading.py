@@ -15,7 +15,16 @@ from timeline_app.findings.statements.records import Sentence, Slot, Statement
 from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.told import Told
 from timeline_app.merging import lexicon as merging
-from timeline_app.model import DatedBy, Factuality, Mention, Participant, Role, Span
+from timeline_app.model import (
+    DatedBy,
+    Factuality,
+    Mention,
+    Participant,
+    Role,
+    Span,
+    TimeExpression,
+    When,
+)
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -31,6 +40,7 @@ _NONE = frozenset({"nobody", "none", "nothing", "no-one"})
 _FIRM = frozenset({DatedBy.EXPLICIT})
 _FACTS = frozenset({Factuality.HAPPENED, Factuality.DENIED})
 _DOUBTS = frozenset({"if", "whether", "unless", "lest"})
+_WHERE = frozenset({"in", "at", "on", "aboard", "inside"})
 _LONGEST_NAME = 9
 _CARRIERS = frozenset({"have", "get"})
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
@@ -45,8 +55,8 @@ def find(told: Told) -> Iterator[Sentence]:
     for number, sentence in enumerate(told.analysis.sentences):
         tree = Tree(mended(sentence), number)
         here = mentions.get(sentence.span.start, [])
-        spans = [one.span for one in dates if sentence.span.overlaps(one.span)]
-        found = _Reading(told, tree, here, spans).sentence()
+        near = [one for one in dates if sentence.span.overlaps(one.span)]
+        found = _Reading(told, tree, here, near).sentence()
         if found.words:
             yield found
 
@@ -55,12 +65,12 @@ class _Reading:
     """One sentence with all that helps to read it."""
 
     def __init__(
-        self, told: Told, tree: Tree, mentions: Sequence[Mention], dates: Sequence[Span]
+        self, told: Told, tree: Tree, mentions: Sequence[Mention], dates: Sequence[TimeExpression]
     ) -> None:
         self.told, self.tree, self.dates = told, tree, dates
         self.at = {mention.span.start: mention for mention in mentions}
         self.people = [p for m in mentions for p in m.participants if p.span is not None]
-        self.is_time = [any(d.overlaps(t.span) for d in dates) for t in tree.tokens]
+        self.is_time = [any(d.span.overlaps(t.span) for d in dates) for t in tree.tokens]
 
     def sentence(self) -> Sentence:
         """Its words, clauses and figures."""
@@ -71,7 +81,8 @@ class _Reading:
             if token.upos in _CONTENT and not self.is_time[i] and token.text[0].isalpha()
         )
         stated = [self._statement(i) for i in range(len(tree)) if self._is_deed(i)]
-        counted = figures.find(tree, self.told.text, self.dates, self._deed_around)
+        taken = [one.span for one in self.dates]
+        counted = figures.find(tree, self.told.text, taken, self._deed_around)
         return Sentence(
             tree.sentence.span, tuple(dict.fromkeys(stems)), tuple(stated), tuple(counted)
         )
@@ -91,10 +102,7 @@ class _Reading:
         mention = self.at.get(token.span.start)
         deed = self._deed(index)
         factuality = self._factuality(index, mention)
-        dated = self._dated(index, mention)
-        when = dated.when if dated is not None else None
-        expression = dated.expression if dated is not None else None
-        words_of = self.told.expressions[expression].span if expression is not None else None
+        when, words_of, is_dated = self._time(index, mention)
         return Statement(
             token.span,
             deed,
@@ -102,10 +110,11 @@ class _Reading:
             tuple(self._slots(index)),
             is_denied=factuality is Factuality.DENIED or is_negated(tree, index),
             is_fact=factuality in _FACTS or self._is_told(index, mention),
+            is_past_perfect=self._is_past_perfect(index),
             is_noun=token.upos in {"NOUN", "PROPN", "ADJ"},
             first=when.earliest if when is not None else None,
             last=when.latest if when is not None else None,
-            is_dated=self._is_firm(dated, words_of),
+            is_dated=is_dated,
             when=words_of,
             ordinal=self._ordinal(index),
             is_label=self._is_label(index),
@@ -116,6 +125,10 @@ class _Reading:
         if mention is not None:
             return mention.factuality
         return judge(self.tree, index, read(self.tree, index)).factuality
+
+    def _is_past_perfect(self, index: int) -> bool:
+        """As in "had not been beaten": so it was until then."""
+        return any(self.tree.tokens[h].text.lower() == "had" for h in self.tree.auxiliaries(index))
 
     def _is_told(self, index: int, mention: Mention | None) -> bool:
         """As in "he says that she sang": what somebody tells is told, whatever it is held for."""
@@ -133,12 +146,32 @@ class _Reading:
             return self.at.get(self.tree.tokens[above].span.start, mention)
         return mention
 
-    def _is_firm(self, mention: Mention | None, words_of: Span | None) -> bool:
-        if mention is None or words_of is None or mention.dated_by not in _FIRM:
-            return False
+    def _time(self, index: int, mention: Mention | None) -> tuple[When | None, Span | None, bool]:
+        """Its time, the words that tell it, and whether they name a day, a month or a year."""
+        own = [one for one in self.dates if self._hangs_on(one, index)]
+        if len(own) == 1:
+            return own[0].when, own[0].span, True
+        dated = self._dated(index, mention)
+        if dated is not None and dated.expression is not None and dated.dated_by in _FIRM:
+            told = self.told.expressions[dated.expression]
+            if self._is_firm(told.span):
+                return dated.when, told.span, True
+        firm = [one for one in self.dates if self._is_firm(one.span)]
+        if len(firm) == 1 and (dated is None or dated.dated_by not in _FIRM):
+            return firm[0].when, firm[0].span, True
+        return (dated.when if dated is not None else None), None, False
+
+    def _hangs_on(self, one: TimeExpression, index: int) -> bool:
+        """As in "the performance, on 9 February, lasted": the date of the performance."""
+        tree = self.tree
+        below = tree.of(index, "nmod", "obl", "appos")
+        is_below = any(one.span.overlaps(tree.tokens[child].span) for child in below)
+        return is_below and self._is_firm(one.span)
+
+    def _is_firm(self, words_of: Span) -> bool:
         said = self.told.text[words_of.start : words_of.end].lower()
         has_month = any(word[:3] in _MONTHS for word in said.split())
-        return any(c.isdigit() for c in said) or has_month
+        return any(c.isdigit() for c in said) or has_month or "yesterday" in said
 
     def _families(self, index: int, deed: str) -> tuple[str, ...]:
         """Its own, or those of the noun that a light verb carries: "an operation is done"."""
@@ -166,9 +199,17 @@ class _Reading:
         rest = tree.tokens[index + 2 : index + 6]
         return after == [":"] and any(token.upos == "PROPN" for token in rest)
 
+    def _is_whereabouts(self, index: int) -> bool:
+        """As in "was in the bank": where somebody is."""
+        return bool(self.tree.of(index, "cop")) and bool(
+            self.tree.lemmas(index, "case") & _WHERE
+        )
+
     def _deed(self, index: int) -> str:
         tree = self.tree
         lemma = tree.lemma(index)
+        if self._is_whereabouts(index):
+            return "be_where"
         for child in tree.of(index, "compound:prt"):
             return f"{lemma}_{tree.lemma(child)}"
         for child in tree.of(index, "advmod"):
@@ -180,8 +221,7 @@ class _Reading:
     def _slots(self, index: int) -> Iterator[Slot]:
         seen: set[int] = set()
         if self._is_label(index):
-            names = [i for i in range(index + 2, len(self.tree)) if self._is_name(i)]
-            yield from (self._slot(i, "agent") for i in names[:1])
+            yield from self._holder(index + 2)
             return
         for argument in arguments(self.tree, index):
             role = "agent" if argument.role is Role.AGENT else "patient"
@@ -193,6 +233,8 @@ class _Reading:
                 if role and head not in seen and not self.is_time[head]:
                     seen.add(head)
                     yield self._slot(head, role)
+        if self._is_whereabouts(index):
+            yield self._slot(index, min(self.tree.lemmas(index, "case") & _WHERE))
         for child in self.tree.of(index, "obl", "nmod"):
             if child in seen or self.is_time[child]:
                 continue
@@ -200,11 +242,17 @@ class _Reading:
             if cases:
                 yield self._slot(antecedent(self.tree, child), cases[0])
 
-    def _is_name(self, index: int) -> bool:
-        """Whether it heads a name."""
-        tree = self.tree
-        is_top = tree.relations[index] not in {"flat", "compound"}
-        return tree.tokens[index].upos == "PROPN" and is_top
+    def _holder(self, first: int) -> Iterator[Slot]:
+        """The name that stands behind a label and its colon."""
+        last = first
+        while last < len(self.tree) and self.tree.tokens[last].upos in {"PROPN", "X"}:
+            last += 1
+        tokens = self.tree.tokens[first:last]
+        if tokens:
+            span = Span(tokens[0].span.start, tokens[-1].span.end)
+            name = " ".join(self.told.text[span.start : span.end].split()).rstrip(".")
+            stems = tuple(stem(token.text) for token in tokens)
+            yield Slot("agent", stems[-1], name, stems, span, name, "person")
 
     def _noun_role(self, noun: int, head: int, role: str) -> str:
         """A noun's genitives tell whose deed it is; who carries it out stands with the verb."""
@@ -219,7 +267,7 @@ class _Reading:
 
     def _slot(self, head: int, role: str) -> Slot:
         tree = self.tree
-        head = antecedent(tree, head)
+        head = self._antecedent(head)
         named = self._named(head)
         inside = self._phrase(head)
         text, is_pronoun = tree.tokens[head].text.lower(), tree.tokens[head].upos == "PRON"
@@ -244,6 +292,22 @@ class _Reading:
             is_none=text in _NONE or bool(tree.lemmas(head, "det") & {"no", "neither"}),
             is_indefinite=bool(tree.lemmas(head, "det") & {"a", "an", "any"}),
         )
+
+    def _antecedent(self, head: int) -> int:
+        """The noun that a relative pronoun stands for: the name just before it, if there is one.
+
+        In "the judge praised the police and named Ann Lee, who had led" it was she who led.
+        """
+        tree = self.tree
+        far = antecedent(tree, head)
+        if far == head or tree.lemma(head) != "who":
+            return far
+        before = head - 1 - (tree.tokens[head - 1].text == ",")
+        if before < 0 or tree.tokens[before].upos != "PROPN":
+            return far
+        while tree.relations[before] in {"flat", "compound"} and tree.head(before) < head:
+            before = tree.head(before)
+        return before
 
     def _called(self, head: int, named: Participant | None) -> str:
         """The name by which somebody is called."""

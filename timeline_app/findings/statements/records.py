@@ -68,6 +68,8 @@ class Statement:
     is_denied: bool = False
     is_fact: bool = True
     """Told as a fact or as denied; not planned, asked, supposed."""
+    is_past_perfect: bool = False
+    """As in "had not been beaten": what was so until then."""
     is_noun: bool = False
     first: int | None = None
     last: int | None = None
@@ -86,6 +88,11 @@ class Statement:
     def of(self, *roles: str) -> tuple[Slot, ...]:
         """What it has in such roles."""
         return tuple(slot for slot in self.slots if slot.role in roles)
+
+    @property
+    def theme(self) -> tuple[Slot, ...]:
+        """What it is told of: to whom it is done, or else who does or is it."""
+        return self.of("patient", "of") or self.of("agent")
 
 
 @dataclass(frozen=True, slots=True)
