@@ -12,13 +12,12 @@ from timeline_app.model import FindingKind
 _ENOUGH = 7.5
 _BOTH_NAMED = 1.0
 _WHOM = 2.0
-_WITHIN = 5.0
 _LEAST_DEED = 0.5
 
 
 def judge(pair: Comparison) -> Iterator[Verdict]:
     """The doer, then the means."""
-    if not pair.are_told or pair.are_apart or pair.is_beside:
+    if not pair.are_told or pair.are_apart:
         return
     found = _doer(pair) or _means(pair)
     if found is not None:
@@ -31,6 +30,8 @@ def _doer(pair: Comparison) -> Verdict | None:
         return None
     if who.one is None or who.other is None or _is_shared_deed(pair):
         return None
+    if any(slot is not None and slot.is_indefinite for slot in (whom.one, whom.other)):
+        return None
     is_noun = (pair.one.is_noun and not pair.one.is_label) or (
         pair.other.is_noun and not pair.other.is_label
     )
@@ -39,7 +40,7 @@ def _doer(pair: Comparison) -> Verdict | None:
     score = pair.sameness + (_WHOM if whom.is_same else -_WHOM)
     score += _BOTH_NAMED if who.one.called and who.other.called else 0.0
     score -= 0.0 if _may_differ(who) else 2.0
-    if score < _ENOUGH + (_WITHIN if pair.is_within else 0.0):
+    if score < _ENOUGH:
         return None
     return Verdict(FindingKind.WHO, score, (who.one.span, who.other.span), "doers")
 
@@ -47,7 +48,7 @@ def _doer(pair: Comparison) -> Verdict | None:
 def _stand_for(one: Slot, other: Slot) -> bool:
     """Whether one may stand for the other: the firm and its head, a ministry and its minister."""
     kinds = {one.kind, other.kind}
-    is_body = kinds & {"organisation", "place"} and one.kind != other.kind
+    is_body = "organisation" in kinds and one.kind != other.kind
     return bool(is_body) or bool(set(one.words) & set(other.words))
 
 

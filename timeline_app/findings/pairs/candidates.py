@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from timeline_app.findings.lexicon import words
+from timeline_app.findings.lexicon import opposed, words
 from timeline_app.findings.pairs.comparing import Place
 from timeline_app.findings.pairs.weights import Weights
 
@@ -39,6 +39,7 @@ def _keys(place: Place, weights: Weights) -> Iterable[tuple[str, ...]]:
     found = {(family, word) for family in statement.families for word in telling}
     found |= {("", word) for word in inside if weights(word) >= _RARE}
     found |= {("theme", word) for slot in statement.theme for word in slot.words}
+    found |= {(group, word) for group in opposed().get(statement.deed, ()) for word in telling}
     if statement.is_label or (statement.is_dated and _is_once(place)):
         found |= {(family, "") for family in statement.families}
     return sorted(found)

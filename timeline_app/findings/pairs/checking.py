@@ -5,16 +5,19 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
+from timeline_app.findings.lexicon import words
 from timeline_app.findings.pairs import actors, candidates, dates, denials, numbers
 from timeline_app.findings.pairs.comparing import Comparison, Place
 from timeline_app.findings.pairs.numbers import Counted
 from timeline_app.findings.pairs.verdict import Verdict
 from timeline_app.findings.pairs.weights import Weights
-from timeline_app.findings.statements import Sentence
-from timeline_app.model import FindingKind, Span
+from timeline_app.findings.statements import Sentence, Statement
+from timeline_app.model import FindingKind, When
 
 _WORTH = 3.0
 _MOST_RIVALS = 3
+_HEAD = 6
+"""Sentences at the top of a document that may tell its own day."""
 _JUDGES = (dates.judge, actors.judge, denials.judge)
 _MESSAGES = {
     FindingKind.DATE: "One happening, two dates: {deed}, {one} or {other}.",
@@ -67,25 +70,42 @@ def _of_figures(heap: Heap, told: _Told, weights: Weights) -> Iterator[DraftFind
 
 
 def _of_statements(heap: Heap, told: _Told, weights: Weights) -> Iterator[DraftFinding]:
+    published = {source.id: source.published for source in heap.sources}
     places = [
         Place(document, at, sentence, statement, _around(sentences, at))
         for document, sentences in told
         for at, sentence in enumerate(sentences)
         for statement in sentence.statements
+        if not _is_of_itself(published.get(document), at, statement)
     ]
     compared = [
         pair
         for a, b in candidates.pairs(places, weights)
-        if a.sentence is not b.sentence
+        if a.document != b.document
         and (pair := Comparison(a, b, weights)).sameness >= _WORTH
     ]
     judged = [
-        (verdict, pair) for pair in compared for judge in _JUDGES for verdict in judge(pair)
+        (verdict, pair)
+        for pair in compared
+        if not pair.are_numbered_apart and not pair.are_elsewhere
+        for judge in _JUDGES
+        for verdict in judge(pair)
     ]
     for verdict, pair in _without_series(judged):
         a, b = pair.a, pair.b
         deed = heap.quote(a.document, a.statement.span)
         yield _draft(heap, (a.document, a.sentence), (b.document, b.sentence), verdict, deed)
+
+
+def _is_of_itself(published: When | None, at: int, statement: Statement) -> bool:
+    """Whether it is the document that has that day: "Press release 88, 12 March 2010"."""
+    if at >= _HEAD or not statement.is_dated or statement.first is None or statement.last is None:
+        return False
+    if {statement.deed, *(slot.head for slot in statement.theme)} & words("papers"):
+        return True
+    if published is None or statement.of("agent"):
+        return False
+    return statement.first <= published.latest and published.earliest <= statement.last
 
 
 _Judged = tuple[Verdict, Comparison]

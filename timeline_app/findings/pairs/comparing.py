@@ -167,14 +167,18 @@ class Comparison:
         return self.are_dated and bool(self.gap)
 
     @property
-    def is_within(self) -> bool:
-        """Whether one document tells both."""
-        return self.a.document == self.b.document
+    def are_numbered_apart(self) -> bool:
+        """Whether the one is told as another of its sort: "a second fire", "an earlier strike"."""
+        ours, theirs = self.one.ordinal, self.other.ordinal
+        if ours == theirs:
+            return False
+        return bool({ours, theirs} & words("others")) or bool(ours and theirs)
 
-    @property
-    def is_beside(self) -> bool:
-        """Whether they stand in one sentence or in two that follow each other."""
-        return self.is_within and abs(self.a.number - self.b.number) < 2
+    @cached_property
+    def are_elsewhere(self) -> bool:
+        """Whether the sentences name places, and none in common."""
+        ours, theirs = (set(one.sentence.sites) for one in (self.a, self.b))
+        return bool(ours and theirs) and not ours & theirs
 
     @property
     def are_told(self) -> bool:

@@ -9,15 +9,15 @@ from timeline_app.findings.statements import Statement
 from timeline_app.model import FindingKind, moment
 from timeline_app.model.moment import DAY
 
-_ONCE = 6.0
+_ONCE = 6.5
 _OTHERWISE = 12.0
-_WITHIN = 6.0
-"""How much more is asked for within one document, which knows what it tells."""
 _NEAR = 45 * DAY
 _NEARBY = 1.5
 _YEAR, _FAR = 366 * DAY, 3.0
 _LEAST_DEED = 0.5
 _WHOM = 2.0
+_POINTING = 2.0
+"""Where a pronoun says of what it is told."""
 
 
 def judge(pair: Comparison) -> Iterator[Verdict]:
@@ -25,26 +25,33 @@ def judge(pair: Comparison) -> Iterator[Verdict]:
     one, other = pair.one, pair.other
     if not pair.are_apart or not pair.are_told or pair.deed < _LEAST_DEED:
         return
-    if pair.who.is_other or pair.whom.is_other or one.ordinal != other.ordinal:
+    if pair.who.is_other or pair.whom.is_other:
         return
-    if one.when is None or other.when is None or pair.is_beside:
+    if one.when is None or other.when is None or (_is_far(pair) and not pair.theme.is_same):
         return
     score = pair.sameness + (_WHOM if pair.whom.is_same or pair.who.is_same else 0.0)
     score += _closeness(pair)
+    score -= _POINTING if any(slot.is_open for one in (one, other) for slot in one.theme) else 0.0
     bar = _ONCE if is_once(pair) else _OTHERWISE
-    if score >= bar + (_WITHIN if pair.is_within else 0.0):
+    if score >= bar:
         yield Verdict(FindingKind.DATE, score, (one.when, other.when), "days")
 
 
 def _closeness(pair: Comparison) -> float:
     """A slip of days, or of a figure in the year, is likelier than one of years."""
-    gap = pair.gap or 0
-    if gap < _NEAR:
+    if (pair.gap or 0) < _NEAR or _is_same_day_of_year(pair):
         return _NEARBY
+    return -_FAR if _is_far(pair) else 0.0
+
+
+def _is_far(pair: Comparison) -> bool:
+    """Whether years lie between them: seldom one happening, unless the day is the same."""
+    return (pair.gap or 0) > _YEAR and not _is_same_day_of_year(pair)
+
+
+def _is_same_day_of_year(pair: Comparison) -> bool:
     first, second = (date(one) for one in (pair.one, pair.other))
-    if first and second and first[1:] == second[1:]:
-        return _NEARBY
-    return -_FAR if gap > _YEAR else 0.0
+    return first is not None and second is not None and first[1:] == second[1:]
 
 
 def date(statement: Statement) -> tuple[int, int, int] | None:

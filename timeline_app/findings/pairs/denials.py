@@ -10,14 +10,13 @@ from timeline_app.model import FindingKind
 
 _ENOUGH = 9.0
 _OPPOSITE = 7.0
-_WITHIN = 5.0
 _LEAST_DEED = 0.45
 _PARTS = frozenset({"part", "some", "most", "rest", "half", "few", "other", "remaind"})
 
 
 def judge(pair: Comparison) -> Iterator[Verdict]:
     """A deed and its denial, or two deeds that exclude each other."""
-    if pair.is_beside or pair.are_apart:
+    if pair.are_apart:
         return
     found = _opposites(pair) if pair.are_opposite else _denied(pair)
     if found is not None:
@@ -29,6 +28,8 @@ _WORDS = 0.8
 
 def _opposites(pair: Comparison) -> Verdict | None:
     if not pair.are_told or pair.who.is_other or pair.whom.is_other:
+        return None
+    if pair.one.is_past_perfect or pair.other.is_past_perfect:
         return None
     if pair.theme.is_other:
         return None
@@ -51,15 +52,16 @@ def _denied(pair: Comparison) -> Verdict | None:
         return None
     score = pair.sameness + (1.5 if pair.theme.is_same or pair.who.is_same else -2.0)
     denied = one if one.is_denied else other
-    score -= 3.0 if denied.is_past_perfect else 0.0
-    if score < _ENOUGH + (_WITHIN if pair.is_within else 0.0):
+    if denied.is_past_perfect or (one.is_noun or other.is_noun) and not pair.is_one_way:
+        return None
+    if score < _ENOUGH:
         return None
     return Verdict(FindingKind.DENIED, score, (one.span, other.span), "denied")
 
 
 def _is_of_no_deed(pair: Comparison) -> bool:
     """Whether the two tell other deeds, or one that tells nothing by itself."""
-    if pair.is_light or any(one.deed in words("unclear_deeds") for one in (pair.one, pair.other)):
+    if pair.is_light or any(one.deed in words("unclear_deeds") | words("shared_deeds") for one in (pair.one, pair.other)):
         return True
     return pair.deed < _LEAST_DEED and not pair.is_one_way
 

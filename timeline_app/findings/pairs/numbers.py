@@ -9,15 +9,16 @@ from math import inf, log2, log10
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Figure, Sentence
 from timeline_app.model import Span
+from timeline_app.model.moment import DAY
 
 _MOST = 30
 _LEAST = 2.0
 _ROUNDING = 0.02
-_ENOUGH = 8.0
+_ENOUGH = 9.5
 _OTHER_SORT = 3.0
 _FAR = 0.7
 _BESIDE = 7.0
-_WITHIN = 5.0
+_LONG, _LONG_APART = 45 * DAY, 3.0
 _MOST_RIVALS = 2
 
 
@@ -124,7 +125,7 @@ def verdicts(
 def _score(a: Counted, b: Counted, weights: Weights, units: Mapping[str, int]) -> float:
     """The score of one measure with two figures; 0 where they are none."""
     one, other = a.figure, b.figure
-    if a.sentence is b.sentence or not differ(one, other) or _are_apart(a, b):
+    if a.document == b.document or not differ(one, other) or _are_apart(a, b):
         return 0.0
     if _agrees(a, other) or _agrees(b, one):
         return 0.0
@@ -133,7 +134,7 @@ def _score(a: Counted, b: Counted, weights: Weights, units: Mapping[str, int]) -
         score += max(0.0, 3.0 - log2(max(2, units[one.unit]) / 2))
     score -= 4.0 if magnitude(one, other) > _FAR else 0.0
     score -= 2.0 * max(_as_many(a), _as_many(b))
-    score -= _WITHIN if a.document == b.document else 0.0
+    score -= _LONG_APART if _are_long_apart(a, b) else 0.0
     is_slip = sorted(f"{one.low:g}") == sorted(f"{other.low:g}")
     return score + (3.0 if is_slip and one.low >= 100 else 0.0)
 
@@ -156,6 +157,16 @@ def _are_apart(a: Counted, b: Counted) -> bool:
     if not a.days or not b.days:
         return False
     return not any(x[0] <= y[1] and y[0] <= x[1] for x in a.days for y in b.days)
+
+
+def _are_long_apart(a: Counted, b: Counted) -> bool:
+    """Whether what the sentences tell is of times that lie far from each other."""
+    times = [
+        [(s.first, s.last) for s in one.sentence.statements if s.first is not None and s.last]
+        for one in (a, b)
+    ]
+    gaps = [max(0, x[0] - y[1], y[0] - x[1]) for x in times[0] for y in times[1]]
+    return bool(gaps) and min(gaps) > _LONG
 
 
 def _beside(a: Counted, b: Counted) -> set[str]:

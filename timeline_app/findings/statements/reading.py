@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.extraction.factuality import judge
 from timeline_app.extraction.grammar import is_negated, read
-from timeline_app.extraction.participants import antecedent, arguments
+from timeline_app.extraction.participants import Argument, antecedent, arguments
 from timeline_app.extraction.repair import mended
 from timeline_app.extraction.tree import Tree
 from timeline_app.findings.lexicon import families as own_families
@@ -84,8 +84,24 @@ class _Reading:
         taken = [one.span for one in self.dates]
         counted = figures.find(tree, self.told.text, taken, self._deed_around)
         return Sentence(
-            tree.sentence.span, tuple(dict.fromkeys(stems)), tuple(stated), tuple(counted)
+            tree.sentence.span,
+            tuple(dict.fromkeys(stems)),
+            tuple(stated),
+            tuple(counted),
+            tuple(self._sites()),
         )
+
+    def _sites(self) -> Iterator[str]:
+        """Words of the names of streets, bridges, halls and other places that it names."""
+        tree = self.tree
+        at = 0
+        while at < len(tree):
+            last = at
+            while last < len(tree) and tree.tokens[last].upos == "PROPN":
+                last += 1
+            if last - at > 1 and tree.tokens[last - 1].text.lower() in words("sites"):
+                yield from (token.text.lower() for token in tree.tokens[at : last - 1])
+            at = last + 1
 
     def _is_deed(self, index: int) -> bool:
         token, tree = self.tree.tokens[index], self.tree
@@ -187,8 +203,14 @@ class _Reading:
         return (*families_of(deed, tree.lemma(index)), *dict.fromkeys([*away, *own]))
 
     def _ordinal(self, index: int) -> str:
-        found = self.tree.lemmas(index, "amod") & words("ordinals")
-        return min(found, default="")
+        """Which of several it is: by its own words, or those of who does it or undergoes it."""
+        tree = self.tree
+        for head in (index, *(one.head for one in arguments(tree, index))):
+            head = antecedent(tree, head)
+            found = tree.lemmas(head, "amod", "det", "advmod") & words("ordinals")
+            if found:
+                return min(found)
+        return ""
 
     def _is_label(self, index: int) -> bool:
         """Whether it stands at the start of a line, with a colon and a name behind it."""
@@ -223,7 +245,7 @@ class _Reading:
         if self._is_label(index):
             yield from self._holder(index + 2)
             return
-        for argument in arguments(self.tree, index):
+        for argument in self._arguments(index):
             role = "agent" if argument.role is Role.AGENT else "patient"
             if argument.role is Role.OTHER:
                 continue
@@ -267,7 +289,7 @@ class _Reading:
 
     def _slot(self, head: int, role: str) -> Slot:
         tree = self.tree
-        head = self._antecedent(head)
+        head = antecedent(tree, head)
         named = self._named(head)
         inside = self._phrase(head)
         text, is_pronoun = tree.tokens[head].text.lower(), tree.tokens[head].upos == "PRON"
@@ -290,22 +312,34 @@ class _Reading:
             is_many=tree.tokens[head].xpos in {"NNS", "NNPS"} or bool(tree.of(head, "conj")),
             is_open=(text in _OPEN or is_pronoun) and named is None,
             is_none=text in _NONE or bool(tree.lemmas(head, "det") & {"no", "neither"}),
-            is_indefinite=bool(tree.lemmas(head, "det") & {"a", "an", "any"}),
+            is_indefinite=self._is_indefinite(head),
         )
 
-    def _antecedent(self, head: int) -> int:
-        """The noun that a relative pronoun stands for: the name just before it, if there is one.
+    def _is_indefinite(self, head: int) -> bool:
+        """As in "a page", "positions": which one is not told."""
+        tree = self.tree
+        if tree.lemmas(head, "det", "nummod") & {"a", "an", "any", "one", "some"}:
+            return True
+        is_bare = not tree.of(head, "det", "nmod:poss", "nummod")
+        return tree.tokens[head].xpos == "NNS" and is_bare
+
+    def _arguments(self, index: int) -> Iterator[Argument]:
+        """Who takes part; "who" just behind a name is that name.
 
         In "the judge praised the police and named Ann Lee, who had led" it was she who led.
         """
+        who = [c for c in self.tree.of(index, "nsubj") if self.tree.lemma(c) == "who"]
+        named = self._name_before(who[0]) if who else None
+        for argument in arguments(self.tree, index):
+            is_who = named is not None and argument.head == antecedent(self.tree, who[0])
+            yield Argument(named, argument.role) if is_who and named is not None else argument
+
+    def _name_before(self, pronoun: int) -> int | None:
         tree = self.tree
-        far = antecedent(tree, head)
-        if far == head or tree.lemma(head) != "who":
-            return far
-        before = head - 1 - (tree.tokens[head - 1].text == ",")
+        before = pronoun - 1 - (tree.tokens[pronoun - 1].text == ",")
         if before < 0 or tree.tokens[before].upos != "PROPN":
-            return far
-        while tree.relations[before] in {"flat", "compound"} and tree.head(before) < head:
+            return None
+        while tree.relations[before] in {"flat", "compound"} and 0 <= tree.head(before) < pronoun:
             before = tree.head(before)
         return before
 

@@ -104,3 +104,5 @@ class Sentence:
     """Stems of its content words, each once."""
     statements: tuple[Statement, ...] = ()
     figures: tuple[Figure, ...] = ()
+    sites: tuple[str, ...] = ()
+    """Words of the names of streets, bridges, halls that it names, without "Street"."""
