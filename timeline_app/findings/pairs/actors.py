@@ -17,7 +17,7 @@ _LEAST_DEED = 0.5
 
 def judge(pair: Comparison) -> Iterator[Verdict]:
     """The doer, then the means."""
-    if not pair.are_told or pair.are_apart:
+    if not pair.are_told or pair.are_long_apart:
         return
     found = _doer(pair) or _means(pair)
     if found is not None:

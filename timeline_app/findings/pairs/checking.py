@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
@@ -16,8 +17,12 @@ from timeline_app.model import FindingKind, When
 
 _WORTH = 3.0
 _MOST_RIVALS = 3
+_NEARLY = 0.8
+_MORE = 2
 _HEAD = 6
 """Sentences at the top of a document that may tell its own day."""
+_Judged = tuple[Verdict, Comparison]
+_Key = tuple[FindingKind, int, int]
 _JUDGES = (dates.judge, actors.judge, denials.judge)
 _MESSAGES = {
     FindingKind.DATE: "One happening, two dates: {deed}, {one} or {other}.",
@@ -41,7 +46,7 @@ _Told = Sequence[tuple[int, tuple[Sentence, ...]]]
 
 
 def _around(sentences: Sequence[Sentence], at: int) -> frozenset[str]:
-    return frozenset(w for one in sentences[max(0, at - 1) : at + 2] for w in one.words)
+    return frozenset(w for one in sentences[max(0, at - 2) : at + 3] for w in one.words)
 
 
 def _of_figures(heap: Heap, told: _Told, weights: Weights) -> Iterator[DraftFinding]:
@@ -91,10 +96,25 @@ def _of_statements(heap: Heap, told: _Told, weights: Weights) -> Iterator[DraftF
         for judge in _JUDGES
         for verdict in judge(pair)
     ]
-    for verdict, pair in _without_series(judged):
-        a, b = pair.a, pair.b
-        deed = heap.quote(a.document, a.statement.span)
-        yield _draft(heap, (a.document, a.sentence), (b.document, b.sentence), verdict, deed)
+    for group in _without_series(judged):
+        yield _joined(heap, group)
+
+
+def _joined(heap: Heap, group: Sequence[_Judged]) -> DraftFinding:
+    """One finding of all that is told of one happening, the surest clash first."""
+    verdict, pair = group[0]
+    deed = heap.quote(pair.a.document, pair.a.statement.span)
+    first = _draft(
+        heap, (pair.a.document, pair.a.sentence), (pair.b.document, pair.b.sentence), verdict, deed
+    )
+    seen = {(clue.document, clue.passage) for clue in first.clues}
+    more: list[Clue] = []
+    for also, each in group[1:]:
+        for place, words_of in zip((each.a, each.b), also.clash, strict=True):
+            if (place.document, place.sentence.span) not in seen:
+                seen.add((place.document, place.sentence.span))
+                more.append(Clue(place.document, place.sentence.span, words_of))
+    return replace(first, clues=(*first.clues, *more[:_MORE]))
 
 
 def _is_of_itself(published: When | None, at: int, statement: Statement) -> bool:
@@ -108,22 +128,33 @@ def _is_of_itself(published: When | None, at: int, statement: Statement) -> bool
     return statement.first <= published.latest and published.earliest <= statement.last
 
 
-_Judged = tuple[Verdict, Comparison]
 
 
-def _without_series(judged: Sequence[_Judged]) -> Iterator[_Judged]:
-    """What one sentence contradicts again and again is told of many things; of doubles the best."""
-    partners: defaultdict[tuple[FindingKind, int, int], set[tuple[int, int]]] = defaultdict(set)
+def _without_series(judged: Sequence[_Judged]) -> Iterator[list[_Judged]]:
+    """What is told of one happening together; what one sentence contradicts again and again not.
+
+    Such a sentence tells one of a series, and the others tell the others.
+    """
+    scores: defaultdict[_Key, dict[tuple[int, int], float]] = defaultdict(dict)
     for verdict, pair in judged:
         for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
-            partners[verdict.kind, one.document, one.number].add((other.document, other.number))
-    taken: set[tuple[FindingKind, int, int]] = set()
+            known = scores[verdict.kind, one.document, one.number]
+            at = other.document, other.number
+            known[at] = max(verdict.score, known.get(at, 0.0))
+    taken: dict[tuple[_Key, int], list[_Judged]] = {}
     for verdict, pair in sorted(judged, key=lambda one: -one[0].score):
-        keys = [(verdict.kind, one.document, one.number) for one in (pair.a, pair.b)]
-        if max(len(partners[key]) for key in keys) > _MOST_RIVALS or set(keys) & taken:
-            continue
-        taken.update(keys)
-        yield verdict, pair
+        sides = [(pair.a, pair.b), (pair.b, pair.a)]
+        keys = [((verdict.kind, a.document, a.number), b.document) for a, b in sides]
+        bar = _NEARLY * verdict.score
+        rivals = (sum(s >= bar for s in scores[key].values()) for key, _ in keys)
+        known = next((taken[key] for key in keys if key in taken), None)
+        if known is not None:
+            known.append((verdict, pair))
+        elif max(rivals) <= _MOST_RIVALS:
+            known = [(verdict, pair)]
+        if known is not None:
+            taken.update(dict.fromkeys(keys, known))
+    yield from {id(group): group for group in taken.values()}.values()
 
 
 def _draft(

@@ -9,16 +9,21 @@ from timeline_app.findings.lexicon import opposites, words
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Sentence, Slot, Statement
 from timeline_app.findings.statements.stems import stem
+from timeline_app.model.moment import DAY
 from timeline_app.model.spelling import SAME, same_name
 from timeline_app.numbers import cosine
 
 _NEAR = 0.8
 """Of deeds that are near synonyms."""
 _LEAST_COSINE, _MOST_COSINE = 0.4, 0.75
+_SLIP = 3 * DAY
 _AROUND = 0.25
 _BESIDE = 0.5
 _MOST = 5.0
 _IT = frozenset({"it", "them", "they", "this", "that"})
+
+
+CORE = ("agent", "patient", "of")
 
 
 class Accord(StrEnum):
@@ -135,6 +140,21 @@ class Comparison:
         """Of what the two are told, whoever did it: "its lock was broken", "its lock is whole"."""
         return self._match(self.one.theme, self.other.theme)
 
+    @cached_property
+    def parties(self) -> "Match":
+        """Whether anybody of the one is somebody of the other, in whatever part."""
+        return self._match(self.one.of(*CORE), self.other.of(*CORE))
+
+    @cached_property
+    def circumstances(self) -> int:
+        """How many of the phrases with one preposition are one: "on the shaker"."""
+        return sum(
+            a.role == b.role and accord(a, b) is Accord.SAME
+            for a in self.one.slots
+            for b in self.other.slots
+            if a.role not in CORE
+        )
+
     def _match(self, ours: Sequence[Slot], theirs: Sequence[Slot]) -> "Match":
         found = best(ours, theirs, self.weights)
         if found.accord is not Accord.OPEN:
@@ -163,8 +183,13 @@ class Comparison:
 
     @property
     def are_apart(self) -> bool:
-        """Whether their own dates keep them apart."""
+        """Whether their own dates differ."""
         return self.are_dated and bool(self.gap)
+
+    @property
+    def are_long_apart(self) -> bool:
+        """Whether their own dates differ by more than a slip."""
+        return self.are_dated and (self.gap or 0) > _SLIP
 
     @property
     def are_numbered_apart(self) -> bool:

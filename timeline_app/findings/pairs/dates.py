@@ -25,11 +25,11 @@ def judge(pair: Comparison) -> Iterator[Verdict]:
     one, other = pair.one, pair.other
     if not pair.are_apart or not pair.are_told or pair.deed < _LEAST_DEED:
         return
-    if pair.who.is_other or pair.whom.is_other:
+    if (pair.who.is_other or pair.whom.is_other) and not pair.parties.is_same:
         return
     if one.when is None or other.when is None or (_is_far(pair) and not pair.theme.is_same):
         return
-    score = pair.sameness + (_WHOM if pair.whom.is_same or pair.who.is_same else 0.0)
+    score = pair.sameness + (_WHOM if pair.parties.is_same else 0.0)
     score += _closeness(pair)
     score -= _POINTING if any(slot.is_open for one in (one, other) for slot in one.theme) else 0.0
     bar = _ONCE if is_once(pair) else _OTHERWISE

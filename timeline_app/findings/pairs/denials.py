@@ -16,7 +16,7 @@ _PARTS = frozenset({"part", "some", "most", "rest", "half", "few", "other", "rem
 
 def judge(pair: Comparison) -> Iterator[Verdict]:
     """A deed and its denial, or two deeds that exclude each other."""
-    if pair.are_apart:
+    if pair.are_long_apart:
         return
     found = _opposites(pair) if pair.are_opposite else _denied(pair)
     if found is not None:
@@ -52,7 +52,7 @@ def _denied(pair: Comparison) -> Verdict | None:
         return None
     score = pair.sameness + (1.5 if pair.theme.is_same or pair.who.is_same else -2.0)
     denied = one if one.is_denied else other
-    if denied.is_past_perfect or (one.is_noun or other.is_noun) and not pair.is_one_way:
+    if denied.is_past_perfect or ((one.is_noun or other.is_noun) and not pair.is_one_way):
         return None
     if score < _ENOUGH:
         return None
@@ -63,7 +63,8 @@ def _is_of_no_deed(pair: Comparison) -> bool:
     """Whether the two tell other deeds, or one that tells nothing by itself."""
     if pair.is_light or any(one.deed in words("unclear_deeds") | words("shared_deeds") for one in (pair.one, pair.other)):
         return True
-    return pair.deed < _LEAST_DEED and not pair.is_one_way
+    is_whole = pair.theme.is_same and pair.circumstances > 0
+    return pair.deed < _LEAST_DEED and not pair.is_one_way and not is_whole
 
 
 def _is_any(one: Statement, other: Statement) -> bool:

@@ -124,7 +124,7 @@ class _Reading:
             deed,
             self._families(index, deed),
             tuple(self._slots(index)),
-            is_denied=factuality is Factuality.DENIED or is_negated(tree, index),
+            is_denied=factuality is Factuality.DENIED or self._is_negated(index),
             is_fact=factuality in _FACTS or self._is_told(index, mention),
             is_past_perfect=self._is_past_perfect(index),
             is_noun=token.upos in {"NOUN", "PROPN", "ADJ"},
@@ -141,6 +141,16 @@ class _Reading:
         if mention is not None:
             return mention.factuality
         return judge(self.tree, index, read(self.tree, index)).factuality
+
+    def _is_negated(self, index: int) -> bool:
+        """As in "never came", "was at no time seen", "not a single man came"."""
+        tree = self.tree
+        if is_negated(tree, index):
+            return True
+        if any(tree.lemmas(child, "det") & {"no"} for child in tree.of(index, "obl")):
+            return True
+        whole = [one.head for one in arguments(tree, index)]
+        return any(tree.lemmas(head, "advmod", "det") & {"not", "neither", "nor"} for head in whole)
 
     def _is_past_perfect(self, index: int) -> bool:
         """As in "had not been beaten": so it was until then."""
@@ -173,7 +183,7 @@ class _Reading:
             if self._is_firm(told.span):
                 return dated.when, told.span, True
         firm = [one for one in self.dates if self._is_firm(one.span)]
-        if len(firm) == 1 and (dated is None or dated.dated_by not in _FIRM):
+        if len(firm) == 1:
             return firm[0].when, firm[0].span, True
         return (dated.when if dated is not None else None), None, False
 
@@ -205,8 +215,8 @@ class _Reading:
     def _ordinal(self, index: int) -> str:
         """Which of several it is: by its own words, or those of who does it or undergoes it."""
         tree = self.tree
-        for head in (index, *(one.head for one in arguments(tree, index))):
-            head = antecedent(tree, head)
+        taking_part = [one.head for one in arguments(tree, index) if one.role is not Role.OTHER]
+        for head in (index, *taking_part):
             found = tree.lemmas(head, "amod", "det", "advmod") & words("ordinals")
             if found:
                 return min(found)
@@ -311,13 +321,17 @@ class _Reading:
             str(named.type) if called and named is not None else "other" if called else "",
             is_many=tree.tokens[head].xpos in {"NNS", "NNPS"} or bool(tree.of(head, "conj")),
             is_open=(text in _OPEN or is_pronoun) and named is None,
-            is_none=text in _NONE or bool(tree.lemmas(head, "det") & {"no", "neither"}),
+            is_none=text in _NONE
+            or bool(tree.lemmas(head, "det") & {"no", "neither"})
+            or "single" in tree.lemmas(head, "amod"),
             is_indefinite=self._is_indefinite(head),
         )
 
     def _is_indefinite(self, head: int) -> bool:
         """As in "a page", "positions": which one is not told."""
         tree = self.tree
+        if tree.tokens[head].upos == "PROPN":
+            return False
         if tree.lemmas(head, "det", "nummod") & {"a", "an", "any", "one", "some"}:
             return True
         is_bare = not tree.of(head, "det", "nmod:poss", "nummod")
