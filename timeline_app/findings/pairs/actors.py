@@ -49,6 +49,8 @@ def _stand_for(one: Slot, other: Slot) -> bool:
     """Whether one may stand for the other: the firm and its head, a ministry and its minister."""
     kinds = {one.kind, other.kind}
     is_body = "organisation" in kinds and one.kind != other.kind
+    if one.called and other.called and not is_body:
+        return False
     return bool(is_body) or bool(set(one.words) & set(other.words))
 
 

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from timeline_app.findings.lexicon import opposed, words
+from timeline_app.findings.lexicon import opposed
 from timeline_app.findings.pairs.comparing import Place
 from timeline_app.findings.pairs.weights import Weights
+from timeline_app.model.moment import DAY
 
 _MOST = 30
 """A key that more statements share tells nothing."""
@@ -14,6 +15,7 @@ _WORDS = 8
 """The rarest words of a sentence by which it is found."""
 _LEAST = 2.5
 _RARE = 3.5
+_MONTH = 45 * DAY
 
 
 def pairs(ordered: Sequence[Place], weights: Weights) -> Iterator[tuple[Place, Place]]:
@@ -40,10 +42,10 @@ def _keys(place: Place, weights: Weights) -> Iterable[tuple[str, ...]]:
     found |= {("", word) for word in inside if weights(word) >= _RARE}
     found |= {("theme", word) for slot in statement.theme for word in slot.words}
     found |= {(group, word) for group in opposed().get(statement.deed, ()) for word in telling}
-    if statement.is_label or (statement.is_dated and _is_once(place)):
-        found |= {(family, "") for family in statement.families}
+    if statement.is_label or any(slot.called for slot in statement.of("agent")):
+        found |= {(family, "who") for family in statement.families}
+    if statement.is_dated and statement.first is not None:
+        month = statement.first // _MONTH
+        near = (str(month), str(month + 1))
+        found |= {(family, span) for family in statement.families for span in near}
     return sorted(found)
-
-
-def _is_once(place: Place) -> bool:
-    return bool(place.statement.ordinal) or place.statement.deed in words("once")

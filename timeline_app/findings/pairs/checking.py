@@ -7,9 +7,10 @@ from dataclasses import replace
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.lexicon import words
-from timeline_app.findings.pairs import actors, candidates, dates, denials, numbers
+from timeline_app.findings.pairs import absences, actors, candidates, dates, denials, numbers
 from timeline_app.findings.pairs.comparing import Comparison, Place
 from timeline_app.findings.pairs.numbers import Counted
+from timeline_app.findings.pairs.stories import Stories
 from timeline_app.findings.pairs.verdict import Verdict
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Sentence, Statement
@@ -38,8 +39,9 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
         (source.id, tuple(source.claims.get(Sentence, ()))) for source in heap.sources
     ]
     weights = Weights(sentence for _, sentences in told for sentence in sentences)
-    yield from _of_figures(heap, told, weights)
-    yield from _of_statements(heap, told, weights)
+    stories = Stories(told, weights)
+    yield from _of_figures(heap, told, weights, stories)
+    yield from _of_statements(heap, told, weights, stories)
 
 
 _Told = Sequence[tuple[int, tuple[Sentence, ...]]]
@@ -49,7 +51,7 @@ def _around(sentences: Sequence[Sentence], at: int) -> frozenset[str]:
     return frozenset(w for one in sentences[max(0, at - 2) : at + 3] for w in one.words)
 
 
-def _of_figures(heap: Heap, told: _Told, weights: Weights) -> Iterator[DraftFinding]:
+def _of_figures(heap: Heap, told: _Told, weights: Weights, stories: Stories) -> Iterator[DraftFinding]:
     places = [
         Counted(
             document,
@@ -67,14 +69,14 @@ def _of_figures(heap: Heap, told: _Told, weights: Weights) -> Iterator[DraftFind
         for at, sentence in enumerate(sentences)
         for figure in sentence.figures
     ]
-    for score, a, b in numbers.verdicts(places, weights):
+    for score, a, b in numbers.verdicts(places, weights, stories):
         clash = (a.figure.span, b.figure.span)
         deed = " ".join([a.figure.thing or b.figure.thing]).strip() or "the amount"
         verdict = Verdict(FindingKind.NUMBER, score, clash, "figures")
         yield _draft(heap, (a.document, a.sentence), (b.document, b.sentence), verdict, deed)
 
 
-def _of_statements(heap: Heap, told: _Told, weights: Weights) -> Iterator[DraftFinding]:
+def _of_statements(heap: Heap, told: _Told, weights: Weights, stories: Stories) -> Iterator[DraftFinding]:
     published = {source.id: source.published for source in heap.sources}
     places = [
         Place(document, at, sentence, statement, _around(sentences, at))
@@ -87,7 +89,7 @@ def _of_statements(heap: Heap, told: _Told, weights: Weights) -> Iterator[DraftF
         pair
         for a, b in candidates.pairs(places, weights)
         if a.document != b.document
-        and (pair := Comparison(a, b, weights)).sameness >= _WORTH
+        and (pair := Comparison(a, b, weights, stories.points(a.document, b.document))).sameness >= _WORTH
     ]
     judged = [
         (verdict, pair)
@@ -98,6 +100,11 @@ def _of_statements(heap: Heap, told: _Told, weights: Weights) -> Iterator[DraftF
     ]
     for group in _without_series(judged):
         yield _joined(heap, group)
+    for verdict, lack, place in absences.verdicts(places, weights, stories):
+        deed = heap.quote(lack.document, lack.statement.span)
+        yield _draft(
+            heap, (lack.document, lack.sentence), (place.document, place.sentence), verdict, deed
+        )
 
 
 def _joined(heap: Heap, group: Sequence[_Judged]) -> DraftFinding:

@@ -50,8 +50,8 @@ class Place:
 class Comparison:
     """A pair of statements with what they share."""
 
-    def __init__(self, a: Place, b: Place, weights: Weights) -> None:
-        self.a, self.b, self.weights = a, b, weights
+    def __init__(self, a: Place, b: Place, weights: Weights, story: float = 0.0) -> None:
+        self.a, self.b, self.weights, self.story = a, b, weights, story
         self.one, self.other = a.statement, b.statement
 
     @cached_property
@@ -120,6 +120,7 @@ class Comparison:
         around = (self.a.around & self.b.around) - self.in_slots - self.beside - self._deeds
         return (
             self.deed_weight
+            + self.story
             + self.weights.of(self.in_slots)
             + _BESIDE * self.weights.of(self.beside)
             + min(3.0, _AROUND * self.weights.of(around))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from math import inf, log2, log10
 
+from timeline_app.findings.pairs.stories import Stories
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Figure, Sentence
 from timeline_app.model import Span
@@ -103,14 +104,15 @@ def sameness(a: Counted, b: Counted, weights: Weights) -> float:
 
 
 def verdicts(
-    ordered: Sequence[Counted], weights: Weights
+    ordered: Sequence[Counted], weights: Weights, stories: Stories
 ) -> Iterator[tuple[float, Counted, Counted]]:
     """Pairs of one measure with two figures, with their scores; a series of figures is none."""
     units = Counter(one.figure.unit for one in ordered)
     found = [
         (score, a, b)
         for a, b in pairs(ordered, weights)
-        if (score := _score(a, b, weights, units)) >= _ENOUGH
+        if (score := _score(a, b, weights, units)) > 0
+        and (score := score + stories.points(a.document, b.document)) >= _ENOUGH
     ]
     rivals: defaultdict[tuple[int, Span], set[float]] = defaultdict(set)
     for _, a, b in found:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from timeline_app.extraction.factuality import judge
 from timeline_app.extraction.grammar import is_negated, read
@@ -41,6 +42,7 @@ _FIRM = frozenset({DatedBy.EXPLICIT})
 _FACTS = frozenset({Factuality.HAPPENED, Factuality.DENIED})
 _DOUBTS = frozenset({"if", "whether", "unless", "lest"})
 _WHERE = frozenset({"in", "at", "on", "aboard", "inside"})
+_SHORT = 12
 _LONGEST_NAME = 9
 _CARRIERS = frozenset({"have", "get"})
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
@@ -52,13 +54,32 @@ def find(told: Told) -> Iterator[Sentence]:
     for mention in told.mentions:
         mentions[mention.passage.start].append(mention)
     dates = sorted(told.expressions, key=lambda one: one.span)
+    before: Sentence | None = None
     for number, sentence in enumerate(told.analysis.sentences):
         tree = Tree(mended(sentence), number)
         here = mentions.get(sentence.span.start, [])
         near = [one for one in dates if sentence.span.overlaps(one.span)]
-        found = _Reading(told, tree, here, near).sentence()
-        if found.words:
+        reading = _Reading(told, tree, here, near)
+        found = reading.sentence()
+        if before is not None and reading.dates_what_was_told():
+            found = replace(found, statements=(*found.statements, *_moved(before, near[0], found)))
+        if found.words or found.statements:
             yield found
+        before = found
+
+
+def _moved(before: Sentence, date: TimeExpression, into: Sentence) -> Iterator[Statement]:
+    """As in "The lamps were lit. That was on 9 May": what was told, with its date."""
+    for one in before.statements:
+        if one.is_fact and not one.is_dated and date.when is not None:
+            yield replace(
+                one,
+                span=Span(into.span.start, date.span.start),
+                first=date.when.earliest,
+                last=date.when.latest,
+                is_dated=True,
+                when=date.span,
+            )
 
 
 class _Reading:
@@ -71,6 +92,14 @@ class _Reading:
         self.at = {mention.span.start: mention for mention in mentions}
         self.people = [p for m in mentions for p in m.participants if p.span is not None]
         self.is_time = [any(d.span.overlaps(t.span) for d in dates) for t in tree.tokens]
+
+    def dates_what_was_told(self) -> bool:
+        """Whether it says no more than when that was: "That was on 9 May"."""
+        tree = self.tree
+        first = tree.tokens[0].text.lower() if tree.tokens else ""
+        is_short = first in {"that", "this", "it"} and len(tree) <= _SHORT
+        is_be = len(tree) > 1 and tree.lemma(1) == "be"
+        return is_short and is_be and len(self.dates) == 1 and self._is_firm(self.dates[0].span)
 
     def sentence(self) -> Sentence:
         """Its words, clauses and figures."""
@@ -111,7 +140,15 @@ class _Reading:
             return True
         if token.span.start in self.at or tree.of(index, "cop"):
             return True
-        return token.upos == "NOUN" and bool(tree.lemmas(index, "det") & {"no"})
+        return self._is_lacking(index)
+
+    def _is_lacking(self, index: int) -> bool:
+        """As in "no water in the leat", "has no known allergies": that there is none of it."""
+        tree = self.tree
+        if tree.tokens[index].upos != "NOUN" or "no" not in tree.lemmas(index, "det"):
+            return False
+        above = tree.head(index)
+        return above < 0 or not tree.is_verbal(above) or tree.lemma(above) in words("having")
 
     def _statement(self, index: int) -> Statement:
         tree, token = self.tree, self.tree.tokens[index]
@@ -124,7 +161,7 @@ class _Reading:
             deed,
             self._families(index, deed),
             tuple(self._slots(index)),
-            is_denied=factuality is Factuality.DENIED or self._is_negated(index),
+            is_denied=self._is_negated(index) or self._is_denied(index, factuality),
             is_fact=factuality in _FACTS or self._is_told(index, mention),
             is_past_perfect=self._is_past_perfect(index),
             is_noun=token.upos in {"NOUN", "PROPN", "ADJ"},
@@ -134,6 +171,7 @@ class _Reading:
             when=words_of,
             ordinal=self._ordinal(index),
             is_label=self._is_label(index),
+            is_lacking=self._is_lacking(index),
             vector=token.vector.decode("latin-1"),
         )
 
@@ -141,6 +179,22 @@ class _Reading:
         if mention is not None:
             return mention.factuality
         return judge(self.tree, index, read(self.tree, index)).factuality
+
+    def _is_denied(self, index: int, factuality: Factuality) -> bool:
+        """As in "denies having been there", "failed to come", "without paying"."""
+        tree = self.tree
+        if factuality is not Factuality.DENIED:
+            return False
+        above = next(tree.ancestors(index), -1)
+        if tree.lemmas(index, "mark", "case") & {"without"}:
+            return True
+        if above < 0:
+            return False
+        is_below = tree.relations[index] in {"xcomp", "ccomp", "obj", "advcl", "obl"}
+        refused = tree.lemma(above) in words("denying")
+        return is_below and (
+            refused or (tree.relations[index] == "xcomp" and is_negated(tree, above))
+        )
 
     def _is_negated(self, index: int) -> bool:
         """As in "never came", "was at no time seen", "not a single man came"."""
@@ -180,7 +234,7 @@ class _Reading:
         dated = self._dated(index, mention)
         if dated is not None and dated.expression is not None and dated.dated_by in _FIRM:
             told = self.told.expressions[dated.expression]
-            if self._is_firm(told.span):
+            if self._is_firm(told.span) and self.tree.sentence.span.overlaps(told.span):
                 return dated.when, told.span, True
         firm = [one for one in self.dates if self._is_firm(one.span)]
         if len(firm) == 1:

@@ -82,6 +82,8 @@ class Statement:
     """As in "the first performance": which of several of its sort."""
     is_label: bool = False
     """As in "Surgeon: Ann Lee": who holds an office or a part."""
+    is_lacking: bool = False
+    """As in "no water in the leat": that there is none of it."""
     vector: str = ""
     """The deed's meaning in context (see Token.vector), in Latin-1."""
 
