@@ -26,11 +26,13 @@ def judge(pair: Comparison) -> Iterator[Verdict]:
 
 def _doer(pair: Comparison) -> Verdict | None:
     who, whom = pair.who, pair.whom
-    if not who.is_other or whom.is_other or pair.deed < _LEAST_DEED or pair.is_light:
+    is_label = pair.one.is_label or pair.other.is_label
+    if not who.is_other or not (whom.is_same or is_label) or whom.is_other or pair.deed < _LEAST_DEED or pair.is_light:
         return None
     if who.one is None or who.other is None or _is_shared_deed(pair):
         return None
-    if any(slot is not None and slot.is_indefinite for slot in (whom.one, whom.other)):
+    themes = [slot for slot in (whom.one, whom.other) if slot is not None]
+    if any(one.is_indefinite for one in themes) and not any(one.called for one in themes):
         return None
     is_noun = (pair.one.is_noun and not pair.one.is_label) or (
         pair.other.is_noun and not pair.other.is_label

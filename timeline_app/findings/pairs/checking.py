@@ -7,8 +7,8 @@ from dataclasses import replace
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.lexicon import words
-from timeline_app.findings.pairs import absences, actors, candidates, dates, denials, numbers
-from timeline_app.findings.pairs.comparing import Comparison, Place
+from timeline_app.findings.pairs import absences, actors, candidates, dates, denials, numbers, sums
+from timeline_app.findings.pairs.comparing import Comparison, Line, Place
 from timeline_app.findings.pairs.numbers import Counted
 from timeline_app.findings.pairs.stories import Stories
 from timeline_app.findings.pairs.verdict import Verdict
@@ -40,6 +40,7 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
     ]
     weights = Weights(sentence for _, sentences in told for sentence in sentences)
     stories = Stories(told, weights)
+    yield from _of_sums(heap, told)
     yield from _of_figures(heap, told, weights, stories)
     yield from _of_statements(heap, told, weights, stories)
 
@@ -76,6 +77,21 @@ def _of_figures(heap: Heap, told: _Told, weights: Weights, stories: Stories) -> 
         yield _draft(heap, (a.document, a.sentence), (b.document, b.sentence), verdict, deed)
 
 
+def _of_sums(heap: Heap, told: _Told) -> Iterator[DraftFinding]:
+    """Sums that are not the sum of what stands before them."""
+    for document, sentences in told:
+        for sentence in sentences:
+            for total, made in sums.wrong(sentence.figures):
+                says = heap.quote(document, total.span)
+                yield DraftFinding(
+                    FindingKind.NUMBER,
+                    f"The figures before it make {made:,.6g}, not {says}.",
+                    (Clue(document, sentence.span, total.span, says),),
+                    "The sum was reckoned from the figures of the same sentence.",
+                    0.9,
+                )
+
+
 def _of_statements(heap: Heap, told: _Told, weights: Weights, stories: Stories) -> Iterator[DraftFinding]:
     published = {source.id: source.published for source in heap.sources}
     places = [
@@ -100,8 +116,13 @@ def _of_statements(heap: Heap, told: _Told, weights: Weights, stories: Stories) 
     ]
     for group in _without_series(judged):
         yield _joined(heap, group)
-    for verdict, lack, place in absences.verdicts(places, weights, stories):
-        deed = heap.quote(lack.document, lack.statement.span)
+    lines = [
+        Line(document, at, sentence, _around(sentences, at))
+        for document, sentences in told
+        for at, sentence in enumerate(sentences)
+    ]
+    for verdict, lack, place in absences.verdicts(places, lines, weights, stories):
+        deed = heap.quote(lack.document, verdict.clash[0])
         yield _draft(
             heap, (lack.document, lack.sentence), (place.document, place.sentence), verdict, deed
         )

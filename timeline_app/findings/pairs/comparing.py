@@ -36,6 +36,17 @@ class Accord(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """Where a sentence stands: the document, and which of its sentences it is."""
+
+    document: int
+    number: int
+    sentence: Sentence
+    around: frozenset[str]
+    """Stems of this sentence and of those beside it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """Where a statement stands: the document, and which of its sentences it is."""
 
@@ -44,7 +55,7 @@ class Place:
     sentence: Sentence
     statement: Statement
     around: frozenset[str]
-    """Stems of this sentence and of the two beside it."""
+    """Stems of this sentence and of those beside it."""
 
 
 class Comparison:

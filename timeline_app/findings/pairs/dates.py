@@ -13,7 +13,7 @@ _ONCE = 6.5
 _OTHERWISE = 12.0
 _NEAR = 45 * DAY
 _NEARBY = 1.5
-_YEAR, _FAR = 366 * DAY, 3.0
+_YEAR, _FAR = 366 * DAY, 6.0
 _LEAST_DEED = 0.5
 _WHOM = 2.0
 _POINTING = 2.0
@@ -27,7 +27,12 @@ def judge(pair: Comparison) -> Iterator[Verdict]:
         return
     if (pair.who.is_other or pair.whom.is_other) and not pair.parties.is_same:
         return
+    if pair.whom.is_other and pair.whom.one and pair.whom.other:
+        if pair.whom.one.called and pair.whom.other.called:
+            return
     if one.when is None or other.when is None or (_is_far(pair) and not pair.theme.is_same):
+        return
+    if _names_both(pair) or _is_several(pair):
         return
     score = pair.sameness + (_WHOM if pair.parties.is_same else 0.0)
     score += _closeness(pair)
@@ -35,6 +40,21 @@ def judge(pair: Comparison) -> Iterator[Verdict]:
     bar = _ONCE if is_once(pair) else _OTHERWISE
     if score >= bar:
         yield Verdict(FindingKind.DATE, score, (one.when, other.when), "days")
+
+
+def _names_both(pair: Comparison) -> bool:
+    """Whether one sentence names the day of the other too: then it knows both."""
+    one, other = pair.one, pair.other
+    return pair.a.sentence.names_day(other.first or 0, other.last or 0) or (
+        pair.b.sentence.names_day(one.first or 0, one.last or 0)
+    )
+
+
+def _is_several(pair: Comparison) -> bool:
+    """As in "rounds are played from 2 September" and "the round was played on the 7th"."""
+    ours, theirs = ([slot.is_many for slot in one.theme[:1]] for one in (pair.one, pair.other))
+    is_group = any(slot.called for one in (pair.one, pair.other) for slot in one.theme)
+    return bool(ours and theirs) and ours != theirs and not is_group and pair.theme.is_same
 
 
 def _closeness(pair: Comparison) -> float:

@@ -9,7 +9,7 @@ from timeline_app.findings.statements import Slot, Statement
 from timeline_app.model import FindingKind
 
 _ENOUGH = 9.0
-_OPPOSITE = 7.0
+_OPPOSITE = 8.0
 _LEAST_DEED = 0.45
 _PARTS = frozenset({"part", "some", "most", "rest", "half", "few", "other", "remaind"})
 
@@ -33,7 +33,7 @@ def _opposites(pair: Comparison) -> Verdict | None:
         return None
     if pair.theme.is_other:
         return None
-    score = pair.sameness + (2.0 if pair.theme.is_same else 0.0)
+    score = pair.sameness + (2.0 if pair.theme.is_same else -1.0)
     score += _WORDS * max(pair.weights(one.families[0]) for one in (pair.one, pair.other))
     if score < _OPPOSITE:
         return None

@@ -1,6 +1,6 @@
 """One measure, two figures."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -15,7 +15,10 @@ from timeline_app.model.moment import DAY
 _MOST = 30
 _LEAST = 2.0
 _ROUNDING = 0.02
-_ENOUGH = 9.5
+_ENOUGH = 10.5
+_RARE_UNIT = 5.0
+_COMMON_UNIT = -2.0
+_FEW, _TEN, _NEARLY = 3, 10.0, 0.3
 _OTHER_SORT = 3.0
 _FAR = 0.7
 _BESIDE = 7.0
@@ -78,14 +81,20 @@ def _rounds_to(rough: float, exact: float) -> bool:
     return abs(rough - exact) <= unit / 2 and unit < rough
 
 
-def sameness(a: Counted, b: Counted, weights: Weights) -> float:
-    """How much speaks for one measure."""
+def _is_rare(one: Figure, other: Figure, units: Mapping[str, Sequence[float]]) -> bool:
+    """Whether hardly anything else is measured so, and the two are of one size."""
+    is_one = bool(one.unit) and one.unit == other.unit and len(set(units[one.unit])) == 2 and len(units[one.unit]) <= _FEW
+    return is_one and min(one.low, other.low) >= _TEN and magnitude(one, other) < _NEARLY
+
+
+def sameness(a: Counted, b: Counted, weights: Weights, least: float = _LEAST) -> float:
+    """How much speaks for one measure; 0 where less than ``least`` is shared."""
     one, other = a.figure, b.figure
     near = [{*f.sort, *f.words, *(d for d in f.deeds[:1])} for f in (one, other)]
     units = {one.unit, other.unit}
     shared = near[0] & near[1] - units
     total = weights.of(shared)
-    if total < _LEAST and weights.of(_beside(a, b)) < _BESIDE:
+    if total < least and weights.of(_beside(a, b)) < _BESIDE:
         return 0.0
     if one.unit and one.unit == other.unit:
         total += 0.0
@@ -107,11 +116,13 @@ def verdicts(
     ordered: Sequence[Counted], weights: Weights, stories: Stories
 ) -> Iterator[tuple[float, Counted, Counted]]:
     """Pairs of one measure with two figures, with their scores; a series of figures is none."""
-    units = Counter(one.figure.unit for one in ordered)
+    values: defaultdict[str, list[float]] = defaultdict(list)
+    for one in ordered:
+        values[one.figure.unit].append(one.figure.low)
     found = [
         (score, a, b)
         for a, b in pairs(ordered, weights)
-        if (score := _score(a, b, weights, units)) > 0
+        if (score := _score(a, b, weights, values)) > 0
         and (score := score + stories.points(a.document, b.document)) >= _ENOUGH
     ]
     rivals: defaultdict[tuple[int, Span], set[float]] = defaultdict(set)
@@ -124,7 +135,7 @@ def verdicts(
             yield score, a, b
 
 
-def _score(a: Counted, b: Counted, weights: Weights, units: Mapping[str, int]) -> float:
+def _score(a: Counted, b: Counted, weights: Weights, units: Mapping[str, Sequence[float]]) -> float:
     """The score of one measure with two figures; 0 where they are none."""
     one, other = a.figure, b.figure
     if a.document == b.document or not differ(one, other) or _are_apart(a, b):
@@ -132,8 +143,10 @@ def _score(a: Counted, b: Counted, weights: Weights, units: Mapping[str, int]) -
     if _agrees(a, other) or _agrees(b, one):
         return 0.0
     score = sameness(a, b, weights)
+    if not score and _is_rare(one, other, units):
+        score = _RARE_UNIT + sameness(a, b, weights, least=0.0)
     if score and one.unit and one.unit == other.unit:
-        score += max(0.0, 3.0 - log2(max(2, units[one.unit]) / 2))
+        score += max(_COMMON_UNIT, 3.0 - log2(max(2, len(units[one.unit])) / 2))
     score -= 4.0 if magnitude(one, other) > _FAR else 0.0
     score -= 2.0 * max(_as_many(a), _as_many(b))
     score -= _LONG_APART if _are_long_apart(a, b) else 0.0

@@ -13,6 +13,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN"})
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _LINKS = frozenset({"and", *_HYPHENS})
 _SORT_RELATIONS = ("amod", "compound", "acl", "nmod", "obl")
+_NEAR = 4
 _ROUND = 0.1
 """A figure that says it is about so much may be off by this share."""
 _IDENTIFYING = frozenset({"flat", "appos", "dep", "list"})
@@ -27,7 +28,8 @@ def find(tree: Tree, source: str, taken: Sequence[Span], deeds: Deeds) -> Iterat
         span = Span(tree.tokens[first].span.start, tree.tokens[last - 1].span.end)
         value = value_of([tree.tokens[i].text for i in range(first, last)])
         is_date = any(one.overlaps(span) for one in taken)
-        if value is None or is_date or _is_identifier(tree, first, last) or _is_age(tree, first, last):
+        is_article = last - first == 1 and tree.tokens[first].text.lower() == "one"
+        if value is None or is_article or is_date or _is_identifier(tree, first, last) or _is_age(tree, first, last):
             continue
         text = " ".join(source[span.start : span.end].split())
         yield _figure(tree, (first, last), value, text, deeds)
@@ -166,8 +168,15 @@ def _figure(
         text,
         tree.tokens[thing].text if thing is not None else "",
         Span(tree.tokens[first].span.start, tree.tokens[last - 1].span.end),
+        _is_total(tree, first),
         hedge,
     )
+
+
+def _is_total(tree: Tree, first: int) -> bool:
+    """As in "in all 131", "together £40", "making a total of 12"."""
+    before = [token.text.lower() for token in tree.tokens[max(0, first - _NEAR) : first]]
+    return bool(set(before) & words("totals")) or before[-2:] == ["in", "all"]
 
 
 def _bounds(value: float, hedge: str) -> tuple[float, float]:

@@ -112,12 +112,15 @@ class _Reading:
         stated = [self._statement(i) for i in range(len(tree)) if self._is_deed(i)]
         taken = [one.span for one in self.dates]
         counted = figures.find(tree, self.told.text, taken, self._deed_around)
+        firm = [one.when for one in self.dates if self._is_firm(one.span) and one.when is not None]
         return Sentence(
             tree.sentence.span,
             tuple(dict.fromkeys(stems)),
             tuple(stated),
             tuple(counted),
             tuple(self._sites()),
+            tuple(when.earliest for when in firm),
+            tuple(when.latest for when in firm),
         )
 
     def _sites(self) -> Iterator[str]:
@@ -201,10 +204,16 @@ class _Reading:
         tree = self.tree
         if is_negated(tree, index):
             return True
-        if any(tree.lemmas(child, "det") & {"no"} for child in tree.of(index, "obl")):
+        idly = [*tree.of(index, "obl"), tree.head(index)]
+        if any(self._is_never(child) for child in idly if child >= 0):
             return True
-        whole = [one.head for one in arguments(tree, index)]
+        whole = [one.head for one in arguments(tree, index) if one.head != tree.head(index)]
         return any(tree.lemmas(head, "advmod", "det") & {"not", "neither", "nor"} for head in whole)
+
+    def _is_never(self, noun: int) -> bool:
+        """As in "at no time", "by no means"."""
+        is_idle = self.tree.lemma(noun) in words("never_nouns")
+        return is_idle and "no" in self.tree.lemmas(noun, "det")
 
     def _is_past_perfect(self, index: int) -> bool:
         """As in "had not been beaten": so it was until then."""
@@ -237,9 +246,14 @@ class _Reading:
             if self._is_firm(told.span) and self.tree.sentence.span.overlaps(told.span):
                 return dated.when, told.span, True
         firm = [one for one in self.dates if self._is_firm(one.span)]
-        if len(firm) == 1:
+        if len(firm) == 1 and not self._is_aside(index):
             return firm[0].when, firm[0].span, True
         return (dated.when if dated is not None else None), None, False
+
+    def _is_aside(self, index: int) -> bool:
+        """As in "three days after the fire, on 6 May, he came": the day is not the fire's."""
+        before = self.tree.lemmas(index, "case", "mark") & words("other_times")
+        return bool(before) or self._is_past_perfect(index)
 
     def _hangs_on(self, one: TimeExpression, index: int) -> bool:
         """As in "the performance, on 9 February, lasted": the date of the performance."""
@@ -399,6 +413,9 @@ class _Reading:
         who = [c for c in self.tree.of(index, "nsubj") if self.tree.lemma(c) == "who"]
         named = self._name_before(who[0]) if who else None
         for argument in arguments(self.tree, index):
+            if self._is_never(argument.head):
+                subject = self.tree.subject(argument.head)
+                argument = Argument(argument.head if subject is None else subject, argument.role)
             is_who = named is not None and argument.head == antecedent(self.tree, who[0])
             yield Argument(named, argument.role) if is_who and named is not None else argument
 

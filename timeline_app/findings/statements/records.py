@@ -50,6 +50,8 @@ class Figure:
     thing: str
     """What is counted, in words: "persons"."""
     span: Span
+    is_total: bool = False
+    """As in "together 40,700": the sum of what stands before it."""
     hedge: str = ""
     """What loosens it: "least", "most", "about", "more" (an amount by which something grew)."""
 
@@ -108,3 +110,15 @@ class Sentence:
     figures: tuple[Figure, ...] = ()
     sites: tuple[str, ...] = ()
     """Words of the names of streets, bridges, halls that it names, without "Street"."""
+    starts: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+    """Bounds of the days, months and years that it names, in seconds."""
+
+    @property
+    def days(self) -> tuple[tuple[int, int], ...]:
+        """The days, months and years that it names."""
+        return tuple(zip(self.starts, self.ends, strict=True))
+
+    def names_day(self, first: int, last: int) -> bool:
+        """Whether one of its dates meets these bounds."""
+        return any(start <= last and first <= end for start, end in self.days)
