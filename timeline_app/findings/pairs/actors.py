@@ -10,6 +10,7 @@ from timeline_app.findings.statements.stems import stem
 from timeline_app.model import FindingKind
 
 _ENOUGH = 7.5
+_WHOLE, _MUCH = 6.0, 13.0
 _BOTH_NAMED = 1.0
 _WHOM = 2.0
 _LEAST_DEED = 0.5
@@ -19,7 +20,7 @@ def judge(pair: Comparison) -> Iterator[Verdict]:
     """The doer, then the means."""
     if not pair.are_told or pair.are_long_apart:
         return
-    found = _doer(pair) or _means(pair)
+    found = _doer(pair) or _means(pair) or _of_one_thing(pair)
     if found is not None:
         yield found
 
@@ -45,6 +46,20 @@ def _doer(pair: Comparison) -> Verdict | None:
     if score < _ENOUGH:
         return None
     return Verdict(FindingKind.WHO, score, (who.one.span, who.other.span), "doers")
+
+
+def _of_one_thing(pair: Comparison) -> Verdict | None:
+    """As in "he put a slate through the north window", "the hail beat in the north window"."""
+    who = pair.who
+    if who.one is None or who.other is None or not who.is_other or pair.thing < _WHOLE:
+        return None
+    if pair.is_light or _is_shared_deed(pair):
+        return None
+    if pair.sameness < _MUCH or pair.are_opposite or _stand_for(who.one, who.other):
+        return None
+    if pair.one.is_noun or pair.other.is_noun or who.one.is_many or who.other.is_many:
+        return None
+    return Verdict(FindingKind.WHO, pair.sameness, (who.one.span, who.other.span), "doers")
 
 
 def _stand_for(one: Slot, other: Slot) -> bool:

@@ -14,6 +14,7 @@ from timeline_app.findings.pairs.stories import Stories
 from timeline_app.findings.pairs.verdict import Verdict
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Sentence, Statement
+from timeline_app.findings.statements.stems import stem
 from timeline_app.model import FindingKind, When
 
 _WORTH = 3.0
@@ -53,6 +54,7 @@ def _around(sentences: Sequence[Sentence], at: int) -> frozenset[str]:
 
 
 def _of_figures(heap: Heap, told: _Told, weights: Weights, stories: Stories) -> Iterator[DraftFinding]:
+    published = {source.id: source.published for source in heap.sources}
     places = [
         Counted(
             document,
@@ -60,11 +62,7 @@ def _of_figures(heap: Heap, told: _Told, weights: Weights, stories: Stories) -> 
             sentence,
             figure,
             _around(sentences, at),
-            tuple(
-                (one.first, one.last)
-                for one in sentence.statements
-                if one.is_dated and one.first is not None and one.last is not None
-            ),
+            published.get(document),
         )
         for document, sentences in told
         for at, sentence in enumerate(sentences)
@@ -149,7 +147,8 @@ def _is_of_itself(published: When | None, at: int, statement: Statement) -> bool
     """Whether it is the document that has that day: "Press release 88, 12 March 2010"."""
     if at >= _HEAD or not statement.is_dated or statement.first is None or statement.last is None:
         return False
-    if {statement.deed, *(slot.head for slot in statement.theme)} & words("papers"):
+    told = {statement.families[0], *(slot.head for slot in statement.theme)}
+    if told & {stem(word) for word in words("papers")}:
         return True
     if published is None or statement.of("agent"):
         return False
@@ -197,8 +196,8 @@ def _draft(
         for (document, _), span in zip((a, b), verdict.clash, strict=True)
     ]
     clues = tuple(
-        Clue(document, sentence.span, words, said)
-        for (document, sentence), words, said in zip((a, b), verdict.clash, says, strict=True)
+        Clue(document, sentence.span.joined(clash), clash, said)
+        for (document, sentence), clash, said in zip((a, b), verdict.clash, says, strict=True)
     )
     message = _MESSAGES[verdict.kind].format(deed=deed, one=says[0], other=says[1])
     return DraftFinding(verdict.kind, message, clues, f"score {verdict.score:.1f} {verdict.about}", min(1.0, verdict.score / 20))

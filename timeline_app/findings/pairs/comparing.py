@@ -158,6 +158,17 @@ class Comparison:
         return self._match(self.one.of(*CORE), self.other.of(*CORE))
 
     @cached_property
+    def thing(self) -> float:
+        """How much the words tell that one phrase of each shares: "load of coal"; 0 for one word."""
+        shared = (
+            set(a.words) & set(b.words)
+            for a in self.one.slots
+            for b in self.other.slots
+            if "agent" not in (a.role, b.role) and not (a.called and b.called)
+        )
+        return max((self.weights.of(one) for one in shared if len(one) > 1), default=0.0)
+
+    @cached_property
     def circumstances(self) -> int:
         """How many of the phrases with one preposition are one: "on the shaker"."""
         return sum(

@@ -53,8 +53,7 @@ def _names_both(pair: Comparison) -> bool:
 def _is_several(pair: Comparison) -> bool:
     """As in "rounds are played from 2 September" and "the round was played on the 7th"."""
     ours, theirs = ([slot.is_many for slot in one.theme[:1]] for one in (pair.one, pair.other))
-    is_group = any(slot.called for one in (pair.one, pair.other) for slot in one.theme)
-    return bool(ours and theirs) and ours != theirs and not is_group and pair.theme.is_same
+    return bool(ours and theirs) and ours != theirs and pair.theme.is_same
 
 
 def _closeness(pair: Comparison) -> float:

@@ -9,19 +9,20 @@ from math import inf, log2, log10
 from timeline_app.findings.pairs.stories import Stories
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Figure, Sentence
-from timeline_app.model import Span
+from timeline_app.model import Span, When
 from timeline_app.model.moment import DAY
 
 _MOST = 30
 _LEAST = 2.0
 _ROUNDING = 0.02
-_ENOUGH = 10.5
+_ENOUGH = 8.0
 _RARE_UNIT = 5.0
 _COMMON_UNIT = -2.0
 _FEW, _TEN, _NEARLY = 3, 10.0, 0.3
 _OTHER_SORT = 3.0
 _FAR = 0.7
 _BESIDE = 7.0
+_MONTH, _HALF_A_YEAR = 30 * DAY, 200 * DAY
 _LONG, _LONG_APART = 45 * DAY, 3.0
 _MOST_RIVALS = 2
 
@@ -35,8 +36,8 @@ class Counted:
     sentence: Sentence
     figure: Figure
     around: frozenset[str]
-    days: tuple[tuple[int, int], ...]
-    """The days that its sentence names."""
+    published: When | None = None
+    """The day of its document."""
 
 
 def pairs(ordered: Sequence[Counted], weights: Weights) -> Iterator[tuple[Counted, Counted]]:
@@ -169,9 +170,24 @@ def _as_many(told: Counted) -> int:
 
 def _are_apart(a: Counted, b: Counted) -> bool:
     """Whether the sentences name days, and none in common."""
-    if not a.days or not b.days:
+    if _is_state(a) and _is_state(b) and _are_published_apart(a, b, _MONTH):
+        return True
+    ours, theirs = a.sentence.days, b.sentence.days
+    if not ours or not theirs:
         return False
-    return not any(x[0] <= y[1] and y[0] <= x[1] for x in a.days for y in b.days)
+    return not any(x[0] <= y[1] and y[0] <= x[1] for x in ours for y in theirs)
+
+
+def _is_state(told: Counted) -> bool:
+    """As in "Flexion 100 degrees.": what is so when it is written down."""
+    return not told.figure.deeds
+
+
+def _are_published_apart(a: Counted, b: Counted, gap: int) -> bool:
+    if a.published is None or b.published is None:
+        return False
+    one, other = a.published, b.published
+    return max(one.earliest - other.latest, other.earliest - one.latest) > gap
 
 
 def _are_long_apart(a: Counted, b: Counted) -> bool:
@@ -181,7 +197,10 @@ def _are_long_apart(a: Counted, b: Counted) -> bool:
         for one in (a, b)
     ]
     gaps = [max(0, x[0] - y[1], y[0] - x[1]) for x in times[0] for y in times[1]]
-    return bool(gaps) and min(gaps) > _LONG
+    if gaps:
+        return min(gaps) > _LONG
+    are_dated = a.sentence.days or b.sentence.days
+    return not are_dated and _are_published_apart(a, b, _HALF_A_YEAR)
 
 
 def _beside(a: Counted, b: Counted) -> set[str]:

@@ -107,6 +107,8 @@ def _is_identifier(tree: Tree, first: int, last: int) -> bool:
     top = tree.top_of(list(range(first, last))) or first
     head = tree.head(top)
     relation = tree.relations[top]
+    if any(mark in tree.tokens[first].text for mark in ".,"):
+        return False
     if head >= 0 and head < first and tree.tokens[head].upos in _NOMINAL:
         is_symbol = tree.tokens[head].text in table("currencies")
         if relation in _IDENTIFYING | {"nummod", "nmod"} and not is_symbol:

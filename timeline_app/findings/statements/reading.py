@@ -43,6 +43,8 @@ _FACTS = frozenset({Factuality.HAPPENED, Factuality.DENIED})
 _DOUBTS = frozenset({"if", "whether", "unless", "lest"})
 _WHERE = frozenset({"in", "at", "on", "aboard", "inside"})
 _SHORT = 12
+_LABEL = 5
+"""Code points between a label and its value, which may stand as a sentence of its own."""
 _LONGEST_NAME = 9
 _CARRIERS = frozenset({"have", "get"})
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
@@ -243,7 +245,8 @@ class _Reading:
         dated = self._dated(index, mention)
         if dated is not None and dated.expression is not None and dated.dated_by in _FIRM:
             told = self.told.expressions[dated.expression]
-            if self._is_firm(told.span) and self.tree.sentence.span.overlaps(told.span):
+            behind = told.span.start - self.tree.sentence.span.end
+            if self._is_firm(told.span) and -len(self.tree.sentence.span) < behind < _LABEL:
                 return dated.when, told.span, True
         firm = [one for one in self.dates if self._is_firm(one.span)]
         if len(firm) == 1 and not self._is_aside(index):
