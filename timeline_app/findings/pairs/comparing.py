@@ -75,9 +75,13 @@ class Comparison:
             return 1.0
         if {f for f in ours if f[0] != "~"} & {f for f in theirs if f[0] != "~"}:
             return _NEAR
+        return max(0.0, min(_NEAR, (self.meaning - _LEAST_COSINE) / (_MOST_COSINE - _LEAST_COSINE)))
+
+    @cached_property
+    def meaning(self) -> float:
+        """How near the deeds' meanings are: a cosine; 0 where one has none."""
         a, b = self.one.vector, self.other.vector
-        near = cosine(a.encode("latin-1"), b.encode("latin-1")) if a and b else 0.0
-        return max(0.0, min(_NEAR, (near - _LEAST_COSINE) / (_MOST_COSINE - _LEAST_COSINE)))
+        return cosine(a.encode("latin-1"), b.encode("latin-1")) if a and b else 0.0
 
     @property
     def is_one_way(self) -> bool:

@@ -15,6 +15,7 @@ _NEAR = 45 * DAY
 _NEARBY = 1.5
 _YEAR, _FAR = 366 * DAY, 6.0
 _LEAST_DEED = 0.5
+_WEEKS, _MUCH = 31 * DAY, 10.0
 _WHOM = 2.0
 _POINTING = 2.0
 """Where a pronoun says of what it is told."""
@@ -23,7 +24,7 @@ _POINTING = 2.0
 def judge(pair: Comparison) -> Iterator[Verdict]:
     """The days of one deed that happens once."""
     one, other = pair.one, pair.other
-    if not pair.are_apart or not pair.are_told or pair.deed < _LEAST_DEED:
+    if not pair.are_apart or not pair.are_told or not (_is_one_deed(pair) or _is_one_line(pair)):
         return
     if (pair.who.is_other or pair.whom.is_other) and not pair.parties.is_same:
         return
@@ -40,6 +41,16 @@ def judge(pair: Comparison) -> Iterator[Verdict]:
     bar = _ONCE if is_once(pair) else _OTHERWISE
     if score >= bar:
         yield Verdict(FindingKind.DATE, score, (one.when, other.when), "days")
+
+
+def _is_one_deed(pair: Comparison) -> bool:
+    return pair.deed >= _LEAST_DEED
+
+
+def _is_one_line(pair: Comparison) -> bool:
+    """Whether two sentences share so much that the verb does not matter, a few weeks apart."""
+    is_open = not (pair.who.is_other or pair.whom.is_other)
+    return is_open and (pair.gap or 0) <= _WEEKS and pair.sameness + 3 * pair.meaning >= _MUCH
 
 
 def _names_both(pair: Comparison) -> bool:

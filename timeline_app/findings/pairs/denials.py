@@ -24,6 +24,7 @@ def judge(pair: Comparison) -> Iterator[Verdict]:
 
 
 _WORDS = 0.8
+_ONE, _UNTOLD = 1.5, 2.0
 
 
 def _opposites(pair: Comparison) -> Verdict | None:
@@ -50,7 +51,8 @@ def _denied(pair: Comparison) -> Verdict | None:
         return None
     if _is_part(one) or _is_part(other):
         return None
-    score = pair.sameness + (1.5 if pair.theme.is_same or pair.who.is_same else -2.0)
+    is_one = pair.theme.is_same or pair.who.is_same or _is_any(one, other)
+    score = pair.sameness + (_ONE if is_one else -_UNTOLD)
     denied = one if one.is_denied else other
     if denied.is_past_perfect or ((one.is_noun or other.is_noun) and not pair.is_one_way):
         return None
@@ -63,7 +65,8 @@ def _is_of_no_deed(pair: Comparison) -> bool:
     """Whether the two tell other deeds, or one that tells nothing by itself."""
     if pair.is_light or any(one.deed in words("unclear_deeds") | words("shared_deeds") for one in (pair.one, pair.other)):
         return True
-    is_whole = pair.theme.is_same and pair.circumstances > 0
+    is_there = any(one.deed == "be_where" and one.is_denied for one in (pair.one, pair.other))
+    is_whole = (pair.theme.is_same or is_there) and pair.circumstances > 0
     return pair.deed < _LEAST_DEED and not pair.is_one_way and not is_whole
 
 
