@@ -21,6 +21,8 @@ _MOST = 6
 _AROUND = 0.25
 _DURING = 2.0
 _NEVER = -9.0
+_USUAL, _A_WORD, _MOST_LONG = 7, 0.3, 5.0
+"""Of a long sentence the thing is but a small part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def verdicts(
     wanted = {lack.thing for lack in lacks}
     lines: defaultdict[str, list[Line]] = defaultdict(list)
     for line in told:
-        for thing in wanted & set(line.sentence.words):
+        for thing in wanted & _things(line.sentence):
             lines[thing].append(line)
     for lack in lacks:
         here = lines[lack.thing]
@@ -78,6 +80,14 @@ def _lacks(place: Place) -> Iterator[Lack]:
             yield Lack(place, slot.head, sort, slot.span)
 
 
+def _things(sentence: Sentence) -> set[str]:
+    """What a sentence tells of as there: nouns that are or have part in a deed."""
+    if not sentence.statements:
+        return set(sentence.words)
+    deeds = {one.families[0] for one in sentence.statements if one.is_noun}
+    return deeds | {slot.head for one in sentence.statements for slot in one.slots}
+
+
 def _is_open(line: Line, thing: str) -> bool:
     """Whether a sentence does not tell of the thing as there: it lacks it too, or supposes it."""
     for one in line.sentence.statements:
@@ -95,7 +105,8 @@ def _score(lack: Lack, line: Line, weights: Weights) -> float:
         return _NEVER
     around = (lack.place.around & line.around) - shared - {lack.thing}
     more = min(3.0, _AROUND * weights.of(around))
-    return weights(lack.thing) + weights.of(shared) + more + time
+    long = sum(max(0, len(one.words) - _USUAL) for one in (lack.place.sentence, line.sentence))
+    return weights(lack.thing) + weights.of(shared) + more + time - min(_MOST_LONG, _A_WORD * long)
 
 
 def _meet(lack: Statement, other: Sentence) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from timeline_app.findings.lexicon import table, words
-from timeline_app.findings.pairs.comparing import Comparison, Match
+from timeline_app.findings.pairs.comparing import Comparison
 from timeline_app.findings.pairs.verdict import Verdict
 from timeline_app.findings.statements import Slot
 from timeline_app.findings.statements.stems import stem
@@ -42,7 +42,8 @@ def _doer(pair: Comparison) -> Verdict | None:
         return None
     score = pair.sameness + (_WHOM if whom.is_same else -_WHOM)
     score += _BOTH_NAMED if who.one.called and who.other.called else 0.0
-    score -= 0.0 if _may_differ(who) else 2.0
+    if not _may_differ(who.one, who.other):
+        return None
     if score < _ENOUGH:
         return None
     return Verdict(FindingKind.WHO, score, (who.one.span, who.other.span), "doers")
@@ -58,6 +59,8 @@ def _of_one_thing(pair: Comparison) -> Verdict | None:
     if pair.sameness < _MUCH or pair.are_opposite or _stand_for(who.one, who.other):
         return None
     if pair.one.is_noun or pair.other.is_noun or who.one.is_many or who.other.is_many:
+        return None
+    if not _may_differ(who.one, who.other):
         return None
     return Verdict(FindingKind.WHO, pair.sameness, (who.one.span, who.other.span), "doers")
 
@@ -76,14 +79,20 @@ def _is_shared_deed(pair: Comparison) -> bool:
     return any(one.deed in words("shared_deeds") for one in (pair.one, pair.other))
 
 
-def _may_differ(match: Match) -> bool:
-    """Whether the two are surely two: both named, or neither, or one is many and the other one."""
-    one, other = match.one, match.other
-    if one is None or other is None:
-        return False
-    if bool(one.called) == bool(other.called):
+def _may_differ(one: Slot, other: Slot) -> bool:
+    """Whether the two are surely two: not one person by the name and by what she is.
+
+    "The actress" and "Ann Lee" may be one; "the miller of Ashby" and "the overseer, Mr Lunt",
+    "the hail" and "Albert Swale" are not.
+    """
+    if one.called and other.called:
         return True
-    return one.is_many != other.is_many or _has_role(one) and _has_role(other)
+    unnamed = [slot for slot in (one, other) if not slot.called]
+    if len(unnamed) > 1:
+        return False
+    if len(unnamed[0].words) > 1:
+        return _has_role(one) and _has_role(other)
+    return one.is_person != other.is_person
 
 
 def _has_role(slot: Slot) -> bool:
@@ -109,6 +118,8 @@ def _means(pair: Comparison) -> Verdict | None:
 
 def sort_of(slot: Slot) -> str:
     """Of which sort of things the phrase's head is; "" where none is known."""
+    if slot.called:
+        return ""
     for sort, members in table("sorts").items():
         if slot.head in {stem(word) for word in members.split()}:
             return sort

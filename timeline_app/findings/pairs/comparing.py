@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cache, cached_property
 
 from timeline_app.findings.lexicon import opposites, words
 from timeline_app.findings.pairs.weights import Weights
@@ -264,7 +264,7 @@ def accord(a: Slot, b: Slot) -> Accord:
     """Whether two phrases may mean one thing."""
     if a.is_open or b.is_open or a.is_none or b.is_none:
         return Accord.OPEN
-    if a.called and b.called:
+    if a.called and b.called and not (_is_anybody(a) or _is_anybody(b)):
         return _of_names(a, b)
     if set(a.words) & set(b.words):
         return Accord.SAME if _heads_agree(a, b) else Accord.OPEN
@@ -284,9 +284,10 @@ def _heads_agree(a: Slot, b: Slot) -> bool:
 
 def _is_anybody(slot: Slot) -> bool:
     """Whether it may be another word for whoever the other telling names."""
-    return not slot.called and slot.head in _anybody()
+    return " " not in slot.called and slot.head in _anybody()
 
 
+@cache
 def _anybody() -> frozenset[str]:
     return frozenset(stem(word) for word in words("anybody"))
 

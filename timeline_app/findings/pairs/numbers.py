@@ -19,7 +19,8 @@ _ENOUGH = 8.0
 _RARE_UNIT = 5.0
 _COMMON_UNIT = -2.0
 _FEW, _TEN, _NEARLY = 3, 10.0, 0.3
-_OTHER_SORT = 3.0
+_OTHER_SORT, _OTHER_DEED, _LOOSE = 3.0, 2.0, 2.0
+_MOST_BESIDE = 6.0
 _FAR = 0.7
 _BESIDE = 7.0
 _MONTH, _HALF_A_YEAR = 30 * DAY, 200 * DAY
@@ -106,8 +107,12 @@ def sameness(a: Counted, b: Counted, weights: Weights, least: float = _LEAST) ->
     if set(one.deeds[1:]) & set(other.deeds[1:]) and one.deeds[0] != other.deeds[0]:
         total += 2.0
     beside = _beside(a, b) - shared - units
-    total += 0.5 * weights.of(beside)
+    total += min(_MOST_BESIDE, 0.5 * weights.of(beside))
     total += min(3.0, 0.25 * weights.of((a.around & b.around) - beside - shared - units))
+    if one.deeds and other.deeds and not set(one.deeds) & set(other.deeds):
+        total -= _OTHER_DEED
+    if one.hedge and other.hedge:
+        total -= _LOOSE
     if one.sort and other.sort and not set(one.sort) & set(other.sort):
         total -= _OTHER_SORT
     return total

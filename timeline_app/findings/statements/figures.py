@@ -13,7 +13,10 @@ _NOMINAL = frozenset({"NOUN", "PROPN"})
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _LINKS = frozenset({"and", *_HYPHENS})
 _SORT_RELATIONS = ("amod", "compound", "acl", "nmod", "obl")
+_OTHERS = frozenset({"other", "more", "further", "additional", "remaining", "such"})
 _NEAR = 4
+_JOINTS = frozenset({":", "/", "_", "=", "&", "#", "+", "@"})
+_CLOCK = frozenset({"pm", "am", "p.m", "a.m", "p", "a", "hrs", "o'clock", "est", "gmt"})
 _ROUND = 0.1
 """A figure that says it is about so much may be off by this share."""
 _IDENTIFYING = frozenset({"flat", "appos", "dep", "list"})
@@ -28,6 +31,8 @@ def find(tree: Tree, source: str, taken: Sequence[Span], deeds: Deeds) -> Iterat
         span = Span(tree.tokens[first].span.start, tree.tokens[last - 1].span.end)
         value = value_of([tree.tokens[i].text for i in range(first, last)])
         is_date = any(one.overlaps(span) for one in taken)
+        if _is_code(tree, first, last):
+            continue
         is_article = last - first == 1 and tree.tokens[first].text.lower() == "one"
         if value is None or is_article or is_date or _is_identifier(tree, first, last) or _is_age(tree, first, last):
             continue
@@ -117,6 +122,16 @@ def _is_identifier(tree: Tree, first: int, last: int) -> bool:
     return before.rstrip(".") in words("identifiers") or before == "#"
 
 
+def _is_code(tree: Tree, first: int, last: int) -> bool:
+    """As in "5:40", "2013/05/02", "p. 7", an address of a page: no amount."""
+    beside = [tree.tokens[i].text for i in (first - 1, last) if 0 <= i < len(tree)]
+    is_digits = tree.tokens[first].text[0].isdigit()
+    is_joined = is_digits and any(text in _JOINTS for text in beside)
+    has_zero = tree.tokens[first].text[0] == "0" and "." not in tree.tokens[first].text
+    is_clock = len(beside) > 1 and beside[-1].lower().rstrip(".") in _CLOCK
+    return is_joined or has_zero or is_clock
+
+
 def _is_age(tree: Tree, first: int, last: int) -> bool:
     """As in "aged 41", "twenty-two years old", "was nineteen": how old somebody is."""
     before = tree.tokens[first - 1].text.lower() if first else ""
@@ -158,6 +173,8 @@ def _figure(
     carrier = thing if thing is not None else top
     of_deed, others = deeds(carrier)
     hedge = _hedge(tree, first, last, of_deed)
+    if tree.lemmas(carrier, "amod") & _OTHERS:
+        hedge = "other"
     low, high = _bounds(value, hedge)
     sort = [s for s in _sort(tree, carrier, first, last) if s != unit]
     return Figure(

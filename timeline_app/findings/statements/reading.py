@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from timeline_app.extraction.factuality import judge
 from timeline_app.extraction.grammar import is_negated, read
+from timeline_app.extraction.lexicon import words as extraction_words
 from timeline_app.extraction.participants import Argument, antecedent, arguments
 from timeline_app.extraction.repair import mended
 from timeline_app.extraction.tree import Tree
@@ -38,10 +39,12 @@ _OPEN = frozenset(
     }
 )
 _NONE = frozenset({"nobody", "none", "nothing", "no-one"})
+_NONE_OF = frozenset({"not", "neither", "nor", "no"})
 _FIRM = frozenset({DatedBy.EXPLICIT})
 _FACTS = frozenset({Factuality.HAPPENED, Factuality.DENIED})
 _DOUBTS = frozenset({"if", "whether", "unless", "lest"})
 _WHERE = frozenset({"in", "at", "on", "aboard", "inside"})
+_PERSONS = ("er", "or", "ist", "man", "woman", "ess", "ian", "ant", "ent", "ee", "star", "let")
 _SHORT = 12
 _LABEL = 5
 """Code points between a label and its value, which may stand as a sentence of its own."""
@@ -65,7 +68,7 @@ def find(told: Told) -> Iterator[Sentence]:
         found = reading.sentence()
         if before is not None and reading.dates_what_was_told():
             found = replace(found, statements=(*found.statements, *_moved(before, near[0], found)))
-        if found.words or found.statements:
+        if (found.words or found.statements) and "http" not in found.words:
             yield found
         before = found
 
@@ -209,8 +212,12 @@ class _Reading:
         idly = [*tree.of(index, "obl"), tree.head(index)]
         if any(self._is_never(child) for child in idly if child >= 0):
             return True
-        whole = [one.head for one in arguments(tree, index) if one.head != tree.head(index)]
-        return any(tree.lemmas(head, "advmod", "det") & {"not", "neither", "nor"} for head in whole)
+        whole = [
+            one.head
+            for one in arguments(tree, index)
+            if one.head != tree.head(index) and one.role is not Role.OTHER
+        ]
+        return any(tree.lemmas(head, "advmod", "det") & _NONE_OF for head in whole)
 
     def _is_never(self, noun: int) -> bool:
         """As in "at no time", "by no means"."""
@@ -391,12 +398,21 @@ class _Reading:
             called,
             str(named.type) if called and named is not None else "other" if called else "",
             is_many=tree.tokens[head].xpos in {"NNS", "NNPS"} or bool(tree.of(head, "conj")),
-            is_open=(text in _OPEN or is_pronoun) and named is None,
+            is_open=(text in _OPEN or is_pronoun) and (named is None or name.lower() in _OPEN),
             is_none=text in _NONE
             or bool(tree.lemmas(head, "det") & {"no", "neither"})
             or "single" in tree.lemmas(head, "amod"),
             is_indefinite=self._is_indefinite(head),
+            is_person=self._is_person(head, named),
         )
+
+    def _is_person(self, head: int, named: Participant | None) -> bool:
+        """Whether it is a man or woman, or may be."""
+        if named is not None and named.type == "person":
+            return True
+        lemma = self.tree.lemma(head)
+        roles = extraction_words("event_roles", "people") | extraction_words("event_roles", "offices")
+        return lemma in roles or lemma.endswith(_PERSONS)
 
     def _is_indefinite(self, head: int) -> bool:
         """As in "a page", "positions": which one is not told."""
@@ -432,7 +448,10 @@ class _Reading:
         return before
 
     def _called(self, head: int, named: Participant | None) -> str:
-        """The name by which somebody is called."""
+        """The name by which somebody is called; a word that only opens a sentence is none."""
+        is_first = head == 0 and (named is None or " " not in named.name)
+        if is_first and (named is None or named.type == "other"):
+            return ""
         if named is not None and named.name[:1].isupper():
             return named.name
         tree = self.tree

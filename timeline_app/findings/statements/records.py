@@ -29,6 +29,8 @@ class Slot:
     """As in "no soldiers", "nobody"."""
     is_indefinite: bool = False
     """As in "a page"."""
+    is_person: bool = False
+    """Whether it is a man or woman, as far as the words tell."""
 
 
 @dataclass(frozen=True, slots=True)
