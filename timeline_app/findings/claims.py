@@ -5,7 +5,18 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from timeline_app.findings import cells, impossible, statements
+from timeline_app.findings import (
+    age,
+    cells,
+    deaths,
+    gap,
+    impossible,
+    lengths,
+    lives,
+    order,
+    statements,
+    weekday,
+)
 from timeline_app.findings.told import Told
 
 
@@ -19,6 +30,16 @@ class Sort:
 
 CLAIMS: Mapping[str, Sort] = {
     "impossible": Sort(impossible.NoSuchDay, impossible.find),
+    "weekday": Sort(weekday.WrongWeekday, weekday.find),
+    "begun": Sort(lives.Begun, lives.begun),
+    "ended": Sort(lives.Ended, deaths.ended),
+    "aged": Sort(age.Aged, age.aged),
+    "lengths": Sort(lengths.WrongLength, lengths.find),
+    "acted": Sort(deaths.Acted, deaths.acted),
+    "reversed": Sort(order.Reversed, order.find),
+    "missing": Sort(gap.Missing, gap.find),
+    "issues": Sort(gap.Issue, gap.issues),
+    "deeds": Sort(age.Deed, age.deeds),
     "statements": Sort(statements.Sentence, statements.find),
 }
 """By the name under which they are kept; a change of a record needs another ``EDITION``."""

@@ -1,6 +1,8 @@
-"""Words by which statements are compared; read once."""
+"""The words by which what does not fit is seen, and patterns made of them."""
 
+import re
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -8,51 +10,32 @@ from timeline_app import resources
 
 
 @cache
-def _lexicon() -> dict[str, Any]:
-    path = resources.path("lexicons", "en", "findings_words.toml")
+def _table(name: str) -> Mapping[str, Any]:
+    path = resources.path("lexicons", "en", f"{name}.toml")
     return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def entry(name: str) -> Any:  # noqa: ANN401 - a list, a text or a table
+    """What the lexicon has under this name."""
+    return _table("findings")[name]
 
 
 @cache
 def words(name: str) -> frozenset[str]:
-    """A list of words."""
-    return frozenset(_lexicon()[name].split())
+    """The words of an entry that is one text."""
+    return frozenset(str(entry(name)).split())
 
 
 @cache
-def table(name: str) -> dict[str, Any]:
-    """A table, from a word to what it means."""
-    found: dict[str, Any] = _lexicon()[name]
+def either(name: str) -> str:
+    """A pattern for any one of the words or phrases of an entry, the longest first."""
+    found = entry(name)
+    some = found.split() if isinstance(found, str) else list(found)
+    patterns = (re.escape(one).replace(r"\ ", r"\s+") for one in some)
+    return "(?:" + "|".join(sorted(patterns, key=len, reverse=True)) + ")"
+
+
+def numbers(name: str) -> Mapping[str, int]:
+    """A table of words of the lexicon of time and what they count."""
+    found: Mapping[str, int] = _table("time_numbers")[name]
     return found
-
-
-@cache
-def families() -> dict[str, tuple[str, ...]]:
-    """For each word the names of the sets of near synonyms that it stands in."""
-    found: dict[str, list[str]] = {}
-    for number, line in enumerate(_lexicon()["near"]):
-        for word in line.split():
-            found.setdefault(word, []).append(f"={number}")
-    return {word: tuple(names) for word, names in found.items()}
-
-
-@cache
-def opposites() -> dict[str, frozenset[str]]:
-    """For each word those that cannot be said of the same thing at the same time."""
-    found: dict[str, set[str]] = {}
-    for line in _lexicon()["opposites"]:
-        left, right = (side.split() for side in line.split("|"))
-        for one, others in ((left, right), (right, left)):
-            for word in one:
-                found.setdefault(word, set()).update(others)
-    return {word: frozenset(others) for word, others in found.items()}
-
-
-@cache
-def opposed() -> dict[str, tuple[str, ...]]:
-    """For each word the oppositions in which it stands, on whichever side."""
-    found: dict[str, list[str]] = {}
-    for number, line in enumerate(_lexicon()["opposites"]):
-        for word in line.replace("|", " ").split():
-            found.setdefault(word, []).append(f"!{number}")
-    return {word: tuple(names) for word, names in found.items()}

@@ -10,6 +10,7 @@ from timeline_app.model import (
     OrderLink,
     Part,
     Passage,
+    Sentence,
     Span,
     TimeExpression,
     When,
@@ -32,10 +33,14 @@ class Told:
     title: str = ""
 
 
+def sentence_at(told: Told, offset: int) -> Sentence | None:
+    """The sentence that holds a place, if there is one."""
+    sentences = told.analysis.sentences
+    at = bisect_right(sentences, offset, key=lambda one: one.span.start) - 1
+    return sentences[at] if at >= 0 and offset < sentences[at].span.end else None
+
+
 def passage_around(told: Told, span: Span) -> Span:
     """The sentence in which a stretch begins; the stretch itself where there is none."""
-    sentences = told.analysis.sentences
-    at = bisect_right(sentences, span.start, key=lambda one: one.span.start) - 1
-    if at < 0 or sentences[at].span.end <= span.start:
-        return span
-    return sentences[at].span.joined(span)
+    sentence = sentence_at(told, span.start)
+    return span if sentence is None else sentence.span.joined(span)

@@ -262,7 +262,7 @@ def _search(document: Document, text: str, found: _Found) -> None:
     found.claims = findings.claims_of(
         findings.Told(
             text, analysis, expressions, mentions, links, told["impossible"], found.parts,
-            told["passages"], document.published.when if document.published else None,
+            told["passages"], told["published"],
             document.title,
         )
     )  # fmt: skip

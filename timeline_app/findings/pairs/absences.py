@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline_app.findings.lexicon import words
+from timeline_app.findings.statements.wordlists import words
 from timeline_app.findings.pairs.comparing import Line, Place
 from timeline_app.findings.pairs.stories import Stories
 from timeline_app.findings.pairs.verdict import Verdict
@@ -60,7 +60,9 @@ def _against(
             continue
         score = _score(lack, line, weights) + stories.points(place.document, line.document)
         if score >= _ENOUGH:
-            verdict = Verdict(FindingKind.DENIED, score, (lack.span, line.sentence.span), "absence")
+            verdict = Verdict(
+                FindingKind.DENIED, score, (lack.span, line.sentence.span), "absence"
+            )
             yield verdict, Line(place.document, place.number, place.sentence, place.around), line
 
 

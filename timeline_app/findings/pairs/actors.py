@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from timeline_app.findings.lexicon import table, words
+from timeline_app.findings.statements.wordlists import table, words
 from timeline_app.findings.pairs.comparing import Comparison
 from timeline_app.findings.pairs.verdict import Verdict
 from timeline_app.findings.statements import Slot
@@ -28,7 +28,13 @@ def judge(pair: Comparison) -> Iterator[Verdict]:
 def _doer(pair: Comparison) -> Verdict | None:
     who, whom = pair.who, pair.whom
     is_label = pair.one.is_label or pair.other.is_label
-    if not who.is_other or not (whom.is_same or is_label) or whom.is_other or pair.deed < _LEAST_DEED or pair.is_light:
+    if (
+        not who.is_other
+        or not (whom.is_same or is_label)
+        or whom.is_other
+        or pair.deed < _LEAST_DEED
+        or pair.is_light
+    ):
         return None
     if who.one is None or who.other is None or _is_shared_deed(pair):
         return None
@@ -110,9 +116,7 @@ def _means(pair: Comparison) -> Verdict | None:
             sort = sort_of(one)
             if sort and sort == sort_of(other) and one.head != other.head:
                 if not set(one.words) & set(other.words) and pair.sameness >= _ENOUGH:
-                    return Verdict(
-                        FindingKind.WHO, pair.sameness, (one.span, other.span), sort
-                    )
+                    return Verdict(FindingKind.WHO, pair.sameness, (one.span, other.span), sort)
     return None
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
-from timeline_app.findings.lexicon import words
+from timeline_app.findings.statements.wordlists import words
 from timeline_app.findings.pairs import absences, actors, candidates, dates, denials, numbers, sums
 from timeline_app.findings.pairs.comparing import Comparison, Line, Place
 from timeline_app.findings.pairs.numbers import Counted
@@ -36,9 +36,7 @@ _MESSAGES = {
 
 def check(heap: Heap) -> Iterator[DraftFinding]:
     """Contradictions of two tellings: other days, figures, doers, or a denial."""
-    told = [
-        (source.id, tuple(source.claims.get(Sentence, ()))) for source in heap.sources
-    ]
+    told = [(source.id, tuple(source.claims.get(Sentence, ()))) for source in heap.sources]
     weights = Weights(sentence for _, sentences in told for sentence in sentences)
     stories = Stories(told, weights)
     yield from _of_sums(heap, told)
@@ -53,7 +51,9 @@ def _around(sentences: Sequence[Sentence], at: int) -> frozenset[str]:
     return frozenset(w for one in sentences[max(0, at - 2) : at + 3] for w in one.words)
 
 
-def _of_figures(heap: Heap, told: _Told, weights: Weights, stories: Stories) -> Iterator[DraftFinding]:
+def _of_figures(
+    heap: Heap, told: _Told, weights: Weights, stories: Stories
+) -> Iterator[DraftFinding]:
     published = {source.id: source.published for source in heap.sources}
     places = [
         Counted(
@@ -90,7 +90,9 @@ def _of_sums(heap: Heap, told: _Told) -> Iterator[DraftFinding]:
                 )
 
 
-def _of_statements(heap: Heap, told: _Told, weights: Weights, stories: Stories) -> Iterator[DraftFinding]:
+def _of_statements(
+    heap: Heap, told: _Told, weights: Weights, stories: Stories
+) -> Iterator[DraftFinding]:
     published = {source.id: source.published for source in heap.sources}
     places = [
         Place(document, at, sentence, statement, _around(sentences, at))
@@ -103,7 +105,8 @@ def _of_statements(heap: Heap, told: _Told, weights: Weights, stories: Stories) 
         pair
         for a, b in candidates.pairs(places, weights)
         if a.document != b.document
-        and (pair := Comparison(a, b, weights, stories.points(a.document, b.document))).sameness >= _WORTH
+        and (pair := Comparison(a, b, weights, stories.points(a.document, b.document))).sameness
+        >= _WORTH
     ]
     judged = [
         (verdict, pair)
@@ -155,8 +158,6 @@ def _is_of_itself(published: When | None, at: int, statement: Statement) -> bool
     return statement.first <= published.latest and published.earliest <= statement.last
 
 
-
-
 def _without_series(judged: Sequence[_Judged]) -> Iterator[list[_Judged]]:
     """What is told of one happening together; what one sentence contradicts again and again not.
 
@@ -200,4 +201,10 @@ def _draft(
         for (document, sentence), clash, said in zip((a, b), verdict.clash, says, strict=True)
     )
     message = _MESSAGES[verdict.kind].format(deed=deed, one=says[0], other=says[1])
-    return DraftFinding(verdict.kind, message, clues, f"score {verdict.score:.1f} {verdict.about}", min(1.0, verdict.score / 20))
+    return DraftFinding(
+        verdict.kind,
+        message,
+        clues,
+        f"score {verdict.score:.1f} {verdict.about}",
+        min(1.0, verdict.score / 20),
+    )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
 
-from timeline_app.findings.lexicon import opposites, words
+from timeline_app.findings.statements.wordlists import opposites, words
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Sentence, Slot, Statement
 from timeline_app.findings.statements.stems import stem
@@ -75,7 +75,9 @@ class Comparison:
             return 1.0
         if {f for f in ours if f[0] != "~"} & {f for f in theirs if f[0] != "~"}:
             return _NEAR
-        return max(0.0, min(_NEAR, (self.meaning - _LEAST_COSINE) / (_MOST_COSINE - _LEAST_COSINE)))
+        return max(
+            0.0, min(_NEAR, (self.meaning - _LEAST_COSINE) / (_MOST_COSINE - _LEAST_COSINE))
+        )
 
     @cached_property
     def meaning(self) -> float:
@@ -201,7 +203,9 @@ class Comparison:
         """Seconds between the two times: 0 if they touch, None where one has none."""
         if self.one.first is None or self.other.first is None:
             return None
-        return max(0, self.one.first - (self.other.last or 0), self.other.first - (self.one.last or 0))
+        return max(
+            0, self.one.first - (self.other.last or 0), self.other.first - (self.one.last or 0)
+        )
 
     @property
     def are_dated(self) -> bool:

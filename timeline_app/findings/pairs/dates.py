@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from timeline_app.findings.lexicon import words
+from timeline_app.findings.statements.wordlists import words
 from timeline_app.findings.pairs.comparing import Comparison
 from timeline_app.findings.pairs.verdict import Verdict
 from timeline_app.findings.statements import Statement

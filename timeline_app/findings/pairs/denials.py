@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from timeline_app.findings.lexicon import words
+from timeline_app.findings.statements.wordlists import words
 from timeline_app.findings.pairs.comparing import Comparison
 from timeline_app.findings.pairs.verdict import Verdict
 from timeline_app.findings.statements import Slot, Statement
@@ -63,7 +63,10 @@ def _denied(pair: Comparison) -> Verdict | None:
 
 def _is_of_no_deed(pair: Comparison) -> bool:
     """Whether the two tell other deeds, or one that tells nothing by itself."""
-    if pair.is_light or any(one.deed in words("unclear_deeds") | words("shared_deeds") for one in (pair.one, pair.other)):
+    if pair.is_light or any(
+        one.deed in words("unclear_deeds") | words("shared_deeds")
+        for one in (pair.one, pair.other)
+    ):
         return True
     is_there = any(one.deed == "be_where" and one.is_denied for one in (pair.one, pair.other))
     is_whole = (pair.theme.is_same or is_there) and pair.circumstances > 0

@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from math import inf, log2, log10
+from math import log2, log10
 
 from timeline_app.findings.pairs.stories import Stories
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Figure, Sentence
+from timeline_app.findings.statements.figures import OPEN
 from timeline_app.model import Span, When
 from timeline_app.model.moment import DAY
 
@@ -68,7 +69,7 @@ def differ(a: Figure, b: Figure) -> bool:
         return False
     if a.low <= b.high and b.low <= a.high:
         return False
-    if inf in (a.high, b.high) or 0.0 in (a.low, b.low):
+    if OPEN in (a.high, b.high) or 0.0 in (a.low, b.low):
         return False
     return not (_rounds_to(a.low, b.low) or _rounds_to(b.low, a.low))
 
@@ -85,7 +86,12 @@ def _rounds_to(rough: float, exact: float) -> bool:
 
 def _is_rare(one: Figure, other: Figure, units: Mapping[str, Sequence[float]]) -> bool:
     """Whether hardly anything else is measured so, and the two are of one size."""
-    is_one = bool(one.unit) and one.unit == other.unit and len(set(units[one.unit])) == 2 and len(units[one.unit]) <= _FEW
+    is_one = (
+        bool(one.unit)
+        and one.unit == other.unit
+        and len(set(units[one.unit])) == 2
+        and len(units[one.unit]) <= _FEW
+    )
     return is_one and min(one.low, other.low) >= _TEN and magnitude(one, other) < _NEARLY
 
 
@@ -141,7 +147,9 @@ def verdicts(
             yield score, a, b
 
 
-def _score(a: Counted, b: Counted, weights: Weights, units: Mapping[str, Sequence[float]]) -> float:
+def _score(
+    a: Counted, b: Counted, weights: Weights, units: Mapping[str, Sequence[float]]
+) -> float:
     """The score of one measure with two figures; 0 where they are none."""
     one, other = a.figure, b.figure
     if a.document == b.document or not differ(one, other) or _are_apart(a, b):

@@ -7,7 +7,6 @@ from functools import cached_property
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Sentence
 
-
 _USUAL = 0.12
 """As near as documents of one heap about several stories are."""
 _SLOPE, _LEAST, _MOST = 25.0, -3.0, 1.5
@@ -36,9 +35,7 @@ class Story:
 class Stories:
     """The stories of a heap, compared once each."""
 
-    def __init__(
-        self, told: Iterable[tuple[int, Sequence[Sentence]]], weights: Weights
-    ) -> None:
+    def __init__(self, told: Iterable[tuple[int, Sequence[Sentence]]], weights: Weights) -> None:
         self._stories = {document: Story(some, weights) for document, some in told}
         self._known: dict[tuple[int, int], float] = {}
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from timeline_app.extraction.tree import Tree
-from timeline_app.findings.lexicon import table, words
+from timeline_app.findings.statements.wordlists import table, words
 from timeline_app.findings.statements.records import Figure
 from timeline_app.findings.statements.stems import stem
 from timeline_app.model import Span
@@ -15,6 +15,8 @@ _LINKS = frozenset({"and", *_HYPHENS})
 _SORT_RELATIONS = ("amod", "compound", "acl", "nmod", "obl")
 _OTHERS = frozenset({"other", "more", "further", "additional", "remaining", "such"})
 _NEAR = 4
+OPEN = 1e300
+"""The bound of what has none."""
 _JOINTS = frozenset({":", "/", "_", "=", "&", "#", "+", "@"})
 _CLOCK = frozenset({"pm", "am", "p.m", "a.m", "p", "a", "hrs", "o'clock", "est", "gmt"})
 _ROUND = 0.1
@@ -34,7 +36,13 @@ def find(tree: Tree, source: str, taken: Sequence[Span], deeds: Deeds) -> Iterat
         if _is_code(tree, first, last):
             continue
         is_article = last - first == 1 and tree.tokens[first].text.lower() == "one"
-        if value is None or is_article or is_date or _is_identifier(tree, first, last) or _is_age(tree, first, last):
+        if (
+            value is None
+            or is_article
+            or is_date
+            or _is_identifier(tree, first, last)
+            or _is_age(tree, first, last)
+        ):
             continue
         text = " ".join(source[span.start : span.end].split())
         yield _figure(tree, (first, last), value, text, deeds)
@@ -138,8 +146,11 @@ def _is_age(tree: Tree, first: int, last: int) -> bool:
     after = [token.text.lower() for token in tree.tokens[last : last + 4]]
     top = tree.top_of(list(range(first, last))) or first
     is_predicate = bool(tree.of(top, "cop")) and tree.head(top) != first
-    return before == "aged" or "old" in after or "age" in after or (
-        is_predicate and not tree.of(top, "nmod", "obl")
+    return (
+        before == "aged"
+        or "old" in after
+        or "age" in after
+        or (is_predicate and not tree.of(top, "nmod", "obl"))
     )
 
 
@@ -164,9 +175,7 @@ def _hedge(tree: Tree, first: int, last: int, of_deed: Sequence[str]) -> str:
     return next((kind for word, kind in table("hedges_after").items() if word in after), "")
 
 
-def _figure(
-    tree: Tree, run: tuple[int, int], value: float, text: str, deeds: Deeds
-) -> Figure:
+def _figure(tree: Tree, run: tuple[int, int], value: float, text: str, deeds: Deeds) -> Figure:
     first, last = run
     top = tree.top_of(list(range(first, last))) or first
     unit, thing = _unit(tree, first, last, top)
@@ -200,7 +209,7 @@ def _is_total(tree: Tree, first: int) -> bool:
 
 def _bounds(value: float, hedge: str) -> tuple[float, float]:
     if hedge == "least":
-        return value, float("inf")
+        return value, OPEN
     if hedge == "most":
         return 0.0, value
     if hedge == "about":

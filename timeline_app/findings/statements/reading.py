@@ -10,8 +10,8 @@ from timeline_app.extraction.lexicon import words as extraction_words
 from timeline_app.extraction.participants import Argument, antecedent, arguments
 from timeline_app.extraction.repair import mended
 from timeline_app.extraction.tree import Tree
-from timeline_app.findings.lexicon import families as own_families
-from timeline_app.findings.lexicon import words
+from timeline_app.findings.statements.wordlists import families as own_families
+from timeline_app.findings.statements.wordlists import words
 from timeline_app.findings.statements import figures
 from timeline_app.findings.statements.records import Sentence, Slot, Statement
 from timeline_app.findings.statements.stems import stem
@@ -50,7 +50,9 @@ _LABEL = 5
 """Code points between a label and its value, which may stand as a sentence of its own."""
 _LONGEST_NAME = 9
 _CARRIERS = frozenset({"have", "get"})
-_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+_MONTHS = frozenset(
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+)
 
 
 def find(told: Told) -> Iterator[Sentence]:
@@ -311,9 +313,7 @@ class _Reading:
 
     def _is_whereabouts(self, index: int) -> bool:
         """As in "was in the bank": where somebody is."""
-        return bool(self.tree.of(index, "cop")) and bool(
-            self.tree.lemmas(index, "case") & _WHERE
-        )
+        return bool(self.tree.of(index, "cop")) and bool(self.tree.lemmas(index, "case") & _WHERE)
 
     def _deed(self, index: int) -> str:
         tree = self.tree
@@ -411,7 +411,9 @@ class _Reading:
         if named is not None and named.type == "person":
             return True
         lemma = self.tree.lemma(head)
-        roles = extraction_words("event_roles", "people") | extraction_words("event_roles", "offices")
+        roles = extraction_words("event_roles", "people") | extraction_words(
+            "event_roles", "offices"
+        )
         return lemma in roles or lemma.endswith(_PERSONS)
 
     def _is_indefinite(self, head: int) -> bool:
@@ -479,8 +481,11 @@ class _Reading:
                 relation = tree.tokens[child].relation
                 is_name = relation in {"appos"} and tree.tokens[child].upos == "PROPN"
                 is_out = relation in _CUT and not is_name
-                if is_out or self.is_time[child] or child in found or relation == "case" and (
-                    tree.head(child) == head
+                if (
+                    is_out
+                    or self.is_time[child]
+                    or child in found
+                    or (relation == "case" and (tree.head(child) == head))
                 ):
                     continue
                 found.add(child)
