@@ -4,13 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline_app.findings.statements.wordlists import words
 from timeline_app.findings.pairs.comparing import Line, Place
 from timeline_app.findings.pairs.stories import Stories
 from timeline_app.findings.pairs.verdict import Verdict
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Sentence, Statement
 from timeline_app.findings.statements.stems import stem
+from timeline_app.findings.statements.wordlists import words
 from timeline_app.model import FindingKind, Span
 from timeline_app.model.moment import DAY
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from timeline_app.findings.statements.wordlists import table, words
 from timeline_app.findings.pairs.comparing import Comparison
 from timeline_app.findings.pairs.verdict import Verdict
 from timeline_app.findings.statements import Slot
 from timeline_app.findings.statements.stems import stem
+from timeline_app.findings.statements.wordlists import table, words
 from timeline_app.model import FindingKind
 
 _ENOUGH = 7.5

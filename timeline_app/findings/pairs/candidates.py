@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from timeline_app.findings.statements.wordlists import opposed
 from timeline_app.findings.pairs.comparing import Place
 from timeline_app.findings.pairs.weights import Weights
+from timeline_app.findings.statements.wordlists import opposed
 from timeline_app.model.moment import DAY
 
 _MOST = 30

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
-from timeline_app.findings.statements.wordlists import words
 from timeline_app.findings.pairs import absences, actors, candidates, dates, denials, numbers, sums
 from timeline_app.findings.pairs.comparing import Comparison, Line, Place
 from timeline_app.findings.pairs.numbers import Counted
@@ -15,6 +14,7 @@ from timeline_app.findings.pairs.verdict import Verdict
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Sentence, Statement
 from timeline_app.findings.statements.stems import stem
+from timeline_app.findings.statements.wordlists import words
 from timeline_app.model import FindingKind, When
 
 _WORTH = 3.0

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
 
-from timeline_app.findings.statements.wordlists import opposites, words
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Sentence, Slot, Statement
 from timeline_app.findings.statements.stems import stem
+from timeline_app.findings.statements.wordlists import opposites, words
 from timeline_app.model.moment import DAY
 from timeline_app.model.spelling import SAME, same_name
 from timeline_app.numbers import cosine

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from timeline_app.findings.statements.wordlists import words
 from timeline_app.findings.pairs.comparing import Comparison
 from timeline_app.findings.pairs.verdict import Verdict
 from timeline_app.findings.statements import Statement
+from timeline_app.findings.statements.wordlists import words
 from timeline_app.model import FindingKind, moment
 from timeline_app.model.moment import DAY
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from timeline_app.extraction.tree import Tree
-from timeline_app.findings.statements.wordlists import table, words
 from timeline_app.findings.statements.records import Figure
 from timeline_app.findings.statements.stems import stem
+from timeline_app.findings.statements.wordlists import table, words
 from timeline_app.model import Span
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
