@@ -40,7 +40,7 @@ CLAIMS: Mapping[str, Sort] = {
     "missing": Sort(gap.Missing, gap.find),
     "issues": Sort(gap.Issue, gap.issues),
     "deeds": Sort(age.Deed, age.deeds),
-    "statements": Sort(statements.Sentence, statements.find),
+    "statements": Sort(statements.Sayings, statements.sayings),
 }
 """By the name under which they are kept; a change of a record needs another ``EDITION``."""
 

@@ -12,7 +12,7 @@ from timeline_app.findings.pairs.numbers import Counted
 from timeline_app.findings.pairs.stories import Stories
 from timeline_app.findings.pairs.verdict import Verdict
 from timeline_app.findings.pairs.weights import Weights
-from timeline_app.findings.statements import Sentence, Statement
+from timeline_app.findings.statements import Sayings, Sentence, Statement
 from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.statements.wordlists import words
 from timeline_app.model import FindingKind, When
@@ -36,7 +36,10 @@ _MESSAGES = {
 
 def check(heap: Heap) -> Iterator[DraftFinding]:
     """Contradictions of two tellings: other days, figures, doers, or a denial."""
-    told = [(source.id, tuple(source.claims.get(Sentence, ()))) for source in heap.sources]
+    told = [
+        (source.id, tuple(one for said in source.claims.get(Sayings, ()) for one in said.sentences))
+        for source in heap.sources
+    ]
     weights = Weights(sentence for _, sentences in told for sentence in sentences)
     stories = Stories(told, weights)
     yield from _of_sums(heap, told)

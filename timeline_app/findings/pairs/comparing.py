@@ -7,11 +7,11 @@ from functools import cache, cached_property
 
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Sentence, Slot, Statement
+from timeline_app.findings.statements.meanings import nearness
 from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.statements.wordlists import opposites, words
 from timeline_app.model.moment import DAY
 from timeline_app.model.spelling import SAME, same_name
-from timeline_app.numbers import cosine
 
 _NEAR = 0.8
 """Of deeds that are near synonyms."""
@@ -82,8 +82,7 @@ class Comparison:
     @cached_property
     def meaning(self) -> float:
         """How near the deeds' meanings are: a cosine; 0 where one has none."""
-        a, b = self.one.vector, self.other.vector
-        return cosine(a.encode("latin-1"), b.encode("latin-1")) if a and b else 0.0
+        return nearness(self.one.vector, self.other.vector)
 
     @property
     def is_one_way(self) -> bool:

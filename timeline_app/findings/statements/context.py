@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from functools import cached_property
 
+from timeline_app.extraction.factuality import judge
+from timeline_app.extraction.grammar import read
+from timeline_app.extraction.participants import Argument, arguments
 from timeline_app.extraction.tree import Tree
 from timeline_app.findings.statements.wordlists import families, words
 from timeline_app.findings.told import Told
-from timeline_app.model import Mention, Participant, Span, TimeExpression
+from timeline_app.model import Factuality, Mention, Participant, Span, TimeExpression
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 WHERE = frozenset({"in", "at", "on", "aboard", "inside"})
@@ -24,12 +27,36 @@ class Context:
         self.told, self.tree, self.dates = told, tree, dates
         self.at = {mention.span.start: mention for mention in mentions}
         self.people = [p for m in mentions for p in m.participants if p.span is not None]
-        self.is_time = [any(d.span.overlaps(t.span) for d in dates) for t in tree.tokens]
+        self.is_time = [bool(dates)] * len(tree)
+        if dates:
+            spans = [one.span for one in dates]
+            self.is_time = [any(d.overlaps(t.span) for d in spans) for t in tree.tokens]
+        self._arguments: dict[int, list[Argument]] = {}
+        self._factuality: dict[int, Factuality] = {}
 
     @cached_property
     def firm(self) -> list[TimeExpression]:
         """Those of its dates that name a day, a month or a year."""
         return [one for one in self.dates if self.is_firm(one.span)]
+
+    def arguments(self, index: int) -> list[Argument]:
+        """Who and what takes part, as extraction sees it; asked several times of each deed."""
+        known = self._arguments.get(index)
+        if known is None:
+            known = self._arguments[index] = arguments(self.tree, index)
+        return known
+
+    def factuality(self, index: int) -> Factuality:
+        """Whether a deed is told as done; of a mention as extraction judged it."""
+        known = self._factuality.get(index)
+        if known is None:
+            mention = self.mention(index)
+            known = mention.factuality if mention is not None else self._judged(index)
+            self._factuality[index] = known
+        return known
+
+    def _judged(self, index: int) -> Factuality:
+        return judge(self.tree, index, read(self.tree, index)).factuality
 
     def mention(self, index: int) -> Mention | None:
         """The mention of which a token is the trigger."""

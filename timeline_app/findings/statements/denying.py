@@ -1,8 +1,6 @@
 """Whether a clause is told, denied, or tells that there is none of a thing."""
 
-from timeline_app.extraction.factuality import judge
-from timeline_app.extraction.grammar import is_negated, read
-from timeline_app.extraction.participants import arguments
+from timeline_app.extraction.grammar import is_negated
 from timeline_app.findings.statements.context import Context
 from timeline_app.findings.statements.wordlists import words
 from timeline_app.model import Factuality, Role
@@ -23,7 +21,7 @@ def is_fact(context: Context, index: int) -> bool:
 
     As in "he says that she sang", whatever it is held for elsewhere.
     """
-    if _factuality(context, index) in _FACTS:
+    if context.factuality(index) in _FACTS:
         return True
     mention = context.mention(index)
     if mention is None or mention.tense != "PAST" or mention.modality:
@@ -40,17 +38,10 @@ def is_lacking(context: Context, index: int) -> bool:
     return above < 0 or not tree.is_verbal(above) or tree.lemma(above) in words("having")
 
 
-def _factuality(context: Context, index: int) -> Factuality:
-    mention = context.mention(index)
-    if mention is not None:
-        return mention.factuality
-    return judge(context.tree, index, read(context.tree, index)).factuality
-
-
 def _is_refused(context: Context, index: int) -> bool:
     """As in "denies having been there", "failed to come", "without paying"."""
     tree = context.tree
-    if _factuality(context, index) is not Factuality.DENIED:
+    if context.factuality(index) is not Factuality.DENIED:
         return False
     above = tree.head(index)
     if "without" in tree.lemmas(index, "mark", "case"):
@@ -71,7 +62,7 @@ def _is_negated(context: Context, index: int) -> bool:
         return True
     whole = [
         one.head
-        for one in arguments(tree, index)
+        for one in context.arguments(index)
         if one.head != tree.head(index) and one.role is not Role.OTHER
     ]
     return any(tree.lemmas(head, "advmod", "det") & _NONE_OF for head in whole)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from timeline_app.extraction.participants import Argument, antecedent, arguments
+from timeline_app.extraction.participants import Argument, antecedent
 from timeline_app.findings.statements.context import WHERE, Context
 from timeline_app.findings.statements.phrases import slot
 from timeline_app.findings.statements.records import Slot
@@ -80,7 +80,7 @@ def _arguments(context: Context, index: int) -> Iterator[Argument]:
     who = [child for child in tree.of(index, "nsubj") if tree.lemma(child) == "who"]
     named = _name_before(context, who[0]) if who else None
     meant = antecedent(tree, who[0]) if who else None
-    for argument in arguments(tree, index):
+    for argument in context.arguments(index):
         head = argument.head
         if named is not None and head == meant:
             head = named

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline_app.extraction.participants import arguments
 from timeline_app.extraction.repair import mended
 from timeline_app.extraction.tree import Tree
 from timeline_app.findings.statements import figures
@@ -14,6 +13,7 @@ from timeline_app.findings.statements.parts import slots
 from timeline_app.findings.statements.phrases import CUT, phrase
 from timeline_app.findings.statements.records import Sentence, Statement
 from timeline_app.findings.statements.stems import stem
+from timeline_app.findings.statements.meanings import shortened
 from timeline_app.findings.statements.times import time_of
 from timeline_app.findings.statements.wordlists import families, words
 from timeline_app.findings.told import Told
@@ -141,10 +141,10 @@ def _statement(context: Context, index: int) -> Statement:
         last=when.latest if when is not None else None,
         is_dated=words_of is not None,
         when=words_of,
-        ordinal=_ordinal(context.tree, index),
+        ordinal=_ordinal(context, index),
         is_label=context.is_label(index),
         is_lacking=is_lacking(context, index),
-        vector=token.vector.decode("latin-1"),
+        vector=shortened(token.vector),
     )
 
 
@@ -170,9 +170,10 @@ def families_of(deed: str, lemma: str) -> tuple[str, ...]:
     return (key, *sorted(sets), *own)
 
 
-def _ordinal(tree: Tree, index: int) -> str:
+def _ordinal(context: Context, index: int) -> str:
     """Which of several it is: by its own words, or those of who does it or undergoes it."""
-    taking_part = [one.head for one in arguments(tree, index) if one.role is not Role.OTHER]
+    tree, told = context.tree, context.arguments(index)
+    taking_part = [one.head for one in told if one.role is not Role.OTHER]
     for head in (index, *taking_part):
         found = tree.lemmas(head, "amod", "det", "advmod") & words("ordinals")
         if found:

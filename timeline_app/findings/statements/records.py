@@ -89,7 +89,7 @@ class Statement:
     is_lacking: bool = False
     """As in "no water in the leat": that there is none of it."""
     vector: str = ""
-    """The deed's meaning in context (see Token.vector), in Latin-1."""
+    """The deed's meaning in context, shortened."""
 
     def of(self, *roles: str) -> tuple[Slot, ...]:
         """What it has in such roles."""
