@@ -63,7 +63,7 @@ def _against(
             verdict = Verdict(
                 FindingKind.DENIED, score, (lack.span, line.sentence.span), "absence"
             )
-            yield verdict, Line(place.document, place.number, place.sentence, place.around), line
+            yield verdict, place.line, line
 
 
 def _lacks(place: Place) -> Iterator[Lack]:

@@ -48,14 +48,30 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a statement stands: the document, and which of its sentences it is."""
+    """A statement and where it stands."""
 
-    document: int
-    number: int
-    sentence: Sentence
+    line: Line
     statement: Statement
-    around: frozenset[str]
-    """Stems of this sentence and of those beside it."""
+
+    @property
+    def document(self) -> int:
+        """The id of its document."""
+        return self.line.document
+
+    @property
+    def number(self) -> int:
+        """Which of the document's sentences it stands in."""
+        return self.line.number
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence in which it stands."""
+        return self.line.sentence
+
+    @property
+    def around(self) -> frozenset[str]:
+        """Stems of that sentence and of those beside it."""
+        return self.line.around
 
 
 class Comparison:
@@ -164,7 +180,7 @@ class Comparison:
 
     @cached_property
     def thing(self) -> float:
-        """How much the words tell that one phrase of each shares: "load of coal"; 0 for one word."""
+        """How much the words tell that a phrase of each shares: "load of coal"; 0 for one word."""
         shared = (
             set(a.words) & set(b.words)
             for a in self.one.slots

@@ -15,7 +15,7 @@ _NEAR = 45 * DAY
 _NEARBY = 1.5
 _YEAR, _FAR = 366 * DAY, 6.0
 _LEAST_DEED = 0.5
-_WEEKS, _MUCH = 31 * DAY, 10.0
+_WEEKS, _MUCH, _MEANING = 31 * DAY, 10.0, 3.0
 _WHOM = 2.0
 _POINTING = 2.0
 """Where a pronoun says of what it is told."""
@@ -24,23 +24,32 @@ _POINTING = 2.0
 def judge(pair: Comparison) -> Iterator[Verdict]:
     """The days of one deed that happens once."""
     one, other = pair.one, pair.other
-    if not pair.are_apart or not pair.are_told or not (_is_one_deed(pair) or _is_one_line(pair)):
+    if not pair.are_apart or one.when is None or other.when is None or not _may_be_one(pair):
         return
-    if (pair.who.is_other or pair.whom.is_other) and not pair.parties.is_same:
-        return
-    if pair.whom.is_other and pair.whom.one and pair.whom.other:
-        if pair.whom.one.called and pair.whom.other.called:
-            return
-    if one.when is None or other.when is None or (_is_far(pair) and not pair.theme.is_same):
-        return
-    if _names_both(pair) or _is_several(pair):
-        return
-    score = pair.sameness + (_WHOM if pair.parties.is_same else 0.0)
-    score += _closeness(pair)
-    score -= _POINTING if any(slot.is_open for one in (one, other) for slot in one.theme) else 0.0
-    bar = _ONCE if is_once(pair) else _OTHERWISE
-    if score >= bar:
+    score = pair.sameness + (_WHOM if pair.parties.is_same else 0.0) + _closeness(pair)
+    is_pointing = any(slot.is_open for each in (one, other) for slot in each.theme)
+    score -= _POINTING if is_pointing else 0.0
+    if score >= (_ONCE if _is_once(pair) else _OTHERWISE):
         yield Verdict(FindingKind.DATE, score, (one.when, other.when), "days")
+
+
+def _may_be_one(pair: Comparison) -> bool:
+    """Whether nothing but the day speaks against one happening."""
+    if not pair.are_told or not (_is_one_deed(pair) or _is_one_line(pair)):
+        return False
+    if (pair.who.is_other or pair.whom.is_other) and not pair.parties.is_same:
+        return False
+    if _is_far(pair) and not pair.theme.is_same:
+        return False
+    return not (_are_named_apart(pair) or _names_both(pair) or _is_several(pair))
+
+
+def _are_named_apart(pair: Comparison) -> bool:
+    """Whether it was done to two things that have names."""
+    one, other = pair.whom.one, pair.whom.other
+    if one is None or other is None or not pair.whom.is_other:
+        return False
+    return bool(one.called and other.called)
 
 
 def _is_one_deed(pair: Comparison) -> bool:
@@ -50,7 +59,9 @@ def _is_one_deed(pair: Comparison) -> bool:
 def _is_one_line(pair: Comparison) -> bool:
     """Whether two sentences share so much that the verb does not matter, a few weeks apart."""
     is_open = not (pair.who.is_other or pair.whom.is_other)
-    return is_open and (pair.gap or 0) <= _WEEKS and pair.sameness + 3 * pair.meaning >= _MUCH
+    return (
+        is_open and (pair.gap or 0) <= _WEEKS and pair.sameness + _MEANING * pair.meaning >= _MUCH
+    )
 
 
 def _names_both(pair: Comparison) -> bool:
@@ -80,11 +91,11 @@ def _is_far(pair: Comparison) -> bool:
 
 
 def _is_same_day_of_year(pair: Comparison) -> bool:
-    first, second = (date(one) for one in (pair.one, pair.other))
+    first, second = (_date(one) for one in (pair.one, pair.other))
     return first is not None and second is not None and first[1:] == second[1:]
 
 
-def date(statement: Statement) -> tuple[int, int, int] | None:
+def _date(statement: Statement) -> tuple[int, int, int] | None:
     """Year, month and day of a statement that lies on one day."""
     if statement.first is None or statement.last is None:
         return None
@@ -93,7 +104,7 @@ def date(statement: Statement) -> tuple[int, int, int] | None:
     return moment.civil_day(statement.first // DAY)
 
 
-def is_once(pair: Comparison) -> bool:
+def _is_once(pair: Comparison) -> bool:
     """Whether it happens once: by its deed, or because both count it."""
     both = (pair.one, pair.other)
     counted = bool(pair.one.ordinal)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from math import log2, log10
 
+from timeline_app.findings.pairs.comparing import Line
 from timeline_app.findings.pairs.stories import Stories
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Figure, Sentence
@@ -21,6 +22,7 @@ _RARE_UNIT = 5.0
 _COMMON_UNIT = -2.0
 _FEW, _TEN, _NEARLY = 3, 10.0, 0.3
 _OTHER_SORT, _OTHER_DEED, _LOOSE = 3.0, 2.0, 2.0
+_NEAR_DEED, _MOST_AROUND = 2.0, 3.0
 _MOST_BESIDE = 6.0
 _FAR = 0.7
 _BESIDE = 7.0
@@ -31,15 +33,26 @@ _MOST_RIVALS = 2
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """Where a figure stands."""
+    """A figure and where it stands; ``published`` is the day of its document."""
 
-    document: int
-    number: int
-    sentence: Sentence
+    line: Line
     figure: Figure
-    around: frozenset[str]
     published: When | None = None
-    """The day of its document."""
+
+    @property
+    def document(self) -> int:
+        """The id of its document."""
+        return self.line.document
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence in which it stands."""
+        return self.line.sentence
+
+    @property
+    def around(self) -> frozenset[str]:
+        """Stems of that sentence and of those beside it."""
+        return self.line.around
 
 
 def pairs(ordered: Sequence[Counted], weights: Weights) -> Iterator[tuple[Counted, Counted]]:
@@ -80,7 +93,7 @@ def _rounds_to(rough: float, exact: float) -> bool:
         return True
     if rough < 20 or rough != int(rough) or int(rough) % 10:
         return False
-    unit = 10 ** (len(str(int(rough))) - len(str(int(rough)).rstrip("0")))
+    unit = float("1" + "0" * (len(str(int(rough))) - len(str(int(rough)).rstrip("0"))))
     return abs(rough - exact) <= unit / 2 and unit < rough
 
 
@@ -98,30 +111,33 @@ def _is_rare(one: Figure, other: Figure, units: Mapping[str, Sequence[float]]) -
 def sameness(a: Counted, b: Counted, weights: Weights, least: float = _LEAST) -> float:
     """How much speaks for one measure; 0 where less than ``least`` is shared."""
     one, other = a.figure, b.figure
-    near = [{*f.sort, *f.words, *(d for d in f.deeds[:1])} for f in (one, other)]
+    near = [{*f.sort, *f.words, *f.deeds[:1]} for f in (one, other)]
     units = {one.unit, other.unit}
     shared = near[0] & near[1] - units
     total = weights.of(shared)
     if total < least and weights.of(_beside(a, b)) < _BESIDE:
         return 0.0
-    if one.unit and one.unit == other.unit:
-        total += 0.0
-    elif one.unit or other.unit:
-        unit = one.unit or other.unit
-        if unit not in near[0] | near[1]:
-            return 0.0
-    if set(one.deeds[1:]) & set(other.deeds[1:]) and one.deeds[0] != other.deeds[0]:
-        total += 2.0
+    if one.unit != other.unit and not units & (near[0] | near[1]):
+        return 0.0
     beside = _beside(a, b) - shared - units
+    around = (a.around & b.around) - beside - shared - units
     total += min(_MOST_BESIDE, 0.5 * weights.of(beside))
-    total += min(3.0, 0.25 * weights.of((a.around & b.around) - beside - shared - units))
-    if one.deeds and other.deeds and not set(one.deeds) & set(other.deeds):
-        total -= _OTHER_DEED
-    if one.hedge and other.hedge:
-        total -= _LOOSE
-    if one.sort and other.sort and not set(one.sort) & set(other.sort):
-        total -= _OTHER_SORT
-    return total
+    total += min(_MOST_AROUND, 0.25 * weights.of(around))
+    return total + _of_deeds(one, other) - _unlike(one, other)
+
+
+def _of_deeds(one: Figure, other: Figure) -> float:
+    """Points for near synonyms, against other deeds; the same word is weighed as a word."""
+    if not one.deeds or not other.deeds or one.deeds[0] == other.deeds[0]:
+        return 0.0
+    return _NEAR_DEED if set(one.deeds) & set(other.deeds) else -_OTHER_DEED
+
+
+def _unlike(one: Figure, other: Figure) -> float:
+    """Points against: both loose, or of two sorts."""
+    is_loose = bool(one.hedge and other.hedge)
+    is_other = bool(one.sort and other.sort) and not set(one.sort) & set(other.sort)
+    return _LOOSE * is_loose + _OTHER_SORT * is_other
 
 
 def verdicts(

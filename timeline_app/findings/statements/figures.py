@@ -21,7 +21,7 @@ _JOINTS = frozenset({":", "/", "_", "=", "&", "#", "+", "@"})
 _CLOCK = frozenset({"pm", "am", "p.m", "a.m", "p", "a", "hrs", "o'clock", "est", "gmt"})
 _ROUND = 0.1
 """A figure that says it is about so much may be off by this share."""
-_IDENTIFYING = frozenset({"flat", "appos", "dep", "list"})
+_IDENTIFYING = frozenset({"flat", "appos", "dep", "list", "nummod", "nmod"})
 
 Deeds = Callable[[int], tuple[tuple[str, ...], tuple[str, ...]]]
 """For a token: the stems of the deed it belongs to, and of what else takes part in it."""
@@ -122,10 +122,13 @@ def _is_identifier(tree: Tree, first: int, last: int) -> bool:
     relation = tree.relations[top]
     if any(mark in tree.tokens[first].text for mark in ".,"):
         return False
-    if head >= 0 and head < first and tree.tokens[head].upos in _NOMINAL:
-        is_symbol = tree.tokens[head].text in table("currencies")
-        if relation in _IDENTIFYING | {"nummod", "nmod"} and not is_symbol:
-            return not tree.of(top, "case") and not tree.of(top, "appos")
+    is_behind = 0 <= head < first and tree.tokens[head].upos in _NOMINAL
+    if (
+        is_behind
+        and relation in _IDENTIFYING
+        and tree.tokens[head].text not in table("currencies")
+    ):
+        return not tree.of(top, "case", "appos")
     before = tree.tokens[first - 1].text.lower() if first else ""
     return before.rstrip(".") in words("identifiers") or before == "#"
 
@@ -229,9 +232,9 @@ def _unit(tree: Tree, first: int, last: int, top: int) -> tuple[str, int | None]
     if after in signs:
         return str(signs[after]), last
     head = tree.head(top)
-    if head >= 0 and tree.relations[top] in {"nummod", "compound", "det"}:
-        if tree.tokens[head].upos in _NOMINAL or tree.tokens[head].upos == "SYM":
-            return unit_stem(tree.lemma(head)), head
+    is_counted = head >= 0 and tree.relations[top] in {"nummod", "compound", "det"}
+    if is_counted and tree.tokens[head].upos in _NOMINAL | {"SYM"}:
+        return unit_stem(tree.lemma(head)), head
     return "", None
 
 

@@ -9,11 +9,11 @@ from timeline_app.extraction.tree import Tree
 from timeline_app.findings.statements import figures
 from timeline_app.findings.statements.context import CONTENT, Context
 from timeline_app.findings.statements.denying import is_denied, is_fact, is_lacking
+from timeline_app.findings.statements.meanings import shortened
 from timeline_app.findings.statements.parts import slots
 from timeline_app.findings.statements.phrases import CUT, phrase
 from timeline_app.findings.statements.records import Sentence, Statement
 from timeline_app.findings.statements.stems import stem
-from timeline_app.findings.statements.meanings import shortened
 from timeline_app.findings.statements.times import time_of
 from timeline_app.findings.statements.wordlists import families, words
 from timeline_app.findings.told import Told
