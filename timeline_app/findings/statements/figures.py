@@ -44,8 +44,17 @@ def find(tree: Tree, source: str, taken: Sequence[Span], deeds: Deeds) -> Iterat
             or _is_age(tree, first, last)
         ):
             continue
+        span = _with_sign(tree, first, last, span)
         text = " ".join(source[span.start : span.end].split())
-        yield _figure(tree, (first, last), value, text, deeds)
+        yield _figure(tree, (first, last), value, (text, span), deeds)
+
+
+def _with_sign(tree: Tree, first: int, last: int, span: Span) -> Span:
+    """The figure with the sign that stands at it: "£40", "5%"."""
+    for index in (first - 1, last):
+        if 0 <= index < len(tree) and tree.tokens[index].text in words("signs"):
+            span = span.joined(tree.tokens[index].span)
+    return span
 
 
 def _runs(tree: Tree) -> Iterator[tuple[int, int]]:
@@ -178,8 +187,9 @@ def _hedge(tree: Tree, first: int, last: int, of_deed: Sequence[str]) -> str:
     return next((kind for word, kind in table("hedges_after").items() if word in after), "")
 
 
-def _figure(tree: Tree, run: tuple[int, int], value: float, text: str, deeds: Deeds) -> Figure:
+def _figure(tree: Tree, run: tuple[int, int], value: float, told: tuple[str, Span], deeds: Deeds) -> Figure:
     first, last = run
+    text, span = told
     top = tree.top_of(list(range(first, last))) or first
     unit, thing = _unit(tree, first, last, top)
     carrier = thing if thing is not None else top
@@ -198,7 +208,7 @@ def _figure(tree: Tree, run: tuple[int, int], value: float, text: str, deeds: De
         tuple(word for word in others if word != unit),
         text,
         tree.tokens[thing].text if thing is not None else "",
-        Span(tree.tokens[first].span.start, tree.tokens[last - 1].span.end),
+        span,
         _is_total(tree, first),
         hedge,
     )
@@ -206,7 +216,8 @@ def _figure(tree: Tree, run: tuple[int, int], value: float, text: str, deeds: De
 
 def _is_total(tree: Tree, first: int) -> bool:
     """As in "in all 131", "together £40", "making a total of 12"."""
-    before = [token.text.lower() for token in tree.tokens[max(0, first - _NEAR) : first]]
+    near = tree.tokens[max(0, first - _NEAR) : first]
+    before = [token.text.lower() for token in near if token.text not in words("signs")]
     return bool(set(before) & words("totals")) or before[-2:] == ["in", "all"]
 
 

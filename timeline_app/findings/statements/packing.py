@@ -3,7 +3,7 @@
 import base64
 import json
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
 from typing import Any
@@ -32,8 +32,7 @@ class Sayings:
 
 def packed(sentences: Iterable[Sentence]) -> Sayings:
     """The sentences as one claim."""
-    rows = list(sentences)
-    whole = json.dumps(rows, default=_row, ensure_ascii=False, separators=(",", ":"))
+    whole = _dumped(list(sentences))
     return Sayings(base64.b64encode(zlib.compress(whole.encode(), _LEVEL)).decode("ascii"))
 
 
@@ -42,6 +41,16 @@ def sayings(told: Told) -> Iterator[Sayings]:
     found = list(find(told))
     if found:
         yield packed(found)
+
+
+def plain_rows(sentences: Sequence[Sentence]) -> list[Any]:
+    """What JSON keeps of sentences: the rows that ``cells.plain`` makes."""
+    rows: list[Any] = json.loads(_dumped(sentences))
+    return rows
+
+
+def _dumped(sentences: Sequence[Sentence]) -> str:
+    return json.dumps(sentences, default=_row, ensure_ascii=False, separators=(",", ":"))
 
 
 _FIELDS = {

@@ -57,6 +57,13 @@ def slot(context: Context, head: int, role: str) -> Slot:
     )
 
 
+def _inside(context: Context, first: int, span: Span) -> str:
+    """The words as they stand within a sentence: "the sluice", though it opens one."""
+    text = context.text(span)
+    is_article = context.tree.tokens[first].upos in {"DET", "PRON"}
+    return text[:1].lower() + text[1:] if first == 0 and is_article else text
+
+
 def _kind(called: str, named: Participant | None) -> str:
     if not called:
         return ""
