@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+from timeline_app.extraction.lexicon import words as extraction_words
 from timeline_app.findings.pairs.comparing import Comparison
 from timeline_app.findings.pairs.verdict import Verdict
 from timeline_app.findings.statements import Slot
@@ -12,6 +13,7 @@ from timeline_app.model import FindingKind, NameType
 
 _ENOUGH = 7.5
 _WHOLE, _MUCH = 6.0, 13.0
+_TELLING = 3.2
 _BOTH_NAMED = 1.0
 _WHOM = 2.0
 _LEAST_DEED = 0.5
@@ -32,6 +34,8 @@ def _doer(pair: Comparison) -> Verdict | None:
     """As in "the sluice was shut by the miller" and "Mr Lunt, the overseer, closed the sluice"."""
     who, whom = pair.who, pair.whom
     if pair.deed < _LEAST_DEED or not _have_other_doers(pair) or not _is_of_one(pair):
+        return None
+    if whom.is_same and whom.weight < _TELLING and pair.sameness < _MUCH:
         return None
     score = pair.sameness + (_WHOM if whom.is_same else -_WHOM)
     score += _BOTH_NAMED if _are_called(who.one) and _are_called(who.other) else 0.0
@@ -110,8 +114,13 @@ def _may_differ(one: Slot, other: Slot) -> bool:
 
 def _has_role(slot: Slot) -> bool:
     """Whether it says what somebody is: "the overseer, Mr Lunt"."""
-    named = {word.lower() for word in slot.called.split()}
+    named = {stem(word) for word in slot.called.split()} | _titles()
     return any(word not in named and len(word) > _TITLE for word in slot.words)
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(stem(word) for word in extraction_words("event_roles", "titles"))
 
 
 def _means(pair: Comparison) -> Verdict | None:

@@ -1,5 +1,6 @@
 """All pairs of statements and of figures that may be one happening, each judged."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 
@@ -23,10 +24,12 @@ from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Sayings, Sentence, Statement
 from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.statements.wordlists import words
-from timeline_app.model import When
+from timeline_app.model import FindingKind, When
 
 _WORTH = 3.0
 """What shares less is not judged."""
+_FEWEST, _DOCUMENTS_A_CLASH = 6, 4
+"""Of each kind the likeliest: so many, or one for so many documents."""
 _HEAD = 6
 """Sentences at the top of a document that may tell its own day."""
 _JUDGES = (dates.judge, actors.judge, denials.judge)
@@ -36,9 +39,13 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
     """Contradictions of two tellings: other days, figures, doers, or a denial."""
     told = _Telling(heap)
     yield from _of_sums(told)
-    yield from _of_figures(told)
-    yield from _of_statements(told)
-    yield from _of_absences(told)
+    clashes = [*_of_figures(told), *_of_statements(told), *_of_absences(told)]
+    most = max(_FEWEST, len(heap.sources) // _DOCUMENTS_A_CLASH)
+    counted: Counter[FindingKind] = Counter()
+    for clash in sorted(clashes, key=lambda one: -one.likelihood):
+        counted[clash.kind] += 1
+        if counted[clash.kind] <= most:
+            yield clash
 
 
 class _Telling:

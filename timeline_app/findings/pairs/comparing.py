@@ -282,7 +282,8 @@ class Match:
 def accord(a: Slot, b: Slot) -> Accord:
     """Whether two phrases may mean one thing."""
     if a.is_open or b.is_open or a.is_none or b.is_none:
-        return Accord.OPEN
+        is_meant = bool(set(a.words) & set(b.words)) and _heads_agree(a, b)
+        return Accord.SAME if is_meant else Accord.OPEN
     if a.called and b.called and not (_is_anybody(a) or _is_anybody(b)):
         return _of_names(a, b)
     if set(a.words) & set(b.words):

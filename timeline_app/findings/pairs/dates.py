@@ -39,7 +39,9 @@ def _may_be_one(pair: Comparison) -> bool:
         return False
     if (pair.who.is_other or pair.whom.is_other) and not pair.parties.is_same:
         return False
-    if _is_far(pair) and not pair.theme.is_same:
+    if _is_far(pair) and (not pair.theme.is_same or _is_rough(pair)):
+        return False
+    if pair.theme.is_same and _is_any(pair):
         return False
     return not (_are_named_apart(pair) or _names_both(pair) or _is_several(pair))
 
@@ -50,6 +52,18 @@ def _are_named_apart(pair: Comparison) -> bool:
     if one is None or other is None or not pair.whom.is_other:
         return False
     return bool(one.called and other.called)
+
+
+def _is_rough(pair: Comparison) -> bool:
+    """Whether one of the dates is a year or longer."""
+    spans = ((one.last or 0) - (one.first or 0) for one in (pair.one, pair.other))
+    return max(spans) > _NEAR
+
+
+def _is_any(pair: Comparison) -> bool:
+    """Whether both are told of some one or other: "a woman"."""
+    themes = [slot for slot in (pair.theme.one, pair.theme.other) if slot is not None]
+    return bool(themes) and all(one.is_indefinite and not one.called for one in themes)
 
 
 def _is_one_deed(pair: Comparison) -> bool:

@@ -24,6 +24,7 @@ def judge(pair: Comparison) -> Iterator[Verdict]:
 
 
 _WORDS = 0.8
+_SHARED = 4.0
 _ONE, _UNTOLD = 1.5, 2.0
 
 
@@ -32,7 +33,8 @@ def _opposites(pair: Comparison) -> Verdict | None:
         return None
     if pair.one.is_past_perfect or pair.other.is_past_perfect:
         return None
-    if pair.theme.is_other:
+    is_near = pair.weights.of(pair.beside | pair.in_slots) >= _SHARED
+    if pair.theme.is_other or not (pair.theme.is_same or is_near):
         return None
     score = pair.sameness + (2.0 if pair.theme.is_same else -1.0)
     score += _WORDS * max(pair.weights(one.families[0]) for one in (pair.one, pair.other))
@@ -52,6 +54,8 @@ def _denied(pair: Comparison) -> Verdict | None:
     if _is_part(one) or _is_part(other):
         return None
     is_one = pair.theme.is_same or pair.who.is_same or _is_any(one, other)
+    if not is_one and not pair.is_one_way and pair.circumstances == 0:
+        return None
     score = pair.sameness + (_ONE if is_one else -_UNTOLD)
     denied = one if one.is_denied else other
     if denied.is_past_perfect or ((one.is_noun or other.is_noun) and not pair.is_one_way):

@@ -11,6 +11,7 @@ from timeline_app.findings.pairs.stories import Stories
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Figure, Sentence
 from timeline_app.findings.statements.figures import OPEN
+from timeline_app.findings.statements.wordlists import words
 from timeline_app.model import Span, When
 from timeline_app.model.moment import DAY
 
@@ -20,6 +21,7 @@ _ROUNDING = 0.02
 _ENOUGH = 8.0
 _RARE_UNIT = 5.0
 _COMMON_UNIT = -2.0
+_COMMON = 6
 _FEW, _TEN, _NEARLY = 3, 10.0, 0.3
 _OTHER_SORT, _OTHER_DEED, _LOOSE = 3.0, 2.0, 2.0
 _NEAR_DEED, _MOST_AROUND = 2.0, 3.0
@@ -170,6 +172,8 @@ def _score(
     one, other = a.figure, b.figure
     if a.document == b.document or not differ(one, other) or _are_apart(a, b):
         return 0.0
+    if one.unit in words("spans") and one.deeds[:1] != other.deeds[:1]:
+        return 0.0
     if _agrees(a, other) or _agrees(b, one):
         return 0.0
     score = sameness(a, b, weights)
@@ -178,6 +182,9 @@ def _score(
     if score and one.unit and one.unit == other.unit:
         score += max(_COMMON_UNIT, 3.0 - log2(max(2, len(units[one.unit])) / 2))
     score -= 4.0 if magnitude(one, other) > _FAR else 0.0
+    is_common = len(units.get(one.unit, ())) > _COMMON
+    is_other = bool(one.deeds and other.deeds) and not set(one.deeds) & set(other.deeds)
+    score -= _OTHER_DEED if is_common and is_other else 0.0
     score -= 2.0 * max(_as_many(a), _as_many(b))
     score -= _LONG_APART if _are_long_apart(a, b) else 0.0
     is_slip = sorted(f"{one.low:g}") == sorted(f"{other.low:g}")

@@ -10,6 +10,8 @@ from timeline_app.findings.statements import Sentence
 _USUAL = 0.12
 """As near as documents of one heap about several stories are."""
 _SLOPE, _LEAST, _MOST = 25.0, -3.0, 1.5
+_FEW, _DOUBLED, _MOST_BURDEN = 200, 1.2, 4.0
+"""Sentences of a small heap, and what each doubling asks for."""
 
 
 class Story:
@@ -35,9 +37,12 @@ class Story:
 class Stories:
     """The stories of a heap, compared once each."""
 
-    def __init__(self, told: Iterable[tuple[int, Sequence[Sentence]]], weights: Weights) -> None:
+    def __init__(self, told: Sequence[tuple[int, Sequence[Sentence]]], weights: Weights) -> None:
         self._stories = {document: Story(some, weights) for document, some in told}
         self._known: dict[tuple[int, int], float] = {}
+        count = sum(len(some) for _, some in told)
+        # The more is told, the more is alike by chance.
+        self._burden = min(_MOST_BURDEN, _DOUBLED * math.log2(max(1.0, count / _FEW)))
 
     def points(self, a: int, b: int) -> float:
         """What it adds to a score that two documents tell one story, or takes if they do not."""
@@ -45,5 +50,7 @@ class Stories:
         known = self._known.get(key)
         if known is None:
             near = self._stories[a].near(self._stories[b])
-            known = self._known[key] = max(_LEAST, min(_MOST, _SLOPE * (near - _USUAL)))
+            known = self._known[key] = (
+                max(_LEAST, min(_MOST, _SLOPE * (near - _USUAL))) - self._burden
+            )
         return known

@@ -7,12 +7,16 @@ from timeline_app.model import Factuality, Role
 
 _NONE_OF = frozenset({"not", "neither", "nor", "no"})
 _FACTS = frozenset({Factuality.HAPPENED, Factuality.DENIED})
+_MODALS = frozenset({"would", "could", "might", "may", "should", "must", "can", "shall", "will"})
 _DOUBTS = frozenset({"if", "whether", "unless", "lest"})
 _BELOW = frozenset({"xcomp", "ccomp", "obj", "advcl", "obl"})
 
 
 def is_denied(context: Context, index: int) -> bool:
-    """Whether the clause says that it was not so."""
+    """Whether the clause says that it was not so; what would not be is not denied."""
+    helpers = {context.tree.lemma(helper) for helper in context.tree.auxiliaries(index)}
+    if helpers & _MODALS:
+        return False
     return _is_negated(context, index) or _is_refused(context, index)
 
 

@@ -154,16 +154,13 @@ def _is_code(tree: Tree, first: int, last: int) -> bool:
 
 def _is_age(tree: Tree, first: int, last: int) -> bool:
     """As in "aged 41", "twenty-two years old", "was nineteen": how old somebody is."""
-    before = tree.tokens[first - 1].text.lower() if first else ""
-    after = [token.text.lower() for token in tree.tokens[last : last + 4]]
+    before = [token.text.lower() for token in tree.tokens[max(0, first - 2) : first]]
+    after = {token.text.lower() for token in tree.tokens[last : last + 4]}
+    if before[-1:] == ["aged"] or before == ["age", "of"] or after & {"old", "age"}:
+        return True
     top = tree.top_of(list(range(first, last))) or first
     is_predicate = bool(tree.of(top, "cop")) and tree.head(top) != first
-    return (
-        before == "aged"
-        or "old" in after
-        or "age" in after
-        or (is_predicate and not tree.of(top, "nmod", "obl"))
-    )
+    return is_predicate and not tree.of(top, "nmod", "obl")
 
 
 @cache
@@ -187,7 +184,9 @@ def _hedge(tree: Tree, first: int, last: int, of_deed: Sequence[str]) -> str:
     return next((kind for word, kind in table("hedges_after").items() if word in after), "")
 
 
-def _figure(tree: Tree, run: tuple[int, int], value: float, told: tuple[str, Span], deeds: Deeds) -> Figure:
+def _figure(
+    tree: Tree, run: tuple[int, int], value: float, told: tuple[str, Span], deeds: Deeds
+) -> Figure:
     first, last = run
     text, span = told
     top = tree.top_of(list(range(first, last))) or first

@@ -50,7 +50,7 @@ def slot(context: Context, head: int, role: str) -> Slot:
         called,
         _kind(called, named),
         is_many=token.xpos in {"NNS", "NNPS"} or bool(tree.of(head, "conj")),
-        is_open=_is_open(token.text.lower(), name, named, is_pronoun=token.upos == "PRON"),
+        is_open=_is_open(token.text.lower(), called, is_pronoun=token.upos == "PRON"),
         is_none=_is_none(context, head),
         is_indefinite=_is_indefinite(context, head),
         is_person=_is_person(tree.lemma(head), named),
@@ -70,10 +70,9 @@ def _kind(called: str, named: Participant | None) -> str:
     return str(named.type) if named is not None else str(NameType.OTHER)
 
 
-def _is_open(text: str, name: str, named: Participant | None, *, is_pronoun: bool) -> bool:
-    """Whether it does not say who: a pronoun, unless extraction knows whom it means."""
-    points = text in _OPEN or is_pronoun
-    return points and (named is None or name.lower() in _OPEN)
+def _is_open(text: str, called: str, *, is_pronoun: bool) -> bool:
+    """Whether it does not say who: a pronoun, unless a name is known for it."""
+    return (text in _OPEN or is_pronoun) and (not called or called.lower() in _OPEN)
 
 
 def _is_none(context: Context, head: int) -> bool:
