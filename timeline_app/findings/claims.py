@@ -14,6 +14,7 @@ from timeline_app.findings import (
     lengths,
     lives,
     order,
+    statements,
     weekday,
 )
 from timeline_app.findings.told import Told
@@ -39,6 +40,7 @@ CLAIMS: Mapping[str, Sort] = {
     "missing": Sort(gap.Missing, gap.find),
     "issues": Sort(gap.Issue, gap.issues),
     "deeds": Sort(age.Deed, age.deeds),
+    "statements": Sort(statements.Sayings, statements.sayings),
 }
 """By the name under which they are kept; a change of a record needs another ``EDITION``."""
 
