@@ -12,6 +12,7 @@ from timeline_app.store.chain import Verdict
 from timeline_app.store.checking import Finding
 from timeline_app.store.connection import Interrupted
 from timeline_app.store.contents import Contents, VersionChange
+from timeline_app.store.event_history import Change
 from timeline_app.store.rows import (
     AuditRow,
     Decided,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AuditRow",
+    "Change",
     "Contents",
     "Decided",
     "DocumentRow",
