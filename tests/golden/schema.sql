@@ -10,6 +10,7 @@ CREATE INDEX order_links_of_document ON order_links (document);
 CREATE INDEX passages_of_document ON passages (document, start);
 CREATE INDEX suggestions_of_other ON suggestions (other);
 CREATE INDEX touched_by_stamp ON touched (stamp);
+CREATE INDEX witnesses_by_document ON witnesses (document);
 CREATE TABLE "_sqlite_migrations" (
 "id" INTEGER PRIMARY KEY,
 "migration_set" TEXT,
@@ -35,6 +36,10 @@ salt TEXT NOT NULL,
 person TEXT NOT NULL,
 payload TEXT NOT NULL,
 hash TEXT NOT NULL);
+CREATE TABLE claims (
+document INTEGER PRIMARY KEY REFERENCES documents (id),
+edition TEXT NOT NULL,
+body TEXT NOT NULL);
 CREATE TABLE documents (
 id INTEGER PRIMARY KEY,
 sha256 TEXT NOT NULL UNIQUE,
@@ -121,6 +126,13 @@ CREATE TABLE evidence (
 mention INTEGER PRIMARY KEY REFERENCES mentions (id),
 event INTEGER NOT NULL);
 CREATE TABLE facts (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE findings (
+key TEXT PRIMARY KEY,
+place INTEGER NOT NULL,
+kind TEXT NOT NULL,
+message TEXT NOT NULL,
+explanation TEXT NOT NULL,
+likelihood REAL NOT NULL) WITHOUT ROWID;
 CREATE TABLE ledger (
 id INTEGER PRIMARY KEY AUTOINCREMENT,
 document INTEGER NOT NULL REFERENCES documents (id),
@@ -236,6 +248,13 @@ path TEXT PRIMARY KEY,
 document INTEGER NOT NULL REFERENCES documents (id)) WITHOUT ROWID;
 CREATE TABLE problem_codes (path TEXT PRIMARY KEY, code TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE problems (path TEXT PRIMARY KEY, reason TEXT NOT NULL);
+CREATE TABLE settled (
+key TEXT PRIMARY KEY,
+settlement TEXT NOT NULL,
+chosen INTEGER,
+reason TEXT NOT NULL,
+person TEXT NOT NULL,
+day INTEGER) WITHOUT ROWID;
 CREATE TABLE sorted_words (
 document INTEGER PRIMARY KEY REFERENCES documents (id),
 mark TEXT NOT NULL,
@@ -258,6 +277,19 @@ CREATE TABLE texts (
 document INTEGER PRIMARY KEY REFERENCES documents (id),
 text TEXT NOT NULL);
 CREATE TABLE touched (event INTEGER PRIMARY KEY, stamp INTEGER NOT NULL);
+CREATE TABLE witnesses (
+finding TEXT NOT NULL,
+number INTEGER NOT NULL,
+document INTEGER NOT NULL,
+start INTEGER NOT NULL,
+stop INTEGER NOT NULL,
+quote TEXT NOT NULL,
+says TEXT NOT NULL,
+words_start INTEGER,
+words_stop INTEGER,
+trigger_start INTEGER,
+trigger_stop INTEGER,
+PRIMARY KEY (finding, number)) WITHOUT ROWID;
 CREATE TRIGGER event_texts_change AFTER UPDATE OF title, note, quotes ON event_texts BEGIN INSERT INTO event_texts_words (event_texts_words, rowid, title, note, quotes) VALUES ('delete', old.id, old.title, old.note, old.quotes); INSERT INTO event_texts_words (rowid, title, note, quotes) VALUES (new.id, new.title, new.note, new.quotes); END;
 CREATE TRIGGER event_texts_drop AFTER DELETE ON event_texts BEGIN INSERT INTO event_texts_words (event_texts_words, rowid, title, note, quotes) VALUES ('delete', old.id, old.title, old.note, old.quotes); END;
 CREATE TRIGGER event_texts_put AFTER INSERT ON event_texts BEGIN INSERT INTO event_texts_words (rowid, title, note, quotes) VALUES (new.id, new.title, new.note, new.quotes); END;

@@ -100,7 +100,7 @@ def test_what_only_it_proves_leaves_at_once_and_other_evidence_stays(path):
         assert {one.document for one in fall.evidence} == {number_of(store, "first.txt")}
         assert fall.independent_sources == 1
         assert len(store.documents()) == 2
-        assert store.findings() == []
+        assert store.faults() == []
         assert tables_with(store, withdrawn) == []
 
 
@@ -162,7 +162,7 @@ def test_closing_overwrites_it_in_the_file_beside_it_and_in_the_copies(path, tmp
     assert len(kept(path)) == 1, "a copy without it stands in for the one that held it"
     with open_store(path) as store:
         assert store.verify().is_whole
-        assert store.findings() == []
+        assert store.faults() == []
         assert store.undo_label == ""
         assert store.event(fall).tags == ("mine",)
         assert [place.name for place in store.event(fall).places] == ["Porto"]
@@ -291,7 +291,7 @@ def test_what_is_read_meanwhile_and_what_comes_back_do_not_mix(path, tmp_path):
         assert store.document(last).text == text
         assert len({row.id for row in store.documents()}) == len(TEXTS) + 1
         assert told_in(store) == told_in(at_once)
-        assert store.findings() == []
+        assert store.faults() == []
 
 
 def test_a_document_that_was_read_again_meanwhile_does_not_come_back_twice(path):
@@ -303,7 +303,7 @@ def test_a_document_that_was_read_again_meanwhile_does_not_come_back_twice(path)
         with pytest.raises(errors.CannotBeDone):
             store.undo()
         assert len(store.documents()) == len(TEXTS)
-        assert store.findings() == []
+        assert store.faults() == []
 
 
 def test_what_a_later_step_took_back_is_not_overwritten(path):
@@ -367,7 +367,7 @@ def test_kills_at_any_moment_of_the_overwriting_leave_it_to_be_finished(path, tm
         with open_store(path) as store:
             assert store.certificates()[0].is_final
             assert store.verify().is_whole
-            assert store.findings() == []
+            assert store.faults() == []
         assert places_with(tmp_path, MARKER) == []
         for one in kept(path):
             one.unlink()

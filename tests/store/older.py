@@ -16,7 +16,8 @@ BROUGHT = {
     12: ("DROP TABLE event_numbers",),
     13: ("DROP TABLE doubtful",),
     14: ("DROP TABLE suggestions", "DROP TABLE mentioned", "DROP TABLE sorted_words"),
-    15: (
+    15: tuple(f"DROP TABLE {table}" for table in ("claims", "findings", "witnesses", "settled")),
+    16: (
         "DROP TABLE name_rules",
         "DROP TABLE passage_rules",
         "ALTER TABLE events DROP COLUMN tag",

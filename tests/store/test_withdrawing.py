@@ -81,7 +81,7 @@ def test_undo_brings_back_every_row(tmp_path_factory, choices, number):
         assert not any(
             one.document == number for event in store.events(ALL) for one in event.evidence
         )
-        assert store.findings() == []
+        assert store.faults() == []
         without = dump(store)
         store.undo()
         assert dump(store) == before
@@ -104,7 +104,7 @@ def test_after_closing_no_byte_tells_of_it_and_the_chain_is_whole(
             assert f"word{number - 1}".encode() not in place.read_bytes().lower()
     with open_store(path) as store:
         assert store.verify().is_whole
-        assert store.findings() == []
+        assert store.faults() == []
         (certificate,) = store.certificates()
         assert [one.name for one in certificate.files] == [f"{number - 1}.txt"]
         told = [row for row in store.audit() if row.action == "withdraw"]

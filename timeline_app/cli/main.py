@@ -31,6 +31,7 @@ def parser() -> argparse.ArgumentParser:
     _add_import(commands)
     _add_list(commands)
     _add_dates(commands)
+    _add_check(commands)
     _add_search(commands)
     _add_export(commands)
     _add_annotate(commands)
@@ -131,6 +132,15 @@ def _add_dates(commands: "Commands") -> None:
         action="store_true",
         help="first read the documents anew whose dates an older version did not account for",
     )
+
+
+def _add_check(commands: "Commands") -> None:
+    added = _command(
+        commands, "check", "check_documents", "print what does not fit in the documents"
+    )
+    _add_db(added)
+    added.add_argument("--json", action="store_true", help="print JSON")
+    added.add_argument("--all", action="store_true", help="also what was settled as no conflict")
 
 
 def _add_search(commands: "Commands") -> None:

@@ -12,6 +12,7 @@ from timeline_app.exporters.to_csv import to_csv
 from timeline_app.exporters.to_json import (
     entry_to_json,
     event_to_json,
+    finding_to_json,
     suggestion_to_json,
     to_json,
 )
@@ -42,6 +43,7 @@ __all__ = [
     "Writer",
     "entry_to_json",
     "event_to_json",
+    "finding_to_json",
     "names_of",
     "reason_of",
     "replaced",

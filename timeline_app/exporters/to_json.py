@@ -13,9 +13,11 @@ from timeline_app.model import (
     EventFilter,
     EventLink,
     Evidence,
+    Finding,
     LedgerEntry,
     Suggestion,
     When,
+    Witness,
     moment,
     showing,
     sureness,
@@ -48,6 +50,8 @@ def to_json(store: Store, chosen: EventFilter, path: Path, *, whole_paths: bool 
         _write_list(file, (entry_to_json(entry) for entry in store.ledger()))
         file.write(',\n"names": ')
         _write_list(file, map(_name, store.spellings().items()))
+        file.write(',\n"findings": ')
+        _write_list(file, map(finding_to_json, store.findings(is_all=True)))
         file.write("}\n")
     return len(written)
 
@@ -109,6 +113,34 @@ def entry_to_json(entry: LedgerEntry) -> Json:
         "events": list(entry.events),
         "reason": entry.reason,
         "is_settled": entry.is_settled,
+    }
+
+
+def finding_to_json(finding: Finding) -> Json:
+    """One thing that does not fit, as the schema has it."""
+    decision = finding.decision
+    return {
+        "key": finding.key,
+        "kind": finding.kind.value,
+        "message": finding.message,
+        "explanation": finding.explanation,
+        "likelihood": round(finding.likelihood, 4),
+        "events": list(finding.events),
+        "decision": decision.settlement.value,
+        "chosen": decision.chosen,
+        "reason": decision.reason,
+        "evidence": [_witness(one) for one in finding.witnesses],
+    }
+
+
+def _witness(witness: Witness) -> Json:
+    return {
+        "document": witness.document,
+        "start": witness.span.start,
+        "end": witness.span.end,
+        "quote": witness.quote,
+        "says": witness.says,
+        "event": witness.event,
     }
 
 

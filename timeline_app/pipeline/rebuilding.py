@@ -23,6 +23,7 @@ from timeline_app.model import (
 from timeline_app.pipeline import keeping, levels, retold
 from timeline_app.pipeline.copies import groups
 from timeline_app.pipeline.digest import Digest, digest
+from timeline_app.pipeline.finding import claimed, find_again
 from timeline_app.pipeline.naming import Spellings, with_names
 from timeline_app.pipeline.passages import with_passage_rules
 from timeline_app.pipeline.suggesting import suggested
@@ -86,6 +87,7 @@ def rebuilding(store: Store) -> Iterator[float]:
         if store.replace_events(
             drafts, links, suggestions, with_decided=decided, spellings=spellings
         ):
+            find_again(store)
             return
 
 
@@ -123,6 +125,7 @@ def _put(store: Store, document_id: int, found: Digest) -> None:
     store.replace_mentions(
         document_id, found.expressions, found.mentions, found.links, found.ledger
     )
+    store.put_claims(document_id, *claimed(found))
 
 
 def _derived(store: Store, decided: Decided) -> Generator[float, None, tuple[_Derived, Spellings]]:

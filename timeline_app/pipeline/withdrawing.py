@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from timeline_app.model import Changes, edits
 from timeline_app.pipeline import levels
+from timeline_app.pipeline.finding import find_again
 from timeline_app.pipeline.naming import with_known_names
 from timeline_app.pipeline.rebuilding import drafts_of, in_order, ranks_of
 from timeline_app.store import Draft, Redated, Store, StoredMention, Taken
@@ -40,6 +41,7 @@ def withdraw(store: Store, document_id: int) -> Changes:
         taken = store.take_out(document_id)
         if taken.touched or taken.linked:
             _tell_again(store, taken)
+        find_again(store)
     return recording.changes
 
 

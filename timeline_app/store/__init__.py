@@ -9,12 +9,13 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 from timeline_app.store.chain import Verdict
-from timeline_app.store.checking import Finding
+from timeline_app.store.checking import Fault
 from timeline_app.store.connection import Interrupted
 from timeline_app.store.contents import Contents, VersionChange
 from timeline_app.store.event_history import Change
 from timeline_app.store.rows import (
     AuditRow,
+    Claims,
     Decided,
     DocumentRow,
     Draft,
@@ -40,13 +41,14 @@ if TYPE_CHECKING:
 __all__ = [
     "AuditRow",
     "Change",
+    "Claims",
     "Contents",
     "Decided",
     "DocumentRow",
     "Draft",
     "DraftLink",
     "DraftSuggestion",
-    "Finding",
+    "Fault",
     "Hit",
     "Interrupted",
     "Key",

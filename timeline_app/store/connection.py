@@ -67,6 +67,8 @@ class Connection:
         self.raw = _opened(path, create=create, read_only=self.is_read_only)
         self.is_open = True
         self.lease = Lease(path)
+        self.person = ""
+        """Who is changing things, as they gave their name."""
         self.before_first_change: Callable[[], object] | None = None
         """Asked once, when this connection is about to change the file; may refuse by raising."""
 

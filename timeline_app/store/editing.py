@@ -21,6 +21,7 @@ from timeline_app.store.connection import Connection
 from timeline_app.store.eras import add_era, remove_era, set_era
 from timeline_app.store.event_fields import NAMES
 from timeline_app.store.event_rows import keep, override, read_field, refresh, write_field
+from timeline_app.store.findings import settle_finding
 from timeline_app.store.joining import merge_events, split_evidence
 from timeline_app.store.ledger import settle_date
 from timeline_app.store.mapping import mention_to_cell, published_to_cell, when_to_json
@@ -275,6 +276,7 @@ HANDLERS: Mapping[type, Callable[[Connection, Any], int | None]] = {
     edits.KeepApart: keep_apart,
     edits.SetPublished: _set_published,
     edits.SettleDate: settle_date,
+    edits.SettleFinding: settle_finding,
     edits.AddEra: add_era,
     edits.SetEra: set_era,
     edits.RemoveEra: remove_era,

@@ -42,8 +42,14 @@ class Recording:
 class History(Base):
     """The part of the store that changes what a person decides."""
 
-    person: str = ""
-    """Who is changing things, for the audit trail; "" where they gave no name."""
+    @property
+    def person(self) -> str:
+        """Who is changing things, for the audit trail; "" where they gave no name."""
+        return self.connection.person
+
+    @person.setter
+    def person(self, name: str) -> None:
+        self.connection.person = name
 
     def apply(self, edit: Edit) -> Changes:
         """Carry out an edit and remember how to take it back.

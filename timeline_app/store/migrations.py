@@ -33,7 +33,8 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     late_steps.m012_numbers,
     late_steps.m013_doubtful,
     late_steps.m014_suggestions,
-    late_steps.m015_fields,
+    late_steps.m015_findings,
+    late_steps.m016_fields,
 )
 READABLE_FROM = 6
 """From this version on a file can be read as it is: what came later is told as not there."""
@@ -72,6 +73,13 @@ _STAND_INS = {
         "CREATE TEMP TABLE sorted_words (document, mark, words)",
     ),
     15: (
+        "CREATE TEMP TABLE claims (document, edition, body)",
+        "CREATE TEMP TABLE findings (key, place, kind, message, explanation, likelihood)",
+        """CREATE TEMP TABLE witnesses (finding, number, document, start, stop, quote, says,
+        words_start, words_stop, trigger_start, trigger_stop)""",
+        "CREATE TEMP TABLE settled (key, settlement, chosen, reason, person, day)",
+    ),
+    16: (
         """CREATE TEMP VIEW IF NOT EXISTS events AS SELECT *, NULL AS tag, NULL AS stars
         FROM main.events""",
         """CREATE TEMP VIEW event_texts AS SELECT *, '[]' AS tags, '[]' AS disputes

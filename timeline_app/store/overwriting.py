@@ -40,7 +40,7 @@ ACTION = "withdraw"
 _OF_EVENTS = {"events": "id", "event_texts": "id", "event_numbers": "id", "overrides": "event",
               "event_names": "event", "evidence": "event"}  # fmt: skip
 _OF_DOCUMENTS = frozenset(name for name in KEYS if "document" in KEYS[name]) | {
-    "mentions", "order_links", "event_links", "ledger", "passages", "paths",
+    "mentions", "order_links", "event_links", "ledger", "passages", "paths", "witnesses",
 }  # fmt: skip
 
 

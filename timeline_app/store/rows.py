@@ -205,6 +205,14 @@ class DraftSuggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Claims:
+    """What one document contributes to findings, as JSON of the room that took it."""
+
+    document: int
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
 class SortedWords:
     """The words of a document's tellings, sorted and packed as merging does it.
 

@@ -37,6 +37,10 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "problems": ("path",),
     "problem_codes": ("path",),
     "spellings": ("name", "spelling"),
+    "claims": ("document",),
+    "findings": ("key",),
+    "witnesses": ("finding", "number"),
+    "settled": ("key",),
     "name_rules": ("id",),
     "passage_rules": ("document", "start", "stop"),
 }

@@ -14,6 +14,7 @@ from timeline_app.store.contents import DocumentContents
 from timeline_app.store.documents import Documents
 from timeline_app.store.event_history import EventHistory
 from timeline_app.store.events import Events
+from timeline_app.store.findings import Findings
 from timeline_app.store.guard import guarded
 from timeline_app.store.history import History
 from timeline_app.store.ledger import Ledger
@@ -39,6 +40,7 @@ class Store(
     Rebuilding,
     Ledger,
     Suggestions,
+    Findings,
     TellingAgain,
     Withdrawals,
 ):
@@ -65,7 +67,7 @@ class Store(
         """Write from now on though another process did; that one is told at its next change."""
         self.connection.claim(take_over=True)
 
-    def findings(self) -> list[checking.Finding]:
+    def faults(self) -> list[checking.Fault]:
         """Everything that is wrong with the file; empty where it is whole."""
         return checking.deeply(self.connection.raw)
 
