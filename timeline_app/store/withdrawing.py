@@ -29,8 +29,11 @@ _TABLES = (
     *((name, "document") for name in ("texts", "paths", "passages", *shapes.TABLES)),
     # Mentions before evidence: in this order they are put back, and evidence asks for them.
     *((name, "document") for name in ("mentions", "order_links", "event_links")),
-    *((name, "document") for name in ("ledger", "accounted", "superseded", "sorted_words")),
-    *((name, "document") for name in ("claims", "witnesses", "passage_rules")),
+    *((name, "document") for name in ("claims", "witnesses")),
+    *(
+        (name, "document")
+        for name in ("ledger", "accounted", "superseded", "sorted_words", "passage_rules")
+    ),
     ("superseded", "by"),
     ("pairs", "a_document"),
     ("pairs", "b_document"),
