@@ -41,6 +41,11 @@ class EventHistory(Base):
                 found.append(Change(number, words, at or "", person or "", len(touched)))
         return found
 
+    def by_hand(self, event: int) -> frozenset[str]:
+        """The fields of the event that a person has set, by their names in ``overrides``."""
+        rows = self.connection.all("SELECT field FROM overrides WHERE event = ?", (event,))
+        return frozenset(row[0] for row in rows)
+
 
 _EDITS = """SELECT e.sequence, e.label, e.edit, e.event, e.steps, max(a.at), c.person
     FROM edits e LEFT JOIN chain c ON c.edit = e.sequence
