@@ -7,6 +7,7 @@ CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
 ON "_sqlite_migrations" ("migration_set", "name");
 CREATE INDEX names_of_event ON event_names (event);
 CREATE INDEX order_links_of_document ON order_links (document);
+CREATE INDEX parts_by_start ON parts (document, start);
 CREATE INDEX passages_of_document ON passages (document, start);
 CREATE INDEX suggestions_of_other ON suggestions (other);
 CREATE INDEX touched_by_stamp ON touched (stamp);
@@ -277,6 +278,10 @@ CREATE TABLE texts (
 document INTEGER PRIMARY KEY REFERENCES documents (id),
 text TEXT NOT NULL);
 CREATE TABLE touched (event INTEGER PRIMARY KEY, stamp INTEGER NOT NULL);
+CREATE TABLE views (
+id INTEGER PRIMARY KEY AUTOINCREMENT,
+name TEXT NOT NULL UNIQUE,
+body TEXT NOT NULL);
 CREATE TABLE witnesses (
 finding TEXT NOT NULL,
 number INTEGER NOT NULL,

@@ -25,6 +25,7 @@ BROUGHT = {
         "ALTER TABLE event_texts DROP COLUMN tags",
         "ALTER TABLE event_texts DROP COLUMN disputes",
     ),
+    17: ("DROP TABLE views", "DROP INDEX parts_by_start"),
 }
 """What takes back that which each version brought."""
 

@@ -103,6 +103,8 @@ SPOILT = {
     "UPDATE mentions SET body = 'x'": "body",
     "UPDATE passages SET kind = '?'": "kind",
     "DROP TABLE eras": "eras",
+    "DROP TABLE views": "views",
+    "INSERT INTO views (name, body) VALUES ('x', '{')": "body",
     "DELETE FROM documents": "missing",
     "DELETE FROM texts": "no text",
     "DELETE FROM facts": "which chronology",

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from timeline_app.ui.actions import go_actions, view_actions
 from timeline_app.ui.actions.action import WANTING, Needs
 from timeline_app.ui.actions.table import ACTIONS, in_order
+from timeline_app.ui.window.panes import STRIP
 
 
 def activate(qtbot, window):
@@ -119,7 +120,7 @@ def test_lists_are_made_broad_and_as_they_were(qtbot, window, desk):
     assert desk.menus.actions["view.wide"].isChecked()
     qtbot.waitUntil(lambda: desk.panes.lists.height() > 500)
     seen = desk.timeline.visibleRegion().boundingRect()
-    assert seen.height() == 58
+    assert seen.height() == STRIP
     assert seen.bottom() == desk.timeline.rect().bottom(), "the strip is the timeline's foot"
     assert not desk.panes.is_open("source")
     assert window.focusWidget() is desk.panes.table

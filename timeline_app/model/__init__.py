@@ -34,7 +34,7 @@ status      what the event is held to be: happened, planned, ...; review: what a
 
 from timeline_app.model import distance, edits, edtf, moment, short_years, showing, wording
 from timeline_app.model.analysis import Analysis, Name, NameType, Sentence, Token
-from timeline_app.model.chronology import Chronology, Mark, nested, parted
+from timeline_app.model.chronology import Chronology, LeftOut, Mark, nested, parted
 from timeline_app.model.citing import Locator, locator_of
 from timeline_app.model.document import (
     Document,
@@ -70,21 +70,25 @@ from timeline_app.model.event import (
 )
 from timeline_app.model.event_filter import EventFilter, Level
 from timeline_app.model.expression import AnchorKind, TimeExpression, TimexType
-from timeline_app.model.facet import FACETS, NAMED, Facet, LaneBy
+from timeline_app.model.facet import CHOICES, FACETS, NAMED, OTHERS, REVIEW, Facet, LaneBy
 from timeline_app.model.finding import Decision, Finding, FindingKind, Settlement, Witness
 from timeline_app.model.ledger import Fate, Fated, LedgerEntry
 from timeline_app.model.naming import NameRule
 from timeline_app.model.pages import Page, PageKind, PageRun, Pages, Rectangle
+from timeline_app.model.saved_view import SavedView
 from timeline_app.model.span import Span
 from timeline_app.model.suggestion import Accord, Aspect, Aspects, Suggestion
 from timeline_app.model.sureness import NO_NUMBERS, Numbers, Sureness
 from timeline_app.model.when import Precision, When
 
 __all__ = [
+    "CHOICES",
     "FACETS",
     "MOST_STARS",
     "NAMED",
     "NO_NUMBERS",
+    "OTHERS",
+    "REVIEW",
     "Accord",
     "Analysis",
     "AnchorKind",
@@ -113,6 +117,7 @@ __all__ = [
     "FindingKind",
     "LaneBy",
     "LedgerEntry",
+    "LeftOut",
     "Level",
     "Locator",
     "Mark",
@@ -138,6 +143,7 @@ __all__ = [
     "Rectangle",
     "Review",
     "Role",
+    "SavedView",
     "Sentence",
     "Settlement",
     "Span",

@@ -279,6 +279,35 @@ class RemoveEra:
 
 
 @dataclass(frozen=True, slots=True)
+class SaveView:
+    """Keep a way of looking under a name; what had that name is replaced.
+
+    ``body`` is JSON: see SavedView.
+    """
+
+    name: str
+    body: str
+    label: str = "Save view"
+
+
+@dataclass(frozen=True, slots=True)
+class RenameView:
+    """Give a saved view another name (``view`` is SavedView.id)."""
+
+    view: int
+    name: str
+    label: str = "Rename view"
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveView:
+    """Forget a saved view."""
+
+    view: int
+    label: str = "Remove view"
+
+
+@dataclass(frozen=True, slots=True)
 class WithdrawDocument:
     """Take a document out, with the older versions of its file and all that only they prove.
 
@@ -332,6 +361,9 @@ Edit = (
     | AddEra
     | SetEra
     | RemoveEra
+    | SaveView
+    | RenameView
+    | RemoveView
     | WithdrawDocument
     | TakeBack
     | Together

@@ -13,6 +13,9 @@ from timeline_app.store.checking import Fault
 from timeline_app.store.connection import Interrupted
 from timeline_app.store.contents import Contents, VersionChange
 from timeline_app.store.event_history import Change
+from timeline_app.store.facet_counts import FacetCounts
+from timeline_app.store.facets import Membership
+from timeline_app.store.order import in_time_order
 from timeline_app.store.rows import (
     AuditRow,
     Claims,
@@ -48,11 +51,13 @@ __all__ = [
     "Draft",
     "DraftLink",
     "DraftSuggestion",
+    "FacetCounts",
     "Fault",
     "Hit",
     "Interrupted",
     "Key",
     "Line",
+    "Membership",
     "PassageRule",
     "Problem",
     "Redated",
@@ -65,6 +70,7 @@ __all__ = [
     "Verdict",
     "VersionChange",
     "copy",
+    "in_time_order",
     "keep_daily_copy",
     "kept",
     "open_store",

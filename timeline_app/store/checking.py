@@ -43,6 +43,7 @@ TABLES = (
     "suggestions", "mentioned", "sorted_words",
     "claims", "findings", "witnesses", "settled",
     "name_rules", "passage_rules",
+    "views",
 )  # fmt: skip
 """Every table of ours that holds rows of its own."""
 _INDEXED = ("passages", "event_texts")
@@ -53,6 +54,7 @@ _JSON = {
     "mentions": ("body",),
     "overrides": ("value", "derived"),
     "eras": ("first", "last"),
+    "views": ("body",),
     "edits": ("steps",),
     "suggestions": ("aspects",),
     "claims": ("body",),

@@ -29,6 +29,7 @@ from timeline_app.store.naming import join_names, part_name, rename_name
 from timeline_app.store.passage_rules import make_first, set_evidence_role
 from timeline_app.store.rows import NO_MENTION
 from timeline_app.store.suggestions import keep_apart
+from timeline_app.store.views import remove_view, rename_view, save_view
 from timeline_app.store.withdrawing import withdraw_document
 
 HAND_MADE_IMPORTANCE = 0.8
@@ -280,6 +281,9 @@ HANDLERS: Mapping[type, Callable[[Connection, Any], int | None]] = {
     edits.AddEra: add_era,
     edits.SetEra: set_era,
     edits.RemoveEra: remove_era,
+    edits.SaveView: save_view,
+    edits.RenameView: rename_view,
+    edits.RemoveView: remove_view,
     edits.WithdrawDocument: withdraw_document,
 }
 """One handler each; it returns the event that the change was about."""

@@ -28,8 +28,9 @@ from timeline_app.model import (
 )
 from timeline_app.store import numbers
 from timeline_app.store.base import Base
+from timeline_app.store.conditions import WITHIN
 from timeline_app.store.event_rows import IN_ORDER, TOLD_AS
-from timeline_app.store.filters import EVERYTHING, WITHIN, where
+from timeline_app.store.filters import EVERYTHING, where
 from timeline_app.store.mapping import (
     WHEN_COLUMNS,
     participants_from_json,
@@ -37,13 +38,13 @@ from timeline_app.store.mapping import (
     span_from_json,
     when_from_row,
 )
+from timeline_app.store.order import BY_TIME
 from timeline_app.store.rows import Line
 from timeline_app.store.shapes import Locators
 
 _PAGE = 300
 _WHEN = ", ".join(f"e.{name}" for name in WHEN_COLUMNS)
-_TIME = "e.start_earliest IS NULL, e.start_earliest, e.id"
-_ORDER = f"ORDER BY {_TIME}"
+_ORDER = f"ORDER BY {BY_TIME}"
 _SORTED = {
     "": ("events e", ""),
     "title": ("events e JOIN event_texts t ON t.id = e.id", "lower(t.title)"),
@@ -98,7 +99,7 @@ class Events(Base):
         """
         found = where(chosen)
         table, key = _SORTED[by]
-        order = f"ORDER BY {key} {'DESC' if is_descending else 'ASC'}, {_TIME}" if by else _ORDER
+        order = f"ORDER BY {key} {'DESC' if is_descending else 'ASC'}, {BY_TIME}" if by else _ORDER
         rows = self.connection.all(
             f"SELECT e.id FROM {table} WHERE {found.sql} {order}",
             found.values,

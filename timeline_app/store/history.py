@@ -391,7 +391,7 @@ def _in_short(steps: list[Step]) -> tuple[str, str]:
     return dumped(sides[0]), dumped(sides[1])
 
 
-_AUDITED = frozenset({"events", "event_texts", "evidence", "documents", "eras", "ledger"})
+_AUDITED = frozenset({"events", "event_texts", "evidence", "documents", "eras", "views", "ledger"})
 
 
 def _difference(image: Image | None, other: Image | None) -> Image | None:

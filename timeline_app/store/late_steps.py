@@ -189,3 +189,15 @@ def m016_fields(db: "Database") -> None:
             is_first INTEGER NOT NULL,
             PRIMARY KEY (document, start, stop)) WITHOUT ROWID""",
     )
+
+
+def m017_views(db: "Database") -> None:
+    """Ways of looking that a person gave a name; the part in which a passage stands, quickly."""
+    run(
+        db,
+        """CREATE TABLE views (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL UNIQUE,
+            body TEXT NOT NULL)""",
+        "CREATE INDEX parts_by_start ON parts (document, start)",
+    )

@@ -2,8 +2,8 @@
 
 Derived and authored stand apart.  Derived from the texts, and rewritten at will: documents,
 passages, mentions, order_links, and what merging makes of them (evidence, event_links).  Authored
-by a person, and never rewritten: overrides, pairs, name_rules, passage_rules, eras, events with
-``is_authored``, edits, audit.
+by a person, and never rewritten: overrides, pairs, name_rules, passage_rules, eras, views,
+settled, events with ``is_authored``, edits, audit.
 ``events`` and ``event_texts`` hold what is in force: the derived value unless ``overrides`` has
 another, which then keeps the derived one beside it for the day it is taken back.
 """
@@ -35,6 +35,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     late_steps.m014_suggestions,
     late_steps.m015_findings,
     late_steps.m016_fields,
+    late_steps.m017_views,
 )
 READABLE_FROM = 6
 """From this version on a file can be read as it is: what came later is told as not there."""
@@ -87,6 +88,7 @@ _STAND_INS = {
         "CREATE TEMP TABLE name_rules (id, role, name, called, spellings)",
         "CREATE TEMP TABLE passage_rules (document, start, stop, role, is_first)",
     ),
+    17: ("CREATE TEMP TABLE views (id, name, body)",),
 }
 """What stands in place of tables and columns that an older file lacks, by the version that
 brought them: empty."""

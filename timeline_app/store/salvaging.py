@@ -29,14 +29,9 @@ _KEYS = {
 _LEFT = frozenset({"touched", "facts", "sorted_words"})
 """Made anew rather than copied."""
 _LATER = frozenset(
-    {"superseded", "chain", "eras", "ledger", "accounted", "problem_codes", "spellings"}
-<<<<<<< HEAD
-    | {"suggestions", "mentioned", "claims", "findings", "witnesses", "settled", *shapes.TABLES}
-    | {"name_rules", "passage_rules"}
-=======
+    {"superseded", "chain", "eras", "views", "ledger", "accounted", "problem_codes", "spellings"}
     | {"suggestions", "mentioned", "claims", "findings", "witnesses", "settled"}
     | {"name_rules", "passage_rules", *shapes.TABLES}
->>>>>>> desk13
 )
 """Tables that a file of an earlier version has not, and has lost nothing by that."""
 _AT_ONCE = 200

@@ -20,6 +20,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "overrides": ("event", "field"),
     "pairs": ("id",),
     "eras": ("id",),
+    "views": ("id",),
     "ledger": ("id",),
     "accounted": ("document",),
     "suggestions": ("one", "other"),

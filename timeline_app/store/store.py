@@ -14,6 +14,7 @@ from timeline_app.store.contents import DocumentContents
 from timeline_app.store.documents import Documents
 from timeline_app.store.event_history import EventHistory
 from timeline_app.store.events import Events
+from timeline_app.store.facets import Facets
 from timeline_app.store.findings import Findings
 from timeline_app.store.guard import guarded
 from timeline_app.store.history import History
@@ -23,9 +24,9 @@ from timeline_app.store.overwriting import Withdrawals
 from timeline_app.store.rebuilding import Rebuilding
 from timeline_app.store.safekeeping import keep_copy
 from timeline_app.store.search import Search
-from timeline_app.store.snapshot import Snapshots
 from timeline_app.store.suggestions import Suggestions
 from timeline_app.store.telling_again import TellingAgain
+from timeline_app.store.views import Views
 
 
 @guarded
@@ -34,13 +35,14 @@ class Store(
     DocumentContents,
     Events,
     Search,
-    Snapshots,
+    Facets,
     History,
     EventHistory,
     Rebuilding,
     Ledger,
     Suggestions,
     Findings,
+    Views,
     TellingAgain,
     Withdrawals,
 ):

@@ -11,6 +11,7 @@ from timeline_app.model import (
     Edit,
     Event,
     LaneBy,
+    Level,
     Published,
     PublishedFrom,
     Review,
@@ -116,7 +117,7 @@ def hide(context: Context) -> None:
     _apply_to_all(
         context,
         lambda chosen: edits.SetHidden(chosen, not event.is_hidden, label),
-        moves_on=not event.is_hidden,
+        moves_on=not event.is_hidden and context.session.filter.reach is not Level.ALL,
     )
 
 
@@ -190,15 +191,23 @@ def _review(context: Context, review: Review) -> None:
     _apply_to_all(
         context,
         lambda event: edits.SetReview(event, review, label),
-        moves_on=review is Review.REJECTED,
+        moves_on=_takes_away(context, review),
     )
+
+
+def _takes_away(context: Context, review: Review) -> bool:
+    """Whether the filter shows no event that is reviewed so."""
+    wanted = context.session.filter
+    if wanted.reviews:
+        return review not in wanted.reviews
+    return review is Review.REJECTED and wanted.reach is not Level.ALL
 
 
 def _apply_to_all(context: Context, edit: Callable[[int], Edit], *, moves_on: bool) -> None:
     """Change every selected event; where that takes them out of sight, go to the next."""
     following = context.table.neighbour() if moves_on else None
     context.session.apply(*(edit(event) for event in context.session.selection))
-    if following is not None and not context.session.filter.show_hidden:
+    if following is not None:
         context.session.select((following,))
 
 
@@ -208,9 +217,9 @@ def _first(context: Context) -> Event | None:
 
 
 def _kinds(context: Context) -> list[str]:
-    shown = context.session.shown
-    counts = shown.counts.get(LaneBy.KIND, ()) if shown else ()
-    return sorted({*(name for name, _ in counts), "other"})
+    store = context.session.store
+    known = store.values(LaneBy.KIND) if store is not None else []
+    return sorted({*(name for name, _ in known), "other"})
 
 
 def _ask(

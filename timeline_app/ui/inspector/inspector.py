@@ -2,21 +2,22 @@
 
 How the window gets it::
 
-    inspector = Inspector(session, theme, source, key_of)
+    inspector = Inspector(session, theme, source, keys)
     inspector.add_to(panes)
     inspector.asked.connect(menus.run)
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app import errors
 from timeline_app.model import Edit, Event, LaneBy, edits
 from timeline_app.store import Change
+from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.inspector import reasons
 from timeline_app.ui.inspector.event_page import EventPage
 from timeline_app.ui.inspector.foot import Foot
@@ -41,6 +42,7 @@ class Page(QWidget):
     """One tab: what scrolls, what is fixed below it, and a sentence where nothing is chosen."""
 
     seen = Signal()
+    left = Signal()
 
     def __init__(self, inner: QWidget, name: str, foot: QWidget | None = None) -> None:
         super().__init__()
@@ -79,6 +81,13 @@ class Page(QWidget):
         self.is_seen = True
         self.seen.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, where no field has a use for it, leads back to the events."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.is_seen = False
@@ -89,17 +98,17 @@ class Inspector(QObject):
 
     asked = Signal(str)
     """The id of an action."""
+    left = Signal()
+    """The keyboard belongs to the events again."""
     name_opened = Signal(object, str)
     """LaneBy and a name: its card is wanted."""
 
-    def __init__(
-        self, session: Session, theme: Theme, source: SourcePane, key_of: Callable[[str], str]
-    ) -> None:
+    def __init__(self, session: Session, theme: Theme, source: SourcePane, keys: KeyMap) -> None:
         super().__init__()
         self._session = session
         self._source = source
         self.event = EventPage(theme, self._names_in, self._kinds)
-        self.foot = Foot(theme, key_of)
+        self.foot = Foot(theme, lambda action: "".join(keys.shown(action)[:1]))
         self.why = WhyPage(theme)
         self.history = HistoryPage(theme)
         self.pages = {
@@ -124,6 +133,8 @@ class Inspector(QObject):
             signal.connect(lambda *_any: self.follow())
         for page in self.pages.values():
             page.seen.connect(self.follow)
+            page.left.connect(self.left)
+        self.pages["event"].setFocusProxy(self.event.date)
         self.event.decided.connect(self._apply)
         self.event.opened.connect(self.name_opened)
         self.event.passage_chosen.connect(self._turn_to)

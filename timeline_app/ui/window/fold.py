@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 WHOLE_WIDTH, WHOLE_HEIGHT = 240, 120
 """The least that the whole timeline takes, in pixels."""
-HIDDEN = 8
+HIDDEN = 10
 """So many times higher than its strip is the timeline behind it, out of sight above."""
 _NO_LIMIT = 16_777_215
 """Qt's own limit of a widget's height."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from timeline_app.model import Fate, LaneBy, LedgerEntry, parted
+from timeline_app.model import FACETS, OTHERS, Fate, LaneBy, LedgerEntry, parted
 from timeline_app.ui.dates.date_view import DateView
 from timeline_app.ui.filters.filter_panel import WIDTH as FILTER_WIDTH
 from timeline_app.ui.filters.filter_panel import FilterPanel
@@ -30,7 +30,7 @@ from timeline_app.ui.window.side import Side
 
 BOTH_SIDES = 960
 """Below this width only one of filters and source stands beside the timeline."""
-STRIP = 58
+STRIP = 64
 """So high is the strip *Whole timeline* where the lists are broad, at a plain size of text."""
 STRIP_HEIGHT = 700
 """Windows lower than this have no room for it."""
@@ -86,7 +86,7 @@ class Panes(QWidget):
         self.hits.found.connect(self._on_found)
         self.hits.opened.connect(self.source.open_document)
         self.documents.chosen.connect(self._show_document)
-        self.source.left.connect(self._give_back)
+        self.source.left.connect(self.give_back)
         self.nothing.asked.connect(self.asked)
         self.documents.counted.connect(lambda count: self.tell_count("documents", count))
         self.dates.counted.connect(lambda count: self.tell_count("dates", count))
@@ -179,13 +179,18 @@ class Panes(QWidget):
 
     def show_source(self) -> None:
         """The source pane with the keyboard in its text; Esc gives it back."""
-        inside = self.window().focusWidget()
-        lists = (self.table, self.dates.table)
-        self._left_from = next((one for one in lists if inside is one), self.timeline)
+        self._note_keyboard()
         self.show_side("source")
         self.source.take_keyboard()
 
-    def _give_back(self) -> None:
+    def _note_keyboard(self) -> None:
+        """To where it is given back."""
+        inside = self.window().focusWidget()
+        lists = (self.table, self.dates.table)
+        self._left_from = next((one for one in lists if inside is one), self.timeline)
+
+    def give_back(self) -> None:
+        """The keyboard goes back to the events."""
         self._left_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_tab(self, name: str) -> None:
@@ -199,6 +204,15 @@ class Panes(QWidget):
         self.wanted.emit()
         self.side.show_page(name)
         self.set_open("source", is_open=True)
+
+    def enter_side(self, name: str) -> None:
+        """One tab of the right pane with the keyboard in it; Esc gives it back."""
+        if name == "source":
+            self.show_source()
+            return
+        self._note_keyboard()
+        self.show_side(name)
+        self.side.take_keyboard()
 
     def is_showing(self, name: str) -> bool:
         """Whether this one of the lists is seen."""
@@ -295,7 +309,7 @@ class Panes(QWidget):
         """The panes where there is something to show, the lesson where there is nothing."""
         self._is_opening = False
         shown = self._session.shown
-        is_full = shown is not None and (shown.chronology.documents or shown.chronology.total)
+        is_full = shown is not None and (shown.chronology.all_documents or shown.chronology.total)
         if not is_full:
             self.empty.welcome()
         self._stack.setCurrentWidget(self._whole if is_full else self.empty)
@@ -321,9 +335,7 @@ class Panes(QWidget):
             self._show_value_only(session.lane_within, inner)
 
     def _show_value_only(self, by: LaneBy, value: str) -> None:
-        shown = self._session.shown
-        known = {one for one, _ in shown.counts.get(by, ())} if shown else set()
-        if value in known:
+        if value not in {FACETS[by].nothing, OTHERS}:
             self.filters.set_values(by, frozenset({value}))
 
     def _on_snapshot(self, shown: Shown) -> None:

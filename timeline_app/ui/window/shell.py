@@ -33,6 +33,7 @@ from timeline_app.ui.dialogs.file_questions import FileQuestions
 from timeline_app.ui.dialogs.fitting import fit
 from timeline_app.ui.dialogs.import_dialog import ImportDialog
 from timeline_app.ui.filters.chips import Chips
+from timeline_app.ui.inspector.inspector import Inspector
 from timeline_app.ui.kept import Kept
 from timeline_app.ui.pages.place import with_count
 from timeline_app.ui.session import Session
@@ -66,6 +67,8 @@ class Shell(QWidget):
         self.timeline = self.panes.timeline
         self.stages = Stages(self.panes)
         self.keys = KeyMap(state, ACTIONS)
+        self.inspector = Inspector(self.session, theme, self.panes.source, self.keys)
+        self.inspector.add_to(self.panes)
         self.status = StatusLine()
         self.banner = MessageBar(INFO, can_dismiss=False)
         self.message = MessageBar()
@@ -179,6 +182,8 @@ class Shell(QWidget):
             part.asked.connect(self.menus.run)
 
     def _connect_source(self) -> None:
+        self.inspector.asked.connect(self.menus.run)
+        self.inspector.left.connect(self.panes.give_back)
         source, page = self.panes.source, self.panes.source.page
         source.published_clicked.connect(
             lambda document: event_actions.set_published(self.context, document)
