@@ -125,7 +125,8 @@ class EventPage(QWidget):
         for status in Status:
             self.status.addItem(str(status), status)
         for part in (self.kind, self.status):
-            part.setMinimumContentsLength(6)
+            part.setMinimumContentsLength(3)
+            part.setSizeAdjustPolicy(_NARROW)
             beside.addWidget(part, 1)
         return both
 
@@ -246,6 +247,7 @@ class EventPage(QWidget):
         )
 
 
+_NARROW = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _ONE_KIND = 2
 """One kind in its two spellings, with a capital and without."""
 

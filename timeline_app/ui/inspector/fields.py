@@ -4,10 +4,20 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
+from timeline_app.model import Precision
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.theme import Theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+_EXACT = {
+    Precision.SECOND: "exact to the second",
+    Precision.MINUTE: "exact to the minute",
+    Precision.HOUR: "exact to the hour",
+    Precision.DAY: "exact to the day",
+}
+"""What is finer than a month is said; of the rest the words themselves tell how fine they are."""
 
 
 class GrowingText(QPlainTextEdit):
@@ -27,6 +37,8 @@ class GrowingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if is_single:
+            self.document().setDocumentMargin(0)
         self.textChanged.connect(self._fit)
 
     def show_text(self, text: str) -> None:
@@ -114,7 +126,12 @@ class DateField(WhenField):
         return False
 
     def _say(self, words: str, *, is_wrong: bool) -> None:
-        told = f"✓ {words}" if words and not is_wrong else words
+        exact = (
+            f", {_EXACT[self.when.precision]}"
+            if self.when is not None and self.when.precision in _EXACT
+            else ""
+        )
+        told = f"✓ {words}{exact}" if words and not is_wrong else words
         self._echo.setText(told or "no date")
         self._echo.setVisible(True)
         role = "warning" if is_wrong else "good" if words else "meta"

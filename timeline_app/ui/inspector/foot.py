@@ -41,7 +41,7 @@ class Foot(QWidget):
         self._words = ElidedLabel()
         self._words.setProperty("role", "meta")
         self.undo = QPushButton("Undo this")
-        self.undo.setProperty("role", "link")
+        self.undo.setProperty("role", "lead")
         self.undo.clicked.connect(lambda: self.undone.emit(self._change))
         last = QHBoxLayout()
         last.addWidget(self._words, 1)
@@ -51,6 +51,7 @@ class Foot(QWidget):
         self.buttons: dict[str, KeyButton] = {}
         for action, words, look in KEYS:
             button = KeyButton(theme, words, look=look, is_small=True)
+            button.set_tight(is_tight=True)
             button.clicked.connect(lambda _checked=False, name=action: self.asked.emit(name))
             row.addWidget(button)
             self.buttons[action] = button
@@ -65,6 +66,10 @@ class Foot(QWidget):
         """The keys that work now: a person may have chosen others."""
         for action, button in self.buttons.items():
             button.show_keys(self._key_of(action))
+
+    def set_single(self, *, is_single: bool) -> None:
+        """Of several events there is no last change to tell."""
+        self._words.setVisible(is_single)
 
     def show_change(self, change: "Change | None", *, can_change: bool) -> None:
         """The last thing that was done to the event; nothing where nothing was."""

@@ -66,7 +66,7 @@ class HistoryPage(QWidget):
         several = f" · {change.touches:,} events" if change.touches > 1 else ""
         words = label(shown.paragraphs(change.words + several), wraps=True)
         undo = QPushButton("Undo this")
-        undo.setProperty("role", "link")
+        undo.setProperty("role", "lead")
         undo.setAccessibleName(f"Undo this: {change.words}")
         undo.setEnabled(can_change)
         undo.clicked.connect(lambda: self.undone.emit(change))

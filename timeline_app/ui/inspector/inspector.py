@@ -28,7 +28,8 @@ from timeline_app.ui.session import Session
 from timeline_app.ui.source.source_pane import SourcePane
 from timeline_app.ui.theme import Theme
 
-WIDTH = 440
+WIDTH, MOST_WIDTH = 440, 760
+"""Pixels at 100 % text, and at most."""
 NOTHING = "Click an event: its date, people and passages stand here."
 MOST_AT_ONCE = 500
 """Chosen events that are looked at to say what they have in common."""
@@ -57,6 +58,8 @@ class Page(QWidget):
         area.setAccessibleName(name)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner.setObjectName("pane")
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         area.setWidget(inner)
         full = QWidget()
         column = QVBoxLayout(full)
@@ -106,6 +109,7 @@ class Inspector(QObject):
     def __init__(self, session: Session, theme: Theme, source: SourcePane, keys: KeyMap) -> None:
         super().__init__()
         self._session = session
+        self._theme = theme
         self._source = source
         self.event = EventPage(theme, self._names_in, self._kinds)
         self.foot = Foot(theme, lambda action: "".join(keys.shown(action)[:1]))
@@ -123,7 +127,7 @@ class Inspector(QObject):
         for (name, page), title in zip(
             self.pages.items(), ("Event", "Why", "History"), strict=True
         ):
-            panes.add_side(name, title, page, width=WIDTH)
+            panes.add_side(name, title, page, width=min(MOST_WIDTH, self._theme.pixels(WIDTH)))
 
     def _connect(self) -> None:
         session = self._session
@@ -174,6 +178,7 @@ class Inspector(QObject):
         changes = self._changes(events[0]) if len(events) == 1 else []
         self.foot.show_keys()
         self.foot.show_change(changes[0] if changes else None, can_change=can_change)
+        self.foot.set_single(is_single=len(events) == 1)
 
     def _show_why(self, events: Sequence[Event]) -> None:
         event, store = events[0], self._session.store

@@ -61,7 +61,7 @@ class PassageRow(QFrame):
                 button.deleteLater()
         for name in names:
             button = QPushButton(name)
-            button.setProperty("role", "link")
+            button.setProperty("role", "lead")
             button.clicked.connect(lambda _checked=False, what=name: self.wanted.emit(what))
             self._row.addWidget(button)
         self._row.addStretch(1)

@@ -17,7 +17,7 @@ from timeline_app.model import (
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.source import why
 
-FOR, AGAINST, HOW = "✓", "⚠", "ⓘ"
+FOR, AGAINST, HOW = "✓", "▲", "•"
 """What a line says: it speaks for it, against it, or how it came about."""
 _BY_HAND = "You set it; no later import changes it"
 _TIERS = {
@@ -69,7 +69,7 @@ def of_event(
 
 
 def _place(evidence: Evidence, documents: Mapping[int, str]) -> str:
-    name = documents.get(evidence.document, "")
+    name = shown.line(documents.get(evidence.document, ""), _NAMED)
     return ", ".join(filter(None, (name, evidence.locator.words)))
 
 
@@ -134,6 +134,8 @@ def _of_title(event: Event, by_hand: Collection[str]) -> Iterator[Reason]:
             break
 
 
+_NAMED = 48
+"""Letters of a document's title in a line."""
 _QUOTED = 120
 """Letters of a sentence that a line quotes."""
 
