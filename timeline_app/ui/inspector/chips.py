@@ -71,7 +71,10 @@ class Chip(QFrame):
         self.name.installEventFilter(self)
 
     def eventFilter(self, _watched: object, event: QEvent) -> bool:
-        if is_key(event, Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.off.isEnabled():
+        keys = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+        if is_key(event, *keys, before=True):
+            event.accept()
+        if is_key(event, *keys) and self.off.isEnabled():
             self.removed.emit(self._name)
             return True
         return False

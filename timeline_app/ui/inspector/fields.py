@@ -50,6 +50,13 @@ class GrowingText(QPlainTextEdit):
             self.setPlainText(text)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """Enter keeps the words here, whatever it does elsewhere."""
+        if is_key(event, *_ENTER, before=True):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and (self._is_single or _has_control(event)):
             self._commit()
@@ -142,10 +149,10 @@ class DateField(WhenField):
             part.style().polish(part)
 
 
-def is_key(event: QEvent, *keys: Qt.Key) -> bool:
-    """Whether one of these keys was pressed."""
-    is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-    return is_press and event.key() in keys  # type: ignore[attr-defined]
+def is_key(event: QEvent, *keys: Qt.Key, before: bool = False) -> bool:
+    """Whether one of these keys was pressed; ``before``: is asked for, before shortcuts are."""
+    kind = QEvent.Type.ShortcutOverride if before else QEvent.Type.KeyPress
+    return isinstance(event, QKeyEvent) and event.type() == kind and event.key() in keys
 
 
 def _has_control(event: QKeyEvent) -> bool:

@@ -75,7 +75,7 @@ def _place(evidence: Evidence, documents: Mapping[int, str]) -> str:
 
 def _of_date(event: Event, documents: Mapping[int, str]) -> Iterator[Reason]:
     is_by_hand = event.dated_by is DatedBy.USER
-    for number, evidence in enumerate(event.evidence):
+    for number, evidence in enumerate(event.evidence[:_MOST]):
         if evidence.when is None:
             continue
         said = " ".join(evidence.time_text.split())
@@ -109,12 +109,14 @@ def _of_merging(event: Event, documents: Mapping[int, str]) -> Iterator[Reason]:
         is_joined = reason == _JOINED
         words = "Joined by you; later imports keep it" if is_joined else reason.rstrip(".")
         yield Reason(HOW if is_joined else FOR, words)
-    for number, evidence in enumerate(event.evidence):
-        if evidence.role is EvidenceRole.MENTIONS:
-            yield Reason(HOW, f"Only mentioned in {_place(evidence, documents)}", number)
+    for number, evidence in enumerate(event.evidence[:_MOST]):
+        is_proof = evidence.role is EvidenceRole.PROVES
+        words = "Proved in" if is_proof else "Only mentioned in"
+        yield Reason(FOR if is_proof else HOW, f"{words} {_place(evidence, documents)}", number)
 
 
-_SEVERAL = 2
+_SEVERAL, _MOST = 2, 8
+"""Passages that a question tells one by one; the others stand under Event."""
 
 
 def _said(event: Event) -> Iterator[str]:

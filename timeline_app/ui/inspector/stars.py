@@ -1,6 +1,6 @@
 """How important a person holds an event to be: three stars, by a click or a digit."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -75,16 +75,25 @@ class Stars(QWidget):
         if number <= MOST_STARS:
             self._choose(None if number == self._stars else number)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        digit = event.key() - Qt.Key.Key_0
-        now = self._stars or 0
-        wanted = {
+    def event(self, event: QEvent) -> bool:
+        """Its keys are its own while it has the keyboard, whatever they do elsewhere."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(not event.modifiers() and event.key() in self._wanted(event.key()))
+        return super().event(event)
+
+    def _wanted(self, key: int) -> dict[int, int | None]:
+        """What each key asks for."""
+        digit, now = key - Qt.Key.Key_0, self._stars or 0
+        return {
             Qt.Key.Key_Right: min(MOST_STARS, now + 1),
             Qt.Key.Key_Left: max(0, now - 1),
             Qt.Key.Key_Delete: None,
             Qt.Key.Key_Backspace: None,
-            **({event.key(): digit} if 0 <= digit <= MOST_STARS else {}),
+            **({key: digit} if 0 <= digit <= MOST_STARS else {}),
         }
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        wanted = self._wanted(event.key())
         if event.key() in wanted:
             self._choose(wanted[event.key()])
         else:
