@@ -26,6 +26,7 @@ FLOORS = [
         "store",
         "chart",
     },
+    {"review"},
     {"pipeline", "exporters"},
     {"painting"},
     {"ui", "cli", "training"},
