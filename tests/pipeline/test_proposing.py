@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from timeline_app import errors, pipeline, store
 from timeline_app.model import Span
-from timeline_app.pipeline.proposing import LONGEST_TITLE, title_of, whole_words
+from timeline_app.model.shown import LONGEST_SENTENCE, sentence_as_title
+from timeline_app.model.span import whole_words
 
 TEXT = (
     "date 2019-02-06\n\nMaren Oakley visited Porto on 5 February 2019. "
@@ -91,6 +92,6 @@ def test_no_selection_ends_within_a_word(text, one, other):
 
 
 def test_a_long_sentence_is_cut_after_a_word():
-    title = title_of("word " * 60)
-    assert len(title) <= LONGEST_TITLE
+    title = sentence_as_title("word " * 60)
+    assert len(title) <= LONGEST_SENTENCE
     assert title.endswith("word…")

@@ -9,7 +9,7 @@ from timeline_app.pipeline.digest import Digest, digest, parts_of, read, unweigh
 from timeline_app.pipeline.finding import check_again, is_checked
 from timeline_app.pipeline.importing import import_paths
 from timeline_app.pipeline.progress import Phase, Progress
-from timeline_app.pipeline.proposing import proposed, whole_words
+from timeline_app.pipeline.proposing import proposed
 from timeline_app.pipeline.rebuilding import read_again, rebuild, redate
 from timeline_app.pipeline.sources import outer_file, proven_bytes, source_state
 from timeline_app.pipeline.withdrawing import withdraw
@@ -34,6 +34,5 @@ __all__ = [
     "redate",
     "source_state",
     "unweighed",
-    "whole_words",
     "withdraw",
 ]

@@ -9,9 +9,9 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from timeline_app.model import Document, Mention, NameType, Span, Status, When, edits, edtf, shown
+from timeline_app.model.span import whole_words
 from timeline_app.store import Store
 
-LONGEST_TITLE = 120
 LONGEST_READ = 20_000
 """Code points of a paragraph that is read anew."""
 _NAMED = (NameType.PERSON, NameType.ORGANISATION, NameType.PLACE)
@@ -58,24 +58,6 @@ def proposed(store: Store, document_id: int, selection: Span) -> edits.AddEvent:
         organisations=_of(names, NameType.ORGANISATION),
         places=_of(names, NameType.PLACE),
     )
-
-
-def whole_words(text: str, span: Span) -> Span:
-    """The selection widened to whole words, without the space around them.
-
-    >>> whole_words("The seal was replaced.", Span(5, 15)).of("The seal was replaced.")
-    'seal was replaced'
-    """
-    start, end = max(0, span.start), min(len(text), span.end)
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    while 0 < start < len(text) and text[start - 1].isalnum() and text[start].isalnum():
-        start -= 1
-    while 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
-        end += 1
-    return Span(start, end)
 
 
 def _best(mentions: Iterable[Mention], selection: Span) -> Mention | None:
@@ -125,7 +107,7 @@ def _read(document: Document, selection: Span) -> _Told:
     analysis = language.analyse(text, [Span(0, len(text))])
     sentences = [one for one in analysis.sentences if one.span.overlaps(inside)]
     if not sentences:
-        return _Told(selection, title_of(selection.of(document.text)))
+        return _Told(selection, shown.sentence_as_title(selection.of(document.text)))
     whole = Span(sentences[0].span.start, sentences[-1].span.end)
     names = tuple(
         (
@@ -136,7 +118,7 @@ def _read(document: Document, selection: Span) -> _Told:
         for name in one.names
         if name.type in _NAMED
     )
-    return _Told(whole.shifted(around.start), title_of(whole.of(text)), names=names)
+    return _Told(whole.shifted(around.start), shown.sentence_as_title(whole.of(text)), names=names)
 
 
 def _words(text: str, first: Span, last: Span) -> str:
@@ -150,15 +132,6 @@ def _paragraph(document: Document, selection: Span) -> Span:
     end = max((one.end for one in touched), default=selection.end)
     start = max(min(start, selection.start), selection.start - LONGEST_READ // 2)
     return Span(start, min(max(end, selection.end), selection.end + LONGEST_READ // 2))
-
-
-def title_of(quote: str) -> str:
-    """A sentence as the title of an event: one line, cut after a word."""
-    words = shown.line(quote)
-    if len(words) <= LONGEST_TITLE:
-        return words.rstrip(".")
-    cut = words[: LONGEST_TITLE - 1].rpartition(" ")[0] or words[: LONGEST_TITLE - 1]
-    return cut.rstrip(" ,;:–-") + shown.ELLIPSIS
 
 
 def _dated(

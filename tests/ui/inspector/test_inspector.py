@@ -22,7 +22,7 @@ def shell(desk, id_of):
 
 @pytest.fixture
 def page(shell):
-    return shell.inspector.event
+    return shell.inspector.fields
 
 
 def event(shell):

@@ -117,10 +117,10 @@ class ChipRow(QWidget):
         self.field.returnPressed.connect(self._take)
         self.field.installEventFilter(self)
         self._model = QStringListModel(self)
-        completer = QCompleter(self._model, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.field.setCompleter(completer)
+        self._completer = QCompleter(self._model, self)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.field.setCompleter(self._completer)
         self.field.hide()
         self._flow.addWidget(self.plus)
         self._flow.addWidget(self.field)
@@ -142,10 +142,11 @@ class ChipRow(QWidget):
         self.chips = [self._chip(name) for name in names]
         for part in (self.plus, self.field):
             self._flow.removeWidget(part)
-        for part in (*self.chips, self.plus, self.field):
+        for chip in self.chips:
+            self._flow.addWidget(chip)
+            chip.show()
+        for part in (self.plus, self.field):
             self._flow.addWidget(part)
-            if part not in (self.plus, self.field):
-                part.show()
         self.plus.setVisible(can_change and not is_typing)
         if had_keyboard and not is_typing:
             self.plus.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -195,5 +196,5 @@ class ChipRow(QWidget):
 
     @property
     def _is_choosing(self) -> bool:
-        completer = self.field.completer()
-        return completer is not None and completer.popup().isVisible()
+        popup = self._completer.popup()
+        return popup is not None and popup.isVisible()

@@ -111,12 +111,12 @@ class Inspector(QObject):
         self._session = session
         self._theme = theme
         self._source = source
-        self.event = EventPage(theme, self._names_in, self._kinds)
+        self.fields = EventPage(theme, self._names_in, self._kinds)
         self.foot = Foot(theme, lambda action: "".join(keys.shown(action)[:1]))
         self.why = WhyPage(theme)
         self.history = HistoryPage(theme)
         self.pages = {
-            "event": Page(self.event, "Event", self.foot),
+            "event": Page(self.fields, "Event", self.foot),
             "why": Page(self.why, "Why"),
             "history": Page(self.history, "History"),
         }
@@ -138,10 +138,10 @@ class Inspector(QObject):
         for page in self.pages.values():
             page.seen.connect(self.follow)
             page.left.connect(self.left)
-        self.pages["event"].setFocusProxy(self.event.date)
-        self.event.decided.connect(self._apply)
-        self.event.opened.connect(self.name_opened)
-        self.event.passage_chosen.connect(self._turn_to)
+        self.pages["event"].setFocusProxy(self.fields.date)
+        self.fields.decided.connect(self._apply)
+        self.fields.opened.connect(self.name_opened)
+        self.fields.passage_chosen.connect(self._turn_to)
         self.why.led.connect(self._lead)
         self.foot.asked.connect(self.asked)
         for part in (self.foot, self.history):
@@ -174,7 +174,7 @@ class Inspector(QObject):
         evidence = self._source.evidence
         passages = events[0].evidence
         number = passages.index(evidence) if evidence in passages else 0
-        self.event.show_events(events, self._documents(), can_change=can_change, number=number)
+        self.fields.show_events(events, self._documents(), can_change=can_change, number=number)
         changes = self._changes(events[0]) if len(events) == 1 else []
         self.foot.show_keys()
         self.foot.show_change(changes[0] if changes else None, can_change=can_change)

@@ -89,8 +89,8 @@ def _of_date(event: Event, documents: Mapping[int, str]) -> Iterator[Reason]:
         yield Reason(HOW, _BY_HAND)
     else:
         first = next((n for n, one in enumerate(event.evidence) if one.when), None)
-        evidence = event.evidence[first] if first is not None else None
-        yield Reason(HOW, why.of_date(event, evidence).rstrip("."), first)
+        told_by = event.evidence[first] if first is not None else None
+        yield Reason(HOW, why.of_date(event, told_by).rstrip("."), first)
     yield from (Reason(AGAINST, shown.line(warning)) for warning in event.warnings)
     yield from (Reason(AGAINST, f"Disputed by {one.words}") for one in event.disputes)
 

@@ -34,7 +34,7 @@ def common(events: Sequence[Event], value_of: Callable[[Event], Value]) -> Value
 def with_name(events: Sequence[Event], role: LaneBy, name: str) -> list[Edit]:
     """Give it to those that have it not."""
     return [
-        _set_names(event, role, (*names_of(event, role), name))
+        set_names(event.id, role, (*names_of(event, role), name))
         for event in events
         if name not in names_of(event, role)
     ]
@@ -43,16 +43,17 @@ def with_name(events: Sequence[Event], role: LaneBy, name: str) -> list[Edit]:
 def without_name(events: Sequence[Event], role: LaneBy, name: str) -> list[Edit]:
     """Take it from those that have it."""
     return [
-        _set_names(event, role, tuple(n for n in names_of(event, role) if n != name))
+        set_names(event.id, role, tuple(n for n in names_of(event, role) if n != name))
         for event in events
         if name in names_of(event, role)
     ]
 
 
-def _set_names(event: Event, role: LaneBy, names: tuple[str, ...]) -> Edit:
+def set_names(event: int, role: LaneBy, names: tuple[str, ...]) -> Edit:
+    """The edit that gives an event these names of a field and no others."""
     if role is LaneBy.TAG:
-        return edits.SetTags(event.id, names)
-    return edits.SetNames(event.id, role, names, f"Change {role.value}s")
+        return edits.SetTags(event, names)
+    return edits.SetNames(event, role, names, f"Change {role.value}s")
 
 
 def dispute(words: str) -> Dispute:
