@@ -38,6 +38,7 @@ from timeline_app.ui.dialogs.import_dialog import ImportDialog
 from timeline_app.ui.filters.chips import Chips
 from timeline_app.ui.inspector.inspector import Inspector
 from timeline_app.ui.kept import Kept
+from timeline_app.ui.names.name_card import NameStage
 from timeline_app.ui.pages.place import with_count
 from timeline_app.ui.review.stage import ReviewStage
 from timeline_app.ui.session import Session
@@ -73,6 +74,8 @@ class Shell(QWidget):
         self.keys = KeyMap(state, ACTIONS)
         self.inspector = Inspector(self.session, theme, self.panes.source, self.keys)
         self.inspector.add_to(self.panes)
+        self.name = NameStage(self.session, theme)
+        self.stages.add_stage("name", self.name, words=lambda: self.name.words)
         self.status = StatusLine()
         self.banner = MessageBar(INFO, can_dismiss=False)
         self.message = MessageBar()
@@ -193,6 +196,9 @@ class Shell(QWidget):
     def _connect_source(self) -> None:
         self.inspector.asked.connect(self.menus.run)
         self.inspector.left.connect(self.panes.give_back)
+        self.inspector.name_opened.connect(self.open_name)
+        self.name.left.connect(self.stages.leave_stage)
+        self.name.renewed.connect(self.panes.toggled)
         source, page = self.panes.source, self.panes.source.page
         source.published_clicked.connect(
             lambda document: event_actions.set_published(self.context, document)
@@ -219,6 +225,11 @@ class Shell(QWidget):
         """The keys that a person chose, where they are drawn."""
         back, on = (self.keys.shown(name)[:1] for name in ("event.previous", "event.next"))
         self.checking.show_keys("".join(back), "".join(on))
+
+    def open_name(self, role: LaneBy, name: str) -> None:
+        """The card of a person, an organisation or a place."""
+        self.name.show_name(role, name)
+        self.stages.show_stage("name")
 
     def _connect_window(self) -> None:
         self.theme.changed.connect(self._on_theme_changed)
