@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import Any
 
 from timeline_app.model import FACETS, Event, EventFilter, Finding, LaneBy, Review, Role, When
 from timeline_app.store import Store
@@ -44,7 +45,8 @@ class NameCard:
 
 def card_of(store: Store, role: LaneBy, name: str) -> NameCard:
     """The card of a person, an organisation or a place; without events where there is none."""
-    chosen = replace(EventFilter(show_hidden=True), **{FACETS[role].field: frozenset({name})})
+    wanted: dict[str, Any] = {FACETS[role].field: frozenset({name})}
+    chosen = EventFilter(show_hidden=True, **wanted)
     events = [event for event in store.events(chosen) if _part_of(event, role, name) is not None]
     spellings = _spellings(store, role, name, events)
     ids = {event.id for event in events}

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from timeline_app.pipeline import NameCard
 
 _EVENT = Qt.ItemDataRole.UserRole
+_LETTERS = 24
+"""Of a name before its bar."""
 BAR, NAME, MOST_FINDINGS, MOST_COMPANY = 120, 160, 6, 6
 """Pixels of the longest bar of company and of a name before it; findings and names shown."""
 
@@ -101,7 +104,9 @@ class NameStage(QWidget):
             column.setSpacing(6)
             words = label(heading, role="field")
             words.setProperty("isStrong", True)  # noqa: FBT003 - Qt's signature
+            words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             part = QVBoxLayout()
+            part.setSpacing(6)
             part.addWidget(words)
             part.addLayout(column)
             part.addStretch(1)
@@ -135,6 +140,12 @@ class NameStage(QWidget):
     def show_name(self, role: LaneBy, name: str) -> None:
         """The card of this name, as soon as it is read."""
         self._wanted = (role, name)
+        self.card = None
+        self.head.begin(name)
+        self.timeline.hide()
+        self.list.clear()
+        for column in (self._company, self._findings):
+            _clear(column)
         self._read()
 
     def _read(self) -> None:
@@ -183,9 +194,9 @@ class NameStage(QWidget):
             line = QWidget()
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
-            words = ElidedLabel()
-            words.show_text(name)
+            words = label(shown.line(name, _LETTERS))
             words.setFixedWidth(self._theme.pixels(NAME))
+            tip(words, name)
             row.addWidget(words)
             row.addWidget(Bar(self._theme, count / most))
             row.addWidget(label(f"{count:,}", role="meta"), 1)
@@ -209,9 +220,9 @@ class NameStage(QWidget):
 
     # What is done
 
-    def _decide(self, edit: Edit, name: str) -> None:
+    def _decide(self, edit: Edit, role: LaneBy, name: str) -> None:
         """The card of whoever it is now, as the change is told."""
-        before, self._wanted = self._wanted, (edit.role, name)  # type: ignore[union-attr]
+        before, self._wanted = self._wanted, (role, name)
         if self._session.apply(edit) is None:
             self._wanted = before
 

@@ -35,8 +35,8 @@ PART_HINT = "Choose below which spellings mean somebody else, then part them"
 class NameHead(QWidget):
     """Every answer is one step that can be undone, and holds for later imports."""
 
-    decided = Signal(object, str)
-    """Edit, and the name whose card is wanted afterwards."""
+    decided = Signal(object, object, str)
+    """Edit, LaneBy, and the name whose card is wanted afterwards."""
     left = Signal()
 
     def __init__(self, theme: Theme, names_in: Callable[[LaneBy], Sequence[str]]) -> None:
@@ -57,7 +57,7 @@ class NameHead(QWidget):
         completer = QCompleter(self._model, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._completer = completer
+        self.field.setCompleter(completer)
         self._asks = ""
         self.rename = self._button(RENAME, partial(self._ask, RENAME))
         self.join = self._button(JOIN, partial(self._ask, JOIN))
@@ -96,6 +96,14 @@ class NameHead(QWidget):
         tip(self.part, PART_HINT)
 
     # What is shown
+
+    def begin(self, name: str) -> None:
+        """The name, while all else of it is read."""
+        self._card, self._can_change = None, False
+        self._name.show_text(name)
+        self._count.setText("")
+        for button in (self.rename, self.join, self.part):
+            button.setEnabled(False)
 
     def show_card(self, card: "NameCard", *, can_change: bool) -> None:
         """Another name."""
@@ -163,7 +171,7 @@ class NameHead(QWidget):
         edit: Edit = edits.PartName(role, name, (other,), f"Keep {other} apart")
         if is_same:
             edit = edits.JoinNames(role, (other,), name)
-        self.decided.emit(edit, name)
+        self.decided.emit(edit, role, name)
 
     def _ask(self, what: str) -> None:
         """A field in the name's place: for the new name, or the one to join it with."""
@@ -173,7 +181,6 @@ class NameHead(QWidget):
         is_joining = what == JOIN
         known = self._names_in(self._card.role) if is_joining else ()
         self._model.setStringList([name for name in known if name != self._card.name])
-        self.field.setCompleter(self._completer if is_joining else None)
         self.field.setText("" if is_joining else self._card.name)
         self.field.setPlaceholderText("The name that it is the same as" if is_joining else "")
         self.field.setAccessibleName(what)
@@ -189,15 +196,16 @@ class NameHead(QWidget):
         if card is None or not words or words == card.name:
             return
         if asked == RENAME:
-            self.decided.emit(edits.RenameName(card.role, card.name, words), words)
+            self.decided.emit(edits.RenameName(card.role, card.name, words), card.role, words)
         else:
-            self.decided.emit(edits.JoinNames(card.role, (card.name, words), words), words)
+            edit = edits.JoinNames(card.role, (card.name, words), words)
+            self.decided.emit(edit, card.role, words)
 
     def _part(self) -> None:
         chosen = self._chosen()
         if self._card is not None and chosen and self._can_change:
             role, name = self._card.role, self._card.name
-            self.decided.emit(edits.PartName(role, name, chosen), name)
+            self.decided.emit(edits.PartName(role, name, chosen), role, name)
 
     def _chosen(self) -> tuple[str, ...]:
         chips = (chip for chip in self.spellings if chip.isChecked())

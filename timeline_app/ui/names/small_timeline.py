@@ -24,7 +24,7 @@ _NEAR = 300 * moment.DAY
 
 
 def _middle(when: When) -> float:
-    """Where a mark stands: in the middle of its date, of an open one at the bound that is known."""
+    """Where a mark stands: in the middle of its date; an open one at its known bound."""
     bounds = (when.start_earliest, when.end_latest)
     known = [one for one in bounds if moment.DISTANT_PAST < one < moment.DISTANT_FUTURE]
     return sum(known) / len(known) if known else 0.0
