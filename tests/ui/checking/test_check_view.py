@@ -319,3 +319,13 @@ def test_words_of_a_document_are_never_markup(session, view):
     view.show_finding(heap.NUMBER)
     assert view.card.sides[0].words.accessibleName().startswith("“")
     assert view.card.head.sentence.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_nothing_stands_in_a_window_of_its_own(qapp, view, press):
+    for heap_ in (Heap.OPEN, Heap.PAIRS, Heap.OPEN):
+        view.show_heap(heap_)
+        for _ in range(5):
+            view.step(1)
+    press(Key.Key_0)
+    assert [one for one in qapp.topLevelWidgets() if one.isVisible()] == [view]
+    assert view.isActiveWindow()

@@ -11,6 +11,6 @@ def show(context: Context) -> None:
 
 
 ROWS = (
-    UserAction("view.check", VIEW, "To &check", show, ("Ctrl+Shift+K",), "check",
+    UserAction("view.check", VIEW, "To chec&k", show, ("Ctrl+Shift+K",), "check",
                Needs.CHRONOLOGY, after="view.documents"),
 )  # fmt: skip

@@ -50,6 +50,9 @@ class FindingCard(QWidget):
         self._grid = QGridLayout(self._middle)
         self._scroll = QScrollArea()
         self._column = QVBoxLayout(self)
+        for part in (self.month, self.series):
+            part.setParent(self._middle)
+            part.hide()
         self._build()
         theme.changed.connect(self._fit)
 

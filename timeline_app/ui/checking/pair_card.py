@@ -133,6 +133,7 @@ class PairCard(QWidget):
         self._foot = QGridLayout()
         self._column = QVBoxLayout(self)
         self._build()
+        self._fit()
         theme.changed.connect(self._fit)
 
     def _build(self) -> None:
