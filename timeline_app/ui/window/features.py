@@ -13,6 +13,8 @@ from timeline_app.ui.actions import review_actions
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.checking.check_view import CheckView
 from timeline_app.ui.checking.checks import Checks
+from timeline_app.ui.inspector.inspector import Inspector
+from timeline_app.ui.names.name_card import NameStage
 from timeline_app.ui.review.stage import ReviewStage
 from timeline_app.ui.window.menus import Menus
 from timeline_app.ui.window.panes import Panes
@@ -27,6 +29,8 @@ class Doors:
     panes: Panes
     stages: Stages
     menus: Menus
+    features: dict[str, QWidget] = field(default_factory=dict)
+    """What was brought in so far."""
     at_end: list[Callable[[], object]] = field(default_factory=list)
     """What has to be done as the window closes; a feature that works on adds its own."""
 
@@ -70,5 +74,30 @@ def checking(doors: Doors) -> CheckView:
     return view
 
 
-FEATURES: dict[str, Callable[[Doors], QWidget]] = {"review": review, "checking": checking}
+def inspecting(doors: Doors) -> Inspector:
+    """Event, Why and History beside the source; a click on a name opens its card."""
+    context, panes, card = doors.context, doors.panes, doors.features["naming"]
+    assert isinstance(card, NameStage), "names come before what shows them"  # noqa: S101
+    inspector = Inspector(context.session, context.theme, context.source, context.keys)
+    inspector.add_to(panes)
+    inspector.asked.connect(doors.menus.run)
+    inspector.left.connect(panes.give_back)
+    inspector.name_opened.connect(card.show_name)
+    return inspector
+
+
+def naming(doors: Doors) -> NameStage:
+    """The card of a person, an organisation or a place, over canvas and list."""
+    context, stages = doors.context, doors.stages
+    card = NameStage(context.session, context.theme)
+    stages.add_stage("name", card, words=lambda: card.words)
+    card.opened.connect(lambda: stages.show_stage("name"))
+    card.left.connect(stages.leave_stage)
+    card.renewed.connect(doors.panes.toggled)
+    return card
+
+
+FEATURES: dict[str, Callable[[Doors], QWidget]] = {
+    "review": review, "checking": checking, "naming": naming, "inspecting": inspecting
+}  # fmt: skip
 """In the order in which they are built."""

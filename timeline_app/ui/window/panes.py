@@ -92,7 +92,7 @@ class Panes(QWidget):
         self.hits.found.connect(self._on_found)
         self.hits.opened.connect(self.source.open_document)
         self.documents.chosen.connect(self._show_document)
-        self.source.left.connect(self._give_back)
+        self.source.left.connect(self.give_back)
         self.nothing.asked.connect(self.asked)
         self.hidden.asked.connect(self.asked)
         self.documents.counted.connect(lambda count: self.tell_count("documents", count))
@@ -208,13 +208,18 @@ class Panes(QWidget):
 
     def show_source(self) -> None:
         """The source pane with the keyboard in its text; Esc gives it back."""
-        inside = self.window().focusWidget()
-        lists = (self.table, self.dates.table)
-        self._left_from = next((one for one in lists if inside is one), self.timeline)
+        self._note_keyboard()
         self.show_side("source")
         self.source.take_keyboard()
 
-    def _give_back(self) -> None:
+    def _note_keyboard(self) -> None:
+        """To where it is given back."""
+        inside = self.window().focusWidget()
+        lists = (self.table, self.dates.table)
+        self._left_from = next((one for one in lists if inside is one), self.timeline)
+
+    def give_back(self) -> None:
+        """The keyboard goes back to the events."""
         self._left_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_tab(self, name: str) -> None:
@@ -228,6 +233,15 @@ class Panes(QWidget):
         self.wanted.emit()
         self.side.show_page(name)
         self.set_open("source", is_open=True)
+
+    def enter_side(self, name: str) -> None:
+        """One tab of the right pane with the keyboard in it; Esc gives it back."""
+        if name == "source":
+            self.show_source()
+            return
+        self._note_keyboard()
+        self.show_side(name)
+        self.side.take_keyboard()
 
     def is_showing(self, name: str) -> bool:
         """Whether this one of the lists is seen."""

@@ -88,7 +88,9 @@ class Shell(QWidget):
         self._build(window)
         self._connect()
         self._doors = Doors(self.context, self.panes, self.stages, self.menus)
-        self.features = {name: bring(self._doors) for name, bring in FEATURES.items()}
+        self.features = self._doors.features
+        for name, bring in FEATURES.items():
+            self.features[name] = bring(self._doors)
         remembering.restore(self.context, self.panes)
         self._on_theme_changed()
         self.follow()
