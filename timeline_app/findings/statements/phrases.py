@@ -32,10 +32,9 @@ def slot(context: Context, head: int, role: str) -> Slot:
     token = tree.tokens[head]
     span = Span(tree.tokens[inside[0]].span.start, tree.tokens[inside[-1]].span.end)
     called = _called(context, head, named)
-    name, stems = (
-        context.text(span),
-        [stem(tree.lemma(i)) for i in inside if tree.tokens[i].upos in CONTENT],
-    )
+    name = _inside(context, inside[0], span)
+    said = [*inside, *(i for i in tree.of(head, "appos") if tree.tokens[i].upos == "NOUN")]
+    stems = [stem(tree.lemma(i)) for i in said if tree.tokens[i].upos in CONTENT]
     is_pointing = token.upos == "PRON" and named is not None
     if is_pointing and named is not None:
         name, stems = named.name, []
