@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from timeline_app.extraction.lexicon import words as extraction_words
-from timeline_app.extraction.participants import antecedent
+from timeline_app.extraction import antecedent
+from timeline_app.extraction import lexicon_words as extraction_words
 from timeline_app.findings.statements.context import CONTENT, Context
 from timeline_app.findings.statements.records import Slot
 from timeline_app.findings.statements.stems import stem
