@@ -137,7 +137,6 @@ class AnswerBar(QWidget):
         self._settled.setVisible(is_settled)
         self._why.setText(_about(finding) if is_settled else "")
         self._why.setVisible(is_settled)
-        self.reason.setVisible(not is_settled)
         self.reason.setText("" if is_settled else finding.decision.reason)
         buttons: list[QWidget] = []
         if is_settled:
@@ -153,6 +152,10 @@ class AnswerBar(QWidget):
         self._back.setVisible(can_take_back)
         self._answers.show_buttons(buttons)
         self._fit()
+
+    def set_low(self, *, is_low: bool) -> None:
+        """Without the field of the reason, where all together is too high."""
+        self.reason.setVisible(not is_low and bool(self._choices))
 
     def choice_of(self, key: str) -> Choice | None:
         """The answer of a key; None where it has none now."""
