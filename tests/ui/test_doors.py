@@ -66,10 +66,10 @@ def test_a_stage_answers_to_the_keys_of_the_table(qtbot, window, desk, stage):
     page = QWidget()
     page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     done = []
-    desk.stages.add_stage("trial", page)
+    desk.stages.add_stage("answering", page)
     desk.menus.answer(page, {"event.accept": lambda: done.append("accept")})
     assert not desk.menus.actions["event.accept"].isEnabled()
-    desk.stages.show_stage("trial")
+    desk.stages.show_stage("answering")
     assert desk.menus.actions["event.accept"].isEnabled()
     qtbot.keyClick(page, Qt.Key.Key_A)
     desk.keys.choose("event.accept", "X")

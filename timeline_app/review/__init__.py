@@ -64,7 +64,7 @@ from timeline_app.review.queue import (
 )
 from timeline_app.review.series import Month, missing_before, month_named
 from timeline_app.review.standing import Neighbour, Scene, scene_of
-from timeline_app.review.written import written
+from timeline_app.review.when_written import written
 
 __all__ = [
     "DECIDED",

@@ -5,7 +5,7 @@ import pytest
 from timeline_app import review
 from timeline_app.model import Document, Part, PartKind, Published, PublishedFrom, Span, edtf
 from timeline_app.model.when import day
-from timeline_app.review.written import UNKNOWN, lag_in_words
+from timeline_app.review.when_written import UNKNOWN, lag_in_words
 
 HERE = Span(10, 20)
 
