@@ -17,6 +17,7 @@ FULL = EventFilter(
     statuses=frozenset({Status.PLANNED}),
     reviews=frozenset({Review.ACCEPTED}),
     minimum_confidence=0.5,
+    to_check=True,
     show_hidden=True,
     level=Level.DATED,
 )
@@ -34,6 +35,7 @@ def test_what_the_chips_say():
         "Status: Planned",
         "Review: Accepted",
         "Confidence: sure or likely",
+        "To check",
         "All dated events",
         "With hidden events",
     ]

@@ -39,6 +39,8 @@ class EventFilter:
     minimum_confidence: float = 0.0
     known_by: int | None = None
     """Seconds since 1970: a document that was published by this second proves the event."""
+    to_check: bool = False
+    """Only what a finding concerns that nobody has settled."""
     show_hidden: bool = False
     """Also what is hidden by default or by hand: the same as the level ALL."""
     level: Level = Level.KEY

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
+    QCheckBox,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -57,6 +58,7 @@ class FilterPanel(QWidget):
         self._confidence.setPageStep(1)
         self._confidence.setAccessibleName("How sure events must be")
         self._confidence_words = label(role="meta")
+        self._to_check = QCheckBox("Only what is to check")
         self._levels = LevelList()
         self._facets = {name: FacetList(choice.heading, theme) for name, choice in CHOICES.items()}
         self._clear = QPushButton("Clear all")
@@ -85,6 +87,7 @@ class FilterPanel(QWidget):
         column.addWidget(self._known_by)
         column.addWidget(self._confidence_words)
         column.addWidget(self._confidence)
+        column.addWidget(self._to_check)
         column.addWidget(self._levels)
         for facet in self._facets.values():
             column.addWidget(facet)
@@ -111,6 +114,7 @@ class FilterPanel(QWidget):
             field.read.connect(self._rest_again)
         self._confidence.valueChanged.connect(self._on_confidence_moved)
         self._rest.timeout.connect(self._apply_plain)
+        self._to_check.toggled.connect(lambda _on: self._apply_plain())
         self._levels.chosen.connect(self._on_level_chosen)
         self._clear.clicked.connect(lambda: self._session.set_filter(EventFilter()))
         for name, facet in self._facets.items():
@@ -131,6 +135,7 @@ class FilterPanel(QWidget):
         _show_day(self._known_by, wanted.known_by, is_start=False)
         self._confidence.setValue(confidence_step(wanted.minimum_confidence))
         self._say_confidence(wanted.minimum_confidence)
+        self._to_check.setChecked(wanted.to_check)
         self._clear.setEnabled(not wanted.is_empty)
         self._is_showing = False
         self._levels.show_level(wanted.reach, {})
@@ -191,6 +196,7 @@ class FilterPanel(QWidget):
                 until=until.latest if until else None,
                 minimum_confidence=self._least_confidence(),
                 known_by=known_by.latest if known_by else None,
+                to_check=self._to_check.isChecked(),
             )
         )
 
