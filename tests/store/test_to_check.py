@@ -1,4 +1,4 @@
-"""Which events are to be checked: filter, marks and the findings themselves say one thing."""
+"""Which events are to be checked: the marks and the findings themselves say one thing."""
 
 import tempfile
 from pathlib import Path
@@ -32,17 +32,9 @@ def by_marks(opened):
     return {event for event, marks in marked if marks & Mark.TO_CHECK}
 
 
-def by_filter(opened):
-    return set(opened.ids(EventFilter(to_check=True, show_hidden=True)))
-
-
-def in_snapshot(opened):
-    return set(opened.snapshot(EventFilter(to_check=True, show_hidden=True)).ids)
-
-
 @settings(max_examples=8)
 @given(settlements, st.frozensets(st.integers(0, 2)))
-def test_filter_marks_and_findings_agree(decided, rejected):
+def test_marks_and_findings_agree(decided, rejected):
     with tempfile.TemporaryDirectory() as folder:
         path = heap.build(Path(folder) / "pump.db")
         with store.open_store(path) as opened:
@@ -53,8 +45,6 @@ def test_filter_marks_and_findings_agree(decided, rejected):
                 opened.apply(edits.SetReview(ids[number], Review.REJECTED))
             expected = by_findings(opened)
             assert by_marks(opened) == expected
-            assert by_filter(opened) == expected
-            assert in_snapshot(opened) == expected
 
 
 def test_both_days_of_a_date_are_marked_until_one_is_right(tmp_path):

@@ -56,7 +56,6 @@ filters = st.builds(
     statuses=st.frozensets(st.sampled_from(Status)),
     reviews=st.frozensets(st.sampled_from(Review)),
     minimum_confidence=st.floats(0, 1),
-    to_check=st.booleans(),
     show_hidden=st.booleans(),
     level=st.sampled_from(Level),
 )

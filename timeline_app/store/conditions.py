@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from timeline_app.model import CHOICES, FACETS, NAMED, EventFilter, LaneBy, Level, Review
+from timeline_app.model import CHOICES, FACETS, FINDING, NAMED, EventFilter, LaneBy, Level, Review
+from timeline_app.store.concerned import CONCERNED
 
 Told = tuple[str, tuple[Any, ...]]
 """A condition on ``events e`` in SQL, and the values to bind."""
@@ -102,28 +103,6 @@ _KNOWN_BY = """SELECT v.event FROM evidence v JOIN mentions m ON m.id = v.mentio
         d.published_by_user, d.published), '$[0][3]') <= ?"""
 """What a passage proves that was published by then, the last day that it may be of; a passage
 counts from the part of its document that has a day of its own."""
-TO_CHECK = """WITH void AS (SELECT w.finding FROM witnesses w
-    JOIN mentions m ON m.document = w.document AND m.trigger_start = w.trigger_start
-    JOIN evidence v ON v.mention = m.id JOIN events e ON e.id = v.event
-    GROUP BY w.finding, w.number HAVING min(e.review = 'rejected') = 1),
-waiting AS (SELECT w.* FROM witnesses w LEFT JOIN settled s ON s.key = w.finding
-    WHERE coalesce(s.settlement, 'later') = 'later'
-    AND w.finding NOT IN (SELECT finding FROM void)),
-told AS (SELECT v.event, row_number() OVER (PARTITION BY w.finding, w.number
-    ORDER BY v.event) AS place
-    FROM waiting w JOIN mentions m ON m.document = w.document
-    AND m.trigger_start = w.trigger_start JOIN evidence v ON v.mention = m.id
-    UNION ALL
-    SELECT v.event, row_number() OVER (PARTITION BY w.finding, w.number
-    ORDER BY e.is_hidden, abs(m.trigger_start - coalesce(w.words_start, w.start)),
-    m.trigger_start, v.event) AS place
-    FROM waiting w JOIN mentions m ON m.document = w.document
-    AND m.trigger_start >= w.start AND m.trigger_start < w.stop
-    JOIN evidence v ON v.mention = m.id JOIN events e ON e.id = v.event
-    WHERE w.trigger_start IS NULL AND e.review <> 'rejected')
-SELECT event FROM told WHERE place = 1"""
-"""The events of the witnesses of every finding that nobody has settled; see store.findings, which
-tells the same of each finding by itself."""
 
 
 def conditions(chosen: EventFilter, words: Callable[[str], str]) -> Iterator[Condition]:
@@ -155,9 +134,10 @@ def _known_by(chosen: EventFilter) -> Iterator[Condition]:
         yield Among(_KNOWN_BY, (chosen.known_by,))
 
 
-def _to_check(chosen: EventFilter) -> Iterator[Condition]:
-    if chosen.to_check:
-        yield Among(TO_CHECK, ())
+def _findings(chosen: EventFilter) -> Iterator[Condition]:
+    kinds = tuple(sorted(map(str, chosen.findings)))
+    if kinds:
+        yield Among(CONCERNED.format(marks=_marks(kinds)), kinds)
 
 
 def _bounds(chosen: EventFilter) -> Iterator[Condition]:
@@ -177,10 +157,12 @@ def _columns(chosen: EventFilter) -> Iterator[Condition]:
 
 
 IN_COLUMNS = tuple(
-    name for name, facet in CHOICES.items() if not facet.is_name and name != LaneBy.DOCUMENT
+    name
+    for name, facet in CHOICES.items()
+    if not facet.is_name and name not in {LaneBy.DOCUMENT.value, FINDING}
 )
 """The choices whose word stands in a column of ``events``."""
-_ROWS = (_columns, _bounds, _names, _documents, _known_by, _to_check)
+_ROWS = (_columns, _bounds, _names, _documents, _known_by, _findings)
 
 
 def _marks(values: Sequence[Any]) -> str:

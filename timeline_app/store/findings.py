@@ -21,7 +21,7 @@ from timeline_app.model import (
 )
 from timeline_app.model.finding import OPEN
 from timeline_app.store.base import Base
-from timeline_app.store.conditions import TO_CHECK
+from timeline_app.store.concerned import CONCERNED_BY_ANY
 from timeline_app.store.connection import Connection
 from timeline_app.store.event_rows import override
 from timeline_app.store.rows import Claims
@@ -120,7 +120,7 @@ class Findings(Base):
 
 def events_to_check(db: Connection) -> frozenset[int]:
     """The events that a finding concerns which nobody has settled."""
-    return frozenset(row[0] for row in db.all(TO_CHECK))
+    return frozenset(row[0] for row in db.all(CONCERNED_BY_ANY))
 
 
 @dataclass(frozen=True, slots=True)

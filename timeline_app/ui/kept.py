@@ -84,7 +84,6 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "until": _whole,
     "known_by": _whole,
     "minimum_confidence": float,
-    "to_check": lambda value: value is True,
     "show_hidden": lambda value: value is True,
     "level": Level,
     **{choice.field: _set_of(choice.of) for choice in CHOICES.values()},

@@ -113,7 +113,6 @@ _ROWS: tuple[tuple[tuple[str, ...], Words], ...] = (
     (("known_by",), _known_by),
     *(((choice.field,), _chosen(choice)) for choice in CHOICES.values()),
     (("minimum_confidence",), _confidence),
-    (("to_check",), lambda _wanted, _: "To check"),
     (("level",), lambda _wanted, _: "All dated events"),
     (("show_hidden",), lambda _wanted, _: "With hidden events"),
 )

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -41,10 +40,16 @@ WIDTH, LEAST_WIDTH = 264, 220
 class FilterPanel(QWidget):
     """Shows the session's filter and sets it; it keeps none of its own."""
 
+    views_asked = Signal(QPoint)
+    """The menu of saved views is wanted, at this place of the screen."""
+
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("filterPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._views = QPushButton("Views")
+        self._views.setFlat(True)
+        tip(self._views, "Saved views: open one, or save what is shown now")
         self._session = session
         self._theme = theme
         self._is_showing = False
@@ -58,7 +63,6 @@ class FilterPanel(QWidget):
         self._confidence.setPageStep(1)
         self._confidence.setAccessibleName("How sure events must be")
         self._confidence_words = label(role="meta")
-        self._to_check = QCheckBox("Only what is to check")
         self._levels = LevelList()
         self._facets = {name: FacetList(choice.heading, theme) for name, choice in CHOICES.items()}
         self._clear = QPushButton("Clear all")
@@ -78,6 +82,7 @@ class FilterPanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(label("Filters", role="title"))
         head.addStretch()
+        head.addWidget(self._views)
         head.addWidget(self._clear)
         column.addLayout(head)
         column.addWidget(label("Dates", role="meta"))
@@ -87,7 +92,6 @@ class FilterPanel(QWidget):
         column.addWidget(self._known_by)
         column.addWidget(self._confidence_words)
         column.addWidget(self._confidence)
-        column.addWidget(self._to_check)
         column.addWidget(self._levels)
         for facet in self._facets.values():
             column.addWidget(facet)
@@ -114,8 +118,10 @@ class FilterPanel(QWidget):
             field.read.connect(self._rest_again)
         self._confidence.valueChanged.connect(self._on_confidence_moved)
         self._rest.timeout.connect(self._apply_plain)
-        self._to_check.toggled.connect(lambda _on: self._apply_plain())
         self._levels.chosen.connect(self._on_level_chosen)
+        self._views.clicked.connect(
+            lambda: self.views_asked.emit(self._views.mapToGlobal(self._views.rect().bottomLeft()))
+        )
         self._clear.clicked.connect(lambda: self._session.set_filter(EventFilter()))
         for name, facet in self._facets.items():
             facet.changed.connect(self._ticker(name))
@@ -135,7 +141,6 @@ class FilterPanel(QWidget):
         _show_day(self._known_by, wanted.known_by, is_start=False)
         self._confidence.setValue(confidence_step(wanted.minimum_confidence))
         self._say_confidence(wanted.minimum_confidence)
-        self._to_check.setChecked(wanted.to_check)
         self._clear.setEnabled(not wanted.is_empty)
         self._is_showing = False
         self._levels.show_level(wanted.reach, {})
@@ -196,7 +201,6 @@ class FilterPanel(QWidget):
                 until=until.latest if until else None,
                 minimum_confidence=self._least_confidence(),
                 known_by=known_by.latest if known_by else None,
-                to_check=self._to_check.isChecked(),
             )
         )
 
