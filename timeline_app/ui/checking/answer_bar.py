@@ -147,8 +147,8 @@ class AnswerBar(QWidget):
             button = KeyButton(self._theme, choice.words, choice.key)
             button.clicked.connect(lambda _on=False, choice=choice: self.decided.emit(choice))
             buttons.append(button)
-        for button in (*buttons, self.reason):
-            button.setEnabled(can_change)
+        for part in (*buttons, self.reason):
+            part.setEnabled(can_change)
         self._back.setVisible(can_take_back)
         self._answers.show_buttons(buttons)
         self._fit()

@@ -109,7 +109,8 @@ class Checks(QObject):
     def read(self) -> None:
         """Read anew what does not fit and what may be one."""
         store = self._session.store
-        board, suggestions = Board(), ()
+        board = Board()
+        suggestions: tuple[Suggestion, ...] = ()
         if store is not None:
             try:
                 board = Board.of(store.findings(is_all=True))
