@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app import errors
@@ -44,6 +44,8 @@ class Page(QWidget):
 
     seen = Signal()
     left = Signal()
+    resized = Signal(int)
+    """How high it is now."""
 
     def __init__(self, inner: QWidget, name: str, foot: QWidget | None = None) -> None:
         super().__init__()
@@ -90,6 +92,10 @@ class Page(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit(self.height())
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -139,6 +145,7 @@ class Inspector(QObject):
             page.seen.connect(self.follow)
             page.left.connect(self.left)
         self.pages["event"].setFocusProxy(self.fields.date)
+        self.pages["event"].resized.connect(self.foot.fit)
         self.fields.decided.connect(self._apply)
         self.fields.opened.connect(self.name_opened)
         self.fields.passage_chosen.connect(self._turn_to)
