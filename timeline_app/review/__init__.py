@@ -30,9 +30,9 @@ from timeline_app.review.queue import (
     Outcome,
     Queue,
     Tally,
-    is_sure,
     outcome_of,
     queue_of,
+    sure_among,
     waiting,
 )
 from timeline_app.review.standing import Neighbour, Scene, scene_of
@@ -56,7 +56,6 @@ __all__ = [
     "dates_of",
     "doubt_of",
     "hidden",
-    "is_sure",
     "joined",
     "like",
     "not_an_event",
@@ -66,5 +65,6 @@ __all__ = [
     "rejected",
     "scene_of",
     "split_off",
+    "sure_among",
     "waiting",
 ]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import FACETS, EventFilter, LaneBy, Review, shown
+from timeline_app.model import CHOICES, REVIEW, EventFilter, LaneBy, Review, shown
 from timeline_app.review import Order, Tally
 from timeline_app.ui import icons
 from timeline_app.ui.filters.conditions import conditions, with_values
@@ -29,8 +29,10 @@ from timeline_app.ui.theme import Theme
 HEIGHT, KEYS_HEIGHT, PROGRESS = 54, 56, 300
 NOT_REVIEWED = "Not reviewed"
 _MOST_VALUES = 24
-Offered = Mapping[LaneBy, tuple[tuple[str, int], ...]]
-"""The values that a filter can be set to, with their counts."""
+_NOT_OFFERED = frozenset({LaneBy.DOCUMENT.value, REVIEW})
+"""What has another door: the order by document, and the chip that says what is not reviewed."""
+Offered = Mapping[str, tuple[tuple[str, int], ...]]
+"""By the names of ``CHOICES`` the values that a filter can be set to, with their counts."""
 
 
 class TopBar(QWidget):
@@ -111,6 +113,7 @@ class TopBar(QWidget):
         ink, side = self._theme.colours.ink, self._theme.pixels(icons.SIZE)
         self._icon.setPixmap(icons.icon("review", ink, ink, side).pixmap(side, side))
         self.queue_button.setIcon(icons.icon("lanes", ink, ink, side))
+        self.queue_button.setIconSize(QSize(side, side))
 
     def offer(self, offered: Callable[[], Offered]) -> None:
         """From where the values come that a filter can be set to."""
@@ -187,15 +190,16 @@ class TopBar(QWidget):
         entry.setEnabled(self._filter.reviews != only)
         entry.triggered.connect(self._choosing(with_values(self._filter, "reviews", only)))
         self.menu.addSeparator()
-        for by, values in self._offered().items():
-            facet = FACETS[by]
-            if by is LaneBy.DOCUMENT or not values:
+        offered = self._offered()
+        for name, facet in CHOICES.items():
+            values = () if name in _NOT_OFFERED else offered.get(name, ())
+            if not values:
                 continue
             menu = self.menu.addMenu(facet.heading)
             chosen = getattr(self._filter, facet.field)
             for value, count in values[:_MOST_VALUES]:
-                name = shown.line(value, 60) if facet.is_name else capitalised(value)
-                entry = menu.addAction(no_mnemonic(f"{name}  {count:,}"))
+                told = shown.line(value, 60) if facet.is_name else capitalised(value)
+                entry = menu.addAction(no_mnemonic(f"{told}  {count:,}"))
                 entry.setCheckable(True)
                 entry.setChecked(facet.of(value) in chosen)
                 both = chosen ^ frozenset({facet.of(value)})

@@ -15,7 +15,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from timeline_app import errors
-from timeline_app.model import LaneBy, Level, moment
+from timeline_app.model import Changes, LaneBy, Level, moment
 from timeline_app.ui import icons, places, work
 from timeline_app.ui.actions import (
     document_actions,
@@ -127,7 +127,7 @@ class Shell(QWidget):
         session.held.connect(
             lambda error, again: safety_actions.on_held(context, error, again)
         )  # fmt: skip
-        session.changed.connect(lambda changes: safety_actions.ask_for_name(context, changes))
+        session.changed.connect(self._on_decided)
         session.changed.connect(lambda changes: document_actions.on_changed(context, changes))
         for signal in (
             session.selection_changed, session.filter_changed, session.history_changed,
@@ -338,6 +338,11 @@ class Shell(QWidget):
             part.setVisible(not name)
         self.menus.follow_focus(self.window().focusWidget())
         self.follow()
+
+    def _on_decided(self, changes: Changes) -> None:
+        """Who decides here?  Not asked while a stage is shown: nothing may move under the hand."""
+        if not self.stages.stage:
+            safety_actions.ask_for_name(self.context, changes)
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         is_here = now is not None and now.window() is self.window()
