@@ -68,14 +68,14 @@ if TYPE_CHECKING:
         row_span,
         shelf_for,
     )
-    from timeline_app.chart.minimap import overview, second_at, with_window
+    from timeline_app.chart.minimap import overview, second_at, with_pins, with_window
     from timeline_app.chart.plan import EXACT, FEW, Plan, prepare, view_of_all
 
 _LAZY = {
     **dict.fromkeys(
         ("Look", "kept_scroll", "lay_out", "moved_to_show", "row_span", "shelf_for"), "layout"
     ),
-    **dict.fromkeys(("overview", "second_at", "with_window"), "minimap"),
+    **dict.fromkeys(("overview", "second_at", "with_pins", "with_window"), "minimap"),
     **dict.fromkeys(("EXACT", "FEW", "Plan", "prepare", "view_of_all"), "plan"),
 }
 
@@ -157,6 +157,7 @@ __all__ = [
     "view_of_all",
     "visible_crowds",
     "visible_items",
+    "with_pins",
     "with_window",
     "year_name",
 ]

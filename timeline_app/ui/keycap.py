@@ -104,7 +104,8 @@ class KeyCap(QWidget):
         """Another key; "" takes the cap away."""
         self._keys = keys
         self.setAccessibleName(f"Key {keys}")
-        self.setVisible(bool(keys))
+        if not keys or self.parentWidget() is not None:  # by itself it would be a window
+            self.setVisible(bool(keys))
         self.updateGeometry()
         self.update()
 

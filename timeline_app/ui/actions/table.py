@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from timeline_app.ui.actions import (
     MENUS,
+    check_actions,
     date_actions,
     document_actions,
     era_actions,
@@ -19,8 +20,8 @@ from timeline_app.ui.actions import (
 from timeline_app.ui.actions.action import UserAction
 
 _HOMES = (
-    file_actions, document_actions, safety_actions, event_actions, date_actions, view_actions,
-    era_actions, go_actions, help_actions, review_actions,
+    file_actions, document_actions, safety_actions, event_actions, date_actions, check_actions,
+    view_actions, era_actions, go_actions, help_actions, review_actions,
 )  # fmt: skip
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app import review
 from timeline_app.model import Edit, Finding
@@ -80,6 +80,7 @@ class ReviewMode(QWidget):
         for part in (self.queue, self._middle, self.passage):
             self._row.addWidget(part)
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
@@ -389,6 +390,10 @@ class ReviewMode(QWidget):
             self.finding_asked.emit(shown.doubt.finding.key)
 
     # Room
+
+    def minimumSizeHint(self) -> QSize:
+        """Widths are dealt out anew for every size: they keep no window from shrinking."""
+        return QSize(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

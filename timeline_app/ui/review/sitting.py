@@ -374,7 +374,7 @@ def _reading(path: Path, wanted: EventFilter, order: Order, lanes: "review.Lanes
         yield "reading"
         with store.open_store(path, read_only=True) as reader:
             cancellation.interrupt = reader.interrupt
-            doubtful = review.by_event(reader.findings())
+            doubtful = review.Board.of(reader.findings()).by_event
             ids = review.queue_of(reader, wanted, order, first=doubtful, lanes=lanes)
             is_asked = order is Order.LEAST_SURE
             sure = review.sure_among(reader, wanted) if is_asked else frozenset()

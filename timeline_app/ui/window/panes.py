@@ -63,6 +63,9 @@ class Panes(QWidget):
         self._left_from: QWidget = self.timeline
         self._side_shown = "source"
         self._before_wide: tuple[list[int], bool] | None = None
+        self._alone: set[str] = set()
+        self._side_after: bool | None = None
+        """Whether the right pane comes back when the list that takes its room is left."""
         self._events = QStackedWidget()
         self.lists = Lists(theme)
         self.side = Side()
@@ -93,6 +96,7 @@ class Panes(QWidget):
         self.dates.chosen.connect(self._show_date)
         self.dates.told.connect(self.toggled)
         self.dates.opened.connect(self.show_source)
+        self.lists.turned.connect(self._give_room)
         self.lists.turned.connect(self.toggled)
         self.lists.wide_asked.connect(self.toggle_wide)
         self.side.about_to_turn.connect(self._note_width)
@@ -120,6 +124,21 @@ class Panes(QWidget):
     ) -> None:
         """One more tab under the timeline: see :mod:`timeline_app.ui.window.lists`."""
         self.lists.add(name, title, page, before=before, words=words)
+
+    def give_room_to(self, name: str) -> None:
+        """A list that shows sources itself: it takes the room of the right pane as well."""
+        self._alone.add(name)
+
+    def _give_room(self) -> None:
+        """The right pane goes while a list is seen that shows sources itself, and comes back."""
+        is_alone = self.is_open("list") and self.lists.current in self._alone
+        if is_alone and self._side_after is None and not self.is_wide:
+            self._side_after = self.is_open("source")
+            self.side.hide()
+        elif not is_alone and self._side_after is not None:
+            was_open, self._side_after = self._side_after, None
+            if not self.is_wide:
+                self.side.setVisible(was_open)
 
     def tell_count(self, name: str, count: int) -> None:
         """How much a list holds, behind the title of its tab."""

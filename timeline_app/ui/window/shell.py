@@ -30,6 +30,8 @@ from timeline_app.ui.actions.action import Scope
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.actions.table import ACTIONS, DATE_MENU, DOCUMENT_MENU, EVENT_MENU
+from timeline_app.ui.checking.check_view import CheckView
+from timeline_app.ui.checking.checks import Checks
 from timeline_app.ui.dialogs.file_questions import FileQuestions
 from timeline_app.ui.dialogs.fitting import fit
 from timeline_app.ui.dialogs.import_dialog import ImportDialog
@@ -76,7 +78,9 @@ class Shell(QWidget):
         scopes = {Scope.WINDOW: self, Scope.PANES: self.panes, Scope.TIMELINE: self.timeline}
         self.menus = Menus(self.context, scopes, theme, self.keys)
         self.header = Header(self.session, self.menus, theme)
-        self.review = ReviewStage(self.session, theme, self.keys.keys_of)
+        self.checks = Checks(self.session)
+        self.review = ReviewStage(self.session, theme, self.keys.keys_of, self.checks.findings_of)
+        self.checking = CheckView(self.session, theme, self.checks)
         self._chips = QWidget()
         self._view: dict[str, object] | None = None
         self._build(window)
@@ -114,6 +118,7 @@ class Shell(QWidget):
         self._connect_timeline()
         self._connect_lists()
         self._connect_source()
+        self._connect_checking()
         self._connect_window()
         self._connect_review()
 
@@ -191,6 +196,25 @@ class Shell(QWidget):
         for signal in (page.changed, page.view.marked):
             signal.connect(self._show_page)
 
+    def _connect_checking(self) -> None:
+        panes, view = self.panes, self.checking
+        panes.add_list("check", "To check", view, before="dates", words=lambda: view.words)
+        panes.give_room_to("check")
+        view.counted.connect(lambda count: panes.tell_count("check", count))
+        view.told.connect(panes.toggled)
+        view.pinned.connect(self.timeline.set_pins)
+        view.asked.connect(self.menus.run)
+        self.menus.answer(
+            view, {"event.next": lambda: view.step(1), "event.previous": lambda: view.step(-1)}
+        )
+        self.keys.changed.connect(self._show_keys)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """The keys that a person chose, where they are drawn."""
+        back, on = (self.keys.shown(name)[:1] for name in ("event.previous", "event.next"))
+        self.checking.show_keys("".join(back), "".join(on))
+
     def _connect_window(self) -> None:
         self.theme.changed.connect(self._on_theme_changed)
         self.panes.wanted.connect(self.stages.leave_stage)
@@ -207,7 +231,12 @@ class Shell(QWidget):
         review.left.connect(self.stages.leave_stage)
         review.asked.connect(self.menus.run)
         review.said.connect(self.say)
+        review.finding_asked.connect(self._show_finding)
         review.told.connect(self.follow)
+
+    def _show_finding(self, key: str) -> None:
+        self.panes.show_tab("check")
+        self.checking.show_finding(key)
 
     # Remembering
 
@@ -404,6 +433,7 @@ class Shell(QWidget):
         work.end_all()
         self.session.close()
         self.panes.source.page.view.pictures.end()
+        self.checking.end()
 
 
 def _opener(shell: Shell, menu: tuple[str, ...]) -> Callable[[QPoint], None]:
