@@ -9,6 +9,7 @@ from timeline_app.model.when import day
 from timeline_app.review import Order, Outcome
 from timeline_app.ui.review import words
 from timeline_app.ui.review.keys import KEYS, bound
+from timeline_app.ui.review.sizes import room_for
 from timeline_app.ui.theme import DARK
 
 Key = Qt.Key
@@ -337,3 +338,11 @@ def test_what_a_screen_reader_hears(mode):
         str(number) for number in range(1, len(shown) + 1)
     ]
     assert mode.card.accessibleName() == "Event in hand"
+
+
+def test_large_text_in_a_large_window_keeps_every_line():
+    assert not room_for(3_840, 200).is_narrow
+    assert not room_for(3_840, 200).is_large
+    assert room_for(1_600, 200).is_large
+    assert room_for(1_024, 100).is_narrow
+    assert not room_for(1_024, 100).is_large

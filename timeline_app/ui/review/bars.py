@@ -124,7 +124,7 @@ class TopBar(QWidget):
         self._room = room
         pixels = self._theme.pixels
         self.setFixedHeight(pixels(HEIGHT) if not room.is_large else pixels(HEIGHT - 8))
-        side = 24 if not room.is_narrow else 14
+        side = pixels(24) if not room.is_narrow else 14
         self._row.setContentsMargins(side, 0, side, 0)
         self.orders.setVisible(not room.is_large)
         self.queue_button.setVisible(room.is_narrow)
@@ -277,7 +277,7 @@ class KeyBar(QWidget):
         """Narrower buttons where the window is small; the keys stay in one row."""
         self._room = room
         pixels = self._theme.pixels
-        side = 24 if not room.is_narrow else 12
+        side = pixels(24) if not room.is_narrow else 12
         self._row.setContentsMargins(side, pixels(10), side, pixels(10))
         self._row.setSpacing(10 if not room.is_narrow else 6)
         for button in self.buttons.values():
