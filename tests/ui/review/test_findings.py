@@ -22,13 +22,13 @@ def chronology(tmp_path):
 def mode(qtbot, window, desk):
     window.activateWindow()
     review_actions.begin(desk.context)
-    mode = desk.review.mode
+    mode = desk.features["review"].mode
     qtbot.waitUntil(lambda: not mode.sitting.is_reading, timeout=20_000)
     return mode
 
 
 def test_what_a_finding_is_about_leads_the_queue(mode, desk):
-    held = [bool(desk.checks.findings_of(event)) for event in mode.sitting.queue.ids]
+    held = [bool(desk._doors.checks.findings_of(event)) for event in mode.sitting.queue.ids]
     assert held[0]
     assert held == sorted(held, reverse=True)
 
@@ -39,13 +39,13 @@ def test_a_finding_is_told_on_the_card_and_leads_to_the_board(mode, desk):
     assert mode.card._doubt._link.isVisible()
     mode.card._doubt._link.click()
     assert desk.stages.stage == ""
-    assert desk.checking.isVisible()
-    assert desk.checking.finding.key == doubt.finding.key
+    assert desk.features["checking"].isVisible()
+    assert desk.features["checking"].finding.key == doubt.finding.key
 
 
 def test_a_settled_finding_is_no_longer_told(mode, desk):
     event, doubt = mode.sitting.current_id, mode.card.told.doubt
-    for finding in desk.checks.findings_of(event):
+    for finding in desk._doors.checks.findings_of(event):
         desk.session.apply(edits.SettleFinding(finding.key, Settlement.NO_CONFLICT))
     assert mode.sitting.current_id == event
     assert mode.card.told.doubt is None or mode.card.told.doubt.finding is None

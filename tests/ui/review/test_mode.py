@@ -346,3 +346,10 @@ def test_large_text_in_a_large_window_keeps_every_line():
     assert room_for(1_600, 200).is_large
     assert room_for(1_024, 100).is_narrow
     assert not room_for(1_024, 100).is_large
+
+
+def test_every_choice_but_documents_is_offered_as_a_filter(mode):
+    mode.top.menu.aboutToShow.emit()
+    offered = [entry.text() for entry in mode.top.menu.actions() if entry.menu() is not None]
+    assert {"Kind", "Status", "Review"} <= set(offered)
+    assert "Document" not in offered

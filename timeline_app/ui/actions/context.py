@@ -14,6 +14,7 @@ from timeline_app.ui.dialogs.file_questions import FileQuestions
 from timeline_app.ui.filters.filter_panel import FilterPanel
 from timeline_app.ui.importing import ImportJob
 from timeline_app.ui.kept import Kept
+from timeline_app.ui.saved_views.saved_views import SavedViews
 from timeline_app.ui.session import Session
 from timeline_app.ui.source.document_list import DocumentList
 from timeline_app.ui.source.source_pane import SourcePane
@@ -97,8 +98,10 @@ class Context:
     show_dialog: Callable[[QDialog], None]
     follow: Callable[[], None]
     """Bring menus, ticks, title and status line up to date."""
+    views: SavedViews
     find: Callable[[], None]
     """Put the keyboard into the search."""
+    open_palette: Callable[[], None]
     kept_of: Callable[[Path], Kept]
     """How a chronology was seen last; also the moment to keep how the open one is."""
     running: Running = field(default_factory=Running)

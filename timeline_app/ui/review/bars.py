@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import CHOICES, REVIEW, EventFilter, LaneBy, Review, shown
+from timeline_app.model import CHOICES, EventFilter, LaneBy, Review, shown
 from timeline_app.review import Order, Tally
 from timeline_app.ui import icons
 from timeline_app.ui.filters.conditions import conditions, with_values
@@ -29,10 +29,8 @@ from timeline_app.ui.theme import Theme
 HEIGHT, KEYS_HEIGHT, PROGRESS = 54, 56, 300
 NOT_REVIEWED = "Not reviewed"
 _MOST_VALUES = 24
-_NOT_OFFERED = frozenset({LaneBy.DOCUMENT.value, REVIEW})
-"""What has another door: the order by document, and the chip that says what is not reviewed."""
 Offered = Mapping[str, tuple[tuple[str, int], ...]]
-"""By the names of ``CHOICES`` the values that a filter can be set to, with their counts."""
+"""The values that a filter can be set to, with their counts."""
 
 
 class TopBar(QWidget):
@@ -190,10 +188,9 @@ class TopBar(QWidget):
         entry.setEnabled(self._filter.reviews != only)
         entry.triggered.connect(self._choosing(with_values(self._filter, "reviews", only)))
         self.menu.addSeparator()
-        offered = self._offered()
-        for name, facet in CHOICES.items():
-            values = () if name in _NOT_OFFERED else offered.get(name, ())
-            if not values:
+        for by, values in self._offered().items():
+            facet = CHOICES[by]
+            if by == LaneBy.DOCUMENT or not values:
                 continue
             menu = self.menu.addMenu(facet.heading)
             chosen = getattr(self._filter, facet.field)

@@ -12,6 +12,7 @@ from timeline_app.model import FACETS, OTHERS, Fate, LaneBy, LedgerEntry, parted
 from timeline_app.ui.dates.date_view import DateView
 from timeline_app.ui.filters.filter_panel import WIDTH as FILTER_WIDTH
 from timeline_app.ui.filters.filter_panel import FilterPanel
+from timeline_app.ui.filters.hidden_line import HiddenLine
 from timeline_app.ui.importing import ImportJob
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
@@ -60,6 +61,7 @@ class Panes(QWidget):
         self.filters = FilterPanel(session, theme)
         self.empty = EmptyState()
         self.nothing = NothingShown()
+        self.hidden = HiddenLine()
         self._left_from: QWidget = self.timeline
         self._side_shown = "source"
         self._before_wide: tuple[list[int], bool] | None = None
@@ -71,8 +73,9 @@ class Panes(QWidget):
         self.side = Side()
         self._fold = Fold(self.timeline)
         self._fill()
-        self._middle = QSplitter(Qt.Orientation.Vertical)
-        self._whole = QSplitter(Qt.Orientation.Horizontal)
+        self._middle, self._whole = map(
+            QSplitter, (Qt.Orientation.Vertical, Qt.Orientation.Horizontal)
+        )
         self._stack = QStackedWidget()
         self._lay_out()
         self._parts = {
@@ -91,6 +94,7 @@ class Panes(QWidget):
         self.documents.chosen.connect(self._show_document)
         self.source.left.connect(self._give_back)
         self.nothing.asked.connect(self.asked)
+        self.hidden.asked.connect(self.asked)
         self.documents.counted.connect(lambda count: self.tell_count("documents", count))
         self.dates.counted.connect(lambda count: self.tell_count("dates", count))
         self.dates.chosen.connect(self._show_date)
@@ -105,8 +109,14 @@ class Panes(QWidget):
     def _fill(self) -> None:
         self._events.addWidget(self.table)
         self._events.addWidget(self.nothing)
-        self._events.setFocusProxy(self.table)
-        self.lists.add("events", "Events", self._events)
+        page = QWidget()
+        page.setFocusProxy(self.table)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._events, 1)
+        column.addWidget(self.hidden)
+        self.lists.add("events", "Events", page)
         self.lists.add("hits", "Passages found", self.hits)
         self.lists.add("dates", "Dates", self.dates, words=lambda: self.dates.words)
         self.lists.add("documents", "Documents", self.documents)
@@ -346,6 +356,7 @@ class Panes(QWidget):
     def _on_snapshot(self, shown: Shown) -> None:
         self.show_state()
         self.nothing.follow(shown, self._session.filter)
+        self.hidden.follow(shown, self._session.filter)
         self._events.setCurrentWidget(self.table if len(shown) else self.nothing)
         self.tell_count("events", len(shown))
 

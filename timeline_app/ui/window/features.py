@@ -1,0 +1,85 @@
+"""Brings the features into the window: one function each, which builds, places and joins one.
+
+A new feature is a function here and a row of ``FEATURES``; it gets the doors of the window and
+needs no line in the shell.  What it builds is kept as ``shell.features[name]``.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtWidgets import QWidget
+
+from timeline_app.ui.actions import review_actions
+from timeline_app.ui.actions.context import Context
+from timeline_app.ui.checking.check_view import CheckView
+from timeline_app.ui.checking.checks import Checks
+from timeline_app.ui.review.stage import ReviewStage
+from timeline_app.ui.window.menus import Menus
+from timeline_app.ui.window.panes import Panes
+from timeline_app.ui.window.stages import Stages
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """What of the window a feature is joined to: see the modules that these are from."""
+
+    context: Context
+    panes: Panes
+    stages: Stages
+    menus: Menus
+    checks: Checks
+    """What is to check, read once for all who show something of it."""
+    asks: dict[str, Callable[[str], object]] = field(default_factory=dict)
+    """What a feature does for the others, by a name: ``finding`` shows one where it is settled."""
+    at_end: list[Callable[[], object]] = field(default_factory=list)
+    """What has to be done as the window closes; a feature that works on adds its own."""
+
+
+def review(doors: Doors) -> ReviewStage:
+    """One event after the other, over the whole window."""
+    context, menus = doors.context, doors.menus
+    findings_of = doors.checks.findings_of
+    stage = ReviewStage(context.session, context.theme, context.keys.keys_of, findings_of)
+    doors.stages.add_stage(review_actions.STAGE, stage, words=lambda: stage.words)
+    menus.answer(stage, stage.answers())
+    context.keys.changed.connect(stage.bind)
+    stage.left.connect(doors.stages.leave_stage)
+    stage.asked.connect(menus.run)
+    stage.said.connect(context.say)
+    stage.told.connect(context.follow)
+    stage.finding_asked.connect(doors.asks["finding"])
+    return stage
+
+
+def checking(doors: Doors) -> CheckView:
+    """What does not fit, as a list under the timeline."""
+    context, panes, menus = doors.context, doors.panes, doors.menus
+    view = CheckView(context.session, context.theme, doors.checks)
+    panes.add_list("check", "To check", view, before="dates", words=lambda: view.words)
+    panes.give_room_to("check")
+    view.counted.connect(lambda count: panes.tell_count("check", count))
+    view.told.connect(panes.toggled)
+    view.pinned.connect(context.timeline.set_pins)
+    view.asked.connect(menus.run)
+    menus.answer(
+        view, {"event.next": lambda: view.step(1), "event.previous": lambda: view.step(-1)}
+    )
+
+    def show_keys() -> None:
+        """The keys that a person chose, where they are drawn."""
+        back, on = (context.keys.shown(name)[:1] for name in ("event.previous", "event.next"))
+        view.show_keys("".join(back), "".join(on))
+
+    def show_finding(key: str) -> None:
+        panes.show_tab("check")
+        view.show_finding(key)
+
+    context.keys.changed.connect(show_keys)
+    show_keys()
+    doors.asks["finding"] = show_finding
+    doors.at_end.append(view.end)
+    return view
+
+
+FEATURES: dict[str, Callable[[Doors], QWidget]] = {"checking": checking, "review": review}
+"""In the order in which they are built: review leads on to the board."""
