@@ -20,7 +20,7 @@ from timeline_app.review.deciding import (
     rejected,
     split_off,
 )
-from timeline_app.review.doubts import Doubt, by_event, doubt_of
+from timeline_app.review.doubts import Doubt, doubt_of
 from timeline_app.review.findings import (
     Board,
     Choice,
@@ -57,9 +57,9 @@ from timeline_app.review.queue import (
     Outcome,
     Queue,
     Tally,
-    is_sure,
     outcome_of,
     queue_of,
+    sure_among,
     waiting,
 )
 from timeline_app.review.series import Month, missing_before, month_named
@@ -86,7 +86,6 @@ __all__ = [
     "Scene",
     "Tally",
     "accepted",
-    "by_event",
     "choices",
     "compared",
     "compared_in_short",
@@ -96,7 +95,6 @@ __all__ = [
     "grouped",
     "has_one_side",
     "hidden",
-    "is_sure",
     "joined",
     "joining",
     "keeping_apart",
@@ -117,6 +115,7 @@ __all__ = [
     "settled_in_words",
     "settling",
     "split_off",
+    "sure_among",
     "to_check_in_short",
     "together_in_words",
     "told_by",

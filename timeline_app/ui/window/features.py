@@ -29,8 +29,12 @@ class Doors:
     panes: Panes
     stages: Stages
     menus: Menus
+    checks: Checks
+    """What is to check, read once for all who show something of it."""
     features: dict[str, QObject] = field(default_factory=dict)
     """What was brought in so far."""
+    asks: dict[str, Callable[[str], object]] = field(default_factory=dict)
+    """What a feature does for the others, by a name: ``finding`` shows one where it is settled."""
     at_end: list[Callable[[], object]] = field(default_factory=list)
     """What has to be done as the window closes; a feature that works on adds its own."""
 
@@ -38,7 +42,8 @@ class Doors:
 def review(doors: Doors) -> ReviewStage:
     """One event after the other, over the whole window."""
     context, menus = doors.context, doors.menus
-    stage = ReviewStage(context.session, context.theme, context.keys.keys_of)
+    findings_of = doors.checks.findings_of
+    stage = ReviewStage(context.session, context.theme, context.keys.keys_of, findings_of)
     doors.stages.add_stage(review_actions.STAGE, stage, words=lambda: stage.words)
     menus.answer(stage, stage.answers())
     context.keys.changed.connect(stage.bind)
@@ -46,13 +51,14 @@ def review(doors: Doors) -> ReviewStage:
     stage.asked.connect(menus.run)
     stage.said.connect(context.say)
     stage.told.connect(context.follow)
+    stage.finding_asked.connect(doors.asks["finding"])
     return stage
 
 
 def checking(doors: Doors) -> CheckView:
     """What does not fit, as a list under the timeline."""
     context, panes, menus = doors.context, doors.panes, doors.menus
-    view = CheckView(context.session, context.theme, Checks(context.session))
+    view = CheckView(context.session, context.theme, doors.checks)
     panes.add_list("check", "To check", view, before="dates", words=lambda: view.words)
     panes.give_room_to("check")
     view.counted.connect(lambda count: panes.tell_count("check", count))
@@ -68,8 +74,13 @@ def checking(doors: Doors) -> CheckView:
         back, on = (context.keys.shown(name)[:1] for name in ("event.previous", "event.next"))
         view.show_keys("".join(back), "".join(on))
 
+    def show_finding(key: str) -> None:
+        panes.show_tab("check")
+        view.show_finding(key)
+
     context.keys.changed.connect(show_keys)
     show_keys()
+    doors.asks["finding"] = show_finding
     doors.at_end.append(view.end)
     return view
 
@@ -98,6 +109,6 @@ def naming(doors: Doors) -> NameStage:
 
 
 FEATURES: dict[str, Callable[[Doors], QObject]] = {
-    "review": review, "checking": checking, "naming": naming, "inspecting": inspecting
+    "checking": checking, "review": review, "naming": naming, "inspecting": inspecting
 }  # fmt: skip
-"""In the order in which they are built."""
+"""In the order in which they are built: review leads on to the board, a chip to a name's card."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from timeline_app import errors
-from timeline_app.model import LaneBy, Level
+from timeline_app.model import Changes, LaneBy, Level
 from timeline_app.ui import icons, places, work
 from timeline_app.ui.actions import (
     document_actions,
@@ -30,6 +30,7 @@ from timeline_app.ui.actions.action import Scope
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.actions.table import ACTIONS, DATE_MENU, DOCUMENT_MENU, EVENT_MENU
+from timeline_app.ui.checking.checks import Checks
 from timeline_app.ui.dialogs.file_questions import FileQuestions
 from timeline_app.ui.dialogs.fitting import fit
 from timeline_app.ui.dialogs.import_dialog import ImportDialog
@@ -87,7 +88,9 @@ class Shell(QWidget):
         self._view: dict[str, object] | None = None
         self._build(window)
         self._connect()
-        self._doors = Doors(self.context, self.panes, self.stages, self.menus)
+        self._doors = Doors(
+            self.context, self.panes, self.stages, self.menus, Checks(self.session)
+        )
         self.features = self._doors.features
         for name, bring in FEATURES.items():
             self.features[name] = bring(self._doors)
@@ -138,7 +141,7 @@ class Shell(QWidget):
         session.held.connect(
             lambda error, again: safety_actions.on_held(context, error, again)
         )  # fmt: skip
-        session.changed.connect(lambda changes: safety_actions.ask_for_name(context, changes))
+        session.changed.connect(self._on_decided)
         session.changed.connect(lambda changes: document_actions.on_changed(context, changes))
         for signal in (
             session.selection_changed, session.filter_changed, session.history_changed,
@@ -312,6 +315,11 @@ class Shell(QWidget):
             part.setVisible(not name)
         self.menus.follow_focus(self.window().focusWidget())
         self.follow()
+
+    def _on_decided(self, changes: Changes) -> None:
+        """Who decides here?  Not asked while a stage is shown: nothing may move under the hand."""
+        if not self.stages.stage:
+            safety_actions.ask_for_name(self.context, changes)
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         is_here = now is not None and now.window() is self.window()
