@@ -11,8 +11,18 @@ FLOORS = [
     {"apart", "work"},
     {"session", "session_work", "snapshots", "kept", "window_state"},
     {"actions/key_map", "importing", "exporting"},
-    {"timeline", "table", "source", "filters", "editing", "pages", "dates", "saved_views"},
-    {"checking", "palette", "review"},
+    {
+        "timeline",
+        "table",
+        "source",
+        "filters",
+        "editing",
+        "pages",
+        "dates",
+        "saved_views",
+        "inspector",
+    },
+    {"checking", "names", "palette", "review"},
     {"dialogs"},
     {"actions"},
     {"window"},
@@ -20,7 +30,7 @@ FLOORS = [
 ]
 """Look, background, state, keys and jobs, features, dialogs, actions, window, the program."""
 FLOOR = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
-LEANING = {("editing", "filters"), ("pages", "source")}
+LEANING = {("editing", "filters"), ("editing", "inspector"), ("pages", "source")}
 """Features that lean on each other: a form takes the words of a day from the filters, a page the
 opened document from its pane; to be mended, and no more of them."""
 MODULES = sorted(path for path in UI.rglob("*.py") if path != UI / "__init__.py")
