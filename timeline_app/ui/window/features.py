@@ -105,6 +105,7 @@ def naming(doors: Doors) -> NameStage:
     card.opened.connect(lambda: stages.show_stage("name"))
     card.left.connect(stages.leave_stage)
     card.renewed.connect(doors.panes.toggled)
+    card.finding_opened.connect(doors.asks["finding"])
     return card
 
 
