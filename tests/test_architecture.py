@@ -25,6 +25,7 @@ FLOORS = [
         "store",
         "chart",
     },
+    {"review"},
     {"pipeline", "exporters"},
     {"painting"},
     {"ui", "cli", "training"},

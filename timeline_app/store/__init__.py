@@ -25,6 +25,7 @@ from timeline_app.store.rows import (
     SortedWords,
     StoredLink,
     StoredMention,
+    Told,
 )
 from timeline_app.store.safekeeping import copy, keep_daily_copy, kept
 from timeline_app.store.store import Store, open_store
@@ -54,6 +55,7 @@ __all__ = [
     "StoredLink",
     "StoredMention",
     "Taken",
+    "Told",
     "Verdict",
     "VersionChange",
     "copy",

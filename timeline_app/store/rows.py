@@ -65,6 +65,19 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A statement and a deed that one of its sentences tells of, each with its trigger there."""
+
+    statement: int
+    deed: int
+    document: int
+    saying: Span
+    doing: Span
+    is_reported: bool
+    """Whether the deed is told as somebody's words."""
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """One passage that holds the words searched for; ``matches`` count in the document's text."""
 

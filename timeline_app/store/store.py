@@ -22,6 +22,8 @@ from timeline_app.store.rebuilding import Rebuilding
 from timeline_app.store.safekeeping import keep_copy
 from timeline_app.store.search import Search
 from timeline_app.store.snapshot import Snapshots
+from timeline_app.store.standpoints import Standpoints
+from timeline_app.store.statements import Statements
 from timeline_app.store.suggestions import Suggestions
 from timeline_app.store.telling_again import TellingAgain
 
@@ -37,6 +39,8 @@ class Store(
     Rebuilding,
     Ledger,
     Suggestions,
+    Standpoints,
+    Statements,
     TellingAgain,
     Withdrawals,
 ):

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from timeline_app.model import FACETS, LaneBy, Level
+from timeline_app.model.copy_form import CopyForm
 from timeline_app.ui.menu_names import EDIT, EVENT, FILE, GO, HELP, VIEW
 from timeline_app.ui.theme import DARK, LIGHT, SYSTEM
 
@@ -53,9 +54,10 @@ class UserAction:
     begins_group: bool = False
 
 
-FIT, LEVEL, LANES, WITHIN, SHOW, ERAS, THEME, DOCUMENT = (
+FIT, LEVEL, LANES, WITHIN, SHOW, ERAS, THEME, DOCUMENT, COPY = (
     "&View/&Fit", "&View/Events sho&wn", "&View/&Lanes", "&View/Lanes wit&hin lanes",
     "&View/&Show", "&View/&Eras", "&View/&Theme", "&File/Chosen documen&t",
+    "E&vent/&Copy as",
 )  # fmt: skip
 
 _FIT_UNITS = ("millennium", "century", "decade", "year", "month", "week", "day")
@@ -79,6 +81,10 @@ def _level(level: Level) -> "Callable[[Commands], object]":
 
 def _switch(name: str) -> "Callable[[Commands], object]":
     return lambda to: to.view.switch(name)
+
+
+def _copied(form: CopyForm) -> "Callable[[Commands], object]":
+    return lambda to: to.reading.copy_as(form)
 
 
 def _themed(choice: str) -> "Callable[[Commands], object]":
@@ -224,6 +230,8 @@ _VIEW = (
     ),
     UserAction("view.hidden", VIEW, "Show &hidden events", lambda to: to.view.toggle_hidden(),
                ("Ctrl+H",), needs=Needs.CHRONOLOGY, is_checkable=True),
+    UserAction("view.reading", VIEW, "Rea&ding", lambda to: to.reading.read(),
+               ("Ctrl+Shift+R",), needs=Needs.CHRONOLOGY, is_checkable=True, begins_group=True),
     UserAction("view.history", VIEW, "Histor&y…", lambda to: to.safety.history(),
                ("Ctrl+Alt+H",), needs=Needs.CHRONOLOGY),
     UserAction("view.refresh", VIEW, "&Read again", lambda to: to.view.refresh(), ("F5",),
@@ -291,6 +299,16 @@ _EVENT = (
                Needs.CHANGEABLE_SEVERAL, Scope.PANES, begins_group=True),
     UserAction("event.split", EVENT, "&Split this passage off", lambda to: to.events.split(),
                ("S",), "split", Needs.CHANGEABLE_EVENT, Scope.PANES),
+    *(
+        UserAction(f"event.copy_{form}", COPY, words, _copied(form), (keys,), needs=Needs.EVENT)
+        for form, words, keys in (
+            (CopyForm.SENTENCE, "&Sentence", "Ctrl+Alt+C"),
+            (CopyForm.NOTE, "Foot&note", "Ctrl+Alt+F"),
+            (CopyForm.RECORD, "&Record cite", "Ctrl+Alt+R"),
+            (CopyForm.PLAIN, "&Quote with its source", "Ctrl+Alt+Q"),
+            (CopyForm.ROW, "&Table row", "Ctrl+Alt+T"),
+        )
+    ),
     UserAction("event.add", EVENT, "Add event…", lambda to: to.events.add(), ("Ctrl+Return",),
                "add", Needs.CHANGEABLE, begins_group=True),
     UserAction("event.settle", EVENT, "Date is ri&ght so", lambda to: to.dates.settle(),

@@ -133,6 +133,7 @@ class Desk(QWidget):
         self.timeline.filter_range_requested.connect(view.filter_range)
         self._connect_lanes()
         self._connect_lists()
+        panes.reading.copy_requested.connect(self.commands.reading.copy_all)
         self.timeline.selected_many.connect(session.select)
         self.timeline.create_requested.connect(self.commands.events.add_at)
         panes.table.activated_event.connect(lambda _event: view.show_source())
@@ -203,6 +204,7 @@ class Desk(QWidget):
             f"view.{name}": self.panes.is_open(name) for name in ("filters", "list", "source")
         }
         ticks |= {f"view.level_{level}": level is session.filter.reach for level in Level}
+        ticks["view.reading"] = self.panes.is_reading
         ticks["view.page"] = self.panes.source.page.is_shown
         ticks["view.hidden"] = session.filter.show_hidden
         ticks["view.full_screen"] = self.window().isFullScreen()
@@ -216,12 +218,16 @@ class Desk(QWidget):
         ticks |= {f"view.{name}": self.timeline.has(name) for name in FURNITURE}
         self.menus.check(ticks)
         self._count.show_text(self._counted())
+        self.header.levels.setVisible(not self.panes.is_reading)  # its own head has them
+        self._show_place()
         self.panes.dates.show_key("".join(self.keys.shown("event.add")[:1]))
         self._stored.setText(status.stored(session))
         self.banner.show_only(READ_ONLY if session.is_open and session.is_read_only else "")
 
     def _counted(self) -> str:
         """How much of what there is the list in view shows."""
+        if self.panes.is_reading and self.session.is_open:
+            return self.panes.reading.words
         if self.panes.is_showing("dates") and self.session.is_open:
             return self.panes.dates.words
         return status.showing(self.session.shown, self.session.filter)
@@ -249,7 +255,8 @@ class Desk(QWidget):
         self._show_place()
 
     def _show_place(self) -> None:
-        self._place.setText(status.in_view(self.timeline.status_text()))
+        words = "" if self.panes.is_reading else self.timeline.status_text()
+        self._place.setText(status.in_view(words))
 
     def _show_page(self) -> None:
         page = self.panes.source.page

@@ -14,6 +14,7 @@ from timeline_app.ui.filters.filter_panel import WIDTH as FILTER_WIDTH
 from timeline_app.ui.filters.filter_panel import FilterPanel
 from timeline_app.ui.importing import ImportJob
 from timeline_app.ui.nothing_shown import NothingShown
+from timeline_app.ui.reading.reading_view import ReadingView
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.source.document_list import DocumentList
@@ -23,6 +24,8 @@ from timeline_app.ui.table.hit_list import HitList
 from timeline_app.ui.theme import Theme
 from timeline_app.ui.timeline import TimelineView
 
+READING_BOTH, READING_SOURCE = 1_160, 440
+"""Reading: below this width the source waits for a click; and how wide it is."""
 BOTH_SIDES = 960
 """Below this width only one of filters and source stands beside the timeline."""
 TITLES = {
@@ -51,14 +54,17 @@ class Panes(QWidget):
         self.documents = DocumentList(session, theme)
         self.source = SourcePane(session, theme)
         self.filters = FilterPanel(session, theme)
+        self.reading = ReadingView(session, theme)
         self.empty = EmptyState()
         self.nothing = NothingShown()
         self._left_from: QWidget = self.timeline
+        self._sizes: dict[bool, list[int]] = {}
         self._tabs = QTabBar()
         self._pages = QStackedWidget()
         self._events = QStackedWidget()
         self._lists = self._made_lists()
         self._middle = QSplitter(Qt.Orientation.Vertical)
+        self._centre = QStackedWidget()
         self._whole = QSplitter(Qt.Orientation.Horizontal)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -84,6 +90,10 @@ class Panes(QWidget):
         self.dates.told.connect(self.toggled)
         self.dates.opened.connect(self.show_source)
         self._tabs.currentChanged.connect(lambda _number: self.toggled.emit())
+        self.reading.clicked.connect(self._on_read)
+        self.reading.opened.connect(self.show_source)
+        self.reading.left.connect(lambda: self.show_reading(is_shown=False))
+        self.reading.told.connect(self.toggled)
 
     def _made_lists(self) -> QWidget:
         self._events.addWidget(self.table)
@@ -115,7 +125,9 @@ class Panes(QWidget):
         self._middle.addWidget(self._lists)
         self._middle.setStretchFactor(0, 1)
         self._middle.setSizes([560, 220])
-        for part in (self.filters, self._middle, self.source):
+        self._centre.addWidget(self._middle)
+        self._centre.addWidget(self.reading)
+        for part in (self.filters, self._centre, self.source):
             self._whole.addWidget(part)
         self._whole.setStretchFactor(1, 1)
         self._whole.setSizes([FILTER_WIDTH, 900, 380])
@@ -162,7 +174,7 @@ class Panes(QWidget):
     def show_source(self) -> None:
         """The source pane with the keyboard in its text; Esc gives it back."""
         inside = self.window().focusWidget()
-        lists = (self.table, self.dates.table)
+        lists = (self.table, self.dates.table, self.reading.column)
         self._left_from = next((one for one in lists if inside is one), self.timeline)
         self.set_open("source", is_open=True)
         self.source.take_keyboard()
@@ -185,8 +197,44 @@ class Panes(QWidget):
         """The date that is chosen, while the list of dates is seen."""
         return self.dates.entry if self.is_showing("dates") else None
 
+    # Reading
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether the story stands in the place of timeline and lists."""
+        return self._centre.currentWidget() is self.reading
+
+    def show_reading(self, *, is_shown: bool) -> None:
+        """Read, or see timeline and lists again; the source keeps a width of its own for each."""
+        if is_shown == self.is_reading:
+            return
+        self._sizes[self.is_reading] = self._whole.sizes()
+        self._centre.setCurrentWidget(self.reading if is_shown else self._middle)
+        if is_shown and self.window().width() < self._theme.pixels(READING_BOTH):
+            self.set_open("source", is_open=False)
+        sizes = self._sizes.get(is_shown) or self._reading_sizes()
+        self._whole.setSizes(sizes)
+        place = self.reading if is_shown else self.timeline
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.toggled.emit()
+
+    def _reading_sizes(self) -> list[int]:
+        filters, centre, source = self._whole.sizes()
+        wanted = self._theme.pixels(READING_SOURCE)
+        return [filters, max(1, centre + source - wanted), wanted]
+
+    def _on_read(self) -> None:
+        """A click in the story shows the passage, also where it was put away for want of room."""
+        if not self.is_open("source"):
+            self.set_open("source", is_open=True)
+            if self.is_reading:
+                self._whole.setSizes(self._reading_sizes())
+
     def step_row(self, by: int) -> None:
         """The next or previous row of the list that is seen: of dates, else of events."""
+        if self.is_reading:
+            self.reading.step(by)
+            return
         (self.dates if self.is_showing("dates") else self.table).step(by)
 
     def sizes(self) -> dict[str, Any]:

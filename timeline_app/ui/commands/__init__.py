@@ -8,6 +8,7 @@ from timeline_app.ui.commands.era_commands import EraCommands
 from timeline_app.ui.commands.event_commands import EventCommands
 from timeline_app.ui.commands.file_commands import FileCommands
 from timeline_app.ui.commands.help_commands import HelpCommands
+from timeline_app.ui.commands.reading_commands import ReadingCommands
 from timeline_app.ui.commands.safety_commands import SafetyCommands
 from timeline_app.ui.commands.view_commands import ViewCommands
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Commands:
-    """Everything a user can ask of one window, in eight groups."""
+    """Everything a user can ask of one window, in nine groups."""
 
     def __init__(self, desk: "Desk") -> None:
         self.files: FileCommands = FileCommands(desk)
@@ -25,6 +26,7 @@ class Commands:
         self.documents: DocumentCommands = DocumentCommands(desk)
         self.eras: EraCommands = EraCommands(desk)
         self.view: ViewCommands = ViewCommands(desk)
+        self.reading: ReadingCommands = ReadingCommands(desk)
         self.safety: SafetyCommands = SafetyCommands(desk)
         self.help: HelpCommands = HelpCommands(desk)
 
