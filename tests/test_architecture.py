@@ -19,6 +19,7 @@ FLOORS = [
         "temporal",
         "records",
         "extraction",
+        "findings",
         "merging",
         "names",
         "ordering",

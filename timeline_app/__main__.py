@@ -10,6 +10,7 @@ COMMANDS = frozenset(
         "import",
         "list",
         "dates",
+        "check",
         "search",
         "export",
         "annotate",

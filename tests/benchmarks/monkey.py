@@ -11,6 +11,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from timeline_app.ui.actions import file_actions
+
 sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parents[1] / "ui")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -20,8 +22,8 @@ def main(chronology, seeds, steps):
     from wandering import wander
 
     from timeline_app.ui import app, work
-    from timeline_app.ui.main_window import MainWindow
     from timeline_app.ui.theme import Theme
+    from timeline_app.ui.window.main_window import MainWindow
     from timeline_app.ui.window_state import WindowState
 
     broken = []
@@ -34,10 +36,10 @@ def main(chronology, seeds, steps):
             shutil.copyfile(chronology, path)
             window = MainWindow(WindowState(Path(folder) / f"{seed}.ini"), Theme("light", 100))
             window.show()
-            window.desk.commands.files.open_path(path)
+            file_actions.open_path(window.shell.context, path)
             settle(application, 2.0)
-            wander(window.desk, seed, steps, lambda: settle(application, 0.001))
-            wrong = window.desk.session.store.findings()
+            wander(window.shell, seed, steps, lambda: settle(application, 0.001))
+            wrong = window.shell.session.store.faults()
             window.close()
             window.deleteLater()
             work.end_all()

@@ -17,7 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from timeline_app import chart, painting, store
-from timeline_app.model import EventFilter, LaneBy
+from timeline_app.model import EventFilter
 from timeline_app.ui import snapshots, work
 from timeline_app.ui.session import Session
 from timeline_app.ui.table.event_table import EventTable
@@ -58,7 +58,7 @@ def searches(path):
     def once(words):
         wanted = EventFilter(text=words)
         hits = timed(lambda: done(searching(path, words)))
-        taking = snapshots.taking(path, wanted, LaneBy.KIND, with_counts=False)
+        taking = snapshots.taking(path, snapshots.Wanted(wanted), with_counts=False)
         found = timed(lambda: done(taking))
         plan = timed(
             lambda: chart.prepare(found[0].chronology, sizes=frame.sizes, width=frame.plot.width)

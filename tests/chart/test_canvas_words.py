@@ -2,7 +2,7 @@ import pytest
 
 from timeline_app import chart
 from timeline_app.chart import Tally
-from timeline_app.chart.words import instant, subtitle
+from timeline_app.chart.words import instant, out_of_sight, subtitle
 from timeline_app.model import Precision, moment
 
 DAY = moment.DAY
@@ -20,6 +20,16 @@ def test_the_subtitle_sums_up_how_exact_the_dates_are():
     told = subtitle(7, 1, {Precision.DAY: 3, Precision.MONTH: 2, Precision.SEASON: 2})
     assert told == "7 events from 1 document  ·  3 exact to the day, 2 to the month, 2 less exact"
     assert subtitle(0, 3, {}) == ""
+
+
+def test_undated_events_are_counted_as_in_every_list():
+    told = subtitle(6, 2, {Precision.DAY: 6}, undated=1)
+    assert told == "7 events from 2 documents  ·  6 exact to the day, 1 undated"
+
+
+def test_lanes_out_of_sight_are_told_with_their_events():
+    assert out_of_sight("▾", 6, "below", 1_165) == "▾ 6 lanes below (1,165 events)"
+    assert out_of_sight("▴", 1, "above", 63) == "▴ 1 lane above (63 events)"
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,15 @@ def test_the_buttons_in_the_foot_never_touch(see, width):
     assert all(before.right < after.x for before, after in pairwise(ordered))
 
 
+def test_lanes_out_of_sight_say_how_many_events_they_hold(see):
+    rows = [day(2000 + n, lane=n % 12) for n in range(60)]
+    scene = see(chronology(rows, lanes=12), 1_600, 360).scene(scroll=300.0)
+    chips = {chip.kind: chip for chip in scene.chips}
+    for kind, arrow, where in (("above", "▴", "above"), ("below", "▾", "below")):
+        lanes = chips[kind].size
+        assert chips[kind].words == f"{arrow} {lanes} lanes {where} ({5 * lanes} events)"
+
+
 def test_the_distance_runs_from_the_end_of_one_to_the_beginning_of_the_other(see):
     january = Row(moment.at(2020), moment.at(2020, 2) - 1)
     sight = see(chronology([january, day(2020, 5, 3)]))

@@ -30,6 +30,11 @@ def test_a_line_for_each_event_in_time_order(command, db):
         (["--person", "Ana Silva"], {"2020-05-05"}),
         (["--place", "Lisbon", "--place", "Porto"], {"2020-06-01"}),
         (["--organisation", "Ana Silva"], set()),
+        (["--known-by", "2020-05-31"], {"2020-05-03", "2020-05-05", "2020-05-07"}),
+        (["--known-by", "9 May 2020"], set()),
+        (["--known-by", "10 May 2020", "--kind", "visit"], {"2020-05-05"}),
+        (["--kind", "visit", "--kind", "attack"], {"2020-05-05", "2020-06-01"}),
+        (["--review", "accepted"], set()),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else None,
 )

@@ -7,9 +7,11 @@ CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
 ON "_sqlite_migrations" ("migration_set", "name");
 CREATE INDEX names_of_event ON event_names (event);
 CREATE INDEX order_links_of_document ON order_links (document);
+CREATE INDEX parts_by_start ON parts (document, start);
 CREATE INDEX passages_of_document ON passages (document, start);
 CREATE INDEX suggestions_of_other ON suggestions (other);
 CREATE INDEX touched_by_stamp ON touched (stamp);
+CREATE INDEX witnesses_by_document ON witnesses (document);
 CREATE TABLE "_sqlite_migrations" (
 "id" INTEGER PRIMARY KEY,
 "migration_set" TEXT,
@@ -35,6 +37,10 @@ salt TEXT NOT NULL,
 person TEXT NOT NULL,
 payload TEXT NOT NULL,
 hash TEXT NOT NULL);
+CREATE TABLE claims (
+document INTEGER PRIMARY KEY REFERENCES documents (id),
+edition TEXT NOT NULL,
+body TEXT NOT NULL);
 CREATE TABLE documents (
 id INTEGER PRIMARY KEY,
 sha256 TEXT NOT NULL UNIQUE,
@@ -92,7 +98,7 @@ quotes TEXT NOT NULL DEFAULT '',
 participants TEXT NOT NULL DEFAULT '[]',
 places TEXT NOT NULL DEFAULT '[]',
 warnings TEXT NOT NULL DEFAULT '[]',
-reasons TEXT NOT NULL DEFAULT '[]');
+reasons TEXT NOT NULL DEFAULT '[]', tags TEXT NOT NULL DEFAULT '[]', disputes TEXT NOT NULL DEFAULT '[]');
 CREATE VIRTUAL TABLE event_texts_words USING fts5(title, note, quotes, content='event_texts', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3');
 CREATE TABLE events (
 id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -116,11 +122,18 @@ is_authored INTEGER NOT NULL DEFAULT 0,
 is_disputed INTEGER NOT NULL DEFAULT 0,
 person INTEGER REFERENCES names (id),
 place INTEGER REFERENCES names (id),
-document INTEGER REFERENCES documents (id), organisation INTEGER REFERENCES names (id));
+document INTEGER REFERENCES documents (id), organisation INTEGER REFERENCES names (id), tag INTEGER REFERENCES names (id), stars INTEGER);
 CREATE TABLE evidence (
 mention INTEGER PRIMARY KEY REFERENCES mentions (id),
 event INTEGER NOT NULL);
 CREATE TABLE facts (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE findings (
+key TEXT PRIMARY KEY,
+place INTEGER NOT NULL,
+kind TEXT NOT NULL,
+message TEXT NOT NULL,
+explanation TEXT NOT NULL,
+likelihood REAL NOT NULL) WITHOUT ROWID;
 CREATE TABLE ledger (
 id INTEGER PRIMARY KEY AUTOINCREMENT,
 document INTEGER NOT NULL REFERENCES documents (id),
@@ -160,6 +173,12 @@ anchor TEXT NOT NULL,
 body TEXT NOT NULL,
 vector BLOB NOT NULL,
 UNIQUE (document, trigger_start, trigger_stop, is_authored));
+CREATE TABLE name_rules (
+id INTEGER PRIMARY KEY,
+role TEXT NOT NULL,
+name TEXT NOT NULL,
+called TEXT NOT NULL,
+spellings TEXT NOT NULL);
 CREATE TABLE names (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE order_links (
 id INTEGER PRIMARY KEY,
@@ -210,6 +229,13 @@ published TEXT,
 author TEXT NOT NULL,
 heading TEXT NOT NULL,
 PRIMARY KEY (document, number)) WITHOUT ROWID;
+CREATE TABLE passage_rules (
+document INTEGER NOT NULL,
+start INTEGER NOT NULL,
+stop INTEGER NOT NULL,
+role TEXT NOT NULL,
+is_first INTEGER NOT NULL,
+PRIMARY KEY (document, start, stop)) WITHOUT ROWID;
 CREATE TABLE passages (
 id INTEGER PRIMARY KEY,
 document INTEGER NOT NULL REFERENCES documents (id),
@@ -223,6 +249,13 @@ path TEXT PRIMARY KEY,
 document INTEGER NOT NULL REFERENCES documents (id)) WITHOUT ROWID;
 CREATE TABLE problem_codes (path TEXT PRIMARY KEY, code TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE problems (path TEXT PRIMARY KEY, reason TEXT NOT NULL);
+CREATE TABLE settled (
+key TEXT PRIMARY KEY,
+settlement TEXT NOT NULL,
+chosen INTEGER,
+reason TEXT NOT NULL,
+person TEXT NOT NULL,
+day INTEGER) WITHOUT ROWID;
 CREATE TABLE sorted_words (
 document INTEGER PRIMARY KEY REFERENCES documents (id),
 mark TEXT NOT NULL,
@@ -245,6 +278,23 @@ CREATE TABLE texts (
 document INTEGER PRIMARY KEY REFERENCES documents (id),
 text TEXT NOT NULL);
 CREATE TABLE touched (event INTEGER PRIMARY KEY, stamp INTEGER NOT NULL);
+CREATE TABLE views (
+id INTEGER PRIMARY KEY AUTOINCREMENT,
+name TEXT NOT NULL UNIQUE,
+body TEXT NOT NULL);
+CREATE TABLE witnesses (
+finding TEXT NOT NULL,
+number INTEGER NOT NULL,
+document INTEGER NOT NULL,
+start INTEGER NOT NULL,
+stop INTEGER NOT NULL,
+quote TEXT NOT NULL,
+says TEXT NOT NULL,
+words_start INTEGER,
+words_stop INTEGER,
+trigger_start INTEGER,
+trigger_stop INTEGER,
+PRIMARY KEY (finding, number)) WITHOUT ROWID;
 CREATE TRIGGER event_texts_change AFTER UPDATE OF title, note, quotes ON event_texts BEGIN INSERT INTO event_texts_words (event_texts_words, rowid, title, note, quotes) VALUES ('delete', old.id, old.title, old.note, old.quotes); INSERT INTO event_texts_words (rowid, title, note, quotes) VALUES (new.id, new.title, new.note, new.quotes); END;
 CREATE TRIGGER event_texts_drop AFTER DELETE ON event_texts BEGIN INSERT INTO event_texts_words (event_texts_words, rowid, title, note, quotes) VALUES ('delete', old.id, old.title, old.note, old.quotes); END;
 CREATE TRIGGER event_texts_put AFTER INSERT ON event_texts BEGIN INSERT INTO event_texts_words (rowid, title, note, quotes) VALUES (new.id, new.title, new.note, new.quotes); END;

@@ -3,6 +3,7 @@
 import pytest
 
 from timeline_app.ui import app, work
+from timeline_app.ui.actions import file_actions
 from timeline_app.ui.theme import LIGHT
 from timeline_app.ui.window_state import MOTION
 
@@ -25,8 +26,8 @@ def start(qtbot, qapp, tmp_path, monkeypatch):
         qtbot.addWidget(window)
         window.resize(1280, 800)
         window.show()
-        desk = window.desk
-        desk.commands.files.start(path)
+        desk = window.shell
+        file_actions.start(desk.context, path)
         qtbot.waitUntil(lambda: desk.session.shown is not None, timeout=PATIENCE)
         return window
 

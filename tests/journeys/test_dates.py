@@ -13,14 +13,14 @@ def reloaded(qtbot, view, act):
 
 
 def test_through_the_dates_of_the_sample(qtbot, start, tmp_path):
-    desk = start().desk
+    desk = start().shell
     odd = tmp_path / "odd.txt"
     odd.write_text("Did the well run dry on 3 May 1902?", encoding="utf-8")
     *_, last = pipeline.import_paths([odd], desk.session.path)
     assert last.documents == 1
     desk.session.look_around()
     view = desk.panes.dates
-    tabs = desk.panes._tabs
+    tabs = desk.panes.lists.tabs
     count = len(desk.session.store.ledger())
     qtbot.waitUntil(lambda: tabs.tabText(2).split()[-1] == str(count), timeout=20_000)
     assert not len(view._dates), "the list is read when it is first seen"
@@ -30,7 +30,7 @@ def test_through_the_dates_of_the_sample(qtbot, start, tmp_path):
     counts = view._dates.counts(range(count))
     assert counts[Group.EVENTS] > count // 2
     assert counts[Group.LOOK] > 0
-    assert desk._count.text() == (
+    assert desk.status.count.text() == (
         f"{count} dates · {counts[Group.EVENTS]} in events · {counts[Group.LOOK]} to look at"
     )
 

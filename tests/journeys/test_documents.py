@@ -7,7 +7,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from timeline_app import pipeline, store
 from timeline_app.errors import ProblemCode
-from timeline_app.ui.commands.document_commands import question
+from timeline_app.ui.actions import document_actions
+from timeline_app.ui.actions.document_actions import question
 from timeline_app.ui.dialogs.certificate_dialog import CertificateDialog
 from timeline_app.ui.dialogs.changes_dialog import ChangesDialog
 from timeline_app.ui.source.document_rows import OLDER
@@ -55,7 +56,7 @@ def close_all(desk):
 
 def test_through_the_documents(qtbot, start, settled, tmp_path):
     path = made(tmp_path)
-    desk = start(path).desk
+    desk = start(path).shell
     desk.menus.actions["view.documents"].trigger()
     rows = {row.below.split(" · ")[-1]: row for row in desk.panes.documents.rows}
     assert set(rows) == {"minutes.md", "other.txt", "locked.pdf"}
@@ -118,8 +119,8 @@ def withdraw_and_take_back(qtbot, desk, settled, path):
 def withdraw_for_good(qtbot, desk, folder):
     withdraw(qtbot, desk)
     certificates = desk.session.store.certificates()
-    desk.commands.documents.save_to(folder / "out.json", certificates)
-    desk.commands.documents.save_to(folder / "out", certificates)
+    document_actions.save_to(desk.context, folder / "out.json", certificates)
+    document_actions.save_to(desk.context, folder / "out", certificates)
     saved = json.loads((folder / "out.json").read_text(encoding="utf-8"))
     assert [one["name"] for one in saved[0]["files"]] == ["minutes.md"] * 2
     assert "SHA-256" in (folder / "out.txt").read_text(encoding="utf-8")

@@ -6,8 +6,9 @@ import json
 from PySide6.QtGui import QImage
 
 from timeline_app import store
-from timeline_app.ui.dialogs.export_dialog import ExportChoice
+from timeline_app.ui.actions import file_actions
 from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemsDialog
+from timeline_app.ui.exporting import ExportChoice
 
 GOOD = "date 2021-03-04\n\nThe council voted on Tuesday to close the old bridge.\n"
 BETTER = "date 2021-03-09\n\nThe mayor resigned on 8 March 2021 in Springfield.\n"
@@ -26,10 +27,10 @@ def test_import_by_drop_and_export(qtbot, start, settled, tmp_path):
     (papers / "broken.txt").write_bytes(bytes(range(256)) * 40)
     path = tmp_path / "mine.db"
     store.open_store(path, create=True).close()
-    desk = start(path).desk
+    desk = start(path).shell
     assert desk.panes.empty.isVisible()
 
-    settled(desk, lambda: desk.commands.files.drop([papers]))
+    settled(desk, lambda: file_actions.drop(desk.context, [papers]))
     assert desk.session.shown.chronology.documents == 2
     assert len(desk.session.shown) >= 2
     assert is_said(desk, "1 could not be read")
@@ -40,7 +41,7 @@ def test_import_by_drop_and_export(qtbot, start, settled, tmp_path):
     assert desk.findChild(ProblemsDialog) is not None
     desk.findChild(ProblemsDialog).accept()
 
-    settled(desk, lambda: desk.commands.files.drop([papers]))
+    settled(desk, lambda: file_actions.drop(desk.context, [papers]))
     assert desk.session.shown.chronology.documents == 2, "the same files are no new documents"
     export_all(qtbot, desk, tmp_path)
 
@@ -57,7 +58,8 @@ def export_all(qtbot, desk, folder):
             is_everything=False,
         )
         done = []
-        desk.commands.files.export_to(folder / f"out{suffix}", choice, lambda: done.append(True))  # noqa: B023
+        target = folder / f"out{suffix}"
+        file_actions.export_to(desk.context, target, choice, lambda: done.append(True))  # noqa: B023
         qtbot.waitUntil(lambda: bool(done), timeout=60_000)  # noqa: B023
     assert QImage(str(folder / "out.png")).width() == 900
     with (folder / "out.csv").open(encoding="utf-8-sig", newline="") as file:
@@ -67,9 +69,9 @@ def export_all(qtbot, desk, folder):
 
 
 def test_an_export_that_fails_says_why(qtbot, start, tmp_path):
-    desk = start().desk
+    desk = start().shell
     choice = ExportChoice(
         ".csv", is_whole=True, width=900, height=600, scale=1, theme="light", is_everything=True
     )
-    desk.commands.files.export_to(tmp_path / "no folder" / "out.csv", choice)
+    file_actions.export_to(desk.context, tmp_path / "no folder" / "out.csv", choice)
     qtbot.waitUntil(lambda: is_said(desk, "out.csv"), timeout=30_000)

@@ -14,11 +14,11 @@ def events_with_sources(desk):
 
 def test_first_start_click_search_edit_undo(qtbot, start, settled):
     window = start()
-    desk = window.desk
+    desk = window.shell
     assert places.sample_file().is_file()
     assert desk.session.shown.chronology.documents == 2
     assert len(desk.session.shown) > 5
-    assert desk._count.text().startswith("Showing")
+    assert desk.status.count.text().startswith("Showing")
 
     click_through_all_three_panes(qtbot, desk)
     search(qtbot, desk, settled)
@@ -27,7 +27,7 @@ def test_first_start_click_search_edit_undo(qtbot, start, settled):
     chosen = desk.session.selection[0]
     window.close()
 
-    again = start().desk
+    again = start().shell
     assert again.session.path == places.sample_file()
     assert again.session.find(chosen).title == title
     assert again.session.undo_label == "Change event"
@@ -66,7 +66,7 @@ def click_through_all_three_panes(qtbot, desk):
 
 def search(qtbot, desk, settled):
     total = len(desk.session.shown)
-    desk.commands.view.find()
+    desk.search()
     settled(desk, lambda: qtbot.keyClicks(desk.header.search, "visit"))
     assert 0 < len(desk.session.shown) < total
     qtbot.waitUntil(lambda: desk.panes.hits.topLevelItemCount() > 0)

@@ -51,7 +51,7 @@ def test_from_an_event_to_its_page_and_back(qtbot, start, report, tmp_path):
     *_, last = pipeline.import_paths([report], db)
     assert last.documents == 1
     window = start(db)
-    desk = window.desk
+    desk = window.shell
     source, session = desk.panes.source, desk.session
     view = source.page.view
     page_of = {e.id: e.evidence[0].locator.page for e in session.store.events()}
@@ -60,8 +60,8 @@ def test_from_an_event_to_its_page_and_back(qtbot, start, report, tmp_path):
     session.select((second,))
     desk.menus.actions["view.page"].trigger()
     assert desk.menus.actions["view.page"].isChecked()
-    assert desk._paged.isVisible()
-    assert desk._paged.text() == "Page 2 of 3 · 1 event on this page"
+    assert desk.status.paged.isVisible()
+    assert desk.status.paged.text() == "Page 2 of 3 · 1 event on this page"
 
     wait_for_picture(qtbot, view)
     assert view.page == 2
@@ -75,7 +75,7 @@ def test_from_an_event_to_its_page_and_back(qtbot, start, report, tmp_path):
     turn_and_click(qtbot, desk, view, page_of)
     copy_and_make_an_event(qtbot, desk, view)
     window.close()
-    again = start(db).desk
+    again = start(db).shell
     assert again.panes.source.page.wants_page, "the choice is remembered"
 
 

@@ -19,17 +19,18 @@ from pathlib import Path
 if __name__ == "__main__":
     from timeline_app.model import EventFilter, Review, edits
     from timeline_app.ui import app, work
+    from timeline_app.ui.actions import file_actions
     from timeline_app.ui.snapshots import import_heavy_modules
     application, window = app.build()
     window.show()
-    desk = window.desk
+    desk = window.shell
     def until(told):
         end = time.monotonic() + 120
         while not told() and time.monotonic() < end:
             application.processEvents(); time.sleep(0.01)
         assert told()
     session = desk.session
-    desk.commands.files.open_path(Path(sys.argv[1]))
+    file_actions.open_path(desk.context, Path(sys.argv[1]))
     until(lambda: session.shown is not None)
     print("ready", flush=True)
     count = 0
@@ -39,7 +40,7 @@ if __name__ == "__main__":
             event = session.store.ids(EventFilter(show_hidden=True))[0]
             session.apply(edits.SetNote(event, rest))
         elif word == "add":
-            desk.commands.files.add_paths([Path(rest)])
+            file_actions.add_paths(desk.context, [Path(rest)])
             until(lambda: session.busy)
             until(lambda: not session.busy)
         elif word == "shown":

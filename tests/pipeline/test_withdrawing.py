@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from timeline_app import errors, exporters, pipeline
-from timeline_app.model import EventFilter, edits
+from timeline_app.model import Dispute, EventFilter, LaneBy, edits
 from timeline_app.model.withdrawal import certificate_from, in_words, plain
 from timeline_app.store import kept, open_store, rescue
 from timeline_app.store.checking import TABLES
@@ -100,7 +100,7 @@ def test_what_only_it_proves_leaves_at_once_and_other_evidence_stays(path):
         assert {one.document for one in fall.evidence} == {number_of(store, "first.txt")}
         assert fall.independent_sources == 1
         assert len(store.documents()) == 2
-        assert store.findings() == []
+        assert store.faults() == []
         assert tables_with(store, withdrawn) == []
 
 
@@ -131,11 +131,26 @@ def test_one_undo_puts_everything_back_and_exports_are_equal_to_the_byte(path, t
     assert MARKER.encode() in path.read_bytes()
 
 
+def said_in_its_words(store):
+    """Say of an event that others prove, too, what only the rare word says; returns its id."""
+    fall = next(one for one in store.events(ALL) if "collapsed" in one.title)
+    for edit in (
+        edits.SetTags(fall.id, (MARKER, "mine")),
+        edits.SetNames(fall.id, LaneBy.PLACE, ("Porto", MARKER.title())),
+        edits.SetDisputed(fall.id, (Dispute("The mayor", f"Not in {MARKER}"),)),
+        edits.RenameName(LaneBy.PERSON, "Ana Silva", f"{MARKER} Silva"),
+        edits.MakeFirst(fall.id, fall.evidence[-1].id),
+    ):
+        store.apply(edit)
+    return fall.id
+
+
 def test_closing_overwrites_it_in_the_file_beside_it_and_in_the_copies(path, tmp_path):
     with open_store(path) as store:
         document, event = number_of(store, "second.txt"), next(iter(store.found_events(MARKER)))
         store.apply(edits.SetNote(event, f"More of {MARKER}"))
         store.apply(edits.SetTitle(event, f"{MARKER} was founded"))
+        fall = said_in_its_words(store)
         store.keep_columns()
     old = keep_copy(path)
     with open_store(path) as store:
@@ -147,8 +162,11 @@ def test_closing_overwrites_it_in_the_file_beside_it_and_in_the_copies(path, tmp
     assert len(kept(path)) == 1, "a copy without it stands in for the one that held it"
     with open_store(path) as store:
         assert store.verify().is_whole
-        assert store.findings() == []
+        assert store.faults() == []
         assert store.undo_label == ""
+        assert store.event(fall).tags == ("mine",)
+        assert [place.name for place in store.event(fall).places] == ["Porto"]
+        assert "Ana Silva" in dict(store.values(LaneBy.PERSON))
         (certificate,) = store.certificates()
     assert certificate.is_final
     assert [one.name for one in certificate.files] == ["second.txt"]
@@ -273,7 +291,7 @@ def test_what_is_read_meanwhile_and_what_comes_back_do_not_mix(path, tmp_path):
         assert store.document(last).text == text
         assert len({row.id for row in store.documents()}) == len(TEXTS) + 1
         assert told_in(store) == told_in(at_once)
-        assert store.findings() == []
+        assert store.faults() == []
 
 
 def test_a_document_that_was_read_again_meanwhile_does_not_come_back_twice(path):
@@ -285,7 +303,7 @@ def test_a_document_that_was_read_again_meanwhile_does_not_come_back_twice(path)
         with pytest.raises(errors.CannotBeDone):
             store.undo()
         assert len(store.documents()) == len(TEXTS)
-        assert store.findings() == []
+        assert store.faults() == []
 
 
 def test_what_a_later_step_took_back_is_not_overwritten(path):
@@ -349,7 +367,7 @@ def test_kills_at_any_moment_of_the_overwriting_leave_it_to_be_finished(path, tm
         with open_store(path) as store:
             assert store.certificates()[0].is_final
             assert store.verify().is_whole
-            assert store.findings() == []
+            assert store.faults() == []
         assert places_with(tmp_path, MARKER) == []
         for one in kept(path):
             one.unlink()

@@ -57,7 +57,7 @@ def trouble_in(path):
         return integrity
     with open_store(path) as store:
         store.check_writable()
-        wrong = [finding.words for finding in store.findings()]
+        wrong = [fault.words for fault in store.faults()]
         verdict = store.verify()
     return "; ".join([*wrong, *([] if verdict.is_whole else [verdict.reason])])
 

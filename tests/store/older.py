@@ -16,6 +16,16 @@ BROUGHT = {
     12: ("DROP TABLE event_numbers",),
     13: ("DROP TABLE doubtful",),
     14: ("DROP TABLE suggestions", "DROP TABLE mentioned", "DROP TABLE sorted_words"),
+    15: tuple(f"DROP TABLE {table}" for table in ("claims", "findings", "witnesses", "settled")),
+    16: (
+        "DROP TABLE name_rules",
+        "DROP TABLE passage_rules",
+        "ALTER TABLE events DROP COLUMN tag",
+        "ALTER TABLE events DROP COLUMN stars",
+        "ALTER TABLE event_texts DROP COLUMN tags",
+        "ALTER TABLE event_texts DROP COLUMN disputes",
+    ),
+    17: ("DROP TABLE views", "DROP INDEX parts_by_start"),
 }
 """What takes back that which each version brought."""
 

@@ -140,7 +140,7 @@ def test_a_name_is_found_under_each_spelling_that_it_was_joined_from(store):
     assert people("Silva") == people("Ana Silva") != []
     snapshot = store.snapshot(EventFilter(people=frozenset({"Silva"}), show_hidden=True))
     assert [*snapshot.ids, *snapshot.undated] == people("Silva")
-    assert store.findings() == []
+    assert store.faults() == []
     store.replace_events([draft_of(m) for m in store.mentions()])
     assert store.spellings() == {}
 
@@ -155,4 +155,4 @@ def test_a_passage_that_is_split_off_keeps_the_names_that_were_joined(store):
     alone = store.apply(edits.SplitEvidence(event.id, visit.id)).focus
     assert [p.name for p in store.event(alone).participants] == ["Ana Maria Silva"]
     assert store.values(LaneBy.PERSON)[0][0] == "Ana Maria Silva"
-    assert store.findings() == []
+    assert store.faults() == []

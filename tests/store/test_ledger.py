@@ -150,13 +150,13 @@ def test_an_older_file_is_read_without_a_ledger_and_brought_up_to_date(store, pa
     with open_store(path, read_only=True) as reader:
         assert (reader.ledger(), reader.unaccounted()) == ([], [1])
         reader.check_pages()
-        assert reader.findings() == [], "what an older file lacks is no damage"
+        assert reader.faults() == [], "what an older file lacks is no damage"
         assert reader.ids()
     with open_store(path) as writer:
         assert writer.unaccounted() == [1]
         writer.replace_mentions(1, EXPRESSIONS, MENTIONS, LINKS, ENTRIES)
         assert len(writer.ledger()) == 3
-        assert writer.findings() == []
+        assert writer.faults() == []
 
 
 @pytest.mark.parametrize(
@@ -172,13 +172,13 @@ def test_an_older_file_is_read_without_a_ledger_and_brought_up_to_date(store, pa
     ],
 )
 def test_damage_is_found(store, path, harm, words):
-    assert store.findings() == []
+    assert store.faults() == []
     store.close()
     with sqlite3.connect(path) as raw:
         raw.execute(harm)
     raw.close()
     with open_store(path, read_only=True) as reader:
-        assert any(words in finding.words for finding in reader.findings())
+        assert any(words in fault.words for fault in reader.faults())
 
 
 def test_what_can_be_read_is_saved(store, path, tmp_path):

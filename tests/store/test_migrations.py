@@ -66,7 +66,7 @@ def test_a_file_without_organisations_is_read_as_it_is_and_gets_them_when_it_may
         assert reader.snapshot(ALL, LaneBy.PERSON) == person
         assert reader.snapshot(ALL, LaneBy.ORGANISATION).lane_names == ("no organisation named",)
         assert reader.spellings() == {}
-        assert reader.findings() == []
+        assert reader.faults() == []
     with open_store(path) as writer:
         assert writer.snapshot(ALL, LaneBy.ORGANISATION).lane_names == lanes
         assert writer.ids() == events

@@ -67,12 +67,12 @@ def test_an_untouched_event_goes_with_its_passages(store):
 
 
 def test_drafts_made_with_old_pairs_are_refused(store):
-    pairs = store.pairs()
+    decided = store.decided()
     store.apply(edits.MergeEvents((1, 3)))
     drafts = [draft_of(m) for m in store.mentions()]
-    assert not store.replace_events(drafts, pairs=pairs)
+    assert not store.replace_events(drafts, with_decided=decided)
     assert len(store.event(1).evidence) == 2
-    assert store.replace_events(drafts, pairs=store.pairs())
+    assert store.replace_events(drafts, with_decided=store.decided())
 
 
 def test_mentions_merged_into_a_hand_made_event_go_to_it(store):

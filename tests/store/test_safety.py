@@ -103,6 +103,8 @@ SPOILT = {
     "UPDATE mentions SET body = 'x'": "body",
     "UPDATE passages SET kind = '?'": "kind",
     "DROP TABLE eras": "eras",
+    "DROP TABLE views": "views",
+    "INSERT INTO views (name, body) VALUES ('x', '{')": "body",
     "DELETE FROM documents": "missing",
     "DELETE FROM texts": "no text",
     "DELETE FROM facts": "which chronology",
@@ -119,7 +121,7 @@ def test_what_no_chronology_holds_is_damage_and_named(store, path, statement):
         raw.execute(statement)
     raw.close()
     with open_store(path, read_only=True) as opened:
-        assert any(SPOILT[statement] in finding.words for finding in opened.findings())
+        assert any(SPOILT[statement] in fault.words for fault in opened.faults())
     with pytest.raises(errors.DamagedChronology):
         use(path)
 
@@ -134,9 +136,9 @@ def use(path):
         opened.apply(edits.SetNote(1, "x"))
 
 
-def test_a_sound_file_has_no_findings(store):
+def test_a_sound_file_has_no_faults(store):
     store.apply(edits.SetTitle(1, "Mine"))
-    assert store.findings() == []
+    assert store.faults() == []
 
 
 def test_rescue_saves_what_can_be_read_and_leaves_the_damaged_file(store, path, tmp_path):
@@ -146,7 +148,7 @@ def test_rescue_saves_what_can_be_read_and_leaves_the_damaged_file(store, path, 
     assert whole.is_whole
     with open_store(tmp_path / "whole.db") as opened:
         assert opened.event(1).title == "Mine"
-        assert opened.findings() == []
+        assert opened.faults() == []
         assert opened.verify().is_whole
         opened.apply(edits.SetNote(1, "x"))
     good, saved = path.read_bytes(), 0
@@ -163,7 +165,7 @@ def test_rescue_saves_what_can_be_read_and_leaves_the_damaged_file(store, path, 
         saved += 1
         assert path.read_bytes() == bytes(spoilt)
         with open_store(target) as opened:
-            assert opened.findings() == []
+            assert opened.faults() == []
             opened.check_writable()
     assert saved > len(good) // PAGE // 2
 

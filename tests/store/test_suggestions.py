@@ -127,13 +127,13 @@ def test_an_older_file_is_read_without_suggestions_and_brought_up_to_date(store,
     as_version(path, 13)
     with open_store(path, read_only=True) as reader:
         assert reader.suggestions() == []
-        assert reader.findings() == [], "what an older file lacks is no damage"
+        assert reader.faults() == [], "what an older file lacks is no damage"
         assert {one.role for one in reader.event(1).evidence} == {EvidenceRole.PROVES}
     with open_store(path) as writer:
         assert writer.event(1).title == "A title of my own"
         writer.replace_events(drafts(writer), (), PERHAPS)
         assert len(writer.suggestions()) == 2
-        assert writer.findings() == []
+        assert writer.faults() == []
 
 
 @pytest.mark.parametrize(
@@ -148,4 +148,4 @@ def test_an_older_file_is_read_without_suggestions_and_brought_up_to_date(store,
 def test_damage_is_found(asking, harm, table):
     asking.connection.raw.execute("PRAGMA foreign_keys = OFF")
     asking.connection.raw.execute(harm)
-    assert table in {found.table for found in asking.findings()}
+    assert table in {found.table for found in asking.faults()}

@@ -7,9 +7,10 @@ from timeline_app import store, temporal
 from timeline_app.model import Status, edits
 from timeline_app.model.when import day
 from timeline_app.ui import work
-from timeline_app.ui.main_window import MainWindow
+from timeline_app.ui.actions import file_actions
 from timeline_app.ui.session import Session
 from timeline_app.ui.theme import LIGHT, Theme
+from timeline_app.ui.window.main_window import MainWindow
 from timeline_app.ui.window_state import MOTION, WindowState
 
 
@@ -89,9 +90,9 @@ def window(qtbot, state, theme):
 @pytest.fixture
 def desk(qtbot, window, chronology):
     """The desk of a window that shows the chronology."""
-    desk = window.desk
+    desk = window.shell
     with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
-        desk.commands.files.open_path(chronology)
+        file_actions.open_path(desk.context, chronology)
     return desk
 
 

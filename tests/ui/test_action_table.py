@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog
 
 from timeline_app import resources
-from timeline_app.ui.actions import ACTIONS, EVENT_MENU, Scope
+from timeline_app.ui.actions import MENUS
+from timeline_app.ui.actions.action import Scope, plain_text
+from timeline_app.ui.actions.key_map import KeyMap
+from timeline_app.ui.actions.table import ACTIONS, EVENT_MENU
 from timeline_app.ui.dialogs.shortcut_sheet import ShortcutSheet
-from timeline_app.ui.key_map import KeyMap
-from timeline_app.ui.menu_names import MENUS
-from timeline_app.ui.menus import plain_text
 
 CONVENTIONS = [
     "Ctrl++", "Ctrl+-", "Ctrl+0", "Alt++", "Alt+-", "PgUp", "PgDown", "Ctrl+T", "Ctrl+G",
@@ -77,7 +77,7 @@ def test_every_action_can_be_done_with_and_without_a_selection(qtbot, desk, menu
     for chosen in ((), tuple(desk.session.shown.rows[1:3])):
         for row in rows:
             desk.session.select(chosen)
-            row.run(desk.commands)
+            row.run(desk.context)
             for dialog in desk.findChildren(QDialog):
                 dialog.reject()
     assert QApplication.activeModalWidget() is None
@@ -106,7 +106,7 @@ def test_undo_is_named_after_what_it_takes_back(qtbot, desk):
 
 
 def test_the_sheet_lists_every_action_with_a_key(qtbot, state):
-    keys = KeyMap(state)
+    keys = KeyMap(state, ACTIONS)
     sheet = ShortcutSheet(None, keys)
     qtbot.addWidget(sheet)
     words = " ".join(name for name, _ in sheet._rows)

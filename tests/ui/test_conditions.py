@@ -2,13 +2,14 @@
 
 import pytest
 
-from timeline_app.model import EventFilter, LaneBy, Level, Review, Status, moment
-from timeline_app.ui.filters.conditions import FACETS, conditions, day_in_words
+from timeline_app.model import FACETS, EventFilter, LaneBy, Level, Review, Status, moment
+from timeline_app.ui.filters.conditions import conditions, day_in_words
 
 FULL = EventFilter(
     text="bridge",
     since=moment.at(2020, 1, 1),
     until=moment.at(2020, 12, 31),
+    known_by=moment.at(2021, 2, 3),
     kinds=frozenset({"vote", "visit", "attack", "talk"}),
     people=frozenset({"Ada"}),
     places=frozenset({"Paris"}),
@@ -25,6 +26,7 @@ def test_what_the_chips_say():
     assert [condition.words for condition in conditions(FULL, {1: "letter.txt"})] == [
         "“bridge”",
         "Wed 1 January 2020 to Thu 31 December 2020",
+        "Known by Wed 3 February 2021",
         "Kind: Attack, Talk and 2 more",
         "Person: Ada",
         "Place: Paris",
@@ -42,7 +44,7 @@ def test_taking_all_back_one_by_one_ends_with_no_condition():
     while found := list(conditions(wanted, {})):
         wanted, steps = found[0].without, steps + 1
     assert wanted == EventFilter()
-    assert steps == 11
+    assert steps == 12
 
 
 def test_nothing_set_no_chip():

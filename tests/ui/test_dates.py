@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from timeline_app import store
 from timeline_app.model import Fate, LedgerEntry, Span, edits
 from timeline_app.model.when import day
-from timeline_app.ui.commands.date_commands import LONGEST_TITLE, title_of
+from timeline_app.ui.actions import date_actions, event_actions
+from timeline_app.ui.actions.date_actions import LONGEST_TITLE, title_of
 from timeline_app.ui.dates import rows
 from timeline_app.ui.dates.date_model import DateModel
 from timeline_app.ui.dates.date_view import NONE_AT_ALL, NONE_HERE
@@ -67,7 +68,7 @@ def chronology(tmp_path):
 @pytest.fixture
 def view(qtbot, window, desk):
     """The list of dates, seen and filled."""
-    desk.commands.dates.show()
+    date_actions.show(desk.context)
     qtbot.waitUntil(lambda: len(desk.panes.dates._dates) == 5, timeout=20_000)
     return desk.panes.dates
 
@@ -116,18 +117,18 @@ def test_chips_count_and_filter(qtbot, view, desk):
     assert texts(view) == ["“9 June 2020”", "“1 July”"]
     qtbot.mouseClick(chips[Group.LOOK], Qt.MouseButton.LeftButton)
     assert len(texts(view)) == 5
-    assert desk._count.text() == "5 dates · 1 in events · 2 to look at"
+    assert desk.status.count.text() == "5 dates · 1 in events · 2 to look at"
 
 
 def test_one_document_or_all(view, desk):
     view.bar.documents.setCurrentIndex(view.bar.documents.findText("report.txt"))
     view.bar.changed.emit()
     assert texts(view) == ["“Tuesday”", "“two days”", "“1 July”"]
-    assert desk._count.text() == (
+    assert desk.status.count.text() == (
         "5 dates · 1 in events · 2 to look at. This document: 3 dates · 0 in events · 1 to look at"
     )
     desk.panes.show_tab("events")
-    assert desk._count.text().startswith("Showing 2 of 2 events")
+    assert desk.status.count.text().startswith("Showing 2 of 2 events")
 
 
 def test_every_date_is_under_one_chip():
@@ -246,18 +247,18 @@ def test_it_is_right_so_takes_it_out_of_what_is_to_be_looked_at(qtbot, view, des
     view.table._go(1, tells=True)
     assert desk.panes.source._about_date.settle.text() == "Look at it again"
     reloaded(qtbot, view, desk.menus.actions["event.settle"].trigger)
-    assert desk._count.text().endswith("2 to look at")
+    assert desk.status.count.text().endswith("2 to look at")
     reloaded(qtbot, view, desk.menus.actions["edit.undo"].trigger)
     reloaded(qtbot, view, desk.menus.actions["edit.undo"].trigger)
-    assert desk._count.text().endswith("2 to look at")
+    assert desk.status.count.text().endswith("2 to look at")
 
 
 def test_several_are_settled_as_one_step(qtbot, view, desk):
     view.table.selectAll()
     reloaded(qtbot, view, desk.menus.actions["event.settle"].trigger)
-    assert desk._count.text().endswith("0 to look at")
+    assert desk.status.count.text().endswith("0 to look at")
     reloaded(qtbot, view, desk.menus.actions["edit.undo"].trigger)
-    assert desk._count.text().endswith("2 to look at")
+    assert desk.status.count.text().endswith("2 to look at")
 
 
 def test_keys_go_through_the_list(view, desk):
@@ -284,7 +285,7 @@ def test_nothing_can_be_changed_in_what_is_locked(view, desk):
     view.table._go(1, tells=True)
     desk.session.lock("Adding documents…")
     assert not view.table.painter.offers(1, view.entry)
-    desk.commands.events.add()
+    event_actions.add(desk.context)
     assert len(desk.session.shown) == 2
     desk.session.lock("")
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
 from timeline_app.pipeline import Phase, Progress
+from timeline_app.ui.actions.key_map import KeyMap
+from timeline_app.ui.actions.table import ACTIONS
 from timeline_app.ui.dialogs.about import About
 from timeline_app.ui.dialogs.date_dialog import DateDialog
 from timeline_app.ui.dialogs.export_dialog import FORMATS, ExportDialog
@@ -14,8 +16,7 @@ from timeline_app.ui.dialogs.fitting import EDGE, fit
 from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemList, ProblemsDialog
 from timeline_app.ui.dialogs.preferences import Preferences
 from timeline_app.ui.importing import ImportJob, Tally
-from timeline_app.ui.key_map import KeyMap
-from timeline_app.ui.message_bar import MessageBar
+from timeline_app.ui.window.message_bar import MessageBar
 
 
 @pytest.mark.parametrize("suffix", list(FORMATS))
@@ -60,7 +61,7 @@ def test_a_date_is_needed(qtbot):
 
 
 def test_preferences_take_effect_at_once(qtbot, theme, state):
-    dialog = Preferences(None, theme, state, KeyMap(state))
+    dialog = Preferences(None, theme, state, KeyMap(state, ACTIONS))
     qtbot.addWidget(dialog)
     with qtbot.waitSignal(theme.changed):
         dialog.theme_box.setCurrentIndex(dialog.theme_box.findData("dark"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from timeline_app import chart
 from timeline_app.model import Era, edits, edtf
+from timeline_app.ui.actions import era_actions, file_actions
 from timeline_app.ui.editing.era_form import OPEN, REVERSED, EraForm
 
 
@@ -135,7 +136,7 @@ def test_eras_can_be_switched_off_and_the_room_is_given_back(qtbot, shown):
     assert view.stage.scene.eras == ()
     assert view.stage.frame.plot.y < with_strip
     assert not shown.menus.actions["view.eras"].isChecked()
-    assert shown.commands.files._pictured(shown.session.shown.chronology).eras == ()
+    assert file_actions.pictured(shown.context, shown.session.shown.chronology).eras == ()
     assert view.hit(QPointF(300, view.stage.frame.sizes.header + 4)).era is None
 
 
@@ -155,10 +156,10 @@ def test_while_nothing_may_be_changed_an_era_is_only_looked_at(qtbot, shown):
     number = shown.timeline.stage.scene.eras[0].id
     shown.session.lock("Reading…")
     for wish in ("add", "change", "remove"):
-        shown.commands.eras.do(wish, number)
+        era_actions.do(shown.context, wish, number)
         assert QApplication.activeModalWidget() is None
     assert len(shown.timeline.stage.scene.eras) == 1
     before = shown.timeline.visible_range()
-    shown.commands.eras.do("fit", number)
+    era_actions.do(shown.context, "fit", number)
     assert shown.timeline.visible_range() != before
     shown.session.lock("")

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QPushButton
 
-from timeline_app.model import EventFilter, LaneBy, Status, moment
+from timeline_app.model import REVIEW, EventFilter, LaneBy, Level, Status, moment
 from timeline_app.ui.filters.chips import Chips
 from timeline_app.ui.filters.facet_list import FacetList
 from timeline_app.ui.filters.filter_panel import FilterPanel
@@ -96,6 +96,31 @@ def test_values_have_counts(panel):
     assert sorted(listed(panel._facets[LaneBy.DOCUMENT])) == ["letter.txt  (2)", "report.txt  (3)"]
 
 
+def test_counts_follow_the_other_conditions(qtbot, panel, opened):
+    opened.set_filter(EventFilter(kinds=frozenset({"accident"})))
+    qtbot.waitUntil(lambda: len(opened.shown) == 2)
+    assert listed(panel._facets[LaneBy.STATUS]) == ["Happened  (2)"]
+    assert listed(panel._facets[REVIEW])[0] == "Accepted  (2)"
+    assert sorted(listed(panel._facets[LaneBy.DOCUMENT])) == ["letter.txt  (1)", "report.txt  (1)"]
+    assert len(listed(panel._facets[LaneBy.KIND])) == 5, "a facet's own ticks leave its counts"
+    assert panel._levels.buttons[Level.ALL].text() == "Everything  (2)"
+
+
+def test_what_is_ticked_stays_to_be_taken_back(qtbot, panel, opened):
+    chosen = EventFilter(kinds=frozenset({"meeting"}), statuses=frozenset({Status.PLANNED}))
+    opened.set_filter(chosen)
+    qtbot.waitUntil(lambda: len(opened.shown) == 0)
+    assert "Meeting  (0)" in listed(panel._facets[LaneBy.KIND])
+    assert "Planned  (0)" in listed(panel._facets[LaneBy.STATUS])
+
+
+def test_known_as_of_is_typed(qtbot, panel, opened):
+    panel._known_by.show_text("10 June 2020")
+    with qtbot.waitSignal(opened.snapshot_changed):
+        panel._known_by.read_now()
+    assert opened.filter.known_by == moment.at(2020, 6, 11) - 1
+
+
 def test_ticking_filters(qtbot, panel, opened):
     tick(panel._facets[LaneBy.KIND], "Accident")
     assert opened.filter.kinds == {"accident"}
@@ -130,8 +155,9 @@ def test_confidence_and_hidden(qtbot, panel, opened):
         panel._confidence.setValue(1)
     assert opened.filter.minimum_confidence == 0.6
     with qtbot.waitSignal(opened.filter_changed):
-        panel._hidden.setChecked(True)
+        panel._levels.buttons[Level.ALL].click()
     assert opened.filter.show_hidden
+    assert panel._levels.buttons[Level.ALL].isChecked()
 
 
 def test_the_panel_follows_a_filter_set_elsewhere(qtbot, panel, opened):

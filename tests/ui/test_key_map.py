@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from timeline_app.ui.actions import ACTIONS
+from timeline_app.ui.actions.key_map import SETTING, KeyMap, plain
+from timeline_app.ui.actions.table import ACTIONS
 from timeline_app.ui.dialogs.keyboard_page import HINT
 from timeline_app.ui.dialogs.preferences import Preferences
 from timeline_app.ui.dialogs.shortcut_sheet import ShortcutSheet
-from timeline_app.ui.key_map import SETTING, KeyMap, plain
 from timeline_app.ui.window_state import WindowState
 
 IDS = [row.id for row in ACTIONS]
@@ -20,7 +20,7 @@ STEPS = st.lists(st.tuples(st.sampled_from(IDS), st.sampled_from([*KEYS, None]))
 
 @pytest.fixture
 def keys(state):
-    return KeyMap(state)
+    return KeyMap(state, ACTIONS)
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def test_no_two_actions_ever_share_a_key(tmp_path_factory, steps):
     """Whatever is chosen, taken over, cleared or reset, in any order; and it all comes back."""
     path = tmp_path_factory.mktemp("keys") / "window.ini"
     state = WindowState(path)
-    keys = KeyMap(state)
+    keys = KeyMap(state, ACTIONS)
     for action, key in steps:
         if key is None:
             keys.reset(action)
@@ -57,7 +57,7 @@ def test_no_two_actions_ever_share_a_key(tmp_path_factory, steps):
     held = [key for action in IDS for key in keys.keys_of(action)]
     assert len(held) == len(set(held))
     state.flush()
-    again = KeyMap(WindowState(path))
+    again = KeyMap(WindowState(path), ACTIONS)
     assert all(again.keys_of(action) == keys.keys_of(action) for action in IDS)
     keys.reset_all()
     assert not keys.has_own
@@ -66,7 +66,7 @@ def test_no_two_actions_ever_share_a_key(tmp_path_factory, steps):
 @pytest.mark.parametrize("kept", ["{", "[]", '{"no.such": ["F9"]}', '{"edit.find": "F9"}'])
 def test_nonsense_in_the_settings_harms_nobody(state, kept):
     state.remember(SETTING, kept)
-    assert KeyMap(state).keys_of("edit.find") == ("Ctrl+F",)
+    assert KeyMap(state, ACTIONS).keys_of("edit.find") == ("Ctrl+F",)
 
 
 def test_a_key_that_is_pressed_takes_effect_at_once(qtbot, page, keys):

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel
 from timeline_app.confinement import State
 from timeline_app.settings import Settings
 from timeline_app.ui import places
+from timeline_app.ui.actions import help_actions
 from timeline_app.ui.dialogs import privacy
 
 
@@ -35,7 +36,7 @@ def test_a_changed_environment_is_told(monkeypatch):
 
 
 def test_the_menu_opens_it(qtbot, desk):
-    desk.commands.help.privacy()
+    help_actions.privacy(desk.context)
     (dialog,) = desk.findChildren(privacy.Privacy)
     words = "\n".join(each.text() for each in dialog.findChildren(QLabel))
     assert "not blocked by the system" in words, "the tests' own process is not confined"

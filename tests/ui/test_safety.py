@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from timeline_app.model import EventFilter, Review, edits
 from timeline_app.store import lease, open_store
+from timeline_app.ui.actions import safety_actions
 from timeline_app.ui.dialogs.history_dialog import HistoryDialog
 
 ROOT = Path(__file__).parents[2]
@@ -139,7 +140,7 @@ def test_the_history_is_listed_filtered_proved_and_taken_back(desk, qtbot):
 def test_a_copy_is_made_of_what_is_open(desk, tmp_path, qtbot):
     desk.session.apply(edits.AddEvent("By hand", None))
     target = tmp_path / "copy.db"
-    desk.commands.safety.copy_to(target)
+    safety_actions.copy_to(desk.context, target)
     qtbot.waitUntil(target.exists)
     with open_store(target) as copied:
         assert "By hand" in {event.title for event in copied.events(ALL)}

@@ -3,7 +3,7 @@
 import pytest
 
 from timeline_app import store
-from timeline_app.model import EventFilter, LaneBy, Published, PublishedFrom, edits
+from timeline_app.model import REVIEW, EventFilter, LaneBy, Published, PublishedFrom, edits
 from timeline_app.model.when import day
 from timeline_app.ui import snapshots
 
@@ -19,7 +19,7 @@ def test_opening_shows_everything_in_time_order(opened):
         "The ferry is sold",
     ]
     assert dict(opened.shown.counts[LaneBy.KIND])["accident"] == 2
-    assert sum(count for _, count in opened.shown.reviews) == 6
+    assert sum(count for _, count in opened.shown.counts[REVIEW]) == 6
 
 
 def test_the_filter_decides_what_is_shown(qtbot, opened):

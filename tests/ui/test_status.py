@@ -8,8 +8,8 @@ import pytest
 
 from timeline_app.model import EventFilter
 from timeline_app.model.chronology import empty
-from timeline_app.ui import status
 from timeline_app.ui.snapshots import Shown
+from timeline_app.ui.window import status
 
 
 def shown(count, **facts):

@@ -18,7 +18,7 @@ def test_whatever_is_done_nothing_breaks_and_all_of_it_can_be_undone(desk, qtbot
     while session.undo_label and session.undo_label != done:
         session.undo()
     work.end_all()
-    assert session.store.findings() == []
+    assert session.store.faults() == []
     if not done:
         assert told(session) == before
 

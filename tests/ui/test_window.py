@@ -14,10 +14,12 @@ from timeline_app import errors, store
 from timeline_app.model import EventFilter, LaneBy, Review, Status, edits
 from timeline_app.model.when import day
 from timeline_app.ui import apart, places
-from timeline_app.ui.desk import READ_ONLY
-from timeline_app.ui.empty_state import WELCOME
-from timeline_app.ui.main_window import MainWindow
-from timeline_app.ui.nothing_shown import NO_MATCH
+from timeline_app.ui.actions import event_actions, file_actions, view_actions
+from timeline_app.ui.dialogs.file_questions import FileQuestions
+from timeline_app.ui.window.empty_state import WELCOME
+from timeline_app.ui.window.main_window import MainWindow
+from timeline_app.ui.window.nothing_shown import NO_MATCH
+from timeline_app.ui.window.shell import READ_ONLY
 
 
 def drop(window, paths):
@@ -36,7 +38,7 @@ def test_it_shows_itself_before_it_is_furnished(qtbot, state, theme):
     qtbot.addWidget(window)
     with qtbot.waitSignals([window.first_painted, window.furnished]):
         window.show()
-    assert window.centralWidget() is window.desk
+    assert window.centralWidget() is window.shell
 
 
 def test_one_selection_in_all_panes(qtbot, desk):
@@ -51,8 +53,8 @@ def test_one_selection_in_all_panes(qtbot, desk):
 
 def test_the_title_and_the_status_line(window, desk):
     assert window.windowTitle() == "The bridge"
-    assert desk._count.text().startswith("Showing 6 of 6 events")
-    assert desk._stored.text() == "All changes saved"
+    assert desk.status.count.text().startswith("Showing 6 of 6 events")
+    assert desk.status.stored.text() == "All changes saved"
 
 
 def test_a_drag_is_told_where_it_would_go(window, desk, tmp_path):
@@ -60,7 +62,7 @@ def test_a_drag_is_told_where_it_would_go(window, desk, tmp_path):
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("a.txt", "b.txt")])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     action = Qt.DropAction.CopyAction
-    invitation = desk._invitation
+    invitation = desk.overlay
     assert not invitation.isVisible()
     window.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), action, data, buttons, keys))
     assert invitation.isVisible()
@@ -71,18 +73,18 @@ def test_a_drag_is_told_where_it_would_go(window, desk, tmp_path):
 
 
 def test_dropping_a_chronology_opens_it(qtbot, window, chronology):
-    session = window.desk.session
+    session = window.shell.session
     with qtbot.waitSignal(session.snapshot_changed, timeout=20_000):
         drop(window, [chronology])
     assert session.path == chronology
-    assert not window.desk._invitation.isVisible()
+    assert not window.shell.overlay.isVisible()
 
 
 def test_what_is_no_chronology_is_refused_calmly(qtbot, window, tmp_path):
     file = tmp_path / "notes.db"
     file.write_text("not a database at all, by far " * 9, encoding="utf-8")
-    desk = window.desk
-    desk.commands.files.open_path(file)
+    desk = window.shell
+    file_actions.open_path(desk.context, file)
     qtbot.waitUntil(lambda: bool(desk.message.words), timeout=20_000)
     assert "notes.db" in desk.message.words
     assert QApplication.activeModalWidget() is None
@@ -95,22 +97,22 @@ def test_another_programs_database_is_refused(qtbot, window, tmp_path):
     with sqlite3.connect(file) as other:
         other.execute("CREATE TABLE cats (name)")
     other.close()
-    window.desk.commands.files.open_path(file)
-    qtbot.waitUntil(lambda: "other.db" in window.desk.message.words, timeout=20_000)
+    file_actions.open_path(window.shell.context, file)
+    qtbot.waitUntil(lambda: "other.db" in window.shell.message.words, timeout=20_000)
 
 
 def test_a_read_only_file_has_a_banner(qtbot, window, chronology):
     chronology.chmod(0o444)
     chronology.parent.chmod(0o555)
-    desk = window.desk
+    desk = window.shell
     try:
         with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
-            desk.commands.files.open_path(chronology)
+            file_actions.open_path(desk.context, chronology)
         if not desk.session.is_read_only:
             pytest.skip("this user may write everywhere")
         assert desk.banner.words == READ_ONLY
         assert not desk.menus.actions["event.add"].isEnabled()
-        desk.commands.files.drop([chronology.parent])
+        file_actions.drop(desk.context, [chronology.parent])
         assert "read-only" in desk.message.words
     finally:
         chronology.parent.chmod(0o755)
@@ -138,14 +140,14 @@ def test_everything_is_remembered(qtbot, window, desk, chronology):
     qtbot.addWidget(again)
     again.show()
     assert again.size().height() == 650
-    assert not again.desk.panes.is_open("list")
-    assert again.desk.panes.is_open("filters")
+    assert not again.shell.panes.is_open("list")
+    assert again.shell.panes.is_open("filters")
     assert window._state.recent() == [chronology]
-    with qtbot.waitSignal(again.desk.session.snapshot_changed, timeout=20_000):
-        again.desk.commands.files.start(None)
-    assert again.desk.session.filter.kinds == {"accident"}
-    assert again.desk.session.lane_by is LaneBy.DOCUMENT
-    assert len(again.desk.session.shown) == 2
+    with qtbot.waitSignal(again.shell.session.snapshot_changed, timeout=20_000):
+        file_actions.start(again.shell.context, None)
+    assert again.shell.session.filter.kinds == {"accident"}
+    assert again.shell.session.lane_by is LaneBy.DOCUMENT
+    assert len(again.shell.session.shown) == 2
     again.close()
 
 
@@ -177,7 +179,7 @@ def test_a_lane_alone_and_a_range(qtbot, desk):
     with qtbot.waitSignal(desk.session.snapshot_changed):
         desk.timeline.lane_only_requested.emit("accident")
     assert desk.session.filter.kinds == {"accident"}
-    desk.commands.view.clear_filter()
+    view_actions.clear_filter(desk.context)
     with qtbot.waitSignal(desk.session.snapshot_changed):
         desk.timeline.filter_range_requested.emit(0, 1)
     assert desk.session.filter.until == 1
@@ -188,7 +190,7 @@ def test_a_lane_alone_and_a_range(qtbot, desk):
 
 def test_copying_an_event_with_its_source(desk):
     desk.session.select(desk.session.shown.rows[1:2])
-    desk.commands.events.copy()
+    event_actions.copy(desk.context)
     text = QApplication.clipboard().text()
     assert text.splitlines()[0] == "Tue 9 June 2020: Lorry hits the bridge"
     assert "“On 9 June 2020 a lorry hit the bridge.” (letter.txt)" in text
@@ -197,14 +199,14 @@ def test_copying_an_event_with_its_source(desk):
 def test_splitting_needs_several_passages(qtbot, desk):
     rows = desk.session.shown.rows
     desk.session.select(rows[1:2])
-    desk.commands.events.split()
+    event_actions.split(desk.context)
     assert "single passage" in desk.message.words
     with qtbot.waitSignal(desk.session.snapshot_changed):
         desk.session.apply(edits.MergeEvents((rows[1], rows[2])))
     desk.session.select((rows[1],))
     desk.panes.source.step(1)
     with qtbot.waitSignal(desk.session.snapshot_changed):
-        desk.commands.events.split()
+        event_actions.split(desk.context)
     assert len(desk.session.shown) == 6
 
 
@@ -220,7 +222,7 @@ def test_nothing_overlaps_or_is_pushed_out(qtbot, window, desk, theme, shape):
         qtbot.waitUntil(lambda: window.size().width() == width)
         qtbot.wait(30)
         inside = desk.rect()
-        parts = [desk.header, desk.panes, desk._status]
+        parts = [desk.header, desk.stages, desk.status]
         for part in parts:
             assert inside.contains(part.geometry())
         for above, below in pairwise(parts):
@@ -278,13 +280,13 @@ def test_lanes_within_lanes_are_chosen_in_the_header_and_remembered(qtbot, windo
     qtbot.addWidget(again)
     again.show()
     again.furnish()
-    with qtbot.waitSignal(again.desk.session.snapshot_changed, timeout=20_000):
-        again.desk.commands.files.start(None)
-    assert again.desk.session.lane_within is LaneBy.DOCUMENT
-    assert again.desk.header.within.currentData() == LaneBy.DOCUMENT
-    with qtbot.waitSignal(again.desk.session.snapshot_changed):
-        again.desk.menus.actions["view.within_none"].trigger()
-    assert again.desk.session.shown.chronology.lane_within is None
+    with qtbot.waitSignal(again.shell.session.snapshot_changed, timeout=20_000):
+        file_actions.start(again.shell.context, None)
+    assert again.shell.session.lane_within is LaneBy.DOCUMENT
+    assert again.shell.header.within.currentData() == LaneBy.DOCUMENT
+    with qtbot.waitSignal(again.shell.session.snapshot_changed):
+        again.shell.menus.actions["view.within_none"].trigger()
+    assert again.shell.session.shown.chronology.lane_within is None
 
 
 def test_lanes_by_what_is_within_are_no_longer_nested(qtbot, desk):
@@ -305,7 +307,7 @@ def test_a_nested_lane_alone_has_both_values(qtbot, desk):
         desk.timeline.lane_only_requested.emit("building › planned")
     assert desk.session.filter.kinds == {"building"}
     assert desk.session.filter.statuses == {Status.PLANNED}
-    desk.commands.view.clear_filter()
+    view_actions.clear_filter(desk.context)
     with qtbot.waitSignal(desk.session.snapshot_changed):
         desk.timeline.lane_only_requested.emit("accident")
     assert (desk.session.filter.kinds, desk.session.filter.statuses) == ({"accident"}, frozenset())
@@ -317,11 +319,11 @@ def test_a_sample_that_cannot_be_read_leaves_words_in_the_window(qtbot, window, 
         raise apart.ReadingStopped("Reading needs a process of its own.")
 
     monkeypatch.setattr(apart, "run", stopped)
-    window.desk.commands.files.open_sample()
-    qtbot.waitUntil(lambda: not window.desk.commands.files._job)
+    file_actions.open_sample(window.shell.context)
+    qtbot.waitUntil(lambda: not window.shell.context.running.job)
     qtbot.wait(50)
-    assert window.desk.message.isVisible()
-    assert window.desk.message.words == "Reading needs a process of its own."
+    assert window.shell.message.isVisible()
+    assert window.shell.message.words == "Reading needs a process of its own."
 
 
 def test_the_status_line_tells_the_date_under_the_pointer(desk):
@@ -332,30 +334,30 @@ def test_the_status_line_tells_the_date_under_the_pointer(desk):
         Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
     QApplication.sendEvent(view, move)
-    assert "2020" in desk._pointed.text()
+    assert "2020" in desk.status.pointed.text()
     action = desk.menus.actions["view.crosshair"]
     assert action.isChecked()
     action.trigger()
-    assert desk._pointed.text() == ""
+    assert desk.status.pointed.text() == ""
     assert not action.isChecked()
 
 
 def test_the_status_line_tells_how_far_two_selected_events_lie_apart(desk, id_of):
     chosen = id_of("Mayor opens the bridge"), id_of("Council meets")
     desk.session.select(chosen)
-    assert desk._measured.text() == "Two selected: exactly 39 days apart"
-    assert desk._measured.isVisibleTo(desk)
+    assert desk.status.measured.text() == "Two selected: exactly 39 days apart"
+    assert desk.status.measured.isVisibleTo(desk)
     desk.session.select(chosen[:1])
-    assert not desk._measured.isVisibleTo(desk)
+    assert not desk.status.measured.isVisibleTo(desk)
 
 
 def test_while_a_chronology_is_being_read_the_window_says_how_far(qtbot, window, chronology):
-    panes = window.desk.panes
+    panes = window.shell.panes
     told = []
-    window.desk.session.progressed.connect(
+    window.shell.session.progressed.connect(
         lambda share: told.append((share, panes.empty.findChild(QProgressBar).value()))
     )
-    window.desk.session.adopt(store.open_store(chronology))
+    window.shell.session.adopt(store.open_store(chronology))
     heads = [part.text() for part in panes.empty.findChildren(QLabel) if part.isVisible()]
     assert "Opening the_bridge.db…" in heads
     qtbot.waitUntil(panes.timeline.isVisible, timeout=20_000)
@@ -363,7 +365,7 @@ def test_while_a_chronology_is_being_read_the_window_says_how_far(qtbot, window,
 
 
 def test_a_chronology_that_cannot_be_read_leaves_the_lesson(window, chronology):
-    desk = window.desk
+    desk = window.shell
     desk.panes.show_opening(chronology)
     desk.session.failed.emit(errors.NotAChronology(chronology, "it is damaged"))
     heads = [part.text() for part in desk.panes.empty.findChildren(QLabel) if part.isVisible()]
@@ -401,7 +403,7 @@ def test_escape_gives_the_keyboard_back_from_the_source(qtbot, window, desk, fro
     desk.session.select(desk.session.shown.rows[:1])
     before = desk.panes.table if from_table else desk.timeline
     before.setFocus()
-    desk.commands.view.show_source()
+    desk.panes.show_source()
     assert window.focusWidget() is desk.panes.source.text
     qtbot.keyClick(desk.panes.source.text, Qt.Key.Key_Escape)
     assert window.focusWidget() is before
@@ -425,11 +427,11 @@ def test_documents_dropped_on_the_sample_are_asked_about(qtbot, desk, monkeypatc
     (tmp_path / "papers").mkdir()
     asked = []
     monkeypatch.setattr(
-        desk.commands.files._ask,
+        FileQuestions,
         "target",
-        lambda _title, _names, _then, *, name, replaces: asked.append((name, replaces)),
+        lambda _ask, _title, _names, _then, *, name, replaces: asked.append((name, replaces)),
     )
-    desk.commands.files.drop([tmp_path / "papers"])
+    file_actions.drop(desk.context, [tmp_path / "papers"])
     box = desk.findChild(QMessageBox)
     words = [button.text() for button in box.buttons()]
     assert {"New chronology…", "Add to the sample"} <= set(words)
@@ -441,9 +443,9 @@ def test_documents_dropped_on_the_sample_are_asked_about(qtbot, desk, monkeypatc
 
 def test_undo_says_what_it_took_back(qtbot, desk):
     desk.menus.actions["edit.undo"].trigger()
-    assert desk._status.currentMessage() == "Undone: add event."
+    assert desk.status.currentMessage() == "Undone: add event."
     desk.menus.actions["edit.redo"].trigger()
-    assert desk._status.currentMessage() == "Done again: add event."
+    assert desk.status.currentMessage() == "Done again: add event."
 
 
 @pytest.mark.parametrize("size", [100, 200])
@@ -461,19 +463,19 @@ def test_another_chronology_is_seen_whole_and_not_where_the_last_one_stood(qtbot
     other = tmp_path / "other.db"
     with store.open_store(other, create=True) as made:
         made.apply(edits.AddEvent("Long ago", day(1850, 5, 4)))
-    files, timeline = desk.commands.files, desk.timeline
+    timeline = desk.timeline
     timeline.fit_unit("week")
     assert not timeline.journey.is_untouched
     week = timeline.visible_range()
     first = desk.session.path
     with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
-        files.open_path(other)
+        file_actions.open_path(desk.context, other)
     since, until = timeline.visible_range()
     assert since < day(1850, 5, 4).earliest < until
     timeline.back()
     assert timeline.visible_range() == (since, until), "the way back does not leave the file"
     with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
-        files.open_path(first)
+        file_actions.open_path(desk.context, first)
     assert timeline.visible_range() == week, "each is seen where it was left"
 
 
@@ -493,8 +495,8 @@ def test_the_least_sure_event_is_reviewed_first(qtbot, desk):
         replace(session.filter, reviews=frozenset({Review.UNREVIEWED})), by="confidence"
     )
     for expected in (waiting[0], waiting[1], waiting[0]):
-        desk.commands.events.review_next()
+        event_actions.review_next(desk.context)
         assert session.selection == (expected,)
     session.apply(*(edits.SetReview(event, Review.ACCEPTED) for event in waiting))
-    desk.commands.events.review_next()
+    event_actions.review_next(desk.context)
     assert session.selection == (waiting[0],)

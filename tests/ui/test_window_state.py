@@ -51,6 +51,7 @@ filters = st.builds(
     kinds=st.frozensets(words, max_size=3),
     people=st.frozensets(words, max_size=3),
     places=st.frozensets(words, max_size=3),
+    known_by=st.none() | st.integers(-(10**12), 10**12),
     documents=st.frozensets(st.integers(1, 99), max_size=3),
     statuses=st.frozensets(st.sampled_from(Status)),
     reviews=st.frozensets(st.sampled_from(Review)),

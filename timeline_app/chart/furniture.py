@@ -14,6 +14,7 @@ from timeline_app.chart.scene import (
     Density,
     Guide,
     Item,
+    LaneBox,
     Legend,
     Rect,
     Scene,
@@ -41,8 +42,6 @@ CHIP_WORDS = {
     ChipKind.EARLIER: "‹ {:,} earlier",
     ChipKind.LATER: "{:,} later ›",
     ChipKind.UNDATED: "{:,} undated",
-    ChipKind.ABOVE: "▴ {:,} more above",
-    ChipKind.BELOW: "▾ {:,} more below",
 }
 CHIP_SIGNS = {
     ChipKind.EARLIER: "‹ {:,}",
@@ -52,6 +51,8 @@ CHIP_SIGNS = {
     ChipKind.BELOW: "▾ {:,}",
 }
 """The same where there is no room for words."""
+LANES_AWAY = {ChipKind.ABOVE: ("▴", "above"), ChipKind.BELOW: ("▾", "below")}
+"""The arrow of chips that count lanes, and where these are."""
 
 
 class HasBounds(Protocol):
@@ -188,12 +189,14 @@ def _chips(scene: Scene, plan: HasBounds) -> list[Chip]:
         (ChipKind.UNDATED, tally.undated, sizes.side / 2, 0.0, 0.0),
         (ChipKind.EARLIER, tally.earlier, plot.x + 8, 0.0, plan.since),
         (ChipKind.LATER, tally.later, plot.right - 8, 1.0, plan.until),
-        (ChipKind.ABOVE, above, middle - 4, 1.0, 0.0),
-        (ChipKind.BELOW, below, middle + 4, 0.0, 0.0),
+        (ChipKind.ABOVE, len(above), middle - 4, 1.0, 0.0),
+        (ChipKind.BELOW, len(below), middle + 4, 0.0, 0.0),
     )
     there = [row for row in wanted if row[1]]
     ends = sizes.side / 2, plot.right - 8
-    for table in (CHIP_WORDS, CHIP_SIGNS):
+    away = {ChipKind.ABOVE: above, ChipKind.BELOW: below}
+    in_full = CHIP_WORDS | {kind: _lanes_in_words(kind, boxes) for kind, boxes in away.items()}
+    for table in (in_full, CHIP_SIGNS):
         words = [table[kind].format(count) for kind, count, *_ in there]
         widths = [round((len(text) * CHIP_LETTER + 16) * sizes.scale) for text in words]
         if sum(widths) + CHIP_GAP * len(widths) <= ends[1] - ends[0]:
@@ -231,12 +234,17 @@ def spread(
     return [(left, left + wide) for left, wide in zip(lefts, widths, strict=True)]
 
 
-def _lanes_out_of_sight(scene: Scene) -> tuple[int, int]:
-    """How many lanes lie wholly or mostly above and below the plot."""
+def _lanes_out_of_sight(scene: Scene) -> tuple[list[LaneBox], list[LaneBox]]:
+    """The lanes that lie wholly or mostly above and below the plot."""
     lanes = [box for box in scene.lanes if not box.is_head]
-    above = sum(box.y + box.height / 2 < scene.plot.y for box in lanes)
-    below = sum(box.y + box.height / 2 > scene.plot.bottom for box in lanes)
+    above = [box for box in lanes if box.y + box.height / 2 < scene.plot.y]
+    below = [box for box in lanes if box.y + box.height / 2 > scene.plot.bottom]
     return above, below
+
+
+def _lanes_in_words(kind: ChipKind, boxes: list[LaneBox]) -> str:
+    arrow, where = LANES_AWAY[kind]
+    return words.out_of_sight(arrow, len(boxes), where, sum(box.size for box in boxes))
 
 
 def visible_crowds(scene: Scene) -> list[Cluster]:

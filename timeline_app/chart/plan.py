@@ -217,8 +217,9 @@ def _subtitle(chronology: Chronology) -> str:
     codes = np.frombuffer(chronology.precision, np.uint8)
     counts = np.bincount(codes, minlength=len(PRECISIONS)).tolist()
     return subtitle(
-        len(chronology), chronology.documents, dict(zip(PRECISIONS, counts, strict=True))
-    )
+        len(chronology), chronology.documents, dict(zip(PRECISIONS, counts, strict=True)),
+        len(chronology.undated),
+    )  # fmt: skip
 
 
 def _signs(columns: Columns, *, has_links: bool) -> tuple[str, ...]:

@@ -21,17 +21,28 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
-def subtitle(events: int, documents: int, precisions: dict[Precision, int]) -> str:
-    """``7 events from 1 document  ·  3 exact to the day, 4 to the month``."""
+def subtitle(
+    events: int, documents: int, precisions: dict[Precision, int], undated: int = 0
+) -> str:
+    """``7 events from 1 document  ·  3 exact to the day, 3 to the month, 1 undated``.
+
+    ``events`` have a date; those that have none are counted with them, as in every list.
+    """
     if not events:
         return ""
-    head = counted(events, "event")
+    head = counted(events + undated, "event")
     if documents:
         head += f" from {counted(documents, 'document')}"
     parts = [(sum(precisions.get(p, 0) for p in group), name) for name, group in GROUPS]
     parts.append((events - sum(number for number, _ in parts), "less exact"))
+    parts.append((undated, "undated"))
     told = ", ".join(f"{number:,} {name}" for number, name in parts if number > 0)
     return f"{head}  ·  {told}"
+
+
+def out_of_sight(arrow: str, lanes: int, where: str, events: int) -> str:
+    """``▾ 6 lanes below (165 events)``."""
+    return f"{arrow} {counted(lanes, 'lane')} {where} ({counted(events, 'event')})"
 
 
 def status(tally: Tally) -> str:

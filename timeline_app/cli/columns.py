@@ -33,6 +33,13 @@ def json_text(value: object) -> str:
     return shown.spelled_out(json.dumps(value, ensure_ascii=False))
 
 
+def print_list(lines: Iterable[str]) -> None:
+    """What stands in a JSON list, one a line."""
+    for number, line in enumerate(lines):
+        print(",\n" if number else "\n", end="")
+        print(line, end="")
+
+
 def width(text: str) -> int:
     """Terminal cells: two for wide letters, none for marks that stand on others."""
     return sum(

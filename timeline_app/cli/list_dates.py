@@ -3,10 +3,10 @@
 import argparse
 import shutil
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from timeline_app import exporters
-from timeline_app.cli.columns import aligned, json_text, plain
+from timeline_app.cli.columns import aligned, json_text, plain, print_list
 from timeline_app.cli.opening import opened
 from timeline_app.model import LedgerEntry, shown
 from timeline_app.model.ledger_words import fate_in_words, read_as
@@ -53,16 +53,10 @@ def _say_what_is_missing(store: Store) -> None:
 def _print_json(names: Mapping[int, str], entries: Sequence[LedgerEntry]) -> None:
     """One object a line, as exports have them."""
     print('{"documents": [', end="")
-    _print_list(json_text({"id": number, "path": path}) for number, path in names.items())
+    print_list(json_text({"id": number, "path": path}) for number, path in names.items())
     print('],\n"dates": [', end="")
-    _print_list(json_text(_row(entry)) for entry in entries)
+    print_list(json_text(_row(entry)) for entry in entries)
     print("]}")
-
-
-def _print_list(lines: Iterator[str]) -> None:
-    for number, line in enumerate(lines):
-        print(",\n" if number else "\n", end="")
-        print(line, end="")
 
 
 def _row(entry: LedgerEntry) -> dict[str, object]:

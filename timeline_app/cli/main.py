@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from timeline_app import __version__
 from timeline_app.cli.arguments import a_count, a_date, a_factor, an_output
 from timeline_app.errors import TimelineError
-from timeline_app.model import FACETS, NAMED, shown
+from timeline_app.model import CHOICES, FACETS, REVIEW, LaneBy, Review, Status, shown
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no other name
@@ -31,6 +31,7 @@ def parser() -> argparse.ArgumentParser:
     _add_import(commands)
     _add_list(commands)
     _add_dates(commands)
+    _add_check(commands)
     _add_search(commands)
     _add_export(commands)
     _add_annotate(commands)
@@ -58,6 +59,12 @@ def _add_range(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--until", type=a_date, metavar="DATE", help="leave out what began after")
     command.add_argument(
+        "--known-by",
+        type=a_date,
+        metavar="DAY",
+        help="only what documents prove that were published by then",
+    )
+    command.add_argument(
         "--all",
         action="store_true",
         help="everything, also what is undated, rejected or put away: the same as --level all",
@@ -70,17 +77,23 @@ def _add_range(command: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_names(command: argparse.ArgumentParser) -> None:
-    """One option a facet of names: whoever is named twice, either of the two will do."""
-    for by in NAMED:
-        command.add_argument(
-            f"--{by}",
-            action="append",
-            default=[],
-            dest=FACETS[by].field,
-            metavar="NAME",
-            help=f"only events with this {by}, in any spelling it was joined from",
-        )
+def _add_choices(command: argparse.ArgumentParser) -> None:
+    """One option a choice; of several values given with it, each will do."""
+    for name, choice in CHOICES.items():
+        if name != LaneBy.DOCUMENT:  # a path, and no word to type
+            also = ", in any spelling it was joined from" if choice.is_name else ""
+            command.add_argument(
+                f"--{name}",
+                action="append",
+                default=[],
+                dest=choice.field,
+                choices=_FIXED.get(name),
+                metavar=None if name in _FIXED else "NAME",
+                help=f"only events with this {name}{also}",
+            )
+
+
+_FIXED = {"status": tuple(map(str, Status)), REVIEW: tuple(map(str, Review))}
 
 
 def _add_import(commands: "Commands") -> None:
@@ -114,11 +127,8 @@ def _add_list(commands: "Commands") -> None:
     added = _command(commands, "list", "list_events", "print the chronology")
     _add_db(added)
     _add_range(added)
-    _add_names(added)
+    _add_choices(added)
     added.add_argument("--text", default="", metavar="WORDS", help="only events with these words")
-    added.add_argument(
-        "--status", choices=("happened", "planned", "denied", "hypothetical", "disputed")
-    )
     added.add_argument("--json", action="store_true", help="print JSON")
 
 
@@ -131,6 +141,15 @@ def _add_dates(commands: "Commands") -> None:
         action="store_true",
         help="first read the documents anew whose dates an older version did not account for",
     )
+
+
+def _add_check(commands: "Commands") -> None:
+    added = _command(
+        commands, "check", "check_documents", "print what does not fit in the documents"
+    )
+    _add_db(added)
+    added.add_argument("--json", action="store_true", help="print JSON")
+    added.add_argument("--all", action="store_true", help="also what was settled as no conflict")
 
 
 def _add_search(commands: "Commands") -> None:
@@ -152,7 +171,7 @@ def _add_export(commands: "Commands") -> None:
     )
     _add_db(added)
     _add_range(added)
-    _add_names(added)
+    _add_choices(added)
     added.add_argument(
         "--paths",
         choices=("relative", "absolute"),

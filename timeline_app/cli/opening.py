@@ -10,7 +10,7 @@ from typing import Any
 from timeline_app import store
 from timeline_app.cli.columns import plain
 from timeline_app.errors import ChronologyBusy, ChronologyHeld, ChronologyReadOnly
-from timeline_app.model import FACETS, NAMED, EventFilter, Level, Status
+from timeline_app.model import CHOICES, EventFilter, Level
 from timeline_app.store import Store
 
 
@@ -53,16 +53,16 @@ def _say(words: str) -> None:
 
 def chosen_filter(chosen: argparse.Namespace) -> EventFilter:
     """What the options ask to see."""
-    status = getattr(chosen, "status", None)
     plain = EventFilter(
         text=getattr(chosen, "text", ""),
         since=chosen.since.earliest if chosen.since else None,
         until=chosen.until.latest if chosen.until else None,
-        statuses=frozenset({Status(status)} if status else ()),
+        known_by=chosen.known_by.latest if chosen.known_by else None,
         show_hidden=chosen.all,
         level=Level(chosen.level),
     )
-    names: dict[str, Any] = {
-        FACETS[by].field: frozenset(getattr(chosen, FACETS[by].field, ())) for by in NAMED
+    ticked: dict[str, Any] = {
+        choice.field: frozenset(map(choice.of, getattr(chosen, choice.field, ())))
+        for choice in CHOICES.values()
     }
-    return replace(plain, **names)
+    return replace(plain, **ticked)

@@ -28,7 +28,7 @@ def _findings(path: Path) -> list[str]:
     """What is wrong, in words; a file that is none of ours is no finding, but an error."""
     try:
         with store.open_store(path, read_only=True) as opened:
-            return [finding.words for finding in opened.findings()]
+            return [fault.words for fault in opened.faults()]
     except DamagedChronology as error:
         return [error.what or "this file is damaged"]
     except TimelineError:

@@ -13,6 +13,7 @@ from timeline_app.exporters.to_csv import to_csv
 from timeline_app.exporters.to_json import (
     entry_to_json,
     event_to_json,
+    finding_to_json,
     suggestion_to_json,
     to_json,
 )
@@ -47,6 +48,7 @@ __all__ = [
     "copied",
     "entry_to_json",
     "event_to_json",
+    "finding_to_json",
     "names_of",
     "proofs",
     "reason_of",

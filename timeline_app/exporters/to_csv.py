@@ -97,6 +97,9 @@ COLUMNS: dict[str, Column] = {
     "merge confidence": lambda event, _: _share(event.numbers.merging),
     "title tier": lambda event, _: event.title_tier.value if event.title_tier else "",
     "mentions": lambda event, _: " | ".join(dict.fromkeys(_quotes(event, EvidenceRole.MENTIONS))),
+    "tags": lambda event, _: "; ".join(event.tags),
+    "stars": lambda event, _: "" if event.stars is None else str(event.stars),
+    "disputed by": lambda event, _: "; ".join(one.words for one in event.disputes),
 }
 _DATES = frozenset({"start earliest", "start latest", "end earliest", "end latest", "EDTF"})
 """Columns that hold nothing but what the program itself has written."""

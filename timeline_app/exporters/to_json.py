@@ -13,9 +13,11 @@ from timeline_app.model import (
     EventFilter,
     EventLink,
     Evidence,
+    Finding,
     LedgerEntry,
     Suggestion,
     When,
+    Witness,
     moment,
     showing,
     sureness,
@@ -48,6 +50,8 @@ def to_json(store: Store, chosen: EventFilter, path: Path, *, whole_paths: bool 
         _write_list(file, (entry_to_json(entry) for entry in store.ledger()))
         file.write(',\n"names": ')
         _write_list(file, map(_name, store.spellings().items()))
+        file.write(',\n"findings": ')
+        _write_list(file, map(finding_to_json, store.findings(is_all=True)))
         file.write("}\n")
     return len(written)
 
@@ -112,6 +116,34 @@ def entry_to_json(entry: LedgerEntry) -> Json:
     }
 
 
+def finding_to_json(finding: Finding) -> Json:
+    """One thing that does not fit, as the schema has it."""
+    decision = finding.decision
+    return {
+        "key": finding.key,
+        "kind": finding.kind.value,
+        "message": finding.message,
+        "explanation": finding.explanation,
+        "likelihood": round(finding.likelihood, 4),
+        "events": list(finding.events),
+        "decision": decision.settlement.value,
+        "chosen": decision.chosen,
+        "reason": decision.reason,
+        "evidence": [_witness(one) for one in finding.witnesses],
+    }
+
+
+def _witness(witness: Witness) -> Json:
+    return {
+        "document": witness.document,
+        "start": witness.span.start,
+        "end": witness.span.end,
+        "quote": witness.quote,
+        "says": witness.says,
+        "event": witness.event,
+    }
+
+
 def event_to_json(event: Event) -> Json:
     """One event as the schema has it."""
     when = event.when
@@ -143,6 +175,9 @@ def event_to_json(event: Event) -> Json:
         ],
         "organisations": [{"name": p.name, "role": p.role.value} for p in event.organisations],
         "places": [{"name": p.name, "country": p.country} for p in event.places],
+        "tags": list(event.tags),
+        "stars": event.stars,
+        "disputed_by": [{"who": one.who, "what": one.what} for one in event.disputes],
         "warnings": list(event.warnings),
         "why": showing.why(event),
         "evidence": [_evidence(evidence) for evidence in event.evidence],

@@ -26,13 +26,15 @@ link        "this came after that", with its gap in days and its sentence (relat
 distance    how far apart two dates lie, at the least and at the most (interval, duration)
 era         a named stretch of time that a person draws behind the events (band, period)
 lane        one horizontal band of the timeline (track, row, group)
+tag         a word of a person's own that belongs to events (label, keyword, category)
+dispute     who says of an event that it was otherwise, and what
 kind        what sort of happening: attack, vote, visit, ... (type, category)
 status      what the event is held to be: happened, planned, ...; review: what a person did
 """
 
 from timeline_app.model import distance, edits, edtf, moment, short_years, showing, wording
 from timeline_app.model.analysis import Analysis, Name, NameType, Sentence, Token
-from timeline_app.model.chronology import Chronology, Mark, nested, parted
+from timeline_app.model.chronology import Chronology, LeftOut, Mark, nested, parted
 from timeline_app.model.citing import Locator, Standpoint, locator_of
 from timeline_app.model.document import (
     Document,
@@ -47,7 +49,9 @@ from timeline_app.model.edits import Changes, Edit
 from timeline_app.model.entry import Entry
 from timeline_app.model.era import Era
 from timeline_app.model.event import (
+    MOST_STARS,
     DatedBy,
+    Dispute,
     Event,
     EventClass,
     EventLink,
@@ -66,19 +70,25 @@ from timeline_app.model.event import (
 )
 from timeline_app.model.event_filter import EventFilter, Level
 from timeline_app.model.expression import AnchorKind, TimeExpression, TimexType
-from timeline_app.model.facet import FACETS, NAMED, Facet, LaneBy
+from timeline_app.model.facet import CHOICES, FACETS, NAMED, OTHERS, REVIEW, Facet, LaneBy
 from timeline_app.model.finding import Decision, Finding, FindingKind, Settlement, Witness
 from timeline_app.model.ledger import Fate, Fated, LedgerEntry
+from timeline_app.model.naming import NameRule
 from timeline_app.model.pages import Page, PageKind, PageRun, Pages, Rectangle
+from timeline_app.model.saved_view import SavedView
 from timeline_app.model.span import Span
 from timeline_app.model.suggestion import Accord, Aspect, Aspects, Suggestion
 from timeline_app.model.sureness import NO_NUMBERS, Numbers, Sureness
 from timeline_app.model.when import Precision, When
 
 __all__ = [
+    "CHOICES",
     "FACETS",
+    "MOST_STARS",
     "NAMED",
     "NO_NUMBERS",
+    "OTHERS",
+    "REVIEW",
     "Accord",
     "Analysis",
     "AnchorKind",
@@ -88,6 +98,7 @@ __all__ = [
     "Chronology",
     "DatedBy",
     "Decision",
+    "Dispute",
     "Document",
     "Edit",
     "Entry",
@@ -106,11 +117,13 @@ __all__ = [
     "FindingKind",
     "LaneBy",
     "LedgerEntry",
+    "LeftOut",
     "Level",
     "Locator",
     "Mark",
     "Mention",
     "Name",
+    "NameRule",
     "NameType",
     "Numbers",
     "OrderLink",
@@ -130,6 +143,7 @@ __all__ = [
     "Rectangle",
     "Review",
     "Role",
+    "SavedView",
     "Sentence",
     "Settlement",
     "Span",
@@ -151,7 +165,6 @@ __all__ = [
     "moment",
     "nested",
     "parted",
-    "place_of",
     "short_years",
     "showing",
     "wording",

@@ -56,6 +56,20 @@ PRECISIONS: tuple[Precision, ...] = tuple(Precision)
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Events that are not shown, each counted once."""
+
+    by_filter: int = 0
+    by_level: int = 0
+    by_hand: int = 0
+    """What a person rejected or hid."""
+
+    @property
+    def total(self) -> int:
+        return self.by_filter + self.by_level + self.by_hand
+
+
+@dataclass(frozen=True, slots=True)
 class Chronology:
     """All dated events that pass a filter, in columns sorted by (start_earliest, id).
 
@@ -86,8 +100,13 @@ class Chronology:
     """Named stretches behind the events, in time order; no filter leaves one out."""
     total: int = 0
     documents: int = 0
+    """From how many documents the events are that are shown, undated ones too."""
+    all_documents: int = 0
+    """How many documents there are in the store."""
     hidden: int = 0
     """How many events are left out only because they are hidden by default or by hand."""
+    left_out: LeftOut = LeftOut()
+    """All that is not shown, and why."""
     lane_within: LaneBy | None = None
     """What parts each lane once more; its lanes then have names made by ``nested``."""
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from timeline_app.model.document import Published
-from timeline_app.model.event import Review, Status
+from timeline_app.model.event import Dispute, EvidenceRole, Review, Status
+from timeline_app.model.facet import LaneBy
 from timeline_app.model.finding import Settlement
 from timeline_app.model.span import Span
 from timeline_app.model.when import When
@@ -74,6 +75,102 @@ class SetHidden:
 
 
 @dataclass(frozen=True, slots=True)
+class SetNames:
+    """Say who took part, or where: all the names that the event has of one facet.
+
+    ``role`` is PERSON, ORGANISATION or PLACE.  A name that the event has already keeps the part
+    that it plays in it.
+    """
+
+    event: int
+    role: LaneBy
+    names: tuple[str, ...]
+    label: str = "Change names"
+
+
+@dataclass(frozen=True, slots=True)
+class SetTags:
+    """Give an event these tags and no others."""
+
+    event: int
+    tags: tuple[str, ...]
+    label: str = "Change tags"
+
+
+@dataclass(frozen=True, slots=True)
+class SetImportance:
+    """Give an event 0 to ``MOST_STARS`` stars; None leaves its worth to what the texts say."""
+
+    event: int
+    stars: int | None
+    label: str = "Change importance"
+
+
+@dataclass(frozen=True, slots=True)
+class SetDisputed:
+    """Say who disputes an event; its status stays: what is disputed may be a detail of it."""
+
+    event: int
+    disputes: tuple[Dispute, ...]
+    label: str = "Change who disputes it"
+
+
+@dataclass(frozen=True, slots=True)
+class MakeFirst:
+    """Put one passage before all others of its event (``evidence`` is Evidence.id).
+
+    It proves the event from then on, whatever it did before.
+    """
+
+    event: int
+    evidence: int
+    label: str = "Put passage first"
+
+
+@dataclass(frozen=True, slots=True)
+class SetEvidenceRole:
+    """Say whether a passage proves its event or only mentions it."""
+
+    event: int
+    evidence: int
+    role: EvidenceRole
+    label: str = "Change what a passage is"
+
+
+@dataclass(frozen=True, slots=True)
+class RenameName:
+    """Call a person, an organisation or a place otherwise, in every event and later import."""
+
+    role: LaneBy
+    name: str
+    to: str
+    label: str = "Rename"
+
+
+@dataclass(frozen=True, slots=True)
+class JoinNames:
+    """Say that several names are one, which is called ``into`` in every event from now on."""
+
+    role: LaneBy
+    names: tuple[str, ...]
+    into: str
+    label: str = "Join names"
+
+
+@dataclass(frozen=True, slots=True)
+class PartName:
+    """Say that whom these spellings mean is not ``name``: they are called by the first of them.
+
+    Spellings that the name has not are kept from it for later imports.
+    """
+
+    role: LaneBy
+    name: str
+    spellings: tuple[str, ...]
+    label: str = "Part names"
+
+
+@dataclass(frozen=True, slots=True)
 class AddEvent:
     """Add an event by hand, from a selected passage where there is one."""
 
@@ -86,6 +183,10 @@ class AddEvent:
     span: Span | None = None
     time: Span | None = None
     """The words of the passage that say when, where it was made from a date of the ledger."""
+    people: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
     label: str = "Add event"
 
 
@@ -178,6 +279,35 @@ class RemoveEra:
 
 
 @dataclass(frozen=True, slots=True)
+class SaveView:
+    """Keep a way of looking under a name; what had that name is replaced.
+
+    ``body`` is JSON: see SavedView.
+    """
+
+    name: str
+    body: str
+    label: str = "Save view"
+
+
+@dataclass(frozen=True, slots=True)
+class RenameView:
+    """Give a saved view another name (``view`` is SavedView.id)."""
+
+    view: int
+    name: str
+    label: str = "Rename view"
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveView:
+    """Forget a saved view."""
+
+    view: int
+    label: str = "Remove view"
+
+
+@dataclass(frozen=True, slots=True)
 class WithdrawDocument:
     """Take a document out, with the older versions of its file and all that only they prove.
 
@@ -212,6 +342,15 @@ Edit = (
     | SetReview
     | SetNote
     | SetHidden
+    | SetNames
+    | SetTags
+    | SetImportance
+    | SetDisputed
+    | MakeFirst
+    | SetEvidenceRole
+    | RenameName
+    | JoinNames
+    | PartName
     | AddEvent
     | MergeEvents
     | SplitEvidence
@@ -222,6 +361,9 @@ Edit = (
     | AddEra
     | SetEra
     | RemoveEra
+    | SaveView
+    | RenameView
+    | RemoveView
     | WithdrawDocument
     | TakeBack
     | Together

@@ -230,6 +230,23 @@ class Review(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Dispute:
+    """Who disputes an event, and what they say instead ("8 February"); "" where nothing."""
+
+    who: str
+    what: str = ""
+
+    @property
+    def words(self) -> str:
+        """As a chip says it."""
+        return f"{self.who}: {self.what}" if self.what else self.who
+
+
+MOST_STARS = 3
+"""So many stars has an event of the greatest importance."""
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """One happening, told once, with every source."""
 
@@ -259,6 +276,16 @@ class Event:
     """How sure its date, its title and its merging are; ``confidence`` is the least of them."""
     title_tier: TitleTier | None = None
     """How its title came about; None where a person or an older version gave it."""
+    tags: tuple[str, ...] = field(default=())
+    """Words of a person's own that belong to it: issues, themes."""
+    stars: int | None = None
+    """How important a person holds it to be, 0 to MOST_STARS; None where nobody said."""
+    disputes: tuple[Dispute, ...] = field(default=())
+
+    @property
+    def people(self) -> tuple[Participant, ...]:
+        """Those of the participants that are persons."""
+        return tuple(one for one in self.participants if one.type == "person")
 
     @property
     def organisations(self) -> tuple[Participant, ...]:

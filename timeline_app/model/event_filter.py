@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Any
 
 from timeline_app.model.event import Review, Status
 
@@ -31,10 +32,13 @@ class EventFilter:
     people: frozenset[str] = field(default=frozenset())
     organisations: frozenset[str] = field(default=frozenset())
     places: frozenset[str] = field(default=frozenset())
+    tags: frozenset[str] = field(default=frozenset())
     documents: frozenset[int] = field(default=frozenset())
     statuses: frozenset[Status] = field(default=frozenset())
     reviews: frozenset[Review] = field(default=frozenset())
     minimum_confidence: float = 0.0
+    known_by: int | None = None
+    """Seconds since 1970: a document that was published by this second proves the event."""
     show_hidden: bool = False
     """Also what is hidden by default or by hand: the same as the level ALL."""
     level: Level = Level.KEY
@@ -53,6 +57,11 @@ class EventFilter:
         if level is Level.ALL:
             return replace(self, show_hidden=True)
         return replace(self, show_hidden=False, level=level)
+
+    def without(self, *names: str) -> "EventFilter":
+        """The other conditions, none in these fields."""
+        bare: dict[str, Any] = {name: getattr(EventFilter(), name) for name in names}
+        return replace(self, **bare)
 
     @property
     def is_empty(self) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from timeline_app.model.event import Status
+from timeline_app.model.event import Review, Status
 
 
 class LaneBy(StrEnum):
@@ -19,6 +19,7 @@ class LaneBy(StrEnum):
     PERSON = "person"
     ORGANISATION = "organisation"
     PLACE = "place"
+    TAG = "tag"
     DOCUMENT = "document"
     STATUS = "status"
 
@@ -31,7 +32,8 @@ class Facet:
     """The field of ``EventFilter`` with the values that are wanted."""
     heading: str
     digit: int
-    """Of the keys that part the lanes by it: a facet that comes later takes no other's key."""
+    """Of the keys that part the lanes by it: a facet that comes later takes no other's key; 0
+    for what parts none."""
     nothing: str = ""
     """The lane of events of which it is not told; "" where it is told of every event."""
     of: Callable[[Any], Any] = str
@@ -47,8 +49,18 @@ FACETS: dict[LaneBy, Facet] = {
         "organisations", "Organisation", 6, "no organisation named", is_name=True
     ),
     LaneBy.PLACE: Facet("places", "Place", 3, "no place named", is_name=True),
+    LaneBy.TAG: Facet("tags", "Tag", 7, "no tag", is_name=True),
     LaneBy.DOCUMENT: Facet("documents", "Document", 4, "no document", of=int),
     LaneBy.STATUS: Facet("statuses", "Status", 5, of=Status),
 }
 NAMED: tuple[LaneBy, ...] = tuple(by for by, facet in FACETS.items() if facet.is_name)
 """The facets whose values are names."""
+
+OTHERS = "others"
+"""The lane of what would make more lanes than there can be."""
+REVIEW = "review"
+CHOICES: dict[str, Facet] = {
+    **{by.value: facet for by, facet in FACETS.items()},
+    REVIEW: Facet("reviews", "Review", 0, of=Review),
+}
+"""All that is chosen by ticking values, by its name: the facets, and what parts no lanes."""

@@ -44,6 +44,8 @@ class Witness:
     words: Span | None = None
     event: int | None = None
     """The event that the passage tells, where it tells one that is kept."""
+    trigger: Span | None = None
+    """The word that tells the happening which it is quoted for; None where it is about none."""
 
 
 class Settlement(StrEnum):

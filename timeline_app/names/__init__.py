@@ -7,5 +7,6 @@ equivalence, and the same whatever the order of the documents.
 from timeline_app.names.joining import join
 from timeline_app.names.kinds import of as kind_of
 from timeline_app.names.model import JoinedName, Told
+from timeline_app.names.ruling import Rules
 
-__all__ = ["JoinedName", "Told", "join", "kind_of"]
+__all__ = ["JoinedName", "Rules", "Told", "join", "kind_of"]

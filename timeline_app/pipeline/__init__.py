@@ -6,6 +6,7 @@ own store.  Importing never loses what was committed, and repeating it adds noth
 
 from timeline_app.pipeline.annotating import annotate, annotate_file
 from timeline_app.pipeline.digest import Digest, digest, parts_of, read, unweighed
+from timeline_app.pipeline.finding import check_again, is_checked
 from timeline_app.pipeline.importing import import_paths
 from timeline_app.pipeline.progress import Phase, Progress
 from timeline_app.pipeline.rebuilding import read_again, rebuild, redate
@@ -18,8 +19,10 @@ __all__ = [
     "Progress",
     "annotate",
     "annotate_file",
+    "check_again",
     "digest",
     "import_paths",
+    "is_checked",
     "outer_file",
     "parts_of",
     "proven_bytes",

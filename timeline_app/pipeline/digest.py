@@ -66,6 +66,8 @@ class Digest:
     """What became of every date, found or impossible."""
     parts: tuple[Part, ...] = ()
     """Stretches with a day of their own: the document's, and those that its text shows."""
+    claims: str = ""
+    """What it contributes to findings (see ``findings.claims_of``)."""
 
 
 def digest(
@@ -198,6 +200,7 @@ class _Found:
     notes: tuple[str, ...] = ()
     impossible: tuple[TimeExpression, ...] = ()
     sentences: tuple[Span, ...] = ()
+    claims: str = "{}"
 
 
 def _searched(document: Document, settings: Settings) -> Digest:
@@ -221,7 +224,7 @@ def _searched(document: Document, settings: Settings) -> Digest:
         found.expressions = doubts.of_dates(found.expressions, document.doubtful)
         found.mentions = doubts.of_mentions(found.mentions, found.expressions)
     read = Digest(document, found.expressions, found.mentions, found.links, found.fated)
-    return _accounted(replace(read, parts=found.parts), found)
+    return _accounted(replace(read, parts=found.parts, claims=found.claims), found)
 
 
 def _accounted(read: Digest, found: _Found) -> Digest:
@@ -249,13 +252,20 @@ def _search(document: Document, text: str, found: _Found) -> None:
     if document.language != "en":
         _search_any(document, text, found)
         return
-    from timeline_app import extraction, ordering  # noqa: PLC0415 - heavy
+    from timeline_app import extraction, findings, ordering  # noqa: PLC0415 - heavy
 
     told = _told(document, text, found)
     mentions = extraction.extract(**told)
     analysis, expressions = told["analysis"], told["expressions"]
     links = ordering.find_links(analysis, mentions, expressions)
     found.mentions, found.links = tuple(mentions), tuple(links)
+    found.claims = findings.claims_of(
+        findings.Told(
+            text, analysis, expressions, mentions, links, told["impossible"], found.parts,
+            told["passages"], told["published"],
+            document.title,
+        )
+    )  # fmt: skip
 
 
 def _told(document: Document, text: str, found: _Found) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from timeline_app import errors, store
 from timeline_app.model import EventFilter, Published, When
 from timeline_app.paths import as_text
 from timeline_app.pipeline.digest import Digest
+from timeline_app.pipeline.finding import claimed
 from timeline_app.pipeline.jobs import Failure, Job, Listing
 from timeline_app.pipeline.own_files import ITSELF, OwnFiles
 from timeline_app.pipeline.progress import Phase, Progress
@@ -247,7 +248,11 @@ def _read(
             continue
         document = found.document
         is_new = opened.document_with(document.sha256) is None
-        opened.add_document(document, found.expressions, found.mentions, found.links, found.ledger)
+        number = opened.add_document(
+            document, found.expressions, found.mentions, found.links, found.ledger
+        )
+        if is_new:
+            opened.put_claims(number, *claimed(found))
         tally.done += 1
         tally.documents += is_new
         tally.known += not is_new

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline_app import names
-from timeline_app.model import NameType, Participant, Place, Role
+from timeline_app.model import NameRule, NameType, Participant, Place, Role
 from timeline_app.names import JoinedName, Told
 from timeline_app.store import Draft, StoredMention
 
@@ -13,18 +13,23 @@ Spellings = dict[str, set[str]]
 
 
 def with_names(
-    drafts: Sequence[Draft], stored: Sequence[StoredMention]
+    drafts: Sequence[Draft], stored: Sequence[StoredMention], rules: Sequence[NameRule] = ()
 ) -> tuple[list[Draft], Spellings]:
-    """The drafts with their names joined, and the other spellings of each name that they hold."""
+    """The drafts with their names joined, and the other spellings of each name that they hold.
+
+    ``rules`` are what a person said of names.
+    """
     told: Counter[Told] = Counter()
     for one in stored:
         told.update(_told(one))
     joined = names.join(told)
+    called = names.Rules(rules, joined.values())
     by_id = {one.id: one for one in stored}
     spellings: Spellings = {}
     found = []
     for draft in drafts:
-        book = _Book(joined, sorted({by_id[member].document for member in draft.members}))
+        documents = sorted({by_id[member].document for member in draft.members})
+        book = _Book(joined, documents, called)
         found.append(
             replace(
                 draft,
@@ -67,19 +72,27 @@ def _told(stored: StoredMention) -> list[Told]:
 class _Book:
     """The names that the documents of one event tell."""
 
-    def __init__(self, joined: dict[Told, JoinedName], documents: Sequence[int]) -> None:
+    def __init__(
+        self,
+        joined: dict[Told, JoinedName],
+        documents: Sequence[int],
+        rules: names.Rules | None = None,
+    ) -> None:
         self._joined = joined
         self._documents = documents
+        self._rules = rules
         self.used: set[JoinedName] = set()
 
     def _name(self, name: str, kind: str) -> JoinedName:
         """What all documents of the event mean by a name; itself where they differ."""
         told = (Told(document, name, str(kind)) for document in self._documents)
         found = {self._joined[one] for one in told if one in self._joined}
-        if len(found) != 1:
-            return JoinedName(name, names.kind_of(name, str(kind)))
-        (one,) = found
-        self.used.add(one)
+        alone = JoinedName(name, names.kind_of(name, str(kind)))
+        one = found.pop() if len(found) == 1 else alone
+        if self._rules is not None:
+            one = self._rules.of(one, name)
+        if one != alone:
+            self.used.add(one)
         return one
 
     def participants(self, given: Sequence[Participant]) -> tuple[Participant, ...]:

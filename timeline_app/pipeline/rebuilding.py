@@ -23,9 +23,12 @@ from timeline_app.model import (
 from timeline_app.pipeline import keeping, levels, retold
 from timeline_app.pipeline.copies import groups
 from timeline_app.pipeline.digest import Digest, digest
+from timeline_app.pipeline.finding import claimed, find_again
 from timeline_app.pipeline.naming import Spellings, with_names
+from timeline_app.pipeline.passages import with_passage_rules
 from timeline_app.pipeline.suggesting import suggested
 from timeline_app.store import (
+    Decided,
     Draft,
     DraftLink,
     DraftSuggestion,
@@ -79,11 +82,12 @@ def rebuilding(store: Store) -> Iterator[float]:
     Who asks for no further step leaves the chronology as it was, and behind.
     """
     while True:
-        together, apart = store.pairs()
-        (drafts, links, suggestions), spellings = yield from _derived(store, together, apart)
+        decided = store.decided()
+        (drafts, links, suggestions), spellings = yield from _derived(store, decided)
         if store.replace_events(
-            drafts, links, suggestions, pairs=(together, apart), spellings=spellings
+            drafts, links, suggestions, with_decided=decided, spellings=spellings
         ):
+            find_again(store)
             return
 
 
@@ -121,17 +125,16 @@ def _put(store: Store, document_id: int, found: Digest) -> None:
     store.replace_mentions(
         document_id, found.expressions, found.mentions, found.links, found.ledger
     )
+    store.put_claims(document_id, *claimed(found))
 
 
-def _derived(
-    store: Store, together: Pairs, apart: Pairs
-) -> Generator[float, None, tuple[_Derived, Spellings]]:
+def _derived(store: Store, decided: Decided) -> Generator[float, None, tuple[_Derived, Spellings]]:
     ranks = ranks_of(store)
     stored = sorted(store.mentions(), key=lambda one: ranks[one.document])
-    groups, merged = yield from _merged(store, stored, (together, apart), ranks)
-    drafts = retold.joined(merged, stored, apart)
+    groups, merged = yield from _merged(store, stored, decided, ranks)
+    drafts = _as_decided(merged, stored, decided, ranks)
     ordered, told = in_order(store, drafts, stored)
-    named, spellings = with_names(levels.with_levels(ordered, stored), stored)
+    named, spellings = with_names(levels.with_levels(ordered, stored), stored, decided.names)
     perhaps = suggested(groups, merged, drafts)
     return _in_document_order((named, told, perhaps), stored), spellings
 
@@ -139,16 +142,28 @@ def _derived(
 def drafts_of(
     store: Store,
     stored: list[StoredMention],
-    pairs: tuple[Pairs, Pairs],
+    decided: Decided,
     ranks: dict[int, int],
 ) -> list[Draft]:
     """What these mentions by themselves tell, before names, order and levels."""
-    going = _merged(store, stored, pairs, ranks, is_all=False)
+    going = _merged(store, stored, decided, ranks, is_all=False)
     while True:
         try:
             next(going)
         except StopIteration as end:
-            return retold.joined(end.value[1], stored, pairs[1])
+            return _as_decided(end.value[1], stored, decided, ranks)
+
+
+def _as_decided(
+    merged: list[Draft], stored: list[StoredMention], decided: Decided, ranks: dict[int, int]
+) -> list[Draft]:
+    """Without what is told again, and with what a person said of single passages."""
+    drafts = retold.joined(merged, stored, decided.apart)
+    if not decided.passages:
+        return drafts
+    copies = _copies(stored, ranks)
+    tellers = {one.id: copies[ranks[one.document]] for one in stored}
+    return with_passage_rules(drafts, stored, decided.passages, tellers)
 
 
 def in_order(
@@ -192,7 +207,7 @@ def _ranked(key: Key, ranks: dict[int, int]) -> Key:
 def _merged(
     store: Store,
     stored: list[StoredMention],
-    pairs: tuple[Pairs, Pairs],
+    decided: Decided,
     ranks: dict[int, int],
     *,
     is_all: bool = True,
@@ -201,7 +216,8 @@ def _merged(
     from timeline_app import merging  # noqa: PLC0415 - heavy
 
     together, apart = (
-        [(_ranked(one, ranks), _ranked(other, ranks)) for one, other in some] for some in pairs
+        [(_ranked(one, ranks), _ranked(other, ranks)) for one, other in some]
+        for some in (decided.together, decided.apart)
     )
     companies = _companies(together, store.hand_made())
     marks = keeping.marks(stored, merging.edition())

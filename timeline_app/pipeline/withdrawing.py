@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from timeline_app.model import Changes, edits
 from timeline_app.pipeline import levels
+from timeline_app.pipeline.finding import find_again
 from timeline_app.pipeline.naming import with_known_names
 from timeline_app.pipeline.rebuilding import drafts_of, in_order, ranks_of
 from timeline_app.store import Draft, Redated, Store, StoredMention, Taken
@@ -40,6 +41,7 @@ def withdraw(store: Store, document_id: int) -> Changes:
         taken = store.take_out(document_id)
         if taken.touched or taken.linked:
             _tell_again(store, taken)
+        find_again(store)
     return recording.changes
 
 
@@ -49,11 +51,11 @@ def _tell_again(store: Store, taken: Taken) -> None:
     ranks = ranks_of(store)
     stored = sorted(store.mentions(among=wanted), key=lambda one: ranks[one.document])
     by_id = {one.id: one for one in stored}
-    pairs = store.pairs()
+    decided = store.decided()
 
     def told_of(event: int) -> list[_Told]:
         own = sorted((by_id[m] for m in members[event]), key=lambda one: ranks[one.document])
-        found = drafts_of(store, own, pairs, ranks) if own else []
+        found = drafts_of(store, own, decided, ranks) if own else []
         found.sort(key=lambda draft: -len(draft.members))
         return [_Told(event, draft, place == 0) for place, draft in enumerate(found)]
 

@@ -1,7 +1,7 @@
 """What a person is asked about and reads: pure questions and answers, no Qt."""
 
 from timeline_app.review.calendar import Calendar, Hours, calendar_of, days_of, hours_of
-from timeline_app.review.outline import Stretch, heading_words, outline
+from timeline_app.review.contents import Stretch, heading_words, outline
 from timeline_app.review.story import (
     EMPTY,
     NEVER,

@@ -9,11 +9,16 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 from timeline_app.store.chain import Verdict
-from timeline_app.store.checking import Finding
+from timeline_app.store.checking import Fault
 from timeline_app.store.connection import Interrupted
 from timeline_app.store.contents import Contents, VersionChange
+from timeline_app.store.facet_counts import FacetCounts
+from timeline_app.store.facets import Membership
+from timeline_app.store.order import in_time_order
 from timeline_app.store.rows import (
     AuditRow,
+    Claims,
+    Decided,
     DocumentRow,
     Draft,
     DraftLink,
@@ -21,6 +26,7 @@ from timeline_app.store.rows import (
     Hit,
     Key,
     Line,
+    PassageRule,
     Problem,
     SortedWords,
     StoredLink,
@@ -37,16 +43,21 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AuditRow",
+    "Claims",
     "Contents",
+    "Decided",
     "DocumentRow",
     "Draft",
     "DraftLink",
     "DraftSuggestion",
-    "Finding",
+    "FacetCounts",
+    "Fault",
     "Hit",
     "Interrupted",
     "Key",
     "Line",
+    "Membership",
+    "PassageRule",
     "Problem",
     "Redated",
     "Saved",
@@ -59,6 +70,7 @@ __all__ = [
     "Verdict",
     "VersionChange",
     "copy",
+    "in_time_order",
     "keep_daily_copy",
     "kept",
     "open_store",

@@ -11,11 +11,13 @@ from typing import Any
 from timeline_app.model import (
     DatedBy,
     Fate,
+    FindingKind,
     PageKind,
     PartKind,
     PassageKind,
     Precision,
     Review,
+    Settlement,
     Status,
     TitleTier,
 )
@@ -39,17 +41,23 @@ TABLES = (
     "event_numbers",
     "doubtful",
     "suggestions", "mentioned", "sorted_words",
+    "claims", "findings", "witnesses", "settled",
+    "name_rules", "passage_rules",
+    "views",
 )  # fmt: skip
 """Every table of ours that holds rows of its own."""
 _INDEXED = ("passages", "event_texts")
 _JSON = {
     "documents": ("notes",),
-    "event_texts": ("participants", "places", "warnings", "reasons"),
+    "event_texts": ("participants", "places", "warnings", "reasons", "tags", "disputes"),
+    "name_rules": ("spellings",),
     "mentions": ("body",),
     "overrides": ("value", "derived"),
     "eras": ("first", "last"),
+    "views": ("body",),
     "edits": ("steps",),
     "suggestions": ("aspects",),
+    "claims": ("body",),
 }
 _OPTIONAL_JSON = {"documents": ("published", "published_by_user"), "parts": ("published",)}
 _TIMES = ("start_earliest", "start_latest", "end_earliest", "end_latest")
@@ -57,32 +65,32 @@ _MOST = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Fault:
     """One thing that is wrong, in words, and where."""
 
     table: str
     words: str
 
 
-def pages(raw: sqlite3.Connection) -> list[Finding]:
+def pages(raw: sqlite3.Connection) -> list[Fault]:
     """What SQLite itself finds wrong with the file's pages; quick enough for every opening."""
     try:
         rows = raw.execute(f"PRAGMA quick_check({_MOST})").fetchall()
     except FAILED as error:
         return [_unreadable("its pages", error)]
-    return [Finding("", str(row[0])) for row in rows if row[0] != "ok"]
+    return [Fault("", str(row[0])) for row in rows if row[0] != "ok"]
 
 
 FAILED = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What a question of a damaged file raises: a name of a table may hold broken letters, too."""
 
 
-def _unreadable(what: str, error: Exception) -> Finding:
-    """A question that failed as a finding; one that was broken off, or had to wait, is none."""
+def _unreadable(what: str, error: Exception) -> Fault:
+    """A question that failed as a fault; one that was broken off, or had to wait, is none."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
     if code in _NO_DAMAGE:
         raise error
-    return Finding("", f"{what} cannot be read ({error})")
+    return Fault("", f"{what} cannot be read ({error})")
 
 
 _NO_DAMAGE = {
@@ -91,7 +99,7 @@ _NO_DAMAGE = {
 }  # fmt: skip
 
 
-def schema(raw: sqlite3.Connection) -> list[Finding]:
+def schema(raw: sqlite3.Connection) -> list[Fault]:
     """Tables that are missing, or that are none, and triggers that are not ours."""
     try:
         rows = raw.execute("SELECT type, name, tbl_name FROM sqlite_master").fetchall()
@@ -100,12 +108,12 @@ def schema(raw: sqlite3.Connection) -> list[Finding]:
         return [_unreadable("its tables", error)]
     kinds = {name: kind for kind, name, _ in [*standing_in, *rows]}
     missing = [
-        Finding(name, f"the table {name} is missing")
+        Fault(name, f"the table {name} is missing")
         for name in TABLES if kinds.get(name) != "table"
     ]  # fmt: skip
     ours = _our_triggers()
     return missing + [
-        Finding(table, f"a trigger that is not ours hangs on the table {table}")
+        Fault(table, f"a trigger that is not ours hangs on the table {table}")
         for kind, name, table in rows
         if kind == "trigger" and name not in ours
     ]
@@ -120,7 +128,7 @@ def _our_triggers() -> set[str]:
     return indexed | {f"touched_by_{event}" for event in ("insert", "update", "delete")}
 
 
-def deeply(raw: sqlite3.Connection) -> list[Finding]:
+def deeply(raw: sqlite3.Connection) -> list[Fault]:
     """Everything: pages with their indexes, schema, references, cells, and letters."""
     found = [*_integrity(raw), *schema(raw)]
     if any(finding.table == "" for finding in found):
@@ -133,7 +141,7 @@ def deeply(raw: sqlite3.Connection) -> list[Finding]:
     return found
 
 
-def shallowly(raw: sqlite3.Connection) -> list[Finding]:
+def shallowly(raw: sqlite3.Connection) -> list[Fault]:
     """What is looked at before the first change: pages, schema, and what the cells hold."""
     found = [*pages(raw), *schema(raw)]
     if found:
@@ -144,26 +152,26 @@ def shallowly(raw: sqlite3.Connection) -> list[Finding]:
         return [_unreadable("its rows", error)]
 
 
-def _integrity(raw: sqlite3.Connection) -> list[Finding]:
+def _integrity(raw: sqlite3.Connection) -> list[Fault]:
     try:
         rows = raw.execute(f"PRAGMA integrity_check({_MOST})").fetchall()
     except FAILED as error:
         return [_unreadable("its pages", error)]
-    return [Finding("", str(row[0])) for row in rows if row[0] != "ok"]
+    return [Fault("", str(row[0])) for row in rows if row[0] != "ok"]
 
 
-def _references(raw: sqlite3.Connection) -> Iterator[Finding]:
+def _references(raw: sqlite3.Connection) -> Iterator[Fault]:
     counts: dict[tuple[str, str], int] = {}
     for table, _, parent, _ in raw.execute("PRAGMA foreign_key_check"):
         counts[table, parent] = counts.get((table, parent), 0) + 1
     for (table, parent), count in counts.items():
-        yield Finding(table, f"{count:,} rows of {table} refer to missing rows of {parent}")
+        yield Fault(table, f"{count:,} rows of {table} refer to missing rows of {parent}")
     for table in _INDEXED:
         told = raw.execute(
             f"SELECT (SELECT count(*) FROM {table}), (SELECT count(*) FROM {table}_words_docsize)"
         ).fetchone()
         if told[0] != told[1]:
-            yield Finding(table, f"the index of words of {table} is out of step")
+            yield Fault(table, f"the index of words of {table} is out of step")
 
 
 def _among(column: str, values: type) -> str:
@@ -216,6 +224,19 @@ CELLS: tuple[tuple[str, str, str], ...] = (
     ("spellings", "typeof(spelling) <> 'text'", "words that are no text"),
     ("mentioned", "mention NOT IN (SELECT mention FROM evidence)", "a passage of no event"),
     ("suggestions", "typeof(likelihood) NOT IN ('real', 'integer')", "a likelihood that is none"),
+    ("findings", _among("kind", FindingKind), "an unknown kind of finding"),
+    ("findings", "typeof(likelihood) NOT IN ('real', 'integer')", "a likelihood that is none"),
+    ("findings", "typeof(message) <> 'text' OR typeof(explanation) <> 'text'",
+     "words that are no text"),
+    ("settled", _among("settlement", Settlement), "an unknown decision"),
+    ("settled", "typeof(reason) <> 'text' OR typeof(person) <> 'text'", "words that are no text"),
+    ("claims", "document NOT IN (SELECT id FROM documents)", "a document that is missing"),
+    ("witnesses", "document NOT IN (SELECT id FROM documents)", "a document that is missing"),
+    ("witnesses", "finding NOT IN (SELECT key FROM findings)", "a finding that is missing"),
+    ("witnesses", ("start < 0 OR stop < start OR typeof(start) <> 'integer' "
+                  "OR typeof(stop) <> 'integer' OR typeof(says) <> 'text' "
+                  "OR typeof(quote) <> 'text'"),
+     "a place outside its text"),
     ("ledger", _among("fate", Fate), "an unknown fate"),
     ("ledger", ("start < 0 OR stop < start OR passage_start < 0 OR passage_stop < passage_start "
                "OR typeof(start) <> 'integer' OR typeof(stop) <> 'integer' "
@@ -241,20 +262,20 @@ CELLS: tuple[tuple[str, str, str], ...] = (
 _FACTS = ("stamp", "floor", "origin")
 
 
-def _values(raw: sqlite3.Connection) -> Iterator[Finding]:
+def _values(raw: sqlite3.Connection) -> Iterator[Fault]:
     for table, condition, words in CELLS:
         count = raw.execute(f"SELECT count(*) FROM {table} WHERE {condition}").fetchone()[0]
         if count:
-            yield Finding(table, f"{count:,} rows of {table} hold {words}")
+            yield Fault(table, f"{count:,} rows of {table} hold {words}")
     for table, columns in _JSON.items():
         yield from _json(raw, table, columns, "")
     for table, columns in _OPTIONAL_JSON.items():
         yield from _json(raw, table, columns, "IS NOT NULL AND NOT")
     facts = dict(raw.execute("SELECT name, value FROM facts"))
     if any(name not in facts for name in _FACTS):
-        yield Finding("facts", "the file does not say which chronology it is")
+        yield Fault("facts", "the file does not say which chronology it is")
     elif not all(isinstance(facts[name], int) for name in ("stamp", "floor")):
-        yield Finding("facts", "the file does not say how old it is")
+        yield Fault("facts", "the file does not say how old it is")
 
 
 def json_cells() -> list[tuple[str, str]]:
@@ -264,7 +285,7 @@ def json_cells() -> list[tuple[str, str]]:
 
 def _json(
     raw: sqlite3.Connection, table: str, columns: tuple[str, ...], optional: str
-) -> Iterator[Finding]:
+) -> Iterator[Fault]:
     for column in columns:
         test = (
             f"{column} {optional} json_valid({column})"
@@ -273,10 +294,10 @@ def _json(
         )
         count = raw.execute(f"SELECT count(*) FROM {table} WHERE {test}").fetchone()[0]
         if count:
-            yield Finding(table, f"{count:,} rows of {table} hold a broken {column}")
+            yield Fault(table, f"{count:,} rows of {table} hold a broken {column}")
 
 
-def _texts(raw: sqlite3.Connection) -> Iterator[Finding]:
+def _texts(raw: sqlite3.Connection) -> Iterator[Fault]:
     """Letters that are none: SQLite keeps what it is given."""
     reader = raw.cursor()
     for table in TABLES:
@@ -289,7 +310,7 @@ def _texts(raw: sqlite3.Connection) -> Iterator[Finding]:
             ):
                 wrong += not _is_utf8(cell)
         if wrong:
-            yield Finding(table, f"{wrong:,} cells of {table} hold letters that are none")
+            yield Fault(table, f"{wrong:,} cells of {table} hold letters that are none")
 
 
 def _is_utf8(cell: bytes) -> bool:
@@ -331,13 +352,13 @@ def _dated(when: object) -> object:
     return when
 
 
-def _shapes(raw: sqlite3.Connection) -> Iterator[Finding]:
+def _shapes(raw: sqlite3.Connection) -> Iterator[Fault]:
     """Cells that are sound by themselves and yet say nothing that can be understood."""
     for table, columns, decode in _DECODED:
         rows = raw.execute(f"SELECT {columns} FROM {table}")
         wrong = sum(not _is_understood(decode, row) for row in rows)
         if wrong:
-            yield Finding(table, f"{wrong:,} rows of {table} cannot be understood ({columns})")
+            yield Fault(table, f"{wrong:,} rows of {table} cannot be understood ({columns})")
 
 
 def _is_understood(decode: _Decoder, row: Sequence[Any]) -> bool:

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from timeline_app.model import FACETS, NAMED, LaneBy, Mark, Review, Status
+from timeline_app.model import FACETS, NAMED, OTHERS, LaneBy, Mark, Review, Status
 from timeline_app.model.chronology import PRECISIONS
 from timeline_app.store.connection import Connection, Row
 
@@ -35,7 +35,7 @@ TYPES = {
 }
 """The columns with the type codes of their arrays."""
 
-OTHERS = "others"
+DATES = ("start_earliest", "start_latest", "end_earliest", "end_latest")
 MOST_LANES = 60_000
 NO_LANE = {by.value: facet.nothing for by, facet in FACETS.items() if facet.nothing}
 """The lane of events that have no such thing, always the code 0."""
@@ -77,10 +77,7 @@ _FINE = 2**52
 """Shares of one are handed over as whole numbers of so many parts: as exact as they are kept."""
 _NUMBERS = {
     "ids": "id",
-    **{
-        name: f"ifnull({name}, 0)"
-        for name in ("start_earliest", "start_latest", "end_earliest", "end_latest")
-    },
+    **{name: f"ifnull({name}, 0)" for name in DATES},
     **{name: f"CAST({name} * {_FINE}.0 AS INTEGER)" for name in ("importance", "confidence")},
     "parts": " + ".join(f"({sql}) * {1 << first}" for first, _, sql in _PARTS.values()),
     **{by.value: f"ifnull({by.value}, 0)" for by in (*NAMED, LaneBy.DOCUMENT)},

@@ -67,6 +67,8 @@ class Connection:
         self.raw = _opened(path, create=create, read_only=self.is_read_only)
         self.is_open = True
         self.lease = Lease(path)
+        self.person = ""
+        """Who is changing things, as they gave their name."""
         self.before_first_change: Callable[[], object] | None = None
         """Asked once, when this connection is about to change the file; may refuse by raising."""
 
@@ -169,7 +171,9 @@ class Connection:
             yield
         finally:
             if self.is_open and self.raw.in_transaction:
-                self.raw.execute("ROLLBACK")
+                # Whoever breaks a question off may hit this instead; closing ends it just as well.
+                with suppress(sqlite3.OperationalError):
+                    self.raw.execute("ROLLBACK")
 
     def close(self) -> None:
         """Leave one plain file behind: no log beside it unless someone else has it open."""

@@ -1,19 +1,35 @@
 """What each edit does to the tables."""
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from timeline_app import errors
-from timeline_app.model import DatedBy, Numbers, Review, Span, When, edits
+from timeline_app.model import (
+    MOST_STARS,
+    DatedBy,
+    LaneBy,
+    Numbers,
+    Review,
+    Role,
+    Span,
+    When,
+    edits,
+)
 from timeline_app.store import numbers
 from timeline_app.store.connection import Connection
 from timeline_app.store.eras import add_era, remove_era, set_era
-from timeline_app.store.event_rows import keep, override, read_field, refresh
+from timeline_app.store.event_fields import NAMES
+from timeline_app.store.event_rows import keep, override, read_field, refresh, write_field
+from timeline_app.store.findings import settle_finding
 from timeline_app.store.joining import merge_events, split_evidence
 from timeline_app.store.ledger import settle_date
 from timeline_app.store.mapping import mention_to_cell, published_to_cell, when_to_json
+from timeline_app.store.naming import join_names, part_name, rename_name
+from timeline_app.store.passage_rules import make_first, set_evidence_role
 from timeline_app.store.rows import NO_MENTION
 from timeline_app.store.suggestions import keep_apart
+from timeline_app.store.views import remove_view, rename_view, save_view
 from timeline_app.store.withdrawing import withdraw_document
 
 HAND_MADE_IMPORTANCE = 0.8
@@ -58,6 +74,78 @@ def _set_hidden(db: Connection, edit: edits.SetHidden) -> int:
     return edit.event
 
 
+def _set_names(db: Connection, edit: edits.SetNames) -> int:
+    if edit.role.value not in NAMES:
+        raise errors.CannotBeDone("Only people, organisations and places are told by name.")
+    role = edit.role.value
+    wanted = _words_of(edit.names, LONGEST_NAME, "A name")
+    acting, standing = ({row[0]: row for row in rows} for rows in read_field(db, edit.event, role))
+    is_place = edit.role is LaneBy.PLACE
+    override(
+        db,
+        edit.event,
+        role,
+        [
+            [
+                acting.get(name) or [name, role, Role.OTHER.value, None]
+                for name in wanted
+                if name in acting or not is_place
+            ],
+            [
+                standing.get(name) or [name, "", None]
+                for name in wanted
+                if is_place and (name in standing or name not in acting)
+            ],
+        ],
+    )
+    return edit.event
+
+
+def _set_tags(db: Connection, edit: edits.SetTags) -> int:
+    override(db, edit.event, "tags", _words_of(edit.tags, LONGEST_KIND, "A tag"))
+    return edit.event
+
+
+def _words_of(given: Iterable[str], most: int, what: str) -> list[str]:
+    """Each once, without spaces around; nothing that is empty.  Raises CannotBeDone."""
+    words = dict.fromkeys(" ".join(one.split()) for one in given)
+    return [_fitting(one, most, what) for one in words if one]
+
+
+def _set_importance(db: Connection, edit: edits.SetImportance) -> int:
+    if edit.stars is None:
+        _let_go(db, edit.event, "stars")
+        return edit.event
+    if not 0 <= edit.stars <= MOST_STARS:
+        raise errors.CannotBeDone(f"An event has {MOST_STARS} stars at most.")
+    override(db, edit.event, "stars", [edit.stars, edit.stars / MOST_STARS])
+    if edit.stars:
+        _show(db, edit.event)
+    return edit.event
+
+
+def _let_go(db: Connection, event: int, field: str) -> None:
+    """What the texts say is in force again."""
+    read_field(db, event, field)
+    derived = db.value(
+        "SELECT derived FROM overrides WHERE event = ? AND field = ?", (event, field)
+    )
+    if derived is not None:
+        db.run("DELETE FROM overrides WHERE event = ? AND field = ?", (event, field))
+        write_field(db, event, field, json.loads(derived))
+
+
+def _set_disputed(db: Connection, edit: edits.SetDisputed) -> int:
+    rows = [
+        [_fitting(one.who, LONGEST_NAME, "A name"), _fitting(one.what, LONGEST_TITLE, "A claim")]
+        for one in edit.disputes
+    ]
+    if any(not who.strip() for who, _ in rows):
+        raise errors.CannotBeDone("Say who disputes it.")
+    override(db, edit.event, "disputes", rows)
+    return edit.event
+
+
 def _show(db: Connection, event: int) -> None:
     """What a person dates or accepts is worth seeing, unless they hid it themselves."""
     by_hand = db.one("SELECT 1 FROM overrides WHERE event = ? AND field = 'hidden'", (event,))
@@ -88,6 +176,15 @@ def _add_event(db: Connection, edit: edits.AddEvent) -> int:
     override(db, event, "note", _fitting(edit.note, LONGEST_NOTE, "A note"))
     for field in ("title", "kind", "status", "review"):
         keep(db, event, field)
+    for role, names in (
+        (LaneBy.PERSON, edit.people),
+        (LaneBy.ORGANISATION, edit.organisations),
+        (LaneBy.PLACE, edit.places),
+    ):
+        if names:
+            _set_names(db, edits.SetNames(event, role, names))
+    if edit.tags:
+        _set_tags(db, edits.SetTags(event, edit.tags))
     if edit.document is not None and edit.span is not None:
         _add_evidence(db, event, edit.document, edit.span, edit.time)
     return event
@@ -137,6 +234,7 @@ _HAS_TEXT = "SELECT count(*) FROM texts WHERE document = ?"
 
 LONGEST_TITLE = 500
 LONGEST_KIND = 60
+LONGEST_NAME = 200
 LONGEST_NOTE = 100_000
 """Letters; what is longer was pasted by mistake, and would make every list crawl."""
 
@@ -164,15 +262,28 @@ HANDLERS: Mapping[type, Callable[[Connection, Any], int | None]] = {
     edits.SetReview: _set_review,
     edits.SetNote: _set_note,
     edits.SetHidden: _set_hidden,
+    edits.SetNames: _set_names,
+    edits.SetTags: _set_tags,
+    edits.SetImportance: _set_importance,
+    edits.SetDisputed: _set_disputed,
+    edits.MakeFirst: make_first,
+    edits.SetEvidenceRole: set_evidence_role,
+    edits.RenameName: rename_name,
+    edits.JoinNames: join_names,
+    edits.PartName: part_name,
     edits.AddEvent: _add_event,
     edits.MergeEvents: merge_events,
     edits.SplitEvidence: split_evidence,
     edits.KeepApart: keep_apart,
     edits.SetPublished: _set_published,
     edits.SettleDate: settle_date,
+    edits.SettleFinding: settle_finding,
     edits.AddEra: add_era,
     edits.SetEra: set_era,
     edits.RemoveEra: remove_era,
+    edits.SaveView: save_view,
+    edits.RenameView: rename_view,
+    edits.RemoveView: remove_view,
     edits.WithdrawDocument: withdraw_document,
 }
 """One handler each; it returns the event that the change was about."""

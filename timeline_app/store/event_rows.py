@@ -1,67 +1,63 @@
 """Reads and writes what is in force of one event, and what hangs on it."""
 
+import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from timeline_app import errors
-from timeline_app.model import NAMED, Participant, Place
+from timeline_app.model import NAMED, LaneBy
 from timeline_app.store import numbers
-from timeline_app.store.connection import Connection
-from timeline_app.store.mapping import (
-    WHEN_COLUMNS,
-    dumped,
-    when_from_row,
-    when_to_json,
-    when_to_row,
-)
+from timeline_app.store.connection import Connection, Row
+from timeline_app.store.event_fields import FIELDS, FINDABLE, Cells, Field
+from timeline_app.store.mapping import dumped, participants_from_json, places_from_json
 
 # ruff: noqa: S608 - table and column names are our own; values are always bound
 
-FIELDS: Mapping[str, tuple[str, str]] = {
-    "title": ("event_texts", "title"),
-    "note": ("event_texts", "note"),
-    "kind": ("events", "kind"),
-    "status": ("events", "status"),
-    "review": ("events", "review"),
-    "hidden": ("events", "is_hidden"),
-}
-"""Fields that a person can set, with table and column; the date takes several columns."""
-
 _DECIDED = frozenset({"title", "when", "review"})
 """What makes an event surer when a person sets it."""
-_DATE = ", ".join(WHEN_COLUMNS)
 _QUOTES = 4_000
+IS_DISPUTED = """UPDATE events SET is_disputed = (SELECT warnings <> '[]' OR disputes <> '[]'
+    FROM event_texts t WHERE t.id = events.id) WHERE id = ?"""
+TOLD_AS = """LEFT JOIN mentioned q ON q.mention = m.id LEFT JOIN passage_rules r
+    ON r.document = m.document AND r.start = m.trigger_start AND r.stop = m.trigger_stop"""
+"""What a query of mentions ``m`` joins to know what a passage is to its event."""
+IN_ORDER = "q.mention IS NOT NULL, ifnull(r.is_first, 0) = 0, m.document, m.start, m.id"
+"""What proves comes before what only mentions, what a person put first before all of them."""
 
 
 def read_field(db: Connection, event: int, field: str) -> Any:  # noqa: ANN401 - a cell
-    """What is in force, as JSON would hold it.  Raises Gone for an unknown event."""
-    if field == "when":
-        row = db.one(f"SELECT {_DATE}, dated_by FROM events WHERE id = ?", (event,))
-        value = row and [when_to_json(when_from_row(row[:8])), row[8]]
-    else:
-        table, column = FIELDS[field]
-        row = db.one(f"SELECT {column} FROM {table} WHERE id = ?", (event,))
-        value = row and row[0]
-    if row is None:
+    """What is in force, as JSON would hold it.
+
+    Raises Gone for an unknown event, and KeyError for an unknown field.
+    """
+    found = FIELDS[field]
+    cells = _cells(db, event, found)
+    if cells is None:
         raise errors.Gone
-    return value
+    return found.get(cells)
+
+
+def _cells(db: Connection, event: int, field: Field) -> Cells | None:
+    columns = ", ".join(field.columns)
+    row = db.one(f"SELECT {columns} FROM {field.table} WHERE id = ?", (event,))
+    return None if row is None else dict(zip(field.columns, row, strict=True))
 
 
 def write_field(db: Connection, event: int, field: str, value: Any) -> None:  # noqa: ANN401
-    """Put a value in force."""
-    if field == "when":
-        row, dated_by = value
-        cells = when_to_row(when_from_row(row))
-        marks = ", ".join(f"{name} = ?" for name in WHEN_COLUMNS)
-        db.run(
-            f"UPDATE events SET {marks}, dated_by = ? WHERE id = ?",
-            (*cells, dated_by, event),
-        )
-    else:
-        table, column = FIELDS[field]
-        db.run(f"UPDATE {table} SET {column} = ? WHERE id = ?", (value, event))
+    """Put a value in force, with all that follows from it; an event that is gone has none."""
+    found = FIELDS[field]
+    cells = _cells(db, event, found)
+    if cells is None:
+        return
+    found.put(cells, value)
+    marks = ", ".join(f"{name} = ?" for name in cells)
+    db.run(f"UPDATE {found.table} SET {marks} WHERE id = ?", (*cells.values(), event))
     if field in _DECIDED:
         numbers.settle(db, event)
+    if field in FINDABLE:
+        name_again(db, event)
+    if field == "disputes":
+        db.run(IS_DISPUTED, (event,))
 
 
 def override(db: Connection, event: int, field: str, value: Any) -> None:  # noqa: ANN401
@@ -83,17 +79,28 @@ def keep(db: Connection, event: int, field: str) -> None:
 
 def refresh(db: Connection, event: int) -> None:
     """Bring up to date what an event holds of its evidence: quotes, sources, first document."""
-    rows = db.all(
-        """SELECT m.document, m.quote, q.mention IS NULL FROM evidence v
-        JOIN mentions m ON m.id = v.mention LEFT JOIN mentioned q ON q.mention = v.mention
-        WHERE v.event = ? ORDER BY q.mention IS NOT NULL, m.document, m.start, m.id""",
+    rows = _told_by(db, event)
+    sources = {document for document, _, is_proof in rows if is_proof}
+    db.run("UPDATE events SET sources = ? WHERE id = ?", (len(sources), event))
+    _quote(db, event, rows)
+
+
+def reorder(db: Connection, event: int) -> None:
+    """Bring up to date what an event holds of the order of its evidence."""
+    _quote(db, event, _told_by(db, event))
+
+
+def _told_by(db: Connection, event: int) -> list[Row]:
+    return db.all(
+        f"""SELECT m.document, m.quote, q.mention IS NULL FROM evidence v
+        JOIN mentions m ON m.id = v.mention {TOLD_AS}
+        WHERE v.event = ? ORDER BY {IN_ORDER}""",
         (event,),
     )
-    sources = {document for document, _, is_proof in rows if is_proof}
-    db.run(
-        "UPDATE events SET sources = ?, document = ? WHERE id = ?",
-        (len(sources), rows[0][0] if rows else None, event),
-    )
+
+
+def _quote(db: Connection, event: int, rows: Sequence[Row]) -> None:
+    db.run("UPDATE events SET document = ? WHERE id = ?", (rows[0][0] if rows else None, event))
     db.run(
         "UPDATE event_texts SET quotes = ? WHERE id = ?",
         (joined_quotes(row[1] for row in rows), event),
@@ -119,12 +126,16 @@ def drop_event(db: Connection, event: int) -> None:
         db.run(f"DELETE FROM {table} WHERE {column} = ?", (event,))
 
 
-def put_names(
-    db: Connection, event: int, participants: Sequence[Participant], places: Sequence[Place]
-) -> None:
-    """Make an event findable by who took part and where."""
-    wanted = list(dict.fromkeys(named(participants, places)))
-    numbers = {pair: _name_number(db, pair[1]) for pair in wanted}
+def name_again(db: Connection, event: int) -> None:
+    """Make an event findable by the names and tags that its row holds."""
+    row = db.one("SELECT participants, places, tags FROM event_texts WHERE id = ?", (event,))
+    if row is not None:
+        put_names(db, event, named(*row))
+
+
+def put_names(db: Connection, event: int, wanted: Sequence[tuple[str, str]]) -> None:
+    """Make an event findable by these names, each with its role."""
+    numbers = {pair: name_number(db, pair[1]) for pair in wanted}
     db.run("DELETE FROM event_names WHERE event = ?", (event,))
     db.run_many(
         "INSERT INTO event_names (role, name, event) VALUES (?, ?, ?)",
@@ -137,12 +148,16 @@ def put_names(
     )
 
 
-def named(participants: Sequence[Participant], places: Sequence[Place]) -> list[tuple[str, str]]:
-    """Role and name of everything that has a name."""
-    return [(p.type, p.name) for p in participants] + [("place", p.name) for p in places]
+def named(participants: str, places: str, tags: str) -> list[tuple[str, str]]:
+    """Role and name of everything that has a name, each once, from the cells of an event."""
+    told = [(p.type, p.name) for p in participants_from_json(json.loads(participants))]
+    told += [(LaneBy.PLACE.value, p.name) for p in places_from_json(json.loads(places))]
+    told += [(LaneBy.TAG.value, tag) for tag in json.loads(tags)]
+    return list(dict.fromkeys(told))
 
 
-def _name_number(db: Connection, name: str) -> int:
+def name_number(db: Connection, name: str) -> int:
+    """The number under which a name is kept; a new one for a new name."""
     db.run("INSERT OR IGNORE INTO names (name) VALUES (?)", (name,))
     return int(db.value("SELECT id FROM names WHERE name = ?", (name,)))
 

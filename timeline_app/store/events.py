@@ -13,6 +13,7 @@ from timeline_app import errors
 from timeline_app.model import (
     NAMED,
     DatedBy,
+    Dispute,
     Event,
     EventFilter,
     EventLink,
@@ -27,7 +28,9 @@ from timeline_app.model import (
 )
 from timeline_app.store import numbers
 from timeline_app.store.base import Base
-from timeline_app.store.filters import EVERYTHING, WITHIN, where
+from timeline_app.store.conditions import WITHIN
+from timeline_app.store.event_rows import IN_ORDER, TOLD_AS
+from timeline_app.store.filters import EVERYTHING, where
 from timeline_app.store.mapping import (
     WHEN_COLUMNS,
     participants_from_json,
@@ -35,13 +38,13 @@ from timeline_app.store.mapping import (
     span_from_json,
     when_from_row,
 )
+from timeline_app.store.order import BY_TIME
 from timeline_app.store.rows import Line
 from timeline_app.store.shapes import Locators
 
 _PAGE = 300
 _WHEN = ", ".join(f"e.{name}" for name in WHEN_COLUMNS)
-_TIME = "e.start_earliest IS NULL, e.start_earliest, e.id"
-_ORDER = f"ORDER BY {_TIME}"
+_ORDER = f"ORDER BY {BY_TIME}"
 _SORTED = {
     "": ("events e", ""),
     "title": ("events e JOIN event_texts t ON t.id = e.id", "lower(t.title)"),
@@ -53,7 +56,7 @@ _SORTED = {
 
 _EVENTS = f"""SELECT e.id, {_WHEN}, e.kind, e.status, e.dated_by, e.importance, e.confidence,
     e.sources, e.review, e.is_hidden, t.title, t.note, t.participants, t.places, t.warnings,
-    t.reasons, {numbers.CELLS}
+    t.reasons, t.tags, t.disputes, e.stars, {numbers.CELLS}
     FROM json_each(?) j JOIN events e ON e.id = j.value JOIN event_texts t ON t.id = e.id
     {numbers.JOIN}"""
 
@@ -61,11 +64,10 @@ _LINES = f"""SELECT e.id, {_WHEN}, e.kind, e.status, e.review, e.sources, e.conf
     t.title, t.quotes
     FROM json_each(?) j JOIN events e ON e.id = j.value JOIN event_texts t ON t.id = e.id"""
 
-_EVIDENCE = """SELECT v.event, m.id, m.document, m.start, m.stop, m.trigger_start, m.trigger_stop,
+_EVIDENCE = f"""SELECT v.event, m.id, m.document, m.start, m.stop, m.trigger_start, m.trigger_stop,
     m.quote, m.time_text, m.time_start, m.time_stop, m.rule, m.anchor, m.body,
     q.mention IS NOT NULL
-    FROM evidence v JOIN mentions m ON m.id = v.mention
-    LEFT JOIN mentioned q ON q.mention = m.id"""
+    FROM evidence v JOIN mentions m ON m.id = v.mention {TOLD_AS}"""
 
 _COLUMN_LANES = {LaneBy.KIND: "kind", LaneBy.STATUS: "status"}
 SHOWN = "e.is_hidden = 0 AND e.review <> 'rejected'"
@@ -97,7 +99,7 @@ class Events(Base):
         """
         found = where(chosen)
         table, key = _SORTED[by]
-        order = f"ORDER BY {key} {'DESC' if is_descending else 'ASC'}, {_TIME}" if by else _ORDER
+        order = f"ORDER BY {key} {'DESC' if is_descending else 'ASC'}, {BY_TIME}" if by else _ORDER
         rows = self.connection.all(
             f"SELECT e.id FROM {table} WHERE {found.sql} {order}",
             found.values,
@@ -132,8 +134,7 @@ class Events(Base):
         found: dict[int, list[Evidence]] = defaultdict(list)
         locators = Locators(self.connection)
         for event, *cells in self.connection.all(
-            f"{_EVIDENCE} WHERE v.event IN (SELECT value FROM json_each(?)) "
-            "ORDER BY q.mention IS NOT NULL, m.document, m.start, m.id",
+            f"{_EVIDENCE} WHERE v.event IN (SELECT value FROM json_each(?)) ORDER BY {IN_ORDER}",
             (wanted,),
         ):
             found[event].extend(_told(cells, locators))
@@ -215,8 +216,8 @@ def _values_query(by: LaneBy) -> str:
 
 def _event(row: Sequence[Any], evidence: list[Evidence]) -> Event:
     kind, status, dated_by, importance, confidence, sources, review, is_hidden = row[9:17]
-    title, note, participants, places, warnings, reasons = row[17:23]
-    derived, tier, is_titled = numbers.read(row[23:])
+    title, note, participants, places, warnings, reasons, tags, disputes, stars = row[17:26]
+    derived, tier, is_titled = numbers.read(row[26:])
     return Event(
         id=row[0],
         title=title,
@@ -237,6 +238,9 @@ def _event(row: Sequence[Any], evidence: list[Evidence]) -> Event:
         reasons=tuple(json.loads(reasons)),
         numbers=numbers.in_force(derived, dated_by=dated_by, review=review, is_titled=is_titled),
         title_tier=None if is_titled else tier,
+        tags=tuple(json.loads(tags)),
+        stars=stars,
+        disputes=tuple(Dispute(who, what) for who, what in json.loads(disputes)),
     )
 
 

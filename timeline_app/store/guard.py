@@ -18,7 +18,7 @@ _SYMPTOMS = (
     ValueError, TypeError, LookupError, AttributeError, ArithmeticError, AssertionError,
     RecursionError, sqlite3.Error,
 )  # fmt: skip
-_FREE = {"close", "interrupt", "findings", "check_pages"}
+_FREE = {"close", "interrupt", "faults", "check_pages"}
 """What works on a damaged file, too."""
 Kind = TypeVar("Kind", bound=type)
 
@@ -67,7 +67,7 @@ def _generator(method: Callable[..., Iterator[Any]]) -> Callable[..., Iterator[A
     return asked
 
 
-_Look = Callable[[sqlite3.Connection], list[checking.Finding]]
+_Look = Callable[[sqlite3.Connection], list[checking.Fault]]
 
 
 def _blame_damage(asked: Base, error: Exception, look: _Look) -> None:

@@ -42,8 +42,14 @@ class Recording:
 class History(Base):
     """The part of the store that changes what a person decides."""
 
-    person: str = ""
-    """Who is changing things, for the audit trail; "" where they gave no name."""
+    @property
+    def person(self) -> str:
+        """Who is changing things, for the audit trail; "" where they gave no name."""
+        return self.connection.person
+
+    @person.setter
+    def person(self, name: str) -> None:
+        self.connection.person = name
 
     def apply(self, edit: Edit) -> Changes:
         """Carry out an edit and remember how to take it back.
@@ -82,14 +88,14 @@ class History(Base):
 
     def _travel(self, which: str, action: str) -> Changes | None:
         db = self.connection
-        row = db.one(f"SELECT sequence, label, event, steps, {_IS_WITHDRAWAL} {which}")
+        row = db.one(f"SELECT sequence, label, event, steps, {_REACHES_FAR} {which}")
         if row is None:
             return None
-        sequence, label, event, cell, is_withdrawal = row
+        sequence, label, event, cell, reaches_far = row
         steps = steps_from_cell(cell)
         heading = [_reversed(step) for step in steps] if action == "undo" else steps
         with db.atomic():
-            if is_withdrawal and not all(_stands(db, _reversed(step)) for step in heading):
+            if reaches_far and not all(_stands(db, _reversed(step)) for step in heading):
                 # Events were put together anew in between: so they are once more.
                 db.run("INSERT OR REPLACE INTO facts VALUES ('behind', 1)")
             _restore(db, heading)
@@ -193,7 +199,10 @@ def _stands(db: Connection, step: Step) -> bool:
 
 _FOLLOWING = "confidence"
 """A column that follows from what is decided: it is no change of its own."""
-_IS_WITHDRAWAL = "instr(edit, '\"WithdrawDocument\"')"
+_FAR_REACHING = ("WithdrawDocument", "RenameName", "JoinNames", "PartName", "MakeFirst",
+                 "SetEvidenceRole")  # fmt: skip
+"""Edits whose effect follows from what is read, so that it is never taken back row by row only."""
+_REACHES_FAR = " OR ".join(f"instr(edit, '\"{name}\"')" for name in _FAR_REACHING)
 _LAST_DONE = "FROM edits WHERE is_undone = 0 ORDER BY sequence DESC LIMIT 1"
 _FIRST_UNDONE = "FROM edits WHERE is_undone = 1 ORDER BY sequence LIMIT 1"
 
@@ -201,12 +210,18 @@ _FIRST_UNDONE = "FROM edits WHERE is_undone = 1 ORDER BY sequence LIMIT 1"
 def changes_of(steps: list[Step], focus: int | None) -> Changes:
     """What the steps touched."""
     found = frozenset(event for step in steps for event in _events_in(step))
+    if focus is not None and any(step.table in _OF_PASSAGES for step in steps):
+        found |= {focus}
     documents = frozenset(
         step.row["id" if step.table == "documents" else "document"]
         for step in steps
         if step.table in {"documents", "mentions", "ledger"}
     )
     return Changes(found, documents, is_everything=len(found) > _MANY, focus=focus)
+
+
+_OF_PASSAGES = frozenset({"mentioned", "passage_rules"})
+"""What tells of passages and names no event: the edit does."""
 
 
 def _events_in(step: Step) -> Iterator[int]:
@@ -376,7 +391,7 @@ def _in_short(steps: list[Step]) -> tuple[str, str]:
     return dumped(sides[0]), dumped(sides[1])
 
 
-_AUDITED = frozenset({"events", "event_texts", "evidence", "documents", "eras", "ledger"})
+_AUDITED = frozenset({"events", "event_texts", "evidence", "documents", "eras", "views", "ledger"})
 
 
 def _difference(image: Image | None, other: Image | None) -> Image | None:

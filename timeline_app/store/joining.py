@@ -4,19 +4,28 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from timeline_app import errors
 from timeline_app.model import Mention, Numbers, edits
 from timeline_app.store import numbers
 from timeline_app.store.connection import Connection
-from timeline_app.store.event_rows import drop_event, keep, put_names, read_field, refresh
+from timeline_app.store.event_fields import FINDABLE, NAMES
+from timeline_app.store.event_rows import (
+    IN_ORDER,
+    TOLD_AS,
+    drop_event,
+    keep,
+    name_again,
+    override,
+    read_field,
+    refresh,
+)
 from timeline_app.store.mapping import (
     WHEN_COLUMNS,
     dumped,
     mention_from_row,
-    participants_from_json,
     participants_to_cell,
-    places_from_json,
     places_to_cell,
     when_to_row,
 )
@@ -44,6 +53,7 @@ def merge_events(db: Connection, edit: edits.MergeEvents) -> int:
 def _absorb(db: Connection, first: int, other: int) -> None:
     """Take over all that an event had, and drop it."""
     read_field(db, other, "title")
+    _take_decisions(db, first, other)
     _fuse_columns(db, first, other)
     _fuse_texts(db, first, other)
     db.run("UPDATE evidence SET event = ? WHERE event = ?", (first, other))
@@ -77,6 +87,26 @@ def _fuse_columns(db: Connection, first: int, other: int) -> None:
     )
 
 
+def _take_decisions(db: Connection, first: int, other: int) -> None:
+    """What a person said of who, where, tags, disputes and worth of the one holds of both."""
+    held = {row[0] for row in db.all(
+        "SELECT field FROM overrides WHERE event IN (?, ?)", (first, other))}  # fmt: skip
+    for field in sorted(held & (FINDABLE | {"disputes"})):
+        mine, theirs = (read_field(db, event, field) for event in (first, other))
+        if field in NAMES:
+            both = [_with_others(a, b) for a, b in zip(mine, theirs, strict=True)]
+        else:
+            both = _with_others(mine, theirs)
+        override(db, first, field, both)
+    stars = read_field(db, other, "stars")
+    if stars[0] is not None and read_field(db, first, "stars")[0] is None:
+        override(db, first, "stars", stars)
+
+
+def _with_others(mine: list[Any], theirs: list[Any]) -> list[Any]:
+    return mine + [one for one in theirs if one not in mine]
+
+
 def _fuse_texts(db: Connection, first: int, other: int) -> None:
     columns = "participants, places, warnings, reasons"
     mine, theirs = (
@@ -86,14 +116,13 @@ def _fuse_texts(db: Connection, first: int, other: int) -> None:
         ]
         for event in (first, other)
     )
-    both = [a + [x for x in b if x not in a] for a, b in zip(mine, theirs, strict=True)]
+    both = [_with_others(a, b) for a, b in zip(mine, theirs, strict=True)]
     both[3] = list(dict.fromkeys([*both[3], "merged by hand"]))
     db.run(
-        "UPDATE event_texts SET (participants, places, warnings, reasons) = (?, ?, ?, ?) "
-        "WHERE id = ?",
+        f"UPDATE event_texts SET ({columns}) = (?, ?, ?, ?) WHERE id = ?",
         (*map(dumped, both), first),
     )
-    put_names(db, first, participants_from_json(both[0]), places_from_json(both[1]))
+    name_again(db, first)
 
 
 def _join_keys(db: Connection, first: int, other: int) -> None:
@@ -113,18 +142,17 @@ def split_evidence(db: Connection, edit: edits.SplitEvidence) -> int:
     _part_keys(db, edit.event, edit.evidence)
     db.run("UPDATE evidence SET event = ? WHERE mention = ?", (event, edit.evidence))
     db.run("DELETE FROM mentioned WHERE mention = ?", (edit.evidence,))
-    _prove(db, edit.event)
+    prove(db, edit.event)
     refresh(db, edit.event)
     refresh(db, event)
     return event
 
 
-def _prove(db: Connection, event: int) -> None:
+def prove(db: Connection, event: int) -> None:
     """An event whose proof has left is proved by the first passage that mentioned it."""
     rows = db.all(
-        """SELECT v.mention, q.mention IS NULL FROM evidence v
-        JOIN mentions m ON m.id = v.mention LEFT JOIN mentioned q ON q.mention = v.mention
-        WHERE v.event = ? ORDER BY m.document, m.start, m.id""",
+        f"SELECT v.mention, q.mention IS NULL FROM evidence v JOIN mentions m ON m.id = v.mention "
+        f"{TOLD_AS} WHERE v.event = ? ORDER BY {IN_ORDER}",
         (event,),
     )
     if not any(is_proof for _, is_proof in rows):
@@ -160,7 +188,7 @@ def _event_of_mention(db: Connection, mention_id: int, source: int) -> int:
             places_to_cell(mention.places),
         ),
     )
-    put_names(db, event, mention.participants, mention.places)
+    name_again(db, event)
     sure = Numbers(mention.date_confidence, mention.title_confidence, 1.0)
     numbers.put(db, event, sure, mention.title_tier)
     return event
@@ -189,7 +217,7 @@ def _as_called(db: Connection, mention: Mention, source: int) -> Mention:
 
 def _part_keys(db: Connection, event: int, mention: int) -> None:
     """Keep a mention from joining its old company again, and the company from falling apart."""
-    alone = _mention_key(db, mention)
+    alone = mention_key(db, mention)
     others = [key for key in keys_of(db, event) if key != alone]
     if forget_pairs(db, [alone], others, is_together=True):
         for key in others[1:]:
@@ -198,7 +226,8 @@ def _part_keys(db: Connection, event: int, mention: int) -> None:
         put_pair(db, alone, key, is_together=False)
 
 
-def _mention_key(db: Connection, mention: int) -> Key:
+def mention_key(db: Connection, mention: int) -> Key:
+    """What names a mention wherever it is counted."""
     row = db.one(
         "SELECT document, trigger_start, trigger_stop FROM mentions WHERE id = ?", (mention,)
     )

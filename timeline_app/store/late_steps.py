@@ -126,3 +126,78 @@ def m014_suggestions(db: "Database") -> None:
             mark TEXT NOT NULL,
             words BLOB NOT NULL)""",
     )
+
+
+def m015_findings(db: "Database") -> None:
+    """What does not fit: the claims of each document, what was found, and what was decided."""
+    run(
+        db,
+        """CREATE TABLE claims (
+            document INTEGER PRIMARY KEY REFERENCES documents (id),
+            edition TEXT NOT NULL,
+            body TEXT NOT NULL)""",
+        """CREATE TABLE findings (
+            key TEXT PRIMARY KEY,
+            place INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            message TEXT NOT NULL,
+            explanation TEXT NOT NULL,
+            likelihood REAL NOT NULL) WITHOUT ROWID""",
+        """CREATE TABLE witnesses (
+            finding TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            document INTEGER NOT NULL,
+            start INTEGER NOT NULL,
+            stop INTEGER NOT NULL,
+            quote TEXT NOT NULL,
+            says TEXT NOT NULL,
+            words_start INTEGER,
+            words_stop INTEGER,
+            trigger_start INTEGER,
+            trigger_stop INTEGER,
+            PRIMARY KEY (finding, number)) WITHOUT ROWID""",
+        "CREATE INDEX witnesses_by_document ON witnesses (document)",
+        """CREATE TABLE settled (
+            key TEXT PRIMARY KEY,
+            settlement TEXT NOT NULL,
+            chosen INTEGER,
+            reason TEXT NOT NULL,
+            person TEXT NOT NULL,
+            day INTEGER) WITHOUT ROWID""",
+    )
+
+
+def m016_fields(db: "Database") -> None:
+    """Tags, stars, who disputes an event; what a person said of names and of passages."""
+    run(
+        db,
+        "ALTER TABLE events ADD COLUMN tag INTEGER REFERENCES names (id)",
+        "ALTER TABLE events ADD COLUMN stars INTEGER",
+        "ALTER TABLE event_texts ADD COLUMN tags TEXT NOT NULL DEFAULT '[]'",
+        "ALTER TABLE event_texts ADD COLUMN disputes TEXT NOT NULL DEFAULT '[]'",
+        """CREATE TABLE name_rules (
+            id INTEGER PRIMARY KEY,
+            role TEXT NOT NULL,
+            name TEXT NOT NULL,
+            called TEXT NOT NULL,
+            spellings TEXT NOT NULL)""",
+        """CREATE TABLE passage_rules (
+            document INTEGER NOT NULL,
+            start INTEGER NOT NULL,
+            stop INTEGER NOT NULL,
+            role TEXT NOT NULL,
+            is_first INTEGER NOT NULL,
+            PRIMARY KEY (document, start, stop)) WITHOUT ROWID""",
+    )
+
+
+def m017_views(db: "Database") -> None:
+    """Ways of looking that a person gave a name; the part in which a passage stands, quickly."""
+    run(
+        db,
+        """CREATE TABLE views (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            name TEXT NOT NULL UNIQUE,
+            body TEXT NOT NULL)""",
+        "CREATE INDEX parts_by_start ON parts (document, start)",
+    )

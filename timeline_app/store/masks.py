@@ -1,48 +1,23 @@
-"""Which events pass a filter, and columns cut to them."""
+"""Which events pass a condition, and columns cut to them."""
 
 from array import array
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from timeline_app.model import EventFilter, LaneBy, Level, Mark, Review, nested
-from timeline_app.store.columns import NO_LANE, REVIEWS, Columns
+from timeline_app.model import OTHERS, LaneBy, Level, Mark, Review, nested
+from timeline_app.store.columns import DATES, NO_LANE, REVIEWS, Columns
+from timeline_app.store.conditions import Among, AtLeast, AtLevel, AtMost, Condition, OneOf
 
 Mask = npt.NDArray[np.bool_]
 Rows = npt.NDArray[np.intp]
+Ids = Callable[[str, Sequence[Any]], str]
+"""Answers a question for ids, with its values, in one text: see ``Connection.numbers``."""
 
 _SPARSE = 8
 """So many numbers to an event still make a table worth while."""
-
-
-def passing(found: Columns, chosen: EventFilter, among: Iterable[str | None]) -> Mask | None:
-    """What passes all that columns can tell, and is among all the lists of ids; None: all.
-
-    A list of ids comes as text, with commas between them.
-    """
-    result: Mask | None = None
-    for mask in (*_masks(found, chosen), *(_among(found, text) for text in among)):
-        result = mask if result is None else result & mask
-    return result
-
-
-def visible(found: Columns, chosen: EventFilter) -> Mask | None:
-    """What the filter's level shows; a rejected event only where it asks for it.  None: all."""
-    if chosen.reach is Level.ALL:
-        return None
-    marks = column(found, "marks")
-    is_rejected = column(found, "review") == REVIEWS.index(Review.REJECTED)
-    shown = (marks & int(Mark.HIDDEN)) == 0
-    if chosen.reach is Level.DATED:
-        shown |= (np.arange(len(found)) < found.dated) & ((marks & int(Mark.PUT_AWAY)) == 0)
-    if Review.REJECTED in chosen.reviews:
-        shown |= is_rejected
-    else:
-        shown &= ~is_rejected
-    return None if shown.all() else shown
 
 
 def column(found: Columns, name: str) -> npt.NDArray[Any]:
@@ -51,40 +26,75 @@ def column(found: Columns, name: str) -> npt.NDArray[Any]:
     return np.frombuffer(cells, cells.typecode) if len(cells) else np.zeros(0, cells.typecode)
 
 
-def _masks(found: Columns, chosen: EventFilter) -> Iterator[Mask]:
-    for by, wanted in ((LaneBy.KIND, chosen.kinds), (LaneBy.STATUS, chosen.statuses)):
-        if wanted:
-            passes = [name in wanted for name in found.names[by.value]]
-            yield np.asarray(passes, np.bool_)[column(found, by.value)]
-    if chosen.reviews:
-        yield np.asarray([r in chosen.reviews for r in REVIEWS])[column(found, "review")]
-    if chosen.minimum_confidence > 0:
-        yield column(found, "confidence") >= np.float32(chosen.minimum_confidence)
-    if chosen.since is not None or chosen.until is not None:
-        yield _within(found, chosen.since, chosen.until)
+def mask(found: Columns, condition: Condition, ids: Ids) -> Mask:
+    """Which events pass one condition; ``ids`` answers its question to other tables.
+
+    A list of ids comes as text, with commas between them.
+    """
+    told: Mask = _MASKS[type(condition)](found, condition, ids)
+    return told
 
 
-def _within(found: Columns, since: int | None, until: int | None) -> Mask:
-    """What ends at ``since`` or later and starts at ``until`` or earlier; nothing undated."""
-    last = found.dated
-    if until is not None:
-        last = bisect_right(found.arrays["start_earliest"], until, 0, last)
-    result = np.zeros(len(found), np.bool_)
-    result[:last] = True if since is None else column(found, "end_latest")[:last] >= since
+def _one_of(found: Columns, condition: OneOf, _ids: Ids) -> Mask:
+    words = found.names.get(condition.column, REVIEWS)
+    passes = np.asarray([word in condition.values for word in words], np.bool_)
+    result: Mask = passes[column(found, condition.column)]
     return result
 
 
-def _among(found: Columns, text: str | None) -> Mask:
+def _at_least(found: Columns, condition: AtLeast, _ids: Ids) -> Mask:
+    cells = column(found, condition.column)
+    result: Mask = cells >= cells.dtype.type(condition.least)
+    return _dated_only(found, condition.column, result)
+
+
+def _at_most(found: Columns, condition: AtMost, _ids: Ids) -> Mask:
+    cells = column(found, condition.column)
+    result: Mask = cells <= cells.dtype.type(condition.most)
+    return _dated_only(found, condition.column, result)
+
+
+def _dated_only(found: Columns, name: str, result: Mask) -> Mask:
+    """Undated events hold zeros where a date would stand."""
+    if name in DATES:
+        result[found.dated :] = False
+    return result
+
+
+def _among(found: Columns, condition: Among, ids: Ids) -> Mask:
     """Which events are wanted: by a table over all numbers, where they lie close together."""
-    ids = column(found, "ids")
+    text = ids(condition.question, condition.values)
+    own = column(found, "ids")
     wanted = np.fromstring(text, np.int64, sep=",") if text else np.zeros(0, np.int64)
-    highest = int(ids.max(initial=0))
-    if highest > _SPARSE * len(ids):
-        return np.isin(ids, wanted)
+    highest = int(own.max(initial=0))
+    if highest > _SPARSE * len(own):
+        return np.isin(own, wanted)
     table = np.zeros(highest + 1, np.bool_)
     table[wanted[(wanted >= 0) & (wanted <= highest)]] = True
-    result: Mask = table[ids]
+    result: Mask = table[own]
     return result
+
+
+def _at_level(found: Columns, condition: AtLevel, _ids: Ids) -> Mask:
+    marks = column(found, "marks")
+    is_rejected = column(found, "review") == REVIEWS.index(Review.REJECTED)
+    shown: Mask = (marks & int(Mark.HIDDEN)) == 0
+    if condition.level is Level.DATED:
+        shown |= (np.arange(len(found)) < found.dated) & ((marks & int(Mark.PUT_AWAY)) == 0)
+    if condition.with_rejected:
+        shown |= is_rejected
+    else:
+        shown &= ~is_rejected
+    return shown
+
+
+_MASKS: dict[type, Callable[[Columns, Any, Ids], Mask]] = {
+    OneOf: _one_of,
+    AtLeast: _at_least,
+    AtMost: _at_most,
+    Among: _among,
+    AtLevel: _at_level,
+}
 
 
 def split(found: Columns, keep: Mask | None) -> tuple[Rows | None, Rows]:
@@ -174,7 +184,7 @@ def nested_lanes(
     numbers[order] = np.minimum(np.arange(len(order)), MOST_NESTED)
     told = [nested(groups[ranks[at][0]], ranks[at][3]) for at in order[:MOST_NESTED]]
     if len(order) > MOST_NESTED:
-        told.append("others")
+        told.append(OTHERS)
     result = array("H")
     result.frombytes(numbers[places].astype(np.uint16).tobytes())
     return tuple(told), result

@@ -2,8 +2,8 @@
 
 Derived and authored stand apart.  Derived from the texts, and rewritten at will: documents,
 passages, mentions, order_links, and what merging makes of them (evidence, event_links).  Authored
-by a person, and never rewritten: overrides, pairs, eras, events with ``is_authored``, edits,
-audit.
+by a person, and never rewritten: overrides, pairs, name_rules, passage_rules, eras, views,
+settled, events with ``is_authored``, edits, audit.
 ``events`` and ``event_texts`` hold what is in force: the derived value unless ``overrides`` has
 another, which then keeps the derived one beside it for the day it is taken back.
 """
@@ -33,6 +33,9 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     late_steps.m012_numbers,
     late_steps.m013_doubtful,
     late_steps.m014_suggestions,
+    late_steps.m015_findings,
+    late_steps.m016_fields,
+    late_steps.m017_views,
 )
 READABLE_FROM = 6
 """From this version on a file can be read as it is: what came later is told as not there."""
@@ -59,7 +62,8 @@ _STAND_INS = {
         "CREATE TEMP TABLE problem_codes (path, code)",
     ),
     11: (
-        "CREATE TEMP VIEW events AS SELECT *, NULL AS organisation FROM main.events",
+        """CREATE TEMP VIEW events AS SELECT *, NULL AS organisation, NULL AS tag, NULL AS stars
+        FROM main.events""",
         "CREATE TEMP TABLE spellings (name, spelling)",
     ),
     12: ("CREATE TEMP TABLE event_numbers (id, date, title, merging, tier)",),
@@ -69,6 +73,22 @@ _STAND_INS = {
         "CREATE TEMP TABLE mentioned (mention)",
         "CREATE TEMP TABLE sorted_words (document, mark, words)",
     ),
+    15: (
+        "CREATE TEMP TABLE claims (document, edition, body)",
+        "CREATE TEMP TABLE findings (key, place, kind, message, explanation, likelihood)",
+        """CREATE TEMP TABLE witnesses (finding, number, document, start, stop, quote, says,
+        words_start, words_stop, trigger_start, trigger_stop)""",
+        "CREATE TEMP TABLE settled (key, settlement, chosen, reason, person, day)",
+    ),
+    16: (
+        """CREATE TEMP VIEW IF NOT EXISTS events AS SELECT *, NULL AS tag, NULL AS stars
+        FROM main.events""",
+        """CREATE TEMP VIEW event_texts AS SELECT *, '[]' AS tags, '[]' AS disputes
+        FROM main.event_texts""",
+        "CREATE TEMP TABLE name_rules (id, role, name, called, spellings)",
+        "CREATE TEMP TABLE passage_rules (document, start, stop, role, is_first)",
+    ),
+    17: ("CREATE TEMP TABLE views (id, name, body)",),
 }
 """What stands in place of tables and columns that an older file lacks, by the version that
 brought them: empty."""

@@ -28,9 +28,10 @@ from timeline_app.store import chain, safekeeping
 from timeline_app.store.audit import Entry, write_down
 from timeline_app.store.base import Base
 from timeline_app.store.connection import Connection, translated
+from timeline_app.store.forgetting import words_in
 from timeline_app.store.mapping import dumped
 from timeline_app.store.steps import KEYS, Step, steps_from_cell
-from timeline_app.store.withdrawing import PENDING, is_found, vanished, words_in
+from timeline_app.store.withdrawing import PENDING, is_found, vanished
 
 SWEEP = "withdrawing"
 """The fact that holds the certificates of what is erased, while gaps and copies are not yet."""
@@ -39,7 +40,7 @@ ACTION = "withdraw"
 _OF_EVENTS = {"events": "id", "event_texts": "id", "event_numbers": "id", "overrides": "event",
               "event_names": "event", "evidence": "event"}  # fmt: skip
 _OF_DOCUMENTS = frozenset(name for name in KEYS if "document" in KEYS[name]) | {
-    "mentions", "order_links", "event_links", "ledger", "passages", "paths",
+    "mentions", "order_links", "event_links", "ledger", "passages", "paths", "witnesses",
 }  # fmt: skip
 
 

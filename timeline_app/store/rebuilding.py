@@ -11,8 +11,9 @@ from timeline_app.model import NO_NUMBERS, Review
 from timeline_app.store import numbers
 from timeline_app.store.base import Base
 from timeline_app.store.connection import Connection
+from timeline_app.store.decisions import decided
+from timeline_app.store.event_fields import FIELDS, Cells
 from timeline_app.store.event_rows import (
-    FIELDS,
     drop_event,
     joined_quotes,
     named,
@@ -24,11 +25,9 @@ from timeline_app.store.mapping import (
     dumped,
     participants_to_cell,
     places_to_cell,
-    when_from_row,
-    when_to_json,
     when_to_row,
 )
-from timeline_app.store.rows import Draft, DraftLink, DraftSuggestion, Key, SortedWords
+from timeline_app.store.rows import Decided, Draft, DraftLink, DraftSuggestion, Key, SortedWords
 from timeline_app.store.suggestions import put_suggestions
 
 _EVENT_COLUMNS = (
@@ -43,13 +42,22 @@ _EVENT_COLUMNS = (
     "is_hidden",
     "is_disputed",
     "document",
+    "stars",
 )
-_TEXT_COLUMNS = ("title", "note", "quotes", "participants", "places", "warnings", "reasons")
+_TEXT_COLUMNS = (
+    "title",
+    "note",
+    "quotes",
+    "participants",
+    "places",
+    "warnings",
+    "reasons",
+    "tags",
+    "disputes",
+)
 _LOST = "The passages that told this event are no longer found; it was kept for what you changed."
 
-_BY_PERSONS = ("edits", "overrides", "pairs")
-
-Cells = dict[str, Any]
+_BY_PERSONS = ("edits", "overrides", "pairs", "name_rules", "passage_rules")
 
 
 class Rebuilding(Base):
@@ -57,10 +65,12 @@ class Rebuilding(Base):
 
     def pairs(self) -> tuple[list[tuple[Key, Key]], list[tuple[Key, Key]]]:
         """Which mentions a person wants in one event, and which in different ones."""
-        found: tuple[list[tuple[Key, Key]], list[tuple[Key, Key]]] = ([], [])
-        for row in self.connection.all("SELECT * FROM pairs ORDER BY id"):
-            found[0 if row[1] else 1].append((row[2:5], row[5:8]))
-        return found
+        found = self.decided()
+        return list(found.together), list(found.apart)
+
+    def decided(self) -> Decided:
+        """What a person decided that goes into the making of events."""
+        return decided(self.connection)
 
     def hand_made(self) -> frozenset[int]:
         """Ids of the events that a person made, and of those kept for what a person changed."""
@@ -116,14 +126,14 @@ class Rebuilding(Base):
         links: Sequence[DraftLink] = (),
         suggestions: Sequence[DraftSuggestion] = (),
         *,
-        pairs: tuple[list[tuple[Key, Key]], list[tuple[Key, Key]]] | None = None,
+        with_decided: Decided | None = None,
         spellings: Mapping[str, Collection[str]] | None = None,
     ) -> bool:
         """Make the drafts the chronology, in one transaction.
 
-        ``pairs`` are those that the drafts were made with: False, and nothing is done, when the
-        person changed them meanwhile.  ``spellings`` are the other spellings of each name that
-        the drafts hold.
+        ``with_decided`` is what the drafts were made with: False, and nothing is done, when the
+        person decided otherwise meanwhile.  ``spellings`` are the other spellings of each name
+        that the drafts hold.
 
         A draft keeps the id of the event that it shares most passages with; what a person
         changed stays in force; what a person made by hand stays.  Only rows that differ are
@@ -131,7 +141,7 @@ class Rebuilding(Base):
         """
         db = self.connection
         with db.atomic():
-            if pairs is not None and pairs != self.pairs():
+            if with_decided is not None and with_decided != self.decided():
                 return False
             ids = _assigned(db, drafts)
             state = State(db)
@@ -219,11 +229,13 @@ class State:
             is_titled="title" in self.overrides[event],
         )
         cells["confidence"] = sure.least
+        cells["is_disputed"] = int(texts["warnings"] != "[]" or texts["disputes"] != "[]")
         self._put_numbers(event, draft)
         self._write("events", event, cells, self.events.get(event, {}))
         self._write("event_texts", event, texts, self.texts.get(event, {}))
-        if set(named(draft.participants, draft.places)) != self.names[event]:
-            put_names(self.db, event, draft.participants, draft.places)
+        wanted = named(texts["participants"], texts["places"], texts["tags"])
+        if set(wanted) != self.names[event]:
+            put_names(self.db, event, wanted)
 
     def _put_numbers(self, event: int, draft: Draft) -> None:
         """A file that was mended may have lost them."""
@@ -292,7 +304,7 @@ def _event_cells(draft: Draft, documents: Sequence[int]) -> Cells:
         "importance": draft.importance,
         "sources": draft.sources,
         "is_hidden": int(draft.is_hidden),
-        "is_disputed": int(bool(draft.warnings)),
+        "stars": None,
         "document": documents[0] if documents else None,
     }
 
@@ -306,23 +318,18 @@ def _text_cells(draft: Draft, quotes: Sequence[str]) -> Cells:
         "places": places_to_cell(draft.places),
         "warnings": dumped(list(draft.warnings)),
         "reasons": dumped(list(draft.reasons)),
+        "tags": "[]",
+        "disputes": "[]",
     }
 
 
 def _taken_over(cells: Cells, texts: Cells, field: str, value: Any) -> str:  # noqa: ANN401
     """Put a person's value over the derived one; returns the derived one as JSON."""
-    if field == "when":
-        derived = [
-            when_to_json(when_from_row([cells[name] for name in WHEN_COLUMNS])),
-            cells["dated_by"],
-        ]
-        row, cells["dated_by"] = value
-        cells.update(zip(WHEN_COLUMNS, when_to_row(when_from_row(row)), strict=True))
-        return dumped(derived)
-    table, column = FIELDS[field]
-    target = cells if table == "events" else texts
-    before, target[column] = target[column], value
-    return dumped(before)
+    found = FIELDS[field]
+    target = cells if found.table == "events" else texts
+    derived = dumped(found.get(target))
+    found.put(target, value)
+    return derived
 
 
 def _move_evidence(db: Connection, ids: Sequence[int], drafts: Sequence[Draft]) -> None:

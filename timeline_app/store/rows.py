@@ -1,5 +1,6 @@
 """What the store answers with, besides the nouns: frozen rows, one shape a question."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from timeline_app.errors import ProblemCode
@@ -8,7 +9,9 @@ from timeline_app.model import (
     Aspects,
     DatedBy,
     EventClass,
+    EvidenceRole,
     Mention,
+    NameRule,
     Numbers,
     Participant,
     Place,
@@ -150,6 +153,26 @@ class StoredLink:
 
 
 @dataclass(frozen=True, slots=True)
+class PassageRule:
+    """What a person said of a passage: what it is to its event, None where nothing, or first."""
+
+    role: EvidenceRole | None = None
+    is_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What a person decided that goes into the making of events, whatever is read later."""
+
+    together: tuple[tuple[Key, Key], ...] = ()
+    """Mentions that belong in one event."""
+    apart: tuple[tuple[Key, Key], ...] = ()
+    passages: Mapping[Key, PassageRule] = field(default_factory=dict)
+    names: tuple[NameRule, ...] = ()
+    """In the order in which they were given."""
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """One event as merging and ordering would have it, before the person's changes."""
 
@@ -192,6 +215,14 @@ class DraftSuggestion:
     other: int
     likelihood: float
     aspects: Aspects = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """What one document contributes to findings, as JSON of the room that took it."""
+
+    document: int
+    body: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,8 +29,9 @@ _KEYS = {
 _LEFT = frozenset({"touched", "facts", "sorted_words"})
 """Made anew rather than copied."""
 _LATER = frozenset(
-    {"superseded", "chain", "eras", "ledger", "accounted", "problem_codes", "spellings"}
-    | {"suggestions", "mentioned", *shapes.TABLES}
+    {"superseded", "chain", "eras", "views", "ledger", "accounted", "problem_codes", "spellings"}
+    | {"suggestions", "mentioned", "claims", "findings", "witnesses", "settled"}
+    | {"name_rules", "passage_rules", *shapes.TABLES}
 )
 """Tables that a file of an earlier version has not, and has lost nothing by that."""
 _AT_ONCE = 200
@@ -195,6 +196,9 @@ _UNREADABLE = (
     ("mentioned", "mention NOT IN (SELECT mention FROM evidence)"),
     ("suggestions", ("one NOT IN (SELECT id FROM events) "
                     "OR other NOT IN (SELECT id FROM events)")),
+    ("claims", "document NOT IN (SELECT id FROM documents)"),
+    ("witnesses", ("document NOT IN (SELECT id FROM documents) "
+                  "OR finding NOT IN (SELECT key FROM findings)")),
     ("event_links", ("before NOT IN (SELECT id FROM events) "
                     "OR after NOT IN (SELECT id FROM events)")),
     ("overrides", "event NOT IN (SELECT id FROM events)"),

@@ -1,21 +1,26 @@
 """EventFilter to Chronology: the columns that the canvas and the table stand on."""
 
+import json
 from collections.abc import Generator, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline_app.model import Chronology, EventFilter, LaneBy
+from timeline_app.model import Chronology, EventFilter, LaneBy, LeftOut
 from timeline_app.store.eras import Eras
-from timeline_app.store.filters import EVERYTHING, id_sets
+from timeline_app.store.filters import EVERYTHING, where
 
 if TYPE_CHECKING:
     from array import array
 
     from timeline_app.store.columns import Columns
     from timeline_app.store.masks import Mask, Rows
+    from timeline_app.store.selecting import Selecting
 
 Lanes = tuple[LaneBy, LaneBy | None]
 """What lanes stand for, and what parts each of them once more."""
+State = tuple[str, int, int]
 MOST_LINKS = 3_000
+MOST_ASKED = 20_000
 WORTH_A_FILE = 20_000
 """So many events are read from the table as soon as from a file."""
 FEW_CHANGES = 200
@@ -29,6 +34,8 @@ class Snapshots(Eras):
     """
 
     _ahead: "Columns | None" = None
+    _last: "tuple[State, Selecting] | None" = None
+    """What was asked of the columns last, and of which state of the chronology."""
 
     def snapshot(
         self,
@@ -44,8 +51,10 @@ class Snapshots(Eras):
         it may be deleted at any time.
         """
         found = self._columns()
-        keep, hidden = self._kept(found, chosen)
-        return self._chronology(found, keep, hidden, (by, None if within is by else within))
+        selecting = self._selecting(found)
+        keep, left_out = selecting.passing(chosen), selecting.left_out(chosen)
+        taken = self._chronology(found, keep, left_out, (by, None if within is by else within))
+        return replace(taken, documents=self._documents_of(taken, chosen))
 
     def reading(self) -> Iterator[float]:
         """Read ahead what the next snapshot is cut from; tells how much is read, from 0 to 1.
@@ -79,6 +88,10 @@ class Snapshots(Eras):
             column_file.write(self.connection.path, found, (origin, stamp))
         return found
 
+    def _state(self) -> "State":
+        """Which chronology, and how it stands: changes with every edit and every import."""
+        return *self._stamp(), self.connection.value("SELECT max(sequence) FROM audit") or 0
+
     def _stamp(self) -> tuple[str, int]:
         facts: dict[str, object] = dict(self.connection.all("SELECT name, value FROM facts"))
         return str(facts["origin"]), int(str(facts["stamp"]))
@@ -100,20 +113,21 @@ class Snapshots(Eras):
             return False
         return not rows or columns.patch(self.connection, found, [row[0] for row in rows])
 
-    def _kept(self, found: "Columns", chosen: EventFilter) -> "tuple[Mask | None, int]":
-        """The mask of what passes, and how many fail only because they are hidden."""
-        from timeline_app.store import masks  # noqa: PLC0415 - numpy
+    def _selecting(self, found: "Columns") -> "Selecting":
+        from timeline_app.store import selecting  # noqa: PLC0415 - numpy
 
-        among = (self.connection.numbers(sql, values) for sql, values in id_sets(chosen))
-        passing = masks.passing(found, chosen, among)
-        if (visible := masks.visible(found, chosen)) is None:
-            return passing, 0
-        both = visible if passing is None else visible & passing
-        before = len(found) if passing is None else int(passing.sum())
-        return both, before - int(both.sum())
+        asked = selecting.Selecting(found, self.connection.numbers)
+        self._last = self._state(), asked
+        return asked
+
+    def _asked(self) -> "Selecting":
+        """The last snapshot's, where nothing was changed since."""
+        if self._last is not None and self._last[0] == self._state():
+            return self._last[1]
+        return self._selecting(self._columns())
 
     def _chronology(
-        self, found: "Columns", keep: "Mask | None", hidden: int, lanes: "Lanes"
+        self, found: "Columns", keep: "Mask | None", left_out: LeftOut, lanes: "Lanes"
     ) -> Chronology:
         from timeline_app.store import masks  # noqa: PLC0415 - numpy
 
@@ -136,9 +150,21 @@ class Snapshots(Eras):
             links=self._drawn_links(),
             eras=self.eras(),
             total=len(found),
-            documents=self.connection.value("SELECT count(*) FROM documents"),
-            hidden=hidden,
+            all_documents=self.connection.value("SELECT count(*) FROM documents"),
+            hidden=left_out.by_level + left_out.by_hand,
+            left_out=left_out,
             lane_within=within,
+        )
+
+    def _documents_of(self, taken: Chronology, chosen: EventFilter) -> int:
+        """From how many documents the events are; asked from whichever side is shorter."""
+        shown = len(taken) + len(taken.undated)
+        if shown <= MOST_ASKED:
+            ids = json.dumps([*taken.ids, *taken.undated])
+            return int(self.connection.value(_DOCUMENTS_OF_EVENTS, (ids,)))
+        found = where(chosen)
+        return int(
+            self.connection.value(_DOCUMENTS_WITH_EVENTS.format(where=found.sql), found.values)
         )
 
     @staticmethod
@@ -156,4 +182,9 @@ class Snapshots(Eras):
         return tuple((before, after) for before, after in rows)
 
 
+_DOCUMENTS_OF_EVENTS = """SELECT count(DISTINCT m.document) FROM json_each(?) j
+    JOIN evidence v ON v.event = j.value JOIN mentions m ON m.id = v.mention"""
+_DOCUMENTS_WITH_EVENTS = """SELECT count(*) FROM documents d WHERE EXISTS (
+    SELECT 1 FROM mentions m JOIN evidence v ON v.mention = m.id JOIN events e ON e.id = v.event
+    WHERE m.document = d.id AND {where})"""
 _TIMES = ("start_earliest", "start_latest", "end_earliest", "end_latest")

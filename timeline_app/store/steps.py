@@ -20,6 +20,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "overrides": ("event", "field"),
     "pairs": ("id",),
     "eras": ("id",),
+    "views": ("id",),
     "ledger": ("id",),
     "accounted": ("document",),
     "suggestions": ("one", "other"),
@@ -37,6 +38,12 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "problems": ("path",),
     "problem_codes": ("path",),
     "spellings": ("name", "spelling"),
+    "claims": ("document",),
+    "findings": ("key",),
+    "witnesses": ("finding", "number"),
+    "settled": ("key",),
+    "name_rules": ("id",),
+    "passage_rules": ("document", "start", "stop"),
 }
 """The tables that an edit may touch, with their keys."""
 

@@ -13,6 +13,8 @@ from timeline_app.store.connection import APPLICATION_ID, Connection, translated
 from timeline_app.store.contents import DocumentContents
 from timeline_app.store.documents import Documents
 from timeline_app.store.events import Events
+from timeline_app.store.facets import Facets
+from timeline_app.store.findings import Findings
 from timeline_app.store.guard import guarded
 from timeline_app.store.history import History
 from timeline_app.store.ledger import Ledger
@@ -21,11 +23,11 @@ from timeline_app.store.overwriting import Withdrawals
 from timeline_app.store.rebuilding import Rebuilding
 from timeline_app.store.safekeeping import keep_copy
 from timeline_app.store.search import Search
-from timeline_app.store.snapshot import Snapshots
 from timeline_app.store.standpoints import Standpoints
 from timeline_app.store.statements import Statements
 from timeline_app.store.suggestions import Suggestions
 from timeline_app.store.telling_again import TellingAgain
+from timeline_app.store.views import Views
 
 
 @guarded
@@ -34,13 +36,15 @@ class Store(
     DocumentContents,
     Events,
     Search,
-    Snapshots,
+    Facets,
     History,
     Rebuilding,
     Ledger,
     Suggestions,
+    Findings,
     Standpoints,
     Statements,
+    Views,
     TellingAgain,
     Withdrawals,
 ):
@@ -67,7 +71,7 @@ class Store(
         """Write from now on though another process did; that one is told at its next change."""
         self.connection.claim(take_over=True)
 
-    def findings(self) -> list[checking.Finding]:
+    def faults(self) -> list[checking.Fault]:
         """Everything that is wrong with the file; empty where it is whole."""
         return checking.deeply(self.connection.raw)
 

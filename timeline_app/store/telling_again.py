@@ -9,7 +9,7 @@ from timeline_app.model import DatedBy, When
 from timeline_app.store import numbers
 from timeline_app.store.base import Base
 from timeline_app.store.connection import Connection
-from timeline_app.store.event_rows import drop_event, write_field
+from timeline_app.store.event_rows import IS_DISPUTED, drop_event, write_field
 from timeline_app.store.mapping import dumped, when_to_json
 from timeline_app.store.rebuilding import State, new_event, replace_links
 from timeline_app.store.rows import Draft, DraftLink
@@ -129,4 +129,4 @@ def _redate(db: Connection, wanted: Redated) -> None:
     db.run(
         "UPDATE event_texts SET warnings = ? WHERE id = ?", (dumped(list(wanted.warnings)), event)
     )
-    db.run("UPDATE events SET is_disputed = ? WHERE id = ?", (int(bool(wanted.warnings)), event))
+    db.run(IS_DISPUTED, (event,))

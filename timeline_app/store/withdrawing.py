@@ -7,7 +7,6 @@ at once and one undo puts each back as it was.  ``overwriting`` makes it final.
 # ruff: noqa: S608 - table and column names are our own; values are always bound
 
 import json
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -16,7 +15,8 @@ from timeline_app import errors
 from timeline_app.model import edits
 from timeline_app.store import shapes
 from timeline_app.store.connection import Connection
-from timeline_app.store.event_rows import drop_event, refresh
+from timeline_app.store.event_rows import drop_event, name_again, refresh, write_field
+from timeline_app.store.forgetting import SAID, forget_rules, forget_said, words_in
 from timeline_app.store.mapping import dumped
 from timeline_app.store.numbering import reserve
 from timeline_app.store.steps import Step
@@ -29,13 +29,17 @@ _TABLES = (
     *((name, "document") for name in ("texts", "paths", "passages", *shapes.TABLES)),
     # Mentions before evidence: in this order they are put back, and evidence asks for them.
     *((name, "document") for name in ("mentions", "order_links", "event_links")),
-    *((name, "document") for name in ("ledger", "accounted", "superseded", "sorted_words")),
+    *((name, "document") for name in ("claims", "witnesses")),
+    *(
+        (name, "document")
+        for name in ("ledger", "accounted", "superseded", "sorted_words", "passage_rules")
+    ),
     ("superseded", "by"),
     ("pairs", "a_document"),
     ("pairs", "b_document"),
 )
 """Where rows of a document stand, with the column that names it."""
-_WORD = re.compile(r"[^\W_]+")
+
 
 Called = Mapping[str, tuple[str, str]]
 """What a spelling stands for in an event: what it names (``person``, ``place``) and its name."""
@@ -90,7 +94,7 @@ def take_out(db: Connection, document: int) -> Taken:
     only = {event for event in proved if not _is_told(db, event)}
     words = words_in(text)
     lost = vanished(db, words)
-    names = _lost_names(db, proved)
+    names = _lost_names(db, proved) | forget_rules(db, lost)
     touched = (proved | _named_by(db, names) | _titled_with(db, lost)) - only
     for event in sorted(only):
         db.run("DELETE FROM event_links WHERE before = ? OR after = ?", (event, event))
@@ -101,6 +105,7 @@ def take_out(db: Connection, document: int) -> Taken:
     _forget_spellings(db, words)
     for event in sorted(touched):
         _forget_title(db, event, text, lost)
+        forget_said(db, event, lost)
         _stand_alone(db, event)
     db.run("INSERT OR REPLACE INTO facts VALUES (?, 1)", (PENDING,))
     return Taken(
@@ -174,11 +179,6 @@ def _is_told(db: Connection, event: int) -> bool:
     return db.one("SELECT 1 FROM evidence WHERE event = ?", (event,)) is not None
 
 
-def words_in(text: str) -> set[str]:
-    """The words of a text, as the index of words counts them, save for their case."""
-    return {word.lower() for word in _WORD.findall(text)}
-
-
 def vanished(db: Connection, words: Iterable[str]) -> set[str]:
     """Those of the words that no passage of the chronology holds any more."""
     return {word for word in words if not is_found(db, word)}
@@ -186,7 +186,7 @@ def vanished(db: Connection, words: Iterable[str]) -> set[str]:
 
 def is_found(db: Connection, words: str) -> bool:
     """Whether these words stand in one passage, in this order."""
-    if _WORD.search(words) is None:
+    if not words_in(words):
         return True
     quoted = words.replace('"', '""')
     found = "SELECT 1 FROM passages_words WHERE passages_words MATCH ? LIMIT 1"
@@ -209,9 +209,12 @@ def _named_by(db: Connection, names: set[int]) -> set[int]:
 
 
 def _titled_with(db: Connection, lost: set[str]) -> set[int]:
-    """Events to which a person gave, or left, a title in words that nothing else holds."""
-    rows = db.all("SELECT event, value, derived FROM overrides WHERE field = 'title'")
-    return {event for event, *titles in rows if lost & words_in(" ".join(titles))}
+    """Events of which a person said, or left, something in words that nothing else holds."""
+    rows = db.all(
+        f"SELECT event, value, derived FROM overrides WHERE field {_ANY}",
+        (dumped(["title", *SAID]),),
+    )
+    return {event for event, *told in rows if lost & words_in(" ".join(told))}
 
 
 def _called(db: Connection, event: int, lost: set[int]) -> Called:
@@ -267,12 +270,17 @@ def _stand_alone(db: Connection, event: int) -> None:
     if is_titled is None and quote:
         title = " ".join(quote.split())[:_LONGEST]
         db.run("UPDATE event_texts SET title = ? WHERE id = ?", (title, event))
-    db.run("DELETE FROM event_names WHERE event = ?", (event,))
     db.run(
         "UPDATE event_texts SET participants = '[]', places = '[]', warnings = '[]', "
         "reasons = '[]' WHERE id = ?",
         (event,),
     )
+    name_again(db, event)
+    for field, value in db.all(
+        f"SELECT field, value FROM overrides WHERE event = ? AND field {_ANY}",
+        (event, dumped(list(SAID))),
+    ):
+        write_field(db, event, field, json.loads(value))
 
 
 _LONGEST = 90

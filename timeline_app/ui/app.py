@@ -11,8 +11,8 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from timeline_app.ui import places, work
-from timeline_app.ui.main_window import MainWindow
 from timeline_app.ui.theme import Theme, load_fonts
+from timeline_app.ui.window.main_window import MainWindow
 from timeline_app.ui.window_state import WindowState
 
 SWITCH_SECONDS = 0.001
@@ -25,7 +25,7 @@ def main(arguments: Sequence[str]) -> int:
     application, window = build()
     sys.excepthook = on_bug
     path = Path(arguments[0]).absolute() if arguments else None
-    window.furnished.connect(lambda: window.desk.commands.files.start(path))
+    window.furnished.connect(lambda: window.shell.start(path))
     window.show()
     code = application.exec()
     if not work.end_all():

@@ -6,8 +6,24 @@ from pathlib import Path
 from typing import Any
 
 from timeline_app.model import Chronology, EventFilter
-from timeline_app.ui.dialogs.export_dialog import PICTURES, ExportChoice
 from timeline_app.ui.work import Cancellation, Steps
+
+PICTURES = frozenset({".png", ".svg", ".pdf"})
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """What the user wants written."""
+
+    suffix: str
+    is_whole: bool
+    width: int
+    height: int
+    """Pixels; 0 for as high as the lanes need."""
+    scale: int
+    theme: str
+    is_everything: bool
+    """All events, not only those that the filter lets pass."""
 
 
 @dataclass(frozen=True, slots=True)

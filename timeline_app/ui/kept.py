@@ -1,10 +1,11 @@
 """How one chronology was seen when it was closed: filter, lanes, and where in time it stood."""
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from timeline_app.model import FACETS, EventFilter, LaneBy, Level, Review
+from timeline_app.model import CHOICES, EventFilter, LaneBy, Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,27 +59,33 @@ def filter_to_plain(wanted: EventFilter) -> dict[str, Any]:
     return {name: value for name, value in plain.items() if value != [] and value != bare[name]}
 
 
-_SETS: dict[str, Any] = {facet.field: facet.of for facet in FACETS.values()} | {"reviews": Review}
-
-
 def filter_from_plain(plain: object) -> EventFilter:
     """The filter that was kept; whatever is no longer understood is left out."""
     if not isinstance(plain, dict):
         return EventFilter()
     try:
-        sets = {name: frozenset(map(of, plain.get(name, ()))) for name, of in _SETS.items()}
-        return EventFilter(
-            text=str(plain.get("text", "")),
-            since=_whole(plain.get("since")),
-            until=_whole(plain.get("until")),
-            minimum_confidence=float(plain.get("minimum_confidence", 0)),
-            show_hidden=plain.get("show_hidden") is True,
-            level=Level(plain.get("level", Level.KEY)),
-            **sets,
-        )
+        known = {name: read(plain[name]) for name, read in _READ.items() if name in plain}
+        return EventFilter(**known)
     except (TypeError, ValueError):
         return EventFilter()
 
 
 def _whole(value: object) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _set_of(of: Callable[[Any], Any]) -> Callable[[Any], frozenset[Any]]:
+    return lambda values: frozenset(map(of, values))
+
+
+_READ: dict[str, Callable[[Any], Any]] = {
+    "text": str,
+    "since": _whole,
+    "until": _whole,
+    "known_by": _whole,
+    "minimum_confidence": float,
+    "show_hidden": lambda value: value is True,
+    "level": Level,
+    **{choice.field: _set_of(choice.of) for choice in CHOICES.values()},
+}
+"""How each field of a filter is read again."""

@@ -1,5 +1,6 @@
 """Where the program keeps its files: the sample, its settings, its log."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import platformdirs
@@ -32,3 +33,8 @@ def log_file() -> Path:
 def documents_folder() -> Path:
     """Where file dialogs begin."""
     return platformdirs.user_documents_path()
+
+
+def is_chronology(paths: Sequence[Path]) -> bool:
+    """Whether these are one chronology to be opened and not documents to be read."""
+    return len(paths) == 1 and paths[0].suffix.lower() == SUFFIX

@@ -163,32 +163,28 @@ class Session(QObject):
         """What parts each lane once more."""
         return self._lane_within
 
-    def set_filter(self, wanted: EventFilter) -> None:
-        if wanted == self._filter:
-            return
-        if wanted.reach is not self._filter.reach:
+    def look(self, wanted: EventFilter, lane_by: LaneBy, within: LaneBy | None) -> bool:
+        """Another filter and other lanes in one step; whether anything is new."""
+        within = None if within is lane_by else within
+        if (wanted, lane_by, within) == (self._filter, self._lane_by, self._lane_within):
+            return False
+        if wanted != self._filter:
             self._want_counts()
-        self._filter = wanted
+        self._filter, self._lane_by, self._lane_within = wanted, lane_by, within
         self.filter_changed.emit()
         self.refresh()
+        return True
+
+    def set_filter(self, wanted: EventFilter) -> None:
+        self.look(wanted, self._lane_by, self._lane_within)
 
     def set_lane_by(self, lane_by: LaneBy) -> None:
-        if lane_by == self._lane_by:
-            return
-        self._lane_by = lane_by
-        if self._lane_within is lane_by:
-            self._lane_within = None
-        self.filter_changed.emit()
-        self.refresh()
+        self.look(self._filter, lane_by, self._lane_within)
 
     def set_lane_within(self, within: LaneBy | None) -> None:
         """Part each lane once more, or no longer; by what parts them already it cannot be."""
-        within = None if within is self._lane_by else within
-        is_new = within is not self._lane_within
-        self._lane_within = within
-        self.filter_changed.emit()
-        if is_new:
-            self.refresh()
+        if not self.look(self._filter, self._lane_by, within):
+            self.filter_changed.emit()  # who asked for it shows what holds again
 
     def refresh(self) -> None:
         """Read the snapshot anew, in a thread; an older reading is given up."""
@@ -197,9 +193,11 @@ class Session(QObject):
         if self._reading is not None:
             self._reading.abandon()
         steps = snapshots.taking(
-            Path(self._store.path), self._filter, self._lane_by, within=self._lane_within,
+            Path(self._store.path),
+            snapshots.Wanted(self._filter, self._lane_by, self._lane_within),
             with_counts=self._wants_counts,
-        )  # fmt: skip
+            known=None if self._shown is None else self._shown.known,
+        )
         self._reading = work.start(
             steps,
             progressed=lambda shares: self.progressed.emit(shares[-1]),
@@ -234,7 +232,7 @@ class Session(QObject):
         """What the filters offer, once the events themselves are shown."""
         if self._store is None or not self._wants_counts or self._counting is not None:
             return
-        steps = snapshots.counting(Path(self._store.path), shown, self._filter.reach)
+        steps = snapshots.counting(Path(self._store.path), shown, self._filter)
         self._counting = work.start(steps, done=self._on_counted, failed=self._on_count_failed)
 
     def _on_counted(self, counted: snapshots.Shown) -> None:
@@ -255,6 +253,8 @@ class Session(QObject):
         return self._selection
 
     def select(self, ids: Sequence[int]) -> None:
+        """What is chosen goes before what the last change was about."""
+        self._focus = None
         chosen = tuple(dict.fromkeys(ids))
         if self._reading is not None:
             # What is drawn is older than the store: it may still show what is gone.

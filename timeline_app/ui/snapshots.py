@@ -1,16 +1,17 @@
 """Takes what is shown out of the store, in a thread with a reader of its own."""
 
-from array import array
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline_app.model import Chronology, EventFilter, LaneBy, Level, Review
+from timeline_app.model import Chronology, EventFilter, LaneBy, Level
 from timeline_app.ui.work import Cancellation, Steps
 
 if TYPE_CHECKING:
-    from timeline_app.store import Store
+    from array import array
+
+    from timeline_app.store import Membership, Store
 
 Counts = tuple[tuple[str, int], ...]
 FEW = 20_000
@@ -24,10 +25,14 @@ class Shown:
     chronology: Chronology
     rows: "array[int]"
     """Ids in the order of the table: dated ones by time, then the undated."""
-    counts: dict[LaneBy, Counts] = field(default_factory=dict)
-    reviews: Counts = ()
+    counts: Mapping[str, Counts] = field(default_factory=dict)
+    """By the names of ``CHOICES``: how many events each value would show, alone in its facet."""
+    levels: Mapping[Level, int] = field(default_factory=dict)
+    """How many events each level would show."""
     spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """How else a name is spelled that was joined from several."""
+    known: "Membership | None" = None
+    """What the counts rest on: it spares the next ones most of their work."""
     is_counted: bool = False
     """Whether what the filters offer was counted, too."""
 
@@ -36,16 +41,23 @@ class Shown:
 
     def offering(self, other: "Shown") -> "Shown":
         """The same rows with what the filters offer in another state."""
-        return replace(self, counts=other.counts, reviews=other.reviews, spellings=other.spellings)
+        return replace(
+            self, counts=other.counts, levels=other.levels, spellings=other.spellings,
+            known=other.known,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be shown, and how it is to be laid out."""
+
+    filter: EventFilter
+    lane_by: LaneBy = LaneBy.KIND
+    within: LaneBy | None = None
 
 
 def taking(
-    path: Path,
-    wanted: EventFilter,
-    lane_by: LaneBy,
-    *,
-    within: LaneBy | None = None,
-    with_counts: bool,
+    path: Path, wanted: Wanted, *, with_counts: bool, known: "Membership | None" = None
 ) -> Steps:
     """Work that reads a snapshot; the heavy modules it needs are first imported here.
 
@@ -62,20 +74,17 @@ def taking(
                 if cancellation.is_set():
                     raise store.Interrupted
                 yield share
-            chronology = reader.snapshot(wanted, lane_by, within)
-            rows = chronology.ids
-            if chronology.undated:
-                rows = rows + array("q", chronology.undated)
-            shown = Shown(chronology, rows)
+            chronology = reader.snapshot(wanted.filter, wanted.lane_by, wanted.within)
+            shown = Shown(chronology, store.in_time_order(chronology), known=known)
             if with_counts and chronology.total <= FEW and not cancellation.is_set():
-                shown = _counted(reader, shown, wanted.reach)
+                shown = _counted(reader, shown, wanted.filter)
             cancellation.interrupt = None
         return shown
 
     return steps
 
 
-def counting(path: Path, shown: Shown, level: Level) -> Steps:
+def counting(path: Path, shown: Shown, wanted: EventFilter) -> Steps:
     """Work that adds to what is shown already what the filters offer."""
 
     def steps(cancellation: Cancellation) -> Generator[str, None, Shown]:
@@ -84,25 +93,19 @@ def counting(path: Path, shown: Shown, level: Level) -> Steps:
 
         with store.open_store(path, read_only=True) as reader:
             cancellation.interrupt = reader.interrupt
-            counted = _counted(reader, shown, level)
+            counted = _counted(reader, shown, wanted)
             cancellation.interrupt = None
         return counted
 
     return steps
 
 
-def _counted(reader: "Store", shown: Shown, level: Level) -> Shown:
-    counts = {by: tuple(reader.values(by)) for by in LaneBy}
-    reviews = _reviews(reader.count, level)
-    spellings = reader.spellings()
-    return replace(shown, counts=counts, reviews=reviews, spellings=spellings, is_counted=True)
-
-
-def _reviews(count: Callable[[EventFilter], int], level: Level) -> Counts:
-    bare = EventFilter(level=level)
-    return tuple(
-        (str(review), count(replace(bare, reviews=frozenset({review})))) for review in Review
-    )
+def _counted(reader: "Store", shown: Shown, wanted: EventFilter) -> Shown:
+    offered, known = reader.facet_counts(wanted, shown.known)
+    return replace(
+        shown, counts=offered.values, levels=offered.levels, spellings=reader.spellings(),
+        known=known, is_counted=True,
+    )  # fmt: skip
 
 
 def import_heavy_modules() -> None:

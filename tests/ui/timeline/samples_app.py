@@ -6,6 +6,7 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from timeline_app.model import Chronology, LaneBy, Precision, moment, nested
@@ -63,6 +64,28 @@ def hour_lines(ids):
         event: SimpleNamespace(title=f"Event {event}", words="some hour", quote="")
         for event in ids
     }
+
+
+def give_keys(view):
+    """The keys that the window's table has for the canvas, on a canvas without a window."""
+    from timeline_app.ui.actions.action import Scope
+    from timeline_app.ui.actions.table import ACTIONS
+
+    panes = SimpleNamespace(show_source=lambda: view.activated.emit(view.stage.selection[0]))
+    for row in ACTIONS:
+        if row.scope is Scope.TIMELINE:
+            action = QAction(row.text, view)
+            action.setShortcuts([QKeySequence(key) for key in row.keys])
+            action.triggered.connect(
+                lambda _=False, row=row: row.run(
+                    SimpleNamespace(
+                        timeline=view,
+                        panes=panes,
+                        session=SimpleNamespace(selection=view.stage.selection),
+                    )
+                )
+            )
+            view.addAction(action)
 
 
 SAMPLES = {"small": (small_chronology, lines), "crowded": (crowded_chronology, hour_lines)}

@@ -9,7 +9,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from samples_app import crowded_chronology, hour_lines, lines, small_chronology
+from samples_app import crowded_chronology, give_keys, hour_lines, lines, small_chronology
 
 ROOT = Path(__file__).resolve().parents[3]
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -47,6 +47,7 @@ def view(qtbot):
     qtbot.addWidget(made)
     made.set_reduced_motion(True)
     made.set_source(lines)
+    give_keys(made)
     made.set_chronology(small_chronology(), "Town")
     made.resize(1_000, 600)
     made.show()

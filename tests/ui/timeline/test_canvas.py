@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu
-from samples_app import lines, nested_chronology, small_chronology
+from samples_app import give_keys, lines, nested_chronology, small_chronology
 
 from timeline_app.chart import ChipKind
 from timeline_app.model import chronology as chronologies
@@ -28,6 +28,7 @@ def view(qtbot):
     qtbot.addWidget(made)
     made.set_reduced_motion(True)
     made.set_source(lines)
+    give_keys(made)
     made.resize(1_000, 600)
     made.show()
     qtbot.waitExposed(made)
@@ -275,6 +276,7 @@ def test_lanes_change_places_only_within_their_group(nested):
 
 
 def test_the_keyboard_steps_past_headings_and_into_folded_groups(qtbot, nested):
+    nested.setFocus()
     nested.set_selection((1,))
     qtbot.keyClick(nested, Qt.Key.Key_Down)
     assert nested.stage.focus == 2
@@ -538,6 +540,7 @@ def test_shift_and_an_arrow_measure_from_the_event_chosen_first(qtbot, view):
 
 
 def test_a_sign_typed_with_shift_still_zooms(qtbot, view):
+    view.setFocus()
     before = view.visible_range()
     qtbot.keyClick(view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ShiftModifier)
     after = view.visible_range()

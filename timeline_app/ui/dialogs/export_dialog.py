@@ -1,7 +1,5 @@
 """What to export and how: a picture of the timeline, or the events as CSV or JSON."""
 
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -13,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from timeline_app.ui.exporting import PICTURES, ExportChoice
 from timeline_app.ui.labels import label
 
 FORMATS = {
@@ -22,26 +21,10 @@ FORMATS = {
     ".csv": "Table (CSV)",
     ".json": "Data (JSON)",
 }
-PICTURES = frozenset({".png", ".svg", ".pdf"})
 RANGES = {False: "What the timeline shows now", True: "The whole timeline"}
 SCALES = (1, 2, 3, 4)
 THEMES = {"light": "Light", "dark": "Dark"}
 LONGEST_SIDE = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class ExportChoice:
-    """What the user wants written."""
-
-    suffix: str
-    is_whole: bool
-    width: int
-    height: int
-    """Pixels; 0 for as high as the lanes need."""
-    scale: int
-    theme: str
-    is_everything: bool
-    """All events, not only those that the filter lets pass."""
 
 
 class ExportDialog(QDialog):

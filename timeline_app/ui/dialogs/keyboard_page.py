@@ -16,13 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.ui.actions import ACTIONS, UserAction
-from timeline_app.ui.key_map import KeyMap, plain_key
+from timeline_app.ui.actions.key_map import Keyed, KeyMap, plain_key, plain_text
 from timeline_app.ui.labels import label, tip
-from timeline_app.ui.menus import plain_text
 
-ROWS = tuple(row for row in ACTIONS if row.id != "file.recent")
-"""All but the one that only opens a submenu."""
+SUBMENU = "file.recent"
+"""The one action that only opens a submenu, and so takes no key."""
 HINT = "Click a field and press the new key. The cross in a field takes its key away."
 
 
@@ -73,6 +71,7 @@ class KeyboardPage(QWidget):
     def __init__(self, keys: KeyMap) -> None:
         super().__init__()
         self._keys = keys
+        self._keyed = tuple(row for row in keys.rows if row.id != SUBMENU)
         self._fields: dict[str, KeyField] = {}
         self._resets: dict[str, QPushButton] = {}
         self._rows: list[tuple[str, str, list[QWidget]]] = []
@@ -122,7 +121,7 @@ class KeyboardPage(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
-        for menu, rows in groupby(ROWS, key=lambda row: row.menu.split("/")[0]):
+        for menu, rows in groupby(self._keyed, key=lambda row: row.menu.split("/")[0]):
             heading = label(plain_text(menu), role="title")
             self._headings[menu] = heading
             grid.addWidget(heading, grid.rowCount(), 0, 1, 3)
@@ -131,7 +130,7 @@ class KeyboardPage(QWidget):
         grid.setRowStretch(grid.rowCount(), 1)
         return table
 
-    def _add(self, grid: QGridLayout, menu: str, row: UserAction) -> None:
+    def _add(self, grid: QGridLayout, menu: str, row: Keyed) -> None:
         name = full_name(row)
         field, reset = KeyField(name), QPushButton("Reset")
         field.pressed.connect(lambda key: self._on_pressed(row.id, key))
@@ -189,7 +188,7 @@ class KeyboardPage(QWidget):
 
     def _narrow(self, text: str) -> None:
         wanted, seen = text.casefold().strip(), set()
-        for (action, menu, parts), row in zip(self._rows, ROWS, strict=True):
+        for (action, menu, parts), row in zip(self._rows, self._keyed, strict=True):
             words = f"{full_name(row)} {' '.join(self._keys.shown(action))}".casefold()
             is_seen = wanted in words
             for part in parts:
@@ -201,7 +200,7 @@ class KeyboardPage(QWidget):
             heading.setVisible(menu in seen)
 
 
-def full_name(row: UserAction) -> str:
+def full_name(row: Keyed) -> str:
     """As the menu has it, with the submenu where the words alone would not say enough."""
     _, _, submenu = row.menu.partition("/")
     within = plain_text(submenu.rpartition("/")[2])

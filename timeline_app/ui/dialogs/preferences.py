@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.dialogs.keyboard_page import KeyboardPage
-from timeline_app.ui.key_map import KeyMap
 from timeline_app.ui.theme import CHOICES, TEXT_SIZES, Theme
 from timeline_app.ui.window_state import MOTION, WindowState
 

@@ -13,10 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.ui.actions import ACTIONS, Scope, UserAction
-from timeline_app.ui.key_map import KeyMap
+from timeline_app.ui.actions.key_map import Keyed, KeyMap, Scope, plain_text
 from timeline_app.ui.labels import label
-from timeline_app.ui.menus import plain_text
 
 _WHERE = {Scope.WINDOW: "", Scope.PANES: "", Scope.TIMELINE: "on the timeline"}
 
@@ -55,7 +53,7 @@ class ShortcutSheet(QDialog):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
-        with_keys = [row for row in ACTIONS if self._keys.keys_of(row.id)]
+        with_keys = [row for row in self._keys.rows if self._keys.keys_of(row.id)]
         for menu, rows in groupby(with_keys, key=lambda row: row.menu.split("/")[0]):
             heading = label(plain_text(menu), role="title")
             grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
@@ -66,7 +64,7 @@ class ShortcutSheet(QDialog):
         grid.setRowStretch(grid.rowCount(), 1)
         return table
 
-    def _add(self, grid: QGridLayout, row: UserAction) -> None:
+    def _add(self, grid: QGridLayout, row: Keyed) -> None:
         where = _WHERE[row.scope]
         name = plain_text(row.text) + (f"  ({where})" if where else "")
         keys = ", ".join(self._keys.shown(row.id))

@@ -1,12 +1,12 @@
 """The conditions of a filter in words, each with the filter that lacks it: pure, no Qt."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any
 
-from timeline_app.model import FACETS, NAMED, EventFilter, Level, moment, shown, sureness, wording
+from timeline_app.model import CHOICES, EventFilter, Facet, moment, shown, sureness, wording
 from timeline_app.model.when import day
 from timeline_app.ui.naming import capitalised
 
@@ -22,24 +22,11 @@ class Condition:
 
 
 def conditions(wanted: EventFilter, documents: Mapping[int, str]) -> Iterator[Condition]:
-    """What is set, one after the other."""
-    if wanted.text:
-        yield Condition(f"“{wanted.text}”", replace(wanted, text=""))
-    if wanted.since is not None or wanted.until is not None:
-        yield Condition(_range(wanted), replace(wanted, since=None, until=None))
-    for name, heading in _SETS.items():
-        values = getattr(wanted, name)
-        if values:
-            words = [_value_in_words(name, v, documents) for v in values]
-            without = with_values(wanted, name, frozenset())
-            yield Condition(f"{heading}: {_listed(words)}", without)
-    if wanted.minimum_confidence > 0:
-        least = confidence_in_words(wanted.minimum_confidence)
-        yield Condition(f"Confidence: {least}", replace(wanted, minimum_confidence=0.0))
-    if wanted.level is not Level.KEY:
-        yield Condition("All dated events", replace(wanted, level=Level.KEY))
-    if wanted.show_hidden:
-        yield Condition("With hidden events", replace(wanted, show_hidden=False))
+    """What is set, one after the other; ``documents`` are the names of those that are chosen."""
+    bare = EventFilter()
+    for fields, words in _ROWS:
+        if any(getattr(wanted, name) != getattr(bare, name) for name in fields):
+            yield Condition(words(wanted, documents), wanted.without(*fields))
 
 
 LEAST_CONFIDENCES = (0.0, sureness.LIKELY_FROM, sureness.SURE_FROM)
@@ -66,20 +53,18 @@ def with_values(wanted: EventFilter, name: str, values: frozenset[Any]) -> Event
     return replace(wanted, **changed)
 
 
-_SETS = {facet.field: facet.heading for facet in FACETS.values()} | {"reviews": "Review"}
-
-
 def _listed(words: list[str]) -> str:
     names = sorted(words, key=str.casefold)
     rest = len(names) - MOST_NAMED
     return ", ".join(names[:MOST_NAMED]) + (f" and {rest} more" if rest > 0 else "")
 
 
-def _value_in_words(name: str, value: object, documents: Mapping[int, str]) -> str:
-    if name == "documents":
-        return documents.get(value, "?") if isinstance(value, int) else "?"
-    is_name = name in {FACETS[by].field for by in NAMED}
-    return shown.line(str(value), shown.LONGEST_NAME) if is_name else capitalised(str(value))
+def _value_in_words(choice: Facet, value: object, documents: Mapping[int, str]) -> str:
+    if isinstance(value, int):
+        return documents.get(value, "?")
+    if choice.is_name:
+        return shown.line(str(value), shown.LONGEST_NAME)
+    return capitalised(str(value))
 
 
 def _range(wanted: EventFilter) -> str:
@@ -99,3 +84,36 @@ def day_in_words(seconds: int) -> str:
 def file_name(path: str) -> str:
     """A document as a list shows it."""
     return shown.line(PurePath(path).name or path)
+
+
+Words = Callable[[EventFilter, Mapping[int, str]], str]
+
+
+def _chosen(choice: Facet) -> Words:
+    def words(wanted: EventFilter, documents: Mapping[int, str]) -> str:
+        values = getattr(wanted, choice.field)
+        return f"{choice.heading}: " + _listed(
+            [_value_in_words(choice, value, documents) for value in values]
+        )
+
+    return words
+
+
+def _known_by(wanted: EventFilter, _documents: Mapping[int, str]) -> str:
+    return "" if wanted.known_by is None else f"Known by {day_in_words(wanted.known_by)}"
+
+
+def _confidence(wanted: EventFilter, _documents: Mapping[int, str]) -> str:
+    return f"Confidence: {confidence_in_words(wanted.minimum_confidence)}"
+
+
+_ROWS: tuple[tuple[tuple[str, ...], Words], ...] = (
+    (("text",), lambda wanted, _: f"“{wanted.text}”"),
+    (("since", "until"), lambda wanted, _: _range(wanted)),
+    (("known_by",), _known_by),
+    *(((choice.field,), _chosen(choice)) for choice in CHOICES.values()),
+    (("minimum_confidence",), _confidence),
+    (("level",), lambda _wanted, _: "All dated events"),
+    (("show_hidden",), lambda _wanted, _: "With hidden events"),
+)
+"""Fields that share a chip, and what it says, in the order of the chips."""

@@ -1,4 +1,4 @@
-"""The panel of conditions: dates, confidence, hidden events, and lists of values with counts."""
+"""The panel of conditions: dates, confidence, how much, and lists of values with counts."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import FACETS, NAMED, EventFilter, LaneBy, Review
+from timeline_app.model import CHOICES, EventFilter, LaneBy, Level
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.filters.conditions import (
     LEAST_CONFIDENCES,
@@ -26,13 +25,15 @@ from timeline_app.ui.filters.conditions import (
     with_values,
 )
 from timeline_app.ui.filters.facet_list import FacetList
-from timeline_app.ui.labels import label
+from timeline_app.ui.filters.level_list import LevelList
+from timeline_app.ui.labels import label, tip
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.session import Session
-from timeline_app.ui.snapshots import Shown
+from timeline_app.ui.snapshots import Counts, Shown
 from timeline_app.ui.theme import Theme
 
 REST_MS = 200
+KNOWN_BY = "Only what documents prove that were published by this day"
 WIDTH, LEAST_WIDTH = 264, 220
 
 
@@ -48,14 +49,16 @@ class FilterPanel(QWidget):
         self._is_showing = False
         self._since = WhenField("From, e.g. January 2020")
         self._until = WhenField("To, e.g. 22 July 2020")
+        self._known_by = WhenField("Any day, e.g. 1 May 2020")
+        self._known_words = label("Known as of", role="meta")
+        tip(self._known_words, KNOWN_BY)
         self._confidence = QSlider(Qt.Orientation.Horizontal)
         self._confidence.setRange(0, len(LEAST_CONFIDENCES) - 1)
         self._confidence.setPageStep(1)
         self._confidence.setAccessibleName("How sure events must be")
         self._confidence_words = label(role="meta")
-        self._hidden = QCheckBox("Show hidden events")
-        self._facets = {by: FacetList(facet.heading, theme) for by, facet in FACETS.items()}
-        self._reviews = FacetList("Review", theme)
+        self._levels = LevelList()
+        self._facets = {name: FacetList(choice.heading, theme) for name, choice in CHOICES.items()}
         self._clear = QPushButton("Clear all")
         self._clear.setFlat(True)
         self._rest = QTimer(self)
@@ -78,10 +81,12 @@ class FilterPanel(QWidget):
         column.addWidget(label("Dates", role="meta"))
         column.addWidget(self._since)
         column.addWidget(self._until)
+        column.addWidget(self._known_words)
+        column.addWidget(self._known_by)
         column.addWidget(self._confidence_words)
         column.addWidget(self._confidence)
-        column.addWidget(self._hidden)
-        for facet in (*self._facets.values(), self._reviews):
+        column.addWidget(self._levels)
+        for facet in self._facets.values():
             column.addWidget(facet)
         column.addStretch()
         area = QScrollArea()
@@ -102,16 +107,14 @@ class FilterPanel(QWidget):
         self._session.opened.connect(self.show_filter)
         self._session.snapshot_changed.connect(self._on_snapshot)
         self._session.counted.connect(self._on_snapshot)
-        self._since.read.connect(self._rest_again)
-        self._until.read.connect(self._rest_again)
+        for field in (self._since, self._until, self._known_by):
+            field.read.connect(self._rest_again)
         self._confidence.valueChanged.connect(self._on_confidence_moved)
         self._rest.timeout.connect(self._apply_plain)
-        self._hidden.toggled.connect(lambda _on: self._apply_plain())
+        self._levels.chosen.connect(self._on_level_chosen)
         self._clear.clicked.connect(lambda: self._session.set_filter(EventFilter()))
-        for by, facet in self._facets.items():
-            facet.changed.connect(self._ticker(by))
-        self._reviews.changed.connect(self._on_reviews_ticked)
-        self.show_filter()
+        for name, facet in self._facets.items():
+            facet.changed.connect(self._ticker(name))
 
     def take_keyboard(self) -> None:
         """Whoever opens the filters wants to set one."""
@@ -125,11 +128,12 @@ class FilterPanel(QWidget):
         self._is_showing = True
         _show_day(self._since, wanted.since, is_start=True)
         _show_day(self._until, wanted.until, is_start=False)
+        _show_day(self._known_by, wanted.known_by, is_start=False)
         self._confidence.setValue(confidence_step(wanted.minimum_confidence))
         self._say_confidence(wanted.minimum_confidence)
-        self._hidden.setChecked(wanted.show_hidden)
         self._clear.setEnabled(not wanted.is_empty)
         self._is_showing = False
+        self._levels.show_level(wanted.reach, {})
         if self._session.shown is not None:
             self._show_values(self._session.shown)
 
@@ -138,19 +142,19 @@ class FilterPanel(QWidget):
 
     def _show_values(self, shown: Shown) -> None:
         wanted = self._session.filter
-        for by, facet in self._facets.items():
-            ticked = getattr(wanted, FACETS[by].field)
-            pairs = shown.counts.get(by, ())
-            if by is LaneBy.DOCUMENT:
+        self._levels.show_level(wanted.reach, shown.levels)
+        for name, facet in self._facets.items():
+            ticked = getattr(wanted, CHOICES[name].field)
+            if name == LaneBy.DOCUMENT:
                 ids = self._document_ids()
                 ticked = frozenset(path for path, i in ids.items() if i in ticked)
+            chosen = frozenset(map(str, ticked))
+            pairs = offered(shown.counts.get(name, ()), chosen)
             facet.show_values(
-                [(value, _in_words(by, value), count) for value, count in pairs],
-                frozenset(map(str, ticked)),
-                shown.spellings if by in NAMED else None,
+                [(value, _in_words(name, value), count) for value, count in pairs],
+                chosen,
+                shown.spellings if CHOICES[name].is_name else None,
             )
-        reviews = [(value, capitalised(value), count) for value, count in shown.reviews]
-        self._reviews.show_values(reviews, frozenset(map(str, wanted.reviews)))
 
     def _document_ids(self) -> dict[str, int]:
         store = self._session.store
@@ -176,16 +180,17 @@ class FilterPanel(QWidget):
         return known if confidence_step(known) == step else LEAST_CONFIDENCES[step]
 
     def _apply_plain(self) -> None:
-        if self._is_showing or not (self._since.is_fine and self._until.is_fine):
+        fields = (self._since, self._until, self._known_by)
+        if self._is_showing or not all(field.is_fine for field in fields):
             return
-        since, until = self._since.when, self._until.when
+        since, until, known_by = self._since.when, self._until.when, self._known_by.when
         self._session.set_filter(
             replace(
                 self._session.filter,
                 since=since.earliest if since else None,
                 until=until.latest if until else None,
                 minimum_confidence=self._least_confidence(),
-                show_hidden=self._hidden.isChecked(),
+                known_by=known_by.latest if known_by else None,
             )
         )
 
@@ -193,28 +198,35 @@ class FilterPanel(QWidget):
         """Only events that hold these words."""
         self._session.set_filter(replace(self._session.filter, text=words))
 
-    def set_values(self, by: LaneBy, values: frozenset[str]) -> None:
+    def set_values(self, name: str, values: frozenset[str]) -> None:
         """Only events that have one of these values; no value is no condition."""
         chosen: frozenset[Any] = values
-        if by is LaneBy.DOCUMENT:
+        if name == LaneBy.DOCUMENT:
             ids = self._document_ids()
             chosen = frozenset(ids[path] for path in values if path in ids)
-        chosen = frozenset(map(FACETS[by].of, chosen))
-        self._session.set_filter(with_values(self._session.filter, FACETS[by].field, chosen))
+        choice = CHOICES[name]
+        chosen = frozenset(map(choice.of, chosen))
+        self._session.set_filter(with_values(self._session.filter, choice.field, chosen))
 
-    def _ticker(self, by: LaneBy) -> Callable[[frozenset[str]], None]:
-        return lambda values: self.set_values(by, values)
+    def _ticker(self, name: str) -> Callable[[frozenset[str]], None]:
+        return lambda values: self.set_values(name, values)
 
-    def _on_reviews_ticked(self, values: frozenset[str]) -> None:
-        reviews = frozenset(map(Review, values))
-        self._session.set_filter(replace(self._session.filter, reviews=reviews))
+    def _on_level_chosen(self, level: Level) -> None:
+        self._session.set_filter(self._session.filter.at(level))
 
 
-def _in_words(by: LaneBy, value: str) -> str:
+def offered(counts: Counts, chosen: frozenset[str]) -> list[tuple[str, int]]:
+    """What would show something, and what is ticked, be it nothing: that can be taken back."""
+    found = [(value, count) for value, count in counts if count or value in chosen]
+    there = {value for value, _ in found}
+    return found + [(value, 0) for value in sorted(chosen - there)]
+
+
+def _in_words(name: str, value: str) -> str:
     """A path by its file, a name as it is spelled ("iPod"), all else with a capital."""
-    if by is LaneBy.DOCUMENT:
+    if name == LaneBy.DOCUMENT:
         return file_name(value)
-    return value if by in NAMED else capitalised(value)
+    return value if CHOICES[name].is_name else capitalised(value)
 
 
 def _show_day(field: WhenField, seconds: int | None, *, is_start: bool) -> None:

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from timeline_app.model import Evidence, Span
 from timeline_app.model.pages import Pages, Rectangle
-from timeline_app.ui import status
 from timeline_app.ui.pages import painter, place, zooming
 from timeline_app.ui.pages.painter import Sheet
 from timeline_app.ui.pages.pictures import Pictures
-from timeline_app.ui.pages.place import PagePlace, Tick
+from timeline_app.ui.pages.place import PagePlace, Tick, with_count
 from timeline_app.ui.pages.wire import Answer, Wanted
 from timeline_app.ui.source.library import Original
 from timeline_app.ui.source.passages import PassageIndex, stretches
@@ -235,7 +234,7 @@ class PageSheet(QAbstractScrollArea):
         if self._original is None:
             return
         lit = next((e.quote for e in self._chosen if self._place.lines(e.span)), "")
-        about = status.of_page(self.words, self.event_count)
+        about = with_count(self.words, self.event_count)
         self.setAccessibleDescription(f"{about}; lit: {lit}" if lit else about)
         self.marked.emit()
 

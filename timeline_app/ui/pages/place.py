@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import hypot
 
+from timeline_app import chart
 from timeline_app.model import Span
 from timeline_app.model.pages import PageKind, Pages, Rectangle
 from timeline_app.ui.source.passages import Stretch, Weight
@@ -184,3 +185,8 @@ def passage_beside(ticks: Sequence[Tick], events: Iterable[int], by: int) -> int
         return order[0 if by > 0 else -1].event
     others = [n % len(order) for n in range(at + by, at + by * (len(order) + 1), by)]
     return next((order[n].event for n in others if order[n].event not in chosen), None)
+
+
+def with_count(page: str, events: int) -> str:
+    """``Page 12 of 184 · 8 events on this page``."""
+    return f"Page {page} · {chart.counted(events, 'event')} on this page"

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 
 from timeline_app.model import Level
 from timeline_app.model.copy_form import CopyForm
-from timeline_app.ui.labels import ElidedLabel, label
-from timeline_app.ui.level_switch import LevelSwitch
+from timeline_app.ui.labels import ElidedLabel, label, tip
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.window.level_switch import LevelSwitch
 
 COPY_ALL: dict[CopyForm, str] = {
     CopyForm.SENTENCE: "As &sentences",
@@ -16,6 +16,7 @@ COPY_ALL: dict[CopyForm, str] = {
     CopyForm.PLAIN: "As &quotes with their sources",
     CopyForm.ROW: "As &table rows",
 }
+KNOWN_BY = "Only what documents prove that were published by a day of your choice"
 HEIGHT = 52
 """Pixels at 100 %."""
 _SHORT = 720
@@ -27,6 +28,8 @@ class ReadingHead(QWidget):
 
     level_chosen = Signal(Level)
     copy_requested = Signal(CopyForm)
+    known_by_requested = Signal()
+    any_day_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -36,7 +39,9 @@ class ReadingHead(QWidget):
         self.name.setProperty("role", "section")
         self._month, self._year = label(role="section"), label(role="sectionQuiet")
         self.levels = LevelSwitch()
-        self._copy = QToolButton()
+        self._known_by, self._copy = QToolButton(), QToolButton()
+        self._day = "any day"
+        self._is_short = False
         self._row = QHBoxLayout(self)
         self._lay_out()
         self.levels.chosen.connect(self.level_chosen)
@@ -54,6 +59,14 @@ class ReadingHead(QWidget):
         words.addStretch(1)
         self._row.addLayout(words, 1)
         self._row.addWidget(self.levels)
+        self._known_by.setProperty("joined", "only")
+        self._known_by.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        days = QMenu(self._known_by)
+        days.addAction("&Any day", self.any_day_requested.emit)
+        days.addAction("&Choose a day…", self.known_by_requested.emit)
+        self._known_by.setMenu(days)
+        tip(self._known_by, KNOWN_BY)
+        self._row.addWidget(self._known_by)
         self._copy.setText("Copy all ▾")
         self._copy.setProperty("joined", "only")
         self._copy.setAccessibleName("Copy all that is read")
@@ -65,9 +78,11 @@ class ReadingHead(QWidget):
         self._row.addWidget(self._copy)
         self._fit()
 
-    def add_tool(self, tool: QWidget) -> None:
-        """A further thing that decides what is read, before copying."""
-        self._row.insertWidget(self._row.count() - 1, tool)
+    def show_known_by(self, day: str) -> None:
+        """By which day what is read was published."""
+        self._day = day
+        self._known_by.setText(f"{'Known' if self._is_short else 'Known as of'}  {day} ▾")
+        self._known_by.setAccessibleName(f"Known as of {day}")
 
     def show_month(self, words: tuple[str, str]) -> None:
         """The heading over what stands at the top."""
@@ -84,7 +99,10 @@ class ReadingHead(QWidget):
 
     def use_words(self, width: int) -> None:
         """Short words where it is narrow."""
-        self.levels.use_words(is_short=width < self._theme.pixels(_SHORT))
+        self._is_short = width < self._theme.pixels(_SHORT)
+        self.levels.use_words(is_short=self._is_short)
+        self._known_by.setVisible(not self._is_short or self._day != "any day")
+        self.show_known_by(self._day)
 
     def _fit(self) -> None:
         self.setFixedHeight(self._theme.pixels(HEIGHT))

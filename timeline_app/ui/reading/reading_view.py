@@ -1,5 +1,6 @@
 """Reading: months at the left, the story in one column; it takes the place of canvas and list."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from timeline_app import chart
 from timeline_app.model.copy_form import CopyForm
 from timeline_app.review import (
     USUAL,
@@ -22,7 +24,8 @@ from timeline_app.review import (
     heading_words,
     outline,
 )
-from timeline_app.ui import status, work
+from timeline_app.ui import work
+from timeline_app.ui.filters.conditions import day_in_words
 from timeline_app.ui.labels import label
 from timeline_app.ui.pages.lane_colours import LaneColours
 from timeline_app.ui.reading import loading
@@ -35,6 +38,7 @@ from timeline_app.ui.reading.tellings import Tellings
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.window import status
 
 WITH_MONTHS = 1_040
 """Pixels at 100 % that months and column need side by side."""
@@ -50,6 +54,7 @@ class ReadingView(QWidget):
     """An event was chosen here."""
     left = Signal()
     copy_requested = Signal(CopyForm)
+    known_by_requested = Signal()
     told = Signal()
     """What the status line says has changed."""
 
@@ -111,9 +116,11 @@ class ReadingView(QWidget):
             lambda level: session.set_filter(session.filter.at(level))
         )  # fmt: skip
         self.head.copy_requested.connect(self.copy_requested)
-        session.filter_changed.connect(
-            lambda: self.head.levels.show_level(session.filter.reach)
-        )  # fmt: skip
+        self.head.known_by_requested.connect(self.known_by_requested)
+        self.head.any_day_requested.connect(
+            lambda: session.set_filter(replace(session.filter, known_by=None))
+        )
+        session.filter_changed.connect(self._on_filter)
         self._theme.changed.connect(self._fit)
 
     # What is asked
@@ -139,7 +146,7 @@ class ReadingView(QWidget):
         if state is None:
             return status.showing(None, self._session.filter)
         left_out = state.chronology.total - story.events
-        words = f"Reading {story.events:,} of {status.counted(state.chronology.total, 'event')}"
+        words = f"Reading {story.events:,} of {chart.counted(state.chronology.total, 'event')}"
         words += f" · {left_out:,} hidden" if left_out > 0 else ""
         here = self._outlined
         words += f" · {here.count:,} in {' '.join(self._heading())}" if here else ""
@@ -149,9 +156,16 @@ class ReadingView(QWidget):
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]
-        self.head.levels.show_level(self._session.filter.reach)
+        self._on_filter()
         if self._is_stale:
             self._refresh()
+
+    def _on_filter(self) -> None:
+        wanted = self._session.filter
+        self.head.levels.show_level(wanted.reach)
+        self.head.show_known_by(
+            "any day" if wanted.known_by is None else day_in_words(wanted.known_by)
+        )
 
     def _on_snapshot(self, _shown: Shown) -> None:
         self._refresh()

@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Iterable
+from typing import Any
 
 from PySide6.QtCore import (
     QEvent,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from timeline_app.ui import work
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
-from timeline_app.ui.table import rows
+from timeline_app.ui.table import keeping, rows
 from timeline_app.ui.table.delegates import RowDelegate
 from timeline_app.ui.table.event_model import EventModel
 from timeline_app.ui.table.quiet import HEIGHT, make_quiet, set_row_height
@@ -51,6 +52,9 @@ class EventTable(QTableView):
         self._theme = theme
         self._time_order: array[int] = array("q")
         self._sorting: work.Work | None = None
+        self._order: array[int] = array("q")
+        self._sorted_as: tuple[object, ...] = ()
+        self._last_row = -1
         self._is_following = False
         self._model = EventModel(self)
         self.setModel(self._model)
@@ -113,6 +117,7 @@ class EventTable(QTableView):
     # What is shown
 
     def _on_closed(self) -> None:
+        self._order, self._sorted_as, self._last_row = array("q"), (), -1
         self._show(array("q"))
 
     def _on_snapshot(self, shown: Shown) -> None:
@@ -122,22 +127,68 @@ class EventTable(QTableView):
     def _on_sort_changed(self, _column: int, _order: Qt.SortOrder) -> None:
         self._sort()
 
+    @property
+    def _column(self) -> Column:
+        return Column(max(0, self.horizontalHeader().sortIndicatorSection()))
+
+    @property
+    def _is_descending(self) -> bool:
+        return self.horizontalHeader().sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+
     def _sort(self) -> None:
+        """As the header says; what was sorted so already is kept, and only mended."""
         if self._sorting is not None:
             self._sorting.abandon()
             self._sorting = None
-        header = self.horizontalHeader()
-        column = Column(max(0, header.sortIndicatorSection()))
-        is_descending = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-        ids, path = self._time_order, self._session.path
+        ids, path, column = self._time_order, self._session.path, self._column
+        wanted = (path, self._session.filter, column, self._is_descending)
+        if column in rows.KEYS and wanted == self._sorted_as and self._mend(ids):
+            return
         if path is None or len(ids) <= rows.AT_ONCE or column not in rows.KEYS:
             lines = self._session.lines
-            self._show(rows.sorted_ids(ids, column, lines, is_descending=is_descending))
+            found = rows.sorted_ids(ids, column, lines, is_descending=self._is_descending)
+            self._take(found, wanted)
             return
-        if sorted(self._model.ids[:1]) != sorted(ids[:1]):
-            self._show(ids)
-        steps = rows.sorting(path, self._session.filter, column, is_descending=is_descending)
-        self._sorting = work.start(steps, done=self._show, failed=self._session.failed.emit)
+        before, new = keeping.kept(self._model.ids, ids)
+        self._show(before + new)
+        steps = rows.sorting(path, self._session.filter, column, is_descending=self._is_descending)
+        self._sorting = work.start(
+            steps,
+            done=lambda found: self._take(found, wanted),
+            failed=self._session.failed.emit,
+        )
+
+    def _take(self, ids: "array[int]", wanted: tuple[object, ...]) -> None:
+        self._order, self._sorted_as = ids, wanted
+        self._show(ids)
+
+    def _mend(self, ids: "array[int]") -> bool:
+        """Show the rows where they stood; False where too many are new.
+
+        What is gone keeps its place in mind: it comes back there when its decision is undone.
+        """
+        found, new = keeping.kept(self._order, ids)
+        if len(new) > keeping.FEW_NEW:
+            return False
+        for event in new:
+            self._insert(found, event)
+        self._show(found)
+        return True
+
+    def _insert(self, found: "array[int]", event: int) -> None:
+        """A new row where it belongs, among those that are shown and in what is remembered."""
+        column = self._column
+
+        def key(one: int) -> Any:  # noqa: ANN401 - words or numbers, by the column
+            line = self._session.lines((one,)).get(one)
+            return None if line is None else rows.KEYS[column](line)
+
+        if key(event) is None:  # gone since the snapshot
+            return
+        place = keeping.inserted(found, event, key, is_descending=self._is_descending)
+        after = self._order.index(found[place - 1]) + 1 if place else 0
+        self._order.insert(after, event)
+        found.insert(place, event)
 
     def _show(self, ids: "array[int]") -> None:
         first = self.rowAt(0)
@@ -146,8 +197,9 @@ class EventTable(QTableView):
         self._model.set_rows(ids, self._session.lines)
         self._is_following = False
         if at_top is not None and first > 0:
+            there = self._model.number_of(at_top)
             self.scrollTo(
-                self._model.index(max(0, self._model.number_of(at_top)), 0),
+                self._model.index(there if there >= 0 else min(first, len(ids) - 1), 0),
                 QAbstractItemView.ScrollHint.PositionAtTop,
             )
         self._on_selection_changed(self._session.selection)
@@ -172,6 +224,7 @@ class EventTable(QTableView):
         chooser = self.selectionModel()
         chooser.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROW)
         if numbers:
+            self._last_row = numbers[0]
             current = self._model.index(numbers[0], Column.TITLE)
             chooser.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollTo(current)
@@ -199,6 +252,9 @@ class EventTable(QTableView):
             return
         ids = self._session.selection
         here = self._model.number_of(ids[0]) if ids else -1
+        if here < 0 and ids and self._last_row >= 0:
+            # Its row is gone, and the next one has come into its place.
+            here = self._last_row - (by > 0)
         there = min(max(here + by, 0), count - 1) if here >= 0 else (0 if by > 0 else count - 1)
         self._session.select((self._model.id_at(there),))
 

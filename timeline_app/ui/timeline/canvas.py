@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, QRunnable, Qt, QThreadPool, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from timeline_app import chart, painting
 from timeline_app.chart import Cluster, Detail, Lines, Rect, Scene, Target
 from timeline_app.model import Chronology
-from timeline_app.ui.timeline import access, choices, doing, keys, menus, steps
+from timeline_app.ui.timeline import access, choices, doing, menus, steps
 from timeline_app.ui.timeline.choices import Choices
 from timeline_app.ui.timeline.journey import Journey
 from timeline_app.ui.timeline.motion import Motion
@@ -370,13 +370,6 @@ class TimelineView(Surface):
         if found.event:
             self.pick(found.event)
         event.ignore()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = keys.act_for(event.key(), event.modifiers())
-        if act is None:
-            super().keyPressEvent(event)
-            return
-        act(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -1,0 +1,208 @@
+"""The doors that features wire to: lists, sides, stages, answers; and a table with its reasons."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from timeline_app.ui.actions import go_actions, view_actions
+from timeline_app.ui.actions.action import WANTING, Needs
+from timeline_app.ui.actions.table import ACTIONS, in_order
+from timeline_app.ui.window.panes import STRIP
+
+
+def activate(qtbot, window):
+    """Keys reach a window that is in use."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+@pytest.fixture
+def field():
+    return QLineEdit()
+
+
+@pytest.fixture
+def stage(desk, field):
+    """A stage with a field in it."""
+    page = QWidget()
+    page.setFocusProxy(field)
+    QVBoxLayout(page).addWidget(field)
+    desk.stages.add_stage("trial", page, words=lambda: "37 decided")
+    return page
+
+
+def test_a_stage_takes_the_window_and_gives_the_keyboard_back(qtbot, window, desk, stage, field):
+    desk.panes.table.setFocus()
+    desk.stages.show_stage("trial")
+    assert stage.isVisible()
+    assert not desk.header.isVisible()
+    assert not desk.panes.isVisible()
+    assert window.focusWidget() is field
+    assert desk.status.count.toolTip() or desk.status.count.text() == "37 decided"
+    assert desk.status.count.isVisible()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert desk.stages.stage == ""
+    assert desk.header.isVisible()
+    assert window.focusWidget() is desk.panes.table
+    assert "6 events" in desk.status.count.text()
+
+
+def test_whoever_asks_for_a_pane_leaves_the_stage(desk, stage):
+    for ask in (desk.panes.show_source, desk.search, lambda: desk.panes.show_tab("documents")):
+        desk.stages.show_stage("trial")
+        ask()
+        assert desk.stages.stage == ""
+        assert desk.panes.isVisible()
+
+
+def test_two_stages_of_one_name_are_refused(desk, stage):
+    with pytest.raises(ValueError, match="trial"):
+        desk.stages.add_stage("trial", QWidget())
+
+
+def test_a_stage_answers_to_the_keys_of_the_table(qtbot, window, desk, stage):
+    """With the keys that a person chose, and though nothing is selected."""
+    activate(qtbot, window)
+    page = QWidget()
+    page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    done = []
+    desk.stages.add_stage("review", page)
+    desk.menus.answer(page, {"event.accept": lambda: done.append("accept")})
+    assert not desk.menus.actions["event.accept"].isEnabled()
+    desk.stages.show_stage("review")
+    assert desk.menus.actions["event.accept"].isEnabled()
+    qtbot.keyClick(page, Qt.Key.Key_A)
+    desk.keys.choose("event.accept", "X")
+    qtbot.keyClick(page, Qt.Key.Key_X)
+    desk.menus.run("event.accept")
+    assert done == ["accept"] * 3
+    desk.stages.leave_stage()
+    assert not desk.menus.actions["event.accept"].isEnabled()
+
+
+def test_a_list_of_a_feature_is_a_tab_with_its_count_and_its_words(qtbot, window, desk):
+    page = QLineEdit()
+    desk.panes.add_list("check", "To check", page, before="dates", words=lambda: "11 to check")
+    desk.panes.tell_count("check", 1_100)
+    tabs = desk.panes.lists.tabs
+    titles = [tabs.tabText(number).split("  ")[0] for number in range(tabs.count())]
+    assert titles == ["Events", "Passages found", "To check", "Dates", "Documents"]
+    assert tabs.tabText(2) == "To check  1,100"
+    desk.panes.show_tab("check")
+    assert page.isVisible()
+    assert window.focusWidget() is page
+    assert desk.status.count.text() == "11 to check"
+    desk.panes.show_tab("events")
+    assert window.focusWidget() is desk.panes.table
+
+
+def test_every_side_has_its_own_width(qtbot, window, desk):
+    window.resize(1600, 900)
+    page = QWidget()
+    desk.panes.add_side("event", "Event", page, width=440)
+    before = desk.panes.side.width()
+    desk.panes.show_side("event")
+    qtbot.waitUntil(lambda: desk.panes.side.width() == 440)
+    assert page.isVisible()
+    assert not desk.panes.source.isVisible()
+    desk.panes.show_source()
+    qtbot.waitUntil(lambda: desk.panes.side.width() == before)
+    assert desk.panes.source.isVisible()
+    with pytest.raises(ValueError, match="event"):
+        desk.panes.add_side("event", "Event", QWidget())
+
+
+def test_lists_are_made_broad_and_as_they_were(qtbot, window, desk):
+    window.resize(1600, 900)
+    desk.timeline.setFocus()
+    height = desk.timeline.height()
+    desk.menus.actions["view.wide"].trigger()
+    assert desk.menus.actions["view.wide"].isChecked()
+    qtbot.waitUntil(lambda: desk.panes.lists.height() > 500)
+    seen = desk.timeline.visibleRegion().boundingRect()
+    assert seen.height() == STRIP
+    assert seen.bottom() == desk.timeline.rect().bottom(), "the strip is the timeline's foot"
+    assert not desk.panes.is_open("source")
+    assert window.focusWidget() is desk.panes.table
+    desk.panes.lists.wide_button.click()
+    qtbot.waitUntil(lambda: desk.timeline.height() == height)
+    assert desk.panes.is_open("source")
+
+
+def test_what_was_broad_is_remembered_as_it_was(qtbot, window, desk):
+    desk.menus.actions["view.wide"].trigger()
+    desk.remember()
+    assert desk.state.flag("panes/source", default=False)
+    assert not desk.panes.is_wide
+
+
+# The table
+
+
+def test_no_row_is_lost_behind_one_that_is_not_there():
+    rows = [*ACTIONS]
+    assert in_order(rows) == ACTIONS
+    ids = {row.id for row in rows}
+    assert {row.after for row in rows} <= ids | {""}
+
+
+def test_every_need_says_why_it_is_not_met():
+    assert set(WANTING) == set(Needs)
+    for rows in WANTING.values():
+        for _, words in rows:
+            assert words.endswith(".")
+
+
+def test_an_action_says_why_it_cannot_run(desk):
+    rows = {row.id: row for row in ACTIONS}
+    reasons = {name: row.reason(desk.context) for name, row in rows.items()}
+    assert reasons["event.edit"] == "No event is chosen."
+    assert reasons["edit.redo"] == "There is nothing to do again."
+    assert reasons["file.new"] == ""
+    desk.session.select(desk.session.shown.rows[:1])
+    assert rows["event.edit"].reason(desk.context) == ""
+    assert rows["event.merge"].reason(desk.context) == "Fewer than two events are chosen."
+    desk.session.lock("Reading…")
+    assert "while documents are read" in rows["event.edit"].reason(desk.context)
+    desk.session.lock("")
+    desk.session.close()
+    assert rows["event.edit"].reason(desk.context) == "No chronology is open."
+
+
+def test_what_is_offered_and_what_has_no_reason_are_the_same(desk):
+    states = ((), desk.session.shown.rows[:1], desk.session.shown.rows[:2])
+    for chosen in states:
+        desk.session.select(chosen)
+        for row in ACTIONS:
+            if row.id != "file.recent":
+                is_offered = desk.menus.actions[row.id].isEnabled()
+                assert is_offered is not bool(row.reason(desk.context)), row.id
+
+
+def test_a_key_that_is_given_up_is_free(qtbot, window, desk):
+    """Also on the canvas, which has no keys but the table's."""
+    activate(qtbot, window)
+    desk.timeline.setFocus()
+    before = desk.timeline.visible_range()
+    desk.keys.choose("view.fit_day", "")
+    qtbot.keyClick(desk.timeline, Qt.Key.Key_8)
+    assert desk.timeline.visible_range() == before
+    desk.keys.choose("view.fit_day", "8")
+    qtbot.keyClick(desk.timeline, Qt.Key.Key_8)
+    assert desk.timeline.visible_range() != before
+
+
+def test_there_is_one_zoom_and_one_page(qtbot, desk):
+    """Whoever asks: menu, key of the window, key of the canvas."""
+    spans = []
+    for name in ("view.zoom_in", "view.nearer"):
+        desk.timeline.fit_all()
+        whole = desk.timeline.stage.view.seconds_per_pixel
+        desk.menus.run(name)
+        spans.append(whole / desk.timeline.stage.view.seconds_per_pixel)
+    assert spans == pytest.approx([view_actions.ZOOM] * 2)
+    desk.timeline.fit_unit("week")
+    view = desk.timeline.stage.view
+    desk.menus.run("go.screen_forward")
+    moved = desk.timeline.stage.view.since - view.since
+    assert moved == pytest.approx(go_actions.SCREEN * (view.until - view.since))

@@ -1,0 +1,15 @@
+"""What does not fit in a heap of documents: impossible days, clashes, gaps.
+
+When a document is read, all that could ever clash is kept of it as claims (``claims_of``): a pure
+function of the analysed document.  When events were put together, ``find`` asks every question of
+``checks.CHECKS`` over the claims of all documents.  A further kind is one file with a frozen
+record, a function that takes it from a document, and a check, and one row in ``claims.CLAIMS`` and
+in ``checks.CHECKS``.
+"""
+
+from timeline_app.findings.checks import find
+from timeline_app.findings.claims import EDITION, claims_from, claims_of
+from timeline_app.findings.heap import Heap, Source
+from timeline_app.findings.told import Told
+
+__all__ = ["EDITION", "Heap", "Source", "Told", "claims_from", "claims_of", "find"]

@@ -1,0 +1,164 @@
+"""Days as a text writes them, which years they may lie in, and which weekday they were."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from timeline_app.findings import lexicon
+from timeline_app.findings.told import Told
+from timeline_app.model import AnchorKind, Span, TimeExpression, When, moment
+
+_VALUE = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
+_YEAR = re.compile(r"(\d{4})(?!\d)")
+_FAR = 120
+"""Days from a reference beyond which the next year's day may be meant as well."""
+_FIRST_GREGORIAN = (1582, 10, 15)
+LAST_OLD_STYLE = 1924
+"""Before this year the old calendar was still kept somewhere."""
+_CHANGED_HERE = 1753
+
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day of a month as the words write it; ``year`` is None where they say none."""
+
+    span: Span
+    text: str
+    month: int
+    number: int
+    year: int | None = None
+
+    def day_in(self, year: int) -> int | None:
+        """Its day number in a year; None where that year has no such day."""
+        if self.number > moment.days_in_month(year, self.month):
+            return None
+        return moment.day_number(year, self.month, self.number)
+
+
+@cache
+def _month_names() -> re.Pattern[str]:
+    names = "|".join(lexicon.entry("months"))
+    return re.compile(rf"\b(?:{names})\b\.?", re.IGNORECASE)
+
+
+def written_days(told: Told) -> Iterator[Day]:
+    """Every day of a month that is written as such: no "yesterday", no "Friday"."""
+    for one in told.expressions:
+        found = _VALUE.match(one.value)
+        if found is not None and _is_written(one):
+            is_told = one.anchor_kind is AnchorKind.NONE and found[1] != "XXXX"
+            yield Day(
+                one.span,
+                one.text,
+                int(found[2]),
+                int(found[3]),
+                int(found[1]) if is_told else None,
+            )
+
+
+def _is_written(one: TimeExpression) -> bool:
+    has_digits = sum(letter.isdigit() for letter in one.text)
+    return has_month(one.text) or has_digits >= 6
+
+
+def has_month(text: str) -> bool:
+    """Whether a month is named."""
+    return _month_names().search(text) is not None
+
+
+def in_words(first: int, last: int) -> str:
+    """A day, a month or a year by the day numbers of its ends, as a sentence names it."""
+    one, other = moment.civil_day(first), moment.civil_day(last)
+    if one == other:
+        return f"{one[2]} {MONTHS[one[1] - 1]} {one[0]}"
+    if one[:2] == other[:2]:
+        return f"{MONTHS[one[1] - 1]} {one[0]}"
+    return str(one[0]) if one[0] == other[0] else f"{one[0]} to {other[0]}"
+
+
+class Years:
+    """In which years a day without a year may lie: by what is told near it, and by the dates of
+    the document and of its part."""
+
+    def __init__(self, told: Told) -> None:
+        self._told = told
+        # Of every year that is written, where and which; dates without a year tell none.
+        found = [
+            (one.span.start, int(year[1]))
+            for one in told.expressions
+            if one.anchor_kind is AnchorKind.NONE and (year := _YEAR.match(one.value))
+        ]
+        self._starts = [start for start, _ in found]
+        self._years = [year for _, year in found]
+
+    def of(self, day: Day, passage: Span) -> tuple[int, ...]:
+        """The years that come into question, none of them where nothing tells one."""
+        if day.year is not None:
+            return (day.year,)
+        beside = self._within(passage)
+        if beside:
+            return tuple(dict.fromkeys(beside))
+        before = bisect_right(self._starts, day.span.start) - 1
+        near = [self._years[before]] if before >= 0 else []
+        for reference in self._references(day.span):
+            near += _nearest(day, reference)
+        return tuple(dict.fromkeys(near))
+
+    def _within(self, passage: Span) -> Sequence[int]:
+        first = bisect_right(self._starts, passage.start - 1)
+        last = bisect_right(self._starts, passage.end - 1)
+        return self._years[first:last]
+
+    def _references(self, span: Span) -> Iterator[int]:
+        """Day numbers of the dates of the part and of the document."""
+        parts = [one for one in self._told.parts if one.span.contains(span) and one.published]
+        dates = [one.published.when for one in parts[-1:] if one.published]
+        if self._told.published is not None:
+            dates.append(self._told.published)
+        yield from (when.start_earliest // moment.DAY for when in dates if is_near_day(when))
+
+
+def is_near_day(when: When) -> bool:
+    """Whether it is known to within a month or so."""
+    return not when.is_open and when.latest - when.earliest <= 32 * moment.DAY
+
+
+def _nearest(day: Day, reference: int) -> list[int]:
+    """The year in which it lies nearest to a day, and another that is hardly farther."""
+    around = moment.civil_day(reference)[0]
+    far = []
+    for year in (around - 1, around, around + 1):
+        last = moment.days_in_month(year, day.month)
+        number = moment.day_number(year, day.month, min(day.number, last))
+        far.append((abs(number - reference), year))
+    far.sort()
+    # What lies half a year off may as well be meant of the other year.
+    return [year for _, year in far[: 1 if far[0][0] <= _FAR else 2]]
+
+
+def weekdays(day: Day, year: int, *, is_old_kept: bool) -> tuple[int, ...]:
+    """The weekdays (0 is Monday) that this day was in a year, by every calendar in use then."""
+    number = day.day_in(year)
+    found = [] if number is None else [moment.weekday(number)]
+    if (year, day.month, day.number) < _FIRST_GREGORIAN:
+        found = []
+    if year < _CHANGED_HERE or (is_old_kept and year < LAST_OLD_STYLE):
+        found.append(_julian_weekday(year, day.month, day.number))
+    return tuple(dict.fromkeys(found))
+
+
+def _julian_weekday(year: int, month: int, number: int) -> int:
+    """Of a day of the old calendar; the count of days is the same in both."""
+    shift = (14 - month) // 12
+    years, months = year + 4800 - shift, month + 12 * shift - 3
+    count = number + (153 * months + 2) // 5 + 365 * years + years // 4 - 32083
+    return count % 7

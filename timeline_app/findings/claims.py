@@ -1,0 +1,54 @@
+"""What is kept of each document when it is read: all that the checks ever ask of it."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from timeline_app.findings import age, cells, deaths, impossible, lengths, lives, order, weekday
+from timeline_app.findings.told import Told
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """One sort of claim: the frozen record, and the function that takes them from a document."""
+
+    record: type
+    find: Callable[[Told], Iterable[Any]]
+
+
+CLAIMS: Mapping[str, Sort] = {
+    "impossible": Sort(impossible.NoSuchDay, impossible.find),
+    "weekday": Sort(weekday.WrongWeekday, weekday.find),
+    "begun": Sort(lives.Begun, lives.begun),
+    "ended": Sort(lives.Ended, deaths.ended),
+    "aged": Sort(age.Aged, age.aged),
+    "lengths": Sort(lengths.WrongLength, lengths.find),
+    "acted": Sort(deaths.Acted, deaths.acted),
+    "reversed": Sort(order.Reversed, order.find),
+    "deeds": Sort(age.Deed, age.deeds),
+}
+"""By the name under which they are kept; a change of a record needs another ``EDITION``."""
+
+EDITION = "1"
+"""Claims of another edition are taken anew from the kept texts."""
+
+
+def claims_of(told: Told) -> str:
+    """All claims of one document as one JSON object of lists."""
+    found = {name: [cells.plain(one) for one in sort.find(told)] for name, sort in CLAIMS.items()}
+    return json.dumps(
+        {name: some for name, some in found.items() if some},
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def claims_from(cell: str) -> dict[type, tuple[Any, ...]]:
+    """The inverse of ``claims_of``, by the type of the claims."""
+    found = json.loads(cell)
+    return {
+        sort.record: tuple(cells.record(sort.record, one) for one in found[name])
+        for name, sort in CLAIMS.items()
+        if name in found
+    }

@@ -1,0 +1,41 @@
+"""All documents as the checks see them: their claims, their days, what merging held for one."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from timeline_app.model import Span, When
+
+_Claim = TypeVar("_Claim")
+Trigger = tuple[int, int]
+"""A mention wherever it is counted: document id and the start of its trigger."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One document: ``claims`` are what was taken from it, by their type."""
+
+    id: int
+    sha256: str
+    title: str = ""
+    published: When | None = None
+    claims: Mapping[type, tuple[Any, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Heap:
+    """What the checks may ask; the documents come in one order whatever order they came in."""
+
+    sources: tuple[Source, ...]
+    quote: Callable[[int, Span], str]
+    """The words of a document at a place."""
+    events: Mapping[Trigger, int] = field(default_factory=dict)
+    """The event that each mention tells or mentions, where there is one."""
+    perhaps: Mapping[tuple[int, int], float] = field(default_factory=dict)
+    """How likely two events are one, where merging held it possible; the lower id first."""
+
+    def each(self, kind: type[_Claim]) -> Iterator[tuple[Source, _Claim]]:
+        """All claims of one type, with the document that makes them."""
+        for source in self.sources:
+            for claim in source.claims.get(kind, ()):
+                yield source, claim

@@ -1,0 +1,138 @@
+"""Days and hours that no calendar and no clock has."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from timeline_app.findings import lexicon
+from timeline_app.findings.calendar import MONTHS, Day, Years, is_near_day, written_days
+from timeline_app.findings.drafts import Clue, DraftFinding
+from timeline_app.findings.heap import Heap
+from timeline_app.findings.told import Told, passage_around
+from timeline_app.model import FindingKind, Span, moment
+from timeline_app.model.nesting import Cover
+
+_NO_HOUR = "no clock has that hour"
+_NO_MINUTE = "no hour has that minute"
+_LAST_HOUR, _LAST_MINUTE = 24, 59
+_LED = 60
+"""Code points before a time of the clock that say what it is."""
+_LOGGED = 3
+"""So many lines that begin with a time of the clock make a log."""
+_CLOCK = re.compile(r"(?<![\d.:,/-])(\d{1,2})([:.])(\d\d)(?!\d|:\d|[/%]|[.,]\d)")
+_LINE = re.compile(r"^[\s>*|•–-]*\d{1,2}[:.]\d\d\b", re.MULTILINE)
+_LINE_HEAD = re.compile(r"(?:^|\n)[\s>*|•–-]*$")
+_LEAP_MONTH, _LEAP_DAY = 2, 29
+
+
+@dataclass(frozen=True, slots=True)
+class NoSuchDay:
+    """Words that name a day or an hour that there is not; ``why`` is a clause that says so."""
+
+    passage: Span
+    words: Span
+    why: str
+
+
+def find(told: Told) -> Iterator[NoSuchDay]:
+    """What the tagger saw and could not take for a date, and what it need not look for."""
+    seen = Cover([one.span for one in told.impossible])
+    for one in told.impossible:
+        why = one.warnings[0] if one.warnings else "there is no such day"
+        yield NoSuchDay(passage_around(told, one.span), one.span, why)
+    for span, why in (*_clocks(told), *_leap_days(told), *_last_months(told)):
+        if not seen.touches(span):
+            yield NoSuchDay(passage_around(told, span), span, why)
+
+
+def _clocks(told: Told) -> Iterator[tuple[Span, str]]:
+    text = told.text
+    wrong = [(one, why) for one in _CLOCK.finditer(text) if (why := _wrong(one))]
+    if not wrong:
+        return
+    is_log = sum(1 for _ in _LINE.finditer(text)) >= _LOGGED
+    ends = {one.span.end for one in told.expressions}
+    for one, why in wrong:
+        if _means_clock(text, one, ends, is_log=is_log):
+            yield Span(*one.span()), why
+
+
+def _wrong(found: re.Match[str]) -> str:
+    hour, minute = int(found[1]), int(found[3])
+    if hour > _LAST_HOUR or (hour == _LAST_HOUR and 0 < minute <= _LAST_MINUTE):
+        return _NO_HOUR if minute <= _LAST_MINUTE and found[2] == ":" else ""
+    return _NO_MINUTE if minute > _LAST_MINUTE and found[2] == ":" else ""
+
+
+def _means_clock(text: str, found: re.Match[str], dates: set[int], *, is_log: bool) -> bool:
+    before = text[max(0, found.start() - _LED) : found.start()]
+    if _no_clock().search(before):
+        return False
+    if is_log and _LINE_HEAD.search(before):
+        return True
+    if _lead().search(before) or _unit().match(text, found.end()):
+        return True
+    joint = re.search(r"\s*(?:,|at|[-–])?\s*$", before)
+    return joint is not None and found.start() - len(joint[0]) in dates
+
+
+@cache
+def _no_clock() -> re.Pattern[str]:
+    """Words of scores, verses and lengths close before."""
+    return re.compile(rf"\b{lexicon.either('no_clock')}\b[^.;\n]{{0,20}}$", re.IGNORECASE)
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    return re.compile(rf"\b{lexicon.either('before_clock')}\s+$", re.IGNORECASE)
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    return re.compile(rf"\s?{lexicon.either('clock_units')}\b", re.IGNORECASE)
+
+
+def _leap_days(told: Told) -> Iterator[tuple[Span, str]]:
+    """29 February where every year that it may lie in is a common year."""
+    years = None
+    for day in written_days(told):
+        if (day.month, day.number) != (_LEAP_MONTH, _LEAP_DAY) or day.year is not None:
+            continue
+        years = years or Years(told)
+        some = years.of(day, passage_around(told, day.span))
+        if some and not any(moment.is_leap(year) for year in some):
+            yield day.span, f"{some[0]} was no leap year"
+
+
+@cache
+def _of_last_month() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:(?P<last>ult(?:imo|\.)?|of\s+last\s+month)"
+        r"|(?P<this>inst(?:ant|\.)?|of\s+this\s+month))(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def _last_months(told: Told) -> Iterator[tuple[Span, str]]:
+    """The 31st ult. in a letter of July: June has no such day."""
+    if told.published is None or not is_near_day(told.published):
+        return
+    year, month, _ = moment.civil_day(told.published.start_earliest // moment.DAY)
+    for found in _of_last_month().finditer(told.text):
+        first = moment.civil_day(moment.day_number(year, month, 1) - (1 if found["last"] else 0))
+        day = Day(Span(*found.span()), found[0], first[1], int(found["day"]), first[0])
+        if not 1 <= day.number <= moment.days_in_month(first[0], first[1]):
+            yield day.span, f"{MONTHS[first[1] - 1]} has no day {day.number}"
+
+
+def check(heap: Heap) -> Iterator[DraftFinding]:
+    """One finding for each place."""
+    for source, one in heap.each(NoSuchDay):
+        words = " ".join(heap.quote(source.id, one.words).split())
+        yield DraftFinding(
+            FindingKind.IMPOSSIBLE,
+            f"“{words}”: {one.why}.",
+            (Clue(source.id, one.passage, one.words),),
+            likelihood=0.97,
+        )

@@ -1,0 +1,198 @@
+"""Lengths of time that do not lie between the days that the same passage tells."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from timeline_app.findings import counting, lexicon
+from timeline_app.findings.calendar import has_month, in_words
+from timeline_app.findings.counting import Stretch
+from timeline_app.findings.drafts import Clue, DraftFinding
+from timeline_app.findings.heap import Heap
+from timeline_app.findings.moments import Dated, Moments
+from timeline_app.findings.told import Told, passage_around
+from timeline_app.model import FindingKind, Span
+
+_BESIDE = 25
+"""Code points between "three days later" and the day that it names."""
+_APART = 45
+"""Code points between a length and the two days from which to which it lasted."""
+_ONE_DAY = "the day"
+
+
+@dataclass(frozen=True, slots=True)
+class WrongLength:
+    """So many units do not lie between two days; ``is_order`` where it was told as an order."""
+
+    count: int
+    unit: str
+    one: Stretch
+    other: Stretch
+    is_order: bool
+    passage: Span
+    words: Span
+
+
+@cache
+def _length() -> re.Pattern[str]:
+    number = counting.number_pattern()
+    return re.compile(
+        rf"\b(?:(?P<n>{number})\s+{counting.UNIT}"
+        r"|(?P<one>(?:on\s+)?the\s+(?:very\s+)?(?:next|following)\s+day|(?:on\s+)?the\s+day(?=\s+(?:after|before)\b)))",
+        re.IGNORECASE,
+    )
+
+
+_AFTER = re.compile(r"\s+(?P<way>after|before|following)\b", re.IGNORECASE)
+_LATER = re.compile(r"\s+(?P<way>later|earlier|afterwards|previously|before)\b", re.IGNORECASE)
+_TARGET = re.compile(r"[\s,;:(]*(?:(?:on|in|of)\s+)?(?:the\s+)?(?:\w+day,?\s+)?(?:the\s+)?$", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_TO = re.compile(r"\s*,?\s*(?:to|until|till|up\s+to|[-–—])\s*(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|till|up\s+to|before)\b[^.;]{0,40}$", re.IGNORECASE)
+_FOR = re.compile(r"\bfor\s+(?:the\s+)?(?:\w+\s+)?$", re.IGNORECASE)
+
+
+@cache
+def _lasting() -> re.Pattern[str]:
+    return re.compile(rf"\b{lexicon.either('lasting')}\s+of\s+$", re.IGNORECASE)
+
+
+def find(told: Told) -> Iterator[WrongLength]:
+    """Every length that fits none of the days with which it is told."""
+    moments = Moments(told)
+    written = {one.span for one in told.expressions if _is_written(one.text)}
+    for found in _length().finditer(told.text):
+        count = 1 if found["one"] else counting.value(found["n"])
+        if not count or not counting.is_exact(told.text, *found.span()):
+            continue
+        passage = passage_around(told, Span(*found.span()))
+        dates = [one for one in moments.within(passage) if one[0] in written]
+        length = _Length(told.text, found, count, passage, dates)
+        pairs, is_order = _pairs(length, [d for d in moments.before(passage) if d[0] in written])
+        if pairs and not any(length.lies_between(*pair, is_order=is_order) for pair in pairs):
+            one, other = pairs[0]
+            words = Span(*found.span())
+            yield WrongLength(count, length.unit, one, other, is_order, passage, words)
+
+
+def _is_written(text: str) -> bool:
+    is_counted = re.search(rf"\b{counting.UNIT}", text, re.IGNORECASE) is not None
+    return not is_counted and (any(one.isdigit() for one in text) or has_month(text))
+
+
+@dataclass(frozen=True, slots=True)
+class _Length:
+    """A length in its sentence, with the dates there."""
+
+    text: str
+    found: re.Match[str]
+    count: int
+    passage: Span
+    dates: Sequence[Dated]
+
+    @property
+    def unit(self) -> str:
+        if self.found["one"]:
+            return "day"
+        unit = self.found["unit"].lower()
+        return "century" if unit == "centur" else unit
+
+    def lies_between(self, one: Stretch, other: Stretch, *, is_order: bool) -> bool:
+        return counting.fits(self.count, self.unit, one, other, with_both_ends=not is_order)
+
+    def between(self, start: int, end: int) -> str:
+        return self.text[start:end]
+
+
+Pairs = list[tuple[Stretch, Stretch]]
+
+
+def _pairs(length: _Length, before: Sequence[Dated]) -> tuple[Pairs, bool]:
+    """The days between which the length may have been meant; and whether it tells an order."""
+    found, text = length.found, length.text
+    if found["one"] and not _AFTER.match(text, found.end()):
+        return _later(length, before), True
+    if _AFTER.match(text, found.end()):
+        return _after(length), True
+    if _LATER.match(text, found.end()):
+        return _later(length, before), True
+    return _lasted(length), False
+
+
+def _after(length: _Length) -> Pairs:
+    """“two days after the fire of 3 May, on 4 May”: each date before or behind the first."""
+    behind = [one for one in length.dates if one[0].start > length.found.end()]
+    if not behind or len(length.dates) < 2:
+        return []
+    anchor = behind[0]
+    others = [one for one in length.dates if one is not anchor]
+    near = [one for one in others if _is_beside(length, one) or one[0].start > anchor[0].end]
+    return [(anchor[1], one[1]) for one in near]
+
+
+def _later(length: _Length, before: Sequence[Dated]) -> Pairs:
+    """“added five years later, in 1909”: each date told before, with the one beside."""
+    beside = [one for one in length.dates if _is_beside(length, one)]
+    if not beside:
+        return []
+    target = beside[0]
+    anchors = [one for one in length.dates if one is not target] or list(before)
+    return [(one[1], target[1]) for one in anchors]
+
+
+def _is_beside(length: _Length, date: Dated) -> bool:
+    end = length.found.end()
+    way = _LATER.match(length.text, end) or _AFTER.match(length.text, end)
+    end = way.end() if way else end
+    start = date[0].start
+    if start >= end:
+        return start - end <= _BESIDE and _TARGET.match(length.between(end, start)) is not None
+    gap = length.between(date[0].end, length.found.start())
+    return re.fullmatch(r"\s*,?\s*(?:just|exactly|only)?\s*", gap) is not None
+
+
+def _lasted(length: _Length) -> Pairs:
+    """“for nine years, from 1921 to 1928”; “for five years, until he died in 1855”."""
+    found, text, dates = length.found, length.text, length.dates
+    for one, other in zip(dates, dates[1:], strict=False):
+        is_range = _FROM.search(text, max(0, one[0].start - 30), one[0].start)
+        between = length.between(one[0].end, other[0].start)
+        apart = max(one[0].start - found.end(), found.start() - other[0].end)
+        if is_range and _TO.fullmatch(between) and apart <= _APART:
+            return [(one[1], other[1])]
+    if _lasting().search(text, length.passage.start, found.start()):
+        return [(a[1], b[1]) for n, a in enumerate(dates) for b in dates[n + 1 :]]
+    earlier = [one for one in dates if one[0].end <= found.start()]
+    behind = [one for one in dates if one[0].start >= found.end()]
+    if not (earlier and behind and _FOR.search(text, length.passage.start, found.start())):
+        return []
+    if _UNTIL.search(length.between(found.end(), behind[0][0].start)):
+        return [(one[1], behind[0][1]) for one in earlier]
+    return []
+
+
+def check(heap: Heap) -> Iterator[DraftFinding]:
+    """One finding for each length."""
+    for source, one in heap.each(WrongLength):
+        told = f"{one.count:,} {one.unit if one.count == 1 else _plural(one.unit)}"
+        days = [in_words(day.first, day.last) for day in sorted((one.one, one.other), key=lambda d: d.first)]
+        kind = FindingKind.ORDER if one.is_order else FindingKind.AGE
+        yield DraftFinding(
+            kind,
+            f"From {days[0]} to {days[1]} it is {_lies(one)}, not {told}.",
+            (Clue(source.id, one.passage, one.words, says=told),),
+            likelihood=0.85,
+        )
+
+
+def _plural(unit: str) -> str:
+    return "centuries" if unit == "century" else f"{unit}s"
+
+
+def _lies(one: WrongLength) -> str:
+    low, high = sorted((one.one, one.other), key=lambda each: each.first)
+    unit = counting.UNITS[one.unit]
+    least, most = counting.low_gap(low, high) / unit, (high.last - low.first) / unit
+    count = round((least + most) / 2)
+    return f"{count:,} {one.unit if count == 1 else _plural(one.unit)}"

@@ -1,0 +1,102 @@
+"""Which days a passage speaks of: its own dates, those of the passages before, the document's."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from timeline_app.findings.counting import Stretch, stretch_of
+from timeline_app.findings.told import Told
+from timeline_app.model import Span, TimeExpression, When
+
+_BACK = 3
+"""Sentences before one in which the day that it means may be told."""
+_TOP = 300
+"""Code points at the beginning of a text in which the day of writing stands."""
+_ENTRIES = 3
+"""So many lines that begin with a date make a diary or a log."""
+_HEAD = re.compile(r"[\s>*_|•#–-]*$")
+_YEAR_OR_DAY = re.compile(r"\d{4}(?:-\d\d|-[A-Z]{2})?(?:-\d\d)?(?:T.*)?$")
+Dated = tuple[Span, Stretch]
+
+
+class Moments:
+    """The dates of one document by where they stand."""
+
+    def __init__(self, told: Told) -> None:
+        self._told = told
+        dated = [
+            (one.span, stretch)
+            for one in told.expressions
+            if _YEAR_OR_DAY.match(one.value) and (stretch := stretch_of(one.when)) is not None
+        ]
+        self.all: Sequence[Dated] = sorted(dated, key=lambda one: one[0])
+        self._starts = [span.start for span, _ in self.all]
+        self._sentences = [one.span for one in told.analysis.sentences]
+        self._firsts = [span.start for span in self._sentences]
+        self._heads = [one for one in self.all if self._begins_line(one[0])]
+
+    def within(self, passage: Span) -> Sequence[Dated]:
+        """The dates that begin in a passage."""
+        first = bisect_left(self._starts, passage.start)
+        return self.all[first : bisect_left(self._starts, passage.end)]
+
+    def before(self, passage: Span) -> Sequence[Dated]:
+        """The dates of the nearest sentence before that has any, not beyond the paragraph."""
+        number = bisect_right(self._firsts, passage.start) - 1
+        for at in range(number - 1, max(-1, number - 1 - _BACK), -1):
+            sentence = self._sentences[at]
+            if "\n\n" in self._told.text[sentence.end : passage.start]:
+                return ()
+            found = self.within(sentence)
+            if found:
+                return found
+        return ()
+
+    def writing(self, place: Span) -> tuple[Stretch, ...]:
+        """When the words at a place were written: their entry's, part's, or document's day."""
+        entry = self.entry(place)
+        if entry:
+            return entry
+        when = _published(self._told, place)
+        stretch = stretch_of(when)
+        if stretch is not None:
+            return (stretch,)
+        days = [one for _, one in self.all if one.is_day]
+        if days and max(one.last for one in days) - min(one.first for one in days) <= 366:
+            return (Stretch(min(one.first for one in days), max(one.last for one in days)),)
+        head = next((one for span, one in self.all if one.is_day and span.end <= _TOP), None)
+        return () if head is None else (head,)
+
+    def _begins_line(self, span: Span) -> bool:
+        text = self._told.text
+        start = text.rfind("\n", 0, span.start) + 1
+        return _HEAD.fullmatch(text, start, span.start) is not None
+
+    def entry(self, place: Span) -> tuple[Stretch, ...]:
+        """The date that begins the line, or the lines above, of a diary or a log."""
+        if len(self._heads) < _ENTRIES:
+            return ()
+        at = bisect_right(self._heads, place.start, key=lambda one: one[0].start) - 1
+        return (self._heads[at][1],) if at >= 0 else ()
+
+    def head_of(self, place: Span, day: Stretch) -> Span | None:
+        """Where the day of writing stands: the nearest before a place, else the first."""
+        same = [span for span, one in self.all if one == day and span != place]
+        before = [span for span in same if span.start < place.start]
+        return before[-1] if before else same[0] if same else None
+
+
+def _published(told: Told, place: Span) -> When | None:
+    parts = [one for one in told.parts if one.published and one.span.contains(place)]
+    if parts and parts[-1].published:
+        return parts[-1].published.when
+    return told.published
+
+
+def expressions_in(told: Told, passage: Span) -> Iterator[TimeExpression]:
+    """The time expressions of a passage, in order; they are sorted by their places."""
+    first = bisect_left(told.expressions, passage.start, key=lambda one: one.span.start)
+    for one in told.expressions[first:]:
+        if one.span.start >= passage.end:
+            return
+        yield one

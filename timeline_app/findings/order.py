@@ -1,0 +1,151 @@
+"""What is told as earlier and dated later: letters answered, sequels, beginnings and ends."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from timeline_app.findings import lexicon
+from timeline_app.findings.calendar import in_words
+from timeline_app.findings.counting import Stretch
+from timeline_app.findings.drafts import Clue, DraftFinding
+from timeline_app.findings.heap import Heap
+from timeline_app.findings.moments import Moments
+from timeline_app.findings.told import Told, passage_around
+from timeline_app.model import AnchorKind, FindingKind, Span
+
+_FAR = 200
+"""Days by which a day without a year may be taken for one of the wrong year."""
+_HALF_DAY = 12 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Reversed:
+    """What comes first by its words (``one``) lies behind the other by its date or its hour."""
+
+    why: str
+    """A sentence."""
+    passage: Span
+    words: Span
+    other_passage: Span
+    other_words: Span
+    likelihood: float
+
+
+def find(told: Told) -> Iterator[Reversed]:
+    """Everything in one document whose order its own dates or hours contradict."""
+    moments = Moments(told)
+    yield from _answered(told, moments)
+    yield from _sequels(told, moments)
+    yield from _hours(told)
+
+
+@cache
+def _writing() -> re.Pattern[str]:
+    """“your letter of ”, “yours of the ”, “the committee's report dated ” before a date."""
+    nouns = lexicon.either("writings")
+    owner = r"(?:your|his|her|their|its|our|my|the|this|\w+['’]s|\w+s['’])"
+    return re.compile(
+        rf"\b(?:yours|{owner}\s+(?:\w+\s+){{0,2}}{nouns})\s+(?:of|dated|from|sent\s+on)\s+"
+        r"(?:the\s+|\w+day,?\s+(?:the\s+)?)?$",
+        re.IGNORECASE,
+    )
+
+
+def _answered(told: Told, moments: Moments) -> Iterator[Reversed]:
+    """A letter of 6 May that answers one of 11 May."""
+    unsure = {one.span for one in told.expressions if one.anchor_kind is not AnchorKind.NONE}
+    for span, cited in moments.all:
+        if not cited.is_day or not _writing().search(told.text, max(0, span.start - 60), span.start):
+            continue
+        written = moments.writing(span)
+        if len(written) != 1 or not written[0].is_day:
+            continue
+        gap = cited.first - written[0].last
+        if gap <= 0 or (span in unsure and gap > _FAR):
+            continue
+        passage = passage_around(told, span)
+        head = moments.head_of(span, written[0])
+        yield Reversed(
+            f"Words of {in_words(written[0].first, written[0].last)} speak of a writing of "
+            f"{in_words(cited.first, cited.last)} as already there.",
+            passage, span, passage_around(told, head or span), head or span, 0.9,
+        )  # fmt: skip
+
+
+@cache
+def _sequel() -> re.Pattern[str]:
+    return re.compile(rf"\b{lexicon.either('sequels')}\b", re.IGNORECASE)
+
+
+def _sequels(told: Told, moments: Moments) -> Iterator[Reversed]:
+    """It burnt down in 1957; the one that was put up to replace it was opened in 1955."""
+    for found in _sequel().finditer(told.text):
+        passage = passage_around(told, Span(*found.span()))
+        own, before = moments.within(passage), moments.before(passage)
+        if len(own) != 1 or len(before) != 1:
+            continue
+        (span, later), (other, earlier) = own[0], before[0]
+        if later.last < earlier.first:
+            yield Reversed(
+                f"{_capital(in_words(earlier.first, earlier.last))} is told as coming before "
+                f"{in_words(later.first, later.last)}.",
+                passage_around(told, other), other, passage, span, 0.8,
+            )  # fmt: skip
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+_CLOCK = re.compile(r"(?<![\d.:,-])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d%]|[.:,]\d)")
+_PIECE = re.compile(r"[^.;,\n]*$")
+
+
+@cache
+def _ends() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    start, stop = lexicon.either("starts"), lexicon.either("stops")
+    return (
+        re.compile(rf"\b{start}\b", re.IGNORECASE),
+        re.compile(rf"\b{stop}\b", re.IGNORECASE),
+    )
+
+
+def _hours(told: Told) -> Iterator[Reversed]:
+    """“Knife to skin 09:20 … wound closed 08:55”, within one paragraph."""
+    start, stop = _ends()
+    begun: re.Match[str] | None = None
+    for found in _CLOCK.finditer(told.text):
+        if begun is not None and "\n\n" in told.text[begun.end() : found.start()]:
+            begun = None
+        line = told.text.rfind("\n", 0, found.start()) + 1
+        piece = _PIECE.search(told.text, max(line, found.start() - 80), found.start())
+        words = piece[0] if piece else ""
+        if start.search(words):
+            begun = found
+        elif begun is not None and stop.search(words):
+            if 0 < _minutes(begun) - _minutes(found) < _HALF_DAY:
+                one, other = Span(*begun.span()), Span(*found.span())
+                yield Reversed(
+                    f"What began at {begun[0]} ended at {found[0]}.",
+                    passage_around(told, one), one, passage_around(told, other), other, 0.75,
+                )  # fmt: skip
+            begun = None
+
+
+def _minutes(found: re.Match[str]) -> int:
+    return int(found[1]) * 60 + int(found[2])
+
+
+def check(heap: Heap) -> Iterator[DraftFinding]:
+    """One finding for each pair of passages."""
+    for source, one in heap.each(Reversed):
+        clues = [Clue(source.id, one.passage, one.words)]
+        if one.other_words != one.words:
+            clues.append(Clue(source.id, one.other_passage, one.other_words))
+        yield DraftFinding(FindingKind.ORDER, one.why, tuple(clues), likelihood=one.likelihood)
+
+
+def stretch_words(day: Stretch) -> str:
+    """The days as a sentence names them."""
+    return in_words(day.first, day.last)

@@ -1,0 +1,216 @@
+"""Of whom or of what a word is said: the subject of its clause, pronouns followed back.
+
+A pronoun may mean several: all of them are given, so that a check may ask whether any fits.
+"""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from timeline_app.findings.told import Told
+from timeline_app.model import NameType, Sentence
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
+_NOMINAL = frozenset({"acl", "acl:relcl", "amod", "appos", "nmod", "parataxis"})
+_PERSONS = frozenset({"he", "she", "him", "her", "his", "hers"})
+_THINGS = frozenset({"it", "its", "they", "them", "their"})
+_SPEAKER = frozenset({"i", "me", "my", "myself", "mine"})
+_RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
+SPEAKER = "I"
+"""Whoever speaks in a document, where nothing tells the name."""
+_FARTHEST = 12
+"""Steps up a tree."""
+_SIGNATURE = re.compile(r"^[ \t]*((?:[A-Z][\w'’.-]*[ \t]*){1,4})[ \t]*$", re.MULTILINE)
+_NEAR = 4
+"""Code points between a name and what stands in brackets behind it."""
+_CLOSING = 200
+"""Code points at the end of a letter in which it is signed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Topics:
+    """What was spoken of last: a person, a thing, whatever was a subject, a name of a person."""
+
+    person: str = ""
+    thing: str = ""
+    subject: str = ""
+    named: str = ""
+
+
+Names = tuple[str, ...]
+
+
+class Subjects:
+    """Asked for words in the order of the text; each sentence is read once."""
+
+    def __init__(self, told: Told) -> None:
+        self._sentences = told.analysis.sentences
+        self._starts = [one.span.start for one in self._sentences]
+        self._author = _author(told)
+        self._main = _main_person(self._sentences)
+        self._before: list[_Topics] = []
+        topics = _Topics()
+        for sentence in self._sentences:
+            self._before.append(topics)
+            topics = self._after(sentence, topics)
+
+    def _after(self, sentence: Sentence, topics: _Topics) -> _Topics:
+        before = topics
+        for name in sentence.names:
+            if name.type is NameType.PERSON:
+                topics = replace(topics, named=_words(sentence, name.first, name.last))
+        for at, token in enumerate(sentence.tokens):
+            if token.relation in _SUBJECTS and token.upos in {"PROPN", "NOUN"}:
+                found = self._called(sentence, at, before)
+                if found and _is_person(sentence, at):
+                    topics = replace(topics, person=found[0], subject=found[0])
+                elif found:
+                    topics = replace(topics, thing=found[0], subject=found[0])
+        return topics
+
+    def of(self, offset: int) -> Names:
+        """Who or what the word at this place may be said of, the likeliest first."""
+        number = bisect_right(self._starts, offset) - 1
+        if number < 0:
+            return ()
+        sentence, topics = self._sentences[number], self._before[number]
+        tokens = sentence.tokens
+        at = next((i for i, token in enumerate(tokens) if token.span.end > offset), -1)
+        found = _subject(sentence, at) if at >= 0 else None
+        if found is None:
+            return _once(topics.person, topics.named)
+        return _once(*self._called(sentence, found, topics))
+
+    def named_before(self, offset: int) -> Names:
+        """The name right before a bracket that opens here; else what the sentence is about."""
+        number = bisect_right(self._starts, offset) - 1
+        if number < 0:
+            return ()
+        sentence = self._sentences[number]
+        before = [n for n in sentence.names if sentence.tokens[n.last - 1].span.end <= offset]
+        if not before:
+            return ()
+        last = before[-1]
+        is_near = offset - sentence.tokens[last.last - 1].span.end <= _NEAR
+        return (_words(sentence, last.first, last.last),) if is_near else ()
+
+    def _called(self, sentence: Sentence, at: int, topics: _Topics) -> Names:
+        """What a noun or pronoun is called."""
+        word = sentence.tokens[at].text.lower()
+        if word in _SPEAKER:
+            return _once(self._author, SPEAKER)
+        if word in _PERSONS:
+            here = self._earlier(sentence, at, topics, is_person=True)
+            return (*here, topics.person, topics.named, self._main)
+        if word in _THINGS:
+            here = self._earlier(sentence, at, topics, is_person=False)
+            return (*here, topics.thing, topics.subject)
+        if word in _RELATIVE:
+            return self._relative(sentence, at, topics)
+        return self._named(sentence, at, topics)
+
+    def _relative(self, sentence: Sentence, at: int, topics: _Topics) -> Names:
+        """The noun that a relative clause describes."""
+        verb = sentence.tokens[at].head
+        noun = sentence.tokens[verb].head if verb >= 0 else -1
+        if noun < 0 or noun >= at:
+            return ()
+        return self._named(sentence, noun, topics)
+
+    def _earlier(
+        self, sentence: Sentence, at: int, topics: _Topics, *, is_person: bool
+    ) -> Iterator[str]:
+        """Subjects before the pronoun in its own sentence, the nearest first."""
+        for place in range(at - 1, -1, -1):
+            token = sentence.tokens[place]
+            is_noun = token.relation in _SUBJECTS and token.upos in {"PROPN", "NOUN"}
+            if is_noun and _is_person(sentence, place) is is_person:
+                yield from self._named(sentence, place, topics)
+
+    def _named(self, sentence: Sentence, at: int, topics: _Topics) -> Names:
+        """By its name, or the name beside it; else by the noun and whose it is."""
+        tokens = sentence.tokens
+        if tokens[at].upos not in {"NOUN", "PROPN", "ADJ", "X"}:
+            return ()
+        beside = [i for i, one in enumerate(tokens) if one.head == at and one.relation == "appos"]
+        names = [found for i in (at, *beside) if (found := _name_at(sentence, i))]
+        if names:
+            return tuple(names)
+        owners = [i for i, t in enumerate(tokens) if t.head == at and t.relation == "nmod:poss"]
+        lemma = tokens[at].lemma.lower()
+        if not owners:
+            return (f"the {lemma}",)
+        word = tokens[owners[0]].text.lower()
+        if word in _SPEAKER:
+            return (f"{SPEAKER}'s {lemma}",)
+        owner = _name_at(sentence, owners[0]) or topics.person or self._main
+        return (f"{owner}'s {lemma}",)
+
+
+def _once(*names: str) -> Names:
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _words(sentence: Sentence, first: int, last: int) -> str:
+    return " ".join(token.text for token in sentence.tokens[first:last])
+
+
+def _name_at(sentence: Sentence, at: int) -> str:
+    found = next((n for n in sentence.names if n.first <= at < n.last), None)
+    return _words(sentence, found.first, found.last) if found else ""
+
+
+def _is_person(sentence: Sentence, at: int) -> bool:
+    found = next((n for n in sentence.names if n.first <= at < n.last), None)
+    if found is not None:
+        return found.type is NameType.PERSON
+    tokens = sentence.tokens
+    return any(t.head == at and t.relation == "nmod:poss" for t in tokens)
+
+
+def _main_person(sentences: tuple[Sentence, ...]) -> str:
+    """The person who is named most often, by the first full name."""
+    names = [
+        _words(sentence, name.first, name.last)
+        for sentence in sentences
+        for name in sentence.names
+        if name.type is NameType.PERSON
+    ]
+    count = Counter(name.split()[-1] for name in names)
+    most = max(count, key=lambda last: count[last], default="")
+    return max((name for name in names if name.split()[-1] == most), key=len, default="")
+
+
+def _author(told: Told) -> str:
+    """Who signs, in the last lines of a text."""
+    start = max(0, len(told.text) - _CLOSING)
+    signed = [found[1].strip() for found in _SIGNATURE.finditer(told.text, start)]
+    full = [name for name in signed if " " in name]
+    return full[-1] if full else signed[-1] if signed else ""
+
+
+def _subject(sentence: Sentence, at: int) -> int | None:
+    """The subject of the nearest clause above a word, or the noun that the word describes."""
+    tokens = sentence.tokens
+    for _ in range(_FARTHEST):
+        own = _own_subject(sentence, at)
+        if own is not None:
+            return own
+        token = tokens[at]
+        if not 0 <= token.head < len(tokens):
+            return None
+        if token.relation in _NOMINAL and tokens[token.head].upos in {"NOUN", "PROPN", "PRON"}:
+            # "He was a lad of seventeen": what is said of the noun is said of its subject.
+            above = _own_subject(sentence, token.head)
+            return token.head if above is None else above
+        at = token.head
+    return None
+
+
+def _own_subject(sentence: Sentence, at: int) -> int | None:
+    found = (
+        i for i, one in enumerate(sentence.tokens) if one.head == at and one.relation in _SUBJECTS
+    )
+    return next(found, None)

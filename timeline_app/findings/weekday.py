@@ -1,0 +1,123 @@
+"""Weekdays beside dates on which they did not fall."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from timeline_app.findings import lexicon
+from timeline_app.findings.calendar import MONTHS, WEEKDAYS, Day, Years, weekdays, written_days
+from timeline_app.findings.drafts import Clue, DraftFinding
+from timeline_app.findings.heap import Heap
+from timeline_app.findings.told import Told, passage_around
+from timeline_app.model import FindingKind, Span, moment
+
+_REACH = 40
+"""Code points on either side of a date in which its weekday stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrongWeekday:
+    """A weekday that a date did not have, in any year that comes into question."""
+
+    passage: Span
+    words: Span
+    told: int
+    """0 is Monday, here as elsewhere."""
+    was: int
+    year: int
+    month: int
+    day: int
+    is_year_told: bool
+
+
+@cache
+def _names() -> str:
+    """Any name of a weekday, long or short."""
+    short = "|".join(lexicon.entry("weekdays_short"))
+    return rf"(?:{'|'.join(lexicon.entry('weekdays'))}|(?:{short})\b\.?)"
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    """“Saturday, ”, “Saturday night, ”, “Saturday the ” right before a date."""
+    parts = lexicon.either("day_parts")
+    return re.compile(
+        rf"\b(?P<name>{_names()})(?:\s+{parts})?\s*,?\s*(?:the\s+|\(\s*|[*_]+\s*)?$", re.IGNORECASE
+    )
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    """“, a Saturday”, “ (Saturday)”, “, which was a Saturday”, “ fell on a Saturday”."""
+    parts = lexicon.either("day_parts")
+    told = r"(?:(?:which|that|it|this)\s+)?(?:was|is|fell\s+on|falls\s+on|being)\s+(?:an?\s+|the\s+)?"
+    joint = rf"(?:\s*,\s*(?:an?|the)\s+|\s*\(\s*(?:an?\s+)?|\s*,?\s+{told}|\s*,\s*)"
+    end = rf"(?=\s*[,.;:)\]!?]|\s+(?:{parts}|and|in|at|when|on|after|before)\b|\s*$)"
+    return re.compile(rf"{joint}(?P<name>{_names()})(?!['’]s){end}", re.IGNORECASE)
+
+
+@cache
+def _within() -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<name>{_names()})\b", re.IGNORECASE)
+
+
+@cache
+def _number() -> dict[str, int]:
+    short = [one.split("|") for one in lexicon.entry("weekdays_short")]
+    names = list(enumerate(lexicon.entry("weekdays")))
+    found = {name: number for number, some in enumerate(short) for name in some}
+    return found | {name: number for number, name in names}
+
+
+def find(told: Told) -> Iterator[WrongWeekday]:
+    """Each date with its weekday, where they disagree in every year that it may lie in."""
+    years, is_old_kept = Years(told), _keeps_old_calendar(told.text)
+    for day in written_days(told):
+        found = _weekday_of(told.text, day)
+        if found is None:
+            continue
+        number, words = found
+        passage = passage_around(told, words)
+        some = years.of(day, passage)
+        was = [one for year in some for one in weekdays(day, year, is_old_kept=is_old_kept)]
+        if was and number not in was:
+            yield WrongWeekday(
+                passage, words, number, was[0], some[0], day.month, day.number,
+                day.year is not None,
+            )  # fmt: skip
+
+
+def _keeps_old_calendar(text: str) -> bool:
+    return re.search(rf"\b{lexicon.either('old_calendar')}", text, re.IGNORECASE) is not None
+
+
+def _weekday_of(text: str, day: Day) -> tuple[int, Span] | None:
+    """The number of the weekday that stands with a date, and both together."""
+    start, end = day.span.ends
+    found = _within().search(text, start, end)
+    if found is None:
+        found = _before().search(text, max(0, start - _REACH), start)
+    if found is None:
+        found = _after().match(text, end, min(len(text), end + _REACH))
+    if found is None:
+        return None
+    number = _number().get(found["name"].lower().rstrip("."))
+    return None if number is None else (number, day.span.joined(Span(*found.span("name"))))
+
+
+def check(heap: Heap) -> Iterator[DraftFinding]:
+    """One finding for each date."""
+    for source, one in heap.each(WrongWeekday):
+        day = moment.day_number(one.year, one.month, one.day)
+        off = (one.told - one.was + 3) % 7 - 3
+        fits = moment.civil_day(day + off)
+        year = "" if one.is_year_told else " The year is the one that its document tells."
+        yield DraftFinding(
+            FindingKind.WEEKDAY,
+            f"{one.day} {MONTHS[one.month - 1]} {one.year} was a {WEEKDAYS[one.was]}, "
+            f"not a {WEEKDAYS[one.told]}.",
+            (Clue(source.id, one.passage, one.words, says=WEEKDAYS[one.told]),),
+            f"The {WEEKDAYS[one.told]} nearest to it was {fits[2]} {MONTHS[fits[1] - 1]}.{year}",
+            0.97 if one.is_year_told else 0.85,
+        )

@@ -1,0 +1,88 @@
+"""One thing that a person can ask for: what it is called, what it needs, what it does."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from timeline_app.ui.actions.context import Context
+from timeline_app.ui.actions.key_map import Scope, plain_text
+from timeline_app.ui.session import Session
+
+__all__ = ["Needs", "Scope", "UserAction", "plain_text"]
+
+
+class Needs(Enum):
+    """What must be there for an action to be offered; ``WANTING`` says why it is not."""
+
+    NOTHING = auto()
+    CHRONOLOGY = auto()
+    CHANGEABLE = auto()
+    """A chronology that takes edits now; without any, the action asks for one."""
+    EVENT = auto()
+    """A selected event."""
+    CHANGEABLE_EVENT = auto()
+    CHANGEABLE_SEVERAL = auto()
+    """Two selected events at least."""
+    UNDO = auto()
+    REDO = auto()
+
+
+_Missing = tuple[Callable[[Session], bool], str]
+
+_OPEN: _Missing = (lambda session: not session.is_open, "No chronology is open.")
+_EVENT: _Missing = (lambda session: not session.selection, "No event is chosen.")
+_SEVERAL: _Missing = (
+    lambda session: len(session.selection) < 2, "Fewer than two events are chosen."
+)  # fmt: skip
+_READ_ONLY: _Missing = (
+    lambda session: session.is_open and session.is_read_only, "This chronology is read-only."
+)  # fmt: skip
+_BUSY: _Missing = (
+    lambda session: session.is_open and not session.can_change,
+    "The chronology cannot be changed while documents are read into it.",
+)
+
+WANTING: dict[Needs, tuple[_Missing, ...]] = {
+    Needs.NOTHING: (),
+    Needs.CHRONOLOGY: (_OPEN,),
+    Needs.CHANGEABLE: (_READ_ONLY, _BUSY),
+    Needs.EVENT: (_OPEN, _EVENT),
+    Needs.CHANGEABLE_EVENT: (_OPEN, _READ_ONLY, _BUSY, _EVENT),
+    Needs.CHANGEABLE_SEVERAL: (_OPEN, _READ_ONLY, _BUSY, _SEVERAL),
+    Needs.UNDO: (
+        _OPEN, _READ_ONLY, _BUSY,
+        (lambda session: not session.undo_label, "There is nothing to undo."),
+    ),
+    Needs.REDO: (
+        _OPEN, _READ_ONLY, _BUSY,
+        (lambda session: not session.redo_label, "There is nothing to do again."),
+    ),
+}  # fmt: skip
+"""For each need what may be missing, with the sentence that says so; the first counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class UserAction:
+    """One row of the table of actions."""
+
+    id: str
+    """Kept in people's settings with the keys that they chose: it never changes."""
+    menu: str
+    text: str
+    run: Callable[[Context], object]
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    needs: Needs = Needs.NOTHING
+    scope: Scope = Scope.WINDOW
+    is_checkable: bool = False
+    begins_group: bool = False
+    after: str = ""
+    """The id of the action behind which this one stands in its menu; "" for the table's order."""
+
+    def reason(self, context: Context) -> str:
+        """Why this cannot run now, as a plain sentence; "" where it can."""
+        return self.reason_in(context.session)
+
+    def reason_in(self, session: Session) -> str:
+        """The same, for who has only the session."""
+        return next((words for is_so, words in WANTING[self.needs] if is_so(session)), "")

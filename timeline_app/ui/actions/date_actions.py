@@ -1,0 +1,77 @@
+"""What can be done with a date of the ledger: make it an event, say that it is right so."""
+
+from collections.abc import Callable
+
+from timeline_app.model import LedgerEntry, When, edits, edtf, shown
+from timeline_app.ui.actions import EVENT, VIEW
+from timeline_app.ui.actions.action import Needs, Scope, UserAction
+from timeline_app.ui.actions.context import Context
+from timeline_app.ui.editing.event_form import EventForm
+
+LONGEST_TITLE = 120
+CHOOSE = "Choose a date in the list Dates first."
+
+
+def show(context: Context) -> None:
+    """The list of dates."""
+    context.panes.show_tab("dates")
+
+
+def make_event(context: Context, entry: LedgerEntry, empty_form: Callable[[], EventForm]) -> None:
+    """An event of the date's sentence; without a date, or where it is one, by the form."""
+    store = context.session.store
+    if store is None or not context.session.can_change:
+        return
+    span = entry.passage or entry.span
+    quote = store.words_at(entry.document, span)
+    when = _when(entry)
+    addition = edits.AddEvent(
+        title_of(quote), when, document=entry.document, span=span, time=entry.span
+    )
+    if when is not None and not entry.events:
+        context.session.apply(addition)
+        context.say("An event was made of this date.", passing=True)
+        return
+    form = empty_form()
+    form.show_addition(addition, quote)
+    form.accepted.connect(lambda: context.session.apply(*form.answer()))
+    context.show_dialog(form)
+
+
+def settle(context: Context) -> None:
+    """It is right so; said of a single date once more, it is to be looked at again."""
+    entries = context.panes.dates.entries
+    if not entries:
+        context.say(CHOOSE, passing=True)
+        return
+    is_settled = any(entry.needs_look for entry in entries)
+    label = "Date is right so" if is_settled else "Look at date again"
+    wanted = [e for e in entries if e.needs_look == is_settled and e.is_settled != is_settled]
+    if wanted:
+        context.session.apply(
+            *(edits.SettleDate(e.document, e.span, is_settled, label) for e in wanted)
+        )
+
+
+def title_of(quote: str) -> str:
+    """A sentence as the title of an event: one line, cut after a word."""
+    words = shown.line(quote)
+    if len(words) <= LONGEST_TITLE:
+        return words
+    cut = words[: LONGEST_TITLE - 1].rpartition(" ")[0] or words[: LONGEST_TITLE - 1]
+    return cut.rstrip(" ,;:–-") + shown.ELLIPSIS
+
+
+def _when(entry: LedgerEntry) -> When | None:
+    try:
+        return edtf.parse(entry.edtf) if entry.edtf else None
+    except ValueError:
+        return None
+
+
+ROWS = (
+    UserAction("view.dates", VIEW, "Dat&es", show, ("Ctrl+Shift+T",),
+               "calendar", Needs.CHRONOLOGY, after="view.documents"),
+    UserAction("event.settle", EVENT, "Date is ri&ght so", settle,
+               ("Y",), needs=Needs.CHANGEABLE, scope=Scope.PANES, after="event.add"),
+)  # fmt: skip

@@ -1,0 +1,235 @@
+"""What can be done with a document of the list, or with a file that could not be read."""
+
+import json
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QInputDialog, QLineEdit
+
+from timeline_app import confinement
+from timeline_app.errors import ProblemCode
+from timeline_app.model import Changes, edits, shown
+from timeline_app.model.withdrawal import Certificate, in_words, plain
+from timeline_app.ui.actions import FILE, event_actions, file_actions
+from timeline_app.ui.actions.action import Needs, UserAction
+from timeline_app.ui.actions.context import Context
+from timeline_app.ui.dialogs.certificate_dialog import BETWEEN, CertificateDialog
+from timeline_app.ui.dialogs.changes_dialog import ChangesDialog
+from timeline_app.ui.source.document_rows import Listed
+
+DOCUMENT = "&File/Chosen documen&t"
+CHOOSE = "Choose a document in the list Documents first."
+UNREAD = "This file was not read: there is nothing of it in the chronology."
+NOT_THERE = "The original is not where it was read from: {path}"
+NOT_SHOWN = "No program of this system shows this file. It is: {path}"
+LIES_IN = "It lies in {folder}. The path was copied."
+NO_CHANGE = "There is no older version of this document."
+NO_PASSWORD = "This file was not refused for want of a password."  # noqa: S105 - words
+_FORMATS = "Text (*.txt);;JSON (*.json)"
+
+
+def _with_row(context: Context, act: Callable[[Listed], object]) -> None:
+    row = context.panes.documents.row
+    if row is None:
+        context.say(CHOOSE, passing=True)
+    else:
+        act(row)
+
+
+def _with_document(context: Context, act: Callable[[int, Listed], object]) -> None:
+    def acted(row: Listed) -> None:
+        if row.document is None:
+            context.say(UNREAD, passing=True)
+        else:
+            act(row.document, row)
+
+    _with_row(context, acted)
+
+
+def open_original(context: Context) -> None:
+    """The original in the program that the desktop has for it."""
+    _with_row(context, partial(_open, context))
+
+
+def _open(context: Context, row: Listed) -> None:
+    place = _original(context, row)
+    opener = confinement.opener()
+    if place is not None and (opener is None or not opener.show(place)):
+        context.say(NOT_SHOWN.format(path=shown.line(str(place), None)))
+
+
+def _original(context: Context, row: Listed) -> Path | None:
+    from timeline_app import pipeline  # noqa: PLC0415 - heavy, and only on request
+
+    place = pipeline.outer_file(row.path)
+    if place is None:
+        context.say(NOT_THERE.format(path=shown.line(row.path, None)))
+    return place
+
+
+def show_folder(context: Context) -> None:
+    """Where the original lies; its path goes to the clipboard."""
+    _with_row(context, partial(_show_folder, context))
+
+
+def _show_folder(context: Context, row: Listed) -> None:
+    place = _original(context, row)
+    if place is not None:
+        QGuiApplication.clipboard().setText(str(place))
+        context.say(LIES_IN.format(folder=shown.line(str(place.parent), None)))
+
+
+def set_date(context: Context) -> None:
+    """Say when it was written."""
+    _with_document(
+        context,
+        lambda document, _row: (
+            event_actions.set_published(context, document) if context.session.can_change else None
+        ),
+    )
+
+
+def read_again(context: Context) -> None:
+    """From its file; where that was edited, the newer version counts from then on."""
+    _with_row(context, lambda row: _read(context, row, ""))
+
+
+def _read(context: Context, row: Listed, password: str) -> None:
+    place = _original(context, row)
+    if place is not None:
+        file_actions.read_into_open(context, [place], password)
+
+
+def give_password(context: Context) -> None:
+    """Read a locked file; the password is used for this reading and kept nowhere."""
+    _with_row(context, partial(_give_password, context))
+
+
+def _give_password(context: Context, row: Listed) -> None:
+    if row.code is not ProblemCode.PASSWORD:
+        context.say(NO_PASSWORD, passing=True)
+        return
+    dialog = QInputDialog(context.window)
+    dialog.setWindowTitle("Give the password")
+    dialog.setLabelText(
+        f"{row.title} is locked. The password is used for this reading and kept nowhere."
+    )
+    dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+    dialog.textValueSelected.connect(lambda password: _read(context, row, password))
+    context.show_dialog(dialog)
+
+
+def changes(context: Context) -> None:
+    """What differs from the version before."""
+    _with_document(context, partial(_changes, context))
+
+
+def _changes(context: Context, document: int, row: Listed) -> None:
+    store = context.session.store
+    older = row.older[0].document if row.older else None
+    if store is None or older is None:
+        context.say(NO_CHANGE, passing=True)
+        return
+    change = store.version_change(older, document)
+    dialog = ChangesDialog(context.window, row.title, change, context.theme.colours)
+    context.show_dialog(dialog)
+
+
+# Withdrawing
+
+
+def withdraw(context: Context) -> None:
+    """Take it out, after a question that says what goes."""
+    _with_document(context, partial(_withdraw, context))
+
+
+def _withdraw(context: Context, document: int, row: Listed) -> None:
+    if not context.session.can_change:
+        return
+
+    def agreed() -> None:
+        context.running.withdrawing = document
+        context.session.apply(edits.WithdrawDocument(document))
+
+    context.ask.choice(question(row), {"Withdraw": agreed})
+
+
+def on_changed(context: Context, changes: Changes) -> None:
+    """Once it is out, the certificate."""
+    if context.running.withdrawing is None or context.running.withdrawing not in changes.documents:
+        return
+    context.running.withdrawing = None
+    context.say("Withdrawn; it can be undone until the chronology is closed.", passing=True)
+    certificates(context)
+
+
+def certificates(context: Context) -> None:
+    """What was withdrawn from this chronology so far."""
+    store = context.session.store
+    if store is None:
+        return
+    found = store.certificates()
+    dialog = CertificateDialog(context.window, found)
+    dialog.save_requested.connect(lambda: _ask_target(context, found))
+    context.show_dialog(dialog)
+
+
+def _ask_target(context: Context, certificates: list[Certificate]) -> None:
+    context.ask.target(
+        "Save the certificates in",
+        _FORMATS,
+        lambda path: save_to(context, path, certificates),
+        name="withdrawn.txt",
+    )
+
+
+def save_to(context: Context, path: Path, certificates: list[Certificate]) -> None:
+    """As text, or as JSON where the file's name says so."""
+    target = path.with_suffix(path.suffix or ".txt")
+    if target.suffix.lower() == ".json":
+        told = json.dumps([plain(one) for one in certificates], ensure_ascii=False, indent=2)
+    else:
+        told = BETWEEN.join(map(in_words, certificates))
+    try:
+        target.write_text(f"{told}\n", encoding="utf-8")
+    except OSError as error:
+        context.report(error)
+    else:
+        context.say(f"Saved to {target}.", passing=True)
+
+
+def question(row: Listed) -> str:
+    """What goes, what stays, and until when it can be undone."""
+    older = f", with {len(row.older):,} older version{'s' * (len(row.older) > 1)}"
+    return (
+        f"Withdraw {row.title}{older if row.older else ''}?\n\n"
+        "Its text and passages, and the events that nothing else proves, leave every list, "
+        f"search and export (events that it tells: {row.events}). Events that other documents "
+        "prove too stay, told by those alone. Notes that you wrote yourself stay with the events "
+        "that stay.\n\nIt can be undone until this chronology is closed. Then it is "
+        "overwritten for good, in the file and in its automatic copies, and so are the lines of "
+        "the history that hold its words. A certificate says what was removed."
+    )
+
+
+ROWS = (
+    UserAction("document.open", DOCUMENT, "&Open the original",
+               open_original, ("Ctrl+Alt+O",), needs=Needs.CHRONOLOGY, after="file.problems"),
+    UserAction("document.show", DOCUMENT, "Where it &lies",
+               show_folder, needs=Needs.CHRONOLOGY, after="file.problems"),
+    UserAction("document.date", DOCUMENT, "Set &date…", set_date,
+               needs=Needs.CHANGEABLE, begins_group=True, after="file.problems"),
+    UserAction("document.read_again", DOCUMENT, "&Read again",
+               read_again, needs=Needs.CHANGEABLE, after="file.problems"),
+    UserAction("document.password", DOCUMENT, "Give the &password…",
+               give_password, needs=Needs.CHANGEABLE, after="file.problems"),
+    UserAction("document.changes", DOCUMENT, "What &changed",
+               changes, needs=Needs.CHRONOLOGY, after="file.problems"),
+    UserAction("document.withdraw", DOCUMENT, "&Withdraw…",
+               withdraw, ("Ctrl+Alt+W",), needs=Needs.CHANGEABLE,
+               begins_group=True, after="file.problems"),
+    UserAction("file.withdrawn", FILE, "W&ithdrawn documents…",
+               certificates, needs=Needs.CHRONOLOGY, after="file.problems"),
+)  # fmt: skip

@@ -1,0 +1,109 @@
+"""Eras: added, changed, removed, each by one edit that can be undone."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
+
+from timeline_app.model import Era, edits, wording
+from timeline_app.ui.actions.action import Needs, UserAction
+from timeline_app.ui.actions.context import Context
+from timeline_app.ui.editing.era_form import EraForm
+
+ERAS = "&View/&Eras"
+UNCHANGEABLE = "This chronology cannot be changed now."
+NONE_YET = "There are no eras yet: add one in View, Eras."
+
+
+def do(context: Context, wish: str, era: int) -> None:
+    """What the timeline asks for."""
+    found = next((other for other in _eras(context) if other.id == era), None)
+    if wish != "fit" and not context.session.can_change:
+        context.say(UNCHANGEABLE, passing=True)
+    elif wish == "add":
+        add(context)
+    elif found is not None:
+        {
+            "change": partial(change, context),
+            "fit": partial(_fit, context),
+            "remove": partial(_remove, context),
+        }[wish](found)
+
+
+def add(context: Context) -> None:
+    """A new era, from nothing."""
+    if context.session.can_change:
+        _ask(context, EraForm(context.window, "Add era"))
+
+
+def of_selection(context: Context) -> None:
+    """A new era that holds the selected events."""
+    found = [context.session.find(event) for event in context.session.selection]
+    whens = [event.when for event in found if event is not None and event.when is not None]
+    form = EraForm(context.window, "Add era")
+    if whens:
+        first = min(whens, key=lambda when: when.earliest)
+        last = max(whens, key=lambda when: when.latest)
+        form.show_dates(wording.in_words(first), wording.in_words(last))
+    _ask(context, form)
+
+
+def choose(context: Context) -> None:
+    """Pick one of the eras to be changed or removed."""
+    eras = _eras(context)
+    if len(eras) == 1:
+        change(context, eras[0])
+        return
+    if not eras:
+        context.say(NONE_YET, passing=True)
+        return
+    menu = QMenu(context.window)
+    for era in eras:
+        dates = f"{wording.in_words(era.first)} – {wording.in_words(era.last)}"
+        action = menu.addAction(f"{era.name}  ·  {dates}".replace("&", "&&"))
+        action.triggered.connect(lambda _=False, era=era: change(context, era))
+    view = context.timeline
+    menu.popup(view.mapToGlobal(QPoint(int(view.stage.frame.plot.x), 8)))
+
+
+def change(context: Context, era: Era) -> None:
+    """The form of an era."""
+    if not context.session.can_change:
+        return
+    form = EraForm(context.window, "Change era")
+    form.show_era(era)
+    form.removed.connect(lambda: _remove(context, era))
+    _ask(context, form)
+
+
+def _eras(context: Context) -> tuple[Era, ...]:
+    shown = context.session.shown
+    return shown.chronology.eras if shown is not None else ()
+
+
+def _fit(context: Context, era: Era) -> None:
+    context.timeline.fit(era.since, era.until)
+
+
+def _remove(context: Context, era: Era) -> None:
+    context.session.apply(edits.RemoveEra(era.id))
+
+
+def _ask(context: Context, form: EraForm) -> None:
+    def apply() -> None:
+        edit = form.answer()
+        if edit is not None:
+            context.session.apply(edit)
+
+    form.accepted.connect(apply)
+    context.show_dialog(form)
+
+
+ROWS = (
+    UserAction("eras.add", ERAS, "&Add era…", add, ("Ctrl+Shift+E",),
+               needs=Needs.CHANGEABLE, after="view.eras"),
+    UserAction("eras.of_selection", ERAS, "Era of the &selection…",
+               of_selection, needs=Needs.CHANGEABLE_EVENT, after="view.eras"),
+    UserAction("eras.change", ERAS, "&Change or remove era…", choose,
+               needs=Needs.CHANGEABLE, after="view.eras"),
+)  # fmt: skip

@@ -1,0 +1,279 @@
+"""Edits of events: each is one call to the session, most after a form was filled in."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import PurePath
+
+from PySide6.QtGui import QGuiApplication
+
+from timeline_app.model import (
+    Edit,
+    Event,
+    LaneBy,
+    Level,
+    Published,
+    PublishedFrom,
+    Review,
+    edits,
+    wording,
+)
+from timeline_app.ui.actions import EDIT, EVENT, date_actions
+from timeline_app.ui.actions.action import Needs, Scope, UserAction
+from timeline_app.ui.actions.context import Context
+from timeline_app.ui.dialogs.date_dialog import DateDialog
+from timeline_app.ui.editing.event_form import EventForm
+from timeline_app.ui.editing.merge_dialog import MergeDialog
+
+
+def undo(context: Context) -> None:
+    """Take the last change back."""
+    label = context.session.undo_label
+    if context.session.undo() is not None:
+        context.say(f"Undone: {label.lower()}.", passing=True)
+
+
+def redo(context: Context) -> None:
+    """Do again what was taken back."""
+    label = context.session.redo_label
+    if context.session.redo() is not None:
+        context.say(f"Done again: {label.lower()}.", passing=True)
+
+
+def edit(context: Context) -> None:
+    """The form of the first chosen event."""
+    event = _first(context)
+    if event is None:
+        return
+    form = EventForm(context.window, _kinds(context), "Edit event")
+    form.show_event(event)
+    _ask(context, form, form.answer)
+
+
+def add(context: Context) -> None:
+    """An event by hand: from the selected passage, or the chosen date, where there is one."""
+    source = context.source
+    span, opened = source.selected_span(), source.opened
+    date = context.panes.date_in_hand if span is None else None
+    if date is not None:
+        date_actions.make_event(context, date, partial(_empty_form, context))
+        return
+    form = _empty_form(context)
+    if span is not None and opened is not None:
+        form.show_passage(opened.id, span, span.of(opened.document.text))
+    else:
+        form.show_nothing()
+    _ask(context, form, form.answer)
+
+
+def _empty_form(context: Context) -> EventForm:
+    return EventForm(context.window, _kinds(context), "Add event")
+
+
+def add_at(context: Context, seconds: int) -> None:
+    """An event by hand on a day that was pointed at."""
+    if not context.session.can_change:
+        return
+    form = _empty_form(context)
+    form.show_day(seconds)
+    _ask(context, form, form.answer)
+
+
+def accept(context: Context) -> None:
+    """The chosen events are right."""
+    _review(context, Review.ACCEPTED)
+
+
+def reject(context: Context) -> None:
+    """The chosen events are none, or wrong."""
+    _review(context, Review.REJECTED)
+
+
+def unreview(context: Context) -> None:
+    """Nothing has been decided of the chosen events."""
+    _review(context, Review.UNREVIEWED)
+
+
+def review_next(context: Context) -> None:
+    """Go to the event that a person has most cause to look at; equal ones come by time."""
+    store = context.session.store
+    if store is None:
+        return
+    waiting = replace(context.session.filter, reviews=frozenset({Review.UNREVIEWED}))
+    ids = store.ids(waiting, by="confidence")
+    following = next((one for one in ids if one not in context.session.selection), None)
+    if following is None:
+        context.say("Every event that is shown has been reviewed.", passing=True)
+        return
+    context.session.select((following,))
+
+
+def hide(context: Context) -> None:
+    """Hide what is shown, show what is hidden."""
+    event = _first(context)
+    if event is None:
+        return
+    label = "Show event" if event.is_hidden else "Hide event"
+    _apply_to_all(
+        context,
+        lambda chosen: edits.SetHidden(chosen, not event.is_hidden, label),
+        moves_on=not event.is_hidden and context.session.filter.reach is not Level.ALL,
+    )
+
+
+def merge(context: Context) -> None:
+    """The chosen events are one."""
+    events = [e for e in map(context.session.find, context.session.selection) if e is not None]
+    if len(events) < 2:
+        return
+    dialog = MergeDialog(context.window, events)
+    _ask(context, dialog, lambda: [dialog.edit()])
+
+
+def split(context: Context) -> None:
+    """Make an event of its own of the passage in view."""
+    event, evidence = _first(context), context.source.evidence
+    if event is None or evidence is None:
+        return
+    if len({e.id for e in event.evidence}) < 2:
+        context.say("This event has a single passage: there is nothing to split off.")
+        return
+    context.session.apply(edits.SplitEvidence(event.id, evidence.id))
+
+
+def set_published(context: Context, document: int) -> None:
+    """Say when a document was written; its events are dated anew."""
+    question = (
+        "When was this document written? Relative dates such as “on Tuesday” are counted "
+        "from this day; they are read anew, in one step that can be undone."
+    )
+    dialog = DateDialog(context.window, "Document date", question, needs_day=True)
+    known = _published(context, document)
+    if known:
+        dialog.field.show_text(known)
+
+    def change() -> list[Edit]:
+        when = dialog.when
+        published = Published(when, PublishedFrom.USER) if when else None
+        return [edits.SetPublished(document, published)]
+
+    _ask(context, dialog, change)
+
+
+def _published(context: Context, document: int) -> str:
+    """The document's date as it stands, to be changed."""
+    store = context.session.store
+    rows = store.documents() if store is not None else []
+    found = next((row.published for row in rows if row.id == document), None)
+    return wording.in_words(found.when) if found is not None else ""
+
+
+def select_all(context: Context) -> None:
+    """All that are shown, up to 5,000."""
+    shown = context.session.shown
+    if shown is not None:
+        context.session.select(shown.rows[:5_000])
+
+
+def copy(context: Context) -> None:
+    """The event with the sentence that proves it, as plain text."""
+    store = context.session.store
+    event = _first(context)
+    if event is None or store is None:
+        return
+    names = {row.id: PurePath(row.path).name for row in store.documents()}
+    QGuiApplication.clipboard().setText(citation(event, names))
+    context.say("Copied the event with its sources.", passing=True)
+
+
+def _review(context: Context, review: Review) -> None:
+    label = {"accepted": "Accept event", "rejected": "Reject event"}.get(review, "Review event")
+    _apply_to_all(
+        context,
+        lambda event: edits.SetReview(event, review, label),
+        moves_on=_takes_away(context, review),
+    )
+
+
+def _takes_away(context: Context, review: Review) -> bool:
+    """Whether the filter shows no event that is reviewed so."""
+    wanted = context.session.filter
+    if wanted.reviews:
+        return review not in wanted.reviews
+    return review is Review.REJECTED and wanted.reach is not Level.ALL
+
+
+def _apply_to_all(context: Context, edit: Callable[[int], Edit], *, moves_on: bool) -> None:
+    """Change every selected event; where that takes them out of sight, go to the next."""
+    following = context.table.neighbour() if moves_on else None
+    context.session.apply(*(edit(event) for event in context.session.selection))
+    if following is not None:
+        context.session.select((following,))
+
+
+def _first(context: Context) -> Event | None:
+    ids = context.session.selection
+    return context.session.find(ids[0]) if ids else None
+
+
+def _kinds(context: Context) -> list[str]:
+    store = context.session.store
+    known = store.values(LaneBy.KIND) if store is not None else []
+    return sorted({*(name for name, _ in known), "other"})
+
+
+def _ask(
+    context: Context, dialog: "EventForm | MergeDialog | DateDialog", answer: "Answer"
+) -> None:
+    def apply() -> None:
+        context.session.apply(*answer())
+
+    dialog.accepted.connect(apply)
+    context.show_dialog(dialog)
+
+
+Answer = Callable[[], "list[Edit] | list[edits.MergeEvents]"]
+
+
+def citation(event: Event, names: dict[int, str]) -> str:
+    """Date and title, then each quote with its document and place."""
+    when = wording.in_words(event.when) if event.when else "undated"
+    lines = [f"{when}: {event.title}"]
+    for evidence in event.evidence:
+        quote = " ".join(evidence.quote.split())
+        source = ", ".join(
+            filter(None, (names.get(evidence.document, "?"), evidence.locator.words))
+        )
+        lines.append(f"“{quote}” ({source})")
+    return "\n".join(lines)
+
+
+ROWS = (
+    UserAction("edit.undo", EDIT, "&Undo", undo, ("Ctrl+Z",), "undo",
+               Needs.UNDO),
+    UserAction("edit.redo", EDIT, "&Redo", redo,
+               ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", Needs.REDO),
+    UserAction("edit.copy", EDIT, "&Copy event with source", copy,
+               ("Ctrl+Shift+C",), needs=Needs.EVENT, begins_group=True),
+    UserAction("edit.select_all", EDIT, "Select &all", select_all,
+               ("Ctrl+A",), needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE),
+    UserAction("event.edit", EVENT, "&Edit…", edit, ("E", "F2"), "edit",
+               Needs.CHANGEABLE_EVENT, Scope.PANES),
+    UserAction("event.accept", EVENT, "&Accept", accept, ("A",),
+               "accept", Needs.CHANGEABLE_EVENT, Scope.PANES, begins_group=True),
+    UserAction("event.reject", EVENT, "&Reject", reject, ("R",),
+               "reject", Needs.CHANGEABLE_EVENT, Scope.PANES),
+    UserAction("event.unreview", EVENT, "Mark as &not reviewed",
+               unreview, ("U",), "", Needs.CHANGEABLE_EVENT, Scope.PANES),
+    UserAction("event.hide", EVENT, "&Hide or show again", hide,
+               ("H", "Del"), "hide", Needs.CHANGEABLE_EVENT, Scope.PANES),
+    UserAction("event.merge", EVENT, "&Merge…", merge, ("M",), "merge",
+               Needs.CHANGEABLE_SEVERAL, Scope.PANES, begins_group=True),
+    UserAction("event.split", EVENT, "&Split this passage off", split,
+               ("S",), "split", Needs.CHANGEABLE_EVENT, Scope.PANES),
+    UserAction("event.add", EVENT, "Add event…", add, ("Ctrl+Return",),
+               "add", Needs.CHANGEABLE, begins_group=True),
+    UserAction("event.least_sure", EVENT, "Least sure &one to review",
+               review_next, ("N",), needs=Needs.CHRONOLOGY,
+               scope=Scope.PANES, after="event.next"),
+)  # fmt: skip

@@ -1,0 +1,354 @@
+"""Opens, makes and fills chronologies, and writes exports."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from timeline_app import errors, resources
+from timeline_app.model import Changes, Chronology
+from timeline_app.ui import exporting, places, snapshots, work
+from timeline_app.ui.actions import FILE
+from timeline_app.ui.actions.action import Needs, UserAction
+from timeline_app.ui.actions.context import Context
+from timeline_app.ui.dialogs.export_dialog import ExportDialog
+from timeline_app.ui.dialogs.file_questions import CHRONOLOGIES
+from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemsDialog
+from timeline_app.ui.exporting import ExportChoice
+from timeline_app.ui.importing import ImportJob, Tally
+
+ADDING = "Adding documents…"
+SAMPLE_QUESTION = (
+    "The sample is open. Should the documents begin a chronology of their own, "
+    "or stand among the sample’s?"
+)
+
+
+# Opening
+
+
+def start(context: Context, path: Path | None) -> None:
+    """What the program begins with: a named file, the last one, or the sample."""
+    recent = [file for file in context.state.recent() if file.is_file()]
+    if path is not None:
+        open_path(context, path)
+    elif recent:
+        open_path(context, recent[0])
+    else:
+        open_sample(context)
+
+
+def new_chronology(context: Context) -> None:
+    """An empty one, in a file that is asked for."""
+    context.ask.target(
+        "New chronology", CHRONOLOGIES, partial(create_path, context), replaces=False
+    )
+
+
+def open_chronology(context: Context) -> None:
+    """One that is there."""
+    context.ask.existing("Open chronology", CHRONOLOGIES, partial(open_path, context))
+
+
+def create_path(context: Context, path: Path) -> None:
+    """A new chronology; an existing one is opened and never overwritten."""
+    _load(context, path.with_suffix(path.suffix or places.SUFFIX), create=True)
+
+
+def open_path(context: Context, path: Path) -> None:
+    """Show the chronology of this file."""
+    _load(context, path, create=False)
+
+
+def open_sample(context: Context) -> None:
+    """The chronology of the sample documents; it is built, or completed, on the way."""
+    path = places.sample_file()
+    job = _start_job(context, [resources.seeds()], path)
+    if job is None:
+        return
+    context.panes.show_building("Reading the sample documents…", job)
+    job.ended.connect(lambda tally: _open_made(context, path, tally))
+
+
+def _open_made(context: Context, path: Path, tally: Tally) -> None:
+    """What was read; where nothing was, the words that say why stay where they are."""
+    if path.is_file():
+        open_path(context, path)
+    else:
+        context.panes.show_state()
+    if tally.problems:
+        context.say(tally.words, more=partial(show_problems, context))
+
+
+def quit_program(context: Context) -> None:
+    """Close the window."""
+    context.window.window().close()
+
+
+def _load(context: Context, path: Path, *, create: bool) -> None:
+    if not _is_importing(context):
+        _show(context, path, create=create)
+
+
+def _show(context: Context, path: Path, *, create: bool = False) -> None:
+    context.panes.show_opening(path)
+    work.start(
+        work.call(snapshots.import_heavy_modules),
+        done=lambda _none: _adopt(context, path, create=create),
+        failed=context.report,
+    )
+
+
+def _adopt(context: Context, path: Path, *, create: bool) -> None:
+    from timeline_app import store  # noqa: PLC0415 - loaded by the worker just now
+
+    kept = context.kept_of(path)
+    try:
+        opened = store.open_store(path, create=create)
+    except errors.TimelineError as error:
+        context.panes.show_state()
+        context.report(error)
+        return
+    context.session.adopt(
+        opened, wanted=kept.filter, lane_by=kept.lane_by, lane_within=kept.lane_within
+    )
+
+
+# Adding documents
+
+
+def add_documents(context: Context) -> None:
+    """Read files that are asked for."""
+    context.ask.several("Add documents", partial(add_paths, context))
+
+
+def add_folder(context: Context) -> None:
+    """Read all that a folder holds."""
+    context.ask.folder("Add folder", lambda folder: add_paths(context, [folder]))
+
+
+def drop(context: Context, paths: Sequence[Path]) -> None:
+    """A chronology is opened, everything else is read into the one that is open."""
+    if places.is_chronology(paths):
+        open_path(context, paths[0])
+    else:
+        add_paths(context, paths)
+
+
+def add_paths(context: Context, paths: Sequence[Path]) -> None:
+    """Read files and folders into the open chronology; asks for a new one if none is."""
+    store_path = context.session.path
+    if not paths:
+        return
+    if _is_importing(context):
+        return
+    if store_path is None:
+        _ask_for_new(context, paths)
+    elif store_path == places.sample_file():
+        context.ask.choice(
+            SAMPLE_QUESTION,
+            {
+                "New chronology…": lambda: _ask_for_new(context, paths),
+                "Add to the sample": lambda: _add_to_open(context, paths, store_path),
+            },
+        )
+    else:
+        _add_to_open(context, paths, store_path)
+
+
+def _ask_for_new(context: Context, paths: Sequence[Path]) -> None:
+    context.ask.target(
+        "Keep the chronology in",
+        CHRONOLOGIES,
+        lambda path: add_to_new(context, paths, path),
+        name=proposed_name(paths),
+        replaces=False,
+    )
+
+
+def read_into_open(context: Context, paths: Sequence[Path], password: str = "") -> None:
+    """Read files again into the chronology that is open; a password is kept nowhere."""
+    store_path = context.session.path
+    if store_path is not None and not _is_importing(context):
+        _add_to_open(context, paths, store_path, password)
+
+
+def _add_to_open(
+    context: Context, paths: Sequence[Path], store_path: Path, password: str = ""
+) -> None:
+    if not context.session.can_change:
+        context.say("This chronology is read-only: documents cannot be added to it.")
+        return
+    job = _start_job(context, paths, store_path, password)
+    if job is None:
+        return
+    context.session.lock(ADDING)
+    job.progressed.connect(partial(_on_progressed, context))
+    job.ended.connect(partial(_on_added, context))
+    context.show_dialog(ImportDialog(context.window, job))
+
+
+def add_to_new(context: Context, paths: Sequence[Path], store_path: Path) -> None:
+    """Read files and folders into a new chronology; what comes first is shown at once."""
+    path = store_path.with_suffix(store_path.suffix or places.SUFFIX)
+    job = _start_job(context, paths, path)
+    if job is not None:
+        job.progressed.connect(lambda tally: _open_early(context, path, tally))
+        job.ended.connect(lambda tally: _end_made(context, path, tally))
+        context.show_dialog(ImportDialog(context.window, job))
+
+
+def _open_early(context: Context, path: Path, tally: Tally) -> None:
+    """The first events are there while documents are still being read: show them."""
+    if context.session.path == path:
+        context.session.lock(f"{ADDING} {tally.done:,} of {tally.total:,}")
+    if not tally.events or tally.events == context.running.shown_early:
+        return
+    context.running.shown_early = tally.events
+    if context.session.path == path:
+        context.session.touched(Changes(is_everything=True))
+    else:
+        _show(context, path)
+
+
+def _end_made(context: Context, path: Path, tally: Tally) -> None:
+    """What was read is shown, whether or not first events were before."""
+    context.running.shown_early = 0
+    if context.session.path == path:
+        _on_added(context, tally)
+    else:
+        context.session.lock("")
+        _open_made(context, path, tally)
+
+
+def _start_job(
+    context: Context, paths: Sequence[Path], store_path: Path, password: str = ""
+) -> ImportJob | None:
+    if _is_importing(context):
+        return None
+    context.running.job = ImportJob(paths, store_path, password)
+    context.running.job.failed.connect(context.report)
+    context.running.job.ended.connect(partial(_on_ended, context))
+    context.running.job.start()
+    return context.running.job
+
+
+def cancel(context: Context) -> None:
+    """The window closes: stop reading; what was read stays."""
+    if context.running.job is not None:
+        context.running.job.cancel()
+
+
+def _is_importing(context: Context) -> bool:
+    if context.running.job is not None and context.running.job.is_running:
+        context.say("An import is running; wait for it or cancel it first.")
+        return True
+    return False
+
+
+def _on_ended(context: Context, tally: Tally) -> None:
+    context.running.job = None
+    if tally.notice:
+        context.say(tally.notice)
+
+
+def _on_progressed(context: Context, tally: Tally) -> None:
+    if tally.total and context.session.busy:
+        context.session.lock(f"{ADDING} {tally.done:,} of {tally.total:,}")
+
+
+def _on_added(context: Context, tally: Tally) -> None:
+    context.session.lock("")
+    context.session.touched(Changes(is_everything=True))
+    context.say(tally.words, passing=not tally.problems, more=partial(show_problems, context))
+
+
+def show_problems(context: Context) -> None:
+    """The files that could not be read, and why."""
+    store = context.session.store
+    if store is not None:
+        problems = [(problem.path, problem.reason) for problem in store.problems()]
+        context.show_dialog(ProblemsDialog(context.window, problems))
+
+
+# Exports
+
+
+def export(context: Context) -> None:
+    """Ask what is to be written, then where to."""
+    shown = context.session.shown
+    if shown is None:
+        return
+    total = shown.chronology.total
+    dialog = ExportDialog(context.window, context.theme.name, len(shown), total)
+    dialog.accepted.connect(lambda: _ask_target(context, dialog.choice()))
+    context.show_dialog(dialog)
+
+
+def _ask_target(context: Context, choice: ExportChoice) -> None:
+    name = (context.session.path or Path("chronology")).with_suffix(choice.suffix).name
+    context.ask.target(
+        "Export to",
+        f"*{choice.suffix}",
+        lambda path: export_to(context, path, choice),
+        name=name,
+    )
+
+
+def pictured(context: Context, chronology: Chronology) -> Chronology:
+    """As it is seen: without eras where they are switched off."""
+    return chronology if context.timeline.has("eras") else replace(chronology, eras=())
+
+
+def export_to(
+    context: Context, path: Path, choice: ExportChoice, then: Callable[[], object] | None = None
+) -> None:
+    """Write the file in a thread; the message bar says how it went."""
+    store_path, shown = context.session.path, context.session.shown
+    if store_path is None or shown is None:
+        return
+    target = path.with_suffix(path.suffix or choice.suffix)
+    request = exporting.Request(
+        store_path,
+        target,
+        choice,
+        context.session.filter,
+        pictured(context, shown.chronology),
+        context.timeline.visible_range(),
+        context.window.window().windowTitle(),
+    )
+
+    def done(warnings: tuple[str, ...]) -> None:
+        context.say(f"Exported to {target}.", passing=True)
+        for warning in warnings:
+            context.say(warning)
+        if then is not None:
+            then()
+
+    work.start(exporting.exporting(request), done=done, failed=context.report)
+
+
+def proposed_name(paths: Sequence[Path]) -> str:
+    """What a chronology of these files and folders could be called."""
+    first = paths[0]
+    only = first.name if first.is_dir() else first.stem
+    return (
+        only if len(paths) == 1 and only else first.parent.name or "chronology"
+    ) + places.SUFFIX
+
+
+ROWS = (
+    UserAction("file.new", FILE, "&New chronology…", new_chronology, ("Ctrl+N",)),
+    UserAction("file.open", FILE, "&Open…", open_chronology, ("Ctrl+O",), "open"),
+    UserAction("file.recent", FILE, "Open &recent", lambda _context: None),
+    UserAction("file.sample", FILE, "Open the &sample", open_sample),
+    UserAction("file.add", FILE, "&Add documents…", add_documents,
+               ("Ctrl+D",), "add", Needs.CHANGEABLE, begins_group=True),
+    UserAction("file.add_folder", FILE, "Add &folder…", add_folder,
+               ("Ctrl+Shift+D",), "folder", Needs.CHANGEABLE),
+    UserAction("file.problems", FILE, "&What could not be read…",
+               show_problems, needs=Needs.CHRONOLOGY),
+    UserAction("file.export", FILE, "&Export…", export, ("Ctrl+E",),
+               "export", Needs.CHRONOLOGY, begins_group=True),
+    UserAction("file.quit", FILE, "&Quit", quit_program, ("Ctrl+Q",)),
+)  # fmt: skip

@@ -1,0 +1,40 @@
+"""Windows that explain or set the program itself."""
+
+from timeline_app.ui.actions import FILE, HELP
+from timeline_app.ui.actions.action import UserAction
+from timeline_app.ui.actions.context import Context
+from timeline_app.ui.dialogs.about import About
+from timeline_app.ui.dialogs.preferences import Preferences
+from timeline_app.ui.dialogs.privacy import Privacy
+from timeline_app.ui.dialogs.shortcut_sheet import ShortcutSheet
+
+
+def shortcuts(context: Context) -> None:
+    """The sheet of keys."""
+    context.show_dialog(ShortcutSheet(context.window, context.keys))
+
+
+def about(context: Context) -> None:
+    """Name, version, licences."""
+    context.show_dialog(About(context.window))
+
+
+def privacy(context: Context) -> None:
+    """What is kept, and where."""
+    context.show_dialog(Privacy(context.window))
+
+
+def preferences(context: Context) -> None:
+    """Theme, size of the text, motion, keys; every choice takes effect at once."""
+    dialog = Preferences(context.window, context.theme, context.state, context.keys)
+    dialog.finished.connect(lambda _code: context.follow())
+    context.show_dialog(dialog)
+
+
+ROWS = (
+    UserAction("file.preferences", FILE, "&Preferences…", preferences, ("Ctrl+,",),
+               begins_group=True, after="file.export"),
+    UserAction("help.shortcuts", HELP, "&Keyboard shortcuts", shortcuts, ("F1", "?")),
+    UserAction("help.privacy", HELP, "&Privacy", privacy),
+    UserAction("help.about", HELP, "&About Timeline", about, begins_group=True),
+)  # fmt: skip

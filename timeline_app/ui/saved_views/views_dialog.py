@@ -1,0 +1,118 @@
+"""The list of saved views: open, rename in place, replace, remove."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from timeline_app.model import SavedView, shown
+from timeline_app.model.saved_view import LONGEST_VIEW_NAME
+from timeline_app.ui.labels import label
+from timeline_app.ui.saved_views.saved_views import SavedViews
+
+WIDTH, HEIGHT = 460, 380
+HOW = "The first nine have a number key. Double click or F2 renames; every change can be undone."
+NONE_YET = "No view is saved yet. Save one with View, Saved views, Save this view."
+_VIEW = Qt.ItemDataRole.UserRole
+
+
+class ViewsDialog(QDialog):
+    """Follows undo and redo while it is open."""
+
+    def __init__(self, parent: QWidget | None, views: SavedViews) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Saved views")
+        self.resize(WIDTH, HEIGHT)
+        self._views = views
+        self._is_filling = False
+        self.list = QListWidget()
+        self.list.setAccessibleName("Saved views")
+        self._how = label(role="meta", wraps=True)
+        self.buttons = {
+            "Open": self._open, "Rename": self._rename, "Replace": self._replace,
+            "Remove": self._remove,
+        }  # fmt: skip
+        self._made: dict[str, QPushButton] = {}
+        self._build()
+        self.list.itemChanged.connect(self._on_edited)
+        self.list.currentRowChanged.connect(lambda _row: self._offer())
+        views.changed.connect(self.fill)
+        self.fill()
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        for words, act in self.buttons.items():
+            button = QPushButton(words)
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
+            self._made[words] = button
+            row.addWidget(button)
+        row.addStretch()
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self._how)
+        column.addWidget(self.list, 1)
+        column.addLayout(row)
+        column.addWidget(close)
+
+    def button(self, words: str) -> QPushButton:
+        """One of the buttons under the list."""
+        return self._made[words]
+
+    def fill(self) -> None:
+        """The views that there are now; the row in hand stays in hand."""
+        row = max(0, self.list.currentRow())
+        self._is_filling = True
+        self.list.clear()
+        for view in self._views.all():
+            item = QListWidgetItem(shown.line(view.name))
+            item.setData(_VIEW, view)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+            self.list.addItem(item)
+        self._is_filling = False
+        self._how.setText(HOW if self.list.count() else NONE_YET)
+        self.list.setCurrentRow(min(row, self.list.count() - 1))
+        self._offer()
+
+    def _offer(self) -> None:
+        can_change = self._views.session.can_change
+        for words, button in self._made.items():
+            button.setEnabled(self._view() is not None and (can_change or words == "Open"))
+
+    def _view(self) -> SavedView | None:
+        item = self.list.currentItem()
+        found = item.data(_VIEW) if item is not None else None
+        return found if isinstance(found, SavedView) else None
+
+    def _open(self) -> None:
+        if (view := self._view()) is not None:
+            self._views.open(view)
+
+    def _rename(self) -> None:
+        if self.list.currentItem() is not None:
+            self.list.editItem(self.list.currentItem())
+
+    def _replace(self) -> None:
+        if (view := self._view()) is not None:
+            self._views.replace(view)
+
+    def _remove(self) -> None:
+        if (view := self._view()) is not None:
+            self._views.remove(view)
+
+    def _on_edited(self, item: QListWidgetItem) -> None:
+        if self._is_filling:
+            return
+        view, name = item.data(_VIEW), item.text()[:LONGEST_VIEW_NAME]
+        self._views.rename(view, name)
+        self.fill()  # what was refused stands as it was

@@ -1,0 +1,133 @@
+"""The lists under the timeline, one tab each: events, passages found, dates, documents, others.
+
+How a feature adds one::
+
+    panes.add_list("check", "To check", board, before="dates", words=lambda: board.words)
+    board.counted.connect(lambda count: panes.tell_count("check", count))
+
+The page, or its focus proxy, gets the keyboard when its tab is asked for (``show_tab``);
+``words`` is what the status line says while it is seen.  ⤢ at the right end of the row, a double
+click on a tab and Ctrl+Shift+Up make the lists broad: see ``Panes.toggle_wide``.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from timeline_app.ui import icons
+from timeline_app.ui.labels import tip
+from timeline_app.ui.theme import Theme
+
+BROAD, NARROW = "Make the list broad", "Make the list as it was"
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    name: str
+    title: str
+    page: QWidget
+    words: Callable[[], str] | None
+
+
+class Lists(QWidget):
+    """Tabs and the page of the chosen one."""
+
+    turned = Signal()
+    """Another list is seen."""
+    wide_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._lists: list[_List] = []
+        self._pages = QStackedWidget()
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName("Lists")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.wide_button = QToolButton()
+        self.wide_button.setAutoRaise(True)
+        self.wide_button.clicked.connect(self.wide_asked)
+        self.tabs.tabBarDoubleClicked.connect(lambda _number: self.wide_asked.emit())
+        self.tabs.currentChanged.connect(self._on_turned)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 8, 0)
+        row.addWidget(self.tabs, 1)
+        row.addWidget(self.wide_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self._pages, 1)
+        self.show_wide(is_wide=False)
+        theme.changed.connect(lambda: self.show_wide(is_wide=self._is_wide))
+
+    @property
+    def current(self) -> str:
+        """The name of the list that is seen."""
+        return self._lists[self.tabs.currentIndex()].name
+
+    @property
+    def words(self) -> str | None:
+        """What the list that is seen says in the status line; None where it says nothing."""
+        words = self._lists[self.tabs.currentIndex()].words
+        return words() if words is not None else None
+
+    def add(
+        self,
+        name: str,
+        title: str,
+        page: QWidget,
+        *,
+        words: Callable[[], str] | None = None,
+        before: str = "",
+    ) -> None:
+        """One more list, at the end or before another."""
+        place = self._place(before) if before else len(self._lists)
+        self._lists.insert(place, _List(name, title, page, words))
+        self._pages.insertWidget(place, page)
+        self.tabs.insertTab(place, title)
+        self._on_turned(self.tabs.currentIndex())
+
+    def show_list(self, name: str) -> None:
+        """Turn to it and give it the keyboard."""
+        self.tabs.setCurrentIndex(self._place(name))
+        self._lists[self._place(name)].page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell_count(self, name: str, count: int) -> None:
+        """How much it holds, behind its title."""
+        place = self._place(name)
+        self.tabs.setTabText(place, f"{self._lists[place].title}  {count:,}")
+
+    def set_shown(self, name: str, *, is_shown: bool) -> None:
+        """Whether there is a tab for it just now."""
+        self.tabs.setTabVisible(self._place(name), is_shown)
+
+    def show_wide(self, *, is_wide: bool) -> None:
+        """What the button at the end of the row would do now."""
+        self._is_wide = is_wide
+        colours, side = self._theme.colours, self._theme.pixels(icons.SIZE)
+        name = "narrow" if is_wide else "widen"
+        self.wide_button.setIcon(icons.icon(name, colours.muted, colours.muted, side))
+        self.wide_button.setIconSize(QSize(side, side))
+        words = NARROW if is_wide else BROAD
+        tip(self.wide_button, words)
+        self.wide_button.setAccessibleName(words)
+
+    def _place(self, name: str) -> int:
+        return [one.name for one in self._lists].index(name)
+
+    def _on_turned(self, number: int) -> None:
+        self._pages.setCurrentIndex(number)
+        self.turned.emit()

@@ -1,0 +1,406 @@
+"""What stands in the window: it builds panes and menus, hands out the Context, joins signals.
+
+It decides nothing itself: what is done is in ``ui/actions``, what is shown in the rooms of the
+features.  To bring a feature in, build it here and use the doors of ``window/lists.py`` (a tab
+under the timeline), ``window/side.py`` (a tab of the right pane), ``window/stages.py`` (the whole
+window) and ``Menus.answer`` (keys of the table while the keyboard is in the feature).
+"""
+
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
+
+from timeline_app import errors
+from timeline_app.model import LaneBy, Level, moment
+from timeline_app.ui import icons, places, work
+from timeline_app.ui.actions import (
+    document_actions,
+    era_actions,
+    event_actions,
+    file_actions,
+    reading_actions,
+    safety_actions,
+    view_actions,
+)
+from timeline_app.ui.actions.action import Scope
+from timeline_app.ui.actions.context import Context
+from timeline_app.ui.actions.key_map import KeyMap
+from timeline_app.ui.actions.reading_actions import MEASURES
+from timeline_app.ui.actions.table import ACTIONS, DATE_MENU, DOCUMENT_MENU, EVENT_MENU
+from timeline_app.ui.dialogs.file_questions import FileQuestions
+from timeline_app.ui.dialogs.fitting import fit
+from timeline_app.ui.dialogs.import_dialog import ImportDialog
+from timeline_app.ui.filters.chips import Chips
+from timeline_app.ui.kept import Kept
+from timeline_app.ui.pages.place import with_count
+from timeline_app.ui.session import Session
+from timeline_app.ui.snapshots import Shown
+from timeline_app.ui.theme import CHOICES, Theme
+from timeline_app.ui.timeline import FURNITURE
+from timeline_app.ui.window import status
+from timeline_app.ui.window.drop_overlay import DropOverlay
+from timeline_app.ui.window.header import Header
+from timeline_app.ui.window.menus import Menus
+from timeline_app.ui.window.message_bar import INFO, MessageBar
+from timeline_app.ui.window.panes import Panes
+from timeline_app.ui.window.stages import Stages
+from timeline_app.ui.window.status_line import StatusLine
+from timeline_app.ui.window_state import MOTION, WindowState
+
+READ_ONLY = "This chronology is read-only: you can look and export, but not change it."
+PANES = {"filters": False, "list": True, "source": True}
+"""Which panes there are, and whether they are open at the first start."""
+
+
+class Shell(QWidget):
+    """Header, bars, panes, status line; built once the window has shown itself."""
+
+    def __init__(self, window: QMainWindow, state: WindowState, theme: Theme) -> None:
+        super().__init__(window)
+        self.state = state
+        self.theme = theme
+        self.session = Session()
+        self.panes = Panes(self.session, theme)
+        self.timeline = self.panes.timeline
+        self.stages = Stages(self.panes)
+        self.keys = KeyMap(state, ACTIONS)
+        self.status = StatusLine()
+        self.banner = MessageBar(INFO, can_dismiss=False)
+        self.message = MessageBar()
+        self.overlay = DropOverlay(window)
+        self.context = self._context()
+        scopes = {Scope.WINDOW: self, Scope.PANES: self.panes, Scope.TIMELINE: self.timeline}
+        self.menus = Menus(self.context, scopes, theme, self.keys)
+        self.header = Header(self.session, self.menus, theme)
+        self._chips = QWidget()
+        self._view: dict[str, object] | None = None
+        self._build(window)
+        self._connect()
+        self._restore()
+        self.follow()
+
+    def _context(self) -> Context:
+        panes = self.panes
+        return Context(
+            self, self.session, self.state, self.theme, self.keys, panes, self.stages,
+            self.timeline, panes.source, panes.table, FileQuestions(self), self.say,
+            self.message.suggest, self.report, self.show_dialog, self.follow, self.search,
+            self.kept_of,
+        )  # fmt: skip
+
+    def _build(self, window: QMainWindow) -> None:
+        self.menus.fill(window.menuBar())
+        chips, column = QVBoxLayout(self._chips), QVBoxLayout(self)
+        for layout in (chips, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        chips.addWidget(Chips(self.session))  # it hides and shows itself
+        for part in (self.header, self.banner, self.message, self._chips):
+            column.addWidget(part)
+        column.addWidget(self.stages, 1)
+        column.addWidget(self.status)
+        self.timeline.set_source(self.session.lines)
+
+    # Joining
+
+    def _connect(self) -> None:
+        self._connect_session()
+        self._connect_header()
+        self._connect_timeline()
+        self._connect_lists()
+        self._connect_source()
+        self._connect_window()
+
+    def _connect_session(self) -> None:
+        session, context = self.session, self.context
+        session.set_person(self.state.text(safety_actions.PERSON))
+        session.failed.connect(self.report)
+        session.opened.connect(self._on_opened)
+        session.snapshot_changed.connect(self._on_snapshot)
+        session.selection_changed.connect(self.timeline.set_selection)
+        session.held.connect(
+            lambda error, again: safety_actions.on_held(context, error, again)
+        )  # fmt: skip
+        session.changed.connect(lambda changes: safety_actions.ask_for_name(context, changes))
+        session.changed.connect(lambda changes: document_actions.on_changed(context, changes))
+        for signal in (
+            session.selection_changed, session.filter_changed, session.history_changed,
+            session.busy_changed, session.closed, session.snapshot_changed, self.panes.toggled,
+        ):  # fmt: skip
+            signal.connect(self.follow)
+
+    def _connect_header(self) -> None:
+        header, panes = self.header, self.panes
+        header.search.searched.connect(panes.filters.set_words)
+        header.search.step_requested.connect(panes.hits.step)
+        header.search.left.connect(panes.table.setFocus)
+        header.theme_chosen.connect(
+            lambda choice: view_actions.set_theme(self.context, choice)
+        )  # fmt: skip
+
+    def _connect_timeline(self) -> None:
+        timeline, session, context = self.timeline, self.session, self.context
+        timeline.selected.connect(lambda event: session.select((event,)))
+        timeline.selected_many.connect(session.select)
+        timeline.toggled.connect(session.toggle)
+        timeline.activated.connect(lambda _event: self.panes.show_source())
+        timeline.range_changed.connect(self._show_place)
+        timeline.pointed.connect(self.status.pointed.setText)
+        timeline.measured.connect(self._show_distance)
+        timeline.lane_by_requested.connect(lambda name: session.set_lane_by(LaneBy(name)))
+        timeline.lane_within_requested.connect(
+            lambda name: session.set_lane_within(LaneBy(name) if name else None)
+        )
+        timeline.lane_only_requested.connect(self.panes.show_lane_only)
+        timeline.filter_range_requested.connect(
+            lambda since, until: view_actions.filter_range(context, since, until)
+        )
+        timeline.era_requested.connect(lambda wish, era: era_actions.do(context, wish, era))
+        timeline.create_requested.connect(lambda second: event_actions.add_at(context, second))
+
+    def _connect_lists(self) -> None:
+        panes, context = self.panes, self.context
+        panes.table.activated_event.connect(lambda _event: panes.show_source())
+        for signal, menu in (
+            (panes.table.menu_requested, EVENT_MENU),
+            (panes.event_menu_requested, EVENT_MENU),
+            (panes.source.menu_requested, ("event.add", *EVENT_MENU)),
+            (panes.dates.menu_requested, DATE_MENU),
+            (panes.documents.menu_requested, DOCUMENT_MENU),
+        ):
+            signal.connect(_opener(self, menu))
+        reading = panes.reading
+        reading.known_by_requested.connect(lambda: reading_actions.choose_known_by(context))
+        reading.copy_requested.connect(lambda form: reading_actions.copy_all(context, form))
+        self.menus.answer(
+            reading,
+            {"event.next": lambda: reading.step(1), "event.previous": lambda: reading.step(-1)},
+        )
+        panes.dates.event_requested.connect(lambda: event_actions.add(context))
+        panes.documents.date_requested.connect(
+            lambda document: event_actions.set_published(context, document)
+        )
+        for part in (panes.source, panes.empty, panes, panes.documents):
+            part.asked.connect(self.menus.run)
+
+    def _connect_source(self) -> None:
+        source, page = self.panes.source, self.panes.source.page
+        source.published_clicked.connect(
+            lambda document: event_actions.set_published(self.context, document)
+        )
+        page.changed.connect(self.follow)
+        for signal in (page.changed, page.view.marked):
+            signal.connect(self._show_page)
+
+    def _connect_window(self) -> None:
+        self.theme.changed.connect(self._on_theme_changed)
+        self.panes.wanted.connect(self.stages.leave_stage)
+        self.stages.changed.connect(self._on_stage)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
+
+    # Remembering
+
+    def _restore(self) -> None:
+        self.panes.restore_sizes(self.state.data("panes/whole"), self.state.data("panes/middle"))
+        for name, is_open in PANES.items():
+            kept = self.state.flag(f"panes/{name}", default=is_open)
+            self.panes.set_open(name, is_open=kept)
+        self.panes.source.page.restore(
+            is_page=self.state.flag("source/page", default=False),
+            zoom=self.state.number("source/zoom", 0),
+        )
+        self._on_theme_changed()
+        self.follow_motion()
+        today = datetime.now().astimezone()
+        self.timeline.set_today(moment.at(today.year, today.month, today.day))
+
+    def follow_motion(self) -> None:
+        """Glide or jump, as the user prefers."""
+        self.timeline.set_reduced_motion(self.state.flag(MOTION, default=False))
+
+    def remember(self) -> None:
+        """Keep how everything stands for the next start; what is broad is made as it was."""
+        if self.panes.is_wide:
+            self.panes.toggle_wide()
+        for name, sizes in self.panes.sizes().items():
+            self.state.remember(f"panes/{name}", sizes)
+        for name in PANES:
+            self.state.remember(f"panes/{name}", self.panes.is_open(name))
+        page = self.panes.source.page
+        self.state.remember("source/page", page.wants_page)
+        self.state.remember("source/zoom", page.view.zoom)
+        self.state.remember("theme", self.theme.choice)
+        self.state.remember("text_size", self.theme.text_size)
+        self.remember_chronology()
+
+    def remember_chronology(self) -> None:
+        """Keep how the open chronology is seen."""
+        path, session = self.session.path, self.session
+        if path is not None and session.shown is not None:
+            kept = Kept(
+                session.filter, session.lane_by, dict(self.timeline.state()), session.lane_within
+            )
+            self.state.remember_chronology(path, kept.to_text())
+
+    def kept_of(self, path: Path) -> Kept:
+        """How a chronology was seen last; also the moment to keep how the open one is."""
+        self.remember_chronology()
+        return Kept.from_text(self.state.of_chronology(path))
+
+    # Following
+
+    def follow(self) -> None:
+        """Bring menus, ticks, title and status line up to date."""
+        session = self.session
+        self.menus.follow(session)
+        self.follow_motion()
+        self.menus.check(self._ticks())
+        self.status.count.show_text(self._counted())
+        self.header.levels.setVisible(not self.panes.story.is_shown)  # its own head has them
+        self._show_place()
+        self.panes.dates.show_key("".join(self.keys.shown("event.add")[:1]))
+        self.status.stored.setText(status.stored(session))
+        self.banner.show_only(READ_ONLY if session.is_open and session.is_read_only else "")
+
+    def _ticks(self) -> dict[str, bool]:
+        """What is in force, by the ids of actions."""
+        session, panes = self.session, self.panes
+        ticks = {f"view.{name}": panes.is_open(name) for name in PANES}
+        ticks |= {f"view.level_{level}": level is session.filter.reach for level in Level}
+        ticks |= {f"view.lanes_{by}": by == session.lane_by for by in LaneBy}
+        ticks |= {f"view.within_{by}": by == session.lane_within for by in LaneBy}
+        ticks |= {f"view.theme_{choice}": choice == self.theme.choice for choice in CHOICES}
+        ticks |= {f"view.{name}": self.timeline.has(name) for name in FURNITURE}
+        return ticks | {
+            "view.page": panes.source.page.is_shown,
+            "view.reading": panes.story.is_shown,
+            **{f"view.silence_{days}": panes.reading.measure == days for days in MEASURES},
+            "view.wide": panes.is_wide,
+            "view.hidden": session.filter.show_hidden,
+            "view.full_screen": self.window().isFullScreen(),
+            "view.within_none": session.lane_within is None,
+        }
+
+    def _counted(self) -> str:
+        """How much of what there is the stage, or the list in view, shows."""
+        said = self.stages.words if self.stages.stage else self.panes.words
+        if said is not None and self.session.is_open:
+            return said
+        return status.showing(self.session.shown, self.session.filter)
+
+    def _on_opened(self) -> None:
+        path = self.session.path
+        if path is None:
+            return
+        self._view = Kept.from_text(self.state.of_chronology(path)).view
+        self.window().setWindowTitle(status.title_of(path))
+        self.state.opened(path)
+        recent = [file for file in self.state.recent()[1:] if file != path]
+        self.menus.offer_recent(recent, lambda file: file_actions.open_path(self.context, file))
+
+    def _on_snapshot(self, shown: Shown) -> None:
+        path = self.session.path
+        self.timeline.set_chronology(shown.chronology, status.title_of(path) if path else "")
+        if self._view is not None:
+            self.timeline.restore(self._view)
+            self._view = None
+        self.timeline.set_selection(self.session.selection)
+        self._show_place()
+
+    def _show_place(self) -> None:
+        words = "" if self.panes.story.is_shown else self.timeline.status_text()
+        self.status.place.setText(status.in_view(words))
+
+    def _show_page(self) -> None:
+        page = self.panes.source.page
+        self.status.paged.show_text(with_count(page.view.words, page.view.event_count))
+        self.status.paged.setVisible(page.is_shown)
+
+    def _show_distance(self, words: str) -> None:
+        self.status.measured.show_text(words and f"Two selected: {words}")
+        self.status.measured.setVisible(bool(words))
+
+    def _on_theme_changed(self) -> None:
+        self.timeline.set_theme(self.theme.name)
+        colours = self.theme.colours
+        self.window().setWindowIcon(icons.icon("timeline", colours.accent, colours.muted, 64))
+        self.menus.dye()
+
+    def _on_stage(self, name: str) -> None:
+        """What belongs to the panes goes with them."""
+        for part in (self.header, self._chips, self.status.place, self.status.pointed):
+            part.setVisible(not name)
+        self.menus.follow_focus(self.window().focusWidget())
+        self.follow()
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        is_here = now is not None and now.window() is self.window()
+        if is_here and self.menus.follow_focus(now):
+            self.menus.follow(self.session)
+
+    # Saying and asking
+
+    def say(
+        self, words: str, *, passing: bool = False, more: Callable[[], object] | None = None
+    ) -> None:
+        """In the message bar, or for a moment in the status line; ``more`` tells the rest."""
+        if passing:
+            self.status.say(words)
+        else:
+            self.message.say(words, more)
+
+    def search(self) -> None:
+        """Put the keyboard into the search."""
+        self.stages.leave_stage()
+        self.header.focus_search()
+
+    def start(self, path: Path | None) -> None:
+        """Show what the program begins with: a named file, the last one, or the sample."""
+        file_actions.start(self.context, path)
+
+    def invite(self, paths: Sequence[Path]) -> None:
+        """Say what dropping these files would do; nothing when there are none."""
+        path = self.session.path
+        is_asked = path is None or path == places.sample_file()
+        title = status.title_of(path) if path is not None and not is_asked else ""
+        self.overlay.invite(status.of_drop(paths, title) if paths else "")
+
+    def drop(self, paths: Sequence[Path]) -> None:
+        """Take the files that were dropped on the window."""
+        self.stages.leave_stage()
+        file_actions.drop(self.context, paths)
+
+    def report(self, error: Exception) -> None:
+        """The user's world failed: say so.  Our bug: let the hook of the program have it."""
+        if isinstance(error, errors.TimelineError | OSError):
+            self.message.say(str(error))
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)
+
+    def show_dialog(self, dialog: QDialog) -> None:
+        """Without a loop of its own, so that everything goes on behind it."""
+        dialog.finished.connect(dialog.deleteLater)
+        fit(dialog, self.theme)
+        if isinstance(dialog, ImportDialog):
+            dialog.show()
+        else:
+            dialog.open()
+
+    def leave(self) -> None:
+        """The window closes: keep everything, stop all work, let go of the file."""
+        self.remember()
+        file_actions.cancel(self.context)
+        work.end_all()
+        self.session.close()
+        self.panes.source.page.view.pictures.end()
+
+
+def _opener(shell: Shell, menu: tuple[str, ...]) -> Callable[[QPoint], None]:
+    """Opens a context menu of these actions at a place."""
+    return lambda place: shell.menus.pop_up(shell, menu, place)

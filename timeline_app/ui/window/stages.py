@@ -1,0 +1,91 @@
+"""What takes the whole window below the menu: review, reading, a name's card, the welcome.
+
+How a feature uses it::
+
+    shell.stages.add_stage("review", review, words=lambda: review.status)
+    shell.menus.answer(review, {"event.accept": review.accept, ...})   # keys of the table
+    context.stages.show_stage("review")                                 # in its action
+
+Its widget gets the keyboard; header and filter chips go, the message bar and the status line stay
+(``words`` tells what the status line says meanwhile; emit ``toggled`` of the panes to renew it).
+Esc, where the stage's widgets leave it alone, leaves; the keyboard goes back to where it was.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class _Stage:
+    widget: QWidget
+    words: Callable[[], str] | None
+
+
+class Stages(QStackedWidget):
+    """The panes, or one stage in their place."""
+
+    changed = Signal(str)
+    """The name of the stage that is shown now; "" for the panes."""
+
+    def __init__(self, panes: QWidget) -> None:
+        super().__init__()
+        self._panes = panes
+        self._stages: dict[str, _Stage] = {}
+        self._shown = ""
+        self._came_from: QWidget | None = None
+        self.addWidget(panes)
+
+    @property
+    def stage(self) -> str:
+        """The name of what is shown; "" for the panes."""
+        return self._shown
+
+    @property
+    def words(self) -> str | None:
+        """What the stage says in the status line; None where it has nothing to say."""
+        stage = self._stages.get(self._shown)
+        return stage.words() if stage is not None and stage.words is not None else None
+
+    def add_stage(
+        self, name: str, widget: QWidget, *, words: Callable[[], str] | None = None
+    ) -> None:
+        """Keep this ready under a name of its own."""
+        if name in self._stages:
+            raise ValueError(f"there is a stage {name} already")
+        self._stages[name] = _Stage(widget, words)
+        self.addWidget(widget)
+
+    def show_stage(self, name: str) -> None:
+        """Put it in the place of the panes; KeyError where there is none of this name."""
+        stage = self._stages[name]
+        if self._shown == name:
+            return
+        if not self._shown:
+            self._came_from = self.window().focusWidget()
+        self._shown = name
+        self.setCurrentWidget(stage.widget)
+        stage.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit(name)
+
+    def leave_stage(self) -> None:
+        """The panes again; nothing happens where they are shown already."""
+        if not self._shown:
+            return
+        self._shown = ""
+        self.setCurrentWidget(self._panes)
+        back, self._came_from = self._came_from, None
+        if back is not None and self._panes.isAncestorOf(back):
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._panes.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._shown:
+            self.leave_stage()
+            return
+        super().keyPressEvent(event)
