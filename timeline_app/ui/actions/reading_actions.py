@@ -13,6 +13,7 @@ from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.dialogs.date_dialog import DateDialog
 from timeline_app.ui.filters.conditions import day_in_words
+from timeline_app.ui.presenting.present_window import PresentWindow
 
 COPY, SILENCES = "E&vent/&Copy as", "&View/&Silences"
 MOST_COPIED = 5_000
@@ -81,6 +82,13 @@ def choose_known_by(context: Context) -> None:
     context.show_dialog(dialog)
 
 
+def present(context: Context) -> None:
+    """One event at a time over the whole screen; the window itself stays as it is."""
+    window = PresentWindow(context.session, context.theme, context.window.window())
+    window.showFullScreen()
+    window.activateWindow()
+
+
 def _copy(context: Context, ids: Sequence[int], form: CopyForm) -> None:
     from timeline_app import exporters  # noqa: PLC0415 - the store is loaded by then
 
@@ -103,6 +111,8 @@ ROWS = (
                after="view.dates"),
     UserAction("view.known_by", VIEW, "&Known as of…", choose_known_by, ("Ctrl+Alt+K",),
                needs=Needs.CHRONOLOGY, after="view.reading"),
+    UserAction("view.present", VIEW, "Present one by one", present, ("Shift+F11",),
+               needs=Needs.CHRONOLOGY, after="view.full_screen"),
     *(
         UserAction(f"view.silence_{days}", SILENCES, words, _measured(days),
                    needs=Needs.CHRONOLOGY, is_checkable=True)

@@ -12,6 +12,7 @@ from timeline_app.ui.actions import (
     file_actions,
     go_actions,
     help_actions,
+    print_actions,
     reading_actions,
     safety_actions,
     view_actions,
@@ -20,7 +21,7 @@ from timeline_app.ui.actions.action import UserAction
 
 _HOMES = (
     file_actions, document_actions, safety_actions, event_actions, date_actions, view_actions,
-    reading_actions, era_actions, go_actions, help_actions,
+    reading_actions, print_actions, era_actions, go_actions, help_actions,
 )  # fmt: skip
 
 

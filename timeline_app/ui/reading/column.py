@@ -78,6 +78,14 @@ class StoryColumn(QAbstractScrollArea):
         """The number of the piece at the top."""
         return self._place.number
 
+    def colour(self, event: int) -> str:
+        """Of an event's lane, as hexadecimal text."""
+        return self._colour(event)
+
+    def is_unfolded(self, event: int) -> bool:
+        """Whether the statements about it are seen."""
+        return event in self._unfolded
+
     def show_story(self, story: Story) -> None:
         """Another story; what stood at the top stays there, or what came after it."""
         at_top, offset = self._top_event(), self._place.offset

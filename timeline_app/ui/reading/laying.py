@@ -160,24 +160,9 @@ class Layer:
 
     def _text(self, laid: Laid, words: str, style: Style, at: tuple[float, float]) -> float:
         """Words that wrap; returns how high they are."""
-        layout = QTextLayout(words, self._paper.font(style))
-        height = self._wrap(layout, self._width - at[0], self._paper.pixels(style.line))
+        layout, height = laid_words(self._paper, words, style, self._width - at[0])
         laid.texts.append((layout, QPointF(*at), style.colour))
         return height
-
-    @staticmethod
-    def _wrap(layout: QTextLayout, width: float, line: float) -> float:
-        option = Option()
-        option.setWrapMode(Option.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        y = 0.0
-        while (one := layout.createLine()).isValid():
-            one.setLineWidth(max(1.0, width))
-            one.setPosition(QPointF(0, y + (line - one.height()) / 2))
-            y += line
-        layout.endLayout()
-        return y
 
     def _sentence(self, laid: Laid, telling: Telling, at: tuple[float, float]) -> float:
         """The sentence in quotes, its source behind it or in a line of its own; where it ends."""
@@ -185,9 +170,8 @@ class Layer:
         paper = self._paper
         source, used = telling.source, 0.0
         if telling.quote:
-            layout = QTextLayout(telling.quote.join(telling.quoted), paper.font(SENTENCE))
-            layout.setFormats([_lit(telling, paper.colours)] if telling.sentence[1] else [])
-            y += self._wrap(layout, self._width - x, paper.pixels(SENTENCE.line))
+            layout, height = laid_sentence(paper, telling, SENTENCE, self._width - x)
+            y += height
             laid.texts.append((layout, QPointF(*at), "ink"))
             used = layout.lineAt(layout.lineCount() - 1).naturalTextWidth() + paper.pixels(8)
         if not source:
@@ -220,6 +204,35 @@ class Layer:
             y = self._sentence(laid, telling, (left, y))
             laid.inner.append((telling.event, QRectF(left, start, self._width - left, y - start)))
         return y
+
+
+def laid_words(paper: Paper, words: str, style: Style, width: float) -> tuple[QTextLayout, float]:
+    """Words that wrap, and how high they are."""
+    layout = QTextLayout(words, paper.font(style))
+    return layout, _wrapped(layout, width, paper.pixels(style.line))
+
+
+def laid_sentence(
+    paper: Paper, telling: Telling, style: Style, width: float
+) -> tuple[QTextLayout, float]:
+    """The sentence in quotes with its deciding word marked, and how high it is."""
+    layout = QTextLayout(telling.quote.join(telling.quoted), paper.font(style))
+    layout.setFormats([_lit(telling, paper.colours)] if telling.sentence[1] else [])
+    return layout, _wrapped(layout, width, paper.pixels(style.line))
+
+
+def _wrapped(layout: QTextLayout, width: float, line: float) -> float:
+    option = Option()
+    option.setWrapMode(Option.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    y = 0.0
+    while (one := layout.createLine()).isValid():
+        one.setLineWidth(max(1.0, width))
+        one.setPosition(QPointF(0, y + (line - one.height()) / 2))
+        y += line
+    layout.endLayout()
+    return y
 
 
 def _draw_sign(painter: QPainter, area: QRectF, colours: Colours) -> None:
