@@ -1,7 +1,6 @@
 """The table of contents of a story: years with counts, the one that is read opened into months."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline_app.model import date_words, moment
@@ -37,29 +36,27 @@ def outline(story: Story, here: int) -> list[Stretch]:
 
     ``here``: the second that is read.  What has no date is one row at the end.
     """
-    event = int(Part.EVENT)  # an enumeration's member compares slowly
-    events = [number for number, part in enumerate(story.parts) if part == event]
-    dated = bisect_left(story.places, moment.DISTANT_FUTURE)
-    numbers = events[: bisect_left(events, dated)]
-    places = [story.places[number] for number in numbers]
-    found = _Counting(places, numbers).opened(here) if places else []
-    undated = len(events) - len(numbers)
+    counting = _Counting(story)
+    found = counting.opened(here) if counting.dated else []
+    undated = story.parts.count(Part.EVENT, counting.dated)
     if undated:
         end = moment.DISTANT_FUTURE
-        found.append(Stretch("No date", undated, events[len(numbers)], end, end + 1))
+        found.append(Stretch("No date", undated, counting.dated, end, end + 1))
     return found
 
 
 class _Counting:
     """Counts between two bounds by halving: what is read is sorted."""
 
-    def __init__(self, places: Sequence[int], numbers: Sequence[int]) -> None:
-        self._places = places
-        self._numbers = numbers
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self.dated = bisect_left(story.places, moment.DISTANT_FUTURE)
+        """So many items, headings among them, have a date."""
 
     def opened(self, here: int) -> list[Stretch]:
         """The units, with that around ``here`` in its parts where it has several."""
-        first, last = (moment.civil(self._places[at])[0] for at in (0, -1))
+        places = self._story.places
+        first, last = (moment.civil(places[at])[0] for at in (0, self.dated - 1))
         unit = next(u for u in _UNITS if (last - first) // u < MOST_YEARS or u == _UNITS[-1])
         found: list[Stretch] = []
         for stretch in self._of_years(first, last, unit):
@@ -98,10 +95,9 @@ class _Counting:
     def _between(
         self, words: str, since: int, until: int, *, is_inner: bool = False
     ) -> Stretch | None:
-        start, end = bisect_left(self._places, since), bisect_left(self._places, until)
-        if start == end:
-            return None
-        return Stretch(words, end - start, self._numbers[start], since, until, is_inner)
+        start, end = (bisect_left(self._story.places, second) for second in (since, until))
+        count = self._story.parts.count(Part.EVENT, start, end)
+        return Stretch(words, count, start, since, until, is_inner) if count else None
 
 
 _MONTHS = tuple(name[:3] for name in date_words.MONTHS)

@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import accumulate, pairwise
+from operator import sub
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -308,11 +309,12 @@ def _silences(columns: _Columns, measure: int) -> dict[int, int]:
     """
     if measure == NEVER:
         return {}
-    reached = accumulate(columns.ends, max)
+    reached = list(accumulate(columns.ends, max))
+    gaps = map(sub, columns.starts[1:], reached)
     found = {
-        row: (start - end) // moment.DAY
-        for row, (start, end) in enumerate(zip(columns.starts[1:], reached, strict=False), 1)
-        if start - end > moment.DAY and end > moment.DISTANT_PAST
+        row: gap // moment.DAY
+        for row, gap in enumerate(gaps, 1)
+        if gap > moment.DAY and reached[row - 1] > moment.DISTANT_PAST
     }
     least = measure if measure > 0 else _usual(found.values())
     return {row: days for row, days in found.items() if days >= least}

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from timeline_app.model import Event
@@ -11,6 +12,7 @@ from timeline_app.review import NEVER, USUAL
 from timeline_app.ui.actions import VIEW
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
+from timeline_app.ui.calendar.calendar_dialog import CalendarDialog
 from timeline_app.ui.dialogs.date_dialog import DateDialog
 from timeline_app.ui.filters.conditions import day_in_words
 from timeline_app.ui.presenting.present_window import PresentWindow
@@ -89,6 +91,14 @@ def present(context: Context) -> None:
     window.activateWindow()
 
 
+def show_calendar(context: Context) -> None:
+    """The days with their events, beside the window."""
+    dialog = CalendarDialog(context.session, context.theme, context.window)
+    dialog.setModal(False)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+
+
 def _copy(context: Context, ids: Sequence[int], form: CopyForm) -> None:
     from timeline_app import exporters  # noqa: PLC0415 - the store is loaded by then
 
@@ -111,6 +121,8 @@ ROWS = (
                after="view.dates"),
     UserAction("view.known_by", VIEW, "&Known as of…", choose_known_by, ("Ctrl+Alt+K",),
                needs=Needs.CHRONOLOGY, after="view.reading"),
+    UserAction("view.calendar", VIEW, "Calendar…", show_calendar, ("Ctrl+Shift+Y",),
+               "calendar", Needs.CHRONOLOGY, after="view.reading"),
     UserAction("view.present", VIEW, "Present one by one", present, ("Shift+F11",),
                needs=Needs.CHRONOLOGY, after="view.full_screen"),
     *(
