@@ -252,7 +252,7 @@ class _Making:
         silent = self._silent[
             bisect_left(self._silent, first) : bisect_left(self._silent, last)
         ]  # fmt: skip
-        for start, end in pairwise([first, *silent, last]):
+        for start, end in pairwise(dict.fromkeys([first, *silent, last])):
             if start in self._silences:
                 place = self._columns.places[start]
                 self._put(Part.SILENCE, self._silences[start], place)
@@ -310,19 +310,19 @@ def _silences(columns: _Columns, measure: int) -> dict[int, int]:
     if measure == NEVER:
         return {}
     reached = list(accumulate(columns.ends, max))
-    gaps = map(sub, columns.starts[1:], reached)
-    found = {
+    gaps = list(map(sub, columns.starts[1:], reached))
+    least = moment.DAY * measure if measure > 0 else _usual(gaps)
+    return {
         row: gap // moment.DAY
         for row, gap in enumerate(gaps, 1)
-        if gap > moment.DAY and reached[row - 1] > moment.DISTANT_PAST
+        if gap >= least and reached[row - 1] > moment.DISTANT_PAST
     }
-    least = measure if measure > 0 else _usual(found.values())
-    return {row: days for row, days in found.items() if days >= least}
 
 
-def _usual(gaps: Iterable[int]) -> float:
-    found = sorted(gaps)
-    return max(_LEAST_USUAL, _OUTSTANDING * median(found)) if found else _LEAST_USUAL
+def _usual(gaps: Sequence[int]) -> float:
+    """Seconds: several times the distance that half of all events have at most."""
+    usual = median(gaps) if gaps else 0
+    return max(_LEAST_USUAL * moment.DAY, _OUTSTANDING * usual)
 
 
 def silence_in_words(days: int) -> str:

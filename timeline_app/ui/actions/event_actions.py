@@ -205,7 +205,9 @@ def _takes_away(context: Context, review: Review) -> bool:
 
 def _apply_to_all(context: Context, edit: Callable[[int], Edit], *, moves_on: bool) -> None:
     """Change every selected event; where that takes them out of sight, go to the next."""
-    following = context.table.neighbour() if moves_on else None
+    following = None
+    if moves_on:
+        following = context.panes.story.neighbour() or context.table.neighbour()
     context.session.apply(*(edit(event) for event in context.session.selection))
     if following is not None:
         context.session.select((following,))

@@ -28,24 +28,27 @@ class Piece:
 
 
 def paged(blocks: Sequence[Block], room: float) -> list[list[Piece]]:
-    """The sheets in order; a block is broken only where it is higher than a whole sheet.
+    """The sheets in order; a block is broken only where it has no room on a sheet of its own.
 
-    ``room``: the height of a sheet, in the unit of the blocks.  What is higher and has no place
-    to break at is cut at the sheet's end, so that nothing is lost.
+    ``room``: the height of a sheet, in the unit of the blocks.  The headings over a block take of
+    that room, too.  What has no place to break at is cut at the sheet's end, so that nothing is
+    lost.
     """
     sheets: list[list[Piece]] = [[]]
-    used = 0.0
+    used = held = 0.0
     for number, block in enumerate(blocks):
         needed = _kept_together(blocks, number)
-        if used and used + min(needed, room) > room + _NOTHING:
+        if used and not held and used + min(needed, room) > room + _NOTHING:
             sheets.append([])
             used = 0.0
-        for start, end in _slices(block, room, room - used):
+        is_whole = held + block.height <= room + _NOTHING
+        for start, end in _slices(block, room, room if is_whole else room - used):
             if sheets[-1] and used + end - start > room + _NOTHING:
                 sheets.append([])
                 used = 0.0
             sheets[-1].append(Piece(number, start, end, used))
             used += end - start
+        held = held + block.height if block.holds_next else 0.0
     return [sheet for sheet in sheets if sheet]
 
 
@@ -63,7 +66,7 @@ def _kept_together(blocks: Sequence[Block], number: int) -> float:
 
 def _slices(block: Block, room: float, first: float) -> Iterator[tuple[float, float]]:
     """The whole block, or as much as goes on each sheet; ``first``: what the first has left."""
-    start, left = 0.0, first if block.height > room else room
+    start, left = 0.0, first
     while block.height - start > left + _NOTHING:
         fitting = [one for one in block.breaks if start < one <= start + left + _NOTHING]
         if fitting:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 from timeline_app.review import EMPTY, Part, Story
 from timeline_app.ui.reading.laying import HEADING_HEIGHT, SILENCE_HEIGHT, Laid, Layer, Paper
 from timeline_app.ui.reading.painting import AROUND, LEFT, Brush
-from timeline_app.ui.reading.place import Place
+from timeline_app.ui.reading.place import Place, same_place
 from timeline_app.ui.reading.tellings import Telling
 from timeline_app.ui.theme import Theme
 
@@ -88,12 +88,12 @@ class StoryColumn(QAbstractScrollArea):
 
     def show_story(self, story: Story) -> None:
         """Another story; what stood at the top stays there, or what came after it."""
-        at_top, offset = self._top_event(), self._place.offset
+        before, top, offset = self._story, self._place.number, self._place.offset
         self._story = story
         self._laid.clear()
         self._unfolded &= story.below.keys()
-        number = story.number_of(at_top) if at_top is not None else 0
-        self._place = Place(number, offset) if number >= 0 else Place()
+        number, is_same = same_place(before, top, story)
+        self._place = Place(number, offset if is_same else 0.0)
         self._settle()
 
     def lay_again(self) -> None:
@@ -250,6 +250,17 @@ class StoryColumn(QAbstractScrollArea):
         event = self._neighbour(by)
         if event is not None:
             self.chosen.emit(event)
+
+    def neighbour(self) -> int | None:
+        """The event after the selected ones, else the one before them: what to read next."""
+        gone = set(self._selection)
+        deeds = (self._story.deeds.get(event, event) for event in gone)
+        numbers = [number for number in map(self._story.number_of, deeds) if number >= 0]
+        if not numbers:
+            return None
+        around = (*range(max(numbers) + 1, len(self._story)), *range(min(numbers) - 1, -1, -1))
+        found = (self._story.item(number) for number in around)
+        return next((one.value for one in found if one.part is Part.EVENT), None)
 
     def _neighbour(self, by: int) -> int | None:
         current = self._selection[0] if self._selection else None

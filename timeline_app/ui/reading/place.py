@@ -1,8 +1,15 @@
 """Where in a story the column stands: a piece, and how much of it is above the edge; pure."""
 
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from timeline_app.review import Story
+
+_NEAR = 20
+"""So many events are looked for in another story; beyond, the time decides."""
 HeightOf = Callable[[int], float]
 """Pixels of the piece with a number."""
 
@@ -44,3 +51,21 @@ class Place:
         height = height_of(self.number)
         share = min(1.0, self.offset / height) if height > 0 else 0.0
         return self.number * fine + min(fine - 1, int(share * fine))
+
+
+def same_place(before: "Story", number: int, after: "Story") -> tuple[int, bool]:
+    """Where in another telling that piece stands, and whether it is the very same one.
+
+    Of what is gone the next event that is still told counts, else what is told of that time.
+    """
+    if not len(before) or not len(after):
+        return 0, False
+    near = range(number, min(number + _NEAR, len(before)))
+    for one in (n for n in near if before.parts[n] == 0):
+        there = after.number_of(before.values[one])
+        if there >= 0:
+            moved = there - (one - number)
+            is_same = moved >= 0 and after.item(moved) == before.item(number)
+            return (moved, True) if is_same else (there, False)
+    place = before.places[min(number, len(before) - 1)]
+    return min(bisect_left(after.places, place), len(after) - 1), False

@@ -48,6 +48,10 @@ class StoryPlace(QObject):
         """What the status line says while one reads."""
         return self.reading.words if self.is_shown else None
 
+    def neighbour(self) -> int | None:
+        """What to read after the selected events; None where one does not read."""
+        return self.reading.column.neighbour() if self.is_shown else None
+
     def toggle(self) -> None:
         """Read, or see timeline and lists again."""
         if self.is_shown:
