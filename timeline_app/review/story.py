@@ -165,9 +165,14 @@ class _Columns:
 
     def of(self, numbers: Sequence[int]) -> "_Columns":
         """Some of the rows, in this order."""
-        longs = (self.ids, self.places, self.starts, self.ends)
-        chosen = (array("q", [column[n] for n in numbers]) for column in longs)
-        return _Columns(*chosen, bytes(self.units[n] for n in numbers))
+
+        def cut(column: "array[int]") -> "array[int]":
+            return array("q", [column[n] for n in numbers])
+
+        units = bytes(self.units[n] for n in numbers)
+        return _Columns(
+            cut(self.ids), cut(self.places), cut(self.starts), cut(self.ends), units
+        )  # fmt: skip
 
 
 def _columns(chronology: Chronology) -> _Columns:

@@ -43,8 +43,9 @@ class Panes(Protocol):
     documents: DocumentList
     filters: FilterPanel
     reading: ReadingView
-    story: StoryPlace
 
+    @property
+    def story(self) -> StoryPlace: ...
     @property
     def date_in_hand(self) -> LedgerEntry | None: ...
     def toggle(self, name: str) -> None: ...

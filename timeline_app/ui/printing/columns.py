@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -23,24 +22,12 @@ _CELL = Style(13, 20)
 _HEAD = Style(12, 20, "muted")
 
 
-class Drawn(Protocol):
-    """One block on paper."""
-
-    block: Block
-
-    def draw(self, painter: QPainter, at: QPointF) -> None:
-        """With its upper left corner there."""
-
-
 @dataclass(frozen=True, slots=True)
-class _Plain:
-    """A block that a function draws."""
+class Drawn:
+    """One block on paper, and what draws it with its upper left corner at a point."""
 
     block: Block
-    drawing: Callable[[QPainter, QPointF], None]
-
-    def draw(self, painter: QPainter, at: QPointF) -> None:
-        self.drawing(painter, at)
+    draw: Callable[[QPainter, QPointF], None]
 
 
 def story_column(
@@ -86,13 +73,13 @@ def _event(
         painter.drawEllipse(middle, radius, radius)
         event.draw(painter, at + QPointF(_GUTTER, 0), PAPER.colours)
 
-    return _Plain(Block(event.height, breaks), draw)
+    return Drawn(Block(event.height, breaks), draw)
 
 
 def _between(item: Item, width: float) -> Drawn:
     """A heading, or a silence."""
     if item.part is Part.SILENCE:
-        return _Plain(Block(PAPER.pixels(30)), _silence(silence_in_words(item.value), width))
+        return Drawn(Block(PAPER.pixels(30)), _silence(silence_in_words(item.value), width))
 
     def draw(painter: QPainter, at: QPointF) -> None:
         x, y = at.x() + _GUTTER, at.y() + PAPER.pixels(30)
@@ -103,7 +90,7 @@ def _between(item: Item, width: float) -> Drawn:
             painter.drawText(QPointF(x, y), text)
             x += QFontMetricsF(font).horizontalAdvance(f"{text} ")
 
-    return _Plain(Block(PAPER.pixels(44), holds_next=True), draw)
+    return Drawn(Block(PAPER.pixels(44), holds_next=True), draw)
 
 
 def _silence(words: str, width: float) -> Callable[[QPainter, QPointF], None]:
@@ -160,4 +147,4 @@ def _cells(texts: Sequence[str], width: float, style: Style, *, is_head: bool = 
         y = at.y() + height + 9
         painter.drawLine(QLineF(at.x(), y, at.x() + width, y))
 
-    return _Plain(Block(height + 10, holds_next=is_head), draw)
+    return Drawn(Block(height + 10, holds_next=is_head), draw)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
@@ -133,6 +134,6 @@ class MonthList(QWidget):
             painter.setPen(QPen(QColor(colours.accent), 1))
             painter.drawRoundedRect(self.here.adjusted(side / 2, 1, -side / 2, -1), 5, 5)
 
-    def _widest(self, font: object) -> float:
-        metrics = QFontMetricsF(font)  # type: ignore[arg-type]
+    def _widest(self, font: QFont) -> float:
+        metrics = QFontMetricsF(font)
         return max((metrics.horizontalAdvance(one.words) for one in self._stretches), default=0)

@@ -67,7 +67,7 @@ class Brush:
         laid.draw(self._painter, at, self._colours)
 
     def _mark(self, top: float, telling: Telling, colour: str) -> None:
-        radius = self._pixels(_RADIUS)
+        radius = self._paper.pixels(_RADIUS)
         middle = QPointF(
             self._pixels(LINE) + 0.5, top + self._pixels(PAD) + self._pixels(DATE.line) / 2
         )

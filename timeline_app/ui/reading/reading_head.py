@@ -1,5 +1,7 @@
 """The head of the reading view: which month is read, how much is shown, and copying it all."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -73,7 +75,7 @@ class ReadingHead(QWidget):
         self._copy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._copy)
         for form, text in COPY_ALL.items():
-            menu.addAction(text, lambda form=form: self.copy_requested.emit(form))
+            menu.addAction(text, partial(self.copy_requested.emit, form))
         self._copy.setMenu(menu)
         self._row.addWidget(self._copy)
         self._fit()
