@@ -7,11 +7,11 @@ import pytest
 
 UI = Path(__file__).parent.parent / "timeline_app" / "ui"
 FLOORS = [
-    {"display", "theme", "icons", "labels", "naming", "places"},
+    {"display", "theme", "icons", "labels", "keycap", "naming", "places"},
     {"apart", "work"},
     {"session", "session_work", "snapshots", "kept", "window_state"},
     {"actions/key_map", "importing", "exporting"},
-    {"timeline", "table", "source", "filters", "editing", "pages", "dates"},
+    {"timeline", "table", "source", "filters", "editing", "pages", "dates", "checking"},
     {"dialogs"},
     {"actions"},
     {"window"},

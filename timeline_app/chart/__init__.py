@@ -46,7 +46,16 @@ from timeline_app.chart.scene import (
 )
 from timeline_app.chart.short_lines import shortened
 from timeline_app.chart.sizes import Sizes, sizes_for
-from timeline_app.chart.ticks import Section, Step, Tick, choose, minor_ticks, sections, starts
+from timeline_app.chart.ticks import (
+    Section,
+    Step,
+    Tick,
+    choose,
+    minor_ticks,
+    sections,
+    starts,
+    year_name,
+)
 from timeline_app.chart.viewport import Viewport, fitted
 from timeline_app.chart.words import counted, crowd, span, status
 
@@ -59,14 +68,14 @@ if TYPE_CHECKING:
         row_span,
         shelf_for,
     )
-    from timeline_app.chart.minimap import overview, second_at, with_window
+    from timeline_app.chart.minimap import overview, second_at, with_pins, with_window
     from timeline_app.chart.plan import EXACT, FEW, Plan, prepare, view_of_all
 
 _LAZY = {
     **dict.fromkeys(
         ("Look", "kept_scroll", "lay_out", "moved_to_show", "row_span", "shelf_for"), "layout"
     ),
-    **dict.fromkeys(("overview", "second_at", "with_window"), "minimap"),
+    **dict.fromkeys(("overview", "second_at", "with_pins", "with_window"), "minimap"),
     **dict.fromkeys(("EXACT", "FEW", "Plan", "prepare", "view_of_all"), "plan"),
 }
 
@@ -148,5 +157,7 @@ __all__ = [
     "view_of_all",
     "visible_crowds",
     "visible_items",
+    "with_pins",
     "with_window",
+    "year_name",
 ]

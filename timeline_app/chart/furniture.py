@@ -27,6 +27,7 @@ from timeline_app.model import moment
 LEGEND = {
     "pin": "exact date",
     "unreviewed": "unreviewed",
+    "check": "to check",
     "band": "period known",
     "open": "open end",
     "arrow": "relative order",

@@ -1,5 +1,7 @@
 """The minimap: the whole range at a glance, and the window onto it."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from timeline_app.chart.plan import Plan
@@ -38,6 +40,16 @@ def with_window(base: Overview, view: Viewport) -> Overview:
     left = min(max(left - lack, area.x), area.right - 12.0)
     right = max(min(right + lack, area.right), area.x + 12.0)
     return base._replace(window=Rect(left, area.y, right - left, area.height))
+
+
+def with_pins(base: Overview, plan: Plan, events: Sequence[int]) -> Overview:
+    """The same with a pin where each of these events begins, if it is shown."""
+    columns = plan.columns
+    places = np.nonzero(np.isin(columns.ids, np.asarray(events, np.int64)))[0]
+    scale = base.area.width / (base.until - base.since)
+    seconds = columns.low[places].astype(np.float64)
+    found = sorted({float(base.area.x + (second - base.since) * scale) for second in seconds})
+    return base._replace(pins=tuple(found))
 
 
 def second_at(base: Overview, x: float) -> float:

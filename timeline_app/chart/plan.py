@@ -235,6 +235,7 @@ def _signs(columns: Columns, *, has_links: bool) -> tuple[str, ...]:
         "disputed": bool(marks & Mark.DISPUTED),
         "several": bool(marks & Mark.SEVERAL_SOURCES),
         "unreviewed": bool(marks & Mark.UNREVIEWED),
+        "check": bool(marks & Mark.TO_CHECK),
     }
     return tuple(sign for sign, is_there in present.items() if is_there)
 

@@ -190,6 +190,8 @@ class Overview(NamedTuple):
     """(lane, left, right, y) of single events, when there are few."""
     counts: tuple[int, ...]
     ticks: tuple[tuple[float, str], ...]
+    pins: tuple[float, ...] = ()
+    """Where events stand that are asked about elsewhere."""
 
 
 class Tally(NamedTuple):

@@ -26,7 +26,8 @@ _YOUNGEST_BY_AT = 20
 @dataclass(frozen=True, slots=True)
 class Aged:
     """``names`` are said to be, to exist, or to be remembered for so many ``years``, on one of
-    the ``moments``; ``at_least`` where it may have been more."""
+    the ``moments``; ``at_least`` where it may have been more.
+    """
 
     names: tuple[str, ...]
     years: int

@@ -87,7 +87,8 @@ def in_words(first: int, last: int) -> str:
 
 class Years:
     """In which years a day without a year may lie: by what is told near it, and by the dates of
-    the document and of its part."""
+    the document and of its part.
+    """
 
     def __init__(self, told: Told) -> None:
         self._told = told

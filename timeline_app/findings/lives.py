@@ -129,7 +129,7 @@ def _plain(name: str) -> str:
     return " ".join(word for word in words if word not in _TITLES)
 
 
-_TITLES = frozenset("mr mrs ms miss dr prof sir lady lord rev captain sergeant constable".split())
+_TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "prof", "sir", "lady", "lord", "rev", "captain", "sergeant", "constable"])
 
 
 def may_be_one(name: str, other: str) -> bool:

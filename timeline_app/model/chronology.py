@@ -25,6 +25,8 @@ class Mark(IntFlag):
     UNCERTAIN = 128
     PUT_AWAY = 256
     """Hidden by hand: shown only with everything."""
+    TO_CHECK = 512
+    """A finding that nobody has settled concerns it."""
 
 
 BETWEEN = " › "

@@ -11,7 +11,7 @@ from timeline_app.chart import Chip, Detail, Item, LaneBox, Legend, Overview, Sc
 from timeline_app.model import Mark
 from timeline_app.painting import fonts
 from timeline_app.painting.axis import put_text
-from timeline_app.painting.marks import Ink, draw_band, draw_head, pen, put_pin
+from timeline_app.painting.marks import Ink, draw_band, draw_check, draw_head, pen, put_pin
 from timeline_app.painting.stamps import Press
 from timeline_app.painting.theme import Theme, color, mixed
 
@@ -133,6 +133,8 @@ def _put_sign(press: Press, scene: Scene, theme: Theme, what: tuple[str, float, 
             None, False,  # noqa: FBT003
         )  # fmt: skip
         draw_band(press.painter, ink, item, chart.Rect(0, 0, scene.width, scene.height))
+    elif sign == "check":
+        draw_check(press.painter, ink, x + 18 * scale, y)
     elif sign == "arrow":
         line = pen(theme.muted, 1.4)
         line.setDashPattern([2.0, 2.0])
@@ -331,6 +333,7 @@ def put_overview(press: Press, scene: Scene, theme: Theme) -> None:
         key, (area.x, area.y), (area.width, area.height),
         lambda p: _draw_contents(p, theme, base, scale),
     )  # fmt: skip
+    _draw_pins(painter, theme, base, scale)
     _draw_handles(painter, theme, base, scale)
     for x, words in base.ticks:
         put_text(
@@ -376,6 +379,14 @@ def _draw_handles(painter: QPainter, theme: Theme, base: Overview, scale: float)
             wide / 2,
             wide / 2,
         )
+
+
+def _draw_pins(painter: QPainter, theme: Theme, base: Overview, scale: float) -> None:
+    """Where the events stand that are asked about elsewhere."""
+    beyond = 2 * scale
+    for x in base.pins:
+        top, tall = base.area.y - beyond, base.area.height + 2 * beyond
+        painter.fillRect(QRectF(x - scale, top, 2 * scale, tall), color(theme.warn))
 
 
 def _draw_contents(painter: QPainter, theme: Theme, base: Overview, scale: float) -> None:

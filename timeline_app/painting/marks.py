@@ -13,16 +13,21 @@ from timeline_app.painting.theme import Theme, color, mixed
 
 OPEN_LEFT = 1
 OPEN_RIGHT = 2
-PLANNED, DISPUTED, SEVERAL, UNREVIEWED = (
-    int(mark) for mark in (Mark.PLANNED, Mark.DISPUTED, Mark.SEVERAL_SOURCES, Mark.UNREVIEWED)
-)
-SHAPING = PLANNED | DISPUTED | SEVERAL | UNREVIEWED
+PLANNED, DISPUTED, SEVERAL, UNREVIEWED, TO_CHECK = (
+    int(mark)
+    for mark in (
+        Mark.PLANNED, Mark.DISPUTED, Mark.SEVERAL_SOURCES, Mark.UNREVIEWED, Mark.TO_CHECK
+    )
+)  # fmt: skip
+SHAPING = PLANNED | DISPUTED | SEVERAL | UNREVIEWED | TO_CHECK
 """Plain numbers: flags cost a microsecond at each use."""
 HOLE = 0.36
 """Share of a disc's radius that is pierced while nobody has reviewed the event."""
 DASHES = 8
 THICKNESS = {Detail.CARD: 1.0, Detail.SLIM: 0.75}
 """Of a band, against that below a card."""
+CHECK_WIDE, CHECK_HIGH = 10.0, 9.0
+"""Of the triangle at the upper right of what is to be checked."""
 BEYOND = 60.0
 """Pixels beyond the plot up to which a long band is drawn."""
 
@@ -59,6 +64,8 @@ def put_pin(press: Press, ink: Ink, x: float, y: float, *, is_small: bool = Fals
     """An exact moment: a disc in a halo."""
     radius = ink.sizes.pin * (0.72 if is_small else 1.0)
     reach = radius + ink.sizes.halo + 2
+    if ink.marks & TO_CHECK:
+        reach += CHECK_WIDE * ink.sizes.scale
     key = ("pin", ink.lane, ink.theme.name, ink.marks & SHAPING, radius)
     press.put(
         key, (x - reach, y - reach), (2 * reach, 2 * reach),
@@ -87,6 +94,9 @@ def _draw_pin(painter: QPainter, ink: Ink, radius: float, reach: float) -> None:
             _draw_disc(painter, ink.theme.surface, middle, HOLE * radius)
     if ink.marks & DISPUTED:
         draw_dispute(painter, ink, middle.x() + radius * 0.8, middle.y() - radius * 0.8)
+    if ink.marks & TO_CHECK:
+        away = halo * 0.8
+        draw_check(painter, ink, middle.x() + away, middle.y() - away)
 
 
 def _draw_dashes(painter: QPainter, ink: Ink, middle: QPointF, radius: float) -> None:
@@ -124,6 +134,15 @@ def draw_dispute(painter: QPainter, ink: Ink, x: float, y: float) -> None:
     painter.setPen(pen(ink.theme.background, 1.3 * ink.sizes.scale))
     painter.drawLine(QPointF(x, y - size * 0.45), QPointF(x, y + size * 0.1))
     painter.drawPoint(QPointF(x, y + size * 0.5))
+
+
+def draw_check(painter: QPainter, ink: Ink, x: float, y: float) -> None:
+    """A small triangle with a line of background around it: something is to be checked."""
+    half, tall = CHECK_WIDE * ink.sizes.scale / 2, CHECK_HIGH * ink.sizes.scale
+    painter.setPen(pen(ink.theme.background, 1.5 * ink.sizes.scale))
+    painter.setBrush(color(ink.theme.warn))
+    points = [(x, y - tall / 2), (x + half, y + tall / 2), (x - half, y + tall / 2)]
+    painter.drawPolygon(QPolygonF([QPointF(*point) for point in points]))
 
 
 def put_band(press: Press, ink: Ink, item: Item, plot: Rect) -> None:
@@ -174,6 +193,8 @@ def draw_band(painter: QPainter, ink: Ink, item: Item, plot: Rect) -> None:
         )
     if ink.marks & DISPUTED:
         draw_dispute(painter, ink, right - thick, rect.top())
+    if ink.marks & TO_CHECK:
+        draw_check(painter, ink, right, rect.top() - 2 * ink.sizes.scale)
 
 
 def _draw_head_of_band(

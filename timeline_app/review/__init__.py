@@ -1,7 +1,71 @@
-"""What a person is asked about and reads: pure questions and answers, no Qt."""
+"""What a person goes through one by one: what waits, in which order, and what may be wrong.
+
+Stands between the store, which it asks, and the faces in ``ui/review``; it knows no window.
+
+- A queue is put in order once, when review begins; then it is only marked.  What was decided keeps
+  its place, what vanished by being joined is marked, what is new comes at its end: nothing moves
+  under the hand.
+- "Not an event" is kept as rejected and hidden by hand: no level but *Everything* shows it, and no
+  later import brings it back, for both are a person's own decisions of the event.
+"""
 
 from timeline_app.review.calendar import Calendar, Hours, calendar_of, days_of, hours_of
 from timeline_app.review.contents import Stretch, heading_words, outline
+from timeline_app.review.dates import MOST_DATES, DateChoice, dates_of
+from timeline_app.review.deciding import (
+    accepted,
+    corrected,
+    hidden,
+    joined,
+    not_an_event,
+    redated,
+    rejected,
+    split_off,
+)
+from timeline_app.review.doubts import Doubt, by_event, doubt_of
+from timeline_app.review.findings import (
+    Board,
+    Choice,
+    Pile,
+    choices,
+    grouped,
+    has_one_side,
+    kinds_in_short,
+    numbers,
+    opening_again,
+    pile_of,
+    settled_in_words,
+    settling,
+    to_check_in_short,
+    told_by,
+    value_in_words,
+)
+from timeline_app.review.near import like
+from timeline_app.review.pace import Pace
+from timeline_app.review.pairs import (
+    Pair,
+    Row,
+    compared,
+    compared_in_short,
+    joining,
+    keeping_apart,
+    likelihood_in_words,
+    together_in_words,
+)
+from timeline_app.review.queue import (
+    DECIDED,
+    Lanes,
+    Order,
+    Outcome,
+    Queue,
+    Tally,
+    is_sure,
+    outcome_of,
+    queue_of,
+    waiting,
+)
+from timeline_app.review.series import Month, missing_before, month_named
+from timeline_app.review.standing import Neighbour, Scene, scene_of
 from timeline_app.review.story import (
     EMPTY,
     NEVER,
@@ -13,23 +77,80 @@ from timeline_app.review.story import (
     silence_in_words,
     story_of,
 )
+from timeline_app.review.when_written import written
 
 __all__ = [
+    "DECIDED",
     "EMPTY",
+    "MOST_DATES",
     "NEVER",
     "USUAL",
+    "Board",
     "Calendar",
+    "Choice",
+    "DateChoice",
+    "Doubt",
     "Hours",
     "Item",
+    "Lanes",
+    "Month",
+    "Neighbour",
+    "Order",
+    "Outcome",
+    "Pace",
+    "Pair",
     "Part",
+    "Pile",
+    "Queue",
+    "Row",
+    "Scene",
     "Story",
     "Stretch",
+    "Tally",
+    "accepted",
+    "by_event",
     "calendar_of",
+    "choices",
+    "compared",
+    "compared_in_short",
+    "corrected",
+    "dates_of",
     "days_of",
+    "doubt_of",
     "folding",
+    "grouped",
+    "has_one_side",
     "heading_words",
+    "hidden",
     "hours_of",
+    "is_sure",
+    "joined",
+    "joining",
+    "keeping_apart",
+    "kinds_in_short",
+    "like",
+    "likelihood_in_words",
+    "missing_before",
+    "month_named",
+    "not_an_event",
+    "numbers",
+    "opening_again",
+    "outcome_of",
     "outline",
+    "pile_of",
+    "queue_of",
+    "redated",
+    "rejected",
+    "scene_of",
+    "settled_in_words",
+    "settling",
     "silence_in_words",
+    "split_off",
     "story_of",
+    "to_check_in_short",
+    "together_in_words",
+    "told_by",
+    "value_in_words",
+    "waiting",
+    "written",
 ]

@@ -44,6 +44,8 @@ from timeline_app.store.shapes import Locators
 
 _PAGE = 300
 _WHEN = ", ".join(f"e.{name}" for name in WHEN_COLUMNS)
+_FIRST_PLACE = """SELECT min(m.start) FROM evidence v JOIN mentions m ON m.id = v.mention
+    WHERE v.event = e.id AND m.document = e.document"""
 _ORDER = f"ORDER BY {BY_TIME}"
 _SORTED = {
     "": ("events e", ""),
@@ -51,6 +53,7 @@ _SORTED = {
     "kind": ("events e", "lower(e.kind)"),
     "sources": ("events e", "e.sources"),
     "confidence": ("events e", "e.confidence"),
+    "document": ("events e", f"e.document IS NULL, e.document, ({_FIRST_PLACE})"),
 }
 """What events can be sorted by: the tables to read, and the key."""
 
@@ -94,8 +97,8 @@ class Events(Base):
     ) -> list[int]:
         """The ids of the events that pass the filter, in time order.
 
-        By a column of the table instead: title, kind, sources or confidence; equal ones keep
-        their order in time.
+        By a column of the table instead: title, kind, sources or confidence, or by document and
+        place in its text; equal ones keep their order in time.
         """
         found = where(chosen)
         table, key = _SORTED[by]

@@ -5,6 +5,7 @@
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from timeline_app import errors
@@ -115,6 +116,15 @@ class Findings(Base):
         with self.connection.atomic():
             _put_findings(self.connection, findings)
             self.connection.run("DELETE FROM facts WHERE name = ?", (UNCHECKED,))
+
+
+def events_to_check(db: Connection) -> frozenset[int]:
+    """The events that a finding concerns which nobody has settled."""
+    if not db.value("SELECT EXISTS (SELECT 1 FROM findings)"):
+        return frozenset()
+    waiting = {Settlement.OPEN, Settlement.LATER}
+    told = (one.events for one in _read(db, None) if one.decision.settlement in waiting)
+    return frozenset(chain.from_iterable(told))
 
 
 @dataclass(frozen=True, slots=True)

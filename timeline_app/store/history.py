@@ -136,6 +136,20 @@ class History(Base):
         except sqlite3.Error as error:
             raise translated(error, self.connection.path) from error
 
+    def settling_step(self, key: str) -> int | None:
+        """The last edit that decided of a finding, where it can still be taken back by itself.
+
+        None where nothing was decided, or what the decision changed was changed again since.
+        """
+        row = self.connection.one(
+            "SELECT sequence, steps FROM edits WHERE is_undone = 0 AND instr(edit, ?) "
+            "ORDER BY sequence DESC LIMIT 1",
+            (key,),
+        )
+        if row is None or not all(_stands(self.connection, s) for s in steps_from_cell(row[1])):
+            return None
+        return int(row[0])
+
     def erase(self, sequence: int) -> None:
         """Forget what a row of the audit trail says; the chain still verifies, and says so.
 

@@ -1,7 +1,7 @@
 """Which events pass a condition, and columns cut to them."""
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 import numpy as np
@@ -120,6 +120,22 @@ def cut(cells: "array[Any]", rows: Rows | None) -> "array[Any]":
     result = array(cells.typecode)
     if len(rows):
         result.frombytes(np.frombuffer(cells, cells.typecode)[rows].tobytes())
+    return result
+
+
+def flagged(
+    ids: "array[int]", marks: "array[int]", events: Collection[int], mark: Mark
+) -> "array[int]":
+    """The marks with one more on these events; the same array where there is none of them."""
+    wanted = np.fromiter(events, np.int64)
+    if not len(wanted) or not len(ids):
+        return marks
+    is_among = np.isin(np.frombuffer(ids, ids.typecode), wanted)
+    if not is_among.any():
+        return marks
+    cells = np.frombuffer(marks, marks.typecode) | (is_among * int(mark)).astype(marks.typecode)
+    result = array(marks.typecode)
+    result.frombytes(cells.astype(marks.typecode).tobytes())
     return result
 
 

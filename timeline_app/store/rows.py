@@ -16,6 +16,7 @@ from timeline_app.model import (
     Participant,
     Place,
     Published,
+    Review,
     Span,
     Status,
     TitleTier,
@@ -78,6 +79,16 @@ class Told:
     doing: Span
     is_reported: bool
     """Whether the deed is told as somebody's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewState:
+    """Whether an event waits for a person: what was decided of it, and how sure it is."""
+
+    review: Review
+    is_put_away: bool
+    """Hidden by hand; what is hidden by default waits all the same."""
+    confidence: float
 
 
 @dataclass(frozen=True, slots=True)

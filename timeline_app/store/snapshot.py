@@ -5,9 +5,10 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline_app.model import Chronology, EventFilter, LaneBy, LeftOut
+from timeline_app.model import Chronology, EventFilter, LaneBy, LeftOut, Mark
 from timeline_app.store.eras import Eras
 from timeline_app.store.filters import EVERYTHING, where
+from timeline_app.store.findings import events_to_check
 
 if TYPE_CHECKING:
     from array import array
@@ -141,6 +142,9 @@ class Snapshots(Eras):
             name: masks.cut(found.arrays[name], dated)
             for name in (*_TIMES, "ids", "precision", "importance", "marks")
         }
+        arrays["marks"] = masks.flagged(
+            arrays["ids"], arrays["marks"], events_to_check(self.connection), Mark.TO_CHECK
+        )
         return Chronology(
             **arrays,
             lane=lane,

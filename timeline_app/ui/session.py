@@ -215,7 +215,6 @@ class Session(QObject):
         self._count(shown)
         if self._focus is not None:
             self.select(self._living((self._focus,)))
-            self._focus = None
 
     def _on_failed(self, error: Exception) -> None:
         self._reading = None

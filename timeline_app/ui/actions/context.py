@@ -1,5 +1,6 @@
 """What an action may touch: the shell builds one of these for its window, a test a small one."""
 
+from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,6 +32,7 @@ class StoryPlace(Protocol):
     @property
     def is_shown(self) -> bool: ...
     def neighbour(self) -> int | None: ...
+    def after_selected(self) -> "array[int]": ...
     def toggle(self) -> None: ...
     def leave(self) -> None: ...
 
@@ -42,8 +44,9 @@ class Panes(Protocol):
     dates: DateView
     documents: DocumentList
     filters: FilterPanel
-    reading: ReadingView
 
+    @property
+    def reading(self) -> ReadingView: ...
     @property
     def story(self) -> StoryPlace: ...
     @property

@@ -11,7 +11,6 @@ from timeline_app.model import (
     Edit,
     Event,
     LaneBy,
-    Level,
     Published,
     PublishedFrom,
     Review,
@@ -117,7 +116,7 @@ def hide(context: Context) -> None:
     _apply_to_all(
         context,
         lambda chosen: edits.SetHidden(chosen, not event.is_hidden, label),
-        moves_on=not event.is_hidden and context.session.filter.reach is not Level.ALL,
+        moves_on=not event.is_hidden,
     )
 
 
@@ -191,26 +190,27 @@ def _review(context: Context, review: Review) -> None:
     _apply_to_all(
         context,
         lambda event: edits.SetReview(event, review, label),
-        moves_on=_takes_away(context, review),
+        moves_on=review is not Review.UNREVIEWED,
     )
 
 
-def _takes_away(context: Context, review: Review) -> bool:
-    """Whether the filter shows no event that is reviewed so."""
-    wanted = context.session.filter
-    if wanted.reviews:
-        return review not in wanted.reviews
-    return review is Review.REJECTED and wanted.reach is not Level.ALL
-
-
 def _apply_to_all(context: Context, edit: Callable[[int], Edit], *, moves_on: bool) -> None:
-    """Change every selected event; where that takes them out of sight, go to the next."""
-    following = None
-    if moves_on:
-        following = context.panes.story.neighbour() or context.table.neighbour()
-    context.session.apply(*(edit(event) for event in context.session.selection))
+    """Change every selected event; after a decision go on to the next that nobody decided.
+
+    Where none waits further down, a selection that is still shown stays; else its neighbour is
+    next.
+    """
+    session, chosen = context.session, context.session.selection
+    order = context.panes.story if context.panes.story.is_shown else context.table
+    below, beside = order.after_selected(), order.neighbour()
+    changes = session.apply(*(edit(event) for event in chosen))
+    if changes is None or session.store is None or not moves_on:
+        return
+    following = session.store.first_waiting(below)
+    if following is None and not session.store.passing(chosen, session.filter):
+        following = beside
     if following is not None:
-        context.session.select((following,))
+        session.select((following,))
 
 
 def _first(context: Context) -> Event | None:

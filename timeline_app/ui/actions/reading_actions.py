@@ -86,7 +86,9 @@ def choose_known_by(context: Context) -> None:
 
 def present(context: Context) -> None:
     """One event at a time over the whole screen; the window itself stays as it is."""
-    window = PresentWindow(context.session, context.theme, context.window.window())
+    window = PresentWindow(
+        context.session, context.theme, context.panes.reading.tellings, context.window.window()
+    )
     window.showFullScreen()
     window.activateWindow()
 
@@ -119,7 +121,7 @@ ROWS = (
     UserAction("view.reading", VIEW, "Readi&ng", lambda context: context.panes.story.toggle(),
                ("Ctrl+Shift+R",), "reading", Needs.CHRONOLOGY, is_checkable=True,
                after="view.dates"),
-    UserAction("view.known_by", VIEW, "&Known as of…", choose_known_by, ("Ctrl+Alt+K",),
+    UserAction("view.known_by", VIEW, "Known as of…", choose_known_by, ("Ctrl+Alt+K",),
                needs=Needs.CHRONOLOGY, after="view.reading"),
     UserAction("view.calendar", VIEW, "Calendar…", show_calendar, ("Ctrl+Shift+Y",),
                "calendar", Needs.CHRONOLOGY, after="view.reading"),

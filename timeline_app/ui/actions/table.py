@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from timeline_app.ui.actions import (
     MENUS,
+    check_actions,
     date_actions,
     document_actions,
     era_actions,
@@ -14,14 +15,16 @@ from timeline_app.ui.actions import (
     help_actions,
     print_actions,
     reading_actions,
+    review_actions,
     safety_actions,
     view_actions,
 )
 from timeline_app.ui.actions.action import UserAction
 
 _HOMES = (
-    file_actions, document_actions, safety_actions, event_actions, date_actions, view_actions,
-    reading_actions, print_actions, era_actions, go_actions, help_actions,
+    file_actions, document_actions, safety_actions, event_actions, date_actions, check_actions,
+    view_actions, reading_actions, print_actions, era_actions, go_actions, help_actions,
+    review_actions,
 )  # fmt: skip
 
 

@@ -45,7 +45,7 @@ class CalendarDialog(QDialog):
         for part in (self.grid, self.hours):
             part.pointed.connect(self._pointed.setText)
         self.all_days.clicked.connect(self._choose_all)
-        session.snapshot_changed.connect(lambda _shown: self._show())
+        session.snapshot_changed.connect(self._on_snapshot)  # a lambda would outlive the dialog
         session.filter_changed.connect(self._mark)
         session.closed.connect(self.close)
         self._show(is_first=True)
@@ -88,6 +88,9 @@ class CalendarDialog(QDialog):
         shown = self._session.shown
         names = shown.chronology.lane_names if shown else ()
         return capitalised(names[lane]) if lane < len(names) else ""
+
+    def _on_snapshot(self, _shown: object) -> None:
+        self._show()
 
     def _show(self, *, is_first: bool = False) -> None:
         """Count anew, but not what the calendar itself has narrowed."""

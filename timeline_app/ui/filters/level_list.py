@@ -7,8 +7,17 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from timeline_app.model import Level
 from timeline_app.ui.labels import label, tip
-from timeline_app.ui.window.level_switch import WORDS
 
+WORDS = {
+    Level.KEY: (
+        "Key",
+        "Key",
+        "What is worth most: dated in its own words, central, or told by several",
+    ),
+    Level.DATED: ("All dated", "Dated", "Also every other event that has a date"),
+    Level.ALL: ("Everything", "All", "Also what is undated, rejected or hidden by hand"),
+}
+"""What stands on the control, also where it is narrow, and what each of its words means."""
 NAMES = {
     Level.KEY: "Key events", Level.DATED: "All dated events", Level.ALL: "Everything"
 }  # fmt: skip

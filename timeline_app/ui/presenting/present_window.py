@@ -20,14 +20,16 @@ class PresentWindow(QWidget):
 
     ended = Signal()
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, theme: Theme, tellings: Tellings, parent: QWidget
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Present")
         self.setAccessibleName("Present")
         self._session = session
         self._theme = theme
-        self._tellings = Tellings(session)
+        self._tellings = tellings
         self._colours = LaneColours(session, theme)
         self._number = 0
         self._find_place()

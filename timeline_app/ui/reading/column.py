@@ -1,7 +1,9 @@
 """The column itself: painted from the piece at its top downwards, so its length costs nothing."""
 
+from array import array
 from collections import OrderedDict
 from collections.abc import Callable
+from itertools import chain
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -27,6 +29,8 @@ from timeline_app.ui.theme import Theme
 WIDTH = 740
 """Pixels of the column at 100 %: about 95 letters."""
 MOST_LAID = 400
+_MOST_CHOSEN = 200
+"""Of a larger selection the first ones are looked for."""
 _FINE = 64
 """Steps of the scroll bar for one piece."""
 _WHEEL = 0.6
@@ -253,14 +257,26 @@ class StoryColumn(QAbstractScrollArea):
 
     def neighbour(self) -> int | None:
         """The event after the selected ones, else the one before them: what to read next."""
-        gone = set(self._selection)
-        deeds = (self._story.deeds.get(event, event) for event in gone)
-        numbers = [number for number in map(self._story.number_of, deeds) if number >= 0]
+        numbers = self._selected_numbers()
         if not numbers:
             return None
-        around = (*range(max(numbers) + 1, len(self._story)), *range(min(numbers) - 1, -1, -1))
+        around = chain(
+            range(max(numbers) + 1, len(self._story)), range(min(numbers) - 1, -1, -1)
+        )  # fmt: skip
         found = (self._story.item(number) for number in around)
         return next((one.value for one in found if one.part is Part.EVENT), None)
+
+    def after_selected(self) -> "array[int]":
+        """The events of all pieces below the lowest selected one."""
+        numbers = self._selected_numbers()
+        below = range(max(numbers) + 1, len(self._story)) if numbers else range(0)
+        event, parts, values = int(Part.EVENT), self._story.parts, self._story.values
+        return array("q", [values[number] for number in below if parts[number] == event])
+
+    def _selected_numbers(self) -> list[int]:
+        """The pieces that the selection stands in."""
+        deeds = {self._story.deeds.get(event, event) for event in self._selection[:_MOST_CHOSEN]}
+        return [number for number in map(self._story.number_of, deeds) if number >= 0]
 
     def _neighbour(self, by: int) -> int | None:
         current = self._selection[0] if self._selection else None

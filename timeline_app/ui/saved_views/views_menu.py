@@ -44,7 +44,6 @@ class ViewsMenu(QMenu):
         entry = self.addAction(f"&{number}  {name}" if number <= NUMBERED else f"     {name}")
         entry.setCheckable(True)
         entry.setChecked(self._views.is_open(view))
-        entry.setToolTip("")
         keys = self._keys(number) if number <= NUMBERED else ""
         if keys:  # shown only: the key itself belongs to the window's action
             entry.setText(f"{entry.text()}\t{_native(keys)}")

@@ -250,7 +250,7 @@ class EventTable(QTableView):
         return [self._model.row(n) for n in range(min(most, self._model.rowCount()))]
 
     def step(self, by: int) -> None:
-        """Select the next or previous row."""
+        """Select the next or previous row; from where it was, if what was selected has gone."""
         count = self._model.rowCount()
         if not count:
             return
@@ -261,6 +261,11 @@ class EventTable(QTableView):
             here = self._last_row - (by > 0)
         there = min(max(here + by, 0), count - 1) if here >= 0 else (0 if by > 0 else count - 1)
         self._session.select((self._model.id_at(there),))
+
+    def after_selected(self) -> "array[int]":
+        """The events of all rows below the lowest selected one, as they are shown."""
+        here = max(map(self._model.number_of, self._session.selection), default=-1)
+        return self._model.ids[here + 1 :] if here >= 0 else array("q")
 
     def neighbour(self) -> int | None:
         """The event after the selected ones, else the one before them: what to look at next."""

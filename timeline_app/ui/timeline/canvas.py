@@ -99,6 +99,11 @@ class TimelineView(Surface):
         self.range_changed.emit()
         self.measured.emit(self.stage.distance)
 
+    def set_pins(self, ids: tuple[int, ...]) -> None:
+        """Mark these events in the strip *Whole timeline*; nothing moves."""
+        self.stage.set_pins(ids)
+        self.update()
+
     def set_selection(self, ids: tuple[int, ...]) -> None:
         """Mark these events and bring the first into view if it is not."""
         ids = tuple(ids)

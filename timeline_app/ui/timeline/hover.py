@@ -38,12 +38,15 @@ class HoverCard(QLabel):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
 
-    def offer(self, line: Line, at: QPoint, scale: float) -> None:
-        """Prepare the card of an event; it appears if the pointer stays."""
+    def offer(self, line: Line, at: QPoint, scale: float, note: str = "") -> None:
+        """Prepare the card of an event; it appears if the pointer stays.
+
+        ``note`` is what somebody should look at.
+        """
         quote = line.quote.strip()
         if len(quote) > LONGEST_QUOTE:
             quote = quote[: LONGEST_QUOTE - 1].rstrip() + "…"
-        self._offer((line.title, line.words, f"“{quote}”" if quote else ""), at, scale)
+        self._offer((line.title, line.words, f"“{quote}”" if quote else "", note), at, scale)
 
     def offer_cluster(
         self, cluster: Cluster, titles: Sequence[str], at: QPoint, scale: float
@@ -63,7 +66,7 @@ class HoverCard(QLabel):
         hint = "double-click to change it"
         self._offer((era.name, f"{dates}  ·  {hint}", ""), at, scale)
 
-    def _offer(self, texts: tuple[str, str, str], at: QPoint, scale: float) -> None:
+    def _offer(self, texts: tuple[str, ...], at: QPoint, scale: float) -> None:
         self.hide()
         self.setText(self._words(texts, scale))
         self.setFixedWidth(round(WIDEST * scale))
@@ -89,7 +92,7 @@ class HoverCard(QLabel):
             y = at.y() - self.height() - 12
         return QPoint(max(4, x), max(4, y))
 
-    def _words(self, texts: tuple[str, str, str], scale: float) -> str:
+    def _words(self, texts: tuple[str, ...], scale: float) -> str:
         theme, family = self._theme, painting.family()
         event, meta = (
             painting.font(style, scale).pixelSize() for style in (TextStyle.EVENT, TextStyle.META)
@@ -98,11 +101,12 @@ class HoverCard(QLabel):
             f"font-size:{event}px; font-weight:600; color:{theme.ink}",
             f"font-size:{meta}px; color:{theme.muted}",
             f"font-size:{meta}px; color:{theme.ink}; margin-top:6px",
+            f"font-size:{meta}px; color:{theme.warn}; margin-top:6px",
         )
         told = [escape(shown.paragraphs(text, LONGEST)).replace("\n", "<br>") for text in texts]
         return "".join(
             f'<div style="font-family:{family}; {look}">{text}</div>'
-            for text, look in zip(told, looks, strict=True)
+            for text, look in zip(told, looks, strict=False)
             if text
         )
 

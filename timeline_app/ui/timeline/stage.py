@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline_app import chart, painting
 from timeline_app.chart import Cluster, Detail, Frame, Line, Lines, Room, Scene, Viewport
-from timeline_app.model import Chronology, Era, distance, moment
+from timeline_app.model import Chronology, Era, Mark, distance, moment
 from timeline_app.ui.timeline.choices import Choices
 
 MOST_LINES = 4_000
@@ -40,6 +40,7 @@ class Stage:
         self._rooms: dict[Detail, dict[int, Room]] = {}
         self._forget_rooms()
         self._overview: chart.Overview | None = None
+        self._pinned: tuple[int, ...] = ()
         self._scene: Scene | None = None
 
     def set_source(self, source: Lines) -> None:
@@ -103,6 +104,18 @@ class Stage:
         self._overview = None
         self._make_room()
         self.touch()
+
+    def set_pins(self, events: Sequence[int]) -> None:
+        """Mark these in the strip of the whole timeline: they are asked about elsewhere."""
+        self._pinned = tuple(events)
+        if self._overview is not None and self.plan is not None:
+            self._overview = chart.with_pins(self._overview, self.plan, self._pinned)
+        self.touch()
+
+    def is_to_check(self, event: int) -> bool:
+        """Whether a finding concerns it that nobody has settled; asked of what is drawn."""
+        items = self.scene.items
+        return any(item.id == event and item.marks & Mark.TO_CHECK for item in items)
 
     def set_view(self, view: Viewport) -> None:
         """Look there; where lanes change their height the one amid the plot stays in place."""
@@ -254,7 +267,8 @@ class Stage:
         if self.plan is None:
             return chart.blank(self.frame, self.title, self.notice, self.view)
         if self._overview is None and self.frame.overview.height > 8:
-            self._overview = chart.overview(self.plan, self.frame.sizes, self.frame.overview)
+            base = chart.overview(self.plan, self.frame.sizes, self.frame.overview)
+            self._overview = chart.with_pins(base, self.plan, self._pinned)
         scene = chart.lay_out(self.plan, self.view, self.look(), self.frame, self.rooms)
         window = chart.with_window(self._overview, self.view) if self._overview else None
         return replace(scene, notice=self.notice, overview=window, pointer=self.crosshair)

@@ -27,6 +27,7 @@ from timeline_app.ui.timeline.stage import Stage
 USUAL_PIXELS = 13.0
 """The interface font's height at which the canvas has its plain size."""
 
+TO_CHECK = "To check: its sources do not agree."
 CURSORS = {
     Target.EVENT: Qt.CursorShape.PointingHandCursor,
     Target.CLUSTER: Qt.CursorShape.PointingHandCursor,
@@ -214,7 +215,8 @@ class Surface(QWidget):
         if found.event:
             line = self.stage.lines([found.event]).get(found.event)
             if line is not None:
-                self._hover_card.offer(line, at.toPoint(), self.stage.frame.sizes.scale)
+                note = TO_CHECK if self.stage.is_to_check(found.event) else ""
+                self._hover_card.offer(line, at.toPoint(), self.stage.frame.sizes.scale, note)
 
     def show_crowd(self, crowd: Cluster) -> None:
         """Offer the card of several events."""

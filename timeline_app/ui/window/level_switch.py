@@ -4,18 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from timeline_app.model import Level
+from timeline_app.ui.filters.level_list import WORDS
 from timeline_app.ui.labels import tip
 
-WORDS = {
-    Level.KEY: (
-        "Key",
-        "Key",
-        "What is worth most: dated in its own words, central, or told by several",
-    ),
-    Level.DATED: ("All dated", "Dated", "Also every other event that has a date"),
-    Level.ALL: ("Everything", "All", "Also what is undated, rejected or hidden by hand"),
-}
-"""What stands on the control, also where it is narrow, and what each of its words means."""
 _PLACES = {Level.KEY: "first", Level.DATED: "middle", Level.ALL: "last"}
 
 

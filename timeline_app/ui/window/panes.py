@@ -60,12 +60,13 @@ class Panes(QWidget):
         self.documents = DocumentList(session, theme)
         self.source = SourcePane(session, theme)
         self.filters = FilterPanel(session, theme)
-        self.reading = ReadingView(session, theme)
-        self.empty = EmptyState()
-        self.nothing = NothingShown()
+        self.empty, self.nothing = EmptyState(), NothingShown()
         self._left_from: QWidget = self.timeline
         self._side_shown = "source"
         self._before_wide: tuple[list[int], bool] | None = None
+        self._alone: set[str] = set()
+        self._side_after: bool | None = None
+        """Whether the right pane comes back when the list that takes its room is left."""
         self._events = QStackedWidget()
         self.lists = Lists(theme)
         self.side = Side()
@@ -74,7 +75,7 @@ class Panes(QWidget):
         self._middle = QSplitter(Qt.Orientation.Vertical)
         self._whole = QSplitter(Qt.Orientation.Horizontal)
         self.story = StoryPlace(
-            (self._middle, self.reading), self._whole,
+            (self._middle, ReadingView(session, theme)), self._whole,
             (self.side, lambda: self.show_side("source")), theme,
         )  # fmt: skip
         self._stack = QStackedWidget()
@@ -83,6 +84,11 @@ class Panes(QWidget):
             "filters": self.filters, "list": self.lists, "source": self.side
         }  # fmt: skip
         self._connect()
+
+    @property
+    def reading(self) -> ReadingView:
+        """The story, whether it is shown or not."""
+        return self.story.reading
 
     def _connect(self) -> None:
         self._session.snapshot_changed.connect(self._on_snapshot)
@@ -102,6 +108,7 @@ class Panes(QWidget):
         self.dates.opened.connect(self.show_source)
         self.story.changed.connect(self.toggled)
         self.reading.opened.connect(self.show_source)
+        self.lists.turned.connect(self._give_room)
         self.lists.turned.connect(self.toggled)
         self.lists.wide_asked.connect(self.toggle_wide)
         self.side.about_to_turn.connect(self._note_width)
@@ -129,6 +136,21 @@ class Panes(QWidget):
     ) -> None:
         """One more tab under the timeline: see :mod:`timeline_app.ui.window.lists`."""
         self.lists.add(name, title, page, before=before, words=words)
+
+    def give_room_to(self, name: str) -> None:
+        """A list that shows sources itself: it takes the room of the right pane as well."""
+        self._alone.add(name)
+
+    def _give_room(self) -> None:
+        """The right pane goes while a list is seen that shows sources itself, and comes back."""
+        is_alone = self.is_open("list") and self.lists.current in self._alone
+        if is_alone and self._side_after is None and not self.is_wide:
+            self._side_after = self.is_open("source")
+            self.side.hide()
+        elif not is_alone and self._side_after is not None:
+            was_open, self._side_after = self._side_after, None
+            if not self.is_wide:
+                self.side.setVisible(was_open)
 
     def tell_count(self, name: str, count: int) -> None:
         """How much a list holds, behind the title of its tab."""

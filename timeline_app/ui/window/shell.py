@@ -23,6 +23,7 @@ from timeline_app.ui.actions import (
     event_actions,
     file_actions,
     reading_actions,
+    review_actions,
     safety_actions,
     view_actions,
 )
@@ -31,12 +32,15 @@ from timeline_app.ui.actions.context import Context
 from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.actions.reading_actions import MEASURES
 from timeline_app.ui.actions.table import ACTIONS, DATE_MENU, DOCUMENT_MENU, EVENT_MENU
+from timeline_app.ui.checking.check_view import CheckView
+from timeline_app.ui.checking.checks import Checks
 from timeline_app.ui.dialogs.file_questions import FileQuestions
 from timeline_app.ui.dialogs.fitting import fit
 from timeline_app.ui.dialogs.import_dialog import ImportDialog
 from timeline_app.ui.filters.chips import Chips
 from timeline_app.ui.kept import Kept
 from timeline_app.ui.pages.place import with_count
+from timeline_app.ui.review.stage import ReviewStage
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.theme import CHOICES, Theme
@@ -76,6 +80,9 @@ class Shell(QWidget):
         scopes = {Scope.WINDOW: self, Scope.PANES: self.panes, Scope.TIMELINE: self.timeline}
         self.menus = Menus(self.context, scopes, theme, self.keys)
         self.header = Header(self.session, self.menus, theme)
+        self.review = ReviewStage(self.session, theme, self.keys.keys_of)
+        self.checks = Checks(self.session)
+        self.checking = CheckView(self.session, theme, self.checks)
         self._chips = QWidget()
         self._view: dict[str, object] | None = None
         self._build(window)
@@ -113,7 +120,9 @@ class Shell(QWidget):
         self._connect_timeline()
         self._connect_lists()
         self._connect_source()
+        self._connect_checking()
         self._connect_window()
+        self._connect_review()
 
     def _connect_session(self) -> None:
         session, context = self.session, self.context
@@ -196,6 +205,25 @@ class Shell(QWidget):
         for signal in (page.changed, page.view.marked):
             signal.connect(self._show_page)
 
+    def _connect_checking(self) -> None:
+        panes, view = self.panes, self.checking
+        panes.add_list("check", "To check", view, before="dates", words=lambda: view.words)
+        panes.give_room_to("check")
+        view.counted.connect(lambda count: panes.tell_count("check", count))
+        view.told.connect(panes.toggled)
+        view.pinned.connect(self.timeline.set_pins)
+        view.asked.connect(self.menus.run)
+        self.menus.answer(
+            view, {"event.next": lambda: view.step(1), "event.previous": lambda: view.step(-1)}
+        )
+        self.keys.changed.connect(self._show_keys)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """The keys that a person chose, where they are drawn."""
+        back, on = (self.keys.shown(name)[:1] for name in ("event.previous", "event.next"))
+        self.checking.show_keys("".join(back), "".join(on))
+
     def _connect_window(self) -> None:
         self.theme.changed.connect(self._on_theme_changed)
         self.panes.wanted.connect(self.stages.leave_stage)
@@ -203,6 +231,16 @@ class Shell(QWidget):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
+
+    def _connect_review(self) -> None:
+        review = self.review
+        self.stages.add_stage(review_actions.STAGE, review, words=lambda: review.words)
+        self.menus.answer(review, review.answers())
+        self.keys.changed.connect(review.bind)
+        review.left.connect(self.stages.leave_stage)
+        review.asked.connect(self.menus.run)
+        review.said.connect(self.say)
+        review.told.connect(self.follow)
 
     # Remembering
 
@@ -399,6 +437,7 @@ class Shell(QWidget):
         work.end_all()
         self.session.close()
         self.panes.source.page.view.pictures.end()
+        self.checking.end()
 
 
 def _opener(shell: Shell, menu: tuple[str, ...]) -> Callable[[QPoint], None]:

@@ -1,5 +1,6 @@
 """Reading in the place of timeline and lists: the source stays beside it, as wide as it needs."""
 
+from array import array
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -49,8 +50,12 @@ class StoryPlace(QObject):
         return self.reading.words if self.is_shown else None
 
     def neighbour(self) -> int | None:
-        """What to read after the selected events; None where one does not read."""
-        return self.reading.column.neighbour() if self.is_shown else None
+        """What to read after the selected events, else before them; None without such."""
+        return self.reading.column.neighbour()
+
+    def after_selected(self) -> "array[int]":
+        """All that is told below the selected events."""
+        return self.reading.column.after_selected()
 
     def toggle(self) -> None:
         """Read, or see timeline and lists again."""

@@ -1,0 +1,47 @@
+"""What may be the same: near in time, found by its words, never itself and never rejected."""
+
+import pytest
+from waiting import make_waiting
+
+from timeline_app import review, store
+from timeline_app.model import Review, edits
+
+
+@pytest.fixture
+def chronology(tmp_path):
+    path = tmp_path / "waiting.db"
+    ids = make_waiting(path, 60)
+    with store.open_store(path) as opened:
+        yield opened, ids
+
+
+def test_the_nearest_come_first_and_never_the_event_itself(chronology):
+    opened, _ = chronology
+    event = next(one for one in opened.events() if one.when)
+    found = review.like(opened, event)
+    assert found
+    assert event.id not in found
+    gaps = [abs(opened.event(one).when.earliest - event.when.earliest) for one in found]
+    assert gaps[0] == min(gaps)
+
+
+def test_words_find_what_is_far(chronology):
+    opened, ids = chronology
+    event = opened.event(ids[1])
+    assert review.like(opened, event, "happening 041") == [ids[41]]
+
+
+def test_what_is_rejected_is_not_offered(chronology):
+    opened, ids = chronology
+    event = opened.event(ids[1])
+    other = review.like(opened, event)[0]
+    opened.apply(edits.SetReview(other, Review.REJECTED))
+    assert other not in review.like(opened, event)
+
+
+def test_an_undated_event_is_searched_by_words_alone(chronology):
+    opened, ids = chronology
+    undated = opened.event(ids[0])
+    assert undated.when is None
+    assert review.like(opened, undated) == []
+    assert review.like(opened, undated, "happening 007") == [ids[7]]

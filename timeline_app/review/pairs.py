@@ -1,0 +1,196 @@
+"""Two events that may be one: what agrees, what differs, how likely, and what Yes would make."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline_app.model import (
+    Accord,
+    Aspect,
+    Edit,
+    Event,
+    EvidenceRole,
+    Precision,
+    Review,
+    Suggestion,
+    edits,
+    shown,
+    wording,
+)
+
+VERY_LIKELY_FROM, LIKELY_FROM = 0.8, 0.6
+NOTHING = "–"
+_FINE = frozenset({Precision.SECOND, Precision.MINUTE, Precision.HOUR})
+_FIGURE = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?!\w)")
+_ACCORDS = {
+    Accord.AGREE: "agrees", Accord.DIFFER: "differs", Accord.ONE_TELLS: "only one tells"
+}  # fmt: skip
+_COUNTED = ("no", "one", "two", "three", "four", "five", "six")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The two events of a suggestion, in full."""
+
+    suggestion: Suggestion
+    one: Event
+    other: Event
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """The ids of the two, the lower first."""
+        return self.suggestion.one, self.suggestion.other
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing of which the two tell, and how they stand to each other in it."""
+
+    what: str
+    accord: Accord
+    one: str
+    other: str
+
+    @property
+    def accord_in_words(self) -> str:
+        """``agrees``, ``differs`` or ``only one tells``."""
+        return _ACCORDS[self.accord]
+
+
+def likelihood_in_words(likelihood: float) -> str:
+    """A probability as people say it.
+
+    >>> likelihood_in_words(0.9), likelihood_in_words(0.4)
+    ('very likely', 'perhaps')
+    """
+    if likelihood >= VERY_LIKELY_FROM:
+        return "very likely"
+    return "likely" if likelihood >= LIKELY_FROM else "perhaps"
+
+
+def compared(pair: Pair) -> tuple[Row, ...]:
+    """What agrees and what differs, in one order; only what there is something to say of."""
+    return tuple(row for row in _rows(pair) if (row.one, row.other) != (NOTHING, NOTHING))
+
+
+def _rows(pair: Pair) -> Iterator[Row]:
+    told = dict(pair.suggestion.aspects)
+    is_fine = any(e.when and e.when.precision in _FINE for e in (pair.one, pair.other))
+    for aspect, accord in pair.suggestion.aspects:
+        if aspect is Aspect.TIME and Aspect.DAY in told and not is_fine:
+            continue  # the day has said it all
+        name = "date" if aspect is Aspect.TIME and not is_fine else aspect.value
+        one, other = (_WORDS[aspect](event) or NOTHING for event in (pair.one, pair.other))
+        yield Row(name.capitalize(), accord, one, other)
+
+
+def _day(event: Event) -> str:
+    if event.when is None:
+        return ""
+    words = wording.in_words(event.when)
+    return words.rpartition(", ")[0] or words if event.when.precision in _FINE else words
+
+
+def _time(event: Event) -> str:
+    return "" if event.when is None else wording.in_words(event.when)
+
+
+def _places(event: Event) -> str:
+    return ", ".join(dict.fromkeys(shown.line(place.name) for place in event.places))
+
+
+def _deed(event: Event) -> str:
+    """The words that tell the deed, as the first passage has them that was read by the program."""
+    for one in event.evidence:
+        if len(one.trigger) and one.trigger != one.span:
+            return shown.line(one.trigger.shifted(-one.span.start).of(one.quote))
+    return ""
+
+
+def _people(event: Event) -> str:
+    return ", ".join(dict.fromkeys(shown.line(who.name) for who in event.participants))
+
+
+def _figures(event: Event) -> str:
+    """The numbers of the passages, but for those that say when."""
+    found: list[str] = []
+    for one in event.evidence:
+        quote = one.quote
+        if one.time_span is not None and one.span.contains(one.time_span):
+            when = one.time_span.shifted(-one.span.start)
+            quote = quote[: when.start] + " " * len(when) + quote[when.end :]
+        found += _FIGURE.findall(quote)
+    return ", ".join(dict.fromkeys(found))
+
+
+_WORDS: dict[Aspect, Callable[[Event], str]] = {
+    Aspect.DAY: _day,
+    Aspect.TIME: _time,
+    Aspect.PLACE: _places,
+    Aspect.DEED: _deed,
+    Aspect.PEOPLE: _people,
+    Aspect.FIGURES: _figures,
+}
+
+
+def compared_in_short(told: Sequence[Row]) -> str:
+    """How many things agree and differ, as a sentence.
+
+    >>> compared_in_short([Row("Day", Accord.AGREE, "", ""), Row("Deed", Accord.DIFFER, "", "")])
+    'One thing agrees, one differs.'
+    """
+    counts = Counter(row.accord for row in told)
+    agree, differ = counts[Accord.AGREE], counts[Accord.DIFFER]
+    thing = "thing agrees" if agree == 1 else "things agree"
+    parts = [f"{_counted(agree)} {thing}" if agree else "nothing agrees"]
+    parts.append(f"{_counted(differ)} {'differs' if differ == 1 else 'differ'}")
+    if alone := counts[Accord.ONE_TELLS]:
+        parts.append(f"{_counted(alone)} only one of them tells")
+    return ", ".join(parts).capitalize() + "."
+
+
+def _counted(number: int) -> str:
+    return _COUNTED[number] if number < len(_COUNTED) else str(number)
+
+
+# What the answers do
+
+
+def kept_first(pair: Pair) -> tuple[Event, Event]:
+    """The two with that one first whose title and date stay: the one that is known better."""
+    first, second = sorted((pair.one, pair.other), key=_standing)
+    return first, second
+
+
+def _standing(event: Event) -> tuple[bool, bool, int, float, int]:
+    when = event.when
+    width = float("inf") if when is None else float(when.latest - when.earliest)
+    is_accepted = event.review is Review.ACCEPTED
+    return not is_accepted, when is None, -event.independent_sources, width, event.id
+
+
+def joining(pair: Pair) -> tuple[Edit, ...]:
+    """The edits of Yes."""
+    first, second = kept_first(pair)
+    return (edits.MergeEvents((first.id, second.id), label="One event"),)
+
+
+def keeping_apart(pair: Pair) -> tuple[Edit, ...]:
+    """The edits of No."""
+    return (edits.KeepApart(*pair.key, label="Two events"),)
+
+
+def together_in_words(pair: Pair) -> tuple[str, str]:
+    """What Yes would make: date and title, and how many sources it then has."""
+    first, _ = kept_first(pair)
+    when = wording.in_words_or(first.when, "no date")
+    sources = {
+        one.document
+        for event in (pair.one, pair.other)
+        for one in event.evidence
+        if one.role is EvidenceRole.PROVES
+    }
+    count = len(sources)
+    title = shown.title(first.title)
+    return f"{when} · {title}", f"{count:,} source{'' if count == 1 else 's'}"

@@ -1,0 +1,121 @@
+"""What deciding one event after the other asks: how each stands, what comes next, which dates."""
+
+# ruff: noqa: S608 - table and column names are our own; values are always bound
+
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+
+from timeline_app import errors
+from timeline_app.model import EventFilter, Fate, LedgerEntry, Review, Span
+from timeline_app.store.base import Base
+from timeline_app.store.connection import PATIENCE, translated
+from timeline_app.store.filters import where
+from timeline_app.store.rows import ReviewState
+
+_FIRST_LOOK, _WIDER = 200, 8
+"""How many rows are asked about at first, and how many times more the next time."""
+
+
+class Reviewing(Base):
+    """The part of the store that answers while a person goes through what nobody has decided."""
+
+    def review_states(self, events: Sequence[int]) -> dict[int, ReviewState]:
+        """How each of these events stands; what is gone is left out."""
+        rows = self.connection.all(
+            "SELECT e.id, e.review, e.is_hidden AND o.event IS NOT NULL, e.confidence "
+            "FROM json_each(?) j JOIN events e ON e.id = j.value "
+            "LEFT JOIN overrides o ON o.event = e.id AND o.field = 'hidden'",
+            (json.dumps(list(events)),),
+        )
+        return {
+            event: ReviewState(Review(review), bool(is_put_away), confidence)
+            for event, review, is_put_away, confidence in rows
+        }
+
+    def first_waiting(self, events: Sequence[int]) -> int | None:
+        """The first of them, in the order given, that nobody has decided; None where none is.
+
+        However long the list is, only as much of it is looked at as that takes.
+        """
+        for some in _widening(events):
+            found = self.connection.value(
+                "SELECT e.id FROM json_each(?) j JOIN events e ON e.id = j.value "
+                "WHERE e.review = ? ORDER BY j.key LIMIT 1",
+                (json.dumps(list(some)), Review.UNREVIEWED.value),
+            )
+            if found is not None:
+                return int(found)
+        return None
+
+    def passing(self, events: Sequence[int], chosen: EventFilter) -> frozenset[int]:
+        """Those of the events that pass a filter."""
+        found = where(chosen)
+        rows = self.connection.all(
+            f"SELECT e.id FROM events e WHERE {found.sql} "
+            "AND e.id IN (SELECT value FROM json_each(?))",
+            (*found.values, json.dumps(list(events))),
+        )
+        return frozenset(row[0] for row in rows)
+
+    def dates_near(self, document: int, around: Span) -> list[LedgerEntry]:
+        """The dates that stand in a stretch of a document, as they were read, in text order."""
+        rows = self.connection.all(
+            "SELECT start, stop, text, type, value, fate, reason, edtf, passage_start, "
+            "passage_stop FROM ledger WHERE document = ? AND start < ? AND stop > ? "
+            "ORDER BY start, stop, number",
+            (document, around.end, around.start),
+        )
+        return [
+            LedgerEntry(
+                Span(start, stop), text, kind, value, Fate(fate), reason, edtf,
+                Span(first, last), document=document,
+            )
+            for start, stop, text, kind, value, fate, reason, edtf, first, last in rows
+        ]  # fmt: skip
+
+    def paragraph_around(self, document: int, span: Span) -> Span:
+        """The paragraphs, rows or items that a stretch lies in; itself where it is in none."""
+        row = self.connection.one(
+            "SELECT min(start), max(stop) FROM passages "
+            "WHERE document = ? AND start < ? AND stop > ?",
+            (document, span.end, span.start),
+        )
+        if row is None or row[0] is None:
+            return span
+        return Span(min(row[0], span.start), max(row[1], span.end))
+
+    def obstacle(self) -> errors.TimelineError | None:
+        """Why a change would be refused at this moment; None where it would be taken.
+
+        Never waits for another program, as a change does.
+        """
+        db = self.connection
+        try:
+            db.raw.execute("PRAGMA busy_timeout = 0")
+            db.claim()
+            db.raw.execute("BEGIN IMMEDIATE")
+            db.raw.execute("ROLLBACK")
+        except sqlite3.Error as error:
+            known = translated(error, db.path)
+            if not isinstance(known, errors.TimelineError):
+                raise
+            return known
+        except errors.TimelineError as error:
+            return error
+        finally:
+            db.raw.execute(f"PRAGMA busy_timeout = {round(PATIENCE * 1_000)}")
+        return None
+
+    @property
+    def last_step(self) -> int | None:
+        """The number of the edit that an undo would take back (AuditRow.edit)."""
+        found = self.connection.value("SELECT max(sequence) FROM edits WHERE is_undone = 0")
+        return None if found is None else int(found)
+
+
+def _widening(events: Sequence[int]) -> Iterator[Sequence[int]]:
+    start, size = 0, _FIRST_LOOK
+    while start < len(events):
+        yield events[start : start + size]
+        start, size = start + size, size * _WIDER

@@ -1,0 +1,413 @@
+"""The tab "To check": the list, the finding or pair in view, and every key that decides."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from timeline_app.model import Finding
+from timeline_app.review import Choice, Pair, Pile
+from timeline_app.ui.checking import keys
+from timeline_app.ui.checking.check_bar import CheckBar, Heap, words_of
+from timeline_app.ui.checking.checks import Checks
+from timeline_app.ui.checking.finding_card import FindingCard
+from timeline_app.ui.checking.list_rows import ListRow, of_findings, of_pairs
+from timeline_app.ui.checking.list_view import RowList
+from timeline_app.ui.checking.nothing_left import NothingLeft, say_nothing
+from timeline_app.ui.checking.pair_card import PairCard
+from timeline_app.ui.checking.sources import Sources
+from timeline_app.ui.pages.lane_colours import LaneColours
+from timeline_app.ui.pages.pictures import Pictures
+from timeline_app.ui.session import Session
+from timeline_app.ui.theme import Theme
+
+LIST, WITH_LIST = 380, 1_240
+"""Pixels at 100 % text: of the list, and of the tab from which on the list has room."""
+BELOW_BUTTON = 54
+"""Where the list begins that lies over the card."""
+PILES = {Heap.OPEN: Pile.OPEN, Heap.LATER: Pile.LATER, Heap.SETTLED: Pile.SETTLED}
+_STEPS_KEPT = 200
+
+
+class CheckView(QWidget):
+    """Shows one question after the other, each in the same place."""
+
+    counted = Signal(int)
+    """How many findings are open."""
+    told = Signal()
+    """What the status line says has changed."""
+    pinned = Signal(object)
+    """The ids of the events that the question in view is about."""
+    asked = Signal(str)
+    """The id of an action."""
+
+    def __init__(self, session: Session, theme: Theme, checks: Checks) -> None:
+        super().__init__()
+        self.setObjectName("checkView")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("To check")
+        self._session, self._theme, self.checks = session, theme, checks
+        self._heap = Heap.OPEN
+        self._keys: dict[Heap, object] = {}
+        self._reasons: dict[str, str] = {}
+        self._done: list[tuple[Heap, object, str]] = []
+        self._is_stale = True
+        self.pictures = Pictures()
+        sources = Sources(session)
+        self._sources = sources
+        self.bar = CheckBar()
+        self.list = RowList(theme)
+        self.card = FindingCard(theme, sources, self.pictures)
+        self.pair_card = PairCard(theme, sources, LaneColours(session, theme))
+        self.nothing = NothingLeft(theme)
+        self._stack = QStackedWidget()
+        self._side = QWidget()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self._side.setObjectName("checkSide")
+        self._side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head = QVBoxLayout()
+        head.setContentsMargins(14, 10, 14, 9)
+        head.addWidget(self.bar)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addLayout(head)
+        side.addWidget(self.list, 1)
+        for part in (self.card, self.pair_card, self.nothing):
+            self._stack.addWidget(part)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._stack, 1)
+        self._side.setParent(self)
+
+    def _connect(self) -> None:
+        self.checks.changed.connect(self._on_changed)
+        self._session.history_changed.connect(self._follow)
+        self._session.opened.connect(self._forget)
+        self._session.closed.connect(self._forget)
+        self.bar.chosen.connect(self.show_heap)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.tabbed.connect(self.tab)
+        self.card.answers.decided.connect(self._decide)
+        self.card.answers.opened_again.connect(self.open_again)
+        self.card.answers.left.connect(self.take_keyboard)
+        self.pair_card.answered.connect(self.answer)
+        for part in (self.card.answers, self.pair_card):
+            part.taken_back.connect(self.take_back)
+        for head in (self.card.head, self.pair_card.head):
+            head.list_asked.connect(self.toggle_list)
+        self.nothing.asked.connect(self._on_asked)
+        self._theme.changed.connect(self._fit)
+
+    # What is in view
+
+    @property
+    def heap(self) -> Heap:
+        """What the list shows."""
+        return self._heap
+
+    @property
+    def finding(self) -> Finding | None:
+        """The finding in view."""
+        key = self._keys.get(self._heap)
+        is_pair = self._heap is Heap.PAIRS
+        return None if is_pair or key is None else self.checks.board.find(str(key))
+
+    @property
+    def pair(self) -> Pair | None:
+        """The pair in view."""
+        key = self._keys.get(Heap.PAIRS)
+        if self._heap is not Heap.PAIRS:
+            return None
+        return next((pair for pair in self.checks.pairs if pair.key == key), None)
+
+    @property
+    def words(self) -> str:
+        """What the status line says while this list is seen."""
+        if self._heap is Heap.PAIRS:
+            count = self.checks.pair_count
+            return f"{count:,} pair{'' if count == 1 else 's'} may be one event"
+        return self.checks.words
+
+    def show_heap(self, heap: Heap) -> None:
+        """Another of the four lists."""
+        self._heap = heap
+        self._show()
+
+    def show_finding(self, key: str) -> None:
+        """A finding, wherever it lies: as a chip of an event asks for it."""
+        finding = self.checks.board.find(key)
+        if finding is not None:
+            pile = next(p for p, held in self.checks.board.piles.items() if finding in held)
+            self._heap = next(heap for heap, one in PILES.items() if one is pile)
+            self._keys[self._heap] = key
+            self._show()
+
+    def show_keys(self, back: str, on: str) -> None:
+        """The keys of the previous and the next row, as this system writes them."""
+        for head in (self.card.head, self.pair_card.head):
+            head.back.show_keys(back)
+            head.on.show_keys(on)
+
+    def take_keyboard(self) -> None:
+        """Every key is an answer again."""
+        (self.list if self._side.isVisible() else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Walking
+
+    def step(self, by: int) -> None:
+        """Look at the next or the previous one without deciding."""
+        held = self.list.keys
+        here = self._keys.get(self._heap)
+        at = held.index(here) + by if here in held else 0
+        if held and 0 <= at < len(held):
+            self._go_to(held[at])
+
+    def _on_chosen(self, key: object) -> None:
+        self._go_to(key)
+        if not self.has_list:
+            self.toggle_list()
+
+    def _go_to(self, key: object) -> None:
+        self._keep_reason()
+        self._keys[self._heap] = key
+        self._show()
+
+    def tab(self) -> None:
+        """To the next side where they stand one above the other, then to the reason."""
+        if self._stack.currentWidget() is self.card and not self.card.next_side():
+            self.card.answers.begin_reason()
+
+    # Deciding
+
+    def answer(self, letter: str) -> None:
+        """The answer of a key, if the question in view has it."""
+        pair = self.pair
+        if pair is not None:
+            self._answer_pair(pair, letter)
+            return
+        choice = self.card.answers.choice_of(letter)
+        if self.finding is not None and choice is not None:
+            self._decide(choice)
+
+    def _decide(self, choice: Choice) -> None:
+        finding = self.finding
+        if finding is None or not self._session.can_change:
+            return
+        key, reason = finding.key, self.card.answers.reason.text()
+        following = self._beside(key)
+        self._keys[self._heap] = following
+        changes = self.checks.decide(finding, choice, reason)
+        if changes is None:
+            self._keys[self._heap] = key
+        else:
+            self._reasons.pop(key, None)
+            self._remember(self._heap, key)
+        self._show()
+        self.take_keyboard()
+
+    def _answer_pair(self, pair: Pair, letter: str) -> None:
+        if letter == "L":
+            self._keys[Heap.PAIRS] = self._beside(pair.key)
+            self.checks.put_off(pair)
+            return
+        answers = {"Y": self.checks.join, "N": self.checks.keep_apart}
+        if letter not in answers or not self._session.can_change:
+            return
+        self._keys[Heap.PAIRS] = self._beside(pair.key)
+        if answers[letter](pair) is None:
+            self._keys[Heap.PAIRS] = pair.key
+        else:
+            self._remember(Heap.PAIRS, pair.key)
+        self._show()
+
+    def _beside(self, key: object) -> object:
+        """What comes after a row, else what stands before it; None where it is the only one."""
+        held = self.list.keys
+        if key not in held:
+            return None
+        at = held.index(key)
+        rest = held[at + 1 :] or held[max(0, at - 1) : at]
+        return rest[0] if rest else None
+
+    def _remember(self, heap: Heap, key: object) -> None:
+        self._done.append((heap, key, self._session.undo_label))
+        del self._done[:-_STEPS_KEPT]
+
+    def take_back(self) -> None:
+        """Undo the last decision that was made here, and show its question again."""
+        if not self._done or not self._session.can_change:
+            return
+        heap, key, name = self._done[-1]
+        if self._session.undo_label != name:
+            return  # something else was changed since: that is undone elsewhere
+        self._done.pop()
+        self._heap, self._keys[heap] = heap, key
+        self._session.undo()
+        self._show()
+
+    def open_again(self) -> None:
+        """A settled finding becomes an open question."""
+        finding = self.finding
+        if finding is None or self._heap is not Heap.SETTLED or not self._session.can_change:
+            return
+        self._keys[self._heap] = self._beside(finding.key)
+        if self.checks.open_again(finding) is None:
+            self._keys[self._heap] = finding.key
+        else:
+            self._heap, self._keys[Heap.OPEN] = Heap.OPEN, finding.key
+        self._show()
+
+    def _keep_reason(self) -> None:
+        """What was written of a finding that is not decided yet is there when it comes again."""
+        shown, words = self.card.finding, self.card.answers.reason.text()
+        if shown is not None:
+            self._reasons[shown.key] = words
+
+    # What is shown
+
+    def _on_changed(self) -> None:
+        self.counted.emit(self.checks.count)
+        self._is_stale = True
+        if self.isVisible():
+            self._show()
+        self.told.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The list has the keyboard where it is seen: up and down walk through it."""
+        super().focusInEvent(event)
+        if self._side.isVisible():
+            self.list.setFocus(event.reason())
+
+    def _forget(self) -> None:
+        self._keys.clear()
+        self._reasons.clear()
+        self._done.clear()
+        self._heap = Heap.OPEN
+        self._on_changed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+        if self._is_stale:
+            self._show()
+
+    def _counts(self) -> Mapping[Heap, int]:
+        counts = self.checks.board.counts()
+        return {heap: counts[pile] for heap, pile in PILES.items()} | {
+            Heap.PAIRS: self.checks.pair_count
+        }
+
+    def _rows(self) -> list[ListRow]:
+        if self._heap is Heap.PAIRS:
+            return list(of_pairs(self.checks.pairs))
+        findings = self.checks.board.piles[PILES[self._heap]]
+        return list(of_findings(findings, self._sources.titles))
+
+    def _show(self) -> None:
+        """List, card and chips for what lies in the store now."""
+        self._is_stale = False
+        self.bar.show_counts(self._counts(), self._heap)
+        rows = self._rows()
+        self.list.show_rows(rows, self._keys.get(self._heap))
+        held = self.list.keys
+        if self._keys.get(self._heap) not in held:
+            self._keys[self._heap] = held[0] if held else None
+            self.list.choose(self._keys[self._heap])
+        self._show_question(held)
+        self.told.emit()
+
+    def _show_question(self, held: list[object]) -> None:
+        finding, pair = self.finding, self.pair
+        key = self._keys.get(self._heap)
+        place = (held.index(key) + 1 if key in held else 0, len(held))
+        more = {
+            "can_change": self._session.can_change, "can_take_back": bool(self._done)
+        }  # fmt: skip
+        if finding is not None:
+            self.card.show_finding(finding, place, **more)
+            self.card.answers.reason.setText(
+                self._reasons.get(finding.key, finding.decision.reason)
+            )
+            self._stack.setCurrentWidget(self.card)
+            self.pinned.emit(finding.events)
+        elif pair is not None:
+            self.pair_card.show_pair(pair, place, **more)
+            self._stack.setCurrentWidget(self.pair_card)
+            self.pinned.emit(pair.key)
+        else:
+            self._say_nothing()
+            self.pinned.emit(())
+        self._name_list()
+
+    def _say_nothing(self) -> None:
+        say_nothing(self.nothing, self._heap, self._counts(), len(self._sources.titles))
+        self._stack.setCurrentWidget(self.nothing)
+
+    def _on_asked(self, name: str) -> None:
+        if name in Heap.__members__:
+            self.show_heap(Heap[name])
+        else:
+            self.asked.emit(name)
+
+    def _follow(self) -> None:
+        if self.isVisible() and not self._is_stale:
+            self._show_question(self.list.keys)
+
+    # How it is laid out
+
+    @property
+    def has_list(self) -> bool:
+        """Whether the list stands beside the card; else it is behind a button."""
+        return self.width() >= self._theme.pixels(WITH_LIST)
+
+    def _fit(self) -> None:
+        had_keyboard = self.list.hasFocus()
+        width = self._theme.pixels(LIST)
+        self._row.setContentsMargins(width if self.has_list else 0, 0, 0, 0)
+        top = 0 if self.has_list else self._theme.pixels(BELOW_BUTTON)
+        self._side.setGeometry(0, top, min(width, self.width()), self.height() - top)
+        self._side.setVisible(self.has_list)
+        for head in (self.card.head, self.pair_card.head):
+            head.list_button.setVisible(not self.has_list)
+        if had_keyboard and not self.has_list:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._name_list()
+
+    def _name_list(self) -> None:
+        words = f"{words_of(self._heap, self._counts())}  ▾"
+        for head in (self.card.head, self.pair_card.head):
+            head.list_button.setText(words)
+
+    def toggle_list(self) -> None:
+        """Where the list has no room beside the card: over it, until a row is chosen."""
+        is_shown = not self.has_list and not self._side.isVisible()
+        self._side.setVisible(is_shown or self.has_list)
+        self._side.raise_()
+        self.take_keyboard()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    # Keys
+
+    def event(self, event: QEvent) -> bool:
+        """Its own keys go before those of the window, but not into a field."""
+        if isinstance(event, QKeyEvent) and not self.card.answers.is_writing:
+            if event.type() == QEvent.Type.ShortcutOverride and keys.doing(event):
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress and (doing := keys.doing(event)):
+                doing(self)
+                return True
+        return super().event(event)
+
+    def end(self) -> None:
+        """The window closes: nothing is drawn any more."""
+        self.pictures.end()

@@ -1,0 +1,1 @@
+"""Review mode: one event after the other, one key a decision."""

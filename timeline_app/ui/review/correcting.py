@@ -1,0 +1,161 @@
+"""The fields that open in the card: title and date, or the date alone; Enter saves and goes on."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from timeline_app.model import Edit, Event, edits, shown, wording
+from timeline_app.review import DateChoice
+from timeline_app.ui.editing.when_field import WhenField
+from timeline_app.ui.labels import label
+
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_TABS = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
+_BEGIN = frozenset({Qt.Key.Key_Space, Qt.Key.Key_D})
+"""Keys that begin the typing of a date, where a digit would take one of the dates shown."""
+
+
+class Correcting(QWidget):
+    """Hidden until a key opens it; Esc gives it up, and nothing was changed.
+
+    Of a date alone, a number takes the date that stands beside it at once; whatever else is
+    pressed is typed.
+    """
+
+    saved = Signal(object)
+    """A list of edits; empty where nothing was changed."""
+    taken = Signal(int)
+    """The number of one of the dates shown."""
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._event: Event | None = None
+        self._numbers: frozenset[int] = frozenset()
+        self._is_armed = False
+        self._waits = False
+        self._first_when = ""
+        self.when = WhenField()
+        self.title = QLineEdit()
+        self.title.setMaxLength(shown.LONGEST_TITLE)
+        self.title.setAccessibleName("Title")
+        self._hint = label(role="meta", wraps=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(8)
+        for part in (self.when, self.title, self._hint):
+            column.addWidget(part)
+        line = self.when.focusProxy()
+        for field in (self.title, line):
+            if field is not None:
+                field.installEventFilter(self)
+        self.when.read.connect(self._on_read)
+        self.hide()
+
+    def open_all(self, event: Event) -> None:
+        """Title and date, with the keyboard in the title."""
+        self._open(event)
+        self.title.show()
+        self._hint.setText("Enter saves and goes on, Esc leaves it as it was.")
+        self.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.title.selectAll()
+
+    def open_date(self, event: Event, choices: Sequence[DateChoice]) -> None:
+        """The date alone; a number takes one of these."""
+        self._open(event)
+        self.title.hide()
+        self._numbers = frozenset(choice.number for choice in choices)
+        self._is_armed = bool(self._numbers)
+        last = max(self._numbers, default=0)
+        self._hint.setText(
+            f"1–{last} takes a date below. To type another, press Space first."
+            if last > 1
+            else "Type the date; Enter saves and goes on."
+        )
+        line = self.when.focusProxy()
+        if line is not None:
+            line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(line, QLineEdit):
+            line.selectAll()
+
+    def _open(self, event: Event) -> None:
+        self._event, self._numbers = event, frozenset()
+        self._is_armed, self._waits = False, False
+        self._first_when = wording.in_words(event.when) if event.when else ""
+        self.when.show_text(self._first_when)
+        self.title.setText(event.title)
+        self.show()
+
+    def close_fields(self) -> None:
+        """Nothing is corrected any more."""
+        self._event = None
+        self.hide()
+
+    @property
+    def is_open(self) -> bool:
+        return not self.isHidden()
+
+    def save(self) -> None:
+        """What was changed, once the date is understood; a date that is none stays open."""
+        if self._event is None:
+            return
+        self.when.read_now()
+        if self.when.text and self.when.when is None:
+            self._waits = not self.when.echo
+            return
+        if not self.title.text().strip():
+            return
+        self.saved.emit(self._edits(self._event))
+
+    def _on_read(self) -> None:
+        if self._waits:
+            self._waits = False
+            self.save()
+
+    def _edits(self, event: Event) -> list[Edit]:
+        found: list[Edit] = []
+        title = self.title.text().strip()
+        if title != event.title.strip() and not self.title.isHidden():
+            found.append(edits.SetTitle(event.id, title))
+        if self.when.text != self._first_when:
+            found.append(edits.SetWhen(event.id, self.when.when, self.when.text))
+        return found
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter and Esc mean the same in both fields; a first digit may take a date."""
+        if not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        is_ours = event.key() in {*_ENTER, *_TABS, Qt.Key.Key_Escape}
+        if is_ours and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress:
+            return self._pressed(event)
+        return super().eventFilter(watched, event)
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        if event.key() in _ENTER:
+            self.save()
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return True
+        if event.key() in _TABS:
+            self._change_field()
+            return True
+        if not self._is_armed or not event.text():
+            return False
+        self._is_armed = False
+        if event.text().isdigit() and int(event.text()) in self._numbers:
+            self.taken.emit(int(event.text()))
+            return True
+        return event.key() in _BEGIN
+
+    def _change_field(self) -> None:
+        """From the title to the date and back; out of the card leads only Enter or Esc."""
+        line = self.when.focusProxy()
+        if line is not None and not self.title.isHidden():
+            other = line if self.title.hasFocus() else self.title
+            other.setFocus(Qt.FocusReason.TabFocusReason)

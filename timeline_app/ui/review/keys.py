@@ -1,0 +1,85 @@
+"""The keys of review mode, one row each: a key decides, looks or leaves; Enter does nothing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline_app.ui.review.mode import KeysOf, ReviewMode
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewKey:
+    """One thing that a key does; ``like`` names the action of the window whose keys it has."""
+
+    id: str
+    words: str
+    run: "Callable[[ReviewMode], object]"
+    keys: tuple[str, ...] = ()
+    like: str = ""
+    is_in_bar: bool = False
+
+    def beside(self, keys_of: "KeysOf | None") -> tuple[str, ...]:
+        """Keys that it has besides those of the action it is like."""
+        own = keys_of(self.like) if keys_of is not None and self.like else ()
+        return tuple(key for key in self.keys[1:] if key not in own)
+
+
+def _taking(number: int) -> "Callable[[ReviewMode], object]":
+    return lambda mode: mode.take(number)
+
+
+KEYS: tuple[ReviewKey, ...] = (
+    ReviewKey("accept", "Accept", lambda mode: mode.accept(), ("A",), "event.accept",
+              is_in_bar=True),
+    ReviewKey("reject", "Reject", lambda mode: mode.reject(), ("R",), "event.reject",
+              is_in_bar=True),
+    ReviewKey("correct", "Correct", lambda mode: mode.correct(), ("E",), "event.edit",
+              is_in_bar=True),
+    ReviewKey("date", "Wrong date", lambda mode: mode.wrong_date(), ("D",), is_in_bar=True),
+    ReviewKey("same", "Same as…", lambda mode: mode.same_as(), ("M",), "event.merge",
+              is_in_bar=True),
+    ReviewKey("nothing", "Not an event", lambda mode: mode.not_an_event(), ("N",),
+              is_in_bar=True),
+    ReviewKey("hide", "Hide", lambda mode: mode.put_away(), ("H",), "event.hide",
+              is_in_bar=True),
+    ReviewKey("split", "Split this passage off", lambda mode: mode.split_off(), ("S",),
+              "event.split"),
+    ReviewKey("back", "Take back", lambda mode: mode.take_back(), ("Backspace",)),
+    ReviewKey("next", "Look at the next", lambda mode: mode.look(1), ("J", "Down"), "event.next"),
+    ReviewKey("previous", "Look at the one before", lambda mode: mode.look(-1), ("K", "Up"),
+              "event.previous"),
+    ReviewKey("passage", "Next passage", lambda mode: mode.next_passage(), ("Space",)),
+    ReviewKey("side", "Card or passage", lambda mode: mode.change_side(), ("Tab",)),
+    ReviewKey("page", "Page instead of text", lambda mode: mode.toggle_page(), ("P",),
+              "view.page"),
+    ReviewKey("all", "Accept all above", lambda mode: mode.accept_all(), ("Shift+A",)),
+    ReviewKey("order", "Another order", lambda mode: mode.next_order(), ("O",)),
+    ReviewKey("queue", "Queue", lambda mode: mode.toggle_queue(), ("Q",)),
+    ReviewKey("leave", "Leave", lambda mode: mode.leave(), ("Esc",)),
+    *(
+        ReviewKey(f"take_{number}", f"Date {number}", _taking(number), (str(number),))
+        for number in range(1, 10)
+    ),
+)  # fmt: skip
+
+
+def bound(keys_of: Callable[[str], tuple[str, ...]] | None = None) -> dict[str, tuple[str, ...]]:
+    """The keys of each row: those of the window's action where a person chose others.
+
+    ``keys_of`` tells the keys of an action of the window.  No key is given twice: what a person
+    chose for an action goes before what only review has.
+    """
+    wanted = {row.id: _wanted(row, keys_of) for row in KEYS}
+    taken: set[str] = set()
+    found: dict[str, tuple[str, ...]] = {}
+    for row in sorted(KEYS, key=lambda row: not row.like):
+        found[row.id] = tuple(key for key in wanted[row.id] if key not in taken)
+        taken.update(found[row.id])
+    return found
+
+
+def _wanted(row: ReviewKey, keys_of: "KeysOf | None") -> tuple[str, ...]:
+    if not row.like or keys_of is None:
+        return row.keys
+    return (*keys_of(row.like), *row.beside(keys_of))

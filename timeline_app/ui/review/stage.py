@@ -1,0 +1,105 @@
+"""The stage that review stands on: there from the start, it builds the mode when first shown."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from timeline_app.model import Finding
+from timeline_app.ui.review.keys import KEYS, ReviewKey
+from timeline_app.ui.session import Session
+from timeline_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from timeline_app.ui.review.mode import KeysOf, ReviewMode
+
+
+class ReviewStage(QWidget):
+    """Nothing of review is loaded before somebody reviews: the window starts as fast as ever."""
+
+    left = Signal()
+    asked = Signal(str)
+    """The id of an action of the window."""
+    said = Signal(str)
+    told = Signal()
+    """The status line has something new to say: see ``words``."""
+
+    def __init__(self, session: Session, theme: Theme, keys_of: "KeysOf") -> None:
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self._keys_of = keys_of
+        self._mode: ReviewMode | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def mode(self) -> "ReviewMode":
+        """The mode itself; built when it is first asked for."""
+        if self._mode is None:
+            from timeline_app.ui.review.mode import ReviewMode  # noqa: PLC0415 - not at the start
+
+            self._mode = ReviewMode(self._session, self._theme)
+            self._join(self._mode)
+        return self._mode
+
+    def _join(self, mode: "ReviewMode") -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(mode)
+        mode.left.connect(self.left)
+        mode.asked.connect(self.asked)
+        mode.said.connect(self.said)
+        mode.told.connect(lambda _words: self.told.emit())
+        mode.findings_of = FindingsByEvent(self._session)
+        self.bind()
+
+    def bind(self) -> None:
+        """Show and obey the keys that are in force now."""
+        if self._mode is not None:
+            self._mode.bind(self._keys_of, is_answering=True)
+
+    @property
+    def words(self) -> str:
+        """What the status line says; "" before there is anything."""
+        return "" if self._mode is None else self._mode.status
+
+    def answers(self) -> dict[str, Callable[[], object]]:
+        """What review does, by the ids of the window's actions whose keys it shares."""
+        return {row.like: self._doing(row) for row in KEYS if row.like}
+
+    def _doing(self, row: ReviewKey) -> Callable[[], object]:
+        return lambda: row.run(self.mode)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.mode.begin()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard belongs to the card."""
+        super().focusInEvent(event)
+        if self._mode is not None:
+            self._mode.take_keyboard()
+
+
+class FindingsByEvent:
+    """The findings that wait to be settled, by event: read anew after each change."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._found: dict[int, list[Finding]] | None = None
+        for signal in (session.changed, session.opened, session.closed):
+            signal.connect(self._forget)
+
+    def _forget(self, *_what: object) -> None:
+        self._found = None
+
+    def __call__(self, event: int) -> list[Finding]:
+        if self._found is None:
+            from timeline_app import review  # noqa: PLC0415 - loaded with the mode
+
+            store = self._session.store
+            self._found = review.by_event(store.findings()) if store is not None else {}
+        return self._found.get(event, [])
