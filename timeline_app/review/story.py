@@ -224,7 +224,7 @@ def _end(chronology: Chronology, row: int) -> int:
 class _Making:
     """Puts headings where a new month, year or decade begins; goes from one to the next."""
 
-    def __init__(self, columns: _Columns, silences: Mapping[int, int]) -> None:
+    def __init__(self, columns: _Columns, silences: dict[int, int]) -> None:
         self.parts = bytearray()
         self.values, self.places, self.headings = array("q"), array("q"), array("q")
         self._columns = columns
@@ -238,6 +238,7 @@ class _Making:
             part, place = Part(self._columns.units[row]), self._columns.places[row]
             heading, until = _heading_at(part, place)
             if heading != before:
+                self._put_silence(row)  # above the heading: it belongs to what was before
                 self._head(heading.part, heading.value, place)
             last = bisect_left(self._columns.places, until, row)
             other = _OTHERS[part].search(self._columns.units, row, last)
@@ -258,12 +259,16 @@ class _Making:
             bisect_left(self._silent, first) : bisect_left(self._silent, last)
         ]  # fmt: skip
         for start, end in pairwise(dict.fromkeys([first, *silent, last])):
-            if start in self._silences:
-                place = self._columns.places[start]
-                self._put(Part.SILENCE, self._silences[start], place)
+            self._put_silence(start)
             self.parts.extend(bytes(end - start))
             self.values.extend(self._columns.ids[start:end])
             self.places.extend(self._columns.places[start:end])
+
+    def _put_silence(self, row: int) -> None:
+        """The silence before a row, where there is one and it was not told yet."""
+        days = self._silences.pop(row, 0)
+        if days:
+            self._put(Part.SILENCE, days, self._columns.places[row])
 
     def _head(self, part: Part, value: int, place: int) -> None:
         self.headings.append(len(self.parts))

@@ -14,6 +14,7 @@ from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.calendar.calendar_dialog import CalendarDialog
 from timeline_app.ui.dialogs.date_dialog import DateDialog
+from timeline_app.ui.dialogs.fitting import fit
 from timeline_app.ui.filters.conditions import day_in_words
 from timeline_app.ui.presenting.present_window import PresentWindow
 
@@ -96,8 +97,8 @@ def present(context: Context) -> None:
 def show_calendar(context: Context) -> None:
     """The days with their events, beside the window."""
     dialog = CalendarDialog(context.session, context.theme, context.window)
-    dialog.setModal(False)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    fit(dialog, context.theme)
     dialog.show()
 
 

@@ -16,13 +16,15 @@ from PySide6.QtWidgets import (
 from timeline_app.model import moment
 from timeline_app.review import calendar_of, hours_of
 from timeline_app.ui.calendar.hour_grid import HourGrid
-from timeline_app.ui.calendar.year_grid import YearGrid
+from timeline_app.ui.calendar.year_grid import LEFT, STEP, WEEKS, YearGrid
 from timeline_app.ui.labels import label
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.session import Session
 from timeline_app.ui.theme import Theme
 
 HOW = "A click or Enter shows a day alone; dragging, or Shift with the arrows, several."
+WIDTH, HEIGHT = LEFT + WEEKS * STEP + 70, 400
+"""Pixels at 100 %: two years and the words below them."""
 NOTHING = "No event that is shown is known to the day."
 
 
@@ -76,8 +78,7 @@ class CalendarDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area, 1)
         column.addLayout(foot)
-        wide = self.grid.sizeHint().width() + 62
-        self.resize(wide, self._theme.pixels(520))
+        self.resize(WIDTH, HEIGHT)  # at plain text: it grows with the text when it is shown
 
     def _colour(self, lane: int) -> str:
         from timeline_app.painting import theme_named  # noqa: PLC0415 - the canvas has loaded it

@@ -25,7 +25,7 @@ HEADING = 18
 HEADING_HEIGHT, SILENCE_HEIGHT = 54, 34
 INDENT = 22
 """How far statements stand in below the deed they tell of."""
-_CHIP_PAD = 9
+_CHIP_PAD, _SIGN_GAP = 9, 4
 _ELIDE = Qt.TextElideMode.ElideRight
 
 
@@ -145,7 +145,7 @@ class Layer:
     def _chip(self, laid: Laid, warning: str, left: float, y: float) -> None:
         """What is doubtful, as much as has room; the whole stands with the event."""
         pixels, font = self._paper.pixels, self._paper.font(CHIP)
-        padding = pixels(_CHIP_PAD) + pixels(CHIP.line)
+        padding = pixels(_CHIP_PAD) + pixels(CHIP.line + _SIGN_GAP)
         room = self._width - left - padding
         if room < pixels(60):
             return
@@ -154,7 +154,8 @@ class Layer:
         laid.chip = QRectF(left, y, wide, pixels(CHIP.line))
         line = _line(words, font)
         place = QPointF(
-            left + pixels(CHIP.line), laid.chip.center().y() - line.boundingRect().height() / 2
+            left + pixels(CHIP.line + _SIGN_GAP),
+            laid.chip.center().y() - line.boundingRect().height() / 2,
         )
         laid.texts.append((line, place, CHIP.colour))
 

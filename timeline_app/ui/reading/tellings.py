@@ -2,10 +2,12 @@
 
 import re
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from timeline_app.model import Event, Evidence, Review, shown, wording
+from timeline_app.model import Event, Evidence, Finding, Review, shown, wording
+from timeline_app.review import by_event
 from timeline_app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -51,14 +53,17 @@ class Telling:
         return ". ".join(part for part in parts if part)
 
 
-def telling_of(event: Event, known: "Cited | None" = None) -> Telling:
-    """What is said of an event; ``known``: how its documents are called."""
+def telling_of(event: Event, known: "Cited", findings: Sequence[Finding] = ()) -> Telling:
+    """What is said of an event; ``known``: how its documents are called.
+
+    ``findings``: what contradicts it and waits to be settled.
+    """
     from timeline_app.exporters import proofs  # noqa: PLC0415 - the store is loaded by then
 
     proof = next(iter(proofs(event)), None)
     when = event.when
     source = ""
-    if proof is not None and known is not None:
+    if proof is not None:
         source = ", ".join(filter(None, (known.source(proof).title, known.place(proof))))
     return Telling(
         event.id,
@@ -66,11 +71,18 @@ def telling_of(event: Event, known: "Cited | None" = None) -> Telling:
         shown.title(event.title),
         _sentence(proof) if proof else ("", "", ""),
         source,
-        shown.line(event.warnings[0]) if event.warnings else "",
+        shown.line(_warning(event, findings)),
         tuple(shown.line(one.name) for one in event.participants),
         when is not None and not when.is_exact_day and when.latest - when.earliest > 86_400,
         event.review is Review.REJECTED,
     )
+
+
+def _warning(event: Event, findings: Sequence[Finding]) -> str:
+    """What contradicts it, else what reading noticed and nobody has looked at."""
+    noticed = event.warnings if event.review is not Review.ACCEPTED else ()
+    told = (*(one.message for one in findings), *noticed)
+    return told[0] if told else ""
 
 
 def _sentence(proof: Evidence) -> tuple[str, str, str]:
@@ -94,6 +106,7 @@ class Tellings:
         self._session = session
         self._kept: OrderedDict[int, Telling] = OrderedDict()
         self._sources: dict[int, Source] | None = None
+        self._findings: dict[int, list[Finding]] = {}
         session.changed.connect(lambda _changes: self.forget())
         session.opened.connect(self.forget)
         session.closed.connect(self.forget)
@@ -119,4 +132,6 @@ class Tellings:
             return Telling(event, "", "")
         if self._sources is None:
             self._sources = exporters.sources_of(store)
-        return telling_of(found, exporters.cited(store, [found], self._sources))
+            self._findings = by_event(store.findings())
+        known = exporters.cited(store, [found], self._sources)
+        return telling_of(found, known, self._findings.get(event, ()))
