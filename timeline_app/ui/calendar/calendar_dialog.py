@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -44,6 +44,7 @@ class CalendarDialog(QDialog):
         self.all_days = QPushButton("All days")
         self._lay_out()
         self.grid.chosen.connect(self._choose)
+        self.grid.stepped.connect(self._reveal)
         for part in (self.grid, self.hours):
             part.pointed.connect(self._pointed.setText)
         self.all_days.clicked.connect(self._choose_all)
@@ -109,6 +110,11 @@ class CalendarDialog(QDialog):
         self._mark()
         if self.grid.current is not None:
             self._pointed.setText(self.grid.in_words(self.grid.current))
+
+    def _reveal(self, day: QRectF) -> None:
+        """Scroll to the day that the keyboard is at."""
+        place, around = self.grid.mapTo(self._area.widget(), day.center().toPoint()), 40
+        self._area.ensureVisible(place.x(), place.y(), around, around)
 
     def _mark(self) -> None:
         wanted = self._session.filter

@@ -34,6 +34,8 @@ class YearGrid(QWidget):
 
     chosen = Signal(int, int)
     """The first and the last day of what was chosen: day numbers since 1970."""
+    stepped = Signal(QRectF)
+    """Where the day stands that the keyboard went to."""
     pointed = Signal(str)
     """What stands on the day under the pointer or the keyboard."""
 
@@ -187,6 +189,7 @@ class YearGrid(QWidget):
             QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         )
         self.pointed.emit(self.in_words(day))
+        self.stepped.emit(self.area_of(day))
         self.update()
 
     # Painting

@@ -218,18 +218,22 @@ class ReadingView(QWidget):
 
     def _heading(self) -> tuple[str, str]:
         """Over what stands at the top of the column, in two pieces."""
-        over = self.column.story.heading_over(self.column.top)
+        over = self.column.story.heading_over(self._read())
         return heading_words(over) if over is not None else ("", "")
 
-    def _on_moved(self) -> None:
+    def _read(self) -> int:
+        """The piece that is read: of a silence at the top, what follows it."""
         story, top = self.column.story, self.column.top
+        is_silence = top + 1 < len(story) and story.parts[top] == int(Part.SILENCE)
+        return top + 1 if is_silence else top
+
+    def _on_moved(self) -> None:
+        story = self.column.story
         self.head.show_month(self._heading())
         if not len(story):
             self.months.show_stretches((), 0)
             return
-        here = story.places[min(top, len(story) - 1)]
-        if story.parts[top] == Part.SILENCE and top + 1 < len(story):
-            here = story.places[top + 1]
+        here = story.places[self._read()]
         if self._outlined is None or not self._outlined.holds(here):
             stretches = outline(story, here)
             self._outlined = next((s for s in reversed(stretches) if s.holds(here)), None)
