@@ -1,7 +1,7 @@
 import pytest
 
 from timeline_app import chart
-from timeline_app.chart import Tally
+from timeline_app.chart import LaneBox, Rect, Tally
 from timeline_app.chart.words import instant, out_of_sight, subtitle
 from timeline_app.model import Precision, moment
 
@@ -28,8 +28,12 @@ def test_undated_events_are_counted_as_in_every_list():
 
 
 def test_lanes_out_of_sight_are_told_with_their_events():
-    assert out_of_sight("▾", 6, "below", 1_165) == "▾ 6 lanes below (1,165 events)"
-    assert out_of_sight("▴", 1, "above", 63) == "▴ 1 lane above (63 events)"
+    plot = Rect(0, 100, 500, 200)
+    lanes = [LaneBox(n, "", "", 1_000, 0, 400 + 50 * n, 50, 0, None, False) for n in range(2)]
+    assert out_of_sight("▾", "below", lanes, plot) == "▾ 2 lanes below (2,000 events)"
+    assert out_of_sight("▾", "below", lanes[:1], plot) == "▾ 1 lane below (1,000 events)"
+    partly = [lanes[0]._replace(y=250, height=200)]
+    assert out_of_sight("▾", "below", partly, plot) == "▾ more of this lane below"
 
 
 @pytest.mark.parametrize(

@@ -294,7 +294,7 @@ def test_parting_goes_by_how_the_passages_spell_it(path):
 def test_an_older_file_has_none_of_it_and_gets_it_when_it_may(store, path):
     before = state(store)
     store.close()
-    as_version(path, 14)
+    as_version(path, 15)
     with open_store(path, read_only=True) as reader:
         assert state(reader) == before
         assert reader.event(1).tags == ()

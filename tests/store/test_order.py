@@ -29,7 +29,7 @@ def place(event):
 
 
 @settings(
-    deadline=None, max_examples=120,
+    deadline=None, max_examples=80,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )  # fmt: skip
 @given(heap=heaps)

@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tellings import TEXT, document
 
-from timeline_app.store import filters
+from timeline_app.model import EventFilter, edits
+from timeline_app.model.when import day
+from timeline_app.store import filters, open_store
 
 
 @pytest.mark.parametrize(
@@ -78,3 +80,35 @@ def test_events_are_found_by_title_note_and_quote(store):
     store.undo()
     assert store.found_events("minutes") == []
     assert store.ids(EventFilter(text="closing")) == store.ids(EventFilter(text="close"))
+
+
+def test_titles_that_hold_the_words_come_by_weight_and_none_out_of_sight(store):
+    for title in ("The pump was left", "A pump arrived", "Pumping began", "The ship sailed"):
+        store.apply(edits.AddEvent(title, day(2019, 2, 5)))
+    ids = {event.title: event.id for event in store.events(EventFilter(show_hidden=True))}
+    store.apply(edits.SetImportance(ids["A pump arrived"], 3))
+    found = store.titled("pump", 4)
+    assert set(found) == {ids[title] for title in ids if "ump" in title}
+    weights = [store.event(event).importance for event in found]
+    assert weights == sorted(weights, reverse=True)
+    assert store.titled("pump", 1) == found[:1]
+    store.apply(edits.SetHidden(ids["Pumping began"], is_hidden=True))
+    assert ids["Pumping began"] not in store.titled("pump", 4)
+    store.apply(edits.SetNote(ids["The ship sailed"], "with a pump"))
+    assert ids["The ship sailed"] not in store.titled("pump", 4), "only titles count"
+    assert store.titled(" * ", 4) == []
+
+
+@given(st.text(max_size=20))
+def test_whatever_is_typed_is_answered(template, words):
+    with open_store(template, read_only=True) as store:
+        assert len(store.titled(words, 4)) <= 4
+        passages, documents = store.count_passages(words, 100)
+        assert documents <= passages == len(store.search(words, 100))
+
+
+def test_passages_are_counted_only_so_far(store):
+    hits = store.search("bridge")
+    assert store.count_passages("bridge", 100) == (len(hits), 1)
+    assert store.count_passages("bridge", 1) == (1, 1)
+    assert store.count_passages("", 100) == (0, 0)

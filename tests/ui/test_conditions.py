@@ -2,7 +2,16 @@
 
 import pytest
 
-from timeline_app.model import FACETS, EventFilter, LaneBy, Level, Review, Status, moment
+from timeline_app.model import (
+    FACETS,
+    EventFilter,
+    FindingKind,
+    LaneBy,
+    Level,
+    Review,
+    Status,
+    moment,
+)
 from timeline_app.ui.filters.conditions import conditions, day_in_words
 
 FULL = EventFilter(
@@ -16,6 +25,7 @@ FULL = EventFilter(
     documents=frozenset({1}),
     statuses=frozenset({Status.PLANNED}),
     reviews=frozenset({Review.ACCEPTED}),
+    findings=frozenset({FindingKind.WHO}),
     minimum_confidence=0.5,
     show_hidden=True,
     level=Level.DATED,
@@ -33,6 +43,7 @@ def test_what_the_chips_say():
         "Document: letter.txt",
         "Status: Planned",
         "Review: Accepted",
+        "To check: Who",
         "Confidence: sure or likely",
         "All dated events",
         "With hidden events",
@@ -44,7 +55,7 @@ def test_taking_all_back_one_by_one_ends_with_no_condition():
     while found := list(conditions(wanted, {})):
         wanted, steps = found[0].without, steps + 1
     assert wanted == EventFilter()
-    assert steps == 12
+    assert steps == 13
 
 
 def test_nothing_set_no_chip():

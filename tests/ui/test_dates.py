@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from timeline_app import store
 from timeline_app.model import Fate, LedgerEntry, Span, edits
+from timeline_app.model.shown import LONGEST_SENTENCE, sentence_as_title
 from timeline_app.model.when import day
 from timeline_app.ui.actions import date_actions, event_actions
-from timeline_app.ui.actions.date_actions import LONGEST_TITLE, title_of
 from timeline_app.ui.dates import rows
 from timeline_app.ui.dates.date_model import DateModel
 from timeline_app.ui.dates.date_view import NONE_AT_ALL, NONE_HERE
@@ -358,11 +358,11 @@ def test_words_around_a_date_are_whole_and_within_its_sentence():
 
 
 def test_a_title_is_a_sentence_cut_after_a_word():
-    assert title_of("The bridge\nfell.") == "The bridge fell."
-    long = title_of("The bridge fell, " * 40)
-    assert len(long) <= LONGEST_TITLE
+    assert sentence_as_title("The bridge\nfell.") == "The bridge fell."
+    long = sentence_as_title("The bridge fell, " * 40)
+    assert len(long) <= LONGEST_SENTENCE
     assert long.endswith("fell…")
-    assert title_of("x" * 400) == "x" * (LONGEST_TITLE - 1) + "…"
+    assert sentence_as_title("x" * 400) == "x" * (LONGEST_SENTENCE - 1) + "…"
 
 
 def test_a_hundred_thousand_rows_ask_only_for_what_is_seen(qtbot, theme, opened):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from timeline_app.model import Span, Status, edits, moment, shown
+from timeline_app.model import LaneBy, Span, Status, edits, moment, shown
 from timeline_app.model.when import day
 from timeline_app.ui.editing.event_form import EventForm
 from timeline_app.ui.editing.merge_dialog import MergeDialog
@@ -146,3 +146,31 @@ def test_what_is_stored_longer_is_no_change_by_being_shown(form, opened, id_of):
     stored = replace(event, title="a  b " * 1_000, note="n" * 200_000, kind="k" * 100)
     form.show_event(stored)
     assert form.answer() == []
+
+
+def test_names_and_tags_are_fields_of_the_form(form, opened, id_of):
+    event = id_of("Council meets")
+    form.show_event(opened.find(event))
+    form.names[LaneBy.PERSON].setText("Ana  Silva; Rui Costa;; Ana Silva")
+    form.names[LaneBy.TAG].setText("Issue 2")
+    assert form.answer() == [
+        edits.SetNames(event, LaneBy.PERSON, ("Ana Silva", "Rui Costa"), "Change persons"),
+        edits.SetTags(event, ("Issue 2",)),
+    ]
+    opened.apply(*form.answer())
+    form.show_event(opened.find(event))
+    assert form.answer() == []
+
+
+def test_what_a_passage_tells_is_offered_where_nobody_has_typed(form):
+    form.show_passage(1, Span(0, 20), "Ana Silva visited Porto")
+    form.title.setText("My title")
+    wanted = edits.AddEvent(
+        "Ana Silva visited Porto", day(2020, 5, 5), "visit", document=1, span=Span(0, 24),
+        time=Span(20, 24), people=("Ana Silva",), places=("Porto",),
+    )  # fmt: skip
+    form.offer(wanted, "Ana Silva visited Porto.")
+    (made,) = form.answer()
+    assert (made.title, made.when, made.kind) == ("My title", day(2020, 5, 5), "visit")
+    assert (made.people, made.places, made.tags) == (("Ana Silva",), ("Porto",), ())
+    assert (made.document, made.span, made.time) == (1, Span(0, 24), Span(20, 24))

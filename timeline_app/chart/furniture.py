@@ -52,8 +52,6 @@ CHIP_SIGNS = {
     ChipKind.BELOW: "▾ {:,}",
 }
 """The same where there is no room for words."""
-LANES_AWAY = {ChipKind.ABOVE: ("▴", "above"), ChipKind.BELOW: ("▾", "below")}
-"""The arrow of chips that count lanes, and where these are."""
 
 
 class HasBounds(Protocol):
@@ -195,18 +193,21 @@ def _chips(scene: Scene, plan: HasBounds) -> list[Chip]:
     )
     there = [row for row in wanted if row[1]]
     ends = sizes.side / 2, plot.right - 8
-    away = {ChipKind.ABOVE: above, ChipKind.BELOW: below}
-    in_full = CHIP_WORDS | {kind: _lanes_in_words(kind, boxes) for kind, boxes in away.items()}
+    away = {
+        ChipKind.ABOVE: words.out_of_sight("▴", "above", above, plot),
+        ChipKind.BELOW: words.out_of_sight("▾", "below", below, plot),
+    }
+    in_full = CHIP_WORDS | away
     for table in (in_full, CHIP_SIGNS):
-        words = [table[kind].format(count) for kind, count, *_ in there]
-        widths = [round((len(text) * CHIP_LETTER + 16) * sizes.scale) for text in words]
+        texts = [table[kind].format(count) for kind, count, *_ in there]
+        widths = [round((len(text) * CHIP_LETTER + 16) * sizes.scale) for text in texts]
         if sum(widths) + CHIP_GAP * len(widths) <= ends[1] - ends[0]:
             break
     lefts = [row[2] - row[3] * wide for row, wide in zip(there, widths, strict=True)]
     spans = spread(lefts, widths, ends, CHIP_GAP)
     return [
         Chip(row[0], row[1], Rect(left, y, right - left, height), row[4], text)
-        for row, (left, right), text in zip(there, spans, words, strict=True)
+        for row, (left, right), text in zip(there, spans, texts, strict=True)
     ]
 
 
@@ -241,11 +242,6 @@ def _lanes_out_of_sight(scene: Scene) -> tuple[list[LaneBox], list[LaneBox]]:
     above = [box for box in lanes if box.y + box.height / 2 < scene.plot.y]
     below = [box for box in lanes if box.y + box.height / 2 > scene.plot.bottom]
     return above, below
-
-
-def _lanes_in_words(kind: ChipKind, boxes: list[LaneBox]) -> str:
-    arrow, where = LANES_AWAY[kind]
-    return words.out_of_sight(arrow, len(boxes), where, sum(box.size for box in boxes))
 
 
 def visible_crowds(scene: Scene) -> list[Cluster]:

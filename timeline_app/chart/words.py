@@ -1,6 +1,8 @@
 """What the canvas says in words: subtitle, status line, dates on chips."""
 
-from timeline_app.chart.scene import Tally
+from collections.abc import Sequence
+
+from timeline_app.chart.scene import LaneBox, Rect, Tally
 from timeline_app.chart.ticks import MONTHS, WEEKDAYS, year_name
 from timeline_app.model import Precision, date_words, moment
 
@@ -40,9 +42,12 @@ def subtitle(
     return f"{head}  ·  {told}"
 
 
-def out_of_sight(arrow: str, lanes: int, where: str, events: int) -> str:
-    """``▾ 6 lanes below (165 events)``."""
-    return f"{arrow} {counted(lanes, 'lane')} {where} ({counted(events, 'event')})"
+def out_of_sight(arrow: str, where: str, lanes: Sequence[LaneBox], plot: Rect) -> str:
+    """``▾ 6 lanes below (165 events)``; of a single one that begins or ends in sight, its rest."""
+    if len(lanes) == 1 and lanes[0].y < plot.bottom and lanes[0].y + lanes[0].height > plot.y:
+        return f"{arrow} more of this lane {where}"
+    events = sum(lane.size for lane in lanes)
+    return f"{arrow} {counted(len(lanes), 'lane')} {where} ({counted(events, 'event')})"
 
 
 def status(tally: Tally) -> str:

@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING
 from timeline_app import __version__
 from timeline_app.cli.arguments import a_count, a_date, a_factor, an_output
 from timeline_app.errors import TimelineError
-from timeline_app.model import CHOICES, FACETS, REVIEW, LaneBy, Review, Status, shown
+from timeline_app.model import (
+    CHOICES,
+    FACETS,
+    FINDING,
+    REVIEW,
+    FindingKind,
+    LaneBy,
+    Review,
+    Status,
+    shown,
+)
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no other name
@@ -93,7 +103,11 @@ def _add_choices(command: argparse.ArgumentParser) -> None:
             )
 
 
-_FIXED = {"status": tuple(map(str, Status)), REVIEW: tuple(map(str, Review))}
+_FIXED = {
+    "status": tuple(map(str, Status)),
+    REVIEW: tuple(map(str, Review)),
+    FINDING: tuple(map(str, FindingKind)),
+}
 
 
 def _add_import(commands: "Commands") -> None:

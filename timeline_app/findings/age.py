@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,23 +10,34 @@ from timeline_app.findings import counting, lexicon
 from timeline_app.findings.counting import Stretch, years_between
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
-from timeline_app.findings.lives import Begun, begun, identity, is_local, may_be_one, together
+from timeline_app.findings.lives import (
+    Begun,
+    Ended,
+    all_begun,
+    identity,
+    is_local,
+    may_be_one,
+    together,
+)
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.subjects import Subjects
-from timeline_app.findings.told import Told, passage_around
+from timeline_app.findings.told import Told, passage_around, sentence_at
 from timeline_app.model import FindingKind, Span, moment
 
 _SLACK = 1
 """Years by which an age may be off: it is often counted from year to year."""
-_OLDEST = 130
+_NEAR = 300
+"""Code points around an age in which its day is told."""
+_OLDEST = 1_000
 _YOUNGEST_BY_AT = 20
 """From so many on, "at fifty-eight" can be no hour."""
 
 
 @dataclass(frozen=True, slots=True)
 class Aged:
-    """``names`` are said to be, to exist, or to be remembered for so many ``years``, on one of
-    the ``moments``; ``at_least`` where it may have been more.
+    """``names`` are said to be, or to have been there for, so many ``years`` at ``moments``.
+
+    ``at_least`` where it may have been more.
     """
 
     names: tuple[str, ...]
@@ -59,26 +70,45 @@ def deeds(told: Told) -> Iterator[Deed]:
     yield from sorted(found, key=lambda one: (one.first, one.last, one.verb))
 
 
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """One way to tell an age: of persons only, or so that it may have been more."""
+
+    pattern: re.Pattern[str]
+    is_person: bool = False
+    at_least: bool = False
+
+
 @cache
-def _ages() -> tuple[tuple[re.Pattern[str], bool, bool], ...]:
-    """Patterns of an age, whether only of persons, and whether it may have been more."""
+def _ages() -> tuple[_Way, ...]:
     number, ordinal = counting.number_pattern(), counting.ordinal_pattern()
+    n = rf"(?P<n>{number})"
     who = lexicon.either("ages_of")
-    told = r"(?=\s+(?:when|at|then|that|in|on|and|by|this|last|the|as|years?\b(?!\s+(?:later|ago)))|\s*[,.;)])"
-    exist = r"(?:existed|stood|been\s+open|in\s+existence|in\s+business|looks?\s+back\s+(?:on|over))"
-    texts = (
-        (rf"\b(?:aged|(?:at\s+the\s+|the\s+)?age\s+of|age)\s+(?P<n>{number})\b(?!\s*(?:to|or|and|-|–)\s*\d)", False, False),
-        (rf"\b(?P<n>{number})[\s-]+years?(?:[\s-]+old|\s+of\s+age)\b", False, False),
-        (rf"\b(?:was|is|am|were|turned|became|being)\s+(?:therefore\s+|then\s+|now\s+|only\s+|just\s+|already\s+)*(?P<n>{number}){told}", True, False),
-        (rf"\bam\s+therefore\s+(?P<n>{number})\b", True, False),
-        (rf"\b(?:{who})\s+of\s+(?P<n>{number}){told}", True, False),
-        (rf"(?:,|\bdied|\bdead)\s+at\s+(?P<n>{number})(?=\s*[,.;)])", True, False),
-        (rf"\bin\s+(?:his|her)\s+(?P<n>{ordinal})\s+year\b", True, False),
-        (rf"\b{exist}\s+(?:for\s+)?(?P<n>{number})\s+years\b", False, False),
-        (rf"\bfor\s+(?P<n>{number})\s+years\b(?=[^.;]*\b(?:has|have)\s+been\b)", False, True),
-        (rf"\b(?P<n>{ordinal})\s+(?:anniversary|birthday|jubilee)\b", False, False),
+    years = r"years?\b(?!\s+(?:later|ago))"
+    alone = rf"(?=\s+(?:when|at|then|that|in|on|and|by|this|last|the|as|{years})|\s*[,.;)])"
+    exist = r"(?:existed|stood|open|in\s+existence|in\s+business|looks?\s+back\s+(?:on|over))"
+    only = r"(?:(?:therefore|then|now|only|just|already)\s+)*"
+    died = r"(?:,|\bdied|\bdead|\bsea|\bwork|\bschool|\bmarried)"
+    anybody = (
+        rf"\b(?:aged|(?:at\s+the\s+|the\s+)?age\s+of|age)\s+{n}\b(?!\s*(?:to|or|and|-|–)\s*\d)",
+        rf"\b{n}[\s-]+years?(?:[\s-]+old|\s+of\s+age)\b",
+        rf"\bin\s+(?:his|her|its)\s+(?P<n>{ordinal})\s+year\b",
+        rf"\b{exist}\s+(?:for\s+)?{n}\s+years\b",
+        rf"\b(?P<n>{ordinal})\s+(?:anniversary|birthday|jubilee)\b",
     )
-    return tuple((re.compile(text, re.IGNORECASE), who, least) for text, who, least in texts)
+    persons = (
+        rf"\b(?:was|is|am|were|turned|became|being)\s+{only}{n}{alone}",
+        rf"\bam\s+therefore\s+{n}\b",
+        rf"\b(?:{who})\s+of\s+{n}{alone}",
+        rf"{died}\s+at\s+{n}(?=\s*[,.;)])",
+        r"(?<=[a-z]),\s+(?P<n>\d{1,2})(?=,\s)",
+    )
+    at_least = (rf"\bfor\s+{n}\s+years\b(?=[^.;]*\b(?:has|have)\s+been\b)",)
+    return (
+        *(_Way(re.compile(one, re.IGNORECASE)) for one in anybody),
+        *(_Way(re.compile(one, re.IGNORECASE), is_person=True) for one in persons),
+        *(_Way(re.compile(one, re.IGNORECASE), at_least=True) for one in at_least),
+    )
 
 
 @cache
@@ -86,63 +116,85 @@ def _deictic() -> re.Pattern[str]:
     return re.compile(rf"\b{lexicon.either('deictic')}\b", re.IGNORECASE)
 
 
-_PRESENT = re.compile(r"\b(?:am|is|are|has|have|looks?|today|now|this)\b", re.IGNORECASE)
-_PAST = re.compile(r"\b(?:was|were|had|became|turned|died)\b", re.IGNORECASE)
+_DEATH = "die"
+"""The verb of an age that holds for the day of death."""
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _WHEN = re.compile(r"\s*,?\s*when\b", re.IGNORECASE)
 
 
 def aged(told: Told) -> Iterator[Aged]:
     """Every age that is told with a day, or with what happened then."""
-    subjects, moments = Subjects(told), Moments(told)
-    births = {one.date for one in begun(told)}
+    births = {one.date for one in told.once(all_begun)}
     seen: set[int] = set()
-    for pattern, is_person, at_least in _ages():
-        for found in pattern.finditer(told.text):
-            years = counting.value(found["n"])
-            if found.start("n") in seen or not _is_age(told, found, years):
-                continue
-            seen.add(found.start("n"))
-            words = Span(*found.span())
-            passage = passage_around(told, words)
-            then, verb = _moments(told, moments, passage, words, births)
-            names = subjects.of(found.start("n"))
-            if names and (then or verb) and years is not None:
-                yield Aged(names, years, is_person, at_least, then, verb, passage, words)
+    for way in _ages():
+        for found in way.pattern.finditer(told.text):
+            if found.start("n") not in seen and _is_age(told, found):
+                seen.add(found.start("n"))
+                yield from _told_age(told, way, found, births)
 
 
-def _is_age(told: Told, found: re.Match[str], years: int | None) -> bool:
-    if years is None or not 0 < years <= 999:
-        return False
-    if " at " in f" {found[0]} " and "age" not in found[0].lower() and years < _YOUNGEST_BY_AT:
-        return False
-    return counting.is_exact(told.text, *found.span("n"))
+def _told_age(told: Told, way: _Way, found: re.Match[str], births: set[Span]) -> Iterator[Aged]:
+    subjects = told.once(Subjects)
+    words = Span(*found.span())
+    passage = passage_around(told, words)
+    then, verb = _moments(told, passage, words, births)
+    is_beside = found[0].startswith(",") and found["n"].isdigit()
+    names = (subjects.named_before if is_beside else subjects.of)(found.start("n"))
+    if names and (then or verb):
+        years = counting.value(found["n"]) or 0
+        yield Aged(names, years, way.is_person, way.at_least, then, verb, passage, words)
+
+
+def _is_age(told: Told, found: re.Match[str]) -> bool:
+    years = counting.value(found["n"]) or 0
+    is_age = 0 < years < _OLDEST and _is_no_hour(told, found, years)
+    return is_age and counting.is_exact(told.text, *found.span("n"))
+
+
+def _is_no_hour(told: Told, found: re.Match[str], years: int) -> bool:
+    """Whether a number after "at" is an age: at fourteen, in 1894; at nine may be an hour."""
+    if re.search(r"\bat\s+\S+$", found[0]) is None or years >= _YOUNGEST_BY_AT:
+        return True
+    own = told.once(Moments).within(passage_around(told, Span(*found.span())))
+    return bool(own) and not any(day.is_day for _, day in own)
 
 
 def _moments(
-    told: Told, moments: Moments, passage: Span, words: Span, births: set[Span]
+    told: Told, passage: Span, words: Span, births: set[Span]
 ) -> tuple[tuple[Stretch, ...], str]:
     """The days on which it was so, or what happened on that day."""
+    moments = told.once(Moments)
     own = [stretch for span, stretch in moments.within(passage) if span not in births]
     if own:
         return tuple(own), ""
-    text = passage.of(told.text)
+    text = Span(max(passage.start, words.start - _NEAR), passage.end).of(told.text)[: 2 * _NEAR]
     if _WHEN.match(told.text, words.end):
         return (), _verb_after(told, words.end)
     if _deictic().search(text):
         return tuple(stretch for _, stretch in moments.before(passage)), ""
-    if _PRESENT.search(text) or not _PAST.search(text):
+    if not _is_past(told, words):
         return moments.writing(words), ""
-    return (), ""
+    return (), (_DEATH if re.search(r"\bdied\b", text) else "")
+
+
+def _is_past(told: Told, words: Span) -> bool:
+    """Whether the verb before the words, or else the one behind them, stands in the past."""
+    sentence = sentence_at(told, words.start)
+    finite = [t for t in sentence.tokens if t.xpos in _FINITE] if sentence else []
+    before = [t for t in finite if t.span.end <= words.start]
+    behind = [t for t in finite if t.span.start >= words.end]
+    own = [t for t in finite if t.lemma.lower() == "be" and words.contains(t.span)]
+    verbs = own or before[-1:] or behind[:1]
+    return any(verb.xpos == "VBD" for verb in verbs)
 
 
 def _verb_after(told: Told, offset: int) -> str:
     """The dictionary form of the first verb behind a place in its sentence."""
-    for sentence in told.analysis.sentences:
-        if sentence.span.start <= offset < sentence.span.end:
-            later = (t for t in sentence.tokens if t.span.start >= offset and t.upos == "VERB")
-            verb = next(later, None)
-            return verb.lemma.lower() if verb else ""
-    return ""
+    sentence = sentence_at(told, offset)
+    tokens = sentence.tokens if sentence else ()
+    later = (t for t in tokens if t.span.start >= offset and t.upos == "VERB")
+    verb = next(later, None)
+    return verb.lemma.lower() if verb else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,11 +215,29 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
     days: defaultdict[str, list[Stretch]] = defaultdict(list)
     for _, deed in heap.each(Deed):
         days[deed.verb].append(Stretch(deed.first, deed.last))
+    deaths: defaultdict[tuple[str, ...], list[Stretch]] = defaultdict(list)
+    for source, end in heap.each(Ended):
+        for name in end.names:
+            deaths[identity(source.id, name)].append(Stretch(end.first, end.last))
     for source, age in heap.each(Aged):
         known = list(_births_of(births, source.id, age))
-        then = age.moments or tuple(days.get(age.verb, ()))
+        then = age.moments or tuple(_then(source.id, age, days, deaths))
         if known and then and not any(_fits(age, one.begun, at) for one in known for at in then):
             yield _finding(source.id, age, known, then)
+
+
+def _then(
+    source: int,
+    age: Aged,
+    days: Mapping[str, list[Stretch]],
+    deaths: Mapping[tuple[str, ...], list[Stretch]],
+) -> Iterator[Stretch]:
+    """The days of what is said to have happened at that age."""
+    if age.verb != _DEATH:
+        yield from days.get(age.verb, ())
+        return
+    for name in age.names:
+        yield from deaths.get(identity(source, name), ())
 
 
 def _births_of(
@@ -192,7 +262,13 @@ def _finding(
 ) -> DraftFinding:
     birth = known[0]
     least, most = years_between(together(birth.begun), then[0])
-    years = f"{most}" if least == most else f"{least} or {most}" if most - least == 1 else f"{least} to {most}"
+    years = (
+        f"{most}"
+        if least == most
+        else f"{least} or {most}"
+        if most - least == 1
+        else f"{least} to {most}"
+    )
     began = "was born" if birth.begun.is_birth else "began"
     clues = (
         Clue(source, age.passage, age.words, says=str(age.years)),

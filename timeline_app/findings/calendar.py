@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 
 from timeline_app.findings import lexicon
 from timeline_app.findings.told import Told
@@ -86,20 +87,24 @@ def in_words(first: int, last: int) -> str:
 
 
 class Years:
-    """In which years a day without a year may lie: by what is told near it, and by the dates of
-    the document and of its part.
+    """In which years a day without a year may lie.
+
+    By what is told near it, and by the dates of the document and of its part.
     """
 
     def __init__(self, told: Told) -> None:
         self._told = told
         # Of every year that is written, where and which; dates without a year tell none.
         found = [
-            (one.span.start, int(year[1]))
+            (one.span.start, int(year[1]), _VALUE.match(one.value) is not None)
             for one in told.expressions
             if one.anchor_kind is AnchorKind.NONE and (year := _YEAR.match(one.value))
         ]
-        self._starts = [start for start, _ in found]
-        self._years = [year for _, year in found]
+        self._starts = [start for start, _, _ in found]
+        self._years = [year for _, year, _ in found]
+        # For each of them the last before it, itself included, that is a full date.
+        days = (n if is_day else -1 for n, (_, _, is_day) in enumerate(found))
+        self._last_day = list(accumulate(days, max))
 
     def of(self, day: Day, passage: Span) -> tuple[int, ...]:
         """The years that come into question, none of them where nothing tells one."""
@@ -108,11 +113,25 @@ class Years:
         beside = self._within(passage)
         if beside:
             return tuple(dict.fromkeys(beside))
-        before = bisect_right(self._starts, day.span.start) - 1
-        near = [self._years[before]] if before >= 0 else []
+        near = [*self._before(day.span.start)]
         for reference in self._references(day.span):
             near += _nearest(day, reference)
         return tuple(dict.fromkeys(near))
+
+    @property
+    def told(self) -> frozenset[int]:
+        """Every year that the document names."""
+        return frozenset(self._years)
+
+    def _before(self, offset: int) -> Iterator[int]:
+        """The year of the last full date before; a bare year only counts in its paragraph."""
+        at = bisect_right(self._starts, offset) - 1
+        if at < 0:
+            return
+        if self._last_day[at] >= 0:
+            yield self._years[self._last_day[at]]
+        if "\n\n" not in self._told.text[self._starts[at] : offset]:
+            yield self._years[at]
 
     def _within(self, passage: Span) -> Sequence[int]:
         first = bisect_right(self._starts, passage.start - 1)

@@ -23,22 +23,24 @@ def plain(value: Any) -> Any:  # noqa: ANN401 - whatever a field holds
     if isinstance(value, tuple):
         return [plain(one) for one in value]
     if is_dataclass(value):
-        return [plain(getattr(value, name)) for name in _names(type(value))]
+        kind: Any = type(value)
+        return [plain(getattr(value, name)) for name in _names(kind)]
     return value
 
 
 def record(kind: type[_Kind], cells: list[Any]) -> _Kind:
     """The claim that ``plain`` was given."""
-    return kind(*(read(cell) for read, cell in zip(_readers(kind), cells, strict=True)))
+    of: Any = kind
+    return kind(*(read(cell) for read, cell in zip(_readers(of), cells, strict=True)))
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...]:
+def _names(kind: Any) -> tuple[str, ...]:  # noqa: ANN401 - a frozen record
     return tuple(one.name for one in fields(kind))
 
 
 @cache
-def _readers(kind: type) -> tuple[_Reader, ...]:
+def _readers(kind: Any) -> tuple[_Reader, ...]:  # noqa: ANN401 - a frozen record
     hints = get_type_hints(kind)
     return tuple(_reader(hints[name]) for name in _names(kind))
 
@@ -57,7 +59,8 @@ def _reader(hint: Any) -> _Reader:  # noqa: ANN401 - hints have no common type
     if hint is Span:
         return lambda cell: Span(*cell)
     if is_dataclass(hint):
-        return lambda cell: record(hint, cell)
+        kind: Any = hint
+        return lambda cell: record(kind, cell)
     return hint if hint is float else _same
 
 

@@ -4,9 +4,10 @@ import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
 
-from timeline_app.findings import age, deaths, impossible, lengths, order, weekday
+from timeline_app.findings import age, deaths, gap, impossible, lengths, order, weekday
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
+from timeline_app.findings.pairs import checking
 from timeline_app.model import Finding, FindingKind, Span, Witness
 
 Check = Callable[[Heap], Iterable[DraftFinding]]
@@ -14,8 +15,10 @@ Check = Callable[[Heap], Iterable[DraftFinding]]
 CHECKS: Mapping[FindingKind, tuple[Check, ...]] = {
     FindingKind.IMPOSSIBLE: (impossible.check,),
     FindingKind.WEEKDAY: (weekday.check,),
+    FindingKind.DATE: (checking.check,),
     FindingKind.ORDER: (order.check, lengths.check, deaths.check),
     FindingKind.AGE: (age.check, lengths.check),
+    FindingKind.GAP: (gap.check,),
 }
 """A check may find more than one kind; it stands with the one that it is named after."""
 

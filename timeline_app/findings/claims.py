@@ -5,7 +5,18 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from timeline_app.findings import age, cells, deaths, impossible, lengths, lives, order, weekday
+from timeline_app.findings import (
+    age,
+    cells,
+    deaths,
+    gap,
+    impossible,
+    lengths,
+    lives,
+    order,
+    statements,
+    weekday,
+)
 from timeline_app.findings.told import Told
 
 
@@ -20,13 +31,16 @@ class Sort:
 CLAIMS: Mapping[str, Sort] = {
     "impossible": Sort(impossible.NoSuchDay, impossible.find),
     "weekday": Sort(weekday.WrongWeekday, weekday.find),
-    "begun": Sort(lives.Begun, lives.begun),
+    "begun": Sort(lives.Begun, lambda told: told.once(lives.all_begun)),
     "ended": Sort(lives.Ended, deaths.ended),
     "aged": Sort(age.Aged, age.aged),
     "lengths": Sort(lengths.WrongLength, lengths.find),
     "acted": Sort(deaths.Acted, deaths.acted),
     "reversed": Sort(order.Reversed, order.find),
+    "missing": Sort(gap.Missing, gap.find),
+    "issues": Sort(gap.Issue, gap.issues),
     "deeds": Sort(age.Deed, age.deeds),
+    "statements": Sort(statements.Sayings, statements.sayings),
 }
 """By the name under which they are kept; a change of a record needs another ``EDITION``."""
 

@@ -14,7 +14,7 @@ from timeline_app.findings.lives import Ended, identity, is_local, may_be_one, v
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.subjects import SPEAKER, Subjects
 from timeline_app.findings.told import Told, passage_around
-from timeline_app.model import Factuality, FindingKind, Mention, Sentence, Span
+from timeline_app.model import Factuality, FindingKind, Mention, Sentence, Span, TimexType
 
 _NAME = r"(?:[A-Z][\w'’-]+(?:,\s[A-Z]\.)?(?:\s[A-Z][\w'’-]+|\s[A-Z]\.)*)"
 _BODY = re.compile(
@@ -40,12 +40,14 @@ class Acted:
 def ended(told: Told) -> Iterator[Ended]:
     """Deaths with a day: by their verb, or because a body was found or buried."""
     yield from vital_ends(told)
-    subjects, moments = Subjects(told), Moments(told)
-    verbs = lexicon.words("deaths")
+    subjects, moments = told.once(Subjects), told.once(Moments)
+    sentences = {one.span.start: one for one in told.analysis.sentences}
     for one in told.mentions:
-        if one.lemma.lower() in verbs and one.factuality is Factuality.HAPPENED:
-            names = subjects.of(one.span.start)[:1]
-            day = _day(told, moments, one)
+        sentence = sentences.get(one.passage.start)
+        if sentence is not None and _is_death(one, sentence):
+            names = tuple(filter(subjects.is_person, subjects.of(one.span.start)[:1]))
+            is_main = one.expression is not None or _is_main(one, sentence)
+            day = _day(told, moments, one) if is_main else None
             if names and day:
                 yield Ended(names, day.first, day.last, one.passage, one.span)
     for found in _BODY.finditer(told.text):
@@ -59,24 +61,43 @@ def ended(told: Told) -> Iterator[Ended]:
 
 def acted(told: Told) -> Iterator[Acted]:
     """What persons with a name did on a day."""
-    subjects, moments = Subjects(told), Moments(told)
+    subjects, moments = told.once(Subjects), told.once(Moments)
     sentences = {one.span.start: one for one in told.analysis.sentences}
     for one in told.mentions:
         sentence = sentences.get(one.passage.start)
         if sentence is None or not _is_act(one, sentence):
             continue
-        names = [name for name in subjects.of(one.span.start) if name[:1].isupper()]
+        names = [name for name in subjects.of(one.span.start) if subjects.is_person(name)]
         day = _day(told, moments, one) if names and names[0] != SPEAKER else None
         if day is not None and not is_local(names[0]):
             yield Acted(names[0], one.lemma, day.first, day.last, one.passage, one.span)
 
 
+def _is_death(one: Mention, sentence: Sentence) -> bool:
+    """Whether it tells a death: he died, he was hanged; not that he hanged the picture."""
+    if one.factuality is not Factuality.HAPPENED or one.polarity != "POS":
+        return False
+    if one.lemma.lower() in lexicon.words("deaths"):
+        return True
+    return one.lemma.lower() in lexicon.words("killings") and "nsubj:pass" in _own(one, sentence)
+
+
+def _own(one: Mention, sentence: Sentence) -> set[str]:
+    """The relations of what hangs on a mention's word."""
+    at = next((i for i, t in enumerate(sentence.tokens) if t.span == one.span), -2)
+    return {token.relation for token in sentence.tokens if token.head == at}
+
+
+def _is_main(one: Mention, sentence: Sentence) -> bool:
+    """Whether the verb is that of its sentence: "since her boy died" dates no death."""
+    return any(t.span == one.span and t.relation == "root" for t in sentence.tokens)
+
+
 def _is_act(one: Mention, sentence: Sentence) -> bool:
     """An active verb in the past that the person is the subject of."""
-    at = next((i for i, t in enumerate(sentence.tokens) if t.span == one.span), None)
-    if at is None or sentence.tokens[at].upos != "VERB":
+    if not any(t.span == one.span and t.upos == "VERB" for t in sentence.tokens):
         return False
-    own = {token.relation for token in sentence.tokens if token.head == at}
+    own = _own(one, sentence)
     is_active = "nsubj" in own and "nsubj:pass" not in own and "aux:pass" not in own
     is_told = one.factuality is Factuality.HAPPENED and one.polarity == "POS"
     return is_active and is_told and one.lemma.lower() not in lexicon.words("no_acts")
@@ -84,8 +105,9 @@ def _is_act(one: Mention, sentence: Sentence) -> bool:
 
 def _day(told: Told, moments: Moments, one: Mention) -> Stretch | None:
     """The mention's own day, or that of the entry in which it stands."""
-    if one.expression is not None:
-        day = stretch_of(told.expressions[one.expression].when)
+    date = None if one.expression is None else told.expressions[one.expression]
+    if date is not None and date.type in {TimexType.DATE, TimexType.TIME}:
+        day = stretch_of(date.when)
         return day if day and day.last - day.first <= _YEAR else None
     own = moments.within(one.passage)
     return None if own else next(iter(moments.entry(one.span)), None)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from timeline_app.findings import lexicon
+from timeline_app.findings import counting, lexicon
 from timeline_app.findings.calendar import MONTHS, Day, Years, is_near_day, written_days
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
@@ -24,6 +24,8 @@ _CLOCK = re.compile(r"(?<![\d.:,/-])(\d{1,2})([:.])(\d\d)(?!\d|:\d|[/%]|[.,]\d)"
 _LINE = re.compile(r"^[\s>*|•–-]*\d{1,2}[:.]\d\d\b", re.MULTILINE)
 _LINE_HEAD = re.compile(r"(?:^|\n)[\s>*|•–-]*$")
 _LEAP_MONTH, _LEAP_DAY = 2, 29
+_FARTHEST = 39
+"""What is beyond is no slip of the pen for a day or a month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ def find(told: Told) -> Iterator[NoSuchDay]:
     """What the tagger saw and could not take for a date, and what it need not look for."""
     seen = Cover([one.span for one in told.impossible])
     for one in told.impossible:
+        if _is_number(one.text):
+            continue
         why = one.warnings[0] if one.warnings else "there is no such day"
         yield NoSuchDay(passage_around(told, one.span), one.span, why)
     for span, why in (*_clocks(told), *_leap_days(told), *_last_months(told)):
@@ -46,14 +50,36 @@ def find(told: Told) -> Iterator[NoSuchDay]:
             yield NoSuchDay(passage_around(told, span), span, why)
 
 
+_DIGITS = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
+
+
+def _is_number(text: str) -> bool:
+    """Whether figures that are no date are too far from one to be meant as one."""
+    found = _DIGITS.fullmatch(text)
+    if found is None:
+        return False
+    first, second, third = (int(one) for one in found.groups())
+    if len(found[1]) == len(found[3]) and 1 <= second <= 12 and 1 <= third <= 31:
+        return True  # 97/06/30
+    return max(second, min(first, third)) > _FARTHEST
+
+
 def _clocks(told: Told) -> Iterator[tuple[Span, str]]:
     text = told.text
-    wrong = [(one, why) for one in _CLOCK.finditer(text) if (why := _wrong(one))]
+    found = list(_CLOCK.finditer(text))
+    wrong = [(one, why) for one in found if (why := _wrong(one))]
+    for one in _o_clock().finditer(text):
+        if (counting.value(one[1]) or 0) > _LAST_HOUR:
+            yield Span(*one.span()), _NO_HOUR
     if not wrong:
         return
+    # Where hours are written with a point, another hour with a point is meant as one.
+    has_points = any(_is_at_point(text, one) and not _wrong(one) for one in found)
     is_log = sum(1 for _ in _LINE.finditer(text)) >= _LOGGED
     ends = {one.span.end for one in told.expressions}
     for one, why in wrong:
+        if one[2] == "." and not (has_points and _is_at_point(text, one)):
+            continue
         if _means_clock(text, one, ends, is_log=is_log):
             yield Span(*one.span()), why
 
@@ -61,8 +87,8 @@ def _clocks(told: Told) -> Iterator[tuple[Span, str]]:
 def _wrong(found: re.Match[str]) -> str:
     hour, minute = int(found[1]), int(found[3])
     if hour > _LAST_HOUR or (hour == _LAST_HOUR and 0 < minute <= _LAST_MINUTE):
-        return _NO_HOUR if minute <= _LAST_MINUTE and found[2] == ":" else ""
-    return _NO_MINUTE if minute > _LAST_MINUTE and found[2] == ":" else ""
+        return _NO_HOUR if minute <= _LAST_MINUTE and hour < _FARTHEST else ""
+    return _NO_MINUTE if minute > _LAST_MINUTE else ""
 
 
 def _means_clock(text: str, found: re.Match[str], dates: set[int], *, is_log: bool) -> bool:
@@ -93,15 +119,30 @@ def _unit() -> re.Pattern[str]:
     return re.compile(rf"\s?{lexicon.either('clock_units')}\b", re.IGNORECASE)
 
 
+_AT = re.compile(r"\bat\s+$", re.IGNORECASE)
+_NO_AMOUNT = re.compile(r"(?!\s*(?:times|per|million|billion|cents?|points?|a\b|to\b|[$£€%]))")
+
+
+def _is_at_point(text: str, found: re.Match[str]) -> bool:
+    """“at 10.15”, and no “at 1.65 times”."""
+    before = _AT.search(text, max(0, found.start() - 6), found.start())
+    return found[2] == "." and bool(before) and _NO_AMOUNT.match(text, found.end()) is not None
+
+
+@cache
+def _o_clock() -> re.Pattern[str]:
+    return re.compile(rf"\b({counting.number_pattern()})\s+o['’]clock\b", re.IGNORECASE)
+
+
 def _leap_days(told: Told) -> Iterator[tuple[Span, str]]:
     """29 February where every year that it may lie in is a common year."""
     years = None
     for day in written_days(told):
         if (day.month, day.number) != (_LEAP_MONTH, _LEAP_DAY) or day.year is not None:
             continue
-        years = years or Years(told)
+        years = years or told.once(Years)
         some = years.of(day, passage_around(told, day.span))
-        if some and not any(moment.is_leap(year) for year in some):
+        if some and not any(moment.is_leap(year) for year in years.told.union(some)):
             yield day.span, f"{some[0]} was no leap year"
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from timeline_app.findings import counting, lexicon
 from timeline_app.findings.calendar import has_month, in_words
@@ -16,6 +17,7 @@ from timeline_app.model import FindingKind, Span
 
 _BESIDE = 25
 """Code points between "three days later" and the day that it names."""
+_NEAR = 80
 _APART = 45
 """Code points between a length and the two days from which to which it lasted."""
 _ONE_DAY = "the day"
@@ -46,9 +48,20 @@ def _length() -> re.Pattern[str]:
 
 _AFTER = re.compile(r"\s+(?P<way>after|before|following)\b", re.IGNORECASE)
 _LATER = re.compile(r"\s+(?P<way>later|earlier|afterwards|previously|before)\b", re.IGNORECASE)
-_TARGET = re.compile(r"[\s,;:(]*(?:(?:on|in|of)\s+)?(?:the\s+)?(?:\w+day,?\s+)?(?:the\s+)?$", re.IGNORECASE)
+_TARGET = re.compile(
+    r"[\s,;:(]*(?:(?:on|in|of)\s+)?(?:the\s+)?(?:\w+day,?\s+)?(?:the\s+)?$", re.IGNORECASE
+)
 _FROM = re.compile(r"\bfrom\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
-_TO = re.compile(r"\s*,?\s*(?:to|until|till|up\s+to|[-–—])\s*(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE)
+_TO = re.compile(
+    r"\s*,?\s*(?:to|until|till|up\s+to|[-–—])\s*(?:the\s+)?(?:\w+day,?\s+)?$", re.IGNORECASE
+)
+_WHICH = re.compile(r",\s+which\s+(?:\w+\s+){1,3}(?:in|on)\s*$")
+_BETWEEN = re.compile(r"\bbetween\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_AND = re.compile(r"\s+and\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_TOOK = re.compile(
+    r"\b(?:took|taken|lasted|lasting|after)\s+(?:just\s+|exactly\s+)?$", re.IGNORECASE
+)
+_CLAUSE_END = re.compile(r"\s*(?:in\s+all|altogether)?\s*(?:[.;)]|$)")
 _UNTIL = re.compile(r"\b(?:until|till|up\s+to|before)\b[^.;]{0,40}$", re.IGNORECASE)
 _FOR = re.compile(r"\bfor\s+(?:the\s+)?(?:\w+\s+)?$", re.IGNORECASE)
 
@@ -60,7 +73,7 @@ def _lasting() -> re.Pattern[str]:
 
 def find(told: Told) -> Iterator[WrongLength]:
     """Every length that fits none of the days with which it is told."""
-    moments = Moments(told)
+    moments = told.once(Moments)
     written = {one.span for one in told.expressions if _is_written(one.text)}
     for found in _length().finditer(told.text):
         count = 1 if found["one"] else counting.value(found["n"])
@@ -126,6 +139,9 @@ def _after(length: _Length) -> Pairs:
     if not behind or len(length.dates) < 2:
         return []
     anchor = behind[0]
+    between = length.between(length.found.end(), anchor[0].start)
+    if re.search(r"[,;]|\band\b", _WHICH.sub("", between)):
+        return []
     others = [one for one in length.dates if one is not anchor]
     near = [one for one in others if _is_beside(length, one) or one[0].start > anchor[0].end]
     return [(anchor[1], one[1]) for one in near]
@@ -155,28 +171,52 @@ def _is_beside(length: _Length, date: Dated) -> bool:
 def _lasted(length: _Length) -> Pairs:
     """“for nine years, from 1921 to 1928”; “for five years, until he died in 1855”."""
     found, text, dates = length.found, length.text, length.dates
-    for one, other in zip(dates, dates[1:], strict=False):
-        is_range = _FROM.search(text, max(0, one[0].start - 30), one[0].start)
+    for one, other in pairwise(dates):
+        head = max(0, one[0].start - 30), one[0].start
+        is_range = _FROM.search(text, *head)
         between = length.between(one[0].end, other[0].start)
         apart = max(one[0].start - found.end(), found.start() - other[0].end)
-        if is_range and _TO.fullmatch(between) and apart <= _APART:
+        is_range = is_range and _TO.fullmatch(between)
+        is_range = is_range or (_BETWEEN.search(text, *head) and _AND.fullmatch(between))
+        if is_range and apart <= _APART:
             return [(one[1], other[1])]
-    if _lasting().search(text, length.passage.start, found.start()):
+    if _took(length):
+        return [(dates[0][1], dates[1][1])]
+    if _lasting().search(text, max(length.passage.start, found.start() - _NEAR), found.start()):
         return [(a[1], b[1]) for n, a in enumerate(dates) for b in dates[n + 1 :]]
     earlier = [one for one in dates if one[0].end <= found.start()]
     behind = [one for one in dates if one[0].start >= found.end()]
-    if not (earlier and behind and _FOR.search(text, length.passage.start, found.start())):
+    if not (
+        earlier
+        and behind
+        and _FOR.search(text, max(length.passage.start, found.start() - _NEAR), found.start())
+    ):
         return []
     if _UNTIL.search(length.between(found.end(), behind[0][0].start)):
         return [(one[1], behind[0][1]) for one in earlier]
     return []
 
 
+def _took(length: _Length) -> bool:
+    """“left on 1 June and returned on 10 June, after five weeks”: two days and no more."""
+    found, text = length.found, length.text
+    if len(length.dates) != 2 or not _TOOK.search(
+        text, max(length.passage.start, found.start() - _NEAR), found.start()
+    ):
+        return False
+    is_behind = length.dates[1][0].end <= found.start()
+    is_after = text[found.start() - 6 : found.start()].lower() == "after "
+    return not is_after or (is_behind and _CLAUSE_END.match(text, found.end()) is not None)
+
+
 def check(heap: Heap) -> Iterator[DraftFinding]:
     """One finding for each length."""
     for source, one in heap.each(WrongLength):
         told = f"{one.count:,} {one.unit if one.count == 1 else _plural(one.unit)}"
-        days = [in_words(day.first, day.last) for day in sorted((one.one, one.other), key=lambda d: d.first)]
+        days = [
+            in_words(day.first, day.last)
+            for day in sorted((one.one, one.other), key=lambda d: d.first)
+        ]
         kind = FindingKind.ORDER if one.is_order else FindingKind.AGE
         yield DraftFinding(
             kind,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from timeline_app.findings import lexicon
 from timeline_app.findings.counting import Stretch
@@ -55,7 +56,7 @@ def _beginning() -> re.Pattern[str]:
 
 def begun(told: Told) -> Iterator[Begun]:
     """Every birth and beginning with a date of its own, and those in brackets after a name."""
-    subjects, moments = Subjects(told), Moments(told)
+    subjects, moments = told.once(Subjects), told.once(Moments)
     for found in _beginning().finditer(told.text):
         passage = passage_around(told, Span(*found.span()))
         date = _date_of(told, moments, found, passage)
@@ -68,19 +69,30 @@ def begun(told: Told) -> Iterator[Begun]:
             )  # fmt: skip
     for names, passage, dates in _vitals(told, subjects, moments):
         span, stretch = dates[0]
-        yield Begun(names, stretch.first, stretch.last, True, passage, span, span)
+        yield Begun(
+            names,
+            stretch.first,
+            stretch.last,
+            is_birth=True,
+            passage=passage,
+            words=span,
+            date=span,
+        )
+
+
+def all_begun(told: Told) -> tuple[Begun, ...]:
+    """The same as a tuple, to be asked for more than once."""
+    return tuple(begun(told))
 
 
 def vital_ends(told: Told) -> Iterator[Ended]:
     """Every death in brackets after a name."""
-    for names, passage, dates in _vitals(told, Subjects(told), Moments(told)):
+    for names, passage, dates in _vitals(told, told.once(Subjects), told.once(Moments)):
         span, stretch = dates[1]
         yield Ended(names, stretch.first, stretch.last, passage, span)
 
 
-def _date_of(
-    told: Told, moments: Moments, found: re.Match[str], passage: Span
-) -> Dated | None:
+def _date_of(told: Told, moments: Moments, found: re.Match[str], passage: Span) -> Dated | None:
     """The date behind the word and nearest to it, or the one with which the sentence begins."""
     dates = moments.within(passage)
     behind = [one for one in dates if found.end() <= one[0].start <= found.end() + _REACH]
@@ -98,7 +110,7 @@ def _vitals(
 ) -> Iterator[tuple[tuple[str, ...], Span, Sequence[Dated]]]:
     """“Ilse Maravec (2 March 1834 - 19 November 1891)”."""
     text = told.text
-    for one, other in zip(moments.all, moments.all[1:], strict=False):
+    for one, other in pairwise(moments.all):
         between = text[one[0].end : other[0].start]
         opening = text[max(0, one[0].start - 6) : one[0].start]
         is_in_brackets = re.search(r"[(\[]\s*(?:b\.|born|\*)?\s*$", opening) is not None
@@ -129,7 +141,23 @@ def _plain(name: str) -> str:
     return " ".join(word for word in words if word not in _TITLES)
 
 
-_TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "prof", "sir", "lady", "lord", "rev", "captain", "sergeant", "constable"])
+_TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "prof",
+        "sir",
+        "lady",
+        "lord",
+        "rev",
+        "captain",
+        "sergeant",
+        "constable",
+    ]
+)
 
 
 def may_be_one(name: str, other: str) -> bool:

@@ -12,6 +12,9 @@ _BACK = 3
 """Sentences before one in which the day that it means may be told."""
 _TOP = 300
 """Code points at the beginning of a text in which the day of writing stands."""
+_FIRST = 2_000
+_MOST = 24
+"""Dates of one sentence; more stand in a list."""
 _ENTRIES = 3
 """So many lines that begin with a date make a diary or a log."""
 _HEAD = re.compile(r"[\s>*_|•#–-]*$")
@@ -27,7 +30,10 @@ class Moments:
         dated = [
             (one.span, stretch)
             for one in told.expressions
-            if _YEAR_OR_DAY.match(one.value) and (stretch := stretch_of(one.when)) is not None
+            # Years of three digits may as well be before Christ.
+            if _YEAR_OR_DAY.match(one.value)
+            and one.value[0] in "123456789"
+            and (stretch := stretch_of(one.when)) is not None
         ]
         self.all: Sequence[Dated] = sorted(dated, key=lambda one: one[0])
         self._starts = [span.start for span, _ in self.all]
@@ -36,9 +42,10 @@ class Moments:
         self._heads = [one for one in self.all if self._begins_line(one[0])]
 
     def within(self, passage: Span) -> Sequence[Dated]:
-        """The dates that begin in a passage."""
+        """The dates that begin in a passage; none where there are more than a sentence tells."""
         first = bisect_left(self._starts, passage.start)
-        return self.all[first : bisect_left(self._starts, passage.end)]
+        last = bisect_left(self._starts, passage.end)
+        return self.all[first:last] if last - first <= _MOST else ()
 
     def before(self, passage: Span) -> Sequence[Dated]:
         """The dates of the nearest sentence before that has any, not beyond the paragraph."""
@@ -72,16 +79,21 @@ class Moments:
         start = text.rfind("\n", 0, span.start) + 1
         return _HEAD.fullmatch(text, start, span.start) is not None
 
+    @property
+    def is_diary(self) -> bool:
+        """Whether so many lines begin with dates that each tells its own day."""
+        return len(self._heads) >= _ENTRIES
+
     def entry(self, place: Span) -> tuple[Stretch, ...]:
         """The date that begins the line, or the lines above, of a diary or a log."""
-        if len(self._heads) < _ENTRIES:
+        if not self.is_diary:
             return ()
         at = bisect_right(self._heads, place.start, key=lambda one: one[0].start) - 1
         return (self._heads[at][1],) if at >= 0 else ()
 
     def head_of(self, place: Span, day: Stretch) -> Span | None:
         """Where the day of writing stands: the nearest before a place, else the first."""
-        same = [span for span, one in self.all if one == day and span != place]
+        same = [span for span, one in self.all[:_FIRST] if one == day and span != place]
         before = [span for span in same if span.start < place.start]
         return before[-1] if before else same[0] if same else None
 

@@ -4,18 +4,28 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from timeline_app.findings import lexicon
 from timeline_app.findings.calendar import in_words
-from timeline_app.findings.counting import Stretch
+from timeline_app.findings.counting import stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.told import Told, passage_around
-from timeline_app.model import AnchorKind, FindingKind, Span
+from timeline_app.model import (
+    AnchorKind,
+    DatedBy,
+    EventClass,
+    Factuality,
+    FindingKind,
+    Mention,
+    Span,
+)
 
 _FAR = 200
 """Days by which a day without a year may be taken for one of the wrong year."""
+_NEAR = 200
 _HALF_DAY = 12 * 60
 
 
@@ -34,10 +44,12 @@ class Reversed:
 
 def find(told: Told) -> Iterator[Reversed]:
     """Everything in one document whose order its own dates or hours contradict."""
-    moments = Moments(told)
+    moments = told.once(Moments)
     yield from _answered(told, moments)
     yield from _sequels(told, moments)
     yield from _hours(told)
+    yield from _days(told, moments)
+    yield from _too_late(told, moments)
 
 
 @cache
@@ -45,8 +57,9 @@ def _writing() -> re.Pattern[str]:
     """“your letter of ”, “yours of the ”, “the committee's report dated ” before a date."""
     nouns = lexicon.either("writings")
     owner = r"(?:your|his|her|their|its|our|my|the|this|\w+['’]s|\w+s['’])"
+    meeting = r"(?:\s+of\s+the\s+(?:\w+\s+){0,2}(?:meeting|session|sitting))?"
     return re.compile(
-        rf"\b(?:yours|{owner}\s+(?:\w+\s+){{0,2}}{nouns})\s+(?:of|dated|from|sent\s+on)\s+"
+        rf"\b(?:yours|{owner}\s+(?:\w+\s+){{0,2}}{nouns}{meeting})\s+(?:of|dated|from|sent\s+on)\s+"
         r"(?:the\s+|\w+day,?\s+(?:the\s+)?)?$",
         re.IGNORECASE,
     )
@@ -56,7 +69,9 @@ def _answered(told: Told, moments: Moments) -> Iterator[Reversed]:
     """A letter of 6 May that answers one of 11 May."""
     unsure = {one.span for one in told.expressions if one.anchor_kind is not AnchorKind.NONE}
     for span, cited in moments.all:
-        if not cited.is_day or not _writing().search(told.text, max(0, span.start - 60), span.start):
+        if not cited.is_day or not _writing().search(
+            told.text, max(0, span.start - 60), span.start
+        ):
             continue
         written = moments.writing(span)
         if len(written) != 1 or not written[0].is_day:
@@ -115,10 +130,12 @@ def _hours(told: Told) -> Iterator[Reversed]:
     """“Knife to skin 09:20 … wound closed 08:55”, within one paragraph."""
     start, stop = _ends()
     begun: re.Match[str] | None = None
+    last = 0
     for found in _CLOCK.finditer(told.text):
         if begun is not None and "\n\n" in told.text[begun.end() : found.start()]:
             begun = None
-        line = told.text.rfind("\n", 0, found.start()) + 1
+        line = max(told.text.rfind("\n", 0, found.start()) + 1, last)
+        last = found.end()
         piece = _PIECE.search(told.text, max(line, found.start() - 80), found.start())
         words = piece[0] if piece else ""
         if start.search(words):
@@ -137,6 +154,51 @@ def _minutes(found: re.Match[str]) -> int:
     return int(found[1]) * 60 + int(found[2])
 
 
+def _days(told: Told, moments: Moments) -> Iterator[Reversed]:
+    """“The trial began on 5 June and ended on 3 June.”"""
+    start, stop = _ends()
+    for (one, begun), (other, over) in pairwise(moments.all):
+        passage = passage_around(told, one)
+        if other.end > passage.end or over.last >= begun.first:
+            continue
+        if other.start - one.end > _NEAR:
+            continue
+        before = told.text[max(passage.start, one.start - 40) : one.start]
+        between = told.text[one.end : other.start]
+        if start.search(before) and stop.search(between) and not start.search(between):
+            why = f"What began {in_words(begun.first, begun.last)} ended before it began."
+            yield Reversed(why, passage, one, passage, other, 0.75)
+
+
+def _too_late(told: Told, moments: Moments) -> Iterator[Reversed]:
+    """A report of 12 May tells what happened on 20 May, as past."""
+    written = stretch_of(told.published)
+    if written is None or not written.is_day or moments.is_diary:
+        return
+    for one in told.mentions:
+        date = None if one.expression is None else told.expressions[one.expression]
+        if date is None or date.anchor_kind is not AnchorKind.NONE or not _is_past_deed(one):
+            continue
+        day = stretch_of(date.when)
+        if day is None or not day.is_day or not one.passage.contains(date.span):
+            continue
+        if 0 < day.first - written.last < _FAR and not any(
+            part.published and part.span.contains(date.span) for part in told.parts
+        ):
+            head = moments.head_of(date.span, written) or date.span
+            yield Reversed(
+                f"Words of {in_words(written.first, written.last)} tell what happened on "
+                f"{in_words(day.first, day.last)}.",
+                one.passage, date.span, passage_around(told, head), head, 0.65,
+            )  # fmt: skip
+
+
+def _is_past_deed(one: Mention) -> bool:
+    is_told = one.factuality is Factuality.HAPPENED and one.polarity == "POS"
+    is_past = one.tense == "PAST" and one.dated_by is DatedBy.EXPLICIT
+    return is_told and is_past and one.event_class is EventClass.OCCURRENCE
+
+
 def check(heap: Heap) -> Iterator[DraftFinding]:
     """One finding for each pair of passages."""
     for source, one in heap.each(Reversed):
@@ -144,8 +206,3 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
         if one.other_words != one.words:
             clues.append(Clue(source.id, one.other_passage, one.other_words))
         yield DraftFinding(FindingKind.ORDER, one.why, tuple(clues), likelihood=one.likelihood)
-
-
-def stretch_words(day: Stretch) -> str:
-    """The days as a sentence names them."""
-    return in_words(day.first, day.last)

@@ -17,12 +17,16 @@ _NOMINAL = frozenset({"acl", "acl:relcl", "amod", "appos", "nmod", "parataxis"})
 _PERSONS = frozenset({"he", "she", "him", "her", "his", "hers"})
 _THINGS = frozenset({"it", "its", "they", "them", "their"})
 _SPEAKER = frozenset({"i", "me", "my", "myself", "mine"})
+_MEASURES = frozenset({"age", "year", "anniversary", "birthday", "jubilee"})
+"""Nouns that only measure whom or what they are said of."""
 _RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 SPEAKER = "I"
 """Whoever speaks in a document, where nothing tells the name."""
 _FARTHEST = 12
 """Steps up a tree."""
 _SIGNATURE = re.compile(r"^[ \t]*((?:[A-Z][\w'’.-]*[ \t]*){1,4})[ \t]*$", re.MULTILINE)
+_LONGEST = 300
+"""Tokens of a sentence; what is longer is a list."""
 _NEAR = 4
 """Code points between a name and what stands in brackets behind it."""
 _CLOSING = 200
@@ -50,6 +54,12 @@ class Subjects:
         self._starts = [one.span.start for one in self._sentences]
         self._author = _author(told)
         self._main = _main_person(self._sentences)
+        self._persons = {
+            _words(one, name.first, name.last)
+            for one in self._sentences
+            for name in one.names
+            if name.type is NameType.PERSON
+        }
         self._before: list[_Topics] = []
         topics = _Topics()
         for sentence in self._sentences:
@@ -61,7 +71,7 @@ class Subjects:
         for name in sentence.names:
             if name.type is NameType.PERSON:
                 topics = replace(topics, named=_words(sentence, name.first, name.last))
-        for at, token in enumerate(sentence.tokens):
+        for at, token in enumerate(sentence.tokens[:_LONGEST]):
             if token.relation in _SUBJECTS and token.upos in {"PROPN", "NOUN"}:
                 found = self._called(sentence, at, before)
                 if found and _is_person(sentence, at):
@@ -77,11 +87,17 @@ class Subjects:
             return ()
         sentence, topics = self._sentences[number], self._before[number]
         tokens = sentence.tokens
+        if len(tokens) > _LONGEST:
+            return ()
         at = next((i for i, token in enumerate(tokens) if token.span.end > offset), -1)
         found = _subject(sentence, at) if at >= 0 else None
         if found is None:
             return _once(topics.person, topics.named)
         return _once(*self._called(sentence, found, topics))
+
+    def is_person(self, name: str) -> bool:
+        """Whether it names a person, or kin of one."""
+        return name in self._persons or "'s " in name
 
     def named_before(self, offset: int) -> Names:
         """The name right before a bracket that opens here; else what the sentence is about."""
@@ -103,7 +119,8 @@ class Subjects:
             return _once(self._author, SPEAKER)
         if word in _PERSONS:
             here = self._earlier(sentence, at, topics, is_person=True)
-            return (*here, topics.person, topics.named, self._main)
+            found = (*here, topics.person, topics.named, self._main)
+            return found if any(found) else ("the one spoken of",)
         if word in _THINGS:
             here = self._earlier(sentence, at, topics, is_person=False)
             return (*here, topics.thing, topics.subject)
@@ -199,14 +216,30 @@ def _subject(sentence: Sentence, at: int) -> int | None:
         if own is not None:
             return own
         token = tokens[at]
+        if token.lemma.lower() in _MEASURES:
+            owner = _owner(sentence, at)
+            if owner is not None:
+                return owner
         if not 0 <= token.head < len(tokens):
             return None
-        if token.relation in _NOMINAL and tokens[token.head].upos in {"NOUN", "PROPN", "PRON"}:
+        above = tokens[token.head]
+        is_described = token.relation in _NOMINAL and above.lemma.lower() not in _MEASURES
+        if is_described and above.upos in {"NOUN", "PROPN", "PRON"}:
             # "He was a lad of seventeen": what is said of the noun is said of its subject.
-            above = _own_subject(sentence, token.head)
-            return token.head if above is None else above
+            higher = _own_subject(sentence, token.head)
+            return token.head if higher is None else higher
         at = token.head
     return None
+
+
+def _owner(sentence: Sentence, at: int) -> int | None:
+    """Whose it is, as in "its sixtieth year"."""
+    found = (
+        i
+        for i, one in enumerate(sentence.tokens)
+        if one.head == at and one.relation == "nmod:poss"
+    )
+    return next(found, None)
 
 
 def _own_subject(sentence: Sentence, at: int) -> int | None:

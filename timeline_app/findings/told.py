@@ -1,8 +1,9 @@
 """What was read in one document, as the claims are taken from it."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from timeline_app.model import (
     Analysis,
@@ -10,10 +11,13 @@ from timeline_app.model import (
     OrderLink,
     Part,
     Passage,
+    Sentence,
     Span,
     TimeExpression,
     When,
 )
+
+_Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +34,24 @@ class Told:
     passages: Sequence[Passage] = field(default=())
     published: When | None = None
     title: str = ""
+    _made: dict[Callable[["Told"], Any], Any] = field(default_factory=dict, repr=False)
+
+    def once(self, make: "Callable[[Told], _Made]") -> _Made:
+        """What a function makes of this document, made for all who ask for it at one time."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        found: _Made = self._made[make]
+        return found
+
+
+def sentence_at(told: Told, offset: int) -> Sentence | None:
+    """The sentence that holds a place, if there is one."""
+    sentences = told.analysis.sentences
+    at = bisect_right(sentences, offset, key=lambda one: one.span.start) - 1
+    return sentences[at] if at >= 0 and offset < sentences[at].span.end else None
 
 
 def passage_around(told: Told, span: Span) -> Span:
     """The sentence in which a stretch begins; the stretch itself where there is none."""
-    sentences = told.analysis.sentences
-    at = bisect_right(sentences, span.start, key=lambda one: one.span.start) - 1
-    if at < 0 or sentences[at].span.end <= span.start:
-        return span
-    return sentences[at].span.joined(span)
+    sentence = sentence_at(told, span.start)
+    return span if sentence is None else sentence.span.joined(span)

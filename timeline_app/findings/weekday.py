@@ -1,7 +1,7 @@
 """Weekdays beside dates on which they did not fall."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -51,7 +51,9 @@ def _before() -> re.Pattern[str]:
 def _after() -> re.Pattern[str]:
     """“, a Saturday”, “ (Saturday)”, “, which was a Saturday”, “ fell on a Saturday”."""
     parts = lexicon.either("day_parts")
-    told = r"(?:(?:which|that|it|this)\s+)?(?:was|is|fell\s+on|falls\s+on|being)\s+(?:an?\s+|the\s+)?"
+    told = (
+        r"(?:(?:which|that|it|this)\s+)?(?:was|is|fell\s+on|falls\s+on|being)\s+(?:an?\s+|the\s+)?"
+    )
     joint = rf"(?:\s*,\s*(?:an?|the)\s+|\s*\(\s*(?:an?\s+)?|\s*,?\s+{told}|\s*,\s*)"
     end = rf"(?=\s*[,.;:)\]!?]|\s+(?:{parts}|and|in|at|when|on|after|before)\b|\s*$)"
     return re.compile(rf"{joint}(?P<name>{_names()})(?!['’]s){end}", re.IGNORECASE)
@@ -72,7 +74,26 @@ def _number() -> dict[str, int]:
 
 def find(told: Told) -> Iterator[WrongWeekday]:
     """Each date with its weekday, where they disagree in every year that it may lie in."""
-    years, is_old_kept = Years(told), _keeps_old_calendar(told.text)
+    found = list(_wrong(told))
+    loose = [one for one in found if not one.is_year_told]
+    # Several that fit another year together were written in that year.
+    if len(loose) > 1 and _share_a_year(loose):
+        found = [one for one in found if one.is_year_told]
+    yield from found
+
+
+def _share_a_year(loose: Sequence[WrongWeekday]) -> bool:
+    return any(
+        all(
+            moment.weekday(moment.day_number(one.year + by, one.month, one.day)) == one.told
+            for one in loose
+        )
+        for by in range(-6, 7)
+    )
+
+
+def _wrong(told: Told) -> Iterator[WrongWeekday]:
+    years, is_old_kept = told.once(Years), _keeps_old_calendar(told.text)
     for day in written_days(told):
         found = _weekday_of(told.text, day)
         if found is None:

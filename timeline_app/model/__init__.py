@@ -70,7 +70,7 @@ from timeline_app.model.event import (
 )
 from timeline_app.model.event_filter import EventFilter, Level
 from timeline_app.model.expression import AnchorKind, TimeExpression, TimexType
-from timeline_app.model.facet import CHOICES, FACETS, NAMED, OTHERS, REVIEW, Facet, LaneBy
+from timeline_app.model.facet import CHOICES, FACETS, FINDING, NAMED, OTHERS, REVIEW, Facet, LaneBy
 from timeline_app.model.finding import Decision, Finding, FindingKind, Settlement, Witness
 from timeline_app.model.ledger import Fate, Fated, LedgerEntry
 from timeline_app.model.naming import NameRule
@@ -84,6 +84,7 @@ from timeline_app.model.when import Precision, When
 __all__ = [
     "CHOICES",
     "FACETS",
+    "FINDING",
     "MOST_STARS",
     "NAMED",
     "NO_NUMBERS",

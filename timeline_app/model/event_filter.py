@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from timeline_app.model.event import Review, Status
+from timeline_app.model.finding import FindingKind
 
 
 class Level(StrEnum):
@@ -36,6 +37,8 @@ class EventFilter:
     documents: frozenset[int] = field(default=frozenset())
     statuses: frozenset[Status] = field(default=frozenset())
     reviews: frozenset[Review] = field(default=frozenset())
+    findings: frozenset[FindingKind] = field(default=frozenset())
+    """Kinds of findings that nobody has settled, of which one concerns the event."""
     minimum_confidence: float = 0.0
     known_by: int | None = None
     """Seconds since 1970: a document that was published by this second proves the event."""

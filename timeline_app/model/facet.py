@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from timeline_app.model.event import Review, Status
+from timeline_app.model.finding import FindingKind
 
 
 class LaneBy(StrEnum):
@@ -58,9 +59,10 @@ NAMED: tuple[LaneBy, ...] = tuple(by for by, facet in FACETS.items() if facet.is
 
 OTHERS = "others"
 """The lane of what would make more lanes than there can be."""
-REVIEW = "review"
+REVIEW, FINDING = "review", "finding"
 CHOICES: dict[str, Facet] = {
     **{by.value: facet for by, facet in FACETS.items()},
     REVIEW: Facet("reviews", "Review", 0, of=Review),
+    FINDING: Facet("findings", "To check", 0, of=FindingKind),
 }
 """All that is chosen by ticking values, by its name: the facets, and what parts no lanes."""

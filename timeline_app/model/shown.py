@@ -59,6 +59,19 @@ def title(text: str, most: int | None = LONGEST_TITLE) -> str:
     return line(text, most) or UNTITLED
 
 
+def sentence_as_title(quote: str) -> str:
+    """A sentence as the title of an event: one line, cut after a word."""
+    words = line(quote)
+    if len(words) <= LONGEST_SENTENCE:
+        return words
+    start = words[: LONGEST_SENTENCE - 1]
+    return (start.rpartition(" ")[0] or start).rstrip(" ,;:–-") + ELLIPSIS
+
+
+LONGEST_SENTENCE = 120
+"""Letters of a sentence that stands for a title."""
+
+
 def _seen(found: "re.Match[str]") -> str:
     """A space, nothing or a visible mark for a character that cannot be shown."""
     letter = found[0]

@@ -42,3 +42,21 @@ class Span:
     def joined(self, other: "Span") -> "Span":
         """The smallest stretch that holds both."""
         return Span(min(self.start, other.start), max(self.end, other.end))
+
+
+def whole_words(text: str, span: Span) -> Span:
+    """The selection widened to whole words, without the space around them.
+
+    >>> whole_words("The seal was replaced.", Span(5, 15)).of("The seal was replaced.")
+    'seal was replaced'
+    """
+    start, end = max(0, span.start), min(len(text), span.end)
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while 0 < start < len(text) and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return Span(start, end)

@@ -4,9 +4,10 @@ Precision first, as in merging: what stands for two names stays for itself.  Joi
 equivalence, and the same whatever the order of the documents.
 """
 
+from timeline_app.names.alike import alike
 from timeline_app.names.joining import join
 from timeline_app.names.kinds import of as kind_of
 from timeline_app.names.model import JoinedName, Told
 from timeline_app.names.ruling import Rules
 
-__all__ = ["JoinedName", "Rules", "Told", "join", "kind_of"]
+__all__ = ["JoinedName", "Rules", "Told", "alike", "join", "kind_of"]

@@ -8,23 +8,28 @@ from timeline_app.pipeline.annotating import annotate, annotate_file
 from timeline_app.pipeline.digest import Digest, digest, parts_of, read, unweighed
 from timeline_app.pipeline.finding import check_again, is_checked
 from timeline_app.pipeline.importing import import_paths
+from timeline_app.pipeline.name_cards import NameCard, card_of
 from timeline_app.pipeline.progress import Phase, Progress
+from timeline_app.pipeline.proposing import proposed
 from timeline_app.pipeline.rebuilding import read_again, rebuild, redate
 from timeline_app.pipeline.sources import outer_file, proven_bytes, source_state
 from timeline_app.pipeline.withdrawing import withdraw
 
 __all__ = [
     "Digest",
+    "NameCard",
     "Phase",
     "Progress",
     "annotate",
     "annotate_file",
+    "card_of",
     "check_again",
     "digest",
     "import_paths",
     "is_checked",
     "outer_file",
     "parts_of",
+    "proposed",
     "proven_bytes",
     "read",
     "read_again",

@@ -40,7 +40,7 @@ def heap_of(store: Store) -> Heap:
     claims = {row.document: row.body for row in store.claims(EDITION)}
     rows = sorted(store.documents(), key=lambda row: row.sha256)
     sources = tuple(
-        Source(row.id, row.sha256, row.title, row.published and row.published.when,
+        Source(row.id, row.sha256, row.title, row.published.when if row.published else None,
                claims_from(claims[row.id]))
         for row in rows
         if row.id in claims

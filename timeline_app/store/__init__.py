@@ -12,6 +12,7 @@ from timeline_app.store.chain import Verdict
 from timeline_app.store.checking import Fault
 from timeline_app.store.connection import Interrupted
 from timeline_app.store.contents import Contents, VersionChange
+from timeline_app.store.event_history import Change
 from timeline_app.store.facet_counts import FacetCounts
 from timeline_app.store.facets import Membership
 from timeline_app.store.order import in_time_order
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AuditRow",
+    "Change",
     "Claims",
     "Contents",
     "Decided",

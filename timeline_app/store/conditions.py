@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from timeline_app.model import CHOICES, FACETS, NAMED, EventFilter, LaneBy, Level, Review
+from timeline_app.model import CHOICES, FACETS, FINDING, NAMED, EventFilter, LaneBy, Level, Review
+from timeline_app.store.concerned import CONCERNED
 
 Told = tuple[str, tuple[Any, ...]]
 """A condition on ``events e`` in SQL, and the values to bind."""
@@ -133,6 +134,12 @@ def _known_by(chosen: EventFilter) -> Iterator[Condition]:
         yield Among(_KNOWN_BY, (chosen.known_by,))
 
 
+def _findings(chosen: EventFilter) -> Iterator[Condition]:
+    kinds = tuple(sorted(map(str, chosen.findings)))
+    if kinds:
+        yield Among(CONCERNED.format(marks=_marks(kinds)), kinds)
+
+
 def _bounds(chosen: EventFilter) -> Iterator[Condition]:
     if chosen.since is not None:
         yield AtLeast("end_latest", chosen.since)
@@ -150,10 +157,12 @@ def _columns(chosen: EventFilter) -> Iterator[Condition]:
 
 
 IN_COLUMNS = tuple(
-    name for name, facet in CHOICES.items() if not facet.is_name and name != LaneBy.DOCUMENT
+    name
+    for name, facet in CHOICES.items()
+    if not facet.is_name and name not in {LaneBy.DOCUMENT.value, FINDING}
 )
 """The choices whose word stands in a column of ``events``."""
-_ROWS = (_columns, _bounds, _names, _documents, _known_by)
+_ROWS = (_columns, _bounds, _names, _documents, _known_by, _findings)
 
 
 def _marks(values: Sequence[Any]) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline_app.model import NAMED, EventFilter, LaneBy
+from timeline_app.model import FINDING, NAMED, EventFilter, FindingKind, LaneBy
+from timeline_app.store.concerned import BY_KIND
 from timeline_app.store.facet_counts import FacetCounts
 from timeline_app.store.filters import EVERYTHING
 from timeline_app.store.snapshot import Snapshots, State
@@ -23,7 +24,8 @@ class Membership:
     """Which names and documents which events have, read once for many filters."""
 
     state: State
-    members: "Mapping[LaneBy, Members]"
+    members: "Mapping[str, Members]"
+    """By the names of ``CHOICES``, where values stand in tables of their own."""
 
 
 class Facets(Snapshots):
@@ -44,18 +46,20 @@ class Facets(Snapshots):
                 known = Membership(state, self._members(asked))
             return selecting.counts(asked, chosen, known.members.__getitem__), known
 
-    def _members(self, asked: "Selecting") -> "Mapping[LaneBy, Members]":
+    def _members(self, asked: "Selecting") -> "Mapping[str, Members]":
         from timeline_app.store import selecting  # noqa: PLC0415 - numpy
 
         db = self.connection
         names: dict[int, str] = dict(db.all("SELECT id, name FROM names"))
         paths: dict[int, str] = dict(db.all("SELECT id, path FROM documents"))
         found = {
-            by: selecting.members(asked.found, self._pairs(_NAMES, by.value), names)
+            by.value: selecting.members(asked.found, self._pairs(_NAMES, by.value), names)
             for by in NAMED
         }
         documents = self._pairs(_DOCUMENTS)
-        found[LaneBy.DOCUMENT] = selecting.members(asked.found, documents, paths)
+        found[LaneBy.DOCUMENT.value] = selecting.members(asked.found, documents, paths)
+        kinds = dict(enumerate(map(str, FindingKind)))
+        found[FINDING] = selecting.members(asked.found, self._pairs(BY_KIND), kinds)
         return found
 
     def _pairs(self, question: str, *values: str) -> tuple[str, str]:

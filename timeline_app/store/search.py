@@ -8,6 +8,8 @@ from timeline_app.store.rows import Hit
 _OPEN, _CLOSE = "\x02", "\x03"
 _LONGEST_QUOTE = 1_200
 _LEAD = 200
+_MOST_RANKED = 2_000
+"""Of so many titles that hold the words the weightiest are chosen: more would take too long."""
 
 
 class Search(Base):
@@ -60,6 +62,35 @@ class Search(Base):
             (query(words),),
         )
         return [row[0] for row in rows]
+
+    def titled(self, words: str, limit: int) -> list[int]:
+        """Ids of events whose title holds every word, the weightiest first; none out of sight.
+
+        Where more than 2,000 titles hold them, the weightiest of the first 2,000.
+        """
+        if is_empty(words):
+            return []
+        rows = self.connection.all(
+            """SELECT e.id FROM (
+                SELECT rowid FROM event_texts_words WHERE event_texts_words MATCH ? LIMIT ?
+            ) f JOIN events e ON e.id = f.rowid
+            WHERE e.is_hidden = 0 AND e.review <> 'rejected'
+            ORDER BY e.importance DESC, e.id LIMIT ?""",
+            (f"{{title}} : ({query(words)})", _MOST_RANKED, limit),
+        )
+        return [row[0] for row in rows]
+
+    def count_passages(self, words: str, most: int) -> tuple[int, int]:
+        """How many passages hold every word, and in how many documents; counted up to ``most``."""
+        if is_empty(words):
+            return 0, 0
+        row = self.connection.one(
+            """SELECT count(*), count(DISTINCT p.document) FROM (
+                SELECT rowid FROM passages_words WHERE passages_words MATCH ? LIMIT ?
+            ) f JOIN passages p ON p.id = f.rowid""",
+            (query(words), most),
+        )
+        return (row[0], row[1]) if row is not None else (0, 0)
 
 
 def _matches(text: str, marked: str) -> list[Span]:

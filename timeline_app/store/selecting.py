@@ -11,7 +11,6 @@ from timeline_app.model import (
     REVIEW,
     EventFilter,
     Facet,
-    LaneBy,
     LeftOut,
     Level,
     Mark,
@@ -130,7 +129,7 @@ def _rows_of(found: Columns, events: Numbers) -> Numbers:
     return table[np.where(known, events, highest + 1)]
 
 
-AskMembers = Callable[[LaneBy], Members]
+AskMembers = Callable[[str], Members]
 
 
 def counts(selecting: Selecting, chosen: EventFilter, asked: AskMembers) -> FacetCounts:
@@ -158,7 +157,7 @@ def _values(
     if name in IN_COLUMNS:
         yield from _in_column(selecting.found, name, rest)
     else:
-        yield from asked(LaneBy(name)).counted(rest)
+        yield from asked(name).counted(rest)
 
 
 def _in_column(found: Columns, name: str, passing: masks.Mask | None) -> Iterator[tuple[str, int]]:

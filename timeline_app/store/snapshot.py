@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Lanes = tuple[LaneBy, LaneBy | None]
 """What lanes stand for, and what parts each of them once more."""
-State = tuple[str, int, int]
+State = tuple[object, ...]
 MOST_LINKS = 3_000
 MOST_ASKED = 20_000
 WORTH_A_FILE = 20_000
@@ -90,8 +90,9 @@ class Snapshots(Eras):
         return found
 
     def _state(self) -> "State":
-        """Which chronology, and how it stands: changes with every edit and every import."""
-        return *self._stamp(), self.connection.value("SELECT max(sequence) FROM audit") or 0
+        """Which chronology, and how it stands: changes with every edit, import and check."""
+        counts = self.connection.one(_HOW_IT_STANDS) or ()
+        return *self._stamp(), *counts
 
     def _stamp(self) -> tuple[str, int]:
         facts: dict[str, object] = dict(self.connection.all("SELECT name, value FROM facts"))
@@ -154,6 +155,7 @@ class Snapshots(Eras):
             links=self._drawn_links(),
             eras=self.eras(),
             total=len(found),
+            documents=0,  # counted once it is known which events there are
             all_documents=self.connection.value("SELECT count(*) FROM documents"),
             hidden=left_out.by_level + left_out.by_hand,
             left_out=left_out,
@@ -186,6 +188,8 @@ class Snapshots(Eras):
         return tuple((before, after) for before, after in rows)
 
 
+_HOW_IT_STANDS = """SELECT (SELECT max(sequence) FROM audit), (SELECT count(*) FROM findings),
+    (SELECT value FROM facts WHERE name = 'unchecked')"""
 _DOCUMENTS_OF_EVENTS = """SELECT count(DISTINCT m.document) FROM json_each(?) j
     JOIN evidence v ON v.event = j.value JOIN mentions m ON m.id = v.mention"""
 _DOCUMENTS_WITH_EVENTS = """SELECT count(*) FROM documents d WHERE EXISTS (

@@ -12,6 +12,7 @@ from timeline_app.store import checking, overwriting
 from timeline_app.store.connection import APPLICATION_ID, Connection, translated
 from timeline_app.store.contents import DocumentContents
 from timeline_app.store.documents import Documents
+from timeline_app.store.event_history import EventHistory
 from timeline_app.store.events import Events
 from timeline_app.store.facets import Facets
 from timeline_app.store.findings import Findings
@@ -39,6 +40,7 @@ class Store(
     Search,
     Facets,
     History,
+    EventHistory,
     Rebuilding,
     Ledger,
     Suggestions,

@@ -209,5 +209,6 @@ def style_sheet(theme: Theme) -> str:
     colours = theme.colours
     values = {name: getattr(colours, name) for name in Colours.__slots__}
     sizes = {f"px{n}": f"{theme.pixels(n)}px" for n in (10, 11, 12, 13, 14, 16, 18, 22, 28, 32)}
+    sizes["round"] = f"{(theme.pixels(14) + 2) // 2}px"  # half an indicator with its border
     places = {"icons": resources.path("icons").as_posix(), "theme": theme.name}
     return Template(text).substitute(values | sizes | places)

@@ -330,3 +330,10 @@ def test_what_a_screen_reader_hears(mode):
         str(number) for number in range(1, len(shown) + 1)
     ]
     assert mode.card.accessibleName() == "Event in hand"
+
+
+def test_every_choice_but_documents_is_offered_as_a_filter(mode):
+    mode.top.menu.aboutToShow.emit()
+    offered = [entry.text() for entry in mode.top.menu.actions() if entry.menu() is not None]
+    assert {"Kind", "Status", "Review"} <= set(offered)
+    assert "Document" not in offered

@@ -16,6 +16,7 @@ from timeline_app.ui.filters.filter_panel import FilterPanel
 from timeline_app.ui.importing import ImportJob
 from timeline_app.ui.kept import Kept
 from timeline_app.ui.reading.reading_view import ReadingView
+from timeline_app.ui.saved_views.saved_views import SavedViews
 from timeline_app.ui.session import Session
 from timeline_app.ui.source.document_list import DocumentList
 from timeline_app.ui.source.source_pane import SourcePane
@@ -57,6 +58,7 @@ class Panes(Protocol):
     def show_tab(self, name: str) -> None: ...
     def show_side(self, name: str) -> None: ...
     def show_source(self) -> None: ...
+    def enter_side(self, name: str) -> None: ...
     def show_lane_only(self, name: str) -> None: ...
     def step_row(self, by: int) -> None: ...
     def show_opening(self, path: Path | None) -> None: ...
@@ -114,8 +116,10 @@ class Context:
     show_dialog: Callable[[QDialog], None]
     follow: Callable[[], None]
     """Bring menus, ticks, title and status line up to date."""
+    views: SavedViews
     find: Callable[[], None]
     """Put the keyboard into the search."""
+    open_palette: Callable[[], None]
     kept_of: Callable[[Path], Kept]
     """How a chronology was seen last; also the moment to keep how the open one is."""
     running: Running = field(default_factory=Running)

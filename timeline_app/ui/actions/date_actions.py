@@ -8,7 +8,6 @@ from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.editing.event_form import EventForm
 
-LONGEST_TITLE = 120
 CHOOSE = "Choose a date in the list Dates first."
 
 
@@ -26,7 +25,7 @@ def make_event(context: Context, entry: LedgerEntry, empty_form: Callable[[], Ev
     quote = store.words_at(entry.document, span)
     when = _when(entry)
     addition = edits.AddEvent(
-        title_of(quote), when, document=entry.document, span=span, time=entry.span
+        shown.sentence_as_title(quote), when, document=entry.document, span=span, time=entry.span
     )
     if when is not None and not entry.events:
         context.session.apply(addition)
@@ -51,15 +50,6 @@ def settle(context: Context) -> None:
         context.session.apply(
             *(edits.SettleDate(e.document, e.span, is_settled, label) for e in wanted)
         )
-
-
-def title_of(quote: str) -> str:
-    """A sentence as the title of an event: one line, cut after a word."""
-    words = shown.line(quote)
-    if len(words) <= LONGEST_TITLE:
-        return words
-    cut = words[: LONGEST_TITLE - 1].rpartition(" ")[0] or words[: LONGEST_TITLE - 1]
-    return cut.rstrip(" ,;:–-") + shown.ELLIPSIS
 
 
 def _when(entry: LedgerEntry) -> When | None:

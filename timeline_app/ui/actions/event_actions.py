@@ -21,6 +21,7 @@ from timeline_app.ui.actions import EDIT, EVENT, date_actions
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.dialogs.date_dialog import DateDialog
+from timeline_app.ui.editing import proposing
 from timeline_app.ui.editing.event_form import EventForm
 from timeline_app.ui.editing.merge_dialog import MergeDialog
 
@@ -59,7 +60,9 @@ def add(context: Context) -> None:
         return
     form = _empty_form(context)
     if span is not None and opened is not None:
+        span = proposing.whole_words(opened.document.text, span)
         form.show_passage(opened.id, span, span.of(opened.document.text))
+        proposing.fill(form, context.session.path, opened.id, span)
     else:
         form.show_nothing()
     _ask(context, form, form.answer)

@@ -68,6 +68,11 @@ def enter(context: Context) -> None:
         context.panes.show_source()
 
 
+def _side(name: str) -> Callable[[Context], object]:
+    """One tab of the right pane, with the keyboard in it."""
+    return lambda context: context.panes.enter_side(name)
+
+
 ROWS = (
     UserAction("go.next", GO, "&Next event", _stepped(1), ("Right",), needs=Needs.CHRONOLOGY,
                scope=Scope.TIMELINE),
@@ -101,8 +106,17 @@ ROWS = (
                begins_group=True),
     UserAction("go.today", GO, "Go to &today", go_to_today, ("Ctrl+T",),
                needs=Needs.CHRONOLOGY),
+    UserAction("go.palette", GO, "Find and do &anything…",
+               lambda context: context.open_palette(), ("Ctrl+K",), "search",
+               begins_group=True),
     UserAction("go.source", GO, "Open the &source", enter, ("Return", "Enter", "Space"),
                needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE, begins_group=True),
+    UserAction("go.event", GO, "Fields of the e&vent", _side("event"), ("I",), "edit",
+               Needs.EVENT, Scope.PANES),
+    UserAction("go.why", GO, "&Why it is so", _side("why"), ("W",), "info", Needs.EVENT,
+               Scope.PANES),
+    UserAction("go.history", GO, "&History of the event", _side("history"), ("Shift+H",),
+               "history", Needs.EVENT, Scope.PANES),
     UserAction("go.next_source", GO, "Next source of the event", _source(1), ("Ctrl+]",),
                "next", Needs.EVENT),
     UserAction("go.previous_source", GO, "Previous source of the event", _source(-1),

@@ -11,7 +11,7 @@ from timeline_app.model.copy_form import CopyForm
 from timeline_app.review import NEVER, USUAL
 from timeline_app.ui.actions import VIEW
 from timeline_app.ui.actions.action import Needs, UserAction
-from timeline_app.ui.actions.context import Context
+from timeline_app.ui.actions.context import Context, Panes
 from timeline_app.ui.calendar.calendar_dialog import CalendarDialog
 from timeline_app.ui.dialogs.date_dialog import DateDialog
 from timeline_app.ui.dialogs.fitting import fit
@@ -83,6 +83,13 @@ def choose_known_by(context: Context) -> None:
 
     dialog.accepted.connect(choose)
     context.show_dialog(dialog)
+
+
+def ticks(panes: Panes) -> dict[str, bool]:
+    """What of these is in force, by the ids of actions."""
+    measure = panes.reading.measure
+    silences = {f"view.silence_{days}": days == measure for days in MEASURES}
+    return {"view.reading": panes.story.is_shown, **silences}
 
 
 def present(context: Context) -> None:

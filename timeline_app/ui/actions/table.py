@@ -17,14 +17,15 @@ from timeline_app.ui.actions import (
     reading_actions,
     review_actions,
     safety_actions,
+    saved_view_actions,
     view_actions,
 )
 from timeline_app.ui.actions.action import UserAction
 
 _HOMES = (
     file_actions, document_actions, safety_actions, event_actions, date_actions, check_actions,
-    view_actions, reading_actions, print_actions, era_actions, go_actions, help_actions,
-    review_actions,
+    view_actions, reading_actions, saved_view_actions, print_actions, era_actions, go_actions,
+    help_actions, review_actions,
 )  # fmt: skip
 
 

@@ -42,6 +42,7 @@ class CalendarDialog(QDialog):
         self._pointed = label()
         self._untold = label(role="meta", wraps=True)
         self.all_days = QPushButton("All days")
+        self._inside = QWidget()
         self._lay_out()
         self.grid.chosen.connect(self._choose)
         self.grid.stepped.connect(self._reveal)
@@ -55,7 +56,7 @@ class CalendarDialog(QDialog):
         self.grid.setFocus()
 
     def _lay_out(self) -> None:
-        inside = QWidget()
+        inside = self._inside
         grids = QVBoxLayout(inside)
         grids.setContentsMargins(20, 16, 20, 8)
         grids.setSpacing(10)
@@ -113,7 +114,7 @@ class CalendarDialog(QDialog):
 
     def _reveal(self, day: QRectF) -> None:
         """Scroll to the day that the keyboard is at."""
-        place, around = self.grid.mapTo(self._area.widget(), day.center().toPoint()), 40
+        place, around = self.grid.mapTo(self._inside, day.center().toPoint()), 40
         self._area.ensureVisible(place.x(), place.y(), around, around)
 
     def _mark(self) -> None:

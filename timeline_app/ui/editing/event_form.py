@@ -11,14 +11,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import Edit, Event, Span, Status, edits, shown, wording
+from timeline_app.model import Edit, Event, LaneBy, Span, Status, edits, shown, wording
 from timeline_app.ui.editing.fields import fields
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.filters.conditions import day_in_words
+from timeline_app.ui.inspector import several
 from timeline_app.ui.labels import label, tip
 from timeline_app.ui.naming import capitalised
 
 WIDTH = 480
+NAMES: dict[LaneBy, tuple[str, str]] = {
+    LaneBy.PERSON: ("People", "people"),
+    LaneBy.ORGANISATION: ("Organisations", "organisations"),
+    LaneBy.PLACE: ("Places", "places"),
+    LaneBy.TAG: ("Tags", "tags"),
+}
+"""The fields of names, with their words and the field of ``AddEvent`` that takes them."""
 LONGEST_QUOTE = 320
 
 
@@ -53,6 +61,7 @@ class EventForm(QDialog):
         self.note.setProperty("isField", True)  # noqa: FBT003 - Qt's signature
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(80)
+        self.names = {role: _names_field(words) for role, (words, _) in NAMES.items()}
         self._quote = label(role="meta", wraps=True)
         self._build()
 
@@ -63,6 +72,7 @@ class EventForm(QDialog):
                 ("&Date", self.when),
                 ("&Kind", self.kind),
                 ("&Status", self.status),
+                *((f"{words} ", self.names[role]) for role, (words, _) in NAMES.items()),
                 ("&Note", self.note),
             ]
         )
@@ -94,6 +104,8 @@ class EventForm(QDialog):
         self.kind.setCurrentText(capitalised(event.kind))
         self._first_kind = self.kind.currentText().strip()
         self.status.setCurrentIndex(self.status.findData(event.status))
+        for role, field in self.names.items():
+            field.setText("; ".join(several.names_of(event, role)))
         self.note.setPlainText(event.note[: shown.LONGEST_NOTE])
         self._first_note = self.note.toPlainText()
         self._show_quote(event.evidence[0].quote if event.evidence else "")
@@ -104,7 +116,29 @@ class EventForm(QDialog):
         """A new event from a passage that the user has selected."""
         self._place = (document, span)
         self.kind.setCurrentText(capitalised("other"))
-        self.title.setText(" ".join(quote.split())[:90])
+        self.title.setText(shown.sentence_as_title(quote))
+        self._first_title = self._title_text()
+        self._show_quote(quote)
+        self._check()
+
+    def offer(self, wanted: edits.AddEvent, quote: str) -> None:
+        """What the passage tells, in the fields that nobody has filled in meanwhile."""
+        if wanted.document is None or wanted.span is None:
+            return
+        self._place, self._time = (wanted.document, wanted.span), wanted.time
+        if self._title_text() == self._first_title:
+            self.title.setText(wanted.title)
+            self.title.setCursorPosition(0)
+        if not self.when.text and wanted.when is not None:
+            self.when.show_text(wording.in_words(wanted.when))
+        if self._kind() == "other":
+            self._kinds.setdefault(capitalised(wanted.kind), wanted.kind)
+            self.kind.setCurrentText(capitalised(wanted.kind))
+        if Status(self.status.currentData()) is Status.HAPPENED:
+            self.status.setCurrentIndex(self.status.findData(wanted.status))
+        for role, (_, name) in NAMES.items():
+            if not self.names[role].text():
+                self.names[role].setText("; ".join(getattr(wanted, name)))
         self._show_quote(quote)
         self._check()
 
@@ -144,6 +178,7 @@ class EventForm(QDialog):
             changed.append(edits.SetKind(event, kind))
         if status != self._event.status:
             changed.append(edits.SetStatus(event, status))
+        changed += self._changed_names(self._event)
         if self.note.toPlainText() != self._first_note:
             changed.append(edits.SetNote(event, self.note.toPlainText()))
         return changed
@@ -170,7 +205,23 @@ class EventForm(QDialog):
             document=document,
             span=span,
             time=self._time,
+            people=self._names(LaneBy.PERSON),
+            organisations=self._names(LaneBy.ORGANISATION),
+            places=self._names(LaneBy.PLACE),
+            tags=self._names(LaneBy.TAG),
         )
+
+    def _changed_names(self, event: Event) -> list[Edit]:
+        wanted = {role: self._names(role) for role in NAMES}
+        return [
+            several.set_names(event.id, role, names)
+            for role, names in wanted.items()
+            if names != several.names_of(event, role)
+        ]
+
+    def _names(self, role: LaneBy) -> tuple[str, ...]:
+        words = (" ".join(one.split()) for one in self.names[role].text().split(";"))
+        return tuple(dict.fromkeys(filter(None, words)))
 
     def _kind(self) -> str:
         """As the chronology holds it: a known kind shows with a capital that is not its own."""
@@ -190,3 +241,11 @@ class EventForm(QDialog):
         cut = shown.line(quote, LONGEST_QUOTE)
         self._quote.setText(f"“{cut}”" if cut else "")
         self._quote.setVisible(bool(cut))
+
+
+def _names_field(words: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setMaxLength(2_000)
+    field.setPlaceholderText("; between names")
+    field.setAccessibleName(words)
+    return field

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -40,10 +40,16 @@ WIDTH, LEAST_WIDTH = 264, 220
 class FilterPanel(QWidget):
     """Shows the session's filter and sets it; it keeps none of its own."""
 
+    views_asked = Signal(QPoint)
+    """The menu of saved views is wanted, at this place of the screen."""
+
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("filterPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._views = QPushButton("Views")
+        self._views.setFlat(True)
+        tip(self._views, "Saved views: open one, or save what is shown now")
         self._session = session
         self._theme = theme
         self._is_showing = False
@@ -76,6 +82,7 @@ class FilterPanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(label("Filters", role="title"))
         head.addStretch()
+        head.addWidget(self._views)
         head.addWidget(self._clear)
         column.addLayout(head)
         column.addWidget(label("Dates", role="meta"))
@@ -112,6 +119,9 @@ class FilterPanel(QWidget):
         self._confidence.valueChanged.connect(self._on_confidence_moved)
         self._rest.timeout.connect(self._apply_plain)
         self._levels.chosen.connect(self._on_level_chosen)
+        self._views.clicked.connect(
+            lambda: self.views_asked.emit(self._views.mapToGlobal(self._views.rect().bottomLeft()))
+        )
         self._clear.clicked.connect(lambda: self._session.set_filter(EventFilter()))
         for name, facet in self._facets.items():
             facet.changed.connect(self._ticker(name))

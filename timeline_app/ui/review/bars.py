@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import FACETS, EventFilter, LaneBy, Review, shown
+from timeline_app.model import CHOICES, EventFilter, LaneBy, Review, shown
 from timeline_app.review import Order, Tally
 from timeline_app.ui import icons
 from timeline_app.ui.filters.conditions import conditions, with_values
@@ -29,7 +29,7 @@ from timeline_app.ui.theme import Theme
 HEIGHT, KEYS_HEIGHT, PROGRESS = 54, 56, 300
 NOT_REVIEWED = "Not reviewed"
 _MOST_VALUES = 24
-Offered = Mapping[LaneBy, tuple[tuple[str, int], ...]]
+Offered = Mapping[str, tuple[tuple[str, int], ...]]
 """The values that a filter can be set to, with their counts."""
 
 
@@ -188,8 +188,8 @@ class TopBar(QWidget):
         entry.triggered.connect(self._choosing(with_values(self._filter, "reviews", only)))
         self.menu.addSeparator()
         for by, values in self._offered().items():
-            facet = FACETS[by]
-            if by is LaneBy.DOCUMENT or not values:
+            facet = CHOICES[by]
+            if by == LaneBy.DOCUMENT or not values:
                 continue
             menu = self.menu.addMenu(facet.heading)
             chosen = getattr(self._filter, facet.field)

@@ -34,21 +34,24 @@ class SavedViews(QObject):
         self._place = place
         self._go = go
         self._awaited: dict[str, Any] = {}
+        self._found: tuple[SavedView, ...] = ()
         for signal in (session.opened, session.closed, session.history_changed):
-            signal.connect(self.changed)
+            signal.connect(self._read)
         session.snapshot_changed.connect(self._on_snapshot)
         session.closed.connect(self._awaited.clear)
 
     def all(self) -> tuple[SavedView, ...]:
         """In the order of their numbers; none where nothing is open."""
-        store = self.session.store
-        if store is None:
-            return ()
+        return self._found
+
+    def _read(self) -> None:
+        store, found = self.session.store, self._found
         try:
-            return store.views()
+            self._found = () if store is None else store.views()
         except errors.TimelineError as error:
             self.session.failed.emit(error)
-            return ()
+        if self._found != found:
+            self.changed.emit()
 
     def suggested_name(self) -> str:
         """What is set now in words; "" where nothing is."""

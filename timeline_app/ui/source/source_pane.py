@@ -193,6 +193,12 @@ class SourcePane(QWidget):
             self._number = (self._number + by) % len(self._event.evidence)
             self._show_evidence()
 
+    def show_passage(self, number: int) -> None:
+        """The passage of this number among those of the selected event."""
+        if self._event is not None and number < len(self._event.evidence):
+            self._number = number
+            self._show_evidence()
+
     def open_document(self, document_id: int, found: tuple[Span, ...] = ()) -> None:
         """Show a document for itself, or what a search found in it."""
         self._event, self._found, self._entry = None, found, None

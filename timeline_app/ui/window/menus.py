@@ -1,5 +1,6 @@
 """Makes Qt's menus and shortcuts from the table of actions, and knows which are offered now."""
 
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
@@ -24,6 +25,7 @@ _CONTEXTS = {
     Scope.TIMELINE: Qt.ShortcutContext.WidgetWithChildrenShortcut,
 }
 
+PALETTE = "go.palette"
 Answers = Mapping[str, Callable[[], object]]
 """By the ids of actions, what is done in place of what the table says."""
 
@@ -38,12 +40,18 @@ class Menus:
         self._theme = theme
         self._answers: list[tuple[QWidget, Answers]] = []
         self._answering: Answers = {}
+        self._done: deque[str] = deque(maxlen=8)
         self._keys = keys
         self._menus: dict[str, QMenu] = {}
         self.actions = {row.id: self._made(row, scopes[row.scope]) for row in ACTIONS}
         self.dye()
         self.bind()
         keys.changed.connect(self.bind)
+
+    @property
+    def done(self) -> list[str]:
+        """The ids of what was done last, the latest first; steps on the timeline are left out."""
+        return list(reversed(self._done))
 
     def bind(self) -> None:
         """Let the keys in force ask for their actions."""
@@ -141,6 +149,10 @@ class Menus:
         self.actions["file.recent"].setEnabled(not menu.isEmpty())
 
     def _run(self, row: UserAction) -> None:
+        if row.scope is not Scope.TIMELINE and row.id != PALETTE:
+            if row.id in self._done:
+                self._done.remove(row.id)
+            self._done.append(row.id)
         answer = self._answering.get(row.id)
         if answer is not None:
             answer()

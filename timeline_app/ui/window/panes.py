@@ -12,6 +12,7 @@ from timeline_app.model import FACETS, OTHERS, Fate, LaneBy, LedgerEntry, parted
 from timeline_app.ui.dates.date_view import DateView
 from timeline_app.ui.filters.filter_panel import WIDTH as FILTER_WIDTH
 from timeline_app.ui.filters.filter_panel import FilterPanel
+from timeline_app.ui.filters.hidden_line import HiddenLine
 from timeline_app.ui.importing import ImportJob
 from timeline_app.ui.reading.reading_view import ReadingView
 from timeline_app.ui.session import Session
@@ -34,6 +35,8 @@ BOTH_SIDES = 960
 """Below this width only one of filters and source stands beside the timeline."""
 STRIP = 64
 """So high is the strip *Whole timeline* where the lists are broad, at a plain size of text."""
+TALL = 430
+"""So high is a list that shows its sources itself, at a plain size of text."""
 STRIP_HEIGHT = 700
 """Windows lower than this have no room for it."""
 
@@ -61,19 +64,21 @@ class Panes(QWidget):
         self.source = SourcePane(session, theme)
         self.filters = FilterPanel(session, theme)
         self.empty, self.nothing = EmptyState(), NothingShown()
+        self.hidden = HiddenLine()
         self._left_from: QWidget = self.timeline
         self._side_shown = "source"
         self._before_wide: tuple[list[int], bool] | None = None
         self._alone: set[str] = set()
-        self._side_after: bool | None = None
-        """Whether the right pane comes back when the list that takes its room is left."""
+        self._after_alone: tuple[list[int], bool] | None = None
+        """What is as it was when a list is left that takes the room of the right pane."""
         self._events = QStackedWidget()
         self.lists = Lists(theme)
         self.side = Side()
         self._fold = Fold(self.timeline)
         self._fill()
-        self._middle = QSplitter(Qt.Orientation.Vertical)
-        self._whole = QSplitter(Qt.Orientation.Horizontal)
+        self._middle, self._whole = map(
+            QSplitter, (Qt.Orientation.Vertical, Qt.Orientation.Horizontal)
+        )
         self.story = StoryPlace(
             (self._middle, ReadingView(session, theme)), self._whole,
             (self.side, lambda: self.show_side("source")), theme,
@@ -99,8 +104,9 @@ class Panes(QWidget):
         self.hits.found.connect(self._on_found)
         self.hits.opened.connect(self.source.open_document)
         self.documents.chosen.connect(self._show_document)
-        self.source.left.connect(self._give_back)
+        self.source.left.connect(self.give_back)
         self.nothing.asked.connect(self.asked)
+        self.hidden.asked.connect(self.asked)
         self.documents.counted.connect(lambda count: self.tell_count("documents", count))
         self.dates.counted.connect(lambda count: self.tell_count("dates", count))
         self.dates.chosen.connect(self._show_date)
@@ -117,8 +123,14 @@ class Panes(QWidget):
     def _fill(self) -> None:
         self._events.addWidget(self.table)
         self._events.addWidget(self.nothing)
-        self._events.setFocusProxy(self.table)
-        self.lists.add("events", "Events", self._events)
+        page = QWidget()
+        page.setFocusProxy(self.table)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._events, 1)
+        column.addWidget(self.hidden)
+        self.lists.add("events", "Events", page)
         self.lists.add("hits", "Passages found", self.hits)
         self.lists.add("dates", "Dates", self.dates, words=lambda: self.dates.words)
         self.lists.add("documents", "Documents", self.documents)
@@ -144,13 +156,22 @@ class Panes(QWidget):
     def _give_room(self) -> None:
         """The right pane goes while a list is seen that shows sources itself, and comes back."""
         is_alone = self.is_open("list") and self.lists.current in self._alone
-        if is_alone and self._side_after is None and not self.is_wide:
-            self._side_after = self.is_open("source")
+        if is_alone and self._after_alone is None and not self.is_wide:
+            self._after_alone = (self._middle.sizes(), self.is_open("source"))
             self.side.hide()
-        elif not is_alone and self._side_after is not None:
-            was_open, self._side_after = self._side_after, None
+            self._make_tall()
+        elif not is_alone and self._after_alone is not None:
+            (sizes, was_open), self._after_alone = self._after_alone, None
             if not self.is_wide:
+                self._middle.setSizes(sizes)
                 self.side.setVisible(was_open)
+
+    def _make_tall(self) -> None:
+        """High enough for what shows its sources itself, as far as the timeline can spare it."""
+        above, below = self._middle.sizes()
+        by = min(self._theme.pixels(TALL) - below, above - self._fold.minimumHeight())
+        if by > 0:
+            self._middle.setSizes([above - by, below + by])
 
     def tell_count(self, name: str, count: int) -> None:
         """How much a list holds, behind the title of its tab."""
@@ -210,13 +231,18 @@ class Panes(QWidget):
 
     def show_source(self) -> None:
         """The source pane with the keyboard in its text; Esc gives it back."""
-        inside = self.window().focusWidget()
-        lists = (self.table, self.dates.table, self.reading.column)
-        self._left_from = next((one for one in lists if inside is one), self.timeline)
+        self._note_keyboard()
         self.show_side("source")
         self.source.take_keyboard()
 
-    def _give_back(self) -> None:
+    def _note_keyboard(self) -> None:
+        """To where it is given back."""
+        inside = self.window().focusWidget()
+        lists = (self.table, self.dates.table, self.reading.column)
+        self._left_from = next((one for one in lists if inside is one), self.timeline)
+
+    def give_back(self) -> None:
+        """The keyboard goes back to the events."""
         self._left_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_tab(self, name: str) -> None:
@@ -231,6 +257,15 @@ class Panes(QWidget):
         self.wanted.emit()
         self.side.show_page(name)
         self.set_open("source", is_open=True)
+
+    def enter_side(self, name: str) -> None:
+        """One tab of the right pane with the keyboard in it; Esc gives it back."""
+        if name == "source":
+            self.show_source()
+            return
+        self._note_keyboard()
+        self.show_side(name)
+        self.side.take_keyboard()
 
     def is_showing(self, name: str) -> bool:
         """Whether this one of the lists is seen."""
@@ -361,6 +396,7 @@ class Panes(QWidget):
     def _on_snapshot(self, shown: Shown) -> None:
         self.show_state()
         self.nothing.follow(shown, self._session.filter)
+        self.hidden.follow(shown, self._session.filter)
         self._events.setCurrentWidget(self.table if len(shown) else self.nothing)
         self.tell_count("events", len(shown))
 

@@ -1,21 +1,21 @@
 """What stands in the window: it builds panes and menus, hands out the Context, joins signals.
 
 It decides nothing itself: what is done is in ``ui/actions``, what is shown in the rooms of the
-features.  To bring a feature in, build it here and use the doors of ``window/lists.py`` (a tab
-under the timeline), ``window/side.py`` (a tab of the right pane), ``window/stages.py`` (the whole
-window) and ``Menus.answer`` (keys of the table while the keyboard is in the feature).
+features.  A feature is brought in by ``window/features.py``, through the doors of
+``window/lists.py`` (a tab under the timeline), ``window/side.py`` (a tab of the right pane),
+``window/stages.py`` (the whole window) and ``Menus.answer`` (keys of the table while the keyboard
+is in the feature).
 """
 
 import sys
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from timeline_app import errors
-from timeline_app.model import LaneBy, Level, moment
+from timeline_app.model import LaneBy, Level
 from timeline_app.ui import icons, places, work
 from timeline_app.ui.actions import (
     document_actions,
@@ -23,41 +23,39 @@ from timeline_app.ui.actions import (
     event_actions,
     file_actions,
     reading_actions,
-    review_actions,
     safety_actions,
+    saved_view_actions,
     view_actions,
 )
 from timeline_app.ui.actions.action import Scope
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.actions.key_map import KeyMap
-from timeline_app.ui.actions.reading_actions import MEASURES
 from timeline_app.ui.actions.table import ACTIONS, DATE_MENU, DOCUMENT_MENU, EVENT_MENU
-from timeline_app.ui.checking.check_view import CheckView
-from timeline_app.ui.checking.checks import Checks
 from timeline_app.ui.dialogs.file_questions import FileQuestions
 from timeline_app.ui.dialogs.fitting import fit
 from timeline_app.ui.dialogs.import_dialog import ImportDialog
 from timeline_app.ui.filters.chips import Chips
 from timeline_app.ui.kept import Kept
 from timeline_app.ui.pages.place import with_count
-from timeline_app.ui.review.stage import ReviewStage
+from timeline_app.ui.palette.palette import Palette
+from timeline_app.ui.saved_views.saved_views import SavedViews
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.theme import CHOICES, Theme
 from timeline_app.ui.timeline import FURNITURE
-from timeline_app.ui.window import status
+from timeline_app.ui.window import remembering, status
 from timeline_app.ui.window.drop_overlay import DropOverlay
+from timeline_app.ui.window.features import FEATURES, Doors
+from timeline_app.ui.window.finder import Finder
 from timeline_app.ui.window.header import Header
 from timeline_app.ui.window.menus import Menus
 from timeline_app.ui.window.message_bar import INFO, MessageBar
 from timeline_app.ui.window.panes import Panes
 from timeline_app.ui.window.stages import Stages
 from timeline_app.ui.window.status_line import StatusLine
-from timeline_app.ui.window_state import MOTION, WindowState
+from timeline_app.ui.window_state import WindowState
 
 READ_ONLY = "This chronology is read-only: you can look and export, but not change it."
-PANES = {"filters": False, "list": True, "source": True}
-"""Which panes there are, and whether they are open at the first start."""
 
 
 class Shell(QWidget):
@@ -76,18 +74,26 @@ class Shell(QWidget):
         self.banner = MessageBar(INFO, can_dismiss=False)
         self.message = MessageBar()
         self.overlay = DropOverlay(window)
+        self.views = SavedViews(
+            self.session, lambda: dict(self.timeline.state()), self.timeline.restore
+        )
         self.context = self._context()
         scopes = {Scope.WINDOW: self, Scope.PANES: self.panes, Scope.TIMELINE: self.timeline}
         self.menus = Menus(self.context, scopes, theme, self.keys)
+        self.finder = Finder(self.context, self.menus)
+        self.palette_card = Palette(window, theme, self.finder)
+        saved_view_actions.name_entries(self.menus.actions, self.views)
         self.header = Header(self.session, self.menus, theme)
-        self.review = ReviewStage(self.session, theme, self.keys.keys_of)
-        self.checks = Checks(self.session)
-        self.checking = CheckView(self.session, theme, self.checks)
         self._chips = QWidget()
         self._view: dict[str, object] | None = None
         self._build(window)
         self._connect()
-        self._restore()
+        self._doors = Doors(self.context, self.panes, self.stages, self.menus)
+        self.features = self._doors.features
+        for name, bring in FEATURES.items():
+            self.features[name] = bring(self._doors)
+        remembering.restore(self.context, self.panes)
+        self._on_theme_changed()
         self.follow()
 
     def _context(self) -> Context:
@@ -95,8 +101,8 @@ class Shell(QWidget):
         return Context(
             self, self.session, self.state, self.theme, self.keys, panes, self.stages,
             self.timeline, panes.source, panes.table, FileQuestions(self), self.say,
-            self.message.suggest, self.report, self.show_dialog, self.follow, self.search,
-            self.kept_of,
+            self.message.suggest, self.report, self.show_dialog, self.follow, self.views,
+            self.search, self.open_palette, self.kept_of,
         )  # fmt: skip
 
     def _build(self, window: QMainWindow) -> None:
@@ -116,13 +122,12 @@ class Shell(QWidget):
 
     def _connect(self) -> None:
         self._connect_session()
+        self._connect_views()
         self._connect_header()
         self._connect_timeline()
         self._connect_lists()
         self._connect_source()
-        self._connect_checking()
         self._connect_window()
-        self._connect_review()
 
     def _connect_session(self) -> None:
         session, context = self.session, self.context
@@ -141,6 +146,13 @@ class Shell(QWidget):
             session.busy_changed, session.closed, session.snapshot_changed, self.panes.toggled,
         ):  # fmt: skip
             signal.connect(self.follow)
+
+    def _connect_views(self) -> None:
+        self.views.changed.connect(
+            lambda: saved_view_actions.name_entries(self.menus.actions, self.views)
+        )
+        self.views.changed.connect(self.follow)
+        self.panes.filters.views_asked.connect(_opener(self, saved_view_actions.VIEWS_MENU))
 
     def _connect_header(self) -> None:
         header, panes = self.header, self.panes
@@ -182,13 +194,6 @@ class Shell(QWidget):
             (panes.documents.menu_requested, DOCUMENT_MENU),
         ):
             signal.connect(_opener(self, menu))
-        reading = panes.reading
-        reading.known_by_requested.connect(lambda: reading_actions.choose_known_by(context))
-        reading.copy_requested.connect(lambda form: reading_actions.copy_all(context, form))
-        self.menus.answer(
-            reading,
-            {"event.next": lambda: reading.step(1), "event.previous": lambda: reading.step(-1)},
-        )
         panes.dates.event_requested.connect(lambda: event_actions.add(context))
         panes.documents.date_requested.connect(
             lambda document: event_actions.set_published(context, document)
@@ -205,25 +210,6 @@ class Shell(QWidget):
         for signal in (page.changed, page.view.marked):
             signal.connect(self._show_page)
 
-    def _connect_checking(self) -> None:
-        panes, view = self.panes, self.checking
-        panes.add_list("check", "To check", view, before="dates", words=lambda: view.words)
-        panes.give_room_to("check")
-        view.counted.connect(lambda count: panes.tell_count("check", count))
-        view.told.connect(panes.toggled)
-        view.pinned.connect(self.timeline.set_pins)
-        view.asked.connect(self.menus.run)
-        self.menus.answer(
-            view, {"event.next": lambda: view.step(1), "event.previous": lambda: view.step(-1)}
-        )
-        self.keys.changed.connect(self._show_keys)
-        self._show_keys()
-
-    def _show_keys(self) -> None:
-        """The keys that a person chose, where they are drawn."""
-        back, on = (self.keys.shown(name)[:1] for name in ("event.previous", "event.next"))
-        self.checking.show_keys("".join(back), "".join(on))
-
     def _connect_window(self) -> None:
         self.theme.changed.connect(self._on_theme_changed)
         self.panes.wanted.connect(self.stages.leave_stage)
@@ -232,64 +218,16 @@ class Shell(QWidget):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
 
-    def _connect_review(self) -> None:
-        review = self.review
-        self.stages.add_stage(review_actions.STAGE, review, words=lambda: review.words)
-        self.menus.answer(review, review.answers())
-        self.keys.changed.connect(review.bind)
-        review.left.connect(self.stages.leave_stage)
-        review.asked.connect(self.menus.run)
-        review.said.connect(self.say)
-        review.told.connect(self.follow)
-
     # Remembering
 
-    def _restore(self) -> None:
-        self.panes.restore_sizes(self.state.data("panes/whole"), self.state.data("panes/middle"))
-        for name, is_open in PANES.items():
-            kept = self.state.flag(f"panes/{name}", default=is_open)
-            self.panes.set_open(name, is_open=kept)
-        self.panes.source.page.restore(
-            is_page=self.state.flag("source/page", default=False),
-            zoom=self.state.number("source/zoom", 0),
-        )
-        self._on_theme_changed()
-        self.follow_motion()
-        today = datetime.now().astimezone()
-        self.timeline.set_today(moment.at(today.year, today.month, today.day))
-
-    def follow_motion(self) -> None:
-        """Glide or jump, as the user prefers."""
-        self.timeline.set_reduced_motion(self.state.flag(MOTION, default=False))
-
     def remember(self) -> None:
-        """Keep how everything stands for the next start; what is broad is made as it was."""
-        if self.panes.is_wide:
-            self.panes.toggle_wide()
-        for name, sizes in self.panes.sizes().items():
-            self.state.remember(f"panes/{name}", sizes)
-        for name in PANES:
-            self.state.remember(f"panes/{name}", self.panes.is_open(name))
-        page = self.panes.source.page
-        self.state.remember("source/page", page.wants_page)
-        self.state.remember("source/zoom", page.view.zoom)
-        self.state.remember("theme", self.theme.choice)
-        self.state.remember("text_size", self.theme.text_size)
-        self.remember_chronology()
-
-    def remember_chronology(self) -> None:
-        """Keep how the open chronology is seen."""
-        path, session = self.session.path, self.session
-        if path is not None and session.shown is not None:
-            kept = Kept(
-                session.filter, session.lane_by, dict(self.timeline.state()), session.lane_within
-            )
-            self.state.remember_chronology(path, kept.to_text())
+        """Keep how everything stands for the next start."""
+        remembering.remember(self.context, self.panes)
 
     def kept_of(self, path: Path) -> Kept:
         """How a chronology was seen last; also the moment to keep how the open one is."""
-        self.remember_chronology()
-        return Kept.from_text(self.state.of_chronology(path))
+        remembering.remember_chronology(self.context)
+        return remembering.kept_of(self.state, path)
 
     # Following
 
@@ -297,7 +235,7 @@ class Shell(QWidget):
         """Bring menus, ticks, title and status line up to date."""
         session = self.session
         self.menus.follow(session)
-        self.follow_motion()
+        remembering.follow_motion(self.context)
         self.menus.check(self._ticks())
         self.status.count.show_text(self._counted())
         self.header.levels.setVisible(not self.panes.story.is_shown)  # its own head has them
@@ -309,21 +247,24 @@ class Shell(QWidget):
     def _ticks(self) -> dict[str, bool]:
         """What is in force, by the ids of actions."""
         session, panes = self.session, self.panes
-        ticks = {f"view.{name}": panes.is_open(name) for name in PANES}
+        ticks = {f"view.{name}": panes.is_open(name) for name in remembering.PANES}
         ticks |= {f"view.level_{level}": level is session.filter.reach for level in Level}
         ticks |= {f"view.lanes_{by}": by == session.lane_by for by in LaneBy}
         ticks |= {f"view.within_{by}": by == session.lane_within for by in LaneBy}
         ticks |= {f"view.theme_{choice}": choice == self.theme.choice for choice in CHOICES}
         ticks |= {f"view.{name}": self.timeline.has(name) for name in FURNITURE}
-        return ticks | {
-            "view.page": panes.source.page.is_shown,
-            "view.reading": panes.story.is_shown,
-            **{f"view.silence_{days}": panes.reading.measure == days for days in MEASURES},
-            "view.wide": panes.is_wide,
-            "view.hidden": session.filter.show_hidden,
-            "view.full_screen": self.window().isFullScreen(),
-            "view.within_none": session.lane_within is None,
-        }
+        return (
+            ticks
+            | saved_view_actions.ticks(self.views)
+            | reading_actions.ticks(panes)
+            | {
+                "view.page": panes.source.page.is_shown,
+                "view.wide": panes.is_wide,
+                "view.hidden": session.filter.show_hidden,
+                "view.full_screen": self.window().isFullScreen(),
+                "view.within_none": session.lane_within is None,
+            }
+        )
 
     def _counted(self) -> str:
         """How much of what there is the stage, or the list in view, shows."""
@@ -336,7 +277,7 @@ class Shell(QWidget):
         path = self.session.path
         if path is None:
             return
-        self._view = Kept.from_text(self.state.of_chronology(path)).view
+        self._view = remembering.kept_of(self.state, path).view
         self.window().setWindowTitle(status.title_of(path))
         self.state.opened(path)
         recent = [file for file in self.state.recent()[1:] if file != path]
@@ -398,6 +339,11 @@ class Shell(QWidget):
         self.stages.leave_stage()
         self.header.focus_search()
 
+    def open_palette(self) -> None:
+        """Find and do, over everything."""
+        self.finder.begin()
+        self.palette_card.open()
+
     def start(self, path: Path | None) -> None:
         """Show what the program begins with: a named file, the last one, or the sample."""
         file_actions.start(self.context, path)
@@ -437,7 +383,8 @@ class Shell(QWidget):
         work.end_all()
         self.session.close()
         self.panes.source.page.view.pictures.end()
-        self.checking.end()
+        for end in self._doors.at_end:
+            end()
 
 
 def _opener(shell: Shell, menu: tuple[str, ...]) -> Callable[[QPoint], None]:

@@ -60,6 +60,12 @@ class Side(QWidget):
         """Turn to it; ValueError where there is none of this name."""
         self.tabs.setCurrentIndex(self._names.index(name))
 
+    def take_keyboard(self) -> None:
+        """Into the first field of the tab that is seen."""
+        page = self._pages.currentWidget()
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_turned(self, number: int) -> None:
         self.about_to_turn.emit()
         self._pages.setCurrentIndex(number)

@@ -1,0 +1,60 @@
+"""The card of a name: how it is spelled, where it stands, with whom, and what is doubtful."""
+
+import pytest
+
+from timeline_app import pipeline, store
+from timeline_app.model import LaneBy, edits
+
+TEXTS = {
+    "log.txt": (
+        "date 2019-02-06\n\nMaren Oakley visited Porto on 5 February 2019. "
+        "Maren Oakley met Tomas Brede in Lisbon on 6 February 2019."
+    ),
+    "report.txt": "date 2019-03-03\n\nM. Oakley visited Porto on 3 March 2019.",
+    "note.txt": "date 2019-03-09\n\nMarian Oakley left Leeds on 8 March 2019.",
+}
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("cards")
+    for name, text in TEXTS.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    for _ in pipeline.import_paths([folder / name for name in TEXTS], folder / "made.db"):
+        pass
+    return folder / "made.db"
+
+
+@pytest.fixture
+def opened(path):
+    with store.open_store(path) as found:
+        yield found
+        while found.undo_label:
+            found.undo()
+
+
+def test_it_tells_events_spellings_company_and_doubts(opened):
+    opened.apply(edits.JoinNames(LaneBy.PERSON, ("Oakley",), "Maren Oakley"))
+    card = pipeline.card_of(opened, LaneBy.PERSON, "Maren Oakley")
+    assert [part.when.edtf for part in card.parts] == ["2019-02-05", "2019-02-06", "2019-03-03"]
+    assert [part.played for part in card.parts] == ["visited", "met", "visited"]
+    assert card.spellings == (("Oakley", 1),)
+    assert (card.mentions, card.documents) == (3, 2)
+    assert (LaneBy.PERSON, "Tomas Brede", 1) in card.company
+    assert card.doubts == ("Marian Oakley",)
+
+
+def test_an_answer_ends_the_question(opened):
+    opened.apply(edits.PartName(LaneBy.PERSON, "Maren Oakley", ("Marian Oakley",)))
+    assert "Marian Oakley" not in pipeline.card_of(opened, LaneBy.PERSON, "Maren Oakley").doubts
+    opened.undo()
+    opened.apply(edits.JoinNames(LaneBy.PERSON, ("Marian Oakley",), "Maren Oakley"))
+    card = pipeline.card_of(opened, LaneBy.PERSON, "Maren Oakley")
+    assert ("Marian Oakley", 1) in card.spellings
+    assert "Marian Oakley" not in card.doubts
+
+
+def test_a_place_has_a_card_and_a_name_that_is_none_an_empty_one(opened):
+    card = pipeline.card_of(opened, LaneBy.PLACE, "Porto")
+    assert len(card.parts) == 2
+    assert pipeline.card_of(opened, LaneBy.PERSON, "Nobody").parts == ()

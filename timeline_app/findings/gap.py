@@ -1,0 +1,326 @@
+"""Regular series that lack a member: numbered or dated lines, and documents of one sort."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from timeline_app.findings import lexicon
+from timeline_app.findings.calendar import in_words
+from timeline_app.findings.counting import Stretch, stretch_of
+from timeline_app.findings.drafts import Clue, DraftFinding
+from timeline_app.findings.heap import Heap, Source
+from timeline_app.findings.moments import Moments
+from timeline_app.findings.told import Told
+from timeline_app.model import FindingKind, Span, moment
+
+_MARKS = r"[\s>*_|•#–-]*"
+_NUMBERED = re.compile(
+    rf"^{_MARKS}(?P<label>[A-Z][A-Za-z]{{1,20}})\.?\s+(?:[Nn]o\.?\s*|[Nn]r\.?\s*|#)?"
+    r"(?P<number>\d{1,4})(?=\s*[:.,;|)*–-]|\s*$|\s+[(A-Z])",
+    re.MULTILINE,
+)
+_LEADING = re.compile(
+    rf"{_MARKS}(?:[A-Z][\w.]{{1,20}}\s+(?:[Nn]o\.?\s*)?\d{{0,4}}\s*[,:|–-]*\s*)?"
+    r"(?:\w+day,?\s+(?:the\s+)?)?"
+)
+_FEWEST_NUMBERED = 4
+_FEWEST_SAID, _FEWEST = 4, 6
+"""So many members make a series: where the text calls it regular, and where it does not."""
+_STEADY = 0.6
+_MOST_MISSING = 3
+_MONTHLY, _YEARLY = "month", "year"
+_LONGEST_TITLE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Between two lines of a document a member is missing; ``what`` names it."""
+
+    what: str
+    rule: str
+    passage: Span
+    words: Span
+    other_passage: Span
+    other_words: Span
+    likelihood: float
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """The document itself as a member of a series: the words of its title, number, and day."""
+
+    series: str
+    number: int | None
+    first: int
+    last: int
+    passage: Span
+    reasons: tuple[int, ...]
+    """Months (counted from year 0) of which it tells why something was left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line that begins with a number or a date; ``at`` is where it stands in its series."""
+
+    at: int
+    line: Span
+    words: Span
+
+
+def find(told: Told) -> Iterator[Missing]:
+    """Missing members among the lines of one document."""
+    moments = told.once(Moments)
+    reasons = _Reasons(told, moments)
+    numbered = list(_missing_numbers(told, reasons))
+    yield from numbered
+    if not numbered:
+        yield from _missing_dates(told, moments, reasons)
+
+
+class _Reasons:
+    """The sentences of a document that tell why something is left out."""
+
+    def __init__(self, told: Told, moments: Moments) -> None:
+        pattern = re.compile(rf"\b{lexicon.either('reasons')}\b", re.IGNORECASE)
+        self._texts = [
+            one.span.of(told.text).lower()
+            for one in told.analysis.sentences
+            if pattern.search(told.text, *one.span.ends)
+        ]
+        self._stretches = [
+            stretch
+            for one in told.analysis.sentences
+            if pattern.search(told.text, *one.span.ends)
+            for _, stretch in moments.within(one.span)
+        ]
+
+    def tell(self, label: str, number: int) -> bool:
+        """Whether one speaks of the missing member by its number."""
+        wanted = re.compile(rf"\b{re.escape(label.lower())}s?\s+(?:no\.?\s*)?{number}\b")
+        return any(wanted.search(text) for text in self._texts)
+
+    def touch(self, one: Stretch, other: Stretch) -> bool:
+        """Whether one speaks of the days between."""
+        return any(
+            day.last >= one.first and day.first <= other.last and day.last - day.first < 4000
+            for day in self._stretches
+        )
+
+    @property
+    def months(self) -> tuple[int, ...]:
+        """The months of which they speak."""
+        found = {
+            year * 12 + month
+            for day in self._stretches
+            for year, month, _ in (moment.civil_day(day.first),)
+        }
+        return tuple(sorted(found))
+
+
+def _line(text: str, offset: int) -> Span:
+    start = text.rfind("\n", 0, offset) + 1
+    end = text.find("\n", offset)
+    return Span(start, len(text) if end < 0 else end)
+
+
+def _missing_numbers(told: Told, reasons: _Reasons) -> Iterator[Missing]:
+    """Sheet 3, Sheet 5."""
+    series: defaultdict[str, list[_Row]] = defaultdict(list)
+    for found in _NUMBERED.finditer(told.text):
+        words = Span(found.start("label"), found.end("number"))
+        row = _Row(int(found["number"]), _line(told.text, words.start), words)
+        if not series[found["label"]] or series[found["label"]][-1].at < row.at:
+            series[found["label"]].append(row)
+    for label, rows in series.items():
+        steps = [b.at - a.at for a, b in pairwise(rows)]
+        missing = sum(step - 1 for step in steps)
+        if len(rows) < _FEWEST_NUMBERED or not 0 < missing <= max(1, len(rows) // 4):
+            continue
+        for one, other in pairwise(rows):
+            lacking = range(one.at + 1, other.at)
+            if lacking and not any(reasons.tell(label, number) for number in lacking):
+                what = " and ".join(f"{label} {number}" for number in lacking)
+                yield Missing(what, "They are numbered one by one.", one.line, one.words,
+                              other.line, other.words, 0.85)  # fmt: skip
+
+
+@cache
+def _regular() -> re.Pattern[str]:
+    return re.compile(rf"\b{lexicon.either('regular')}\b", re.IGNORECASE)
+
+
+def _missing_dates(told: Told, moments: Moments, reasons: _Reasons) -> Iterator[Missing]:
+    """5 February, 19 February, in a table of every week."""
+    rows: list[tuple[Span, Stretch]] = []
+    lines: set[int] = set()
+    for span, stretch in moments.all:
+        line = _line(told.text, span.start)
+        if line.start in lines or not _LEADING.fullmatch(told.text, line.start, span.start):
+            continue
+        lines.add(line.start)
+        rows.append((span, stretch))
+    is_said = _regular().search(told.text) is not None
+    for run in _runs(rows):
+        yield from _lacking(told, run, reasons, is_said=is_said)
+
+
+def _runs(rows: Sequence[tuple[Span, Stretch]]) -> Iterator[list[tuple[Span, Stretch]]]:
+    """Stretches of rows that go forward in time."""
+    run: list[tuple[Span, Stretch]] = []
+    for row in rows:
+        if run and row[1].first <= run[-1][1].first:
+            yield run
+            run = []
+        run.append(row)
+    yield run
+
+
+def _lacking(
+    told: Told, run: list[tuple[Span, Stretch]], reasons: _Reasons, *, is_said: bool
+) -> Iterator[Missing]:
+    if len(run) < (_FEWEST_SAID if is_said else _FEWEST):
+        return
+    found = step_of([stretch for _, stretch in run])
+    if found is None:
+        return
+    places, step, unit = found
+    wide = [n for n in range(1, len(run)) if places[n] - places[n - 1] > step]
+    open_ones = [n for n in wide if not reasons.touch(run[n - 1][1], run[n][1])]
+    if len(open_ones) > max(1, len(run) // 5):
+        return
+    for n in open_ones:
+        count, rest = divmod(places[n] - places[n - 1], step)
+        if rest or count - 1 > _MOST_MISSING:
+            continue
+        (one, _), (other, _) = run[n - 1], run[n]
+        yield Missing(
+            _place_in_words(places[n - 1] + step, unit), _rule(step, unit),
+            _line(told.text, one.start), one, _line(told.text, other.start), other,
+            0.8 if is_said else 0.65,
+        )  # fmt: skip
+
+
+def step_of(days: Sequence[Stretch]) -> tuple[list[int], int, str] | None:
+    """Where the members stand, the usual step, and its unit; None where it is irregular."""
+    civil = [moment.civil_day(day.first) for day in days]
+    candidates = (
+        ("day", [day.first for day in days] if all(day.is_day for day in days) else None),
+        (
+            _MONTHLY,
+            [y * 12 + m for y, m, _ in civil] if days[0].last - days[0].first < 32 else None,
+        ),
+        (_YEARLY, [y for y, _, _ in civil]),
+    )
+    for unit, places in candidates:
+        if places is None:
+            continue
+        steps = [b - a for a, b in pairwise(places)]
+        usual, count = Counter(steps).most_common(1)[0]
+        is_steady = count > 1 and count >= _STEADY * len(steps)
+        if usual > 0 and is_steady and all(step > 0 and step % usual == 0 for step in steps):
+            return places, usual, unit
+    return None
+
+
+def _place_in_words(place: int, unit: str) -> str:
+    if unit == "day":
+        return in_words(place, place)
+    if unit == _MONTHLY:
+        year, month = divmod(place - 1, 12)
+        first = moment.day_number(year, month + 1, 1)
+        return in_words(first, first + moment.days_in_month(year, month + 1) - 1)
+    return str(place)
+
+
+def _rule(step: int, unit: str) -> str:
+    return f"The others follow each other by {step} {unit}{'s' * (step != 1)}."
+
+
+_FEATURES = re.compile(r"\d+(?:st|nd|rd|th)?|[^\w\s]", re.IGNORECASE)
+
+
+@cache
+def _calendar_words() -> re.Pattern[str]:
+    months = "|".join(lexicon.entry("months"))
+    return re.compile(rf"\b(?:{months}|{lexicon.either('weekdays')})\b", re.IGNORECASE)
+
+
+def issues(told: Told) -> Iterator[Issue]:
+    """The document, where it has a title and a day."""
+    day = stretch_of(told.published)
+    title = told.title[:_LONGEST_TITLE]
+    if day is None or day.last - day.first > 31:
+        moments = told.once(Moments)
+        days = moments.writing(Span(0, 0))
+        day = days[0] if days and days[0].is_day else None
+    if day is None or not title:
+        return
+    words = _calendar_words().sub(" ", _FEATURES.sub(" ", title)).lower().split()
+    if len(words) < 2:
+        return
+    number = re.search(
+        r"\b(?:no\.?|nr\.?|number|meeting|issue|bulletin)\s*(\d{1,4})\b", title.lower()
+    )
+    at = told.text.find(title)
+    passage = Span(at, at + len(title)) if at >= 0 else Span(0, min(len(told.text), 80))
+    reasons = _Reasons(told, told.once(Moments)).months
+    yield Issue(" ".join(words), int(number[1]) if number else None, day.first, day.last, passage,
+                reasons)  # fmt: skip
+
+
+def check(heap: Heap) -> Iterator[DraftFinding]:
+    """One finding for each missing line, and for each missing document of a series."""
+    for source, one in heap.each(Missing):
+        yield DraftFinding(
+            FindingKind.GAP,
+            f"{one.what} is missing from a series.",
+            (
+                Clue(source.id, one.passage, one.words),
+                Clue(source.id, one.other_passage, one.other_words),
+            ),
+            one.rule,
+            one.likelihood,
+        )
+    series: defaultdict[str, list[tuple[Source, Issue]]] = defaultdict(list)
+    for source, issue in heap.each(Issue):
+        series[issue.series].append((source, issue))
+    for some in series.values():
+        yield from _missing_issues(sorted(some, key=lambda one: one[1].first))
+
+
+def _missing_issues(members: list[tuple[Source, Issue]]) -> Iterator[DraftFinding]:
+    if len(members) < _FEWEST_SAID:
+        return
+    days = [Stretch(one.first, one.last) for _, one in members]
+    found = step_of(days)
+    if found is None:
+        return
+    places, step, unit = found
+    told = {month for _, one in members for month in one.reasons}
+    wide = [n for n in range(1, len(members)) if places[n] - places[n - 1] > step]
+    open_ones = [n for n in wide if not told & set(_months_between(days[n - 1], days[n]))]
+    if len(open_ones) > max(1, len(members) // 5):
+        return
+    for n in open_ones:
+        (source, one), (other_source, other) = members[n - 1], members[n]
+        yield DraftFinding(
+            FindingKind.GAP,
+            f"Among documents of one sort there is none of "
+            f"{_place_in_words(places[n - 1] + step, unit)}.",
+            (
+                Clue(source.id, one.passage, one.passage),
+                Clue(other_source.id, other.passage, other.passage),
+            ),
+            _rule(step, unit),
+            0.75,
+        )
+
+
+def _months_between(one: Stretch, other: Stretch) -> Iterator[int]:
+    (year, month, _), (last_year, last_month, _) = (
+        moment.civil_day(one.first), moment.civil_day(other.first),
+    )  # fmt: skip
+    yield from range(year * 12 + month + 1, last_year * 12 + last_month)

@@ -1,0 +1,7 @@
+"""What the sentences of a document say, clause by clause, kept so that they can be compared."""
+
+from timeline_app.findings.statements.packing import Sayings, packed, sayings
+from timeline_app.findings.statements.reading import find
+from timeline_app.findings.statements.records import Figure, Sentence, Slot, Statement
+
+__all__ = ["Figure", "Sayings", "Sentence", "Slot", "Statement", "find", "packed", "sayings"]

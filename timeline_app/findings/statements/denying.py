@@ -1,0 +1,72 @@
+"""Whether a clause is told, denied, or tells that there is none of a thing."""
+
+from timeline_app.extraction import is_negated
+from timeline_app.findings.statements.context import Context
+from timeline_app.findings.statements.wordlists import words
+from timeline_app.model import Factuality, Role
+
+_NONE_OF = frozenset({"not", "neither", "nor", "no"})
+_FACTS = frozenset({Factuality.HAPPENED, Factuality.DENIED})
+_MODALS = frozenset({"would", "could", "might", "may", "should", "must", "can", "shall", "will"})
+_DOUBTS = frozenset({"if", "whether", "unless", "lest"})
+_BELOW = frozenset({"xcomp", "ccomp", "obj", "advcl", "obl"})
+
+
+def is_denied(context: Context, index: int) -> bool:
+    """Whether the clause says that it was not so; what would not be is not denied."""
+    helpers = {context.tree.lemma(helper) for helper in context.tree.auxiliaries(index)}
+    if helpers & _MODALS:
+        return False
+    return _is_negated(context, index) or _is_refused(context, index)
+
+
+def is_fact(context: Context, index: int) -> bool:
+    """Whether it is told or denied as a fact: what somebody tells counts as told.
+
+    As in "he says that she sang", whatever it is held for elsewhere.
+    """
+    if context.factuality(index) in _FACTS:
+        return True
+    mention = context.mention(index)
+    if mention is None or mention.tense != "PAST" or mention.modality:
+        return False
+    return not context.tree.lemmas(index, "mark") & _DOUBTS
+
+
+def is_lacking(context: Context, index: int) -> bool:
+    """As in "no water in the leat", "has no known allergies": that there is none of it."""
+    tree = context.tree
+    if tree.tokens[index].upos != "NOUN" or "no" not in tree.lemmas(index, "det"):
+        return False
+    above = tree.head(index)
+    return above < 0 or not tree.is_verbal(above) or tree.lemma(above) in words("having")
+
+
+def _is_refused(context: Context, index: int) -> bool:
+    """As in "denies having been there", "failed to come", "without paying"."""
+    tree = context.tree
+    if context.factuality(index) is not Factuality.DENIED:
+        return False
+    above = tree.head(index)
+    if "without" in tree.lemmas(index, "mark", "case"):
+        return True
+    if above < 0 or tree.relations[index] not in _BELOW:
+        return False
+    is_open = tree.relations[index] == "xcomp" and is_negated(tree, above)
+    return is_open or tree.lemma(above) in words("denying")
+
+
+def _is_negated(context: Context, index: int) -> bool:
+    """As in "never came", "was at no time seen", "not a single man came"."""
+    tree = context.tree
+    if is_negated(tree, index):
+        return True
+    idly = [*tree.of(index, "obl"), tree.head(index)]
+    if any(context.is_never(child) for child in idly if child >= 0):
+        return True
+    whole = [
+        one.head
+        for one in context.arguments(index)
+        if one.head != tree.head(index) and one.role is not Role.OTHER
+    ]
+    return any(tree.lemmas(head, "advmod", "det") & _NONE_OF for head in whole)

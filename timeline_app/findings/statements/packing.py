@@ -1,0 +1,64 @@
+"""All sentences of one document in one short text: they are many, and are read together."""
+
+import base64
+import json
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields
+from operator import attrgetter
+from typing import Any
+
+from timeline_app.findings import cells
+from timeline_app.findings.statements.reading import find
+from timeline_app.findings.statements.records import Figure, Sentence, Slot, Statement
+from timeline_app.findings.told import Told
+from timeline_app.model import Span
+
+_LEVEL = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sayings:
+    """What the sentences of a document say, packed."""
+
+    cell: str
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The inverse of ``packed``."""
+        rows = json.loads(zlib.decompress(base64.b64decode(self.cell)))
+        return tuple(cells.record(Sentence, row) for row in rows)
+
+
+def packed(sentences: Iterable[Sentence]) -> Sayings:
+    """The sentences as one claim."""
+    whole = _dumped(list(sentences))
+    return Sayings(base64.b64encode(zlib.compress(whole.encode(), _LEVEL)).decode("ascii"))
+
+
+def sayings(told: Told) -> Iterator[Sayings]:
+    """The one claim of a document that says something."""
+    found = list(find(told))
+    if found:
+        yield packed(found)
+
+
+def plain_rows(sentences: Sequence[Sentence]) -> list[Any]:
+    """What JSON keeps of sentences: the rows that ``cells.plain`` makes."""
+    rows: list[Any] = json.loads(_dumped(sentences))
+    return rows
+
+
+def _dumped(sentences: Sequence[Sentence]) -> str:
+    return json.dumps(sentences, default=_row, ensure_ascii=False, separators=(",", ":"))
+
+
+_FIELDS = {
+    kind: attrgetter(*(one.name for one in fields(kind)))
+    for kind in (Figure, Sentence, Slot, Statement, Span)
+}
+
+
+def _row(record: Any) -> Any:  # noqa: ANN401 - one of the records, as json gives them
+    """A record as the row of its fields: what ``cells.plain`` makes, in a fifth of the time."""
+    return _FIELDS[type(record)](record)

@@ -1,0 +1,58 @@
+"""Words by which statements are compared; read once."""
+
+import tomllib
+from functools import cache
+from typing import Any
+
+from timeline_app import resources
+
+
+@cache
+def _lexicon() -> dict[str, Any]:
+    path = resources.path("lexicons", "en", "findings_statements.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """A list of words."""
+    return frozenset(_lexicon()[name].split())
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """A table, from a word to what it means."""
+    found: dict[str, Any] = _lexicon()[name]
+    return found
+
+
+@cache
+def families() -> dict[str, tuple[str, ...]]:
+    """For each word the names of the sets of near synonyms that it stands in."""
+    found: dict[str, list[str]] = {}
+    for number, line in enumerate(_lexicon()["near"]):
+        for word in line.split():
+            found.setdefault(word, []).append(f"={number}")
+    return {word: tuple(names) for word, names in found.items()}
+
+
+@cache
+def opposites() -> dict[str, frozenset[str]]:
+    """For each word those that cannot be said of the same thing at the same time."""
+    found: dict[str, set[str]] = {}
+    for line in _lexicon()["opposites"]:
+        left, right = (side.split() for side in line.split("|"))
+        for one, others in ((left, right), (right, left)):
+            for word in one:
+                found.setdefault(word, set()).update(others)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+@cache
+def opposed() -> dict[str, tuple[str, ...]]:
+    """For each word the oppositions in which it stands, on whichever side."""
+    found: dict[str, list[str]] = {}
+    for number, line in enumerate(_lexicon()["opposites"]):
+        for word in line.replace("|", " ").split():
+            found.setdefault(word, []).append(f"!{number}")
+    return {word: tuple(names) for word, names in found.items()}

@@ -1,0 +1,159 @@
+"""Fields that are changed where they stand: Enter or leaving keeps the words, Esc gives up."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit
+
+from timeline_app.model import Precision
+from timeline_app.ui.editing.when_field import WhenField
+from timeline_app.ui.theme import Theme
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+_EXACT = {
+    Precision.SECOND: "exact to the second",
+    Precision.MINUTE: "exact to the minute",
+    Precision.HOUR: "exact to the hour",
+    Precision.DAY: "exact to the day",
+}
+"""What is finer than a month is said; of the rest the words themselves tell how fine they are."""
+
+
+class GrowingText(QPlainTextEdit):
+    """Words that wrap, as high as they are; ``is_single``: without line ends."""
+
+    committed = Signal(str)
+
+    def __init__(self, theme: Theme, hint: str, *, is_single: bool, most: int) -> None:
+        super().__init__()
+        self._theme = theme
+        self._is_single = is_single
+        self._most = most
+        self._before = ""
+        self._margin = 6
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if is_single:
+            self.document().setDocumentMargin(0)
+        self.textChanged.connect(self._fit)
+
+    def show_text(self, text: str) -> None:
+        """What is in force; whoever is typing is not disturbed."""
+        if text == self._before and self.hasFocus():
+            return
+        self._before = text
+        if text != self.toPlainText():
+            self.setPlainText(text)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Enter keeps the words here, whatever it does elsewhere."""
+        if is_key(event, *_ENTER, before=True):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and (self._is_single or _has_control(event)):
+            self._commit()
+        elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._before:
+            self.setPlainText(self._before)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._commit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _commit(self) -> None:
+        text = self.toPlainText()
+        if self._is_single:
+            text = " ".join(text.split())
+        if text == self._before or self.isReadOnly():
+            return
+        if len(text) > self._most or (self._is_single and not text):
+            self.setPlainText(self._before)
+            return
+        self._before = text
+        self.committed.emit(text)
+
+    def _fit(self) -> None:
+        lines = max(1, int(self.document().size().height()))
+        frame = 2 * (self.document().documentMargin() + self._margin)
+        self.setFixedHeight(round(lines * self.fontMetrics().lineSpacing() + frame))
+
+
+class DateField(WhenField):
+    """What is typed above, what is understood below, on a line that is always there."""
+
+    committed = Signal(object, str)
+    """The When that was understood, None for no date; and the words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._before = ""
+        self._echo.show()
+        self._line.returnPressed.connect(self.commit)
+        self._line.editingFinished.connect(self.commit)
+        self._line.installEventFilter(self)
+
+    def show_when(self, words: str, *, can_change: bool) -> None:
+        """What is in force, in words; whoever is typing is not disturbed."""
+        self._line.setReadOnly(not can_change)
+        if words == self._before and self._line.hasFocus():
+            return
+        self._before = words
+        self.show_text(words)
+        if not words:
+            self._say("", is_wrong=False)
+
+    def commit(self) -> None:
+        """Keep what was typed, where it makes a date."""
+        if self.text == self._before or self._line.isReadOnly():
+            return
+        self.read_now()
+        if self.is_fine:
+            self._before = self.text
+            self.committed.emit(self.when, self.text)
+
+    def eventFilter(self, _watched: object, event: QEvent) -> bool:
+        """Esc gives up what was typed."""
+        if is_key(event, Qt.Key.Key_Escape) and self.text != self._before:
+            self.show_text(self._before)
+            return True
+        return False
+
+    def _say(self, words: str, *, is_wrong: bool) -> None:
+        exact = (
+            f", {_EXACT[self.when.precision]}"
+            if self.when is not None and self.when.precision in _EXACT
+            else ""
+        )
+        told = f"✓ {words}{exact}" if words and not is_wrong else words
+        self._echo.setText(told or "no date")
+        self._echo.setVisible(True)
+        role = "warning" if is_wrong else "good" if words else "meta"
+        self._echo.setProperty("role", role)
+        self._echo.setProperty("isSmall", True)  # noqa: FBT003 - Qt's signature
+        self._line.setProperty("isWrong", is_wrong)
+        for part in (self._echo, self._line):
+            part.style().polish(part)
+
+
+def is_key(event: QEvent, *keys: Qt.Key, before: bool = False) -> bool:
+    """Whether one of these keys was pressed; ``before``: is asked for, before shortcuts are."""
+    kind = QEvent.Type.ShortcutOverride if before else QEvent.Type.KeyPress
+    return isinstance(event, QKeyEvent) and event.type() == kind and event.key() in keys
+
+
+def _has_control(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

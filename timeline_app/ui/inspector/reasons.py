@@ -1,0 +1,167 @@
+"""Why an event is as it is: five questions, answered from what the store keeps; pure, no Qt."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from timeline_app.model import (
+    DatedBy,
+    Event,
+    Evidence,
+    EvidenceRole,
+    TitleTier,
+    showing,
+    shown,
+    sureness,
+    wording,
+)
+from timeline_app.ui.naming import capitalised
+from timeline_app.ui.source import why
+
+FOR, AGAINST, HOW = "✓", "▲", "•"
+"""What a line says: it speaks for it, against it, or how it came about."""
+_BY_HAND = "You set it; no later import changes it"
+_TIERS = {
+    TitleTier.CLAUSE: ("the clause", "It is a piece of the sentence"),
+    TitleTier.COMPRESSED: (
+        "the clause, shortened",
+        "It is a shorter wording of the sentence, or has a name for a pronoun",
+    ),
+    TitleTier.SENTENCE: ("the sentence", "It is the sentence, cut short"),
+}
+_JOINED = "merged by hand"
+"""The reason that an event keeps of a person's own joining."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One line; ``passage`` is the number of the passage that it leads to."""
+
+    mark: str
+    words: str
+    passage: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One question with its answer in a few words."""
+
+    question: str
+    answer: str
+    reasons: tuple[Reason, ...]
+
+
+def of_event(
+    event: Event, documents: Mapping[int, str], by_hand: Collection[str]
+) -> tuple[Answer, ...]:
+    """All five; ``documents`` are the names by id, ``by_hand`` the fields that a person set."""
+    when = wording.in_words(event.when) if event.when else "undated"
+    proofs = sum(one.role is EvidenceRole.PROVES for one in event.evidence)
+    passages = f"{proofs} of {len(event.evidence)} passages" if event.evidence else "by hand"
+    title = _TIERS.get(event.title_tier) if event.title_tier else None
+    title_answer = "yours" if "title" in by_hand else title[0] if title else "as it was told"
+    return (
+        Answer("Why this date", when, tuple(_of_date(event, documents))),
+        Answer("Why one event", passages, tuple(_of_merging(event, documents))),
+        Answer("Why this title", title_answer, tuple(_of_title(event, by_hand))),
+        Answer("Why this kind", capitalised(event.kind), tuple(_of_kind(event, by_hand))),
+        Answer(*_of_showing(event)),
+    )
+
+
+def _place(evidence: Evidence, documents: Mapping[int, str]) -> str:
+    name = shown.line(documents.get(evidence.document, ""), _NAMED)
+    return ", ".join(filter(None, (name, evidence.locator.words)))
+
+
+def _of_date(event: Event, documents: Mapping[int, str]) -> Iterator[Reason]:
+    is_by_hand = event.dated_by is DatedBy.USER
+    for number, evidence in enumerate(event.evidence[:_MOST]):
+        if evidence.when is None:
+            continue
+        said = " ".join(evidence.time_text.split())
+        told = f"“{said}”" if said else wording.in_words(evidence.when)
+        agrees = event.when is not None and not _apart(event, evidence)
+        verb = "stands in" if agrees else "is what this says:"
+        yield Reason(
+            FOR if agrees else AGAINST, f"{told} {verb} {_place(evidence, documents)}", number
+        )
+    if is_by_hand:
+        yield Reason(HOW, _BY_HAND)
+    else:
+        first = next((n for n, one in enumerate(event.evidence) if one.when), None)
+        told_by = event.evidence[first] if first is not None else None
+        yield Reason(HOW, why.of_date(event, told_by).rstrip("."), first)
+    yield from (Reason(AGAINST, shown.line(warning)) for warning in event.warnings)
+    yield from (Reason(AGAINST, f"Disputed by {one.words}") for one in event.disputes)
+
+
+def _apart(event: Event, evidence: Evidence) -> bool:
+    if event.when is None or evidence.when is None:
+        return False
+    here, there = evidence.when, event.when
+    return here.latest < there.earliest or here.earliest > there.latest
+
+
+def _of_merging(event: Event, documents: Mapping[int, str]) -> Iterator[Reason]:
+    if len(event.evidence) < _SEVERAL:
+        yield Reason(HOW, "A single passage tells it" if event.evidence else "No passage tells it")
+    for reason in _said(event):
+        is_joined = reason == _JOINED
+        words = "Joined by you; later imports keep it" if is_joined else reason.rstrip(".")
+        yield Reason(HOW if is_joined else FOR, words)
+    for number, evidence in enumerate(event.evidence[:_MOST]):
+        is_proof = evidence.role is EvidenceRole.PROVES
+        words = "Proved in" if is_proof else "Only mentioned in"
+        yield Reason(FOR if is_proof else HOW, f"{words} {_place(evidence, documents)}", number)
+
+
+_SEVERAL, _MOST = 2, 8
+"""Passages that a question tells one by one; the others stand under Event."""
+
+
+def _said(event: Event) -> Iterator[str]:
+    """Why its tellings were merged, without why it is shown."""
+    prefixes = (showing.SHOWN, showing.HIDDEN)
+    return (one for one in event.reasons if not one.startswith(prefixes))
+
+
+def _of_title(event: Event, by_hand: Collection[str]) -> Iterator[Reason]:
+    if "title" in by_hand:
+        yield Reason(HOW, _BY_HAND)
+    elif event.title_tier is not None:
+        yield Reason(HOW, _TIERS[event.title_tier][1], 0 if event.evidence else None)
+    for number, evidence in enumerate(event.evidence):
+        if evidence.title == event.title:
+            yield Reason(FOR, f"From “{shown.line(evidence.quote, _QUOTED)}”", number)
+            break
+
+
+_NAMED = 48
+"""Letters of a document's title in a line."""
+_QUOTED = 120
+"""Letters of a sentence that a line quotes."""
+
+
+def _of_kind(event: Event, by_hand: Collection[str]) -> Iterator[Reason]:
+    if "kind" in by_hand:
+        yield Reason(HOW, _BY_HAND)
+        return
+    for number, evidence in enumerate(event.evidence[:1]):
+        first = evidence.trigger.start - evidence.span.start
+        word = " ".join(evidence.quote[first : first + len(evidence.trigger)].split())
+        if word and evidence.trigger != evidence.span:
+            yield Reason(HOW, f"Its word is “{shown.line(word, _QUOTED)}”", number)
+
+
+def _of_showing(event: Event) -> tuple[str, str, tuple[Reason, ...]]:
+    told = showing.why(event)
+    for prefix, answer, mark in ((showing.SHOWN, "shown", FOR), (showing.HIDDEN, "hidden", HOW)):
+        if told.startswith(prefix):
+            words = told.removeprefix(prefix).rstrip(".")
+            parts = words.split(", ") if mark == FOR else [words]
+            reasons = tuple(Reason(mark, capitalised(part)) for part in parts)
+            return "Why shown" if answer == "shown" else "Why hidden", answer, (
+                *reasons, Reason(HOW, sureness.told(event)),
+            )  # fmt: skip
+    answer = "hidden" if event.is_hidden else "shown"
+    return "Why shown", answer, (Reason(HOW, sureness.told(event)),)

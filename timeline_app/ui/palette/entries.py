@@ -1,0 +1,73 @@
+"""What the palette can offer: entries in groups, and which of them are shown; pure, no Qt."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline_app.ui.palette.matching import Fit, fit
+
+MOST_ROWS, MOST_OF_A_GROUP = 11, 4
+
+
+class Group(StrEnum):
+    """Where an entry stands, in the order in which equally good groups come."""
+
+    DONE = "Done last"
+    NOW = "You can"
+    DO = "Do"
+    EVENTS = "Events"
+    PEOPLE = "People"
+    ORGANISATIONS = "Organisations"
+    PLACES = "Places"
+    TAGS = "Tags"
+    DATES = "Dates"
+    DOCUMENTS = "Documents"
+    HELP = "Help"
+    MORE = "More to do with it"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row: what it says, and what Enter does."""
+
+    group: Group
+    words: str
+    run: Callable[[], object]
+    meta: str = ""
+    icon: str = ""
+    mark: str = ""
+    """The colour of an event's lane, in place of an icon."""
+    keys: str = ""
+    """The key that does the same, as this system writes it."""
+    reason: str = ""
+    """Why it cannot be done now; "" where it can."""
+    more: Callable[[], "Sequence[Entry]"] | None = None
+    """What else can be done with it."""
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        parts = (self.words, self.meta, self.reason and f"not now: {self.reason}", self.keys)
+        return ", ".join(part for part in parts if part)
+
+
+def fitting(entries: Iterable[Entry], typed: str) -> list[tuple[Fit, Entry]]:
+    """Those whose words hold all that was typed."""
+    found = ((fit(entry.words, typed), entry) for entry in entries)
+    return [(one, entry) for one, entry in found if one is not None]
+
+
+def chosen(found: Iterable[tuple[Fit, Entry]]) -> list[Entry]:
+    """At most four of a group, the best group first, eleven in all; what cannot be done last."""
+    groups: dict[Group, list[tuple[Fit, Entry]]] = defaultdict(list)
+    for one, entry in found:
+        groups[entry.group].append((one, entry))
+    for members in groups.values():
+        members.sort(key=lambda pair: (bool(pair[1].reason), pair[0].rank))
+    order = list(Group)
+    ranked = sorted(
+        groups.items(), key=lambda item: (item[1][0][0].rank, order.index(item[0]))
+    )  # fmt: skip
+    rows = [entry for _, members in ranked for _, entry in members[:MOST_OF_A_GROUP]]
+    return rows[:MOST_ROWS]

@@ -1,0 +1,116 @@
+"""Brings the features into the window: one function each, which builds, places and joins one.
+
+A new feature is a function here and a row of ``FEATURES``; it gets the doors of the window and
+needs no line in the shell.  What it builds is kept as ``shell.features[name]``.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject
+
+from timeline_app.ui.actions import reading_actions, review_actions
+from timeline_app.ui.actions.context import Context
+from timeline_app.ui.checking.check_view import CheckView
+from timeline_app.ui.checking.checks import Checks
+from timeline_app.ui.inspector.inspector import Inspector
+from timeline_app.ui.names.name_card import NameStage
+from timeline_app.ui.reading.reading_view import ReadingView
+from timeline_app.ui.review.stage import ReviewStage
+from timeline_app.ui.window.menus import Menus
+from timeline_app.ui.window.panes import Panes
+from timeline_app.ui.window.stages import Stages
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """What of the window a feature is joined to: see the modules that these are from."""
+
+    context: Context
+    panes: Panes
+    stages: Stages
+    menus: Menus
+    features: dict[str, QObject] = field(default_factory=dict)
+    """What was brought in so far."""
+    at_end: list[Callable[[], object]] = field(default_factory=list)
+    """What has to be done as the window closes; a feature that works on adds its own."""
+
+
+def review(doors: Doors) -> ReviewStage:
+    """One event after the other, over the whole window."""
+    context, menus = doors.context, doors.menus
+    stage = ReviewStage(context.session, context.theme, context.keys.keys_of)
+    doors.stages.add_stage(review_actions.STAGE, stage, words=lambda: stage.words)
+    menus.answer(stage, stage.answers())
+    context.keys.changed.connect(stage.bind)
+    stage.left.connect(doors.stages.leave_stage)
+    stage.asked.connect(menus.run)
+    stage.said.connect(context.say)
+    stage.told.connect(context.follow)
+    return stage
+
+
+def checking(doors: Doors) -> CheckView:
+    """What does not fit, as a list under the timeline."""
+    context, panes, menus = doors.context, doors.panes, doors.menus
+    view = CheckView(context.session, context.theme, Checks(context.session))
+    panes.add_list("check", "To check", view, before="dates", words=lambda: view.words)
+    panes.give_room_to("check")
+    view.counted.connect(lambda count: panes.tell_count("check", count))
+    view.told.connect(panes.toggled)
+    view.pinned.connect(context.timeline.set_pins)
+    view.asked.connect(menus.run)
+    menus.answer(
+        view, {"event.next": lambda: view.step(1), "event.previous": lambda: view.step(-1)}
+    )
+
+    def show_keys() -> None:
+        """The keys that a person chose, where they are drawn."""
+        back, on = (context.keys.shown(name)[:1] for name in ("event.previous", "event.next"))
+        view.show_keys("".join(back), "".join(on))
+
+    context.keys.changed.connect(show_keys)
+    show_keys()
+    doors.at_end.append(view.end)
+    return view
+
+
+def inspecting(doors: Doors) -> Inspector:
+    """Event, Why and History beside the source; a click on a name opens its card."""
+    context, panes, card = doors.context, doors.panes, doors.features["naming"]
+    assert isinstance(card, NameStage), "names come before what shows them"  # noqa: S101
+    inspector = Inspector(context.session, context.theme, context.source, context.keys)
+    inspector.add_to(panes)
+    inspector.asked.connect(doors.menus.run)
+    inspector.left.connect(panes.give_back)
+    inspector.name_opened.connect(card.show_name)
+    return inspector
+
+
+def naming(doors: Doors) -> NameStage:
+    """The card of a person, an organisation or a place, over canvas and list."""
+    context, stages = doors.context, doors.stages
+    card = NameStage(context.session, context.theme)
+    stages.add_stage("name", card, words=lambda: card.words)
+    card.opened.connect(lambda: stages.show_stage("name"))
+    card.left.connect(stages.leave_stage)
+    card.renewed.connect(doors.panes.toggled)
+    return card
+
+
+def reading(doors: Doors) -> ReadingView:
+    """The story in the place of timeline and lists; the panes have made the room for it."""
+    context, menus, view = doors.context, doors.menus, doors.panes.reading
+    view.known_by_requested.connect(lambda: reading_actions.choose_known_by(context))
+    view.copy_requested.connect(lambda form: reading_actions.copy_all(context, form))
+    menus.answer(
+        view, {"event.next": lambda: view.step(1), "event.previous": lambda: view.step(-1)}
+    )
+    return view
+
+
+FEATURES: dict[str, Callable[[Doors], QObject]] = {
+    "review": review, "checking": checking, "naming": naming, "inspecting": inspecting,
+    "reading": reading,
+}  # fmt: skip
+"""In the order in which they are built."""

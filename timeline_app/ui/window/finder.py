@@ -1,0 +1,363 @@
+"""What the palette finds: commands, events, names, documents, dates, help; each with its deed."""
+
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+from timeline_app import chart, errors, painting
+from timeline_app.model import FACETS, LaneBy, When, shown, wording
+from timeline_app.ui import work
+from timeline_app.ui.actions import HELP
+from timeline_app.ui.actions.action import UserAction, plain_text
+from timeline_app.ui.actions.context import Context
+from timeline_app.ui.actions.table import ACTIONS
+from timeline_app.ui.dialogs.keyboard_page import full_name
+from timeline_app.ui.palette.entries import Entry, Group, chosen, fitting
+from timeline_app.ui.palette.matching import Fit, nearest
+from timeline_app.ui.source.document_rows import Listed, listed
+from timeline_app.ui.window.menus import Menus
+
+if TYPE_CHECKING:
+    from timeline_app.store import Store
+
+NAMES: Mapping[LaneBy, tuple[Group, str]] = {
+    LaneBy.PERSON: (Group.PEOPLE, "person"),
+    LaneBy.ORGANISATION: (Group.ORGANISATIONS, "org"),
+    LaneBy.PLACE: (Group.PLACES, "place"),
+    LaneBy.TAG: (Group.TAGS, "tag"),
+}
+"""Facets whose values are found by their names: where they stand, with which icon."""
+PREFIXES: Mapping[str, frozenset[Group]] = {
+    ">": frozenset({Group.DO, Group.HELP}),
+    "@": frozenset({Group.PEOPLE, Group.ORGANISATIONS}),
+    "#": frozenset({Group.TAGS}),
+    "/": frozenset({Group.DATES}),
+}
+"""A sign before the letters, and the groups that it leaves."""
+AT_HAND = {
+    False: ("file.sample", "file.add_folder", "file.open"),
+    True: ("event.least_sure", "edit.find", "file.export"),
+}
+"""Three things that one can do now, by whether a chronology is open."""
+MOST_RECENT = 4
+MOST_EVENTS, MOST_PASSAGES = 4, 1_000
+UNLISTED = frozenset({"file.recent", "go.palette"})
+"""What opens a submenu, and the palette itself."""
+_WORDS_KNOWN = 5_000
+"""Of so many words the nearest is looked for: more would take too long."""
+
+_T = TypeVar("_T")
+
+
+class Finder:
+    """Answers at each letter; what there is of documents is read once each time it opens."""
+
+    def __init__(self, context: Context, menus: Menus) -> None:
+        self._context = context
+        self._menus = menus
+        self._documents: list[Listed] = []
+
+    # What the palette asks
+
+    def begin(self) -> None:
+        """The palette opens: look at the documents anew."""
+        self._documents = []
+        work.start(work.call(lambda: _typed_date("1 May 2020")))  # so that its rules are loaded
+        store = self._context.session.store
+        if store is not None:
+            rows = listed(store.documents(), store.contents(), ())
+            self._documents = [row for row in rows if row.document is not None]
+
+    def find(self, typed: str) -> Sequence[Entry]:
+        """What fits, in the order in which it is shown; for "" what is at hand."""
+        groups, letters = self._parted(typed)
+        if not letters and not groups:
+            return self._at_hand()
+        found = [
+            (fit, entry)
+            for fit, entry in self._found(groups, letters)
+            if not groups or entry.group in groups
+        ]
+        return chosen(found)
+
+    def letters(self, typed: str) -> str:
+        """What of it are letters to look for: without the sign of a group."""
+        return self._parted(typed)[1]
+
+    def nearest(self, typed: str) -> str:
+        """A word that would be found; "" if none is near."""
+        letters = self.letters(typed)
+        return nearest(letters, self._words()) if letters else ""
+
+    def _parted(self, typed: str) -> tuple[frozenset[Group], str]:
+        typed = typed.strip()
+        groups = PREFIXES.get(typed[:1], frozenset[Group]())
+        return groups, (typed[1:] if groups else typed).strip()
+
+    def _found(self, groups: frozenset[Group], letters: str) -> Iterator[tuple[Fit, Entry]]:
+        yield from fitting(self._commands(), letters)
+        if not self._context.session.is_open:
+            return
+        yield from fitting(self._names(), letters)
+        yield from fitting(self._documents_found(), letters)
+        if not groups and letters:
+            yield from self._searches(letters)
+            yield from ((Fit(1), entry) for entry in self._events(letters))
+        if Group.DATES in groups or any(letter.isdigit() for letter in letters):
+            yield from ((Fit(0), entry) for entry in self._dates(letters))
+
+    # What is at hand
+
+    def _at_hand(self) -> list[Entry]:
+        rows = {row.id: row for row in ACTIONS}
+        done = [rows[name] for name in self._menus.done if name not in UNLISTED]
+        is_open = self._context.session.is_open
+        now = [rows[name] for name in AT_HAND[is_open]]
+        return [
+            *(replace(self._command(row), group=Group.DONE) for row in done[:MOST_RECENT]),
+            *(replace(self._command(row), group=Group.NOW) for row in now),
+        ]
+
+    # Commands and help
+
+    def _commands(self) -> Iterator[Entry]:
+        return (self._command(row) for row in ACTIONS if row.id not in UNLISTED)
+
+    def _command(self, row: UserAction) -> Entry:
+        is_offered = self._menus.actions[row.id].isEnabled()
+        menu, _, within = row.menu.partition("/")
+        path = " › ".join(plain_text(part) for part in (menu, *within.split("/")) if part)
+        return Entry(
+            Group.HELP if row.menu == HELP else Group.DO,
+            full_name(row),
+            lambda: self._menus.run(row.id),
+            meta=path,
+            icon=row.icon or ("info" if row.menu == HELP else ""),
+            keys="".join(self._context.keys.shown(row.id)[:1]),
+            reason="" if is_offered else row.reason(self._context),
+            more=lambda: [
+                Entry(
+                    Group.MORE,
+                    f"Change the key of “{full_name(row)}”",
+                    lambda: self._menus.run("file.preferences"),
+                    icon="edit",
+                )
+            ],
+        )
+
+    def _searches(self, letters: str) -> Iterator[tuple[Fit, Entry]]:
+        """Search the passages; it says how many there are."""
+        nothing = (0, 0)
+        passages, documents = self._asked(
+            lambda: self._store.count_passages(letters, MOST_PASSAGES), nothing
+        )
+        if not passages:
+            return
+        most = " or more" if passages >= MOST_PASSAGES else ""
+        yield from fitting(
+            [
+                Entry(
+                    Group.DO,
+                    f"Search passages for “{letters}”",
+                    lambda: self._search(letters),
+                    meta=f"{passages:,}{most} in {chart.counted(documents, 'document')}",
+                    icon="search",
+                )
+            ],
+            letters,
+        )
+
+    def _search(self, letters: str) -> None:
+        self._context.panes.filters.set_words(letters)
+        self._context.panes.show_tab("hits")
+
+    # Events
+
+    def _events(self, letters: str) -> Iterator[Entry]:
+        none: list[int] = []
+        ids = self._asked(lambda: self._store.titled(letters, MOST_EVENTS), none)
+        lines = self._context.session.lines(ids)
+        for event in ids:
+            if event in lines:
+                line = lines[event]
+                yield Entry(
+                    Group.EVENTS,
+                    shown.line(line.title),
+                    self._doing(self._show_event, event),
+                    meta=line.words,
+                    mark=self._mark(event),
+                    more=self._more_of_event(event),
+                )
+
+    def _mark(self, event: int) -> str:
+        """The colour of its lane; muted where the timeline does not show it."""
+        state, theme = self._context.session.shown, self._context.theme
+        if state is None or event not in state.chronology.ids:
+            return theme.colours.muted
+        row = state.chronology.ids.index(event)
+        return painting.theme_named(theme.name).lane(state.chronology.lane[row])
+
+    def _show_event(self, event: int) -> None:
+        self._context.stages.leave_stage()
+        self._context.session.select((event,))
+
+    def _more_of_event(self, event: int) -> Callable[[], Sequence[Entry]]:
+        """What can be done with a chosen event, as the table has it."""
+        names = ("go.source", "view.fit_selection", "event.edit", "edit.copy", "eras.of_selection")
+        rows = {row.id: row for row in ACTIONS}
+
+        def run(name: str) -> None:
+            self._show_event(event)
+            self._menus.run(name)
+
+        return lambda: [
+            Entry(
+                Group.MORE,
+                plain_text(rows[name].text),
+                self._doing(run, name),
+                icon=rows[name].icon,
+                keys="".join(self._context.keys.shown(name)[:1]),
+            )
+            for name in names
+        ]
+
+    # Names
+
+    def _names(self) -> Iterator[Entry]:
+        state = self._context.session.shown
+        for by, (group, icon) in NAMES.items():
+            for name, count in state.counts.get(by, ()) if state is not None else ():
+                yield Entry(
+                    group,
+                    shown.line(name),
+                    self._doing(self._show_only, by, name),
+                    meta=chart.counted(count, "event"),
+                    icon=icon,
+                    more=self._more_of_name(by, name),
+                )
+
+    def _show_only(self, by: LaneBy, name: str) -> None:
+        self._context.stages.leave_stage()
+        self._context.panes.filters.set_values(by, frozenset({name}))
+
+    def _more_of_name(self, by: LaneBy, name: str) -> Callable[[], Sequence[Entry]]:
+        only = Entry(
+            Group.MORE,
+            f"Show only {name}",
+            self._doing(self._show_only, by, name),
+            icon="filter",
+        )
+        lanes = Entry(
+            Group.MORE,
+            f"Lanes by {FACETS[by].heading.lower()}",
+            lambda: self._context.session.set_lane_by(by),
+            icon="lanes",
+        )
+        passages = Entry(
+            Group.MORE,
+            f"Search passages for “{name}”",
+            self._doing(self._search, name),
+            icon="search",
+        )
+        return lambda: [only, lanes, passages]
+
+    # Documents and dates
+
+    def _documents_found(self) -> Iterator[Entry]:
+        for row in self._documents:
+            if row.document is not None:
+                yield Entry(
+                    Group.DOCUMENTS,
+                    row.title,
+                    self._doing(self._open_document, row.document),
+                    meta=f"{row.below} · {row.written}",
+                    icon="documents",
+                    more=self._more_of_document(row.path, row.document),
+                )
+
+    def _open_document(self, document: int) -> None:
+        self._context.session.select(())
+        self._context.panes.show_source()
+        self._context.source.open_document(document)
+
+    def _more_of_document(self, path: str, document: int) -> Callable[[], Sequence[Entry]]:
+        return lambda: [
+            Entry(
+                Group.MORE,
+                "Read it",
+                self._doing(self._open_document, document),
+                icon="source",
+            ),
+            Entry(
+                Group.MORE,
+                "Show only what it tells",
+                self._doing(self._show_only, LaneBy.DOCUMENT, path),
+                icon="filter",
+            ),
+        ]
+
+    def _dates(self, letters: str) -> Iterator[Entry]:
+        """To go to the day that was typed, and to show that time alone."""
+        when = _typed_date(letters)
+        if when is None:
+            return
+        context = self._context
+        middle = (when.earliest + when.latest) // 2
+        words = wording.in_words(when)
+        yield Entry(
+            Group.DATES,
+            f"Go to {words}",
+            lambda: context.timeline.go_to(middle),
+            icon="calendar",
+        )
+        yield Entry(
+            Group.DATES,
+            f"Show only {words}",
+            lambda: context.session.set_filter(
+                replace(context.session.filter, since=when.earliest, until=when.latest)
+            ),
+            icon="filter",
+        )
+
+    # Helpers
+
+    @property
+    def _store(self) -> "Store":
+        store = self._context.session.store
+        if store is None:
+            raise errors.Gone
+        return store
+
+    def _asked(self, ask: Callable[[], _T], otherwise: _T) -> _T:
+        """What the store answers; a file that cannot be read is told of, and finds nothing."""
+        try:
+            return ask()
+        except errors.TimelineError as error:
+            self._context.report(error)
+            return otherwise
+
+    @staticmethod
+    def _doing(act: Callable[..., object], *what: object) -> Callable[[], object]:
+        return lambda: act(*what)
+
+    def _words(self) -> list[str]:
+        """What could have been meant: words of the commands, names, words of the titles."""
+        state = self._context.session.shown
+        found = [word for row in ACTIONS for word in full_name(row).split()]
+        for by in NAMES if state is not None else ():
+            for name, _ in state.counts.get(by, ()) if state is not None else ():
+                found += [name, *name.split()]
+        rows = state.rows[: _WORDS_KNOWN // 10] if state is not None else ()
+        for line in self._context.session.lines(rows).values():
+            found += line.title.split()
+        return [word.strip(".,;:“”()") for word in found[:_WORDS_KNOWN] if len(word) > 2]
+
+
+def _typed_date(letters: str) -> When | None:
+    """The date that was typed; None where it is none, or the engine is not loaded yet."""
+    if not letters or "timeline_app.temporal" not in sys.modules:
+        return None
+    from timeline_app import temporal  # noqa: PLC0415 - loaded by a worker before
+
+    return temporal.read_typed(letters).when
