@@ -204,7 +204,8 @@ def _apply_to_all(context: Context, edit: Callable[[int], Edit], *, moves_on: bo
     next.
     """
     session, chosen = context.session, context.session.selection
-    below, beside = context.table.after_selected(), context.table.neighbour()
+    order = context.panes.story if context.panes.story.is_shown else context.table
+    below, beside = order.after_selected(), order.neighbour()
     changes = session.apply(*(edit(event) for event in chosen))
     if changes is None or session.store is None or not moves_on:
         return

@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject
 
-from timeline_app.ui.actions import review_actions
+from timeline_app.ui.actions import reading_actions, review_actions
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.checking.check_view import CheckView
 from timeline_app.ui.checking.checks import Checks
 from timeline_app.ui.inspector.inspector import Inspector
 from timeline_app.ui.names.name_card import NameStage
+from timeline_app.ui.reading.reading_view import ReadingView
 from timeline_app.ui.review.stage import ReviewStage
 from timeline_app.ui.window.menus import Menus
 from timeline_app.ui.window.panes import Panes
@@ -109,7 +110,19 @@ def naming(doors: Doors) -> NameStage:
     return card
 
 
+def reading(doors: Doors) -> ReadingView:
+    """The story in the place of timeline and lists; the panes have made the room for it."""
+    context, menus, view = doors.context, doors.menus, doors.panes.reading
+    view.known_by_requested.connect(lambda: reading_actions.choose_known_by(context))
+    view.copy_requested.connect(lambda form: reading_actions.copy_all(context, form))
+    menus.answer(
+        view, {"event.next": lambda: view.step(1), "event.previous": lambda: view.step(-1)}
+    )
+    return view
+
+
 FEATURES: dict[str, Callable[[Doors], QObject]] = {
-    "checking": checking, "review": review, "naming": naming, "inspecting": inspecting
+    "checking": checking, "review": review, "naming": naming, "inspecting": inspecting,
+    "reading": reading,
 }  # fmt: skip
 """In the order in which they are built: review leads on to the board, a chip to a name's card."""

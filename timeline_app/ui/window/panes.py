@@ -14,6 +14,7 @@ from timeline_app.ui.filters.filter_panel import WIDTH as FILTER_WIDTH
 from timeline_app.ui.filters.filter_panel import FilterPanel
 from timeline_app.ui.filters.hidden_line import HiddenLine
 from timeline_app.ui.importing import ImportJob
+from timeline_app.ui.reading.reading_view import ReadingView
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.source.document_list import DocumentList
@@ -28,6 +29,7 @@ from timeline_app.ui.window.lists import Lists
 from timeline_app.ui.window.nothing_shown import NothingShown
 from timeline_app.ui.window.side import WIDTH as SIDE_WIDTH
 from timeline_app.ui.window.side import Side
+from timeline_app.ui.window.story_place import StoryPlace
 
 BOTH_SIDES = 960
 """Below this width only one of filters and source stands beside the timeline."""
@@ -61,8 +63,7 @@ class Panes(QWidget):
         self.documents = DocumentList(session, theme)
         self.source = SourcePane(session, theme)
         self.filters = FilterPanel(session, theme)
-        self.empty = EmptyState()
-        self.nothing = NothingShown()
+        self.empty, self.nothing = EmptyState(), NothingShown()
         self.hidden = HiddenLine()
         self._left_from: QWidget = self.timeline
         self._side_shown = "source"
@@ -78,12 +79,21 @@ class Panes(QWidget):
         self._middle, self._whole = map(
             QSplitter, (Qt.Orientation.Vertical, Qt.Orientation.Horizontal)
         )
+        self.story = StoryPlace(
+            (self._middle, ReadingView(session, theme)), self._whole,
+            (self.side, lambda: self.show_side("source")), theme,
+        )  # fmt: skip
         self._stack = QStackedWidget()
         self._lay_out()
         self._parts = {
             "filters": self.filters, "list": self.lists, "source": self.side
         }  # fmt: skip
         self._connect()
+
+    @property
+    def reading(self) -> ReadingView:
+        """The story, whether it is shown or not."""
+        return self.story.reading
 
     def _connect(self) -> None:
         self._session.snapshot_changed.connect(self._on_snapshot)
@@ -102,6 +112,8 @@ class Panes(QWidget):
         self.dates.chosen.connect(self._show_date)
         self.dates.told.connect(self.toggled)
         self.dates.opened.connect(self.show_source)
+        self.story.changed.connect(self.toggled)
+        self.reading.opened.connect(self.show_source)
         self.lists.turned.connect(self._give_room)
         self.lists.turned.connect(self.toggled)
         self.lists.wide_asked.connect(self.toggle_wide)
@@ -174,7 +186,7 @@ class Panes(QWidget):
         self._middle.addWidget(self.lists)
         self._middle.setStretchFactor(0, 1)
         self._middle.setSizes([560, 220])
-        for part in (self.filters, self._middle, self.side):
+        for part in (self.filters, self.story.pages, self.side):
             self._whole.addWidget(part)
         self._whole.setStretchFactor(1, 1)
         self._whole.setSizes([FILTER_WIDTH, 900, 380])
@@ -226,7 +238,7 @@ class Panes(QWidget):
     def _note_keyboard(self) -> None:
         """To where it is given back."""
         inside = self.window().focusWidget()
-        lists = (self.table, self.dates.table)
+        lists = (self.table, self.dates.table, self.reading.column)
         self._left_from = next((one for one in lists if inside is one), self.timeline)
 
     def give_back(self) -> None:
@@ -236,6 +248,7 @@ class Panes(QWidget):
     def show_tab(self, name: str) -> None:
         """One of the lists: events, hits, dates, documents, or another that was added."""
         self.wanted.emit()
+        self.story.leave()
         self.set_open("list", is_open=True)
         self.lists.show_list(name)
 
@@ -261,6 +274,8 @@ class Panes(QWidget):
     @property
     def words(self) -> str | None:
         """What the list that is seen says in the status line; None where it says nothing."""
+        if self.story.is_shown:
+            return self.story.words
         return self.lists.words if self.is_open("list") else None
 
     @property

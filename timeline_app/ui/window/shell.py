@@ -22,6 +22,7 @@ from timeline_app.ui.actions import (
     era_actions,
     event_actions,
     file_actions,
+    reading_actions,
     safety_actions,
     saved_view_actions,
     view_actions,
@@ -240,6 +241,8 @@ class Shell(QWidget):
         remembering.follow_motion(self.context)
         self.menus.check(self._ticks())
         self.status.count.show_text(self._counted())
+        self.header.levels.setVisible(not self.panes.story.is_shown)  # its own head has them
+        self._show_place()
         self.panes.dates.show_key("".join(self.keys.shown("event.add")[:1]))
         self.status.stored.setText(status.stored(session))
         self.banner.show_only(READ_ONLY if session.is_open and session.is_read_only else "")
@@ -256,6 +259,7 @@ class Shell(QWidget):
         return (
             ticks
             | saved_view_actions.ticks(self.views)
+            | reading_actions.ticks(panes)
             | {
                 "view.page": panes.source.page.is_shown,
                 "view.wide": panes.is_wide,
@@ -292,7 +296,8 @@ class Shell(QWidget):
         self._show_place()
 
     def _show_place(self) -> None:
-        self.status.place.setText(status.in_view(self.timeline.status_text()))
+        words = "" if self.panes.story.is_shown else self.timeline.status_text()
+        self.status.place.setText(status.in_view(words))
 
     def _show_page(self) -> None:
         page = self.panes.source.page
