@@ -12,7 +12,7 @@ FLOORS = [
     {"session", "session_work", "snapshots", "kept", "window_state"},
     {"actions/key_map", "importing", "exporting"},
     {"timeline", "table", "source", "filters", "editing", "pages", "dates", "saved_views"},
-    {"checking", "palette", "review"},
+    {"checking", "inspector", "names", "palette", "review"},
     {"dialogs"},
     {"actions"},
     {"window"},

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.model import Edit, Event, LaneBy, Status, edits, shown, wording
-from timeline_app.ui.inspector import several
+from timeline_app.ui.editing import several
 from timeline_app.ui.inspector.chips import ChipKind, ChipRow
 from timeline_app.ui.inspector.fields import DateField, GrowingText
 from timeline_app.ui.inspector.passages import PassageList

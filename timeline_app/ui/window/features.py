@@ -7,7 +7,7 @@ needs no line in the shell.  What it builds is kept as ``shell.features[name]``.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
 
 from timeline_app.ui.actions import review_actions
 from timeline_app.ui.actions.context import Context
@@ -29,7 +29,7 @@ class Doors:
     panes: Panes
     stages: Stages
     menus: Menus
-    features: dict[str, QWidget] = field(default_factory=dict)
+    features: dict[str, QObject] = field(default_factory=dict)
     """What was brought in so far."""
     at_end: list[Callable[[], object]] = field(default_factory=list)
     """What has to be done as the window closes; a feature that works on adds its own."""
@@ -97,7 +97,7 @@ def naming(doors: Doors) -> NameStage:
     return card
 
 
-FEATURES: dict[str, Callable[[Doors], QWidget]] = {
+FEATURES: dict[str, Callable[[Doors], QObject]] = {
     "review": review, "checking": checking, "naming": naming, "inspecting": inspecting
 }  # fmt: skip
 """In the order in which they are built."""

@@ -122,7 +122,12 @@ class Finder:
     # Commands and help
 
     def _commands(self) -> Iterator[Entry]:
-        return (self._command(row) for row in ACTIONS if row.id not in UNLISTED)
+        seen = self._menus.actions
+        return (
+            self._command(row)
+            for row in ACTIONS
+            if row.id not in UNLISTED and seen[row.id].isVisible()
+        )
 
     def _command(self, row: UserAction) -> Entry:
         is_offered = self._menus.actions[row.id].isEnabled()

@@ -33,6 +33,8 @@ BOTH_SIDES = 960
 """Below this width only one of filters and source stands beside the timeline."""
 STRIP = 64
 """So high is the strip *Whole timeline* where the lists are broad, at a plain size of text."""
+TALL = 430
+"""So high is a list that shows its sources itself, at a plain size of text."""
 STRIP_HEIGHT = 700
 """Windows lower than this have no room for it."""
 
@@ -66,8 +68,8 @@ class Panes(QWidget):
         self._side_shown = "source"
         self._before_wide: tuple[list[int], bool] | None = None
         self._alone: set[str] = set()
-        self._side_after: bool | None = None
-        """Whether the right pane comes back when the list that takes its room is left."""
+        self._after_alone: tuple[list[int], bool] | None = None
+        """What is as it was when a list is left that takes the room of the right pane."""
         self._events = QStackedWidget()
         self.lists = Lists(theme)
         self.side = Side()
@@ -142,13 +144,22 @@ class Panes(QWidget):
     def _give_room(self) -> None:
         """The right pane goes while a list is seen that shows sources itself, and comes back."""
         is_alone = self.is_open("list") and self.lists.current in self._alone
-        if is_alone and self._side_after is None and not self.is_wide:
-            self._side_after = self.is_open("source")
+        if is_alone and self._after_alone is None and not self.is_wide:
+            self._after_alone = (self._middle.sizes(), self.is_open("source"))
             self.side.hide()
-        elif not is_alone and self._side_after is not None:
-            was_open, self._side_after = self._side_after, None
+            self._make_tall()
+        elif not is_alone and self._after_alone is not None:
+            (sizes, was_open), self._after_alone = self._after_alone, None
             if not self.is_wide:
+                self._middle.setSizes(sizes)
                 self.side.setVisible(was_open)
+
+    def _make_tall(self) -> None:
+        """High enough for what shows its sources itself, as far as the timeline can spare it."""
+        above, below = self._middle.sizes()
+        by = min(self._theme.pixels(TALL) - below, above - self._fold.minimumHeight())
+        if by > 0:
+            self._middle.setSizes([above - by, below + by])
 
     def tell_count(self, name: str, count: int) -> None:
         """How much a list holds, behind the title of its tab."""
