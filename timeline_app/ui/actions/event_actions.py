@@ -24,6 +24,7 @@ from timeline_app.ui.dialogs.date_dialog import DateDialog
 from timeline_app.ui.editing import proposing
 from timeline_app.ui.editing.event_form import EventForm
 from timeline_app.ui.editing.merge_dialog import MergeDialog
+from timeline_app.ui.editing.same_as_dialog import SameAsDialog
 
 
 def undo(context: Context) -> None:
@@ -124,12 +125,21 @@ def hide(context: Context) -> None:
 
 
 def merge(context: Context) -> None:
-    """The chosen events are one."""
+    """The chosen events are one; of a single one it is asked which other it is the same as."""
     events = [e for e in map(context.session.find, context.session.selection) if e is not None]
-    if len(events) < 2:
-        return
-    dialog = MergeDialog(context.window, events)
-    _ask(context, dialog, lambda: [dialog.edit()])
+    if len(events) == 1:
+        _same_as(context, events[0])
+    elif events:
+        dialog = MergeDialog(context.window, events)
+        _ask(context, dialog, lambda: [dialog.edit()])
+
+
+def _same_as(context: Context, event: Event) -> None:
+    dialog = SameAsDialog(context.window, context.session, context.theme, event)
+    dialog.chosen.connect(
+        lambda other: context.session.apply(edits.MergeEvents((other, event.id)))
+    )
+    context.show_dialog(dialog)
 
 
 def split(context: Context) -> None:
@@ -273,7 +283,7 @@ ROWS = (
     UserAction("event.hide", EVENT, "&Hide or show again", hide,
                ("H", "Del"), "hide", Needs.CHANGEABLE_EVENT, Scope.PANES),
     UserAction("event.merge", EVENT, "&Merge…", merge, ("M",), "merge",
-               Needs.CHANGEABLE_SEVERAL, Scope.PANES, begins_group=True),
+               Needs.CHANGEABLE_EVENT, Scope.PANES, begins_group=True),
     UserAction("event.split", EVENT, "&Split this passage off", split,
                ("S",), "split", Needs.CHANGEABLE_EVENT, Scope.PANES),
     UserAction("event.add", EVENT, "Add event…", add, ("Ctrl+Return",),
