@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
@@ -25,6 +26,9 @@ from timeline_app.ui.editing import proposing
 from timeline_app.ui.editing.event_form import EventForm
 from timeline_app.ui.editing.merge_dialog import MergeDialog
 from timeline_app.ui.editing.same_as_dialog import SameAsDialog
+
+if TYPE_CHECKING:
+    from timeline_app.exporters import Cited
 
 
 def undo(context: Context) -> None:
@@ -193,8 +197,11 @@ def copy(context: Context) -> None:
     event = _first(context)
     if event is None or store is None:
         return
+    from timeline_app import exporters  # noqa: PLC0415 - the store is loaded by then
+
     names = {row.id: PurePath(row.path).name for row in store.documents()}
-    QGuiApplication.clipboard().setText(citation(event, names))
+    known = exporters.cited(store, [event])
+    QGuiApplication.clipboard().setText(citation(event, names, known))
     context.say("Copied the event with its sources.", passing=True)
 
 
@@ -250,14 +257,14 @@ def _ask(
 Answer = Callable[[], "list[Edit] | list[edits.MergeEvents]"]
 
 
-def citation(event: Event, names: dict[int, str]) -> str:
-    """Date and title, then each quote with its document and place."""
+def citation(event: Event, names: dict[int, str], known: "Cited") -> str:
+    """Date and title, then each quote with its document's file and its place there."""
     when = wording.in_words(event.when) if event.when else "undated"
     lines = [f"{when}: {event.title}"]
     for evidence in event.evidence:
         quote = " ".join(evidence.quote.split())
         source = ", ".join(
-            filter(None, (names.get(evidence.document, "?"), evidence.locator.words))
+            filter(None, (names.get(evidence.document, "?"), known.place(evidence)))
         )
         lines.append(f"“{quote}” ({source})")
     return "\n".join(lines)

@@ -281,14 +281,14 @@ class Shell(QWidget):
         if path is None:
             return
         self._view = remembering.kept_of(self.state, path).view
-        self.window().setWindowTitle(status.title_of(path))
+        self.window().setWindowTitle(places.title_of(path))
         self.state.opened(path)
         recent = [file for file in self.state.recent()[1:] if file != path]
         self.menus.offer_recent(recent, lambda file: file_actions.open_path(self.context, file))
 
     def _on_snapshot(self, shown: Shown) -> None:
         path = self.session.path
-        self.timeline.set_chronology(shown.chronology, status.title_of(path) if path else "")
+        self.timeline.set_chronology(shown.chronology, places.title_of(path) if path else "")
         if self._view is not None:
             self.timeline.restore(self._view)
             self._view = None
@@ -360,7 +360,7 @@ class Shell(QWidget):
         """Say what dropping these files would do; nothing when there are none."""
         path = self.session.path
         is_asked = path is None or path == places.sample_file()
-        title = status.title_of(path) if path is not None and not is_asked else ""
+        title = places.title_of(path) if path is not None and not is_asked else ""
         self.overlay.invite(status.of_drop(paths, title) if paths else "")
 
     def drop(self, paths: Sequence[Path]) -> None:
