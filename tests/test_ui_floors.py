@@ -7,7 +7,7 @@ import pytest
 
 UI = Path(__file__).parent.parent / "timeline_app" / "ui"
 FLOORS = [
-    {"display", "theme", "icons", "labels", "keycap", "naming", "places"},
+    {"display", "theme", "icons", "labels", "keycap", "naming", "places", "late"},
     {"apart", "work"},
     {"session", "session_work", "snapshots", "kept", "window_state"},
     {"actions/key_map", "importing", "exporting"},

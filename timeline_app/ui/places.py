@@ -5,8 +5,6 @@ from pathlib import Path
 
 import platformdirs
 
-from timeline_app.model import shown
-
 NAME = "timeline-app"
 SUFFIX = ".db"
 
@@ -44,5 +42,7 @@ def is_chronology(paths: Sequence[Path]) -> bool:
 
 def title_of(path: Path) -> str:
     """The chronology's name as people would write it."""
+    from timeline_app.model import shown  # noqa: PLC0415 - not before the first paint
+
     words = shown.line(path.stem.replace("_", " "), shown.LONGEST_NAME)
     return words[:1].upper() + words[1:]

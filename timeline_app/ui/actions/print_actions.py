@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from timeline_app import chart
-from timeline_app.review import Part
 from timeline_app.ui import places
 from timeline_app.ui.actions import FILE
 from timeline_app.ui.actions.action import Needs, UserAction
@@ -47,6 +46,7 @@ def print_timeline(context: Context) -> None:
 
 
 def _story(context: Context) -> "Print":
+    from timeline_app.review import Part  # noqa: PLC0415
     from timeline_app.ui.printing import columns  # noqa: PLC0415 - only when it is printed
     from timeline_app.ui.printing.printing import Print  # noqa: PLC0415
 
