@@ -75,6 +75,11 @@ class Features:
     def _side(self, name: str) -> Callable[[], QWidget]:
         return lambda: self.inspecting.pages[name]
 
+    @property
+    def checks(self) -> Checks:
+        """What is to check, whether or not its list was ever seen."""
+        return self._doors.checks
+
     def show_finding(self, key: str) -> None:
         """A finding where it is settled."""
         self._doors.panes.show_tab("check")
