@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from timeline_app.model import Dispute, EvidenceRole, LaneBy, Review, Status, edits
 from timeline_app.model.when import day
-from timeline_app.ui.editing.same_as_dialog import SameAsDialog
+from timeline_app.ui.dialogs.same_as_dialog import SameAsDialog
 from timeline_app.ui.inspector import passages
 
 

@@ -139,7 +139,7 @@ def merge(context: Context) -> None:
 
 
 def _same_as(context: Context, event: Event) -> None:
-    dialog = editing.SameAsDialog(context.window, context.session, context.theme, event)
+    dialog = dialogs.SameAsDialog(context.window, context.session, context.theme, event)
     dialog.chosen.connect(
         lambda other: context.session.apply(edits.MergeEvents((other, event.id)))
     )

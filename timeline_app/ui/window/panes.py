@@ -53,8 +53,8 @@ class Panes(QWidget):
     wanted = Signal()
     """One of the panes is asked for: whatever stands in their place should go."""
 
-    def __init__(self, session: Session, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self._session = session
         self._theme = theme
         self._is_opening = False
@@ -77,7 +77,6 @@ class Panes(QWidget):
         self.lists = Lists(theme)
         self.side = Side()
         self._fold = Fold(self.timeline)
-        self._fill()
         self._middle, self._whole = map(
             QSplitter, (Qt.Orientation.Vertical, Qt.Orientation.Horizontal)
         )
@@ -87,6 +86,7 @@ class Panes(QWidget):
         )  # fmt: skip
         self._stack = QStackedWidget()
         self._lay_out()
+        self._fill()
         self._parts = {
             "filters": self.filters, "list": self.lists, "source": self.side
         }  # fmt: skip
@@ -184,12 +184,19 @@ class Panes(QWidget):
         self.side.add(name, title, page, width=width)
 
     def _lay_out(self) -> None:
+        """From the outside in: what is moved with all that stands in it is dressed once more."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._stack.addWidget(self._whole)
+        self._whole.addWidget(self.filters)
+        self._whole.addWidget(self.story.pages)
         self._middle.addWidget(self._fold)
         self._middle.addWidget(self.lists)
+        self._whole.addWidget(self.side)
+        self._stack.addWidget(self.empty)
         self._middle.setStretchFactor(0, 1)
         self._middle.setSizes([560, 220])
-        for part in (self.filters, self.story.pages, self.side):
-            self._whole.addWidget(part)
         self._whole.setStretchFactor(1, 1)
         self._whole.setSizes([FILTER_WIDTH, 900, 380])
         for splitter in (self._middle, self._whole):
@@ -198,11 +205,6 @@ class Panes(QWidget):
         self.lists.setMinimumHeight(96)
         self.side.setMinimumWidth(220)
         self.filters.hide()
-        self._stack.addWidget(self._whole)
-        self._stack.addWidget(self.empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
 
     # Which panes are seen
 

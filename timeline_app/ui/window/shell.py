@@ -69,9 +69,10 @@ class Shell(QWidget):
         self.state = state
         self.theme = theme
         self.session = Session()
-        self.panes = Panes(self.session, theme)
+        self.stages = Stages()
+        self.panes = Panes(self.session, theme, self.stages)
+        self.stages.set_panes(self.panes)
         self.timeline = self.panes.timeline
-        self.stages = Stages(self.panes)
         self.keys = KeyMap(state, ACTIONS)
         self.status = StatusLine()
         self.banner = MessageBar(INFO, can_dismiss=False)
