@@ -313,3 +313,27 @@ def test_the_chip_of_a_selection_tells_the_bounds_not_what_is_drawn(see):
     assert told[2] == "until Mon 31 Aug 1925"
     assert told[3] == "Apr 1923"
     assert told[4] == "4 Mar 1922"
+
+
+def test_no_words_lie_half_under_the_card_of_a_selected_event(see):
+    crowd = [day(2020, 1, 1 + number // 3, importance=number / 99) for number in range(60)]
+    sight = see(chronology([*crowd, day(1900), day(2100)]))
+    hidden = {*range(1, 61)} - {item.id for item in labels(sight.scene())}
+    for event in sorted(hidden)[:12]:
+        scene = sight.scene(selection=(event,))
+        (card,) = [item.label for item in scene.items if item.is_forced]
+        quiet = [item for item in scene.items if item.label and not item.is_forced]
+        assert quiet
+        assert not [item.id for item in quiet if item.label.touches(card)]
+        before = {item.id for item in sight.scene().items}
+        assert before <= {item.id for item in scene.items}, "a mark went with its words"
+
+
+def test_a_person_sets_how_many_rows_a_lane_has(see):
+    sight = see(chronology([day(2020, 1, 1 + number % 9) for number in range(40)]))
+    many = chart.prepare(
+        chronology([day(2020, 1, 1 + number % 9) for number in range(40)]),
+        sizes=sight.frame.sizes, width=900, rows=2,
+        rooms=lambda ids: sight.rooms(ids, None),
+    )  # fmt: skip
+    assert many.rows == 2 < sight.plan.rows

@@ -57,7 +57,7 @@ from timeline_app.chart.ticks import (
     year_name,
 )
 from timeline_app.chart.viewport import Viewport, fitted
-from timeline_app.chart.words import counted, crowd, span, status
+from timeline_app.chart.words import counted, crowd, shorter, span, status
 
 if TYPE_CHECKING:
     from timeline_app.chart.layout import (
@@ -149,6 +149,7 @@ __all__ = [
     "sections",
     "shelf_for",
     "shortened",
+    "shorter",
     "sizes_for",
     "span",
     "spread",

@@ -142,18 +142,24 @@ class Plan:
         """The lane or group of this number."""
         return next(lane for lane in (*self.lanes, *self.groups) if lane.number == number)
 
+    @property
+    def rows(self) -> int:
+        """How many rows the fullest lane has."""
+        return max((lane.rows for lane in self.lanes), default=0)
+
     def ended_before(self, second: int) -> int:
         """How many events ended before this second."""
         return sum(int(lane.ends.searchsorted(second)) for lane in self.lanes)
 
 
-def prepare(
+def prepare(  # noqa: PLR0913 - options by name
     chronology: Chronology, *, sizes: Sizes, width: float, rooms: Rooms | None = None,
-    most_rows: int = DEEP_ROWS,
+    most_rows: int = DEEP_ROWS, rows: int = 0,
 ) -> Plan:  # fmt: skip
     """Make a chronology ready for a plot so many pixels wide.
 
-    ``most_rows`` bounds the rows of a lane, for a picture of a given height.
+    ``most_rows`` bounds the rows of a lane, for a picture of a given height; ``rows`` is how many
+    a person wants at most, whatever would be usual; 0 where nobody chose.
 
     >>> from timeline_app.chart.sizes import sizes_for
     >>> from timeline_app.model.chronology import empty
@@ -167,7 +173,7 @@ def prepare(
     measured, lines = _measured(columns, sizes, rooms)
     packed = _Packing(columns, sizes, len(names))
     packed.lines = lines
-    packed.most_rows = min(packed.most_rows, most_rows)
+    packed.most_rows = rows or min(packed.most_rows, most_rows)
     packed.pack(measured, (since, until), width)
     zoom = packed.zoom
     by_zoom = np.argsort(zoom, kind="stable").astype(np.int32)

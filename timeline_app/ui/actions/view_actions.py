@@ -33,6 +33,11 @@ def _marks_as(detail: str) -> Run:
     return lambda context: context.timeline.set_detail(detail)
 
 
+def _rows(by: int) -> Run:
+    """More rows in a lane, fewer, or with 0 as many as usual."""
+    return lambda context: context.timeline.change_rows(by)
+
+
 def _switch(name: str) -> Run:
     """Put up or take away the line of today, the cross-hair, the eras."""
 
@@ -158,6 +163,15 @@ ROWS = (
                    (f"Ctrl+{facet.digit}",), needs=Needs.CHRONOLOGY, is_checkable=True)
         for lane_by, facet in FACETS.items()
     ),
+    *(
+        UserAction(f"view.rows_{name}", LANES, words, _rows(by), keys, needs=Needs.CHRONOLOGY,
+                   scope=Scope.TIMELINE, begins_group=name == "more")
+        for name, words, by, keys in (
+            ("more", "&More rows in a lane", 1, ("Alt+Shift+Down",)),
+            ("fewer", "Fe&wer rows in a lane", -1, ("Alt+Shift+Up",)),
+            ("usual", "&Usual number of rows", 0, ()),
+        )
+    ),
     UserAction("view.within_none", WITHIN, "No further lanes", _within(None), ("Ctrl+Alt+0",),
                needs=Needs.CHRONOLOGY, is_checkable=True),
     *(
@@ -204,8 +218,9 @@ ROWS = (
     ),
     UserAction("view.hidden", VIEW, "Show &hidden events", toggle_hidden, ("Ctrl+H",),
                needs=Needs.CHRONOLOGY, is_checkable=True),
-    UserAction("view.refresh", VIEW, "&Read again", lambda context: context.session.refresh(),
-               ("F5",), needs=Needs.CHRONOLOGY, begins_group=True),
+    UserAction("view.refresh", VIEW, "Show what other programs cha&nged",
+               lambda context: context.session.refresh(), ("F5",), needs=Needs.CHRONOLOGY,
+               begins_group=True),
     UserAction("view.full_screen", VIEW, "&Full screen", full_screen, ("F11",),
                is_checkable=True),
 )  # fmt: skip

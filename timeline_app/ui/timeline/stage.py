@@ -85,6 +85,7 @@ class Stage:
         return chart.prepare(
             chronology, sizes=sizes, width=self.frame.plot.width,
             rooms=lambda ids: painting.reserved(self.lines, ids, sizes),
+            rows=self.choices.rows,
         )  # fmt: skip
 
     @property
