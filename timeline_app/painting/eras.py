@@ -10,7 +10,7 @@ from timeline_app.painting import fonts
 from timeline_app.painting.stamps import Press
 from timeline_app.painting.theme import Theme, color, mixed
 
-TINTS = (0.085, 0.1)
+TINTS = (0.095, 0.105)
 """How much of its colour lies over the ground, for every other era: more than a stripe."""
 BANDS = (0.16, 0.22)
 COLOURED_BANDS = (0.30, 0.36)

@@ -18,7 +18,7 @@ from timeline_app.ui.dialogs.fitting import fit
 from timeline_app.ui.filters.conditions import day_in_words
 from timeline_app.ui.presenting.present_window import PresentWindow
 
-COPY, SILENCES = "E&vent/&Copy as", "&View/&Silences"
+COPY, SILENCES = "Eve&nt/&Copy as", "&View/&Silences"
 MOST_COPIED = 5_000
 """Events at once: a clipboard of more makes other programs stand still."""
 NAMES: dict[CopyForm, str] = {

@@ -43,6 +43,7 @@ class WhenField(QWidget):
         self._rest.timeout.connect(self.read_now)
         self._line.textChanged.connect(lambda _text: self._rest.start())
         self.setFocusProxy(self._line)
+        self.setFocusPolicy(self._line.focusPolicy())  # a label's key leads only to what takes it
 
     @property
     def text(self) -> str:
