@@ -26,7 +26,7 @@ OUTSIDE = {"file.quit", "file.sample", "file.recent", "document.open", "document
 
 def letter(words):
     """The underlined one, in lower case; "" where there is none."""
-    before, mark, after = words.replace("&&", "").partition("&")
+    _, mark, after = words.replace("&&", "").partition("&")
     return after[:1].lower() if mark and after else ""
 
 
@@ -51,7 +51,9 @@ def test_no_two_entries_of_a_menu_share_a_letter(desk):
 
 
 def test_no_letter_of_the_menu_bar_is_the_key_of_an_action(desk):
-    taken = {f"Alt+{letter(action.text()).upper()}" for action in desk.window().menuBar().actions()}
+    taken = {
+        f"Alt+{letter(action.text()).upper()}" for action in desk.window().menuBar().actions()
+    }
     assert not taken & {key for row in ACTIONS for key in row.keys}
 
 
@@ -70,7 +72,9 @@ def faults(dialog):
     labels = [one for one in shown(dialog, QLabel) if one.buddy() is not None]
     buttons = shown(dialog, QAbstractButton)
     tabs = [bar.tabText(n) for bar in shown(dialog, QTabBar) for n in range(bar.count())]
-    found = [f"{mark} twice" for mark in doubles([*(b.text() for b in (*labels, *buttons)), *tabs])]
+    found = [
+        f"{mark} twice" for mark in doubles([*(b.text() for b in (*labels, *buttons)), *tabs])
+    ]
     for one in labels:
         if letter(one.text()) and one.buddy().focusPolicy() == Qt.FocusPolicy.NoFocus:
             found.append(f"{one.text()} leads nowhere")

@@ -17,6 +17,8 @@ from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemsDialog
 from timeline_app.ui.exporting import ExportChoice
 from timeline_app.ui.importing import ImportJob, Tally
 
+NEW = "Chronology"
+"""What a new one is called where nothing tells more."""
 ADDING = "Adding documents…"
 SAMPLE_QUESTION = (
     "The sample is open. Should the documents begin a chronology of their own, "
@@ -41,7 +43,11 @@ def start(context: Context, path: Path | None) -> None:
 def new_chronology(context: Context) -> None:
     """An empty one, in a file that is asked for."""
     context.ask.target(
-        "New chronology", CHRONOLOGIES, partial(create_path, context), replaces=False
+        "New chronology",
+        CHRONOLOGIES,
+        partial(create_path, context),
+        name=places.free_name(context.ask.folder_in_use, NEW),
+        replaces=False,
     )
 
 

@@ -15,7 +15,7 @@ from timeline_app import painting
 from timeline_app.model import Era, edits, shown, wording
 from timeline_app.ui.editing.fields import fields
 from timeline_app.ui.editing.when_field import WhenField
-from timeline_app.ui.labels import label
+from timeline_app.ui.labels import keep_lines, label
 
 WIDTH = 420
 PLAIN = "Plain"
@@ -44,6 +44,7 @@ class EraForm(QDialog):
         self.last = WhenField("e.g. 1945, 8 May 1945; the same as above if empty")
         self.colour = _colours(theme)
         self._problem = label(role="warning", wraps=True)
+        keep_lines(self._problem, 1)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )

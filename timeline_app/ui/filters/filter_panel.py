@@ -53,9 +53,9 @@ class FilterPanel(QWidget):
         self._session = session
         self._theme = theme
         self._is_showing = False
-        self._since = WhenField("From, e.g. January 2020")
-        self._until = WhenField("To, e.g. 22 July 2020")
-        self._known_by = WhenField("Any day, e.g. 1 May 2020")
+        self._since = WhenField("From, e.g. January 2020", lines=0)
+        self._until = WhenField("To, e.g. 22 July 2020", lines=0)
+        self._known_by = WhenField("Any day, e.g. 1 May 2020", lines=0)
         self._known_words = label("Known as of", role="meta")
         tip(self._known_words, KNOWN_BY)
         self._confidence = QSlider(Qt.Orientation.Horizontal)

@@ -103,7 +103,7 @@ class Shell(QWidget):
         panes = self.panes
         return Context(
             self, self.session, self.state, self.theme, self.keys, panes, self.stages,
-            self.timeline, panes.source, panes.table, FileQuestions(self), self.say,
+            self.timeline, panes.source, panes.table, FileQuestions(self, self.state), self.say,
             self.message.suggest, self.report, self.show_dialog, self.follow, self.views,
             self.search, self.open_palette, self.kept_of,
         )  # fmt: skip
