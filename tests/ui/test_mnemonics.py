@@ -75,9 +75,11 @@ def faults(dialog):
     found = [
         f"{mark} twice" for mark in doubles([*(b.text() for b in (*labels, *buttons)), *tabs])
     ]
-    for one in labels:
-        if letter(one.text()) and one.buddy().focusPolicy() == Qt.FocusPolicy.NoFocus:
-            found.append(f"{one.text()} leads nowhere")
+    found += [
+        f"{one.text()} leads nowhere"
+        for one in labels
+        if letter(one.text()) and one.buddy().focusPolicy() == Qt.FocusPolicy.NoFocus
+    ]
     lost = [one.text() for one in shown(dialog, QLabel) if one.buddy() is None]
     return found + [f"{words} has no field" for words in lost if words.startswith("&")]
 

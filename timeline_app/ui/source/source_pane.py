@@ -77,6 +77,7 @@ class SourcePane(QWidget):
         self._details_area = _scrolled(self._details, "About the event")
         self._hint = label(role="meta", wraps=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setMargin(20)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -181,6 +182,12 @@ class SourcePane(QWidget):
     def selected_span(self) -> Span | None:
         """What is selected in the text, or on the page: whichever is seen."""
         return (self.page.view if self.page.is_shown else self.text).selected_span()
+
+    @property
+    def selected_words(self) -> str:
+        """The words of that selection; "" where there is none."""
+        span = self.selected_span()
+        return span.of(self._opened.document.text) if span and self._opened else ""
 
     def take_keyboard(self) -> None:
         """Into the text, or onto the page."""
