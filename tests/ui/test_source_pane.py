@@ -286,7 +286,8 @@ def test_a_passage_without_a_date_that_is_split_off_is_said_and_can_be_shown(qtb
     with qtbot.waitSignal(session.snapshot_changed):
         session.apply(edits.SplitEvidence(lorry, mention.id))
     assert session.selection == (lorry,), "what was looked at stays so"
-    assert desk.message.words == "“Nobody was hurt.” was made; it is not shown now, for it has no date."
+    words = f"“{LETTER[2]}” was made; it is not shown now, for it has no date."
+    assert desk.message.words == words
     with qtbot.waitSignal(session.snapshot_changed):
         desk.message._more.click()
     assert session.find(session.selection[0]).title == LETTER[2]

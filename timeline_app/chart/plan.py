@@ -106,6 +106,8 @@ class Plan:
     subtitle: str
     legend: tuple[str, ...]
     """Signs that occur."""
+    most_rows: int = DEEP_ROWS
+    """The bound of rows that it was made for."""
     groups: tuple[LanePlan, ...] = ()
     """Lanes of lanes, with numbers of their own; none where lanes are not nested."""
     places: dict[int, int] = field(default_factory=dict)
@@ -197,6 +199,7 @@ def prepare(  # noqa: PLR0913 - options by name
         undated=(*chronology.undated, *columns.floating),
         hidden=chronology.hidden,
         width=width,
+        most_rows=most_rows,
         scale=sizes.scale,
         subtitle=_subtitle(chronology),
         legend=_signs(columns, has_links=bool(chronology.links)),
@@ -303,7 +306,8 @@ class _Packing:
         for members in self.members:
             bands = members[is_band[members]]
             points = members[~is_band[members]]
-            rows = min(self.most_rows, max(len(members), 1))
+            # Points and stretches have rows of their own: there are two at least.
+            rows = min(max(2, self.most_rows), max(len(members), 1))
             share = round(rows * len(bands) / max(1, len(members)))
             upper = (
                 0 if not len(bands) else rows if not len(points) else min(max(share, 1), rows - 1)

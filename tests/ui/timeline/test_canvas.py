@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from samples_app import (
     busy_chronology,
+    crowded_chronology,
     give_keys,
     lines,
     nested_chronology,
@@ -416,6 +417,7 @@ import sys
 from PySide6.QtWidgets import QApplication
 application = QApplication([])
 from timeline_app.ui.timeline import TimelineView
+from timeline_app.ui.timeline.stage import LANES_SEEN
 view = TimelineView()
 view.show()
 view.repaint()
@@ -694,3 +696,19 @@ def test_no_letter_is_cut_in_two_at_the_edges_of_the_plot(view):
         for y in range(column.height()):
             seen = column.pixelColor(0, y)
             assert abs(seen.lightness() - ground.lightness()) < 24
+
+
+@pytest.mark.parametrize("height", [360, 520, 900])
+def test_a_few_lanes_are_in_sight_be_the_window_low(view, height):
+    made = crowded_chronology()
+    count = len(made)
+    lanes = replace(
+        made, lane=array("H", [n % 8 for n in range(count)]),
+        lane_names=tuple(f"lane {n}" for n in range(8)),
+    )  # fmt: skip
+    view.set_chronology(lanes, "Many")
+    view.resize(1_000, height)
+    QApplication.processEvents()
+    plot = view.stage.scene.plot
+    seen = [box for box in view.stage.scene.lanes if box.y + box.height <= plot.bottom + 1]
+    assert len(seen) >= int(LANES_SEEN)

@@ -42,6 +42,8 @@ class SourcePane(QWidget):
     asked = Signal(str)
     left = Signal()
     """The keyboard belongs to the events again."""
+    filled = Signal()
+    """There is something to read, where there was nothing."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -169,6 +171,11 @@ class SourcePane(QWidget):
         return self._opened
 
     @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to read, of no event and of no document."""
+        return self._event is None and self._opened is None
+
+    @property
     def document_id(self) -> int | None:
         return None if self._opened is None else self._opened.id
 
@@ -270,7 +277,9 @@ class SourcePane(QWidget):
                 self.text.show_text(opened.document.text, opened.passages)
         self.page.follow(opened)
         self._show_header(opened)
-        self._stack.setCurrentIndex(1)
+        if self._stack.currentIndex() != 1:
+            self._stack.setCurrentIndex(1)
+            self.filled.emit()
         self._show_details()
         lit = _lit(self._entry, opened) if self._entry else None
         evidence = lit or self.evidence
