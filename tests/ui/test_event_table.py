@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
-from timeline_app.model import edits
+from timeline_app.model import EventFilter, edits
 from timeline_app.ui.table import rows
 from timeline_app.ui.table.event_model import EventModel
 from timeline_app.ui.table.event_table import EventTable
@@ -176,3 +176,19 @@ def test_a_click_on_a_heading_still_sorts_both_ways(qtbot, table, opened):
     for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
         qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
         assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (Column.KIND, order)
+
+
+def test_tags_and_notes_stand_behind_the_title_and_are_found(qtbot, table, opened):
+    event = opened.shown.rows[0]
+    plain = table.grab().toImage()
+    opened.apply(edits.SetTags(event, ("Issue 1", "urgent")))
+    opened.apply(edits.SetNote(event, "Ask the\nharbour master"))
+    qtbot.waitUntil(lambda: table.first_rows(1)[0].aside != "")
+    (row,) = table.first_rows(1)
+    assert row.aside == "#Issue 1  #urgent  Ask the harbour master"
+    assert row.aside in row.spoken
+    assert row.aside in row.tip
+    assert table.grab().toImage() != plain
+    with qtbot.waitSignal(opened.snapshot_changed):
+        opened.set_filter(EventFilter(text="harbour master"))
+    assert list(opened.shown.rows) == [event], "the search finds what was noted"
