@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 from timeline_app import chart, painting
 from timeline_app.chart import Cluster, Hit, Target
 from timeline_app.ui.timeline import gestures
-from timeline_app.ui.timeline.gestures import Drag, Hand, Intent, Keys, Pointer, Result
+from timeline_app.ui.timeline.gestures import Act, Drag, Hand, Intent, Keys, Pointer, Result
 from timeline_app.ui.timeline.hover import HoverCard
 from timeline_app.ui.timeline.siblings import siblings
 from timeline_app.ui.timeline.stage import Stage
@@ -52,6 +52,8 @@ class Surface(QWidget):
         self._stamps: painting.Stamps | None = None
         self._hand = gestures.IDLE
         self._over = (0, 0, 0, 0)
+        self._has_moved = False
+        """Whether the last click looked closer: the second half of a double click is then void."""
         self._hover_card = HoverCard(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -168,11 +170,13 @@ class Surface(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             pointer = self._pointer(event.position(), event.modifiers())
-            self._take(gestures.release(self._hand, pointer))
+            result = gestures.release(self._hand, pointer)
+            self._has_moved = any(intent.act is Act.ZOOM_INTO for intent in result[1])
+            self._take(result)
             self._show_cursor(self._hand, pointer.hit)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
+        if event.button() is Qt.MouseButton.LeftButton and not self._has_moved:
             pointer = self._pointer(event.position(), event.modifiers())
             self._take(gestures.double_click(pointer))
 
