@@ -94,7 +94,7 @@ def _form(context: Context, title: str) -> "editing.EraForm":
     return editing.EraForm(context.window, title, painting.theme_named(context.theme.name))
 
 
-def _ask(context: Context, form: EraForm) -> None:
+def _ask(context: Context, form: "editing.EraForm") -> None:
     def apply() -> None:
         edit = form.answer()
         if edit is not None:
