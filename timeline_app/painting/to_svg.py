@@ -32,7 +32,7 @@ def write_svg(
         if not painter.begin(generator):
             raise ExportFailed(path, "the drawing could not be begun")
         picture.paint(painter)
-    whole = _TEXT.sub(_with_length, drawn.data().data().decode("utf-8"))
+    whole = _TEXT.sub(_with_length, bytes(drawn.data().data()).decode("utf-8"))
     with device_for(path) as file:
         file.write(whole.encode("utf-8"))
     return picture.warnings
