@@ -1,6 +1,6 @@
-"""Every change a user can make, one frozen dataclass each, and what a change touched."""
+"""Every change a user can make, one frozen dataclass each."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from timeline_app.model.document import Published
 from timeline_app.model.event import Dispute, EvidenceRole, Review, Status
@@ -380,14 +380,3 @@ Edit = (
     | TakeBack
     | Together
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """What was touched, so that each view decides for itself whether it concerns it."""
-
-    events: frozenset[int] = field(default=frozenset())
-    documents: frozenset[int] = field(default=frozenset())
-    is_everything: bool = False
-    focus: int | None = None
-    """The event that the change was about, to be selected; e.g. one that was just added."""

@@ -1,14 +1,16 @@
 """Named stretches of time that people draw behind the events."""
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from timeline_app import errors
-from timeline_app.model import edits
 from timeline_app.model.era import Era
 from timeline_app.store.base import Base
 from timeline_app.store.connection import Connection
 from timeline_app.store.mapping import dumped, when_from_row, when_to_json
+
+if TYPE_CHECKING:
+    from timeline_app.model import edits
 
 
 class Eras(Base):
@@ -33,18 +35,18 @@ def _from_row(number: int, name: str, first: str, last: str, colour: int | None)
     return Era(number, name, begins, ends, colour)
 
 
-def _cells(edit: edits.AddEra | edits.SetEra) -> tuple[Any, ...]:
+def _cells(edit: "edits.AddEra | edits.SetEra") -> tuple[Any, ...]:
     Era(0, edit.name, edit.first, edit.last)  # or it refuses
     first, last = (dumped(when_to_json(when)) for when in (edit.first, edit.last))
     return edit.name, first, last, edit.colour
 
 
-def add_era(db: Connection, edit: edits.AddEra) -> None:
+def add_era(db: Connection, edit: "edits.AddEra") -> None:
     """A new one."""
     db.run("INSERT INTO eras (name, first, last, colour) VALUES (?, ?, ?, ?)", _cells(edit))
 
 
-def set_era(db: Connection, edit: edits.SetEra) -> None:
+def set_era(db: Connection, edit: "edits.SetEra") -> None:
     """Another name, other dates, another colour.  Raises Gone if there is no such era."""
     _check(db, edit.era)
     db.run(
@@ -53,7 +55,7 @@ def set_era(db: Connection, edit: edits.SetEra) -> None:
     )
 
 
-def remove_era(db: Connection, edit: edits.RemoveEra) -> None:
+def remove_era(db: Connection, edit: "edits.RemoveEra") -> None:
     """Away with it.  Raises Gone if there is no such era."""
     _check(db, edit.era)
     db.run("DELETE FROM eras WHERE id = ?", (edit.era,))

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from timeline_app.model import Dispute, EvidenceRole, LaneBy, Review, Status, edits
 from timeline_app.model.when import day
+from timeline_app.ui.dialogs.same_as_dialog import SameAsDialog
 from timeline_app.ui.inspector import passages
 
 
@@ -22,7 +23,7 @@ def shell(desk, id_of):
 
 @pytest.fixture
 def page(shell):
-    return shell.features["inspecting"].fields
+    return shell.features.inspecting.fields
 
 
 def event(shell):
@@ -49,7 +50,7 @@ def test_it_shows_what_is_chosen_and_nothing_where_nothing_is(shell, page):
     assert page.date.text == "Tue 9 June 2020"
     assert "exact to the day" in page.date.echo
     shell.session.select(())
-    assert shell.features["inspecting"].pages["event"]._stack.currentIndex() == 0
+    assert shell.features.inspecting.pages["event"]._stack.currentIndex() == 0
 
 
 def test_every_field_is_set_and_one_undo_takes_it_back(shell, page):
@@ -155,7 +156,7 @@ def test_passages_are_put_first_split_and_said_to_mention(shell, page, id_of, qt
 
 
 def test_the_foot_tells_the_last_change_and_takes_it_back(shell, page):
-    foot = shell.features["inspecting"].foot
+    foot = shell.features.inspecting.foot
     assert foot._words.text().startswith("Added by hand · by hand")
     shell.session.apply(edits.SetKind(event(shell).id, "fire"))
     shell.session.apply(edits.SetReview(event(shell).id, Review.REJECTED))
@@ -167,9 +168,9 @@ def test_the_foot_tells_the_last_change_and_takes_it_back(shell, page):
 
 def test_the_keys_are_those_of_the_table_and_work(shell, page):
     shell.keys.choose("event.accept", "X")
-    shell.features["inspecting"].follow()
-    assert shell.features["inspecting"].foot.buttons["event.accept"].keys == "X"
-    shell.features["inspecting"].foot.buttons["event.accept"].click()
+    shell.features.inspecting.follow()
+    assert shell.features.inspecting.foot.buttons["event.accept"].keys == "X"
+    shell.features.inspecting.foot.buttons["event.accept"].click()
     assert event(shell).review is Review.ACCEPTED
 
 
@@ -178,7 +179,7 @@ def test_history_takes_back_any_change(shell):
     for edit in (edits.SetKind(one, "fire"), edits.SetTags(one, ("a",))):
         shell.session.apply(edit)
     shell.panes.enter_side("history")
-    history = shell.features["inspecting"].history
+    history = shell.features.inspecting.history
     assert [button.accessibleName() for button in history.buttons] == [
         "Undo this: Tag “a” added",
         "Undo this: Kind accident → fire",
@@ -190,7 +191,7 @@ def test_history_takes_back_any_change(shell):
 
 def test_why_leads_to_the_words(shell):
     shell.panes.enter_side("why")
-    rows = shell.features["inspecting"].why.rows
+    rows = shell.features.inspecting.why.rows
     assert [row.reason.words for row in rows]
     leading = next(row for row in rows if row.reason.passage is not None)
     QTest.keyClick(leading, Qt.Key.Key_Return)
@@ -210,3 +211,18 @@ def test_nothing_can_be_set_while_documents_are_read(shell, page):
     assert page.chips[LaneBy.PERSON].plus.isHidden()
     shell.session.lock("")
     assert not page.title.isReadOnly()
+
+
+def test_one_event_is_said_to_be_the_same_as_another(shell, page, id_of):
+    one, other = event(shell).id, id_of("Bridge struck by lorry")
+    shell.features.inspecting.foot.buttons["event.merge"].click()
+    dialog = next(d for d in shell.findChildren(SameAsDialog) if d.isVisible())
+    assert one not in dialog.list.ids
+    for _ in range(list(dialog.list.ids).index(other)):
+        QTest.keyClick(dialog.list.search, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.list.search, Qt.Key.Key_Return)
+    merged = shell.session.find(other)
+    assert len(merged.evidence) == 2
+    assert shell.session.find(one) is None
+    shell.session.undo()
+    assert shell.session.find(one) is not None

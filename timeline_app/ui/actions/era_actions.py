@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QMenu
 
 from timeline_app import painting
 from timeline_app.model import Era, edits, wording
+from timeline_app.ui import editing
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
-from timeline_app.ui.editing.era_form import EraForm
 
 ERAS = "&View/&Eras"
 UNCHANGEABLE = "This chronology cannot be changed now."
@@ -90,11 +90,11 @@ def _remove(context: Context, era: Era) -> None:
     context.session.apply(edits.RemoveEra(era.id))
 
 
-def _form(context: Context, title: str) -> EraForm:
-    return EraForm(context.window, title, painting.theme_named(context.theme.name))
+def _form(context: Context, title: str) -> "editing.EraForm":
+    return editing.EraForm(context.window, title, painting.theme_named(context.theme.name))
 
 
-def _ask(context: Context, form: EraForm) -> None:
+def _ask(context: Context, form: "editing.EraForm") -> None:
     def apply() -> None:
         edit = form.answer()
         if edit is not None:

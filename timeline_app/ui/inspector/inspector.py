@@ -3,12 +3,12 @@
 How the window gets it::
 
     inspector = Inspector(session, theme, source, keys)
-    inspector.add_to(panes)
+    panes.add_side("event", "Event", inspector.pages["event"])   # and "why", "history"
     inspector.asked.connect(menus.run)
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -30,15 +30,9 @@ from timeline_app.ui.theme import Theme
 if TYPE_CHECKING:
     from timeline_app.store import Change
 
-WIDTH, MOST_WIDTH = 440, 760
-"""Pixels at 100 % text, and at most."""
 NOTHING = "Click an event: its date, people and passages stand here."
 MOST_AT_ONCE = 500
 """Chosen events that are looked at to say what they have in common."""
-
-
-class _Sides(Protocol):
-    def add_side(self, name: str, title: str, page: QWidget, *, width: int = ...) -> None: ...
 
 
 class Page(QWidget):
@@ -129,13 +123,6 @@ class Inspector(QObject):
             "history": Page(self.history, "History"),
         }
         self._connect()
-
-    def add_to(self, panes: _Sides) -> None:
-        """Three tabs behind the source."""
-        for (name, page), title in zip(
-            self.pages.items(), ("Event", "Why", "History"), strict=True
-        ):
-            panes.add_side(name, title, page, width=min(MOST_WIDTH, self._theme.pixels(WIDTH)))
 
     def _connect(self) -> None:
         session = self._session

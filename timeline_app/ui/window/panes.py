@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
@@ -14,7 +14,6 @@ from timeline_app.ui.filters.filter_panel import WIDTH as FILTER_WIDTH
 from timeline_app.ui.filters.filter_panel import FilterPanel
 from timeline_app.ui.filters.hidden_line import HiddenLine
 from timeline_app.ui.importing import ImportJob
-from timeline_app.ui.reading.reading_view import ReadingView
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.source.document_list import DocumentList
@@ -31,6 +30,9 @@ from timeline_app.ui.window.side import WIDTH as SIDE_WIDTH
 from timeline_app.ui.window.side import Side
 from timeline_app.ui.window.side_room import SideRoom
 from timeline_app.ui.window.story_place import StoryPlace
+
+if TYPE_CHECKING:
+    from timeline_app.ui.reading.reading_view import ReadingView
 
 BOTH_SIDES = 960
 """Below this width only one of filters and source stands beside the timeline."""
@@ -54,8 +56,8 @@ class Panes(QWidget):
     wanted = Signal()
     """One of the panes is asked for: whatever stands in their place should go."""
 
-    def __init__(self, session: Session, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self._session = session
         self._theme = theme
         self._is_opening = False
@@ -77,25 +79,25 @@ class Panes(QWidget):
         self.lists = Lists(theme)
         self.side = Side()
         self._fold = Fold(self.timeline)
-        self._fill()
         self._middle, self._whole = map(
             QSplitter, (Qt.Orientation.Vertical, Qt.Orientation.Horizontal)
         )
         self.story = StoryPlace(
-            (self._middle, ReadingView(session, theme)), self._whole,
-            (self.side, lambda: self.show_side("source")), theme,
+            self._middle, self._whole, (self.side, lambda: self.show_side("source")),
+            session, theme,
         )  # fmt: skip
         self._side_room = SideRoom(self._whole, self.side, self.source, theme)
         self._stack = QStackedWidget()
         self._lay_out()
+        self._fill()
         self._parts = {
             "filters": self.filters, "list": self.lists, "source": self.side
         }  # fmt: skip
         self._connect()
 
     @property
-    def reading(self) -> ReadingView:
-        """The story, whether it is shown or not."""
+    def reading(self) -> "ReadingView":
+        """The story; built when it is first asked for."""
         return self.story.reading
 
     def _connect(self) -> None:
@@ -116,7 +118,7 @@ class Panes(QWidget):
         self.dates.told.connect(self.toggled)
         self.dates.opened.connect(self.show_source)
         self.story.changed.connect(self.toggled)
-        self.reading.opened.connect(self.show_source)
+        self.story.opened.connect(self.show_source)
         self.lists.turned.connect(self._give_room)
         self.lists.turned.connect(self.toggled)
         self.lists.wide_asked.connect(self.toggle_wide)
@@ -191,12 +193,19 @@ class Panes(QWidget):
         self.side.add(name, title, page, width=width)
 
     def _lay_out(self) -> None:
+        """From the outside in: what is moved with all that stands in it is dressed once more."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._stack.addWidget(self._whole)
+        self._whole.addWidget(self.filters)
+        self._whole.addWidget(self.story.pages)
         self._middle.addWidget(self._fold)
         self._middle.addWidget(self.lists)
+        self._whole.addWidget(self.side)
+        self._stack.addWidget(self.empty)
         self._middle.setStretchFactor(0, 1)
         self._middle.setSizes([560, 220])
-        for part in (self.filters, self.story.pages, self.side):
-            self._whole.addWidget(part)
         self._whole.setStretchFactor(1, 1)
         self._whole.setSizes([FILTER_WIDTH, 900, 380])
         for splitter in (self._middle, self._whole):
@@ -204,11 +213,6 @@ class Panes(QWidget):
             splitter.setHandleWidth(1)
         self.lists.setMinimumHeight(96)
         self.filters.hide()
-        self._stack.addWidget(self._whole)
-        self._stack.addWidget(self.empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
 
     # Which panes are seen
 
@@ -246,7 +250,9 @@ class Panes(QWidget):
     def _note_keyboard(self) -> None:
         """To where it is given back."""
         inside = self.window().focusWidget()
-        lists = (self.table, self.dates.table, self.reading.column)
+        lists: list[QWidget] = [self.table, self.dates.table]
+        if self.story.is_shown:
+            lists.append(self.reading.column)
         self._left_from = next((one for one in lists if inside is one), self.timeline)
 
     def give_back(self) -> None:
