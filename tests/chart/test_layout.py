@@ -315,17 +315,6 @@ def test_the_chip_of_a_selection_tells_the_bounds_not_what_is_drawn(see):
     assert told[4] == "4 Mar 1922"
 
 
-@settings(max_examples=35, deadline=None)
-@given(st.integers(1, 6), st.integers(1, 3), st.integers(1_200, 1_800))
-def test_a_title_on_the_left_leaves_the_title_before_it_alone(see, early, late, width):
-    made = [day(1904, 5, 1 + n) for n in range(early)] + [day(2004, 5, 1 + n) for n in range(late)]
-    sight = see(chronology(made, lanes=1), width=width, card=500.0)
-    for detail in (Detail.SLIM, Detail.LABEL):
-        scene = sight.scene(detail=detail)
-        assert sight.plan.is_left.any()
-        assert overlapping(labels(scene)) == []
-
-
 def test_no_words_lie_half_under_the_card_of_a_selected_event(see):
     crowd = [day(2020, 1, 1 + number // 3, importance=number / 99) for number in range(60)]
     sight = see(chronology([*crowd, day(1900), day(2100)]))
@@ -348,3 +337,14 @@ def test_a_person_sets_how_many_rows_a_lane_has(see):
         rooms=lambda ids: sight.rooms(ids, None),
     )  # fmt: skip
     assert many.rows == 2 < sight.plan.rows
+
+
+@settings(max_examples=35, deadline=None)
+@given(st.integers(1, 6), st.integers(1, 3), st.integers(1_200, 1_800))
+def test_a_title_on_the_left_leaves_the_title_before_it_alone(see, early, late, width):
+    made = [day(1904, 5, 1 + n) for n in range(early)] + [day(2004, 5, 1 + n) for n in range(late)]
+    sight = see(chronology(made, lanes=1), width=width, card=500.0)
+    for detail in (Detail.SLIM, Detail.LABEL):
+        scene = sight.scene(detail=detail)
+        assert sight.plan.is_left.any()
+        assert overlapping(labels(scene)) == []

@@ -21,6 +21,8 @@ class Plain:
     sources: int = 1
     confidence: float = 0.5
     quote: str = ""
+    note: str = ""
+    tags: tuple[str, ...] = ()
 
 
 class Source:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app.model import FACETS, OTHERS, Fate, LaneBy, LedgerEntry, parted
 from timeline_app.ui.dates.date_view import DateView
@@ -122,12 +122,7 @@ class Panes(QWidget):
         self.lists.turned.connect(self._give_room)
         self.lists.turned.connect(self.toggled)
         self.lists.wide_asked.connect(self.toggle_wide)
-        self.source.filled.connect(
-            # Nothing moves under the hand: what was clicked may be clicked twice.
-            lambda: QTimer.singleShot(QApplication.doubleClickInterval(), self._side_room.fit)
-        )
         self._session.closed.connect(self._side_room.fit)
-        self._theme.changed.connect(self._side_room.fit)
         self.side.about_to_turn.connect(self._side_room.note)
         self.side.turned.connect(self._give_width)
 

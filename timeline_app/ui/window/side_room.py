@@ -1,6 +1,7 @@
 """How wide the right pane is: by the person's hand, by its tabs, and by what it has to show."""
 
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QSplitter
 
 from timeline_app.ui.source.source_pane import SourcePane
 from timeline_app.ui.theme import Theme
@@ -11,17 +12,25 @@ SMALL, EMPTY = 1_280, 240
 """In windows narrower than the first the pane is so wide while it has nothing to show."""
 
 
-class SideRoom:
+class SideRoom(QObject):
     """Gives every tab the width that a person gave it."""
 
     def __init__(self, whole: QSplitter, side: Side, source: SourcePane, theme: Theme) -> None:
         """``side`` is the last part of ``whole``."""
+        super().__init__(whole)
         self._whole = whole
         self._side = side
         self._source = source
         self._theme = theme
         self._shown = "source"
         self._is_slim = False
+        # Nothing moves under the hand: what was clicked may be clicked twice.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(QApplication.doubleClickInterval())
+        self._later.timeout.connect(self.fit)
+        source.filled.connect(self._later.start)
+        theme.changed.connect(self.fit)
         whole.splitterMoved.connect(lambda _at, _number: self._on_moved())
 
     def _on_moved(self) -> None:
