@@ -32,7 +32,16 @@ kind        what sort of happening: attack, vote, visit, ... (type, category)
 status      what the event is held to be: happened, planned, ...; review: what a person did
 """
 
-from timeline_app.model import distance, edits, edtf, moment, short_years, showing, wording
+from timeline_app.model import (
+    distance,
+    edits,
+    edtf,
+    moment,
+    moving,
+    short_years,
+    showing,
+    wording,
+)
 from timeline_app.model.analysis import Analysis, Name, NameType, Sentence, Token
 from timeline_app.model.chronology import Chronology, LeftOut, Mark, nested, parted
 from timeline_app.model.citing import Locator, Standpoint, locator_of
@@ -164,6 +173,7 @@ __all__ = [
     "edtf",
     "locator_of",
     "moment",
+    "moving",
     "nested",
     "parted",
     "short_years",
