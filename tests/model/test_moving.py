@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from timeline_app.model import Precision, edtf, moment
-from timeline_app.model.moving import Grid, Part, grid, moved, steps, told, unit_at
+from timeline_app.model.moving import Part, grid, moved, steps, told, unit_at
 
 DAY, HOUR = moment.DAY, moment.HOUR
 YEAR = 365 * DAY

@@ -12,6 +12,7 @@ the same for a thousand events and for a million.  Decisions:
 
 from typing import TYPE_CHECKING
 
+from timeline_app.chart.carried import Carried, with_carried
 from timeline_app.chart.eras import EraBand, layers
 from timeline_app.chart.furniture import (
     Frame,
@@ -21,7 +22,7 @@ from timeline_app.chart.furniture import (
     visible_crowds,
     visible_items,
 )
-from timeline_app.chart.hits import Hit, Target, era_rect, hit, lane_at
+from timeline_app.chart.hits import GRASP, Hit, Target, era_rect, hit, lane_at, part_at
 from timeline_app.chart.measure import SIZES, AverageMeasure, Measure, TextStyle
 from timeline_app.chart.pointing import pointed
 from timeline_app.chart.scene import (
@@ -94,9 +95,11 @@ def __getattr__(name: str) -> object:
 __all__ = [
     "EXACT",
     "FEW",
+    "GRASP",
     "SIZES",
     "Apart",
     "AverageMeasure",
+    "Carried",
     "Chip",
     "ChipKind",
     "Cluster",
@@ -142,6 +145,7 @@ __all__ = [
     "minor_ticks",
     "moved_to_show",
     "overview",
+    "part_at",
     "pointed",
     "prepare",
     "row_span",
@@ -157,6 +161,7 @@ __all__ = [
     "view_of_all",
     "visible_crowds",
     "visible_items",
+    "with_carried",
     "with_pins",
     "with_window",
     "year_name",

@@ -145,6 +145,14 @@ def _era(view: "TimelineView", intent: Intent) -> None:
     view.era_requested.emit("change", intent.event)
 
 
+def _carry(view: "TimelineView", intent: Intent) -> None:
+    view.carrying.carry(intent.event, intent.part, intent.x)
+
+
+def _put_down(view: "TimelineView", intent: Intent) -> None:  # noqa: ARG001 - as all acts
+    view.carrying.put_down()
+
+
 def _settle(view: "TimelineView", intent: Intent) -> None:  # noqa: ARG001 - all acts are called alike
     view.range_changed.emit()
 
@@ -169,5 +177,7 @@ ACTS: dict[Act, Callable[["TimelineView", Intent], None]] = {
     Act.FILTER_RANGE: _filter_range,
     Act.TALLER: _taller,
     Act.ERA: _era,
+    Act.CARRY: _carry,
+    Act.PUT_DOWN: _put_down,
     Act.SETTLE: _settle,
 }

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import QWidget
 
 from timeline_app import chart, painting
 from timeline_app.chart import Cluster, Hit, Target
+from timeline_app.model.moving import Part
 from timeline_app.ui.timeline import gestures
+from timeline_app.ui.timeline.date_tag import DateTag
 from timeline_app.ui.timeline.gestures import Drag, Hand, Intent, Keys, Pointer, Result
 from timeline_app.ui.timeline.hover import HoverCard
 from timeline_app.ui.timeline.siblings import siblings
@@ -53,6 +55,7 @@ class Surface(QWidget):
         self._hand = gestures.IDLE
         self._over = (0, 0, 0, 0)
         self._hover_card = HoverCard(self)
+        self._date_tag = DateTag(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 200)
@@ -123,6 +126,13 @@ class Surface(QWidget):
     def pointer_moved(self) -> None:
         """The pointer is at another moment: for the one who tells it."""
 
+    def movable(self, event: int, part: Part) -> Part | None:  # noqa: ARG002 - as below
+        """What of this event moves if its mark is taken by this part; None: nothing."""
+        return None
+
+    def let_go(self) -> None:
+        """The hand gave up what it was doing."""
+
     def titles_of(self, cluster: Cluster) -> list[str]:  # noqa: ARG002 - for the one who knows
         """The foremost titles in a cluster."""
         return []
@@ -139,7 +149,21 @@ class Surface(QWidget):
             bool(keys & Qt.KeyboardModifier.ShiftModifier),
             bool(keys & Qt.KeyboardModifier.AltModifier),
         )
-        return Pointer(at.x(), at.y(), self.hit(at), held)
+        found = self.hit(at)
+        return Pointer(at.x(), at.y(), found, held, self._grip(found, at))
+
+    def _grip(self, found: Hit, at: QPointF) -> Part | None:
+        """By what the chosen event under the pointer could be dragged."""
+        if found.item is None or found.event not in self.stage.selection:
+            return None
+        reach = self.stage.frame.sizes.pin + chart.GRASP
+        part = chart.part_at(found.item, at.x(), at.y(), reach)
+        return self.movable(found.event, part) if part is not None else None
+
+    def _say_date(self, words: str) -> None:
+        at = QPoint(*(int(place) for place in self._hand.last))
+        self._date_tag.show_text(words, at, self.stage.frame.sizes.scale)
+        self.update()
 
     def _take(self, result: Result) -> None:
         band, drag = self._hand.rubber_band, self._hand.drag
@@ -158,18 +182,19 @@ class Surface(QWidget):
         at = event.position()
         self._follow_pointer(at)
         if self._hand.drag is not Drag.NONE:
-            self._take(gestures.move(self._hand, at.x(), at.y()))
+            is_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._take(gestures.move(self._hand, at.x(), at.y(), keeps_length=is_shift))
             self._show_cursor(self._hand, None)
             return
         found = self.hit(at)
-        self._show_cursor(self._hand, found)
+        self._show_cursor(self._hand, found, self._grip(found, at))
         self._point_at(found, at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             pointer = self._pointer(event.position(), event.modifiers())
             self._take(gestures.release(self._hand, pointer))
-            self._show_cursor(self._hand, pointer.hit)
+            self._show_cursor(self._hand, pointer.hit, pointer.grip)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -190,9 +215,14 @@ class Surface(QWidget):
                 self.update(int(x) - 2, top, 5, int(plot.bottom) - top + 2)
         self.pointer_moved()
 
-    def _show_cursor(self, hand: Hand, found: Hit | None) -> None:
+    def _show_cursor(self, hand: Hand, found: Hit | None, grip: Part | None = None) -> None:
         if hand.drag in {Drag.PAN, Drag.WINDOW, Drag.LANE}:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif grip is not None or hand.drag is Drag.EVENT:
+            is_whole = grip is Part.WHOLE
+            self.setCursor(
+                Qt.CursorShape.OpenHandCursor if is_whole else Qt.CursorShape.SizeHorCursor
+            )
         elif found is not None:
             self.setCursor(CURSORS.get(found.target, Qt.CursorShape.ArrowCursor))
 
@@ -257,6 +287,7 @@ class Surface(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._hand.drag is not Drag.NONE:
             self._hand = gestures.IDLE
+            self.let_go()
             self.update()
             return
         super().keyPressEvent(event)

@@ -22,6 +22,7 @@ from timeline_app.ui.actions import (
     era_actions,
     event_actions,
     file_actions,
+    moving_actions,
     reading_actions,
     safety_actions,
     saved_view_actions,
@@ -185,6 +186,7 @@ class Shell(QWidget):
         )
         timeline.era_requested.connect(lambda wish, era: era_actions.do(context, wish, era))
         timeline.create_requested.connect(lambda second: event_actions.add_at(context, second))
+        moving_actions.join(context)
 
     def _connect_lists(self) -> None:
         panes, context = self.panes, self.context
