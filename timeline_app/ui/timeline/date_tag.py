@@ -28,7 +28,7 @@ class DateTag(QWidget):
         self._theme = theme
 
     def show_text(self, text: str, at: QPoint, scale: float) -> None:
-        """Above the pointer, wherever that fits; "" hides it."""
+        """Below the pointer, or above where that does not fit; "" hides it."""
         self.text, self._scale = text, scale
         self.setAccessibleName(text)
         if not text:
@@ -39,9 +39,9 @@ class DateTag(QWidget):
         size = self._size(room.width())
         self.resize(size)
         x = min(at.x() + AWAY, room.width() - size.width())
-        y = at.y() - size.height() - AWAY
-        if y < 0:
-            y = min(at.y() + AWAY, room.height() - size.height())
+        y = at.y() + AWAY
+        if y + size.height() > room.height():
+            y = at.y() - size.height() - AWAY
         self.move(max(0, x), max(0, y))
         self.update()
         self.raise_()
