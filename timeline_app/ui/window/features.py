@@ -34,8 +34,11 @@ class Doors:
     """What is to check, read once for all who show something of it."""
     features: dict[str, QObject] = field(default_factory=dict)
     """What was brought in so far."""
-    asks: dict[str, Callable[[str], object]] = field(default_factory=dict)
-    """What a feature does for the others, by a name: ``finding`` shows one where it is settled."""
+    asks: dict[str, Callable[..., object]] = field(default_factory=dict)
+    """What a feature does for the others, by a name.
+
+    ``finding`` shows one, by its key, where it is settled; ``name`` the card of a facet's name.
+    """
     at_end: list[Callable[[], object]] = field(default_factory=list)
     """What has to be done as the window closes; a feature that works on adds its own."""
 
@@ -95,6 +98,9 @@ def inspecting(doors: Doors) -> Inspector:
     inspector.asked.connect(doors.menus.run)
     inspector.left.connect(panes.give_back)
     inspector.name_opened.connect(card.show_name)
+    inspector.findings_of = doors.checks.findings_of
+    doors.checks.changed.connect(inspector.follow)
+    inspector.finding_asked.connect(doors.asks["finding"])
     return inspector
 
 
@@ -107,6 +113,7 @@ def naming(doors: Doors) -> NameStage:
     card.left.connect(stages.leave_stage)
     card.renewed.connect(doors.panes.toggled)
     card.finding_opened.connect(doors.asks["finding"])
+    doors.asks["name"] = card.show_name
     return card
 
 

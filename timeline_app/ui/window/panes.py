@@ -119,6 +119,7 @@ class Panes(QWidget):
         self.lists.wide_asked.connect(self.toggle_wide)
         self.side.about_to_turn.connect(self._note_width)
         self.side.turned.connect(self._give_width)
+        self.side.asked.connect(self.asked)
 
     def _fill(self) -> None:
         self._events.addWidget(self.table)

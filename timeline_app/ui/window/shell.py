@@ -82,7 +82,11 @@ class Shell(QWidget):
         self.context = self._context()
         scopes = {Scope.WINDOW: self, Scope.PANES: self.panes, Scope.TIMELINE: self.timeline}
         self.menus = Menus(self.context, scopes, theme, self.keys)
-        self.finder = Finder(self.context, self.menus)
+        self._doors = Doors(
+            self.context, self.panes, self.stages, self.menus, Checks(self.session)
+        )
+        self.features = self._doors.features
+        self.finder = Finder(self.context, self.menus, self._doors.asks)
         self.palette_card = Palette(window, theme, self.finder)
         saved_view_actions.name_entries(self.menus.actions, self.views)
         self.header = Header(self.session, self.menus, theme)
@@ -90,10 +94,6 @@ class Shell(QWidget):
         self._view: dict[str, object] | None = None
         self._build(window)
         self._connect()
-        self._doors = Doors(
-            self.context, self.panes, self.stages, self.menus, Checks(self.session)
-        )
-        self.features = self._doors.features
         for name, bring in FEATURES.items():
             self.features[name] = bring(self._doors)
         remembering.restore(self.context, self.panes)
