@@ -58,6 +58,11 @@ class Checks(QObject):
         return self._board.by_event.get(event, ())
 
     @property
+    def settled(self) -> frozenset[str]:
+        """The keys of the findings that a person has decided."""
+        return frozenset(finding.key for finding in self._board.piles[Pile.SETTLED])
+
+    @property
     def words(self) -> str:
         """What the status line says: how many, and how many of each kind."""
         kinds = review.kinds_in_short(self._board)

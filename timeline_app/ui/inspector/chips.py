@@ -49,11 +49,9 @@ class Chip(QFrame):
         self.name.setProperty("role", "chipName")
         tip(self.name, name)
         self.name.setAccessibleName(f"{kind.noun} {name}")
-        if kind.icon:
-            side, colours = theme.pixels(ICON), theme.colours
-            ink = colours.warn if kind.look == "dispute" else colours.ink
-            self.name.setIcon(icons.icon(kind.icon, ink, colours.muted, side))
-            self.name.setIconSize(QSize(side, side))
+        self._kind, self._theme = kind, theme
+        theme.changed.connect(self._dye)
+        self._dye()
         if kind.can_open:
             self.name.clicked.connect(lambda: self.opened.emit(self._name))
         self.off = QPushButton("×")
@@ -78,6 +76,14 @@ class Chip(QFrame):
             self.removed.emit(self._name)
             return True
         return False
+
+    def _dye(self) -> None:
+        """The icon in the ink of the theme that is in force now."""
+        if self._kind.icon:
+            side, colours = self._theme.pixels(ICON), self._theme.colours
+            ink = colours.warn if self._kind.look == "dispute" else colours.ink
+            self.name.setIcon(icons.icon(self._kind.icon, ink, colours.muted, side))
+            self.name.setIconSize(QSize(side, side))
 
     def set_enabled(self, *, can_change: bool) -> None:
         """Whether it can be taken away; its card can be opened always."""

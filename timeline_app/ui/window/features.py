@@ -48,6 +48,7 @@ def review(doors: Doors) -> ReviewStage:
     context, menus = doors.context, doors.menus
     findings_of = doors.checks.findings_of
     stage = ReviewStage(context.session, context.theme, context.keys.keys_of, findings_of)
+    stage.settled = lambda: doors.checks.settled
     doors.stages.add_stage(review_actions.STAGE, stage, words=lambda: stage.words)
     menus.answer(stage, stage.answers())
     context.keys.changed.connect(stage.bind)
