@@ -28,7 +28,7 @@ class AboutLine(QWidget):
         self.chip = QPushButton()
         self.chip.setProperty("role", "findingChip")
         self.chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.chip.clicked.connect(lambda: self.finding_asked.emit(self._findings[0].key))
+        self.chip.clicked.connect(self._ask)
         self.chip.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +53,10 @@ class AboutLine(QWidget):
         self.words.setText("Set for all of them, in one step")
         self._findings = ()
         self.chip.hide()
+
+    def _ask(self) -> None:
+        if self._findings:
+            self.finding_asked.emit(self._findings[0].key)
 
     def _dye(self) -> None:
         side, colours = self._theme.pixels(ICON), self._theme.colours

@@ -120,7 +120,6 @@ class ChipRow(QWidget):
         self.field.setPlaceholderText(kind.hint or f"{kind.noun} …")
         self.field.setMaxLength(200)
         self.field.setFixedWidth(theme.pixels(FIELD))
-        self.field.returnPressed.connect(self._take)
         self.field.installEventFilter(self)
         self._model = QStringListModel(self)
         self._completer = QCompleter(self._model, self)
@@ -192,7 +191,10 @@ class ChipRow(QWidget):
         self.updateGeometry()
 
     def eventFilter(self, _watched: object, event: QEvent) -> bool:
-        """Esc gives up; who leaves the field for another has given up, too."""
+        """Enter takes the name, Esc gives up; who leaves the field has given up, too."""
+        if is_key(event, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take()
+            return True
         if is_key(event, Qt.Key.Key_Escape):
             self._end(keeps_keyboard=True)
             return True

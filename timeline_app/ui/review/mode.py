@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app import review
-from timeline_app.model import Edit, Finding
+from timeline_app.model import Edit, Finding, LaneBy
 from timeline_app.review import Order, Outcome
 from timeline_app.ui.filters.conditions import file_name
 from timeline_app.ui.review import sizes, words
@@ -118,6 +118,7 @@ class ReviewMode(QWidget):
         self.card.taken.connect(self.take)
         self.card.asked.connect(self._on_finding_asked)
         correcting = self.card.correcting
+        correcting.names_in = self._names_in
         correcting.saved.connect(self._on_corrected)
         correcting.taken.connect(self.take)
         correcting.left.connect(self._back_to_card)
@@ -223,6 +224,10 @@ class ReviewMode(QWidget):
 
     def _offered(self) -> Offered:
         return self._session.shown.counts if self._session.shown else {}
+
+    def _names_in(self, role: LaneBy) -> Sequence[str]:
+        store = self._session.store
+        return [name for name, _ in store.values(role)] if store is not None else ()
 
     def _document_names(self) -> Mapping[int, str]:
         store = self._session.store

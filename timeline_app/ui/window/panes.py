@@ -195,7 +195,6 @@ class Panes(QWidget):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(1)
         self.lists.setMinimumHeight(96)
-        self.side.setMinimumWidth(220)
         self.filters.hide()
         self._stack.addWidget(self._whole)
         self._stack.addWidget(self.empty)

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 
 from timeline_app.ui.labels import tip
 
-WIDTH = 380
+WIDTH, LEAST = 380, 220
+"""Pixels at first, and at least; where the text is large, as many as the tabs need."""
 ARROWS = (
     ("event.previous", "‹", "Previous event of the list"),
     ("event.next", "›", "Next event of the list"),
@@ -86,10 +87,11 @@ class Side(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """The arrows give way to the tabs."""
+        """The arrows give way to the tabs, the pane never to less than these need."""
         needed: QSize = self.tabs.sizeHint() + self.arrows.sizeHint()
         is_row = len(self._names) > 1
         self.arrows.setVisible(is_row and needed.width() <= self.width())
+        self.setMinimumWidth(max(LEAST, self.tabs.sizeHint().width() if is_row else 0))
 
     @property
     def current(self) -> str:
