@@ -42,7 +42,6 @@ class Chip(QFrame):
         super().__init__()
         self.setObjectName("nameChip")
         self.setProperty("look", kind.look)
-        self.setFixedHeight(theme.pixels(HEIGHT))
         self._name = name
         words = shown.line(name, LONGEST)
         self.name = QPushButton(no_mnemonic(words))
@@ -78,7 +77,8 @@ class Chip(QFrame):
         return False
 
     def _dye(self) -> None:
-        """The icon in the ink of the theme that is in force now."""
+        """The icon in the ink of the theme that is in force now, and as large as its text."""
+        self.setFixedHeight(self._theme.pixels(HEIGHT))
         if self._kind.icon:
             side, colours = self._theme.pixels(ICON), self._theme.colours
             ink = colours.warn if self._kind.look == "dispute" else colours.ink
@@ -111,7 +111,7 @@ class ChipRow(QWidget):
         self._flow = FlowLayout(self)
         self.plus = QPushButton("+")
         self.plus.setProperty("role", "chipPlus")
-        self.plus.setFixedSize(theme.pixels(30), theme.pixels(HEIGHT))
+        theme.changed.connect(self._fit)
         self.plus.setAccessibleName(f"Add {kind.noun.lower()}")
         tip(self.plus, f"Add {kind.noun.lower()}")
         self.plus.clicked.connect(self.begin)
@@ -119,7 +119,6 @@ class ChipRow(QWidget):
         self.field.setAccessibleName(f"{kind.noun} to add")
         self.field.setPlaceholderText(kind.hint or f"{kind.noun} …")
         self.field.setMaxLength(200)
-        self.field.setFixedWidth(theme.pixels(FIELD))
         self.field.installEventFilter(self)
         self._model = QStringListModel(self)
         self._completer = QCompleter(self._model, self)
@@ -129,6 +128,13 @@ class ChipRow(QWidget):
         self.field.hide()
         self._flow.addWidget(self.plus)
         self._flow.addWidget(self.field)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As large as the text wants it."""
+        pixels = self._theme.pixels
+        self.plus.setFixedSize(pixels(30), pixels(HEIGHT))
+        self.field.setFixedWidth(pixels(FIELD))
 
     @property
     def names(self) -> tuple[str, ...]:
