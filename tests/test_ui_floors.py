@@ -7,12 +7,13 @@ import pytest
 
 UI = Path(__file__).parent.parent / "timeline_app" / "ui"
 FLOORS = [
-    {"display", "theme", "icons", "labels", "keycap", "naming", "places"},
+    {"display", "theme", "icons", "labels", "keycap", "naming", "places", "late"},
     {"apart", "work"},
     {"session", "session_work", "snapshots", "kept", "window_state"},
     {"actions/key_map", "importing", "exporting"},
     {"timeline", "table", "source", "filters", "editing", "pages", "dates", "saved_views"},
-    {"checking", "inspector", "names", "palette", "review"},
+    {"calendar", "checking", "inspector", "names", "palette", "reading", "review"},
+    {"presenting", "printing"},
     {"dialogs"},
     {"actions"},
     {"window"},

@@ -64,8 +64,8 @@ def window(qtbot, start, heap):
 
 
 def test_both_passages_take_the_window(qtbot, window):
-    desk, view = window.shell, window.shell.checking
-    kinds = [finding.kind for finding in desk.checks.board.piles[Pile.OPEN]]
+    desk, view = window.shell, window.shell.features.checking
+    kinds = [finding.kind for finding in desk.features.checks.board.piles[Pile.OPEN]]
     assert kinds == [FindingKind.IMPOSSIBLE, FindingKind.WEEKDAY]
     assert view.isVisible()
     assert desk.panes.is_wide
@@ -80,7 +80,7 @@ def test_both_passages_take_the_window(qtbot, window):
 
 
 def test_it_is_settled_undone_and_kept(qtbot, window, heap, settled):
-    desk, view = window.shell, window.shell.checking
+    desk, view = window.shell, window.shell.features.checking
     press(qtbot, window, Key.Key_Tab)
     qtbot.keyClicks(window.focusWidget(), "a slip of the pen")
     press(qtbot, window, Key.Key_Return)
@@ -98,7 +98,7 @@ def test_it_is_settled_undone_and_kept(qtbot, window, heap, settled):
     settled(desk, lambda: file_actions.open_path(desk.context, heap))
     decided = {
         finding.kind: (review.settled_in_words(finding), finding.decision.reason)
-        for finding in desk.checks.board.piles[Pile.SETTLED]
+        for finding in desk.features.checks.board.piles[Pile.SETTLED]
     }
     assert decided == {
         FindingKind.IMPOSSIBLE: ("No conflict", "a slip of the pen"),
@@ -110,14 +110,14 @@ def test_the_canvas_marks_what_is_to_be_checked_until_it_is_settled(qtbot, start
     window = start(heap)
     desk = window.shell
     (weekday,) = (
-        f for f in desk.checks.board.findings if f.kind is FindingKind.WEEKDAY
+        f for f in desk.features.checks.board.findings if f.kind is FindingKind.WEEKDAY
     )  # fmt: skip
     (event,) = weekday.events
     assert "check" in {entry.sign for entry in desk.timeline.stage.scene.legend}
     assert desk.timeline.stage.is_to_check(event)
     desk.panes.show_tab("check")
-    settled(desk, lambda: desk.checking.answer("0"))
-    desk.checking.show_finding(weekday.key)
-    settled(desk, lambda: desk.checking.answer("0"))
+    settled(desk, lambda: desk.features.checking.answer("0"))
+    desk.features.checking.show_finding(weekday.key)
+    settled(desk, lambda: desk.features.checking.answer("0"))
     assert not desk.timeline.stage.is_to_check(event)
     assert "check" not in {entry.sign for entry in desk.timeline.stage.scene.legend}

@@ -9,75 +9,162 @@ Stands between the store, which it asks, and the faces in ``ui/review``; it know
   later import brings it back, for both are a person's own decisions of the event.
 """
 
-from timeline_app.review.calendar import Calendar, Hours, calendar_of, days_of, hours_of
-from timeline_app.review.contents import Stretch, heading_words, outline
-from timeline_app.review.dates import MOST_DATES, DateChoice, dates_of
-from timeline_app.review.deciding import (
-    accepted,
-    corrected,
-    hidden,
-    joined,
-    not_an_event,
-    redated,
-    rejected,
-    split_off,
-)
-from timeline_app.review.doubts import Doubt, doubt_of
-from timeline_app.review.findings import (
-    Board,
-    Choice,
-    Pile,
-    choices,
-    grouped,
-    has_one_side,
-    kinds_in_short,
-    numbers,
-    opening_again,
-    pile_of,
-    settled_in_words,
-    settling,
-    to_check_in_short,
-    told_by,
-    value_in_words,
-)
-from timeline_app.review.near import like
-from timeline_app.review.pace import Pace
-from timeline_app.review.pairs import (
-    Pair,
-    Row,
-    compared,
-    compared_in_short,
-    joining,
-    keeping_apart,
-    likelihood_in_words,
-    together_in_words,
-)
-from timeline_app.review.queue import (
-    DECIDED,
-    Lanes,
-    Order,
-    Outcome,
-    Queue,
-    Tally,
-    outcome_of,
-    queue_of,
-    sure_among,
-    waiting,
-)
-from timeline_app.review.series import Month, missing_before, month_named
-from timeline_app.review.standing import Neighbour, Scene, scene_of
-from timeline_app.review.story import (
-    EMPTY,
-    NEVER,
-    USUAL,
-    Item,
-    Part,
-    Story,
-    folding,
-    silence_in_words,
-    story_of,
-)
-from timeline_app.review.when_written import written
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline_app.review.calendar import Calendar, Hours, calendar_of, days_of, hours_of
+    from timeline_app.review.contents import Stretch, heading_words, outline
+    from timeline_app.review.dates import MOST_DATES, DateChoice, dates_of
+    from timeline_app.review.deciding import (
+        accepted,
+        corrected,
+        hidden,
+        joined,
+        not_an_event,
+        redated,
+        rejected,
+        split_off,
+    )
+    from timeline_app.review.doubts import Doubt, doubt_of
+    from timeline_app.review.findings import (
+        Board,
+        Choice,
+        Pile,
+        choices,
+        grouped,
+        has_one_side,
+        kinds_in_short,
+        numbers,
+        opening_again,
+        pile_of,
+        settled_in_words,
+        settling,
+        to_check_in_short,
+        told_by,
+        value_in_words,
+    )
+    from timeline_app.review.measures import NEVER, USUAL
+    from timeline_app.review.near import like
+    from timeline_app.review.pace import Pace
+    from timeline_app.review.pairs import (
+        Pair,
+        Row,
+        compared,
+        compared_in_short,
+        joining,
+        keeping_apart,
+        likelihood_in_words,
+        together_in_words,
+    )
+    from timeline_app.review.queue import (
+        DECIDED,
+        Lanes,
+        Order,
+        Outcome,
+        Queue,
+        Tally,
+        outcome_of,
+        queue_of,
+        sure_among,
+        waiting,
+    )
+    from timeline_app.review.series import Month, missing_before, month_named
+    from timeline_app.review.standing import Neighbour, Scene, scene_of
+    from timeline_app.review.story import (
+        EMPTY,
+        Item,
+        Part,
+        Story,
+        folding,
+        silence_in_words,
+        story_of,
+    )
+    from timeline_app.review.when_written import written
+
+_HOMES = {
+    "calendar": ("Calendar", "Hours", "calendar_of", "days_of", "hours_of"),
+    "contents": ("Stretch", "heading_words", "outline"),
+    "dates": ("MOST_DATES", "DateChoice", "dates_of"),
+    "deciding": (
+        "accepted",
+        "corrected",
+        "hidden",
+        "joined",
+        "not_an_event",
+        "redated",
+        "rejected",
+        "split_off",
+    ),
+    "doubts": ("Doubt", "doubt_of"),
+    "findings": (
+        "Board",
+        "Choice",
+        "Pile",
+        "choices",
+        "grouped",
+        "has_one_side",
+        "kinds_in_short",
+        "numbers",
+        "opening_again",
+        "pile_of",
+        "settled_in_words",
+        "settling",
+        "to_check_in_short",
+        "told_by",
+        "value_in_words",
+    ),
+    "measures": ("NEVER", "USUAL"),
+    "near": ("like",),
+    "pace": ("Pace",),
+    "pairs": (
+        "Pair",
+        "Row",
+        "compared",
+        "compared_in_short",
+        "joining",
+        "keeping_apart",
+        "likelihood_in_words",
+        "together_in_words",
+    ),
+    "queue": (
+        "DECIDED",
+        "Lanes",
+        "Order",
+        "Outcome",
+        "Queue",
+        "Tally",
+        "outcome_of",
+        "queue_of",
+        "sure_among",
+        "waiting",
+    ),
+    "series": ("Month", "missing_before", "month_named"),
+    "standing": ("Neighbour", "Scene", "scene_of"),
+    "story": (
+        "EMPTY",
+        "Item",
+        "Part",
+        "Story",
+        "folding",
+        "silence_in_words",
+        "story_of",
+    ),
+    "when_written": ("written",),
+}
+"""Each face of the window asks for a few of these names: only their modules are loaded."""
+
+
+def __getattr__(name: str) -> object:
+    """A name of this door, from its module when it is first asked for."""
+    home = next((home for home, names in _HOMES.items() if name in names), None)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module  # noqa: PLC0415 - part of being lazy
+
+    found: object = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = found
+    return found
+
 
 __all__ = [
     "DECIDED",

@@ -20,14 +20,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app.model import Chronology, Precision, moment
 from timeline_app.model.chronology import PRECISIONS
+from timeline_app.review.measures import NEVER, USUAL
 
 if TYPE_CHECKING:
     from timeline_app.store import Told
 
-USUAL = -1
-"""The measure of silence that the chronology itself suggests."""
-NEVER = 0
-"""No silence is told of."""
 _LEAST_USUAL = 5
 _OUTSTANDING = 4
 """A silence is one that lasts so many times as long as the chronology's usual distance."""

@@ -34,7 +34,7 @@ def shell(desk, id_of):
 
 @pytest.fixture
 def page(shell):
-    return shell.features["inspecting"].fields
+    return shell.features.inspecting.fields
 
 
 def event(shell):
@@ -61,7 +61,7 @@ def test_it_shows_what_is_chosen_and_nothing_where_nothing_is(shell, page):
     assert page.date.text == "Tue 9 June 2020"
     assert "exact to the day" in page.date.echo
     shell.session.select(())
-    assert shell.features["inspecting"].pages["event"]._stack.currentIndex() == 0
+    assert shell.features.inspecting.pages["event"]._stack.currentIndex() == 0
 
 
 def test_every_field_is_set_and_one_undo_takes_it_back(shell, page):
@@ -167,7 +167,7 @@ def test_passages_are_put_first_split_and_said_to_mention(shell, page, id_of, qt
 
 
 def test_the_foot_tells_the_last_change_and_takes_it_back(shell, page):
-    foot = shell.features["inspecting"].foot
+    foot = shell.features.inspecting.foot
     assert foot._words.text().startswith("Added by hand · by hand")
     shell.session.apply(edits.SetKind(event(shell).id, "fire"))
     shell.session.apply(edits.SetReview(event(shell).id, Review.REJECTED))
@@ -179,9 +179,9 @@ def test_the_foot_tells_the_last_change_and_takes_it_back(shell, page):
 
 def test_the_keys_are_those_of_the_table_and_work(shell, page):
     shell.keys.choose("event.accept", "X")
-    shell.features["inspecting"].follow()
-    assert shell.features["inspecting"].foot.buttons["event.accept"].keys == "X"
-    shell.features["inspecting"].foot.buttons["event.accept"].click()
+    shell.features.inspecting.follow()
+    assert shell.features.inspecting.foot.buttons["event.accept"].keys == "X"
+    shell.features.inspecting.foot.buttons["event.accept"].click()
     assert event(shell).review is Review.ACCEPTED
 
 
@@ -190,7 +190,7 @@ def test_history_takes_back_any_change(shell):
     for edit in (edits.SetKind(one, "fire"), edits.SetTags(one, ("a",))):
         shell.session.apply(edit)
     shell.panes.enter_side("history")
-    history = shell.features["inspecting"].history
+    history = shell.features.inspecting.history
     assert [button.accessibleName() for button in history.buttons] == [
         "Undo this: Tag “a” added",
         "Undo this: Kind accident → fire",
@@ -202,7 +202,7 @@ def test_history_takes_back_any_change(shell):
 
 def test_why_leads_to_the_words(shell):
     shell.panes.enter_side("why")
-    rows = shell.features["inspecting"].why.rows
+    rows = shell.features.inspecting.why.rows
     assert [row.reason.words for row in rows]
     leading = next(row for row in rows if row.reason.passage is not None)
     QTest.keyClick(leading, Qt.Key.Key_Return)
@@ -226,7 +226,7 @@ def test_nothing_can_be_set_while_documents_are_read(shell, page):
 
 def test_one_event_is_said_to_be_the_same_as_another(shell, page, id_of):
     one, other = event(shell).id, id_of("Bridge struck by lorry")
-    shell.features["inspecting"].foot.buttons["event.merge"].click()
+    shell.features.inspecting.foot.buttons["event.merge"].click()
     dialog = next(d for d in shell.findChildren(SameAsDialog) if d.isVisible())
     assert one not in dialog.list.ids
     for _ in range(list(dialog.list.ids).index(other)):
@@ -250,7 +250,7 @@ def test_what_is_open_to_check_stands_in_amber_and_leads_to_the_board(shell, pag
     message = "The lorry struck on 9 or on 10 June."
     finding = Finding("date 1", FindingKind.DATE, message, witnesses)
     asked = []
-    inspector = shell.features["inspecting"]
+    inspector = shell.features.inspecting
     inspector.findings_of = lambda one: (finding,) if one in finding.events else ()
     inspector.finding_asked.connect(asked.append)
     inspector.follow()

@@ -23,14 +23,14 @@ def shell(desk, id_of, qtbot):
     desk.session.apply(edits.SetNames(other, LaneBy.PERSON, ("Marian Oakley",)))
     desk.session.select((ids[0],))
     desk.panes.enter_side("event")
-    row = desk.features["inspecting"].fields.chips[LaneBy.PERSON]
+    row = desk.features.inspecting.fields.chips[LaneBy.PERSON]
     QTest.keyClick(row.chips[0].name, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: desk.features["naming"].card is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.features.naming.card is not None, timeout=20_000)
     return desk
 
 
 def wait(qtbot, shell, name):
-    qtbot.waitUntil(lambda: shell.features["naming"].card.name == name, timeout=20_000)
+    qtbot.waitUntil(lambda: shell.features.naming.card.name == name, timeout=20_000)
 
 
 def people(shell):
@@ -39,16 +39,16 @@ def people(shell):
 
 def test_a_chip_opens_the_card_and_esc_leads_back(shell):
     assert shell.stages.stage == "name"
-    card = shell.features["naming"].card
+    card = shell.features.naming.card
     assert (card.name, len(card.parts)) == (OAKLEY, 2)
-    assert shell.features["naming"].words == f"{OAKLEY} · 2 events"
-    assert shell.features["naming"].list.topLevelItemCount() == 2
-    QTest.keyClick(shell.features["naming"].list, Qt.Key.Key_Escape)
+    assert shell.features.naming.words == f"{OAKLEY} · 2 events"
+    assert shell.features.naming.list.topLevelItemCount() == 2
+    QTest.keyClick(shell.features.naming.list, Qt.Key.Key_Escape)
     assert shell.stages.stage == ""
 
 
 def test_it_is_renamed_in_every_event_as_one_step(shell, qtbot):
-    head = shell.features["naming"].head
+    head = shell.features.naming.head
     head.rename.click()
     assert head.field.text() == OAKLEY
     head.field.setText("Captain Oakley")
@@ -60,19 +60,19 @@ def test_it_is_renamed_in_every_event_as_one_step(shell, qtbot):
 
 
 def test_a_doubtful_name_is_joined_by_y_and_kept_apart_by_n(shell, qtbot):
-    assert shell.features["naming"].card.doubts == ("Marian Oakley",)
-    QTest.keyClick(shell.features["naming"], Qt.Key.Key_Y)
-    qtbot.waitUntil(lambda: len(shell.features["naming"].card.parts) == 3, timeout=20_000)
+    assert shell.features.naming.card.doubts == ("Marian Oakley",)
+    QTest.keyClick(shell.features.naming, Qt.Key.Key_Y)
+    qtbot.waitUntil(lambda: len(shell.features.naming.card.parts) == 3, timeout=20_000)
     assert people(shell)[OAKLEY] == 3
     shell.session.undo()
-    qtbot.waitUntil(lambda: len(shell.features["naming"].card.parts) == 2, timeout=20_000)
-    QTest.keyClick(shell.features["naming"], Qt.Key.Key_N)
-    qtbot.waitUntil(lambda: shell.features["naming"].card.doubts == (), timeout=20_000)
+    qtbot.waitUntil(lambda: len(shell.features.naming.card.parts) == 2, timeout=20_000)
+    QTest.keyClick(shell.features.naming, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: shell.features.naming.card.doubts == (), timeout=20_000)
     assert people(shell)[OAKLEY] == 2
 
 
 def test_it_is_joined_with_a_name_that_is_typed(shell, qtbot):
-    head = shell.features["naming"].head
+    head = shell.features.naming.head
     head.join.click()
     assert head._model.stringList() == ["Peter Lund", "Marian Oakley"]
     head.field.setText("Marian Oakley")
@@ -82,7 +82,7 @@ def test_it_is_joined_with_a_name_that_is_typed(shell, qtbot):
 
 
 def test_a_row_chooses_its_event(shell, id_of):
-    shell.features["naming"].list.setCurrentItem(shell.features["naming"].list.topLevelItem(1))
+    shell.features.naming.list.setCurrentItem(shell.features.naming.list.topLevelItem(1))
     assert shell.session.selection == (id_of("Council meets"),)
 
 
@@ -90,7 +90,7 @@ def test_a_finding_line_leads_to_the_board(shell, id_of):
     passage = shell.session.find(id_of("Council meets")).evidence[0]
     witness = Witness(passage.document, passage.span, passage.quote)
     finding = Finding("date 1", FindingKind.DATE, "It met on two days.", (witness,))
-    stage, asked = shell.features["naming"], []
+    stage, asked = shell.features.naming, []
     stage.finding_opened.connect(asked.append)
     stage._show_findings(replace(stage.card, findings=(finding,)))
     line = next(one for one in stage.findChildren(QPushButton) if one.text() == finding.message)
@@ -101,7 +101,7 @@ def test_a_finding_line_leads_to_the_board(shell, id_of):
 
 
 def test_the_palette_opens_it(shell, qtbot):
-    QTest.keyClick(shell.features["naming"].list, Qt.Key.Key_Escape)
+    QTest.keyClick(shell.features.naming.list, Qt.Key.Key_Escape)
     shell.finder.begin()
     qtbot.waitUntil(lambda: shell.session.shown.is_counted)
     found = next(one for one in shell.finder.find("Lund") if one.words == "Peter Lund")

@@ -47,7 +47,7 @@ def test_the_list_on_paper_stands_in_its_order(desk, tmp_path):
     rows = [row.texts[1] for row in desk.panes.table.first_rows(100)]
     assert rows == sorted(rows)
     assert [text.index(title) for title in rows] == sorted(text.index(title) for title in rows)
-    assert "Showing" in text
+    assert f"{len(rows)} of {len(rows)} events" in text
 
 
 def test_what_is_too_much_for_paper_is_told(desk, reading, tmp_path, monkeypatch):

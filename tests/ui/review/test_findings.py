@@ -23,7 +23,7 @@ def chronology(tmp_path):
 def mode(qtbot, window, desk):
     window.activateWindow()
     review_actions.begin(desk.context)
-    mode = desk.features["review"].mode
+    mode = desk.features.review.mode
     qtbot.waitUntil(lambda: not mode.sitting.is_reading, timeout=20_000)
     return mode
 
@@ -40,8 +40,8 @@ def test_a_finding_is_told_on_the_card_and_leads_to_the_board(mode, desk):
     assert mode.card._doubt._link.isVisible()
     mode.card._doubt._link.click()
     assert desk.stages.stage == ""
-    assert desk.features["checking"].isVisible()
-    assert desk.features["checking"].finding.key == doubt.finding.key
+    assert desk.features.checking.isVisible()
+    assert desk.features.checking.finding.key == doubt.finding.key
 
 
 def test_a_settled_finding_is_no_longer_told(mode, desk):

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -15,7 +15,6 @@ from timeline_app.ui.dialogs.file_questions import FileQuestions
 from timeline_app.ui.filters.filter_panel import FilterPanel
 from timeline_app.ui.importing import ImportJob
 from timeline_app.ui.kept import Kept
-from timeline_app.ui.reading.reading_view import ReadingView
 from timeline_app.ui.saved_views.saved_views import SavedViews
 from timeline_app.ui.session import Session
 from timeline_app.ui.source.document_list import DocumentList
@@ -26,12 +25,18 @@ from timeline_app.ui.theme import Theme
 from timeline_app.ui.timeline import TimelineView
 from timeline_app.ui.window_state import WindowState
 
+if TYPE_CHECKING:
+    from timeline_app.ui.reading.reading_view import ReadingView
+
 
 class StoryPlace(Protocol):
     """Where one reads, in the place of timeline and lists."""
 
     @property
     def is_shown(self) -> bool: ...
+    @property
+    def measure(self) -> int: ...
+    def set_measure(self, days: int) -> None: ...
     def neighbour(self) -> int | None: ...
     def after_selected(self) -> "array[int]": ...
     def toggle(self) -> None: ...
@@ -47,7 +52,7 @@ class Panes(Protocol):
     filters: FilterPanel
 
     @property
-    def reading(self) -> ReadingView: ...
+    def reading(self) -> "ReadingView": ...
     @property
     def story(self) -> StoryPlace: ...
     @property

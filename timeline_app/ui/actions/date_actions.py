@@ -1,12 +1,15 @@
 """What can be done with a date of the ledger: make it an event, say that it is right so."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from timeline_app.model import LedgerEntry, When, edits, edtf, shown
 from timeline_app.ui.actions import EVENT, VIEW
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
-from timeline_app.ui.editing.event_form import EventForm
+
+if TYPE_CHECKING:
+    from timeline_app.ui.editing import EventForm
 
 CHOOSE = "Choose a date in the list Dates first."
 
@@ -16,7 +19,9 @@ def show(context: Context) -> None:
     context.panes.show_tab("dates")
 
 
-def make_event(context: Context, entry: LedgerEntry, empty_form: Callable[[], EventForm]) -> None:
+def make_event(
+    context: Context, entry: LedgerEntry, empty_form: "Callable[[], EventForm]"
+) -> None:
     """An event of the date's sentence; without a date, or where it is one, by the form."""
     store = context.session.store
     if store is None or not context.session.can_change:

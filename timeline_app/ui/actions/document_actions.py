@@ -12,11 +12,10 @@ from timeline_app import confinement
 from timeline_app.errors import ProblemCode
 from timeline_app.model import Changes, edits, shown
 from timeline_app.model.withdrawal import Certificate, in_words, plain
+from timeline_app.ui import dialogs
 from timeline_app.ui.actions import FILE, event_actions, file_actions
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
-from timeline_app.ui.dialogs.certificate_dialog import BETWEEN, CertificateDialog
-from timeline_app.ui.dialogs.changes_dialog import ChangesDialog
 from timeline_app.ui.source.document_rows import Listed
 
 DOCUMENT = "&File/Chosen documen&t"
@@ -133,7 +132,7 @@ def _changes(context: Context, document: int, row: Listed) -> None:
         context.say(NO_CHANGE, passing=True)
         return
     change = store.version_change(older, document)
-    dialog = ChangesDialog(context.window, row.title, change, context.theme.colours)
+    dialog = dialogs.ChangesDialog(context.window, row.title, change, context.theme.colours)
     context.show_dialog(dialog)
 
 
@@ -171,7 +170,7 @@ def certificates(context: Context) -> None:
     if store is None:
         return
     found = store.certificates()
-    dialog = CertificateDialog(context.window, found)
+    dialog = dialogs.CertificateDialog(context.window, found)
     dialog.save_requested.connect(lambda: _ask_target(context, found))
     context.show_dialog(dialog)
 
@@ -191,7 +190,7 @@ def save_to(context: Context, path: Path, certificates: list[Certificate]) -> No
     if target.suffix.lower() == ".json":
         told = json.dumps([plain(one) for one in certificates], ensure_ascii=False, indent=2)
     else:
-        told = BETWEEN.join(map(in_words, certificates))
+        told = dialogs.BETWEEN.join(map(in_words, certificates))
     try:
         target.write_text(f"{told}\n", encoding="utf-8")
     except OSError as error:

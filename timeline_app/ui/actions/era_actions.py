@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from timeline_app.model import Era, edits, wording
+from timeline_app.ui import editing
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
-from timeline_app.ui.editing.era_form import EraForm
 
 ERAS = "&View/&Eras"
 UNCHANGEABLE = "This chronology cannot be changed now."
@@ -33,14 +33,14 @@ def do(context: Context, wish: str, era: int) -> None:
 def add(context: Context) -> None:
     """A new era, from nothing."""
     if context.session.can_change:
-        _ask(context, EraForm(context.window, "Add era"))
+        _ask(context, editing.EraForm(context.window, "Add era"))
 
 
 def of_selection(context: Context) -> None:
     """A new era that holds the selected events."""
     found = [context.session.find(event) for event in context.session.selection]
     whens = [event.when for event in found if event is not None and event.when is not None]
-    form = EraForm(context.window, "Add era")
+    form = editing.EraForm(context.window, "Add era")
     if whens:
         first = min(whens, key=lambda when: when.earliest)
         last = max(whens, key=lambda when: when.latest)
@@ -70,7 +70,7 @@ def change(context: Context, era: Era) -> None:
     """The form of an era."""
     if not context.session.can_change:
         return
-    form = EraForm(context.window, "Change era")
+    form = editing.EraForm(context.window, "Change era")
     form.show_era(era)
     form.removed.connect(lambda: _remove(context, era))
     _ask(context, form)
@@ -89,7 +89,7 @@ def _remove(context: Context, era: Era) -> None:
     context.session.apply(edits.RemoveEra(era.id))
 
 
-def _ask(context: Context, form: EraForm) -> None:
+def _ask(context: Context, form: "editing.EraForm") -> None:
     def apply() -> None:
         edit = form.answer()
         if edit is not None:

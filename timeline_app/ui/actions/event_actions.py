@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
@@ -17,14 +18,15 @@ from timeline_app.model import (
     edits,
     wording,
 )
+from timeline_app.ui import dialogs, editing
 from timeline_app.ui.actions import EDIT, EVENT, date_actions
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
-from timeline_app.ui.dialogs.date_dialog import DateDialog
-from timeline_app.ui.editing import proposing
-from timeline_app.ui.editing.event_form import EventForm
-from timeline_app.ui.editing.merge_dialog import MergeDialog
-from timeline_app.ui.editing.same_as_dialog import SameAsDialog
+
+if TYPE_CHECKING:
+    from timeline_app.exporters import Cited
+    from timeline_app.ui.dialogs import DateDialog
+    from timeline_app.ui.editing import EventForm, MergeDialog
 
 
 def undo(context: Context) -> None:
@@ -46,7 +48,7 @@ def edit(context: Context) -> None:
     event = _first(context)
     if event is None:
         return
-    form = EventForm(context.window, _kinds(context), "Edit event")
+    form = editing.EventForm(context.window, _kinds(context), "Edit event")
     form.show_event(event)
     _ask(context, form, form.answer)
 
@@ -61,6 +63,8 @@ def add(context: Context) -> None:
         return
     form = _empty_form(context)
     if span is not None and opened is not None:
+        from timeline_app.ui.editing import proposing  # noqa: PLC0415 - with its form
+
         span = proposing.whole_words(opened.document.text, span)
         form.show_passage(opened.id, span, span.of(opened.document.text))
         proposing.fill(form, context.session.path, opened.id, span)
@@ -69,8 +73,8 @@ def add(context: Context) -> None:
     _ask(context, form, form.answer)
 
 
-def _empty_form(context: Context) -> EventForm:
-    return EventForm(context.window, _kinds(context), "Add event")
+def _empty_form(context: Context) -> "editing.EventForm":
+    return editing.EventForm(context.window, _kinds(context), "Add event")
 
 
 def add_at(context: Context, seconds: int) -> None:
@@ -130,12 +134,12 @@ def merge(context: Context) -> None:
     if len(events) == 1:
         _same_as(context, events[0])
     elif events:
-        dialog = MergeDialog(context.window, events)
+        dialog = editing.MergeDialog(context.window, events)
         _ask(context, dialog, lambda: [dialog.edit()])
 
 
 def _same_as(context: Context, event: Event) -> None:
-    dialog = SameAsDialog(context.window, context.session, context.theme, event)
+    dialog = editing.SameAsDialog(context.window, context.session, context.theme, event)
     dialog.chosen.connect(
         lambda other: context.session.apply(edits.MergeEvents((other, event.id)))
     )
@@ -159,7 +163,7 @@ def set_published(context: Context, document: int) -> None:
         "When was this document written? Relative dates such as “on Tuesday” are counted "
         "from this day; they are read anew, in one step that can be undone."
     )
-    dialog = DateDialog(context.window, "Document date", question, needs_day=True)
+    dialog = dialogs.DateDialog(context.window, "Document date", question, needs_day=True)
     known = _published(context, document)
     if known:
         dialog.field.show_text(known)
@@ -193,8 +197,11 @@ def copy(context: Context) -> None:
     event = _first(context)
     if event is None or store is None:
         return
+    from timeline_app import exporters  # noqa: PLC0415 - the store is loaded by then
+
     names = {row.id: PurePath(row.path).name for row in store.documents()}
-    QGuiApplication.clipboard().setText(citation(event, names))
+    known = exporters.cited(store, [event])
+    QGuiApplication.clipboard().setText(citation(event, names, known))
     context.say("Copied the event with its sources.", passing=True)
 
 
@@ -250,14 +257,14 @@ def _ask(
 Answer = Callable[[], "list[Edit] | list[edits.MergeEvents]"]
 
 
-def citation(event: Event, names: dict[int, str]) -> str:
-    """Date and title, then each quote with its document and place."""
+def citation(event: Event, names: dict[int, str], known: "Cited") -> str:
+    """Date and title, then each quote with its document's file and its place there."""
     when = wording.in_words(event.when) if event.when else "undated"
     lines = [f"{when}: {event.title}"]
     for evidence in event.evidence:
         quote = " ".join(evidence.quote.split())
         source = ", ".join(
-            filter(None, (names.get(evidence.document, "?"), evidence.locator.words))
+            filter(None, (names.get(evidence.document, "?"), known.place(evidence)))
         )
         lines.append(f"“{quote}” ({source})")
     return "\n".join(lines)

@@ -7,13 +7,11 @@ from pathlib import Path
 
 from timeline_app import errors, resources
 from timeline_app.model import Changes, Chronology
-from timeline_app.ui import exporting, places, snapshots, work
+from timeline_app.ui import dialogs, exporting, places, snapshots, work
 from timeline_app.ui.actions import FILE
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
-from timeline_app.ui.dialogs.export_dialog import ExportDialog
 from timeline_app.ui.dialogs.file_questions import CHRONOLOGIES
-from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemsDialog
 from timeline_app.ui.exporting import ExportChoice
 from timeline_app.ui.importing import ImportJob, Tally
 
@@ -185,7 +183,7 @@ def _add_to_open(
     context.session.lock(ADDING)
     job.progressed.connect(partial(_on_progressed, context))
     job.ended.connect(partial(_on_added, context))
-    context.show_dialog(ImportDialog(context.window, job))
+    context.show_dialog(dialogs.ImportDialog(context.window, job))
 
 
 def add_to_new(context: Context, paths: Sequence[Path], store_path: Path) -> None:
@@ -195,7 +193,7 @@ def add_to_new(context: Context, paths: Sequence[Path], store_path: Path) -> Non
     if job is not None:
         job.progressed.connect(lambda tally: _open_early(context, path, tally))
         job.ended.connect(lambda tally: _end_made(context, path, tally))
-        context.show_dialog(ImportDialog(context.window, job))
+        context.show_dialog(dialogs.ImportDialog(context.window, job))
 
 
 def _open_early(context: Context, path: Path, tally: Tally) -> None:
@@ -268,7 +266,7 @@ def show_problems(context: Context) -> None:
     store = context.session.store
     if store is not None:
         problems = [(problem.path, problem.reason) for problem in store.problems()]
-        context.show_dialog(ProblemsDialog(context.window, problems))
+        context.show_dialog(dialogs.ProblemsDialog(context.window, problems))
 
 
 # Exports
@@ -280,7 +278,7 @@ def export(context: Context) -> None:
     if shown is None:
         return
     total = shown.chronology.total
-    dialog = ExportDialog(context.window, context.theme.name, len(shown), total)
+    dialog = dialogs.ExportDialog(context.window, context.theme.name, len(shown), total)
     dialog.accepted.connect(lambda: _ask_target(context, dialog.choice()))
     context.show_dialog(dialog)
 

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from datetime import datetime
 
 from timeline_app.model import When, moment
+from timeline_app.ui import dialogs
 from timeline_app.ui.actions import EVENT, GO
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
-from timeline_app.ui.dialogs.date_dialog import DateDialog
 
 Run = Callable[[Context], object]
 
@@ -51,7 +51,9 @@ def go_to_date(context: Context) -> None:
         if when is not None:
             context.timeline.go_to((when.earliest + when.latest) // 2)
 
-    dialog = DateDialog(context.window, "Go to date", "Which date should the timeline show?")
+    dialog = dialogs.DateDialog(
+        context.window, "Go to date", "Which date should the timeline show?"
+    )
     dialog.accepted.connect(lambda: go(dialog.when))
     context.show_dialog(dialog)
 

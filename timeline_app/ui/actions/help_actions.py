@@ -1,13 +1,10 @@
 """Windows that explain or set the program itself."""
 
+from timeline_app.ui import dialogs
 from timeline_app.ui.actions import FILE, HELP
 from timeline_app.ui.actions.action import UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.checking import keys as check_keys
-from timeline_app.ui.dialogs.about import About
-from timeline_app.ui.dialogs.preferences import Preferences
-from timeline_app.ui.dialogs.privacy import Privacy
-from timeline_app.ui.dialogs.shortcut_sheet import ShortcutSheet
 from timeline_app.ui.review import keys as review_keys
 
 LOCAL_KEYS = (("In review", review_keys.LOCAL), ("In To check", check_keys.LOCAL))
@@ -16,22 +13,22 @@ LOCAL_KEYS = (("In review", review_keys.LOCAL), ("In To check", check_keys.LOCAL
 
 def shortcuts(context: Context) -> None:
     """The sheet of keys."""
-    context.show_dialog(ShortcutSheet(context.window, context.keys, LOCAL_KEYS))
+    context.show_dialog(dialogs.ShortcutSheet(context.window, context.keys, LOCAL_KEYS))
 
 
 def about(context: Context) -> None:
     """Name, version, licences."""
-    context.show_dialog(About(context.window))
+    context.show_dialog(dialogs.About(context.window))
 
 
 def privacy(context: Context) -> None:
     """What is kept, and where."""
-    context.show_dialog(Privacy(context.window))
+    context.show_dialog(dialogs.Privacy(context.window))
 
 
 def preferences(context: Context) -> None:
     """Theme, size of the text, motion, keys; every choice takes effect at once."""
-    dialog = Preferences(context.window, context.theme, context.state, context.keys)
+    dialog = dialogs.Preferences(context.window, context.theme, context.state, context.keys)
     dialog.finished.connect(lambda _code: context.follow())
     context.show_dialog(dialog)
 

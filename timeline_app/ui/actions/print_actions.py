@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from timeline_app.review import Part
+from timeline_app import chart
+from timeline_app.ui import places
 from timeline_app.ui.actions import FILE
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.table.rows import HEADINGS
-from timeline_app.ui.window import status
 
 if TYPE_CHECKING:
     from timeline_app.painting import Picture
@@ -46,6 +46,7 @@ def print_timeline(context: Context) -> None:
 
 
 def _story(context: Context) -> "Print":
+    from timeline_app.review import Part  # noqa: PLC0415
     from timeline_app.ui.printing import columns  # noqa: PLC0415 - only when it is printed
     from timeline_app.ui.printing.printing import Print  # noqa: PLC0415
 
@@ -72,11 +73,13 @@ def _list(context: Context) -> "Print":
 
 def _title(context: Context) -> str:
     path = context.session.path
-    return status.title_of(path) if path is not None else ""
+    return places.title_of(path) if path is not None else ""
 
 
 def _count(context: Context) -> str:
-    return status.showing(context.session.shown, context.session.filter)
+    shown = context.session.shown
+    total = shown.chronology.total if shown else 0
+    return f"{len(shown) if shown else 0:,} of {chart.counted(total, 'event')}"
 
 
 def _left_out(context: Context, count: int) -> str:

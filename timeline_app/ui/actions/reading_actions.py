@@ -9,14 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from timeline_app.model import Event
 from timeline_app.model.copy_form import CopyForm
 from timeline_app.review import NEVER, USUAL
+from timeline_app.ui import dialogs
 from timeline_app.ui.actions import VIEW
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context, Panes
-from timeline_app.ui.calendar.calendar_dialog import CalendarDialog
-from timeline_app.ui.dialogs.date_dialog import DateDialog
-from timeline_app.ui.dialogs.fitting import fit
 from timeline_app.ui.filters.conditions import day_in_words
-from timeline_app.ui.presenting.present_window import PresentWindow
 
 COPY, SILENCES = "E&vent/&Copy as", "&View/&Silences"
 MOST_COPIED = 5_000
@@ -41,7 +38,7 @@ Run = Callable[[Context], object]
 
 def _measured(days: int) -> Run:
     def measured(context: Context) -> None:
-        context.panes.reading.set_measure(days)
+        context.panes.story.set_measure(days)
         context.follow()
 
     return measured
@@ -71,7 +68,7 @@ def choose_known_by(context: Context) -> None:
         "Which day should the story be known by? It then tells only what documents prove that "
         "were published by the end of that day."
     )
-    dialog = DateDialog(context.window, "Known as of", question)
+    dialog = dialogs.DateDialog(context.window, "Known as of", question)
     known = context.session.filter.known_by
     if known is not None:
         dialog.field.show_text(day_in_words(known))
@@ -87,13 +84,15 @@ def choose_known_by(context: Context) -> None:
 
 def ticks(panes: Panes) -> dict[str, bool]:
     """What of these is in force, by the ids of actions."""
-    measure = panes.reading.measure
+    measure = panes.story.measure
     silences = {f"view.silence_{days}": days == measure for days in MEASURES}
     return {"view.reading": panes.story.is_shown, **silences}
 
 
 def present(context: Context) -> None:
     """One event at a time over the whole screen; the window itself stays as it is."""
+    from timeline_app.ui.presenting.present_window import PresentWindow  # noqa: PLC0415
+
     window = PresentWindow(
         context.session, context.theme, context.panes.reading.tellings, context.window.window()
     )
@@ -103,9 +102,11 @@ def present(context: Context) -> None:
 
 def show_calendar(context: Context) -> None:
     """The days with their events, beside the window."""
+    from timeline_app.ui.calendar.calendar_dialog import CalendarDialog  # noqa: PLC0415
+
     dialog = CalendarDialog(context.session, context.theme, context.window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    fit(dialog, context.theme)
+    dialogs.fit(dialog, context.theme)
     dialog.show()
 
 

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from timeline_app import errors
 from timeline_app.model import Changes
-from timeline_app.ui import work
+from timeline_app.ui import dialogs, work
 from timeline_app.ui.actions import FILE, VIEW, file_actions
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.dialogs.file_questions import CHRONOLOGIES
-from timeline_app.ui.dialogs.history_dialog import HistoryDialog
 
 if TYPE_CHECKING:
     from timeline_app.store import Fault, Saved
@@ -119,7 +118,7 @@ def history(context: Context) -> None:
     """Who did what, when; a step can be taken back where it still applies."""
     if context.session.store is None:
         return
-    dialog = HistoryDialog(context.window, context.session)
+    dialog = dialogs.HistoryDialog(context.window, context.session)
     dialog.person_changed.connect(partial(_on_person, context))
     context.show_dialog(dialog)
 

@@ -5,12 +5,11 @@ from collections.abc import Callable, Mapping
 from PySide6.QtGui import QAction
 
 from timeline_app.model import shown
+from timeline_app.ui import saved_views
 from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.labels import no_mnemonic
-from timeline_app.ui.saved_views.save_dialog import SaveDialog
 from timeline_app.ui.saved_views.saved_views import GONE, NUMBERED, SavedViews
-from timeline_app.ui.saved_views.views_dialog import ViewsDialog
 
 VIEWS = "&View/Sa&ved views"
 LONGEST = 60
@@ -19,12 +18,12 @@ LONGEST = 60
 def save(context: Context) -> None:
     """What is shown now, under a name."""
     if context.session.can_change:
-        context.show_dialog(SaveDialog(context.window, context.views))
+        context.show_dialog(saved_views.SaveDialog(context.window, context.views))
 
 
 def manage(context: Context) -> None:
     """All views in a list."""
-    context.show_dialog(ViewsDialog(context.window, context.views))
+    context.show_dialog(saved_views.ViewsDialog(context.window, context.views))
 
 
 def _opened(number: int) -> Callable[[Context], object]:

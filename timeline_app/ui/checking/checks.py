@@ -1,11 +1,15 @@
 """What is to check in the open chronology, for all who show something of it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from timeline_app import errors, review
 from timeline_app.model import Changes, Edit, Finding, Suggestion, edits
-from timeline_app.review import Board, Choice, Pair, Pile
 from timeline_app.ui.session import Session
+
+if TYPE_CHECKING:
+    from timeline_app.review import Board, Choice, Pair
 
 
 class Checks(QObject):
@@ -16,7 +20,7 @@ class Checks(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._board = Board()
+        self._board: Board | None = None
         self._suggestions: tuple[Suggestion, ...] = ()
         self._pairs: tuple[Pair, ...] | None = None
         self._put_off: set[tuple[int, int]] = set()
@@ -27,14 +31,16 @@ class Checks(QObject):
     # What is asked
 
     @property
-    def board(self) -> Board:
+    def board(self) -> "Board":
         """All findings."""
+        if self._board is None:
+            self._board = review.Board()
         return self._board
 
     @property
     def count(self) -> int:
         """How many are open: the number on the tab."""
-        return self._board.counts()[Pile.OPEN]
+        return self.board.counts()[review.Pile.OPEN]
 
     @property
     def pair_count(self) -> int:
@@ -42,7 +48,7 @@ class Checks(QObject):
         return len(self._suggestions)
 
     @property
-    def pairs(self) -> tuple[Pair, ...]:
+    def pairs(self) -> "tuple[Pair, ...]":
         """Pairs that may be one event, the likeliest first; what was put off comes last.
 
         Each is read in full, which is done only where somebody looks.
@@ -55,26 +61,26 @@ class Checks(QObject):
 
     def findings_of(self, event: int) -> tuple[Finding, ...]:
         """What is not settled of an event, for a chip that says so."""
-        return self._board.by_event.get(event, ())
+        return self.board.by_event.get(event, ())
 
     @property
     def settled(self) -> frozenset[str]:
         """The keys of the findings that a person has decided."""
-        return frozenset(finding.key for finding in self._board.piles[Pile.SETTLED])
+        return frozenset(finding.key for finding in self.board.piles[review.Pile.SETTLED])
 
     @property
     def words(self) -> str:
         """What the status line says: how many, and how many of each kind."""
-        kinds = review.kinds_in_short(self._board)
-        return " – ".join(filter(None, (review.to_check_in_short(self._board), kinds)))
+        kinds = review.kinds_in_short(self.board)
+        return " – ".join(filter(None, (review.to_check_in_short(self.board), kinds)))
 
-    def _pair(self, suggestion: Suggestion) -> Pair | None:
+    def _pair(self, suggestion: Suggestion) -> "Pair | None":
         one, other = (self._session.find(e) for e in (suggestion.one, suggestion.other))
-        return None if one is None or other is None else Pair(suggestion, one, other)
+        return None if one is None or other is None else review.Pair(suggestion, one, other)
 
     # What is done
 
-    def decide(self, finding: Finding, choice: Choice, reason: str) -> Changes | None:
+    def decide(self, finding: Finding, choice: "Choice", reason: str) -> Changes | None:
         """Settle a finding, as one step; None where it was refused."""
         return self._apply(review.settling(finding, choice, reason, self._session.find))
 
@@ -90,15 +96,15 @@ class Checks(QObject):
             made = (edits.TakeBack(step, label=made[0].label),)
         return self._apply(made)
 
-    def join(self, pair: Pair) -> Changes | None:
+    def join(self, pair: "Pair") -> Changes | None:
         """The two are one event."""
         return self._apply(review.joining(pair))
 
-    def keep_apart(self, pair: Pair) -> Changes | None:
+    def keep_apart(self, pair: "Pair") -> Changes | None:
         """The two are two events, for good."""
         return self._apply(review.keeping_apart(pair))
 
-    def put_off(self, pair: Pair) -> None:
+    def put_off(self, pair: "Pair") -> None:
         """Ask about the others first, as long as the chronology is open."""
         self._put_off.add(pair.key)
         self._pairs = None
@@ -114,11 +120,11 @@ class Checks(QObject):
     def read(self) -> None:
         """Read anew what does not fit and what may be one."""
         store = self._session.store
-        board = Board()
+        board = review.Board()
         suggestions: tuple[Suggestion, ...] = ()
         if store is not None:
             try:
-                board = Board.of(store.findings(is_all=True))
+                board = review.Board.of(store.findings(is_all=True))
                 suggestions = tuple(store.suggestions())
             except errors.TimelineError as error:
                 self._session.failed.emit(error)
@@ -131,5 +137,5 @@ class Checks(QObject):
 
     def _on_closed(self) -> None:
         self._put_off.clear()
-        self._board, self._suggestions, self._pairs = Board(), (), None
+        self._board, self._suggestions, self._pairs = None, (), None
         self.changed.emit()

@@ -1,1 +1,53 @@
-"""Windows of their own: import, export, preferences, help."""
+"""Windows of their own: import, export, preferences, help; each loaded when it is opened."""
+
+from typing import TYPE_CHECKING
+
+from timeline_app.ui import late
+
+if TYPE_CHECKING:
+    from timeline_app.ui.dialogs.about import About
+    from timeline_app.ui.dialogs.certificate_dialog import BETWEEN, CertificateDialog
+    from timeline_app.ui.dialogs.changes_dialog import ChangesDialog
+    from timeline_app.ui.dialogs.date_dialog import DateDialog
+    from timeline_app.ui.dialogs.export_dialog import ExportDialog
+    from timeline_app.ui.dialogs.fitting import fit
+    from timeline_app.ui.dialogs.history_dialog import HistoryDialog
+    from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemsDialog
+    from timeline_app.ui.dialogs.preferences import Preferences
+    from timeline_app.ui.dialogs.privacy import Privacy
+    from timeline_app.ui.dialogs.shortcut_sheet import ShortcutSheet
+
+__getattr__ = late.door(
+    __name__,
+    {
+        "About": "about",
+        "BETWEEN": "certificate_dialog",
+        "CertificateDialog": "certificate_dialog",
+        "ChangesDialog": "changes_dialog",
+        "DateDialog": "date_dialog",
+        "ExportDialog": "export_dialog",
+        "HistoryDialog": "history_dialog",
+        "ImportDialog": "import_dialog",
+        "Preferences": "preferences",
+        "Privacy": "privacy",
+        "ProblemsDialog": "import_dialog",
+        "ShortcutSheet": "shortcut_sheet",
+        "fit": "fitting",
+    },
+)
+
+__all__ = [
+    "BETWEEN",
+    "About",
+    "CertificateDialog",
+    "ChangesDialog",
+    "DateDialog",
+    "ExportDialog",
+    "HistoryDialog",
+    "ImportDialog",
+    "Preferences",
+    "Privacy",
+    "ProblemsDialog",
+    "ShortcutSheet",
+    "fit",
+]

@@ -1,1 +1,28 @@
-"""Forms in which a person corrects the chronology."""
+"""Forms in which a person corrects the chronology; each loaded when it is opened."""
+
+from typing import TYPE_CHECKING
+
+from timeline_app.ui import late
+
+if TYPE_CHECKING:
+    from timeline_app.ui.editing.era_form import EraForm
+    from timeline_app.ui.editing.event_form import EventForm
+    from timeline_app.ui.editing.merge_dialog import MergeDialog
+    from timeline_app.ui.editing.same_as_dialog import SameAsDialog
+
+__getattr__ = late.door(
+    __name__,
+    {
+        "EraForm": "era_form",
+        "EventForm": "event_form",
+        "MergeDialog": "merge_dialog",
+        "SameAsDialog": "same_as_dialog",
+    },
+)
+
+__all__ = [
+    "EraForm",
+    "EventForm",
+    "MergeDialog",
+    "SameAsDialog",
+]

@@ -3,12 +3,12 @@
 How the window gets it::
 
     inspector = Inspector(session, theme, source, keys)
-    inspector.add_to(panes)
+    panes.add_side("event", "Event", inspector.pages["event"])   # and "why", "history"
     inspector.asked.connect(menus.run)
 """
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -30,17 +30,11 @@ from timeline_app.ui.theme import Theme
 if TYPE_CHECKING:
     from timeline_app.store import Change
 
-WIDTH, MOST_WIDTH = 440, 760
-"""Pixels at 100 % text, and at most."""
 NOTHING = "Click an event: its date, people and passages stand here."
 COPIES = "event.copy_"
 """How the ids of the actions begin that copy an event in one form or another."""
 MOST_AT_ONCE = 500
 """Chosen events that are looked at to say what they have in common."""
-
-
-class _Sides(Protocol):
-    def add_side(self, name: str, title: str, page: QWidget, *, width: int = ...) -> None: ...
 
 
 def _no_findings(_event: int) -> Sequence[Finding]:
@@ -141,13 +135,6 @@ class Inspector(QObject):
             "history": Page(self.history, "History"),
         }
         self._connect()
-
-    def add_to(self, panes: _Sides) -> None:
-        """Three tabs behind the source."""
-        for (name, page), title in zip(
-            self.pages.items(), ("Event", "Why", "History"), strict=True
-        ):
-            panes.add_side(name, title, page, width=min(MOST_WIDTH, self._theme.pixels(WIDTH)))
 
     def _connect(self) -> None:
         session = self._session

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 
 from timeline_app.model import Level
 from timeline_app.model.copy_form import CopyForm
+from timeline_app.ui.filters.level_switch import LevelSwitch
 from timeline_app.ui.labels import ElidedLabel, label, tip
 from timeline_app.ui.theme import Theme
-from timeline_app.ui.window.level_switch import LevelSwitch
 
 COPY_ALL: dict[CopyForm, str] = {
     CopyForm.SENTENCE: "As &sentences",

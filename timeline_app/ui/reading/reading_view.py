@@ -24,7 +24,7 @@ from timeline_app.review import (
     heading_words,
     outline,
 )
-from timeline_app.ui import work
+from timeline_app.ui import places, work
 from timeline_app.ui.filters.conditions import day_in_words
 from timeline_app.ui.labels import label
 from timeline_app.ui.pages.lane_colours import LaneColours
@@ -38,7 +38,6 @@ from timeline_app.ui.reading.tellings import Tellings
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.theme import Theme
-from timeline_app.ui.window import status
 
 WITH_MONTHS = 1_040
 """Pixels at 100 % that months and column need side by side."""
@@ -144,7 +143,7 @@ class ReadingView(QWidget):
         """What the status line says while one reads."""
         state, story = self._session.shown, self.column.story
         if state is None:
-            return status.showing(None, self._session.filter)
+            return "No chronology is open"
         left_out = state.chronology.total - story.events
         words = f"Reading {story.events:,} of {chart.counted(state.chronology.total, 'event')}"
         words += f" · {left_out:,} hidden" if left_out > 0 else ""
@@ -179,7 +178,7 @@ class ReadingView(QWidget):
         self._is_stale = not self.isVisible()
         if self._is_stale or state is None or path is None:
             return
-        self.head.name.show_text(status.title_of(path))
+        self.head.name.show_text(places.title_of(path))
         self._loading = work.start(
             loading.telling(Path(path), state.chronology, self._measure),
             done=self._on_told,

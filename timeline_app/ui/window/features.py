@@ -1,25 +1,38 @@
-"""Brings the features into the window: one function each, which builds, places and joins one.
+"""Brings the features into the window; each is built and loaded when it is first seen.
 
-A new feature is a function here and a row of ``FEATURES``; it gets the doors of the window and
-needs no line in the shell.  What it builds is kept as ``shell.features[name]``.
+A new feature is a property of ``Features``, which builds and joins it, and a line of its
+``__init__``, which gives it a tab, sides or a stage: an empty page that costs the start nothing.
+What has to be told before anybody looks, such as a count behind a title, comes from a part that
+is no widget, such as ``Checks``.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
+from timeline_app.model import LaneBy
 from timeline_app.ui.actions import reading_actions, review_actions
 from timeline_app.ui.actions.context import Context
-from timeline_app.ui.checking.check_view import CheckView
 from timeline_app.ui.checking.checks import Checks
-from timeline_app.ui.inspector.inspector import Inspector
-from timeline_app.ui.names.name_card import NameStage
-from timeline_app.ui.reading.reading_view import ReadingView
-from timeline_app.ui.review.stage import ReviewStage
+from timeline_app.ui.window.late_page import LatePage
 from timeline_app.ui.window.menus import Menus
 from timeline_app.ui.window.panes import Panes
 from timeline_app.ui.window.stages import Stages
+
+if TYPE_CHECKING:
+    from timeline_app.ui.checking.check_view import CheckView
+    from timeline_app.ui.inspector.inspector import Inspector
+    from timeline_app.ui.names.name_card import NameStage
+    from timeline_app.ui.reading.reading_view import ReadingView
+    from timeline_app.ui.review.stage import ReviewStage
+
+SIDES = {"event": "Event", "why": "Why", "history": "History"}
+"""The tabs of the inspector beside the source, with their titles."""
+SIDE_WIDTH, MOST_SIDE_WIDTH = 440, 760
+"""Pixels at 100 % text, and at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,105 +45,125 @@ class Doors:
     menus: Menus
     checks: Checks
     """What is to check, read once for all who show something of it."""
-    features: dict[str, QObject] = field(default_factory=dict)
-    """What was brought in so far."""
-    asks: dict[str, Callable[..., object]] = field(default_factory=dict)
-    """What a feature does for the others, by a name.
-
-    ``finding`` shows one, by its key, where it is settled; ``name`` the card of a facet's name.
-    """
     at_end: list[Callable[[], object]] = field(default_factory=list)
     """What has to be done as the window closes; a feature that works on adds its own."""
 
 
-def review(doors: Doors) -> ReviewStage:
-    """One event after the other, over the whole window."""
-    context, menus = doors.context, doors.menus
-    findings_of = doors.checks.findings_of
-    stage = ReviewStage(context.session, context.theme, context.keys.keys_of, findings_of)
-    stage.settled = lambda: doors.checks.settled
-    doors.stages.add_stage(review_actions.STAGE, stage, words=lambda: stage.words)
-    menus.answer(stage, stage.answers())
-    context.keys.changed.connect(stage.bind)
-    stage.left.connect(doors.stages.leave_stage)
-    stage.asked.connect(menus.run)
-    stage.said.connect(context.say)
-    stage.told.connect(context.follow)
-    stage.finding_asked.connect(doors.asks["finding"])
-    return stage
+class Features:
+    """By their names, each built when it is first asked for."""
 
+    def __init__(self, doors: Doors) -> None:
+        self._doors = doors
+        panes, stages, checks = doors.panes, doors.stages, doors.checks
+        panes.add_list(
+            "check", "To check", LatePage(lambda: self.checking), before="dates",
+            words=lambda: self.checking.words,
+        )  # fmt: skip
+        panes.give_room_to("check")
+        checks.changed.connect(lambda: panes.tell_count("check", checks.count))
+        stages.add_stage(
+            review_actions.STAGE, LatePage(lambda: self.review), words=lambda: self.review.words
+        )
+        stages.add_stage(
+            "name", LatePage(lambda: self.naming), words=lambda: self.naming.words
+        )  # fmt: skip
+        width = min(MOST_SIDE_WIDTH, doors.context.theme.pixels(SIDE_WIDTH))
+        for name, title in SIDES.items():
+            panes.add_side(name, title, LatePage(self._side(name)), width=width)
+        panes.story.built.connect(self._join_reading)
 
-def checking(doors: Doors) -> CheckView:
-    """What does not fit, as a list under the timeline."""
-    context, panes, menus = doors.context, doors.panes, doors.menus
-    view = CheckView(context.session, context.theme, doors.checks)
-    panes.add_list("check", "To check", view, before="dates", words=lambda: view.words)
-    panes.give_room_to("check")
-    view.counted.connect(lambda count: panes.tell_count("check", count))
-    view.told.connect(panes.toggled)
-    view.pinned.connect(context.timeline.set_pins)
-    view.asked.connect(menus.run)
-    menus.answer(
-        view, {"event.next": lambda: view.step(1), "event.previous": lambda: view.step(-1)}
-    )
+    def _side(self, name: str) -> Callable[[], QWidget]:
+        return lambda: self.inspecting.pages[name]
 
-    def show_keys() -> None:
-        """The keys that a person chose, where they are drawn."""
-        back, on = (context.keys.shown(name)[:1] for name in ("event.previous", "event.next"))
-        view.show_keys("".join(back), "".join(on))
+    @property
+    def checks(self) -> Checks:
+        """What is to check, whether or not its list was ever seen."""
+        return self._doors.checks
 
-    def show_finding(key: str) -> None:
-        panes.show_tab("check")
-        view.show_finding(key)
+    def show_finding(self, key: str) -> None:
+        """A finding where it is settled."""
+        self._doors.panes.show_tab("check")
+        self.checking.show_finding(key)
 
-    context.keys.changed.connect(show_keys)
-    show_keys()
-    doors.asks["finding"] = show_finding
-    doors.at_end.append(view.end)
-    return view
+    @cached_property
+    def review(self) -> "ReviewStage":
+        """One event after the other, over the whole window."""
+        from timeline_app.ui.review.stage import ReviewStage  # noqa: PLC0415 - when it is seen
 
+        context, menus, stages = self._doors.context, self._doors.menus, self._doors.stages
+        findings_of = self._doors.checks.findings_of
+        stage = ReviewStage(context.session, context.theme, context.keys.keys_of, findings_of)
+        stage.settled = lambda: self.checks.settled
+        menus.answer(stage, stage.answers())
+        context.keys.changed.connect(stage.bind)
+        stage.left.connect(stages.leave_stage)
+        stage.asked.connect(menus.run)
+        stage.said.connect(context.say)
+        stage.told.connect(context.follow)
+        stage.finding_asked.connect(self.show_finding)
+        return stage
 
-def inspecting(doors: Doors) -> Inspector:
-    """Event, Why and History beside the source; a click on a name opens its card."""
-    context, panes, card = doors.context, doors.panes, doors.features["naming"]
-    assert isinstance(card, NameStage), "names come before what shows them"  # noqa: S101
-    inspector = Inspector(context.session, context.theme, context.source, context.keys)
-    inspector.add_to(panes)
-    inspector.asked.connect(doors.menus.run)
-    inspector.left.connect(panes.give_back)
-    inspector.name_opened.connect(card.show_name)
-    inspector.findings_of = doors.checks.findings_of
-    doors.checks.changed.connect(inspector.follow)
-    inspector.finding_asked.connect(doors.asks["finding"])
-    return inspector
+    @cached_property
+    def checking(self) -> "CheckView":
+        """What does not fit, as a list under the timeline."""
+        from timeline_app.ui.checking.check_view import CheckView  # noqa: PLC0415
 
+        context, menus = self._doors.context, self._doors.menus
+        view = CheckView(context.session, context.theme, self._doors.checks)
+        view.told.connect(self._doors.panes.toggled)
+        view.pinned.connect(context.timeline.set_pins)
+        view.asked.connect(menus.run)
+        menus.answer(
+            view, {"event.next": lambda: view.step(1), "event.previous": lambda: view.step(-1)}
+        )
 
-def naming(doors: Doors) -> NameStage:
-    """The card of a person, an organisation or a place, over canvas and list."""
-    context, stages = doors.context, doors.stages
-    card = NameStage(context.session, context.theme)
-    stages.add_stage("name", card, words=lambda: card.words)
-    card.opened.connect(lambda: stages.show_stage("name"))
-    card.left.connect(stages.leave_stage)
-    card.renewed.connect(doors.panes.toggled)
-    card.finding_opened.connect(doors.asks["finding"])
-    doors.asks["name"] = card.show_name
-    return card
+        def show_keys() -> None:
+            """The keys that a person chose, where they are drawn."""
+            back, on = (context.keys.shown(name)[:1] for name in ("event.previous", "event.next"))
+            view.show_keys("".join(back), "".join(on))
 
+        context.keys.changed.connect(show_keys)
+        show_keys()
+        self._doors.at_end.append(view.end)
+        return view
 
-def reading(doors: Doors) -> ReadingView:
-    """The story in the place of timeline and lists; the panes have made the room for it."""
-    context, menus, view = doors.context, doors.menus, doors.panes.reading
-    view.known_by_requested.connect(lambda: reading_actions.choose_known_by(context))
-    view.copy_requested.connect(lambda form: reading_actions.copy_all(context, form))
-    menus.answer(
-        view, {"event.next": lambda: view.step(1), "event.previous": lambda: view.step(-1)}
-    )
-    return view
+    @cached_property
+    def inspecting(self) -> "Inspector":
+        """Event, Why and History beside the source; a click on a name opens its card."""
+        from timeline_app.ui.inspector.inspector import Inspector  # noqa: PLC0415
 
+        context = self._doors.context
+        inspector = Inspector(context.session, context.theme, context.source, context.keys)
+        inspector.asked.connect(self._doors.menus.run)
+        inspector.left.connect(self._doors.panes.give_back)
+        inspector.name_opened.connect(self.show_name)
+        inspector.findings_of = self.checks.findings_of
+        self.checks.changed.connect(inspector.follow)
+        inspector.finding_asked.connect(self.show_finding)
+        return inspector
 
-FEATURES: dict[str, Callable[[Doors], QObject]] = {
-    "checking": checking, "review": review, "naming": naming, "inspecting": inspecting,
-    "reading": reading,
-}  # fmt: skip
-"""In the order in which they are built: review leads on to the board, a chip to a name's card."""
+    def show_name(self, role: LaneBy, name: str) -> None:
+        """The card of a name."""
+        self.naming.show_name(role, name)
+
+    @cached_property
+    def naming(self) -> "NameStage":
+        """The card of a person, an organisation or a place, over canvas and list."""
+        from timeline_app.ui.names.name_card import NameStage  # noqa: PLC0415
+
+        context, stages = self._doors.context, self._doors.stages
+        card = NameStage(context.session, context.theme)
+        card.opened.connect(lambda: stages.show_stage("name"))
+        card.left.connect(stages.leave_stage)
+        card.renewed.connect(self._doors.panes.toggled)
+        card.finding_opened.connect(self.show_finding)
+        return card
+
+    def _join_reading(self, view: "ReadingView") -> None:
+        """The story in the place of timeline and lists: the panes have made the room for it."""
+        context = self._doors.context
+        view.known_by_requested.connect(lambda: reading_actions.choose_known_by(context))
+        view.copy_requested.connect(lambda form: reading_actions.copy_all(context, form))
+        self._doors.menus.answer(
+            view, {"event.next": lambda: view.step(1), "event.previous": lambda: view.step(-1)}
+        )

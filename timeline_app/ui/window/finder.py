@@ -54,12 +54,12 @@ class Finder:
     """Answers at each letter; what there is of documents is read once each time it opens."""
 
     def __init__(
-        self, context: Context, menus: Menus, asks: Mapping[str, Callable[..., object]]
+        self, context: Context, menus: Menus, show_name: Callable[[LaneBy, str], object]
     ) -> None:
-        """``asks`` is what features do for others: see ``window/features.py``."""
+        """``show_name`` opens the card of a facet's name."""
         self._context = context
         self._menus = menus
-        self._asks = asks
+        self._show_card = show_name
         self._documents: list[Listed] = []
 
     # What the palette asks
@@ -274,7 +274,7 @@ class Finder:
         card = Entry(
             Group.MORE,
             f"Open the card of {name}",
-            lambda: self._asks["name"](by, name),
+            self._doing(self._show_card, by, name),
             icon=NAMES[by][1],
         )
         return lambda: [card, only, lanes, passages]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
@@ -14,7 +14,6 @@ from timeline_app.ui.filters.filter_panel import WIDTH as FILTER_WIDTH
 from timeline_app.ui.filters.filter_panel import FilterPanel
 from timeline_app.ui.filters.hidden_line import HiddenLine
 from timeline_app.ui.importing import ImportJob
-from timeline_app.ui.reading.reading_view import ReadingView
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.source.document_list import DocumentList
@@ -30,6 +29,9 @@ from timeline_app.ui.window.nothing_shown import NothingShown
 from timeline_app.ui.window.side import WIDTH as SIDE_WIDTH
 from timeline_app.ui.window.side import Side
 from timeline_app.ui.window.story_place import StoryPlace
+
+if TYPE_CHECKING:
+    from timeline_app.ui.reading.reading_view import ReadingView
 
 BOTH_SIDES = 960
 """Below this width only one of filters and source stands beside the timeline."""
@@ -80,8 +82,8 @@ class Panes(QWidget):
             QSplitter, (Qt.Orientation.Vertical, Qt.Orientation.Horizontal)
         )
         self.story = StoryPlace(
-            (self._middle, ReadingView(session, theme)), self._whole,
-            (self.side, lambda: self.show_side("source")), theme,
+            self._middle, self._whole, (self.side, lambda: self.show_side("source")),
+            session, theme,
         )  # fmt: skip
         self._stack = QStackedWidget()
         self._lay_out()
@@ -91,8 +93,8 @@ class Panes(QWidget):
         self._connect()
 
     @property
-    def reading(self) -> ReadingView:
-        """The story, whether it is shown or not."""
+    def reading(self) -> "ReadingView":
+        """The story; built when it is first asked for."""
         return self.story.reading
 
     def _connect(self) -> None:
@@ -113,7 +115,7 @@ class Panes(QWidget):
         self.dates.told.connect(self.toggled)
         self.dates.opened.connect(self.show_source)
         self.story.changed.connect(self.toggled)
-        self.reading.opened.connect(self.show_source)
+        self.story.opened.connect(self.show_source)
         self.lists.turned.connect(self._give_room)
         self.lists.turned.connect(self.toggled)
         self.lists.wide_asked.connect(self.toggle_wide)
@@ -238,7 +240,9 @@ class Panes(QWidget):
     def _note_keyboard(self) -> None:
         """To where it is given back."""
         inside = self.window().focusWidget()
-        lists = (self.table, self.dates.table, self.reading.column)
+        lists: list[QWidget] = [self.table, self.dates.table]
+        if self.story.is_shown:
+            lists.append(self.reading.column)
         self._left_from = next((one for one in lists if inside is one), self.timeline)
 
     def give_back(self) -> None:

@@ -9,14 +9,16 @@ is in the feature).
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from timeline_app import errors
 from timeline_app.model import Changes, LaneBy, Level
-from timeline_app.ui import icons, places, work
+from timeline_app.ui import dialogs, icons, places, work
 from timeline_app.ui.actions import (
     document_actions,
     era_actions,
@@ -34,12 +36,9 @@ from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.actions.table import ACTIONS, DATE_MENU, DOCUMENT_MENU, EVENT_MENU
 from timeline_app.ui.checking.checks import Checks
 from timeline_app.ui.dialogs.file_questions import FileQuestions
-from timeline_app.ui.dialogs.fitting import fit
-from timeline_app.ui.dialogs.import_dialog import ImportDialog
 from timeline_app.ui.filters.chips import Chips
 from timeline_app.ui.kept import Kept
 from timeline_app.ui.pages.place import with_count
-from timeline_app.ui.palette.palette import Palette
 from timeline_app.ui.saved_views.saved_views import SavedViews
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
@@ -47,8 +46,7 @@ from timeline_app.ui.theme import CHOICES, Theme
 from timeline_app.ui.timeline import FURNITURE
 from timeline_app.ui.window import remembering, status
 from timeline_app.ui.window.drop_overlay import DropOverlay
-from timeline_app.ui.window.features import FEATURES, Doors
-from timeline_app.ui.window.finder import Finder
+from timeline_app.ui.window.features import Doors, Features
 from timeline_app.ui.window.header import Header
 from timeline_app.ui.window.menus import Menus
 from timeline_app.ui.window.message_bar import INFO, MessageBar
@@ -56,6 +54,10 @@ from timeline_app.ui.window.panes import Panes
 from timeline_app.ui.window.stages import Stages
 from timeline_app.ui.window.status_line import StatusLine
 from timeline_app.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from timeline_app.ui.palette.palette import Palette
+    from timeline_app.ui.window.finder import Finder
 
 READ_ONLY = "This chronology is read-only: you can look and export, but not change it."
 
@@ -82,23 +84,33 @@ class Shell(QWidget):
         self.context = self._context()
         scopes = {Scope.WINDOW: self, Scope.PANES: self.panes, Scope.TIMELINE: self.timeline}
         self.menus = Menus(self.context, scopes, theme, self.keys)
-        self._doors = Doors(
-            self.context, self.panes, self.stages, self.menus, Checks(self.session)
-        )
-        self.features = self._doors.features
-        self.finder = Finder(self.context, self.menus, self._doors.asks)
-        self.palette_card = Palette(window, theme, self.finder)
         saved_view_actions.name_entries(self.menus.actions, self.views)
         self.header = Header(self.session, self.menus, theme)
         self._chips = QWidget()
         self._view: dict[str, object] | None = None
         self._build(window)
         self._connect()
-        for name, bring in FEATURES.items():
-            self.features[name] = bring(self._doors)
+        self._doors = Doors(
+            self.context, self.panes, self.stages, self.menus, Checks(self.session)
+        )
+        self.features = Features(self._doors)
         remembering.restore(self.context, self.panes)
         self._on_theme_changed()
         self.follow()
+
+    @cached_property
+    def finder(self) -> "Finder":
+        """What the palette finds."""
+        from timeline_app.ui.window.finder import Finder  # noqa: PLC0415 - at the first Ctrl+K
+
+        return Finder(self.context, self.menus, self.features.show_name)
+
+    @cached_property
+    def palette_card(self) -> "Palette":
+        """The palette, built when it is first opened."""
+        from timeline_app.ui.palette.palette import Palette  # noqa: PLC0415
+
+        return Palette(self.window(), self.theme, self.finder)
 
     def _context(self) -> Context:
         panes = self.panes
@@ -283,14 +295,14 @@ class Shell(QWidget):
         if path is None:
             return
         self._view = remembering.kept_of(self.state, path).view
-        self.window().setWindowTitle(status.title_of(path))
+        self.window().setWindowTitle(places.title_of(path))
         self.state.opened(path)
         recent = [file for file in self.state.recent()[1:] if file != path]
         self.menus.offer_recent(recent, lambda file: file_actions.open_path(self.context, file))
 
     def _on_snapshot(self, shown: Shown) -> None:
         path = self.session.path
-        self.timeline.set_chronology(shown.chronology, status.title_of(path) if path else "")
+        self.timeline.set_chronology(shown.chronology, places.title_of(path) if path else "")
         if self._view is not None:
             self.timeline.restore(self._view)
             self._view = None
@@ -362,7 +374,7 @@ class Shell(QWidget):
         """Say what dropping these files would do; nothing when there are none."""
         path = self.session.path
         is_asked = path is None or path == places.sample_file()
-        title = status.title_of(path) if path is not None and not is_asked else ""
+        title = places.title_of(path) if path is not None and not is_asked else ""
         self.overlay.invite(status.of_drop(paths, title) if paths else "")
 
     def drop(self, paths: Sequence[Path]) -> None:
@@ -380,8 +392,8 @@ class Shell(QWidget):
     def show_dialog(self, dialog: QDialog) -> None:
         """Without a loop of its own, so that everything goes on behind it."""
         dialog.finished.connect(dialog.deleteLater)
-        fit(dialog, self.theme)
-        if isinstance(dialog, ImportDialog):
+        dialogs.fit(dialog, self.theme)
+        if isinstance(dialog, dialogs.ImportDialog):
             dialog.show()
         else:
             dialog.open()

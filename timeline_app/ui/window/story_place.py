@@ -2,12 +2,19 @@
 
 from array import array
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from timeline_app.ui.reading.reading_view import ReadingView
+from timeline_app.review import USUAL
+from timeline_app.ui.session import Session
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.window.late_page import LatePage
+
+if TYPE_CHECKING:
+    from timeline_app.ui.reading.reading_view import ReadingView
 
 BOTH, SOURCE = 1_160, 440
 """Below this width the source waits for a click; and how wide it is, at a plain size of text."""
@@ -17,32 +24,66 @@ class StoryPlace(QObject):
     """Two pages, timeline with lists and the story; ``whole`` has the source as its last part."""
 
     changed = Signal()
+    built = Signal(object)
+    """The reading view, once there is one."""
+    opened = Signal()
+    """The chosen event's passage is asked for."""
 
     def __init__(
         self,
-        panes: tuple[QWidget, ReadingView],
+        middle: QWidget,
         whole: QSplitter,
         source: tuple[QWidget, Callable[[], None]],
+        session: Session,
         theme: Theme,
     ) -> None:
         super().__init__()
-        self._middle, self.reading = panes
+        self._middle = middle
         self._whole = whole
+        self._session = session
+        self._measure = USUAL
         self._source, self._show_source = source
         self._theme = theme
         self._sizes: dict[bool, tuple[list[int], bool]] = {}
         self._came_from: QWidget | None = None
         self.pages = QStackedWidget()
-        for page in panes:
+        self._page = LatePage(lambda: self.reading)
+        for page in (middle, self._page):
             self.pages.addWidget(page)
-        self.reading.clicked.connect(self._on_clicked)
-        self.reading.left.connect(self.leave)
-        self.reading.told.connect(self.changed)
+
+    @cached_property
+    def reading(self) -> "ReadingView":
+        """The story; built when somebody first reads."""
+        from timeline_app.ui.reading.reading_view import ReadingView  # noqa: PLC0415
+
+        view = ReadingView(self._session, self._theme)
+        view.set_measure(self._measure)
+        view.clicked.connect(self._on_clicked)
+        view.left.connect(self.leave)
+        view.told.connect(self.changed)
+        view.opened.connect(self.opened)
+        self.built.emit(view)
+        return view
+
+    @property
+    def measure(self) -> int:
+        """From how many days on a silence is told; USUAL or NEVER besides."""
+        return self._measure
+
+    def set_measure(self, days: int) -> None:
+        """Tell silences from so many days on."""
+        self._measure = days
+        if self._is_built:
+            self.reading.set_measure(days)
+
+    @property
+    def _is_built(self) -> bool:
+        return "reading" in self.__dict__
 
     @property
     def is_shown(self) -> bool:
         """Whether one reads."""
-        return self.pages.currentWidget() is self.reading
+        return self.pages.currentWidget() is self._page
 
     @property
     def words(self) -> str | None:
@@ -70,12 +111,12 @@ class StoryPlace(QObject):
             return
         self._keep()
         self._came_from = self.pages.window().focusWidget()
-        self.pages.setCurrentWidget(self.reading)
+        self.pages.setCurrentWidget(self._page)
         has_room = self.pages.window().width() >= self._theme.pixels(BOTH)
         sizes, is_open = self._sizes.get(True, (self._own_sizes(), self._is_open))
         self._source.setVisible(is_open and has_room)
         self._whole.setSizes(sizes)
-        self.reading.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
     def leave(self) -> None:
