@@ -30,7 +30,10 @@ def shell(desk, id_of, qtbot):
 
 
 def wait(qtbot, shell, name):
-    qtbot.waitUntil(lambda: shell.features.naming.card.name == name, timeout=20_000)
+    def is_there():
+        return getattr(shell.features.naming.card, "name", "") == name
+
+    qtbot.waitUntil(is_there, timeout=20_000)
 
 
 def people(shell):

@@ -18,16 +18,13 @@ from timeline_app.ui.review.keys import KEYS, bound
 from timeline_app.ui.review.lists import AcceptAll, SameAs
 from timeline_app.ui.review.passage_pane import PassagePane
 from timeline_app.ui.review.queue_view import QueueView
+from timeline_app.ui.review.settled import SettledMeanwhile
 from timeline_app.ui.review.sitting import Sitting
 from timeline_app.ui.review.telling import FindingsOf, told
 from timeline_app.ui.session import Session
 from timeline_app.ui.theme import Theme
 
 KeysOf = Callable[[str], tuple[str, ...]]
-
-
-def _none_settled() -> frozenset[str]:
-    return frozenset()
 
 
 def _no_findings(_event: int) -> Sequence[Finding]:
@@ -54,9 +51,7 @@ class ReviewMode(QWidget):
         self._theme = theme
         self._is_showing = False
         self.findings_of: FindingsOf = _no_findings
-        self.settled: Callable[[], frozenset[str]] = _none_settled
-        """The keys of the findings that are settled now."""
-        self._settled_before: frozenset[str] | None = None
+        self.settled = SettledMeanwhile(session)
         self.sitting = Sitting(session)
         self.top = TopBar(theme)
         self.queue = QueueView(session, theme)
@@ -133,7 +128,6 @@ class ReviewMode(QWidget):
         self.keys.asked.connect(lambda name: self.actions_by_id[name].trigger())
         self.end.report_asked.connect(lambda: self._leave_for("file.export"))
         self._theme.changed.connect(self._fit)
-        self._session.opened.connect(self._begin_count)
 
     def bind(self, keys_of: KeysOf | None, *, is_answering: bool = False) -> None:
         """Let the keys in force decide: those of the window's actions, where a person chose.
@@ -157,14 +151,9 @@ class ReviewMode(QWidget):
 
     def begin(self) -> None:
         """Take up where it was left, or begin."""
-        if self._settled_before is None:
-            self._settled_before = self.settled()
+        self.settled.begin()
         self.sitting.begin()
         self._back_to_card()
-
-    def _begin_count(self) -> None:
-        """Another chronology: what is settled on the way is counted from its first card."""
-        self._settled_before = None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -218,9 +207,8 @@ class ReviewMode(QWidget):
     @property
     def status(self) -> str:
         """What the status line says."""
-        before = self._settled_before
-        count = 0 if before is None else len(self.settled() - before)
-        return f"Review · {words.came_of_it(self.sitting.queue.tally)}{words.settled(count)}"
+        told = words.came_of_it(self.sitting.queue.tally)
+        return f"Review · {told}{words.settled(self.settled.count)}"
 
     def _offered(self) -> Offered:
         return self._session.shown.counts if self._session.shown else {}

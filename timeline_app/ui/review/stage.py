@@ -60,7 +60,7 @@ class ReviewStage(QWidget):
         mode.said.connect(self.said)
         mode.told.connect(lambda _words: self.told.emit())
         mode.findings_of = self._findings_of
-        mode.settled = self.settled
+        mode.settled.now = self.settled
         mode.finding_asked.connect(self.finding_asked)
         self.bind()
 
