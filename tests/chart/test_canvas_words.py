@@ -1,7 +1,9 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from timeline_app import chart
-from timeline_app.chart import LaneBox, Rect, Tally
+from timeline_app.chart import LaneBox, Rect, Tally, words
 from timeline_app.chart.words import instant, out_of_sight, subtitle
 from timeline_app.model import Precision, moment
 
@@ -63,3 +65,16 @@ def test_a_crowd_in_words_that_can_be_heard():
     days = moment.at(2020, 3, 3), moment.at(2020, 4, 4) + 5
     assert chart.crowd(12, *days) == "12 events, 3 March to 4 April 2020"
     assert chart.crowd(2, days[0], days[0] + 60) == "2 events, 3 March 2020"
+
+
+@given(st.integers(1, 9_999), st.lists(st.integers(0, 999), min_size=7, max_size=7))
+def test_a_subtitle_grows_shorter_by_whole_clauses_only(events, numbers):
+    precisions = dict(zip(Precision, numbers, strict=False))
+    whole = words.subtitle(max(events, sum(numbers)), 3, precisions, 2)
+    told = whole
+    while told:
+        assert whole.startswith(told)
+        rest = whole[len(told) :]
+        assert rest == "" or rest.startswith((", ", "  ·  "))
+        assert len(words.shorter(told)) < len(told)
+        told = words.shorter(told)

@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 import pytest
 from samples import Row, chronology, day, many
 
 from timeline_app import chart
-from timeline_app.chart import Target
+from timeline_app.chart import Detail, Target
 from timeline_app.model import Precision, moment
 
 
@@ -68,3 +70,16 @@ def test_clusters_and_profiles_tell_how_many_and_when(see):
     assert found.target is Target.DENSITY
     assert found.cluster.size == density.counts[column]
     assert found.cluster.until - found.cluster.since + 1 == density.cell
+
+
+def test_the_number_of_a_cluster_is_found_though_a_stretch_runs_under_it(see):
+    rows = [day(2020, 3, 1 + number % 20) for number in range(30)]
+    scene = see(chronology([*rows, day(1900), day(2100)])).scene(folded=frozenset({"lane 0"}))
+    cluster = scene.clusters[0]
+    dot = next(item for item in scene.items if item.detail is Detail.DOT)
+    under = dot._replace(
+        id=99, is_pin=False, left=cluster.x - 40, right=cluster.x + 60, y=cluster.y
+    )
+    crossed = replace(scene, items=(under,))
+    assert chart.hit(crossed, cluster.x, cluster.y).target is Target.CLUSTER
+    assert chart.hit(crossed, cluster.x + 50, cluster.y).event == 99

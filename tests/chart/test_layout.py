@@ -324,3 +324,27 @@ def test_a_title_on_the_left_leaves_the_title_before_it_alone(see, early, late, 
         scene = sight.scene(detail=detail)
         assert sight.plan.is_left.any()
         assert overlapping(labels(scene)) == []
+
+
+def test_no_words_lie_half_under_the_card_of_a_selected_event(see):
+    crowd = [day(2020, 1, 1 + number // 3, importance=number / 99) for number in range(60)]
+    sight = see(chronology([*crowd, day(1900), day(2100)]))
+    hidden = {*range(1, 61)} - {item.id for item in labels(sight.scene())}
+    for event in sorted(hidden)[:12]:
+        scene = sight.scene(selection=(event,))
+        (card,) = [item.label for item in scene.items if item.is_forced]
+        quiet = [item for item in scene.items if item.label and not item.is_forced]
+        assert quiet
+        assert not [item.id for item in quiet if item.label.touches(card)]
+        before = {item.id for item in sight.scene().items}
+        assert before <= {item.id for item in scene.items}, "a mark went with its words"
+
+
+def test_a_person_sets_how_many_rows_a_lane_has(see):
+    sight = see(chronology([day(2020, 1, 1 + number % 9) for number in range(40)]))
+    many = chart.prepare(
+        chronology([day(2020, 1, 1 + number % 9) for number in range(40)]),
+        sizes=sight.frame.sizes, width=900, rows=2,
+        rooms=lambda ids: sight.rooms(ids, None),
+    )  # fmt: skip
+    assert many.rows == 2 < sight.plan.rows

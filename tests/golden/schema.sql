@@ -50,7 +50,7 @@ language TEXT NOT NULL,
 length INTEGER NOT NULL,
 published TEXT,
 published_by_user TEXT,
-notes TEXT NOT NULL);
+notes TEXT NOT NULL, title_by_user TEXT);
 CREATE TABLE doubtful (
 document INTEGER NOT NULL REFERENCES documents (id),
 start INTEGER NOT NULL,
@@ -67,7 +67,7 @@ CREATE TABLE eras (
 id INTEGER PRIMARY KEY AUTOINCREMENT,
 name TEXT NOT NULL,
 first TEXT NOT NULL,
-last TEXT NOT NULL);
+last TEXT NOT NULL, colour INTEGER);
 CREATE TABLE event_links (
 id INTEGER PRIMARY KEY,
 before INTEGER NOT NULL,

@@ -69,3 +69,11 @@ def test_letters_that_no_font_has_are_named():
     found = glyphs.warnings(["plain", f"odd {missing}"])
     assert not glyphs.warnings(["plain", "Été", "ASCII only"])
     assert all("install a font" in sentence for sentence in found)
+
+
+def test_where_two_lines_do_not_suffice_only_the_second_is_shortened():
+    title = "The commission of inquiry set by the Parisian prefect on the window deals with it"
+    first, second = cards.wrapped(title, 1.0, 260.0)
+    assert fonts.width(first, TextStyle.EVENT, 1.0) <= 260.0
+    assert fonts.width(second, TextStyle.EVENT, 1.0) > 260.0
+    assert f"{first} {second}" == title

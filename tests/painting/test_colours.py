@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from timeline_app import painting
-from timeline_app.chart import Detail, Item, Rect, sizes_for
+from timeline_app.chart import Detail, EraBand, Item, Rect, sizes_for
 from timeline_app.model import Mark
 from timeline_app.painting import eras
 from timeline_app.painting.marks import Ink, draw_band, put_pin
@@ -91,9 +91,34 @@ def test_stamps_are_kept_within_their_budget():
 
 @pytest.mark.parametrize("theme", painting.THEMES.values(), ids=painting.THEMES.keys())
 def test_the_names_of_eras_and_what_stands_before_their_tints_are_legible(theme):
-    for share in eras.BANDS:
-        assert contrast(theme.ink, painting.mixed(theme.hair, theme.background, share)) >= 4.5
-    ground = theme.weekend
-    assert contrast(theme.ink, ground) >= 7
-    assert contrast(theme.muted, ground) >= 4.0
-    assert all(contrast(lane, ground) >= 4.0 for lane in theme.lanes)
+    for band in bands_of(theme):
+        assert contrast(theme.ink, eras.band_colour(theme, band)) >= 4.5
+        ground = eras.tinted(theme, band, theme.background)
+        assert contrast(theme.ink, ground) >= 7
+        assert contrast(theme.muted, ground) >= 4.0
+        assert all(contrast(lane, ground) >= 4.0 for lane in theme.lanes)
+
+
+def bands_of(theme):
+    """One in every colour that an era can have, plain too, and each of both strengths."""
+    colours = (None, *range(len(theme.lanes)))
+    return [
+        EraBand(1, "War", 0.0, 9.0, 0, 9.0, is_odd, colour)
+        for colour in colours
+        for is_odd in (False, True)
+    ]
+
+
+@pytest.mark.parametrize("theme", painting.THEMES.values(), ids=painting.THEMES.keys())
+def test_an_era_is_told_from_the_stripes_of_decades(theme):
+    """Farther from the ground than a stripe is, also where it lies on one."""
+    stripe = apart(theme.background, theme.stripe)
+    for band in bands_of(theme):
+        for ground in (theme.background, theme.stripe):
+            assert apart(ground, eras.tinted(theme, band, ground)) > stripe
+
+
+def apart(one, other):
+    """How far two colours lie from each other, in steps of all three channels."""
+    first, second = QColor(one).getRgb()[:3], QColor(other).getRgb()[:3]
+    return sum(abs(a - b) for a, b in zip(first, second, strict=True))

@@ -9,16 +9,18 @@ import sys
 import zlib
 from dataclasses import replace
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from timeline_app import chart, painting
+from timeline_app.chart import TextStyle
 from timeline_app.errors import ExportFailed
 from timeline_app.model import Era, LaneBy, edtf, moment, nested
 from timeline_app.model import chronology as chronologies
-from timeline_app.painting import crowds, png_file
+from timeline_app.painting import crowds, fonts, png_file
 from timeline_app.painting.stamps import Press
 
 SEED = 5
@@ -265,3 +267,31 @@ def test_headings_of_groups_are_in_the_picture(tmp_path, town, lines):
     assert "Porto" in drawn
     assert "Politics" in drawn
     assert "›" not in drawn
+
+
+def test_every_word_of_an_svg_is_as_wide_elsewhere_as_it_is_here(tmp_path, town, lines):
+    """In a program without our typeface the words keep to their plates."""
+    path = tmp_path / "town.svg"
+    painting.write_svg(path, town, lines, width=1_000, title="Town & river")
+    tree = ElementTree.parse(path)  # noqa: S314 - our own file
+    texts = [one for one in tree.iter() if one.tag.endswith("text") and (one.text or "").strip()]
+    assert len(texts) > 20
+    for one in texts:
+        assert one.get("lengthAdjust") == "spacingAndGlyphs"
+        assert one.get("font-family").endswith(", sans-serif")
+        assert float(one.get("textLength")) > 0
+    opens = next(one for one in texts if one.text == "Bridge opens")
+    planned = fonts.width("Bridge opens", TextStyle.EVENT)
+    assert float(opens.get("textLength")) == pytest.approx(planned, abs=1.0)
+    assert any(one.text == "Town & river" for one in texts)
+
+
+def test_soft_ends_of_an_svg_need_no_veil(tmp_path, town, lines):
+    """Programs that know no translucent stop would paint it black."""
+    path = tmp_path / "town.svg"
+    painting.write_svg(path, town, lines, width=1_000)
+    stops = re.findall(r"<stop[^>]*>", path.read_text(encoding="utf-8"))
+    assert stops
+    for stop in stops:
+        assert re.search(r'stop-color="#[0-9a-fA-F]{6}"', stop)
+        assert not re.search(r'stop-opacity="(?!1")', stop)

@@ -26,6 +26,10 @@ BROUGHT = {
         "ALTER TABLE event_texts DROP COLUMN disputes",
     ),
     17: ("DROP TABLE views", "DROP INDEX parts_by_start"),
+    18: (
+        "ALTER TABLE documents DROP COLUMN title_by_user",
+        "ALTER TABLE eras DROP COLUMN colour",
+    ),
 }
 """What takes back that which each version brought."""
 

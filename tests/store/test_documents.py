@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tellings import EXPRESSIONS, LINKS, MENTIONS, TEXT, document, rebuild
 
-from timeline_app.model import Published, PublishedFrom, Span
+from timeline_app import errors
+from timeline_app.model import Published, PublishedFrom, Span, edits
 from timeline_app.model.when import day
 from timeline_app.store import mapping
 
@@ -98,3 +99,28 @@ def test_a_mention_survives_its_row(score, vector, word):
         mapping.mention_to_cell(told), vector,
     )  # fmt: skip
     assert mapping.mention_from_row(row) == replace(told, score=round(score, 6))
+
+
+def test_a_document_is_renamed_by_hand_and_back_again(store, path):
+    store.apply(edits.SetDocumentTitle(1, "  The  bridge of 1911 "))
+    assert [row.title for row in store.documents()] == ["The bridge of 1911"]
+    assert store.document(1).title == "The bridge of 1911"
+    assert store.undo_label == "Rename document"
+    store.undo()
+    assert store.document(1).title == document().title
+    store.redo()
+    store.apply(edits.SetDocumentTitle(1, ""))
+    assert store.document(1).title == document().title
+
+
+@pytest.mark.parametrize(
+    ("edit", "error"),
+    [
+        (edits.SetDocumentTitle(9, "x"), errors.Gone),
+        (edits.SetDocumentTitle(1, "x" * 501), errors.CannotBeDone),
+    ],
+)
+def test_what_is_no_title_or_no_document_changes_nothing(store, edit, error):
+    with pytest.raises(error):
+        store.apply(edit)
+    assert store.document(1).title == document().title

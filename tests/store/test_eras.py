@@ -71,3 +71,28 @@ def test_an_older_file_is_read_as_it_is_and_brought_up_to_date_when_it_may_be(st
         writer.apply(WAR)
         assert names(writer) == ["War"]
         assert writer.ids() == events
+
+
+def test_an_era_has_a_colour_and_an_older_file_has_none(store, path):
+    store.apply(WAR)
+    war = store.eras()[0]
+    assert war.colour is None
+    store.apply(edits.SetEra(war.id, war.name, war.first, war.last, colour=3))
+    store.apply(edits.AddEra("Peace", PEACE.first, PEACE.last, colour=1))
+    assert [era.colour for era in store.eras()] == [3, 1]
+    assert store.snapshot().eras == store.eras()
+    for _ in range(2):
+        store.undo()
+    assert store.eras() == (war,)
+    for _ in range(2):
+        store.redo()
+    assert [era.colour for era in store.eras()] == [3, 1]
+    store.close()
+    as_version(path, 17)
+    with open_store(path, read_only=True) as reader:
+        assert [(era.name, era.colour) for era in reader.eras()] == [
+            ("War", None),
+            ("Peace", None),
+        ]
+    with open_store(path) as writer:
+        assert names(writer) == ["War", "Peace"]

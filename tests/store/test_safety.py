@@ -285,6 +285,13 @@ def test_an_edited_document_counts_once_and_keeps_what_was_decided(store):
     assert (older.superseded_by, new.superseded_by) == (None, older.id)
 
 
+def test_an_edited_document_keeps_the_title_that_it_was_given(store):
+    store.apply(edits.SetDocumentTitle(1, "Mine"))
+    newer = store.add_document(edited(), EXPRESSIONS, MENTIONS, LINKS)
+    assert next(row.title for row in store.documents() if row.id == newer) == "Mine"
+    assert store.document(newer).title == "Mine"
+
+
 def test_a_copy_elsewhere_goes_on_counting(store):
     store.note_path("elsewhere.txt", 1)
     store.add_document(edited(), EXPRESSIONS, MENTIONS, LINKS)

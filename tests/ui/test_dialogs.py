@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
 
 from timeline_app.pipeline import Phase, Progress
 from timeline_app.ui.actions.key_map import KeyMap
@@ -12,11 +12,16 @@ from timeline_app.ui.actions.table import ACTIONS
 from timeline_app.ui.dialogs.about import About
 from timeline_app.ui.dialogs.date_dialog import DateDialog
 from timeline_app.ui.dialogs.export_dialog import FORMATS, ExportDialog
+from timeline_app.ui.dialogs.file_questions import FileQuestions
 from timeline_app.ui.dialogs.fitting import EDGE, fit
 from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemList, ProblemsDialog
 from timeline_app.ui.dialogs.preferences import Preferences
+from timeline_app.ui.editing.era_form import EraForm
+from timeline_app.ui.editing.event_form import EventForm
+from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.importing import ImportJob, Tally
 from timeline_app.ui.window.message_bar import MessageBar
+from timeline_app.ui.window_state import WindowState
 
 
 @pytest.mark.parametrize("suffix", list(FORMATS))
@@ -169,3 +174,60 @@ def test_a_message_can_tell_more(qtbot):
 
 def test_paths_are_paths(tmp_path):
     assert ImportJob([tmp_path], tmp_path / "a.db").paths == (Path(tmp_path),)
+
+
+@pytest.mark.parametrize("needs_day", [False, True])
+@pytest.mark.parametrize("words", ["31 April 2020", "soonish", "03/04/2020", "June 2020", ""])
+def test_a_date_that_is_none_moves_nothing(qtbot, theme, needs_day, words):
+    dialog = DateDialog(None, "Go to date", "Which one?", needs_day=needs_day)
+    qtbot.addWidget(dialog)
+    fit(dialog, theme)
+    dialog.show()
+    buttons = dialog.findChild(QDialogButtonBox)
+    before = dialog.size(), buttons.pos()
+    dialog.field.show_text(words)
+    dialog._check()
+    QApplication.processEvents()
+    assert (dialog.size(), buttons.pos()) == before
+
+
+@pytest.mark.parametrize(
+    "make", [lambda: EraForm(None, "Add era"), lambda: EventForm(None, [], "")]
+)
+def test_nor_does_it_in_a_form(qtbot, theme, make):
+    form = make()
+    qtbot.addWidget(form)
+    fit(form, theme)
+    form.show()
+    buttons = form.findChild(QDialogButtonBox)
+    before = form.size(), buttons.pos()
+    for field in form.findChildren(WhenField):
+        field.show_text("31 April 2020")
+        field.read_now()
+        assert field.echo
+    QApplication.processEvents()
+    assert (form.size(), buttons.pos()) == before
+
+
+def test_a_file_dialog_begins_where_the_last_one_ended_also_after_a_restart(
+    qtbot, desk, state, tmp_path
+):
+    (tmp_path / "cases").mkdir()
+    desk.menus.run("file.open")
+    dialog = desk.findChild(QFileDialog)
+    dialog.setDirectory(str(tmp_path / "cases"))
+    dialog.reject()
+    state.flush()
+    again = FileQuestions(desk, WindowState(tmp_path / "window.ini"))
+    assert again.folder_in_use == tmp_path / "cases"
+    (tmp_path / "cases").rmdir()
+    assert again.folder_in_use.is_dir()
+
+
+def test_a_new_chronology_has_a_name_that_is_free(qtbot, desk, state, tmp_path):
+    state.remember("folder", tmp_path)
+    (tmp_path / "Chronology.db").touch()
+    desk.menus.run("file.new")
+    dialog = next(one for one in desk.findChildren(QFileDialog) if one.isVisible())
+    assert [Path(path).name for path in dialog.selectedFiles()] == ["Chronology 2.db"]
+    dialog.reject()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from timeline_app.ui.actions import go_actions, view_actions
 from timeline_app.ui.actions.action import WANTING, Needs
 from timeline_app.ui.actions.table import ACTIONS, in_order
+from timeline_app.ui.window.late_page import LatePage
 from timeline_app.ui.window.panes import STRIP
 
 
@@ -53,6 +54,33 @@ def test_whoever_asks_for_a_pane_leaves_the_stage(desk, stage):
         ask()
         assert desk.stages.stage == ""
         assert desk.panes.isVisible()
+
+
+def test_a_late_page_is_built_once_when_it_is_seen_and_gives_the_keyboard_on(window, desk, field):
+    built = []
+
+    def build():
+        built.append(field)
+        return field
+
+    desk.panes.add_list("late", "Late", LatePage(build))
+    desk.panes.tell_count("late", 3)
+    assert not built
+    for _ in range(2):
+        desk.panes.show_tab("late")
+        assert field.isVisible()
+        assert field.width() == field.parentWidget().width()
+        assert window.focusWidget() is field
+        desk.panes.show_tab("events")
+    assert built == [field]
+
+
+def test_what_is_to_check_is_counted_before_anybody_looks(desk):
+    assert "checking" not in vars(desk.features)
+    tabs = desk.panes.lists.tabs
+    titles = [tabs.tabText(number) for number in range(tabs.count())]
+    count = len(desk.session.store.findings())
+    assert f"To check  {count:,}" in titles
 
 
 def test_two_stages_of_one_name_are_refused(desk, stage):

@@ -3,10 +3,10 @@
 from array import array
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
-from timeline_app.model import edits
+from timeline_app.model import EventFilter, edits
 from timeline_app.ui.table import rows
 from timeline_app.ui.table.event_model import EventModel
 from timeline_app.ui.table.event_table import EventTable
@@ -40,7 +40,7 @@ def test_rows_say_date_title_kind_sources_confidence(table):
     model = table.model()
     assert [
         model.headerData(c, Qt.Orientation.Horizontal) for c in range(model.columnCount())
-    ] == list(HEADINGS.values())
+    ] == [f"{HEADINGS[Column.DATE]} ▴", *list(HEADINGS.values())[1:]]
     assert column(table, Column.DATE)[0] == "Sun 3 May 2020"
     assert column(table, Column.DATE)[-1] == "undated"
     spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -150,3 +150,45 @@ def test_the_whole_row_under_the_pointer_lights_up(table, theme):
     assert lit(0) == [False] * 3
     table.viewportEntered.emit()
     assert lit(1) == [False] * 3
+
+
+@pytest.mark.parametrize("per_cent", [100, 150, 200])
+@pytest.mark.parametrize("column", list(Column))
+def test_the_arrow_of_the_order_lies_upon_no_heading(qtbot, table, theme, column, per_cent):
+    """It is the last letter of its heading, and all headings have room for their words."""
+    theme.set_text_size(per_cent)
+    table.resize(int(1_400 * per_cent / 100), 300)
+    header = table.horizontalHeader()
+    for order, arrow in ((Qt.SortOrder.AscendingOrder, "▴"), (Qt.SortOrder.DescendingOrder, "▾")):
+        header.setSortIndicator(column, order)
+        words = [table.model().headerData(n, Qt.Orientation.Horizontal) for n in Column]
+        assert [n for n in Column if words[n].endswith(arrow)] == [column]
+        assert not header.isSortIndicatorShown()
+        for shown in Column:
+            if not table.isColumnHidden(shown):
+                assert header.sectionSizeHint(shown) <= table.columnWidth(shown)
+    theme.set_text_size(100)
+
+
+def test_a_click_on_a_heading_still_sorts_both_ways(qtbot, table, opened):
+    header = table.horizontalHeader()
+    at = QPoint(header.sectionViewportPosition(Column.KIND) + 20, header.height() // 2)
+    for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (Column.KIND, order)
+
+
+def test_tags_and_notes_stand_behind_the_title_and_are_found(qtbot, table, opened):
+    event = opened.shown.rows[0]
+    plain = table.grab().toImage()
+    opened.apply(edits.SetTags(event, ("Issue 1", "urgent")))
+    opened.apply(edits.SetNote(event, "Ask the\nharbour master"))
+    qtbot.waitUntil(lambda: table.first_rows(1)[0].aside != "")
+    (row,) = table.first_rows(1)
+    assert row.aside == "#Issue 1  #urgent  Ask the harbour master"
+    assert row.aside in row.spoken
+    assert row.aside in row.tip
+    assert table.grab().toImage() != plain
+    with qtbot.waitSignal(opened.snapshot_changed):
+        opened.set_filter(EventFilter(text="harbour master"))
+    assert list(opened.shown.rows) == [event], "the search finds what was noted"

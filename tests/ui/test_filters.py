@@ -3,11 +3,15 @@
 from html import unescape
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QPushButton
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QScrollArea
 
 from timeline_app.model import REVIEW, EventFilter, LaneBy, Level, Status, moment
 from timeline_app.ui.filters.chips import Chips
+from timeline_app.ui.filters.conditions import told_apart
 from timeline_app.ui.filters.facet_list import FacetList
 from timeline_app.ui.filters.filter_panel import FilterPanel
 from timeline_app.ui.filters.search_box import SearchBox
@@ -196,3 +200,46 @@ def test_a_long_list_is_narrowed_by_typing(qtbot, theme):
     with qtbot.waitSignal(facet.changed) as told:
         tick(facet, "Person 99 ")
     assert told.args[0] == {"p7", "p99"}
+
+
+def turn(widget, by):
+    ears = widget.viewport() if hasattr(widget, "viewport") else widget
+    at = QPointF(ears.rect().center())
+    event = QWheelEvent(
+        at, ears.mapToGlobal(at), QPoint(), QPoint(0, -120 * by), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(ears, event)
+
+
+def test_the_wheel_over_a_list_or_the_slider_scrolls_the_panel(qtbot, panel):
+    panel.resize(264, 300)
+    panel.activateWindow()
+    bar = panel.findChild(QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    kinds = panel._facets[LaneBy.KIND].findChild(QListWidget)
+    kinds.setFixedHeight(40)
+    for inner in (kinds, panel._confidence):
+        bar.setValue(0)
+        before = inner.value() if inner is panel._confidence else 0
+        turn(inner, 1)
+        assert bar.value() > 0
+        assert kinds.verticalScrollBar().value() == 0
+        assert inner is kinds or inner.value() == before
+    bar.setValue(0)
+    kinds.setFocus()
+    qtbot.waitUntil(kinds.hasFocus)
+    turn(kinds, 1)
+    assert bar.value() == 0
+    assert kinds.verticalScrollBar().value() > 0
+
+
+@given(st.lists(st.sampled_from("abc"), min_size=2, max_size=5, unique=False), st.booleans())
+def test_no_two_documents_look_alike_in_the_list(folders, is_deep):
+    depths = range(1, len(folders) + 1)
+    paths = [f"/{'/'.join(folders[:depth])}/note.txt" for depth in depths]
+    if is_deep:
+        paths += [f"/x{path}" for path in paths]
+    names = told_apart(paths)
+    assert len(set(names.values())) == len(paths)
+    assert all(name.startswith("note.txt") for name in names.values())

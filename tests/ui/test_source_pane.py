@@ -5,12 +5,14 @@ from dataclasses import replace
 import pytest
 from bridge import LETTER, REPORT, span_of, text_of
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from timeline_app import store
-from timeline_app.model import Document, EventFilter, Passage, Span, edits
+from timeline_app.model import Document, EventFilter, Participant, Passage, Place, Span, edits
 from timeline_app.model.when import day
+from timeline_app.ui.actions.event_actions import NO_WORDS
 from timeline_app.ui.source import library
 from timeline_app.ui.source.event_details import LONGEST_NOTE, EventDetails
 from timeline_app.ui.source.highlighter import char_format
@@ -210,3 +212,83 @@ def test_a_title_and_a_note_of_any_length_are_cut_at_the_face(qtbot, opened, id_
     assert len(details._note.text()) == LONGEST_NOTE
     details.show_event(replace(event, title=""), None, can_change=True)
     assert details._title.text() == "(no title)"
+
+
+def test_a_place_that_acts_too_is_named_once(qtbot, opened, id_of):
+    event = opened.find(id_of("Council meets"))
+    ocean = "Atlantic Ocean"
+    twice = replace(
+        event, participants=(Participant(ocean, "place"),), places=(Place(ocean), Place(ocean))
+    )
+    details = EventDetails()
+    qtbot.addWidget(details)
+    details.show_event(twice, None, can_change=True)
+    assert details._about.text().count(ocean) == 1
+
+
+def test_words_about_an_event_leave_no_blank_space_to_scroll_into(qtbot, pane, opened, id_of):
+    for title in ("Council meets", "Lorry hits the bridge", "The ferry is sold"):
+        opened.select((id_of(title),))
+        for width in (260, 400, 640):
+            pane.resize(width, 600)
+            QApplication.processEvents()
+            area = pane._details_area
+            inside = area.widget()
+            rest = area.verticalScrollBar().maximum() + area.viewport().height()
+            wanted = pane._details.height_for(area.viewport().width())
+            assert rest <= max(wanted, area.viewport().height()) + 2
+            assert inside.width() == area.viewport().width()
+
+
+def test_no_words_touch_the_edges_of_the_pane(qtbot, pane, opened, id_of):
+    opened.select((id_of("The ferry is sold"),))
+    assert pane._hint.text() == NO_SOURCE
+    for width in (220, 380):
+        pane.resize(width, 600)
+        QApplication.processEvents()
+        image = pane._hint.grab().toImage()
+        ground = image.pixelColor(0, 0)
+        for x in (*range(12), *range(image.width() - 12, image.width())):
+            assert all(image.pixelColor(x, y) == ground for y in range(image.height()))
+
+
+def test_selected_words_can_be_copied_by_the_menu(qtbot, desk, id_of):
+    desk.session.select((id_of("Council meets"),))
+    text = desk.panes.source.text
+    qtbot.waitUntil(lambda: bool(text.toPlainText()))
+    desk.menus.run("edit.copy_words")
+    assert desk.status.currentMessage() == NO_WORDS
+    span = span_of(REPORT[1])
+    cursor = text._cursor_at(span.start)
+    cursor.setPosition(text._cursor_at(span.end).position(), QTextCursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    with qtbot.waitSignal(text.menu_requested):
+        text.customContextMenuRequested.emit(QPoint(5, 5))
+    menu = desk.findChildren(QMenu)[-1]
+    next(one for one in menu.actions() if one.text() == "Copy selected &words").trigger()
+    assert QApplication.clipboard().text() == REPORT[1]
+
+
+def test_a_passage_without_a_date_that_is_split_off_is_said_and_can_be_shown(qtbot, desk, id_of):
+    session = desk.session
+    lorry = id_of("Lorry hits the bridge")
+    with qtbot.waitSignal(session.snapshot_changed):
+        document = session.find(lorry).evidence[0].document
+        session.apply(
+            edits.AddEvent("Crash", None, "accident", document=document, span=span_of(LETTER[2]))
+        )
+    crash = id_of("Crash")
+    with qtbot.waitSignal(session.snapshot_changed):
+        session.apply(edits.MergeEvents((lorry, crash)))
+    session.set_filter(EventFilter(since=0))
+    session.select((lorry,))
+    mention = next(e for e in session.find(lorry).evidence if e.quote == LETTER[2])
+    with qtbot.waitSignal(session.snapshot_changed):
+        session.apply(edits.SplitEvidence(lorry, mention.id))
+    assert session.selection == (lorry,), "what was looked at stays so"
+    words = f"“{LETTER[2]}” was made; it is not shown now, for it has no date."
+    assert desk.message.words == words
+    with qtbot.waitSignal(session.snapshot_changed):
+        desk.message._more.click()
+    assert session.find(session.selection[0]).title == LETTER[2]
+    assert session.is_shown(session.selection[0])

@@ -58,7 +58,7 @@ from timeline_app.chart.ticks import (
     year_name,
 )
 from timeline_app.chart.viewport import Viewport, fitted
-from timeline_app.chart.words import counted, crowd, span, status
+from timeline_app.chart.words import counted, crowd, shorter, span, status
 
 if TYPE_CHECKING:
     from timeline_app.chart.layout import (
@@ -70,14 +70,14 @@ if TYPE_CHECKING:
         shelf_for,
     )
     from timeline_app.chart.minimap import overview, second_at, with_pins, with_window
-    from timeline_app.chart.plan import EXACT, FEW, Plan, prepare, view_of_all
+    from timeline_app.chart.plan import DEEP_ROWS, EXACT, FEW, Plan, prepare, view_of_all
 
 _LAZY = {
     **dict.fromkeys(
         ("Look", "kept_scroll", "lay_out", "moved_to_show", "row_span", "shelf_for"), "layout"
     ),
     **dict.fromkeys(("overview", "second_at", "with_pins", "with_window"), "minimap"),
-    **dict.fromkeys(("EXACT", "FEW", "Plan", "prepare", "view_of_all"), "plan"),
+    **dict.fromkeys(("DEEP_ROWS", "EXACT", "FEW", "Plan", "prepare", "view_of_all"), "plan"),
 }
 
 
@@ -93,6 +93,7 @@ def __getattr__(name: str) -> object:
 
 
 __all__ = [
+    "DEEP_ROWS",
     "EXACT",
     "FEW",
     "GRASP",
@@ -153,6 +154,7 @@ __all__ = [
     "sections",
     "shelf_for",
     "shortened",
+    "shorter",
     "sizes_for",
     "span",
     "spread",

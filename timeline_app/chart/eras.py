@@ -30,6 +30,8 @@ class EraBand(NamedTuple):
     """Up to where its name may run: the next band of the row, or the plot's edge."""
     is_odd: bool
     """Neighbours differ, so that the one can be told from the other."""
+    colour: int | None = None
+    """The number of one of the lanes' colours; None for the plain tint."""
 
 
 def layers(eras: Sequence[Era]) -> tuple[Layer, ...]:
@@ -80,7 +82,7 @@ def _row_bands(row: Layer, view: Viewport, left: float, number: int) -> list[Era
     return [
         EraBand(
             era.id, era.name, begin, max(end, begin + 1), number, min(after, edge),
-            is_odd=bool(place % 2),
+            is_odd=bool(place % 2), colour=era.colour,
         )
         for place, (era, (begin, end), after) in enumerate(
             zip(row.eras, ends, nexts, strict=True)

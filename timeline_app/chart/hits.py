@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from timeline_app.chart.eras import EraBand
-from timeline_app.chart.scene import Chip, Cluster, Item, LaneBox, Rect, Scene
+from timeline_app.chart.scene import Chip, Cluster, Detail, Item, LaneBox, Rect, Scene
 from timeline_app.model.moving import Part
 
 GRASP = 6.0
@@ -97,14 +97,29 @@ def _in_overview(scene: Scene, x: float) -> Hit:
 
 def _in_plot(scene: Scene, x: float, y: float) -> Hit:
     lane = lane_at(scene, y)
-    for item in reversed(scene.items):
-        if is_on(item, x, y, scene.sizes.pin + GRASP):
-            return Hit(Target.EVENT, event=item.id, item=item, lane=lane)
-    reach = scene.sizes.cell / 2
-    for cluster in scene.clusters:
-        if abs(cluster.x - x) <= reach and abs(cluster.y - y) <= reach / 2:
-            return Hit(Target.CLUSTER, cluster=cluster, lane=lane)
+    found = next(
+        (item for item in reversed(scene.items) if is_on(item, x, y, scene.sizes.pin + GRASP)),
+        None,
+    )
+    is_under_clusters = found is None or (found.detail is Detail.DOT and not found.is_pin)
+    cluster = _cluster_at(scene, x, y) if is_under_clusters else None
+    if cluster is not None:
+        return Hit(Target.CLUSTER, cluster=cluster, lane=lane)
+    if found is not None:
+        return Hit(Target.EVENT, event=found.id, item=found, lane=lane)
     return _in_density(scene, x, y) or Hit(Target.PLOT, lane=lane)
+
+
+def _cluster_at(scene: Scene, x: float, y: float) -> Cluster | None:
+    reach = scene.sizes.cell / 2
+    return next(
+        (
+            cluster
+            for cluster in scene.clusters
+            if abs(cluster.x - x) <= reach and abs(cluster.y - y) <= reach / 2
+        ),
+        None,
+    )
 
 
 def is_on(item: Item, x: float, y: float, reach: float) -> bool:

@@ -74,7 +74,9 @@ def lay_out(plan: Plan, view: Viewport, look: Look, frame: furniture.Frame, word
         (frame.plot.y, frame.plot.bottom),
     )  # fmt: skip
     shown, forced = _shown(place, look)
-    drawn = items(place, shown, forced, lambda ids: words(ids, shelf.detail))
+    drawn = yielding(
+        items(place, shown, forced, lambda ids: words(ids, shelf.detail)), look.selection
+    )
     grid = Grid(place, shown)
     crowds = [crowd(place, berth, grid) for berth in shelf.berths]
     scene = Scene(
@@ -93,6 +95,20 @@ def lay_out(plan: Plan, view: Viewport, look: Look, frame: furniture.Frame, word
     return furniture.furnished(
         scene, plan, look.today, is_paper=look.is_paper, has_legend=look.has_legend
     )
+
+
+def yielding(drawn: Sequence[Item], selection: Sequence[int]) -> list[Item]:
+    """Words that would lie half under a selected event's card are left out; their marks stay."""
+    chosen = frozenset(selection)
+    above = [item.label for item in drawn if item.is_forced and item.label is not None]
+    return [
+        item._replace(label=None)
+        if item.label is not None
+        and item.id not in chosen
+        and any(item.label.touches(other) for other in above)
+        else item
+        for item in drawn
+    ]
 
 
 def shelf_for(plan: Plan, look: Look, sizes: Sizes, zoom: float, room: float) -> Shelf:

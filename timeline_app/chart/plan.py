@@ -106,6 +106,8 @@ class Plan:
     subtitle: str
     legend: tuple[str, ...]
     """Signs that occur."""
+    most_rows: int = DEEP_ROWS
+    """The bound of rows that it was made for."""
     groups: tuple[LanePlan, ...] = ()
     """Lanes of lanes, with numbers of their own; none where lanes are not nested."""
     places: dict[int, int] = field(default_factory=dict)
@@ -142,18 +144,24 @@ class Plan:
         """The lane or group of this number."""
         return next(lane for lane in (*self.lanes, *self.groups) if lane.number == number)
 
+    @property
+    def rows(self) -> int:
+        """How many rows the fullest lane has."""
+        return max((lane.rows for lane in self.lanes), default=0)
+
     def ended_before(self, second: int) -> int:
         """How many events ended before this second."""
         return sum(int(lane.ends.searchsorted(second)) for lane in self.lanes)
 
 
-def prepare(
+def prepare(  # noqa: PLR0913 - options by name
     chronology: Chronology, *, sizes: Sizes, width: float, rooms: Rooms | None = None,
-    most_rows: int = DEEP_ROWS,
+    most_rows: int = DEEP_ROWS, rows: int = 0,
 ) -> Plan:  # fmt: skip
     """Make a chronology ready for a plot so many pixels wide.
 
-    ``most_rows`` bounds the rows of a lane, for a picture of a given height.
+    ``most_rows`` bounds the rows of a lane, for a picture of a given height; ``rows`` is how many
+    a person wants at most, whatever would be usual; 0 where nobody chose.
 
     >>> from timeline_app.chart.sizes import sizes_for
     >>> from timeline_app.model.chronology import empty
@@ -167,7 +175,7 @@ def prepare(
     measured, lines = _measured(columns, sizes, rooms)
     packed = _Packing(columns, sizes, len(names))
     packed.lines = lines
-    packed.most_rows = min(packed.most_rows, most_rows)
+    packed.most_rows = rows or min(packed.most_rows, most_rows)
     packed.pack(measured, (since, until), width)
     zoom = packed.zoom
     by_zoom = np.argsort(zoom, kind="stable").astype(np.int32)
@@ -191,6 +199,7 @@ def prepare(
         undated=(*chronology.undated, *columns.floating),
         hidden=chronology.hidden,
         width=width,
+        most_rows=most_rows,
         scale=sizes.scale,
         subtitle=_subtitle(chronology),
         legend=_signs(columns, has_links=bool(chronology.links)),
@@ -297,7 +306,8 @@ class _Packing:
         for members in self.members:
             bands = members[is_band[members]]
             points = members[~is_band[members]]
-            rows = min(self.most_rows, max(len(members), 1))
+            # Points and stretches have rows of their own: there are two at least.
+            rows = min(max(2, self.most_rows), max(len(members), 1))
             share = round(rows * len(bands) / max(1, len(members)))
             upper = (
                 0 if not len(bands) else rows if not len(points) else min(max(share, 1), rows - 1)

@@ -42,6 +42,18 @@ def subtitle(
     return f"{head}  ·  {told}"
 
 
+def shorter(subtitle: str) -> str:
+    """A subtitle without its last clause; "" where it has a single one.
+
+    >>> shorter("7 events from 1 document  ·  3 to the day, 1 undated")
+    '7 events from 1 document  ·  3 to the day'
+    >>> shorter("7 events from 1 document  ·  3 to the day")
+    '7 events from 1 document'
+    """
+    ends = [subtitle.rfind(mark) for mark in ("  ·  ", ", ")]
+    return subtitle[: max(*ends, 0)]
+
+
 def out_of_sight(arrow: str, where: str, lanes: Sequence[LaneBox], plot: Rect) -> str:
     """``▾ 6 lanes below (165 events)``; of a single one that begins or ends in sight, its rest."""
     if len(lanes) == 1 and lanes[0].y < plot.bottom and lanes[0].y + lanes[0].height > plot.y:

@@ -96,6 +96,7 @@ def _era(era: Era) -> Json:
         "last": era.last.edtf,
         "earliest": moment.iso_day(era.since),
         "latest": moment.iso_day(era.until),
+        "colour": era.colour,
     }
 
 

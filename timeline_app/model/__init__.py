@@ -32,17 +32,12 @@ kind        what sort of happening: attack, vote, visit, ... (type, category)
 status      what the event is held to be: happened, planned, ...; review: what a person did
 """
 
-from timeline_app.model import (
-    distance,
-    edits,
-    edtf,
-    moment,
-    moving,
-    short_years,
-    showing,
-    wording,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from timeline_app.model import distance, edtf, moment, short_years, showing, wording
 from timeline_app.model.analysis import Analysis, Name, NameType, Sentence, Token
+from timeline_app.model.changes import Changes
 from timeline_app.model.chronology import Chronology, LeftOut, Mark, nested, parted
 from timeline_app.model.citing import Locator, Standpoint, locator_of
 from timeline_app.model.document import (
@@ -54,7 +49,6 @@ from timeline_app.model.document import (
     Published,
     PublishedFrom,
 )
-from timeline_app.model.edits import Changes, Edit
 from timeline_app.model.entry import Entry
 from timeline_app.model.era import Era
 from timeline_app.model.event import (
@@ -89,6 +83,10 @@ from timeline_app.model.span import Span
 from timeline_app.model.suggestion import Accord, Aspect, Aspects, Suggestion
 from timeline_app.model.sureness import NO_NUMBERS, Numbers, Sureness
 from timeline_app.model.when import Precision, When
+
+if TYPE_CHECKING:
+    from timeline_app.model import edits
+    from timeline_app.model.edits import Edit
 
 __all__ = [
     "CHOICES",
@@ -173,10 +171,17 @@ __all__ = [
     "edtf",
     "locator_of",
     "moment",
-    "moving",
     "nested",
     "parted",
     "short_years",
     "showing",
     "wording",
 ]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the room's door offers
+    """The edits: many small classes, which nobody needs who only reads a chronology."""
+    if name not in {"Edit", "edits"}:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = import_module(f"{__name__}.edits")
+    return module if name == "edits" else module.Edit

@@ -1,6 +1,6 @@
-"""Every change a user can make, one frozen dataclass each, and what a change touched."""
+"""Every change a user can make, one frozen dataclass each."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from timeline_app.model.document import Published
 from timeline_app.model.event import Dispute, EvidenceRole, Review, Status
@@ -226,6 +226,15 @@ class SetPublished:
 
 
 @dataclass(frozen=True, slots=True)
+class SetDocumentTitle:
+    """Give a document another title than the one that was read in it; "" for that one again."""
+
+    document: int
+    title: str
+    label: str = "Rename document"
+
+
+@dataclass(frozen=True, slots=True)
 class SettleDate:
     """Say of a date in the ledger that it is right so, or take that back."""
 
@@ -257,17 +266,19 @@ class AddEra:
     first: When
     last: When
     label: str = "Add era"
+    colour: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SetEra:
-    """Give an era another name or other dates."""
+    """Give an era another name, other dates, another colour."""
 
     era: int
     name: str
     first: When
     last: When
     label: str = "Change era"
+    colour: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,6 +367,7 @@ Edit = (
     | SplitEvidence
     | KeepApart
     | SetPublished
+    | SetDocumentTitle
     | SettleDate
     | SettleFinding
     | AddEra
@@ -368,14 +380,3 @@ Edit = (
     | TakeBack
     | Together
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """What was touched, so that each view decides for itself whether it concerns it."""
-
-    events: frozenset[int] = field(default=frozenset())
-    documents: frozenset[int] = field(default=frozenset())
-    is_everything: bool = False
-    focus: int | None = None
-    """The event that the change was about, to be selected; e.g. one that was just added."""

@@ -16,6 +16,8 @@ class Era:
     name: str
     first: When
     last: When
+    colour: int | None = None
+    """The number of one of the lanes' colours; None for the plain tint."""
 
     def __post_init__(self) -> None:
         if self.first.is_open or self.last.is_open:

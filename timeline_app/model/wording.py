@@ -134,6 +134,8 @@ def _range_in_words(span: Range) -> str:
     """Somewhere within: ``between 3 and 9 May``; ``after`` and ``before`` on an open side."""
     if span.first and span.last and (span.first.clock or span.last.clock):
         return _hours_in_words(span.first, span.last, " and ", "between ")
+    if span.first and span.first == span.last:
+        return _told(span.first)
     if span.first and span.last:
         return "between " + date_words.joined(_words(span.first), _words(span.last), "and")
     date = span.first or span.last

@@ -41,13 +41,23 @@ LABEL_MOST = 300.0
 
 @lru_cache(maxsize=10_000)
 def wrapped(title: str, scale: float, most: float) -> tuple[str, ...]:
-    """A long title in two lines of about the same length."""
+    """A long title in two lines of about the same length.
+
+    Where halves have no room the first line takes what it can: only the second is shortened.
+    """
     whole = fonts.width(title, TextStyle.EVENT, scale)
     if whole <= min(ONE_LINE * scale, most) or " " not in title:
         return (title,)
     breaks = [place for place, letter in enumerate(title) if letter == " "]
     middle = min(breaks, key=lambda place: abs(place - len(title) / 2))
+    if max(_long(title[:middle], scale), _long(title[middle + 1 :], scale)) > most:
+        fitting = [place for place in breaks if _long(title[:place], scale) <= most]
+        middle = max(fitting, default=middle)
     return title[:middle], title[middle + 1 :]
+
+
+def _long(text: str, scale: float) -> float:
+    return fonts.width(text, TextStyle.EVENT, scale)
 
 
 def card_room(line: Line, scale: float, most: float) -> Room:

@@ -10,9 +10,10 @@ from timeline_app.painting import fonts
 from timeline_app.painting.stamps import Press
 from timeline_app.painting.theme import Theme, color, mixed
 
-TINTS = (0.6, 0.95)
-"""How much of the weekend's tint lies over the ground, for every other era: seen, never loud."""
-BANDS = (0.6, 0.8)
+TINTS = (0.095, 0.105)
+"""How much of its colour lies over the ground, for every other era: more than a stripe."""
+BANDS = (0.16, 0.22)
+COLOURED_BANDS = (0.30, 0.36)
 EDGE = 0.22
 PAD = 7.0
 LEAST_WORDS = 26.0
@@ -59,8 +60,23 @@ def _ground(scene: Scene, theme: Theme, x: float, over: list[EraBand]) -> str:
     if any(begin <= x < end for begin, end in scene.weekends):
         name = theme.weekend
     for band in over:
-        name = mixed(theme.weekend, name, TINTS[band.is_odd])
+        name = tinted(theme, band, name)
     return name
+
+
+def tinted(theme: Theme, band: EraBand, ground: str) -> str:
+    """The ground under an era: in its colour, else grey."""
+    return mixed(_ink(theme, band), ground, TINTS[band.is_odd])
+
+
+def band_colour(theme: Theme, band: EraBand) -> str:
+    """The band that bears its name."""
+    shares = BANDS if band.colour is None else COLOURED_BANDS
+    return mixed(_ink(theme, band), theme.background, shares[band.is_odd])
+
+
+def _ink(theme: Theme, band: EraBand) -> str:
+    return theme.muted if band.colour is None else theme.lane(band.colour)
 
 
 def put_strip(press: Press, scene: Scene, theme: Theme) -> None:
@@ -83,7 +99,7 @@ def _draw_band(painter: QPainter, scene: Scene, theme: Theme, band: EraBand) -> 
     right = band.right if band.right <= rect.right else rect.right + 8 * scale
     box = QRectF(left, rect.y + 2 * scale, max(3.0, right - left), rect.height - 4 * scale)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color(mixed(theme.hair, theme.background, BANDS[band.is_odd])))
+    painter.setBrush(color(band_colour(theme, band)))
     radius = min(4 * scale, box.width() / 2)
     painter.drawRoundedRect(box.adjusted(0.5, 0, -0.5, 0), radius, radius)
 

@@ -48,11 +48,18 @@ def _draw_header(press: Press, scene: Scene, theme: Theme) -> None:
     if sum(map(len, lines)) < len(scene.legend):
         wide = max(taken, min(wide, 0.36 * room))
         lines = _legend_lines(scene, room - wide - 32 * scale, 2)
-    under = fonts.elided(scene.subtitle, TextStyle.META, scale, max(wide, room * (not lines)))
+    under = _whole_clauses(scene.subtitle, scale, max(wide, room * (not lines)))
     below = (sizes.side, base + 22 * scale)
     put_text(press, under, TextStyle.META, below, (theme.muted, scale))
     middle = base + (1 if len(lines) > 1 else 9) * scale
     _put_legend_lines(press, scene, theme, (lines, middle))
+
+
+def _whole_clauses(subtitle: str, scale: float, room: float) -> str:
+    """As many of its clauses as have room: half a figure would say nothing."""
+    while fonts.width(subtitle, TextStyle.META, scale) > room and chart.shorter(subtitle):
+        subtitle = chart.shorter(subtitle)
+    return fonts.elided(subtitle, TextStyle.META, scale, room)
 
 
 def _put_legend_lines(

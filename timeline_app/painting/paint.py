@@ -50,9 +50,6 @@ def _paint_plot(press: Press, scene: Scene, theme: Theme, lines: Mapping[int, Li
     for density in scene.densities:
         if density.area.bottom > plot.y and density.area.y < plot.bottom:
             crowds.draw_density(press, density, theme)
-    for cluster in scene.clusters:
-        if plot.y - 20 < cluster.y < plot.bottom + 20:
-            crowds.put_cluster(press, scene, theme, cluster)
     for link in scene.links:
         chosen = bool(scene.selection.intersection((link.before, link.after)))
         marks.draw_link(painter, link, theme, plot.x, is_chosen=chosen)
@@ -69,16 +66,39 @@ def _paint_events(press: Press, scene: Scene, theme: Theme, lines: Mapping[int, 
     chosen = {*scene.selection, scene.hover}
     for item in scene.items:
         _put_mark(press, scene, ink[item.lane, item.marks], item)
+    _put_clusters(press, scene, theme)
     quiet = [item for item in scene.items if item.id not in chosen]
     loud = [item for item in scene.items if item.id in chosen]
     for item in (*quiet, *loud):
         state = 2 if item.id in scene.selection else int(item.id == scene.hover)
         cards.put_label(press, ink[item.lane, item.marks], item, lines.get(item.id), state)
+        _fade_at_edges(press, scene, theme, item)
     for item in scene.items:
         if item.id == scene.focus:
             _draw_focus(press.painter, scene, theme, item)
     if scene.crowd is not None:
         _draw_crowd_focus(press.painter, scene, theme)
+
+
+def _put_clusters(press: Press, scene: Scene, theme: Theme) -> None:
+    """Over the marks: a stretch without a label may run on beneath, but covers no number."""
+    plot = scene.plot
+    for cluster in scene.clusters:
+        if plot.y - 20 < cluster.y < plot.bottom + 20:
+            crowds.put_cluster(press, scene, theme, cluster)
+
+
+def _fade_at_edges(press: Press, scene: Scene, theme: Theme, item: Item) -> None:
+    """Words that go on beyond the plot fade there, so that no letter is cut in two."""
+    rect, plot = item.label, scene.plot
+    if press.is_paper or rect is None:
+        return
+    tall = rect.height + 2 * cards.MARGIN
+    if rect.x < plot.x < rect.right:
+        press.put_fade((plot.x, rect.y - cards.MARGIN), tall, theme.background, is_left=True)
+    if rect.x < plot.right < rect.right:
+        at = plot.right, rect.y - cards.MARGIN
+        press.put_fade(at, tall, theme.background, is_left=False)
 
 
 def _put_mark(press: Press, scene: Scene, ink: Ink, item: Item) -> None:

@@ -76,8 +76,11 @@ FADE = 26.0
 """Pixels over which a cut label fades."""
 
 
-def _draw_fade(painter: QPainter, ground: str, wide: float, tall: float) -> None:
-    shade = QLinearGradient(0, 0, wide, 0)
+def _draw_fade(
+    painter: QPainter, ground: str, size: tuple[float, float], *, is_left: bool = False
+) -> None:
+    wide, tall = size
+    shade = QLinearGradient(wide if is_left else 0, 0, 0 if is_left else wide, 0)
     solid, clear = QColor(ground), QColor(ground)
     clear.setAlpha(0)
     shade.setColorAt(0, clear)
@@ -127,7 +130,17 @@ class Press:
         fade = min(FADE, wide)
         self.put(
             ("fade", ground, size[1]), (x + wide - fade, y), (fade, size[1]),
-            lambda painter: _draw_fade(painter, ground, fade, size[1]),
+            lambda painter: _draw_fade(painter, ground, (fade, size[1])),
+        )  # fmt: skip
+
+    def put_fade(
+        self, at: tuple[float, float], tall: float, ground: str, *, is_left: bool
+    ) -> None:
+        """Let what is drawn vanish into ``ground`` at an edge: right of it, or left of it."""
+        x = at[0] if is_left else at[0] - FADE
+        self.put(
+            ("edge", ground, tall, is_left), (x, at[1]), (FADE, tall),
+            lambda painter: _draw_fade(painter, ground, (FADE, tall), is_left=is_left),
         )  # fmt: skip
 
     def put(

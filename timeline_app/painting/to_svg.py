@@ -1,10 +1,12 @@
-"""A chronology to an SVG with real text."""
+"""A chronology to an SVG with real text, as wide in every program as it was planned here."""
 
+import re
+from html import unescape
 from pathlib import Path
 from typing import Unpack
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from timeline_app.chart import Lines
@@ -19,14 +21,43 @@ def write_svg(
     """Write the picture; returns warnings.  Raises ExportFailed when it cannot be written."""
     path = Path(path)
     picture = compose(chronology, lines, **options)
-    with device_for(path) as buffer:
-        generator = QSvgGenerator()
-        generator.setOutputDevice(buffer)
-        generator.setSize(QSize(round(picture.width), round(picture.height)))
-        generator.setViewBox(QRectF(0, 0, picture.width, picture.height))
-        generator.setTitle(options.get("title", "") or "Timeline")
-        with QPainter() as painter:
-            if not painter.begin(generator):
-                raise ExportFailed(path, "the drawing could not be begun")
-            picture.paint(painter)
+    drawn = QBuffer()
+    drawn.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(drawn)
+    generator.setSize(QSize(round(picture.width), round(picture.height)))
+    generator.setViewBox(QRectF(0, 0, picture.width, picture.height))
+    generator.setTitle(options.get("title", "") or "Timeline")
+    with QPainter() as painter:
+        if not painter.begin(generator):
+            raise ExportFailed(path, "the drawing could not be begun")
+        picture.paint(painter)
+    whole = _TEXT.sub(_with_length, bytes(drawn.data().data()).decode("utf-8"))
+    with device_for(path) as file:
+        file.write(whole.encode("utf-8"))
     return picture.warnings
+
+
+_TEXT = re.compile(r"<text\b([^>]*?)\s*>([^<]+)</text>")
+_ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
+
+
+def _with_length(found: re.Match[str]) -> str:
+    """A line of text with the width that was planned for it.
+
+    Where the typeface is not installed another one is wider: without this, words would run over
+    their plates and over each other.
+    """
+    told = dict(_ATTRIBUTE.findall(found[1]))
+    try:
+        font = QFont(told["font-family"])
+        font.setPixelSize(round(float(told["font-size"])))
+        font.setWeight(QFont.Weight(int(told["font-weight"])))
+    except (KeyError, ValueError):
+        return found[0]
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    wide = QFontMetricsF(font).horizontalAdvance(unescape(found[2]))
+    name = f'font-family="{told["font-family"]}"'
+    attributes = found[1].replace(name, f'{name[:-1]}, sans-serif"')
+    length = f'textLength="{wide:.2f}" lengthAdjust="spacingAndGlyphs"'
+    return f"<text{attributes} {length}>{found[2]}</text>"

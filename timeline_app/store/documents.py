@@ -36,8 +36,8 @@ from timeline_app.store.rows import DocumentRow, Problem, StoredLink, StoredMent
 from timeline_app.store.shapes import pages, put_shape, with_shape
 from timeline_app.store.versions import succeed
 
-_ROW = """SELECT d.id, d.path, d.sha256, d.title, coalesce(d.published_by_user, d.published),
-    d.length, d.notes, coalesce(p.reason, ''), s.by
+_ROW = """SELECT d.id, d.path, d.sha256, coalesce(d.title_by_user, d.title),
+    coalesce(d.published_by_user, d.published), d.length, d.notes, coalesce(p.reason, ''), s.by
     FROM documents d LEFT JOIN problems p ON p.path = d.path
     LEFT JOIN superseded s ON s.document = d.id"""
 
@@ -82,7 +82,7 @@ class Documents(Base):
     def document(self, document_id: int) -> Document:
         """One document with its text.  Raises Gone for an unknown id."""
         row = self.connection.one(
-            """SELECT d.path, d.sha256, t.text, d.title,
+            """SELECT d.path, d.sha256, t.text, coalesce(d.title_by_user, d.title),
             coalesce(d.published_by_user, d.published), d.language, d.notes
             FROM documents d JOIN texts t ON t.document = d.id WHERE d.id = ?""",
             (document_id,),

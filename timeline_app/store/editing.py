@@ -230,6 +230,13 @@ def _set_published(db: Connection, edit: edits.SetPublished) -> None:
     )
 
 
+def _set_document_title(db: Connection, edit: edits.SetDocumentTitle) -> None:
+    if db.one("SELECT 1 FROM documents WHERE id = ?", (edit.document,)) is None:
+        raise errors.Gone("This document")
+    title = _fitting(" ".join(edit.title.split()), LONGEST_TITLE, "A title")
+    db.run("UPDATE documents SET title_by_user = ? WHERE id = ?", (title or None, edit.document))
+
+
 _HAS_TEXT = "SELECT count(*) FROM texts WHERE document = ?"
 
 LONGEST_TITLE = 500
@@ -276,6 +283,7 @@ HANDLERS: Mapping[type, Callable[[Connection, Any], int | None]] = {
     edits.SplitEvidence: split_evidence,
     edits.KeepApart: keep_apart,
     edits.SetPublished: _set_published,
+    edits.SetDocumentTitle: _set_document_title,
     edits.SettleDate: settle_date,
     edits.SettleFinding: settle_finding,
     edits.AddEra: add_era,

@@ -64,7 +64,7 @@ _EVENTS = f"""SELECT e.id, {_WHEN}, e.kind, e.status, e.dated_by, e.importance, 
     {numbers.JOIN}"""
 
 _LINES = f"""SELECT e.id, {_WHEN}, e.kind, e.status, e.review, e.sources, e.confidence,
-    t.title, t.quotes
+    t.title, t.quotes, substr(t.note, 1, 400), t.tags
     FROM json_each(?) j JOIN events e ON e.id = j.value JOIN event_texts t ON t.id = e.id"""
 
 _EVIDENCE = f"""SELECT v.event, m.id, m.document, m.start, m.stop, m.trigger_start, m.trigger_stop,
@@ -249,7 +249,7 @@ def _event(row: Sequence[Any], evidence: list[Evidence]) -> Event:
 
 def _line(row: Sequence[Any]) -> Line:
     when = when_from_row(row[1:9])
-    kind, status, review, sources, confidence, title, quotes = row[9:]
+    kind, status, review, sources, confidence, title, quotes, note, tags = row[9:]
     return Line(
         id=row[0],
         title=title,
@@ -261,6 +261,8 @@ def _line(row: Sequence[Any]) -> Line:
         confidence=confidence,
         quote=quotes.split("\n", 1)[0],
         edtf=when.edtf if when else "",
+        note=note,
+        tags=() if tags == "[]" else tuple(json.loads(tags)),
     )
 
 

@@ -5,7 +5,7 @@
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from timeline_app import errors
 from timeline_app.model import (
@@ -17,7 +17,6 @@ from timeline_app.model import (
     Span,
     Status,
     Witness,
-    edits,
 )
 from timeline_app.model.finding import OPEN
 from timeline_app.store.base import Base
@@ -25,6 +24,9 @@ from timeline_app.store.concerned import CONCERNED_BY_ANY
 from timeline_app.store.connection import Connection
 from timeline_app.store.event_rows import override
 from timeline_app.store.rows import Claims
+
+if TYPE_CHECKING:
+    from timeline_app.model import edits
 
 UNCHECKED = "unchecked"
 """The fact that says that claims came or went since the findings were last looked for."""
@@ -223,7 +225,7 @@ def _replace(
         db.run_many(f"INSERT INTO {table} VALUES ({', '.join('?' * len(new[0]))})", new)
 
 
-def settle_finding(db: Connection, edit: edits.SettleFinding) -> int | None:
+def settle_finding(db: Connection, edit: "edits.SettleFinding") -> int | None:
     """Decide of a finding, or take the decision back.  Raises Gone, CannotBeDone."""
     found = _read(db, edit.key)
     if not found:

@@ -7,20 +7,22 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from timeline_app import errors
-from timeline_app.model import Changes, Edit, edits
+from timeline_app.model import Changes
 from timeline_app.store import chain, numbers
 from timeline_app.store.audit import Entry, write_down
 from timeline_app.store.base import Base
 from timeline_app.store.connection import Connection, translated
-from timeline_app.store.editing import HANDLERS
 from timeline_app.store.event_rows import read_field, write_field
 from timeline_app.store.mapping import dumped, edit_to_cell
 from timeline_app.store.rows import AuditRow
 from timeline_app.store.steps import KEYS, Image, Step, steps_from_cell, steps_to_cell
 from timeline_app.store.withdrawing import refuse_doubles
+
+if TYPE_CHECKING:
+    from timeline_app.model import Edit
 
 _MOST_COLUMNS = 32
 _MANY = 2_000
@@ -51,7 +53,7 @@ class History(Base):
     def person(self, name: str) -> None:
         self.connection.person = name
 
-    def apply(self, edit: Edit) -> Changes:
+    def apply(self, edit: "Edit") -> Changes:
         """Carry out an edit and remember how to take it back.
 
         Raises Gone where what it is about is no longer there, CannotBeDone where it makes no
@@ -62,7 +64,7 @@ class History(Base):
         return recording.changes
 
     @contextmanager
-    def recording(self, edit: Edit) -> Iterator[Recording]:
+    def recording(self, edit: "Edit") -> Iterator[Recording]:
         """Everything done to the tables inside becomes one step that can be undone."""
         db = self.connection
         recording = Recording()
@@ -170,8 +172,11 @@ def _audit_row(row: Sequence[Any]) -> AuditRow:
     )
 
 
-def _carry_out(db: Connection, edit: Edit) -> int | None:
+def _carry_out(db: Connection, edit: "Edit") -> int | None:
     """The event that the edit was about."""
+    from timeline_app.model import edits  # noqa: PLC0415 - who only reads needs none
+    from timeline_app.store.editing import HANDLERS  # noqa: PLC0415
+
     if isinstance(edit, edits.Together):
         about = [_carry_out(db, one) for one in edit.edits]
         return about[0] if len(set(about)) == 1 else None

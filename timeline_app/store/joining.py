@@ -4,10 +4,10 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from timeline_app import errors
-from timeline_app.model import Mention, Numbers, edits
+from timeline_app.model import Mention, Numbers
 from timeline_app.store import numbers
 from timeline_app.store.connection import Connection
 from timeline_app.store.event_fields import FINDABLE, NAMES
@@ -31,12 +31,15 @@ from timeline_app.store.mapping import (
 )
 from timeline_app.store.rows import Key
 
+if TYPE_CHECKING:
+    from timeline_app.model import edits
+
 # ruff: noqa: S608 - table and column names are our own; values are always bound
 
 _DATE = ", ".join(WHEN_COLUMNS)
 
 
-def merge_events(db: Connection, edit: edits.MergeEvents) -> int:
+def merge_events(db: Connection, edit: "edits.MergeEvents") -> int:
     """Everything goes to the first; the pairs make it last."""
     first, *others = dict.fromkeys(edit.events) or (None,)
     if first is None or not others:
@@ -131,7 +134,7 @@ def _join_keys(db: Connection, first: int, other: int) -> None:
     put_pair(db, mine[0], theirs[0], is_together=True)
 
 
-def split_evidence(db: Connection, edit: edits.SplitEvidence) -> int:
+def split_evidence(db: Connection, edit: "edits.SplitEvidence") -> int:
     """The passage leaves with what it tells itself.  Raises Gone or CannotBeDone."""
     row = db.one("SELECT event FROM evidence WHERE mention = ?", (edit.evidence,))
     if row is None or row[0] != edit.event:

@@ -201,3 +201,12 @@ def m017_views(db: "Database") -> None:
             body TEXT NOT NULL)""",
         "CREATE INDEX parts_by_start ON parts (document, start)",
     )
+
+
+def m018_titles_and_colours(db: "Database") -> None:
+    """The title that a person gave a document, and the colour of an era."""
+    run(
+        db,
+        "ALTER TABLE documents ADD COLUMN title_by_user TEXT",
+        "ALTER TABLE eras ADD COLUMN colour INTEGER",
+    )

@@ -5,12 +5,15 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from timeline_app import errors
-from timeline_app.model import Fate, LedgerEntry, Review, Span, edits
+from timeline_app.model import Fate, LedgerEntry, Review, Span
 from timeline_app.store.base import Base
 from timeline_app.store.connection import Connection
+
+if TYPE_CHECKING:
+    from timeline_app.model import edits
 
 WAS_REJECTED = "The event that it dated was rejected."
 IS_GONE = "The event that it dated is no longer there."
@@ -164,7 +167,7 @@ def _rows(
     return rows
 
 
-def settle_date(db: Connection, edit: edits.SettleDate) -> None:
+def settle_date(db: Connection, edit: "edits.SettleDate") -> None:
     """It is right so, or no longer.  Raises Gone where no such date is kept."""
     place = (edit.document, edit.span.start, edit.span.end)
     condition = "document = ? AND start = ? AND stop = ?"

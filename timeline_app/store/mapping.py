@@ -2,14 +2,13 @@
 
 import json
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from timeline_app.model import (
     Accord,
     Aspect,
     Aspects,
     DatedBy,
-    Edit,
     EventClass,
     Factuality,
     Mention,
@@ -23,8 +22,10 @@ from timeline_app.model import (
     Standing,
     TitleTier,
     When,
-    edits,
 )
+
+if TYPE_CHECKING:
+    from timeline_app.model import Edit
 
 WHEN_COLUMNS = (
     "start_earliest",
@@ -235,12 +236,14 @@ def aspects_from_json(rows: Json) -> Aspects:
     return tuple((Aspect(aspect), Accord(accord)) for aspect, accord in rows)
 
 
-def edit_to_cell(edit: Edit) -> str:
+def edit_to_cell(edit: "Edit") -> str:
     """An edit as JSON, for the record."""
     return dumped(_edit_to_json(edit))
 
 
-def _edit_to_json(edit: Edit) -> Json:
+def _edit_to_json(edit: "Edit") -> Json:
+    from timeline_app.model import edits  # noqa: PLC0415 - who only reads needs none
+
     if isinstance(edit, edits.Together):
         parts = [_edit_to_json(one) for one in edit.edits]
         return {"edit": "Together", "edits": parts, "label": edit.label}

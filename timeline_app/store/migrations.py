@@ -36,13 +36,14 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     late_steps.m015_findings,
     late_steps.m016_fields,
     late_steps.m017_views,
+    late_steps.m018_titles_and_colours,
 )
 READABLE_FROM = 6
 """From this version on a file can be read as it is: what came later is told as not there."""
 
 
 _STAND_INS = {
-    7: ("CREATE TEMP TABLE eras (id, name, first, last)",),
+    7: ("CREATE TEMP TABLE eras (id, name, first, last, colour)",),
     8: (
         "CREATE TEMP TABLE superseded (document, by)",
         "CREATE TEMP TABLE chain (sequence, edit, salt, person, payload, hash)",
@@ -89,6 +90,12 @@ _STAND_INS = {
         "CREATE TEMP TABLE passage_rules (document, start, stop, role, is_first)",
     ),
     17: ("CREATE TEMP TABLE views (id, name, body)",),
+    18: (
+        """CREATE TEMP VIEW documents AS SELECT *, NULL AS title_by_user
+        FROM main.documents""",
+        """CREATE TEMP VIEW IF NOT EXISTS eras AS SELECT *, NULL AS colour
+        FROM main.eras""",
+    ),
 }
 """What stands in place of tables and columns that an older file lacks, by the version that
 brought them: empty."""

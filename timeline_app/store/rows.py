@@ -66,6 +66,9 @@ class Line:
     confidence: float
     quote: str
     edtf: str
+    note: str = ""
+    """The beginning of what a person noted."""
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

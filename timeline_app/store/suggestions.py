@@ -3,14 +3,18 @@
 import json
 from collections.abc import Sequence
 from itertools import product
+from typing import TYPE_CHECKING
 
 from timeline_app import errors
-from timeline_app.model import Suggestion, edits
+from timeline_app.model import Suggestion
 from timeline_app.store.base import Base
 from timeline_app.store.connection import Connection
 from timeline_app.store.joining import forget_pairs, keys_of, put_pair
 from timeline_app.store.mapping import aspects_from_json, aspects_to_cell
 from timeline_app.store.rows import DraftSuggestion
+
+if TYPE_CHECKING:
+    from timeline_app.model import edits
 
 _SPEAKERS = 12
 """Every passage of the one event is held apart from so many of the other."""
@@ -61,7 +65,7 @@ def put_suggestions(
     )
 
 
-def keep_apart(db: Connection, edit: edits.KeepApart) -> int:
+def keep_apart(db: Connection, edit: "edits.KeepApart") -> int:
     """What tells the one never again joins what tells the other.  Raises Gone, CannotBeDone."""
     both = edit.event, edit.other
     if edit.event == edit.other:

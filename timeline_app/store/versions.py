@@ -21,7 +21,13 @@ def succeed(db: Connection, before: int | None, now: int) -> None:
         return
     db.run("INSERT OR REPLACE INTO superseded VALUES (?, ?)", (before, now))
     db.run(_SAME_SENTENCES, (before, now))
+    db.run(_SAME_TITLE, (before, now))
     _read_anew(db)
+
+
+_SAME_TITLE = """UPDATE documents SET title_by_user = coalesce(title_by_user,
+    (SELECT title_by_user FROM documents WHERE id = ?)) WHERE id = ?"""
+"""The title that a person gave stays with the file."""
 
 
 def _revive(db: Connection, document: int) -> None:

@@ -1,12 +1,16 @@
 """Ways of looking that people gave a name."""
 
 import json
+from typing import TYPE_CHECKING
 
 from timeline_app import errors
-from timeline_app.model import SavedView, edits
+from timeline_app.model import SavedView
 from timeline_app.model.saved_view import LONGEST_VIEW_NAME
 from timeline_app.store.base import Base
 from timeline_app.store.connection import Connection
+
+if TYPE_CHECKING:
+    from timeline_app.model import edits
 
 
 class Views(Base):
@@ -18,7 +22,7 @@ class Views(Base):
         return tuple(SavedView(*row) for row in rows)
 
 
-def save_view(db: Connection, edit: edits.SaveView) -> None:
+def save_view(db: Connection, edit: "edits.SaveView") -> None:
     """A new one, or other contents of the one that has this name."""
     name = _named(edit.name)
     json.loads(edit.body)  # ValueError here rather than whenever it is opened
@@ -29,7 +33,7 @@ def save_view(db: Connection, edit: edits.SaveView) -> None:
         db.run("UPDATE views SET body = ? WHERE id = ?", (edit.body, known))
 
 
-def rename_view(db: Connection, edit: edits.RenameView) -> None:
+def rename_view(db: Connection, edit: "edits.RenameView") -> None:
     """Another name.  Raises Gone if there is no such view, CannotBeDone if the name is taken."""
     _check(db, edit.view)
     name = _named(edit.name)
@@ -38,7 +42,7 @@ def rename_view(db: Connection, edit: edits.RenameView) -> None:
     db.run("UPDATE views SET name = ? WHERE id = ?", (name, edit.view))
 
 
-def remove_view(db: Connection, edit: edits.RemoveView) -> None:
+def remove_view(db: Connection, edit: "edits.RemoveView") -> None:
     """Away with it.  Raises Gone if there is no such view."""
     _check(db, edit.view)
     db.run("DELETE FROM views WHERE id = ?", (edit.view,))

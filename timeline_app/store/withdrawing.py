@@ -10,9 +10,9 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from timeline_app import errors
-from timeline_app.model import edits
 from timeline_app.store import shapes
 from timeline_app.store.connection import Connection
 from timeline_app.store.event_rows import drop_event, name_again, refresh, write_field
@@ -20,6 +20,9 @@ from timeline_app.store.forgetting import SAID, forget_rules, forget_said, words
 from timeline_app.store.mapping import dumped
 from timeline_app.store.numbering import reserve
 from timeline_app.store.steps import Step
+
+if TYPE_CHECKING:
+    from timeline_app.model import edits
 
 PENDING = "withdrawn"
 """The fact that says that something was withdrawn and not yet overwritten."""
@@ -59,7 +62,7 @@ class Taken:
     """What each touched event calls those who take part in it."""
 
 
-def withdraw_document(db: Connection, edit: edits.WithdrawDocument) -> None:
+def withdraw_document(db: Connection, edit: "edits.WithdrawDocument") -> None:
     """By itself; the events that lost a passage are told again with the next rebuilding."""
     take_out(db, edit.document)
     db.run("INSERT OR REPLACE INTO facts VALUES ('behind', 1)")

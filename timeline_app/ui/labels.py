@@ -31,6 +31,12 @@ def label(text: str = "", *, role: str = "", wraps: bool = False) -> QLabel:
     return result
 
 
+def keep_lines(words: QLabel, lines: int) -> None:
+    """Room for so many lines, said or not: what stands below never moves."""
+    words.ensurePolished()
+    words.setMinimumHeight(lines * words.fontMetrics().lineSpacing())
+
+
 def no_mnemonic(words: str) -> str:
     """Words of a file or a document on a button or in a menu: their "&" is a letter."""
     return words.replace("&", "&&")

@@ -35,6 +35,12 @@ def documents_folder() -> Path:
     return platformdirs.user_documents_path()
 
 
+def free_name(folder: Path, stem: str) -> str:
+    """The name of a chronology that is not there yet: ``Chronology.db``, ``Chronology 2.db``."""
+    names = (f"{stem}{SUFFIX}", *(f"{stem} {number}{SUFFIX}" for number in range(2, 100)))
+    return next((name for name in names if not (folder / name).exists()), names[0])
+
+
 def is_chronology(paths: Sequence[Path]) -> bool:
     """Whether these are one chronology to be opened and not documents to be read."""
     return len(paths) == 1 and paths[0].suffix.lower() == SUFFIX

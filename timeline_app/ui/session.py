@@ -213,8 +213,13 @@ class Session(QObject):
         self._shown = shown
         self.snapshot_changed.emit(shown)
         self._count(shown)
-        if self._focus is not None:
-            self.select(self._living((self._focus,)))
+        event = self._focus
+        if event is not None and (self.is_shown(event) or not self._living((event,))):
+            self.select(self._living((event,)))
+
+    def is_shown(self, event: int) -> bool:
+        """Whether the filter lets this event through."""
+        return session_work.is_shown(self._store, event, self._filter)
 
     def _on_failed(self, error: Exception) -> None:
         self._reading = None
@@ -323,7 +328,7 @@ class Session(QObject):
     def touched(self, changes: Changes) -> None:
         """Tell the views; also called when an import has written through another connection."""
         self._want_counts()
-        self._prune()
+        self.select(self._living(self._selection))  # nothing that is no longer there
         self._focus = changes.focus
         self.changed.emit(changes)
         self.history_changed.emit()
@@ -366,10 +371,6 @@ class Session(QObject):
             self.failed.emit(error)
             return False
         return True
-
-    def _prune(self) -> None:
-        """Nothing stays selected that is no longer there."""
-        self.select(self._living(self._selection))
 
     def _living(self, events: Sequence[int]) -> Sequence[int]:
         """Those of the events that are still there; all where that cannot be asked."""

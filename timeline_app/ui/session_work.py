@@ -3,10 +3,15 @@
 from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from timeline_app.model import Changes, Edit
+from timeline_app import errors
+from timeline_app.model import Changes, Edit, EventFilter
 from timeline_app.model import edits as edit_kinds
 from timeline_app.ui import apart, work
+
+if TYPE_CHECKING:
+    from timeline_app.store import Store
 
 
 def together(several: Sequence[Edit]) -> edit_kinds.Together:
@@ -14,6 +19,14 @@ def together(several: Sequence[Edit]) -> edit_kinds.Together:
     labels = {edit.label for edit in several}
     label = f"{labels.pop()} ({len(several):,})" if len(labels) == 1 else "Change event"
     return edit_kinds.Together(tuple(several), label)
+
+
+def is_shown(store: "Store | None", event: int, wanted: EventFilter) -> bool:
+    """Whether a filter lets an event through; so it is where that cannot be asked."""
+    try:
+        return store is None or bool(store.passing((event,), wanted))
+    except errors.TimelineError:
+        return True  # the next reading of the chronology says what is wrong
 
 
 def looking_after(path: Path, *, may_write: bool) -> work.Steps:

@@ -17,7 +17,7 @@ from timeline_app.model import (
     edits,
 )
 from timeline_app.model.when import day
-from timeline_app.ui.editing.same_as_dialog import SameAsDialog
+from timeline_app.ui.dialogs.same_as_dialog import SameAsDialog
 from timeline_app.ui.inspector import passages
 
 

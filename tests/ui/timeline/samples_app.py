@@ -40,7 +40,9 @@ def nested_chronology():
 def lines(ids):
     return {
         event: SimpleNamespace(
-            title=TITLES[event - 1], words=f"day {event}", quote=f"It is said that {event}."
+            title=TITLES[(event - 1) % len(TITLES)],
+            words=f"day {event}",
+            quote=f"It is said that {event}.",
         )
         for event in ids
     }
@@ -105,3 +107,17 @@ def main():
 
 if __name__ == "__main__":
     main()
+
+
+def busy_chronology():
+    """Eight meetings of May 2020 and one vote in 2010."""
+    days = [moment.at(2010, 1, 1), *(moment.at(2020, 5, 1 + number) for number in range(8))]
+    starts = array("q", days)
+    ends = array("q", [day + moment.DAY - 1 for day in days])
+    count = len(days)
+    return Chronology(
+        array("q", range(1, count + 1)), starts, ends, starts, ends,
+        array("B", [PRECISIONS.index(Precision.DAY)] * count), array("f", [0.5] * count),
+        array("H", [1] + [0] * (count - 1)), array("H", [0] * count), ("meeting", "vote"),
+        total=count, documents=1,
+    )  # fmt: skip

@@ -3,17 +3,26 @@
 import os
 import sys
 from array import array
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu
-from samples_app import give_keys, lines, nested_chronology, small_chronology
+from samples_app import (
+    busy_chronology,
+    crowded_chronology,
+    give_keys,
+    lines,
+    nested_chronology,
+    small_chronology,
+)
 
 from timeline_app.chart import ChipKind
+from timeline_app.model import LaneBy, moment
 from timeline_app.model import chronology as chronologies
-from timeline_app.model import moment
+from timeline_app.ui.timeline.stage import LANES_SEEN
 
 ROOT = Path(__file__).resolve().parents[3]
 LEFT = Qt.MouseButton.LeftButton
@@ -325,8 +334,6 @@ def test_chips_lead_to_what_is_out_of_view(qtbot, view):
 
 
 def test_undated_events_are_listed(qtbot, view):
-    from dataclasses import replace
-
     view.set_chronology(replace(small_chronology(), undated=(2, 3)), "Town")
     chip = next(chip for chip in view.stage.scene.chips if chip.kind is ChipKind.UNDATED)
     qtbot.mouseClick(view, LEFT, NONE, QPoint(int(chip.rect.x + 8), int(chip.rect.y + 8)))
@@ -350,8 +357,6 @@ def test_the_minimaps_window_can_be_dragged(qtbot, view):
 
 
 def test_a_large_chronology_is_planned_in_a_thread(qtbot, view):
-    from dataclasses import replace
-
     count = 25_000
     starts = array("q", [moment.at(1900) + n * 90_000 for n in range(count)])
     ends = array("q", [start + moment.DAY - 1 for start in starts])
@@ -575,3 +580,140 @@ def test_a_link_between_two_events_tells_their_order(view, links, words):
     view.set_chronology(made, "January")
     view.set_selection((1, 2))
     assert view.stage.distance == words
+
+
+def crowded(view):
+    """The view with a lane folded into a strip that has a cluster."""
+    view.set_chronology(busy_chronology(), "Crowd")
+    view.change_lanes("fold", "meeting")
+    return next(one for one in view.stage.scene.clusters)
+
+
+def test_a_click_on_a_cluster_looks_closer_and_a_second_one_asks_for_nothing(qtbot, view):
+    cluster = crowded(view)
+    asked = []
+    view.create_requested.connect(asked.append)
+    before = view.visible_range()
+    at = QPoint(int(cluster.x), int(cluster.y))
+    qtbot.mouseClick(view, LEFT, NONE, at)
+    after = view.visible_range()
+    assert after[1] - after[0] < before[1] - before[0]
+    event = QMouseEvent(
+        QEvent.Type.MouseButtonDblClick, QPointF(at), view.mapToGlobal(QPointF(at)), LEFT, LEFT,
+        NONE,
+    )  # fmt: skip
+    QApplication.sendEvent(view, event)
+    assert asked == []
+
+
+def test_pointing_at_a_cluster_of_eight_tells_all_of_them(view):
+    cluster = crowded(view)
+    assert cluster.size == 8
+    assert len(view.titles_of(cluster)) == 8
+
+
+def menu_at(view, at):
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.mapToGlobal(at))
+    QApplication.sendEvent(view, event)
+    menu = view.findChildren(QMenu)[-1]
+    return {action.text(): action for action in menu.actions() if action.text()}
+
+
+def test_an_empty_place_of_a_lane_offers_what_can_be_done_there(qtbot, view):
+    box = view.stage.scene.lanes[1]
+    found = menu_at(view, QPoint(700, int(box.y + box.height) - 3))
+    assert list(found) == [
+        "Add event here…", "Add era…", "Show only “disaster”", "Fold “disaster”",
+        "More rows in a lane", "Fewer rows in a lane", "Show only what is in view",
+        "Show the whole timeline",
+    ]  # fmt: skip
+    with qtbot.waitSignal(view.create_requested) as caught:
+        found["Add event here…"].trigger()
+    since, until = view.visible_range()
+    assert since < caught.args[0] < until
+    with qtbot.waitSignal(view.era_requested) as caught:
+        found["Add era…"].trigger()
+    assert caught.args == ["add", 0]
+    with qtbot.waitSignal(view.filter_range_requested) as caught:
+        found["Show only what is in view"].trigger()
+    assert caught.args == [since, until]
+    found["Fold “disaster”"].trigger()
+    assert view.stage.choices.folded == {"disaster"}
+
+
+def test_a_cluster_lists_its_events_to_the_right_button(view):
+    cluster = crowded(view)
+    found = menu_at(view, QPoint(int(cluster.x), int(cluster.y)))
+    assert len(found) == 8
+    next(iter(found.values())).trigger()
+    assert len(view.stage.selection) == 1
+
+
+def test_control_shift_and_wheel_give_the_lanes_more_rows_and_that_is_kept(view):
+    view.set_chronology(busy_chronology(), "Crowd")
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    usual = view.stage.plan.rows
+    turn(view, QPoint(500, 300), -1, both)
+    turn(view, QPoint(500, 300), -1, both)
+    assert view.stage.plan.rows == usual - 2
+    kept = view.state()
+    view.change_rows(0)
+    assert view.stage.plan.rows == usual
+    view.restore(kept)
+    assert view.stage.plan.rows == usual - 2
+    view.change_rows(1)
+    assert view.stage.plan.rows == usual - 1
+
+
+def test_other_lanes_begin_at_the_first_one(view):
+
+    view.resize(1_000, 320)
+    made = busy_chronology()
+    view.set_chronology(made, "Crowd")
+    view.set_detail("card")
+    view.scroll_lanes(10_000)
+    assert view.stage.scene.scroll > 0
+    view.set_chronology(replace(made), "Crowd")
+    assert view.stage.scene.scroll > 0, "the same lanes anew move nothing"
+    view.set_chronology(replace(made, lane_by=LaneBy.PERSON), "Crowd")
+    assert view.stage.scene.scroll == 0
+
+
+def test_no_letter_is_cut_in_two_at_the_edges_of_the_plot(view):
+    """A title that goes on beyond an edge fades into the ground there."""
+    view.set_detail("label")
+    for event, edge in ((2, "left"), (3, "right")):
+        view.fit_all()
+        label, plot = item(view, event).label, view.stage.frame.plot
+        middle_of = label.x + label.width / 2
+        to_go = middle_of - plot.x if edge == "left" else middle_of - plot.right
+        view.journey.slide(view.stage.view.panned(to_go))
+        label = item(view, event).label
+        assert label.x < plot.x < label.right or label.x < plot.right < label.right
+        x = int(plot.x) + 1 if edge == "left" else int(plot.right) - 2
+        column = view.grab(QRect(x, int(label.y) + 4, 1, int(label.height) - 8)).toImage()
+        ground = QColor(view._theme.background)
+        for y in range(column.height()):
+            seen = column.pixelColor(0, y)
+            assert abs(seen.lightness() - ground.lightness()) < 24
+
+
+@pytest.mark.parametrize("height", [360, 520, 900])
+def test_a_few_lanes_are_in_sight_be_the_window_low(view, height):
+    made, most = crowded_chronology(), 400
+    columns = (
+        "ids", "start_earliest", "start_latest", "end_earliest", "end_latest", "precision",
+        "importance", "marks",
+    )  # fmt: skip
+    lanes = replace(
+        made,
+        lane=array("H", [n % 8 for n in range(most)]),
+        lane_names=tuple(f"lane {n}" for n in range(8)),
+        **{name: getattr(made, name)[:most] for name in columns},
+    )
+    view.set_chronology(lanes, "Many")
+    view.resize(1_000, height)
+    QApplication.processEvents()
+    plot = view.stage.scene.plot
+    seen = [box for box in view.stage.scene.lanes if box.y + box.height <= plot.bottom + 1]
+    assert len(seen) >= int(LANES_SEEN)

@@ -125,7 +125,7 @@ def test_a_double_click(pointer, act):
         (Keys(control=True), (0, -120), True, [Act.ZOOM]),
         (Keys(shift=True), (0, 120), True, [Act.PAN]),
         (Keys(alt=True), (120, 0), True, [Act.TALLER]),
-        (Keys(control=True, shift=True), (0, 120), True, [Act.SCROLL]),
+        (Keys(control=True, shift=True), (0, 120), True, [Act.ROWS]),
     ],
 )
 def test_the_wheel(keys, turned, can_scroll, expected):

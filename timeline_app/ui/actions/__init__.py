@@ -4,5 +4,5 @@
 from it.  The menus' names stand here, known before anything heavy is loaded.
 """
 
-FILE, EDIT, VIEW, GO, EVENT, HELP = "&File", "&Edit", "&View", "&Go", "E&vent", "&Help"
+FILE, EDIT, VIEW, GO, EVENT, HELP = "&File", "&Edit", "&View", "&Go", "Eve&nt", "&Help"
 MENUS = (FILE, EDIT, VIEW, GO, EVENT, HELP)

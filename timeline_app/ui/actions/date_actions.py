@@ -65,7 +65,7 @@ def _when(entry: LedgerEntry) -> When | None:
 
 
 ROWS = (
-    UserAction("view.dates", VIEW, "Dat&es", show, ("Ctrl+Shift+T",),
+    UserAction("view.dates", VIEW, "Dates", show, ("Ctrl+Shift+T",),
                "calendar", Needs.CHRONOLOGY, after="view.documents"),
     UserAction("event.settle", EVENT, "Date is ri&ght so", settle,
                ("Y",), needs=Needs.CHANGEABLE, scope=Scope.PANES, after="event.add"),

@@ -90,6 +90,28 @@ def set_date(context: Context) -> None:
     )
 
 
+def rename(context: Context) -> None:
+    """Give it another title; without any it has the one that was read in it."""
+    _with_document(context, partial(_rename, context))
+
+
+def _rename(context: Context, document: int, row: Listed) -> None:
+    if not context.session.can_change:
+        return
+    dialog = QInputDialog(context.window)
+    dialog.setWindowTitle("Rename document")
+    dialog.setLabelText("Title; empty for the one that stands in the document:")
+    dialog.setTextValue(row.title)
+    dialog.textValueSelected.connect(
+        lambda title: (
+            context.session.apply(edits.SetDocumentTitle(document, title))
+            if title.strip() != row.title
+            else None
+        )
+    )
+    context.show_dialog(dialog)
+
+
 def read_again(context: Context) -> None:
     """From its file; where that was edited, the newer version counts from then on."""
     _with_row(context, lambda row: _read(context, row, ""))
@@ -218,8 +240,10 @@ ROWS = (
                open_original, ("Ctrl+Alt+O",), needs=Needs.CHRONOLOGY, after="file.problems"),
     UserAction("document.show", DOCUMENT, "Where it &lies",
                show_folder, needs=Needs.CHRONOLOGY, after="file.problems"),
-    UserAction("document.date", DOCUMENT, "Set &date…", set_date,
+    UserAction("document.rename", DOCUMENT, "R&ename…", rename,
                needs=Needs.CHANGEABLE, begins_group=True, after="file.problems"),
+    UserAction("document.date", DOCUMENT, "Set &date…", set_date,
+               needs=Needs.CHANGEABLE, after="file.problems"),
     UserAction("document.read_again", DOCUMENT, "&Read again",
                read_again, needs=Needs.CHANGEABLE, after="file.problems"),
     UserAction("document.password", DOCUMENT, "Give the &password…",

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
+from timeline_app import painting
 from timeline_app.model import Era, edits, wording
 from timeline_app.ui import editing
 from timeline_app.ui.actions.action import Needs, UserAction
@@ -33,14 +34,14 @@ def do(context: Context, wish: str, era: int) -> None:
 def add(context: Context) -> None:
     """A new era, from nothing."""
     if context.session.can_change:
-        _ask(context, editing.EraForm(context.window, "Add era"))
+        _ask(context, _form(context, "Add era"))
 
 
 def of_selection(context: Context) -> None:
     """A new era that holds the selected events."""
     found = [context.session.find(event) for event in context.session.selection]
     whens = [event.when for event in found if event is not None and event.when is not None]
-    form = editing.EraForm(context.window, "Add era")
+    form = _form(context, "Add era")
     if whens:
         first = min(whens, key=lambda when: when.earliest)
         last = max(whens, key=lambda when: when.latest)
@@ -70,7 +71,7 @@ def change(context: Context, era: Era) -> None:
     """The form of an era."""
     if not context.session.can_change:
         return
-    form = editing.EraForm(context.window, "Change era")
+    form = _form(context, "Change era")
     form.show_era(era)
     form.removed.connect(lambda: _remove(context, era))
     _ask(context, form)
@@ -87,6 +88,10 @@ def _fit(context: Context, era: Era) -> None:
 
 def _remove(context: Context, era: Era) -> None:
     context.session.apply(edits.RemoveEra(era.id))
+
+
+def _form(context: Context, title: str) -> "editing.EraForm":
+    return editing.EraForm(context.window, title, painting.theme_named(context.theme.name))
 
 
 def _ask(context: Context, form: "editing.EraForm") -> None:

@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from timeline_app.model import (
+    Changes,
     Edit,
     Event,
+    EventFilter,
     LaneBy,
+    Level,
     Published,
     PublishedFrom,
     Review,
     edits,
+    shown,
     wording,
 )
 from timeline_app.ui import dialogs, editing
@@ -27,6 +31,9 @@ if TYPE_CHECKING:
     from timeline_app.exporters import Cited
     from timeline_app.ui.dialogs import DateDialog
     from timeline_app.ui.editing import EventForm, MergeDialog
+
+NO_WORDS = "Select words in the source first."
+NOT_SHOWN = "“{title}” was made; it is not shown now{why}."
 
 
 def undo(context: Context) -> None:
@@ -139,7 +146,7 @@ def merge(context: Context) -> None:
 
 
 def _same_as(context: Context, event: Event) -> None:
-    dialog = editing.SameAsDialog(context.window, context.session, context.theme, event)
+    dialog = dialogs.SameAsDialog(context.window, context.session, context.theme, event)
     dialog.chosen.connect(
         lambda other: context.session.apply(edits.MergeEvents((other, event.id)))
     )
@@ -186,9 +193,9 @@ def _published(context: Context, document: int) -> str:
 
 def select_all(context: Context) -> None:
     """All that are shown, up to 5,000."""
-    shown = context.session.shown
-    if shown is not None:
-        context.session.select(shown.rows[:5_000])
+    seen = context.session.shown
+    if seen is not None:
+        context.session.select(seen.rows[:5_000])
 
 
 def copy(context: Context) -> None:
@@ -203,6 +210,16 @@ def copy(context: Context) -> None:
     known = exporters.cited(store, [event])
     QGuiApplication.clipboard().setText(citation(event, names, known))
     context.say("Copied the event with its sources.", passing=True)
+
+
+def copy_words(context: Context) -> None:
+    """What is selected in the source, as it stands there."""
+    words = context.source.selected_words
+    if not words:
+        context.say(NO_WORDS, passing=True)
+        return
+    QGuiApplication.clipboard().setText(words)
+    context.say("Copied the selected words.", passing=True)
 
 
 def _review(context: Context, review: Review) -> None:
@@ -231,6 +248,31 @@ def _apply_to_all(context: Context, edit: Callable[[int], Edit], *, moves_on: bo
         following = beside
     if following is not None:
         session.select((following,))
+
+
+def on_changed(context: Context, changes: Changes) -> None:
+    """What a change has made, and the filter does not show, is said and can be shown."""
+    event, session = changes.focus, context.session
+    if event is None or event in session.selection or session.is_shown(event):
+        return
+    found = session.find(event)
+    if found is None:
+        return
+    words = NOT_SHOWN.format(
+        title=shown.title(found.title), why=", for it has no date" if found.when is None else ""
+    )
+    context.say(words, more=partial(_show, context, event))
+
+
+def _show(context: Context, event: int) -> None:
+    """Whatever hides it is taken away."""
+    wanted = context.session.filter
+    if not context.session.is_shown(event):
+        wanted = wanted.at(Level.ALL)
+        context.session.set_filter(wanted)
+    if not context.session.is_shown(event):
+        context.session.set_filter(EventFilter(show_hidden=True).at(Level.ALL))
+    context.session.select((event,))
 
 
 def _first(context: Context) -> Event | None:
@@ -277,6 +319,8 @@ ROWS = (
                ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", Needs.REDO),
     UserAction("edit.copy", EDIT, "&Copy event with source", copy,
                ("Ctrl+Shift+C",), needs=Needs.EVENT, begins_group=True),
+    UserAction("edit.copy_words", EDIT, "Copy selected &words", copy_words,
+               needs=Needs.CHRONOLOGY, after="edit.copy"),
     UserAction("edit.select_all", EDIT, "Select &all", select_all,
                ("Ctrl+A",), needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE),
     UserAction("event.edit", EVENT, "&Edit…", edit, ("E", "F2"), "edit",

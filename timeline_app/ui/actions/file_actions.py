@@ -15,6 +15,8 @@ from timeline_app.ui.dialogs.file_questions import CHRONOLOGIES
 from timeline_app.ui.exporting import ExportChoice
 from timeline_app.ui.importing import ImportJob, Tally
 
+NEW = "Chronology"
+"""What a new one is called where nothing tells more."""
 ADDING = "Adding documents…"
 SAMPLE_QUESTION = (
     "The sample is open. Should the documents begin a chronology of their own, "
@@ -39,7 +41,11 @@ def start(context: Context, path: Path | None) -> None:
 def new_chronology(context: Context) -> None:
     """An empty one, in a file that is asked for."""
     context.ask.target(
-        "New chronology", CHRONOLOGIES, partial(create_path, context), replaces=False
+        "New chronology",
+        CHRONOLOGIES,
+        partial(create_path, context),
+        name=places.free_name(context.ask.folder_in_use, NEW),
+        replaces=False,
     )
 
 

@@ -15,7 +15,7 @@ from timeline_app.ui.actions.action import Needs, UserAction
 from timeline_app.ui.actions.context import Context, Panes
 from timeline_app.ui.filters.conditions import day_in_words
 
-COPY, SILENCES = "E&vent/&Copy as", "&View/&Silences"
+COPY, SILENCES = "Eve&nt/&Copy as", "&View/&Silences"
 MOST_COPIED = 5_000
 """Events at once: a clipboard of more makes other programs stand still."""
 NAMES: dict[CopyForm, str] = {

@@ -56,7 +56,7 @@ DATE_MENU = ("event.add", "event.settle", "go.source")
 """The context menu of a date in the ledger."""
 
 DOCUMENT_MENU = (
-    "document.open", "document.show", "document.date", "document.read_again",
-    "document.password", "document.changes", "document.withdraw",
+    "document.open", "document.show", "document.rename", "document.date",
+    "document.read_again", "document.password", "document.changes", "document.withdraw",
 )  # fmt: skip
 """The context menu of a document in the list."""

@@ -14,8 +14,8 @@ from timeline_app.ui.theme import DARK, LIGHT, SYSTEM
 Run = Callable[[Context], object]
 
 FIT, LEVEL, LANES, WITHIN, SHOW, THEME = (
-    "&View/&Fit", "&View/Events sho&wn", "&View/&Lanes", "&View/Lanes wit&hin lanes",
-    "&View/&Show", "&View/&Theme",
+    "&View/&Fit", "&View/Events shown", "&View/&Lanes", "&View/Lanes wit&hin lanes",
+    "&View/Sho&w", "&View/&Theme",
 )  # fmt: skip
 ZOOM = 1.4
 """How much nearer one step of zooming brings the timeline, whoever asks for it."""
@@ -31,6 +31,11 @@ def _fit_to(unit: str) -> Run:
 def _marks_as(detail: str) -> Run:
     """Cards, plain labels, or "" for what space allows."""
     return lambda context: context.timeline.set_detail(detail)
+
+
+def _rows(by: int) -> Run:
+    """More rows in a lane, fewer, or with 0 as many as usual."""
+    return lambda context: context.timeline.change_rows(by)
 
 
 def _switch(name: str) -> Run:
@@ -131,14 +136,14 @@ ROWS = (
                Needs.CHRONOLOGY),
     UserAction("view.fit_all", VIEW, "Fit &all", lambda context: context.timeline.fit_all(),
                ("Ctrl+0",), "fit", Needs.CHRONOLOGY),
-    UserAction("view.fit_selection", VIEW, "Fit &selection",
+    UserAction("view.fit_selection", VIEW, "Fit selection",
                lambda context: context.timeline.fit_selection(), ("9",), needs=Needs.EVENT,
                scope=Scope.PANES),
-    UserAction("view.cards", VIEW, "Marks as &cards", _marks_as("card"), ("Alt++", "Alt+="),
+    UserAction("view.cards", VIEW, "&Marks as cards", _marks_as("card"), ("Alt++", "Alt+="),
                needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE),
     UserAction("view.labels", VIEW, "Marks as &plain labels", _marks_as("label"), ("Alt+-",),
                needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE),
-    UserAction("view.natural", VIEW, "Marks as space allo&ws", _marks_as(""), ("Alt+0",),
+    UserAction("view.natural", VIEW, "Marks as spa&ce allows", _marks_as(""), ("Alt+0",),
                needs=Needs.CHRONOLOGY, scope=Scope.TIMELINE),
     UserAction("view.fit_whole", FIT, "&Whole timeline",
                lambda context: context.timeline.fit_all(), ("1",), needs=Needs.CHRONOLOGY,
@@ -157,6 +162,15 @@ ROWS = (
         UserAction(f"view.lanes_{lane_by}", LANES, f"By {lane_by}", _lanes_by(lane_by),
                    (f"Ctrl+{facet.digit}",), needs=Needs.CHRONOLOGY, is_checkable=True)
         for lane_by, facet in FACETS.items()
+    ),
+    *(
+        UserAction(f"view.rows_{name}", LANES, words, _rows(by), keys, needs=Needs.CHRONOLOGY,
+                   scope=Scope.TIMELINE, begins_group=name == "more")
+        for name, words, by, keys in (
+            ("more", "&More rows in a lane", 1, ("Alt+Shift+Down",)),
+            ("fewer", "Fe&wer rows in a lane", -1, ("Alt+Shift+Up",)),
+            ("usual", "&Usual number of rows", 0, ()),
+        )
     ),
     UserAction("view.within_none", WITHIN, "No further lanes", _within(None), ("Ctrl+Alt+0",),
                needs=Needs.CHRONOLOGY, is_checkable=True),
@@ -180,9 +194,9 @@ ROWS = (
             (SYSTEM, "As the &system has it"), (LIGHT, "&Light"), (DARK, "&Dark")
         )
     ),
-    UserAction("view.filters", VIEW, "Fil&ters", _toggled("filters"), ("Ctrl+L",), "filter",
+    UserAction("view.filters", VIEW, "Filte&rs", _toggled("filters"), ("Ctrl+L",), "filter",
                is_checkable=True, begins_group=True),
-    UserAction("view.list", VIEW, "&List", _toggled("list"), ("Ctrl+B",), is_checkable=True),
+    UserAction("view.list", VIEW, "List", _toggled("list"), ("Ctrl+B",), is_checkable=True),
     UserAction("view.source", VIEW, "So&urce", _toggled("source"), ("Ctrl+I",), "source",
                is_checkable=True),
     UserAction("view.page", VIEW, "Pa&ge instead of text", toggle_page, ("P",),
@@ -202,10 +216,11 @@ ROWS = (
             ), start=1,
         )
     ),
-    UserAction("view.hidden", VIEW, "Show &hidden events", toggle_hidden, ("Ctrl+H",),
+    UserAction("view.hidden", VIEW, "Show hidden events", toggle_hidden, ("Ctrl+H",),
                needs=Needs.CHRONOLOGY, is_checkable=True),
-    UserAction("view.refresh", VIEW, "&Read again", lambda context: context.session.refresh(),
-               ("F5",), needs=Needs.CHRONOLOGY, begins_group=True),
-    UserAction("view.full_screen", VIEW, "&Full screen", full_screen, ("F11",),
+    UserAction("view.refresh", VIEW, "Refresh what is shown",
+               lambda context: context.session.refresh(), ("F5",), needs=Needs.CHRONOLOGY,
+               begins_group=True),
+    UserAction("view.full_screen", VIEW, "Full screen", full_screen, ("F11",),
                is_checkable=True),
 )  # fmt: skip

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemsDialog
     from timeline_app.ui.dialogs.preferences import Preferences
     from timeline_app.ui.dialogs.privacy import Privacy
+    from timeline_app.ui.dialogs.same_as_dialog import SameAsDialog
     from timeline_app.ui.dialogs.shortcut_sheet import ShortcutSheet
 
 __getattr__ = late.door(
@@ -31,6 +32,7 @@ __getattr__ = late.door(
         "Preferences": "preferences",
         "Privacy": "privacy",
         "ProblemsDialog": "import_dialog",
+        "SameAsDialog": "same_as_dialog",
         "ShortcutSheet": "shortcut_sheet",
         "fit": "fitting",
     },
@@ -48,6 +50,7 @@ __all__ = [
     "Preferences",
     "Privacy",
     "ProblemsDialog",
+    "SameAsDialog",
     "ShortcutSheet",
     "fit",
 ]

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from timeline_app.model import When
 from timeline_app.ui.editing.when_field import WhenField
-from timeline_app.ui.labels import label
+from timeline_app.ui.labels import keep_lines, label
 
 
 class DateDialog(QDialog):
@@ -19,7 +19,8 @@ class DateDialog(QDialog):
         self._needs_day = needs_day
         self.field = WhenField()
         self._problem = label(role="warning", wraps=True)
-        self._problem.hide()
+        self._problem.setVisible(needs_day)
+        keep_lines(self._problem, 1)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -53,5 +54,4 @@ class DateDialog(QDialog):
         when = self.field.when
         lacks_day = self._needs_day and when is not None and not when.is_exact_day
         self._problem.setText("A single day is needed here." if lacks_day else "")
-        self._problem.setVisible(lacks_day)
         self._ok.setEnabled(when is not None and not lacks_day)

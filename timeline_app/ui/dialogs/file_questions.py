@@ -7,18 +7,32 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from timeline_app.ui import places
+from timeline_app.ui.window_state import WindowState
 
 CHRONOLOGIES = f"Chronologies (*{places.SUFFIX});;All files (*)"
 
 Then = Callable[[Path], object]
+LAST = "folder"
+"""Under this name the folder that was used last is kept for the next start."""
 
 
 class FileQuestions:
     """One window's file dialogs; they begin in the folder that was used last."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, state: WindowState) -> None:
         self._parent = parent
-        self._folder = _first_folder
+        self._state = state
+
+    @property
+    def folder_in_use(self) -> Path:
+        """Where the next dialog begins: a folder that is there.
+
+        Qt takes the name of a missing one for the file's.
+        """
+        kept = self._state.text(LAST)
+        wished = (Path(kept),) if kept else ()
+        found = (*wished, places.documents_folder())
+        return next((folder for folder in found if folder.is_dir()), Path.home())
 
     def existing(self, title: str, names: str, then: Then) -> None:
         """One file that is there."""
@@ -77,19 +91,12 @@ class FileQuestions:
         box.open()
 
     def _dialog(self, title: str, names: str) -> QFileDialog:
-        dialog = QFileDialog(self._parent, title, str(self._folder()))
+        dialog = QFileDialog(self._parent, title, str(self.folder_in_use))
         if names:
             dialog.setNameFilters(names.split(";;"))
         dialog.finished.connect(lambda _code: self._note(dialog))
         return dialog
 
     def _note(self, dialog: QFileDialog) -> None:
-        last = Path(dialog.directory().absolutePath())
-        self._folder = lambda: last
+        self._state.remember(LAST, dialog.directory().absolutePath())
         dialog.deleteLater()
-
-
-def _first_folder() -> Path:
-    """A folder that is there: Qt takes the name of a missing one for the file's."""
-    folder = places.documents_folder()
-    return folder if folder.is_dir() else Path.home()

@@ -8,7 +8,6 @@ if TYPE_CHECKING:
     from timeline_app.ui.editing.era_form import EraForm
     from timeline_app.ui.editing.event_form import EventForm
     from timeline_app.ui.editing.merge_dialog import MergeDialog
-    from timeline_app.ui.editing.same_as_dialog import SameAsDialog
 
 __getattr__ = late.door(
     __name__,
@@ -16,7 +15,6 @@ __getattr__ = late.door(
         "EraForm": "era_form",
         "EventForm": "event_form",
         "MergeDialog": "merge_dialog",
-        "SameAsDialog": "same_as_dialog",
     },
 )
 
@@ -24,5 +22,4 @@ __all__ = [
     "EraForm",
     "EventForm",
     "MergeDialog",
-    "SameAsDialog",
 ]

@@ -1,7 +1,9 @@
 """The form of one era: its name, and two dates as people write them."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QLineEdit,
@@ -9,12 +11,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from timeline_app import painting
 from timeline_app.model import Era, edits, shown, wording
 from timeline_app.ui.editing.fields import fields
 from timeline_app.ui.editing.when_field import WhenField
-from timeline_app.ui.labels import label
+from timeline_app.ui.labels import keep_lines, label
 
 WIDTH = 420
+PLAIN = "Plain"
+COLOURS = ("Orange", "Blue", "Teal", "Violet", "Pink", "Green", "Sky blue", "Gold")
+"""What the lanes' colours are called, in their order."""
+SWATCH = 14
 OPEN = "An era begins and ends: these words leave one side open."
 REVERSED = "This ends before it begins."
 
@@ -24,7 +31,9 @@ class EraForm(QDialog):
 
     removed = Signal()
 
-    def __init__(self, parent: QWidget | None, title: str) -> None:
+    def __init__(
+        self, parent: QWidget | None, title: str, theme: painting.Theme = painting.LIGHT
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(WIDTH)
@@ -33,8 +42,9 @@ class EraForm(QDialog):
         self.name.setMaxLength(shown.LONGEST_NAME)
         self.first = WhenField("e.g. 1939, Sep 1939, 1 September 1939")
         self.last = WhenField("e.g. 1945, 8 May 1945; the same as above if empty")
+        self.colour = _colours(theme)
         self._problem = label(role="warning", wraps=True)
-        self._problem.hide()
+        keep_lines(self._problem, 1)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
@@ -46,6 +56,7 @@ class EraForm(QDialog):
                 ("&Name", self.name),
                 ("&From", self.first),
                 ("&To", self.last),
+                ("&Colour", self.colour),
             ]
         )
         column = QVBoxLayout(self)
@@ -67,6 +78,7 @@ class EraForm(QDialog):
         self._era = era
         self.name.setText(era.name)
         self.show_dates(wording.in_words(era.first), wording.in_words(era.last))
+        self.colour.setCurrentIndex(max(0, self.colour.findData(era.colour)))
         remove = self._buttons.addButton("Remove", QDialogButtonBox.ButtonRole.DestructiveRole)
         remove.clicked.connect(self._on_remove)
 
@@ -81,12 +93,13 @@ class EraForm(QDialog):
         first, last = self.first.when, self.last.when or self.first.when
         if first is None or last is None:
             return None
+        colour = self.colour.currentData()
         if self._era is None:
-            return edits.AddEra(self._text(), first, last)
+            return edits.AddEra(self._text(), first, last, colour=colour)
         era = self._era
-        if (self._text(), first, last) == (era.name, era.first, era.last):
+        if (self._text(), first, last, colour) == (era.name, era.first, era.last, era.colour):
             return None
-        return edits.SetEra(era.id, self._text(), first, last)
+        return edits.SetEra(era.id, self._text(), first, last, colour=colour)
 
     def accept(self) -> None:
         """Save only what is understood."""
@@ -110,7 +123,6 @@ class EraForm(QDialog):
     def _check(self) -> None:
         problem = self._found()
         self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
         is_whole = bool(self._text()) and self.first.when is not None and self.last.is_fine
         self._save.setEnabled(is_whole and not problem)
 
@@ -122,3 +134,14 @@ class EraForm(QDialog):
         if first.is_open or last.is_open:
             return OPEN
         return REVERSED if first.earliest > last.latest else ""
+
+
+def _colours(theme: painting.Theme) -> QComboBox:
+    """Plain, or one of the lanes' colours."""
+    box = QComboBox()
+    box.addItem(PLAIN, None)
+    for number, name in enumerate(COLOURS):
+        swatch = QPixmap(SWATCH, SWATCH)
+        swatch.fill(QColor(theme.lane(number)))
+        box.addItem(QIcon(swatch), name, number)
+    return box

@@ -3,17 +3,19 @@
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from timeline_app.model import When
 from timeline_app.ui import snapshots, work
-from timeline_app.ui.labels import label
+from timeline_app.ui.labels import keep_lines, label
 
 if TYPE_CHECKING:
     from timeline_app.temporal import Typed
 
 REST_MS = 120
+LINES = 2
+"""So many lines are kept free for what was understood: nothing below moves when it is said."""
 
 
 class WhenField(QWidget):
@@ -22,8 +24,12 @@ class WhenField(QWidget):
     read = Signal()
     """The words were read, for better or worse."""
 
-    def __init__(self, hint: str = "e.g. 19 July 2020, Jan 2020, c. 1911, 44 BC") -> None:
+    def __init__(
+        self, hint: str = "e.g. 19 July 2020, Jan 2020, c. 1911, 44 BC", *, lines: int = LINES
+    ) -> None:
+        """``lines`` are kept free below; 0 for a field that may grow."""
         super().__init__()
+        self._lines = lines
         self._typed: Typed | None = None
         self._loading: work.Work | None = None
         self._line = QLineEdit()
@@ -31,7 +37,6 @@ class WhenField(QWidget):
         self._line.setAccessibleName(hint)
         self._line.setMaxLength(200)
         self._echo = label(role="meta", wraps=True)
-        self._echo.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -42,7 +47,9 @@ class WhenField(QWidget):
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self.read_now)
         self._line.textChanged.connect(lambda _text: self._rest.start())
+        self._keep_room()
         self.setFocusProxy(self._line)
+        self.setFocusPolicy(self._line.focusPolicy())  # a label's key leads only to what takes it
 
     @property
     def text(self) -> str:
@@ -95,11 +102,20 @@ class WhenField(QWidget):
 
     def _say(self, words: str, *, is_wrong: bool) -> None:
         self._echo.setText(words)
-        self._echo.setVisible(bool(words))
+        self._echo.setVisible(bool(words) or self._lines > 0)
         self._echo.setProperty("role", "warning" if is_wrong else "meta")
         self._line.setProperty("isWrong", is_wrong)
         for part in (self._echo, self._line):
             part.style().polish(part)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._keep_room()
+
+    def _keep_room(self) -> None:
+        keep_lines(self._echo, self._lines)
+        self._echo.setVisible(bool(self._echo.text()) or self._lines > 0)
 
 
 def _read(text: str) -> "Typed":

@@ -1,7 +1,8 @@
 """The conditions of a filter in words, each with the filter that lacks it: pure, no Qt."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any
@@ -84,6 +85,32 @@ def day_in_words(seconds: int) -> str:
 def file_name(path: str) -> str:
     """A document as a list shows it."""
     return shown.line(PurePath(path).name or path)
+
+
+def told_apart(paths: Iterable[str]) -> dict[str, str]:
+    """Each path by its file; of files of one name with the folders that tell them apart.
+
+    >>> told_apart(["/a/note.txt", "/b/note.txt", "/b/log.txt"])["/b/note.txt"]
+    'note.txt · b'
+    """
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for path in paths:
+        groups[file_name(path)].append(path)
+    return {
+        path: name if len(group) == 1 else _with_folders(name, path, group)
+        for name, group in groups.items()
+        for path in group
+    }
+
+
+def _with_folders(name: str, path: str, group: list[str]) -> str:
+    """As many of its folders, from the innermost, as no other of the group has."""
+    folders = {one: PurePath(one).parts[:-1] for one in group}
+    own = folders[path]
+    for depth in range(1, len(own) + 1):
+        if all(folders[one][-depth:] != own[-depth:] for one in group if one != path):
+            return f"{name} · {shown.line('/'.join(own[-depth:]))}"
+    return name
 
 
 Words = Callable[[EventFilter, Mapping[int, str]], str]

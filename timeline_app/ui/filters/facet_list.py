@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from timeline_app.model import shown
+from timeline_app.ui.filters.wheel import leave_wheel
 from timeline_app.ui.labels import label, tip
 from timeline_app.ui.naming import with_article
 from timeline_app.ui.theme import Theme
@@ -37,6 +38,7 @@ class FacetList(QWidget):
         self._narrow.setPlaceholderText(find)
         self._narrow.setAccessibleName(find)
         self._list = QListWidget()
+        leave_wheel(self._list)
         self._list.setAccessibleName(heading)
         self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,6 +1,6 @@
 """The panel of conditions: dates, confidence, how much, and lists of values with counts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -22,10 +22,12 @@ from timeline_app.ui.filters.conditions import (
     confidence_step,
     day_in_words,
     file_name,
+    told_apart,
     with_values,
 )
 from timeline_app.ui.filters.facet_list import FacetList
 from timeline_app.ui.filters.level_list import LevelList
+from timeline_app.ui.filters.wheel import leave_wheel
 from timeline_app.ui.labels import label, tip
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.session import Session
@@ -53,14 +55,15 @@ class FilterPanel(QWidget):
         self._session = session
         self._theme = theme
         self._is_showing = False
-        self._since = WhenField("From, e.g. January 2020")
-        self._until = WhenField("To, e.g. 22 July 2020")
-        self._known_by = WhenField("Any day, e.g. 1 May 2020")
+        self._since = WhenField("From, e.g. January 2020", lines=0)
+        self._until = WhenField("To, e.g. 22 July 2020", lines=0)
+        self._known_by = WhenField("Any day, e.g. 1 May 2020", lines=0)
         self._known_words = label("Known as of", role="meta")
         tip(self._known_words, KNOWN_BY)
         self._confidence = QSlider(Qt.Orientation.Horizontal)
         self._confidence.setRange(0, len(LEAST_CONFIDENCES) - 1)
         self._confidence.setPageStep(1)
+        leave_wheel(self._confidence)
         self._confidence.setAccessibleName("How sure events must be")
         self._confidence_words = label(role="meta")
         self._levels = LevelList()
@@ -153,6 +156,7 @@ class FilterPanel(QWidget):
     def _show_values(self, shown: Shown) -> None:
         wanted = self._session.filter
         self._levels.show_level(wanted.reach, shown.levels)
+        names = told_apart([value for value, _ in shown.counts.get(LaneBy.DOCUMENT, ())])
         for name, facet in self._facets.items():
             ticked = getattr(wanted, CHOICES[name].field)
             if name == LaneBy.DOCUMENT:
@@ -161,7 +165,7 @@ class FilterPanel(QWidget):
             chosen = frozenset(map(str, ticked))
             pairs = offered(shown.counts.get(name, ()), chosen)
             facet.show_values(
-                [(value, _in_words(name, value), count) for value, count in pairs],
+                [(value, _in_words(name, value, names), count) for value, count in pairs],
                 chosen,
                 shown.spellings if CHOICES[name].is_name else None,
             )
@@ -232,10 +236,10 @@ def offered(counts: Counts, chosen: frozenset[str]) -> list[tuple[str, int]]:
     return found + [(value, 0) for value in sorted(chosen - there)]
 
 
-def _in_words(name: str, value: str) -> str:
+def _in_words(name: str, value: str, files: Mapping[str, str]) -> str:
     """A path by its file, a name as it is spelled ("iPod"), all else with a capital."""
     if name == LaneBy.DOCUMENT:
-        return file_name(value)
+        return files.get(value) or file_name(value)
     return value if CHOICES[name].is_name else capitalised(value)
 
 

@@ -90,9 +90,8 @@ class DateField(WhenField):
     """The When that was understood, None for no date; and the words."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(lines=1)
         self._before = ""
-        self._echo.show()
         self._line.returnPressed.connect(self.commit)
         self._line.editingFinished.connect(self.commit)
         self._line.installEventFilter(self)

@@ -40,7 +40,7 @@ class Correcting(QWidget):
         self._is_armed = False
         self._waits = False
         self._first_when = ""
-        self.when = WhenField()
+        self.when = WhenField(lines=1)
         self.title = QLineEdit()
         self.title.setMaxLength(shown.LONGEST_TITLE)
         self.title.setAccessibleName("Title")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -96,6 +96,10 @@ class EventDetails(QWidget):
             self._by_action[action] = button
         return ButtonRows(list(self._by_action.values()))
 
+    def minimumSizeHint(self) -> QSize:
+        """None: what scrolls is as high as its words are, not as they were at a narrower width."""
+        return QSize(0, 0)
+
     def height_for(self, width: int) -> int:
         """How high all the words are at that width."""
         layout = self.layout()
@@ -122,6 +126,8 @@ class EventDetails(QWidget):
 
 def _about(event: Event) -> str:
     several = event.independent_sources != 1
+    acting = {person.name for person in event.participants}
+    places = dict.fromkeys(place.name for place in event.places)
     sources = f"{event.independent_sources} independent source{'s' if several else ''}"
     parts = [
         capitalised(event.kind),
@@ -129,8 +135,8 @@ def _about(event: Event) -> str:
         _REVIEWS[event.review],
         sources,
         "hidden" if event.is_hidden else "",
-        ", ".join(person.name for person in event.participants),
-        ", ".join(place.name for place in event.places),
+        ", ".join(dict.fromkeys(person.name for person in event.participants)),
+        ", ".join(place for place in places if place not in acting),
     ]
     return " · ".join(part for part in parts if part)
 

@@ -42,6 +42,8 @@ class SourcePane(QWidget):
     asked = Signal(str)
     left = Signal()
     """The keyboard belongs to the events again."""
+    filled = Signal()
+    """There is something to read, where there was nothing."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -77,6 +79,7 @@ class SourcePane(QWidget):
         self._details_area = _scrolled(self._details, "About the event")
         self._hint = label(role="meta", wraps=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setMargin(20)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -168,6 +171,11 @@ class SourcePane(QWidget):
         return self._opened
 
     @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to read, of no event and of no document."""
+        return self._event is None and self._opened is None
+
+    @property
     def document_id(self) -> int | None:
         return None if self._opened is None else self._opened.id
 
@@ -181,6 +189,12 @@ class SourcePane(QWidget):
     def selected_span(self) -> Span | None:
         """What is selected in the text, or on the page: whichever is seen."""
         return (self.page.view if self.page.is_shown else self.text).selected_span()
+
+    @property
+    def selected_words(self) -> str:
+        """The words of that selection; "" where there is none."""
+        span = self.selected_span()
+        return span.of(self._opened.document.text) if span and self._opened else ""
 
     def take_keyboard(self) -> None:
         """Into the text, or onto the page."""
@@ -263,7 +277,9 @@ class SourcePane(QWidget):
                 self.text.show_text(opened.document.text, opened.passages)
         self.page.follow(opened)
         self._show_header(opened)
-        self._stack.setCurrentIndex(1)
+        if self._stack.currentIndex() != 1:
+            self._stack.setCurrentIndex(1)
+            self.filled.emit()
         self._show_details()
         lit = _lit(self._entry, opened) if self._entry else None
         evidence = lit or self.evidence

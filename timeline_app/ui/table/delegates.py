@@ -73,9 +73,11 @@ def _paint_title(painter: QPainter, area: QRect, row: Row, colours: Colours) -> 
     painter.setPen(QColor(colours.muted if is_rejected else colours.ink))
     words = area.adjusted(int(radius * 2) + 10, 0, 0, 0)
     used = paint_text(painter, words, row.texts[Column.TITLE], LEFT)
-    if row.status != Status.HAPPENED:
+    status = row.status if row.status != Status.HAPPENED else ""
+    behind = "  ".join(f"· {part}" for part in (status, row.aside) if part)
+    if behind:
         painter.setPen(QColor(colours.muted))
-        paint_text(painter, words.adjusted(used + PADDING, 0, 0, 0), f"· {row.status}", LEFT)
+        paint_text(painter, words.adjusted(used + PADDING, 0, 0, 0), behind, LEFT)
 
 
 def _strike_out(painter: QPainter) -> None:

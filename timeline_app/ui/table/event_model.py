@@ -20,6 +20,13 @@ class EventModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pages = Pages(array("q"), lambda _ids: {})
+        self._headings = dict(HEADINGS)
+
+    def name_order(self, column: Column, *, is_descending: bool) -> None:
+        """Say in the headings by what the rows are sorted, and which way."""
+        arrow = "▾" if is_descending else "▴"
+        self._headings = {**HEADINGS, column: f"{HEADINGS[column]} {arrow}"}
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
 
     def set_rows(self, ids: "array[int]", lines: Lines) -> None:
         self.beginResetModel()
@@ -58,7 +65,7 @@ class EventModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:  # noqa: ANN401 - as Qt declares it
-        return heading(section, orientation, role, HEADINGS, _ALIGNMENT)
+        return heading(section, orientation, role, self._headings, _ALIGNMENT)
 
 
 _READERS: dict[int, Any] = {

@@ -32,7 +32,7 @@ HIDDEN_FIRST = (Column.SOURCES, Column.KIND, Column.CONFIDENCE)
 The date grows narrower first, and goes only where the title needs all there is.
 """
 LEAST_TITLE = 260
-WIDTHS = {Column.DATE: 248, Column.KIND: 112, Column.SOURCES: 76, Column.CONFIDENCE: 112}
+WIDTHS = {Column.DATE: 248, Column.KIND: 112, Column.SOURCES: 92, Column.CONFIDENCE: 116}
 MOST_SELECTED = 5_000
 """A selection of more rows counts as its current row alone."""
 
@@ -74,8 +74,8 @@ class EventTable(QTableView):
         header = self.horizontalHeader()
         header.setSortIndicator(Column.DATE, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._on_sort_changed)
+        self._name_order()
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        header.setSortIndicatorShown(True)
         header.setSectionsClickable(True)
         self._on_theme_changed()
 
@@ -125,7 +125,12 @@ class EventTable(QTableView):
         self._sort()
 
     def _on_sort_changed(self, _column: int, _order: Qt.SortOrder) -> None:
+        self._name_order()
         self._sort()
+
+    def _name_order(self) -> None:
+        """The arrow stands behind the word: Qt's own lies upon it where that is at the right."""
+        self._model.name_order(self._column, is_descending=self._is_descending)
 
     @property
     def _column(self) -> Column:

@@ -60,13 +60,15 @@ class Row:
     review: str
     status: str
     tip: str
+    aside: str = ""
+    """Its tags and what a person noted, on one line; "" where there is nothing."""
 
     @property
     def spoken(self) -> str:
         """For a screen reader."""
         parts = (self.texts[Column.TITLE], self.texts[Column.DATE], self.texts[Column.KIND])
         sure = self.texts[Column.CONFIDENCE].partition(" ")[2]
-        return ", ".join(part for part in (*parts, sure, self.review) if part)
+        return ", ".join(part for part in (*parts, sure, self.review, self.aside) if part)
 
 
 def row_of_line(line: "Line") -> Row:
@@ -81,7 +83,9 @@ def row_of_line(line: "Line") -> Row:
     )
     tip = f"{title}\n{line.words}\n{texts[Column.CONFIDENCE]}"
     tip += f"\n“{line.quote}”" if line.quote else ""
-    return Row(line.id, texts, str(line.review), str(line.status), tip)
+    aside = "  ".join(filter(None, (*(f"#{tag}" for tag in line.tags), shown.line(line.note))))
+    tip += f"\n{aside}" if aside else ""
+    return Row(line.id, texts, str(line.review), str(line.status), tip, aside)
 
 
 def missing_row(event: int) -> Row:

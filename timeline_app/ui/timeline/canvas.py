@@ -23,7 +23,7 @@ from timeline_app.ui.timeline.surface import Surface
 
 LARGE = 20_000
 """From so many events on the plan is made in a thread."""
-TITLES_TOLD = 5
+TITLES_TOLD = 10
 DEEPER = 4.0
 """How much closer one looks at a lane's profile."""
 MOST_SEARCHED = 20_000
@@ -73,6 +73,9 @@ class TimelineView(Surface):
         """Show this; the view stays where it is once somebody has moved it."""
         self.stage.title = title
         self.stage.forget_lines()
+        before = self.stage.chronology
+        if before is not None and _lanes_of(before) != _lanes_of(chronology):
+            self.stage.scroll = 0.0
         self._plan(chronology)
 
     def _plan(self, chronology: Chronology) -> None:
@@ -187,6 +190,12 @@ class TimelineView(Surface):
             names = [one.name for one in siblings(self.stage.scene.lanes, name)]
             self._choose(choices.changed(self.stage.choices, wish, name, names))
 
+    def change_rows(self, by: int) -> None:
+        """One row more (+1) or fewer (-1) in the fullest lanes; 0 for as many as usual."""
+        plan = self.stage.plan
+        now = self.stage.choices.rows or (plan.rows if plan is not None else 0)
+        self._choose(choices.with_rows(self.stage.choices, now, by))
+
     def drop_lane(self, name: str, y: float) -> None:
         """Put a dragged lane where it was let go."""
         beside = siblings(self.stage.scene.lanes, name)
@@ -195,7 +204,10 @@ class TimelineView(Surface):
         self._choose(choices.moved(self.stage.choices, name, names, place))
 
     def _choose(self, now: Choices) -> None:
+        is_dealt_anew = now.rows != self.stage.choices.rows
         self.stage.set_choices(now)
+        if is_dealt_anew and self.stage.chronology is not None:
+            self._plan(self.stage.chronology)
         self.refresh()
         self.range_changed.emit()
 
@@ -265,7 +277,7 @@ class TimelineView(Surface):
 
         What does not make sense is left aside; views of before are none to go back to.
         """
-        self.stage.set_choices(Choices.from_state(state))
+        self._choose(Choices.from_state(state))
         self.journey.begin()
         origin, scale, scroll = (state.get(name) for name in ("origin", "scale", "scroll"))
         if isinstance(origin, int | float) and isinstance(scale, int | float) and scale > 0:
@@ -384,6 +396,16 @@ class TimelineView(Surface):
         if found.target in {Target.ERA, Target.AXIS}:
             menus.era_menu(self, found.era, event.globalPos(), self.era_requested.emit)
             return
+        if found.cluster is not None:
+            self.list_between(found.cluster)
+            return
+        if found.target is Target.PLOT:
+            second = self.stage.view.to_second(event.pos().x() - self.stage.frame.plot.x)
+            menus.ground_menu(
+                self, found.lane, event.globalPos(),
+                lambda wish, lane: doing.at_place(self, wish, lane, second),
+            )  # fmt: skip
+            return
         if found.event:
             self.pick(found.event)
         event.ignore()
@@ -401,6 +423,11 @@ class TimelineView(Surface):
         self.stage.set_crowd(None)
         self.refresh()
         self.pointer_moved()
+
+
+def _lanes_of(chronology: Chronology) -> tuple[object, ...]:
+    """By what its lanes are made: with others one begins at the first again."""
+    return chronology.lane_by, chronology.lane_within
 
 
 class _Courier(QObject):

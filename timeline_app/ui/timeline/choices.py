@@ -9,6 +9,10 @@ FURNITURE = frozenset({"today", "crosshair", "eras"})
 """What can be switched off, by the names that menus and settings use."""
 
 
+MOST_ROWS = 40
+"""More rows in a lane than this nobody can look over."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choices:
     """Folded lanes, their order, how much events show, and what furniture stands about them."""
@@ -18,6 +22,8 @@ class Choices:
     detail: Detail | None = None
     without: frozenset[str] = field(default=frozenset())
     """Which of the FURNITURE is switched off."""
+    rows: int = 0
+    """How many rows a lane has at most; 0 lets the number of lanes and events decide."""
 
     def to_state(self) -> dict[str, object]:
         """Plain values for a settings file."""
@@ -26,23 +32,30 @@ class Choices:
             "order": list(self.order),
             "detail": str(self.detail or ""),
             "without": sorted(self.without),
+            "rows": self.rows,
         }
 
     @classmethod
     def from_state(cls, state: Mapping[str, object]) -> "Choices":
         """What ``to_state`` told; anything else that is found there is left aside."""
-        detail = state.get("detail")
+        detail, rows = state.get("detail"), state.get("rows")
         return cls(
             frozenset(_names(state.get("folded"))),
             tuple(_names(state.get("order"))),
             Detail(str(detail)) if detail in set(Detail) else None,
             frozenset(_names(state.get("without"))) & FURNITURE,
+            rows if isinstance(rows, int) and 0 <= rows <= MOST_ROWS else 0,
         )
 
 
 def switched(choices: Choices, name: str) -> Choices:
     """One of the FURNITURE put up, or taken away."""
     return replace(choices, without=choices.without ^ {name})
+
+
+def with_rows(choices: Choices, now: int, by: int) -> Choices:
+    """More rows a lane (+1) or fewer (-1) than there are ``now``; 0 for what is usual."""
+    return replace(choices, rows=min(max(1, now + by), MOST_ROWS) if by else 0)
 
 
 def _names(value: object) -> list[str]:

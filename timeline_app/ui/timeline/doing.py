@@ -141,6 +141,10 @@ def _taller(view: "TimelineView", intent: Intent) -> None:
     view.set_detail("card" if intent.x > 0 else "label")
 
 
+def _rows(view: "TimelineView", intent: Intent) -> None:
+    view.change_rows(1 if intent.x > 0 else -1)
+
+
 def _era(view: "TimelineView", intent: Intent) -> None:
     view.era_requested.emit("change", intent.event)
 
@@ -155,6 +159,22 @@ def _put_down(view: "TimelineView", intent: Intent) -> None:  # noqa: ARG001 - a
 
 def _settle(view: "TimelineView", intent: Intent) -> None:  # noqa: ARG001 - all acts are called alike
     view.range_changed.emit()
+
+
+def at_place(view: "TimelineView", wish: str, lane: str, second: float) -> None:
+    """A wish of ``menus.ground_menu``, at this second in this lane."""
+    wishes: dict[str, Callable[[], None]] = {
+        "event": lambda: view.create_requested.emit(int(second)),
+        "era": lambda: view.era_requested.emit("add", 0),
+        "more_rows": lambda: view.change_rows(1),
+        "fewer_rows": lambda: view.change_rows(-1),
+        "in_view": lambda: view.filter_range_requested.emit(*view.visible_range()),
+        "fit_all": view.fit_all,
+    }
+    if wish in wishes:
+        wishes[wish]()
+    else:
+        view.change_lanes(wish, lane)
 
 
 ACTS: dict[Act, Callable[["TimelineView", Intent], None]] = {
@@ -176,6 +196,7 @@ ACTS: dict[Act, Callable[["TimelineView", Intent], None]] = {
     Act.CHIP: _chip,
     Act.FILTER_RANGE: _filter_range,
     Act.TALLER: _taller,
+    Act.ROWS: _rows,
     Act.ERA: _era,
     Act.CARRY: _carry,
     Act.PUT_DOWN: _put_down,

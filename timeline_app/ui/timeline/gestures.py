@@ -70,6 +70,7 @@ class Act(StrEnum):
     CHIP = "chip"
     FILTER_RANGE = "filter_range"
     TALLER = "taller"
+    ROWS = "rows"
     ERA = "era"
     CARRY = "carry"
     """Take an event along: ``x`` pixels from where it was, by its ``part``."""
@@ -199,6 +200,8 @@ def _clicked(pointer: Pointer) -> tuple[Intent, ...]:
     if hit.target is Target.EVENT:
         act = Act.TOGGLE if pointer.keys.control or pointer.keys.shift else Act.SELECT
         return (Intent(act, event=hit.event),)
+    if hit.target in {Target.CLUSTER, Target.DENSITY}:
+        return (Intent(Act.ZOOM_INTO, pointer.x, pointer.y, cluster=hit.cluster),)
     if hit.target is Target.LANE and hit.lane is not None:
         return (Intent(Act.FOLD, name=hit.lane.name),)
     if hit.target is Target.CHIP and hit.chip is not None:
@@ -225,16 +228,20 @@ def wheel(
 ) -> tuple[Intent, ...]:
     """Scrolls lanes; with control zooms at the pointer, with shift pans, with alt resizes.
 
+    With control and shift the lanes get more rows, or fewer.
+
     Where all lanes are in sight there is nothing to scroll: then the plain wheel zooms too.
 
     ``across`` and ``down`` are eighths of a degree, positive to the left and up, as Qt tells them.
     """
     keys = pointer.keys
+    if keys.control and keys.shift:
+        return (Intent(Act.ROWS, x=across or down),)
     if keys.alt:
         return (Intent(Act.TALLER, x=across or down),)
-    if (keys.control and not keys.shift) or not (can_scroll or across or keys.shift):
+    if keys.control or not (can_scroll or across or keys.shift):
         return (Intent(Act.ZOOM, pointer.x, WHEEL_ZOOM ** (down / NOTCH)),)
-    if keys.shift and not keys.control:
+    if keys.shift:
         return (Intent(Act.PAN, -(down or across) * 0.8),)
     found = []
     if across:

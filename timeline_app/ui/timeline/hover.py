@@ -56,7 +56,7 @@ class HoverCard(QLabel):
         if len(titles) < cluster.size:
             told += f"\n…  and {cluster.size - len(titles):,} more"
         when = chart.span(cluster.since, cluster.until)
-        hint = f"{when}  ·  double-click to look closer"
+        hint = f"{when}  ·  click to look closer"
         self._offer((chart.counted(cluster.size, "event"), hint, told), at, scale)
 
     def offer_era(self, era: Era, at: QPoint, scale: float) -> None:

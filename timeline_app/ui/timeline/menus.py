@@ -59,6 +59,32 @@ def era_menu(
     return menu
 
 
+def ground_menu(
+    parent: QWidget, box: LaneBox | None, at: QPoint, ask: Callable[[str, str], None]
+) -> QMenu:
+    """What can be done at an empty place of a lane; ``ask`` gets the wish and the lane's name."""
+    menu = QMenu(parent)
+    wishes = [("Add event here…", "event"), ("Add era…", "era")]
+    if box is not None and not box.is_head:
+        name = shown.line(box.title or box.name, LONGEST)
+        wishes += [(f"Show only “{name}”", "only"), (f"Fold “{name}”", "fold")]
+    wishes += [("More rows in a lane", "more_rows"), ("Fewer rows in a lane", "fewer_rows")]
+    wishes += [("Show only what is in view", "in_view"), ("Show the whole timeline", "fit_all")]
+    for words, wish in wishes:
+        if wish in _NEW_GROUP:
+            menu.addSeparator()
+        action = menu.addAction(no_mnemonic(words))
+        action.triggered.connect(
+            lambda _=False, wish=wish: ask(wish, box.name if box is not None else "")
+        )
+    menu.popup(at)
+    return menu
+
+
+_NEW_GROUP = frozenset({"only", "more_rows", "in_view"})
+"""Before these a line is drawn."""
+
+
 def lane_menu(
     parent: QWidget, box: LaneBox | None, at: QPoint, ask: Callable[[str, str], None]
 ) -> QMenu:

@@ -9,6 +9,8 @@ from timeline_app.model import Chronology, Era, Mark, distance, moment
 from timeline_app.ui.timeline.choices import Choices
 
 MOST_LINES = 4_000
+LANES_SEEN = 2.5
+"""So many lanes should be in sight at once, where there are many events."""
 
 
 def no_lines(_ids: Sequence[int]) -> Mapping[int, Line]:
@@ -81,12 +83,21 @@ class Stage:
         ):
             self.set_frame(frame.width, frame.height, frame.sizes.scale)
 
+    def usual_rows(self, events: int) -> int:
+        """So many rows a lane that a few lanes are seen at once, be the window low."""
+        sizes = self.frame.sizes
+        if events <= chart.FEW:
+            return chart.DEEP_ROWS
+        room = self.frame.plot.height / LANES_SEEN - sizes.strip - sizes.lane_pad
+        return min(max(1, int(room / sizes.slim_pin_row)), chart.DEEP_ROWS)
+
     def prepare(self, chronology: Chronology) -> "chart.Plan":
         """The heavy part of showing a chronology; may run in a thread for a large one."""
         sizes = self.frame.sizes
         return chart.prepare(
             chronology, sizes=sizes, width=self.frame.plot.width,
             rooms=lambda ids: painting.reserved(self.lines, ids, sizes),
+            most_rows=self.usual_rows(len(chronology)), rows=self.choices.rows,
         )  # fmt: skip
 
     @property
@@ -94,11 +105,18 @@ class Stage:
         """Whether rows were dealt for another font, or for a plot of quite another width."""
         if self.plan is None:
             return False
-        if self.plan.scale != self.frame.sizes.scale:
+        if self.plan.scale != self.frame.sizes.scale or self._has_other_rows:
             return True
         if self.plan.widths is None:
             return False
         return not 0.9 < self.plan.width / self.frame.plot.width < 1.08
+
+    @property
+    def _has_other_rows(self) -> bool:
+        """Whether the window has become so low or high that lanes should have other rows."""
+        if self.plan is None or self.choices.rows:
+            return False
+        return self.plan.most_rows != self.usual_rows(len(self.plan))
 
     def set_plan(self, plan: "chart.Plan") -> None:
         self.plan = plan

@@ -21,7 +21,7 @@ from timeline_app.chart import Cluster, Hit, Target
 from timeline_app.model.moving import Part
 from timeline_app.ui.timeline import gestures
 from timeline_app.ui.timeline.date_tag import DateTag
-from timeline_app.ui.timeline.gestures import Drag, Hand, Intent, Keys, Pointer, Result
+from timeline_app.ui.timeline.gestures import Act, Drag, Hand, Intent, Keys, Pointer, Result
 from timeline_app.ui.timeline.hover import HoverCard
 from timeline_app.ui.timeline.siblings import siblings
 from timeline_app.ui.timeline.stage import Stage
@@ -54,6 +54,8 @@ class Surface(QWidget):
         self._stamps: painting.Stamps | None = None
         self._hand = gestures.IDLE
         self._over = (0, 0, 0, 0)
+        self._has_moved = False
+        """Whether the last click looked closer: the second half of a double click is then void."""
         self._hover_card = HoverCard(self)
         self._date_tag = DateTag(self)
         self.setMouseTracking(True)
@@ -193,11 +195,13 @@ class Surface(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             pointer = self._pointer(event.position(), event.modifiers())
-            self._take(gestures.release(self._hand, pointer))
+            result = gestures.release(self._hand, pointer)
+            self._has_moved = any(intent.act is Act.ZOOM_INTO for intent in result[1])
+            self._take(result)
             self._show_cursor(self._hand, pointer.hit, pointer.grip)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
+        if event.button() is Qt.MouseButton.LeftButton and not self._has_moved:
             pointer = self._pointer(event.position(), event.modifiers())
             self._take(gestures.double_click(pointer))
 

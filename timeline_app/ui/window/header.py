@@ -19,8 +19,9 @@ LEAST_SEARCH = 140
 WITH_WORDS = {"file.add": "Add documents", "view.filters": "Filters"}
 NARROW, WIDEST = 96, 16_777_215
 """How wide a field is at least where there is little room; the second is Qt's own limit."""
-ROOMY, TIGHT = 1_120, 980
-"""Widths from which buttons have their words, and below which the rest is shortened."""
+ROOMY, TIGHT, CRAMPED = 1_120, 980, 640
+"""Widths from which buttons have their words, below which the rest is shortened, and below which
+what the menus have too goes: no word is cut."""
 ZOOM = ("view.zoom_out", "view.fit_all", "view.zoom_in")
 
 
@@ -161,6 +162,9 @@ class Header(QWidget):
             button.setToolButtonStyle(style)
         self.levels.use_words(is_short=is_tight)
         self.search.setMinimumWidth(NARROW if is_tight else LEAST_SEARCH)
+        is_cramped = width < self._theme.pixels(CRAMPED)
+        for part in (self.within, self._theme_button):
+            part.setVisible(not is_cramped)
         for box in (self.lanes, self.within):
             box.setMaximumWidth(self._theme.pixels(NARROW) if is_tight else WIDEST)
         if is_tight != self._is_tight:

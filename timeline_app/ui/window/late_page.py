@@ -26,10 +26,11 @@ class LatePage(QWidget):
         """What stands in it; built when it is first asked for."""
         if self._inner is None:
             self._inner = self._build()
+            self._inner.setParent(self)
+            self._inner.setGeometry(self.rect())  # it has its size before it is seen
             column = QVBoxLayout(self)
             column.setContentsMargins(0, 0, 0, 0)
             column.addWidget(self._inner)
-            column.activate()  # it has its size before it is seen
             self.setFocusProxy(self._inner)
         return self._inner
 

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
@@ -51,6 +52,7 @@ class Lists(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._lists: list[_List] = []
+        self._counts: dict[str, int] = {}
         self._pages = QStackedWidget()
         self.tabs = QTabBar()
         self.tabs.setAccessibleName("Lists")
@@ -72,6 +74,7 @@ class Lists(QWidget):
         column.addWidget(self._pages, 1)
         self.show_wide(is_wide=False)
         theme.changed.connect(lambda: self.show_wide(is_wide=self._is_wide))
+        theme.changed.connect(self._name_tabs)
 
     @property
     def current(self) -> str:
@@ -107,8 +110,29 @@ class Lists(QWidget):
 
     def tell_count(self, name: str, count: int) -> None:
         """How much it holds, behind its title."""
-        place = self._place(name)
-        self.tabs.setTabText(place, f"{self._lists[place].title}  {count:,}")
+        self._counts[name] = count
+        self._name_tabs()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        """With their counts as long as all have room, else without: no name is cut."""
+        room = self.width() - self.wide_button.sizeHint().width() - 16
+        for has_counts in (True, False):
+            for place, one in enumerate(self._lists):
+                count = self._counts.get(one.name)
+                told = f"  {count:,}" if has_counts and count is not None else ""
+                if self.tabs.tabText(place) != one.title + told:
+                    self.tabs.setTabText(place, one.title + told)
+            if self._wanted_width() <= room:
+                break
+
+    def _wanted_width(self) -> int:
+        """Of all tabs that are there."""
+        seen = (n for n in range(self.tabs.count()) if self.tabs.isTabVisible(n))
+        return sum(self.tabs.tabRect(number).width() for number in seen)
 
     def set_shown(self, name: str, *, is_shown: bool) -> None:
         """Whether there is a tab for it just now."""

@@ -28,7 +28,7 @@ class MessageBar(QWidget):
         self._suggestion = ""
         self._words = label(wraps=True)
         self._words.setAccessibleName("Message")
-        self._more = QPushButton("Show them")
+        self._more = QPushButton("Show")
         self._more.setFlat(True)
         self._more.clicked.connect(self._tell_more)
         close = QToolButton()

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app.model import FACETS, OTHERS, Fate, LaneBy, LedgerEntry, parted
 from timeline_app.ui.dates.date_view import DateView
@@ -28,6 +28,7 @@ from timeline_app.ui.window.lists import Lists
 from timeline_app.ui.window.nothing_shown import NothingShown
 from timeline_app.ui.window.side import WIDTH as SIDE_WIDTH
 from timeline_app.ui.window.side import Side
+from timeline_app.ui.window.side_room import SideRoom
 from timeline_app.ui.window.story_place import StoryPlace
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 BOTH_SIDES = 960
 """Below this width only one of filters and source stands beside the timeline."""
+LOW, LOW_LIST = 700, 150
+"""Lower windows begin with a list so high: the timeline needs the rest."""
 STRIP = 64
 """So high is the strip *Whole timeline* where the lists are broad, at a plain size of text."""
 TALL = 430
@@ -53,8 +56,8 @@ class Panes(QWidget):
     wanted = Signal()
     """One of the panes is asked for: whatever stands in their place should go."""
 
-    def __init__(self, session: Session, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self._session = session
         self._theme = theme
         self._is_opening = False
@@ -68,7 +71,6 @@ class Panes(QWidget):
         self.empty, self.nothing = EmptyState(), NothingShown()
         self.hidden = HiddenLine()
         self._left_from: QWidget = self.timeline
-        self._side_shown = "source"
         self._before_wide: tuple[list[int], bool] | None = None
         self._alone: set[str] = set()
         self._after_alone: tuple[list[int], bool] | None = None
@@ -77,7 +79,6 @@ class Panes(QWidget):
         self.lists = Lists(theme)
         self.side = Side()
         self._fold = Fold(self.timeline)
-        self._fill()
         self._middle, self._whole = map(
             QSplitter, (Qt.Orientation.Vertical, Qt.Orientation.Horizontal)
         )
@@ -85,8 +86,10 @@ class Panes(QWidget):
             self._middle, self._whole, (self.side, lambda: self.show_side("source")),
             session, theme,
         )  # fmt: skip
+        self._side_room = SideRoom(self._whole, self.side, self.source, theme)
         self._stack = QStackedWidget()
         self._lay_out()
+        self._fill()
         self._parts = {
             "filters": self.filters, "list": self.lists, "source": self.side
         }  # fmt: skip
@@ -119,7 +122,13 @@ class Panes(QWidget):
         self.lists.turned.connect(self._give_room)
         self.lists.turned.connect(self.toggled)
         self.lists.wide_asked.connect(self.toggle_wide)
-        self.side.about_to_turn.connect(self._note_width)
+        self.source.filled.connect(
+            # Nothing moves under the hand: what was clicked may be clicked twice.
+            lambda: QTimer.singleShot(QApplication.doubleClickInterval(), self._side_room.fit)
+        )
+        self._session.closed.connect(self._side_room.fit)
+        self._theme.changed.connect(self._side_room.fit)
+        self.side.about_to_turn.connect(self._side_room.note)
         self.side.turned.connect(self._give_width)
         self.side.asked.connect(self.asked)
 
@@ -185,12 +194,19 @@ class Panes(QWidget):
         self.side.add(name, title, page, width=width)
 
     def _lay_out(self) -> None:
+        """From the outside in: what is moved with all that stands in it is dressed once more."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._stack.addWidget(self._whole)
+        self._whole.addWidget(self.filters)
+        self._whole.addWidget(self.story.pages)
         self._middle.addWidget(self._fold)
         self._middle.addWidget(self.lists)
+        self._whole.addWidget(self.side)
+        self._stack.addWidget(self.empty)
         self._middle.setStretchFactor(0, 1)
         self._middle.setSizes([560, 220])
-        for part in (self.filters, self.story.pages, self.side):
-            self._whole.addWidget(part)
         self._whole.setStretchFactor(1, 1)
         self._whole.setSizes([FILTER_WIDTH, 900, 380])
         for splitter in (self._middle, self._whole):
@@ -198,11 +214,6 @@ class Panes(QWidget):
             splitter.setHandleWidth(1)
         self.lists.setMinimumHeight(96)
         self.filters.hide()
-        self._stack.addWidget(self._whole)
-        self._stack.addWidget(self.empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
 
     # Which panes are seen
 
@@ -322,22 +333,17 @@ class Panes(QWidget):
         is_low = self.window().height() < self._theme.pixels(STRIP_HEIGHT)
         return 0 if is_low else self._theme.pixels(STRIP)
 
-    def _note_width(self) -> None:
-        """The width that the pane has now is that of the tab that is left."""
-        if self.is_open("source") and self.side.width() > 0:
-            self.side.widths[self._side_shown] = self.side.width()
-
     def _give_width(self) -> None:
-        """Every tab has its own."""
-        self._side_shown = self.side.current
-        sizes = self._whole.sizes()
-        by = self.side.widths[self._side_shown] - sizes[2]
-        if self.is_open("source"):
-            self._whole.setSizes([sizes[0], sizes[1] - by, sizes[2] + by])
+        self._side_room.give()
         self.toggled.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side_room.fit()
+
     def sizes(self) -> dict[str, Any]:
-        """To be remembered."""
+        """To be remembered; a pane that is empty as wide as it was before."""
+        self._side_room.widen()
         return {"whole": self._whole.saveState(), "middle": self._middle.saveState()}
 
     def restore_sizes(self, whole: QByteArray | None, middle: QByteArray | None) -> None:
@@ -345,6 +351,11 @@ class Panes(QWidget):
             if kept is not None:
                 splitter.restoreState(kept)
                 splitter.setHandleWidth(1)
+        if whole is not None:
+            self._side_room.note()
+        below = self._theme.pixels(LOW_LIST)
+        if middle is None and self.window().height() < self._theme.pixels(LOW):
+            self._middle.setSizes([max(below, self.height() - below), below])
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The timeline has picked the event under the pointer and leaves the menu to us."""

@@ -70,9 +70,10 @@ class Shell(QWidget):
         self.state = state
         self.theme = theme
         self.session = Session()
-        self.panes = Panes(self.session, theme)
+        self.stages = Stages()
+        self.panes = Panes(self.session, theme, self.stages)
+        self.stages.set_panes(self.panes)
         self.timeline = self.panes.timeline
-        self.stages = Stages(self.panes)
         self.keys = KeyMap(state, ACTIONS)
         self.status = StatusLine()
         self.banner = MessageBar(INFO, can_dismiss=False)
@@ -116,7 +117,7 @@ class Shell(QWidget):
         panes = self.panes
         return Context(
             self, self.session, self.state, self.theme, self.keys, panes, self.stages,
-            self.timeline, panes.source, panes.table, FileQuestions(self), self.say,
+            self.timeline, panes.source, panes.table, FileQuestions(self, self.state), self.say,
             self.message.suggest, self.report, self.show_dialog, self.follow, self.views,
             self.search, self.open_palette, self.kept_of,
         )  # fmt: skip
@@ -206,7 +207,7 @@ class Shell(QWidget):
         for signal, menu in (
             (panes.table.menu_requested, EVENT_MENU),
             (panes.event_menu_requested, EVENT_MENU),
-            (panes.source.menu_requested, ("event.add", *EVENT_MENU)),
+            (panes.source.menu_requested, ("edit.copy_words", "event.add", *EVENT_MENU)),
             (panes.dates.menu_requested, DATE_MENU),
             (panes.documents.menu_requested, DOCUMENT_MENU),
         ):
@@ -339,6 +340,7 @@ class Shell(QWidget):
         """Who decides here?  Not asked while a stage is shown: nothing may move under the hand."""
         if not self.stages.stage:
             safety_actions.ask_for_name(self.context, changes)
+            event_actions.on_changed(self.context, changes)
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         is_here = now is not None and now.window() is self.window()

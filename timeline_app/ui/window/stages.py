@@ -31,12 +31,16 @@ class Stages(QStackedWidget):
     changed = Signal(str)
     """The name of the stage that is shown now; "" for the panes."""
 
-    def __init__(self, panes: QWidget) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._panes = panes
+        self._panes: QWidget = self
         self._stages: dict[str, _Stage] = {}
         self._shown = ""
         self._came_from: QWidget | None = None
+
+    def set_panes(self, panes: QWidget) -> None:
+        """What is seen while there is no stage."""
+        self._panes = panes
         self.addWidget(panes)
 
     @property
