@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from timeline_app.model import Precision, edtf, moment
-from timeline_app.model.moving import Part, grid, moved, steps, told, unit_at
+from timeline_app.model.moving import Grip, grid, moved, steps, told, unit_at
 
 DAY, HOUR = moment.DAY, moment.HOUR
 YEAR = 365 * DAY
@@ -60,23 +60,23 @@ def test_the_finest_unit_is_three_pixels_wide_at_least(zoom):
 def test_a_date_moves_by_its_own_unit_or_by_the_finest_that_can_be_aimed_at(
     text, zoom, seconds, found, words
 ):
-    assert drag(text, Part.WHOLE, zoom, seconds) == (found, words)
+    assert drag(text, Grip.WHOLE, zoom, seconds) == (found, words)
 
 
 @pytest.mark.parametrize(
     ("text", "part", "zoom", "seconds", "found"),
     [
-        ("2019-05-03/2019-05-07", Part.END, "day", 2 * DAY, "2019-05-03/2019-05-09"),
-        ("2019-05-03/2019-05-07", Part.START, "day", 2 * DAY, "2019-05-05/2019-05-07"),
-        ("2019-05-03/2019-05-07", Part.START, "day", 30 * DAY, "2019-05-07"),
-        ("2019-05-03/2019-05-07", Part.END, "day", -30 * DAY, "2019-05-03"),
-        ("2019-05-03/2019-05-07", Part.END, "hour", 30 * HOUR, "2019-05-03/2019-05-08"),
-        ("2019-05-03/2019-05-07", Part.END, "month", 65 * DAY, "2019-05-03/2019-07"),
-        ("2019-02", Part.END, "day", -10 * DAY, "[2019-02-01..2019-02-18]"),
-        ("2019-02", Part.END, "day", 31 * DAY, "[2019-02..2019-03]"),
-        ("2019-02~", Part.START, "month", -31 * DAY, "[2019-01~..2019-02~]"),
-        ("[2019-05-03..2019-05-09]", Part.END, "day", DAY, "[2019-05-03..2019-05-10]"),
-        ("2019-05/..", Part.START, "day", DAY, "2019-05-02/.."),
+        ("2019-05-03/2019-05-07", Grip.END, "day", 2 * DAY, "2019-05-03/2019-05-09"),
+        ("2019-05-03/2019-05-07", Grip.START, "day", 2 * DAY, "2019-05-05/2019-05-07"),
+        ("2019-05-03/2019-05-07", Grip.START, "day", 30 * DAY, "2019-05-07"),
+        ("2019-05-03/2019-05-07", Grip.END, "day", -30 * DAY, "2019-05-03"),
+        ("2019-05-03/2019-05-07", Grip.END, "hour", 30 * HOUR, "2019-05-03/2019-05-08"),
+        ("2019-05-03/2019-05-07", Grip.END, "month", 65 * DAY, "2019-05-03/2019-07"),
+        ("2019-02", Grip.END, "day", -10 * DAY, "[2019-02-01..2019-02-18]"),
+        ("2019-02", Grip.END, "day", 31 * DAY, "[2019-02..2019-03]"),
+        ("2019-02~", Grip.START, "month", -31 * DAY, "[2019-01~..2019-02~]"),
+        ("[2019-05-03..2019-05-09]", Grip.END, "day", DAY, "[2019-05-03..2019-05-10]"),
+        ("2019-05/..", Grip.START, "day", DAY, "2019-05-02/.."),
     ],
 )
 def test_an_edge_moves_alone_and_stops_at_the_other(text, part, zoom, seconds, found):
@@ -86,9 +86,9 @@ def test_an_edge_moves_alone_and_stops_at_the_other(text, part, zoom, seconds, f
 @pytest.mark.parametrize(
     ("text", "part"),
     [
-        ("2019-05-03", Part.END), ("2019-05/..", Part.END), ("[..2010]", Part.START),
-        ("[2019,2021]", Part.WHOLE), ("{2019..2021}", Part.WHOLE), ("1950S2", Part.WHOLE),
-        ("2019-02-1X", Part.WHOLE), ("2019-37", Part.WHOLE),
+        ("2019-05-03", Grip.END), ("2019-05/..", Grip.END), ("[..2010]", Grip.START),
+        ("[2019,2021]", Grip.WHOLE), ("{2019..2021}", Grip.WHOLE), ("1950S2", Grip.WHOLE),
+        ("2019-02-1X", Grip.WHOLE), ("2019-37", Grip.WHOLE),
     ],
 )  # fmt: skip
 def test_what_has_no_such_part_stays_where_it_is(text, part):
@@ -97,8 +97,8 @@ def test_what_has_no_such_part_stays_where_it_is(text, part):
 
 def test_a_week_stays_a_week():
     week = replace(edtf.parse("[2019-05-06..2019-05-12]"), precision=Precision.WEEK)
-    there = grid(week, Part.WHOLE, SCALES["day"])
-    found = moved(week, Part.WHOLE, there, 1)
+    there = grid(week, Grip.WHOLE, SCALES["day"])
+    found = moved(week, Grip.WHOLE, there, 1)
     assert (found.edtf, found.precision) == ("[2019-05-13..2019-05-19]", Precision.WEEK)
     assert told(found, week, there) == "week of 13 May 2019"
 
@@ -117,7 +117,7 @@ TEXTS = st.one_of(
     TWO.map(lambda two: "/".join(sorted(two))),
     TWO.map(lambda two: "[{}..{}]".format(*sorted(two))),
 ).filter(lambda text: "1000" < text.strip("[")[:4] < "9000")
-PARTS = st.sampled_from(Part)
+PARTS = st.sampled_from(Grip)
 ZOOMS = st.sampled_from(list(SCALES))
 HANDS = st.floats(-50, 50)
 
@@ -144,10 +144,10 @@ def test_a_hand_that_does_not_move_changes_nothing(text, part, zoom):
 @given(TEXTS, ZOOMS, st.integers(-40, 40))
 def test_there_and_back_is_the_same_where_nothing_was_cut(text, zoom, count):
     when = edtf.parse(text)
-    there = grid(when, Part.WHOLE, SCALES[zoom])
+    there = grid(when, Grip.WHOLE, SCALES[zoom])
     assume(there is not None)
-    away = moved(when, Part.WHOLE, there, count)
-    back = moved(away, Part.WHOLE, grid(away, Part.WHOLE, SCALES[zoom]) or there, -count)
+    away = moved(when, Grip.WHOLE, there, count)
+    back = moved(away, Grip.WHOLE, grid(away, Grip.WHOLE, SCALES[zoom]) or there, -count)
     if "too narrow" not in told(away, when, there):
         assert back == when
 
@@ -155,10 +155,10 @@ def test_there_and_back_is_the_same_where_nothing_was_cut(text, zoom, count):
 @given(TEXTS, ZOOMS, HANDS)
 def test_the_mark_comes_down_within_a_step_of_where_the_hand_let_go(text, zoom, screens):
     when = edtf.parse(text)
-    there = grid(when, Part.WHOLE, SCALES[zoom])
+    there = grid(when, Grip.WHOLE, SCALES[zoom])
     assume(there is not None)
     seconds = screens * 100 * SCALES[zoom]
-    count = steps(when, Part.WHOLE, there, seconds)
+    count = steps(when, Grip.WHOLE, there, seconds)
     longest = {"minute": 60, "hour": HOUR, "day": DAY, "month": 31 * DAY, "season": 92 * DAY,
                "year": 366 * DAY, "decade": 3_653 * DAY}[there.step]  # fmt: skip
     assert abs(count * longest - seconds) <= longest * 1.01 + abs(seconds) * 0.12

@@ -22,7 +22,7 @@ from timeline_app.chart.furniture import (
     visible_crowds,
     visible_items,
 )
-from timeline_app.chart.hits import GRASP, Hit, Target, era_rect, hit, lane_at, part_at
+from timeline_app.chart.hits import GRASP, Hit, Target, era_rect, grip_at, hit, lane_at
 from timeline_app.chart.measure import SIZES, AverageMeasure, Measure, TextStyle
 from timeline_app.chart.pointing import pointed
 from timeline_app.chart.scene import (
@@ -138,6 +138,7 @@ __all__ = [
     "era_rect",
     "fitted",
     "frame_for",
+    "grip_at",
     "hit",
     "kept_scroll",
     "lane_at",
@@ -146,7 +147,6 @@ __all__ = [
     "minor_ticks",
     "moved_to_show",
     "overview",
-    "part_at",
     "pointed",
     "prepare",
     "row_span",

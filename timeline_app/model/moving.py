@@ -19,7 +19,7 @@ LEAST_PIXELS = 3.0
 _LAST_YEAR = 9_999
 
 
-class Part(StrEnum):
+class Grip(StrEnum):
     """What of a date is moved."""
 
     START = "start"
@@ -84,16 +84,16 @@ def _shortest(unit: Precision) -> int:
     return _SECONDS.get(unit, 0) + (years * 365 + rest * 28) * moment.DAY
 
 
-def grid(when: When, part: Part, seconds_per_pixel: float) -> Grid | None:
+def grid(when: When, part: Grip, seconds_per_pixel: float) -> Grid | None:
     """How this part of the date moves at this zoom; None where it cannot be moved."""
     ends = _ends(when)
-    if ends is None or (part is not Part.WHOLE and not _has_edge(ends, part)):
+    if ends is None or (part is not Grip.WHOLE and not _has_edge(ends, part)):
         return None
     finest = unit_at(seconds_per_pixel)
     if _is_far(ends) and _rank(finest) > _rank(Precision.YEAR):
         return None
-    if part is not Part.WHOLE:
-        side = ends.first if part is Part.START else ends.last
+    if part is not Grip.WHOLE:
+        side = ends.first if part is Grip.START else ends.last
         known = _grain(side) if side is not None and not ends.is_single else Precision.DAY
         unit = _coarser(finest, min(known, Precision.DAY, key=_rank))
         return Grid(unit, unit)
@@ -106,7 +106,7 @@ def grid(when: When, part: Part, seconds_per_pixel: float) -> Grid | None:
     return Grid(_coarser(own, finest), finest)
 
 
-def steps(when: When, part: Part, there: Grid, seconds: float) -> int:
+def steps(when: When, part: Grip, there: Grid, seconds: float) -> int:
     """How many steps of the grid lie in so many seconds, from the place where the part stands."""
     if there.step in _NAMED_IN_YEARS:
         return int((seconds / _shortest(there.step) + 0.5) // 1)
@@ -114,18 +114,18 @@ def steps(when: When, part: Part, there: Grid, seconds: float) -> int:
     return _number(there.step, probe + seconds) - _number(there.step, probe)
 
 
-def moved(when: When, part: Part, there: Grid, count: int) -> When:
+def moved(when: When, part: Grip, there: Grid, count: int) -> When:
     """The date after so many steps; an edge stops at the other one.  No step leaves it as it is.
 
     >>> day = edtf.parse("2019-02-05")
-    >>> moved(day, Part.WHOLE, Grid(Precision.DAY, Precision.DAY), -5).edtf
+    >>> moved(day, Grip.WHOLE, Grid(Precision.DAY, Precision.DAY), -5).edtf
     '2019-01-31'
     """
     ends = _ends(when)
     if ends is None or not count:
         return when
     try:
-        made = _all_moved(ends, there, count) if part is Part.WHOLE else None
+        made = _all_moved(ends, there, count) if part is Grip.WHOLE else None
         found = edtf.from_parts(made) if made else _edge_moved(when, ends, part, there, count)
     except ValueError:  # beyond what EDTF can spell
         return when
@@ -190,11 +190,11 @@ def _is_far(ends: _Ends) -> bool:
     return any(len(date.year.digits) > len(str(_LAST_YEAR)) for date in ends.dates)
 
 
-def _has_edge(ends: _Ends, part: Part) -> bool:
+def _has_edge(ends: _Ends, part: Grip) -> bool:
     """A single date has edges where it is a stretch of time, not a day or a moment."""
     if ends.is_single:
         return all(_rank(_grain(date)) > _rank(Precision.DAY) for date in ends.dates)
-    return (ends.first if part is Part.START else ends.last) is not None
+    return (ends.first if part is Grip.START else ends.last) is not None
 
 
 def _grain(date: Date) -> Precision:
@@ -278,8 +278,8 @@ def _joined(ends: _Ends, first: Date | None, last: Date | None) -> Expression:
     return Choice((Range(first, last),), is_all=False)
 
 
-def _edge_moved(when: When, ends: _Ends, part: Part, there: Grid, count: int) -> When:
-    unit, is_end = there.step, part is Part.END
+def _edge_moved(when: When, ends: _Ends, part: Grip, there: Grid, count: int) -> When:
+    unit, is_end = there.step, part is Grip.END
     side, other = (ends.last, ends.first) if is_end else (ends.first, ends.last)
     before = _number(unit, _probe(when, part, unit))
     number = before + count
@@ -304,16 +304,16 @@ def _stretched(when: When, slot: tuple[int, int], *, is_end: bool) -> When:
     return found
 
 
-def _probe(when: When, part: Part, unit: Precision) -> float:
+def _probe(when: When, part: Grip, unit: Precision) -> float:
     """A moment in the middle of what moves: of the date, or of the unit at its edge."""
     ends = _ends(when)
     assert ends is not None  # noqa: S101 - a grid was found for it
-    side = ends.last if part is Part.END else ends.first
+    side = ends.last if part is Grip.END else ends.first
     first, last = edtf_bounds.bounds(side or ends.dates[0])
     middle, half = (first + last + 1) / 2, _shortest(unit) / 2
-    if part is Part.WHOLE:
+    if part is Grip.WHOLE:
         return middle
-    return max(middle, last + 1 - half) if part is Part.END else min(middle, first + half)
+    return max(middle, last + 1 - half) if part is Grip.END else min(middle, first + half)
 
 
 def _cut(date: Date, unit: Precision) -> Date:

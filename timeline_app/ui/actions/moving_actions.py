@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from timeline_app.model import Event, When, edits, moment, moving, shown, wording
-from timeline_app.model.moving import Part
+from timeline_app.model.moving import Grip
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
 
 MOVE = "E&vent/Move along the a&xis"
 LABEL = "Move event"
-_SAID = {Part.START: "Begins anew", Part.WHOLE: "Moved", Part.END: "Ends anew"}
+_SAID = {Grip.START: "Begins anew", Grip.WHOLE: "Moved", Grip.END: "Ends anew"}
 
 
 def join(context: Context) -> None:
@@ -32,11 +32,11 @@ def keep(context: Context, event: int, when: When) -> bool:
     return context.session.apply(edits.SetWhen(event, when, words, LABEL)) is not None
 
 
-def _moved(part: Part, by: int) -> Callable[[Context], object]:
+def _moved(part: Grip, by: int) -> Callable[[Context], object]:
     return lambda context: move(context, part, by)
 
 
-def move(context: Context, part: Part, by: int) -> None:
+def move(context: Context, part: Grip, by: int) -> None:
     """So many units of the zoom later, or earlier where ``by`` is negative; says where it is."""
     session, timeline = context.session, context.timeline
     event = session.find(session.selection[0]) if session.selection else None
@@ -55,13 +55,13 @@ def move(context: Context, part: Part, by: int) -> None:
     context.say(f"{_SAID[part]}: {moving.told(when, event.when, grid)}.", passing=True)
 
 
-def _why_not(event: Event, part: Part) -> str:
+def _why_not(event: Event, part: Grip) -> str:
     title = shown.title(event.title)
     if event.when is None:
         return f"“{title}” has no date that could be moved."
-    if part is Part.WHOLE:
+    if part is Grip.WHOLE:
         return f"“{wording.in_words(event.when)}” is no single time: change it in its field."
-    edge = "beginning" if part is Part.START else "end"
+    edge = "beginning" if part is Grip.START else "end"
     return f"“{title}” has no {edge} of its own that could be moved."
 
 
@@ -70,12 +70,12 @@ ROWS = (
         UserAction(f"event.{name}", MOVE, words, _moved(part, by), keys,
                    needs=Needs.CHANGEABLE_EVENT, scope=Scope.TIMELINE, begins_group=is_first)
         for name, words, part, by, keys, is_first in (
-            ("later", "&Later", Part.WHOLE, 1, ("Ctrl+Shift+Right",), False),
-            ("earlier", "&Earlier", Part.WHOLE, -1, ("Ctrl+Shift+Left",), False),
-            ("end_later", "End l&ater", Part.END, 1, ("Alt+Shift+Right",), True),
-            ("end_earlier", "End ea&rlier", Part.END, -1, ("Alt+Shift+Left",), False),
-            ("start_later", "&Beginning later", Part.START, 1, ("Ctrl+Alt+Shift+Right",), True),
-            ("start_earlier", "Begi&nning earlier", Part.START, -1, ("Ctrl+Alt+Shift+Left",),
+            ("later", "&Later", Grip.WHOLE, 1, ("Ctrl+Shift+Right",), False),
+            ("earlier", "&Earlier", Grip.WHOLE, -1, ("Ctrl+Shift+Left",), False),
+            ("end_later", "End l&ater", Grip.END, 1, ("Alt+Shift+Right",), True),
+            ("end_earlier", "End ea&rlier", Grip.END, -1, ("Alt+Shift+Left",), False),
+            ("start_later", "&Beginning later", Grip.START, 1, ("Ctrl+Alt+Shift+Right",), True),
+            ("start_earlier", "Begi&nning earlier", Grip.START, -1, ("Ctrl+Alt+Shift+Left",),
              False),
         )
     ),

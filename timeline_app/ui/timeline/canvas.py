@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QWidget
 from timeline_app import chart, painting
 from timeline_app.chart import Cluster, Detail, Lines, Rect, Scene, Target
 from timeline_app.model import Chronology
-from timeline_app.model.moving import Part
 from timeline_app.ui.timeline import access, choices, doing, menus, steps
-from timeline_app.ui.timeline.carrying import Carrying
 from timeline_app.ui.timeline.choices import Choices
 from timeline_app.ui.timeline.journey import Journey
 from timeline_app.ui.timeline.motion import Motion
@@ -56,7 +54,6 @@ class TimelineView(Surface):
         self._motion = Motion(self, self._show_view, self.range_changed.emit)
         self.journey = Journey(self.stage, self._motion)
         self._act = lambda intent: doing.do(self, intent)
-        self.carrying = Carrying(self.stage, self._say_date)
         self._orders = 0
         self._told = ""
         self._pool = QThreadPool(self)
@@ -377,14 +374,6 @@ class TimelineView(Surface):
         at = self.mapToGlobal(QPoint(int(cluster.x), int(cluster.y)))
         ids = steps.members(self.stage, cluster)
         menus.list_events(self, self.stage.lines, ids, at, self.pick)
-
-    # dragging
-
-    def movable(self, event: int, part: Part) -> Part | None:
-        return self.carrying.part(event, part)
-
-    def let_go(self) -> None:
-        self.carrying.let_go()
 
     # Qt
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline_app import chart
 from timeline_app.model import When, moving
-from timeline_app.model.moving import Part
+from timeline_app.model.moving import Grip
 
 if TYPE_CHECKING:
     from timeline_app.ui.timeline.stage import Stage
@@ -41,16 +41,16 @@ class Carrying:
         """Where dates come from and go to; before that nothing can be carried."""
         self._date_of, self._keep = date_of, keep
 
-    def part(self, event: int, part: Part) -> Part | None:
+    def part(self, event: int, part: Grip) -> Grip | None:
         """What moves if one takes hold of this part; None where nothing does."""
         when = self._date_of(event)
         if when is None:
             return None
         scale = self._stage.view.seconds_per_pixel
-        offered = (part, Part.WHOLE)
+        offered = (part, Grip.WHOLE)
         return next((one for one in offered if moving.grid(when, one, scale)), None)
 
-    def carry(self, event: int, part: Part, pixels: float) -> None:
+    def carry(self, event: int, part: Grip, pixels: float) -> None:
         """So far from where it was; the same way back brings the very same date back."""
         if self._was is None or self._was[0] != event:
             when = self._date_of(event)

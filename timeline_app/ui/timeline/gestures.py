@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from timeline_app.chart import ChipKind, Cluster, Hit, Rect, Target
-from timeline_app.model.moving import Part
+from timeline_app.model.moving import Grip
 
 SLACK = 4.0
 """Pixels the pointer may move in a click."""
@@ -29,7 +29,7 @@ class Pointer(NamedTuple):
     y: float
     hit: Hit
     keys: Keys = Keys()
-    grip: Part | None = None
+    grip: Grip | None = None
     """The part of a chosen event's mark that may be dragged from here."""
 
 
@@ -89,7 +89,7 @@ class Intent(NamedTuple):
     cluster: Cluster | None = None
     chip: ChipKind | None = None
     rect: Rect | None = None
-    part: Part = Part.WHOLE
+    part: Grip = Grip.WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,7 @@ def _drag_of(start: Pointer) -> Drag:
 
 
 def _carried(start: Pointer, x: float, *, keeps_length: bool) -> Intent:
-    part = Part.WHOLE if keeps_length or start.grip is None else start.grip
+    part = Grip.WHOLE if keeps_length or start.grip is None else start.grip
     return Intent(Act.CARRY, x - start.x, event=start.hit.event, part=part)
 
 

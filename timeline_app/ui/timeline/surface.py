@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QWidget
 
 from timeline_app import chart, painting
 from timeline_app.chart import Cluster, Hit, Target
-from timeline_app.model.moving import Part
+from timeline_app.model.moving import Grip
 from timeline_app.ui.timeline import gestures
+from timeline_app.ui.timeline.carrying import Carrying
 from timeline_app.ui.timeline.date_tag import DateTag
 from timeline_app.ui.timeline.gestures import Act, Drag, Hand, Intent, Keys, Pointer, Result
 from timeline_app.ui.timeline.hover import HoverCard
@@ -58,6 +59,7 @@ class Surface(QWidget):
         """Whether the last click looked closer: the second half of a double click is then void."""
         self._hover_card = HoverCard(self)
         self._date_tag = DateTag(self)
+        self.carrying = Carrying(self.stage, self._say_date)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 200)
@@ -128,13 +130,6 @@ class Surface(QWidget):
     def pointer_moved(self) -> None:
         """The pointer is at another moment: for the one who tells it."""
 
-    def movable(self, event: int, part: Part) -> Part | None:  # noqa: ARG002 - as below
-        """What of this event moves if its mark is taken by this part; None: nothing."""
-        return None
-
-    def let_go(self) -> None:
-        """The hand gave up what it was doing."""
-
     def titles_of(self, cluster: Cluster) -> list[str]:  # noqa: ARG002 - for the one who knows
         """The foremost titles in a cluster."""
         return []
@@ -154,13 +149,13 @@ class Surface(QWidget):
         found = self.hit(at)
         return Pointer(at.x(), at.y(), found, held, self._grip(found, at))
 
-    def _grip(self, found: Hit, at: QPointF) -> Part | None:
+    def _grip(self, found: Hit, at: QPointF) -> Grip | None:
         """By what the chosen event under the pointer could be dragged."""
         if found.item is None or found.event not in self.stage.selection:
             return None
         reach = self.stage.frame.sizes.pin + chart.GRASP
-        part = chart.part_at(found.item, at.x(), at.y(), reach)
-        return self.movable(found.event, part) if part is not None else None
+        part = chart.grip_at(found.item, at.x(), at.y(), reach)
+        return self.carrying.part(found.event, part) if part is not None else None
 
     def _say_date(self, words: str) -> None:
         at = QPoint(*(int(place) for place in self._hand.last))
@@ -219,11 +214,11 @@ class Surface(QWidget):
                 self.update(int(x) - 2, top, 5, int(plot.bottom) - top + 2)
         self.pointer_moved()
 
-    def _show_cursor(self, hand: Hand, found: Hit | None, grip: Part | None = None) -> None:
+    def _show_cursor(self, hand: Hand, found: Hit | None, grip: Grip | None = None) -> None:
         if hand.drag in {Drag.PAN, Drag.WINDOW, Drag.LANE}:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         elif grip is not None or hand.drag is Drag.EVENT:
-            is_whole = grip is Part.WHOLE
+            is_whole = grip is Grip.WHOLE
             self.setCursor(
                 Qt.CursorShape.OpenHandCursor if is_whole else Qt.CursorShape.SizeHorCursor
             )
@@ -291,7 +286,7 @@ class Surface(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._hand.drag is not Drag.NONE:
             self._hand = gestures.IDLE
-            self.let_go()
+            self.carrying.let_go()
             self.update()
             return
         super().keyPressEvent(event)
