@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QApplication, QDialog
 from timeline_app import resources
 from timeline_app.ui.actions import MENUS
 from timeline_app.ui.actions.action import Scope, plain_text
+from timeline_app.ui.actions.help_actions import LOCAL_KEYS
 from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.actions.table import ACTIONS, EVENT_MENU
+from timeline_app.ui.checking import keys as check_keys
 from timeline_app.ui.dialogs.shortcut_sheet import ShortcutSheet
+from timeline_app.ui.review import keys as review_keys
 
 CONVENTIONS = [
     "Ctrl++", "Ctrl+-", "Ctrl+0", "Alt++", "Alt+-", "PgUp", "PgDown", "Ctrl+T", "Ctrl+G",
@@ -101,6 +104,19 @@ def test_undo_is_named_after_what_it_takes_back(qtbot, desk):
     undo.trigger()
     assert redo.text() == "&Redo add event"
     assert redo.isEnabled()
+
+
+def test_the_sheet_lists_what_only_review_and_the_board_have(qtbot, state):
+    sheet = ShortcutSheet(None, KeyMap(state, ACTIONS), LOCAL_KEYS)
+    qtbot.addWidget(sheet)
+    lines = [line for line, _ in sheet._rows]
+    assert any("wrong date" in line and line.endswith(" d") for line in lines)
+    assert any("take this date" in line and "1–9" in line for line in lines)
+    assert any("both stand" in line and line.endswith(" b") for line in lines)
+    answers = {key for _, keys in check_keys.LOCAL for key in keys if len(key) == 1}
+    assert answers >= set(check_keys.ANSWERS) - set("123456789")
+    own = {row.words for row in review_keys.KEYS if not row.like and row.id[:5] != "take_"}
+    assert own <= {words for words, _ in review_keys.LOCAL}
 
 
 def test_the_sheet_lists_every_action_with_a_key(qtbot, state):

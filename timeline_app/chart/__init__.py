@@ -12,6 +12,7 @@ the same for a thousand events and for a million.  Decisions:
 
 from typing import TYPE_CHECKING
 
+from timeline_app.chart.carried import Carried, with_carried
 from timeline_app.chart.eras import EraBand, layers
 from timeline_app.chart.furniture import (
     Frame,
@@ -21,7 +22,7 @@ from timeline_app.chart.furniture import (
     visible_crowds,
     visible_items,
 )
-from timeline_app.chart.hits import Hit, Target, era_rect, hit, lane_at
+from timeline_app.chart.hits import GRASP, Hit, Target, era_rect, grip_at, hit, lane_at
 from timeline_app.chart.measure import SIZES, AverageMeasure, Measure, TextStyle
 from timeline_app.chart.pointing import pointed
 from timeline_app.chart.scene import (
@@ -95,9 +96,11 @@ __all__ = [
     "DEEP_ROWS",
     "EXACT",
     "FEW",
+    "GRASP",
     "SIZES",
     "Apart",
     "AverageMeasure",
+    "Carried",
     "Chip",
     "ChipKind",
     "Cluster",
@@ -135,6 +138,7 @@ __all__ = [
     "era_rect",
     "fitted",
     "frame_for",
+    "grip_at",
     "hit",
     "kept_scroll",
     "lane_at",
@@ -159,6 +163,7 @@ __all__ = [
     "view_of_all",
     "visible_crowds",
     "visible_items",
+    "with_carried",
     "with_pins",
     "with_window",
     "year_name",

@@ -5,10 +5,15 @@ from typing import NamedTuple
 
 from timeline_app.chart.eras import EraBand
 from timeline_app.chart.scene import Chip, Cluster, Detail, Item, LaneBox, Rect, Scene
+from timeline_app.model.moving import Grip
 
 GRASP = 6.0
 """Pixels about a small mark that still count as it."""
 HANDLE = 8.0
+EDGE = 6.0
+"""Pixels to both sides of an edge of a mark that still count as the edge."""
+_OPEN = {Grip.START: 1, Grip.END: 2}
+"""The flags of ``Item.open_sides``: a side without a bound has no edge."""
 
 
 class Target(StrEnum):
@@ -124,6 +129,23 @@ def is_on(item: Item, x: float, y: float, reach: float) -> bool:
     if item.is_pin:
         return abs(item.middle - x) <= reach and abs(item.y - y) <= reach
     return item.left - 2 <= x <= item.right + 2 and abs(item.y - y) <= reach
+
+
+def grip_at(item: Item, x: float, y: float, reach: float) -> Grip | None:
+    """Which part of an event's mark lies there; None beside it, or on its label alone.
+
+    A mark has edges to take hold of where it is long enough to leave room between them.
+    """
+    if item.is_pin:
+        is_near = abs(item.middle - x) <= reach and abs(item.y - y) <= reach
+        return Grip.WHOLE if is_near else None
+    if abs(item.y - y) > reach or not item.left - EDGE <= x <= item.right + EDGE:
+        return None
+    if item.right - item.left >= 4 * EDGE:
+        for part, edge in ((Grip.START, item.left), (Grip.END, item.right)):
+            if abs(x - edge) <= EDGE and not item.open_sides & _OPEN[part]:
+                return part
+    return Grip.WHOLE
 
 
 def _in_density(scene: Scene, x: float, y: float) -> Hit | None:

@@ -10,6 +10,13 @@ from timeline_app.model.when import Precision, When
 NO_DATE = "no date"
 _MOST_MEMBERS = 6
 """A longer list of dates is told by its two ends."""
+EXACT = {
+    Precision.SECOND: "exact to the second",
+    Precision.MINUTE: "exact to the minute",
+    Precision.HOUR: "exact to the hour",
+    Precision.DAY: "exact to the day",
+}
+"""What is finer than a month is said; of the rest the words themselves tell how fine they are."""
 
 
 def in_words_or(when: When | None, otherwise: str = NO_DATE, *, weekday: bool = True) -> str:

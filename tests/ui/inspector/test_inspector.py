@@ -3,8 +3,19 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
-from timeline_app.model import Dispute, EvidenceRole, LaneBy, Review, Status, edits
+from timeline_app.model import (
+    Dispute,
+    EvidenceRole,
+    Finding,
+    FindingKind,
+    LaneBy,
+    Review,
+    Status,
+    Witness,
+    edits,
+)
 from timeline_app.model.when import day
 from timeline_app.ui.dialogs.same_as_dialog import SameAsDialog
 from timeline_app.ui.inspector import passages
@@ -226,3 +237,48 @@ def test_one_event_is_said_to_be_the_same_as_another(shell, page, id_of):
     assert shell.session.find(one) is None
     shell.session.undo()
     assert shell.session.find(one) is not None
+
+
+def test_what_is_open_to_check_stands_in_amber_and_leads_to_the_board(shell, page, id_of):
+    assert page.about.chip.isHidden()
+    other = id_of("Bridge struck by lorry")
+    passage = event(shell).evidence[0]
+    witnesses = (
+        Witness(passage.document, passage.span, passage.quote, event=event(shell).id),
+        Witness(passage.document, passage.span, passage.quote, event=other),
+    )
+    message = "The lorry struck on 9 or on 10 June."
+    finding = Finding("date 1", FindingKind.DATE, message, witnesses)
+    asked = []
+    inspector = shell.features.inspecting
+    inspector.findings_of = lambda one: (finding,) if one in finding.events else ()
+    inspector.finding_asked.connect(asked.append)
+    inspector.follow()
+    assert page.about.chip.text() == "1 finding"
+    assert page.about.chip.isVisible()
+    page.about.chip.setFocus()
+    QTest.keyClick(page.about.chip, Qt.Key.Key_Space)
+    assert asked == [finding.key]
+    assert shell.panes.is_showing("check")
+
+
+def test_it_is_copied_in_each_form_from_the_head_of_its_passages(shell, page, qapp):
+    menu = page.passages.copy.menu()
+    words = [action.text().replace("&", "") for action in menu.actions()]
+    assert words == ["Sentence", "Footnote", "Record cite", "Quote with its source", "Table row"]
+    copied = set()
+    for action in menu.actions():
+        action.trigger()
+        copied.add(qapp.clipboard().text())
+    assert len(copied) == len(words)
+    assert any("lorry" in text.casefold() for text in copied)
+
+
+def test_the_arrows_beside_the_tabs_go_through_the_list(shell):
+    side = shell.panes.side
+    shell.panes.show_tab("events")
+    before = shell.session.selection
+    for arrow in reversed(side.arrows.findChildren(QToolButton)):
+        assert arrow.isVisible()
+        arrow.click()
+        assert (shell.session.selection == before) is (arrow.text() == "‹")

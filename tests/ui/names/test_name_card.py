@@ -1,10 +1,13 @@
 """A name's card: opened from a chip, its names called otherwise, joined and parted by keyboard."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
-from timeline_app.model import LaneBy, edits
+from timeline_app.model import Finding, FindingKind, LaneBy, Witness, edits
 
 OAKLEY = "Maren Oakley"
 
@@ -27,7 +30,10 @@ def shell(desk, id_of, qtbot):
 
 
 def wait(qtbot, shell, name):
-    qtbot.waitUntil(lambda: shell.features.naming.card.name == name, timeout=20_000)
+    def is_there():
+        return getattr(shell.features.naming.card, "name", "") == name
+
+    qtbot.waitUntil(is_there, timeout=20_000)
 
 
 def people(shell):
@@ -81,3 +87,29 @@ def test_it_is_joined_with_a_name_that_is_typed(shell, qtbot):
 def test_a_row_chooses_its_event(shell, id_of):
     shell.features.naming.list.setCurrentItem(shell.features.naming.list.topLevelItem(1))
     assert shell.session.selection == (id_of("Council meets"),)
+
+
+def test_a_finding_line_leads_to_the_board(shell, id_of):
+    passage = shell.session.find(id_of("Council meets")).evidence[0]
+    witness = Witness(passage.document, passage.span, passage.quote)
+    finding = Finding("date 1", FindingKind.DATE, "It met on two days.", (witness,))
+    stage, asked = shell.features.naming, []
+    stage.finding_opened.connect(asked.append)
+    stage._show_findings(replace(stage.card, findings=(finding,)))
+    line = next(one for one in stage.findChildren(QPushButton) if one.text() == finding.message)
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_Space)
+    assert asked == [finding.key]
+    assert shell.panes.is_showing("check")
+
+
+def test_the_palette_opens_it(shell, qtbot):
+    QTest.keyClick(shell.features.naming.list, Qt.Key.Key_Escape)
+    shell.finder.begin()
+    qtbot.waitUntil(lambda: shell.session.shown.is_counted)
+    found = next(one for one in shell.finder.find("Lund") if one.words == "Peter Lund")
+    card = next(one for one in found.more() if "card" in one.words)
+    assert card.words == "Open the card of Peter Lund"
+    card.run()
+    wait(qtbot, shell, "Peter Lund")
+    assert shell.stages.stage == "name"

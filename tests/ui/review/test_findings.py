@@ -5,6 +5,7 @@ import pytest
 
 from timeline_app import store
 from timeline_app.model import Review, Settlement, edits
+from timeline_app.review import Choice
 from timeline_app.ui.actions import review_actions
 
 
@@ -50,3 +51,14 @@ def test_a_settled_finding_is_no_longer_told(mode, desk):
     assert mode.sitting.current_id == event
     assert mode.card.told.doubt is None or mode.card.told.doubt.finding is None
     assert doubt.finding is not None
+
+
+def test_findings_settled_on_the_way_are_counted_in_the_status_line(mode, desk):
+    assert "settled" not in desk.status.count.text()
+    checks = desk._doors.checks
+    finding = mode.card.told.doubt.finding
+    mode.card._doubt._link.click()
+    checks.decide(finding, Choice("0", "No conflict", Settlement.NO_CONFLICT), "two pumps")
+    review_actions.begin(desk.context)
+    assert mode.status.endswith(" · 1 finding settled on the way")
+    assert desk.status.count.text() == mode.status

@@ -4,11 +4,16 @@ from timeline_app.ui import dialogs
 from timeline_app.ui.actions import FILE, HELP
 from timeline_app.ui.actions.action import UserAction
 from timeline_app.ui.actions.context import Context
+from timeline_app.ui.checking import keys as check_keys
+from timeline_app.ui.review import keys as review_keys
+
+LOCAL_KEYS = (("In review", review_keys.LOCAL), ("In To check", check_keys.LOCAL))
+"""Keys that no action of the window has: they work in one room alone."""
 
 
 def shortcuts(context: Context) -> None:
     """The sheet of keys."""
-    context.show_dialog(dialogs.ShortcutSheet(context.window, context.keys))
+    context.show_dialog(dialogs.ShortcutSheet(context.window, context.keys, LOCAL_KEYS))
 
 
 def about(context: Context) -> None:

@@ -64,6 +64,11 @@ class Checks(QObject):
         return self.board.by_event.get(event, ())
 
     @property
+    def settled(self) -> frozenset[str]:
+        """The keys of the findings that a person has decided."""
+        return frozenset(finding.key for finding in self.board.piles[review.Pile.SETTLED])
+
+    @property
     def words(self) -> str:
         """What the status line says: how many, and how many of each kind."""
         kinds = review.kinds_in_short(self.board)

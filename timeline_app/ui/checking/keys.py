@@ -22,6 +22,17 @@ KEYS: dict[Qt.Key, Doing] = {
 
 Next and previous are those of every list, whatever keys a person chose for them.
 """
+LOCAL: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("This source is right", ("1–9",)),
+    ("Both stand", ("B",)),
+    ("No conflict", ("0",)),
+    ("Later", ("L",)),
+    ("Same event: yes, no", ("Y", "N")),
+    ("Open again", ("O",)),
+    ("The other side, or the other card", ("Tab",)),
+    ("Take back", ("Backspace",)),
+)
+"""What only the board has, for the sheet of keys."""
 ANSWERS = "1234567890BLYN"
 """Keys that are answers where the question in view has them."""
 

@@ -1,5 +1,6 @@
 """The sheet of keyboard shortcuts: the keys in force, whoever chose them."""
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt
@@ -13,20 +14,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.ui.actions.key_map import Keyed, KeyMap, Scope, plain_text
+from timeline_app.ui.actions.key_map import Keyed, KeyMap, Scope, plain_key, plain_text
 from timeline_app.ui.labels import label
 
 _WHERE = {Scope.WINDOW: "", Scope.PANES: "", Scope.TIMELINE: "on the timeline"}
 
 
+Local = Sequence[tuple[str, Sequence[tuple[str, Sequence[str]]]]]
+"""Rooms, and in each what its own keys do: words, keys as Qt spells them, or a run of them."""
+
+
 class ShortcutSheet(QDialog):
     """Every action with a key, by menu; typing narrows the list."""
 
-    def __init__(self, parent: QWidget | None, keys: KeyMap) -> None:
+    def __init__(self, parent: QWidget | None, keys: KeyMap, local: Local = ()) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
         self.resize(520, 560)
         self._keys = keys
+        self._local = local
         self._rows: list[tuple[str, list[QWidget]]] = []
         self._headings: list[tuple[QWidget, range]] = []
         find = QLineEdit()
@@ -55,24 +61,30 @@ class ShortcutSheet(QDialog):
         grid.setColumnStretch(0, 1)
         with_keys = [row for row in self._keys.rows if self._keys.keys_of(row.id)]
         for menu, rows in groupby(with_keys, key=lambda row: row.menu.split("/")[0]):
-            heading = label(plain_text(menu), role="title")
-            grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
-            first = len(self._rows)
-            for row in rows:
-                self._add(grid, row)
-            self._headings.append((heading, range(first, len(self._rows))))
+            self._add_group(grid, plain_text(menu), [self._line(row) for row in rows])
+        for room, lines in self._local:
+            told = [
+                (words, ", ".join(plain_key(key) or key for key in keys)) for words, keys in lines
+            ]
+            self._add_group(grid, room, told)
         grid.setRowStretch(grid.rowCount(), 1)
         return table
 
-    def _add(self, grid: QGridLayout, row: Keyed) -> None:
+    def _line(self, row: Keyed) -> tuple[str, str]:
         where = _WHERE[row.scope]
         name = plain_text(row.text) + (f"  ({where})" if where else "")
-        keys = ", ".join(self._keys.shown(row.id))
-        number = grid.rowCount()
-        parts: list[QWidget] = [label(name, wraps=True), label(keys, role="meta")]
-        grid.addWidget(parts[0], number, 0)
-        grid.addWidget(parts[1], number, 1, Qt.AlignmentFlag.AlignRight)
-        self._rows.append((f"{name} {keys}".casefold(), parts))
+        return name, ", ".join(self._keys.shown(row.id))
+
+    def _add_group(self, grid: QGridLayout, title: str, lines: Sequence[tuple[str, str]]) -> None:
+        heading, first = label(title, role="title"), len(self._rows)
+        grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
+        for name, keys in lines:
+            number = grid.rowCount()
+            parts: list[QWidget] = [label(name, wraps=True), label(keys, role="meta")]
+            grid.addWidget(parts[0], number, 0)
+            grid.addWidget(parts[1], number, 1, Qt.AlignmentFlag.AlignRight)
+            self._rows.append((f"{name} {keys}".casefold(), parts))
+        self._headings.append((heading, range(first, len(self._rows))))
 
     def _narrow(self, text: str) -> None:
         for words, parts in self._rows:

@@ -42,18 +42,15 @@ class Chip(QFrame):
         super().__init__()
         self.setObjectName("nameChip")
         self.setProperty("look", kind.look)
-        self.setFixedHeight(theme.pixels(HEIGHT))
         self._name = name
         words = shown.line(name, LONGEST)
         self.name = QPushButton(no_mnemonic(words))
         self.name.setProperty("role", "chipName")
         tip(self.name, name)
         self.name.setAccessibleName(f"{kind.noun} {name}")
-        if kind.icon:
-            side, colours = theme.pixels(ICON), theme.colours
-            ink = colours.warn if kind.look == "dispute" else colours.ink
-            self.name.setIcon(icons.icon(kind.icon, ink, colours.muted, side))
-            self.name.setIconSize(QSize(side, side))
+        self._kind, self._theme = kind, theme
+        theme.changed.connect(self._dye)
+        self._dye()
         if kind.can_open:
             self.name.clicked.connect(lambda: self.opened.emit(self._name))
         self.off = QPushButton("×")
@@ -78,6 +75,15 @@ class Chip(QFrame):
             self.removed.emit(self._name)
             return True
         return False
+
+    def _dye(self) -> None:
+        """The icon in the ink of the theme that is in force now, and as large as its text."""
+        self.setFixedHeight(self._theme.pixels(HEIGHT))
+        if self._kind.icon:
+            side, colours = self._theme.pixels(ICON), self._theme.colours
+            ink = colours.warn if self._kind.look == "dispute" else colours.ink
+            self.name.setIcon(icons.icon(self._kind.icon, ink, colours.muted, side))
+            self.name.setIconSize(QSize(side, side))
 
     def set_enabled(self, *, can_change: bool) -> None:
         """Whether it can be taken away; its card can be opened always."""
@@ -105,7 +111,7 @@ class ChipRow(QWidget):
         self._flow = FlowLayout(self)
         self.plus = QPushButton("+")
         self.plus.setProperty("role", "chipPlus")
-        self.plus.setFixedSize(theme.pixels(30), theme.pixels(HEIGHT))
+        theme.changed.connect(self._fit)
         self.plus.setAccessibleName(f"Add {kind.noun.lower()}")
         tip(self.plus, f"Add {kind.noun.lower()}")
         self.plus.clicked.connect(self.begin)
@@ -113,8 +119,6 @@ class ChipRow(QWidget):
         self.field.setAccessibleName(f"{kind.noun} to add")
         self.field.setPlaceholderText(kind.hint or f"{kind.noun} …")
         self.field.setMaxLength(200)
-        self.field.setFixedWidth(theme.pixels(FIELD))
-        self.field.returnPressed.connect(self._take)
         self.field.installEventFilter(self)
         self._model = QStringListModel(self)
         self._completer = QCompleter(self._model, self)
@@ -124,6 +128,13 @@ class ChipRow(QWidget):
         self.field.hide()
         self._flow.addWidget(self.plus)
         self._flow.addWidget(self.field)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As large as the text wants it."""
+        pixels = self._theme.pixels
+        self.plus.setFixedSize(pixels(30), pixels(HEIGHT))
+        self.field.setFixedWidth(pixels(FIELD))
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -186,7 +197,10 @@ class ChipRow(QWidget):
         self.updateGeometry()
 
     def eventFilter(self, _watched: object, event: QEvent) -> bool:
-        """Esc gives up; who leaves the field for another has given up, too."""
+        """Enter takes the name, Esc gives up; who leaves the field has given up, too."""
+        if is_key(event, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take()
+            return True
         if is_key(event, Qt.Key.Key_Escape):
             self._end(keeps_keyboard=True)
             return True

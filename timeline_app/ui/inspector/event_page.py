@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import Edit, Event, LaneBy, Status, edits, shown, wording
+from timeline_app.model import Edit, Event, Finding, LaneBy, Status, edits, shown, wording
 from timeline_app.ui.editing import several
+from timeline_app.ui.inspector.about import AboutLine
 from timeline_app.ui.inspector.chips import ChipKind, ChipRow
 from timeline_app.ui.inspector.fields import DateField, GrowingText
 from timeline_app.ui.inspector.passages import PassageList
@@ -59,7 +60,7 @@ class EventPage(QWidget):
         self._kinds = kinds
         self._events: tuple[Event, ...] = ()
         self._is_filling = False
-        self.about = label(role="meta", wraps=True)
+        self.about = AboutLine(theme)
         self.title = GrowingText(theme, "Title", is_single=True, most=shown.LONGEST_TITLE)
         self.title.setObjectName("titleField")
         self.date = DateField()
@@ -185,12 +186,19 @@ class EventPage(QWidget):
         *,
         can_change: bool,
         number: int = 0,
+        findings: Sequence[Finding] = (),
     ) -> None:
-        """One event, or several; ``number`` is the passage in view, ``documents`` their names."""
+        """One event, or several; ``number`` is the passage in view, ``documents`` their names.
+
+        ``findings`` are those of the one event that nobody has settled.
+        """
         self._is_filling = True
         self._events = tuple(events)
         first, is_one = events[0], len(events) == 1
-        self.about.setText(_about(first) if is_one else "Set for all of them, in one step")
+        if is_one:
+            self.about.show_event(first, findings)
+        else:
+            self.about.show_several()
         self.title.show_text(first.title if is_one else f"{len(events):,} events")
         self.title.setReadOnly(not (is_one and can_change))
         words = wording.in_words(first.when) if first.when else ""
@@ -283,12 +291,3 @@ def _completer(words: Sequence[str], parent: QWidget) -> QCompleter:
     found = QCompleter(QStringListModel(list(words)), parent)
     found.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     return found
-
-
-def _about(event: Event) -> str:
-    several_told = event.independent_sources != 1
-    sources = f"{event.independent_sources} source{'s' if several_told else ''}"
-    reviewed = {"accepted": "accepted", "rejected": "rejected"}.get(event.review.value, "")
-    parts = (capitalised(event.kind), str(event.status), sources, reviewed,
-             "hidden" if event.is_hidden else "")  # fmt: skip
-    return " · ".join(filter(None, parts))

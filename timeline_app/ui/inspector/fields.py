@@ -4,20 +4,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
-from timeline_app.model import Precision
+from timeline_app.model import wording
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.theme import Theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-_EXACT = {
-    Precision.SECOND: "exact to the second",
-    Precision.MINUTE: "exact to the minute",
-    Precision.HOUR: "exact to the hour",
-    Precision.DAY: "exact to the day",
-}
-"""What is finer than a month is said; of the rest the words themselves tell how fine they are."""
 
 
 class GrowingText(QPlainTextEdit):
@@ -133,8 +124,8 @@ class DateField(WhenField):
 
     def _say(self, words: str, *, is_wrong: bool) -> None:
         exact = (
-            f", {_EXACT[self.when.precision]}"
-            if self.when is not None and self.when.precision in _EXACT
+            f", {wording.EXACT[self.when.precision]}"
+            if self.when is not None and self.when.precision in wording.EXACT
             else ""
         )
         told = f"✓ {words}{exact}" if words and not is_wrong else words

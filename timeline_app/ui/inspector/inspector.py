@@ -7,7 +7,7 @@ How the window gets it::
     inspector.asked.connect(menus.run)
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -15,7 +15,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app import errors
-from timeline_app.model import Edit, Event, LaneBy, edits
+from timeline_app.model import Edit, Event, Finding, LaneBy, edits
 from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.inspector import reasons
 from timeline_app.ui.inspector.event_page import EventPage
@@ -31,8 +31,14 @@ if TYPE_CHECKING:
     from timeline_app.store import Change
 
 NOTHING = "Click an event: its date, people and passages stand here."
+COPIES = "event.copy_"
+"""How the ids of the actions begin that copy an event in one form or another."""
 MOST_AT_ONCE = 500
 """Chosen events that are looked at to say what they have in common."""
+
+
+def _no_findings(_event: int) -> Sequence[Finding]:
+    return ()
 
 
 class Page(QWidget):
@@ -105,6 +111,8 @@ class Inspector(QObject):
     """The id of an action."""
     left = Signal()
     """The keyboard belongs to the events again."""
+    finding_asked = Signal(str)
+    """The key of a finding: it is to be seen where it is settled."""
     name_opened = Signal(object, str)
     """LaneBy and a name: its card is wanted."""
 
@@ -113,7 +121,11 @@ class Inspector(QObject):
         self._session = session
         self._theme = theme
         self._source = source
+        self.findings_of: Callable[[int], Sequence[Finding]] = _no_findings
         self.fields = EventPage(theme, self._names_in, self._kinds)
+        self.fields.passages.offer_copies(
+            [(row.id, row.text) for row in keys.rows if row.id.startswith(COPIES)]
+        )
         self.foot = Foot(theme, lambda action: "".join(keys.shown(action)[:1]))
         self.why = WhyPage(theme)
         self.history = HistoryPage(theme)
@@ -137,6 +149,8 @@ class Inspector(QObject):
         self.pages["event"].resized.connect(self.foot.fit)
         self.fields.decided.connect(self._apply)
         self.fields.opened.connect(self.name_opened)
+        self.fields.about.finding_asked.connect(self.finding_asked)
+        self.fields.passages.asked.connect(self.asked)
         self.fields.passage_chosen.connect(self._turn_to)
         self.why.led.connect(self._lead)
         self.foot.asked.connect(self.asked)
@@ -170,7 +184,10 @@ class Inspector(QObject):
         evidence = self._source.evidence
         passages = events[0].evidence
         number = passages.index(evidence) if evidence in passages else 0
-        self.fields.show_events(events, self._documents(), can_change=can_change, number=number)
+        self.fields.show_events(
+            events, self._documents(), can_change=can_change, number=number,
+            findings=self.findings_of(events[0].id) if len(events) == 1 else (),
+        )  # fmt: skip
         changes = self._changes(events[0]) if len(events) == 1 else []
         self.foot.show_keys()
         self.foot.show_change(changes[0] if changes else None, can_change=can_change)

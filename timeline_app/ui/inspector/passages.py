@@ -4,16 +4,32 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from timeline_app.model import Edit, Event, Evidence, EvidenceRole, Span, edits
 from timeline_app.ui.inspector.marked_text import MarkedText
-from timeline_app.ui.labels import ElidedLabel, label
+from timeline_app.ui.labels import ElidedLabel, label, tip
 from timeline_app.ui.theme import Theme
 
 MOST = 60
 """Passages shown at once; an event with more tells how many are left out."""
 FIRST, SPLIT, MENTIONS, PROVES = "Make first", "Split off", "Only mentions", "Proves it"
+
+
+_WHAT_HOLDS = {
+    FIRST: "It is shown first wherever the event is told. The date stays as it is.",
+    SPLIT: "It becomes an event of its own, with the date that it gives itself.",
+    MENTIONS: "It counts as no source any more. Date and title of the event stay as they are.",
+    PROVES: "It counts as a source. Date and title of the event stay as they are.",
+}
+"""What comes of it, as a tool tip."""
 
 
 class PassageRow(QFrame):
@@ -62,6 +78,7 @@ class PassageRow(QFrame):
         for name in names:
             button = QPushButton(name)
             button.setProperty("role", "lead")
+            tip(button, _WHAT_HOLDS[name])
             button.clicked.connect(lambda _checked=False, what=name: self.wanted.emit(what))
             self._row.addWidget(button)
         self._row.addStretch(1)
@@ -90,6 +107,8 @@ class PassageList(QWidget):
     """The number of the passage among those of the event."""
     decided = Signal(object)
     """Edit."""
+    asked = Signal(str)
+    """The id of an action: the event is to be copied in a form."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -100,12 +119,29 @@ class PassageList(QWidget):
         self.rows: list[PassageRow] = []
         self._heading = label("Passages", role="field")
         self._heading.setProperty("isStrong", True)  # noqa: FBT003 - Qt's signature
+        self.copy = QPushButton("Copy as ▾")
+        self.copy.setProperty("role", "lead")
+        self.copy.setAccessibleName("Copy the event as")
+        self.copy.hide()
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self.copy)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self._heading)
+        self._column.addLayout(head)
         self._more = label(role="meta", wraps=True)
         self._column.addWidget(self._more)
+
+    def offer_copies(self, actions: Sequence[tuple[str, str]]) -> None:
+        """The forms that an event is copied in: ids of actions and their words."""
+        menu = QMenu(self.copy)
+        for name, words in actions:
+            menu.addAction(words).triggered.connect(
+                lambda _checked=False, wanted=name: self.asked.emit(wanted)
+            )
+        self.copy.setMenu(menu)
+        self.copy.setVisible(bool(actions))
 
     def show_event(
         self, event: Event, number: int, documents: Mapping[int, str], *, can_change: bool

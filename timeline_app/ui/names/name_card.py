@@ -1,5 +1,6 @@
 """A name's card: its head, its small timeline, its events, its company, what does not fit."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from timeline_app.model import Edit, LaneBy, shown, wording
 from timeline_app.ui import work
-from timeline_app.ui.labels import ElidedLabel, label, tip
+from timeline_app.ui.labels import ElidedButton, label, tip
 from timeline_app.ui.names.loading import loading
 from timeline_app.ui.names.name_head import NameHead
 from timeline_app.ui.names.small_timeline import SmallTimeline
@@ -210,10 +211,12 @@ class NameStage(QWidget):
     def _show_findings(self, card: "NameCard") -> None:
         _clear(self._findings)
         for finding in card.findings[:MOST_FINDINGS]:
-            words = ElidedLabel()
-            words.show_text(finding.message)
-            words.setProperty("role", "warning")
-            self._findings.addWidget(words)
+            line = ElidedButton()
+            line.setProperty("role", "findingLine")
+            line.show_text(finding.message)
+            tip(line, f"{finding.message}\nClick to settle it on the board.")
+            line.clicked.connect(partial(self.finding_opened.emit, finding.key))
+            self._findings.addWidget(line)
         if not card.findings:
             self._findings.addWidget(label("Nothing in its events is open to check", role="meta"))
 

@@ -76,7 +76,7 @@ class Card(QScrollArea):
         self._sure = SureChip(theme)
         self._date, self._title = label(wraps=True), label(wraps=True)
         self._read_from = label(role="meta", wraps=True)
-        self.correcting = Correcting()
+        self.correcting = Correcting(theme)
         self._chips = {head: ChipRow(theme, head) for head in HEADS}
         self._heads = {head: label(head, role="meta") for head in HEADS}
         self._all = ChipRow(theme, "People, organisations and places")

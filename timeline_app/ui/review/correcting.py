@@ -1,4 +1,4 @@
-"""The fields that open in the card: title and date, or the date alone; Enter saves and goes on."""
+"""The fields that open in the card: all, or the date alone; Enter saves and goes on."""
 
 from collections.abc import Sequence
 
@@ -6,10 +6,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from timeline_app.model import Edit, Event, edits, shown, wording
+from timeline_app.model import Edit, Event, LaneBy, edits, shown, wording
 from timeline_app.review import DateChoice
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.labels import label
+from timeline_app.ui.review.further_fields import FurtherFields, NamesIn
+from timeline_app.ui.theme import Theme
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _TABS = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
@@ -30,8 +32,9 @@ class Correcting(QWidget):
     """The number of one of the dates shown."""
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.names_in: NamesIn = _no_names
         self._event: Event | None = None
         self._numbers: frozenset[int] = frozenset()
         self._is_armed = False
@@ -45,19 +48,25 @@ class Correcting(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(8)
-        for part in (self.when, self.title, self._hint):
+        self.further = FurtherFields(theme, self._known)
+        for part in (self.when, self.title, self.further, self._hint):
             column.addWidget(part)
         line = self.when.focusProxy()
-        for field in (self.title, line):
+        for field in (self.title, line, self.further.kind):
             if field is not None:
                 field.installEventFilter(self)
         self.when.read.connect(self._on_read)
         self.hide()
 
+    def _known(self, role: LaneBy) -> Sequence[str]:
+        return self.names_in(role)
+
     def open_all(self, event: Event) -> None:
-        """Title and date, with the keyboard in the title."""
+        """Title, date, kind and people, with the keyboard in the title."""
         self._open(event)
-        self.title.show()
+        self.further.show_event(event)
+        for part in (self.title, self.further):
+            part.show()
         self._hint.setText("Enter saves and goes on, Esc leaves it as it was.")
         self.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.title.selectAll()
@@ -65,7 +74,8 @@ class Correcting(QWidget):
     def open_date(self, event: Event, choices: Sequence[DateChoice]) -> None:
         """The date alone; a number takes one of these."""
         self._open(event)
-        self.title.hide()
+        for part in (self.title, self.further):
+            part.hide()
         self._numbers = frozenset(choice.number for choice in choices)
         self._is_armed = bool(self._numbers)
         last = max(self._numbers, default=0)
@@ -121,7 +131,19 @@ class Correcting(QWidget):
             found.append(edits.SetTitle(event.id, title))
         if self.when.text != self._first_when:
             found.append(edits.SetWhen(event.id, self.when.when, self.when.text))
-        return found
+        return found if self.further.isHidden() else [*found, *self.further.edits()]
+
+    def event(self, event: QEvent) -> bool:
+        """No letter and no Esc that is pressed in here is a key of review."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What chips and buttons have no use for; letters pressed on them do nothing."""
+        if event.key() in {*_ENTER, *_TABS, Qt.Key.Key_Escape}:
+            self._pressed(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Esc mean the same in both fields; a first digit may take a date."""
@@ -143,7 +165,7 @@ class Correcting(QWidget):
             self.left.emit()
             return True
         if event.key() in _TABS:
-            self._change_field()
+            self._change_field(-1 if event.key() == Qt.Key.Key_Backtab else 1)
             return True
         if not self._is_armed or not event.text():
             return False
@@ -153,9 +175,15 @@ class Correcting(QWidget):
             return True
         return event.key() in _BEGIN
 
-    def _change_field(self) -> None:
-        """From the title to the date and back; out of the card leads only Enter or Esc."""
+    def _change_field(self, by: int) -> None:
+        """From field to field, round and round; out of the card leads only Enter or Esc."""
         line = self.when.focusProxy()
-        if line is not None and not self.title.isHidden():
-            other = line if self.title.hasFocus() else self.title
-            other.setFocus(Qt.FocusReason.TabFocusReason)
+        if line is None or self.title.isHidden():
+            return
+        fields = (self.title, line, self.further.kind, self.further.people.plus)
+        here = next((n for n, one in enumerate(fields) if one.hasFocus()), len(fields) - 1)
+        fields[(here + by) % len(fields)].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _no_names(_role: LaneBy) -> Sequence[str]:
+    return ()

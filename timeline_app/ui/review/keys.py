@@ -64,6 +64,13 @@ KEYS: tuple[ReviewKey, ...] = (
 )  # fmt: skip
 
 
+LOCAL: tuple[tuple[str, tuple[str, ...]], ...] = (
+    *((row.words, row.keys) for row in KEYS if not row.like and not row.id.startswith("take_")),
+    ("Take this date of the passage", ("1–9",)),
+)
+"""What only review has, for the sheet of keys: the others stand with the window's actions."""
+
+
 def bound(keys_of: Callable[[str], tuple[str, ...]] | None = None) -> dict[str, tuple[str, ...]]:
     """The keys of each row: those of the window's action where a person chose others.
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app import review
-from timeline_app.model import Edit, Finding
+from timeline_app.model import Edit, Finding, LaneBy
 from timeline_app.review import Order, Outcome
 from timeline_app.ui.filters.conditions import file_name
 from timeline_app.ui.review import sizes, words
@@ -18,6 +18,7 @@ from timeline_app.ui.review.keys import KEYS, bound
 from timeline_app.ui.review.lists import AcceptAll, SameAs
 from timeline_app.ui.review.passage_pane import PassagePane
 from timeline_app.ui.review.queue_view import QueueView
+from timeline_app.ui.review.settled import SettledMeanwhile
 from timeline_app.ui.review.sitting import Sitting
 from timeline_app.ui.review.telling import FindingsOf, told
 from timeline_app.ui.session import Session
@@ -50,6 +51,7 @@ class ReviewMode(QWidget):
         self._theme = theme
         self._is_showing = False
         self.findings_of: FindingsOf = _no_findings
+        self.settled = SettledMeanwhile(session)
         self.sitting = Sitting(session)
         self.top = TopBar(theme)
         self.queue = QueueView(session, theme)
@@ -111,6 +113,7 @@ class ReviewMode(QWidget):
         self.card.taken.connect(self.take)
         self.card.asked.connect(self._on_finding_asked)
         correcting = self.card.correcting
+        correcting.names_in = self._names_in
         correcting.saved.connect(self._on_corrected)
         correcting.taken.connect(self.take)
         correcting.left.connect(self._back_to_card)
@@ -148,6 +151,7 @@ class ReviewMode(QWidget):
 
     def begin(self) -> None:
         """Take up where it was left, or begin."""
+        self.settled.begin()
         self.sitting.begin()
         self._back_to_card()
 
@@ -203,10 +207,15 @@ class ReviewMode(QWidget):
     @property
     def status(self) -> str:
         """What the status line says."""
-        return f"Review · {words.came_of_it(self.sitting.queue.tally)}"
+        told = words.came_of_it(self.sitting.queue.tally)
+        return f"Review · {told}{words.settled(self.settled.count)}"
 
     def _offered(self) -> Offered:
         return self._session.shown.counts if self._session.shown else {}
+
+    def _names_in(self, role: LaneBy) -> Sequence[str]:
+        store = self._session.store
+        return [name for name, _ in store.values(role)] if store is not None else ()
 
     def _document_names(self) -> Mapping[int, str]:
         store = self._session.store

@@ -33,6 +33,8 @@ class ReviewStage(QWidget):
     ) -> None:
         super().__init__()
         self._findings_of = findings_of
+        self.settled: Callable[[], frozenset[str]] = frozenset
+        """The keys of the findings that are settled now."""
         self._session = session
         self._theme = theme
         self._keys_of = keys_of
@@ -58,6 +60,7 @@ class ReviewStage(QWidget):
         mode.said.connect(self.said)
         mode.told.connect(lambda _words: self.told.emit())
         mode.findings_of = self._findings_of
+        mode.settled.now = self.settled
         mode.finding_asked.connect(self.finding_asked)
         self.bind()
 

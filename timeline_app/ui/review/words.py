@@ -63,6 +63,15 @@ def came_of_it(tally: Tally) -> str:
     return ", ".join(parts)
 
 
+def settled(count: int) -> str:
+    """What else became right meanwhile: `` · 2 findings settled on the way``.
+
+    >>> settled(1), settled(0)
+    (' · 1 finding settled on the way', '')
+    """
+    return f" · {count:,} finding{'' if count == 1 else 's'} settled on the way" if count else ""
+
+
 def result(tally: Tally) -> str:
     """The same without the sum, for the page that stands there at the end."""
     return ", ".join(f"{n:,} {_TOLD[one]}" for one, n in _counts(tally))

@@ -132,6 +132,7 @@ class TimelineView(Surface):
         """``light``, ``dark``, ``light contrast`` or ``dark contrast``."""
         self._theme = painting.theme_named(name)
         self._hover_card.set_theme(self._theme)
+        self._date_tag.set_theme(self._theme)
         if self._stamps is not None:
             self._stamps.forget(lambda _key: True)
         self.refresh()

@@ -149,6 +149,14 @@ def _era(view: "TimelineView", intent: Intent) -> None:
     view.era_requested.emit("change", intent.event)
 
 
+def _carry(view: "TimelineView", intent: Intent) -> None:
+    view.carrying.carry(intent.event, intent.part, intent.x)
+
+
+def _put_down(view: "TimelineView", intent: Intent) -> None:  # noqa: ARG001 - as all acts
+    view.carrying.put_down()
+
+
 def _settle(view: "TimelineView", intent: Intent) -> None:  # noqa: ARG001 - all acts are called alike
     view.range_changed.emit()
 
@@ -190,5 +198,7 @@ ACTS: dict[Act, Callable[["TimelineView", Intent], None]] = {
     Act.TALLER: _taller,
     Act.ROWS: _rows,
     Act.ERA: _era,
+    Act.CARRY: _carry,
+    Act.PUT_DOWN: _put_down,
     Act.SETTLE: _settle,
 }

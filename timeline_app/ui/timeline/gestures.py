@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from timeline_app.chart import ChipKind, Cluster, Hit, Rect, Target
+from timeline_app.model.moving import Grip
 
 SLACK = 4.0
 """Pixels the pointer may move in a click."""
@@ -28,6 +29,8 @@ class Pointer(NamedTuple):
     y: float
     hit: Hit
     keys: Keys = Keys()
+    grip: Grip | None = None
+    """The part of a chosen event's mark that may be dragged from here."""
 
 
 class Drag(StrEnum):
@@ -43,6 +46,7 @@ class Drag(StrEnum):
     WINDOW_LEFT = "window_left"
     WINDOW_RIGHT = "window_right"
     LANE = "lane"
+    EVENT = "event"
 
 
 class Act(StrEnum):
@@ -68,6 +72,9 @@ class Act(StrEnum):
     TALLER = "taller"
     ROWS = "rows"
     ERA = "era"
+    CARRY = "carry"
+    """Take an event along: ``x`` pixels from where it was, by its ``part``."""
+    PUT_DOWN = "put_down"
     SETTLE = "settle"
 
 
@@ -82,6 +89,7 @@ class Intent(NamedTuple):
     cluster: Cluster | None = None
     chip: ChipKind | None = None
     rect: Rect | None = None
+    part: Grip = Grip.WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +130,8 @@ def press(pointer: Pointer) -> Result:
     return hand, ()
 
 
-def move(hand: Hand, x: float, y: float) -> Result:
-    """The pointer moved with the button down."""
+def move(hand: Hand, x: float, y: float, *, keeps_length: bool = False) -> Result:
+    """The pointer moved with the button down; ``keeps_length`` is for the edge of an event."""
     start = hand.start
     if start is None or hand.drag is Drag.NONE:
         return hand, ()
@@ -131,12 +139,16 @@ def move(hand: Hand, x: float, y: float) -> Result:
         if abs(x - start.x) < SLACK and abs(y - start.y) < SLACK:
             return hand, ()
         hand = replace(hand, drag=_drag_of(start))
+    if hand.drag is Drag.EVENT:
+        return replace(hand, last=(x, y)), (_carried(start, x, keeps_length=keeps_length),)
     moved = (x - hand.last[0], y - hand.last[1])
     return replace(hand, last=(x, y)), _dragged(hand.drag, moved)
 
 
 def _drag_of(start: Pointer) -> Drag:
     target, keys = start.hit.target, start.keys
+    if start.grip is not None and not (keys.control or keys.alt):
+        return Drag.EVENT
     if target in BEGINNINGS:
         return BEGINNINGS[target]
     if target in {Target.AXIS, Target.ERA}:
@@ -144,6 +156,11 @@ def _drag_of(start: Pointer) -> Drag:
     if keys.alt or keys.shift:
         return Drag.BAND
     return Drag.PERIOD if keys.control else Drag.PAN
+
+
+def _carried(start: Pointer, x: float, *, keeps_length: bool) -> Intent:
+    part = Grip.WHOLE if keeps_length or start.grip is None else start.grip
+    return Intent(Act.CARRY, x - start.x, event=start.hit.event, part=part)
 
 
 MOVES = {
@@ -170,6 +187,7 @@ def release(hand: Hand, pointer: Pointer) -> Result:
         Drag.BAND: (Intent(Act.SELECT_MANY, rect=rect),),
         Drag.RANGE: (Intent(Act.FILTER_RANGE, rect=rect),),
         Drag.PERIOD: (Intent(Act.ZOOM_INTO, rect=rect),),
+        Drag.EVENT: (Intent(Act.PUT_DOWN),),
         Drag.NONE: (),
     }
     if hand.drag is Drag.LANE and hand.start is not None and hand.start.hit.lane is not None:

@@ -35,6 +35,8 @@ class Stage:
         self.hover = 0
         self.crowd: tuple[int, int] | None = None
         """Lane and first second of the crowd that the keyboard is at."""
+        self.carried: chart.Carried | None = None
+        """The event in the hand, or put down and not yet read anew."""
         self.pointer: float | None = None
         self.today: float | None = None
         self._source: Lines = no_lines
@@ -118,6 +120,7 @@ class Stage:
 
     def set_plan(self, plan: "chart.Plan") -> None:
         self.plan = plan
+        self.carried = None
         self.notice = "" if len(plan) else "no dated event to show"
         self._overview = None
         self._make_room()
@@ -144,6 +147,12 @@ class Stage:
             )
         self.view = view
         self.touch()
+
+    def set_carried(self, carried: "chart.Carried | None") -> None:
+        """Draw this event at the date that it is carried to; None draws it where it is."""
+        if carried != self.carried:
+            self.carried = carried
+            self.touch()
 
     def set_hover(self, event: int) -> None:
         """Point at an event: nothing moves, so the scene is kept."""
@@ -288,6 +297,8 @@ class Stage:
             base = chart.overview(self.plan, self.frame.sizes, self.frame.overview)
             self._overview = chart.with_pins(base, self.plan, self._pinned)
         scene = chart.lay_out(self.plan, self.view, self.look(), self.frame, self.rooms)
+        if self.carried is not None:
+            scene = chart.with_carried(scene, self.carried)
         window = chart.with_window(self._overview, self.view) if self._overview else None
         return replace(scene, notice=self.notice, overview=window, pointer=self.crosshair)
 

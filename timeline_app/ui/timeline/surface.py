@@ -18,7 +18,10 @@ from PySide6.QtWidgets import QWidget
 
 from timeline_app import chart, painting
 from timeline_app.chart import Cluster, Hit, Target
+from timeline_app.model.moving import Grip
 from timeline_app.ui.timeline import gestures
+from timeline_app.ui.timeline.carrying import Carrying
+from timeline_app.ui.timeline.date_tag import DateTag
 from timeline_app.ui.timeline.gestures import Act, Drag, Hand, Intent, Keys, Pointer, Result
 from timeline_app.ui.timeline.hover import HoverCard
 from timeline_app.ui.timeline.siblings import siblings
@@ -55,6 +58,8 @@ class Surface(QWidget):
         self._has_moved = False
         """Whether the last click looked closer: the second half of a double click is then void."""
         self._hover_card = HoverCard(self)
+        self._date_tag = DateTag(self)
+        self.carrying = Carrying(self.stage, self._say_date)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 200)
@@ -141,7 +146,21 @@ class Surface(QWidget):
             bool(keys & Qt.KeyboardModifier.ShiftModifier),
             bool(keys & Qt.KeyboardModifier.AltModifier),
         )
-        return Pointer(at.x(), at.y(), self.hit(at), held)
+        found = self.hit(at)
+        return Pointer(at.x(), at.y(), found, held, self._grip(found, at))
+
+    def _grip(self, found: Hit, at: QPointF) -> Grip | None:
+        """By what the chosen event under the pointer could be dragged."""
+        if found.item is None or found.event not in self.stage.selection:
+            return None
+        reach = self.stage.frame.sizes.pin + chart.GRASP
+        part = chart.grip_at(found.item, at.x(), at.y(), reach)
+        return self.carrying.part(found.event, part) if part is not None else None
+
+    def _say_date(self, words: str) -> None:
+        at = QPoint(*(int(place) for place in self._hand.last))
+        self._date_tag.show_text(words, at, self.stage.frame.sizes.scale)
+        self.update()
 
     def _take(self, result: Result) -> None:
         band, drag = self._hand.rubber_band, self._hand.drag
@@ -160,11 +179,12 @@ class Surface(QWidget):
         at = event.position()
         self._follow_pointer(at)
         if self._hand.drag is not Drag.NONE:
-            self._take(gestures.move(self._hand, at.x(), at.y()))
+            is_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._take(gestures.move(self._hand, at.x(), at.y(), keeps_length=is_shift))
             self._show_cursor(self._hand, None)
             return
         found = self.hit(at)
-        self._show_cursor(self._hand, found)
+        self._show_cursor(self._hand, found, self._grip(found, at))
         self._point_at(found, at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -173,7 +193,7 @@ class Surface(QWidget):
             result = gestures.release(self._hand, pointer)
             self._has_moved = any(intent.act is Act.ZOOM_INTO for intent in result[1])
             self._take(result)
-            self._show_cursor(self._hand, pointer.hit)
+            self._show_cursor(self._hand, pointer.hit, pointer.grip)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and not self._has_moved:
@@ -194,9 +214,14 @@ class Surface(QWidget):
                 self.update(int(x) - 2, top, 5, int(plot.bottom) - top + 2)
         self.pointer_moved()
 
-    def _show_cursor(self, hand: Hand, found: Hit | None) -> None:
+    def _show_cursor(self, hand: Hand, found: Hit | None, grip: Grip | None = None) -> None:
         if hand.drag in {Drag.PAN, Drag.WINDOW, Drag.LANE}:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif grip is not None or hand.drag is Drag.EVENT:
+            is_whole = grip is Grip.WHOLE
+            self.setCursor(
+                Qt.CursorShape.OpenHandCursor if is_whole else Qt.CursorShape.SizeHorCursor
+            )
         elif found is not None:
             self.setCursor(CURSORS.get(found.target, Qt.CursorShape.ArrowCursor))
 
@@ -261,6 +286,7 @@ class Surface(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._hand.drag is not Drag.NONE:
             self._hand = gestures.IDLE
+            self.carrying.let_go()
             self.update()
             return
         super().keyPressEvent(event)

@@ -93,6 +93,7 @@ class Features:
         context, menus, stages = self._doors.context, self._doors.menus, self._doors.stages
         findings_of = self._doors.checks.findings_of
         stage = ReviewStage(context.session, context.theme, context.keys.keys_of, findings_of)
+        stage.settled = lambda: self.checks.settled
         menus.answer(stage, stage.answers())
         context.keys.changed.connect(stage.bind)
         stage.left.connect(stages.leave_stage)
@@ -135,10 +136,14 @@ class Features:
         inspector = Inspector(context.session, context.theme, context.source, context.keys)
         inspector.asked.connect(self._doors.menus.run)
         inspector.left.connect(self._doors.panes.give_back)
-        inspector.name_opened.connect(self._show_name)
+        inspector.name_opened.connect(self.show_name)
+        inspector.findings_of = self.checks.findings_of
+        self.checks.changed.connect(inspector.follow)
+        inspector.finding_asked.connect(self.show_finding)
         return inspector
 
-    def _show_name(self, role: LaneBy, name: str) -> None:
+    def show_name(self, role: LaneBy, name: str) -> None:
+        """The card of a name."""
         self.naming.show_name(role, name)
 
     @cached_property

@@ -53,9 +53,13 @@ _T = TypeVar("_T")
 class Finder:
     """Answers at each letter; what there is of documents is read once each time it opens."""
 
-    def __init__(self, context: Context, menus: Menus) -> None:
+    def __init__(
+        self, context: Context, menus: Menus, show_name: Callable[[LaneBy, str], object]
+    ) -> None:
+        """``show_name`` opens the card of a facet's name."""
         self._context = context
         self._menus = menus
+        self._show_card = show_name
         self._documents: list[Listed] = []
 
     # What the palette asks
@@ -265,7 +269,15 @@ class Finder:
             self._doing(self._search, name),
             icon="search",
         )
-        return lambda: [only, lanes, passages]
+        if by is LaneBy.TAG:
+            return lambda: [only, lanes, passages]
+        card = Entry(
+            Group.MORE,
+            f"Open the card of {name}",
+            self._doing(self._show_card, by, name),
+            icon=NAMES[by][1],
+        )
+        return lambda: [card, only, lanes, passages]
 
     # Documents and dates
 

@@ -125,6 +125,7 @@ class Panes(QWidget):
         self._session.closed.connect(self._side_room.fit)
         self.side.about_to_turn.connect(self._side_room.note)
         self.side.turned.connect(self._give_width)
+        self.side.asked.connect(self.asked)
 
     def _fill(self) -> None:
         self._events.addWidget(self.table)

@@ -24,6 +24,7 @@ from timeline_app.ui.actions import (
     era_actions,
     event_actions,
     file_actions,
+    moving_actions,
     reading_actions,
     safety_actions,
     saved_view_actions,
@@ -103,7 +104,7 @@ class Shell(QWidget):
         """What the palette finds."""
         from timeline_app.ui.window.finder import Finder  # noqa: PLC0415 - at the first Ctrl+K
 
-        return Finder(self.context, self.menus)
+        return Finder(self.context, self.menus, self.features.show_name)
 
     @cached_property
     def palette_card(self) -> "Palette":
@@ -198,6 +199,7 @@ class Shell(QWidget):
         )
         timeline.era_requested.connect(lambda wish, era: era_actions.do(context, wish, era))
         timeline.create_requested.connect(lambda second: event_actions.add_at(context, second))
+        moving_actions.join(context)
 
     def _connect_lists(self) -> None:
         panes, context = self.panes, self.context

@@ -9,10 +9,26 @@ Each tab keeps the width that a person gave the pane while it was seen; ``width`
 With the source alone there is no row of tabs.
 """
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-WIDTH = 380
+from timeline_app.ui.labels import tip
+
+WIDTH, LEAST = 380, 220
+"""Pixels at first, and at least; where the text is large, as many as the tabs need."""
+ARROWS = (
+    ("event.previous", "‹", "Previous event of the list"),
+    ("event.next", "›", "Next event of the list"),
+)
+"""Actions at the right end of the row, where there is room beside the tabs."""
 
 
 class Side(QWidget):
@@ -20,6 +36,8 @@ class Side(QWidget):
 
     about_to_turn = Signal()
     turned = Signal()
+    asked = Signal(str)
+    """The id of an action."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,11 +53,45 @@ class Side(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.hide()
         self.tabs.currentChanged.connect(self._on_turned)
+        self.arrows = self._made_arrows()
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.tabs, 1)
+        row.addWidget(self.arrows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.tabs)
+        column.addLayout(row)
         column.addWidget(self._pages, 1)
+
+    def _made_arrows(self) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(0)
+        for action, sign, words in ARROWS:
+            button = QToolButton()
+            button.setText(sign)
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(words)
+            tip(button, words)
+            button.clicked.connect(lambda _checked=False, name=action: self.asked.emit(name))
+            row.addWidget(button)
+        made.hide()
+        return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The arrows give way to the tabs, the pane never to less than these need."""
+        needed: QSize = self.tabs.sizeHint() + self.arrows.sizeHint()
+        is_row = len(self._names) > 1
+        self.arrows.setVisible(is_row and needed.width() <= self.width())
+        self.setMinimumWidth(max(LEAST, self.tabs.sizeHint().width() if is_row else 0))
 
     @property
     def current(self) -> str:
@@ -55,6 +107,7 @@ class Side(QWidget):
         self._pages.addWidget(page)
         self.tabs.addTab(title)
         self.tabs.setVisible(len(self._names) > 1)
+        self._fit()
 
     def show_page(self, name: str) -> None:
         """Turn to it; ValueError where there is none of this name."""
