@@ -69,7 +69,7 @@ def test_a_command_is_run_and_stands_first_the_next_time(qtbot, window, desk, pa
 def test_what_cannot_be_done_says_why_and_is_not_done(qtbot, desk, palette):
     qtbot.keyClicks(palette.field, "> merge")
     found = rows(palette)["Merge"]
-    assert found.reason == "Fewer than two events are chosen."
+    assert found.reason == "No event is chosen."
     press(qtbot, palette, KEY.Key_Return)
     assert palette.isVisible()
     assert desk.findChildren(QDialog) == []
