@@ -9,10 +9,10 @@ UI = Path(__file__).parent.parent / "timeline_app" / "ui"
 FLOORS = [
     {"display", "theme", "icons", "labels", "keycap", "naming", "places"},
     {"apart", "work"},
-    {"session", "session_work", "snapshots", "kept", "window_state"},
+    {"session", "session_work", "snapshots", "session_lock", "kept", "window_state"},
     {"actions/key_map", "importing", "exporting"},
     {"timeline", "table", "source", "filters", "editing", "pages", "dates", "saved_views"},
-    {"checking", "palette", "review"},
+    {"checking", "palette", "review", "welcome", "guide", "tour"},
     {"dialogs"},
     {"actions"},
     {"window"},

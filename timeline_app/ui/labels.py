@@ -31,6 +31,15 @@ def label(text: str = "", *, role: str = "", wraps: bool = False) -> QLabel:
     return result
 
 
+def give_width(words: QLabel, width: int) -> int:
+    """Make wrapped words so wide and as high as they then are; says how high."""
+    words.setMinimumSize(0, 0)  # Qt counts by the size of before
+    words.setMaximumSize(width, 16_777_215)
+    high = words.heightForWidth(width)
+    words.setFixedSize(width, high)
+    return high
+
+
 def no_mnemonic(words: str) -> str:
     """Words of a file or a document on a button or in a menu: their "&" is a letter."""
     return words.replace("&", "&&")

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from enum import Enum, auto
 from typing import Protocol
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
@@ -140,6 +141,16 @@ class KeyMap(QObject):
     def _tell(self) -> None:
         self._state.remember(SETTING, json.dumps(self._chosen) if self._chosen else "")
         self.changed.emit()
+
+
+_shared: "WeakKeyDictionary[WindowState, KeyMap]" = WeakKeyDictionary()
+
+
+def shared(state: WindowState, rows: Sequence[Keyed]) -> KeyMap:
+    """The one map of all windows that remember in the same place."""
+    if state not in _shared:
+        _shared[state] = KeyMap(state, rows)
+    return _shared[state]
 
 
 def plain(keys: Iterable[str]) -> tuple[str, ...]:

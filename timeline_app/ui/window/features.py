@@ -7,18 +7,28 @@ needs no line in the shell.  What it builds is kept as ``shell.features[name]``.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
-from timeline_app.ui.actions import review_actions
+from timeline_app.ui import places
+from timeline_app.ui.actions import help_actions, review_actions
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.checking.check_view import CheckView
 from timeline_app.ui.checking.checks import Checks
+from timeline_app.ui.guide.guide_view import GuideView
 from timeline_app.ui.inspector.inspector import Inspector
 from timeline_app.ui.names.name_card import NameStage
 from timeline_app.ui.review.stage import ReviewStage
+from timeline_app.ui.tour.tour import Tour
+from timeline_app.ui.welcome.welcome import Welcome
+from timeline_app.ui.window import tour_stops
+from timeline_app.ui.window.header import Header
 from timeline_app.ui.window.menus import Menus
 from timeline_app.ui.window.panes import Panes
+from timeline_app.ui.window.reception import Reception
 from timeline_app.ui.window.stages import Stages
+
+GUIDE_WORDS = "Esc goes back to where you were"
+"""What the status line says while the help is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +39,7 @@ class Doors:
     panes: Panes
     stages: Stages
     menus: Menus
+    header: Header
     features: dict[str, QObject] = field(default_factory=dict)
     """What was brought in so far."""
     at_end: list[Callable[[], object]] = field(default_factory=list)
@@ -97,7 +108,50 @@ def naming(doors: Doors) -> NameStage:
     return card
 
 
+def welcoming(doors: Doors) -> Welcome:
+    """What one sees while nothing is open; by the menu also over an open chronology."""
+    welcome = Reception(doors.context, doors.panes, doors.stages, doors.menus).welcome
+    doors.at_end.append(welcome.end)
+    return welcome
+
+
+def guiding(doors: Doors) -> GuideView:
+    """The pages of the help, over the whole window."""
+    context, stages = doors.context, doors.stages
+    guide = GuideView(context.theme, lambda: help_actions.help_pages(context.keys))
+    stages.add_stage(help_actions.GUIDE, guide, words=lambda: GUIDE_WORDS)
+    doors.menus.answer(
+        guide, {"go.back": guide.back, "go.forward": guide.forward, "edit.find": guide.find}
+    )
+    stages.changed.connect(lambda name: guide.renew() if name == help_actions.GUIDE else None)
+    return guide
+
+
+def touring(doors: Doors) -> Tour:
+    """Five cards, once, when the sample is shown for the first time; never over another file."""
+    context, stages = doors.context, doors.stages
+    tour = Tour(
+        context.window.window(),
+        context.theme,
+        lambda: tour_stops.stops(context, doors.panes, doors.header),
+    )
+
+    def begin() -> None:
+        is_sample = context.session.path == places.sample_file()
+        is_seen = context.state.flag(help_actions.TOUR_SEEN, default=False)
+        if is_sample and not is_seen and not stages.stage:
+            context.state.remember(help_actions.TOUR_SEEN, value=True)
+            tour.begin()
+
+    context.session.snapshot_changed.connect(lambda _shown: QTimer.singleShot(0, tour, begin))
+    context.session.closed.connect(tour.end)
+    stages.changed.connect(lambda name: tour.end() if name else None)
+    doors.at_end.append(tour.end)
+    return tour
+
+
 FEATURES: dict[str, Callable[[Doors], QObject]] = {
-    "review": review, "checking": checking, "naming": naming, "inspecting": inspecting
+    "review": review, "checking": checking, "naming": naming, "inspecting": inspecting,
+    "welcoming": welcoming, "guiding": guiding, "touring": touring,
 }  # fmt: skip
 """In the order in which they are built."""
