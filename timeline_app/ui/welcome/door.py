@@ -19,13 +19,14 @@ _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
-def _bold(pixels: int) -> QFont:
+def bold(pixels: int) -> QFont:
+    """The font of what comes first."""
     font = plain_font(pixels)
     font.setWeight(QFont.Weight.DemiBold)
     return font
 
 
-def _lines(words: str, font: QFont, room: float) -> list[str]:
+def lines_of(words: str, font: QFont, room: float) -> list[str]:
     """The words in lines that fit into the room; a single word is never broken."""
     metrics, lines = QFontMetricsF(font), [""]
     for word in words.split():
@@ -108,13 +109,13 @@ class Door(_Drawn):
     def height_for(self, width: int) -> int:
         """What the words take at this width."""
         room = width - 2 * self._theme.pixels(PADDING)
-        lines = len(_lines(self._words.lesson, plain_font(self._theme.pixels(13)), room))
+        lines = len(lines_of(self._words.lesson, plain_font(self._theme.pixels(13)), room))
         return self._words_at(width) + self._theme.pixels(lines * LINE + PADDING)
 
     def _title_lines(self, width: int) -> int:
         """Two where the title would be cut in one."""
         room = width - 2 * self._theme.pixels(PADDING)
-        metrics = QFontMetricsF(_bold(self._theme.pixels(18)))
+        metrics = QFontMetricsF(bold(self._theme.pixels(18)))
         return 1 if metrics.horizontalAdvance(self._words.title) <= room else 2
 
     def _words_at(self, width: int) -> int:
@@ -157,7 +158,7 @@ class Door(_Drawn):
                 self._theme,
             )
         room = self.width() - 2 * edge
-        painter.setFont(_bold(pixels(18)))
+        painter.setFont(bold(pixels(18)))
         painter.setPen(QColor(colours.ink))
         below = self._words_at(self.width())
         top = pixels(TITLE_AT)
@@ -165,12 +166,12 @@ class Door(_Drawn):
         font = plain_font(pixels(13))
         painter.setFont(font)
         painter.setPen(QColor(colours.muted))
-        for number, line in enumerate(_lines(self._words.lesson, font, room)):
+        for number, line in enumerate(lines_of(self._words.lesson, font, room)):
             area = QRectF(edge, below + number * pixels(LINE), room, pixels(LINE))
             painter.drawText(area, int(_MIDDLE), line)
 
     def _paint_invitation(self, painter: QPainter) -> None:
-        painter.setFont(_bold(self._theme.pixels(18)))
+        painter.setFont(bold(self._theme.pixels(18)))
         painter.setPen(QColor(self._theme.colours.ink))
         edge = self._theme.pixels(PADDING)
         area = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
@@ -214,7 +215,7 @@ class RecentRow(_Drawn):
             self._picture(painter, "timeline", colours.muted, QRect(0, top, side, side))
             area = QRectF(pixels(24), 0, self._write_right(painter) - pixels(24), self.height())
             for words, font, ink in (
-                (self.recent.title, _bold(pixels(13)), colours.ink),
+                (self.recent.title, bold(pixels(13)), colours.ink),
                 (self.recent.words, plain_font(pixels(13)), colours.muted),
             ):
                 metrics = QFontMetricsF(font)

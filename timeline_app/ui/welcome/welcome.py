@@ -4,22 +4,21 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from timeline_app.ui import icons, work
-from timeline_app.ui.labels import give_width, label
+from timeline_app.ui.labels import label
 from timeline_app.ui.theme import Theme, plain_font
-from timeline_app.ui.welcome.door import HEIGHT, WIDTH, Door, RecentRow, Words
+from timeline_app.ui.welcome.door import HEIGHT, WIDTH, Door, RecentRow, Words, bold, lines_of
 from timeline_app.ui.welcome.drawing import Drawing
 from timeline_app.ui.welcome.recent import Recent, counting
 
@@ -63,15 +62,14 @@ class Welcome(QScrollArea):
         self.setObjectName("welcome")
         self.setAccessibleName("Welcome")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._theme = theme
         self._reading: work.Work | None = None
         self.drawing = Drawing(theme)
         self.doors = {name: Door(theme, words) for name, words in DOORS.items()}
         self.rows: list[RecentRow] = []
-        self._heading, self._lesson = label(HEADING, wraps=True), label(LESSON, wraps=True)
-        self._sign, self._promise = QLabel(), label(PROMISE, wraps=True)
+        self._heading, self._lesson, self._promise = label(HEADING), label(LESSON), label(PROMISE)
+        self._sign = QLabel()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._recent = QVBoxLayout()
         self._recent_title = label("Recent", role="meta")
@@ -91,8 +89,6 @@ class Welcome(QScrollArea):
         self._recent.setSpacing(0)
         self._recent.addWidget(self._recent_title)
         self._recent_title.setContentsMargins(0, 0, 0, 8)
-        for words in (self._heading, self._lesson, self._promise):
-            words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         for door in self.doors.values():
             self._row.addWidget(door)
         outer = QHBoxLayout(self._body)
@@ -107,7 +103,6 @@ class Welcome(QScrollArea):
         foot = QHBoxLayout()
         foot.setSpacing(10)
         foot.addStretch(1)
-        self._promise.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         foot.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self._promise)
         foot.addStretch(1)
@@ -223,13 +218,24 @@ class Welcome(QScrollArea):
         for door in self.doors.values():
             door.setFixedSize(wide, high)
         self.drawing.setFixedWidth(room)
-        for part in (self._heading, self._lesson):
-            give_width(part, room)
         self._recent_title.setFixedWidth(room)
-        side = pixels(icons.SIZE)
-        words = QFontMetricsF(plain_font(pixels(13))).horizontalAdvance(PROMISE) + 4
-        told = round(min(words, room - side - 10))
-        give_width(self._promise, told)
+        for part, words, font in (
+            (self._heading, HEADING, bold(pixels(32))),
+            (self._lesson, LESSON, plain_font(pixels(16))),
+            (self._promise, PROMISE, plain_font(pixels(13))),
+        ):
+            part.setText("\n".join(lines_of(words, font, room - pixels(30))))
+            part.setAccessibleName(words)
+        self._give_height()
+
+    def _give_height(self) -> None:
+        """To the body: at least the window's, and as much as its parts take."""
+        inside = self._body.layout()
+        if inside is not None:
+            inside.invalidate()
+            inside.activate()  # so that the layouts within forget what they counted before
+            room = self.viewport().size()
+            self._body.resize(room.expandedTo(QSize(0, inside.minimumSize().height())))
 
     def _dye(self) -> None:
         side, colours = self._theme.pixels(16), self._theme.colours
