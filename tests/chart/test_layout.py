@@ -313,3 +313,14 @@ def test_the_chip_of_a_selection_tells_the_bounds_not_what_is_drawn(see):
     assert told[2] == "until Mon 31 Aug 1925"
     assert told[3] == "Apr 1923"
     assert told[4] == "4 Mar 1922"
+
+
+@settings(max_examples=35, deadline=None)
+@given(st.integers(1, 6), st.integers(1, 3), st.integers(1_200, 1_800))
+def test_a_title_on_the_left_leaves_the_title_before_it_alone(see, early, late, width):
+    made = [day(1904, 5, 1 + n) for n in range(early)] + [day(2004, 5, 1 + n) for n in range(late)]
+    sight = see(chronology(made, lanes=1), width=width, card=500.0)
+    for detail in (Detail.SLIM, Detail.LABEL):
+        scene = sight.scene(detail=detail)
+        assert sight.plan.is_left.any()
+        assert overlapping(labels(scene)) == []

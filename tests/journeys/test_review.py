@@ -21,7 +21,7 @@ def begun(qtbot, window):
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.waitUntil(lambda: len(shell.session.shown) > 5, timeout=240_000)
     press(window, Key.Key_R, CONTROL)
-    mode = shell.review.mode
+    mode = shell.features["review"].mode
     qtbot.waitUntil(lambda: not mode.sitting.is_reading and len(mode.sitting.queue) > 5)
     assert mode.isVisible()
     assert not shell.header.isVisible()

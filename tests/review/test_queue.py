@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from waiting import make_waiting
 
 from timeline_app import store
-from timeline_app.model import EventFilter, LaneBy, Level, Review, edits
-from timeline_app.review import Order, Outcome, Queue, outcome_of, queue_of, waiting
+from timeline_app.model import EventFilter, LaneBy, Level, Review, edits, sureness
+from timeline_app.review import Order, Outcome, Queue, outcome_of, queue_of, sure_among, waiting
 from timeline_app.store import ReviewState
 
 IDS = st.lists(st.integers(1, 60), unique=True, min_size=1, max_size=30)
@@ -150,3 +150,11 @@ def test_what_the_file_says_became_of_an_event(state, outcome):
 def test_what_was_accepted_with_a_correction_was_corrected():
     state = ReviewState(Review.ACCEPTED, False, 1.0)
     assert outcome_of(state, is_corrected=True) is Outcome.CORRECTED
+
+
+def test_the_sure_ones_are_those_that_lists_call_sure(opened):
+    wanted = waiting(EventFilter())
+    found = sure_among(opened, wanted)
+    words = {e: sureness.of(opened.event(e).confidence) for e in queue_of(opened, wanted)}
+    assert found == {e for e, word in words.items() if word is sureness.Sureness.SURE}
+    assert 0 < len(found) < len(words)

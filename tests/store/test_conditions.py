@@ -5,9 +5,9 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from heaps import filters as any_filter
-from heaps import heaps, is_visible, passes, written
 from hypothesis import HealthCheck, given, settings
+from small_stores import filters as any_filter
+from small_stores import heaps, is_visible, passes, written
 from tellings import by_title
 
 from timeline_app.model import CHOICES, FACETS, NAMED, EventFilter, LaneBy, Level, Review, moment

@@ -1,8 +1,8 @@
 """Lists are in order of time, and an open beginning stands at its known end."""
 
 import pytest
-from heaps import heaps, written
 from hypothesis import HealthCheck, given, settings
+from small_stores import heaps, written
 from tellings import document
 
 from timeline_app.model import EventFilter, edits, edtf, moment

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from timeline_app.model import EventFilter, Level
-from timeline_app.ui.window.level_switch import WORDS, LevelSwitch
+from timeline_app.ui.filters.level_switch import WORDS, LevelSwitch
 
 
 def test_the_words_and_who_hears_them(qtbot):

@@ -8,6 +8,7 @@ import pytest
 
 from timeline_app.model import EventFilter
 from timeline_app.model.chronology import empty
+from timeline_app.ui import places
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.window import status
 
@@ -45,8 +46,8 @@ def test_what_is_in_view():
 
 
 def test_titles():
-    assert status.title_of(Path("/a/the_bridge.db")) == "The bridge"
-    assert status.title_of(Path("/a/.db")) == ".db"
+    assert places.title_of(Path("/a/the_bridge.db")) == "The bridge"
+    assert places.title_of(Path("/a/.db")) == ".db"
 
 
 @pytest.mark.parametrize(

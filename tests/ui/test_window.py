@@ -193,7 +193,7 @@ def test_copying_an_event_with_its_source(desk):
     event_actions.copy(desk.context)
     text = QApplication.clipboard().text()
     assert text.splitlines()[0] == "Tue 9 June 2020: Lorry hits the bridge"
-    assert "“On 9 June 2020 a lorry hit the bridge.” (letter.txt)" in text
+    assert "“On 9 June 2020 a lorry hit the bridge.” (letter.txt, para. 1)" in text
 
 
 def test_splitting_needs_several_passages(qtbot, desk):

@@ -199,7 +199,7 @@ def _shape(place: Placing, room: Room, index: int, free: float) -> _Shape:
     most = plan.widest if plan.widths is None else float(plan.widths[index])
     if plan.widths is None or detail is not Detail.CARD:
         run = _longest_run(plan, sizes)
-        spare = (min(free, 2 * run) - reach_of(sizes)) // STRIDE * STRIDE
+        spare = (min(max(free, 0.0), 2 * run) - reach_of(sizes)) // STRIDE * STRIDE
         most = max(most, min(run, spare))
     width = min(room.width, most)
     if width < room.width and room.least:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
+from timeline_app.exporters.citations import Cited, Source, cited, copied, proofs, sources_of
 from timeline_app.exporters.document_names import names_of
 from timeline_app.exporters.to_csv import to_csv
 from timeline_app.exporters.to_json import (
@@ -40,13 +41,19 @@ FORMATS: Mapping[str, Writer] = {
 
 __all__ = [
     "FORMATS",
+    "Cited",
+    "Source",
     "Writer",
+    "cited",
+    "copied",
     "entry_to_json",
     "event_to_json",
     "finding_to_json",
     "names_of",
+    "proofs",
     "reason_of",
     "replaced",
+    "sources_of",
     "suggestion_to_json",
     "to_csv",
     "to_json",

@@ -9,13 +9,20 @@ from collections.abc import Iterator, Sequence
 
 from timeline_app.extraction.document import choices, kind_signs, mentions, read
 from timeline_app.extraction.existence import told, within
+from timeline_app.extraction.factuality import judge as judge_factuality
+from timeline_app.extraction.grammar import is_negated
+from timeline_app.extraction.grammar import read as read_grammar
 from timeline_app.extraction.kind_marks import kinds_listed
 from timeline_app.extraction.kinds import Signs
 from timeline_app.extraction.learned_kinds import from_json as kind_weights
 from timeline_app.extraction.learned_kinds import topic_of
+from timeline_app.extraction.lexicon import words as lexicon_words
+from timeline_app.extraction.participants import Argument, antecedent, arguments
 from timeline_app.extraction.pool import Page
+from timeline_app.extraction.repair import mended
 from timeline_app.extraction.sureness import Described, rated
 from timeline_app.extraction.tiers import tier_of, with_tiers
+from timeline_app.extraction.tree import Tree
 from timeline_app.extraction.trifles import put_last
 from timeline_app.extraction.worth import learned, weigh
 from timeline_app.extraction.worth_features import FEATURES, describe, story
@@ -34,14 +41,23 @@ from timeline_app.model import (
 
 __all__ = [
     "FEATURES",
+    "Argument",
     "Described",
     "Signs",
+    "Tree",
+    "antecedent",
+    "arguments",
     "date_choices",
     "described",
     "described_sureness",
     "extract",
+    "is_negated",
+    "judge_factuality",
     "kind_weights",
     "kinds_listed",
+    "lexicon_words",
+    "mended",
+    "read_grammar",
     "signs_of_kinds",
     "tier_of",
     "topic_of",

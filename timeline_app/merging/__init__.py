@@ -14,6 +14,7 @@ from timeline_app.merging.facts import Facts
 from timeline_app.merging.fuse import fuse
 from timeline_app.merging.groups import Grouped, group
 from timeline_app.merging.judging import judge
+from timeline_app.merging.lexicon import near as near_families
 from timeline_app.merging.model import using
 from timeline_app.merging.pairs import DIRECTIONS, NAMES
 from timeline_app.merging.shelf import Shelf, edition
@@ -31,6 +32,7 @@ __all__ = [
     "Telling",
     "edition",
     "merge",
+    "near_families",
     "pair_table",
     "steps",
     "unities",

@@ -35,7 +35,7 @@ status      what the event is held to be: happened, planned, ...; review: what a
 from timeline_app.model import distance, edits, edtf, moment, short_years, showing, wording
 from timeline_app.model.analysis import Analysis, Name, NameType, Sentence, Token
 from timeline_app.model.chronology import Chronology, LeftOut, Mark, nested, parted
-from timeline_app.model.citing import Locator, locator_of
+from timeline_app.model.citing import Locator, Standpoint, locator_of
 from timeline_app.model.document import (
     Document,
     Part,
@@ -149,6 +149,7 @@ __all__ = [
     "Settlement",
     "Span",
     "Standing",
+    "Standpoint",
     "Status",
     "Suggestion",
     "Sureness",

@@ -22,6 +22,14 @@ NOWHERE = Locator()
 """In a document without pages and parts: the quote itself is found by searching for it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """Where a passage stands in a text without pages: one of the two, from 1; 0 for neither."""
+
+    paragraph: int = 0
+    line: int = 0
+
+
 def _paged(number: int, page: Page) -> str:
     is_plain = page.label in {"", str(number)}
     return f"p. {number}" if is_plain else f"p. {number} ({page.label})"

@@ -9,6 +9,8 @@ Stands between the store, which it asks, and the faces in ``ui/review``; it know
   later import brings it back, for both are a person's own decisions of the event.
 """
 
+from timeline_app.review.calendar import Calendar, Hours, calendar_of, days_of, hours_of
+from timeline_app.review.contents import Stretch, heading_words, outline
 from timeline_app.review.dates import MOST_DATES, DateChoice, dates_of
 from timeline_app.review.deciding import (
     accepted,
@@ -20,7 +22,7 @@ from timeline_app.review.deciding import (
     rejected,
     split_off,
 )
-from timeline_app.review.doubts import Doubt, by_event, doubt_of
+from timeline_app.review.doubts import Doubt, doubt_of
 from timeline_app.review.findings import (
     Board,
     Choice,
@@ -57,22 +59,39 @@ from timeline_app.review.queue import (
     Outcome,
     Queue,
     Tally,
-    is_sure,
     outcome_of,
     queue_of,
+    sure_among,
     waiting,
 )
 from timeline_app.review.series import Month, missing_before, month_named
 from timeline_app.review.standing import Neighbour, Scene, scene_of
+from timeline_app.review.story import (
+    EMPTY,
+    NEVER,
+    USUAL,
+    Item,
+    Part,
+    Story,
+    folding,
+    silence_in_words,
+    story_of,
+)
 from timeline_app.review.when_written import written
 
 __all__ = [
     "DECIDED",
+    "EMPTY",
     "MOST_DATES",
+    "NEVER",
+    "USUAL",
     "Board",
+    "Calendar",
     "Choice",
     "DateChoice",
     "Doubt",
+    "Hours",
+    "Item",
     "Lanes",
     "Month",
     "Neighbour",
@@ -80,23 +99,29 @@ __all__ = [
     "Outcome",
     "Pace",
     "Pair",
+    "Part",
     "Pile",
     "Queue",
     "Row",
     "Scene",
+    "Story",
+    "Stretch",
     "Tally",
     "accepted",
-    "by_event",
+    "calendar_of",
     "choices",
     "compared",
     "compared_in_short",
     "corrected",
     "dates_of",
+    "days_of",
     "doubt_of",
+    "folding",
     "grouped",
     "has_one_side",
+    "heading_words",
     "hidden",
-    "is_sure",
+    "hours_of",
     "joined",
     "joining",
     "keeping_apart",
@@ -109,6 +134,7 @@ __all__ = [
     "numbers",
     "opening_again",
     "outcome_of",
+    "outline",
     "pile_of",
     "queue_of",
     "redated",
@@ -116,7 +142,10 @@ __all__ = [
     "scene_of",
     "settled_in_words",
     "settling",
+    "silence_in_words",
     "split_off",
+    "story_of",
+    "sure_among",
     "to_check_in_short",
     "together_in_words",
     "told_by",

@@ -1,9 +1,10 @@
 """What makes an event doubtful, as a sentence and why it says so."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline_app.model import Event, Finding, Review, Settlement, sureness
+from timeline_app.model import Event, Finding, Review, sureness
+from timeline_app.review.findings import Pile, pile_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,26 +16,12 @@ class Doubt:
     finding: Finding | None = None
 
 
-def waits(finding: Finding) -> bool:
-    """Whether nobody has settled it."""
-    return finding.decision.settlement in {Settlement.OPEN, Settlement.LATER}
-
-
-def by_event(findings: Iterable[Finding]) -> dict[int, list[Finding]]:
-    """What waits to be settled, by the events that it concerns."""
-    found: dict[int, list[Finding]] = {}
-    for finding in filter(waits, findings):
-        for event in finding.events:
-            found.setdefault(event, []).append(finding)
-    return found
-
-
 def doubt_of(event: Event, findings: Sequence[Finding] = ()) -> Doubt | None:
     """The one thing to look at: what contradicts it, what reading noticed, what is least sure.
 
     None where nothing is doubtful, or where a person has accepted it.
     """
-    unsettled = [one for one in findings if waits(one)]
+    unsettled = [one for one in findings if pile_of(one) is not Pile.SETTLED]
     if unsettled:
         return Doubt(unsettled[0].message, unsettled[0].explanation, unsettled[0])
     if event.review is Review.ACCEPTED:

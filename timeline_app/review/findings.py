@@ -205,6 +205,8 @@ def value_in_words(finding: Finding, at: int) -> str:
 def settled_in_words(finding: Finding) -> str:
     """What was decided; "" of an open one."""
     decision = finding.decision
+    if decision.settlement is Settlement.OPEN:
+        return ""
     chosen = decision.chosen
     if decision.settlement is Settlement.RIGHT and chosen is not None:
         known = 0 <= chosen < len(finding.witnesses)

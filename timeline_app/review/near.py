@@ -24,7 +24,7 @@ def like(store: "Store", event: Event, words: str = "") -> list[int]:
     if words.strip():
         found = store.ids(EventFilter(text=words, level=Level.DATED))
     else:
-        found = _near(store, event)
+        found = list(_near(store, event))
     held = [one.beside(event.id) for one in store.suggestions(event.id)]
     known = frozenset(found)
     ahead = held if not words.strip() else [one for one in held if one in known]

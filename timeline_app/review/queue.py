@@ -106,7 +106,8 @@ class Queue:
 
     def grown(self, ids: Iterable[int]) -> "Queue":
         """With what is new at its end; nothing else moves."""
-        known = frozenset(self.ids)
+        ids = tuple(ids)
+        known = frozenset(self.ids) if ids else frozenset()
         new = [one for one in dict.fromkeys(ids) if one not in known]
         return replace(self, ids=self.ids + array("q", new)) if new else self
 
@@ -176,6 +177,7 @@ def outcome_of(state: "ReviewState | None", *, is_corrected: bool = False) -> Ou
     return Outcome.HIDDEN if state.is_put_away else Outcome.WAITING
 
 
-def is_sure(state: "ReviewState") -> bool:
-    """Whether the word for it is *sure*."""
-    return sureness.of(state.confidence) is sureness.Sureness.SURE
+def sure_among(store: "Store", chosen: EventFilter) -> frozenset[int]:
+    """Those that pass the filter and for which the word is *sure*."""
+    least = max(chosen.minimum_confidence, sureness.SURE_FROM)
+    return frozenset(store.ids(replace(chosen, minimum_confidence=least)))

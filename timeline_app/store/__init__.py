@@ -33,6 +33,7 @@ from timeline_app.store.rows import (
     SortedWords,
     StoredLink,
     StoredMention,
+    Told,
 )
 from timeline_app.store.safekeeping import copy, keep_daily_copy, kept
 from timeline_app.store.store import Store, open_store
@@ -69,6 +70,7 @@ __all__ = [
     "StoredLink",
     "StoredMention",
     "Taken",
+    "Told",
     "Verdict",
     "VersionChange",
     "copy",

@@ -27,6 +27,8 @@ _NUMBER = " ".join(f"WHEN '{kind}' THEN {number}" for number, kind in enumerate(
 
 CONCERNED = f"SELECT event FROM ({_PAIRS}) WHERE event IS NOT NULL AND kind IN ({{marks}})"
 """The events of findings of these kinds."""
+CONCERNED_BY_ANY = f"SELECT DISTINCT event FROM ({_PAIRS}) WHERE event IS NOT NULL"
+"""The events of findings of any kind."""
 BY_KIND = f"""SELECT group_concat(event), group_concat(CASE kind {_NUMBER} END)
     FROM ({_PAIRS}) WHERE event IS NOT NULL"""
 """Events, and the number of the kind of finding beside each, as two texts in one order."""

@@ -5,7 +5,6 @@
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Any
 
 from timeline_app import errors
@@ -22,6 +21,7 @@ from timeline_app.model import (
 )
 from timeline_app.model.finding import OPEN
 from timeline_app.store.base import Base
+from timeline_app.store.concerned import CONCERNED_BY_ANY
 from timeline_app.store.connection import Connection
 from timeline_app.store.event_rows import override
 from timeline_app.store.rows import Claims
@@ -120,11 +120,7 @@ class Findings(Base):
 
 def events_to_check(db: Connection) -> frozenset[int]:
     """The events that a finding concerns which nobody has settled."""
-    if not db.value("SELECT EXISTS (SELECT 1 FROM findings)"):
-        return frozenset()
-    waiting = {Settlement.OPEN, Settlement.LATER}
-    told = (one.events for one in _read(db, None) if one.decision.settlement in waiting)
-    return frozenset(chain.from_iterable(told))
+    return frozenset(row[0] for row in db.all(CONCERNED_BY_ANY))
 
 
 @dataclass(frozen=True, slots=True)

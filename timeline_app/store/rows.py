@@ -69,6 +69,19 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A statement and a deed that one of its sentences tells of, each with its trigger there."""
+
+    statement: int
+    deed: int
+    document: int
+    saying: Span
+    doing: Span
+    is_reported: bool
+    """Whether the deed is told as somebody's words."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewState:
     """Whether an event waits for a person: what was decided of it, and how sure it is."""
 

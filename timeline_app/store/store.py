@@ -25,6 +25,8 @@ from timeline_app.store.rebuilding import Rebuilding
 from timeline_app.store.reviewing import Reviewing
 from timeline_app.store.safekeeping import keep_copy
 from timeline_app.store.search import Search
+from timeline_app.store.standpoints import Standpoints
+from timeline_app.store.statements import Statements
 from timeline_app.store.suggestions import Suggestions
 from timeline_app.store.telling_again import TellingAgain
 from timeline_app.store.views import Views
@@ -43,6 +45,8 @@ class Store(
     Ledger,
     Suggestions,
     Findings,
+    Standpoints,
+    Statements,
     Views,
     TellingAgain,
     Reviewing,

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import platformdirs
 
+from timeline_app.model import shown
+
 NAME = "timeline-app"
 SUFFIX = ".db"
 
@@ -38,3 +40,9 @@ def documents_folder() -> Path:
 def is_chronology(paths: Sequence[Path]) -> bool:
     """Whether these are one chronology to be opened and not documents to be read."""
     return len(paths) == 1 and paths[0].suffix.lower() == SUFFIX
+
+
+def title_of(path: Path) -> str:
+    """The chronology's name as people would write it."""
+    words = shown.line(path.stem.replace("_", " "), shown.LONGEST_NAME)
+    return words[:1].upper() + words[1:]

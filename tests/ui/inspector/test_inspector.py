@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from timeline_app.model import Dispute, EvidenceRole, LaneBy, Review, Status, edits
 from timeline_app.model.when import day
+from timeline_app.ui.editing.same_as_dialog import SameAsDialog
 from timeline_app.ui.inspector import passages
 
 
@@ -210,3 +211,18 @@ def test_nothing_can_be_set_while_documents_are_read(shell, page):
     assert page.chips[LaneBy.PERSON].plus.isHidden()
     shell.session.lock("")
     assert not page.title.isReadOnly()
+
+
+def test_one_event_is_said_to_be_the_same_as_another(shell, page, id_of):
+    one, other = event(shell).id, id_of("Bridge struck by lorry")
+    shell.features["inspecting"].foot.buttons["event.merge"].click()
+    dialog = next(d for d in shell.findChildren(SameAsDialog) if d.isVisible())
+    assert one not in dialog.list.ids
+    for _ in range(list(dialog.list.ids).index(other)):
+        QTest.keyClick(dialog.list.search, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.list.search, Qt.Key.Key_Return)
+    merged = shell.session.find(other)
+    assert len(merged.evidence) == 2
+    assert shell.session.find(one) is None
+    shell.session.undo()
+    assert shell.session.find(one) is not None

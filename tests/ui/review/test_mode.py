@@ -9,6 +9,7 @@ from timeline_app.model.when import day
 from timeline_app.review import Order, Outcome
 from timeline_app.ui.review import words
 from timeline_app.ui.review.keys import KEYS, bound
+from timeline_app.ui.review.sizes import room_for
 from timeline_app.ui.theme import DARK
 
 Key = Qt.Key
@@ -261,25 +262,32 @@ def test_the_pace_is_told_from_the_fifth_decision_on(mode, press):
 
 
 @pytest.mark.parametrize(
-    ("width", "text_size", "is_roomy"),
-    [(1_600, 100, True), (1_024, 100, False), (1_600, 200, False)],
+    ("size", "is_roomy"),
+    [((1_600, 100), True), ((1_024, 100), False), ((1_600, 200), False)],
 )
-def test_what_goes_where_there_is_little_room(mode, theme, width, text_size, is_roomy):
+def test_what_goes_where_there_is_little_room(qtbot, mode, theme, size, is_roomy):
+    width, text_size = size
     theme.set_text_size(text_size)
     try:
         mode.resize(width, 600)
+        assert mode.width() == width
         assert mode.queue.isVisible() is is_roomy
         assert mode.top._chips.isVisible() is is_roomy
         assert mode.top.queue_button.isVisible() is not is_roomy
         assert mode.keys._row.sizeHint().width() <= width
-        for button in mode.keys.buttons.values():
-            assert button.width() >= button.sizeHint().width()
+        qtbot.waitUntil(
+            lambda: all(
+                button.width() == button.sizeHint().width()
+                for button in mode.keys.buttons.values()
+            )
+        )
     finally:
         theme.set_text_size(100)
 
 
 def test_the_queue_comes_and_goes_by_its_key_where_there_is_little_room(mode, press):
     mode.resize(1_024, 580)
+    assert mode.queue.isHidden()
     press(Key.Key_Q)
     assert mode.queue.isVisible()
     mode.queue.chosen.emit(mode.sitting.queue.ids[4])
@@ -330,6 +338,14 @@ def test_what_a_screen_reader_hears(mode):
         str(number) for number in range(1, len(shown) + 1)
     ]
     assert mode.card.accessibleName() == "Event in hand"
+
+
+def test_large_text_in_a_large_window_keeps_every_line():
+    assert not room_for(3_840, 200).is_narrow
+    assert not room_for(3_840, 200).is_large
+    assert room_for(1_600, 200).is_large
+    assert room_for(1_024, 100).is_narrow
+    assert not room_for(1_024, 100).is_large
 
 
 def test_every_choice_but_documents_is_offered_as_a_filter(mode):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from timeline_app.extraction.lexicon import words as extraction_words
+from timeline_app.extraction import lexicon_words as extraction_words
 from timeline_app.findings.pairs.comparing import Comparison
 from timeline_app.findings.pairs.verdict import Verdict
 from timeline_app.findings.statements import Slot

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from timeline_app.extraction.factuality import judge
-from timeline_app.extraction.grammar import read
-from timeline_app.extraction.participants import Argument, arguments
-from timeline_app.extraction.tree import Tree
+from timeline_app.extraction import Argument, Tree, arguments
+from timeline_app.extraction import judge_factuality as judge
+from timeline_app.extraction import read_grammar as read
 from timeline_app.findings.statements.wordlists import families, words
 from timeline_app.findings.told import Told
 from timeline_app.model import Factuality, Mention, Participant, Span, TimeExpression

@@ -1,6 +1,6 @@
 """Whether a clause is told, denied, or tells that there is none of a thing."""
 
-from timeline_app.extraction.grammar import is_negated
+from timeline_app.extraction import is_negated
 from timeline_app.findings.statements.context import Context
 from timeline_app.findings.statements.wordlists import words
 from timeline_app.model import Factuality, Role

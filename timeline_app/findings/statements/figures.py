@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from timeline_app.extraction.tree import Tree
+from timeline_app.extraction import Tree
 from timeline_app.findings.statements.records import Figure
 from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.statements.wordlists import table, words

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from timeline_app.extraction.participants import Argument, antecedent
+from timeline_app.extraction import Argument, antecedent
 from timeline_app.findings.statements.context import WHERE, Context
 from timeline_app.findings.statements.phrases import slot
 from timeline_app.findings.statements.records import Slot

@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from timeline_app.extraction.lexicon import words as extraction_words
-from timeline_app.extraction.participants import antecedent
+from timeline_app.extraction import antecedent
+from timeline_app.extraction import lexicon_words as extraction_words
 from timeline_app.findings.statements.context import CONTENT, Context
 from timeline_app.findings.statements.records import Slot
 from timeline_app.findings.statements.stems import stem
@@ -32,10 +32,9 @@ def slot(context: Context, head: int, role: str) -> Slot:
     token = tree.tokens[head]
     span = Span(tree.tokens[inside[0]].span.start, tree.tokens[inside[-1]].span.end)
     called = _called(context, head, named)
-    name, stems = (
-        context.text(span),
-        [stem(tree.lemma(i)) for i in inside if tree.tokens[i].upos in CONTENT],
-    )
+    name = _inside(context, inside[0], span)
+    said = [*inside, *(i for i in tree.of(head, "appos") if tree.tokens[i].upos == "NOUN")]
+    stems = [stem(tree.lemma(i)) for i in said if tree.tokens[i].upos in CONTENT]
     is_pointing = token.upos == "PRON" and named is not None
     if is_pointing and named is not None:
         name, stems = named.name, []

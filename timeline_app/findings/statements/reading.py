@@ -4,8 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline_app.extraction.repair import mended
-from timeline_app.extraction.tree import Tree
+from timeline_app.extraction import Tree, mended
 from timeline_app.findings.statements import figures
 from timeline_app.findings.statements.context import CONTENT, Context
 from timeline_app.findings.statements.denying import is_denied, is_fact, is_lacking
@@ -17,7 +16,7 @@ from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.statements.times import time_of
 from timeline_app.findings.statements.wordlists import families, words
 from timeline_app.findings.told import Told
-from timeline_app.merging import lexicon as merging
+from timeline_app.merging import near_families
 from timeline_app.model import Mention, Role, Span, TimeExpression
 
 _SHORT = 12
@@ -163,7 +162,7 @@ def _families(context: Context, index: int, deed: str) -> tuple[str, ...]:
 
 def families_of(deed: str, lemma: str) -> tuple[str, ...]:
     """The stem of a deed and the sets of near synonyms that it stands in."""
-    near = merging.near(deed)
+    near = near_families(deed)
     sets = [f"+{one}" for one in near if isinstance(one, int)]
     own = families().get(deed, ()) or families().get(stem(lemma), ())
     key = deed if "_" in deed else stem(lemma)

@@ -21,8 +21,6 @@ class Needs(Enum):
     EVENT = auto()
     """A selected event."""
     CHANGEABLE_EVENT = auto()
-    CHANGEABLE_SEVERAL = auto()
-    """Two selected events at least."""
     UNDO = auto()
     REDO = auto()
 
@@ -31,9 +29,6 @@ _Missing = tuple[Callable[[Session], bool], str]
 
 _OPEN: _Missing = (lambda session: not session.is_open, "No chronology is open.")
 _EVENT: _Missing = (lambda session: not session.selection, "No event is chosen.")
-_SEVERAL: _Missing = (
-    lambda session: len(session.selection) < 2, "Fewer than two events are chosen."
-)  # fmt: skip
 _READ_ONLY: _Missing = (
     lambda session: session.is_open and session.is_read_only, "This chronology is read-only."
 )  # fmt: skip
@@ -48,7 +43,6 @@ WANTING: dict[Needs, tuple[_Missing, ...]] = {
     Needs.CHANGEABLE: (_READ_ONLY, _BUSY),
     Needs.EVENT: (_OPEN, _EVENT),
     Needs.CHANGEABLE_EVENT: (_OPEN, _READ_ONLY, _BUSY, _EVENT),
-    Needs.CHANGEABLE_SEVERAL: (_OPEN, _READ_ONLY, _BUSY, _SEVERAL),
     Needs.UNDO: (
         _OPEN, _READ_ONLY, _BUSY,
         (lambda session: not session.undo_label, "There is nothing to undo."),

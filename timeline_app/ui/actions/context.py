@@ -1,5 +1,6 @@
 """What an action may touch: the shell builds one of these for its window, a test a small one."""
 
+from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +15,7 @@ from timeline_app.ui.dialogs.file_questions import FileQuestions
 from timeline_app.ui.filters.filter_panel import FilterPanel
 from timeline_app.ui.importing import ImportJob
 from timeline_app.ui.kept import Kept
+from timeline_app.ui.reading.reading_view import ReadingView
 from timeline_app.ui.saved_views.saved_views import SavedViews
 from timeline_app.ui.session import Session
 from timeline_app.ui.source.document_list import DocumentList
@@ -25,6 +27,17 @@ from timeline_app.ui.timeline import TimelineView
 from timeline_app.ui.window_state import WindowState
 
 
+class StoryPlace(Protocol):
+    """Where one reads, in the place of timeline and lists."""
+
+    @property
+    def is_shown(self) -> bool: ...
+    def neighbour(self) -> int | None: ...
+    def after_selected(self) -> "array[int]": ...
+    def toggle(self) -> None: ...
+    def leave(self) -> None: ...
+
+
 class Panes(Protocol):
     """The middle of the window, as far as actions ask something of it."""
 
@@ -33,6 +46,10 @@ class Panes(Protocol):
     documents: DocumentList
     filters: FilterPanel
 
+    @property
+    def reading(self) -> ReadingView: ...
+    @property
+    def story(self) -> StoryPlace: ...
     @property
     def date_in_hand(self) -> LedgerEntry | None: ...
     def toggle(self, name: str) -> None: ...

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
@@ -24,6 +25,10 @@ from timeline_app.ui.dialogs.date_dialog import DateDialog
 from timeline_app.ui.editing import proposing
 from timeline_app.ui.editing.event_form import EventForm
 from timeline_app.ui.editing.merge_dialog import MergeDialog
+from timeline_app.ui.editing.same_as_dialog import SameAsDialog
+
+if TYPE_CHECKING:
+    from timeline_app.exporters import Cited
 
 
 def undo(context: Context) -> None:
@@ -124,12 +129,21 @@ def hide(context: Context) -> None:
 
 
 def merge(context: Context) -> None:
-    """The chosen events are one."""
+    """The chosen events are one; of a single one it is asked which other it is the same as."""
     events = [e for e in map(context.session.find, context.session.selection) if e is not None]
-    if len(events) < 2:
-        return
-    dialog = MergeDialog(context.window, events)
-    _ask(context, dialog, lambda: [dialog.edit()])
+    if len(events) == 1:
+        _same_as(context, events[0])
+    elif events:
+        dialog = MergeDialog(context.window, events)
+        _ask(context, dialog, lambda: [dialog.edit()])
+
+
+def _same_as(context: Context, event: Event) -> None:
+    dialog = SameAsDialog(context.window, context.session, context.theme, event)
+    dialog.chosen.connect(
+        lambda other: context.session.apply(edits.MergeEvents((other, event.id)))
+    )
+    context.show_dialog(dialog)
 
 
 def split(context: Context) -> None:
@@ -183,8 +197,11 @@ def copy(context: Context) -> None:
     event = _first(context)
     if event is None or store is None:
         return
+    from timeline_app import exporters  # noqa: PLC0415 - the store is loaded by then
+
     names = {row.id: PurePath(row.path).name for row in store.documents()}
-    QGuiApplication.clipboard().setText(citation(event, names))
+    known = exporters.cited(store, [event])
+    QGuiApplication.clipboard().setText(citation(event, names, known))
     context.say("Copied the event with its sources.", passing=True)
 
 
@@ -204,7 +221,8 @@ def _apply_to_all(context: Context, edit: Callable[[int], Edit], *, moves_on: bo
     next.
     """
     session, chosen = context.session, context.session.selection
-    below, beside = context.table.after_selected(), context.table.neighbour()
+    order = context.panes.story if context.panes.story.is_shown else context.table
+    below, beside = order.after_selected(), order.neighbour()
     changes = session.apply(*(edit(event) for event in chosen))
     if changes is None or session.store is None or not moves_on:
         return
@@ -239,14 +257,14 @@ def _ask(
 Answer = Callable[[], "list[Edit] | list[edits.MergeEvents]"]
 
 
-def citation(event: Event, names: dict[int, str]) -> str:
-    """Date and title, then each quote with its document and place."""
+def citation(event: Event, names: dict[int, str], known: "Cited") -> str:
+    """Date and title, then each quote with its document's file and its place there."""
     when = wording.in_words(event.when) if event.when else "undated"
     lines = [f"{when}: {event.title}"]
     for evidence in event.evidence:
         quote = " ".join(evidence.quote.split())
         source = ", ".join(
-            filter(None, (names.get(evidence.document, "?"), evidence.locator.words))
+            filter(None, (names.get(evidence.document, "?"), known.place(evidence)))
         )
         lines.append(f"“{quote}” ({source})")
     return "\n".join(lines)
@@ -272,7 +290,7 @@ ROWS = (
     UserAction("event.hide", EVENT, "&Hide or show again", hide,
                ("H", "Del"), "hide", Needs.CHANGEABLE_EVENT, Scope.PANES),
     UserAction("event.merge", EVENT, "&Merge…", merge, ("M",), "merge",
-               Needs.CHANGEABLE_SEVERAL, Scope.PANES, begins_group=True),
+               Needs.CHANGEABLE_EVENT, Scope.PANES, begins_group=True),
     UserAction("event.split", EVENT, "&Split this passage off", split,
                ("S",), "split", Needs.CHANGEABLE_EVENT, Scope.PANES),
     UserAction("event.add", EVENT, "Add event…", add, ("Ctrl+Return",),

@@ -13,6 +13,8 @@ from timeline_app.ui.actions import (
     file_actions,
     go_actions,
     help_actions,
+    print_actions,
+    reading_actions,
     review_actions,
     safety_actions,
     saved_view_actions,
@@ -22,7 +24,8 @@ from timeline_app.ui.actions.action import UserAction
 
 _HOMES = (
     file_actions, document_actions, safety_actions, event_actions, date_actions, check_actions,
-    view_actions, saved_view_actions, era_actions, go_actions, help_actions, review_actions,
+    view_actions, reading_actions, saved_view_actions, print_actions, era_actions, go_actions,
+    help_actions, review_actions,
 )  # fmt: skip
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+
 from timeline_app.model import FACETS, EventFilter, LaneBy, Level
 from timeline_app.ui.actions import EDIT, VIEW
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
@@ -105,10 +107,8 @@ def toggle_page(context: Context) -> None:
 def full_screen(context: Context) -> None:
     """The whole screen, or the window again."""
     window = context.window.window()
-    if window.isFullScreen():
-        window.showNormal()
-    else:
-        window.showFullScreen()
+    # The other states stay: a window that was maximised is so again.
+    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
 
 def _hit(by: int) -> Run:

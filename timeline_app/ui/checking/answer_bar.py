@@ -137,7 +137,6 @@ class AnswerBar(QWidget):
         self._settled.setVisible(is_settled)
         self._why.setText(_about(finding) if is_settled else "")
         self._why.setVisible(is_settled)
-        self.reason.setVisible(not is_settled)
         self.reason.setText("" if is_settled else finding.decision.reason)
         buttons: list[QWidget] = []
         if is_settled:
@@ -148,11 +147,15 @@ class AnswerBar(QWidget):
             button = KeyButton(self._theme, choice.words, choice.key)
             button.clicked.connect(lambda _on=False, choice=choice: self.decided.emit(choice))
             buttons.append(button)
-        for button in (*buttons, self.reason):
-            button.setEnabled(can_change)
+        for part in (*buttons, self.reason):
+            part.setEnabled(can_change)
         self._back.setVisible(can_take_back)
         self._answers.show_buttons(buttons)
         self._fit()
+
+    def set_low(self, *, is_low: bool) -> None:
+        """Without the field of the reason, where all together is too high."""
+        self.reason.setVisible(not is_low and bool(self._choices))
 
     def choice_of(self, key: str) -> Choice | None:
         """The answer of a key; None where it has none now."""

@@ -71,7 +71,8 @@ class CardHead(QWidget):
         first = QHBoxLayout()
         first.setContentsMargins(0, 0, 0, 0)
         first.setSpacing(8)
-        for part in (self.list_button, self.chip, self.count):
+        left: tuple[QWidget, ...] = (self.list_button, self.chip, self.count)
+        for part in left:
             first.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addStretch(1)
         for part in (self.back, self.on, label("previous, next", role="meta")):

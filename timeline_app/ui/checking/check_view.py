@@ -1,6 +1,7 @@
 """The tab "To check": the list, the finding or pair in view, and every key that decides."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -54,6 +55,7 @@ class CheckView(QWidget):
         self._reasons: dict[str, str] = {}
         self._done: list[tuple[Heap, object, str]] = []
         self._is_stale = True
+        self._is_waiting = False
         self.pictures = Pictures()
         sources = Sources(session)
         self._sources = sources
@@ -74,7 +76,7 @@ class CheckView(QWidget):
         head.setContentsMargins(14, 10, 14, 9)
         head.addWidget(self.bar)
         side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
+        side.setContentsMargins(0, 0, 1, 0)
         side.setSpacing(0)
         side.addLayout(head)
         side.addWidget(self.list, 1)
@@ -201,15 +203,24 @@ class CheckView(QWidget):
             return
         key, reason = finding.key, self.card.answers.reason.text()
         following = self._beside(key)
-        self._keys[self._heap] = following
-        changes = self.checks.decide(finding, choice, reason)
-        if changes is None:
-            self._keys[self._heap] = key
-        else:
-            self._reasons.pop(key, None)
-            self._remember(self._heap, key)
-        self._show()
+        with self._one_showing():
+            self._keys[self._heap] = following
+            if self.checks.decide(finding, choice, reason) is None:
+                self._keys[self._heap] = key
+            else:
+                self._reasons.pop(key, None)
+                self._remember(self._heap, key)
         self.take_keyboard()
+
+    @contextmanager
+    def _one_showing(self) -> Iterator[None]:
+        """Whatever is told meanwhile, what there is then is shown once."""
+        self._is_waiting = True
+        try:
+            yield
+        finally:
+            self._is_waiting = False
+            self._show()
 
     def _answer_pair(self, pair: Pair, letter: str) -> None:
         if letter == "L":
@@ -219,12 +230,12 @@ class CheckView(QWidget):
         answers = {"Y": self.checks.join, "N": self.checks.keep_apart}
         if letter not in answers or not self._session.can_change:
             return
-        self._keys[Heap.PAIRS] = self._beside(pair.key)
-        if answers[letter](pair) is None:
-            self._keys[Heap.PAIRS] = pair.key
-        else:
-            self._remember(Heap.PAIRS, pair.key)
-        self._show()
+        with self._one_showing():
+            self._keys[Heap.PAIRS] = self._beside(pair.key)
+            if answers[letter](pair) is None:
+                self._keys[Heap.PAIRS] = pair.key
+            else:
+                self._remember(Heap.PAIRS, pair.key)
 
     def _beside(self, key: object) -> object:
         """What comes after a row, else what stands before it; None where it is the only one."""
@@ -247,21 +258,21 @@ class CheckView(QWidget):
         if self._session.undo_label != name:
             return  # something else was changed since: that is undone elsewhere
         self._done.pop()
-        self._heap, self._keys[heap] = heap, key
-        self._session.undo()
-        self._show()
+        with self._one_showing():
+            self._heap, self._keys[heap] = heap, key
+            self._session.undo()
 
     def open_again(self) -> None:
         """A settled finding becomes an open question."""
         finding = self.finding
         if finding is None or self._heap is not Heap.SETTLED or not self._session.can_change:
             return
-        self._keys[self._heap] = self._beside(finding.key)
-        if self.checks.open_again(finding) is None:
-            self._keys[self._heap] = finding.key
-        else:
-            self._heap, self._keys[Heap.OPEN] = Heap.OPEN, finding.key
-        self._show()
+        with self._one_showing():
+            self._keys[self._heap] = self._beside(finding.key)
+            if self.checks.open_again(finding) is None:
+                self._keys[self._heap] = finding.key
+            else:
+                self._heap, self._keys[Heap.OPEN] = Heap.OPEN, finding.key
 
     def _keep_reason(self) -> None:
         """What was written of a finding that is not decided yet is there when it comes again."""
@@ -274,7 +285,7 @@ class CheckView(QWidget):
     def _on_changed(self) -> None:
         self.counted.emit(self.checks.count)
         self._is_stale = True
-        if self.isVisible():
+        if self.isVisible() and not self._is_waiting:
             self._show()
         self.told.emit()
 
@@ -356,7 +367,7 @@ class CheckView(QWidget):
             self.asked.emit(name)
 
     def _follow(self) -> None:
-        if self.isVisible() and not self._is_stale:
+        if self.isVisible() and not self._is_stale and not self._is_waiting:
             self._show_question(self.list.keys)
 
     # How it is laid out

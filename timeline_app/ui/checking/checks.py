@@ -61,7 +61,7 @@ class Checks(QObject):
     def words(self) -> str:
         """What the status line says: how many, and how many of each kind."""
         kinds = review.kinds_in_short(self._board)
-        return "    ".join(filter(None, (review.to_check_in_short(self._board), kinds)))
+        return " – ".join(filter(None, (review.to_check_in_short(self._board), kinds)))
 
     def _pair(self, suggestion: Suggestion) -> Pair | None:
         one, other = (self._session.find(e) for e in (suggestion.one, suggestion.other))
@@ -109,7 +109,8 @@ class Checks(QObject):
     def read(self) -> None:
         """Read anew what does not fit and what may be one."""
         store = self._session.store
-        board, suggestions = Board(), ()
+        board = Board()
+        suggestions: tuple[Suggestion, ...] = ()
         if store is not None:
             try:
                 board = Board.of(store.findings(is_all=True))

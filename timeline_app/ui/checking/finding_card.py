@@ -28,6 +28,8 @@ from timeline_app.ui.theme import Theme
 GAP, ONE_SIDE = 28, 720
 BESIDE = 860
 """Pixels at 100 % text from which on two sides stand beside each other."""
+VERY_LOW = 260
+"""Pixels at 100 % text of height below which there is no room for the reason."""
 LOW = 560
 """Pixels at 100 % text of height below which the second sentence gives way."""
 MARGIN, NARROW_MARGIN = 32, 24
@@ -142,6 +144,7 @@ class FindingCard(QWidget):
         self._column.setContentsMargins(margin, top, margin, bottom)
         self._column.setSpacing(10 if is_low else 14)
         self.head.second.setVisible(bool(self.head.second.text()) and not is_low)
+        self.answers.set_low(is_low=self.height() < pixels(VERY_LOW))
         is_beside = self.width() >= pixels(BESIDE)
         self._arrange(is_beside=is_beside)
         self._column.activate()
@@ -187,8 +190,10 @@ class FindingCard(QWidget):
         """Have the pages in view drawn, all together: one wish replaces the other."""
         if not self.isVisible():
             return
-        wanted = (side.cut.page.wanted for side in self._seen)
-        self._pictures.want([one for one in wanted if one is not None])
+        found = (side.cut.page.wanted for side in self._seen)
+        wanted = [one for one in found if one is not None]
+        if wanted:
+            self._pictures.want(wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

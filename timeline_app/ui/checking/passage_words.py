@@ -137,9 +137,9 @@ class PassageWords(QWidget):
         form = QTextCharFormat()
         form.setFontWeight(QFont.Weight.DemiBold.value)
         found = QTextLayout.FormatRange()
-        found.start = self._position(span.start)  # type: ignore[attr-defined]
-        found.length = self._position(span.end) - found.start  # type: ignore[attr-defined]
-        found.format = form  # type: ignore[attr-defined]
+        found.start = self._position(span.start)
+        found.length = self._position(span.end) - found.start
+        found.format = form
         return found
 
     def _position(self, offset: int) -> int:

@@ -17,7 +17,7 @@ from timeline_app.ui.pages.pictures import Pictures
 from timeline_app.ui.source import why
 from timeline_app.ui.theme import Theme
 
-CUT, LOW_CUT, LEAST_CUT = 340, 190, 110
+CUT, LOW_CUT, LEAST_CUT = 340, 190, 84
 """Pixels at 100 % text: the height of what is cut out of the page, at the most where there is
 room, where the sides stand one above the other, and at the least."""
 RADIUS = 8

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.model import Edit, Event, LaneBy, Span, Status, edits, shown, wording
+from timeline_app.ui.editing import several
 from timeline_app.ui.editing.fields import fields
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.filters.conditions import day_in_words
-from timeline_app.ui.inspector import several
 from timeline_app.ui.labels import label, tip
 from timeline_app.ui.naming import capitalised
 

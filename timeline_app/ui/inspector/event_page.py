@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.model import Edit, Event, LaneBy, Status, edits, shown, wording
-from timeline_app.ui.inspector import several
+from timeline_app.ui.editing import several
 from timeline_app.ui.inspector.chips import ChipKind, ChipRow
 from timeline_app.ui.inspector.fields import DateField, GrowingText
 from timeline_app.ui.inspector.passages import PassageList
@@ -25,8 +26,8 @@ from timeline_app.ui.labels import label
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.theme import Theme
 
-LABELS = 92
-"""Pixels of the column of labels at 100 % text."""
+LABELS, NARROW = 92, 300
+"""Pixels at 100 % text: the column of labels, and below what width they stand above the fields."""
 DIFFERS = "differs"
 CHIPS = {
     LaneBy.PERSON: ("People", ChipKind("Person", "person")),
@@ -70,6 +71,8 @@ class EventPage(QWidget):
         self.note.setProperty("isField", True)  # noqa: FBT003 - Qt's signature
         self.passages = PassageList(theme)
         self._rows: dict[str, tuple[QLabel, QWidget]] = {}
+        self._fields = QGridLayout()
+        self._is_narrow = False
         self._build()
         self._connect()
 
@@ -98,23 +101,39 @@ class EventPage(QWidget):
 
     def _grid(self) -> QGridLayout:
         """Names at the left, fields at one line at their right."""
-        grid = QGridLayout()
+        grid = self._fields
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(0, self._theme.pixels(LABELS))
         rows: list[tuple[str, QWidget]] = [("Date", self.date), ("Kind", self._kind_and_status())]
         rows += [(CHIPS[role][0], row) for role, row in self.chips.items()]
         rows += [("Importance", self.stars), ("Disputed by", self.disputes), ("Note", self.note)]
-        for number, (name, field) in enumerate(rows):
+        for name, field in rows:
             words = label(name, role="field")
             words.setBuddy(field)
             words.setContentsMargins(0, 4, 8, 0)
-            grid.addWidget(words, number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(field, number, 1)
             self._rows[name] = (words, field)
+        self._deal_out(is_narrow=False)
         return grid
+
+    def _deal_out(self, *, is_narrow: bool) -> None:
+        """Names beside their fields, or above them where the pane is narrow."""
+        self._is_narrow = is_narrow
+        self._fields.setColumnMinimumWidth(0, 0 if is_narrow else self._theme.pixels(LABELS))
+        for number, (words, field) in enumerate(self._rows.values()):
+            if is_narrow:
+                self._fields.addWidget(words, 2 * number, 0, 1, 2)
+                self._fields.addWidget(field, 2 * number + 1, 0, 1, 2)
+            else:
+                self._fields.addWidget(words, number, 0, Qt.AlignmentFlag.AlignTop)
+                self._fields.addWidget(field, number, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._theme.pixels(NARROW)
+        if is_narrow is not self._is_narrow:
+            self._deal_out(is_narrow=is_narrow)
 
     def _kind_and_status(self) -> QWidget:
         both = QWidget()

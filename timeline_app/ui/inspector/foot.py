@@ -22,6 +22,8 @@ KEYS = (
     ("event.hide", "Hide", Look.PLAIN),
 )
 """The actions that stand there, with their words."""
+_LOW, _FIRST = 360, 2
+"""Pixels at 100 % text below which a pane is low, and the keys that stand there still."""
 
 
 class Foot(QWidget):
@@ -36,6 +38,7 @@ class Foot(QWidget):
         super().__init__()
         self.setObjectName("inspectorFoot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
         self._key_of = key_of
         self._change: Change | None = None
         self._words = ElidedLabel()
@@ -61,6 +64,12 @@ class Foot(QWidget):
         column.addLayout(last)
         column.addWidget(keys)
         self.show_keys()
+
+    def fit(self, height: int) -> None:
+        """In a low pane the first keys only: the others work all the same."""
+        is_low = height < self._theme.pixels(_LOW)
+        for number, button in enumerate(self.buttons.values()):
+            button.setVisible(number < _FIRST or not is_low)
 
     def show_keys(self) -> None:
         """The keys that work now: a person may have chosen others."""

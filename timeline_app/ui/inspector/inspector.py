@@ -8,15 +8,14 @@ How the window gets it::
 """
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app import errors
 from timeline_app.model import Edit, Event, LaneBy, edits
-from timeline_app.store import Change
 from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.inspector import reasons
 from timeline_app.ui.inspector.event_page import EventPage
@@ -27,6 +26,9 @@ from timeline_app.ui.labels import label
 from timeline_app.ui.session import Session
 from timeline_app.ui.source.source_pane import SourcePane
 from timeline_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from timeline_app.store import Change
 
 WIDTH, MOST_WIDTH = 440, 760
 """Pixels at 100 % text, and at most."""
@@ -44,6 +46,8 @@ class Page(QWidget):
 
     seen = Signal()
     left = Signal()
+    resized = Signal(int)
+    """How high it is now."""
 
     def __init__(self, inner: QWidget, name: str, foot: QWidget | None = None) -> None:
         super().__init__()
@@ -90,6 +94,10 @@ class Page(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit(self.height())
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -139,6 +147,7 @@ class Inspector(QObject):
             page.seen.connect(self.follow)
             page.left.connect(self.left)
         self.pages["event"].setFocusProxy(self.fields.date)
+        self.pages["event"].resized.connect(self.foot.fit)
         self.fields.decided.connect(self._apply)
         self.fields.opened.connect(self.name_opened)
         self.fields.passage_chosen.connect(self._turn_to)
@@ -191,7 +200,7 @@ class Inspector(QObject):
             event.title, self._changes(event), can_change=self._session.can_change
         )
 
-    def _changes(self, event: Event) -> list[Change]:
+    def _changes(self, event: Event) -> "list[Change]":
         store = self._session.store
         return store.history_of(event.id) if store is not None else []
 
@@ -212,7 +221,7 @@ class Inspector(QObject):
         if self._session.apply(*wanted) is None:
             self.follow()
 
-    def _take_back(self, change: Change) -> None:
+    def _take_back(self, change: "Change") -> None:
         self._session.apply(edits.TakeBack(change.edit, f"Take back “{change.words}”"))
 
     def _turn_to(self, number: int) -> None:

@@ -12,7 +12,7 @@ class LaneColours:
         self._session = session
         self._theme = theme
         self._shown: Shown | None = None
-        self._lanes: dict[int, int] = {}
+        self._lanes: dict[int, int | None] = {}
 
     def of(self, event: int) -> str:
         """A colour as hexadecimal text, in the theme in force."""
@@ -20,9 +20,20 @@ class LaneColours:
 
         shown = self._session.shown
         if shown is not self._shown:
-            found = shown.chronology if shown else None
-            self._lanes = dict(zip(found.ids, found.lane, strict=True)) if found else {}
+            self._lanes.clear()
             self._shown = shown
-        lane = self._lanes.get(event)
+        if event not in self._lanes:
+            self._lanes[event] = _lane_of(event, shown)
+        lane = self._lanes[event]
         colours = self._theme.colours
         return colours.muted if lane is None else theme_named(self._theme.name).lane(lane)
+
+
+def _lane_of(event: int, shown: Shown | None) -> int | None:
+    """Found in the columns: few of a million events are ever asked for."""
+    if shown is None or not len(shown.chronology):
+        return None
+    import numpy as np  # noqa: PLC0415 - loaded long before there are events
+
+    rows = np.flatnonzero(np.frombuffer(shown.chronology.ids, np.int64) == event)
+    return shown.chronology.lane[int(rows[0])] if len(rows) else None

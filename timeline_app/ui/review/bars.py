@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -111,6 +111,7 @@ class TopBar(QWidget):
         ink, side = self._theme.colours.ink, self._theme.pixels(icons.SIZE)
         self._icon.setPixmap(icons.icon("review", ink, ink, side).pixmap(side, side))
         self.queue_button.setIcon(icons.icon("lanes", ink, ink, side))
+        self.queue_button.setIconSize(QSize(side, side))
 
     def offer(self, offered: Callable[[], Offered]) -> None:
         """From where the values come that a filter can be set to."""
@@ -121,7 +122,7 @@ class TopBar(QWidget):
         self._room = room
         pixels = self._theme.pixels
         self.setFixedHeight(pixels(HEIGHT) if not room.is_large else pixels(HEIGHT - 8))
-        side = 24 if not room.is_narrow else 14
+        side = pixels(24) if not room.is_narrow else 14
         self._row.setContentsMargins(side, 0, side, 0)
         self.orders.setVisible(not room.is_large)
         self.queue_button.setVisible(room.is_narrow)
@@ -194,8 +195,8 @@ class TopBar(QWidget):
             menu = self.menu.addMenu(facet.heading)
             chosen = getattr(self._filter, facet.field)
             for value, count in values[:_MOST_VALUES]:
-                name = shown.line(value, 60) if facet.is_name else capitalised(value)
-                entry = menu.addAction(no_mnemonic(f"{name}  {count:,}"))
+                told = shown.line(value, 60) if facet.is_name else capitalised(value)
+                entry = menu.addAction(no_mnemonic(f"{told}  {count:,}"))
                 entry.setCheckable(True)
                 entry.setChecked(facet.of(value) in chosen)
                 both = chosen ^ frozenset({facet.of(value)})
@@ -273,7 +274,7 @@ class KeyBar(QWidget):
         """Narrower buttons where the window is small; the keys stay in one row."""
         self._room = room
         pixels = self._theme.pixels
-        side = 24 if not room.is_narrow else 12
+        side = pixels(24) if not room.is_narrow else 12
         self._row.setContentsMargins(side, pixels(10), side, pixels(10))
         self._row.setSpacing(10 if not room.is_narrow else 6)
         for button in self.buttons.values():

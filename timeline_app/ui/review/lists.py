@@ -11,7 +11,7 @@ from timeline_app.model import shown
 from timeline_app.review import Queue
 from timeline_app.ui.keycap import KeyButton, Look
 from timeline_app.ui.labels import label
-from timeline_app.ui.review.queue_view import QueueDelegate, QueueModel, made_list
+from timeline_app.ui.review.queue_view import EventList, QueueModel
 from timeline_app.ui.session import Session
 from timeline_app.ui.theme import Theme
 
@@ -33,8 +33,7 @@ class _Events(QWidget):
         self.head = label(role="title", wraps=True)
         self.hint = label(role="meta", wraps=True)
         self.model = QueueModel(self)
-        self._delegate = QueueDelegate(theme)
-        self.list = made_list(self.model, self._delegate, name)
+        self.list = EventList(self.model, theme, name)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 20, 24, 14)
         self.column.setSpacing(10)
@@ -54,12 +53,7 @@ class _Events(QWidget):
     def go_to(self, row: int) -> None:
         """Have this row in hand."""
         count = self.model.rowCount()
-        self._delegate.current_row = max(0, min(row, count - 1)) if count else -1
-        if count:
-            cell = self.model.index(self._delegate.current_row)
-            self.list.setCurrentIndex(cell)
-            self.list.scrollTo(cell)
-        self.list.viewport().update()
+        self.list.go_to(max(0, min(row, count - 1)) if count else -1)
 
 
 class SameAs(_Events):
@@ -116,7 +110,7 @@ class SameAs(_Events):
         return super().eventFilter(watched, event)
 
     def _pressed(self, key: Qt.Key) -> None:
-        row = self._delegate.current_row
+        row = self.list.current_row
         if key in _STEPS:
             self.go_to(row + _STEPS[key])
         elif key == Qt.Key.Key_Escape:
@@ -124,7 +118,7 @@ class SameAs(_Events):
         else:
             if self._rest.isActive():
                 self.look()
-                row = self._delegate.current_row
+                row = self.list.current_row
             if row >= 0:
                 self.chosen.emit(self.model.id_at(row))
 

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app import review
 from timeline_app.model import Edit, Finding
 from timeline_app.review import Order, Outcome
 from timeline_app.ui.filters.conditions import file_name
 from timeline_app.ui.review import sizes, words
-from timeline_app.ui.review.bars import KeyBar, TopBar
+from timeline_app.ui.review.bars import KeyBar, Offered, TopBar
 from timeline_app.ui.review.card import Card
 from timeline_app.ui.review.end import EndPage
 from timeline_app.ui.review.keys import KEYS, bound
@@ -80,6 +80,7 @@ class ReviewMode(QWidget):
         for part in (self.queue, self._middle, self.passage):
             self._row.addWidget(part)
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
@@ -105,7 +106,7 @@ class ReviewMode(QWidget):
         top.queue_asked.connect(self.toggle_queue)
         top.all_asked.connect(self.accept_all)
         top.left.connect(self.leave)
-        top.offer(lambda: self._session.shown.counts if self._session.shown else {})
+        top.offer(self._offered)
         self.queue.chosen.connect(self._on_queue_chosen)
         self.card.taken.connect(self.take)
         self.card.asked.connect(self._on_finding_asked)
@@ -191,8 +192,7 @@ class ReviewMode(QWidget):
         self.top.show_progress(tally, minutes, is_narrow=self._room.is_narrow)
         self.top.show_order(sitting.order)
         self.top.show_filter(sitting.filter, self._document_names())
-        text, ids = self._at_once()
-        self.top.show_all(text, len(ids), self._cap("all"))
+        self.top.show_all(words.AT_ONCE[sitting.order], sitting.at_once, self._cap("all"))
         last = sitting.last
         self.keys.show_state(can_decide=sitting.can_decide, last=last.words if last else "")
         trouble = words.READ_ONLY if self._session.is_read_only else sitting.trouble
@@ -204,6 +204,9 @@ class ReviewMode(QWidget):
     def status(self) -> str:
         """What the status line says."""
         return f"Review · {words.came_of_it(self.sitting.queue.tally)}"
+
+    def _offered(self) -> Offered:
+        return self._session.shown.counts if self._session.shown else {}
 
     def _document_names(self) -> Mapping[int, str]:
         store = self._session.store
@@ -328,19 +331,9 @@ class ReviewMode(QWidget):
             review.split_off(event.id, evidence.id), Outcome.WAITING, "Split off a passage"
         )
 
-    def _at_once(self) -> tuple[str, Sequence[int]]:
-        """What Shift+A would accept: all that are sure, or all that wait above the card."""
-        sitting, store = self.sitting, self._session.store
-        if sitting.order is not Order.LEAST_SURE:
-            return "Accept all above", sitting.queue.waiting_before(sitting.place)
-        waiting = sitting.queue.waiting_before(len(sitting.queue))
-        states = store.review_states(waiting) if store is not None else {}
-        sure = [one for one in waiting if one in states and review.is_sure(states[one])]
-        return "Accept all that are sure", sure
-
     def accept_all(self) -> None:
         """The first time the list of them; the second time all of them, in one step."""
-        text, ids = self._at_once()
+        ids = self.sitting.all_at_once
         if self._middle.currentWidget() is self.all:
             chosen = tuple(self.all.ids)
             self._back_to_card()
@@ -349,7 +342,7 @@ class ReviewMode(QWidget):
                 self.sitting.decide(edit, Outcome.ACCEPTED, "Accepted", chosen)
         elif ids and self._hand() is not None:
             self._middle.setCurrentWidget(self.all)
-            self.all.ask(ids, text, self._cap("all"))
+            self.all.ask(ids, words.AT_ONCE[self.sitting.order], self._cap("all"))
 
     def take_back(self) -> None:
         """The last decision; its event is in hand again."""
@@ -398,6 +391,10 @@ class ReviewMode(QWidget):
 
     # Room
 
+    def minimumSizeHint(self) -> QSize:
+        """Widths are dealt out anew for every size: they keep no window from shrinking."""
+        return QSize(0, 0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -416,11 +413,20 @@ class ReviewMode(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        """Widths: the queue and the card have theirs, the passage takes the rest."""
+        """Widths: the queue and the card have theirs, the passage takes the rest.
+
+        Where there is little room, the queue comes in the passage's place.
+        """
         width, pixels = max(self.width(), 1), self._theme.pixels
         self.queue.setFixedWidth(pixels(sizes.QUEUE))
+        at = 1 if self._room.is_narrow else 0
+        if self._row.indexOf(self.queue) != at:
+            self._row.removeWidget(self.queue)
+            self._row.insertWidget(at, self.queue)
         if self._room.is_narrow:
-            self._middle.setFixedWidth(round(width * sizes.SMALL_CARD))
+            card = round(width * sizes.SMALL_CARD)
+            self._middle.setFixedWidth(card)
+            self.queue.setFixedWidth(width - card - 1)
             self.passage.setVisible(self.queue.isHidden())
             return
         rest = width - pixels(sizes.QUEUE)

@@ -52,7 +52,7 @@ class NumberedView(PassageView):
         for position in self._widened:
             self._space_at(position).mergeCharFormat(wide)
 
-    def _places(self) -> list[Numbered | tuple[int, int]]:
+    def _places(self) -> list[tuple[int, int]]:
         """Number and Qt's position of what is in the stretch that is laid out."""
         window = self.window_shown
         return [

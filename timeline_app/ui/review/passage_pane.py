@@ -204,7 +204,9 @@ class PassagePane(QWidget):
         name = document.title or file_name(document.path)
         self._name.show_text(shown.title(name))
         tip(self._name, document.path)
-        self._written.show_text(f"Written {why.of_published(document)}")
+        known = document.published is not None
+        written = f"Written {why.of_published(document)}" if known else words.NO_DAY
+        self._written.show_text(written)
         total = len(self._event.evidence) if self._event else 0
         several = f"{self._number + 1} of {total}" if total > 1 else ""
         passing = evidence is not None and evidence.role is EvidenceRole.MENTIONS

@@ -16,10 +16,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHBoxLayout,
-    QListView,
+    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +32,7 @@ from timeline_app.ui import icons
 from timeline_app.ui.labels import label, plain_tip
 from timeline_app.ui.review import words
 from timeline_app.ui.session import Session
-from timeline_app.ui.table.quiet import Index
+from timeline_app.ui.table.quiet import Index, set_row_height
 from timeline_app.ui.table.rows import Column, Pages, Row
 from timeline_app.ui.theme import Colours, Theme, plain_font
 
@@ -200,19 +202,50 @@ def _sure(row: Row, colours: Colours, *, is_decided: bool) -> tuple[str, str]:
     return told.capitalize(), getattr(colours, colour)
 
 
-def made_list(model: QueueModel, delegate: QueueDelegate, name: str) -> QListView:
-    """A list of such rows: the keys are the mode's, so it never takes the keyboard."""
-    view = QListView()
-    view.setModel(model)
-    view.setItemDelegate(delegate)
-    view.setUniformItemSizes(True)
-    view.setAccessibleName(name)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return view
+class EventList(QTableView):
+    """A list of such rows: the keys are the mode's, so it never takes the keyboard.
+
+    A table of one column: it lays out what is seen, where Qt's list lays out every row whenever
+    one changes.
+    """
+
+    def __init__(self, model: QueueModel, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._delegate = QueueDelegate(theme)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalHeader().hide()
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        set_row_height(self, self._theme.pixels(ROW))
+        self.viewport().update()
+
+    @property
+    def current_row(self) -> int:
+        """The row in hand; -1 for none."""
+        return self._delegate.current_row
+
+    def go_to(self, row: int) -> None:
+        """Have this row in hand; scrolls only where it is out of sight."""
+        self._delegate.current_row = row
+        if row >= 0:
+            cell = self.model().index(row, 0)
+            self.setCurrentIndex(cell)
+            self.scrollTo(cell)
+        self.viewport().update()
 
 
 class QueueView(QWidget):
@@ -228,8 +261,7 @@ class QueueView(QWidget):
         self.setObjectName("reviewQueue")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = QueueModel(self)
-        self._delegate = QueueDelegate(theme)
-        self.list = made_list(self.model, self._delegate, "Queue")
+        self.list = EventList(self.model, theme, "Queue")
         self._to_go = label(role="meta")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -237,7 +269,6 @@ class QueueView(QWidget):
         column.addWidget(self._head())
         column.addWidget(self.list, 1)
         self.list.clicked.connect(self._on_clicked)
-        theme.changed.connect(self.list.doItemsLayout)
         session.changed.connect(lambda _changes: self.model.forget())
 
     def _head(self) -> QWidget:
@@ -254,12 +285,7 @@ class QueueView(QWidget):
         """Show the queue with the event in hand; scrolls only where that is out of sight."""
         self.model.follow(queue, self._session)
         self._to_go.setText(words.to_go(queue.tally))
-        self._delegate.current_row = place
-        if place >= 0:
-            cell = self.model.index(place)
-            self.list.setCurrentIndex(cell)
-            self.list.scrollTo(cell)
-        self.list.viewport().update()
+        self.list.go_to(place)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self.chosen.emit(self.model.id_at(index.row()))

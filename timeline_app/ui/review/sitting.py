@@ -52,6 +52,7 @@ class Sitting(QObject):
         self.filter = EventFilter()
         self.is_reading = False
         self.pace = Pace()
+        self._sure: frozenset[int] = frozenset()
         self.trouble = ""
         self._of: tuple[Path | None, EventFilter] | None = None
         self._current: int | None = None
@@ -94,6 +95,26 @@ class Sitting(QObject):
     def can_decide(self) -> bool:
         """Whether a decision about the event in hand is taken now."""
         return self._current is not None and not self._session.is_read_only
+
+    @property
+    def sure(self) -> tuple[int, ...]:
+        """What waits and is sure, in the order of the queue."""
+        waiting = self._sure.difference(self.queue.outcomes)
+        return tuple(event for event in self.queue.ids if event in waiting)
+
+    @property
+    def at_once(self) -> int:
+        """How many could be accepted in one step: see ``all_at_once``."""
+        if self.order is not Order.LEAST_SURE:
+            return len(self.queue.waiting_before(self.place))
+        return len(self._sure) - sum(event in self._sure for event in self.queue.outcomes)
+
+    @property
+    def all_at_once(self) -> tuple[int, ...]:
+        """All that wait and are sure; in every other order, all that wait above the card."""
+        if self.order is not Order.LEAST_SURE:
+            return self.queue.waiting_before(self.place)
+        return self.sure
 
     # Which queue
 
@@ -138,8 +159,9 @@ class Sitting(QObject):
         self._session.failed.emit(error)
         self.queue_changed.emit()
 
-    def _on_read(self, ids: "array[int]") -> None:
+    def _on_read(self, found: "tuple[array[int], frozenset[int]]") -> None:
         self._reading, self.is_reading = None, False
+        ids, self._sure = found
         self.queue = self.queue.reordered(ids)
         if self.queue.place_of(self._current) < 0:
             self._current = None
@@ -344,15 +366,19 @@ def _lower(text: str) -> str:
 
 
 def _reading(path: Path, wanted: EventFilter, order: Order, lanes: "review.Lanes") -> work.Steps:
-    def steps(cancellation: work.Cancellation) -> "Generator[str, None, array[int]]":
+    def steps(
+        cancellation: work.Cancellation,
+    ) -> "Generator[str, None, tuple[array[int], frozenset[int]]]":
         from timeline_app import store  # noqa: PLC0415 - heavy: only in a worker at first
 
         yield "reading"
         with store.open_store(path, read_only=True) as reader:
             cancellation.interrupt = reader.interrupt
-            doubtful = review.by_event(reader.findings())
-            found = review.queue_of(reader, wanted, order, first=doubtful, lanes=lanes)
+            doubtful = review.Board.of(reader.findings()).by_event
+            ids = review.queue_of(reader, wanted, order, first=doubtful, lanes=lanes)
+            is_asked = order is Order.LEAST_SURE
+            sure = review.sure_among(reader, wanted) if is_asked else frozenset()
             cancellation.interrupt = None
-        return found
+        return ids, sure
 
     return steps

@@ -18,7 +18,7 @@ class Room:
     is_narrow: bool = False
     """The queue stands behind a button."""
     is_large: bool = False
-    """The text is so large that only the first lines stay."""
+    """The text is so large for the window that only the first lines stay."""
 
     @property
     def padding(self) -> int:
@@ -52,7 +52,8 @@ class Room:
 def room_for(width: int, text_size: int) -> Room:
     """What fits into a window so wide with text of so many per cent.
 
-    >>> room_for(1_600, 100), room_for(1_600, 200).is_narrow
-    (Room(is_narrow=False, is_large=False), True)
+    >>> room_for(1_600, 100), room_for(1_600, 200).is_large, room_for(3_840, 200).is_large
+    (Room(is_narrow=False, is_large=False), True, False)
     """
-    return Room(width * 100 / text_size < WIDE, text_size >= LARGE)
+    is_narrow = width * 100 / text_size < WIDE
+    return Room(is_narrow, is_narrow and text_size >= LARGE)

@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from timeline_app.model import Finding
 from timeline_app.ui.review.keys import KEYS, ReviewKey
 from timeline_app.ui.session import Session
 from timeline_app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from timeline_app.ui.review.mode import KeysOf, ReviewMode
+    from timeline_app.ui.review.telling import FindingsOf
 
 
 class ReviewStage(QWidget):
@@ -23,11 +23,16 @@ class ReviewStage(QWidget):
     asked = Signal(str)
     """The id of an action of the window."""
     said = Signal(str)
+    finding_asked = Signal(str)
+    """The key of a finding that a person wants to settle on the board."""
     told = Signal()
     """The status line has something new to say: see ``words``."""
 
-    def __init__(self, session: Session, theme: Theme, keys_of: "KeysOf") -> None:
+    def __init__(
+        self, session: Session, theme: Theme, keys_of: "KeysOf", findings_of: "FindingsOf"
+    ) -> None:
         super().__init__()
+        self._findings_of = findings_of
         self._session = session
         self._theme = theme
         self._keys_of = keys_of
@@ -52,7 +57,8 @@ class ReviewStage(QWidget):
         mode.asked.connect(self.asked)
         mode.said.connect(self.said)
         mode.told.connect(lambda _words: self.told.emit())
-        mode.findings_of = FindingsByEvent(self._session)
+        mode.findings_of = self._findings_of
+        mode.finding_asked.connect(self.finding_asked)
         self.bind()
 
     def bind(self) -> None:
@@ -82,24 +88,3 @@ class ReviewStage(QWidget):
         super().focusInEvent(event)
         if self._mode is not None:
             self._mode.take_keyboard()
-
-
-class FindingsByEvent:
-    """The findings that wait to be settled, by event: read anew after each change."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._found: dict[int, list[Finding]] | None = None
-        for signal in (session.changed, session.opened, session.closed):
-            signal.connect(self._forget)
-
-    def _forget(self, *_what: object) -> None:
-        self._found = None
-
-    def __call__(self, event: int) -> list[Finding]:
-        if self._found is None:
-            from timeline_app import review  # noqa: PLC0415 - loaded with the mode
-
-            store = self._session.store
-            self._found = review.by_event(store.findings()) if store is not None else {}
-        return self._found.get(event, [])

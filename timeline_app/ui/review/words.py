@@ -1,7 +1,7 @@
 """What review mode says: progress, pace, what came of it, how a decision is named; pure, no Qt."""
 
 from timeline_app.model import Event, shown
-from timeline_app.review import Outcome, Tally
+from timeline_app.review import Order, Outcome, Tally
 
 _TOLD = {
     Outcome.ACCEPTED: "accepted",
@@ -18,8 +18,16 @@ NAMES = {
     Outcome.JOINED: "Joined",
     Outcome.WAITING: "Not reviewed",
 }
+_ABOVE = "Accept all above"
+AT_ONCE = {
+    Order.LEAST_SURE: "Accept all that are sure",
+    Order.TIME: _ABOVE,
+    Order.DOCUMENT: _ABOVE,
+    Order.LANE: _ABOVE,
+}
 BY_HAND = "Added by hand; no passage"
 HELD = "Not saved: another program holds the file. Your decision is kept and tried again."
+NO_DAY = "Nothing says when this was written"
 BUSY = "Not saved: {}. Your decision is kept and tried again."
 READ_ONLY = "This chronology is read-only: nothing can be decided here."
 ALL_LOOKED_AT = "Nothing waits under this filter."

@@ -245,6 +245,10 @@ class EventTable(QTableView):
 
     # What is asked for
 
+    def first_rows(self, most: int) -> list[rows.Row]:
+        """The first rows as they stand."""
+        return [self._model.row(n) for n in range(min(most, self._model.rowCount()))]
+
     def step(self, by: int) -> None:
         """Select the next or previous row; from where it was, if what was selected has gone."""
         count = self._model.rowCount()

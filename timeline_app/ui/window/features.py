@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, QTimer
 
 from timeline_app.ui import places
-from timeline_app.ui.actions import help_actions, review_actions
+from timeline_app.ui.actions import help_actions, reading_actions, review_actions
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.checking.check_view import CheckView
 from timeline_app.ui.checking.checks import Checks
 from timeline_app.ui.guide.guide_view import GuideView
 from timeline_app.ui.inspector.inspector import Inspector
 from timeline_app.ui.names.name_card import NameStage
+from timeline_app.ui.reading.reading_view import ReadingView
 from timeline_app.ui.review.stage import ReviewStage
 from timeline_app.ui.tour.tour import Tour
 from timeline_app.ui.welcome.welcome import Welcome
@@ -39,9 +40,13 @@ class Doors:
     panes: Panes
     stages: Stages
     menus: Menus
+    checks: Checks
+    """What is to check, read once for all who show something of it."""
     header: Header
     features: dict[str, QObject] = field(default_factory=dict)
     """What was brought in so far."""
+    asks: dict[str, Callable[[str], object]] = field(default_factory=dict)
+    """What a feature does for the others, by a name: ``finding`` shows one where it is settled."""
     at_end: list[Callable[[], object]] = field(default_factory=list)
     """What has to be done as the window closes; a feature that works on adds its own."""
 
@@ -49,7 +54,8 @@ class Doors:
 def review(doors: Doors) -> ReviewStage:
     """One event after the other, over the whole window."""
     context, menus = doors.context, doors.menus
-    stage = ReviewStage(context.session, context.theme, context.keys.keys_of)
+    findings_of = doors.checks.findings_of
+    stage = ReviewStage(context.session, context.theme, context.keys.keys_of, findings_of)
     doors.stages.add_stage(review_actions.STAGE, stage, words=lambda: stage.words)
     menus.answer(stage, stage.answers())
     context.keys.changed.connect(stage.bind)
@@ -57,13 +63,14 @@ def review(doors: Doors) -> ReviewStage:
     stage.asked.connect(menus.run)
     stage.said.connect(context.say)
     stage.told.connect(context.follow)
+    stage.finding_asked.connect(doors.asks["finding"])
     return stage
 
 
 def checking(doors: Doors) -> CheckView:
     """What does not fit, as a list under the timeline."""
     context, panes, menus = doors.context, doors.panes, doors.menus
-    view = CheckView(context.session, context.theme, Checks(context.session))
+    view = CheckView(context.session, context.theme, doors.checks)
     panes.add_list("check", "To check", view, before="dates", words=lambda: view.words)
     panes.give_room_to("check")
     view.counted.connect(lambda count: panes.tell_count("check", count))
@@ -79,8 +86,13 @@ def checking(doors: Doors) -> CheckView:
         back, on = (context.keys.shown(name)[:1] for name in ("event.previous", "event.next"))
         view.show_keys("".join(back), "".join(on))
 
+    def show_finding(key: str) -> None:
+        panes.show_tab("check")
+        view.show_finding(key)
+
     context.keys.changed.connect(show_keys)
     show_keys()
+    doors.asks["finding"] = show_finding
     doors.at_end.append(view.end)
     return view
 
@@ -105,6 +117,7 @@ def naming(doors: Doors) -> NameStage:
     card.opened.connect(lambda: stages.show_stage("name"))
     card.left.connect(stages.leave_stage)
     card.renewed.connect(doors.panes.toggled)
+    card.finding_opened.connect(doors.asks["finding"])
     return card
 
 
@@ -150,8 +163,19 @@ def touring(doors: Doors) -> Tour:
     return tour
 
 
+def reading(doors: Doors) -> ReadingView:
+    """The story in the place of timeline and lists; the panes have made the room for it."""
+    context, menus, view = doors.context, doors.menus, doors.panes.reading
+    view.known_by_requested.connect(lambda: reading_actions.choose_known_by(context))
+    view.copy_requested.connect(lambda form: reading_actions.copy_all(context, form))
+    menus.answer(
+        view, {"event.next": lambda: view.step(1), "event.previous": lambda: view.step(-1)}
+    )
+    return view
+
+
 FEATURES: dict[str, Callable[[Doors], QObject]] = {
-    "review": review, "checking": checking, "naming": naming, "inspecting": inspecting,
-    "welcoming": welcoming, "guiding": guiding, "touring": touring,
+    "checking": checking, "review": review, "naming": naming, "inspecting": inspecting,
+    "reading": reading, "welcoming": welcoming, "guiding": guiding, "touring": touring,
 }  # fmt: skip
-"""In the order in which they are built."""
+"""In the order in which they are built: review leads on to the board, a chip to a name's card."""

@@ -123,7 +123,12 @@ class Finder:
     # Commands and help
 
     def _commands(self) -> Iterator[Entry]:
-        return (self._command(row) for row in ACTIONS if row.id not in UNLISTED)
+        seen = self._menus.actions
+        return (
+            self._command(row)
+            for row in ACTIONS
+            if row.id not in UNLISTED and seen[row.id].isVisible()
+        )
 
     def _pages(self) -> Iterator[Entry]:
         """The pages of the help, by their titles."""

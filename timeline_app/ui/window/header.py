@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, 
 from timeline_app.model import LaneBy
 from timeline_app.ui import icons
 from timeline_app.ui.actions.key_map import plain_text
+from timeline_app.ui.filters.level_switch import LevelSwitch
 from timeline_app.ui.filters.search_box import SearchBox
 from timeline_app.ui.labels import tip
 from timeline_app.ui.session import Session
 from timeline_app.ui.theme import DARK, LIGHT, Theme
-from timeline_app.ui.window.level_switch import LevelSwitch
 from timeline_app.ui.window.menus import Menus
 
 SEARCH_WIDTH = 360

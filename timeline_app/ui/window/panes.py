@@ -14,6 +14,7 @@ from timeline_app.ui.filters.filter_panel import WIDTH as FILTER_WIDTH
 from timeline_app.ui.filters.filter_panel import FilterPanel
 from timeline_app.ui.filters.hidden_line import HiddenLine
 from timeline_app.ui.importing import ImportJob
+from timeline_app.ui.reading.reading_view import ReadingView
 from timeline_app.ui.session import Session
 from timeline_app.ui.snapshots import Shown
 from timeline_app.ui.source.document_list import DocumentList
@@ -28,11 +29,14 @@ from timeline_app.ui.window.lists import Lists
 from timeline_app.ui.window.nothing_shown import NothingShown
 from timeline_app.ui.window.side import WIDTH as SIDE_WIDTH
 from timeline_app.ui.window.side import Side
+from timeline_app.ui.window.story_place import StoryPlace
 
 BOTH_SIDES = 960
 """Below this width only one of filters and source stands beside the timeline."""
 STRIP = 64
 """So high is the strip *Whole timeline* where the lists are broad, at a plain size of text."""
+TALL = 430
+"""So high is a list that shows its sources itself, at a plain size of text."""
 STRIP_HEIGHT = 700
 """Windows lower than this have no room for it."""
 
@@ -67,8 +71,8 @@ class Panes(QWidget):
         self._side_shown = "source"
         self._before_wide: tuple[list[int], bool] | None = None
         self._alone: set[str] = set()
-        self._side_after: bool | None = None
-        """Whether the right pane comes back when the list that takes its room is left."""
+        self._after_alone: tuple[list[int], bool] | None = None
+        """What is as it was when a list is left that takes the room of the right pane."""
         self._events = QStackedWidget()
         self.lists = Lists(theme)
         self.side = Side()
@@ -77,12 +81,21 @@ class Panes(QWidget):
         self._middle, self._whole = map(
             QSplitter, (Qt.Orientation.Vertical, Qt.Orientation.Horizontal)
         )
+        self.story = StoryPlace(
+            (self._middle, ReadingView(session, theme)), self._whole,
+            (self.side, lambda: self.show_side("source")), theme,
+        )  # fmt: skip
         self._stack = QStackedWidget()
         self._parts = {
             "filters": self.filters, "list": self.lists, "source": self.side
         }  # fmt: skip
         self._lay_out()
         self._connect()
+
+    @property
+    def reading(self) -> ReadingView:
+        """The story, whether it is shown or not."""
+        return self.story.reading
 
     def _connect(self) -> None:
         self._session.snapshot_changed.connect(self._on_snapshot)
@@ -101,6 +114,8 @@ class Panes(QWidget):
         self.dates.chosen.connect(self._show_date)
         self.dates.told.connect(self.toggled)
         self.dates.opened.connect(self.show_source)
+        self.story.changed.connect(self.toggled)
+        self.reading.opened.connect(self.show_source)
         self.lists.turned.connect(self._give_room)
         self.lists.turned.connect(self.toggled)
         self.lists.wide_asked.connect(self.toggle_wide)
@@ -143,13 +158,22 @@ class Panes(QWidget):
     def _give_room(self) -> None:
         """The right pane goes while a list is seen that shows sources itself, and comes back."""
         is_alone = self.is_open("list") and self.lists.current in self._alone
-        if is_alone and self._side_after is None and not self.is_wide:
-            self._side_after = self.is_open("source")
+        if is_alone and self._after_alone is None and not self.is_wide:
+            self._after_alone = (self._middle.sizes(), self.is_open("source"))
             self.side.hide()
-        elif not is_alone and self._side_after is not None:
-            was_open, self._side_after = self._side_after, None
+            self._make_tall()
+        elif not is_alone and self._after_alone is not None:
+            (sizes, was_open), self._after_alone = self._after_alone, None
             if not self.is_wide:
+                self._middle.setSizes(sizes)
                 self.side.setVisible(was_open)
+
+    def _make_tall(self) -> None:
+        """High enough for what shows its sources itself, as far as the timeline can spare it."""
+        above, below = self._middle.sizes()
+        by = min(self._theme.pixels(TALL) - below, above - self._fold.minimumHeight())
+        if by > 0:
+            self._middle.setSizes([above - by, below + by])
 
     def tell_count(self, name: str, count: int) -> None:
         """How much a list holds, behind the title of its tab."""
@@ -164,7 +188,7 @@ class Panes(QWidget):
         self._middle.addWidget(self.lists)
         self._middle.setStretchFactor(0, 1)
         self._middle.setSizes([560, 220])
-        for part in (self.filters, self._middle, self.side):
+        for part in (self.filters, self.story.pages, self.side):
             self._whole.addWidget(part)
         self._whole.setStretchFactor(1, 1)
         self._whole.setSizes([FILTER_WIDTH, 900, 380])
@@ -216,7 +240,7 @@ class Panes(QWidget):
     def _note_keyboard(self) -> None:
         """To where it is given back."""
         inside = self.window().focusWidget()
-        lists = (self.table, self.dates.table)
+        lists = (self.table, self.dates.table, self.reading.column)
         self._left_from = next((one for one in lists if inside is one), self.timeline)
 
     def give_back(self) -> None:
@@ -226,6 +250,7 @@ class Panes(QWidget):
     def show_tab(self, name: str) -> None:
         """One of the lists: events, hits, dates, documents, or another that was added."""
         self.wanted.emit()
+        self.story.leave()
         self.set_open("list", is_open=True)
         self.lists.show_list(name)
 
@@ -251,6 +276,8 @@ class Panes(QWidget):
     @property
     def words(self) -> str | None:
         """What the list that is seen says in the status line; None where it says nothing."""
+        if self.story.is_shown:
+            return self.story.words
         return self.lists.words if self.is_open("list") else None
 
     @property

@@ -7,7 +7,6 @@ from timeline_app.ui.actions import file_actions, help_actions
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.welcome import recent
 from timeline_app.ui.welcome.welcome import DOORS, MOST, Welcome
-from timeline_app.ui.window import status
 from timeline_app.ui.window.menus import Menus
 from timeline_app.ui.window.panes import Panes
 from timeline_app.ui.window.stages import Stages
@@ -45,7 +44,7 @@ class Reception(QObject):
             return
         but = {places.sample_file(), self._context.session.path}
         paths = [path for path in self._context.state.recent() if path not in but]
-        self.welcome.show_recent(recent.listed(paths, status.title_of, MOST))
+        self.welcome.show_recent(recent.listed(paths, places.title_of, MOST))
 
     def _follow(self) -> None:
         """Another chronology takes the place of one without the welcome in between."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from timeline_app import errors
-from timeline_app.model import LaneBy, Level, chronology
+from timeline_app.model import Changes, LaneBy, Level, chronology
 from timeline_app.ui import icons, places, work
 from timeline_app.ui.actions import (
     document_actions,
@@ -24,6 +24,7 @@ from timeline_app.ui.actions import (
     file_actions,
     help_actions,
     key_map,
+    reading_actions,
     safety_actions,
     saved_view_actions,
     view_actions,
@@ -31,6 +32,7 @@ from timeline_app.ui.actions import (
 from timeline_app.ui.actions.action import Scope
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.actions.table import ACTIONS, DATE_MENU, DOCUMENT_MENU, EVENT_MENU
+from timeline_app.ui.checking.checks import Checks
 from timeline_app.ui.dialogs.file_questions import FileQuestions
 from timeline_app.ui.dialogs.fitting import fit
 from timeline_app.ui.dialogs.import_dialog import ImportDialog
@@ -97,7 +99,9 @@ class Shell(QWidget):
         self._view: dict[str, object] | None = None
         self._build(window)
         self._connect()
-        self._doors = Doors(self.context, self.panes, self.stages, self.menus, self.header)
+        self._doors = Doors(
+            self.context, self.panes, self.stages, self.menus, Checks(self.session), self.header
+        )
         self.features = self._doors.features
         for name, bring in FEATURES.items():
             self.features[name] = bring(self._doors)
@@ -150,7 +154,7 @@ class Shell(QWidget):
         session.held.connect(
             lambda error, again: safety_actions.on_held(context, error, again)
         )  # fmt: skip
-        session.changed.connect(lambda changes: safety_actions.ask_for_name(context, changes))
+        session.changed.connect(self._on_decided)
         session.changed.connect(lambda changes: document_actions.on_changed(context, changes))
         for signal in (
             session.selection_changed, session.filter_changed, session.history_changed,
@@ -249,6 +253,8 @@ class Shell(QWidget):
         remembering.follow_motion(self.context)
         self.menus.check(self._ticks())
         self.status.count.show_text(self._counted())
+        self.header.levels.setVisible(not self.panes.story.is_shown)  # its own head has them
+        self._show_place()
         self.panes.dates.show_key("".join(self.keys.shown("event.add")[:1]))
         self.status.stored.setText(status.stored(session))
         self.banner.show_only(READ_ONLY if session.is_open and session.is_read_only else "")
@@ -265,6 +271,7 @@ class Shell(QWidget):
         return (
             ticks
             | saved_view_actions.ticks(self.views)
+            | reading_actions.ticks(panes)
             | {
                 "view.page": panes.source.page.is_shown,
                 "view.wide": panes.is_wide,
@@ -286,14 +293,14 @@ class Shell(QWidget):
         if path is None:
             return
         self._view = remembering.kept_of(self.state, path).view
-        self.window().setWindowTitle(status.title_of(path))
+        self.window().setWindowTitle(places.title_of(path))
         self.state.opened(path)
         recent = [file for file in self.state.recent()[1:] if file != path]
         self.menus.offer_recent(recent, lambda file: file_actions.open_path(self.context, file))
 
     def _on_snapshot(self, shown: Shown) -> None:
         path = self.session.path
-        self.timeline.set_chronology(shown.chronology, status.title_of(path) if path else "")
+        self.timeline.set_chronology(shown.chronology, places.title_of(path) if path else "")
         if self._view is not None:
             self.timeline.restore(self._view)
             self._view = None
@@ -301,7 +308,8 @@ class Shell(QWidget):
         self._show_place()
 
     def _show_place(self) -> None:
-        self.status.place.setText(status.in_view(self.timeline.status_text()))
+        words = "" if self.panes.story.is_shown else self.timeline.status_text()
+        self.status.place.setText(status.in_view(words))
 
     def _show_page(self) -> None:
         page = self.panes.source.page
@@ -325,6 +333,11 @@ class Shell(QWidget):
         self.hints.setVisible(name == help_actions.WELCOME)
         self.menus.follow_focus(self.window().focusWidget())
         self.follow()
+
+    def _on_decided(self, changes: Changes) -> None:
+        """Who decides here?  Not asked while a stage is shown: nothing may move under the hand."""
+        if not self.stages.stage:
+            safety_actions.ask_for_name(self.context, changes)
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         is_here = now is not None and now.window() is self.window()
@@ -379,7 +392,7 @@ class Shell(QWidget):
         """Say what dropping these files would do; nothing when there are none."""
         path = self.session.path
         is_asked = path is None or path == places.sample_file()
-        title = status.title_of(path) if path is not None and not is_asked else ""
+        title = places.title_of(path) if path is not None and not is_asked else ""
         words, welcome = status.of_drop(paths, title) if paths else "", self.features["welcoming"]
         is_welcome = self.stages.stage == help_actions.WELCOME
         if isinstance(welcome, Welcome):

@@ -62,7 +62,9 @@ class Side(QWidget):
 
     def take_keyboard(self) -> None:
         """Into the first field of the tab that is seen."""
-        self._pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        page = self._pages.currentWidget()
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_turned(self, number: int) -> None:
         self.about_to_turn.emit()

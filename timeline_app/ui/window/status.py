@@ -45,12 +45,6 @@ def of_drop(paths: Sequence[Path], title: str) -> str:
     return f"Drop to read {what}" + (f" into “{title}”" if title else "")
 
 
-def title_of(path: Path) -> str:
-    """The chronology's name as people would write it."""
-    words = shown.line(path.stem.replace("_", " "), shown.LONGEST_NAME)
-    return words[:1].upper() + words[1:]
-
-
 def stored(session: Session) -> str:
     """Whether everything is on the disk: it always is, so this says what else goes on."""
     if not session.is_open:

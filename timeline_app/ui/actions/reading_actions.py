@@ -1,0 +1,153 @@
+"""Reading the story, and handing it over in words: copies of some events, or of all shown."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from timeline_app.model import Event
+from timeline_app.model.copy_form import CopyForm
+from timeline_app.review import NEVER, USUAL
+from timeline_app.ui.actions import VIEW
+from timeline_app.ui.actions.action import Needs, UserAction
+from timeline_app.ui.actions.context import Context, Panes
+from timeline_app.ui.calendar.calendar_dialog import CalendarDialog
+from timeline_app.ui.dialogs.date_dialog import DateDialog
+from timeline_app.ui.dialogs.fitting import fit
+from timeline_app.ui.filters.conditions import day_in_words
+from timeline_app.ui.presenting.present_window import PresentWindow
+
+COPY, SILENCES = "E&vent/&Copy as", "&View/&Silences"
+MOST_COPIED = 5_000
+"""Events at once: a clipboard of more makes other programs stand still."""
+NAMES: dict[CopyForm, str] = {
+    CopyForm.SENTENCE: "sentence",
+    CopyForm.NOTE: "footnote",
+    CopyForm.RECORD: "record cite",
+    CopyForm.PLAIN: "quote",
+    CopyForm.ROW: "table row",
+}
+MEASURES: dict[int, str] = {
+    USUAL: "As is &usual here",
+    7: "From a &week on",
+    30: "From a &month on",
+    365: "From a &year on",
+    NEVER: "&Never",
+}
+"""From how many days without an event on the story tells of a silence."""
+Run = Callable[[Context], object]
+
+
+def _measured(days: int) -> Run:
+    def measured(context: Context) -> None:
+        context.panes.reading.set_measure(days)
+        context.follow()
+
+    return measured
+
+
+def _copied(form: CopyForm) -> Run:
+    return lambda context: copy_chosen(context, form)
+
+
+def copy_chosen(context: Context, form: CopyForm) -> None:
+    """The selected events in this form; in the order in which they are told."""
+    shown, selection = context.session.shown, context.session.selection
+    chosen = frozenset(selection)
+    order = [event for event in shown.rows if event in chosen] if shown else []
+    _copy(context, order or list(selection), form)
+
+
+def copy_all(context: Context, form: CopyForm) -> None:
+    """All events that are shown."""
+    shown = context.session.shown
+    _copy(context, shown.rows if shown else (), form)
+
+
+def choose_known_by(context: Context) -> None:
+    """Only what documents prove that were published by a day."""
+    question = (
+        "Which day should the story be known by? It then tells only what documents prove that "
+        "were published by the end of that day."
+    )
+    dialog = DateDialog(context.window, "Known as of", question)
+    known = context.session.filter.known_by
+    if known is not None:
+        dialog.field.show_text(day_in_words(known))
+
+    def choose() -> None:
+        if dialog.when is not None:
+            known_by = dialog.when.latest
+            context.session.set_filter(replace(context.session.filter, known_by=known_by))
+
+    dialog.accepted.connect(choose)
+    context.show_dialog(dialog)
+
+
+def ticks(panes: Panes) -> dict[str, bool]:
+    """What of these is in force, by the ids of actions."""
+    measure = panes.reading.measure
+    silences = {f"view.silence_{days}": days == measure for days in MEASURES}
+    return {"view.reading": panes.story.is_shown, **silences}
+
+
+def present(context: Context) -> None:
+    """One event at a time over the whole screen; the window itself stays as it is."""
+    window = PresentWindow(
+        context.session, context.theme, context.panes.reading.tellings, context.window.window()
+    )
+    window.showFullScreen()
+    window.activateWindow()
+
+
+def show_calendar(context: Context) -> None:
+    """The days with their events, beside the window."""
+    dialog = CalendarDialog(context.session, context.theme, context.window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    fit(dialog, context.theme)
+    dialog.show()
+
+
+def _copy(context: Context, ids: Sequence[int], form: CopyForm) -> None:
+    from timeline_app import exporters  # noqa: PLC0415 - the store is loaded by then
+
+    store = context.session.store
+    found = map(context.session.find, ids[:MOST_COPIED])
+    events: list[Event] = [event for event in found if event is not None]
+    if not events or store is None:
+        return
+    text = exporters.copied(events, form, exporters.cited(store, events))
+    QGuiApplication.clipboard().setText(text)
+    count, rest = len(events), max(0, len(ids) - MOST_COPIED)
+    what = f"{count:,} events as {NAMES[form]}s" if count > 1 else f"1 {NAMES[form]}"
+    left = f" The other {rest:,} are too many for a clipboard: export them." if rest else ""
+    context.say(f"Copied {what}.{left}", passing=not rest)
+
+
+ROWS = (
+    UserAction("view.reading", VIEW, "Readi&ng", lambda context: context.panes.story.toggle(),
+               ("Ctrl+Shift+R",), "reading", Needs.CHRONOLOGY, is_checkable=True,
+               after="view.dates"),
+    UserAction("view.known_by", VIEW, "Known as of…", choose_known_by, ("Ctrl+Alt+K",),
+               needs=Needs.CHRONOLOGY, after="view.reading"),
+    UserAction("view.calendar", VIEW, "Calendar…", show_calendar, ("Ctrl+Shift+Y",),
+               "calendar", Needs.CHRONOLOGY, after="view.reading"),
+    UserAction("view.present", VIEW, "Present one by one", present, ("Shift+F11",),
+               needs=Needs.CHRONOLOGY, after="view.full_screen"),
+    *(
+        UserAction(f"view.silence_{days}", SILENCES, words, _measured(days),
+                   needs=Needs.CHRONOLOGY, is_checkable=True)
+        for days, words in MEASURES.items()
+    ),
+    *(
+        UserAction(f"event.copy_{form}", COPY, words, _copied(form), (keys,), needs=Needs.EVENT)
+        for form, words, keys in (
+            (CopyForm.SENTENCE, "&Sentence", "Ctrl+Alt+C"),
+            (CopyForm.NOTE, "Foot&note", "Ctrl+Alt+F"),
+            (CopyForm.RECORD, "&Record cite", "Ctrl+Alt+R"),
+            (CopyForm.PLAIN, "&Quote with its source", "Ctrl+Alt+Q"),
+            (CopyForm.ROW, "&Table row", "Ctrl+Alt+T"),
+        )
+    ),
+)  # fmt: skip

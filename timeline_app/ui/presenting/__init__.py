@@ -1,0 +1,1 @@
+"""One event at a time over the whole screen, with the passage that proves it."""
