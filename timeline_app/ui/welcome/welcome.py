@@ -175,7 +175,7 @@ class Welcome(QScrollArea):
         elif event.key() in _STEPS and is_plain:
             self._step(_STEPS[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            pressed = self.focusQWidget()
+            pressed = self.focusWidget()
             if isinstance(pressed, Door | RecentRow):
                 pressed.click()
         else:

@@ -54,5 +54,5 @@ class Reception(QObject):
             self._stages.stand_on("")
 
     def _settle(self) -> None:
-        if self._panes.is_nothing:
+        if self._panes.is_nothing and not self._context.running.is_over:
             self._stages.stand_on(help_actions.WELCOME)
