@@ -68,7 +68,7 @@ def test_the_page_to_check_tells_every_kind(read):
 
 
 def test_words_are_found_and_titles_come_first(read):
-    assert [page.name for page in pages.matching(read, "PRIVACY")][0] == "privacy"
+    assert pages.matching(read, "PRIVACY")[0].name == "privacy"
     assert "to-check" in [page.name for page in pages.matching(read, "honest people")]
     assert pages.matching(read, "zeppelin") == []
     assert pages.matching(read, " ") == read
@@ -88,7 +88,7 @@ def test_the_help_is_entered_read_and_left_by_keys(qtbot, window, guide):
     assert [one.cursor.selectedText().lower() for one in marked] == ["julian"]
     qtbot.keyClick(guide.field, Qt.Key.Key_Return)
     assert window.focusWidget() is guide.browser
-    guide.find()
+    guide.search()
     qtbot.keyClick(guide.field, Qt.Key.Key_Escape)
     assert guide.list.count() == len(pages.ORDER)
     qtbot.keyClick(guide.field, Qt.Key.Key_Escape)

@@ -5,6 +5,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -116,7 +117,7 @@ class Browser(QTextBrowser):
             part = at.fragment()
             if part.charFormat().fontWeight() > QFont.Weight.DemiBold:
                 spans.append((part.position(), part.position() + part.length()))
-            at += 1  # type: ignore[operator,assignment]
+            at += 1
         for since, until in spans:
             cursor = QTextCursor(block)
             cursor.setPosition(since)
@@ -140,19 +141,19 @@ class Browser(QTextBrowser):
             cursor = self.document().find(word)
             while not cursor.isNull():
                 selection = QTextEdit.ExtraSelection()
-                selection.cursor, selection.format = cursor, tint  # type: ignore[attr-defined]
+                selection.cursor, selection.format = cursor, tint
                 found.append(selection)
                 cursor = self.document().find(word, cursor)
         self.setExtraSelections(found)
         if found:
-            places = [one.cursor.selectionStart() for one in found]  # type: ignore[attr-defined]
+            places = [one.cursor.selectionStart() for one in found]
             first = self.textCursor()
             first.setPosition(min(places))
             self.setTextCursor(first)
             self.ensureCursorVisible()
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:

@@ -94,7 +94,7 @@ class GuideView(QWidget):
         """The page that was gone back from."""
         self._step(self._forward, self._back)
 
-    def find(self) -> None:
+    def search(self) -> None:
         """Put the keyboard into the search."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()

@@ -104,12 +104,13 @@ class Card(QFrame):
             button.clicked.connect(lambda _checked=False, by=by: self.stepped.emit(by))
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        for part in (self.count, KeyCap(theme, "Esc"), label("ends it", role="meta")):
-            foot.addWidget(part)
+        foot.addWidget(self.count)
+        foot.addWidget(KeyCap(theme, "Esc"))
+        foot.addWidget(label("ends it", role="meta"))
         foot.addStretch(1)
         foot.addWidget(self.back)
         foot.addWidget(self.on)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(8)
         column.addWidget(self._title)
@@ -135,8 +136,8 @@ class Card(QFrame):
         for part in (self._title, self._words):
             give_width(part, inside)
         self.setFixedWidth(wide)
-        self.layout().activate()
-        return QSize(wide, self.layout().sizeHint().height() + 2)
+        self._column.activate()
+        return QSize(wide, self._column.sizeHint().height() + 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ON:

@@ -134,7 +134,7 @@ def guiding(doors: Doors) -> GuideView:
     guide = GuideView(context.theme, lambda: help_actions.help_pages(context.keys))
     stages.add_stage(help_actions.GUIDE, guide, words=lambda: GUIDE_WORDS)
     doors.menus.answer(
-        guide, {"go.back": guide.back, "go.forward": guide.forward, "edit.find": guide.find}
+        guide, {"go.back": guide.back, "go.forward": guide.forward, "edit.find": guide.search}
     )
     stages.changed.connect(lambda name: guide.renew() if name == help_actions.GUIDE else None)
     return guide

@@ -357,8 +357,8 @@ class Shell(QWidget):
 
     def take_keyboard(self) -> None:
         """Into what is seen: the timeline, or the stage in its place."""
-        target = self.timeline if not self.stages.stage else self.stages.currentWidget()
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        stage = self.stages.currentWidget() if self.stages.stage else None
+        (stage or self.timeline).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def search(self) -> None:
         """Put the keyboard into the search."""
