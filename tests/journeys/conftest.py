@@ -4,6 +4,7 @@ import pytest
 
 from timeline_app.ui import app, work
 from timeline_app.ui.actions import file_actions
+from timeline_app.ui.actions.help_actions import TOUR_SEEN
 from timeline_app.ui.theme import LIGHT
 from timeline_app.ui.window_state import MOTION
 
@@ -18,10 +19,12 @@ def start(qtbot, qapp, tmp_path, monkeypatch):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
     windows = []
 
-    def started(path=None):
+    def started(path=None, *, is_first=False):
         _, window = app.build()
         window._theme.choose(LIGHT)
         window._state.remember(MOTION, True)
+        if not is_first:
+            window._state.remember(TOUR_SEEN, True)
         windows.append(window)
         qtbot.addWidget(window)
         window.resize(1280, 800)

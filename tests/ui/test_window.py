@@ -16,7 +16,6 @@ from timeline_app.model.when import day
 from timeline_app.ui import apart, places
 from timeline_app.ui.actions import event_actions, file_actions, view_actions
 from timeline_app.ui.dialogs.file_questions import FileQuestions
-from timeline_app.ui.window.empty_state import WELCOME
 from timeline_app.ui.window.main_window import MainWindow
 from timeline_app.ui.window.nothing_shown import NO_MATCH
 from timeline_app.ui.window.shell import READ_ONLY
@@ -89,7 +88,7 @@ def test_what_is_no_chronology_is_refused_calmly(qtbot, window, tmp_path):
     assert "notes.db" in desk.message.words
     assert QApplication.activeModalWidget() is None
     assert not desk.session.is_open
-    assert desk.panes.empty.isVisible()
+    qtbot.waitUntil(desk.features.welcoming.isVisible)
 
 
 def test_another_programs_database_is_refused(qtbot, window, tmp_path):
@@ -364,12 +363,11 @@ def test_while_a_chronology_is_being_read_the_window_says_how_far(qtbot, window,
     assert told == [(1.0, 100)]
 
 
-def test_a_chronology_that_cannot_be_read_leaves_the_lesson(window, chronology):
+def test_a_chronology_that_cannot_be_read_leaves_the_welcome(qtbot, window, chronology):
     desk = window.shell
     desk.panes.show_opening(chronology)
     desk.session.failed.emit(errors.NotAChronology(chronology, "it is damaged"))
-    heads = [part.text() for part in desk.panes.empty.findChildren(QLabel) if part.isVisible()]
-    assert WELCOME in heads
+    qtbot.waitUntil(desk.features.welcoming.isVisible)
 
 
 def test_a_filter_that_nothing_passes_says_so_and_offers_the_way_out(qtbot, desk):

@@ -149,6 +149,14 @@ class ImportJob(QObject):
         if self._work is not None:
             self._work.cancel()
 
+    def end(self) -> None:
+        """Its window closes: stop, wait until it has, and never hear of it again."""
+        self.tally.is_cancelled = True
+        if self._work is not None:
+            self._work.abandon()
+            self._work.wait(work.PATIENCE_MS)
+            self._work = None
+
     def pause(self) -> None:
         """Read nothing more until it is asked to go on."""
         self._hold(is_paused=True)

@@ -37,6 +37,15 @@ def keep_lines(words: QLabel, lines: int) -> None:
     words.setMinimumHeight(lines * words.fontMetrics().lineSpacing())
 
 
+def give_width(words: QLabel, width: int) -> int:
+    """Make wrapped words so wide and as high as they then are; says how high."""
+    words.setMinimumSize(0, 0)  # Qt counts by the size of before
+    words.setMaximumSize(width, 16_777_215)
+    high = words.heightForWidth(width)
+    words.setFixedSize(width, high)
+    return high
+
+
 def no_mnemonic(words: str) -> str:
     """Words of a file or a document on a button or in a menu: their "&" is a letter."""
     return words.replace("&", "&&")

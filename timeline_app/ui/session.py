@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from timeline_app import errors
 from timeline_app.model import Changes, Edit, Event, EventFilter, LaneBy
 from timeline_app.ui import session_work, snapshots, work
+from timeline_app.ui.session_lock import Lock
 
 if TYPE_CHECKING:
     from timeline_app.store import Line, Store
@@ -55,7 +56,8 @@ class Session(QObject):
         self._redating: work.Work | None = None
         self._wants_counts = True
         self._focus: int | None = None
-        self._lock = ""
+        self._lock = Lock()
+        self._lock.changed.connect(self._on_lock)
         self._person = ""
         self._is_damaged = False
         self._checking: work.Work | None = None
@@ -82,7 +84,7 @@ class Session(QObject):
     @property
     def can_change(self) -> bool:
         """Whether an edit would be taken now."""
-        is_free = not self._lock and not self._is_damaged
+        is_free = not self._lock.reason and not self._is_damaged
         return self._store is not None and not self._store.is_read_only and is_free
 
     @property
@@ -92,7 +94,7 @@ class Session(QObject):
     @property
     def busy(self) -> str:
         """What is going on in the background; "" when nothing is."""
-        return self._lock
+        return self._lock.reason
 
     @property
     def shown(self) -> snapshots.Shown | None:
@@ -116,6 +118,7 @@ class Session(QObject):
         self._lane_within = None if lane_within is self._lane_by else lane_within
         self._want_counts()
         self._version = store.version
+        self._lock.enter(Path(store.path))
         self._timer.start()
         self.opened.emit()
         self.history_changed.emit()
@@ -124,27 +127,25 @@ class Session(QObject):
 
     def close(self) -> None:
         """Let go of the store; every edit is kept already."""
-        if self._reading is not None:
-            self._reading.abandon()
-            self._reading = None
+        for begun in (self._reading, self._checking):
+            if begun is not None:
+                begun.abandon()
+        self._reading = self._checking = None
         self._want_counts()
         self._timer.stop()
         self._is_damaged = False
-        if self._checking is not None:
-            self._checking.abandon()
-            self._checking = None
         if self._store is not None:
             self._store.close()
         self._store, self._shown, self._selection = None, None, ()
         self._filter = EventFilter()
-        self._lock = ""
+        self._lock.leave()
         self.closed.emit()
 
     def lock(self, reason: str) -> None:
-        """Take no edits while an import writes; "" unlocks."""
-        if reason == self._lock:
-            return
-        self._lock = reason
+        """Take no edits while an import writes, in no window of the file; "" unlocks."""
+        self._lock.tell(reason)
+
+    def _on_lock(self, reason: str) -> None:
         self.busy_changed.emit(reason)
         self.history_changed.emit()
 
@@ -385,7 +386,7 @@ class Session(QObject):
 
     def look_around(self) -> None:
         """Show what another process has written meanwhile."""
-        if self._store is None or self._lock:
+        if self._store is None or self._lock.reason:
             return
         try:
             version = self._store.version

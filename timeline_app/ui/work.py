@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QThread, Signal, Slot
 
+PATIENCE_MS = 10_000
+"""So long work that was asked to stop is waited for."""
 Steps = Callable[["Cancellation"], Generator[Any, None, Any]]
 """What to do: yields progress, returns the result."""
 
@@ -141,7 +143,7 @@ def call(function: Callable[[], Any]) -> Steps:
     return steps
 
 
-def end_all(patience_ms: int = 10_000) -> bool:
+def end_all(patience_ms: int = PATIENCE_MS) -> bool:
     """Before the program ends: stop all work and wait for it; False if some would not stop."""
     running = list(_running)
     for work in running:

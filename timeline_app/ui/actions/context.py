@@ -96,6 +96,8 @@ class Running:
     withdrawing: int | None = None
     """The document that is being taken out."""
     is_asking_who_writes: bool = False
+    is_over: bool = False
+    """The window is closed: what still comes back from the background is not its matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,13 @@ class Context:
     find: Callable[[], None]
     """Put the keyboard into the search."""
     open_palette: Callable[[], None]
+    open_window: Callable[[Path | None, tuple[str, ...]], None]
+    """A further window of this process: on which chronology, and which actions it begins with."""
+    quit: Callable[[], None]
+    """Close all windows of this process."""
+    show_help: Callable[[str], None]
+    """A page of the help by its name; "" for where it was left."""
+    begin_tour: Callable[[], None]
     kept_of: Callable[[Path], Kept]
     """How a chronology was seen last; also the moment to keep how the open one is."""
     running: Running = field(default_factory=Running)

@@ -85,8 +85,13 @@ def _open_made(context: Context, path: Path, tally: Tally) -> None:
 
 
 def quit_program(context: Context) -> None:
-    """Close the window."""
-    context.window.window().close()
+    """Close all windows; each keeps how it stands."""
+    context.quit()
+
+
+def new_window(context: Context) -> None:
+    """A second view of the open chronology; another one can be opened in it."""
+    context.open_window(context.session.path, ())
 
 
 def _load(context: Context, path: Path, *, create: bool) -> None:
@@ -106,6 +111,8 @@ def _show(context: Context, path: Path, *, create: bool = False) -> None:
 def _adopt(context: Context, path: Path, *, create: bool) -> None:
     from timeline_app import store  # noqa: PLC0415 - loaded by the worker just now
 
+    if context.running.is_over:
+        return
     kept = context.kept_of(path)
     try:
         opened = store.open_store(path, create=create)
@@ -239,8 +246,9 @@ def _start_job(
 
 def cancel(context: Context) -> None:
     """The window closes: stop reading; what was read stays."""
+    context.running.is_over = True
     if context.running.job is not None:
-        context.running.job.cancel()
+        context.running.job.end()
 
 
 def _is_importing(context: Context) -> bool:
@@ -354,5 +362,7 @@ ROWS = (
                show_problems, needs=Needs.CHRONOLOGY),
     UserAction("file.export", FILE, "&Export…", export, ("Ctrl+E",),
                "export", Needs.CHRONOLOGY, begins_group=True),
+    UserAction("file.new_window", FILE, "New win&dow", new_window, ("Ctrl+Shift+N",),
+               after="file.new"),
     UserAction("file.quit", FILE, "&Quit", quit_program, ("Ctrl+Q",)),
 )  # fmt: skip

@@ -1,14 +1,54 @@
 """Windows that explain or set the program itself."""
 
-from timeline_app.ui import dialogs
-from timeline_app.ui.actions import FILE, HELP
+from timeline_app.ui import dialogs, places
+from timeline_app.ui.actions import FILE, HELP, file_actions
 from timeline_app.ui.actions.action import UserAction
 from timeline_app.ui.actions.context import Context
+from timeline_app.ui.actions.key_map import KeyMap, full_name, plain_text
 from timeline_app.ui.checking import keys as check_keys
+from timeline_app.ui.guide import pages
 from timeline_app.ui.review import keys as review_keys
 
 LOCAL_KEYS = (("In review", review_keys.LOCAL), ("In To check", check_keys.LOCAL))
 """Keys that no action of the window has: they work in one room alone."""
+WELCOME, GUIDE = "welcome", "guide"
+"""The names of the stages."""
+TOUR_SEEN = "tour/seen"
+"""Whether the window has shown its tour by itself; it does so once."""
+
+
+def welcome(context: Context) -> None:
+    """The three doors; over an open chronology, which stays open."""
+    context.stages.show_stage(WELCOME)
+
+
+def contents(context: Context) -> None:
+    """The pages of the help, where they were left."""
+    context.show_help("")
+
+
+def tour(context: Context) -> None:
+    """Five cards on the sample; a person's own file stays as it is, in its own window."""
+    path = context.session.path
+    if path == places.sample_file():
+        context.begin_tour()
+    elif path is None:
+        context.state.remember(TOUR_SEEN, value=False)
+        file_actions.open_sample(context)
+    else:
+        context.open_window(None, ("help.tour",))
+
+
+def help_pages(keys: KeyMap) -> list[pages.Page]:
+    """The pages with the keys that are in force now."""
+    rows = [
+        pages.KeyRow(
+            plain_text(row.menu.split("/")[0]), full_name(row), ", ".join(keys.shown(row.id))
+        )
+        for row in keys.rows
+        if keys.keys_of(row.id)
+    ]
+    return pages.read(keys.shown, rows)
 
 
 def shortcuts(context: Context) -> None:
@@ -36,7 +76,10 @@ def preferences(context: Context) -> None:
 ROWS = (
     UserAction("file.preferences", FILE, "&Preferences…", preferences, ("Ctrl+,",),
                begins_group=True, after="file.export"),
-    UserAction("help.shortcuts", HELP, "&Keyboard shortcuts", shortcuts, ("F1", "?")),
-    UserAction("help.privacy", HELP, "&Privacy", privacy),
-    UserAction("help.about", HELP, "&About Timeline", about, begins_group=True),
+    UserAction("help.contents", HELP, "&Help", contents, ("F1",), "info"),
+    UserAction("help.shortcuts", HELP, "&Keyboard shortcuts", shortcuts, ("?",)),
+    UserAction("help.welcome", HELP, "&Welcome", welcome, icon="compass", begins_group=True),
+    UserAction("help.tour", HELP, "&Tour of the sample", tour),
+    UserAction("help.privacy", HELP, "&Privacy", privacy, begins_group=True),
+    UserAction("help.about", HELP, "&About Timeline", about),
 )  # fmt: skip

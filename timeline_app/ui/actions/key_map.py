@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from enum import Enum, auto
 from typing import Protocol
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
@@ -142,6 +143,16 @@ class KeyMap(QObject):
         self.changed.emit()
 
 
+_shared: "WeakKeyDictionary[WindowState, KeyMap]" = WeakKeyDictionary()
+
+
+def shared(state: WindowState, rows: Sequence[Keyed]) -> KeyMap:
+    """The one map of all windows that remember in the same place."""
+    if state not in _shared:
+        _shared[state] = KeyMap(state, rows)
+    return _shared[state]
+
+
 def plain(keys: Iterable[str]) -> tuple[str, ...]:
     """In Qt's portable spelling; what Qt does not understand is left out."""
     spelled = (QKeySequence(key).toString() for key in keys)
@@ -156,3 +167,10 @@ def plain_key(key: str) -> str:
 def plain_text(text: str) -> str:
     """A menu's text without the mark of its access key."""
     return text.replace("&", "").rstrip("…")
+
+
+def full_name(row: Keyed) -> str:
+    """As the menu has it, with the submenu where the words alone would not say enough."""
+    _, _, submenu = row.menu.partition("/")
+    within = plain_text(submenu.rpartition("/")[2])
+    return f"{within}: {plain_text(row.text)}" if within else plain_text(row.text)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.ui.actions.key_map import Keyed, KeyMap, plain_key, plain_text
+from timeline_app.ui.actions.key_map import Keyed, KeyMap, full_name, plain_key, plain_text
 from timeline_app.ui.labels import label, tip
 
 SUBMENU = "file.recent"
@@ -198,13 +198,6 @@ class KeyboardPage(QWidget):
                 seen.add(menu)
         for menu, heading in self._headings.items():
             heading.setVisible(menu in seen)
-
-
-def full_name(row: Keyed) -> str:
-    """As the menu has it, with the submenu where the words alone would not say enough."""
-    _, _, submenu = row.menu.partition("/")
-    within = plain_text(submenu.rpartition("/")[2])
-    return f"{within}: {plain_text(row.text)}" if within else plain_text(row.text)
 
 
 def _first(keys: tuple[str, ...]) -> str:

@@ -11,28 +11,38 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.model import LaneBy
-from timeline_app.ui.actions import reading_actions, review_actions
+from timeline_app.ui import places
+from timeline_app.ui.actions import help_actions, reading_actions, review_actions
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.checking.checks import Checks
+from timeline_app.ui.window import tour_stops
+from timeline_app.ui.window.header import Header
 from timeline_app.ui.window.late_page import LatePage
 from timeline_app.ui.window.menus import Menus
 from timeline_app.ui.window.panes import Panes
+from timeline_app.ui.window.reception import Reception
 from timeline_app.ui.window.stages import Stages
 
 if TYPE_CHECKING:
     from timeline_app.ui.checking.check_view import CheckView
+    from timeline_app.ui.guide.guide_view import GuideView
     from timeline_app.ui.inspector.inspector import Inspector
     from timeline_app.ui.names.name_card import NameStage
     from timeline_app.ui.reading.reading_view import ReadingView
     from timeline_app.ui.review.stage import ReviewStage
+    from timeline_app.ui.tour.tour import Tour
+    from timeline_app.ui.welcome.welcome import Welcome
 
 SIDES = {"event": "Event", "why": "Why", "history": "History"}
 """The tabs of the inspector beside the source, with their titles."""
 SIDE_WIDTH, MOST_SIDE_WIDTH = 440, 760
 """Pixels at 100 % text, and at most."""
+GUIDE_WORDS = "Esc goes back to where you were"
+"""What the status line says while the help is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +55,7 @@ class Doors:
     menus: Menus
     checks: Checks
     """What is to check, read once for all who show something of it."""
+    header: Header
     at_end: list[Callable[[], object]] = field(default_factory=list)
     """What has to be done as the window closes; a feature that works on adds its own."""
 
@@ -71,6 +82,13 @@ class Features:
         for name, title in SIDES.items():
             panes.add_side(name, title, LatePage(self._side(name)), width=width)
         panes.story.built.connect(self._join_reading)
+        stages.add_stage(
+            help_actions.GUIDE, LatePage(lambda: self.guiding), words=lambda: GUIDE_WORDS
+        )
+        doors.context.session.snapshot_changed.connect(
+            lambda _shown: QTimer.singleShot(0, doors.context.window, self._offer_tour)
+        )
+        _ = self.welcoming  # it stands on the ground while nothing is open: there from the start
 
     def _side(self, name: str) -> Callable[[], QWidget]:
         return lambda: self.inspecting.pages[name]
@@ -167,3 +185,49 @@ class Features:
         self._doors.menus.answer(
             view, {"event.next": lambda: view.step(1), "event.previous": lambda: view.step(-1)}
         )
+
+    @cached_property
+    def guiding(self) -> "GuideView":
+        """The pages of the help, over the whole window."""
+        from timeline_app.ui.guide.guide_view import GuideView  # noqa: PLC0415
+
+        context, stages = self._doors.context, self._doors.stages
+        guide = GuideView(context.theme, lambda: help_actions.help_pages(context.keys))
+        self._doors.menus.answer(
+            guide, {"go.back": guide.back, "go.forward": guide.forward, "edit.find": guide.search}
+        )
+        stages.changed.connect(lambda name: guide.renew() if name == help_actions.GUIDE else None)
+        return guide
+
+    @cached_property
+    def welcoming(self) -> "Welcome":
+        """What one sees while nothing is open; by the menu also over an open chronology."""
+        doors = self._doors
+        welcome = Reception(doors.context, doors.panes, doors.stages, doors.menus).welcome
+        doors.at_end.append(welcome.end)
+        return welcome
+
+    @cached_property
+    def touring(self) -> "Tour":
+        """Five cards on the sample; it ends with it, and before whatever stands over it."""
+        from timeline_app.ui.tour.tour import Tour  # noqa: PLC0415
+
+        context, doors = self._doors.context, self._doors
+        tour = Tour(
+            context.window.window(),
+            context.theme,
+            lambda: tour_stops.stops(context, doors.panes, doors.header),
+        )
+        context.session.closed.connect(tour.end)
+        doors.stages.changed.connect(lambda name: tour.end() if name else None)
+        doors.at_end.append(tour.end)
+        return tour
+
+    def _offer_tour(self) -> None:
+        """Once, when the sample is shown for the first time; never over another file."""
+        context = self._doors.context
+        is_sample = context.session.path == places.sample_file()
+        is_seen = context.state.flag(help_actions.TOUR_SEEN, default=False)
+        if is_sample and not is_seen and not self._doors.stages.stage:
+            context.state.remember(help_actions.TOUR_SEEN, value=True)
+            self.touring.begin()

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, TypeVar
 from timeline_app import chart, errors, painting
 from timeline_app.model import FACETS, LaneBy, When, shown, wording
 from timeline_app.ui import work
-from timeline_app.ui.actions import HELP
+from timeline_app.ui.actions import HELP, help_actions
 from timeline_app.ui.actions.action import UserAction, plain_text
 from timeline_app.ui.actions.context import Context
+from timeline_app.ui.actions.key_map import full_name
 from timeline_app.ui.actions.table import ACTIONS
-from timeline_app.ui.dialogs.keyboard_page import full_name
 from timeline_app.ui.palette.entries import Entry, Group, chosen, fitting
 from timeline_app.ui.palette.matching import Fit, nearest
 from timeline_app.ui.source.document_rows import Listed, listed
@@ -101,6 +101,7 @@ class Finder:
 
     def _found(self, groups: frozenset[Group], letters: str) -> Iterator[tuple[Fit, Entry]]:
         yield from fitting(self._commands(), letters)
+        yield from fitting(self._pages(), letters)
         if not self._context.session.is_open:
             return
         yield from fitting(self._names(), letters)
@@ -132,6 +133,17 @@ class Finder:
             for row in ACTIONS
             if row.id not in UNLISTED and seen[row.id].isVisible()
         )
+
+    def _pages(self) -> Iterator[Entry]:
+        """The pages of the help, by their titles."""
+        for page in help_actions.help_pages(self._context.keys):
+            yield Entry(
+                Group.HELP,
+                page.title,
+                self._doing(self._context.show_help, page.name),
+                meta="Page of the help",
+                icon="page",
+            )
 
     def _command(self, row: UserAction) -> Entry:
         is_offered = self._menus.actions[row.id].isEnabled()

@@ -43,6 +43,7 @@ class Header(QWidget):
         self._is_tight = False
         self._worded: list[QToolButton] = []
         self._buttons: list[QToolButton] = []
+        self._of: dict[str, QToolButton] = {}
         self.search = SearchBox()
         self.search.setMaximumWidth(theme.pixels(SEARCH_WIDTH))
         self.search.setMinimumWidth(LEAST_SEARCH)
@@ -81,11 +82,16 @@ class Header(QWidget):
         row.addLayout(zoom)
         row.addWidget(self._theme_button)
 
+    def button(self, name: str) -> QToolButton:
+        """The button of this action; KeyError where there is none."""
+        return self._of[name]
+
     def _button(self, menus: Menus, name: str) -> QToolButton:
         button = QToolButton()
         action = menus.actions[name]
         button.setDefaultAction(action)
         self._buttons.append(button)
+        self._of[name] = button
         words = plain_text(action.text())
         button.setAccessibleName(words)
         action.changed.connect(lambda: tip(button, _tip(action)))

@@ -1,5 +1,9 @@
-"""The window itself: it shows its frame at once, and is furnished after its first paint."""
+"""The window itself: it shows its frame at once, and is furnished after its first paint.
 
+A process may have several; they share settings, theme and keys, and each has a session.
+"""
+
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +30,8 @@ TITLE = "Timeline"
 SIZE = (1280, 800)
 LEAST = (560, 380)
 HEADER = 44
+STEP = 32
+"""Pixels by which a further window stands right of and below the one that it came from."""
 
 
 class MainWindow(QMainWindow):
@@ -34,8 +40,13 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     furnished = Signal()
 
-    def __init__(self, state: WindowState, theme: Theme) -> None:
+    def __init__(
+        self, state: WindowState, theme: Theme, windows: "list[MainWindow] | None" = None
+    ) -> None:
         super().__init__()
+        self.windows = [] if windows is None else windows
+        """All open windows of this process, the oldest first."""
+        self.windows.append(self)
         self._state = state
         self._theme = theme
         self._shell: Shell | None = None
@@ -68,8 +79,33 @@ class MainWindow(QMainWindow):
         self.menuBar().clear()
         self._shell = Shell(self, self._state, self._theme)
         self.setCentralWidget(self._shell)
-        self._shell.timeline.setFocus()
+        self._shell.window_wanted.connect(self.open_another)
+        self._shell.quit_wanted.connect(self.close_all)
+        self._shell.take_keyboard()
         self.furnished.emit()
+
+    def open_another(self, path: Path | None, begins_with: Sequence[str] = ()) -> "MainWindow":
+        """A further window, on this chronology or with the welcome; then it does these actions."""
+        other = MainWindow(self._state, self._theme, self.windows)
+        other.resize(self.size())
+        other.move(self.pos().x() + STEP, self.pos().y() + STEP)
+
+        def begin() -> None:
+            if path is not None:
+                other.shell.start(path)
+            for name in begins_with:
+                other.shell.menus.run(name)
+
+        other.furnished.connect(begin)
+        other.show()
+        other.activateWindow()
+        return other
+
+    def close_all(self) -> None:
+        """The program is left: every window keeps how it stands, the one in hand as the last."""
+        for window in [one for one in self.windows if one is not self]:
+            window.close()
+        self.close()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -105,11 +141,19 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._state.remember("geometry", self.saveGeometry())
         self.hide()  # what is being read may take a moment to stop
+        if self in self.windows:
+            self.windows.remove(self)
         if self._shell is not None:
-            self._shell.leave()
+            self._shell.leave(is_last=not self.windows)
+            if self.windows:
+                _left.append(self)
         self._state.flush()
         super().closeEvent(event)
 
 
 def _paths(dragged: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
+
+
+_left: list[MainWindow] = []
+"""Closed windows: what still comes back from the background must find them alive."""

@@ -53,14 +53,16 @@ class Panes(QWidget):
     event_menu_requested = Signal(QPoint)
     asked = Signal(str)
     """The id of an action."""
+    stood = Signal()
+    """Something else stands in the middle: see ``is_nothing``."""
     wanted = Signal()
     """One of the panes is asked for: whatever stands in their place should go."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session = session
-        self._theme = theme
-        self._is_opening = False
+        self._session, self._theme = session, theme
+        self._is_opening, self.is_nothing = False, True
+        """Whether one is being opened; whether none is open, nor on its way."""
         self.timeline = TimelineView()
         self.table = EventTable(session, theme)
         self.hits = HitList(session)
@@ -68,8 +70,7 @@ class Panes(QWidget):
         self.documents = DocumentList(session, theme)
         self.source = SourcePane(session, theme)
         self.filters = FilterPanel(session, theme)
-        self.empty, self.nothing = EmptyState(), NothingShown()
-        self.hidden = HiddenLine()
+        self.empty, self.nothing, self.hidden = EmptyState(), NothingShown(), HiddenLine()
         self._left_from: QWidget = self.timeline
         self._before_wide: tuple[list[int], bool] | None = None
         self._alone: set[str] = set()
@@ -93,6 +94,7 @@ class Panes(QWidget):
         self._parts = {
             "filters": self.filters, "list": self.lists, "source": self.side
         }  # fmt: skip
+        self._lay_out()
         self._connect()
 
     @property
@@ -363,21 +365,26 @@ class Panes(QWidget):
     def show_opening(self, path: Path | None) -> None:
         self._is_opening = True
         self.empty.opening(path.name if path is not None else "")
-        self._stack.setCurrentWidget(self.empty)
+        self._stand(self.empty)
 
     def show_building(self, words: str, job: ImportJob) -> None:
         self._is_opening = False
         self.empty.building(words, job)
-        self._stack.setCurrentWidget(self.empty)
+        self._stand(self.empty)
 
     def show_state(self) -> None:
-        """The panes where there is something to show, the lesson where there is nothing."""
+        """The panes where there is something to show, else how it gets there; see ``stood``."""
         self._is_opening = False
         shown = self._session.shown
         is_full = shown is not None and (shown.chronology.all_documents or shown.chronology.total)
         if not is_full:
             self.empty.welcome()
-        self._stack.setCurrentWidget(self._whole if is_full else self.empty)
+        self._stand(self._whole if is_full else self.empty, is_nothing=not self._session.is_open)
+
+    def _stand(self, widget: QWidget, *, is_nothing: bool = False) -> None:
+        self._stack.setCurrentWidget(widget)
+        self.is_nothing = is_nothing
+        self.stood.emit()
 
     def _on_progressed(self, share: float) -> None:
         if self._is_opening:

@@ -13,17 +13,19 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from timeline_app import errors
-from timeline_app.model import Changes, LaneBy, Level
+from timeline_app.model import Changes, LaneBy, Level, chronology
 from timeline_app.ui import dialogs, icons, places, work
 from timeline_app.ui.actions import (
     document_actions,
     era_actions,
     event_actions,
     file_actions,
+    help_actions,
+    key_map,
     moving_actions,
     reading_actions,
     safety_actions,
@@ -32,7 +34,6 @@ from timeline_app.ui.actions import (
 )
 from timeline_app.ui.actions.action import Scope
 from timeline_app.ui.actions.context import Context
-from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.actions.table import ACTIONS, DATE_MENU, DOCUMENT_MENU, EVENT_MENU
 from timeline_app.ui.checking.checks import Checks
 from timeline_app.ui.dialogs.file_questions import FileQuestions
@@ -52,18 +53,24 @@ from timeline_app.ui.window.menus import Menus
 from timeline_app.ui.window.message_bar import INFO, MessageBar
 from timeline_app.ui.window.panes import Panes
 from timeline_app.ui.window.stages import Stages
-from timeline_app.ui.window.status_line import StatusLine
+from timeline_app.ui.window.status_line import Hints, StatusLine
 from timeline_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from timeline_app.ui.palette.palette import Palette
     from timeline_app.ui.window.finder import Finder
 
+HINTS = (("go.palette", "find anything"), ("help.contents", "help"))
+"""Keys that the status line shows while nothing else does: on the welcome."""
 READ_ONLY = "This chronology is read-only: you can look and export, but not change it."
 
 
 class Shell(QWidget):
     """Header, bars, panes, status line; built once the window has shown itself."""
+
+    window_wanted = Signal(object, object)
+    """A further window: on which chronology, or None; and which actions it begins with."""
+    quit_wanted = Signal()
 
     def __init__(self, window: QMainWindow, state: WindowState, theme: Theme) -> None:
         super().__init__(window)
@@ -74,8 +81,8 @@ class Shell(QWidget):
         self.panes = Panes(self.session, theme, self.stages)
         self.stages.set_panes(self.panes)
         self.timeline = self.panes.timeline
-        self.keys = KeyMap(state, ACTIONS)
-        self.status = StatusLine()
+        self.keys = key_map.shared(state, ACTIONS)
+        self.status, self.hints = StatusLine(), Hints(theme, self.keys, HINTS)
         self.banner = MessageBar(INFO, can_dismiss=False)
         self.message = MessageBar()
         self.overlay = DropOverlay(window)
@@ -92,7 +99,7 @@ class Shell(QWidget):
         self._build(window)
         self._connect()
         self._doors = Doors(
-            self.context, self.panes, self.stages, self.menus, Checks(self.session)
+            self.context, self.panes, self.stages, self.menus, Checks(self.session), self.header
         )
         self.features = Features(self._doors)
         remembering.restore(self.context, self.panes)
@@ -119,7 +126,8 @@ class Shell(QWidget):
             self, self.session, self.state, self.theme, self.keys, panes, self.stages,
             self.timeline, panes.source, panes.table, FileQuestions(self, self.state), self.say,
             self.message.suggest, self.report, self.show_dialog, self.follow, self.views,
-            self.search, self.open_palette, self.kept_of,
+            self.search, self.open_palette, self.window_wanted.emit, self.quit_wanted.emit,
+            self.show_help, self.begin_tour, self.kept_of,
         )  # fmt: skip
 
     def _build(self, window: QMainWindow) -> None:
@@ -133,6 +141,7 @@ class Shell(QWidget):
             column.addWidget(part)
         column.addWidget(self.stages, 1)
         column.addWidget(self.status)
+        self.status.addPermanentWidget(self.hints)
         self.timeline.set_source(self.session.lines)
 
     # Joining
@@ -333,6 +342,7 @@ class Shell(QWidget):
         """What belongs to the panes goes with them."""
         for part in (self.header, self._chips, self.status.place, self.status.pointed):
             part.setVisible(not name)
+        self.hints.setVisible(name == help_actions.WELCOME)
         self.menus.follow_focus(self.window().focusWidget())
         self.follow()
 
@@ -358,6 +368,11 @@ class Shell(QWidget):
         else:
             self.message.say(words, more)
 
+    def take_keyboard(self) -> None:
+        """Into what is seen: the timeline, or the stage in its place."""
+        stage = self.stages.currentWidget() if self.stages.stage else None
+        (stage or self.timeline).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def search(self) -> None:
         """Put the keyboard into the search."""
         self.stages.leave_stage()
@@ -368,6 +383,17 @@ class Shell(QWidget):
         self.finder.begin()
         self.palette_card.open()
 
+    def show_help(self, page: str) -> None:
+        """A page of the help; "" for where it was left."""
+        if page:
+            self.features.guiding.show_page(page)
+        self.stages.show_stage(help_actions.GUIDE)
+
+    def begin_tour(self) -> None:
+        """The five cards, from the first."""
+        self.stages.leave_stage()
+        self.features.touring.begin()
+
     def start(self, path: Path | None) -> None:
         """Show what the program begins with: a named file, the last one, or the sample."""
         file_actions.start(self.context, path)
@@ -377,7 +403,10 @@ class Shell(QWidget):
         path = self.session.path
         is_asked = path is None or path == places.sample_file()
         title = places.title_of(path) if path is not None and not is_asked else ""
-        self.overlay.invite(status.of_drop(paths, title) if paths else "")
+        words = status.of_drop(paths, title) if paths else ""
+        is_welcome = self.stages.stage == help_actions.WELCOME
+        self.features.welcoming.invite(words if is_welcome else "")
+        self.overlay.invite("" if is_welcome else words)
 
     def drop(self, paths: Sequence[Path]) -> None:
         """Take the files that were dropped on the window."""
@@ -400,12 +429,17 @@ class Shell(QWidget):
         else:
             dialog.open()
 
-    def leave(self) -> None:
-        """The window closes: keep everything, stop all work, let go of the file."""
+    def leave(self, *, is_last: bool = True) -> None:
+        """The window closes: keep everything, stop its work, let go of the file.
+
+        With the last window all work of the process is stopped.
+        """
         self.remember()
         file_actions.cancel(self.context)
-        work.end_all()
+        if is_last:
+            work.end_all()
         self.session.close()
+        self.timeline.set_chronology(chronology.empty(), "")
         self.panes.source.page.view.pictures.end()
         for end in self._doors.at_end:
             end()

@@ -29,6 +29,7 @@ class SideRoom(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(QApplication.doubleClickInterval())
         self._later.timeout.connect(self.fit)
+        side.destroyed.connect(self._later.stop)
         source.filled.connect(self._later.start)
         theme.changed.connect(self.fit)
         whole.splitterMoved.connect(lambda _at, _number: self._on_moved())

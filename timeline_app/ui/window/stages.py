@@ -9,6 +9,9 @@ How a feature uses it::
 Its widget gets the keyboard; header and filter chips go, the message bar and the status line stay
 (``words`` tells what the status line says meanwhile; emit ``toggled`` of the panes to renew it).
 Esc, where the stage's widgets leave it alone, leaves; the keyboard goes back to where it was.
+
+While there is nothing for the panes to show, the ground is another one: ``stand_on("welcome")``
+puts that stage where the panes would be, and whoever leaves a stage comes to it.
 """
 
 from collections.abc import Callable
@@ -36,6 +39,7 @@ class Stages(QStackedWidget):
         self._panes: QWidget = self
         self._stages: dict[str, _Stage] = {}
         self._shown = ""
+        self._ground = ""
         self._came_from: QWidget | None = None
 
     def set_panes(self, panes: QWidget) -> None:
@@ -47,6 +51,11 @@ class Stages(QStackedWidget):
     def stage(self) -> str:
         """The name of what is shown; "" for the panes."""
         return self._shown
+
+    @property
+    def is_on_panes(self) -> bool:
+        """Whether the panes are what a stage is left for."""
+        return not self._ground
 
     @property
     def words(self) -> str | None:
@@ -75,9 +84,17 @@ class Stages(QStackedWidget):
         stage.widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit(name)
 
+    def stand_on(self, name: str) -> None:
+        """What is seen while no stage is asked for: this one, or the panes (""); it is shown."""
+        self._ground = name
+        self.leave_stage()
+
     def leave_stage(self) -> None:
-        """The panes again; nothing happens where they are shown already."""
-        if not self._shown:
+        """The ground again; nothing happens where it is shown already."""
+        if self._shown == self._ground:
+            return
+        if self._ground:
+            self.show_stage(self._ground)
             return
         self._shown = ""
         self.setCurrentWidget(self._panes)
@@ -89,7 +106,7 @@ class Stages(QStackedWidget):
         self.changed.emit("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._shown:
+        if event.key() == Qt.Key.Key_Escape and self._shown != self._ground:
             self.leave_stage()
             return
         super().keyPressEvent(event)

@@ -1,8 +1,13 @@
 """The line at the foot of the window: how much is shown, what is measured, what is stored."""
 
-from PySide6.QtWidgets import QLabel, QStatusBar
+from collections.abc import Sequence
 
-from timeline_app.ui.labels import ElidedLabel
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+
+from timeline_app.ui.actions.key_map import KeyMap
+from timeline_app.ui.keycap import KeyCap
+from timeline_app.ui.labels import ElidedLabel, label
+from timeline_app.ui.theme import Theme
 
 PASSING_MS = 6_000
 
@@ -32,3 +37,25 @@ class StatusLine(QStatusBar):
     def say(self, words: str) -> None:
         """For a moment."""
         self.showMessage(words, PASSING_MS)
+
+
+class Hints(QWidget):
+    """Keys with what they do, at the right end of the line."""
+
+    def __init__(self, theme: Theme, keys: KeyMap, hints: Sequence[tuple[str, str]]) -> None:
+        """``hints``: the ids of actions, each with a word or two."""
+        super().__init__()
+        self._keys = keys
+        self._caps = {name: KeyCap(theme) for name, _ in hints}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 4, 0)
+        row.setSpacing(0)
+        for name, words in hints:
+            row.addWidget(self._caps[name])
+            row.addWidget(label(words))
+        keys.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        for name, cap in self._caps.items():
+            cap.show_keys("".join(self._keys.shown(name)[:1]))

@@ -1,0 +1,1 @@
+"""Help as pages inside the program: what they say, and how they are shown."""

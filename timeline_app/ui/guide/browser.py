@@ -1,0 +1,169 @@
+"""Shows one page of the help; it loads nothing, neither from the disk nor from the network."""
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextTable,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
+
+from timeline_app.ui.guide.pages import Page
+from timeline_app.ui.theme import Theme
+
+WIDTH, MARGIN = 640, 32
+"""Pixels at 100 % text: how long a line may be, and what is free around the text."""
+LINE = 145.0
+"""Per cent of the letters' height from line to line."""
+SIZES = {1: 22, 2: 16, 3: 14}
+"""Pixels of a heading by its level."""
+TEXT = 14
+
+
+class Browser(QTextBrowser):
+    """Markdown of the program's own; a link is told of and not followed."""
+
+    led = Signal(str)
+    """The name of the page that a link leads to."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("helpPage")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName("Page of the help")
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self._theme = theme
+        self._page: Page | None = None
+        self._words: list[str] = []
+        self.anchorClicked.connect(self._on_link)
+        theme.changed.connect(self._renew)
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
+        """Nothing, whatever is asked for."""
+        return None
+
+    @property
+    def page(self) -> Page | None:
+        """What is shown."""
+        return self._page
+
+    def show_page(self, page: Page, words: str = "") -> None:
+        """From its beginning, or from the first of these words, which are marked."""
+        self._page, self._words = page, words.split()
+        self._renew()
+
+    def _renew(self) -> None:
+        if self._page is None:
+            return
+        self.document().setDefaultFont(self._font(TEXT))
+        self.document().setMarkdown(
+            self._page.text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+        )
+        self._dress()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._mark()
+        self._fit()
+
+    def _font(self, pixels: int) -> QFont:
+        font = self.font()
+        font.setPixelSize(self._theme.pixels(pixels))
+        return font
+
+    def _dress(self) -> None:
+        """Sizes and distances: Qt's own are too small for reading."""
+        block = self.document().begin()
+        while block.isValid():
+            level, cursor = block.blockFormat().headingLevel(), QTextCursor(block)
+            cursor.mergeBlockFormat(self._shape(block, level))
+            if level:
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                letters = QTextCharFormat()
+                letters.setFont(self._font(SIZES.get(level, TEXT)))
+                letters.setFontWeight(QFont.Weight.DemiBold)
+                cursor.setCharFormat(letters)
+            else:
+                self._lighten(block)
+            block = block.next()
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                self._dress_table(frame)
+
+    def _shape(self, block: QTextBlock, level: int) -> QTextBlockFormat:
+        pixels, shape = self._theme.pixels, QTextBlockFormat()
+        is_cell = QTextCursor(block).currentTable() is not None
+        shape.setLineHeight(LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        shape.setTopMargin(pixels(20 if level > 1 else 0))
+        if is_cell:
+            shape.setBottomMargin(0)
+        else:
+            shape.setBottomMargin(pixels(4 if block.textList() is not None else 8))
+        return shape
+
+    def _lighten(self, block: QTextBlock) -> None:
+        """Strong words in the weight that the program has, not in a bolder imitation of it."""
+        strong = QTextCharFormat()
+        strong.setFontWeight(QFont.Weight.DemiBold)
+        spans = []
+        at = block.begin()
+        while not at.atEnd():
+            part = at.fragment()
+            if part.charFormat().fontWeight() > QFont.Weight.DemiBold:
+                spans.append((part.position(), part.position() + part.length()))
+            at += 1
+        for since, until in spans:
+            cursor = QTextCursor(block)
+            cursor.setPosition(since)
+            cursor.setPosition(until, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(strong)
+
+    def _dress_table(self, table: QTextTable) -> None:
+        shape = table.format()
+        shape.setCellPadding(self._theme.pixels(5))
+        shape.setBorder(0.5)
+        shape.setBorderBrush(QBrush(QColor(self._theme.colours.hair)))
+        shape.setBorderCollapse(True)
+        shape.setBottomMargin(self._theme.pixels(10))
+        table.setFormat(shape)
+
+    def _mark(self) -> None:
+        """What was looked for, in the tint of the documents' words; the first comes into view."""
+        found, tint = [], QTextCharFormat()
+        tint.setBackground(QColor(self._theme.colours.marker_strong))
+        for word in self._words:
+            cursor = self.document().find(word)
+            while not cursor.isNull():
+                selection = QTextEdit.ExtraSelection()
+                selection.cursor, selection.format = cursor, tint
+                found.append(selection)
+                cursor = self.document().find(word, cursor)
+        self.setExtraSelections(found)
+        if found:
+            places = [one.cursor.selectionStart() for one in found]
+            first = self.textCursor()
+            first.setPosition(min(places))
+            self.setTextCursor(first)
+            self.ensureCursorVisible()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Lines stay short enough to read; what is left over is margin."""
+        margin = self._theme.pixels(MARGIN)
+        right = max(margin, self.width() - self._theme.pixels(WIDTH) - margin)
+        if self.viewportMargins().right() != right:
+            self.setViewportMargins(margin, self._theme.pixels(24), right, 0)
+
+    def _on_link(self, link: QUrl) -> None:
+        name = link.toString()
+        if name.endswith(".md"):
+            self.led.emit(name.removesuffix(".md"))
