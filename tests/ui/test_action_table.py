@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from timeline_app import resources
 from timeline_app.ui.actions import MENUS
 from timeline_app.ui.actions.action import Scope, plain_text
-from timeline_app.ui.actions.help_actions import LOCAL_KEYS
+from timeline_app.ui.actions.help_actions import local_keys
 from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.actions.table import ACTIONS, EVENT_MENU
 from timeline_app.ui.checking import keys as check_keys
@@ -107,7 +107,7 @@ def test_undo_is_named_after_what_it_takes_back(qtbot, desk):
 
 
 def test_the_sheet_lists_what_only_review_and_the_board_have(qtbot, state):
-    sheet = ShortcutSheet(None, KeyMap(state, ACTIONS), LOCAL_KEYS)
+    sheet = ShortcutSheet(None, KeyMap(state, ACTIONS), local_keys())
     qtbot.addWidget(sheet)
     lines = [line for line, _ in sheet._rows]
     assert any("wrong date" in line and line.endswith(" d") for line in lines)

@@ -1,16 +1,14 @@
 """Windows that explain or set the program itself."""
 
+from collections.abc import Sequence
+
 from timeline_app.ui import dialogs, places
 from timeline_app.ui.actions import FILE, HELP, file_actions
 from timeline_app.ui.actions.action import UserAction
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.actions.key_map import KeyMap, full_name, plain_text
-from timeline_app.ui.checking import keys as check_keys
 from timeline_app.ui.guide import pages
-from timeline_app.ui.review import keys as review_keys
 
-LOCAL_KEYS = (("In review", review_keys.LOCAL), ("In To check", check_keys.LOCAL))
-"""Keys that no action of the window has: they work in one room alone."""
 WELCOME, GUIDE = "welcome", "guide"
 """The names of the stages."""
 TOUR_SEEN = "tour/seen"
@@ -51,9 +49,17 @@ def help_pages(keys: KeyMap) -> list[pages.Page]:
     return pages.read(keys.shown, rows)
 
 
+def local_keys() -> tuple[tuple[str, Sequence[tuple[str, str]]], ...]:
+    """Keys that no action of the window has: they work in one room alone."""
+    from timeline_app.ui.checking import keys as check_keys  # noqa: PLC0415 - when it is asked for
+    from timeline_app.ui.review import keys as review_keys  # noqa: PLC0415
+
+    return ("In review", review_keys.LOCAL), ("In To check", check_keys.LOCAL)
+
+
 def shortcuts(context: Context) -> None:
     """The sheet of keys."""
-    context.show_dialog(dialogs.ShortcutSheet(context.window, context.keys, LOCAL_KEYS))
+    context.show_dialog(dialogs.ShortcutSheet(context.window, context.keys, local_keys()))
 
 
 def about(context: Context) -> None:

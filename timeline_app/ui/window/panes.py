@@ -94,7 +94,6 @@ class Panes(QWidget):
         self._parts = {
             "filters": self.filters, "list": self.lists, "source": self.side
         }  # fmt: skip
-        self._lay_out()
         self._connect()
 
     @property
