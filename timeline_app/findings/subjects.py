@@ -95,6 +95,17 @@ class Subjects:
             return _once(topics.person, topics.named)
         return _once(*self._called(sentence, found, topics))
 
+    def called(self, offset: int) -> Names:
+        """What the noun or pronoun at this place may be called, the likeliest first."""
+        number = bisect_right(self._starts, offset) - 1
+        if number < 0 or len(self._sentences[number].tokens) > _LONGEST:
+            return ()
+        tokens = self._sentences[number].tokens
+        at = next((i for i, token in enumerate(tokens) if token.span.end > offset), -1)
+        if at < 0:
+            return ()
+        return _once(*self._called(self._sentences[number], at, self._before[number]))
+
     def is_person(self, name: str) -> bool:
         """Whether it names a person, or kin of one."""
         return name in self._persons or "'s " in name
