@@ -234,7 +234,9 @@ def _then(
 ) -> Iterator[Stretch]:
     """The days of what is said to have happened at that age."""
     if age.verb != _DEATH:
-        yield from days.get(age.verb, ())
+        losses = lexicon.words("losses")
+        for verb in losses if age.verb in losses else (age.verb,):
+            yield from days.get(verb, ())
         return
     for name in age.names:
         yield from deaths.get(identity(source, name), ())

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from timeline_app.findings import lexicon
 from timeline_app.findings.told import Told
 from timeline_app.model import NameType, Sentence
 
@@ -195,6 +196,8 @@ def _is_person(sentence: Sentence, at: int) -> bool:
     if found is not None:
         return found.type is NameType.PERSON
     tokens = sentence.tokens
+    if tokens[at].lemma.lower() in lexicon.words("persons"):
+        return True
     return any(t.head == at and t.relation == "nmod:poss" for t in tokens)
 
 
