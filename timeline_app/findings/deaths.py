@@ -1,16 +1,17 @@
-"""People who act after they died."""
+"""People who act after they died, or before they were born."""
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from timeline_app.findings import lexicon
 from timeline_app.findings.calendar import in_words
 from timeline_app.findings.counting import Stretch, stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
-from timeline_app.findings.lives import Ended, identity, is_local, may_be_one, vital_ends
+from timeline_app.findings.lives import Begun, Ended, identity, is_local, may_be_one, vital_ends
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.subjects import SPEAKER, Subjects
 from timeline_app.findings.told import Told, passage_around
@@ -50,6 +51,7 @@ def ended(told: Told) -> Iterator[Ended]:
             day = _day(told, moments, one) if is_main else None
             if names and day:
                 yield Ended(names, day.first, day.last, one.passage, one.span)
+    yield from _laid_to_rest(told, moments)
     for found in _BODY.finditer(told.text):
         words = Span(*found.span())
         days = [day for _, day in moments.within(passage_around(told, words))]
@@ -57,6 +59,23 @@ def ended(told: Told) -> Iterator[Ended]:
         if days:
             name = _TURNED.sub(r"\2 \1", found["name"])
             yield Ended((name,), days[0].first, days[0].last, passage_around(told, words), words)
+
+
+@cache
+def _rest() -> re.Pattern[str]:
+    return re.compile(rf"\b{lexicon.either('laid_to_rest')}\b", re.IGNORECASE)
+
+
+def _laid_to_rest(told: Told, moments: Moments) -> Iterator[Ended]:
+    """“lies in our churchyard since yesterday”."""
+    subjects = told.once(Subjects)
+    for found in _rest().finditer(told.text):
+        words = Span(*found.span())
+        passage = passage_around(told, words)
+        days = [day for _, day in moments.within(passage)] or list(moments.entry(words))
+        names = tuple(filter(subjects.is_person, subjects.of(words.start)[:1]))
+        if len(days) == 1 and names and days[0].last - days[0].first <= _YEAR:
+            yield Ended(names, days[0].first, days[0].last, passage, words)
 
 
 def acted(told: Told) -> Iterator[Acted]:
@@ -67,10 +86,20 @@ def acted(told: Told) -> Iterator[Acted]:
         sentence = sentences.get(one.passage.start)
         if sentence is None or not _is_act(one, sentence):
             continue
-        names = [name for name in subjects.of(one.span.start) if subjects.is_person(name)]
-        day = _day(told, moments, one) if names and names[0] != SPEAKER else None
-        if day is not None and not is_local(names[0]):
-            yield Acted(names[0], one.lemma, day.first, day.last, one.passage, one.span)
+        name = next(iter(_doers(one, sentence, subjects)), SPEAKER)
+        day = _day(told, moments, one) if subjects.is_person(name) else None
+        if day is not None and not is_local(name):
+            yield Acted(name, one.lemma, day.first, day.last, one.passage, one.span)
+
+
+def _doers(one: Mention, sentence: Sentence, subjects: Subjects) -> tuple[str, ...]:
+    """Who acts: the subject, or whom one can only hear, meet or arrest alive."""
+    if one.lemma.lower() in lexicon.words("done_to_living"):
+        at = next((i for i, t in enumerate(sentence.tokens) if t.span == one.span), -2)
+        met = (t for t in sentence.tokens if t.head == at and t.relation in {"obj", "nsubj:pass"})
+        token = next(met, None)
+        return () if token is None else subjects.called(token.span.start)
+    return subjects.of(one.span.start)
 
 
 def _is_death(one: Mention, sentence: Sentence) -> bool:
@@ -99,6 +128,7 @@ def _is_act(one: Mention, sentence: Sentence) -> bool:
         return False
     own = _own(one, sentence)
     is_active = "nsubj" in own and "nsubj:pass" not in own and "aux:pass" not in own
+    is_active = is_active or one.lemma.lower() in lexicon.words("done_to_living")
     is_told = one.factuality is Factuality.HAPPENED and one.polarity == "POS"
     return is_active and is_told and one.lemma.lower() not in lexicon.words("no_acts")
 
@@ -121,40 +151,60 @@ class _Death:
 
 
 def check(heap: Heap) -> Iterator[DraftFinding]:
-    """The first act of everybody that lies behind all deaths that are told of the same."""
-    deaths: defaultdict[tuple[str, ...], list[_Death]] = defaultdict(list)
-    for source, one in heap.each(Ended):
-        for name in one.names:
-            deaths[identity(source.id, name)].append(_Death(source.id, name, one))
-    if not deaths:
-        return
+    """The acts of everybody that lie behind all deaths, or before all births, told of the same."""
+    deaths, births = _by_person(heap, Ended), _by_person(heap, Begun)
     for source, act in heap.each(Acted):
-        known = [
-            death
-            for death in deaths.get(identity(source.id, act.name), ())
-            if _is_same(death, source.id, act.name)
-        ]
-        if known and all(act.first > death.ended.last for death in known):
-            yield _finding(source.id, act, known[0])
+        known = _of_same(deaths, source.id, act)
+        if known and all(act.first > one.told.last for one in known):
+            yield _finding(source.id, act, known[0], is_death=True)
+        born = _of_same(births, source.id, act)
+        if born and all(act.last < one.told.first for one in born):
+            yield _finding(source.id, act, born[0], is_death=False)
 
 
-def _is_same(death: _Death, source: int, name: str) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Vital:
+    """A birth or a death that is told of somebody."""
+
+    source: int
+    name: str
+    told: Begun | Ended
+
+
+_Vitals = Mapping[tuple[str, ...], Sequence[_Vital]]
+
+
+def _by_person(heap: Heap, kind: type[Begun] | type[Ended]) -> _Vitals:
+    found: defaultdict[tuple[str, ...], list[_Vital]] = defaultdict(list)
+    for source, one in heap.each(kind):
+        # Years in brackets may as well be those of an office.
+        if isinstance(one, Ended) or (one.is_birth and one.words != one.date):
+            for name in one.names:
+                found[identity(source.id, name)].append(_Vital(source.id, name, one))
+    return found
+
+
+def _of_same(vitals: _Vitals, source: int, act: Acted) -> list[_Vital]:
     """In one document a part of the name will do; between two both must be told in full."""
-    if not may_be_one(death.name, name):
-        return False
-    return death.source == source or min(len(death.name.split()), len(name.split())) > 1
+    known = vitals.get(identity(source, act.name), ())
+    return [
+        one
+        for one in known
+        if may_be_one(one.name, act.name)
+        and (one.source == source or min(len(one.name.split()), len(act.name.split())) > 1)
+    ]
 
 
-def _finding(source: int, act: Acted, death: _Death) -> DraftFinding:
-    died = in_words(death.ended.first, death.ended.last)
+def _finding(source: int, act: Acted, vital: _Vital, *, is_death: bool) -> DraftFinding:
+    day = in_words(vital.told.first, vital.told.last)
+    then = in_words(act.first, act.last)
+    was = f"was dead by {day}" if is_death else f"was not born before {day}"
     return DraftFinding(
         FindingKind.ORDER,
-        f"{act.name} was dead by {died}, and is told to act on "
-        f"{in_words(act.first, act.last)}.",
+        f"{act.name} {was}, and is told to act on {then}.",
         (
-            Clue(death.source, death.ended.passage, death.ended.words, says=died),
-            Clue(source, act.passage, act.words, says=in_words(act.first, act.last),
-                 trigger=act.words),
+            Clue(vital.source, vital.told.passage, vital.told.words, says=day),
+            Clue(source, act.passage, act.words, says=then, trigger=act.words),
         ),
         likelihood=0.7,
-    )  # fmt: skip
+    )

@@ -138,26 +138,7 @@ def identity(source: int, name: str) -> tuple[str, ...]:
 
 def _plain(name: str) -> str:
     words = re.sub(r"[^\w\s'-]", " ", name.casefold()).split()
-    return " ".join(word for word in words if word not in _TITLES)
-
-
-_TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "prof",
-        "sir",
-        "lady",
-        "lord",
-        "rev",
-        "captain",
-        "sergeant",
-        "constable",
-    ]
-)
+    return " ".join(word for word in words if word not in lexicon.words("titles"))
 
 
 def may_be_one(name: str, other: str) -> bool:

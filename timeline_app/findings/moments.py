@@ -39,7 +39,7 @@ class Moments:
         self._starts = [span.start for span, _ in self.all]
         self._sentences = [one.span for one in told.analysis.sentences]
         self._firsts = [span.start for span in self._sentences]
-        self._heads = [one for one in self.all if self._begins_line(one[0])]
+        self.heads: Sequence[Dated] = [one for one in self.all if self._begins_line(one[0])]
 
     def within(self, passage: Span) -> Sequence[Dated]:
         """The dates that begin in a passage; none where there are more than a sentence tells."""
@@ -82,14 +82,14 @@ class Moments:
     @property
     def is_diary(self) -> bool:
         """Whether so many lines begin with dates that each tells its own day."""
-        return len(self._heads) >= _ENTRIES
+        return len(self.heads) >= _ENTRIES
 
     def entry(self, place: Span) -> tuple[Stretch, ...]:
         """The date that begins the line, or the lines above, of a diary or a log."""
         if not self.is_diary:
             return ()
-        at = bisect_right(self._heads, place.start, key=lambda one: one[0].start) - 1
-        return (self._heads[at][1],) if at >= 0 else ()
+        at = bisect_right(self.heads, place.start, key=lambda one: one[0].start) - 1
+        return (self.heads[at][1],) if at >= 0 else ()
 
     def head_of(self, place: Span, day: Stretch) -> Span | None:
         """Where the day of writing stands: the nearest before a place, else the first."""

@@ -130,6 +130,22 @@ def _stages(
         names = told.once(Subjects).called(sentence.tokens[at].span.start)
         if names:
             yield Staged(names[:2], course.name, place, lemma, *date, one.passage, one.span)
+    yield from _by_noun(told, one, lemma, sentence, date)
+
+
+def _by_noun(
+    told: Told, one: Mention, lemma: str, sentence: Sentence, date: _Date
+) -> Iterator[Staged]:
+    """“The trial of Karl Voss opened”, “Work on the bridge began”."""
+    at = _whose(one, sentence, is_of_doer=False) if lemma in lexicon.words("begins") else None
+    tokens = sentence.tokens
+    verb = lexicon.entry("stage_nouns").get(tokens[at].lemma.lower()) if at is not None else None
+    of = next((t for t in tokens if t.head == at and t.relation == "nmod"), None)
+    names = told.once(Subjects).called(of.span.start) if verb and of else ()
+    for course in _courses() if names else ():
+        if verb in course.places:
+            place = course.places[verb]
+            yield Staged(names[:2], course.name, place, verb, *date, one.passage, one.span)
 
 
 def _whose(one: Mention, sentence: Sentence, *, is_of_doer: bool) -> int | None:
