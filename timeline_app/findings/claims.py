@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from timeline_app.findings import (
@@ -16,6 +17,7 @@ from timeline_app.findings import (
     lives,
     numbered,
     order,
+    rows,
     stages,
     statements,
     weekday,
@@ -45,7 +47,7 @@ CLAIMS: Mapping[str, Sort] = {
     "occasions": Sort(following.Occasion, following.occasions),
     "counted": Sort(following.FromOccasion, following.from_occasions),
     "out of row": Sort(numbered.OutOfRow, numbered.find),
-    "missing": Sort(gap.Missing, gap.find),
+    "missing": Sort(gap.Missing, lambda told: chain(gap.find(told), rows.find(told))),
     "issues": Sort(gap.Issue, gap.issues),
     "deeds": Sort(age.Deed, age.deeds),
     "statements": Sort(statements.Sayings, statements.sayings),

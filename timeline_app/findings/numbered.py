@@ -1,15 +1,17 @@
 """Things that are counted, or stand in a row, against their dates and hours."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise, zip_longest
 
 from timeline_app.findings import counting, lexicon
-from timeline_app.findings.calendar import in_words
+from timeline_app.findings.calendar import in_words, written_days
 from timeline_app.findings.counting import Stretch
 from timeline_app.findings.drafts import Clue, DraftFinding
+from timeline_app.findings.gap import NUMBERED, line_at
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.told import Told, passage_around
@@ -21,6 +23,9 @@ _NEXT = 500
 """Code points from one of a row of counted things to the next."""
 _FEWEST = 5
 """So many lines make a row of which one may be out of its place."""
+_FEW = 2
+_BESIDE = 30
+"""Code points from "Meeting 23" to its date."""
 _FAR = 200
 """Days by which one line may lie behind; beyond, another year begins."""
 _HALF_DAY = 12 * 60
@@ -74,6 +79,7 @@ def find(told: Told) -> Iterator[OutOfRow]:
             )  # fmt: skip
     yield from _clocks(told)
     yield from _days(told, moments)
+    yield from _labels(told, moments)
 
 
 def _said(day: Stretch) -> str:
@@ -129,7 +135,8 @@ def _of_clocks(told: Told, rows: Sequence[tuple[int, Span]]) -> Iterator[OutOfRo
 
 def _days(told: Told, moments: Moments) -> Iterator[OutOfRow]:
     """An entry of 7 May between those of 9 May and 12 May."""
-    rows = [(span, day) for span, day in moments.heads if day.is_day]
+    written = {day.span for day in written_days(told)}
+    rows = [(span, day) for span, day in moments.heads if day.is_day and span in written]
     at = _misplaced([day.first for _, day in rows], _FAR)
     if at is None:
         return
@@ -138,6 +145,30 @@ def _days(told: Told, moments: Moments) -> Iterator[OutOfRow]:
         f"The entry of {_said(behind)} stands behind that of {_said(before)}.",
         passage_around(told, one), one, passage_around(told, other), other, 0.6,
     )  # fmt: skip
+
+
+def _labels(told: Told, moments: Moments) -> Iterator[OutOfRow]:
+    """Meeting 23 of 6 February, between meeting 22 of 13 February and meeting 24."""
+    series: defaultdict[str, list[_Counted]] = defaultdict(list)
+    for found in NUMBERED.finditer(told.text):
+        line = line_at(told.text, found.start("label"))
+        beside = Span(found.end(), max(found.end(), min(line.end, found.end() + _BESIDE)))
+        dates = moments.within(beside) if beside.end > beside.start else ()
+        if dates and dates[0][1].is_day:
+            row = _Counted(found["label"], int(found["number"]), dates[0][1],
+                           Span(found.start("label"), dates[0][0].end))  # fmt: skip
+            series[found["label"]].append(row)
+    for rows in series.values():
+        rows.sort(key=lambda one: one.number)
+        back = [(a, b) for a, b in pairwise(rows) if b.day.last < a.day.first]
+        if len(back) == 1 and len(rows) > _FEW and back[0][0].number < back[0][1].number:
+            one, other = back[0]
+            yield OutOfRow(
+                f"{other.noun} {other.number} is dated {_said(other.day)}, before {one.noun} "
+                f"{one.number}, which is dated {_said(one.day)}.",
+                line_at(told.text, one.words.start), one.words,
+                line_at(told.text, other.words.start), other.words, 0.7,
+            )  # fmt: skip
 
 
 def _misplaced(places: Sequence[int], far: int) -> int | None:
