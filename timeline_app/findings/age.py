@@ -95,6 +95,8 @@ def _ages() -> tuple[_Way, ...]:
         rf"\bin\s+(?:his|her|its)\s+(?P<n>{ordinal})\s+year\b",
         rf"\b{exist}\s+(?:for\s+)?{n}\s+years\b",
         rf"\b(?P<n>{ordinal})\s+(?:anniversary|birthday|jubilee)\b",
+        rf"\b(?P<n>{'|'.join(lexicon.entry('jubilees'))})\b",
+        rf"\bafter\s+{n}\s+years\s+(?:{lexicon.either('in_use')})\b",
     )
     persons = (
         rf"\b(?:was|is|am|were|turned|became|being)\s+{only}{n}{alone}",
@@ -141,14 +143,20 @@ def _told_age(told: Told, way: _Way, found: re.Match[str], births: set[Span]) ->
     is_beside = found[0].startswith(",") and found["n"].isdigit()
     names = (subjects.named_before if is_beside else subjects.of)(found.start("n"))
     if names and (then or verb):
-        years = counting.value(found["n"]) or 0
+        years = _years(found["n"])
         yield Aged(names, years, way.is_person, way.at_least, then, verb, passage, words)
 
 
 def _is_age(told: Told, found: re.Match[str]) -> bool:
-    years = counting.value(found["n"]) or 0
+    years = _years(found["n"])
     is_age = 0 < years < _OLDEST and _is_no_hour(told, found, years)
     return is_age and counting.is_exact(told.text, *found.span("n"))
+
+
+def _years(words: str) -> int:
+    """What a number, an ordinal or the name of a jubilee counts; 0 where it counts nothing."""
+    jubilees: dict[str, int] = lexicon.entry("jubilees")
+    return jubilees.get(words.lower()) or counting.value(words) or 0
 
 
 def _is_no_hour(told: Told, found: re.Match[str], years: int) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 from timeline_app.findings import (
     age,
     cells,
+    clocks,
     deaths,
     following,
     gap,
@@ -40,6 +41,7 @@ CLAIMS: Mapping[str, Sort] = {
     "ended": Sort(lives.Ended, deaths.ended),
     "aged": Sort(age.Aged, age.aged),
     "lengths": Sort(lengths.WrongLength, lengths.find),
+    "times": Sort(clocks.WrongTime, clocks.find),
     "acted": Sort(deaths.Acted, deaths.acted),
     "reversed": Sort(order.Reversed, order.find),
     "staged": Sort(stages.Staged, stages.find),

@@ -18,7 +18,9 @@ _NOMINAL = frozenset({"acl", "acl:relcl", "amod", "appos", "nmod", "parataxis"})
 _PERSONS = frozenset({"he", "she", "him", "her", "his", "hers"})
 _THINGS = frozenset({"it", "its", "they", "them", "their"})
 _SPEAKER = frozenset({"i", "me", "my", "myself", "mine"})
-_MEASURES = frozenset({"age", "year", "anniversary", "birthday", "jubilee"})
+_MEASURES = frozenset(
+    {"age", "year", "anniversary", "birthday", "jubilee", *lexicon.entry("jubilees")}
+)
 """Nouns that only measure whom or what they are said of."""
 _RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 SPEAKER = "I"
@@ -247,13 +249,10 @@ def _subject(sentence: Sentence, at: int) -> int | None:
 
 
 def _owner(sentence: Sentence, at: int) -> int | None:
-    """Whose it is, as in "its sixtieth year"."""
-    found = (
-        i
-        for i, one in enumerate(sentence.tokens)
-        if one.head == at and one.relation == "nmod:poss"
-    )
-    return next(found, None)
+    """Whose it is, as in "its sixtieth year", "the centenary of the school"."""
+    own = {one.relation: i for i, one in enumerate(sentence.tokens) if one.head == at}
+    is_feast = sentence.tokens[at].lemma.lower() not in {"age", "year"}
+    return own.get("nmod:poss", own.get("nmod") if is_feast else None)
 
 
 def _own_subject(sentence: Sentence, at: int) -> int | None:
