@@ -120,6 +120,8 @@ def _deictic() -> re.Pattern[str]:
 
 _DEATH = "die"
 """The verb of an age that holds for the day of death."""
+_THEN = "*"
+"""Stands for the verb of whatever the documents are about."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _WHEN = re.compile(r"\s*,?\s*when\b", re.IGNORECASE)
 
@@ -142,9 +144,15 @@ def _told_age(told: Told, way: _Way, found: re.Match[str], births: set[Span]) ->
     then, verb = _moments(told, passage, words, births)
     is_beside = found[0].startswith(",") and found["n"].isdigit()
     names = (subjects.named_before if is_beside else subjects.of)(found.start("n"))
-    if names and (then or verb):
+    if names and (then or verb) and not _is_another(told.text[passage.start : words.start], names):
         years = _years(found["n"])
         yield Aged(names, years, way.is_person, way.at_least, then, verb, passage, words)
+
+
+def _is_another(text: str, names: Sequence[str]) -> bool:
+    """“Another Anders Rygg, a tailor aged fifty”."""
+    return any(re.search(rf"\b(?:another|other)\s+{re.escape(name)}\b", text, re.IGNORECASE)
+               for name in names)  # fmt: skip
 
 
 def _is_age(told: Told, found: re.Match[str]) -> bool:
@@ -179,7 +187,8 @@ def _moments(
     if _WHEN.match(told.text, words.end):
         return (), _verb_after(told, words.end)
     if _deictic().search(text):
-        return tuple(stretch for _, stretch in moments.before(passage)), ""
+        before = tuple(stretch for _, stretch in moments.before(passage))
+        return before, "" if before else _THEN
     if not _is_past(told, words):
         return moments.writing(words), ""
     return (), (_DEATH if re.search(r"\bdied\b", text) else "")
@@ -241,6 +250,10 @@ def _then(
     deaths: Mapping[tuple[str, ...], list[Stretch]],
 ) -> Iterator[Stretch]:
     """The days of what is said to have happened at that age."""
+    if age.verb == _THEN:
+        for some in days.values():
+            yield from some
+        return
     if age.verb != _DEATH:
         losses = lexicon.words("losses")
         for verb in losses if age.verb in losses else (age.verb,):

@@ -14,7 +14,7 @@ from timeline_app.findings.heap import Heap
 from timeline_app.findings.lives import Begun, Ended, identity, is_local, may_be_one, vital_ends
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.subjects import SPEAKER, Subjects
-from timeline_app.findings.told import Told, passage_around
+from timeline_app.findings.told import Told, passage_around, sentence_at
 from timeline_app.model import Factuality, FindingKind, Mention, Sentence, Span, TimexType
 
 _NAME = r"(?:[A-Z][\w'’-]+(?:,\s[A-Z]\.)?(?:\s[A-Z][\w'’-]+|\s[A-Z]\.)*)"
@@ -42,9 +42,8 @@ def ended(told: Told) -> Iterator[Ended]:
     """Deaths with a day: by their verb, or because a body was found or buried."""
     yield from vital_ends(told)
     subjects, moments = told.once(Subjects), told.once(Moments)
-    sentences = {one.span.start: one for one in told.analysis.sentences}
     for one in told.mentions:
-        sentence = sentences.get(one.passage.start)
+        sentence = sentence_at(told, one.span.start)
         if sentence is not None and _is_death(one, sentence):
             names = tuple(filter(subjects.is_person, subjects.of(one.span.start)[:1]))
             is_main = one.expression is not None or _is_main(one, sentence)
@@ -74,16 +73,16 @@ def _laid_to_rest(told: Told, moments: Moments) -> Iterator[Ended]:
         passage = passage_around(told, words)
         days = [day for _, day in moments.within(passage)] or list(moments.entry(words))
         names = tuple(filter(subjects.is_person, subjects.of(words.start)[:1]))
-        if len(days) == 1 and names and days[0].last - days[0].first <= _YEAR:
-            yield Ended(names, days[0].first, days[0].last, passage, words)
+        exact = [day for day in days if day.is_day] or days
+        if len(exact) == 1 and names and exact[0].last - exact[0].first <= _YEAR:
+            yield Ended(names, exact[0].first, exact[0].last, passage, words)
 
 
 def acted(told: Told) -> Iterator[Acted]:
     """What persons with a name did on a day."""
     subjects, moments = told.once(Subjects), told.once(Moments)
-    sentences = {one.span.start: one for one in told.analysis.sentences}
     for one in told.mentions:
-        sentence = sentences.get(one.passage.start)
+        sentence = sentence_at(told, one.span.start)
         if sentence is None or not _is_act(one, sentence):
             continue
         name = next(iter(_doers(one, sentence, subjects)), SPEAKER)
@@ -153,11 +152,12 @@ class _Death:
 def check(heap: Heap) -> Iterator[DraftFinding]:
     """The acts of everybody that lie behind all deaths, or before all births, told of the same."""
     deaths, births = _by_person(heap, Ended), _by_person(heap, Begun)
+    shared = _shared(heap)
     for source, act in heap.each(Acted):
-        known = _of_same(deaths, source.id, act)
+        known = _of_same(deaths, source.id, act, shared)
         if known and all(act.first > one.told.last for one in known):
             yield _finding(source.id, act, known[0], is_death=True)
-        born = _of_same(births, source.id, act)
+        born = _of_same(births, source.id, act, shared)
         if born and all(act.last < one.told.first for one in born):
             yield _finding(source.id, act, born[0], is_death=False)
 
@@ -184,15 +184,37 @@ def _by_person(heap: Heap, kind: type[Begun] | type[Ended]) -> _Vitals:
     return found
 
 
-def _of_same(vitals: _Vitals, source: int, act: Acted) -> list[_Vital]:
-    """In one document a part of the name will do; between two both must be told in full."""
-    known = vitals.get(identity(source, act.name), ())
+def _of_same(
+    vitals: _Vitals, source: int, act: Acted, shared: frozenset[tuple[str, ...]]
+) -> list[_Vital]:
+    """In one document a part of the name will do; between two where one only bears that name."""
+    key = identity(source, act.name)
     return [
         one
-        for one in known
+        for one in vitals.get(key, ())
         if may_be_one(one.name, act.name)
-        and (one.source == source or min(len(one.name.split()), len(act.name.split())) > 1)
+        and (
+            one.source == source
+            or key not in shared
+            or min(len(one.name.split()), len(act.name.split())) > 1
+        )
     ]
+
+
+def _shared(heap: Heap) -> frozenset[tuple[str, ...]]:
+    """Last names that more than one person of the heap bears."""
+    full: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    for kind in (Acted, Begun, Ended):
+        for source, one in heap.each(kind):
+            names = (one.name,) if isinstance(one, Acted) else one.names
+            for name in names:
+                if not is_local(name) and " " in name:
+                    full[identity(source.id, name)].add(name)
+    return frozenset(
+        key
+        for key, names in full.items()
+        if any(not may_be_one(a, b) for a in names for b in names)
+    )
 
 
 def _finding(source: int, act: Acted, vital: _Vital, *, is_death: bool) -> DraftFinding:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -14,7 +14,8 @@ from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap, Source
 from timeline_app.findings.gap_reasons import Reasons
 from timeline_app.findings.moments import Moments
-from timeline_app.findings.told import Told
+from timeline_app.findings.rhythm import rhythm
+from timeline_app.findings.told import Told, passage_around
 from timeline_app.model import FindingKind, Span, moment
 
 _MARKS = r"[\s>*_|•#–-]*"
@@ -34,6 +35,7 @@ _STEADY = 0.6
 _MOST_MISSING = 3
 _MONTHLY, _YEARLY = "month", "year"
 _LONGEST_TITLE = 120
+_MONTH, _WEEK = 32, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ class Missing:
     other_passage: Span
     other_words: Span
     likelihood: float
+    told: Span | None = None
+    """Where it is told that there is one regularly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +79,18 @@ def find(told: Told) -> Iterator[Missing]:
     """Missing members among the lines of one document."""
     moments = told.once(Moments)
     reasons = Reasons(told, moments)
-    numbered = list(_missing_numbers(told, reasons))
-    yield from numbered
-    if not numbered:
-        yield from _missing_dates(told, moments, reasons)
+    found = list(_missing_numbers(told, reasons))
+    found = found or list(_missing_dates(told, moments, reasons))
+    yield from (with_rule(told, one) for one in found)
+
+
+def with_rule(told: Told, one: Missing) -> Missing:
+    """With the passage nearest before that says how regular it is, where there is one."""
+    found = [Span(*rule.span()) for rule in rhythm().finditer(told.text)]
+    before = [span for span in found if span.start <= one.words.start]
+    if not found:
+        return one
+    return replace(one, told=passage_around(told, before[-1] if before else found[0]))
 
 
 def line_at(text: str, offset: int) -> Span:
@@ -172,7 +184,7 @@ def step_of(days: Sequence[Stretch]) -> tuple[list[int], int, str] | None:
         ("day", [day.first for day in days] if all(day.is_day for day in days) else None),
         (
             _MONTHLY,
-            [y * 12 + m for y, m, _ in civil] if days[0].last - days[0].first < 32 else None,
+            [y * 12 + m for y, m, _ in civil] if _is_at_one_time_of_month(days) else None,
         ),
         (_YEARLY, [y for y, _, _ in civil]),
     )
@@ -185,6 +197,14 @@ def step_of(days: Sequence[Stretch]) -> tuple[list[int], int, str] | None:
         if usual > 0 and is_steady and all(step > 0 and step % usual == 0 for step in steps):
             return places, usual, unit
     return None
+
+
+def _is_at_one_time_of_month(days: Sequence[Stretch]) -> bool:
+    """Whether they are months, or days like the first Mondays or the last days of months."""
+    if not all(day.is_day for day in days):
+        return days[0].last - days[0].first < _MONTH
+    numbers = [moment.civil_day(day.first)[2] for day in days]
+    return max(numbers) - min(numbers) <= _WEEK
 
 
 def place_in_words(place: int, unit: str) -> str:
@@ -248,10 +268,7 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
         yield DraftFinding(
             FindingKind.GAP,
             f"{one.what} is missing from a series.",
-            (
-                Clue(source.id, one.passage, one.words),
-                Clue(source.id, one.other_passage, one.other_words),
-            ),
+            _clues(source.id, one),
             one.rule,
             one.likelihood,
         )
@@ -260,6 +277,15 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
         series[issue.series].append((source, issue))
     for some in series.values():
         yield from _missing_issues(sorted(some, key=lambda one: one[1].first))
+
+
+def _clues(source: int, one: Missing) -> tuple[Clue, ...]:
+    """The two neighbours, and where the rule is told."""
+    found = (
+        Clue(source, one.passage, one.words),
+        Clue(source, one.other_passage, one.other_words),
+    )
+    return (*found, Clue(source, one.told, one.told)) if one.told else found
 
 
 def _missing_issues(members: list[tuple[Source, Issue]]) -> Iterator[DraftFinding]:

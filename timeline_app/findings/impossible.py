@@ -26,6 +26,7 @@ _LINE_HEAD = re.compile(r"(?:^|\n)[\s>*|•–-]*$")
 _LEAP_MONTH, _LEAP_DAY = 2, 29
 _FARTHEST = 39
 """What is beyond is no slip of the pen for a day or a month."""
+_LEAP_YEAR = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,9 @@ def find(told: Told) -> Iterator[NoSuchDay]:
             continue
         why = one.warnings[0] if one.warnings else "there is no such day"
         yield NoSuchDay(passage_around(told, one.span), one.span, why)
-    for span, why in (*_clocks(told), *_leap_days(told), *_last_months(told)):
+    for span, why in (
+        *_clocks(told), *_leap_days(told), *_last_months(told), *_beyond_months(told),
+    ):
         if not seen.touches(span):
             yield NoSuchDay(passage_around(told, span), span, why)
 
@@ -165,6 +168,28 @@ def _last_months(told: Told) -> Iterator[tuple[Span, str]]:
         day = Day(Span(*found.span()), found[0], first[1], int(found["day"]), first[0])
         if not 1 <= day.number <= moment.days_in_month(first[0], first[1]):
             yield day.span, f"{MONTHS[first[1] - 1]} has no day {day.number}"
+
+
+@cache
+def _day_and_month() -> re.Pattern[str]:
+    """A day before its month, or behind it where nothing else can be meant."""
+    months = "|".join(one.title() for one in lexicon.entry("months"))
+    return re.compile(
+        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?\s+(?:of\s+)?(?P<month>{months})\b"
+        rf"|\b(?P<month_too>{months})\.?\s+(?P<day_too>\d{{1,2}})"
+        r"(?=(?:st|nd|rd|th)\b|,\s+\d{4}\b|\s*(?:[|:)]|$))",
+        re.MULTILINE,
+    )
+
+
+def _beyond_months(told: Told) -> Iterator[tuple[Span, str]]:
+    """31 April, where the tagger read it as part of something else."""
+    for found in _day_and_month().finditer(told.text):
+        number = int(found["day"] or found["day_too"])
+        name = (found["month"] or found["month_too"]).lower()
+        month = next(n for n, one in enumerate(MONTHS, start=1) if one.lower()[:3] == name[:3])
+        if moment.days_in_month(_LEAP_YEAR, month) < number <= _FARTHEST:
+            yield Span(*found.span()), f"{MONTHS[month - 1]} has no day {number}"
 
 
 def check(heap: Heap) -> Iterator[DraftFinding]:

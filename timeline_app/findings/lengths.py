@@ -62,7 +62,11 @@ _TOOK = re.compile(
     r"\b(?:took|taken|lasted|lasting|after)\s+(?:just\s+|exactly\s+)?$", re.IGNORECASE
 )
 _CLAUSE_END = re.compile(r"\s*(?:in\s+all|altogether)?\s*(?:[.;)]|$)")
-_UNTIL = re.compile(r"\b(?:until|till|up\s+to|before)\b[^.;]{0,40}$", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"\b(?:until|till|up\s+to|before|dying|resigning|retiring|leaving|ending|closing"
+    r"|and\s+(?:died|resigned|retired|left|closed|ended))\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
 _FOR = re.compile(r"\bfor\s+(?:the\s+)?(?:\w+\s+)?$", re.IGNORECASE)
 
 

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from timeline_app.findings import counting, lexicon
+from timeline_app.findings import counting
 from timeline_app.findings.calendar import MONTHS, WEEKDAYS
 from timeline_app.findings.counting import Stretch
-from timeline_app.findings.gap import Missing, line_at, place_in_words, rule_in_words, step_of
+from timeline_app.findings.gap import Missing, line_at, place_in_words, rule_in_words, with_rule
 from timeline_app.findings.gap_reasons import Reasons
 from timeline_app.findings.moments import Dated, Moments
+from timeline_app.findings.rhythm import rhythm, step_told
 from timeline_app.findings.told import Told, passage_around
 from timeline_app.model import Span, moment
 
@@ -91,13 +92,11 @@ _Row = tuple[int, Span]
 def find(told: Told) -> Iterator[Missing]:
     """What lacks in rows of lines that tell no date, and in rows of dates in a sentence."""
     reasons = Reasons(told, told.once(Moments))
-    for sort in _sorts():
-        found = _first(told, sort, reasons)
-        if found is not None:
-            yield found
-            break
-    yield from _in_sentences(told, reasons)
-    yield from _hours(told, reasons)
+    lines = (_first(told, sort, reasons) for sort in _sorts())
+    first = next((one for one in lines if one is not None), None)
+    found = (*_in_sentences(told, reasons), *_hours(told, reasons))
+    for one in found if first is None else (first, *found):
+        yield with_rule(told, one)
 
 
 def _first(told: Told, sort: _Sort, reasons: Reasons) -> Missing | None:
@@ -155,32 +154,6 @@ def _is_explained(reasons: Reasons, label: str, name: str, one: Span, other: Spa
     return reasons.tell(label, name) or reasons.tell("", name) or reasons.between(one, other)
 
 
-@cache
-def _rule() -> re.Pattern[str]:
-    number = counting.number_pattern()
-    each = rf"(?:every|each)\s+(?:(?P<n>other|second|{number}|{counting.ordinal_pattern()})\s+)?"
-    units = r"(?P<unit>day|week|fortnight|month|year|spring|summer|autumn|winter)s?"
-    words = "|".join(lexicon.entry("steps"))
-    at = r"(?P<at>" + "|".join(("hour", "minute")) + r")s?"
-    return re.compile(rf"\b(?:{each}(?:{units}|{at})|(?P<word>{words}))\b", re.IGNORECASE)
-
-
-def _step(found: re.Match[str]) -> tuple[int, str]:
-    """The step that a rule tells, and its unit."""
-    if found["word"]:
-        count, unit = lexicon.entry("steps")[found["word"].lower()]
-        return count, unit
-    words = (found["n"] or "").lower()
-    count = 2 if words in {"other", "second"} else counting.value(words) or 1 if words else 1
-    unit = (found["unit"] or found["at"]).lower()
-    seasons = {"spring", "summer", "autumn", "winter"}
-    if unit in seasons:
-        return count, "year"
-    return (count * 14, "day") if unit == "fortnight" else (
-        (count * 7, "day") if unit == "week" else (count, unit)
-    )
-
-
 _JOINT = re.compile(
     r"\s*(?:[,;&]|\band\b|\bthen\b|\bagain\b|\s)*\s*(?:\b(?:on|in)\b)?\s*(?:the\s+)?(?:\w+day,?\s+)?",
     re.IGNORECASE,
@@ -212,10 +185,10 @@ def _of_run(told: Told, run: Sequence[Dated], reasons: Reasons) -> Iterator[Miss
         return
     passage = passage_around(told, run[0][0]).joined(run[-1][0])
     near = max(0, passage.start - _BACK), min(len(told.text), passage.end + _BACK)
-    rule = _rule().search(told.text, *near)
+    rule = rhythm().search(told.text, *near)
     if rule is None:
         return
-    count, unit = _step(rule)
+    count, unit = step_told(rule)
     places = _places([day for _, day in run], unit)
     if places is None:
         return
@@ -246,11 +219,11 @@ _CLOCK = re.compile(r"^[\s>*_|•#–-]*(?P<h>[01]?\d|2[0-4])[:.](?P<m>[0-5]\d)(
 
 def _hours(told: Told, reasons: Reasons) -> Iterator[Missing]:
     """Readings of 06:00, 12:00, 00:00, where one is taken every six hours."""
-    rule = next((one for one in _rule().finditer(told.text) if one["at"]), None)
+    rule = next((one for one in rhythm().finditer(told.text) if one["at"]), None)
     hourly = rule is None and re.search(r"\bhourly\b", told.text, re.IGNORECASE)
     if rule is None and not hourly:
         return
-    count, unit = _step(rule) if rule else (1, "hour")
+    count, unit = step_told(rule) if rule else (1, "hour")
     step = count * (60 if unit == "hour" else 1)
     rows: list[_Row] = []
     for found in _CLOCK.finditer(told.text):

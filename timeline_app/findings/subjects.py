@@ -6,7 +6,7 @@ A pronoun may mean several: all of them are given, so that a check may ask wheth
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from timeline_app.findings import lexicon
@@ -63,6 +63,7 @@ class Subjects:
             for name in one.names
             if name.type is NameType.PERSON
         }
+        self._in_full = _given_names(self._persons)
         self._before: list[_Topics] = []
         topics = _Topics()
         for sentence in self._sentences:
@@ -95,8 +96,8 @@ class Subjects:
         at = next((i for i, token in enumerate(tokens) if token.span.end > offset), -1)
         found = _subject(sentence, at) if at >= 0 else None
         if found is None:
-            return _once(topics.person, topics.named)
-        return _once(*self._called(sentence, found, topics))
+            return self._once(topics.person, topics.named)
+        return self._once(*self._called(sentence, found, topics))
 
     def called(self, offset: int) -> Names:
         """What the noun or pronoun at this place may be called, the likeliest first."""
@@ -107,7 +108,10 @@ class Subjects:
         at = next((i for i, token in enumerate(tokens) if token.span.end > offset), -1)
         if at < 0:
             return ()
-        return _once(*self._called(self._sentences[number], at, self._before[number]))
+        return self._once(*self._called(self._sentences[number], at, self._before[number]))
+
+    def _once(self, *names: str) -> Names:
+        return _once(*(self._in_full.get(name, name) for name in names))
 
     def is_person(self, name: str) -> bool:
         """Whether it names a person, or kin of one."""
@@ -178,6 +182,15 @@ class Subjects:
             return (f"{SPEAKER}'s {lemma}",)
         owner = _name_at(sentence, owners[0]) or topics.person or self._main
         return (f"{owner}'s {lemma}",)
+
+
+def _given_names(persons: set[str]) -> Mapping[str, str]:
+    """Full names by the given name, where one person only bears it."""
+    found: dict[str, set[str]] = {}
+    for name in persons:
+        if " " in name:
+            found.setdefault(name.split()[0], set()).add(name)
+    return {given: next(iter(some)) for given, some in found.items() if len(some) == 1}
 
 
 def _once(*names: str) -> Names:
