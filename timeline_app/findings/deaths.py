@@ -51,6 +51,7 @@ def ended(told: Told) -> Iterator[Ended]:
             if names and day:
                 yield Ended(names, day.first, day.last, one.passage, one.span)
     yield from _laid_to_rest(told, moments)
+    yield from _late(told, moments)
     for found in _BODY.finditer(told.text):
         words = Span(*found.span())
         days = [day for _, day in moments.within(passage_around(told, words))]
@@ -89,6 +90,34 @@ def acted(told: Told) -> Iterator[Acted]:
         day = _day(told, moments, one) if subjects.is_person(name) else None
         if day is not None and not is_local(name):
             yield Acted(name, one.lemma, day.first, day.last, one.passage, one.span)
+
+
+def wrote(told: Told) -> Iterator[Acted]:
+    """Who signs a document, or states what it says, lives on its day."""
+    moments, subjects = told.once(Moments), told.once(Subjects)
+    written = moments.written
+    name = subjects.author
+    if written is None or not subjects.is_person(name) or moments.is_diary:
+        return
+    span = written[0]
+    day = written[1]
+    yield Acted(name, "write", day.first, day.last, passage_around(told, span), span)
+
+
+_LATE = re.compile(
+    rf"\b(?:the\s+late|the\s+widow\s+of|in\s+memory\s+of)\s+(?:M(?:r|rs|iss)\.?\s+)?(?P<name>{_NAME})"
+)
+
+
+def _late(told: Told, moments: Moments) -> Iterator[Ended]:
+    """Of whom a document of a day speaks as of the late."""
+    for found in _LATE.finditer(told.text):
+        words = Span(*found.span())
+        days = moments.writing(words)
+        if len(days) == 1 and days[0].is_day:
+            yield Ended(
+                (found["name"],), days[0].first, days[0].last, passage_around(told, words), words
+            )
 
 
 def _doers(one: Mention, sentence: Sentence, subjects: Subjects) -> tuple[str, ...]:

@@ -3,7 +3,9 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache, cached_property
 
+from timeline_app.findings import lexicon
 from timeline_app.findings.counting import Stretch, stretch_of
 from timeline_app.findings.told import Told
 from timeline_app.model import Span, TimeExpression, When
@@ -12,6 +14,10 @@ _BACK = 3
 """Sentences before one in which the day that it means may be told."""
 _TOP = 300
 """Code points at the beginning of a text in which the day of writing stands."""
+_LINES = 4
+"""At the top or at the end, among which the day of writing stands."""
+_DATELINE = 60
+"""Code points of a line that tells little more than a day."""
 _FIRST = 2_000
 _MOST = 24
 """Dates of one sentence; more stand in a list."""
@@ -68,11 +74,26 @@ class Moments:
         stretch = stretch_of(when)
         if stretch is not None:
             return (stretch,)
+        if self.written is not None:
+            return (self.written[1],)
         days = [one for _, one in self.all if one.is_day]
         if days and max(one.last for one in days) - min(one.first for one in days) <= 366:
             return (Stretch(min(one.first for one in days), max(one.last for one in days)),)
         head = next((one for span, one in self.all if one.is_day and span.end <= _TOP), None)
         return () if head is None else (head,)
+
+    @cached_property
+    def written(self) -> Dated | None:
+        """The day of writing where a line at the top or at the end tells it, the latest of them."""
+        text = self._told.text
+        lines = [*_first_lines(text), *_last_lines(text)]
+        found = []
+        for start, end in lines:
+            own = self.within(Span(start, end)) if end > start else ()
+            days = [one for one in own if one[1].is_day]
+            if len(own) == len(days) == 1 and _is_dateline(text[start:end], own[0][0].start - start):
+                found.append(days[0])
+        return max(found, key=lambda one: one[1].first, default=None)
 
     def _begins_line(self, span: Span) -> bool:
         text = self._told.text
@@ -96,6 +117,41 @@ class Moments:
         same = [span for span, one in self.all[:_FIRST] if one == day and span != place]
         before = [span for span in same if span.start < place.start]
         return before[-1] if before else same[0] if same else None
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    return re.compile(rf"\b{lexicon.either('datelines')}\b[^.]*$", re.IGNORECASE)
+
+
+def _is_dateline(line: str, start: int) -> bool:
+    """“Holm, 3 May 1960”, “Written at Selbury, 9 June 1892”."""
+    if re.search(r"\b(?:ended|ending|from|until|since)\b", line[:start], re.IGNORECASE):
+        return False
+    if _dateline().search(line, 0, start):
+        return True
+    is_short = len(line.strip()) <= _DATELINE and not line.strip().startswith("|")
+    return is_short and not re.search(r"\b(?:on|in|of|to)\s+(?:the\s+)?$", line[:start])
+
+
+def _first_lines(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for _ in range(_LINES):
+        end = text.find("\n", start)
+        if end < 0 or end > _TOP:
+            return
+        yield start, end
+        start = end + 1
+
+
+def _last_lines(text: str) -> Iterator[tuple[int, int]]:
+    end = len(text)
+    for _ in range(_LINES):
+        start = text.rfind("\n", max(0, len(text) - _TOP), end) + 1
+        if start == 0:
+            return
+        yield start, end
+        end = start - 1
 
 
 def _published(told: Told, place: Span) -> When | None:

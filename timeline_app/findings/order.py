@@ -180,7 +180,7 @@ def _days(told: Told, moments: Moments) -> Iterator[Reversed]:
 
 def _too_late(told: Told, moments: Moments) -> Iterator[Reversed]:
     """A report of 12 May tells what happened on 20 May, as past."""
-    written = stretch_of(told.published)
+    written = stretch_of(told.published) or (moments.written[1] if moments.written else None)
     if written is None or not written.is_day or moments.is_diary:
         return
     for one in told.mentions:

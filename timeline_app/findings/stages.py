@@ -29,6 +29,8 @@ _LONGEST = 400
 """Days over which a stage may be told; what is longer is no moment."""
 _OBJECTS = ("nsubj:pass", "obj", "nsubj")
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_ONE_STORY = 1_500
+"""Days beyond which "the bridge" of two documents is none and the same."""
 _NEXT = 400
 """Code points between two stages that are told in one go."""
 
@@ -178,11 +180,16 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
     groups: defaultdict[tuple[str, ...], list[_Told]] = defaultdict(list)
     for source, one in heap.each(Staged):
         for name in one.names[:1] if one.course in once else ():
-            groups[(one.course, *identity(source.id, name))].append(_Told(source.id, one))
+            groups[(one.course, *_identity(source.id, name))].append(_Told(source.id, one))
     for some in groups.values():
         yield from _crossed(some)
     for source in heap.sources:
         yield from _in_one_go(source.id, source.claims.get(Staged, ()))
+
+
+def _identity(source: int, name: str) -> tuple[str, ...]:
+    """Of documents that were put together, "the bridge" is one bridge."""
+    return (name,) if name.startswith("the ") else identity(source, name)
 
 
 def _crossed(some: Sequence[_Told]) -> Iterator[DraftFinding]:
@@ -204,12 +211,15 @@ def _is_crossed(one: _Told, other: _Told) -> bool:
     is_dated = one.staged.is_year_told and other.staged.is_year_told
     if not is_dated and one.staged.first - other.staged.last > _LONGEST // 2:
         return False
+    is_far = one.staged.first - other.staged.last > _ONE_STORY
+    if one.source != other.source and is_far and is_local(one.staged.names[0]):
+        return False
     return _is_same(one, other)
 
 
 def _is_same(one: _Told, other: _Told) -> bool:
     name, also = one.staged.names[0], other.staged.names[0]
-    if one.source == other.source and is_local(name):
+    if is_local(name):
         return name == also
     return may_be_one(name, also)
 

@@ -55,7 +55,7 @@ class Subjects:
     def __init__(self, told: Told) -> None:
         self._sentences = told.analysis.sentences
         self._starts = [one.span.start for one in self._sentences]
-        self._author = _author(told)
+        self.author = _author(told)
         self._main = _main_person(self._sentences)
         self._persons = {
             _words(one, name.first, name.last)
@@ -134,7 +134,7 @@ class Subjects:
         """What a noun or pronoun is called."""
         word = sentence.tokens[at].text.lower()
         if word in _SPEAKER:
-            return _once(self._author, SPEAKER)
+            return _once(self.author, SPEAKER)
         if word in _PERSONS:
             here = self._earlier(sentence, at, topics, is_person=True)
             found = (*here, topics.person, topics.named, self._main)
