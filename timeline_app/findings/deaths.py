@@ -18,12 +18,18 @@ from timeline_app.findings.told import Told, passage_around, sentence_at
 from timeline_app.model import Factuality, FindingKind, Mention, Sentence, Span, TimexType
 
 _NAME = r"(?:[A-Z][\w'’-]+(?:,\s[A-Z]\.)?(?:\s[A-Z][\w'’-]+|\s[A-Z]\.)*)"
+_TITLE = r"(?:the\s+late\s+)?(?:(?:M(?:r|rs|iss)|Dr|Sgt|Capt)\.?\s+)?"
+_NOUNS = r"(?:[Bb]ody|[Cc]orpse|[Ff]uneral|[Bb]urial|[Dd]eath|[Gg]rave|[Cc]offin|[Ii]nterment|[Rr]emains)"
 _BODY = re.compile(
-    rf"\b(?:[Bb]ody|[Cc]orpse|[Ff]uneral|[Bb]urial)\s+of\s+(?:the\s+late\s+)?(?:M(?:r|rs|iss)\.?\s+)?"
-    rf"(?P<name>{_NAME})"
+    rf"\b(?:{_NOUNS}\s+of\s+{_TITLE}(?P<name>{_NAME})"
+    rf"|(?P<owner>{_NAME})['’]s?\s+(?:own\s+)?{_NOUNS}"
+    rf"|(?P<dead>{_NAME})(?:,[^,.;]{{1,40}},)?\s+(?:is|was|lay|has\s+been|had\s+been)\s+"
+    r"(?:found\s+|picked\s+up\s+)?(?:dead|lifeless|killed|drowned|murdered|buried|no\s+more))\b"
 )
 _TURNED = re.compile(r"^(\w[\w'’-]+),\s*(\w\.?)$")
 _YEAR = 366
+_TOP = 300
+"""Code points at the top of a document that say whose it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +54,32 @@ def ended(told: Told) -> Iterator[Ended]:
             names = tuple(filter(subjects.is_person, subjects.of(one.span.start)[:1]))
             is_main = one.expression is not None or _is_main(one, sentence)
             day = _day(told, moments, one) if is_main else None
+            day = day or next(iter(_days_of(told, moments, one.span)), None)
             if names and day:
                 yield Ended(names, day.first, day.last, one.passage, one.span)
     yield from _laid_to_rest(told, moments)
     yield from _late(told, moments)
+    yield from _by_body(told, moments)
+
+
+def _by_body(told: Told, moments: Moments) -> Iterator[Ended]:
+    """“Body of Pell, D., found by the slip”, “Anna Berg's funeral”."""
     for found in _BODY.finditer(told.text):
         words = Span(*found.span())
-        days = [day for _, day in moments.within(passage_around(told, words))]
-        days = days or list(moments.entry(words))
+        days = _days_of(told, moments, words)
         if days:
-            name = _TURNED.sub(r"\2 \1", found["name"])
+            name = _TURNED.sub(r"\2 \1", found["name"] or found["owner"] or found["dead"])
             yield Ended((name,), days[0].first, days[0].last, passage_around(told, words), words)
+
+
+def _days_of(told: Told, moments: Moments, words: Span) -> list[Stretch]:
+    """The exact day in the passage, that of the entry, or the day by which it was written."""
+    own = [day for _, day in moments.within(passage_around(told, words))]
+    exact = [day for day in own if day.is_day] or own
+    if own:
+        return exact if len(exact) == 1 and exact[0].last - exact[0].first <= _YEAR else []
+    found = list(moments.entry(words)) or list(moments.writing(words))
+    return found if len(found) == 1 and found[0].is_day else []
 
 
 @cache
@@ -72,11 +93,10 @@ def _laid_to_rest(told: Told, moments: Moments) -> Iterator[Ended]:
     for found in _rest().finditer(told.text):
         words = Span(*found.span())
         passage = passage_around(told, words)
-        days = [day for _, day in moments.within(passage)] or list(moments.entry(words))
+        days = _days_of(told, moments, words)
         names = tuple(filter(subjects.is_person, subjects.of(words.start)[:1]))
-        exact = [day for day in days if day.is_day] or days
-        if len(exact) == 1 and names and exact[0].last - exact[0].first <= _YEAR:
-            yield Ended(names, exact[0].first, exact[0].last, passage, words)
+        if days and names:
+            yield Ended(names, days[0].first, days[0].last, passage, words)
 
 
 def acted(told: Told) -> Iterator[Acted]:
@@ -92,20 +112,38 @@ def acted(told: Told) -> Iterator[Acted]:
             yield Acted(name, one.lemma, day.first, day.last, one.passage, one.span)
 
 
+_STATED = re.compile(
+    rf"^[\s>*_#]*(?:(?:Statement|Deposition|Testimony|Evidence|Letter|Memoir|Affidavit|Interview"
+    rf"|Conversation|Talk|Speech|Remarks)\s+(?:of|by|from|with)|From:)\s+{_TITLE}(?P<name>{_NAME})",
+    re.MULTILINE,
+)
+_PRESENT = re.compile(
+    r"\b(?:Present|In\s+attendance|Attended\s+by|Attending|Attendance|Apologies(?:\s+from)?)"
+    r"\s*[:*_]+\s*(?P<names>[^.;\n]{3,300})"
+)
+_ANY_NAME = re.compile(_NAME)
+
+
 def wrote(told: Told) -> Iterator[Acted]:
-    """Who signs a document, or states what it says, lives on its day."""
+    """Who signs a document, states what it says, or was present, lives on its day."""
     moments, subjects = told.once(Moments), told.once(Subjects)
     written = moments.written
-    name = subjects.author
-    if written is None or not subjects.is_person(name) or moments.is_diary:
+    if written is None or moments.is_diary:
         return
-    span = written[0]
-    day = written[1]
-    yield Acted(name, "write", day.first, day.last, passage_around(told, span), span)
+    head, day = written
+    signed = subjects.author if subjects.is_person(subjects.author) else ""
+    stated = _STATED.search(told.text, 0, _TOP)
+    names = dict.fromkeys(name for name in (stated["name"] if stated else "", signed) if name)
+    for name in names:
+        yield Acted(name, "write", day.first, day.last, passage_around(told, head), head)
+    for found in _PRESENT.finditer(told.text):
+        for each in _ANY_NAME.finditer(told.text, *found.span("names")):
+            words = Span(*each.span())
+            yield Acted(each[0], "attend", day.first, day.last, Span(*found.span()), words)
 
 
 _LATE = re.compile(
-    rf"\b(?:the\s+late|the\s+widow\s+of|in\s+memory\s+of)\s+(?:M(?:r|rs|iss)\.?\s+)?(?P<name>{_NAME})"
+    rf"\b(?:[Tt]he\s+late|[Ww]idow\s+of|[Ii]n\s+memory\s+of|[Ii]n\s+memoriam)\s+(?:M(?:r|rs|iss)\.?\s+)?(?P<name>{_NAME})"
 )
 
 
@@ -127,7 +165,18 @@ def _doers(one: Mention, sentence: Sentence, subjects: Subjects) -> tuple[str, .
         met = (t for t in sentence.tokens if t.head == at and t.relation in {"obj", "nsubj:pass"})
         token = next(met, None)
         return () if token is None else subjects.called(token.span.start)
-    return subjects.of(one.span.start)
+    return _agent(one, sentence, subjects) or subjects.of(one.span.start)
+
+
+def _agent(one: Mention, sentence: Sentence, subjects: Subjects) -> tuple[str, ...]:
+    """“helped by Olaf Brandt”."""
+    at = next((i for i, t in enumerate(sentence.tokens) if t.span == one.span), -2)
+    tokens = sentence.tokens
+    by = {t.head for t in tokens if t.text.lower() == "by" and t.relation == "case"}
+    found = (i for i, t in enumerate(tokens)
+             if t.head == at and t.relation.startswith("obl") and i in by)  # fmt: skip
+    doer = next(found, None)
+    return () if doer is None else subjects.called(tokens[doer].span.start)
 
 
 def _is_death(one: Mention, sentence: Sentence) -> bool:
@@ -156,9 +205,16 @@ def _is_act(one: Mention, sentence: Sentence) -> bool:
         return False
     own = _own(one, sentence)
     is_active = "nsubj" in own and "nsubj:pass" not in own and "aux:pass" not in own
+    is_active = is_active or _is_done_by(one, sentence)
     is_active = is_active or one.lemma.lower() in lexicon.words("done_to_living")
     is_told = one.factuality is Factuality.HAPPENED and one.polarity == "POS"
     return is_active and is_told and one.lemma.lower() not in lexicon.words("no_acts")
+
+
+def _is_done_by(one: Mention, sentence: Sentence) -> bool:
+    tokens = sentence.tokens
+    own = {i for i, t in enumerate(tokens) if t.head >= 0 and tokens[t.head].span == one.span}
+    return any(t.text.lower() == "by" and t.relation == "case" and t.head in own for t in tokens)
 
 
 def _day(told: Told, moments: Moments, one: Mention) -> Stretch | None:
