@@ -104,9 +104,7 @@ def _lasted() -> re.Pattern[str]:
     )
 
 
-def _belongs(
-    text: str, words: Span, passage: Span, times: Sequence[re.Match[str]]
-) -> bool:
+def _belongs(text: str, words: Span, passage: Span, times: Sequence[re.Match[str]]) -> bool:
     """Whether the two times are those from which to which it lasted."""
     one, other = times
     head = text[max(passage.start, one.start() - 12) : one.start()]
@@ -140,6 +138,6 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
 
 def _said(minutes: int) -> str:
     hours, rest = divmod(minutes, _HOUR)
-    parts = [f"{n} {unit}{'' if n == 1 else 's'}" for n, unit in ((hours, "hour"), (rest, "minute"))
-             if n]  # fmt: skip
+    some = ((hours, "hour"), (rest, "minute"))
+    parts = [f"{n} {unit}{'' if n == 1 else 's'}" for n, unit in some if n]
     return " and ".join(parts) or "no minutes"

@@ -19,7 +19,10 @@ from timeline_app.model import Factuality, FindingKind, Mention, Sentence, Span,
 
 _NAME = r"(?:[A-Z][\w'’-]+(?:,\s[A-Z]\.)?(?:\s[A-Z][\w'’-]+|\s[A-Z]\.)*)"
 _TITLE = r"(?:the\s+late\s+)?(?:(?:M(?:r|rs|iss)|Dr|Sgt|Capt)\.?\s+)?"
-_NOUNS = r"(?:[Bb]ody|[Cc]orpse|[Ff]uneral|[Bb]urial|[Dd]eath|[Gg]rave|[Cc]offin|[Ii]nterment|[Rr]emains)"
+_NOUNS = (
+    r"(?:[Bb]ody|[Cc]orpse|[Ff]uneral|[Bb]urial|[Dd]eath|[Gg]rave|[Cc]offin|[Ii]nterment"
+    r"|[Rr]emains)"
+)
 _BODY = re.compile(
     rf"\b(?:{_NOUNS}\s+of\s+{_TITLE}(?P<name>{_NAME})"
     rf"|(?P<owner>{_NAME})['’]s?\s+(?:own\s+)?{_NOUNS}"

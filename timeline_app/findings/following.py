@@ -109,9 +109,7 @@ def _is_of_phrase(text: str, found: re.Match[str], date: Span) -> bool:
     return _OTHERWISE.search(between) is None
 
 
-def _other(
-    text: str, found: re.Match[str], dates: Sequence[Dated], anchor: Dated
-) -> Dated | None:
+def _other(text: str, found: re.Match[str], dates: Sequence[Dated], anchor: Dated) -> Dated | None:
     """The date of the main clause: right before the connective, or else behind the comma."""
     before = [one for one in dates if one[0].end <= found.start()]
     if before:
@@ -188,8 +186,10 @@ def _beside(told: Told, words: Span, dates: Sequence[Dated]) -> Dated | None:
 @cache
 def _named() -> re.Pattern[str]:
     noun = lexicon.either("occasions")
-    return re.compile(rf"\bthe\s+(?:\w+\s+)?(?P<noun>{noun})\s+(?:of|on)\s+(?:the\s+)?(?:\w+day,?\s+)?$",
-                      re.IGNORECASE)  # fmt: skip
+    return re.compile(
+        rf"\bthe\s+(?:\w+\s+)?(?P<noun>{noun})\s+(?:of|on)\s+(?:the\s+)?(?:\w+day,?\s+)?$",
+        re.IGNORECASE,
+    )
 
 
 def occasions(told: Told) -> Iterator[Occasion]:
@@ -214,9 +214,7 @@ def _by_name(told: Told, moments: Moments) -> Iterator[_Found]:
             yield found["noun"].lower(), day, passage_around(told, words), words
 
 
-def _by_deed(
-    told: Told, nouns: frozenset[str], verbs: dict[str, str]
-) -> Iterator[_Found]:
+def _by_deed(told: Told, nouns: frozenset[str], verbs: dict[str, str]) -> Iterator[_Found]:
     """“The flood came on 3 May”, “On 3 May the town was flooded”."""
     for one in told.mentions:
         if one.expression is None or one.factuality is not Factuality.HAPPENED:
@@ -281,9 +279,7 @@ def _fits(told: FromOccasion, one: Occasion) -> bool:
     return is_free or counting.fits(told.count, told.unit, low, high, with_both_ends=False)
 
 
-def _finding(
-    source: int, told: FromOccasion, other_source: int, one: Occasion
-) -> DraftFinding:
+def _finding(source: int, told: FromOccasion, other_source: int, one: Occasion) -> DraftFinding:
     way = "after" if told.is_after else "before"
     plural = "" if told.count == 1 else "s"
     length = f"{told.count} {told.unit}{plural} " if told.count else ""

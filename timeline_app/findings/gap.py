@@ -11,8 +11,8 @@ from timeline_app.findings import lexicon
 from timeline_app.findings.calendar import in_words
 from timeline_app.findings.counting import Stretch, stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
-from timeline_app.findings.heap import Heap, Source
 from timeline_app.findings.gap_reasons import Reasons
+from timeline_app.findings.heap import Heap, Source
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.rhythm import rhythm
 from timeline_app.findings.told import Told, passage_around
@@ -162,7 +162,9 @@ def _lacking(
         return
     places, step, unit = found
     wide = [n for n in range(1, len(run)) if places[n] - places[n - 1] > step]
-    open_ones = [n for n in wide if not reasons.touch(run[n - 1][1], run[n][1])]
+    open_ones = [
+        n for n in wide if not reasons.touch(Stretch(run[n - 1][1].first, run[n][1].last))
+    ]
     if len(open_ones) > max(1, len(run) // 5):
         return
     for n in open_ones:

@@ -11,8 +11,8 @@ from timeline_app.model import Span, moment
 
 _LONG = 4_000
 """Days that are too many to tell of one missing member."""
-_HEAD = 200
-"""Code points at the beginning of a sentence or line in which a reason is looked for."""
+_FARTHEST = 2_000
+"""Code points behind a line in which a reason is looked for."""
 
 
 @cache
@@ -46,15 +46,16 @@ class Reasons:
         wanted = re.compile(rf"\b{words}{re.escape(str(number).lower())}\b")
         return any(wanted.search(text) for text in self._texts)
 
-    def between(self, one: Span, other: Span) -> bool:
-        """Whether one stands between two lines."""
-        return _reason().search(self._text, one.end, min(other.start, one.end + 10 * _HEAD)) is not None
+    def within(self, one: Span, other: Span) -> bool:
+        """Whether one stands between two places."""
+        end = min(other.start, one.end + _FARTHEST)
+        return _reason().search(self._text, one.end, end) is not None
 
-    def touch(self, one: Stretch, other: Stretch) -> bool:
-        """Whether one speaks of the days between."""
+    def touch(self, days: Stretch) -> bool:
+        """Whether one speaks of these days."""
         return any(
-            day.last >= one.first and day.first <= other.last and day.last - day.first < _LONG
-            for day in self._stretches
+            one.last >= days.first and one.first <= days.last and one.last - one.first < _LONG
+            for one in self._stretches
         )
 
     @property

@@ -47,7 +47,10 @@ def find(told: Told) -> Iterator[NoSuchDay]:
         why = one.warnings[0] if one.warnings else "there is no such day"
         yield NoSuchDay(passage_around(told, one.span), one.span, why)
     for span, why in (
-        *_clocks(told), *_leap_days(told), *_last_months(told), *_beyond_months(told),
+        *_clocks(told),
+        *_leap_days(told),
+        *_last_months(told),
+        *_beyond_months(told),
     ):
         if not seen.touches(span):
             yield NoSuchDay(passage_around(told, span), span, why)

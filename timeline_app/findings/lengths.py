@@ -87,7 +87,11 @@ def find(told: Told) -> Iterator[WrongLength]:
         dates = [one for one in moments.within(passage) if one[0] in written]
         length = _Length(told.text, found, count, passage, dates)
         ago = _ago(told, moments, length)
-        pairs, is_order = (ago, False) if ago else _pairs(length, [d for d in moments.before(passage) if d[0] in written])
+        pairs, is_order = (
+            (ago, False)
+            if ago
+            else _pairs(length, [d for d in moments.before(passage) if d[0] in written])
+        )
         if pairs and not any(length.lies_between(*pair, is_order=is_order) for pair in pairs):
             one, other = pairs[0]
             words = Span(*found.span())

@@ -84,14 +84,16 @@ class Moments:
 
     @cached_property
     def written(self) -> Dated | None:
-        """The day of writing where a line at the top or at the end tells it, the latest of them."""
+        """The day of writing where a line at the top or the end tells it, the latest of them."""
         text = self._told.text
         lines = [*_first_lines(text), *_last_lines(text)]
         found = []
         for start, end in lines:
             own = self.within(Span(start, end)) if end > start else ()
             days = [one for one in own if one[1].is_day]
-            if len(own) == len(days) == 1 and _is_dateline(text[start:end], own[0][0].start - start):
+            if len(own) == len(days) == 1 and _is_dateline(
+                text[start:end], own[0][0].start - start
+            ):
                 found.append(days[0])
         return max(found, key=lambda one: one[1].first, default=None)
 

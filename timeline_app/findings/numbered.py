@@ -37,7 +37,7 @@ _LEADS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class OutOfRow:
-    """Two places that stand in the order of their row, and not in that of time; ``why`` says so."""
+    """Two places in the order of their row, and not in that of time; ``why`` says so."""
 
     why: str
     passage: Span

@@ -28,6 +28,8 @@ def step_told(found: re.Match[str]) -> tuple[int, str]:
     seasons = {"spring", "summer", "autumn", "winter"}
     if unit in seasons:
         return count, "year"
-    return (count * 14, "day") if unit == "fortnight" else (
-        (count * 7, "day") if unit == "week" else (count, unit)
+    return (
+        (count * 14, "day")
+        if unit == "fortnight"
+        else ((count * 7, "day") if unit == "week" else (count, unit))
     )

@@ -1,4 +1,4 @@
-"""Rows of lines that lack one: numbers, letters, months, weekdays, hours; and rows in a sentence."""
+"""Rows of lines that lack one: numbers, letters, months, weekdays, hours; rows in sentences."""
 
 import re
 from collections import Counter, defaultdict
@@ -151,7 +151,7 @@ def _lacking(
 
 
 def _is_explained(reasons: Reasons, label: str, name: str, one: Span, other: Span) -> bool:
-    return reasons.tell(label, name) or reasons.tell("", name) or reasons.between(one, other)
+    return reasons.tell(label, name) or reasons.tell("", name) or reasons.within(one, other)
 
 
 _JOINT = re.compile(
@@ -199,7 +199,10 @@ def _of_run(told: Told, run: Sequence[Dated], reasons: Reasons) -> Iterator[Miss
         return
     (one, before), (other, after) = run[wide[0]], run[wide[0] + 1]
     what = place_in_words(places[wide[0]] + count, unit)
-    if not (reasons.touch(before, after) and reasons.between(run[-1][0], Span(passage.end, passage.end))):
+    is_told = reasons.within(one, other) or reasons.within(
+        run[-1][0], Span(passage.end, passage.end)
+    )
+    if not is_told and not reasons.touch(Stretch(before.last + 1, after.first - 1)):
         yield Missing(what, rule_in_words(count, unit), passage, one, passage, other, 0.75)
 
 
@@ -238,7 +241,7 @@ def _hours(told: Told, reasons: Reasons) -> Iterator[Missing]:
         return
     (at, one), (_, other) = wide[0]
     minutes = (at + step) % (2 * _NOON)
-    if not reasons.between(one, other):
+    if not reasons.within(one, other):
         yield Missing(
             f"{minutes // 60:02}:{minutes % 60:02}", rule_in_words(count, unit),
             line_at(told.text, one.start), one, line_at(told.text, other.start), other, 0.75,

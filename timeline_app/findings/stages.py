@@ -1,4 +1,4 @@
-"""Stages that follow each other by their nature: arrested, charged, tried; begun, opened, razed."""
+"""Stages that follow each other by nature: arrested, charged, tried; begun, opened, razed."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -107,9 +107,7 @@ _Date = tuple[int, int, bool]
 
 
 def _date_of(told: Told, one: Mention) -> _Date | None:
-    """Its own date in the sentence, or that of its entry in a diary; first, last, is its year told.
-
-    """
+    """Its own date, or that of its entry in a diary: first, last, and whether its year is told."""
     moments = told.once(Moments)
     if one.expression is None:
         entry = () if moments.within(one.passage) else moments.entry(one.span)
@@ -151,9 +149,7 @@ def _by_noun(
 
 
 def _whose(one: Mention, sentence: Sentence, *, is_of_doer: bool) -> int | None:
-    """The token of whom or what it happened to: the object, and the subject where there is none.
-
-    """
+    """The token of whom or what it happened to: the object, or else the subject."""
     tokens = sentence.tokens
     at = next((i for i, token in enumerate(tokens) if token.span == one.span), None)
     for _ in range(2):
