@@ -21,7 +21,7 @@ from timeline_app.findings.lives import (
 )
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.subjects import Subjects
-from timeline_app.findings.told import Told, passage_around, sentence_at
+from timeline_app.findings.told import Told, lowered, passage_around, sentence_at
 from timeline_app.model import FindingKind, Span, moment
 
 _SLACK = 1
@@ -107,9 +107,9 @@ def _ages() -> tuple[_Way, ...]:
     )
     at_least = (rf"\bfor\s+{n}\s+years\b(?=[^.;]{0, 200}\b(?:has|have)\s+been\b)",)
     return (
-        *(_Way(re.compile(one, re.IGNORECASE)) for one in anybody),
-        *(_Way(re.compile(one, re.IGNORECASE), is_person=True) for one in persons),
-        *(_Way(re.compile(one, re.IGNORECASE), at_least=True) for one in at_least),
+        *(_Way(re.compile(one)) for one in anybody),
+        *(_Way(re.compile(one), is_person=True) for one in persons),
+        *(_Way(re.compile(one), at_least=True) for one in at_least),
     )
 
 
@@ -131,7 +131,7 @@ def aged(told: Told) -> Iterator[Aged]:
     births = {one.date for one in told.once(all_begun)}
     seen: set[int] = set()
     for way in _ages():
-        for found in way.pattern.finditer(told.text):
+        for found in way.pattern.finditer(told.once(lowered)):
             if found.start("n") not in seen and _is_age(told, found):
                 seen.add(found.start("n"))
                 yield from _told_age(told, way, found, births)

@@ -8,7 +8,7 @@ from functools import cache
 from timeline_app.findings import counting, lexicon
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
-from timeline_app.findings.told import Told, sentence_at
+from timeline_app.findings.told import Told, lowered, sentence_at
 from timeline_app.model import FindingKind, Span
 
 _CLOCK = re.compile(
@@ -38,14 +38,13 @@ def _length() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?P<half>half\s+an\s+hour)|(?P<quarter>(?:a\s+)?quarter\s+of\s+an\s+hour)"
         rf"|(?P<n>{number}|an?)(?P<more>\s+and\s+a\s+half)?[\s-]+(?P<unit>hour|minute)s?"
-        rf"(?P<after>\s+and\s+a\s+half)?(?:\s+and\s+(?P<rest>{number})\s+minutes)?)\b",
-        re.IGNORECASE,
+        rf"(?P<after>\s+and\s+a\s+half)?(?:\s+and\s+(?P<rest>{number})\s+minutes)?)\b"
     )
 
 
 def find(told: Told) -> Iterator[WrongTime]:
     """Every length that fits no reading of the two times in its sentence."""
-    for found in _length().finditer(told.text):
+    for found in _length().finditer(told.once(lowered)):
         sentence = sentence_at(told, found.start())
         if sentence is None or len(sentence.span) > _LONGEST:
             continue

@@ -14,7 +14,7 @@ from timeline_app.findings.heap import Heap
 from timeline_app.findings.lives import Begun, Ended, identity, is_local, may_be_one, vital_ends
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.subjects import SPEAKER, Subjects
-from timeline_app.findings.told import Told, passage_around, sentence_at
+from timeline_app.findings.told import Told, lowered, passage_around, sentence_at
 from timeline_app.model import Factuality, FindingKind, Mention, Sentence, Span, TimexType
 
 _NAME = r"(?:[A-Z][\w'’-]+(?:,\s[A-Z]\.)?(?:\s[A-Z][\w'’-]+|\s[A-Z]\.)*)"
@@ -28,6 +28,10 @@ _BODY = re.compile(
     rf"|(?P<owner>{_NAME})['’]s?\s+(?:own\s+)?{_NOUNS}"
     rf"|(?P<dead>{_NAME})(?:,[^,.;]{{1,40}},)?\s+(?:is|was|lay|has\s+been|had\s+been)\s+"
     r"(?:found\s+|picked\s+up\s+)?(?:dead|lifeless|killed|drowned|murdered|buried|no\s+more))\b"
+)
+_KEY = re.compile(
+    r"\b(?:body|corpse|funeral|burial|death|grave|coffin|interment|remains|dead|lifeless|killed"
+    r"|drowned|murdered|buried|no\s+more)\b"
 )
 _TURNED = re.compile(r"^(\w[\w'’-]+),\s*(\w\.?)$")
 _YEAR = 366
@@ -67,12 +71,19 @@ def ended(told: Told) -> Iterator[Ended]:
 
 def _by_body(told: Told, moments: Moments) -> Iterator[Ended]:
     """“Body of Pell, D., found by the slip”, “Anna Berg's funeral”."""
-    for found in _BODY.finditer(told.text):
-        words = Span(*found.span())
-        days = _days_of(told, moments, words)
-        if days:
-            name = _TURNED.sub(r"\2 \1", found["name"] or found["owner"] or found["dead"])
-            yield Ended((name,), days[0].first, days[0].last, passage_around(told, words), words)
+    for passage in _speaking_of_death(told):
+        for found in _BODY.finditer(told.text, *passage.ends):
+            words = Span(*found.span())
+            days = _days_of(told, moments, words)
+            if days:
+                name = _TURNED.sub(r"\2 \1", found["name"] or found["owner"] or found["dead"])
+                yield Ended((name,), days[0].first, days[0].last, passage, words)
+
+
+def _speaking_of_death(told: Told) -> list[Span]:
+    """The sentences that have one of the words."""
+    found = (passage_around(told, Span(*one.span())) for one in _KEY.finditer(told.once(lowered)))
+    return list(dict.fromkeys(found))
 
 
 def _days_of(told: Told, moments: Moments, words: Span) -> list[Stretch]:
@@ -87,13 +98,13 @@ def _days_of(told: Told, moments: Moments, words: Span) -> list[Stretch]:
 
 @cache
 def _rest() -> re.Pattern[str]:
-    return re.compile(rf"\b{lexicon.either('laid_to_rest')}\b", re.IGNORECASE)
+    return re.compile(rf"\b{lexicon.either('laid_to_rest').lower()}\b")
 
 
 def _laid_to_rest(told: Told, moments: Moments) -> Iterator[Ended]:
     """“lies in our churchyard since yesterday”."""
     subjects = told.once(Subjects)
-    for found in _rest().finditer(told.text):
+    for found in _rest().finditer(told.once(lowered)):
         words = Span(*found.span())
         passage = passage_around(told, words)
         days = _days_of(told, moments, words)
@@ -106,12 +117,12 @@ def acted(told: Told) -> Iterator[Acted]:
     """What persons with a name did on a day."""
     subjects, moments = told.once(Subjects), told.once(Moments)
     for one in told.mentions:
-        sentence = sentence_at(told, one.span.start)
-        if sentence is None or not _is_act(one, sentence):
+        day = _day(told, moments, one)
+        sentence = None if day is None else sentence_at(told, one.span.start)
+        if day is None or sentence is None or not _is_act(one, sentence):
             continue
         name = next(iter(_doers(one, sentence, subjects)), SPEAKER)
-        day = _day(told, moments, one) if subjects.is_person(name) else None
-        if day is not None and not is_local(name):
+        if subjects.is_person(name) and not is_local(name):
             yield Acted(name, one.lemma, day.first, day.last, one.passage, one.span)
 
 

@@ -12,7 +12,7 @@ from timeline_app.findings.counting import Stretch
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.moments import Dated, Moments
-from timeline_app.findings.told import Told, passage_around, sentence_at
+from timeline_app.findings.told import Told, lowered, passage_around, sentence_at
 from timeline_app.model import AnchorKind, Factuality, FindingKind, Span
 
 _FAR = 200
@@ -65,7 +65,7 @@ class FromOccasion:
 @cache
 def _connective() -> re.Pattern[str]:
     after, before = lexicon.either("comes_after"), lexicon.either("comes_before")
-    return re.compile(rf"\b(?:(?P<after>{after})|(?P<before>{before}))\s", re.IGNORECASE)
+    return re.compile(rf"\b(?:(?P<after>{after})|(?P<before>{before}))\s")
 
 
 _AT_DATE = re.compile(
@@ -84,7 +84,7 @@ def against(told: Told) -> Iterator[Against]:
     moments = told.once(Moments)
     if len(moments.all) < 2:
         return
-    for found in _connective().finditer(told.text):
+    for found in _connective().finditer(told.once(lowered)):
         words = Span(found.start(), found.end() - 1)
         sentence = sentence_at(told, words.start)
         dates = moments.within(sentence.span) if sentence else ()
@@ -138,10 +138,7 @@ def _from_occasion() -> re.Pattern[str]:
     number = counting.number_pattern()
     length = rf"(?:(?P<n>{number})\s+{counting.UNIT}|(?P<one>the\s+(?:very\s+)?(?:next\s+)?day))"
     noun = rf"(?:the|this|that|our)\s+(?:great\s+)?(?P<noun>{lexicon.either('occasions')})"
-    return re.compile(
-        rf"\b(?:{length}\s+)?(?P<way>after|before|following)\s+{noun}\b(?!['’])",
-        re.IGNORECASE,
-    )
+    return re.compile(rf"\b(?:{length}\s+)?(?P<way>after|before|following)\s+{noun}\b(?!['’])")
 
 
 _BEHIND = re.compile(r"\s*,?\s*(?:on\s+|that\s+is,?\s+)?(?:the\s+)?(?:\w+day,?\s+)?(?:the\s+)?$",
@@ -152,7 +149,7 @@ _AHEAD = re.compile(r"\s*,?\s*(?:that\s+is,?\s+|exactly\s+|just\s+|only\s+)?$")
 def from_occasions(told: Told) -> Iterator[FromOccasion]:
     """“Two days after the flood, on 14 November,”."""
     moments = told.once(Moments)
-    for found in _from_occasion().finditer(told.text):
+    for found in _from_occasion().finditer(told.once(lowered)):
         words = Span(*found.span())
         passage = passage_around(told, words)
         day = _beside(told, words, moments.within(passage))

@@ -15,7 +15,7 @@ from timeline_app.findings.gap_reasons import Reasons
 from timeline_app.findings.heap import Heap, Source
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.rhythm import rhythm
-from timeline_app.findings.told import Told, passage_around
+from timeline_app.findings.told import Told, lowered, passage_around
 from timeline_app.model import FindingKind, Span, moment
 
 _MARKS = r"[\s>*_|•#–-]*"
@@ -78,7 +78,7 @@ class _Row:
 def find(told: Told) -> Iterator[Missing]:
     """Missing members among the lines of one document."""
     moments = told.once(Moments)
-    reasons = Reasons(told, moments)
+    reasons = told.once(Reasons)
     found = list(_missing_numbers(told, reasons))
     found = found or list(_missing_dates(told, moments, reasons))
     yield from (with_rule(told, one) for one in found)
@@ -86,7 +86,7 @@ def find(told: Told) -> Iterator[Missing]:
 
 def with_rule(told: Told, one: Missing) -> Missing:
     """With the passage nearest before that says how regular it is, where there is one."""
-    found = [Span(*rule.span()) for rule in rhythm().finditer(told.text)]
+    found = [Span(*rule.span()) for rule in rhythm().finditer(told.once(lowered))]
     before = [span for span in found if span.start <= one.words.start]
     if not found:
         return one
@@ -253,7 +253,7 @@ def issues(told: Told) -> Iterator[Issue]:
         r"\b(?:no\.?|nr\.?|number|meeting|issue|bulletin)\s*(\d{1,4})\b", title.lower()
     )
     passage = Span(at, at + len(title)) if at >= 0 else Span(0, min(len(told.text), 80))
-    reasons = Reasons(told, told.once(Moments)).months
+    reasons = told.once(Reasons).months
     yield Issue(" ".join(words), int(number[1]) if number else None, day.first, day.last, passage,
                 reasons)  # fmt: skip
 

@@ -6,7 +6,7 @@ from functools import cache
 from timeline_app.findings import lexicon
 from timeline_app.findings.counting import Stretch
 from timeline_app.findings.moments import Moments
-from timeline_app.findings.told import Told
+from timeline_app.findings.told import Told, lowered
 from timeline_app.model import Span, moment
 
 _LONG = 4_000
@@ -22,23 +22,22 @@ def _reason() -> re.Pattern[str]:
     deed = lexicon.either("member_deeds")
     return re.compile(
         rf"\b(?:{alone}|(?:no|without|nor|any)\s+(?:\w+\s+){{0,2}}{member}"
-        rf"|(?:not|never|n't)\s+(?:\w+\s+)?{deed})\b",
-        re.IGNORECASE,
+        rf"|(?:not|never|n't)\s+(?:\w+\s+)?{deed})\b"
     )
 
 
 class Reasons:
     """The sentences of a document that tell why something is left out."""
 
-    def __init__(self, told: Told, moments: Moments) -> None:
+    def __init__(self, told: Told) -> None:
+        self._text, moments = told.once(lowered), told.once(Moments)
         found = [
             one.span
             for one in told.analysis.sentences
-            if _reason().search(told.text, *one.span.ends)
+            if _reason().search(self._text, *one.span.ends)
         ]
-        self._texts = [span.of(told.text).lower() for span in found]
+        self._texts = [span.of(self._text) for span in found]
         self._stretches = [day for span in found for _, day in moments.within(span)]
-        self._text = told.text
 
     def tell(self, label: str, number: int | str) -> bool:
         """Whether one speaks of the missing member by its number or its name."""

@@ -9,7 +9,7 @@ from timeline_app.findings import counting, lexicon
 from timeline_app.findings.calendar import MONTHS, Day, Years, is_near_day, written_days
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
-from timeline_app.findings.told import Told, passage_around
+from timeline_app.findings.told import Told, lowered, passage_around
 from timeline_app.model import FindingKind, Span, moment
 from timeline_app.model.nesting import Cover
 
@@ -74,7 +74,7 @@ def _clocks(told: Told) -> Iterator[tuple[Span, str]]:
     text = told.text
     found = list(_CLOCK.finditer(text))
     wrong = [(one, why) for one in found if (why := _wrong(one))]
-    for one in _o_clock().finditer(text):
+    for one in _o_clock().finditer(told.once(lowered)):
         if (counting.value(one[1]) or 0) > _LAST_HOUR:
             yield Span(*one.span()), _NO_HOUR
     if not wrong:
@@ -137,7 +137,7 @@ def _is_at_point(text: str, found: re.Match[str]) -> bool:
 
 @cache
 def _o_clock() -> re.Pattern[str]:
-    return re.compile(rf"\b({counting.number_pattern()})\s+o['’]clock\b", re.IGNORECASE)
+    return re.compile(rf"\b({counting.number_pattern()})\s+o['’]clock\b")
 
 
 def _leap_days(told: Told) -> Iterator[tuple[Span, str]]:

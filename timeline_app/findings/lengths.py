@@ -12,7 +12,7 @@ from timeline_app.findings.counting import Stretch
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.moments import Dated, Moments
-from timeline_app.findings.told import Told, passage_around
+from timeline_app.findings.told import Told, lowered, passage_around
 from timeline_app.model import FindingKind, Span
 
 _BESIDE = 25
@@ -41,8 +41,7 @@ def _length() -> re.Pattern[str]:
     number = counting.number_pattern()
     return re.compile(
         rf"\b(?:(?P<n>{number})\s+{counting.UNIT}"
-        r"|(?P<one>(?:on\s+)?the\s+(?:very\s+)?(?:next|following)\s+day|(?:on\s+)?the\s+day(?=\s+(?:after|before)\b)))",
-        re.IGNORECASE,
+        r"|(?P<one>(?:on\s+)?the\s+(?:very\s+)?(?:next|following)\s+day|(?:on\s+)?the\s+day(?=\s+(?:after|before)\b)))"
     )
 
 
@@ -79,7 +78,7 @@ def find(told: Told) -> Iterator[WrongLength]:
     """Every length that fits none of the days with which it is told."""
     moments = told.once(Moments)
     written = {one.span for one in told.expressions if _is_written(one.text)}
-    for found in _length().finditer(told.text):
+    for found in _length().finditer(told.once(lowered)):
         count = 1 if found["one"] else counting.value(found["n"])
         if not count or not counting.is_exact(told.text, *found.span()):
             continue

@@ -12,7 +12,7 @@ from timeline_app.findings.counting import Stretch, stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.moments import Moments
-from timeline_app.findings.told import Told, passage_around
+from timeline_app.findings.told import Told, lowered, passage_around
 from timeline_app.model import (
     AnchorKind,
     DatedBy,
@@ -98,12 +98,12 @@ def _answered(told: Told, moments: Moments) -> Iterator[Reversed]:
 
 @cache
 def _sequel() -> re.Pattern[str]:
-    return re.compile(rf"\b{lexicon.either('sequels')}\b", re.IGNORECASE)
+    return re.compile(rf"\b{lexicon.either('sequels')}\b")
 
 
 def _sequels(told: Told, moments: Moments) -> Iterator[Reversed]:
     """It burnt down in 1957; the one that was put up to replace it was opened in 1955."""
-    for found in _sequel().finditer(told.text):
+    for found in _sequel().finditer(told.once(lowered)):
         passage = passage_around(told, Span(*found.span()))
         own, before = moments.within(passage), moments.before(passage)
         if len(own) != 1 or len(before) != 1:

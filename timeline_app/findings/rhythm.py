@@ -14,7 +14,7 @@ def rhythm() -> re.Pattern[str]:
     units = r"(?P<unit>day|week|fortnight|month|year|spring|summer|autumn|winter)s?"
     words = "|".join(lexicon.entry("steps"))
     at = r"(?P<at>" + "|".join(("hour", "minute")) + r")s?"
-    return re.compile(rf"\b(?:{each}(?:{units}|{at})|(?P<word>{words}))\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{each}(?:{units}|{at})|(?P<word>{words}))\b")
 
 
 def step_told(found: re.Match[str]) -> tuple[int, str]:

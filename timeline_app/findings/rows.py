@@ -14,7 +14,7 @@ from timeline_app.findings.gap import Missing, line_at, place_in_words, rule_in_
 from timeline_app.findings.gap_reasons import Reasons
 from timeline_app.findings.moments import Dated, Moments
 from timeline_app.findings.rhythm import rhythm, step_told
-from timeline_app.findings.told import Told, passage_around
+from timeline_app.findings.told import Told, lowered, passage_around
 from timeline_app.model import Span, moment
 
 _MARKS = r"^[\s>*_|•#–-]*"
@@ -91,7 +91,7 @@ _Row = tuple[int, Span]
 
 def find(told: Told) -> Iterator[Missing]:
     """What lacks in rows of lines that tell no date, and in rows of dates in a sentence."""
-    reasons = Reasons(told, told.once(Moments))
+    reasons = told.once(Reasons)
     lines = (_first(told, sort, reasons) for sort in _sorts())
     first = next((one for one in lines if one is not None), None)
     found = (*_in_sentences(told, reasons), *_hours(told, reasons))
@@ -185,7 +185,7 @@ def _of_run(told: Told, run: Sequence[Dated], reasons: Reasons) -> Iterator[Miss
         return
     passage = passage_around(told, run[0][0]).joined(run[-1][0])
     near = max(0, passage.start - _BACK), min(len(told.text), passage.end + _BACK)
-    rule = rhythm().search(told.text, *near)
+    rule = rhythm().search(told.once(lowered), *near)
     if rule is None:
         return
     count, unit = step_told(rule)
@@ -222,7 +222,7 @@ _CLOCK = re.compile(r"^[\s>*_|•#–-]*(?P<h>[01]?\d|2[0-4])[:.](?P<m>[0-5]\d)(
 
 def _hours(told: Told, reasons: Reasons) -> Iterator[Missing]:
     """Readings of 06:00, 12:00, 00:00, where one is taken every six hours."""
-    rule = next((one for one in rhythm().finditer(told.text) if one["at"]), None)
+    rule = next((one for one in rhythm().finditer(told.once(lowered)) if one["at"]), None)
     hourly = rule is None and re.search(r"\bhourly\b", told.text, re.IGNORECASE)
     if rule is None and not hourly:
         return
