@@ -105,7 +105,7 @@ def _ages() -> tuple[_Way, ...]:
         rf"{died}\s+at\s+{n}(?=\s*[,.;)])",
         r"(?<=[a-z]),\s+(?P<n>\d{1,2})(?=,\s)",
     )
-    at_least = (rf"\bfor\s+{n}\s+years\b(?=[^.;]{0, 200}\b(?:has|have)\s+been\b)",)
+    at_least = (rf"\bfor\s+{n}\s+years\b(?=[^.;]{{0,200}}\b(?:has|have)\s+been\b)",)
     return (
         *(_Way(re.compile(one)) for one in anybody),
         *(_Way(re.compile(one), is_person=True) for one in persons),

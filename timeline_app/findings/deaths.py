@@ -303,12 +303,12 @@ def _of_same(
 def _shared(heap: Heap) -> frozenset[tuple[str, ...]]:
     """Last names that more than one person of the heap bears."""
     full: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
-    for kind in (Acted, Begun, Ended):
-        for source, one in heap.each(kind):
-            names = (one.name,) if isinstance(one, Acted) else one.names
-            for name in names:
-                if not is_local(name) and " " in name:
-                    full[identity(source.id, name)].add(name)
+    told = [(source.id, act.name) for source, act in heap.each(Acted)]
+    for vitals in (_by_person(heap, Begun), _by_person(heap, Ended)):
+        told += [(one.source, one.name) for some in vitals.values() for one in some]
+    for source, name in told:
+        if not is_local(name) and " " in name:
+            full[identity(source, name)].add(name)
     return frozenset(
         key
         for key, names in full.items()

@@ -138,8 +138,10 @@ def _by_noun(
 ) -> Iterator[Staged]:
     """“The trial of Karl Voss opened”, “Work on the bridge began”."""
     at = _whose(one, sentence, is_of_doer=False) if lemma in lexicon.words("begins") else None
-    tokens = sentence.tokens
-    verb = lexicon.entry("stage_nouns").get(tokens[at].lemma.lower()) if at is not None else None
+    if at is None:
+        return
+    tokens, known = sentence.tokens, lexicon.entry("stage_nouns")
+    verb: str = known.get(tokens[at].lemma.lower(), "")
     of = next((t for t in tokens if t.head == at and t.relation == "nmod"), None)
     names = told.once(Subjects).called(of.span.start) if verb and of else ()
     for course in _courses() if names else ():
