@@ -15,6 +15,14 @@ WRONG = (
         "gap",
         "First day\n\nWe left.\n\nSecond day\n\nRain.\n\nThird day\n\nSun.\n\nFifth day\n\nIce.",
     ),
+    (
+        "gap",
+        (
+            "The council meets every month.\n\n- Meeting on 4 January 1960: six\n"
+            "- Meeting on 1 February 1960: six\n- Meeting on 7 March 1960: six\n"
+            "- Meeting on 2 May 1960: six"
+        ),
+    ),
     ("gap", "March: 610\nApril: 566\nMay: 520\nJuly: 431\nAugust: 389"),
     ("gap", "Monday: 3\nTuesday: 4\nWednesday: 4\nFriday: 6\nSaturday: 6"),
     ("gap", "Readings every hour\n\n08:00 12\n09:00 13\n10:00 14\n12:00 15\n13:00 16"),

@@ -35,6 +35,8 @@ _STEADY = 0.6
 _MOST_MISSING = 3
 _MONTHLY, _YEARLY = "month", "year"
 _LONGEST_TITLE = 120
+_LONGEST_LEAD = 45
+"""Code points before the date of a line that is one of a row."""
 _MONTH, _WEEK = 32, 8
 
 
@@ -128,17 +130,21 @@ def _regular() -> re.Pattern[str]:
 
 def _missing_dates(told: Told, moments: Moments, reasons: Reasons) -> Iterator[Missing]:
     """5 February, 19 February, in a table of every week."""
-    rows: list[tuple[Span, Stretch]] = []
+    rows: defaultdict[str, list[tuple[Span, Stretch]]] = defaultdict(list)
     lines: set[int] = set()
     for span, stretch in moments.all:
         line = line_at(told.text, span.start)
-        if line.start in lines or not _LEADING.fullmatch(told.text, line.start, span.start):
+        lead = told.text[line.start : span.start]
+        if line.start in lines or len(lead) > _LONGEST_LEAD:
             continue
         lines.add(line.start)
-        rows.append((span, stretch))
+        # "Inspection of May 1980", "Inspection of May 1982": lines that begin alike are one row.
+        is_bare = _LEADING.fullmatch(lead) is not None
+        rows["" if is_bare else _FEATURES.sub("", lead).lower().strip()].append((span, stretch))
     is_said = _regular().search(told.text) is not None
-    for run in _runs(rows):
-        yield from _lacking(told, run, reasons, is_said=is_said)
+    for some in rows.values():
+        for run in _runs(some):
+            yield from _lacking(told, run, reasons, is_said=is_said)
 
 
 def _runs(rows: Sequence[tuple[Span, Stretch]]) -> Iterator[list[tuple[Span, Stretch]]]:
