@@ -15,6 +15,7 @@ from timeline_app.model import (
     Review,
     Settlement,
     Span,
+    Status,
     Witness,
     edits,
 )
@@ -82,6 +83,22 @@ def test_a_decision_goes_both_ways_through_the_history(told, settlement):
     assert str(told.event(1).status) == "happened"
     told.redo()
     assert told.findings(is_all=True) == after
+
+
+@pytest.mark.parametrize("settlement", set(Settlement) - {Settlement.BOTH_STAND})
+def test_another_decision_ends_the_dispute_of_both_stand(told, settlement):
+    told.put_findings([finding(), finding("other")])
+    for key in ("k", "other"):
+        told.apply(edits.SettleFinding(key, Settlement.BOTH_STAND))
+    chosen = 0 if settlement is Settlement.RIGHT else None
+    told.apply(edits.SettleFinding("k", settlement, chosen))
+    assert [str(told.event(number).status) for number in (1, 2)] == ["disputed", "disputed"]
+    told.apply(edits.SetStatus(2, Status.PLANNED))
+    told.apply(edits.SettleFinding("other", settlement, chosen))
+    assert [str(told.event(number).status) for number in (1, 2)] == ["happened", "planned"]
+    told.undo()
+    assert [str(told.event(number).status) for number in (1, 2)] == ["disputed", "planned"]
+    assert told.faults() == []
 
 
 def test_what_is_no_conflict_is_shown_only_where_all_are_asked_for(told):

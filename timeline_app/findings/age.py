@@ -21,7 +21,7 @@ from timeline_app.findings.lives import (
 )
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.subjects import Subjects
-from timeline_app.findings.told import Told, passage_around, sentence_at
+from timeline_app.findings.told import Told, lowered, passage_around, sentence_at
 from timeline_app.model import FindingKind, Span, moment
 
 _SLACK = 1
@@ -95,6 +95,8 @@ def _ages() -> tuple[_Way, ...]:
         rf"\bin\s+(?:his|her|its)\s+(?P<n>{ordinal})\s+year\b",
         rf"\b{exist}\s+(?:for\s+)?{n}\s+years\b",
         rf"\b(?P<n>{ordinal})\s+(?:anniversary|birthday|jubilee)\b",
+        rf"\b(?P<n>{'|'.join(lexicon.entry('jubilees'))})\b",
+        rf"\bafter\s+{n}\s+years\s+(?:{lexicon.either('in_use')})\b",
     )
     persons = (
         rf"\b(?:was|is|am|were|turned|became|being)\s+{only}{n}{alone}",
@@ -103,11 +105,11 @@ def _ages() -> tuple[_Way, ...]:
         rf"{died}\s+at\s+{n}(?=\s*[,.;)])",
         r"(?<=[a-z]),\s+(?P<n>\d{1,2})(?=,\s)",
     )
-    at_least = (rf"\bfor\s+{n}\s+years\b(?=[^.;]*\b(?:has|have)\s+been\b)",)
+    at_least = (rf"\bfor\s+{n}\s+years\b(?=[^.;]{{0,200}}\b(?:has|have)\s+been\b)",)
     return (
-        *(_Way(re.compile(one, re.IGNORECASE)) for one in anybody),
-        *(_Way(re.compile(one, re.IGNORECASE), is_person=True) for one in persons),
-        *(_Way(re.compile(one, re.IGNORECASE), at_least=True) for one in at_least),
+        *(_Way(re.compile(one)) for one in anybody),
+        *(_Way(re.compile(one), is_person=True) for one in persons),
+        *(_Way(re.compile(one), at_least=True) for one in at_least),
     )
 
 
@@ -118,6 +120,8 @@ def _deictic() -> re.Pattern[str]:
 
 _DEATH = "die"
 """The verb of an age that holds for the day of death."""
+_THEN = "*"
+"""Stands for the verb of whatever the documents are about."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _WHEN = re.compile(r"\s*,?\s*when\b", re.IGNORECASE)
 
@@ -127,7 +131,7 @@ def aged(told: Told) -> Iterator[Aged]:
     births = {one.date for one in told.once(all_begun)}
     seen: set[int] = set()
     for way in _ages():
-        for found in way.pattern.finditer(told.text):
+        for found in way.pattern.finditer(told.once(lowered)):
             if found.start("n") not in seen and _is_age(told, found):
                 seen.add(found.start("n"))
                 yield from _told_age(told, way, found, births)
@@ -140,15 +144,27 @@ def _told_age(told: Told, way: _Way, found: re.Match[str], births: set[Span]) ->
     then, verb = _moments(told, passage, words, births)
     is_beside = found[0].startswith(",") and found["n"].isdigit()
     names = (subjects.named_before if is_beside else subjects.of)(found.start("n"))
-    if names and (then or verb):
-        years = counting.value(found["n"]) or 0
+    if names and (then or verb) and not _is_another(told.text[passage.start : words.start], names):
+        years = _years(found["n"])
         yield Aged(names, years, way.is_person, way.at_least, then, verb, passage, words)
 
 
+def _is_another(text: str, names: Sequence[str]) -> bool:
+    """“Another Anders Rygg, a tailor aged fifty”."""
+    return any(re.search(rf"\b(?:another|other)\s+{re.escape(name)}\b", text, re.IGNORECASE)
+               for name in names)  # fmt: skip
+
+
 def _is_age(told: Told, found: re.Match[str]) -> bool:
-    years = counting.value(found["n"]) or 0
+    years = _years(found["n"])
     is_age = 0 < years < _OLDEST and _is_no_hour(told, found, years)
     return is_age and counting.is_exact(told.text, *found.span("n"))
+
+
+def _years(words: str) -> int:
+    """What a number, an ordinal or the name of a jubilee counts; 0 where it counts nothing."""
+    jubilees: dict[str, int] = lexicon.entry("jubilees")
+    return jubilees.get(words.lower()) or counting.value(words) or 0
 
 
 def _is_no_hour(told: Told, found: re.Match[str], years: int) -> bool:
@@ -171,7 +187,8 @@ def _moments(
     if _WHEN.match(told.text, words.end):
         return (), _verb_after(told, words.end)
     if _deictic().search(text):
-        return tuple(stretch for _, stretch in moments.before(passage)), ""
+        before = tuple(stretch for _, stretch in moments.before(passage))
+        return before, "" if before else _THEN
     if not _is_past(told, words):
         return moments.writing(words), ""
     return (), (_DEATH if re.search(r"\bdied\b", text) else "")
@@ -233,8 +250,14 @@ def _then(
     deaths: Mapping[tuple[str, ...], list[Stretch]],
 ) -> Iterator[Stretch]:
     """The days of what is said to have happened at that age."""
+    if age.verb == _THEN:
+        for some in days.values():
+            yield from some
+        return
     if age.verb != _DEATH:
-        yield from days.get(age.verb, ())
+        losses = lexicon.words("losses")
+        for verb in losses if age.verb in losses else (age.verb,):
+            yield from days.get(verb, ())
         return
     for name in age.names:
         yield from deaths.get(identity(source, name), ())

@@ -116,6 +116,8 @@ class Years:
         near = [*self._before(day.span.start)]
         for reference in self._references(day.span):
             near += _nearest(day, reference)
+        if not near and len(self.told) == 1:
+            return tuple(self.told)  # A table below "spring 1958".
         return tuple(dict.fromkeys(near))
 
     @property

@@ -4,7 +4,20 @@ import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
 
-from timeline_app.findings import age, deaths, gap, impossible, lengths, order, weekday
+from timeline_app.findings import (
+    age,
+    citing,
+    clocks,
+    deaths,
+    following,
+    gap,
+    impossible,
+    lengths,
+    numbered,
+    order,
+    stages,
+    weekday,
+)
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.pairs import checking
@@ -16,8 +29,16 @@ CHECKS: Mapping[FindingKind, tuple[Check, ...]] = {
     FindingKind.IMPOSSIBLE: (impossible.check,),
     FindingKind.WEEKDAY: (weekday.check,),
     FindingKind.DATE: (checking.check,),
-    FindingKind.ORDER: (order.check, lengths.check, deaths.check),
-    FindingKind.AGE: (age.check, lengths.check),
+    FindingKind.ORDER: (
+        order.check,
+        citing.check,
+        stages.check,
+        following.check,
+        numbered.check,
+        lengths.check,
+        deaths.check,
+    ),
+    FindingKind.AGE: (age.check, lengths.check, clocks.check),
     FindingKind.GAP: (gap.check,),
 }
 """A check may find more than one kind; it stands with the one that it is named after."""

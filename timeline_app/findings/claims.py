@@ -3,17 +3,24 @@
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from timeline_app.findings import (
     age,
     cells,
+    citing,
+    clocks,
     deaths,
+    following,
     gap,
     impossible,
     lengths,
     lives,
+    numbered,
     order,
+    rows,
+    stages,
     statements,
     weekday,
 )
@@ -35,16 +42,24 @@ CLAIMS: Mapping[str, Sort] = {
     "ended": Sort(lives.Ended, deaths.ended),
     "aged": Sort(age.Aged, age.aged),
     "lengths": Sort(lengths.WrongLength, lengths.find),
-    "acted": Sort(deaths.Acted, deaths.acted),
+    "times": Sort(clocks.WrongTime, clocks.find),
+    "acted": Sort(deaths.Acted, lambda told: chain(deaths.acted(told), deaths.wrote(told))),
     "reversed": Sort(order.Reversed, order.find),
-    "missing": Sort(gap.Missing, gap.find),
+    "staged": Sort(stages.Staged, stages.find),
+    "cites": Sort(citing.Cites, citing.cites),
+    "written": Sort(citing.Written, citing.written),
+    "against": Sort(following.Against, following.against),
+    "occasions": Sort(following.Occasion, following.occasions),
+    "counted": Sort(following.FromOccasion, following.from_occasions),
+    "out of row": Sort(numbered.OutOfRow, numbered.find),
+    "missing": Sort(gap.Missing, lambda told: chain(gap.find(told), rows.find(told))),
     "issues": Sort(gap.Issue, gap.issues),
     "deeds": Sort(age.Deed, age.deeds),
     "statements": Sort(statements.Sayings, statements.sayings),
 }
 """By the name under which they are kept; a change of a record needs another ``EDITION``."""
 
-EDITION = "1"
+EDITION = "2"
 """Claims of another edition are taken anew from the kept texts."""
 
 

@@ -1,28 +1,42 @@
-"""People who act after they died."""
+"""People who act after they died, or before they were born."""
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from timeline_app.findings import lexicon
 from timeline_app.findings.calendar import in_words
 from timeline_app.findings.counting import Stretch, stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
-from timeline_app.findings.lives import Ended, identity, is_local, may_be_one, vital_ends
+from timeline_app.findings.lives import Begun, Ended, identity, is_local, may_be_one, vital_ends
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.subjects import SPEAKER, Subjects
-from timeline_app.findings.told import Told, passage_around
+from timeline_app.findings.told import Told, lowered, passage_around, sentence_at
 from timeline_app.model import Factuality, FindingKind, Mention, Sentence, Span, TimexType
 
 _NAME = r"(?:[A-Z][\w'’-]+(?:,\s[A-Z]\.)?(?:\s[A-Z][\w'’-]+|\s[A-Z]\.)*)"
+_TITLE = r"(?:the\s+late\s+)?(?:(?:M(?:r|rs|iss)|Dr|Sgt|Capt)\.?\s+)?"
+_NOUNS = (
+    r"(?:[Bb]ody|[Cc]orpse|[Ff]uneral|[Bb]urial|[Dd]eath|[Gg]rave|[Cc]offin|[Ii]nterment"
+    r"|[Rr]emains)"
+)
 _BODY = re.compile(
-    rf"\b(?:[Bb]ody|[Cc]orpse|[Ff]uneral|[Bb]urial)\s+of\s+(?:the\s+late\s+)?(?:M(?:r|rs|iss)\.?\s+)?"
-    rf"(?P<name>{_NAME})"
+    rf"\b(?:{_NOUNS}\s+of\s+{_TITLE}(?P<name>{_NAME})"
+    rf"|(?P<owner>{_NAME})['’]s?\s+(?:own\s+)?{_NOUNS}"
+    rf"|(?P<dead>{_NAME})(?:,[^,.;]{{1,40}},)?\s+(?:is|was|lay|has\s+been|had\s+been)\s+"
+    r"(?:found\s+|picked\s+up\s+)?(?:dead|lifeless|killed|drowned|murdered|buried|no\s+more))\b"
+)
+_KEY = re.compile(
+    r"\b(?:body|corpse|funeral|burial|death|grave|coffin|interment|remains|dead|lifeless|killed"
+    r"|drowned|murdered|buried|no\s+more)\b"
 )
 _TURNED = re.compile(r"^(\w[\w'’-]+),\s*(\w\.?)$")
 _YEAR = 366
+_TOP = 300
+"""Code points at the top of a document that say whose it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,36 +55,142 @@ def ended(told: Told) -> Iterator[Ended]:
     """Deaths with a day: by their verb, or because a body was found or buried."""
     yield from vital_ends(told)
     subjects, moments = told.once(Subjects), told.once(Moments)
-    sentences = {one.span.start: one for one in told.analysis.sentences}
     for one in told.mentions:
-        sentence = sentences.get(one.passage.start)
+        sentence = sentence_at(told, one.span.start)
         if sentence is not None and _is_death(one, sentence):
             names = tuple(filter(subjects.is_person, subjects.of(one.span.start)[:1]))
             is_main = one.expression is not None or _is_main(one, sentence)
             day = _day(told, moments, one) if is_main else None
+            day = day or next(iter(_days_of(told, moments, one.span)), None)
             if names and day:
                 yield Ended(names, day.first, day.last, one.passage, one.span)
-    for found in _BODY.finditer(told.text):
+    yield from _laid_to_rest(told, moments)
+    yield from _late(told, moments)
+    yield from _by_body(told, moments)
+
+
+def _by_body(told: Told, moments: Moments) -> Iterator[Ended]:
+    """“Body of Pell, D., found by the slip”, “Anna Berg's funeral”."""
+    for passage in _speaking_of_death(told):
+        for found in _BODY.finditer(told.text, *passage.ends):
+            words = Span(*found.span())
+            days = _days_of(told, moments, words)
+            if days:
+                name = _TURNED.sub(r"\2 \1", found["name"] or found["owner"] or found["dead"])
+                yield Ended((name,), days[0].first, days[0].last, passage, words)
+
+
+def _speaking_of_death(told: Told) -> list[Span]:
+    """The sentences that have one of the words."""
+    found = (passage_around(told, Span(*one.span())) for one in _KEY.finditer(told.once(lowered)))
+    return list(dict.fromkeys(found))
+
+
+def _days_of(told: Told, moments: Moments, words: Span) -> list[Stretch]:
+    """The exact day in the passage, that of the entry, or the day by which it was written."""
+    own = [day for _, day in moments.within(passage_around(told, words))]
+    exact = [day for day in own if day.is_day] or own
+    if own:
+        return exact if len(exact) == 1 and exact[0].last - exact[0].first <= _YEAR else []
+    found = list(moments.entry(words)) or list(moments.writing(words))
+    return found if len(found) == 1 and found[0].is_day else []
+
+
+@cache
+def _rest() -> re.Pattern[str]:
+    return re.compile(rf"\b{lexicon.either('laid_to_rest').lower()}\b")
+
+
+def _laid_to_rest(told: Told, moments: Moments) -> Iterator[Ended]:
+    """“lies in our churchyard since yesterday”."""
+    subjects = told.once(Subjects)
+    for found in _rest().finditer(told.once(lowered)):
         words = Span(*found.span())
-        days = [day for _, day in moments.within(passage_around(told, words))]
-        days = days or list(moments.entry(words))
-        if days:
-            name = _TURNED.sub(r"\2 \1", found["name"])
-            yield Ended((name,), days[0].first, days[0].last, passage_around(told, words), words)
+        passage = passage_around(told, words)
+        days = _days_of(told, moments, words)
+        names = tuple(filter(subjects.is_person, subjects.of(words.start)[:1]))
+        if days and names:
+            yield Ended(names, days[0].first, days[0].last, passage, words)
 
 
 def acted(told: Told) -> Iterator[Acted]:
     """What persons with a name did on a day."""
     subjects, moments = told.once(Subjects), told.once(Moments)
-    sentences = {one.span.start: one for one in told.analysis.sentences}
     for one in told.mentions:
-        sentence = sentences.get(one.passage.start)
-        if sentence is None or not _is_act(one, sentence):
+        day = _day(told, moments, one)
+        sentence = None if day is None else sentence_at(told, one.span.start)
+        if day is None or sentence is None or not _is_act(one, sentence):
             continue
-        names = [name for name in subjects.of(one.span.start) if subjects.is_person(name)]
-        day = _day(told, moments, one) if names and names[0] != SPEAKER else None
-        if day is not None and not is_local(names[0]):
-            yield Acted(names[0], one.lemma, day.first, day.last, one.passage, one.span)
+        name = next(iter(_doers(one, sentence, subjects)), SPEAKER)
+        if subjects.is_person(name) and not is_local(name):
+            yield Acted(name, one.lemma, day.first, day.last, one.passage, one.span)
+
+
+_STATED = re.compile(
+    rf"^[\s>*_#]*(?:(?:Statement|Deposition|Testimony|Evidence|Letter|Memoir|Affidavit|Interview"
+    rf"|Conversation|Talk|Speech|Remarks)\s+(?:of|by|from|with)|From:)\s+{_TITLE}(?P<name>{_NAME})",
+    re.MULTILINE,
+)
+_PRESENT = re.compile(
+    r"\b(?:Present|In\s+attendance|Attended\s+by|Attending|Attendance|Apologies(?:\s+from)?)"
+    r"\s*[:*_]+\s*(?P<names>[^.;\n]{3,300})"
+)
+_ANY_NAME = re.compile(_NAME)
+
+
+def wrote(told: Told) -> Iterator[Acted]:
+    """Who signs a document, states what it says, or was present, lives on its day."""
+    moments, subjects = told.once(Moments), told.once(Subjects)
+    written = moments.written
+    if written is None or moments.is_diary:
+        return
+    head, day = written
+    signed = subjects.author if subjects.is_person(subjects.author) else ""
+    stated = _STATED.search(told.text, 0, _TOP)
+    names = dict.fromkeys(name for name in (stated["name"] if stated else "", signed) if name)
+    for name in names:
+        yield Acted(name, "write", day.first, day.last, passage_around(told, head), head)
+    for found in _PRESENT.finditer(told.text):
+        for each in _ANY_NAME.finditer(told.text, *found.span("names")):
+            words = Span(*each.span())
+            yield Acted(each[0], "attend", day.first, day.last, Span(*found.span()), words)
+
+
+_LATE = re.compile(
+    rf"\b(?:[Tt]he\s+late|[Ww]idow\s+of|[Ii]n\s+memory\s+of|[Ii]n\s+memoriam)\s+(?:M(?:r|rs|iss)\.?\s+)?(?P<name>{_NAME})"
+)
+
+
+def _late(told: Told, moments: Moments) -> Iterator[Ended]:
+    """Of whom a document of a day speaks as of the late."""
+    for found in _LATE.finditer(told.text):
+        words = Span(*found.span())
+        days = moments.writing(words)
+        if len(days) == 1 and days[0].is_day:
+            yield Ended(
+                (found["name"],), days[0].first, days[0].last, passage_around(told, words), words
+            )
+
+
+def _doers(one: Mention, sentence: Sentence, subjects: Subjects) -> tuple[str, ...]:
+    """Who acts: the subject, or whom one can only hear, meet or arrest alive."""
+    if one.lemma.lower() in lexicon.words("done_to_living"):
+        at = next((i for i, t in enumerate(sentence.tokens) if t.span == one.span), -2)
+        met = (t for t in sentence.tokens if t.head == at and t.relation in {"obj", "nsubj:pass"})
+        token = next(met, None)
+        return () if token is None else subjects.called(token.span.start)
+    return _agent(one, sentence, subjects) or subjects.of(one.span.start)
+
+
+def _agent(one: Mention, sentence: Sentence, subjects: Subjects) -> tuple[str, ...]:
+    """“helped by Olaf Brandt”."""
+    at = next((i for i, t in enumerate(sentence.tokens) if t.span == one.span), -2)
+    tokens = sentence.tokens
+    by = {t.head for t in tokens if t.text.lower() == "by" and t.relation == "case"}
+    found = (i for i, t in enumerate(tokens)
+             if t.head == at and t.relation.startswith("obl") and i in by)  # fmt: skip
+    doer = next(found, None)
+    return () if doer is None else subjects.called(tokens[doer].span.start)
 
 
 def _is_death(one: Mention, sentence: Sentence) -> bool:
@@ -99,8 +219,16 @@ def _is_act(one: Mention, sentence: Sentence) -> bool:
         return False
     own = _own(one, sentence)
     is_active = "nsubj" in own and "nsubj:pass" not in own and "aux:pass" not in own
+    is_active = is_active or _is_done_by(one, sentence)
+    is_active = is_active or one.lemma.lower() in lexicon.words("done_to_living")
     is_told = one.factuality is Factuality.HAPPENED and one.polarity == "POS"
     return is_active and is_told and one.lemma.lower() not in lexicon.words("no_acts")
+
+
+def _is_done_by(one: Mention, sentence: Sentence) -> bool:
+    tokens = sentence.tokens
+    own = {i for i, t in enumerate(tokens) if t.head >= 0 and tokens[t.head].span == one.span}
+    return any(t.text.lower() == "by" and t.relation == "case" and t.head in own for t in tokens)
 
 
 def _day(told: Told, moments: Moments, one: Mention) -> Stretch | None:
@@ -121,40 +249,83 @@ class _Death:
 
 
 def check(heap: Heap) -> Iterator[DraftFinding]:
-    """The first act of everybody that lies behind all deaths that are told of the same."""
-    deaths: defaultdict[tuple[str, ...], list[_Death]] = defaultdict(list)
-    for source, one in heap.each(Ended):
-        for name in one.names:
-            deaths[identity(source.id, name)].append(_Death(source.id, name, one))
-    if not deaths:
-        return
+    """The acts of everybody that lie behind all deaths, or before all births, told of the same."""
+    deaths, births = _by_person(heap, Ended), _by_person(heap, Begun)
+    shared = _shared(heap)
     for source, act in heap.each(Acted):
-        known = [
-            death
-            for death in deaths.get(identity(source.id, act.name), ())
-            if _is_same(death, source.id, act.name)
-        ]
-        if known and all(act.first > death.ended.last for death in known):
-            yield _finding(source.id, act, known[0])
+        known = _of_same(deaths, source.id, act, shared)
+        if known and all(act.first > one.told.last for one in known):
+            yield _finding(source.id, act, known[0], is_death=True)
+        born = _of_same(births, source.id, act, shared)
+        if born and all(act.last < one.told.first for one in born):
+            yield _finding(source.id, act, born[0], is_death=False)
 
 
-def _is_same(death: _Death, source: int, name: str) -> bool:
-    """In one document a part of the name will do; between two both must be told in full."""
-    if not may_be_one(death.name, name):
-        return False
-    return death.source == source or min(len(death.name.split()), len(name.split())) > 1
+@dataclass(frozen=True, slots=True)
+class _Vital:
+    """A birth or a death that is told of somebody."""
+
+    source: int
+    name: str
+    told: Begun | Ended
 
 
-def _finding(source: int, act: Acted, death: _Death) -> DraftFinding:
-    died = in_words(death.ended.first, death.ended.last)
+_Vitals = Mapping[tuple[str, ...], Sequence[_Vital]]
+
+
+def _by_person(heap: Heap, kind: type[Begun] | type[Ended]) -> _Vitals:
+    found: defaultdict[tuple[str, ...], list[_Vital]] = defaultdict(list)
+    for source, one in heap.each(kind):
+        # Years in brackets may as well be those of an office.
+        if isinstance(one, Ended) or (one.is_birth and one.words != one.date):
+            for name in one.names:
+                found[identity(source.id, name)].append(_Vital(source.id, name, one))
+    return found
+
+
+def _of_same(
+    vitals: _Vitals, source: int, act: Acted, shared: frozenset[tuple[str, ...]]
+) -> list[_Vital]:
+    """In one document a part of the name will do; between two where one only bears that name."""
+    key = identity(source, act.name)
+    return [
+        one
+        for one in vitals.get(key, ())
+        if may_be_one(one.name, act.name)
+        and (
+            one.source == source
+            or key not in shared
+            or min(len(one.name.split()), len(act.name.split())) > 1
+        )
+    ]
+
+
+def _shared(heap: Heap) -> frozenset[tuple[str, ...]]:
+    """Last names that more than one person of the heap bears."""
+    full: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    told = [(source.id, act.name) for source, act in heap.each(Acted)]
+    for vitals in (_by_person(heap, Begun), _by_person(heap, Ended)):
+        told += [(one.source, one.name) for some in vitals.values() for one in some]
+    for source, name in told:
+        if not is_local(name) and " " in name:
+            full[identity(source, name)].add(name)
+    return frozenset(
+        key
+        for key, names in full.items()
+        if any(not may_be_one(a, b) for a in names for b in names)
+    )
+
+
+def _finding(source: int, act: Acted, vital: _Vital, *, is_death: bool) -> DraftFinding:
+    day = in_words(vital.told.first, vital.told.last)
+    then = in_words(act.first, act.last)
+    was = f"was dead by {day}" if is_death else f"was not born before {day}"
     return DraftFinding(
         FindingKind.ORDER,
-        f"{act.name} was dead by {died}, and is told to act on "
-        f"{in_words(act.first, act.last)}.",
+        f"{act.name} {was}, and is told to act on {then}.",
         (
-            Clue(death.source, death.ended.passage, death.ended.words, says=died),
-            Clue(source, act.passage, act.words, says=in_words(act.first, act.last),
-                 trigger=act.words),
+            Clue(vital.source, vital.told.passage, vital.told.words, says=day),
+            Clue(source, act.passage, act.words, says=then, trigger=act.words),
         ),
         likelihood=0.7,
-    )  # fmt: skip
+    )

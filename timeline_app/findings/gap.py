@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -11,13 +11,15 @@ from timeline_app.findings import lexicon
 from timeline_app.findings.calendar import in_words
 from timeline_app.findings.counting import Stretch, stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
+from timeline_app.findings.gap_reasons import Reasons
 from timeline_app.findings.heap import Heap, Source
 from timeline_app.findings.moments import Moments
-from timeline_app.findings.told import Told
+from timeline_app.findings.rhythm import rhythm
+from timeline_app.findings.told import Told, lowered, passage_around
 from timeline_app.model import FindingKind, Span, moment
 
 _MARKS = r"[\s>*_|•#–-]*"
-_NUMBERED = re.compile(
+NUMBERED = re.compile(
     rf"^{_MARKS}(?P<label>[A-Z][A-Za-z]{{1,20}})\.?\s+(?:[Nn]o\.?\s*|[Nn]r\.?\s*|#)?"
     r"(?P<number>\d{1,4})(?=\s*[:.,;|)*–-]|\s*$|\s+[(A-Z])",
     re.MULTILINE,
@@ -33,6 +35,9 @@ _STEADY = 0.6
 _MOST_MISSING = 3
 _MONTHLY, _YEARLY = "month", "year"
 _LONGEST_TITLE = 120
+_LONGEST_LEAD = 45
+"""Code points before the date of a line that is one of a row."""
+_MONTH, _WEEK = 32, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,8 @@ class Missing:
     other_passage: Span
     other_words: Span
     likelihood: float
+    told: Span | None = None
+    """Where it is told that there is one regularly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,65 +80,34 @@ class _Row:
 def find(told: Told) -> Iterator[Missing]:
     """Missing members among the lines of one document."""
     moments = told.once(Moments)
-    reasons = _Reasons(told, moments)
-    numbered = list(_missing_numbers(told, reasons))
-    yield from numbered
-    if not numbered:
-        yield from _missing_dates(told, moments, reasons)
+    reasons = told.once(Reasons)
+    found = list(_missing_numbers(told, reasons))
+    found = found or list(_missing_dates(told, moments, reasons))
+    yield from (with_rule(told, one) for one in found)
 
 
-class _Reasons:
-    """The sentences of a document that tell why something is left out."""
-
-    def __init__(self, told: Told, moments: Moments) -> None:
-        pattern = re.compile(rf"\b{lexicon.either('reasons')}\b", re.IGNORECASE)
-        self._texts = [
-            one.span.of(told.text).lower()
-            for one in told.analysis.sentences
-            if pattern.search(told.text, *one.span.ends)
-        ]
-        self._stretches = [
-            stretch
-            for one in told.analysis.sentences
-            if pattern.search(told.text, *one.span.ends)
-            for _, stretch in moments.within(one.span)
-        ]
-
-    def tell(self, label: str, number: int) -> bool:
-        """Whether one speaks of the missing member by its number."""
-        wanted = re.compile(rf"\b{re.escape(label.lower())}s?\s+(?:no\.?\s*)?{number}\b")
-        return any(wanted.search(text) for text in self._texts)
-
-    def touch(self, one: Stretch, other: Stretch) -> bool:
-        """Whether one speaks of the days between."""
-        return any(
-            day.last >= one.first and day.first <= other.last and day.last - day.first < 4000
-            for day in self._stretches
-        )
-
-    @property
-    def months(self) -> tuple[int, ...]:
-        """The months of which they speak."""
-        found = {
-            year * 12 + month
-            for day in self._stretches
-            for year, month, _ in (moment.civil_day(day.first),)
-        }
-        return tuple(sorted(found))
+def with_rule(told: Told, one: Missing) -> Missing:
+    """With the passage nearest before that says how regular it is, where there is one."""
+    found = [Span(*rule.span()) for rule in rhythm().finditer(told.once(lowered))]
+    before = [span for span in found if span.start <= one.words.start]
+    if not found:
+        return one
+    return replace(one, told=passage_around(told, before[-1] if before else found[0]))
 
 
-def _line(text: str, offset: int) -> Span:
+def line_at(text: str, offset: int) -> Span:
+    """The line in which a place lies."""
     start = text.rfind("\n", 0, offset) + 1
     end = text.find("\n", offset)
     return Span(start, len(text) if end < 0 else end)
 
 
-def _missing_numbers(told: Told, reasons: _Reasons) -> Iterator[Missing]:
+def _missing_numbers(told: Told, reasons: Reasons) -> Iterator[Missing]:
     """Sheet 3, Sheet 5."""
     series: defaultdict[str, list[_Row]] = defaultdict(list)
-    for found in _NUMBERED.finditer(told.text):
+    for found in NUMBERED.finditer(told.text):
         words = Span(found.start("label"), found.end("number"))
-        row = _Row(int(found["number"]), _line(told.text, words.start), words)
+        row = _Row(int(found["number"]), line_at(told.text, words.start), words)
         if not series[found["label"]] or series[found["label"]][-1].at < row.at:
             series[found["label"]].append(row)
     for label, rows in series.items():
@@ -152,19 +128,23 @@ def _regular() -> re.Pattern[str]:
     return re.compile(rf"\b{lexicon.either('regular')}\b", re.IGNORECASE)
 
 
-def _missing_dates(told: Told, moments: Moments, reasons: _Reasons) -> Iterator[Missing]:
+def _missing_dates(told: Told, moments: Moments, reasons: Reasons) -> Iterator[Missing]:
     """5 February, 19 February, in a table of every week."""
-    rows: list[tuple[Span, Stretch]] = []
+    rows: defaultdict[str, list[tuple[Span, Stretch]]] = defaultdict(list)
     lines: set[int] = set()
     for span, stretch in moments.all:
-        line = _line(told.text, span.start)
-        if line.start in lines or not _LEADING.fullmatch(told.text, line.start, span.start):
+        line = line_at(told.text, span.start)
+        lead = told.text[line.start : span.start]
+        if line.start in lines or len(lead) > _LONGEST_LEAD:
             continue
         lines.add(line.start)
-        rows.append((span, stretch))
+        # "Inspection of May 1980", "Inspection of May 1982": lines that begin alike are one row.
+        is_bare = _LEADING.fullmatch(lead) is not None
+        rows["" if is_bare else _FEATURES.sub("", lead).lower().strip()].append((span, stretch))
     is_said = _regular().search(told.text) is not None
-    for run in _runs(rows):
-        yield from _lacking(told, run, reasons, is_said=is_said)
+    for some in rows.values():
+        for run in _runs(some):
+            yield from _lacking(told, run, reasons, is_said=is_said)
 
 
 def _runs(rows: Sequence[tuple[Span, Stretch]]) -> Iterator[list[tuple[Span, Stretch]]]:
@@ -179,7 +159,7 @@ def _runs(rows: Sequence[tuple[Span, Stretch]]) -> Iterator[list[tuple[Span, Str
 
 
 def _lacking(
-    told: Told, run: list[tuple[Span, Stretch]], reasons: _Reasons, *, is_said: bool
+    told: Told, run: list[tuple[Span, Stretch]], reasons: Reasons, *, is_said: bool
 ) -> Iterator[Missing]:
     if len(run) < (_FEWEST_SAID if is_said else _FEWEST):
         return
@@ -188,7 +168,9 @@ def _lacking(
         return
     places, step, unit = found
     wide = [n for n in range(1, len(run)) if places[n] - places[n - 1] > step]
-    open_ones = [n for n in wide if not reasons.touch(run[n - 1][1], run[n][1])]
+    open_ones = [
+        n for n in wide if not reasons.touch(Stretch(run[n - 1][1].first, run[n][1].last))
+    ]
     if len(open_ones) > max(1, len(run) // 5):
         return
     for n in open_ones:
@@ -197,8 +179,8 @@ def _lacking(
             continue
         (one, _), (other, _) = run[n - 1], run[n]
         yield Missing(
-            _place_in_words(places[n - 1] + step, unit), _rule(step, unit),
-            _line(told.text, one.start), one, _line(told.text, other.start), other,
+            place_in_words(places[n - 1] + step, unit), rule_in_words(step, unit),
+            line_at(told.text, one.start), one, line_at(told.text, other.start), other,
             0.8 if is_said else 0.65,
         )  # fmt: skip
 
@@ -210,7 +192,7 @@ def step_of(days: Sequence[Stretch]) -> tuple[list[int], int, str] | None:
         ("day", [day.first for day in days] if all(day.is_day for day in days) else None),
         (
             _MONTHLY,
-            [y * 12 + m for y, m, _ in civil] if days[0].last - days[0].first < 32 else None,
+            [y * 12 + m for y, m, _ in civil] if _is_at_one_time_of_month(days) else None,
         ),
         (_YEARLY, [y for y, _, _ in civil]),
     )
@@ -225,7 +207,16 @@ def step_of(days: Sequence[Stretch]) -> tuple[list[int], int, str] | None:
     return None
 
 
-def _place_in_words(place: int, unit: str) -> str:
+def _is_at_one_time_of_month(days: Sequence[Stretch]) -> bool:
+    """Whether they are months, or days like the first Mondays or the last days of months."""
+    if not all(day.is_day for day in days):
+        return days[0].last - days[0].first < _MONTH
+    numbers = [moment.civil_day(day.first)[2] for day in days]
+    return max(numbers) - min(numbers) <= _WEEK
+
+
+def place_in_words(place: int, unit: str) -> str:
+    """A member of a series by its place, counted in a unit."""
     if unit == "day":
         return in_words(place, place)
     if unit == _MONTHLY:
@@ -235,7 +226,8 @@ def _place_in_words(place: int, unit: str) -> str:
     return str(place)
 
 
-def _rule(step: int, unit: str) -> str:
+def rule_in_words(step: int, unit: str) -> str:
+    """What a series keeps to, as a sentence."""
     return f"The others follow each other by {step} {unit}{'s' * (step != 1)}."
 
 
@@ -256,19 +248,26 @@ def issues(told: Told) -> Iterator[Issue]:
         moments = told.once(Moments)
         days = moments.writing(Span(0, 0))
         day = days[0] if days and days[0].is_day else None
+    at = told.text.find(title) if title else -1
+    day = _in_title(told, at, title) or day
     if day is None or not title:
         return
     words = _calendar_words().sub(" ", _FEATURES.sub(" ", title)).lower().split()
-    if len(words) < 2:
+    if len(words) < 2 and not lexicon.words("series_titles").intersection(words):
         return
     number = re.search(
         r"\b(?:no\.?|nr\.?|number|meeting|issue|bulletin)\s*(\d{1,4})\b", title.lower()
     )
-    at = told.text.find(title)
     passage = Span(at, at + len(title)) if at >= 0 else Span(0, min(len(told.text), 80))
-    reasons = _Reasons(told, told.once(Moments)).months
+    reasons = told.once(Reasons).months
     yield Issue(" ".join(words), int(number[1]) if number else None, day.first, day.last, passage,
                 reasons)  # fmt: skip
+
+
+def _in_title(told: Told, at: int, title: str) -> Stretch | None:
+    """The day, month or year in a title: an annual report is of its year."""
+    found = told.once(Moments).within(Span(at, at + len(title))) if at >= 0 and title else ()
+    return found[0][1] if len(found) == 1 and found[0][1].last - found[0][1].first < 367 else None
 
 
 def check(heap: Heap) -> Iterator[DraftFinding]:
@@ -277,10 +276,7 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
         yield DraftFinding(
             FindingKind.GAP,
             f"{one.what} is missing from a series.",
-            (
-                Clue(source.id, one.passage, one.words),
-                Clue(source.id, one.other_passage, one.other_words),
-            ),
+            _clues(source.id, one),
             one.rule,
             one.likelihood,
         )
@@ -289,6 +285,15 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
         series[issue.series].append((source, issue))
     for some in series.values():
         yield from _missing_issues(sorted(some, key=lambda one: one[1].first))
+
+
+def _clues(source: int, one: Missing) -> tuple[Clue, ...]:
+    """The two neighbours, and where the rule is told."""
+    found = (
+        Clue(source, one.passage, one.words),
+        Clue(source, one.other_passage, one.other_words),
+    )
+    return (*found, Clue(source, one.told, one.told)) if one.told else found
 
 
 def _missing_issues(members: list[tuple[Source, Issue]]) -> Iterator[DraftFinding]:
@@ -309,12 +314,12 @@ def _missing_issues(members: list[tuple[Source, Issue]]) -> Iterator[DraftFindin
         yield DraftFinding(
             FindingKind.GAP,
             f"Among documents of one sort there is none of "
-            f"{_place_in_words(places[n - 1] + step, unit)}.",
+            f"{place_in_words(places[n - 1] + step, unit)}.",
             (
                 Clue(source.id, one.passage, one.passage),
                 Clue(other_source.id, other.passage, other.passage),
             ),
-            _rule(step, unit),
+            rule_in_words(step, unit),
             0.75,
         )
 

@@ -9,7 +9,7 @@ from timeline_app.findings import counting, lexicon
 from timeline_app.findings.calendar import MONTHS, Day, Years, is_near_day, written_days
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
-from timeline_app.findings.told import Told, passage_around
+from timeline_app.findings.told import Told, lowered, passage_around
 from timeline_app.model import FindingKind, Span, moment
 from timeline_app.model.nesting import Cover
 
@@ -26,6 +26,7 @@ _LINE_HEAD = re.compile(r"(?:^|\n)[\s>*|•–-]*$")
 _LEAP_MONTH, _LEAP_DAY = 2, 29
 _FARTHEST = 39
 """What is beyond is no slip of the pen for a day or a month."""
+_LEAP_YEAR = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,12 @@ def find(told: Told) -> Iterator[NoSuchDay]:
             continue
         why = one.warnings[0] if one.warnings else "there is no such day"
         yield NoSuchDay(passage_around(told, one.span), one.span, why)
-    for span, why in (*_clocks(told), *_leap_days(told), *_last_months(told)):
+    for span, why in (
+        *_clocks(told),
+        *_leap_days(told),
+        *_last_months(told),
+        *_beyond_months(told),
+    ):
         if not seen.touches(span):
             yield NoSuchDay(passage_around(told, span), span, why)
 
@@ -68,7 +74,7 @@ def _clocks(told: Told) -> Iterator[tuple[Span, str]]:
     text = told.text
     found = list(_CLOCK.finditer(text))
     wrong = [(one, why) for one in found if (why := _wrong(one))]
-    for one in _o_clock().finditer(text):
+    for one in _o_clock().finditer(told.once(lowered)):
         if (counting.value(one[1]) or 0) > _LAST_HOUR:
             yield Span(*one.span()), _NO_HOUR
     if not wrong:
@@ -131,7 +137,7 @@ def _is_at_point(text: str, found: re.Match[str]) -> bool:
 
 @cache
 def _o_clock() -> re.Pattern[str]:
-    return re.compile(rf"\b({counting.number_pattern()})\s+o['’]clock\b", re.IGNORECASE)
+    return re.compile(rf"\b({counting.number_pattern()})\s+o['’]clock\b")
 
 
 def _leap_days(told: Told) -> Iterator[tuple[Span, str]]:
@@ -165,6 +171,28 @@ def _last_months(told: Told) -> Iterator[tuple[Span, str]]:
         day = Day(Span(*found.span()), found[0], first[1], int(found["day"]), first[0])
         if not 1 <= day.number <= moment.days_in_month(first[0], first[1]):
             yield day.span, f"{MONTHS[first[1] - 1]} has no day {day.number}"
+
+
+@cache
+def _day_and_month() -> re.Pattern[str]:
+    """A day before its month, or behind it where nothing else can be meant."""
+    months = "|".join(one.title() for one in lexicon.entry("months"))
+    return re.compile(
+        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?\s+(?:of\s+)?(?P<month>{months})\b"
+        rf"|\b(?P<month_too>{months})\.?\s+(?P<day_too>\d{{1,2}})"
+        r"(?=(?:st|nd|rd|th)\b|,\s+\d{4}\b|\s*(?:[|:)]|$))",
+        re.MULTILINE,
+    )
+
+
+def _beyond_months(told: Told) -> Iterator[tuple[Span, str]]:
+    """31 April, where the tagger read it as part of something else."""
+    for found in _day_and_month().finditer(told.text):
+        number = int(found["day"] or found["day_too"])
+        name = (found["month"] or found["month_too"]).lower()
+        month = next(n for n, one in enumerate(MONTHS, start=1) if one.lower()[:3] == name[:3])
+        if moment.days_in_month(_LEAP_YEAR, month) < number <= _FARTHEST:
+            yield Span(*found.span()), f"{MONTHS[month - 1]} has no day {number}"
 
 
 def check(heap: Heap) -> Iterator[DraftFinding]:

@@ -12,7 +12,7 @@ from timeline_app.findings.counting import Stretch
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.moments import Dated, Moments
-from timeline_app.findings.told import Told, passage_around
+from timeline_app.findings.told import Told, lowered, passage_around
 from timeline_app.model import FindingKind, Span
 
 _BESIDE = 25
@@ -41,8 +41,7 @@ def _length() -> re.Pattern[str]:
     number = counting.number_pattern()
     return re.compile(
         rf"\b(?:(?P<n>{number})\s+{counting.UNIT}"
-        r"|(?P<one>(?:on\s+)?the\s+(?:very\s+)?(?:next|following)\s+day|(?:on\s+)?the\s+day(?=\s+(?:after|before)\b)))",
-        re.IGNORECASE,
+        r"|(?P<one>(?:on\s+)?the\s+(?:very\s+)?(?:next|following)\s+day|(?:on\s+)?the\s+day(?=\s+(?:after|before)\b)))"
     )
 
 
@@ -62,7 +61,11 @@ _TOOK = re.compile(
     r"\b(?:took|taken|lasted|lasting|after)\s+(?:just\s+|exactly\s+)?$", re.IGNORECASE
 )
 _CLAUSE_END = re.compile(r"\s*(?:in\s+all|altogether)?\s*(?:[.;)]|$)")
-_UNTIL = re.compile(r"\b(?:until|till|up\s+to|before)\b[^.;]{0,40}$", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"\b(?:until|till|up\s+to|before|dying|resigning|retiring|leaving|ending|closing"
+    r"|and\s+(?:died|resigned|retired|left|closed|ended))\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
 _FOR = re.compile(r"\bfor\s+(?:the\s+)?(?:\w+\s+)?$", re.IGNORECASE)
 
 
@@ -75,14 +78,19 @@ def find(told: Told) -> Iterator[WrongLength]:
     """Every length that fits none of the days with which it is told."""
     moments = told.once(Moments)
     written = {one.span for one in told.expressions if _is_written(one.text)}
-    for found in _length().finditer(told.text):
+    for found in _length().finditer(told.once(lowered)):
         count = 1 if found["one"] else counting.value(found["n"])
         if not count or not counting.is_exact(told.text, *found.span()):
             continue
         passage = passage_around(told, Span(*found.span()))
         dates = [one for one in moments.within(passage) if one[0] in written]
         length = _Length(told.text, found, count, passage, dates)
-        pairs, is_order = _pairs(length, [d for d in moments.before(passage) if d[0] in written])
+        ago = _ago(told, moments, length)
+        pairs, is_order = (
+            (ago, False)
+            if ago
+            else _pairs(length, [d for d in moments.before(passage) if d[0] in written])
+        )
         if pairs and not any(length.lies_between(*pair, is_order=is_order) for pair in pairs):
             one, other = pairs[0]
             words = Span(*found.span())
@@ -92,6 +100,34 @@ def find(told: Told) -> Iterator[WrongLength]:
 def _is_written(text: str) -> bool:
     is_counted = re.search(rf"\b{counting.UNIT}", text, re.IGNORECASE) is not None
     return not is_counted and (any(one.isdigit() for one in text) or has_month(text))
+
+
+_AGO = re.compile(r"\s+ago\b", re.IGNORECASE)
+_SINCE = re.compile(r"\s*(?:now)?\s*,?\s*(?:ever\s+)?since\s+$", re.IGNORECASE)
+
+
+def _ago(told: Told, moments: Moments, length: "_Length") -> "Pairs":
+    """“twenty-five years ago, in 1950”, “for ten years, since 1950”: up to the day of writing."""
+    end = length.found.end()
+    way = _AGO.match(told.text, end)
+    after = [one for one in length.dates if one[0].start >= end]
+    if way is None:
+        is_since = after and _SINCE.fullmatch(told.text, end, after[0][0].start)
+        beside = after[0] if is_since and _present(told, length) else None
+    else:
+        near = after and after[0][0].start - way.end() <= _BESIDE
+        is_beside = near and _TARGET.fullmatch(told.text, way.end(), after[0][0].start)
+        beside = after[0] if is_beside else None
+    written = moments.writing(length.passage) if beside else ()
+    if beside is None or len(written) != 1:
+        return []
+    return [(beside[1], written[0])]
+
+
+def _present(told: Told, length: "_Length") -> bool:
+    """Whether it still goes on."""
+    head = told.text[length.passage.start : length.found.start()]
+    return re.search(r"\b(?:have|has|am|is|are|'ve)\b", head) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +216,7 @@ def _lasted(length: _Length) -> Pairs:
         is_range = is_range or (_BETWEEN.search(text, *head) and _AND.fullmatch(between))
         if is_range and apart <= _APART:
             return [(one[1], other[1])]
-    if _took(length):
+    if _took(length) or _absent(length):
         return [(dates[0][1], dates[1][1])]
     if _lasting().search(text, max(length.passage.start, found.start() - _NEAR), found.start()):
         return [(a[1], b[1]) for n, a in enumerate(dates) for b in dates[n + 1 :]]
@@ -207,6 +243,18 @@ def _took(length: _Length) -> bool:
     is_behind = length.dates[1][0].end <= found.start()
     is_after = text[found.start() - 6 : found.start()].lower() == "after "
     return not is_after or (is_behind and _CLAUSE_END.match(text, found.end()) is not None)
+
+
+@cache
+def _away() -> re.Pattern[str]:
+    return re.compile(rf"\b{lexicon.either('absent')}\s+(?:just\s+|exactly\s+)?$", re.IGNORECASE)
+
+
+def _absent(length: _Length) -> bool:
+    """“away for 40 days: it set out on 3 May and came back on 3 September”."""
+    found = length.found
+    head = max(length.passage.start, found.start() - _NEAR), found.start()
+    return len(length.dates) == 2 and _away().search(length.text, *head) is not None
 
 
 def check(heap: Heap) -> Iterator[DraftFinding]:

@@ -10,7 +10,7 @@ from timeline_app.findings import lexicon
 from timeline_app.findings.counting import Stretch
 from timeline_app.findings.moments import Dated, Moments
 from timeline_app.findings.subjects import SPEAKER, Subjects
-from timeline_app.findings.told import Told, passage_around
+from timeline_app.findings.told import Told, lowered, passage_around
 from timeline_app.model import Span
 
 _REACH = 90
@@ -49,15 +49,13 @@ def _beginning() -> re.Pattern[str]:
     births = lexicon.either("births")
     apart = lexicon.either("beginnings_apart")
     plain = lexicon.either("beginnings")
-    return re.compile(
-        rf"\b(?:(?P<birth>{births})|(?P<start>{apart}|{plain}))\b(?!['’])", re.IGNORECASE
-    )
+    return re.compile(rf"\b(?:(?P<birth>{births})|(?P<start>{apart}|{plain}))\b(?!['’])")
 
 
 def begun(told: Told) -> Iterator[Begun]:
     """Every birth and beginning with a date of its own, and those in brackets after a name."""
     subjects, moments = told.once(Subjects), told.once(Moments)
-    for found in _beginning().finditer(told.text):
+    for found in _beginning().finditer(told.once(lowered)):
         passage = passage_around(told, Span(*found.span()))
         date = _date_of(told, moments, found, passage)
         names = subjects.of(found.start()) if date else ()
@@ -138,26 +136,7 @@ def identity(source: int, name: str) -> tuple[str, ...]:
 
 def _plain(name: str) -> str:
     words = re.sub(r"[^\w\s'-]", " ", name.casefold()).split()
-    return " ".join(word for word in words if word not in _TITLES)
-
-
-_TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "prof",
-        "sir",
-        "lady",
-        "lord",
-        "rev",
-        "captain",
-        "sergeant",
-        "constable",
-    ]
-)
+    return " ".join(word for word in words if word not in lexicon.words("titles"))
 
 
 def may_be_one(name: str, other: str) -> bool:

@@ -3,7 +3,9 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache, cached_property
 
+from timeline_app.findings import lexicon
 from timeline_app.findings.counting import Stretch, stretch_of
 from timeline_app.findings.told import Told
 from timeline_app.model import Span, TimeExpression, When
@@ -12,6 +14,10 @@ _BACK = 3
 """Sentences before one in which the day that it means may be told."""
 _TOP = 300
 """Code points at the beginning of a text in which the day of writing stands."""
+_LINES = 4
+"""At the top or at the end, among which the day of writing stands."""
+_DATELINE = 60
+"""Code points of a line that tells little more than a day."""
 _FIRST = 2_000
 _MOST = 24
 """Dates of one sentence; more stand in a list."""
@@ -39,7 +45,7 @@ class Moments:
         self._starts = [span.start for span, _ in self.all]
         self._sentences = [one.span for one in told.analysis.sentences]
         self._firsts = [span.start for span in self._sentences]
-        self._heads = [one for one in self.all if self._begins_line(one[0])]
+        self.heads: Sequence[Dated] = [one for one in self.all if self._begins_line(one[0])]
 
     def within(self, passage: Span) -> Sequence[Dated]:
         """The dates that begin in a passage; none where there are more than a sentence tells."""
@@ -68,11 +74,28 @@ class Moments:
         stretch = stretch_of(when)
         if stretch is not None:
             return (stretch,)
+        if self.written is not None:
+            return (self.written[1],)
         days = [one for _, one in self.all if one.is_day]
         if days and max(one.last for one in days) - min(one.first for one in days) <= 366:
             return (Stretch(min(one.first for one in days), max(one.last for one in days)),)
         head = next((one for span, one in self.all if one.is_day and span.end <= _TOP), None)
         return () if head is None else (head,)
+
+    @cached_property
+    def written(self) -> Dated | None:
+        """The day of writing where a line at the top or the end tells it, the latest of them."""
+        text = self._told.text
+        lines = [*_first_lines(text), *_last_lines(text)]
+        found = []
+        for start, end in lines:
+            own = self.within(Span(start, end)) if end > start else ()
+            days = [one for one in own if one[1].is_day]
+            if len(own) == len(days) == 1 and _is_dateline(
+                text[start:end], own[0][0].start - start
+            ):
+                found.append(days[0])
+        return max(found, key=lambda one: one[1].first, default=None)
 
     def _begins_line(self, span: Span) -> bool:
         text = self._told.text
@@ -82,20 +105,55 @@ class Moments:
     @property
     def is_diary(self) -> bool:
         """Whether so many lines begin with dates that each tells its own day."""
-        return len(self._heads) >= _ENTRIES
+        return len(self.heads) >= _ENTRIES
 
     def entry(self, place: Span) -> tuple[Stretch, ...]:
         """The date that begins the line, or the lines above, of a diary or a log."""
         if not self.is_diary:
             return ()
-        at = bisect_right(self._heads, place.start, key=lambda one: one[0].start) - 1
-        return (self._heads[at][1],) if at >= 0 else ()
+        at = bisect_right(self.heads, place.start, key=lambda one: one[0].start) - 1
+        return (self.heads[at][1],) if at >= 0 else ()
 
     def head_of(self, place: Span, day: Stretch) -> Span | None:
         """Where the day of writing stands: the nearest before a place, else the first."""
         same = [span for span, one in self.all[:_FIRST] if one == day and span != place]
         before = [span for span in same if span.start < place.start]
         return before[-1] if before else same[0] if same else None
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    return re.compile(rf"\b{lexicon.either('datelines')}\b[^.]*$", re.IGNORECASE)
+
+
+def _is_dateline(line: str, start: int) -> bool:
+    """“Holm, 3 May 1960”, “Written at Selbury, 9 June 1892”."""
+    if re.search(r"\b(?:ended|ending|from|until|since)\b", line[:start], re.IGNORECASE):
+        return False
+    if _dateline().search(line, 0, start):
+        return True
+    is_short = len(line.strip()) <= _DATELINE and not line.strip().startswith("|")
+    return is_short and not re.search(r"\b(?:on|in|of|to)\s+(?:the\s+)?$", line[:start])
+
+
+def _first_lines(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for _ in range(_LINES):
+        end = text.find("\n", start)
+        if end < 0 or end > _TOP:
+            return
+        yield start, end
+        start = end + 1
+
+
+def _last_lines(text: str) -> Iterator[tuple[int, int]]:
+    end = len(text)
+    for _ in range(_LINES):
+        start = text.rfind("\n", max(0, len(text) - _TOP), end) + 1
+        if start == 0:
+            return
+        yield start, end
+        end = start - 1
 
 
 def _published(told: Told, place: Span) -> When | None:

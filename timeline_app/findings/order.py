@@ -7,12 +7,12 @@ from functools import cache
 from itertools import pairwise
 
 from timeline_app.findings import lexicon
-from timeline_app.findings.calendar import in_words
-from timeline_app.findings.counting import stretch_of
+from timeline_app.findings.calendar import has_month, in_words
+from timeline_app.findings.counting import Stretch, stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.moments import Moments
-from timeline_app.findings.told import Told, passage_around
+from timeline_app.findings.told import Told, lowered, passage_around
 from timeline_app.model import (
     AnchorKind,
     DatedBy,
@@ -21,12 +21,19 @@ from timeline_app.model import (
     FindingKind,
     Mention,
     Span,
+    TimeExpression,
 )
 
 _FAR = 200
 """Days by which a day without a year may be taken for one of the wrong year."""
 _NEAR = 200
 _HALF_DAY = 12 * 60
+_MONTH = 31
+_CLOSE = 45
+"""Days by which a day without a year is meant of this year and no other."""
+_LONG = 3_700
+"""Days beyond which a date behind the day of writing tells that this was misread."""
+_TOUCHING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,7 @@ def find(told: Told) -> Iterator[Reversed]:
     yield from _hours(told)
     yield from _days(told, moments)
     yield from _too_late(told, moments)
+    yield from _earlier_still(told)
 
 
 @cache
@@ -90,12 +98,12 @@ def _answered(told: Told, moments: Moments) -> Iterator[Reversed]:
 
 @cache
 def _sequel() -> re.Pattern[str]:
-    return re.compile(rf"\b{lexicon.either('sequels')}\b", re.IGNORECASE)
+    return re.compile(rf"\b{lexicon.either('sequels')}\b")
 
 
 def _sequels(told: Told, moments: Moments) -> Iterator[Reversed]:
     """It burnt down in 1957; the one that was put up to replace it was opened in 1955."""
-    for found in _sequel().finditer(told.text):
+    for found in _sequel().finditer(told.once(lowered)):
         passage = passage_around(told, Span(*found.span()))
         own, before = moments.within(passage), moments.before(passage)
         if len(own) != 1 or len(before) != 1:
@@ -172,31 +180,88 @@ def _days(told: Told, moments: Moments) -> Iterator[Reversed]:
 
 def _too_late(told: Told, moments: Moments) -> Iterator[Reversed]:
     """A report of 12 May tells what happened on 20 May, as past."""
-    written = stretch_of(told.published)
+    written = stretch_of(told.published) or (moments.written[1] if moments.written else None)
     if written is None or not written.is_day or moments.is_diary:
         return
     for one in told.mentions:
         date = None if one.expression is None else told.expressions[one.expression]
-        if date is None or date.anchor_kind is not AnchorKind.NONE or not _is_past_deed(one):
+        if date is None or not _is_past_deed(one) or not one.passage.contains(date.span):
             continue
         day = stretch_of(date.when)
-        if day is None or not day.is_day or not one.passage.contains(date.span):
+        if day is None or not _is_behind(told, date, day, written):
             continue
-        if 0 < day.first - written.last < _FAR and not any(
-            part.published and part.span.contains(date.span) for part in told.parts
-        ):
-            head = moments.head_of(date.span, written) or date.span
-            yield Reversed(
-                f"Words of {in_words(written.first, written.last)} tell what happened on "
-                f"{in_words(day.first, day.last)}.",
-                one.passage, date.span, passage_around(told, head), head, 0.65,
-            )  # fmt: skip
+        head = moments.head_of(date.span, written) or date.span
+        yield Reversed(
+            f"Words of {in_words(written.first, written.last)} tell what happened on "
+            f"{in_words(day.first, day.last)}.",
+            one.passage, date.span, passage_around(told, head), head, 0.65,
+        )  # fmt: skip
+
+
+_PAST_AT = re.compile(
+    r"(?:\b(?:on|in|of)\s+(?:the\s+)?(?:\w+day,?\s+(?:the\s+)?)?|^[\s\W]*|,\s*)$", re.IGNORECASE
+)
+
+
+def _is_behind(told: Told, date: TimeExpression, day: Stretch, written: Stretch) -> bool:
+    """Whether a date is written as such, and lies behind the day of writing."""
+    gap = day.first - written.last
+    if gap <= 0 or day.last - day.first > _MONTH or not has_month(date.text):
+        return False
+    if date.anchor_kind is not AnchorKind.NONE and not (day.is_day and 1 < gap < _CLOSE):
+        return False
+    if any(part.published and part.span.contains(date.span) for part in told.parts[1:]):
+        return False
+    line = told.text.rfind("\n", 0, date.span.start) + 1
+    head = told.text[max(line, date.span.start - 30) : date.span.start]
+    return gap < _LONG and _PAST_AT.search(head) is not None
 
 
 def _is_past_deed(one: Mention) -> bool:
+    """Whether it is told as done: that its date lies ahead must not make a plan of it."""
+    is_told = one.factuality in {Factuality.HAPPENED, Factuality.PLANNED} and not one.modality
+    is_past = one.tense == "PAST" and one.dated_by is DatedBy.EXPLICIT and one.polarity == "POS"
+    is_plan = one.lemma.lower() in lexicon.words("plans")
+    return is_told and is_past and not is_plan and one.event_class is EventClass.OCCURRENCE
+
+
+def _earlier_still(told: Told) -> Iterator[Reversed]:
+    """“They reached the summit on 5 June. They had left the camp on 9 June.”"""
+    before: tuple[Mention, TimeExpression] | None = None
+    for one in told.mentions:
+        date = None if one.expression is None else told.expressions[one.expression]
+        if date is None or one.tense != "PAST" or not _is_plain_date(told, one, date):
+            continue
+        if one.aspect != "PERFECTIVE":
+            before = (one, date)
+        elif before is not None and _is_reversed(told, before, (one, date)):
+            days = [in_words(day.first, day.last)
+                    for each in (before[1], date) if (day := stretch_of(each.when))]  # fmt: skip
+            yield Reversed(
+                f"What had been before {days[0]} is dated {days[1]}.", before[0].passage,
+                before[1].span, one.passage, date.span, 0.6,
+            )  # fmt: skip
+
+
+def _is_plain_date(told: Told, one: Mention, date: TimeExpression) -> bool:
+    line = told.text.rfind("\n", 0, date.span.start) + 1
+    head = told.text[max(line, date.span.start - 30) : date.span.start]
     is_told = one.factuality is Factuality.HAPPENED and one.polarity == "POS"
-    is_past = one.tense == "PAST" and one.dated_by is DatedBy.EXPLICIT
-    return is_told and is_past and one.event_class is EventClass.OCCURRENCE
+    is_own = one.dated_by is DatedBy.EXPLICIT and one.passage.contains(date.span)
+    is_sure = date.anchor_kind is AnchorKind.NONE
+    return is_told and is_own and is_sure and _PAST_AT.search(head) is not None
+
+
+def _is_reversed(
+    told: Told, one: tuple[Mention, TimeExpression], other: tuple[Mention, TimeExpression]
+) -> bool:
+    """Whether the second, which had been before the first, is dated behind it."""
+    (before, date), (had_been, late) = one, other
+    day, then = stretch_of(date.when), stretch_of(late.when)
+    gap = had_been.passage.start - before.passage.end
+    if day is None or then is None or day.last >= then.first or not -1 <= gap + 1 <= _TOUCHING:
+        return False
+    return "\n\n" not in told.text[before.span.start : had_been.span.end]
 
 
 def check(heap: Heap) -> Iterator[DraftFinding]:

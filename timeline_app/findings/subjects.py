@@ -6,9 +6,10 @@ A pronoun may mean several: all of them are given, so that a check may ask wheth
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from timeline_app.findings import lexicon
 from timeline_app.findings.told import Told
 from timeline_app.model import NameType, Sentence
 
@@ -17,7 +18,9 @@ _NOMINAL = frozenset({"acl", "acl:relcl", "amod", "appos", "nmod", "parataxis"})
 _PERSONS = frozenset({"he", "she", "him", "her", "his", "hers"})
 _THINGS = frozenset({"it", "its", "they", "them", "their"})
 _SPEAKER = frozenset({"i", "me", "my", "myself", "mine"})
-_MEASURES = frozenset({"age", "year", "anniversary", "birthday", "jubilee"})
+_MEASURES = frozenset(
+    {"age", "year", "anniversary", "birthday", "jubilee", *lexicon.entry("jubilees")}
+)
 """Nouns that only measure whom or what they are said of."""
 _RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 SPEAKER = "I"
@@ -52,7 +55,7 @@ class Subjects:
     def __init__(self, told: Told) -> None:
         self._sentences = told.analysis.sentences
         self._starts = [one.span.start for one in self._sentences]
-        self._author = _author(told)
+        self.author = _author(told)
         self._main = _main_person(self._sentences)
         self._persons = {
             _words(one, name.first, name.last)
@@ -60,6 +63,7 @@ class Subjects:
             for name in one.names
             if name.type is NameType.PERSON
         }
+        self._in_full = _given_names(self._persons)
         self._before: list[_Topics] = []
         topics = _Topics()
         for sentence in self._sentences:
@@ -92,8 +96,22 @@ class Subjects:
         at = next((i for i, token in enumerate(tokens) if token.span.end > offset), -1)
         found = _subject(sentence, at) if at >= 0 else None
         if found is None:
-            return _once(topics.person, topics.named)
-        return _once(*self._called(sentence, found, topics))
+            return self._once(topics.person, topics.named)
+        return self._once(*self._called(sentence, found, topics))
+
+    def called(self, offset: int) -> Names:
+        """What the noun or pronoun at this place may be called, the likeliest first."""
+        number = bisect_right(self._starts, offset) - 1
+        if number < 0 or len(self._sentences[number].tokens) > _LONGEST:
+            return ()
+        tokens = self._sentences[number].tokens
+        at = next((i for i, token in enumerate(tokens) if token.span.end > offset), -1)
+        if at < 0:
+            return ()
+        return self._once(*self._called(self._sentences[number], at, self._before[number]))
+
+    def _once(self, *names: str) -> Names:
+        return _once(*(self._in_full.get(name, name) for name in names))
 
     def is_person(self, name: str) -> bool:
         """Whether it names a person, or kin of one."""
@@ -116,7 +134,7 @@ class Subjects:
         """What a noun or pronoun is called."""
         word = sentence.tokens[at].text.lower()
         if word in _SPEAKER:
-            return _once(self._author, SPEAKER)
+            return _once(self.author, SPEAKER)
         if word in _PERSONS:
             here = self._earlier(sentence, at, topics, is_person=True)
             found = (*here, topics.person, topics.named, self._main)
@@ -166,6 +184,15 @@ class Subjects:
         return (f"{owner}'s {lemma}",)
 
 
+def _given_names(persons: set[str]) -> Mapping[str, str]:
+    """Full names by the given name, where one person only bears it."""
+    found: dict[str, set[str]] = {}
+    for name in persons:
+        if " " in name:
+            found.setdefault(name.split()[0], set()).add(name)
+    return {given: next(iter(some)) for given, some in found.items() if len(some) == 1}
+
+
 def _once(*names: str) -> Names:
     return tuple(dict.fromkeys(name for name in names if name))
 
@@ -184,6 +211,8 @@ def _is_person(sentence: Sentence, at: int) -> bool:
     if found is not None:
         return found.type is NameType.PERSON
     tokens = sentence.tokens
+    if tokens[at].lemma.lower() in lexicon.words("persons"):
+        return True
     return any(t.head == at and t.relation == "nmod:poss" for t in tokens)
 
 
@@ -233,13 +262,10 @@ def _subject(sentence: Sentence, at: int) -> int | None:
 
 
 def _owner(sentence: Sentence, at: int) -> int | None:
-    """Whose it is, as in "its sixtieth year"."""
-    found = (
-        i
-        for i, one in enumerate(sentence.tokens)
-        if one.head == at and one.relation == "nmod:poss"
-    )
-    return next(found, None)
+    """Whose it is, as in "its sixtieth year", "the centenary of the school"."""
+    own = {one.relation: i for i, one in enumerate(sentence.tokens) if one.head == at}
+    is_feast = sentence.tokens[at].lemma.lower() not in {"age", "year"}
+    return own.get("nmod:poss", own.get("nmod") if is_feast else None)
 
 
 def _own_subject(sentence: Sentence, at: int) -> int | None:

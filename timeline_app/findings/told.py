@@ -44,6 +44,17 @@ class Told:
         return found
 
 
+def lowered(told: Told) -> str:
+    """The text in small letters, each where it stood; patterns of small letters are quicker.
+
+    Ask for it with ``told.once(lowered)``.
+    """
+    low = told.text.lower()
+    if len(low) == len(told.text):
+        return low
+    return "".join(small if len(small := one.lower()) == 1 else one for one in told.text)
+
+
 def sentence_at(told: Told, offset: int) -> Sentence | None:
     """The sentence that holds a place, if there is one."""
     sentences = told.analysis.sentences

@@ -1,6 +1,5 @@
 """What each edit does to the tables."""
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -20,7 +19,7 @@ from timeline_app.store import numbers
 from timeline_app.store.connection import Connection
 from timeline_app.store.eras import add_era, remove_era, set_era
 from timeline_app.store.event_fields import NAMES
-from timeline_app.store.event_rows import keep, override, read_field, refresh, write_field
+from timeline_app.store.event_rows import keep, let_go, override, read_field, refresh
 from timeline_app.store.findings import settle_finding
 from timeline_app.store.joining import merge_events, split_evidence
 from timeline_app.store.ledger import settle_date
@@ -114,7 +113,7 @@ def _words_of(given: Iterable[str], most: int, what: str) -> list[str]:
 
 def _set_importance(db: Connection, edit: edits.SetImportance) -> int:
     if edit.stars is None:
-        _let_go(db, edit.event, "stars")
+        let_go(db, edit.event, "stars")
         return edit.event
     if not 0 <= edit.stars <= MOST_STARS:
         raise errors.CannotBeDone(f"An event has {MOST_STARS} stars at most.")
@@ -122,17 +121,6 @@ def _set_importance(db: Connection, edit: edits.SetImportance) -> int:
     if edit.stars:
         _show(db, edit.event)
     return edit.event
-
-
-def _let_go(db: Connection, event: int, field: str) -> None:
-    """What the texts say is in force again."""
-    read_field(db, event, field)
-    derived = db.value(
-        "SELECT derived FROM overrides WHERE event = ? AND field = ?", (event, field)
-    )
-    if derived is not None:
-        db.run("DELETE FROM overrides WHERE event = ? AND field = ?", (event, field))
-        write_field(db, event, field, json.loads(derived))
 
 
 def _set_disputed(db: Connection, edit: edits.SetDisputed) -> int:

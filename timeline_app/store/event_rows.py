@@ -77,6 +77,17 @@ def keep(db: Connection, event: int, field: str) -> None:
         override(db, event, field, read_field(db, event, field))
 
 
+def let_go(db: Connection, event: int, field: str) -> None:
+    """What the texts say is in force again.  Raises Gone for an unknown event."""
+    read_field(db, event, field)
+    derived = db.value(
+        "SELECT derived FROM overrides WHERE event = ? AND field = ?", (event, field)
+    )
+    if derived is not None:
+        db.run("DELETE FROM overrides WHERE event = ? AND field = ?", (event, field))
+        write_field(db, event, field, json.loads(derived))
+
+
 def refresh(db: Connection, event: int) -> None:
     """Bring up to date what an event holds of its evidence: quotes, sources, first document."""
     rows = _told_by(db, event)

@@ -22,7 +22,7 @@ from timeline_app.model.finding import OPEN
 from timeline_app.store.base import Base
 from timeline_app.store.concerned import CONCERNED_BY_ANY
 from timeline_app.store.connection import Connection
-from timeline_app.store.event_rows import override
+from timeline_app.store.event_rows import let_go, override, read_field
 from timeline_app.store.rows import Claims
 
 if TYPE_CHECKING:
@@ -243,7 +243,25 @@ def settle_finding(db: Connection, edit: "edits.SettleFinding") -> int | None:
     if edit.settlement is Settlement.BOTH_STAND:
         for event in found[0].events:
             override(db, event, "status", Status.DISPUTED.value)
+    elif found[0].decision.settlement is Settlement.BOTH_STAND:
+        _end_dispute(db, found[0].events)
     return next(iter(found[0].events), None)
+
+
+def _end_dispute(db: Connection, events: Iterable[int]) -> None:
+    """What the texts say of their status is in force again, unless another finding disputes them.
+
+    A status that a person gave since then stays.
+    """
+    disputed = {
+        event
+        for one in _read(db, None)
+        if one.decision.settlement is Settlement.BOTH_STAND
+        for event in one.events
+    }
+    for event in set(events) - disputed:
+        if read_field(db, event, "status") == Status.DISPUTED.value:
+            let_go(db, event, "status")
 
 
 def _is_one_of(chosen: int | None, finding: Finding) -> bool:

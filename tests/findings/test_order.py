@@ -1,0 +1,62 @@
+"""What is dated against its own order: stages, causes, rows, the dead; and what only looks so."""
+
+import pytest
+from heaps import found_in
+
+REPORT = "Report on the crane\n\nHolm, 20 May 1930\n\nIt was rust.\n\nIvar Foss"
+WRONG = (
+    ("The ferry Astrid was launched in 1931. She was laid down in 1933 at Holm.",),
+    ("The bridge was opened on 3 May 1960. Work on the bridge began on 4 June 1961.",),
+    ("The court sentenced Karl Voss on 4 May 1990.",
+     "The trial of Karl Voss opened on 12 June 1990."),
+    ("He took office in 1920 and resigned in 1918.",),
+    ("The patient was admitted on 5 May 2017. She was discharged on 3 May 2017.",),
+    ("Because of the storm of 4 May 1990, the ferry was cancelled on 2 May 1990.",),
+    ("The harbour was closed on 2 May 1990 after the explosion of 4 May 1990.",),
+    ("Before the vote of 4 May 1990, on 6 May, the members met in the hall.",),
+    ("The flood came on 3 May 1960.",
+     "A week after the flood, on 20 May 1960, the school opened again in the barn."),
+    ("The first inspection took place in 1990, the second in 1988 and the third in 1994.",),
+    ("Log\n\n09:10 Pump on\n09:25 Valve open\n08:40 Leak seen\n09:50 Pump off\n10:15 All dry",),
+    (("Meeting 22, 13 February 2017\n\nAll well.\n\nMeeting 23, 6 February 2017\n\nAll well."
+     "\n\nMeeting 24, 27 February 2017\n\nAll well."),),
+    ("Report of the surveyor\n\n3 May 1960\n\nThe north pier was repaired on 12 May 1960.",),
+    ("They reached the summit on 5 June 1910. They had left the base camp on 9 June 1910.",),
+    ("Paul Stern was buried on 3 May 1930 at Holm.",
+     "On 6 June 1930 the commission heard Paul Stern for an hour."),
+    ("Mrs Ada Holm's funeral was held on 3 May 1930.",
+     "Minutes\n\n6 June 1930\n\nAda Holm moved that the path be mended."),
+    ("Port News, 4 May 1930\n\nOlaf Brandt was killed when the crane fell.",
+     "Letter\n\nHolm, 9 June 1930\n\nDear Sir,\n\nthe crane is mended.\n\nOlaf Brandt"),
+    ("Port News, 4 May 1930\n\nThe funeral of Olaf Brandt was large.",
+     "Minutes of 9 June 1930\n\nPresent: Olaf Brandt, Eva Lind, Jon Moe.\n\nThe bill was paid."),
+    (("Harbour book\n\n3 May 1930. Fog.\n\n9 May 1930. Dr Foss's report has come.\n\n"
+     "12 May 1930. Sun."), REPORT),
+)  # fmt: skip
+RIGHT = (
+    ("The bridge was opened on 3 May 1960. Work on the bridge began on 4 June 1958.",),
+    ("He resigned in 1918 and took office again in 1920.",),
+    ("The patient was discharged on 3 May 2017 and admitted again on 5 May 2017.",),
+    ("The ferry was cancelled on 5 May 1990 because of the storm of 4 May 1990.",),
+    ("The hall was closed on 2 May 1990 because of the concert planned for 4 May 1990.",),
+    ("The flood came on 3 May 1960.", "A week after the flood, on 10 May 1960, school began."),
+    ("The first inspection took place in 1990, the second in 1992 and the third in 1994.",),
+    ("Log\n\n21:10 Pump on\n22:25 Valve open\n23:40 Leak seen\n00:50 Pump off\n01:15 All dry",),
+    ("Report of the surveyor\n\n3 May 1960\n\nThe north pier is to be repaired on 12 May 1960.",),
+    ("Report of the surveyor\n\n3 May 1960\n\nThe meeting was postponed to 12 May 1960.",),
+    ("Rhona Pell was buried on 3 May 1930.", "On 6 June 1930 Davy Pell signed the contract."),
+    (("Harbour book\n\n3 May 1930. Fog.\n\n9 May 1930. We await Dr Foss's report.\n\n"
+     "12 May 1930. Sun."), REPORT),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("texts", WRONG, ids=lambda texts: texts[0][:40])
+def test_what_is_dated_against_its_order_is_found(tmp_path, texts):
+    found = [one for one in found_in(tmp_path, *texts) if one.kind == "order"]
+    assert found
+    assert {w.document for w in found[0].witnesses} == set(range(1, len(texts) + 1))
+
+
+@pytest.mark.parametrize("texts", RIGHT, ids=lambda texts: texts[0][:40])
+def test_what_comes_in_its_order_is_left_alone(tmp_path, texts):
+    assert found_in(tmp_path, *texts) == []
