@@ -15,6 +15,10 @@ _LINKS = frozenset({"and", *_HYPHENS})
 _SORT_RELATIONS = ("amod", "compound", "acl", "nmod", "obl")
 _OTHERS = frozenset({"other", "more", "further", "additional", "remaining", "such"})
 _NEAR = 4
+_BEHIND = 2
+"""So many tokens before it at most stands what a number names: "Ward No. 6"."""
+_ACROSS = 5
+"""Of so many tokens behind "of" one names what is counted: "seven of the old men"."""
 OPEN = 1e300
 """The bound of what has none."""
 _JOINTS = frozenset({":", "/", "_", "=", "&", "#", "+", "@"})
@@ -131,7 +135,7 @@ def _is_identifier(tree: Tree, first: int, last: int) -> bool:
     relation = tree.relations[top]
     if any(mark in tree.tokens[first].text for mark in ".,"):
         return False
-    is_behind = 0 <= head < first and tree.tokens[head].upos in _NOMINAL
+    is_behind = first - _BEHIND <= head < first and tree.tokens[head].upos in _NOMINAL
     if (
         is_behind
         and relation in _IDENTIFYING
@@ -146,7 +150,13 @@ def _is_code(tree: Tree, first: int, last: int) -> bool:
     """As in "5:40", "2013/05/02", "p. 7", an address of a page: no amount."""
     beside = [tree.tokens[i].text for i in (first - 1, last) if 0 <= i < len(tree)]
     is_digits = tree.tokens[first].text[0].isdigit()
-    is_joined = is_digits and any(text in _JOINTS for text in beside)
+    is_joined = is_digits and any(
+        tree.tokens[i].text in _JOINTS and tree.tokens[i].span.joined(tree.tokens[j].span).end
+        - min(tree.tokens[i].span.start, tree.tokens[j].span.start)
+        == len(tree.tokens[i].span) + len(tree.tokens[j].span)
+        for i, j in ((first - 1, first), (last, last - 1))
+        if 0 <= i < len(tree)
+    )
     has_zero = tree.tokens[first].text[0] == "0" and "." not in tree.tokens[first].text
     is_clock = len(beside) > 1 and beside[-1].lower().rstrip(".") in _CLOCK
     return is_joined or has_zero or is_clock
@@ -155,8 +165,9 @@ def _is_code(tree: Tree, first: int, last: int) -> bool:
 def _is_age(tree: Tree, first: int, last: int) -> bool:
     """As in "aged 41", "twenty-two years old", "was nineteen": how old somebody is."""
     before = [token.text.lower() for token in tree.tokens[max(0, first - 2) : first]]
-    after = {token.text.lower() for token in tree.tokens[last : last + 4]}
-    if before[-1:] == ["aged"] or before == ["age", "of"] or after & {"old", "age"}:
+    after = [token.text.lower() for token in tree.tokens[last : last + 4]]
+    is_old = "old" in after and not {"of", ",", "and"} & set(after[: after.index("old")])
+    if before[-1:] == ["aged"] or before == ["age", "of"] or is_old or "age" in after:
         return True
     top = tree.top_of(list(range(first, last))) or first
     is_predicate = bool(tree.of(top, "cop")) and tree.head(top) != first
@@ -245,6 +256,16 @@ def _unit(tree: Tree, first: int, last: int, top: int) -> tuple[str, int | None]
     is_counted = head >= 0 and tree.relations[top] in {"nummod", "compound", "det"}
     if is_counted and tree.tokens[head].upos in _NOMINAL | {"SYM"}:
         return unit_stem(tree.lemma(head)), head
+    return _of_which(tree, last)
+
+
+def _of_which(tree: Tree, last: int) -> tuple[str, int | None]:
+    """As in "seven of the old men"."""
+    if last >= len(tree) or tree.tokens[last].text.lower() != "of":
+        return "", None
+    for index in range(last + 1, min(len(tree), last + 1 + _ACROSS)):
+        if tree.tokens[index].xpos == "NNS":
+            return unit_stem(tree.lemma(index)), index
     return "", None
 
 
