@@ -1,6 +1,6 @@
 """All that may clash in a heap: for each two near sentences the likeliest clash of each kind."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 from math import log
@@ -63,11 +63,13 @@ class Telling:
     def clashes(self) -> Iterator[Clash]:
         """For each two near sentences of two documents the likeliest clash of each kind."""
         found = list(self._each())
-        places = [[(one.kind, id(line)) for line in one.lines] for one in found]
-        counted = Counter(place for both in places for place in both)
-        for one, both in zip(found, places, strict=True):
-            rivals = sum(counted[place] - 1 for place in both)
-            yield one.beside({"rivals": log(1 + rivals)})
+        places = [_places(one) for one in found]
+        nearest: defaultdict[tuple[object, ...], list[float]] = defaultdict(list)
+        for one, keys in zip(found, places, strict=True):
+            for key in keys:
+                nearest[key].append(one.features["near"])
+        for one, keys in zip(found, places, strict=True):
+            yield one.beside(_among(one, [nearest[key] for key in keys]))
 
     def _each(self) -> Iterator[Clash]:
         for one, other in self.likeness.pairs():
@@ -106,6 +108,30 @@ class Telling:
         ]
         if found:
             yield max(found, key=lambda clash: numbers.fit(clash.features))
+
+
+def _places(clash: Clash) -> tuple[tuple[object, ...], ...]:
+    """The kind with either sentence, and with either and the other's document."""
+    a, b = clash.lines
+    sides = ((a, b), (b, a))
+    return (
+        *((clash.kind, one.document, one.number) for one, _ in sides),
+        *((clash.kind, one.document, one.number, other.document) for one, other in sides),
+    )
+
+
+def _among(clash: Clash, known: Sequence[Sequence[float]]) -> dict[str, float]:
+    """Whether it is the nearest of all of its kind that either sentence might clash with."""
+    near = clash.features["near"]
+    ranks = [1 + sum(one > near for one in some) for some in known]
+    next_best = max((one for some in known[:2] for one in some if one < near), default=0.0)
+    is_first = ranks[:2] == [1, 1]
+    return {
+        "rivals": log(1 + sum(len(some) - 1 for some in known[:2])),
+        "best": sum(1 / rank for rank in ranks[:2]) / 2,
+        "best_there": 1 / (ranks[2] * ranks[3]),
+        "ahead": near - next_best if is_first else 0.0,
+    }
 
 
 def _around(sentences: Sequence[Sentence], at: int) -> frozenset[str]:

@@ -26,10 +26,15 @@ def clashes(pair: Comparison) -> Iterator[tuple[float, Clash]]:
         "once": float(_is_once(pair)),
         "gap": log10(1 + (pair.gap or 0) / DAY),
         "slip": float(_is_slip(pair)),
+        "same_day_of_year": float(_is_same_day_of_year(pair)),
         "month": float((pair.gap or 0) < _NEAR),
         "far": float((pair.gap or 0) > _YEAR and not _is_same_day_of_year(pair)),
         "rough": float(_is_rough(pair)),
         "several": float(_is_several(pair)),
+        "headed": float(
+            one.when.end <= pair.a.sentence.span.start
+            or other.when.end <= pair.b.sentence.span.start
+        ),
         "pointing": float(any(slot.is_open for each in (one, other) for slot in each.theme)),
     }
     yield (

@@ -46,7 +46,8 @@ def _idle() -> frozenset[str]:
 
 def _is_against(one: Statement) -> bool:
     """Whether it tells that something was not: denied, or of nothing and nobody."""
-    return one.is_denied or one.is_lacking or any(slot.is_none for slot in one.slots)
+    is_none = one.is_fact and any(slot.is_none for slot in one.slots)
+    return one.is_denied or one.is_lacking or is_none
 
 
 def _fit(pair: Comparison) -> float:

@@ -1,5 +1,6 @@
 """Numbers that count or measure: their bounds, what they count, and how exact they mean to be."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
@@ -23,6 +24,8 @@ OPEN = 1e300
 """The bound of what has none."""
 _JOINTS = frozenset({":", "/", "_", "=", "&", "#", "+", "@"})
 _CLOCK = frozenset({"pm", "am", "p.m", "a.m", "p", "a", "hrs", "o'clock", "est", "gmt"})
+_HOUR = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d$")
+_HOURS = 24
 _ROUND = 0.1
 """A figure that says it is about so much may be off by this share."""
 _IDENTIFYING = frozenset({"flat", "appos", "dep", "list", "nummod", "nmod"})
@@ -159,7 +162,19 @@ def _is_code(tree: Tree, first: int, last: int) -> bool:
     )
     has_zero = tree.tokens[first].text[0] == "0" and "." not in tree.tokens[first].text
     is_clock = len(beside) > 1 and beside[-1].lower().rstrip(".") in _CLOCK
-    return is_joined or has_zero or is_clock
+    return is_joined or has_zero or is_clock or _is_hour(tree, first, last)
+
+
+def _is_hour(tree: Tree, first: int, last: int) -> bool:
+    """As in "at four", "10.00", "twenty past": an hour of the day."""
+    texts = [token.text.lower() for token in tree.tokens[max(0, first - 1) : last + 1]]
+    top = tree.top_of(list(range(first, last))) or first
+    is_bare = tree.relations[top] != "nummod" and not set(texts) & set(table("currencies"))
+    if texts[-1] == "past" or (is_bare and _HOUR.match(tree.tokens[first].text)):
+        return True
+    is_at = first > 0 and texts[0] in {"at", "past"}
+    value = value_of([tree.tokens[i].text for i in range(first, last)])
+    return is_at and is_bare and value is not None and value <= _HOURS
 
 
 def _is_age(tree: Tree, first: int, last: int) -> bool:

@@ -86,7 +86,7 @@ def _sentence(context: Context) -> Sentence:
         if token.upos in CONTENT and not context.is_time[i] and token.text[0].isalpha()
     )
     stated = [_statement(context, i) for i in range(len(tree)) if _is_deed(context, i)]
-    taken = [one.span for one in context.dates]
+    taken = [one.span for one in (*context.dates, *context.told.impossible)]
     counted = figures.find(
         tree, context.told.text, taken, lambda index: _deed_around(context, index)
     )
