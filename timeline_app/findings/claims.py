@@ -44,7 +44,7 @@ CLAIMS: Mapping[str, Sort] = {
 }
 """By the name under which they are kept; a change of a record needs another ``EDITION``."""
 
-EDITION = "1"
+EDITION = "2"
 """Claims of another edition are taken anew from the kept texts."""
 
 

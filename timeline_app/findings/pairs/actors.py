@@ -136,6 +136,8 @@ def _may_differ(one: Slot, other: Slot) -> bool:
 
 def _rivals(pair: Comparison) -> Iterator[tuple[Slot, Slot]]:
     """Two things of one sort: what is the one is not the other."""
+    if pair.deed < _DEED or pair.who.is_other or pair.whom.is_other:
+        return
     for one in pair.one.slots:
         for other in pair.other.slots:
             sort = _sort_of(one)

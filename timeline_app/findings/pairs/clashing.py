@@ -92,6 +92,8 @@ class Telling:
         for a in self._places[one]:
             for b in self._places[other]:
                 pair = Comparison(a, b, self.weights)
+                if pair.are_numbered_apart or pair.are_elsewhere:
+                    continue
                 for clashes in _OF_STATEMENTS:
                     for fit, clash in clashes(pair):
                         known = best.get(clash.kind)

@@ -94,8 +94,6 @@ class Comparison:
             "parties_same": float(self.parties.is_same),
             "light": float(self.is_light),
             "noun": float(self.one.is_noun or self.other.is_noun),
-            "numbered": float(self.are_numbered_apart),
-            "elsewhere": float(self.are_elsewhere),
             "dated": float(self.are_apart),
             "long_apart": float(self.are_long_apart),
             "same_day": float(self.are_dated and not self.gap),

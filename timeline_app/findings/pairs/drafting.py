@@ -49,7 +49,7 @@ def _clues(heap: Heap, clash: Clash) -> list[Clue]:
             line.document,
             line.sentence.span.joined(words),
             words,
-            _plain(_quoted(heap, line.document, words)),
+            _says(clash, _quoted(heap, line.document, words)),
             trigger,
         )
         for line, words, trigger in zip(clash.lines, clash.words, clash.triggers, strict=True)
@@ -59,6 +59,12 @@ def _clues(heap: Heap, clash: Clash) -> list[Clue]:
 def _plain(words: str) -> str:
     """What a button can name: "Ann Lee" of "it was Ann Lee"."""
     return _CLEFT.sub("", words).strip(" ,;:")
+
+
+def _says(clash: Clash, words: str) -> str:
+    """A number word is no sentence's first."""
+    plain = _plain(words)
+    return plain.lower() if clash.kind is FindingKind.NUMBER else plain
 
 
 def _of_deeds(heap: Heap, clash: Clash) -> tuple[str, str]:

@@ -18,7 +18,7 @@ SHARED = frozenset(
     {
         *("rivals", "best", "best_there", "ahead", "near", "cosine", "first", "mutual", "rank", "chosen", "own", "story"),
         *("deed", "deed_weight", "slots", "whom_same", "whom_other", "theme_same"),
-        *("theme_other", "numbered", "elsewhere", "long_apart", "who_other", "who_same"),
+        *("theme_other", "long_apart", "who_other", "who_same"),
     }
 )
 """What speaks for one happening whatever the kind; each kind may weigh it more or less."""

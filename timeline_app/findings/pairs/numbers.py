@@ -12,6 +12,7 @@ from timeline_app.findings.pairs.verdict import Clash
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Figure, Sentence
 from timeline_app.findings.statements.figures import OPEN, unit_stem
+from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.statements.wordlists import words
 from timeline_app.model import FindingKind, When
 from timeline_app.model.moment import DAY
@@ -70,7 +71,9 @@ def _rounds_to(rough: float, exact: float) -> bool:
 def clashes(a: Counted, b: Counted, told: "Units", weights: Weights) -> Iterator[Clash]:
     """The two figures of one measure; nothing where they agree or measure other things."""
     one, other = a.figure, b.figure
-    if not differ(one, other) or _agrees(a, other) or _agrees(b, one):
+    if not differ(one, other) or _agrees(a, other) or _agrees(b, one) or _are_apart(a, b):
+        return
+    if _is_planned(a) or _is_planned(b) or _are_elsewhere(a, b):
         return
     if one.unit != other.unit and one.unit and other.unit and not _are_people(one, other):
         return
@@ -134,7 +137,6 @@ def _features(a: Counted, b: Counted, told: Units, weights: Weights) -> dict[str
         ),
         "small": float(min(one.low, other.low) < _SMALL),
         "spans": float(one.unit in words("spans")),
-        "apart": float(_are_apart(a, b)),
         "long_apart": float(_are_long_apart(a, b)),
         "total": float(one.is_total or other.is_total),
         "stated": float(not one.deeds or not other.deeds),
@@ -147,6 +149,23 @@ def _agrees(told: Counted, figure: Figure) -> bool:
         one is not told.figure and one.unit == figure.unit and not differ(one, figure)
         for one in told.sentence.figures
     )
+
+
+def _is_planned(told: Counted) -> bool:
+    """As in "planned enrolment: 800": what was meant to be, and no account of it."""
+    figure = told.figure
+    return bool({*figure.sort, *figure.words, *figure.deeds} & _plans())
+
+
+@cache
+def _plans() -> frozenset[str]:
+    return frozenset(stem(word) for word in words("plans"))
+
+
+def _are_elsewhere(a: Counted, b: Counted) -> bool:
+    """Whether the sentences name places, and none in common."""
+    ours, theirs = set(a.sentence.sites), set(b.sentence.sites)
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _as_many(told: Counted) -> int:

@@ -170,9 +170,10 @@ def _is_hour(tree: Tree, first: int, last: int) -> bool:
     texts = [token.text.lower() for token in tree.tokens[max(0, first - 1) : last + 1]]
     top = tree.top_of(list(range(first, last))) or first
     is_bare = tree.relations[top] != "nummod" and not set(texts) & set(table("currencies"))
-    if texts[-1] == "past" or (is_bare and _HOUR.match(tree.tokens[first].text)):
-        return True
     is_at = first > 0 and texts[0] in {"at", "past"}
+    is_written = bool(_HOUR.match(tree.tokens[first].text))
+    if texts[-1] == "past" or (is_written and (is_at or is_bare)):
+        return True
     value = value_of([tree.tokens[i].text for i in range(first, last)])
     return is_at and is_bare and value is not None and value <= _HOURS
 

@@ -33,7 +33,7 @@ def slot(context: Context, head: int, role: str) -> Slot:
     span = Span(tree.tokens[inside[0]].span.start, tree.tokens[inside[-1]].span.end)
     called = _called(context, head, named)
     name, stems = (
-        context.text(span),
+        _inside(context, inside[0], span),
         [stem(tree.lemma(i)) for i in inside if tree.tokens[i].upos in CONTENT],
     )
     is_pointing = token.upos == "PRON" and named is not None
