@@ -1,8 +1,9 @@
 """Heaps of documents with what was planted in them, as rows of figures for each clash."""
 
+import hashlib
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,10 +16,14 @@ from timeline_app.findings.pairs import judging
 from timeline_app.findings.pairs.clashing import Telling
 from timeline_app.findings.pairs.lines import Line
 from timeline_app.findings.pairs.verdict import Clash
-from timeline_app.model import Span
+from timeline_app.model import Document, Span, edtf
 from timeline_app.pipeline import digest
+from timeline_app.pipeline.digest import Digest
+from timeline_app.training import worth_rows
 
 KINDS = ("date", "number", "who", "denied")
+_ARTICLES = 12
+"""So many make a heap."""
 _FORMATS = frozenset({".txt", ".md", ".html", ".eml"})
 _ALIKE = {"order": "date", "date": "order", "number": "who", "who": "number"}
 """Kinds that are taken for each other."""
@@ -43,20 +48,45 @@ class Planted:
 def read(folder: Path) -> Planted:
     """A folder with documents and ``gold.json``."""
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
-    texts: dict[int, str] = {}
-    names: dict[int, str] = {}
-    sources = []
     paths = sorted(path for path in folder.iterdir() if path.suffix in _FORMATS)
-    for number, path in enumerate(paths, start=1):
-        one = digest(path)
-        document = one.document
-        when = document.published.when if document.published else None
-        claims = claims_from(one.claims)
-        sources.append(Source(number, document.sha256, document.title, when, claims))
-        texts[number], names[number] = document.text, path.name
+    return _heap([digest(path) for path in paths], [path.name for path in paths], gold)
+
+
+def read_news(path: Path) -> Iterator[Planted]:
+    """Articles of a file, one a line, as heaps in which nothing was planted.
+
+    Those that are kept for measuring are left out.
+    """
+    rows = [row for row in worth_rows.read(path) if not worth_rows.is_held(row["id"])]
+    for first in range(0, len(rows), _ARTICLES):
+        some = [_article(row) for row in rows[first : first + _ARTICLES]]
+        yield _heap(some, [""] * len(some), {"planted": [], "decoys": []})
+
+
+def _article(row: Mapping[str, Any]) -> Digest:
+    text = str(row["text"])
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    published = edtf.parse(row["published"]) if row.get("published") else None
+    return digest(Document("article.txt", sha256, text), published=published)
+
+
+def _heap(read_ones: Sequence[Digest], files: Sequence[str], gold: Mapping[str, Any]) -> Planted:
+    documents = [one.document for one in read_ones]
+    sources = [
+        Source(
+            number,
+            one.document.sha256,
+            one.document.title,
+            one.document.published.when if one.document.published else None,
+            claims_from(one.claims),
+        )
+        for number, one in enumerate(read_ones)
+    ]
     sources.sort(key=lambda source: source.sha256)
+    texts = {number: document.text for number, document in enumerate(documents)}
     heap = Heap(tuple(sources), lambda number, span: texts[number][span.start : span.end])
-    return labelled(tuple(Telling(heap).clashes()), gold, Places(texts, names))
+    places = Places(texts, dict(enumerate(files)))
+    return labelled(tuple(Telling(heap).clashes()), gold, places)
 
 
 @dataclass(frozen=True)
@@ -101,7 +131,9 @@ def labelled(clashes: Sequence[Clash], gold: Mapping[str, Any], places: Places) 
     wanted = [item for item in gold["planted"] if len(sides(item)) > 1]
     found = [_covered(clash, wanted, places) for clash in clashes]
     decoys = [bool(_right(clash, _covered(clash, gold["decoys"], places))) for clash in clashes]
-    items = [frozenset(one["id"] for one in _right(c, f)) for c, f in zip(clashes, found, strict=True)]
+    items = [
+        frozenset(one["id"] for one in _right(c, f)) for c, f in zip(clashes, found, strict=True)
+    ]
     often = Counter(item for some in items for item in some)
     shares = [
         _OF_PLANTED / max(often[item] for item in right) ** 0.5

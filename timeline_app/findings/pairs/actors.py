@@ -12,6 +12,8 @@ from timeline_app.model import FindingKind, NameType
 
 _DEED = 0.6
 """The nearness of deeds whose other parts are compared."""
+_PRONOUN = 4
+"""Letters of the longest pronoun."""
 _LEAST = 0.2
 """Of the nearness of deeds, where no phrase is shared."""
 
@@ -38,7 +40,9 @@ def clashes(pair: Comparison) -> Iterator[tuple[float, Clash]]:
 
 _PARTS = {
     **dict.fromkeys(("patient", "of", "to", "for"), "whom"),
-    **dict.fromkeys(("in", "at", "on", "from", "through", "into", "by", "near", "aboard"), "where"),
+    **dict.fromkeys(
+        ("in", "at", "on", "from", "through", "into", "by", "near", "aboard"), "where"
+    ),
 }
 
 
@@ -61,7 +65,9 @@ def _are_of_one_type(one: Slot, other: Slot) -> bool:
 
 
 def _called(pair: Comparison) -> float:
-    return float(sum(slot is not None and bool(slot.called) for slot in (pair.who.one, pair.who.other)))
+    return float(
+        sum(slot is not None and bool(slot.called) for slot in (pair.who.one, pair.who.other))
+    )
 
 
 def _features(pair: Comparison) -> dict[str, float]:
@@ -73,7 +79,9 @@ def _features(pair: Comparison) -> dict[str, float]:
         "named": _called(pair) / 2,
         "persons": sum(slot.is_person for slot in both) / 2,
         "many": float(any(slot.is_many for slot in both)),
-        "shared": float(any(each.deed in words("shared_deeds") for each in (pair.one, pair.other))),
+        "shared": float(
+            any(each.deed in words("shared_deeds") for each in (pair.one, pair.other))
+        ),
         "label": float(pair.one.is_label or pair.other.is_label),
         "any": float(any(slot.is_indefinite and not slot.called for slot in themes)),
         "knows": _knows(pair),
@@ -107,9 +115,14 @@ def _may_be_one(one: Slot, other: Slot) -> bool:
     """
     if not any(slot.is_person or slot.called or slot.head in _bodies() for slot in (one, other)):
         return True
-    if one.is_open or other.is_open or one.is_none or other.is_none:
+    if any(slot.is_open or slot.is_none or _is_pointing(slot) for slot in (one, other)):
         return True
     return not _may_differ(one, other) or _stand_for(one, other)
+
+
+def _is_pointing(slot: Slot) -> bool:
+    """Whether it stands for a name that is told elsewhere: "he"."""
+    return len(slot.span) <= _PRONOUN < len(slot.name)
 
 
 def _stand_for(one: Slot, other: Slot) -> bool:

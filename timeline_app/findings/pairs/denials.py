@@ -25,7 +25,9 @@ def clashes(pair: Comparison) -> Iterator[tuple[float, Clash]]:
     denied, told = (one, other) if _is_against(one) else (other, one)
     lacked = [slot for slot in denied.slots if slot.is_none]
     heads = {slot.head for slot in told.slots} | {told.families[0]}
-    things = {slot.head for slot in lacked} | ({denied.families[0]} if denied.is_lacking else set())
+    things = {slot.head for slot in lacked} | (
+        {denied.families[0]} if denied.is_lacking else set()
+    )
     features = {
         "absent": float(bool(things & heads)),
         "lack": float(denied.is_lacking or bool(lacked)),
@@ -60,7 +62,8 @@ def _clash(pair: Comparison, about: str, more: dict[str, float]) -> Clash:
         "opposite": float(about == "opposites"),
         "states": float(pair.one.is_noun or pair.other.is_noun),
         "circumstances": float(min(2, pair.circumstances)),
-        "rarest": min(5.0, max(pair.weights(each.families[0]) for each in (pair.one, pair.other))) / 5,
+        "rarest": min(5.0, max(pair.weights(each.families[0]) for each in (pair.one, pair.other)))
+        / 5,
         **more,
     }
     return pair.clash(FindingKind.DENIED, about, (pair.one.span, pair.other.span), features)

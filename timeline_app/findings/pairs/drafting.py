@@ -16,7 +16,6 @@ _MESSAGES = {
     "doers": "One happening, told of two: {about}, {one} or {other}.",
     "opposites": "Two passages that exclude each other: {about}, {one} or {other}.",
     "denied": "Told by the one and denied by the other: {about}.",
-    "absence": "One says that there was none, the other tells of it: {about}.",
     "means": "One happening, told in two ways: {about}, {one} or {other}.",
     "figures": "One happening, two figures: {about}, {one} or {other}.",
 }

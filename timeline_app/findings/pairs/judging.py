@@ -16,7 +16,20 @@ from timeline_app.numbers import probability
 FILE = "clashes.json"
 SHARED = frozenset(
     {
-        *("rivals", "best", "best_there", "ahead", "near", "cosine", "first", "mutual", "rank", "chosen", "own", "story"),
+        *(
+            "rivals",
+            "best",
+            "best_there",
+            "ahead",
+            "near",
+            "cosine",
+            "first",
+            "mutual",
+            "rank",
+            "chosen",
+            "own",
+            "story",
+        ),
         *("deed", "deed_weight", "slots", "whom_same", "whom_other", "theme_same"),
         *("theme_other", "long_apart", "who_other", "who_same"),
     }

@@ -88,7 +88,9 @@ class Likeness:
     def _near(self, one: int, other: int) -> float:
         fewer, more = sorted((self._rows[one], self._rows[other]), key=len)
         return sum(
-            share * more[word] * self._weight(word) for word, share in fewer.items() if word in more
+            share * more[word] * self._weight(word)
+            for word, share in fewer.items()
+            if word in more
         )
 
     def _look(self, at: int) -> Mapping[int, tuple[int, int]]:
@@ -105,7 +107,7 @@ class Likeness:
         )
         places: defaultdict[int, int] = defaultdict(int)
         found: dict[int, tuple[int, int]] = {}
-        for rank, other in enumerate(ordered[:_LOOKED_AT * 3], start=1):
+        for rank, other in enumerate(ordered[: _LOOKED_AT * 3], start=1):
             places[self._lines[other].document] += 1
             found[other] = (places[self._lines[other].document], rank)
         return found

@@ -13,7 +13,7 @@ class Clash:
 
     kind: FindingKind
     about: str
-    """What they differ in: "days", "doers", "means", "denied", "opposites", "absence", "figures"."""
+    """What they differ in: "days", "doers", "means", "denied", "opposites", "figures"."""
     lines: tuple[Line, Line]
     words: tuple[Span, Span]
     features: Mapping[str, float]

@@ -154,7 +154,8 @@ def _is_code(tree: Tree, first: int, last: int) -> bool:
     beside = [tree.tokens[i].text for i in (first - 1, last) if 0 <= i < len(tree)]
     is_digits = tree.tokens[first].text[0].isdigit()
     is_joined = is_digits and any(
-        tree.tokens[i].text in _JOINTS and tree.tokens[i].span.joined(tree.tokens[j].span).end
+        tree.tokens[i].text in _JOINTS
+        and tree.tokens[i].span.joined(tree.tokens[j].span).end
         - min(tree.tokens[i].span.start, tree.tokens[j].span.start)
         == len(tree.tokens[i].span) + len(tree.tokens[j].span)
         for i, j in ((first - 1, first), (last, last - 1))
