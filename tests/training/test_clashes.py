@@ -9,8 +9,8 @@ pytest.importorskip("sklearn")
 from timeline_app import language
 from timeline_app.training import clash_rows, clashes
 
-_ONE = "The sluice had been shut by the smith of Lower Fenn. The reward was £200."
-_OTHER = "Mr Jonas Weld, the ferryman, closed the sluice. It rained. The tide table has 12 pages."
+_ONE = "The sluice had been shut by the smith of Lower Fenn. The reward was £200 then."
+_OTHER = "Mr Jonas Weld, the ferryman, closed the sluice. The reward of the town was £300."
 
 
 @pytest.fixture(scope="module")

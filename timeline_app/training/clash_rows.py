@@ -11,14 +11,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from timeline_app.findings import Heap, Source, claims_from
-from timeline_app.findings.pairs import judging
-from timeline_app.findings.pairs.clashing import Telling
-from timeline_app.findings.pairs.lines import Line
-from timeline_app.findings.pairs.verdict import Clash
+from timeline_app.findings import Clash, Heap, Line, Source, Telling, claims_from, features
 from timeline_app.model import Document, Span, edtf
-from timeline_app.pipeline import digest
-from timeline_app.pipeline.digest import Digest
+from timeline_app.pipeline import Digest, digest
 from timeline_app.training import worth_rows
 
 KINDS = ("date", "number", "who", "denied")
@@ -143,7 +138,7 @@ def labelled(clashes: Sequence[Clash], gold: Mapping[str, Any], places: Places) 
     ]  # fmt: skip
     return Planted(
         tuple(clashes),
-        tuple(judging.features(clash) for clash in clashes),
+        tuple(features(clash) for clash in clashes),
         tuple(items),
         frozenset(item["id"] for item in wanted if item["kind"] in KINDS),
         np.asarray([float(bool(some)) for some in items]),

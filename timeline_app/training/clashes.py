@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from timeline_app.findings.pairs import series
+from timeline_app.findings import grouped
 from timeline_app.training import clash_rows
 from timeline_app.training.clash_rows import Planted
 
@@ -104,7 +104,7 @@ def _found(heap: Planted, odds: Numbers, bar: float) -> tuple[int, int]:
     at_of = {id(heap.clashes[at]): at for _, at in told}
     got: set[str] = set()
     wrong = 0
-    for group in series.without(judged):
+    for group in grouped(judged):
         items = {item for _, clash in group for item in heap.items[at_of[id(clash)]]}
         got |= items
         wrong += not items

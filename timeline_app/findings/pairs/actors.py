@@ -24,7 +24,8 @@ def clashes(pair: Comparison) -> Iterator[tuple[float, Clash]]:
         return
     fit = pair.deed_weight + pair.weights.of(pair.in_slots) + 2.0 * pair.whom.is_same
     one, other = pair.who.one, pair.who.other
-    if one is not None and other is not None and pair.who.is_other and not _may_be_one(one, other):
+    is_other = one is not None and other is not None and pair.who.is_other
+    if is_other and one and other and not (_may_be_one(one, other) or _knows(pair) == 1):
         clash = pair.clash(FindingKind.WHO, "doers", (one.span, other.span), _features(pair))
         yield fit + _called(pair), clash
     for first, second, part in _others(pair):
@@ -101,11 +102,13 @@ def _bodies() -> frozenset[str]:
 
 
 def _knows(pair: Comparison) -> float:
-    """In how many of the two sentences and those beside them the other's doer is named too."""
+    """In which share of the two sentences the other's doer is named too."""
     one, other = pair.who.one, pair.who.other
     if one is None or other is None:
         return 0.0
-    return float(one.head in pair.b.around) / 2 + float(other.head in pair.a.around) / 2
+    return (
+        float(one.head in pair.b.sentence.words) + float(other.head in pair.a.sentence.words)
+    ) / 2
 
 
 def _may_be_one(one: Slot, other: Slot) -> bool:

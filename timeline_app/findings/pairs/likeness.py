@@ -57,9 +57,11 @@ class Likeness:
                 where[word].append(at)
         self._where = {word: found for word, found in where.items() if len(found) <= _MOST}
         self._count = len(lines)
-        self._lengths = [sqrt(sum(share * share * self._weight(word) for word, share in row.items()))
-                         for row in self._rows]  # fmt: skip
+        self._lengths = [self._length(row) for row in self._rows]
         self._seen = lru_cache(maxsize=20_000)(self._look)
+
+    def _length(self, row: Mapping[str, float]) -> float:
+        return sqrt(sum(share * share * self._weight(word) for word, share in row.items()))
 
     def _weight(self, word: str) -> float:
         if word[0] in "=+":

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 from math import log2, log10
 
-from timeline_app.extraction.lexicon import words as extraction_words
 from timeline_app.findings.pairs.lines import Line
 from timeline_app.findings.pairs.verdict import Clash
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Figure, Sentence
 from timeline_app.findings.statements.figures import OPEN, unit_stem
+from timeline_app.findings.statements.phrases import people
 from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.statements.wordlists import words
 from timeline_app.model import FindingKind, When
@@ -107,8 +107,7 @@ def _are_people(one: Figure, other: Figure) -> bool:
 
 @cache
 def _people() -> frozenset[str]:
-    found = extraction_words("event_roles", "people") | extraction_words("event_roles", "offices")
-    return frozenset(unit_stem(word) for word in found | words("anybody")) | {"people"}
+    return frozenset(unit_stem(word) for word in people() | words("anybody")) | {"people"}
 
 
 def _features(a: Counted, b: Counted, told: Units, weights: Weights) -> dict[str, float]:
