@@ -11,9 +11,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from timeline_app import pipeline
 from timeline_app.findings import Clash, Heap, Line, Source, Telling, claims_from, features
 from timeline_app.model import Document, Span, edtf
-from timeline_app.pipeline import Digest, digest
 from timeline_app.training import worth_rows
 
 KINDS = ("date", "number", "who", "denied")
@@ -44,7 +44,7 @@ def read(folder: Path) -> Planted:
     """A folder with documents and ``gold.json``."""
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
     paths = sorted(path for path in folder.iterdir() if path.suffix in _FORMATS)
-    return _heap([digest(path) for path in paths], [path.name for path in paths], gold)
+    return _heap([pipeline.digest(path) for path in paths], [path.name for path in paths], gold)
 
 
 def read_news(path: Path) -> Iterator[Planted]:
@@ -58,14 +58,16 @@ def read_news(path: Path) -> Iterator[Planted]:
         yield _heap(some, [""] * len(some), {"planted": [], "decoys": []})
 
 
-def _article(row: Mapping[str, Any]) -> Digest:
+def _article(row: Mapping[str, Any]) -> pipeline.Digest:
     text = str(row["text"])
     sha256 = hashlib.sha256(text.encode()).hexdigest()
     published = edtf.parse(row["published"]) if row.get("published") else None
-    return digest(Document("article.txt", sha256, text), published=published)
+    return pipeline.digest(Document("article.txt", sha256, text), published=published)
 
 
-def _heap(read_ones: Sequence[Digest], files: Sequence[str], gold: Mapping[str, Any]) -> Planted:
+def _heap(
+    read_ones: Sequence[pipeline.Digest], files: Sequence[str], gold: Mapping[str, Any]
+) -> Planted:
     documents = [one.document for one in read_ones]
     sources = [
         Source(
