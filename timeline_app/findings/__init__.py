@@ -10,6 +10,24 @@ in ``checks.CHECKS``.
 from timeline_app.findings.checks import find
 from timeline_app.findings.claims import EDITION, claims_from, claims_of
 from timeline_app.findings.heap import Heap, Source
+from timeline_app.findings.pairs.clashing import Telling
+from timeline_app.findings.pairs.judging import features
+from timeline_app.findings.pairs.lines import Line
+from timeline_app.findings.pairs.series import without as grouped
+from timeline_app.findings.pairs.verdict import Clash
 from timeline_app.findings.told import Told
 
-__all__ = ["EDITION", "Heap", "Source", "Told", "claims_from", "claims_of", "find"]
+__all__ = [
+    "EDITION",
+    "Clash",
+    "Heap",
+    "Line",
+    "Source",
+    "Telling",
+    "Told",
+    "claims_from",
+    "claims_of",
+    "features",
+    "find",
+    "grouped",
+]

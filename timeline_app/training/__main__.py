@@ -1,6 +1,7 @@
 """Trains what the product ships.
 
 `python -m timeline_app.training --train DIR --eval DIR --base FILE --out DIR`: the language model.
+`python -m timeline_app.training clashes --out FILE FOLDER…`: which sentences clash.
 `python -m timeline_app.training dates --out FILE CORPUS…`: the days of undated mentions.
 `python -m timeline_app.training kinds --eval DIR --train DIR --labels FILE --out FILE`: kinds.
 `python -m timeline_app.training merging --eval DIR --out FILE`: which tellings are one happening.
@@ -13,6 +14,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 _ROOMS = {
+    "clashes": "clashes",
     "dates": "dates",
     "kinds": "kinds",
     "merging": "pair_models",

@@ -3,86 +3,129 @@
 from collections.abc import Iterator
 from functools import cache
 
-from timeline_app.extraction import lexicon_words as extraction_words
-from timeline_app.findings.pairs.comparing import Comparison
-from timeline_app.findings.pairs.verdict import Verdict
+from timeline_app.findings.pairs.comparing import Accord, Comparison, accord
+from timeline_app.findings.pairs.verdict import Clash
 from timeline_app.findings.statements import Slot
 from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.statements.wordlists import table, words
 from timeline_app.model import FindingKind, NameType
 
-_ENOUGH = 7.5
-_WHOLE, _MUCH = 6.0, 13.0
-_TELLING = 3.2
-_BOTH_NAMED = 1.0
-_WHOM = 2.0
-_LEAST_DEED = 0.5
-_TITLE = 2
-"""Letters of a word that is only a title: "Mr"."""
+_DEED = 0.6
+"""The nearness of deeds whose other parts are compared."""
+_PRONOUN = 4
+"""Letters of the longest pronoun."""
+_LEAST = 0.2
+"""Of the nearness of deeds, where no phrase is shared."""
 
 
-def judge(pair: Comparison) -> Iterator[Verdict]:
-    """The doer, then the means."""
-    if not pair.are_told or pair.are_long_apart:
+def clashes(pair: Comparison) -> Iterator[tuple[float, Clash]]:
+    """The doer, then the means, with how well the clauses fit each other."""
+    if not pair.are_told or pair.are_opposite or (pair.deed < _LEAST and not pair.in_slots):
         return
-    found = _doer(pair) or _means(pair) or _of_one_thing(pair)
-    if found is not None:
-        yield found
-
-
-def _doer(pair: Comparison) -> Verdict | None:
-    """As in "the sluice was shut by the miller" and "Mr Lunt, the overseer, closed the sluice"."""
-    who, whom = pair.who, pair.whom
-    if pair.deed < _LEAST_DEED or not _have_other_doers(pair) or not _is_of_one(pair):
-        return None
-    if whom.is_same and whom.weight < _TELLING and pair.sameness < _MUCH:
-        return None
-    score = pair.sameness + (_WHOM if whom.is_same else -_WHOM)
-    score += _BOTH_NAMED if _are_called(who.one) and _are_called(who.other) else 0.0
-    return _verdict(pair, score) if score >= _ENOUGH else None
-
-
-def _is_of_one(pair: Comparison) -> bool:
-    """Whether it was done to one thing that can be told from others, or is a post one holds."""
-    if not (pair.whom.is_same or pair.one.is_label or pair.other.is_label):
-        return False
-    if any(one.is_noun and not one.is_label for one in (pair.one, pair.other)):
-        return False
-    themes = [slot for slot in (pair.whom.one, pair.whom.other) if slot is not None]
-    is_any = any(one.is_indefinite for one in themes)
-    return not is_any or any(one.called for one in themes)
-
-
-def _of_one_thing(pair: Comparison) -> Verdict | None:
-    """As in "he put a slate through the north window", "the hail beat in the north window"."""
-    if pair.thing < _WHOLE or pair.sameness < _MUCH or not _have_other_doers(pair):
-        return None
-    who = pair.who
-    is_many = any(slot is not None and slot.is_many for slot in (who.one, who.other))
-    if pair.one.is_noun or pair.other.is_noun or is_many:
-        return None
-    return _verdict(pair, pair.sameness)
-
-
-def _have_other_doers(pair: Comparison) -> bool:
-    """Whether a deed that one alone does has two doers that cannot be one."""
+    fit = pair.deed_weight + pair.weights.of(pair.in_slots) + 2.0 * pair.whom.is_same
     one, other = pair.who.one, pair.who.other
-    if one is None or other is None or not pair.who.is_other:
-        return False
-    if pair.is_light or pair.are_opposite or _is_shared_deed(pair):
-        return False
-    return _may_differ(one, other) and not _stand_for(one, other)
+    is_other = one is not None and other is not None and pair.who.is_other
+    if is_other and one and other and not (_may_be_one(one, other) or _knows(pair) == 1):
+        clash = pair.clash(FindingKind.WHO, "doers", (one.span, other.span), _features(pair))
+        yield fit + _called(pair), clash
+    for first, second, part in _others(pair):
+        clash = pair.clash(
+            FindingKind.WHO, "means", (first.span, second.span), {**_features(pair), part: 1.0}
+        )
+        yield fit, clash
+    for first, second in _rivals(pair):
+        features = {**_features(pair), "means": 1.0}
+        clash = pair.clash(FindingKind.WHO, "means", (first.span, second.span), features)
+        yield fit, clash
 
 
-def _verdict(pair: Comparison, score: float) -> Verdict | None:
+_PARTS = {
+    **dict.fromkeys(("patient", "of", "to", "for"), "whom"),
+    **dict.fromkeys(
+        ("in", "at", "on", "from", "through", "into", "by", "near", "aboard"), "where"
+    ),
+}
+
+
+def _others(pair: Comparison) -> Iterator[tuple[Slot, Slot, str]]:
+    """As in "the dismissal of Ann Lee", "Bo Hale, whose dismissal": others by their names."""
+    if pair.deed < _DEED:
+        return
+    for one in pair.one.slots:
+        for other in pair.other.slots:
+            part = _PARTS.get(one.role)
+            is_part = part is not None and part == _PARTS.get(other.role)
+            if is_part and _are_of_one_type(one, other) and accord(one, other) is Accord.OTHER:
+                yield one, other, str(part)
+
+
+def _are_of_one_type(one: Slot, other: Slot) -> bool:
+    """As two persons, or two places, each called by a name."""
+    is_named = bool(one.called and other.called)
+    return is_named and one.kind == other.kind and one.kind != str(NameType.OTHER)
+
+
+def _called(pair: Comparison) -> float:
+    return float(
+        sum(slot is not None and bool(slot.called) for slot in (pair.who.one, pair.who.other))
+    )
+
+
+def _features(pair: Comparison) -> dict[str, float]:
+    one, other = pair.who.one, pair.who.other
+    both = [slot for slot in (one, other) if slot is not None]
+    themes = [slot for slot in (pair.whom.one, pair.whom.other) if slot is not None]
+    return {
+        **pair.features,
+        "named": _called(pair) / 2,
+        "persons": sum(slot.is_person for slot in both) / 2,
+        "many": float(any(slot.is_many for slot in both)),
+        "shared": float(
+            any(each.deed in words("shared_deeds") for each in (pair.one, pair.other))
+        ),
+        "label": float(pair.one.is_label or pair.other.is_label),
+        "any": float(any(slot.is_indefinite and not slot.called for slot in themes)),
+        "knows": _knows(pair),
+        "body": float(sum(_is_body(slot) for slot in both) == 1),
+        "called": float(any(slot.called for slot in themes)),
+        "unnamed": float(not any(slot.called for slot in both)),
+    }
+
+
+def _is_body(slot: Slot) -> bool:
+    return slot.kind == str(NameType.ORGANISATION) or slot.head in _bodies()
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(stem(word) for word in words("bodies"))
+
+
+def _knows(pair: Comparison) -> float:
+    """In which share of the two sentences the other's doer is named too."""
     one, other = pair.who.one, pair.who.other
     if one is None or other is None:
-        return None
-    return Verdict(FindingKind.WHO, score, (one.span, other.span), "doers")
+        return 0.0
+    return (
+        float(one.head in pair.b.sentence.words) + float(other.head in pair.a.sentence.words)
+    ) / 2
 
 
-def _are_called(slot: Slot | None) -> bool:
-    return slot is not None and bool(slot.called)
+def _may_be_one(one: Slot, other: Slot) -> bool:
+    """Whether the two may be one by two names: what she is, and what she is called.
+
+    Or whether neither is anybody at all: "the car left", "the storm ended".
+    """
+    if not any(slot.is_person or slot.called or slot.head in _bodies() for slot in (one, other)):
+        return True
+    if any(slot.is_open or slot.is_none or _is_pointing(slot) for slot in (one, other)):
+        return True
+    return not _may_differ(one, other) or _stand_for(one, other)
+
+
+def _is_pointing(slot: Slot) -> bool:
+    """Whether it stands for a name that is told elsewhere: "he"."""
+    return len(slot.span) <= _PRONOUN < len(slot.name)
 
 
 def _stand_for(one: Slot, other: Slot) -> bool:
@@ -93,11 +136,6 @@ def _stand_for(one: Slot, other: Slot) -> bool:
     return is_body or bool(set(one.words) & set(other.words))
 
 
-def _is_shared_deed(pair: Comparison) -> bool:
-    """What many do: to say, to see, to have."""
-    return any(one.deed in words("shared_deeds") for one in (pair.one, pair.other))
-
-
 def _may_differ(one: Slot, other: Slot) -> bool:
     """Whether the two are surely two: not one person by the name and by what she is.
 
@@ -106,41 +144,21 @@ def _may_differ(one: Slot, other: Slot) -> bool:
     """
     unnamed = [slot for slot in (one, other) if not slot.called]
     if len(unnamed) != 1:
-        return not unnamed
+        return True
     if len(unnamed[0].words) > 1:
-        return _has_role(one) and _has_role(other)
+        return True
     return one.is_person != other.is_person
 
 
-def _has_role(slot: Slot) -> bool:
-    """Whether it says what somebody is: "the overseer, Mr Lunt"."""
-    named = {stem(word) for word in slot.called.split()} | _titles()
-    return any(word not in named and len(word) > _TITLE for word in slot.words)
-
-
-@cache
-def _titles() -> frozenset[str]:
-    return frozenset(stem(word) for word in extraction_words("event_roles", "titles"))
-
-
-def _means(pair: Comparison) -> Verdict | None:
-    """As in "in a van" against "on a motorcycle", "in the cellar" against "in the attic"."""
-    if pair.deed < _LEAST_DEED or pair.sameness < _ENOUGH:
-        return None
-    if pair.who.is_other or pair.whom.is_other:
-        return None
+def _rivals(pair: Comparison) -> Iterator[tuple[Slot, Slot]]:
+    """Two things of one sort: what is the one is not the other."""
+    if pair.deed < _DEED or pair.who.is_other or pair.whom.is_other:
+        return
     for one in pair.one.slots:
         for other in pair.other.slots:
-            if _are_rivals(one, other):
-                clash = (one.span, other.span)
-                return Verdict(FindingKind.WHO, pair.sameness, clash, "means")
-    return None
-
-
-def _are_rivals(one: Slot, other: Slot) -> bool:
-    """Two things of one sort: what is the one is not the other."""
-    sort = _sort_of(one)
-    return bool(sort) and sort == _sort_of(other) and not set(one.words) & set(other.words)
+            sort = _sort_of(one)
+            if sort and sort == _sort_of(other) and not set(one.words) & set(other.words):
+                yield one, other
 
 
 def _sort_of(slot: Slot) -> str:

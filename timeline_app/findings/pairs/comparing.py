@@ -1,15 +1,18 @@
 """Two statements side by side: is it one deed, what do they share, in what do they differ."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
 
+from timeline_app.findings.pairs.lines import Line
+from timeline_app.findings.pairs.verdict import Clash
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Sentence, Slot, Statement
 from timeline_app.findings.statements.meanings import nearness
 from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.statements.wordlists import opposites, words
+from timeline_app.model import FindingKind, Span
 from timeline_app.model.moment import DAY
 from timeline_app.model.spelling import SAME, same_name
 
@@ -20,6 +23,8 @@ _SLIP = 3 * DAY
 _AROUND = 0.25
 _BESIDE = 0.5
 _MOST = 5.0
+_TITLE = 2
+"""Letters of a word that is only a title: "Mr"."""
 _IT = frozenset({"it", "them", "they", "this", "that"})
 
 
@@ -33,17 +38,6 @@ class Accord(StrEnum):
     OTHER = "other"
     OPEN = "open"
     """One of them does not say, or may be another name for the other."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """Where a sentence stands: the document, and which of its sentences it is."""
-
-    document: int
-    number: int
-    sentence: Sentence
-    around: frozenset[str]
-    """Stems of this sentence and of those beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +74,52 @@ class Comparison:
     def __init__(self, a: Place, b: Place, weights: Weights, story: float = 0.0) -> None:
         self.a, self.b, self.weights, self.story = a, b, weights, story
         self.one, self.other = a.statement, b.statement
+
+    @cached_property
+    def features(self) -> dict[str, float]:
+        """What speaks for one deed, whatever the kind of the clash, as the weights know it."""
+        whom, who, theme = self.whom, self.who, self.theme
+        return {
+            "deed": self.deed,
+            "deed_weight": self.deed_weight / _MOST,
+            "meaning": self.meaning,
+            "slots": min(2.0, self.weights.of(self.in_slots) / 8),
+            "whom_same": float(whom.is_same),
+            "whom_weight": min(1.5, whom.weight / 5),
+            "whom_other": float(whom.is_other),
+            "who_same": float(who.is_same),
+            "who_other": float(who.is_other),
+            "theme_same": float(theme.is_same),
+            "theme_other": float(theme.is_other),
+            "parties_same": float(self.parties.is_same),
+            "light": float(self.is_light),
+            "noun": float(self.one.is_noun or self.other.is_noun),
+            "dated": float(self.are_apart),
+            "long_apart": float(self.are_long_apart),
+            "same_day": float(self.are_dated and not self.gap),
+        }
+
+    def clash(
+        self,
+        kind: FindingKind,
+        about: str,
+        words_of: tuple[Span, Span],
+        features: Mapping[str, float],
+    ) -> Clash:
+        """The pair as a clash."""
+        deeds = (self.one.span, self.other.span)
+        return Clash(
+            kind, about, (self.a.line, self.b.line), words_of, features, deeds, self.spoken_of
+        )
+
+    @property
+    def spoken_of(self) -> str:
+        """Of what both are told, in the words of the one that says it; "" where neither does."""
+        match = self.theme if self.theme.is_same else self.parties
+        for slot in (match.one, match.other):
+            if match.is_same and slot is not None and not slot.is_open:
+                return slot.name
+        return ""
 
     @cached_property
     def deed(self) -> float:
@@ -295,7 +335,8 @@ def _of_names(a: Slot, b: Slot) -> Accord:
     if same_name(a.called, b.called) >= SAME:
         return Accord.SAME
     ours, theirs = ({word.lower() for word in one.called.split()} for one in (a, b))
-    return Accord.OPEN if ours & theirs else Accord.OTHER
+    shared = {word for word in ours & theirs if len(word.rstrip(".")) > _TITLE}
+    return Accord.OPEN if shared else Accord.OTHER
 
 
 def _heads_agree(a: Slot, b: Slot) -> bool:

@@ -3,84 +3,70 @@
 from collections.abc import Iterator
 
 from timeline_app.findings.pairs.comparing import Comparison
-from timeline_app.findings.pairs.verdict import Verdict
+from timeline_app.findings.pairs.verdict import Clash
 from timeline_app.findings.statements import Slot, Statement
+from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.statements.wordlists import words
 from timeline_app.model import FindingKind
 
-_ENOUGH = 9.0
-_OPPOSITE = 8.0
-_LEAST_DEED = 0.45
 _PARTS = frozenset({"part", "some", "most", "rest", "half", "few", "other", "remaind"})
+_LEAST = 0.2
 
 
-def judge(pair: Comparison) -> Iterator[Verdict]:
+def clashes(pair: Comparison) -> Iterator[tuple[float, Clash]]:
     """A deed and its denial, or two deeds that exclude each other."""
-    if pair.are_long_apart:
-        return
-    found = _opposites(pair) if pair.are_opposite else _denied(pair)
-    if found is not None:
-        yield found
-
-
-_WORDS = 0.8
-_SHARED = 4.0
-_ONE, _UNTOLD = 1.5, 2.0
-
-
-def _opposites(pair: Comparison) -> Verdict | None:
-    if not pair.are_told or pair.who.is_other or pair.whom.is_other:
-        return None
-    if pair.one.is_past_perfect or pair.other.is_past_perfect:
-        return None
-    is_near = pair.weights.of(pair.beside | pair.in_slots) >= _SHARED
-    if pair.theme.is_other or not (pair.theme.is_same or is_near):
-        return None
-    score = pair.sameness + (2.0 if pair.theme.is_same else -1.0)
-    score += _WORDS * max(pair.weights(one.families[0]) for one in (pair.one, pair.other))
-    if score < _OPPOSITE:
-        return None
-    return Verdict(FindingKind.DENIED, score, (pair.one.span, pair.other.span), "opposites")
-
-
-def _denied(pair: Comparison) -> Verdict | None:
+    if pair.are_opposite and pair.are_told:
+        yield _fit(pair), _clash(pair, "opposites", {})
     one, other = pair.one, pair.other
-    if one.is_denied == other.is_denied or _is_of_no_deed(pair):
-        return None
-    if not all(each.is_fact or each.is_denied for each in (one, other)):
-        return None
-    if pair.who.is_other or (pair.theme.is_other and not _is_any(one, other)):
-        return None
-    if _is_part(one) or _is_part(other):
-        return None
-    is_one = pair.theme.is_same or pair.who.is_same or _is_any(one, other)
-    if not is_one and not pair.is_one_way and pair.circumstances == 0:
-        return None
-    score = pair.sameness + (_ONE if is_one else -_UNTOLD)
-    denied = one if one.is_denied else other
-    if denied.is_past_perfect or ((one.is_noun or other.is_noun) and not pair.is_one_way):
-        return None
-    if score < _ENOUGH:
-        return None
-    return Verdict(FindingKind.DENIED, score, (one.span, other.span), "denied")
+    if _is_against(one) == _is_against(other) or not (one.is_fact or one.is_denied):
+        return
+    if not (other.is_fact or other.is_denied) or _is_part(one) or _is_part(other):
+        return
+    denied, told = (one, other) if _is_against(one) else (other, one)
+    lacked = [slot for slot in denied.slots if slot.is_none]
+    heads = {slot.head for slot in told.slots} | {told.families[0]}
+    things = {slot.head for slot in lacked} | (
+        {denied.families[0]} if denied.is_lacking else set()
+    )
+    features = {
+        "absent": float(bool(things & heads)),
+        "lack": float(denied.is_lacking or bool(lacked)),
+        "perfect": float(denied.is_past_perfect),
+        "open": float(any(_is_open(slot) for slot in denied.of("patient", "of"))),
+        "unclear": float(any(each.deed in words("unclear_deeds") for each in (one, other))),
+        "idle": float(bool(things & _idle()) or denied.deed in words("idle")),
+        "way": float(pair.is_one_way),
+    }
+    if pair.deed < _LEAST and not features["absent"] and not pair.in_slots and not pair.is_one_way:
+        return
+    yield _fit(pair) + 3.0 * features["absent"], _clash(pair, "denied", features)
 
 
-def _is_of_no_deed(pair: Comparison) -> bool:
-    """Whether the two tell other deeds, or one that tells nothing by itself."""
-    if pair.is_light or any(
-        one.deed in words("unclear_deeds") | words("shared_deeds")
-        for one in (pair.one, pair.other)
-    ):
-        return True
-    is_there = any(one.deed == "be_where" and one.is_denied for one in (pair.one, pair.other))
-    is_whole = (pair.theme.is_same or is_there) and pair.circumstances > 0
-    return pair.deed < _LEAST_DEED and not pair.is_one_way and not is_whole
+def _idle() -> frozenset[str]:
+    return frozenset(stem(word) for word in words("idle"))
 
 
-def _is_any(one: Statement, other: Statement) -> bool:
-    """As in "never burnt a page": whatever the other tells is denied with it."""
-    denied = one if one.is_denied else other
-    return any(_is_open(slot) for slot in denied.of("patient", "of"))
+def _is_against(one: Statement) -> bool:
+    """Whether it tells that something was not: denied, or of nothing and nobody."""
+    is_none = one.is_fact and any(slot.is_none for slot in one.slots)
+    return one.is_denied or one.is_lacking or is_none
+
+
+def _fit(pair: Comparison) -> float:
+    return pair.deed_weight + pair.weights.of(pair.in_slots) + 2.0 * pair.theme.is_same
+
+
+def _clash(pair: Comparison, about: str, more: dict[str, float]) -> Clash:
+    features = {
+        **pair.features,
+        "opposite": float(about == "opposites"),
+        "states": float(pair.one.is_noun or pair.other.is_noun),
+        "circumstances": float(min(2, pair.circumstances)),
+        "rarest": min(5.0, max(pair.weights(each.families[0]) for each in (pair.one, pair.other)))
+        / 5,
+        **more,
+    }
+    return pair.clash(FindingKind.DENIED, about, (pair.one.span, pair.other.span), features)
 
 
 def _is_open(slot: Slot) -> bool:

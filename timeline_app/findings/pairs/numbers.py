@@ -1,36 +1,26 @@
 """One measure, two figures."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
+from functools import cache
 from math import log2, log10
 
-from timeline_app.findings.pairs.comparing import Line
-from timeline_app.findings.pairs.stories import Stories
+from timeline_app.findings.pairs.lines import Line
+from timeline_app.findings.pairs.verdict import Clash
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Figure, Sentence
-from timeline_app.findings.statements.figures import OPEN
+from timeline_app.findings.statements.figures import OPEN, unit_stem
+from timeline_app.findings.statements.phrases import people
+from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.statements.wordlists import words
-from timeline_app.model import Span, When
+from timeline_app.model import FindingKind, When
 from timeline_app.model.moment import DAY
 
-_MOST = 30
-_LEAST = 2.0
 _ROUNDING = 0.02
-_ENOUGH = 8.0
-_RARE_UNIT = 5.0
-_COMMON_UNIT = -2.0
-_COMMON = 6
-_FEW, _TEN, _NEARLY = 3, 10.0, 0.3
-_OTHER_SORT, _OTHER_DEED, _LOOSE = 3.0, 2.0, 2.0
-_NEAR_DEED, _MOST_AROUND = 2.0, 3.0
-_MOST_BESIDE = 6.0
-_FAR = 0.7
-_BESIDE = 7.0
+_SMALL = 3.0
 _MONTH, _HALF_A_YEAR = 30 * DAY, 200 * DAY
-_LONG, _LONG_APART = 45 * DAY, 3.0
-_MOST_RIVALS = 2
+_LONG = 45 * DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,27 +47,6 @@ class Counted:
         return self.line.around
 
 
-def pairs(ordered: Sequence[Counted], weights: Weights) -> Iterator[tuple[Counted, Counted]]:
-    """Figures of one unit that share a word that tells something."""
-    buckets: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-    for number, one in enumerate(ordered):
-        for word in {*one.figure.sort, *one.figure.words, *one.figure.deeds, *one.sentence.words}:
-            if word[0] in "=+" or weights(word) >= _LEAST:
-                buckets[one.figure.unit, word].append(number)
-                if not one.figure.unit:
-                    buckets["*", word].append(number)
-        if one.figure.unit:
-            buckets["*", one.figure.unit].append(number)
-    seen = {
-        pair
-        for bucket in buckets.values()
-        if len(bucket) <= _MOST
-        for pair in combinations(bucket, 2)
-    }
-    for left, right in sorted(seen):
-        yield ordered[left], ordered[right]
-
-
 def differ(a: Figure, b: Figure) -> bool:
     """Whether both cannot be right: beyond what they leave open and beyond rounding."""
     if "other" in (a.hedge, b.hedge) or "more" in (a.hedge, b.hedge):
@@ -99,96 +68,78 @@ def _rounds_to(rough: float, exact: float) -> bool:
     return abs(rough - exact) <= unit / 2 and unit < rough
 
 
-def _is_rare(one: Figure, other: Figure, units: Mapping[str, Sequence[float]]) -> bool:
-    """Whether hardly anything else is measured so, and the two are of one size."""
-    is_one = (
-        bool(one.unit)
-        and one.unit == other.unit
-        and len(set(units[one.unit])) == 2
-        and len(units[one.unit]) <= _FEW
+def clashes(a: Counted, b: Counted, told: "Units", weights: Weights) -> Iterator[Clash]:
+    """The two figures of one measure; nothing where they agree or measure other things."""
+    one, other = a.figure, b.figure
+    if not differ(one, other) or _agrees(a, other) or _agrees(b, one) or _are_apart(a, b):
+        return
+    if _is_planned(a) or _is_planned(b) or _are_elsewhere(a, b):
+        return
+    if one.unit != other.unit and one.unit and other.unit and not _are_people(one, other):
+        return
+    yield Clash(
+        FindingKind.NUMBER,
+        "figures",
+        (a.line, b.line),
+        (one.span, other.span),
+        _features(a, b, told, weights),
+        counted=(one.thing, other.thing),
     )
-    return is_one and min(one.low, other.low) >= _TEN and magnitude(one, other) < _NEARLY
 
 
-def sameness(a: Counted, b: Counted, weights: Weights, least: float = _LEAST) -> float:
-    """How much speaks for one measure; 0 where less than ``least`` is shared."""
+class Units:
+    """How often each unit is counted in a heap."""
+
+    def __init__(self, counted: Iterable[Counted]) -> None:
+        self._values: defaultdict[str, list[float]] = defaultdict(list)
+        for one in counted:
+            self._values[one.figure.unit].append(one.figure.low)
+
+    def rarity(self, unit: str) -> float:
+        """From 0, of what is counted often, to 1, of what is counted twice; 0 of no unit."""
+        return 1 / log2(max(2, len(self._values[unit]))) if unit else 0.0
+
+
+def _are_people(one: Figure, other: Figure) -> bool:
+    """As in "eighty-two children" and "sixty-one scholars"."""
+    return {one.unit, other.unit} <= _people()
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(unit_stem(word) for word in people() | words("anybody")) | {"people"}
+
+
+def _features(a: Counted, b: Counted, told: Units, weights: Weights) -> dict[str, float]:
     one, other = a.figure, b.figure
-    near = [{*f.sort, *f.words, *f.deeds[:1]} for f in (one, other)]
     units = {one.unit, other.unit}
+    near = [{*f.sort, *f.words, *f.deeds[:1]} for f in (one, other)]
     shared = near[0] & near[1] - units
-    total = weights.of(shared)
-    if total < least and weights.of(_beside(a, b)) < _BESIDE:
-        return 0.0
-    if one.unit != other.unit and not units & (near[0] | near[1]):
-        return 0.0
-    beside = _beside(a, b) - shared - units
-    around = (a.around & b.around) - beside - shared - units
-    total += min(_MOST_BESIDE, 0.5 * weights.of(beside))
-    total += min(_MOST_AROUND, 0.25 * weights.of(around))
-    return total + _of_deeds(one, other) - _unlike(one, other)
-
-
-def _of_deeds(one: Figure, other: Figure) -> float:
-    """Points for near synonyms, against other deeds; the same word is weighed as a word."""
-    if not one.deeds or not other.deeds or one.deeds[0] == other.deeds[0]:
-        return 0.0
-    return _NEAR_DEED if set(one.deeds) & set(other.deeds) else -_OTHER_DEED
-
-
-def _unlike(one: Figure, other: Figure) -> float:
-    """Points against: both loose, or of two sorts."""
-    is_loose = bool(one.hedge and other.hedge)
-    is_other = bool(one.sort and other.sort) and not set(one.sort) & set(other.sort)
-    return _LOOSE * is_loose + _OTHER_SORT * is_other
-
-
-def verdicts(
-    ordered: Sequence[Counted], weights: Weights, stories: Stories
-) -> Iterator[tuple[float, Counted, Counted]]:
-    """Pairs of one measure with two figures, with their scores; a series of figures is none."""
-    values: defaultdict[str, list[float]] = defaultdict(list)
-    for one in ordered:
-        values[one.figure.unit].append(one.figure.low)
-    found = [
-        (score, a, b)
-        for a, b in pairs(ordered, weights)
-        if (score := _score(a, b, weights, values)) > 0
-        and (score := score + stories.points(a.document, b.document)) >= _ENOUGH
-    ]
-    rivals: defaultdict[tuple[int, Span], set[float]] = defaultdict(set)
-    for _, a, b in found:
-        rivals[a.document, a.figure.span].add(b.figure.low)
-        rivals[b.document, b.figure.span].add(a.figure.low)
-    for score, a, b in found:
-        both = (rivals[one.document, one.figure.span] for one in (a, b))
-        if max(len(values) for values in both) <= _MOST_RIVALS:
-            yield score, a, b
-
-
-def _score(
-    a: Counted, b: Counted, weights: Weights, units: Mapping[str, Sequence[float]]
-) -> float:
-    """The score of one measure with two figures; 0 where they are none."""
-    one, other = a.figure, b.figure
-    if a.document == b.document or not differ(one, other) or _are_apart(a, b):
-        return 0.0
-    if one.unit in words("spans") and one.deeds[:1] != other.deeds[:1]:
-        return 0.0
-    if _agrees(a, other) or _agrees(b, one):
-        return 0.0
-    score = sameness(a, b, weights)
-    if not score and _is_rare(one, other, units):
-        score = _RARE_UNIT + sameness(a, b, weights, least=0.0)
-    if score and one.unit and one.unit == other.unit:
-        score += max(_COMMON_UNIT, 3.0 - log2(max(2, len(units[one.unit])) / 2))
-    score -= 4.0 if magnitude(one, other) > _FAR else 0.0
-    is_common = len(units.get(one.unit, ())) > _COMMON
-    is_other = bool(one.deeds and other.deeds) and not set(one.deeds) & set(other.deeds)
-    score -= _OTHER_DEED if is_common and is_other else 0.0
-    score -= 2.0 * max(_as_many(a), _as_many(b))
-    score -= _LONG_APART if _are_long_apart(a, b) else 0.0
-    is_slip = sorted(f"{one.low:g}") == sorted(f"{other.low:g}")
-    return score + (3.0 if is_slip and one.low >= 100 else 0.0)
+    return {
+        "unit": float(bool(one.unit) and one.unit == other.unit),
+        "people": float(one.unit != other.unit and bool(one.unit and other.unit)),
+        "unitless": float(not one.unit or not other.unit),
+        "rarity": told.rarity(one.unit) if one.unit == other.unit else 0.0,
+        "shares": min(2.0, weights.of(shared) / 8),
+        "beside": min(2.0, weights.of(_beside(a, b) - shared - units) / 8),
+        "same_sort": float(bool(set(one.sort) & set(other.sort))),
+        "other_sort": float(bool(one.sort and other.sort) and not set(one.sort) & set(other.sort)),
+        "same_deed": float(bool(set(one.deeds) & set(other.deeds))),
+        "other_deed": float(
+            bool(one.deeds and other.deeds) and not set(one.deeds) & set(other.deeds)
+        ),
+        "magnitude": min(2.0, magnitude(one, other)),
+        "loose": float(bool(one.hedge)) + float(bool(other.hedge)),
+        "several": min(3.0, _as_many(a) + _as_many(b)),
+        "slip": float(
+            sorted(f"{one.low:g}") == sorted(f"{other.low:g}") and min(one.low, other.low) >= 100
+        ),
+        "small": float(min(one.low, other.low) < _SMALL),
+        "spans": float(one.unit in words("spans")),
+        "long_apart": float(_are_long_apart(a, b)),
+        "total": float(one.is_total or other.is_total),
+        "stated": float(not one.deeds or not other.deeds),
+    }
 
 
 def _agrees(told: Counted, figure: Figure) -> bool:
@@ -197,6 +148,23 @@ def _agrees(told: Counted, figure: Figure) -> bool:
         one is not told.figure and one.unit == figure.unit and not differ(one, figure)
         for one in told.sentence.figures
     )
+
+
+def _is_planned(told: Counted) -> bool:
+    """As in "planned enrolment: 800": what was meant to be, and no account of it."""
+    figure = told.figure
+    return bool({*figure.sort, *figure.words, *figure.deeds} & _plans())
+
+
+@cache
+def _plans() -> frozenset[str]:
+    return frozenset(stem(word) for word in words("plans"))
+
+
+def _are_elsewhere(a: Counted, b: Counted) -> bool:
+    """Whether the sentences name places, and none in common."""
+    ours, theirs = set(a.sentence.sites), set(b.sentence.sites)
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _as_many(told: Counted) -> int:
@@ -248,3 +216,10 @@ def magnitude(a: Figure, b: Figure) -> float:
     if min(a.low, b.low) <= 0:
         return 9.0
     return abs(log10(a.low) - log10(b.low))
+
+
+def fit(features: Mapping[str, float]) -> float:
+    """Which of the figures of two sentences are most likely of one measure."""
+    good = ("unit", "rarity", "shares", "same_sort", "same_deed", "slip")
+    bad = ("other_sort", "other_deed", "magnitude", "loose")
+    return sum(features[name] for name in good) - sum(features[name] for name in bad)

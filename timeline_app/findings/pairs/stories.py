@@ -7,12 +7,6 @@ from functools import cached_property
 from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Sentence
 
-_USUAL = 0.12
-"""As near as documents of one heap about several stories are."""
-_SLOPE, _LEAST, _MOST = 25.0, -3.0, 1.5
-_FEW, _DOUBLED, _MOST_BURDEN = 200, 1.2, 4.0
-"""Sentences of a small heap, and what each doubling asks for."""
-
 
 class Story:
     """The telling words of one document."""
@@ -40,17 +34,11 @@ class Stories:
     def __init__(self, told: Sequence[tuple[int, Sequence[Sentence]]], weights: Weights) -> None:
         self._stories = {document: Story(some, weights) for document, some in told}
         self._known: dict[tuple[int, int], float] = {}
-        count = sum(len(some) for _, some in told)
-        # The more is told, the more is alike by chance.
-        self._burden = min(_MOST_BURDEN, _DOUBLED * math.log2(max(1.0, count / _FEW)))
 
-    def points(self, a: int, b: int) -> float:
-        """What it adds to a score that two documents tell one story, or takes if they do not."""
+    def near(self, a: int, b: int) -> float:
+        """How near two documents are: the cosine of their telling words."""
         key = (min(a, b), max(a, b))
         known = self._known.get(key)
         if known is None:
-            near = self._stories[a].near(self._stories[b])
-            known = self._known[key] = (
-                max(_LEAST, min(_MOST, _SLOPE * (near - _USUAL))) - self._burden
-            )
+            known = self._known[key] = self._stories[a].near(self._stories[b])
         return known

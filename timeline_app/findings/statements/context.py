@@ -1,5 +1,6 @@
 """One sentence with all that helps to read it: its tree, its dates, its mentions, its names."""
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -10,6 +11,7 @@ from timeline_app.findings.statements.wordlists import families, words
 from timeline_app.findings.told import Told
 from timeline_app.model import Factuality, Mention, Participant, Span, TimeExpression
 
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 WHERE = frozenset({"in", "at", "on", "aboard", "inside"})
 _MONTHS = frozenset(
@@ -65,7 +67,8 @@ class Context:
         """Whether the words of a date name a day, a month or a year: not "then", "on Monday"."""
         said = self.told.text[words_of.start : words_of.end].lower()
         has_month = any(word[:3] in _MONTHS for word in said.split())
-        return any(c.isdigit() for c in said) or has_month or "yesterday" in said
+        has_day = any(c.isdigit() for c in _CLOCK.sub("", said))
+        return has_day or has_month or "yesterday" in said
 
     def named(self, head: int) -> Participant | None:
         """The participant that a token heads, as extraction resolved it."""

@@ -1,5 +1,6 @@
 """Numbers that count or measure: their bounds, what they count, and how exact they mean to be."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
@@ -15,10 +16,16 @@ _LINKS = frozenset({"and", *_HYPHENS})
 _SORT_RELATIONS = ("amod", "compound", "acl", "nmod", "obl")
 _OTHERS = frozenset({"other", "more", "further", "additional", "remaining", "such"})
 _NEAR = 4
+_BEHIND = 2
+"""So many tokens before it at most stands what a number names: "Ward No. 6"."""
+_ACROSS = 5
+"""Of so many tokens behind "of" one names what is counted: "seven of the old men"."""
 OPEN = 1e300
 """The bound of what has none."""
 _JOINTS = frozenset({":", "/", "_", "=", "&", "#", "+", "@"})
 _CLOCK = frozenset({"pm", "am", "p.m", "a.m", "p", "a", "hrs", "o'clock", "est", "gmt"})
+_HOUR = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d$")
+_HOURS = 24
 _ROUND = 0.1
 """A figure that says it is about so much may be off by this share."""
 _IDENTIFYING = frozenset({"flat", "appos", "dep", "list", "nummod", "nmod"})
@@ -131,7 +138,7 @@ def _is_identifier(tree: Tree, first: int, last: int) -> bool:
     relation = tree.relations[top]
     if any(mark in tree.tokens[first].text for mark in ".,"):
         return False
-    is_behind = 0 <= head < first and tree.tokens[head].upos in _NOMINAL
+    is_behind = first - _BEHIND <= head < first and tree.tokens[head].upos in _NOMINAL
     if (
         is_behind
         and relation in _IDENTIFYING
@@ -146,17 +153,38 @@ def _is_code(tree: Tree, first: int, last: int) -> bool:
     """As in "5:40", "2013/05/02", "p. 7", an address of a page: no amount."""
     beside = [tree.tokens[i].text for i in (first - 1, last) if 0 <= i < len(tree)]
     is_digits = tree.tokens[first].text[0].isdigit()
-    is_joined = is_digits and any(text in _JOINTS for text in beside)
+    is_joined = is_digits and any(
+        tree.tokens[i].text in _JOINTS
+        and tree.tokens[i].span.joined(tree.tokens[j].span).end
+        - min(tree.tokens[i].span.start, tree.tokens[j].span.start)
+        == len(tree.tokens[i].span) + len(tree.tokens[j].span)
+        for i, j in ((first - 1, first), (last, last - 1))
+        if 0 <= i < len(tree)
+    )
     has_zero = tree.tokens[first].text[0] == "0" and "." not in tree.tokens[first].text
     is_clock = len(beside) > 1 and beside[-1].lower().rstrip(".") in _CLOCK
-    return is_joined or has_zero or is_clock
+    return is_joined or has_zero or is_clock or _is_hour(tree, first, last)
+
+
+def _is_hour(tree: Tree, first: int, last: int) -> bool:
+    """As in "at four", "10.00", "twenty past": an hour of the day."""
+    texts = [token.text.lower() for token in tree.tokens[max(0, first - 1) : last + 1]]
+    top = tree.top_of(list(range(first, last))) or first
+    is_bare = tree.relations[top] != "nummod" and not set(texts) & set(table("currencies"))
+    is_at = first > 0 and texts[0] in {"at", "past"}
+    is_written = bool(_HOUR.match(tree.tokens[first].text))
+    if texts[-1] == "past" or (is_written and (is_at or is_bare)):
+        return True
+    value = value_of([tree.tokens[i].text for i in range(first, last)])
+    return is_at and is_bare and value is not None and value <= _HOURS
 
 
 def _is_age(tree: Tree, first: int, last: int) -> bool:
     """As in "aged 41", "twenty-two years old", "was nineteen": how old somebody is."""
     before = [token.text.lower() for token in tree.tokens[max(0, first - 2) : first]]
-    after = {token.text.lower() for token in tree.tokens[last : last + 4]}
-    if before[-1:] == ["aged"] or before == ["age", "of"] or after & {"old", "age"}:
+    after = [token.text.lower() for token in tree.tokens[last : last + 4]]
+    is_old = "old" in after and not {"of", ",", "and"} & set(after[: after.index("old")])
+    if before[-1:] == ["aged"] or before == ["age", "of"] or is_old or "age" in after:
         return True
     top = tree.top_of(list(range(first, last))) or first
     is_predicate = bool(tree.of(top, "cop")) and tree.head(top) != first
@@ -245,6 +273,16 @@ def _unit(tree: Tree, first: int, last: int, top: int) -> tuple[str, int | None]
     is_counted = head >= 0 and tree.relations[top] in {"nummod", "compound", "det"}
     if is_counted and tree.tokens[head].upos in _NOMINAL | {"SYM"}:
         return unit_stem(tree.lemma(head)), head
+    return _of_which(tree, last)
+
+
+def _of_which(tree: Tree, last: int) -> tuple[str, int | None]:
+    """As in "seven of the old men"."""
+    if last >= len(tree) or tree.tokens[last].text.lower() != "of":
+        return "", None
+    for index in range(last + 1, min(len(tree), last + 1 + _ACROSS)):
+        if tree.tokens[index].xpos == "NNS":
+            return unit_stem(tree.lemma(index)), index
     return "", None
 
 

@@ -15,12 +15,27 @@ def slots(context: Context, index: int) -> Iterator[Slot]:
     if context.is_label(index):
         yield from _holder(context, index + 2)
         return
+    office = office_of(context, index)
+    if office is not None:
+        yield slot(context, index, "agent")
+        for child in context.tree.of(office, "nmod", "nmod:poss", "compound"):
+            yield slot(context, child, "patient")
+        return
     taken: set[int] = set()
     for head, role in _core(context, index):
         if role and head not in taken and not context.is_time[head]:
             taken.add(head)
             yield slot(context, head, role)
     yield from _circumstances(context, index, taken)
+
+
+def office_of(context: Context, index: int) -> int | None:
+    """The noun that a name is said to be: "driver" in "The driver of the car was Ann Lee"."""
+    tree = context.tree
+    if tree.tokens[index].upos != "PROPN" or not tree.of(index, "cop"):
+        return None
+    nouns = (one for one in tree.of(index, "nsubj") if tree.tokens[one].upos == "NOUN")
+    return next(nouns, None)
 
 
 def _core(context: Context, index: int) -> Iterator[tuple[int, str]]:

@@ -85,11 +85,12 @@ def _is_none(context: Context, head: int) -> bool:
 def _is_person(lemma: str, named: Participant | None) -> bool:
     if named is not None and named.type == NameType.PERSON:
         return True
-    return lemma in _people() or lemma.endswith(_PERSONS)
+    return lemma in people() or lemma.endswith(_PERSONS)
 
 
 @cache
-def _people() -> frozenset[str]:
+def people() -> frozenset[str]:
+    """Words for what people are, and for the offices they hold."""
     return extraction_words("event_roles", "people") | extraction_words("event_roles", "offices")
 
 

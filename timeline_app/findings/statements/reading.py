@@ -9,7 +9,7 @@ from timeline_app.findings.statements import figures
 from timeline_app.findings.statements.context import CONTENT, Context
 from timeline_app.findings.statements.denying import is_denied, is_fact, is_lacking
 from timeline_app.findings.statements.meanings import shortened
-from timeline_app.findings.statements.parts import slots
+from timeline_app.findings.statements.parts import office_of, slots
 from timeline_app.findings.statements.phrases import CUT, phrase
 from timeline_app.findings.statements.records import Sentence, Statement
 from timeline_app.findings.statements.stems import stem
@@ -85,7 +85,7 @@ def _sentence(context: Context) -> Sentence:
         if token.upos in CONTENT and not context.is_time[i] and token.text[0].isalpha()
     )
     stated = [_statement(context, i) for i in range(len(tree)) if _is_deed(context, i)]
-    taken = [one.span for one in context.dates]
+    taken = [one.span for one in (*context.dates, *context.told.impossible)]
     counted = figures.find(
         tree, context.told.text, taken, lambda index: _deed_around(context, index)
     )
@@ -126,11 +126,12 @@ def _is_deed(context: Context, index: int) -> bool:
 def _statement(context: Context, index: int) -> Statement:
     token = context.tree.tokens[index]
     when, words_of = time_of(context, index)
-    deed = context.deed(index)
+    office = office_of(context, index)
+    deed = context.deed(index if office is None else office)
     return Statement(
         token.span,
         deed,
-        _families(context, index, deed),
+        _families(context, index if office is None else office, deed),
         tuple(slots(context, index)),
         is_denied=is_denied(context, index),
         is_fact=is_fact(context, index),

@@ -1,0 +1,50 @@
+"""Which sentences of other documents are nearest to one."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline_app.findings.pairs.likeness import Likeness
+from timeline_app.findings.pairs.lines import Line
+from timeline_app.findings.pairs.weights import Weights
+from timeline_app.findings.statements import Sentence
+from timeline_app.model import Span
+
+_WORDS = st.lists(
+    st.sampled_from(["sluic", "ferryman", "lantern", "halcyon", "reef", "ledger"]),
+    min_size=1,
+    max_size=4,
+    unique=True,
+)
+_HEAPS = st.lists(st.tuples(st.integers(0, 2), _WORDS), min_size=2, max_size=9)
+
+
+def _likeness(told):
+    lines = [
+        Line(document, at, Sentence(Span(at, at + 1), tuple(some)), frozenset(some))
+        for at, (document, some) in enumerate(sorted(told))
+    ]
+    return lines, Likeness(lines, Weights(line.sentence for line in lines))
+
+
+@given(_HEAPS)
+def test_pairs_are_of_two_documents_and_come_once(told):
+    lines, likeness = _likeness(told)
+    found = list(likeness.pairs())
+    assert len(found) == len(set(found))
+    assert all(lines[a].document != lines[b].document and a < b for a, b in found)
+
+
+@given(_HEAPS)
+def test_who_shares_more_stands_before(told):
+    _, likeness = _likeness(told)
+    for a, b in likeness.pairs():
+        kin, back = likeness.kinship(a, b), likeness.kinship(b, a)
+        assert kin.near > 0
+        assert kin.places == back.places[::-1]
+        assert 0 <= kin.cosine <= 1 + 1e-9
+
+
+def test_the_copy_is_the_nearest():
+    _, likeness = _likeness([(0, ["sluic", "reef"]), (1, ["sluic", "reef"]), (1, ["sluic"])])
+    kin = likeness.kinship(0, 2)
+    assert (kin.places, kin.ranks) in (((1, 1), (1, 1)), ((2, 1), (2, 1)))

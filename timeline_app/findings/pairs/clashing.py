@@ -1,0 +1,157 @@
+"""All that may clash in a heap: for each two near sentences the likeliest clash of each kind."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache, cached_property
+from math import log
+
+from timeline_app.findings.heap import Heap
+from timeline_app.findings.pairs import actors, dates, denials, numbers
+from timeline_app.findings.pairs.comparing import Comparison, Place
+from timeline_app.findings.pairs.likeness import Likeness
+from timeline_app.findings.pairs.lines import Line
+from timeline_app.findings.pairs.numbers import Counted, Units
+from timeline_app.findings.pairs.stories import Stories
+from timeline_app.findings.pairs.verdict import Clash
+from timeline_app.findings.pairs.weights import Weights
+from timeline_app.findings.statements import Sayings, Sentence, Statement
+from timeline_app.findings.statements.stems import stem
+from timeline_app.findings.statements.wordlists import words
+from timeline_app.model import FindingKind, When
+
+_HEAD = 6
+"""Sentences at the top of a document that may tell its own day."""
+_OF_STATEMENTS = (dates.clashes, actors.clashes, denials.clashes)
+
+
+class Telling:
+    """All sentences of a heap, with what weighs their words."""
+
+    def __init__(self, heap: Heap) -> None:
+        self.published = {source.id: source.published for source in heap.sources}
+        told = [
+            (source.id, [one for said in source.claims.get(Sayings, ()) for one in said.sentences])
+            for source in heap.sources
+        ]
+        self.weights = Weights(one for _, sentences in told for one in sentences)
+        self.stories = Stories(told, self.weights)
+        self.lines = [
+            Line(document, at, sentence, _around(sentences, at))
+            for document, sentences in told
+            for at, sentence in enumerate(sentences)
+        ]
+        self.likeness = Likeness(self.lines, self.weights)
+        self._places = [self._of_line(line) for line in self.lines]
+        self._counted = [
+            [Counted(line, one, self.published[line.document]) for one in line.sentence.figures]
+            for line in self.lines
+        ]
+
+    def _of_line(self, line: Line) -> list[Place]:
+        """Its statements but those that a document makes of itself."""
+        return [
+            Place(line, one)
+            for one in line.sentence.statements
+            if not _is_of_itself(self.published[line.document], line.number, one)
+        ]
+
+    @cached_property
+    def units(self) -> Units:
+        """How often each unit is counted."""
+        return Units(one for some in self._counted for one in some)
+
+    def clashes(self) -> Iterator[Clash]:
+        """For each two near sentences of two documents the likeliest clash of each kind."""
+        found = list(self._each())
+        places = [_places(one) for one in found]
+        nearest: defaultdict[tuple[object, ...], list[float]] = defaultdict(list)
+        for one, keys in zip(found, places, strict=True):
+            for key in keys:
+                nearest[key].append(one.features["near"])
+        for one, keys in zip(found, places, strict=True):
+            yield one.beside(_among(one, [nearest[key] for key in keys]))
+
+    def _each(self) -> Iterator[Clash]:
+        for one, other in self.likeness.pairs():
+            found = [*self._of_statements(one, other), *self._of_figures(one, other)]
+            if found:
+                kin = self._kin(one, other)
+                for clash in found:
+                    yield clash.beside(kin)
+
+    def _kin(self, one: int, other: int) -> dict[str, float]:
+        a, b = self.lines[one], self.lines[other]
+        kin = self.likeness.kinship(one, other)
+        own = self.weights.of(set(a.sentence.words) & set(b.sentence.words))
+        return {**kin.features, "own": min(2.0, own / 10),
+                "long": (len(a.sentence.words) + len(b.sentence.words)) / 20,
+                "story": self.stories.near(a.document, b.document)}  # fmt: skip
+
+    def _of_statements(self, one: int, other: int) -> Iterator[Clash]:
+        best: dict[FindingKind, tuple[float, Clash]] = {}
+        for a in self._places[one]:
+            for b in self._places[other]:
+                pair = Comparison(a, b, self.weights)
+                if pair.are_numbered_apart or pair.are_elsewhere:
+                    continue
+                for clashes in _OF_STATEMENTS:
+                    for fit, clash in clashes(pair):
+                        known = best.get(clash.kind)
+                        if known is None or fit > known[0]:
+                            best[clash.kind] = (fit, clash)
+        yield from (clash for _, clash in best.values())
+
+    def _of_figures(self, one: int, other: int) -> Iterator[Clash]:
+        found = [
+            clash
+            for a in self._counted[one]
+            for b in self._counted[other]
+            for clash in numbers.clashes(a, b, self.units, self.weights)
+        ]
+        if found:
+            yield max(found, key=lambda clash: numbers.fit(clash.features))
+
+
+def _places(clash: Clash) -> tuple[tuple[object, ...], ...]:
+    """The kind with either sentence, and with either and the other's document."""
+    a, b = clash.lines
+    sides = ((a, b), (b, a))
+    return (
+        *((clash.kind, one.document, one.number) for one, _ in sides),
+        *((clash.kind, one.document, one.number, other.document) for one, other in sides),
+    )
+
+
+def _among(clash: Clash, known: Sequence[Sequence[float]]) -> dict[str, float]:
+    """Whether it is the nearest of all of its kind that either sentence might clash with."""
+    near = clash.features["near"]
+    ranks = [1 + sum(one > near for one in some) for some in known]
+    next_best = max((one for some in known[:2] for one in some if one < near), default=0.0)
+    is_first = ranks[:2] == [1, 1]
+    return {
+        "rivals": log(1 + sum(len(some) - 1 for some in known[:2])),
+        "best": sum(1 / rank for rank in ranks[:2]) / 2,
+        "best_there": 1 / (ranks[2] * ranks[3]),
+        "ahead": near - next_best if is_first else 0.0,
+    }
+
+
+def _around(sentences: Sequence[Sentence], at: int) -> frozenset[str]:
+    """Stems of a sentence and of the two before and behind it."""
+    return frozenset(word for one in sentences[max(0, at - 2) : at + 3] for word in one.words)
+
+
+def _is_of_itself(published: When | None, at: int, statement: Statement) -> bool:
+    """Whether it is the document that has that day: "Press release 88, 12 March 2010"."""
+    if at >= _HEAD or not statement.is_dated or statement.first is None or statement.last is None:
+        return False
+    if {statement.families[0], *(slot.head for slot in statement.theme)} & _papers():
+        return True
+    if published is None or statement.of("agent"):
+        return False
+    return statement.first <= published.latest and published.earliest <= statement.last
+
+
+@cache
+def _papers() -> frozenset[str]:
+    return frozenset(stem(word) for word in words("papers"))

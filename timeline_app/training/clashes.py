@@ -1,0 +1,122 @@
+"""Learns which two sentences tell one happening in two ways.
+
+`python -m timeline_app.training clashes --out FILE --news FILE FOLDER…` reads heaps of documents,
+each a folder with its `gold.json` (what was planted in it, by kind and place), and articles in
+which nothing was planted (one a line as JSON with `id`, `text`, `published`), prints for several
+bars what is found and how much of it is right in heaps that were left out of the learning, and
+writes the weights.
+"""
+
+import argparse
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from timeline_app.findings import grouped
+from timeline_app.training import clash_rows
+from timeline_app.training.clash_rows import Planted
+
+STRENGTH = 0.3
+"""The inverse of the penalty on large weights."""
+BARS = (-1.0, -0.5, 0.0, 0.25, 0.5, 1.0)
+"""Log odds at which the table is printed."""
+BARS_OF_KINDS = {"date": 0.5, "number": 0.5, "who": 0.5, "denied": 0.75}
+"""What is told of each kind: at these seven of ten were right in heaps that were left out."""
+_DIGITS = 5
+Numbers = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Model:
+    """A weight for each name."""
+
+    names: tuple[str, ...]
+    weights: Numbers
+
+    def odds(self, heap: Planted) -> Numbers:
+        """The log odds of each clash of a heap."""
+        found: Numbers = _matrix([heap], self.names) @ self.weights
+        return found
+
+
+def main(arguments: list[str]) -> int:
+    """Learn, measure, write."""
+    parser = argparse.ArgumentParser(prog="timeline_app.training clashes", description=__doc__)
+    parser.add_argument("--out", type=Path, required=True, help="the JSON file to write")
+    parser.add_argument("--news", type=Path, action="append", default=[], help="articles by line")
+    parser.add_argument("heaps", nargs="+", type=Path, help="folders with documents and gold.json")
+    chosen = parser.parse_args(arguments)
+    heaps = [clash_rows.read(folder) for folder in chosen.heaps]
+    news = [heap for path in chosen.news for heap in clash_rows.read_news(path)]
+    said = [
+        learned([*(one for one in heaps if one is not heap), *news]).odds(heap) for heap in heaps
+    ]
+    for bar in BARS:
+        print(in_words(heaps, said, bar))
+    chosen.out.write_text(as_text(learned([*heaps, *news])), encoding="utf-8")
+    return 0
+
+
+def learned(heaps: Sequence[Planted]) -> Model:
+    """The weights of all that the clashes of these heaps have."""
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - only where it is trained
+
+    names = tuple(sorted({name for heap in heaps for row in heap.rows for name in row}))
+    labels = np.concatenate([heap.labels for heap in heaps])
+    shares = np.concatenate([heap.shares for heap in heaps])
+    model = LogisticRegression(C=STRENGTH, max_iter=5_000, fit_intercept=False)
+    model.fit(_matrix(heaps, names), labels, shares)
+    return Model(names, model.coef_[0])
+
+
+def _matrix(heaps: Sequence[Planted], names: Sequence[str]) -> Numbers:
+    at = {name: column for column, name in enumerate(names)}
+    rows = [row for heap in heaps for row in heap.rows]
+    found = np.zeros((len(rows), len(names)))
+    for number, row in enumerate(rows):
+        for name, value in row.items():
+            if name in at:
+                found[number, at[name]] = value
+    return found
+
+
+def in_words(heaps: Sequence[Planted], said: Sequence[Numbers], bar: float) -> str:
+    """One line of the table."""
+    found = wrong = wanted = 0
+    for heap, odds in zip(heaps, said, strict=True):
+        got, others = _found(heap, odds, bar)
+        found, wrong, wanted = found + got, wrong + others, wanted + len(heap.planted)
+    return (
+        f"bar {bar:5.2f}: found {found} of {wanted} ({found / max(1, wanted):.1%}), "
+        f"precision {found / max(1, found + wrong):.1%}"
+    )
+
+
+def _found(heap: Planted, odds: Numbers, bar: float) -> tuple[int, int]:
+    """How many planted items are found, and how much else is told."""
+    told = [(float(one), at) for at, one in enumerate(odds) if one >= bar]
+    judged = [(1 / (1 + float(np.exp(-one))), heap.clashes[at]) for one, at in told]
+    at_of = {id(heap.clashes[at]): at for _, at in told}
+    got: set[str] = set()
+    wrong = 0
+    for group in grouped(judged):
+        items = {item for _, clash in group for item in heap.items[at_of[id(clash)]]}
+        got |= items
+        wrong += not items
+    return len(got), wrong
+
+
+def as_text(model: Model) -> str:
+    """The same bytes for the same weights."""
+    weights = {
+        name: round(float(weight), _DIGITS)
+        for name, weight in zip(model.names, model.weights, strict=True)
+        if round(float(weight), _DIGITS)
+    }
+    told: dict[str, Any] = {"bars": BARS_OF_KINDS, "weights": weights}
+    return json.dumps(told, indent=1, sort_keys=True) + "\n"
