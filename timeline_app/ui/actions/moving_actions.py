@@ -7,7 +7,7 @@ from timeline_app.model.moving import Grip
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
 
-MOVE = "E&vent/Move along the a&xis"
+MOVE = "Eve&nt/Move along the a&xis"
 LABEL = "Move event"
 _SAID = {Grip.START: "Begins anew", Grip.WHOLE: "Moved", Grip.END: "Ends anew"}
 
