@@ -378,6 +378,7 @@ class Panes(QWidget):
         if not is_full:
             self.empty.welcome()
         self._stack.setCurrentWidget(self._whole if is_full else self.empty)
+        self._side_room.fit()
 
     def _on_progressed(self, share: float) -> None:
         if self._is_opening:
