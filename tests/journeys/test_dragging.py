@@ -68,6 +68,7 @@ def days(desk, count):
 class Hand:
     def __init__(self, desk, title, where="middle", keys=NONE):
         self.view, self.keys = desk.timeline, keys
+        desk.session.select(())  # so that its row comes into view, however low the window is
         desk.session.select((event(desk, title).id,))
         self.at = spot(desk, title, where)
 

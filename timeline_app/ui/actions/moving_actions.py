@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from timeline_app.model import Event, When, edits, moment, moving, shown, wording
 from timeline_app.model.moving import Grip
+from timeline_app.ui.actions import EVENT
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
 
-MOVE = "E&vent/Move along the a&xis"
+MOVE = f"{EVENT}/Move along the a&xis"
 LABEL = "Move event"
 _SAID = {Grip.START: "Begins anew", Grip.WHOLE: "Moved", Grip.END: "Ends anew"}
 
