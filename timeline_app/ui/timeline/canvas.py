@@ -93,6 +93,7 @@ class TimelineView(Surface):
         if order != self._orders:
             return
         self.stage.set_plan(plan)
+        self.carrying.on_planned()
         if len(plan) >= LARGE and not gc.get_freeze_count():
             # What lives from now on need not be searched for rubbish amid a glide: 30 ms at once.
             gc.freeze()

@@ -28,8 +28,6 @@ class Stage:
         self.view = chart.fitted(moment.at(2000), moment.at(2001), self.frame.plot.width)
         self.plan: chart.Plan | None = None
         self.chronology: Chronology | None = None
-        self._planned: Chronology | None = None
-        """That whose rows were dealt last."""
         self.selection: tuple[int, ...] = ()
         self.choices = Choices()
         self.scroll = 0.0
@@ -122,9 +120,6 @@ class Stage:
 
     def set_plan(self, plan: "chart.Plan") -> None:
         self.plan = plan
-        if self._planned is not self.chronology:  # else only the rows were dealt anew
-            self.carried = None
-        self._planned = self.chronology
         self.notice = "" if len(plan) else "no dated event to show"
         self._overview = None
         self._make_room()
