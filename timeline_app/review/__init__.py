@@ -57,7 +57,6 @@ if TYPE_CHECKING:
         together_in_words,
     )
     from timeline_app.review.queue import (
-        DECIDED,
         Lanes,
         Order,
         Outcome,
@@ -127,7 +126,6 @@ _HOMES = {
         "together_in_words",
     ),
     "queue": (
-        "DECIDED",
         "Lanes",
         "Order",
         "Outcome",
@@ -167,7 +165,6 @@ def __getattr__(name: str) -> object:
 
 
 __all__ = [
-    "DECIDED",
     "EMPTY",
     "MOST_DATES",
     "NEVER",
