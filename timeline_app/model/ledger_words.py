@@ -3,6 +3,7 @@
 import re
 
 from timeline_app.model import edtf, wording
+from timeline_app.model.date_words import WEEKDAYS
 from timeline_app.model.ledger import Fate, LedgerEntry
 
 FATE_WORDS = {
@@ -28,7 +29,6 @@ _PLURALS = {"century": "centuries", "millennium": "millennia"}
 _AMOUNT = re.compile(r"(T?)(\d+(?:\.\d+)?)(DE|CE|ML|WE|[A-Z])")
 _PERIOD = re.compile(rf"P(?:{_AMOUNT.pattern})+")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _OFTEN = {
     "P1D": "daily", "P1W": "weekly", "P1M": "monthly", "P1Y": "yearly", "PT1H": "hourly",
     "XXXX": "yearly", "XXXX-XX": "monthly", "XXXX-WXX": "weekly", "XXXX-XX-XX": "daily",
@@ -75,7 +75,7 @@ def _lasting(value: str) -> str:
 def _recurring(value: str) -> str:
     weekday = _WEEKDAY.match(value)
     if weekday:
-        return f"every {_WEEKDAYS[int(weekday[1]) - 1]}"
+        return f"every {WEEKDAYS[int(weekday[1]) - 1]}"
     if value in _OFTEN:
         return _OFTEN[value]
     lasting = _lasting(value)
