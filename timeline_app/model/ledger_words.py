@@ -2,7 +2,7 @@
 
 import re
 
-from timeline_app.model import edtf, wording
+from timeline_app.model import wording
 from timeline_app.model.date_words import WEEKDAYS
 from timeline_app.model.ledger import Fate, LedgerEntry
 
@@ -48,17 +48,10 @@ def read_as(entry: LedgerEntry) -> str:
     '4 months'
     """
     if entry.edtf:
-        return _date(entry.edtf)
+        return wording.of_text(entry.edtf)
     if entry.type == "DURATION":
         return _lasting(entry.value)
     return _recurring(entry.value) if entry.type == "SET" else ""
-
-
-def _date(text: str) -> str:
-    try:
-        return wording.in_words(edtf.parse(text))
-    except ValueError:
-        return text
 
 
 def _lasting(value: str) -> str:

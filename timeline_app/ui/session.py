@@ -435,14 +435,16 @@ class Session(QObject):
         self.lock(session_work.doing(edit))
         self._slow = work.start(
             session_work.carrying_out(path, edit),
-            done=self._on_carried_out,
-            failed=self._on_not_carried_out,
+            done=lambda changes: self._on_carried_out(path, changes),
+            failed=lambda error: self._on_not_carried_out(path, error),
         )
 
-    def _on_carried_out(self, changes: Changes) -> None:
-        self.lock("")
-        self.touched(changes)
+    def _on_carried_out(self, path: Path, changes: Changes) -> None:
+        if self.path == path:  # not another that was opened meanwhile
+            self.lock("")
+            self.touched(changes)
 
-    def _on_not_carried_out(self, error: Exception) -> None:
-        self.lock("")
+    def _on_not_carried_out(self, path: Path, error: Exception) -> None:
+        if self.path == path:
+            self.lock("")
         self.failed.emit(error)
