@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.model import CHOICES, EventFilter, LaneBy, Review, shown
-from timeline_app.review import Order, Tally
+from timeline_app.review import Order, Outcome, Tally
 from timeline_app.ui import icons
 from timeline_app.ui.filters.conditions import conditions, with_values
 from timeline_app.ui.keycap import KeyButton, Look
@@ -27,7 +27,6 @@ from timeline_app.ui.review.sizes import Room
 from timeline_app.ui.theme import Theme
 
 HEIGHT, KEYS_HEIGHT, PROGRESS = 54, 56, 300
-NOT_REVIEWED = "Not reviewed"
 _MOST_VALUES = 24
 Offered = Mapping[str, tuple[tuple[str, int], ...]]
 """The values that a filter can be set to, with their counts."""
@@ -169,7 +168,7 @@ class TopBar(QWidget):
     def _conditions(self, names: Mapping[int, str]) -> Iterator[tuple[str, EventFilter]]:
         wanted = self._filter
         if wanted.reviews == frozenset({Review.UNREVIEWED}):
-            yield NOT_REVIEWED, with_values(wanted, "reviews", frozenset())
+            yield words.NAMES[Outcome.WAITING], with_values(wanted, "reviews", frozenset())
             wanted = with_values(wanted, "reviews", frozenset())
             for one in conditions(wanted, names):
                 yield one.words, with_values(one.without, "reviews", self._filter.reviews)
@@ -184,7 +183,7 @@ class TopBar(QWidget):
         """The values of each facet, the most frequent first."""
         self.menu.clear()
         only = frozenset({Review.UNREVIEWED})
-        entry = self.menu.addAction(NOT_REVIEWED)
+        entry = self.menu.addAction(words.NAMES[Outcome.WAITING])
         entry.setEnabled(self._filter.reviews != only)
         entry.triggered.connect(self._choosing(with_values(self._filter, "reviews", only)))
         self.menu.addSeparator()

@@ -90,8 +90,3 @@ class Carrying:
         self._was = None
         self._stage.set_carried(None)
         self._told("")
-
-    @property
-    def is_under_way(self) -> bool:
-        """Whether an event is in the hand."""
-        return self._was is not None
