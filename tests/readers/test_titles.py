@@ -4,9 +4,7 @@ import pytest
 
 from timeline_app import readers
 
-LETTER = (
-    "12 April 2023\n\n{head}\n\nI received your letter on 16 March 2023 and answer it.\n"
-)
+LETTER = "12 April 2023\n\n{head}\n\nI received your letter on 16 March 2023 and answer it.\n"
 
 
 @pytest.mark.parametrize(
