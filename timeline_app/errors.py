@@ -96,7 +96,7 @@ class ChronologyHeld(ChronologyBusy):
     def __init__(self, path: Path | str, who: str, since: str) -> None:
         TimelineError.__init__(
             self,
-            f"{path}: {who} is changing this chronology since {since}; "
+            f"{path}: {who} has been changing this chronology since {since}; "
             "close it there and try again, or take it over in the window",
         )
         self.path = str(path)

@@ -68,6 +68,7 @@ def days(desk, count):
 class Hand:
     def __init__(self, desk, title, where="middle", keys=NONE):
         self.view, self.keys = desk.timeline, keys
+        desk.session.select(())  # so that its row comes into view, however low the window is
         desk.session.select((event(desk, title).id,))
         self.at = spot(desk, title, where)
 
@@ -158,6 +159,7 @@ def test_the_edges_of_a_period_move_alone_and_shift_keeps_its_length(qtbot, desk
         with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
             desk.session.undo()
         qtbot.waitUntil(lambda there=before.right: abs(item(desk, title).right - there) < 1)
+    fit(desk, 2019, 2, 4)  # a bar of messages has come, and the view has another shape
     hand = Hand(desk, title, "right").take()
     hand.over(days(desk, 10), SHIFT)
     hand.drop()

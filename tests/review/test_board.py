@@ -75,33 +75,6 @@ def test_every_finding_lies_in_one_pile_and_in_the_order_of_its_kind(told):
 
 
 @given(findings)
-def test_going_on_visits_each_of_a_pile_once_in_its_order(told):
-    board = Board.of(told)
-    for pile in Pile:
-        held = board.piles[pile]
-        walked = [held[0]] if held else []
-        while walked and (following := board.after(walked[-1].key, pile)):
-            walked.append(following)
-        assert tuple(walked) == held
-        back = [held[-1]] if held else []
-        while back and (before := board.after(back[-1].key, pile, -1)):
-            back.append(before)
-        assert tuple(reversed(back)) == held
-
-
-@given(findings)
-def test_a_settled_one_is_followed_by_what_stood_after_it(told):
-    board = Board.of(told)
-    opened = board.piles[Pile.OPEN]
-    for at, finding in enumerate(opened):
-        settled = replace(finding, decision=Decision(Settlement.NO_CONFLICT))
-        after = Board.of(settled if f.key == finding.key else f for f in told)
-        expected = opened[at + 1].key if at + 1 < len(opened) else None
-        following = after.after(finding.key, Pile.OPEN)
-        assert (following.key if following else None) == expected
-
-
-@given(findings)
 def test_an_event_knows_what_is_not_settled_of_it(told):
     board = Board.of(told)
     for event in range(1, 8):

@@ -237,13 +237,13 @@ def test_a_date_that_is_none_is_asked_for(qtbot, view, desk):
 
 
 def test_it_is_right_so_takes_it_out_of_what_is_to_be_looked_at(qtbot, view, desk):
-    view.show_group(Group.LOOK)
+    view.bar.choose(Group.LOOK)
     view.table._go(0, tells=True)
     reloaded(qtbot, view, desk.menus.actions["event.settle"].trigger)
     assert texts(view) == ["“1 July”"]
     assert view.entry.text == "1 July", "the next one comes into its place"
     assert desk.session.undo_label == "Date is right so"
-    view.show_group(Group.ALL)
+    view.bar.choose(Group.ALL)
     view.table._go(1, tells=True)
     assert desk.panes.source._about_date.settle.text() == "Look at it again"
     reloaded(qtbot, view, desk.menus.actions["event.settle"].trigger)

@@ -124,6 +124,24 @@ def test_a_documents_date_is_changed_in_a_thread_and_can_be_undone(qtbot, opened
     assert opened.store.document(1).published.when == day(2020, 6, 10)
 
 
+def test_what_ends_after_its_file_was_closed_leaves_the_next_one_alone(
+    qtbot, opened, chronology, tmp_path
+):
+    store.copy(chronology, tmp_path / "next.timeline")
+    opened.apply(edits.SetPublished(1, Published(day(2019, 1, 1), PublishedFrom.USER)))
+    slow = opened._slow
+    opened.adopt(store.open_store(tmp_path / "next.timeline"))
+    opened.lock("Adding documents…")
+    told = []
+    opened.changed.connect(told.append)
+    qtbot.waitUntil(slow.isFinished, timeout=60_000)
+    qtbot.wait(50)
+    assert opened.busy == "Adding documents…"
+    assert not told
+    with store.open_store(chronology, read_only=True) as first:
+        assert first.document(1).published.when == day(2019, 1, 1)
+
+
 def test_the_counts_of_a_large_chronology_follow(qtbot, session, chronology, monkeypatch):
     monkeypatch.setattr(snapshots, "FEW", 5)
     with qtbot.waitSignals([session.snapshot_changed, session.counted], timeout=20_000):

@@ -13,6 +13,7 @@ from timeline_app.model import (
     PublishedFrom,
     Span,
     Status,
+    wording,
 )
 from timeline_app.model.when import day
 from timeline_app.ui.source import why
@@ -75,7 +76,7 @@ def test_the_documents_date():
 
 
 def test_what_is_no_date_stays_as_it_is():
-    assert why.date_in_words("the fall of the wall") == "the fall of the wall"
+    assert wording.of_text("the fall of the wall") == "the fall of the wall"
 
 
 def test_a_passage_without_words_for_the_date_points_to_another():

@@ -8,17 +8,13 @@ from typing import NamedTuple
 
 from timeline_app.chart.viewport import Viewport
 from timeline_app.model import moment
+from timeline_app.model.date_words import MONTHS, SHORT_WEEKDAYS
 
 DAY = moment.DAY
 KEPT = 4_096
 """Names of that many ticks are kept: a panned view shows the same ones again."""
 LETTER = 8.6
 """Pixels of one letter of the upper row, on the safe side."""
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 class Tick(NamedTuple):
@@ -211,7 +207,7 @@ def _day(second: int) -> str:
 
 def _weekday(second: int) -> str:
     civil = moment.civil(second)
-    return f"{WEEKDAYS[civil.weekday]} {civil.day}"
+    return f"{SHORT_WEEKDAYS[civil.weekday]} {civil.day}"
 
 
 def _month(second: int) -> str:
@@ -256,9 +252,9 @@ def _shortened(name: str) -> Iterator[str]:
 
 def _day_label(civil: moment.Civil, room: float) -> tuple[str, str]:
     if room > 190:
-        name = f"{WEEKDAYS[civil.weekday]} {civil.day} {MONTHS[civil.month - 1]}"
+        name = f"{SHORT_WEEKDAYS[civil.weekday]} {civil.day} {MONTHS[civil.month - 1]}"
         return name, year_name(civil.year)
-    return f"{WEEKDAYS[civil.weekday]} {civil.day} {MONTHS[civil.month - 1][:3]}", ""
+    return f"{SHORT_WEEKDAYS[civil.weekday]} {civil.day} {MONTHS[civil.month - 1][:3]}", ""
 
 
 def _month_label(civil: moment.Civil, room: float, *, is_first: bool) -> tuple[str, str]:

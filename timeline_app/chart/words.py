@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from timeline_app.chart.scene import LaneBox, Rect, Tally
-from timeline_app.chart.ticks import MONTHS, WEEKDAYS, year_name
+from timeline_app.chart.ticks import year_name
 from timeline_app.model import Precision, date_words, moment
+from timeline_app.model.date_words import MONTHS, SHORT_WEEKDAYS
 
 GROUPS = (
     ("to the minute", (Precision.SECOND, Precision.MINUTE, Precision.HOUR)),
@@ -87,7 +88,7 @@ def instant(second: float, length: float, in_view: float) -> str:
     if length < 23 * moment.HOUR:
         return f"{day} {civil.hour:02d}:{civil.minute:02d}"
     if in_view < 300 * moment.DAY:
-        return f"{WEEKDAYS[civil.weekday]} {day}"
+        return f"{SHORT_WEEKDAYS[civil.weekday]} {day}"
     return f"{day} {year_name(civil.year)}"
 
 
@@ -106,7 +107,7 @@ def span(low: float, high: float) -> str:
 def _within_month(first: moment.Civil, last: moment.Civil) -> str:
     tail = f"{MONTHS[first.month - 1][:3]} {year_name(first.year)}"
     if first.day == last.day:
-        return f"{WEEKDAYS[first.weekday]} {first.day} {tail}"
+        return f"{SHORT_WEEKDAYS[first.weekday]} {first.day} {tail}"
     if first.day == 1 and last.day == moment.days_in_month(last.year, last.month):
         return tail
     return f"{first.day} – {last.day} {tail}"

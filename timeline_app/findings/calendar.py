@@ -10,6 +10,7 @@ from itertools import accumulate
 from timeline_app.findings import lexicon
 from timeline_app.findings.told import Told
 from timeline_app.model import AnchorKind, Span, TimeExpression, When, moment
+from timeline_app.model.date_words import MONTHS
 
 _VALUE = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _YEAR = re.compile(r"(\d{4})(?!\d)")
@@ -19,13 +20,6 @@ _FIRST_GREGORIAN = (1582, 10, 15)
 LAST_OLD_STYLE = 1924
 """Before this year the old calendar was still kept somewhere."""
 _CHANGED_HERE = 1753
-
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -241,13 +241,6 @@ def _day(told: Told, moments: Moments, one: Mention) -> Stretch | None:
     return None if own else next(iter(moments.entry(one.span)), None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Death:
-    source: int
-    name: str
-    ended: Ended
-
-
 def check(heap: Heap) -> Iterator[DraftFinding]:
     """The acts of everybody that lie behind all deaths, or before all births, told of the same."""
     deaths, births = _by_person(heap, Ended), _by_person(heap, Begun)

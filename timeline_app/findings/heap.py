@@ -1,4 +1,4 @@
-"""All documents as the checks see them: their claims, their days, what merging held for one."""
+"""All documents as the checks see them: their claims and their days."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -7,8 +7,6 @@ from typing import Any, TypeVar
 from timeline_app.model import Span, When
 
 _Claim = TypeVar("_Claim")
-Trigger = tuple[int, int]
-"""A mention wherever it is counted: document id and the start of its trigger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +27,6 @@ class Heap:
     sources: tuple[Source, ...]
     quote: Callable[[int, Span], str]
     """The words of a document at a place."""
-    events: Mapping[Trigger, int] = field(default_factory=dict)
-    """The event that each mention tells or mentions, where there is one."""
-    perhaps: Mapping[tuple[int, int], float] = field(default_factory=dict)
-    """How likely two events are one, where merging held it possible; the lower id first."""
 
     def each(self, kind: type[_Claim]) -> Iterator[tuple[Source, _Claim]]:
         """All claims of one type, with the document that makes them."""

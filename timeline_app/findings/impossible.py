@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline_app.findings import counting, lexicon
-from timeline_app.findings.calendar import MONTHS, Day, Years, is_near_day, written_days
+from timeline_app.findings.calendar import Day, Years, is_near_day, written_days
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.told import Told, lowered, passage_around
 from timeline_app.model import FindingKind, Span, moment
+from timeline_app.model.date_words import MONTHS
 from timeline_app.model.nesting import Cover
 
 _NO_HOUR = "no clock has that hour"

@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from timeline_app.findings import lexicon
 from timeline_app.findings.counting import Stretch, stretch_of
 from timeline_app.findings.told import Told
-from timeline_app.model import Span, TimeExpression, When
+from timeline_app.model import Span, When
 
 _BACK = 3
 """Sentences before one in which the day that it means may be told."""
@@ -161,12 +161,3 @@ def _published(told: Told, place: Span) -> When | None:
     if parts and parts[-1].published:
         return parts[-1].published.when
     return told.published
-
-
-def expressions_in(told: Told, passage: Span) -> Iterator[TimeExpression]:
-    """The time expressions of a passage, in order; they are sorted by their places."""
-    first = bisect_left(told.expressions, passage.start, key=lambda one: one.span.start)
-    for one in told.expressions[first:]:
-        if one.span.start >= passage.end:
-            return
-        yield one

@@ -8,7 +8,6 @@ from functools import cache
 from itertools import pairwise
 
 from timeline_app.findings import counting
-from timeline_app.findings.calendar import MONTHS, WEEKDAYS
 from timeline_app.findings.counting import Stretch
 from timeline_app.findings.gap import Missing, line_at, place_in_words, rule_in_words, with_rule
 from timeline_app.findings.gap_reasons import Reasons
@@ -16,6 +15,7 @@ from timeline_app.findings.moments import Dated, Moments
 from timeline_app.findings.rhythm import rhythm, step_told
 from timeline_app.findings.told import Told, lowered, passage_around
 from timeline_app.model import Span, moment
+from timeline_app.model.date_words import MONTHS, WEEKDAYS
 
 _MARKS = r"^[\s>*_|•#–-]*"
 _END = r"(?=\s*[:.,;|)*–-]|\s*$|\s+[(A-Z\d])"

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline_app.findings import lexicon
-from timeline_app.findings.calendar import MONTHS, WEEKDAYS, Day, Years, weekdays, written_days
+from timeline_app.findings.calendar import Day, Years, weekdays, written_days
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.told import Told, passage_around
 from timeline_app.model import FindingKind, Span, moment
+from timeline_app.model.date_words import MONTHS, WEEKDAYS
 
 _REACH = 40
 """Code points on either side of a date in which its weekday stands."""

@@ -11,7 +11,8 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
     *("September", "October", "November", "December"),
 )
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+SHORT_WEEKDAYS = tuple(name[:3] for name in WEEKDAYS)
 _SEASON_NAMES = ("spring", "summer", "autumn", "winter")
 _HALVES = {"40": "first half of ", "41": "second half of "}
 _FIRST_GREGORIAN_YEAR = 1583
@@ -37,7 +38,7 @@ def weekday(second: int) -> str:
     """``Sun `` before a day of our calendar; "" before its time and far from it."""
     instant = moment.civil(second)
     if _FIRST_GREGORIAN_YEAR <= instant.year <= 9_999:
-        return f"{_WEEKDAYS[instant.weekday]} "
+        return f"{SHORT_WEEKDAYS[instant.weekday]} "
     return ""
 
 

@@ -2,7 +2,8 @@
 
 import re
 
-from timeline_app.model import edtf, wording
+from timeline_app.model import wording
+from timeline_app.model.date_words import WEEKDAYS
 from timeline_app.model.ledger import Fate, LedgerEntry
 
 FATE_WORDS = {
@@ -28,7 +29,6 @@ _PLURALS = {"century": "centuries", "millennium": "millennia"}
 _AMOUNT = re.compile(r"(T?)(\d+(?:\.\d+)?)(DE|CE|ML|WE|[A-Z])")
 _PERIOD = re.compile(rf"P(?:{_AMOUNT.pattern})+")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _OFTEN = {
     "P1D": "daily", "P1W": "weekly", "P1M": "monthly", "P1Y": "yearly", "PT1H": "hourly",
     "XXXX": "yearly", "XXXX-XX": "monthly", "XXXX-WXX": "weekly", "XXXX-XX-XX": "daily",
@@ -48,17 +48,10 @@ def read_as(entry: LedgerEntry) -> str:
     '4 months'
     """
     if entry.edtf:
-        return _date(entry.edtf)
+        return wording.of_text(entry.edtf)
     if entry.type == "DURATION":
         return _lasting(entry.value)
     return _recurring(entry.value) if entry.type == "SET" else ""
-
-
-def _date(text: str) -> str:
-    try:
-        return wording.in_words(edtf.parse(text))
-    except ValueError:
-        return text
 
 
 def _lasting(value: str) -> str:
@@ -75,7 +68,7 @@ def _lasting(value: str) -> str:
 def _recurring(value: str) -> str:
     weekday = _WEEKDAY.match(value)
     if weekday:
-        return f"every {_WEEKDAYS[int(weekday[1]) - 1]}"
+        return f"every {WEEKDAYS[int(weekday[1]) - 1]}"
     if value in _OFTEN:
         return _OFTEN[value]
     lasting = _lasting(value)

@@ -45,6 +45,18 @@ def in_words(when: When, *, weekday: bool = True) -> str:
     return _expression_in_words(expression)
 
 
+def of_text(text: str) -> str:
+    """An ISO or EDTF date as a person would write it; other text stays as it is.
+
+    >>> of_text("2019-02"), of_text("soon")
+    ('February 2019', 'soon')
+    """
+    try:
+        return in_words(edtf.parse(text))
+    except ValueError:
+        return text
+
+
 def _date_in_words(date: Date, when: When, *, weekday: bool) -> str:
     if when.precision is Precision.WEEK:
         return f"week of {_doubt(when)}{_day(when.start_earliest)}"

@@ -42,10 +42,10 @@ def _is_model(words: list[str]) -> bool:
 
 
 def _is_thing(words: list[str]) -> bool:
-    last = (
-        words[-2] if words[-1].isupper() and plain(words[-1]) in lexicon.closers() else words[-1]
-    )
-    return len(words) > 1 and last in lexicon.neither()
+    if len(words) < 2:
+        return False
+    is_closed = words[-1].isupper() and plain(words[-1]) in lexicon.closers()
+    return words[-2 if is_closed else -1] in lexicon.neither()
 
 
 def has_legal_form(words: Sequence[str]) -> bool:

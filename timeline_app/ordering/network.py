@@ -7,9 +7,6 @@ from typing import Protocol
 
 from timeline_app.model import When, edtf, moment
 
-_MOST_VISITS = 64
-"""Times one event may be tightened by one link before a circle is suspected."""
-
 
 class Link(Protocol):
     """``after`` began ``gap_min`` to ``gap_max`` days after ``before`` ended; None is open."""

@@ -45,5 +45,4 @@ def heap_of(store: Store) -> Heap:
         for row in rows
         if row.id in claims
     )  # fmt: skip
-    perhaps = {(one.one, one.other): one.likelihood for one in store.suggestions()}
-    return Heap(sources, store.words_at, store.tellings(), perhaps)
+    return Heap(sources, store.words_at)

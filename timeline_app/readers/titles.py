@@ -52,8 +52,8 @@ def _first_sentence(paragraph: str) -> str:
 
 
 def _short(title: str) -> str:
-    """On one line, cut between words."""
-    line = " ".join(title.split()).rstrip("#").strip()
+    """On one line, cut between words; a salutation loses the comma that leads on."""
+    line = " ".join(title.split()).rstrip("#,; ")
     if len(line) <= _LONGEST:
         return line
     return line[:_LONGEST].rsplit(" ", 1)[0].rstrip(",;:–—- ") + "…"

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         choices,
         grouped,
         has_one_side,
+        kind_in_words,
         kinds_in_short,
         numbers,
         opening_again,
@@ -57,7 +58,6 @@ if TYPE_CHECKING:
         together_in_words,
     )
     from timeline_app.review.queue import (
-        DECIDED,
         Lanes,
         Order,
         Outcome,
@@ -103,6 +103,7 @@ _HOMES = {
         "choices",
         "grouped",
         "has_one_side",
+        "kind_in_words",
         "kinds_in_short",
         "numbers",
         "opening_again",
@@ -127,7 +128,6 @@ _HOMES = {
         "together_in_words",
     ),
     "queue": (
-        "DECIDED",
         "Lanes",
         "Order",
         "Outcome",
@@ -167,7 +167,6 @@ def __getattr__(name: str) -> object:
 
 
 __all__ = [
-    "DECIDED",
     "EMPTY",
     "MOST_DATES",
     "NEVER",
@@ -212,6 +211,7 @@ __all__ = [
     "joined",
     "joining",
     "keeping_apart",
+    "kind_in_words",
     "kinds_in_short",
     "like",
     "likelihood_in_words",

@@ -81,18 +81,6 @@ class Board:
         """The finding of that name; None if it is gone."""
         return self._by_key.get(key)
 
-    def after(self, key: str, pile: Pile, by: int = 1) -> Finding | None:
-        """What comes after a finding in a pile (``by`` 1) or before it (-1); None at the end.
-
-        The finding itself may lie in another pile by now: what stood beside it is still found.
-        """
-        places = {finding.key: at for at, finding in enumerate(self.findings)}
-        at = places.get(key, -1)
-        beside = [f for f in self.piles[pile] if (places[f.key] - at) * by > 0]
-        if not beside:
-            return None
-        return beside[0 if by > 0 else -1]
-
     def counts(self) -> Mapping[Pile, int]:
         """How many lie in each pile."""
         return {pile: len(held) for pile, held in self.piles.items()}
@@ -122,10 +110,15 @@ def to_check_in_short(board: Board) -> str:
     return " · ".join(parts)
 
 
+def kind_in_words(kind: FindingKind) -> str:
+    """What a kind is called: ``Weekday``."""
+    return kind.value.capitalize()
+
+
 def kinds_in_short(board: Board, pile: Pile = Pile.OPEN) -> str:
     """Each kind with its number: ``Impossible 1 · Date 2``."""
     kinds = board.kinds(pile).items()
-    return " · ".join(f"{kind.value.capitalize()} {count:,}" for kind, count in kinds)
+    return " · ".join(f"{kind_in_words(kind)} {count:,}" for kind, count in kinds)
 
 
 # What can be decided

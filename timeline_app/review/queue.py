@@ -37,9 +37,6 @@ class Outcome(StrEnum):
     """It is one with another event, or gone."""
 
 
-DECIDED = tuple(one for one in Outcome if one is not Outcome.WAITING)
-
-
 _FEW = 8
 """More events than this are sought in a set rather than one by one."""
 

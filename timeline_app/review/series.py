@@ -6,12 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline_app.model import moment
-from timeline_app.model.date_words import MONTHS
+from timeline_app.model.date_words import MONTHS, WEEKDAYS
 
 WEEK = 7
-_WEEKDAYS = (
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
-)  # fmt: skip
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _DAY = re.compile(r"(?<![\d:.])\d{1,2}(?!\d|:\d)")
 _NUMBER = re.compile(r"\d+")
@@ -54,7 +51,7 @@ class Month:
         if not self.day:
             return f"{self.name} has {moment.days_in_month(self.year, self.month)} days."
         weekday = moment.weekday(moment.day_number(self.year, self.month, self.day))
-        return f"{self.day} {self.name} is a {_WEEKDAYS[weekday]}."
+        return f"{self.day} {self.name} is a {WEEKDAYS[weekday]}."
 
 
 def month_named(text: str, year: int | None = None) -> Month | None:

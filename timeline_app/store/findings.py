@@ -90,14 +90,6 @@ class Findings(Base):
         )
         return [row[0] for row in rows]
 
-    def tellings(self) -> dict[tuple[int, int], int]:
-        """By document and start of its trigger, the event that a mention tells or mentions."""
-        rows = self.connection.all(
-            "SELECT m.document, m.trigger_start, v.event FROM evidence v "
-            "JOIN mentions m ON m.id = v.mention WHERE m.is_authored = 0"
-        )
-        return {(document, trigger): event for document, trigger, event in rows}
-
     def put_claims(self, document: int, edition: str, body: str) -> None:
         """Put what a document contributes in place of what it did."""
         with self.connection.atomic():

@@ -13,6 +13,15 @@ def capitalised(name: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def uncapitalised(words: str) -> str:
+    """As they stand within a sentence: names and quotes in them keep their capitals.
+
+    >>> uncapitalised("Take back “Title: US vote”"), uncapitalised("")
+    ('take back “Title: US vote”', '')
+    """
+    return words[:1].lower() + words[1:]
+
+
 def with_article(noun: str) -> str:
     """A common noun with "a" or "an" before it, by its first letter.
 

@@ -53,7 +53,7 @@ class Session(QObject):
         self._shown: snapshots.Shown | None = None
         self._reading: work.Work | None = None
         self._counting: work.Work | None = None
-        self._redating: work.Work | None = None
+        self._slow: work.Work | None = None
         self._wants_counts = True
         self._focus: int | None = None
         self._lock = Lock()
@@ -433,16 +433,18 @@ class Session(QObject):
             self.failed.emit(error)
             return
         self.lock(session_work.doing(edit))
-        self._redating = work.start(
+        self._slow = work.start(
             session_work.carrying_out(path, edit),
-            done=self._on_redated,
-            failed=self._on_redate_failed,
+            done=lambda changes: self._on_carried_out(path, changes),
+            failed=lambda error: self._on_not_carried_out(path, error),
         )
 
-    def _on_redated(self, changes: Changes) -> None:
-        self.lock("")
-        self.touched(changes)
+    def _on_carried_out(self, path: Path, changes: Changes) -> None:
+        if self.path == path:  # not another that was opened meanwhile
+            self.lock("")
+            self.touched(changes)
 
-    def _on_redate_failed(self, error: Exception) -> None:
-        self.lock("")
+    def _on_not_carried_out(self, path: Path, error: Exception) -> None:
+        if self.path == path:
+            self.lock("")
         self.failed.emit(error)

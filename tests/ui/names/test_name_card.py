@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from timeline_app.model import Finding, FindingKind, LaneBy, Witness, edits
 
@@ -48,6 +48,15 @@ def test_a_chip_opens_the_card_and_esc_leads_back(shell):
     assert shell.features.naming.list.topLevelItemCount() == 2
     QTest.keyClick(shell.features.naming.list, Qt.Key.Key_Escape)
     assert shell.stages.stage == ""
+
+
+def test_other_spellings_are_spoken_of_only_where_there_are_some(shell):
+    naming = shell.features.naming
+    heading = next(one for one in naming.head.findChildren(QLabel) if one.text() == "Also written")
+    assert not naming.card.spellings
+    assert heading.isHidden()
+    naming.head.show_card(replace(naming.card, spellings=(("Oakley", 2),)), can_change=True)
+    assert not heading.isHidden()
 
 
 def test_it_is_renamed_in_every_event_as_one_step(shell, qtbot):

@@ -9,6 +9,7 @@ from timeline_app.model.when import day
 from timeline_app.review import Order, Outcome
 from timeline_app.ui.review import words
 from timeline_app.ui.review.keys import KEYS, bound
+from timeline_app.ui.review.parts import ChipRow
 from timeline_app.ui.review.sizes import room_for
 from timeline_app.ui.theme import DARK
 
@@ -51,6 +52,20 @@ def test_looking_ahead_decides_nothing(mode, press):
     press(Key.Key_K)
     press(Key.Key_Down)
     assert (mode.sitting.place, mode.sitting.queue.tally.decided) == (2, 0)
+
+
+def test_names_are_seen_though_the_event_before_had_none(qtbot, theme):
+    row = ChipRow(theme, "People")
+    qtbot.addWidget(row)
+    row.resize(400, 40)
+    row.show_names([])
+    row.show()
+    assert row.height() == 0
+    row.show_names([("person", "Owen Tarrant")])
+    one = row.height()
+    assert one == row.heightForWidth(400) > 0
+    row.show_names([("person", f"Owen Tarrant {number}") for number in range(9)])
+    assert row.height() > one
 
 
 def told_at(qtbot, mode, wanted):
@@ -302,7 +317,12 @@ def test_the_pace_is_told_from_the_fifth_decision_on(mode, press):
 
 @pytest.mark.parametrize(
     ("size", "is_roomy"),
-    [((1_600, 100), True), ((1_024, 100), False), ((1_600, 200), False)],
+    [
+        ((1_600, 100), True),
+        ((1_024, 100), False),
+        ((1_600, 200), False),
+        ((1_024, 200), False),
+    ],
 )
 def test_what_goes_where_there_is_little_room(qtbot, mode, theme, size, is_roomy):
     width, text_size = size
@@ -318,6 +338,23 @@ def test_what_goes_where_there_is_little_room(qtbot, mode, theme, size, is_roomy
             lambda: all(
                 button.width() == button.sizeHint().width()
                 for button in mode.keys.buttons.values()
+            )
+        )
+    finally:
+        theme.set_text_size(100)
+
+
+@pytest.mark.parametrize("key", [Key.Key_D, Key.Key_E])
+def test_the_field_that_opens_is_in_sight_in_a_small_window(qtbot, mode, theme, press, key):
+    theme.set_text_size(200)
+    try:
+        mode.resize(1_024, 520)
+        qtbot.waitUntil(lambda: mode.card.verticalScrollBar().maximum() > 0)
+        press(key)
+        field, seen = mode.window().focusWidget(), mode.card.viewport()
+        qtbot.waitUntil(
+            lambda: seen.rect().contains(
+                field.mapTo(mode.card, field.rect().center()) - seen.pos()
             )
         )
     finally:

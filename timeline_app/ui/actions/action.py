@@ -8,7 +8,7 @@ from timeline_app.ui.actions.context import Context
 from timeline_app.ui.actions.key_map import Scope, plain_text
 from timeline_app.ui.session import Session
 
-__all__ = ["Needs", "Scope", "UserAction", "plain_text"]
+__all__ = ["Needs", "Scope", "UserAction", "missing", "plain_text"]
 
 
 class Needs(Enum):
@@ -33,22 +33,26 @@ _READ_ONLY: _Missing = (
     lambda session: session.is_open and session.is_read_only, "This chronology is read-only."
 )  # fmt: skip
 _BUSY: _Missing = (
+    lambda session: session.is_open and bool(session.busy),
+    "The chronology cannot be changed while documents are read into it, dated or taken out.",
+)
+_DAMAGED: _Missing = (
     lambda session: session.is_open and not session.can_change,
-    "The chronology cannot be changed while documents are read into it.",
+    "This chronology is damaged: Check and repair in File saves what can be read.",
 )
 
 WANTING: dict[Needs, tuple[_Missing, ...]] = {
     Needs.NOTHING: (),
     Needs.CHRONOLOGY: (_OPEN,),
-    Needs.CHANGEABLE: (_READ_ONLY, _BUSY),
+    Needs.CHANGEABLE: (_READ_ONLY, _BUSY, _DAMAGED),
     Needs.EVENT: (_OPEN, _EVENT),
-    Needs.CHANGEABLE_EVENT: (_OPEN, _READ_ONLY, _BUSY, _EVENT),
+    Needs.CHANGEABLE_EVENT: (_OPEN, _READ_ONLY, _BUSY, _DAMAGED, _EVENT),
     Needs.UNDO: (
-        _OPEN, _READ_ONLY, _BUSY,
+        _OPEN, _READ_ONLY, _BUSY, _DAMAGED,
         (lambda session: not session.undo_label, "There is nothing to undo."),
     ),
     Needs.REDO: (
-        _OPEN, _READ_ONLY, _BUSY,
+        _OPEN, _READ_ONLY, _BUSY, _DAMAGED,
         (lambda session: not session.redo_label, "There is nothing to do again."),
     ),
 }  # fmt: skip
@@ -79,4 +83,9 @@ class UserAction:
 
     def reason_in(self, session: Session) -> str:
         """The same, for who has only the session."""
-        return next((words for is_so, words in WANTING[self.needs] if is_so(session)), "")
+        return missing(self.needs, session)
+
+
+def missing(needs: Needs, session: Session) -> str:
+    """Why what needs this cannot be done now; "" where it can."""
+    return next((words for is_so, words in WANTING[needs] if is_so(session)), "")

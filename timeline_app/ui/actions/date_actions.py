@@ -33,8 +33,8 @@ def make_event(
         shown.sentence_as_title(quote), when, document=entry.document, span=span, time=entry.span
     )
     if when is not None and not entry.events:
-        context.session.apply(addition)
-        context.say("An event was made of this date.", passing=True)
+        if context.session.apply(addition) is not None:
+            context.say("An event was made of this date.", passing=True)
         return
     form = empty_form()
     form.show_addition(addition, quote)

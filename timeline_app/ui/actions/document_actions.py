@@ -5,8 +5,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QLineEdit
+from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit
 
 from timeline_app import confinement
 from timeline_app.errors import ProblemCode
@@ -137,6 +138,8 @@ def _give_password(context: Context, row: Listed) -> None:
     dialog.setLabelText(
         f"{row.title} is locked. The password is used for this reading and kept nowhere."
     )
+    for part in dialog.findChildren(QLabel):
+        part.setTextFormat(Qt.TextFormat.PlainText)  # the title is that of any file
     dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
     dialog.textValueSelected.connect(lambda password: _read(context, row, password))
     context.show_dialog(dialog)

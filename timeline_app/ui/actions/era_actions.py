@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QMenu
 from timeline_app import painting
 from timeline_app.model import Era, edits, wording
 from timeline_app.ui import editing
-from timeline_app.ui.actions.action import Needs, UserAction
+from timeline_app.ui.actions.action import Needs, UserAction, missing
 from timeline_app.ui.actions.context import Context
 
 ERAS = "&View/&Eras"
-UNCHANGEABLE = "This chronology cannot be changed now."
 NONE_YET = "There are no eras yet: add one in View, Eras."
 
 
@@ -20,7 +19,7 @@ def do(context: Context, wish: str, era: int) -> None:
     """What the timeline asks for."""
     found = next((other for other in _eras(context) if other.id == era), None)
     if wish != "fit" and not context.session.can_change:
-        context.say(UNCHANGEABLE, passing=True)
+        context.say(missing(Needs.CHANGEABLE, context.session), passing=True)
     elif wish == "add":
         add(context)
     elif found is not None:

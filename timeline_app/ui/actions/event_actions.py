@@ -26,6 +26,7 @@ from timeline_app.ui import dialogs, editing
 from timeline_app.ui.actions import EDIT, EVENT, date_actions
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
+from timeline_app.ui.naming import uncapitalised
 
 if TYPE_CHECKING:
     from timeline_app.exporters import Cited
@@ -40,14 +41,14 @@ def undo(context: Context) -> None:
     """Take the last change back."""
     label = context.session.undo_label
     if context.session.undo() is not None:
-        context.say(f"Undone: {label.lower()}.", passing=True)
+        context.say(f"Undone: {uncapitalised(label)}.", passing=True)
 
 
 def redo(context: Context) -> None:
     """Do again what was taken back."""
     label = context.session.redo_label
     if context.session.redo() is not None:
-        context.say(f"Done again: {label.lower()}.", passing=True)
+        context.say(f"Done again: {uncapitalised(label)}.", passing=True)
 
 
 def edit(context: Context) -> None:
@@ -117,7 +118,7 @@ def review_next(context: Context) -> None:
     ids = store.ids(waiting, by="confidence")
     following = next((one for one in ids if one not in context.session.selection), None)
     if following is None:
-        context.say("Every event that is shown has been reviewed.", passing=True)
+        context.say("No other event that is shown waits for review.", passing=True)
         return
     context.session.select((following,))
 

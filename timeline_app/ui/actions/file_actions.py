@@ -9,7 +9,7 @@ from timeline_app import errors, resources
 from timeline_app.model import Changes, Chronology
 from timeline_app.ui import dialogs, exporting, places, snapshots, work
 from timeline_app.ui.actions import FILE
-from timeline_app.ui.actions.action import Needs, UserAction
+from timeline_app.ui.actions.action import Needs, UserAction, missing
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.dialogs.file_questions import CHRONOLOGIES
 from timeline_app.ui.exporting import ExportChoice
@@ -188,7 +188,7 @@ def _add_to_open(
     context: Context, paths: Sequence[Path], store_path: Path, password: str = ""
 ) -> None:
     if not context.session.can_change:
-        context.say("This chronology is read-only: documents cannot be added to it.")
+        context.say(missing(Needs.CHANGEABLE, context.session))
         return
     job = _start_job(context, paths, store_path, password)
     if job is None:

@@ -49,7 +49,7 @@ def help_pages(keys: KeyMap) -> list[pages.Page]:
     return pages.read(keys.shown, rows)
 
 
-def local_keys() -> tuple[tuple[str, Sequence[tuple[str, str]]], ...]:
+def local_keys() -> tuple[tuple[str, Sequence[tuple[str, tuple[str, ...]]]], ...]:
     """Keys that no action of the window has: they work in one room alone."""
     from timeline_app.ui.checking import keys as check_keys  # noqa: PLC0415 - when it is asked for
     from timeline_app.ui.review import keys as review_keys  # noqa: PLC0415

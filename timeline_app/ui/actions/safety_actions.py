@@ -142,9 +142,9 @@ def on_held(context: Context, error: errors.ChronologyHeld, again: Callable[[], 
             again()
 
     context.ask.choice(
-        f"{error.who} is changing this chronology since {error.since}. You can go on looking; "
-        "what is changed there is shown here. If you take over, changes are made here, and "
-        "the other window is told at its next change. Nothing that was saved is lost.",
+        f"{error.who} has been changing this chronology since {error.since}. You can go on "
+        "looking; what is changed there is shown here. If you take over, changes are made "
+        "here, and the other window is told at its next change. Nothing that was saved is lost.",
         {"Only look": lambda: None, "Take over": take_over},
         then=answered,
     )

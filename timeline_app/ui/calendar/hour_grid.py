@@ -5,12 +5,12 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from timeline_app import chart
+from timeline_app.model.date_words import SHORT_WEEKDAYS
 from timeline_app.review import Hours
 from timeline_app.ui.calendar.tint import tinted
 from timeline_app.ui.calendar.year_grid import CELL, LEFT, STEP
 from timeline_app.ui.theme import Theme, plain_font
 
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 WIDE = 2
 """An hour is so many days of the calendar wide."""
 _TOP = 22
@@ -53,7 +53,7 @@ class HourGrid(QWidget):
 
     def _words(self, weekday: int, hour: int) -> str:
         count = self._hours.counts.get((weekday, hour), 0)
-        return f"{DAYS[weekday]} {hour:02d}:00 · {chart.counted(count, 'event')}"
+        return f"{SHORT_WEEKDAYS[weekday]} {hour:02d}:00 · {chart.counted(count, 'event')}"
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = event.position()
@@ -71,7 +71,7 @@ class HourGrid(QWidget):
             for hour in range(0, 24, 3):
                 left = self._cell(0, hour).left()
                 painter.drawText(QPointF(left, pixels(_TOP - 6)), f"{hour:02d}:00")
-            for weekday, name in enumerate(DAYS):
+            for weekday, name in enumerate(SHORT_WEEKDAYS):
                 area = self._cell(weekday, 0)
                 row = QRectF(0, area.top(), pixels(LEFT - 8), area.height())
                 painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, name)

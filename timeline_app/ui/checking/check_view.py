@@ -34,8 +34,6 @@ _STEPS_KEPT = 200
 class CheckView(QWidget):
     """Shows one question after the other, each in the same place."""
 
-    counted = Signal(int)
-    """How many findings are open."""
     told = Signal()
     """What the status line says has changed."""
     pinned = Signal(object)
@@ -283,7 +281,6 @@ class CheckView(QWidget):
     # What is shown
 
     def _on_changed(self) -> None:
-        self.counted.emit(self.checks.count)
         self._is_stale = True
         if self.isVisible() and not self._is_waiting:
             self._show()

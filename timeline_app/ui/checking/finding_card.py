@@ -17,7 +17,7 @@ from timeline_app.model import Finding, FindingKind, Witness, moment
 from timeline_app.review import Pile
 from timeline_app.ui.checking.answer_bar import AnswerBar
 from timeline_app.ui.checking.card_head import CardHead
-from timeline_app.ui.checking.list_rows import ICONS, name_of
+from timeline_app.ui.checking.list_rows import ICONS
 from timeline_app.ui.checking.month import MonthCalendar
 from timeline_app.ui.checking.series_row import SeriesRow
 from timeline_app.ui.checking.sources import Sources
@@ -85,7 +85,7 @@ class FindingCard(QWidget):
         if finding.key != (self._finding.key if self._finding else None):
             self._scroll.verticalScrollBar().setValue(0)
         self._finding = finding
-        self.head.chip.show_kind(name_of(finding.kind), ICONS[finding.kind])
+        self.head.chip.show_kind(review.kind_in_words(finding.kind), ICONS[finding.kind])
         self.head.count.setText(f"{place[0]:,} of {place[1]:,}")
         self.head.say(finding.message, finding.explanation)
         self._show_sides(finding)

@@ -51,7 +51,7 @@ ListRow = Heading | Item
 def of_findings(findings: Iterable[Finding], titles: Mapping[int, str]) -> Iterator[ListRow]:
     """A heading for each kind, and its findings below; ``titles`` are those of documents."""
     for kind, group in review.grouped(findings):
-        yield Heading(name_of(kind), len(group))
+        yield Heading(review.kind_in_words(kind), len(group))
         for finding in group:
             yield Item(
                 finding.key,
@@ -59,11 +59,6 @@ def of_findings(findings: Iterable[Finding], titles: Mapping[int, str]) -> Itera
                 below(finding, titles),
                 ICONS[kind],
             )
-
-
-def name_of(kind: FindingKind) -> str:
-    """What a kind is called."""
-    return kind.value.capitalize()
 
 
 def below(finding: Finding, titles: Mapping[int, str]) -> str:

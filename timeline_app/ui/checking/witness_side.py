@@ -149,7 +149,7 @@ class WitnessSide(QWidget):
         rest = ""
         if told is not None and told.when is not None:
             value = wording.in_words(told.when)
-            rest = f", counted from {why.date_in_words(told.anchor)}" if told.anchor else ""
+            rest = f", counted from {wording.of_text(told.anchor)}" if told.anchor else ""
         ink = self._theme.colours.ink
         bold = f'<span style="color: {ink}; font-weight: 600">{escape(value)}</span>'
         words = f"Read as {bold}{escape(shown.line(rest))}" if value else ""

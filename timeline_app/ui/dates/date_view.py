@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -18,7 +17,7 @@ from timeline_app.ui import work
 from timeline_app.ui.dates import loading
 from timeline_app.ui.dates.date_bar import DateBar
 from timeline_app.ui.dates.date_table import DateTable
-from timeline_app.ui.dates.rows import Dates, Group, in_short
+from timeline_app.ui.dates.rows import Dates, in_short
 from timeline_app.ui.labels import label
 from timeline_app.ui.session import Session
 from timeline_app.ui.theme import Theme
@@ -56,7 +55,7 @@ class DateView(QWidget):
         self.table = DateTable(session, theme)
         self._nothing = label(role="meta", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._missing = QLabel()
+        self._missing = label()
         self._again = QPushButton("Read them again")
         self._again.setFlat(True)
         self._notice = self._made_notice()
@@ -235,11 +234,6 @@ class DateView(QWidget):
             self.table.show_event(ids[0])
 
     # What is done
-
-    def show_group(self, group: Group) -> None:
-        """Filter as the chip would."""
-        if self.bar.group is not group:
-            self.bar.choose(group)
 
     def _read_again(self) -> None:
         path = self._session.path

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from timeline_app.model.date_words import MONTHS
 from timeline_app.ui.inspector.flow import FlowLayout
 from timeline_app.ui.keycap import KeyButton, Look
 from timeline_app.ui.labels import ElidedLabel
@@ -104,4 +105,4 @@ def moment(at: str) -> str:
         return at
     now = datetime.now().astimezone()
     year = "" if local.year == now.year else f" {local.year}"
-    return f"{local.day} {local:%B}{year}, {local:%H:%M}"
+    return f"{local.day} {MONTHS[local.month - 1]}{year}, {local:%H:%M}"

@@ -85,7 +85,8 @@ class NameHead(QWidget):
             first.addWidget(part)
         second = QHBoxLayout()
         second.setSpacing(12)
-        second.addWidget(label("Also written", role="field"), 0, Qt.AlignmentFlag.AlignTop)
+        self._also = label("Also written", role="field")
+        second.addWidget(self._also, 0, Qt.AlignmentFlag.AlignTop)
         second.addWidget(self._chips, 1)
         second.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
@@ -140,6 +141,7 @@ class NameHead(QWidget):
             self.spellings.append(chip)
         for other in card.doubts[:1]:
             self._flow.addWidget(self._doubt(other))
+        self._also.setVisible(bool(card.spellings))
         self._chips.updateGeometry()
 
     def _doubt(self, other: str) -> QWidget:

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.model import CHOICES, EventFilter, LaneBy, Review, shown
-from timeline_app.review import Order, Tally
+from timeline_app.review import Order, Outcome, Tally
 from timeline_app.ui import icons
 from timeline_app.ui.filters.conditions import conditions, with_values
+from timeline_app.ui.inspector.flow import FlowLayout
 from timeline_app.ui.keycap import KeyButton, Look
 from timeline_app.ui.labels import ElidedLabel, label, no_mnemonic, tip
 from timeline_app.ui.naming import capitalised
@@ -27,7 +28,6 @@ from timeline_app.ui.review.sizes import Room
 from timeline_app.ui.theme import Theme
 
 HEIGHT, KEYS_HEIGHT, PROGRESS = 54, 56, 300
-NOT_REVIEWED = "Not reviewed"
 _MOST_VALUES = 24
 Offered = Mapping[str, tuple[tuple[str, int], ...]]
 """The values that a filter can be set to, with their counts."""
@@ -169,7 +169,7 @@ class TopBar(QWidget):
     def _conditions(self, names: Mapping[int, str]) -> Iterator[tuple[str, EventFilter]]:
         wanted = self._filter
         if wanted.reviews == frozenset({Review.UNREVIEWED}):
-            yield NOT_REVIEWED, with_values(wanted, "reviews", frozenset())
+            yield words.NAMES[Outcome.WAITING], with_values(wanted, "reviews", frozenset())
             wanted = with_values(wanted, "reviews", frozenset())
             for one in conditions(wanted, names):
                 yield one.words, with_values(one.without, "reviews", self._filter.reviews)
@@ -184,7 +184,7 @@ class TopBar(QWidget):
         """The values of each facet, the most frequent first."""
         self.menu.clear()
         only = frozenset({Review.UNREVIEWED})
-        entry = self.menu.addAction(NOT_REVIEWED)
+        entry = self.menu.addAction(words.NAMES[Outcome.WAITING])
         entry.setEnabled(self._filter.reviews != only)
         entry.triggered.connect(self._choosing(with_values(self._filter, "reviews", only)))
         self.menu.addSeparator()
@@ -230,10 +230,12 @@ class KeyBar(QWidget):
         self.last = ElidedLabel()
         self.last.setProperty("role", "meta")
         self.last.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self._row = QHBoxLayout()
+        deciding = QWidget()
+        self._deciding = FlowLayout(deciding)  # large text in a small window takes two rows
         for button in self.buttons.values():
-            self._row.addWidget(button)
-        self._row.addStretch(1)
+            self._deciding.addWidget(button)
+        self._row = QHBoxLayout()
+        self._row.addWidget(deciding, 1)
         self._row.addWidget(self.back)
         self._row.addWidget(self.last)
         column = QVBoxLayout(self)
@@ -271,12 +273,13 @@ class KeyBar(QWidget):
         self._trouble.setVisible(bool(text))
 
     def fit(self, room: Room) -> None:
-        """Narrower buttons where the window is small; the keys stay in one row."""
+        """Narrower buttons where the window is small, so that the keys stay in one row."""
         self._room = room
         pixels = self._theme.pixels
         side = pixels(24) if not room.is_narrow else 12
         self._row.setContentsMargins(side, pixels(10), side, pixels(10))
-        self._row.setSpacing(10 if not room.is_narrow else 6)
+        for row in (self._row, self._deciding):
+            row.setSpacing(10 if not room.is_narrow else 6)
         for button in self.buttons.values():
             button.set_tight(is_tight=room.is_narrow)
         wide = 360 if not room.is_narrow else 72

@@ -171,6 +171,22 @@ class Card(QScrollArea):
         self._stands.setVisible(told.scene is not None and not self._room.is_narrow)
         self._dress()
 
+    def correct(self, event: Event) -> None:
+        """All fields open, and are in sight however small the card is."""
+        self.correcting.open_all(event)
+        self._bring_fields()
+
+    def correct_date(self, event: Event, choices: Sequence[DateChoice]) -> None:
+        """The date's field opens in sight; a number takes one of these."""
+        self.correcting.open_date(event, choices)
+        self._bring_fields()
+
+    def _bring_fields(self) -> None:
+        for layout in (self.correcting.layout(), self._column):
+            if layout is not None:
+                layout.activate()  # what was hidden has no place yet
+        self.ensureWidgetVisible(self.correcting, 0, self._theme.pixels(8))
+
     def _show_names(self, event: Event) -> None:
         names = names_of(event)
         together = [chip for head in HEADS for chip in names[head]]

@@ -295,13 +295,13 @@ class ReviewMode(QWidget):
         """The fields open in the card."""
         event = self.sitting.current
         if self._hand() is not None and event is not None:
-            self.card.correcting.open_all(event)
+            self.card.correct(event)
 
     def wrong_date(self) -> None:
         """A number takes another date; or one is typed."""
         event, shown = self.sitting.current, self.card.told
         if self._hand() is not None and event is not None and shown is not None:
-            self.card.correcting.open_date(event, shown.choices)
+            self.card.correct_date(event, shown.choices)
 
     def _on_corrected(self, changes: list[Edit]) -> None:
         event = self.sitting.current_id

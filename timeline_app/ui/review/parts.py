@@ -39,7 +39,7 @@ class ChipRow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._fit)
 
     def show_names(self, chips: Sequence[Named], most: int = 1_000) -> None:
         """Other names."""
@@ -48,7 +48,7 @@ class ChipRow(QWidget):
         self.setAccessibleName(f"{self._name}: {names}" if chips else self._name)
         tip(self, names if len(chips) > most else "")
         self.setVisible(bool(chips))
-        self.updateGeometry()
+        self._fit()
         self.update()
 
     def _shown(self) -> list[Named]:
@@ -82,6 +82,10 @@ class ChipRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its lines: other names come, and the text grows, at a width that stays."""
         self.setFixedHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

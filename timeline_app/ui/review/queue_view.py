@@ -32,7 +32,7 @@ from timeline_app.ui import icons
 from timeline_app.ui.labels import label, plain_tip
 from timeline_app.ui.review import words
 from timeline_app.ui.session import Session
-from timeline_app.ui.table.quiet import Index, set_row_height
+from timeline_app.ui.table.quiet import LEFT, RIGHT, Index, set_row_height
 from timeline_app.ui.table.rows import Column, Pages, Row
 from timeline_app.ui.theme import Colours, Theme, plain_font
 
@@ -50,7 +50,6 @@ _SURE = {
     sureness.Sureness.LIKELY: "muted",
     sureness.Sureness.SURE: "good",
 }
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class QueueModel(QAbstractListModel):
@@ -172,12 +171,12 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(plain_font(pixels(11)))
         word, colour = _sure(row, colours, is_decided=outcome is not Outcome.WAITING)
         painter.setPen(QColor(colour))
-        painter.drawText(top, int(_RIGHT), word)
+        painter.drawText(top, int(RIGHT), word)
         room = inner.width() - painter.fontMetrics().horizontalAdvance(word) - pixels(10)
         painter.setFont(plain_font(pixels(12)))
         painter.setPen(QColor(colours.muted))
         date = painter.fontMetrics().elidedText(row.texts[Column.DATE], _END, room)
-        painter.drawText(top, int(_LEFT), date)
+        painter.drawText(top, int(LEFT), date)
         font = plain_font(pixels(13))
         font.setWeight(QFont.Weight.DemiBold if is_current else QFont.Weight.Normal)
         painter.setFont(font)
@@ -185,11 +184,9 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.muted if is_decided and not is_current else colours.ink))
         below = QRect(inner.left(), top.bottom() + 1, inner.width(), pixels(20))
         title = painter.fontMetrics().elidedText(row.texts[Column.TITLE], _END, below.width())
-        painter.drawText(below, int(_LEFT), title)
+        painter.drawText(below, int(LEFT), title)
 
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.TextElideMode.ElideRight
 
 

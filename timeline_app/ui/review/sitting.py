@@ -12,6 +12,7 @@ from timeline_app import errors, review
 from timeline_app.model import Changes, Edit, Event, EventFilter, edits
 from timeline_app.review import Order, Outcome, Pace, Queue
 from timeline_app.ui import work
+from timeline_app.ui.naming import uncapitalised
 from timeline_app.ui.review import words
 from timeline_app.ui.session import Session
 
@@ -239,7 +240,9 @@ class Sitting(QObject):
         if store is None:
             return True
         if not self._session.can_change:
-            self._tell_trouble(words.BUSY.format(_lower(self._session.busy or "the file is held")))
+            self._tell_trouble(
+                words.BUSY.format(_within(self._session.busy or "the file is held"))
+            )
             return False
         obstacle = store.obstacle()
         is_asked = isinstance(obstacle, errors.ChronologyHeld) and not self._again.isActive()
@@ -361,8 +364,9 @@ class Sitting(QObject):
             self.trouble_changed.emit(text)
 
 
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:].rstrip(".…")
+def _within(sentence: str) -> str:
+    """As it stands within another sentence."""
+    return uncapitalised(sentence.rstrip(".…"))
 
 
 def _reading(path: Path, wanted: EventFilter, order: Order, lanes: "review.Lanes") -> work.Steps:

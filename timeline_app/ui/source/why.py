@@ -6,7 +6,6 @@ from timeline_app.model import (
     Event,
     Evidence,
     PublishedFrom,
-    edtf,
     wording,
 )
 
@@ -58,18 +57,10 @@ def _reading(evidence: Evidence | None) -> str:
     said = " ".join(evidence.time_text.split())
     parts = [f"“{said}”"] if said else []
     if evidence.anchor:
-        parts.append(f"counted from {date_in_words(evidence.anchor)}")
+        parts.append(f"counted from {wording.of_text(evidence.anchor)}")
     if evidence.rule:
         parts.append(f"by the rule “{rule_in_words(evidence.rule)}”")
     return ", ".join(parts)
-
-
-def date_in_words(text: str) -> str:
-    """An ISO or EDTF date as a person would write it; other text stays as it is."""
-    try:
-        return wording.in_words(edtf.parse(text))
-    except ValueError:
-        return text
 
 
 def rule_in_words(rule: str) -> str:

@@ -37,7 +37,6 @@ MOST_SELECTED = 5_000
 """A selection of more rows counts as its current row alone."""
 
 _ROW = QItemSelectionModel.SelectionFlag.Rows
-_SELECT = QItemSelectionModel.SelectionFlag.Select | _ROW
 
 
 class EventTable(QTableView):

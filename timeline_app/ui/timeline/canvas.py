@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from timeline_app import chart, painting
-from timeline_app.chart import Cluster, Detail, Lines, Rect, Scene, Target
+from timeline_app.chart import Cluster, Detail, Lines, Rect, Target
 from timeline_app.model import Chronology
 from timeline_app.ui.timeline import access, choices, doing, menus, steps
 from timeline_app.ui.timeline.choices import Choices
@@ -93,6 +93,7 @@ class TimelineView(Surface):
         if order != self._orders:
             return
         self.stage.set_plan(plan)
+        self.carrying.on_planned()
         if len(plan) >= LARGE and not gc.get_freeze_count():
             # What lives from now on need not be searched for rubbish amid a glide: 30 ms at once.
             gc.freeze()
@@ -168,10 +169,6 @@ class TimelineView(Surface):
         if self.stage.plan is None:
             return self.stage.notice
         return chart.status(self.stage.scene.tally)
-
-    def scene_for_export(self) -> Scene:
-        """What is seen now, in pixels."""
-        return self.stage.scene
 
     # lanes
 

@@ -36,6 +36,8 @@ class Carrying:
         self._date_of: DateOf = _no_date
         self._keep: Keep = _not_kept
         self._was: tuple[int, When] | None = None
+        self._kept_over: object = None
+        """The chronology that was drawn when an event was put down: it does not know of it yet."""
 
     def join(self, date_of: DateOf, keep: Keep) -> None:
         """Where dates come from and go to; before that nothing can be carried."""
@@ -74,7 +76,13 @@ class Carrying:
         self._told("")
         if carried is None:
             return
+        self._kept_over = self._stage.chronology
         if carried.when == carried.was or not self._keep(carried.event, carried.when):
+            self._stage.set_carried(None)
+
+    def on_planned(self) -> None:
+        """Rows were dealt; of another chronology, what was put down stands there itself."""
+        if self._was is None and self._stage.chronology is not self._kept_over:
             self._stage.set_carried(None)
 
     def let_go(self) -> None:
@@ -82,8 +90,3 @@ class Carrying:
         self._was = None
         self._stage.set_carried(None)
         self._told("")
-
-    @property
-    def is_under_way(self) -> bool:
-        """Whether an event is in the hand."""
-        return self._was is not None

@@ -120,7 +120,6 @@ class Stage:
 
     def set_plan(self, plan: "chart.Plan") -> None:
         self.plan = plan
-        self.carried = None
         self.notice = "" if len(plan) else "no dated event to show"
         self._overview = None
         self._make_room()

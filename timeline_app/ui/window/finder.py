@@ -331,23 +331,29 @@ class Finder:
         when = _typed_date(letters)
         if when is None:
             return
-        context = self._context
         middle = (when.earliest + when.latest) // 2
         words = wording.in_words(when)
         yield Entry(
             Group.DATES,
             f"Go to {words}",
-            lambda: context.timeline.go_to(middle),
+            self._doing(self._go_to, middle),
             icon="calendar",
         )
         yield Entry(
             Group.DATES,
             f"Show only {words}",
-            lambda: context.session.set_filter(
-                replace(context.session.filter, since=when.earliest, until=when.latest)
-            ),
+            self._doing(self._show_time, when),
             icon="filter",
         )
+
+    def _go_to(self, second: int) -> None:
+        self._context.stages.leave_stage()
+        self._context.timeline.go_to(second)
+
+    def _show_time(self, when: When) -> None:
+        session = self._context.session
+        self._context.stages.leave_stage()
+        session.set_filter(replace(session.filter, since=when.earliest, until=when.latest))
 
     # Helpers
 

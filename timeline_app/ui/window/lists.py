@@ -3,7 +3,7 @@
 How a feature adds one::
 
     panes.add_list("check", "To check", board, before="dates", words=lambda: board.words)
-    board.counted.connect(lambda count: panes.tell_count("check", count))
+    checks.changed.connect(lambda: panes.tell_count("check", checks.count))
 
 The page, or its focus proxy, gets the keyboard when its tab is asked for (``show_tab``);
 ``words`` is what the status line says while it is seen.  ⤢ at the right end of the row, a double

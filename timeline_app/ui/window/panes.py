@@ -379,6 +379,7 @@ class Panes(QWidget):
         if not is_full:
             self.empty.welcome()
         self._stand(self._whole if is_full else self.empty, is_nothing=not self._session.is_open)
+        self._side_room.fit()
 
     def _stand(self, widget: QWidget, *, is_nothing: bool = False) -> None:
         self._stack.setCurrentWidget(widget)

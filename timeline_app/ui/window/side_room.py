@@ -52,14 +52,16 @@ class SideRoom(QObject):
 
     def fit(self) -> None:
         """Wide enough for the tabs; in a small window no wider while there is nothing to show."""
+        if not self._side.isVisible():
+            return  # nor is it known yet how wide the window will be
         tabs = min(self._side.tabs.sizeHint().width(), self._whole.width() // 2)
         self._side.setMinimumWidth(max(LEAST, tabs))
         is_small = 0 < self._whole.width() < self._theme.pixels(SMALL)
         is_slim = is_small and self._source.is_empty and self._shown == "source"
         if is_slim != self._is_slim:
             self._is_slim = is_slim
-            empty = self._theme.pixels(EMPTY)
-            self._make(empty if is_slim else self._side.widths[self._shown])
+            usual = self._side.widths[self._shown]
+            self._make(min(usual, self._theme.pixels(EMPTY)) if is_slim else usual)
 
     def widen(self) -> None:
         """As wide as it was before it had nothing to show: that is what is remembered."""

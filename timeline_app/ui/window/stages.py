@@ -1,4 +1,4 @@
-"""What takes the whole window below the menu: review, reading, a name's card, the welcome.
+"""What takes the whole window below the menu: review, a name's card, the help, the welcome.
 
 How a feature uses it::
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.keycap import KeyCap
@@ -22,11 +22,11 @@ class StatusLine(QStatusBar):
         self.paged = ElidedLabel()
         self.measured = ElidedLabel()
         """How far the two selected events lie apart."""
-        self.pointed = QLabel()
+        self.pointed = label()
         """The moment under the pointer."""
-        self.place = QLabel()
+        self.place = label()
         """How much of what is shown is in view."""
-        self.stored = QLabel()
+        self.stored = label()
         self.addWidget(self.count, 1)
         self.addPermanentWidget(self.paged, 1)
         self.addPermanentWidget(self.measured, 3)
