@@ -14,8 +14,16 @@ from timeline_app.findings.heap import Heap
 from timeline_app.findings.lives import Begun, Ended, identity, is_local, may_be_one, vital_ends
 from timeline_app.findings.moments import Moments
 from timeline_app.findings.subjects import SPEAKER, Subjects
-from timeline_app.findings.told import Told, lowered, passage_around, sentence_at
-from timeline_app.model import Factuality, FindingKind, Mention, Sentence, Span, TimexType
+from timeline_app.findings.told import Told, is_ahead, lowered, passage_around, sentence_at
+from timeline_app.model import (
+    AnchorKind,
+    Factuality,
+    FindingKind,
+    Mention,
+    Sentence,
+    Span,
+    TimexType,
+)
 
 _NAME = r"(?:[A-Z][\w'’-]+(?:,\s[A-Z]\.)?(?:\s[A-Z][\w'’-]+|\s[A-Z]\.)*)"
 _TITLE = r"(?:the\s+late\s+)?(?:(?:M(?:r|rs|iss)|Dr|Sgt|Capt)\.?\s+)?"
@@ -235,6 +243,8 @@ def _day(told: Told, moments: Moments, one: Mention) -> Stretch | None:
     """The mention's own day, or that of the entry in which it stands."""
     date = None if one.expression is None else told.expressions[one.expression]
     if date is not None and date.type in {TimexType.DATE, TimexType.TIME}:
+        if date.anchor_kind is AnchorKind.NARRATIVE or is_ahead(told, one.span, date.span):
+            return None  # "Thursday" of a text that tells no day of its own; what was to come
         day = stretch_of(date.when)
         return day if day and day.last - day.first <= _YEAR else None
     own = moments.within(one.passage)

@@ -65,7 +65,7 @@ class FromOccasion:
 @cache
 def _connective() -> re.Pattern[str]:
     after, before = lexicon.either("comes_after"), lexicon.either("comes_before")
-    return re.compile(rf"\b(?:(?P<after>{after})|(?P<before>{before}))\s")
+    return re.compile(rf"\b(?:(?P<after>{after})|(?P<before>{before}))\s(?!be\s)")
 
 
 _AT_DATE = re.compile(

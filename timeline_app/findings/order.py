@@ -12,7 +12,7 @@ from timeline_app.findings.counting import Stretch, stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.moments import Moments
-from timeline_app.findings.told import Told, lowered, passage_around
+from timeline_app.findings.told import Told, is_ahead, lowered, passage_around
 from timeline_app.model import (
     AnchorKind,
     DatedBy,
@@ -186,6 +186,8 @@ def _too_late(told: Told, moments: Moments) -> Iterator[Reversed]:
     for one in told.mentions:
         date = None if one.expression is None else told.expressions[one.expression]
         if date is None or not _is_past_deed(one) or not one.passage.contains(date.span):
+            continue
+        if is_ahead(told, one.span, date.span):
             continue
         day = stretch_of(date.when)
         if day is None or not _is_behind(told, date, day, written):

@@ -1,5 +1,6 @@
 """What was read in one document, as the claims are taken from it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -60,6 +61,20 @@ def sentence_at(told: Told, offset: int) -> Sentence | None:
     sentences = told.analysis.sentences
     at = bisect_right(sentences, offset, key=lambda one: one.span.start) - 1
     return sentences[at] if at >= 0 and offset < sentences[at].span.end else None
+
+
+_AHEAD = re.compile(
+    r"\b(?:due|set|scheduled|expected|planned|supposed|hoping|hoped|remanded|bailed|about)\b"
+    r"[^.;:]{0,40}?\bto\b|\bto\s+(?:appear|be|stand|face|return|begin|start|take)\b",
+    re.IGNORECASE,
+)
+
+
+def is_ahead(told: Told, deed: Span, date: Span) -> bool:
+    """Whether the words about a deed and up to its date plan it: "due to be released"."""
+    first = min(deed.start, date.start)
+    line = told.text.rfind("\n", 0, first) + 1
+    return _AHEAD.search(told.text, max(line, first - 24), max(deed.end, date.start)) is not None
 
 
 def passage_around(told: Told, span: Span) -> Span:

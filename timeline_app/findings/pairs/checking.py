@@ -27,8 +27,13 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
 
 
 def _judged(told: Telling) -> Iterator[series.Judged]:
-    """The clashes that are likely enough, each with its likelihood."""
+    """The clashes that are likely enough, each with its likelihood.
+
+    Two days are one happening's only where the deed is one: what comes after a thing is another.
+    """
     for clash in told.clashes():
+        if clash.kind is FindingKind.DATE and not clash.features.get("deed"):
+            continue
         likelihood = judging.likelihood(clash)
         if likelihood >= judging.bar(clash, len(told.lines)):
             yield likelihood, clash

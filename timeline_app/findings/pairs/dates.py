@@ -49,6 +49,8 @@ def _may_be_one(pair: Comparison) -> bool:
         return False
     if pair.deed < _LEAST and not (pair.parties.is_same or pair.in_slots):
         return False
+    if pair.deed < 1.0 and pair.theme.is_other:
+        return False  # "the flood came" and "school began" are two happenings
     return not (_are_named_apart(pair) or _is_any(pair))
 
 
