@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -15,15 +15,15 @@ from timeline_app.ui.theme import Theme
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _TABS = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
-_BEGIN = frozenset({Qt.Key.Key_Space, Qt.Key.Key_D})
-"""Keys that begin the typing of a date, where a digit would take one of the dates shown."""
+_PAUSE_MS = 700
+"""A digit that stands alone for so long is the number of a date; what is typed on is a date."""
 
 
 class Correcting(QWidget):
     """Hidden until a key opens it; Esc gives it up, and nothing was changed.
 
-    Of a date alone, a number takes the date that stands beside it at once; whatever else is
-    pressed is typed.
+    Of a date alone, a number takes the date that stands beside it, once nothing follows it; with
+    more behind it, it begins a date that is typed.
     """
 
     saved = Signal(object)
@@ -37,9 +37,12 @@ class Correcting(QWidget):
         self.names_in: NamesIn = _no_names
         self._event: Event | None = None
         self._numbers: frozenset[int] = frozenset()
-        self._is_armed = False
         self._waits = False
         self._first_when = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._take)
         self.when = WhenField(lines=1)
         self.title = QLineEdit()
         self.title.setMaxLength(shown.LONGEST_TITLE)
@@ -77,10 +80,9 @@ class Correcting(QWidget):
         for part in (self.title, self.further):
             part.hide()
         self._numbers = frozenset(choice.number for choice in choices)
-        self._is_armed = bool(self._numbers)
         last = max(self._numbers, default=0)
         self._hint.setText(
-            f"1–{last} takes a date below. To type another, press Space first."
+            f"1–{last} takes a date below; or type another, and Enter saves it."
             if last > 1
             else "Type the date; Enter saves and goes on."
         )
@@ -92,7 +94,7 @@ class Correcting(QWidget):
 
     def _open(self, event: Event) -> None:
         self._event, self._numbers = event, frozenset()
-        self._is_armed, self._waits = False, False
+        self._waits = False
         self._first_when = wording.in_words(event.when) if event.when else ""
         self.when.show_text(self._first_when)
         self.title.setText(event.title)
@@ -101,6 +103,7 @@ class Correcting(QWidget):
     def close_fields(self) -> None:
         """Nothing is corrected any more."""
         self._event = None
+        self._pause.stop()
         self.hide()
 
     @property
@@ -109,7 +112,7 @@ class Correcting(QWidget):
 
     def save(self) -> None:
         """What was changed, once the date is understood; a date that is none stays open."""
-        if self._event is None:
+        if self._event is None or self._take():
             return
         self.when.read_now()
         if self.when.text and self.when.when is None:
@@ -167,13 +170,19 @@ class Correcting(QWidget):
         if event.key() in _TABS:
             self._change_field(-1 if event.key() == Qt.Key.Key_Backtab else 1)
             return True
-        if not self._is_armed or not event.text():
-            return False
-        self._is_armed = False
-        if event.text().isdigit() and int(event.text()) in self._numbers:
-            self.taken.emit(int(event.text()))
-            return True
-        return event.key() in _BEGIN
+        self._pause.stop()
+        if self._numbers and event.text().isdigit():
+            self._pause.start()
+        return False
+
+    def _take(self) -> bool:
+        """The date beside the number that stands alone in the field; whether there is one."""
+        self._pause.stop()
+        words = self.when.text.strip()
+        is_number = words.isdecimal() and len(words) == 1 and int(words) in self._numbers
+        if is_number:
+            self.taken.emit(int(words))
+        return is_number
 
     def _change_field(self, by: int) -> None:
         """From field to field, round and round; out of the card leads only Enter or Esc."""
