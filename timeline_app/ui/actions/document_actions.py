@@ -181,10 +181,13 @@ def _withdraw(context: Context, document: int, row: Listed) -> None:
 
 
 def on_changed(context: Context, changes: Changes) -> None:
-    """Once it is out, the certificate."""
-    if context.running.withdrawing is None or context.running.withdrawing not in changes.documents:
+    """Once it is out, the certificate; a refused one leaves nothing to tell later."""
+    withdrawn, store = context.running.withdrawing, context.session.store
+    if withdrawn is None or withdrawn not in changes.documents:
         return
     context.running.withdrawing = None
+    if store is None or any(row.id == withdrawn for row in store.documents()):
+        return
     context.say("Withdrawn; it can be undone until the chronology is closed.", passing=True)
     certificates(context)
 

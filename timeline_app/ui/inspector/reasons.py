@@ -56,7 +56,8 @@ def of_event(
     """All five; ``documents`` are the names by id, ``by_hand`` the fields that a person set."""
     when = wording.in_words(event.when) if event.when else "undated"
     proofs = sum(one.role is EvidenceRole.PROVES for one in event.evidence)
-    passages = f"{proofs} of {len(event.evidence)} passages" if event.evidence else "by hand"
+    count = len(event.evidence)
+    passages = {0: "by hand", 1: "one passage"}.get(count, f"{proofs} of {count} passages")
     title = _TIERS.get(event.title_tier) if event.title_tier else None
     title_answer = "yours" if "title" in by_hand else title[0] if title else "as it was told"
     return (
