@@ -179,6 +179,7 @@ def test_a_thread_of_the_caller_has_the_same_limit(tmp_path):
     assert "stopped after 1 seconds" in found.document.notes[0]
 
 
+@HEARD_LATER
 @pytest.mark.parametrize("workers_wanted", [0, 1])
 def test_a_file_that_takes_too_long_to_read_is_told(tmp_path, monkeypatch, workers_wanted):
     monkeypatch.setattr(workers, "LITTLE", 100_000_000)

@@ -25,6 +25,7 @@ def clashes(pair: Comparison) -> Iterator[tuple[float, Clash]]:
     fit = pair.deed_weight + pair.weights.of(pair.in_slots) + 2.0 * pair.whom.is_same
     one, other = pair.who.one, pair.who.other
     is_other = one is not None and other is not None and pair.who.is_other
+    is_other = is_other and pair.deed >= _LEAST  # who repaired the crane, and that the crane fell
     if is_other and one and other and not (_may_be_one(one, other) or _knows(pair) == 1):
         clash = pair.clash(FindingKind.WHO, "doers", (one.span, other.span), _features(pair))
         yield fit + _called(pair), clash
