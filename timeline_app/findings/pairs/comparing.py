@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
 
-from timeline_app.findings.pairs.lines import Line
+from timeline_app.findings.pairs.lines import InLine, Line
 from timeline_app.findings.pairs.verdict import Clash
 from timeline_app.findings.pairs.weights import Weights
-from timeline_app.findings.statements import Sentence, Slot, Statement
+from timeline_app.findings.statements import Slot, Statement
 from timeline_app.findings.statements.meanings import nearness
 from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.statements.wordlists import opposites, words
@@ -41,31 +41,11 @@ class Accord(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Place(InLine):
     """A statement and where it stands."""
 
     line: Line
     statement: Statement
-
-    @property
-    def document(self) -> int:
-        """The id of its document."""
-        return self.line.document
-
-    @property
-    def number(self) -> int:
-        """Which of the document's sentences it stands in."""
-        return self.line.number
-
-    @property
-    def sentence(self) -> Sentence:
-        """The sentence in which it stands."""
-        return self.line.sentence
-
-    @property
-    def around(self) -> frozenset[str]:
-        """Stems of that sentence and of those beside it."""
-        return self.line.around
 
 
 class Comparison:

@@ -14,3 +14,30 @@ class Line:
     sentence: Sentence
     around: frozenset[str]
     """Stems of this sentence and of those beside it."""
+
+
+class InLine:
+    """What stands in a line tells of it what the line tells."""
+
+    __slots__ = ()
+    line: Line
+
+    @property
+    def document(self) -> int:
+        """The id of its document."""
+        return self.line.document
+
+    @property
+    def number(self) -> int:
+        """Which of the document's sentences it stands in."""
+        return self.line.number
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence in which it stands."""
+        return self.line.sentence
+
+    @property
+    def around(self) -> frozenset[str]:
+        """Stems of that sentence and of those beside it."""
+        return self.line.around

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 from math import log2, log10
 
-from timeline_app.findings.pairs.lines import Line
+from timeline_app.findings.pairs.lines import InLine, Line
 from timeline_app.findings.pairs.verdict import Clash
 from timeline_app.findings.pairs.weights import Weights
-from timeline_app.findings.statements import Figure, Sentence
+from timeline_app.findings.statements import Figure
 from timeline_app.findings.statements.figures import OPEN, unit_stem
 from timeline_app.findings.statements.phrases import people
 from timeline_app.findings.statements.stems import stem
@@ -24,27 +24,12 @@ _LONG = 45 * DAY
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(InLine):
     """A figure and where it stands; ``published`` is the day of its document."""
 
     line: Line
     figure: Figure
     published: When | None = None
-
-    @property
-    def document(self) -> int:
-        """The id of its document."""
-        return self.line.document
-
-    @property
-    def sentence(self) -> Sentence:
-        """The sentence in which it stands."""
-        return self.line.sentence
-
-    @property
-    def around(self) -> frozenset[str]:
-        """Stems of that sentence and of those beside it."""
-        return self.line.around
 
 
 def differ(a: Figure, b: Figure) -> bool:
