@@ -46,13 +46,3 @@ def opposites() -> dict[str, frozenset[str]]:
             for word in one:
                 found.setdefault(word, set()).update(others)
     return {word: frozenset(others) for word, others in found.items()}
-
-
-@cache
-def opposed() -> dict[str, tuple[str, ...]]:
-    """For each word the oppositions in which it stands, on whichever side."""
-    found: dict[str, list[str]] = {}
-    for number, line in enumerate(_lexicon()["opposites"]):
-        for word in line.replace("|", " ").split():
-            found.setdefault(word, []).append(f"!{number}")
-    return {word: tuple(names) for word, names in found.items()}
