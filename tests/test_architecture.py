@@ -27,14 +27,15 @@ FLOORS = [
     },
     {"review"},
     {"findings"},
-    {"pipeline", "exporters"},
+    {"pipeline"},
     {"painting"},
+    {"formats"},
     {"ui", "cli", "training"},
     {"__main__"},
 ]
 FLOOR = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
 HOMES = {
-    "PySide6": {"ui", "painting"},
+    "PySide6": {"ui", "painting", "formats"},
     "onnxruntime": {"language", "training"},
     "dateparser": {"languages", "temporal"},
     "htmldate": {"readers"},
@@ -51,7 +52,8 @@ HOMES = {
     "onnx": {"training"},
     "sklearn": {"training"},
     "platformdirs": {"ui", "cli"},
-    "numpy": {"readers", "language", "merging", "store", "chart", "painting", "ui", "training"},
+    "numpy": {"readers", "language", "merging", "store", "chart", "painting", "formats", "ui"}
+    | {"training"},
 }
 NETWORK = {"socket", "urllib.request", "http.client", "ftplib", "smtplib", "requests", "httpx"}
 MODULES = [p for p in sorted(PACKAGE.rglob("*.py")) if p != PACKAGE / "__init__.py"]

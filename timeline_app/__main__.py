@@ -13,6 +13,7 @@ COMMANDS = frozenset(
         "check",
         "search",
         "export",
+        "formats",
         "annotate",
         "read",
         "repair",

@@ -18,9 +18,10 @@ from PySide6.QtSvg import QSvgRenderer
 from timeline_app import chart, painting
 from timeline_app.chart import TextStyle
 from timeline_app.errors import ExportFailed
+from timeline_app.formats.pictures import png_file, to_pdf, to_png, to_svg
 from timeline_app.model import Era, LaneBy, edtf, moment, nested
 from timeline_app.model import chronology as chronologies
-from timeline_app.painting import crowds, fonts, png_file
+from timeline_app.painting import crowds, fonts
 from timeline_app.painting.stamps import Press
 
 SEED = 5
@@ -35,7 +36,7 @@ def colours(image):
 
 def test_a_png_has_the_size_asked_for_and_is_not_empty(tmp_path, town, lines):
     path = tmp_path / "town.png"
-    assert painting.write_png(path, town, lines, width=1_200, height=700, title="Town") == ()
+    assert to_png.write_png(path, town, lines, width=1_200, height=700, title="Town") == ()
     image = QImage(str(path))
     assert (image.width(), image.height()) == (1_200, 700)
     assert len(colours(image)) > 50
@@ -43,13 +44,13 @@ def test_a_png_has_the_size_asked_for_and_is_not_empty(tmp_path, town, lines):
 
 
 def test_scale_multiplies_the_pixels(tmp_path, town, lines):
-    painting.write_png(tmp_path / "t.png", town, lines, width=800, height=600, scale=2.0)
+    to_png.write_png(tmp_path / "t.png", town, lines, width=800, height=600, scale=2.0)
     assert QImage(str(tmp_path / "t.png")).width() == 1_600
 
 
 def test_the_same_picture_twice_is_the_same_to_the_bit(tmp_path, town, lines):
     for name in ("a.png", "b.png"):
-        painting.write_png(tmp_path / name, town, lines, width=900, height=600)
+        to_png.write_png(tmp_path / name, town, lines, width=900, height=600)
     assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
 
 
@@ -85,9 +86,9 @@ def test_a_png_holds_every_pixel_as_it_was_painted(tmp_path, size):
 
 def test_the_file_of_a_picture_is_the_picture(tmp_path, town, lines):
     picture = painting.compose(town, lines, width=900, height=600)
-    painting.write_png(tmp_path / "t.png", town, lines, width=900, height=600)
+    to_png.write_png(tmp_path / "t.png", town, lines, width=900, height=600)
     read = QImage(str(tmp_path / "t.png")).convertToFormat(QImage.Format.Format_RGB32)
-    assert read == painting.to_image(picture, 1.0)
+    assert read == to_png.to_image(picture, 1.0)
 
 
 def test_the_profile_of_a_crowd_shows_no_seams():
@@ -107,7 +108,7 @@ def test_the_profile_of_a_crowd_shows_no_seams():
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_ground_is_the_themes(tmp_path, town, lines, theme):
-    painting.write_png(tmp_path / "t.png", town, lines, width=800, height=600, theme=theme)
+    to_png.write_png(tmp_path / "t.png", town, lines, width=800, height=600, theme=theme)
     expected = QColor(painting.theme_named(theme).background)
     assert QImage(str(tmp_path / "t.png")).pixelColor(1, 1) == expected
 
@@ -149,11 +150,11 @@ def test_without_a_legend(town, lines):
 def test_a_picture_that_is_too_large_is_refused_with_a_sentence(tmp_path, town, lines):
     path = tmp_path / "huge.png"
     with pytest.raises(ExportFailed, match="more than the 400 MB allowed"):
-        painting.write_png(path, town, lines, width=60_000, height=4_000)
+        to_png.write_png(path, town, lines, width=60_000, height=4_000)
     assert not path.exists()
 
 
-@pytest.mark.parametrize("write", [painting.write_png, painting.write_svg, painting.write_pdf])
+@pytest.mark.parametrize("write", [to_png.write_png, to_svg.write_svg, to_pdf.write_pdf])
 def test_a_folder_that_is_not_there_is_said(tmp_path, town, lines, write):
     with pytest.raises(ExportFailed):
         write(tmp_path / "missing" / "x.out", town, lines, width=600, height=400)
@@ -161,7 +162,7 @@ def test_a_folder_that_is_not_there_is_said(tmp_path, town, lines, write):
 
 def test_an_svg_has_real_text_and_renders(tmp_path, town, lines):
     path = tmp_path / "town.svg"
-    painting.write_svg(path, town, lines, width=1_000, title="Town")
+    to_svg.write_svg(path, town, lines, width=1_000, title="Town")
     text = path.read_text(encoding="utf-8")
     assert "Bridge opens" in text
     assert text.count("<text") > 20
@@ -171,7 +172,7 @@ def test_an_svg_has_real_text_and_renders(tmp_path, town, lines):
 
 def test_a_pdf_is_one_page_of_the_pictures_size(tmp_path, town, lines):
     path = tmp_path / "town.pdf"
-    painting.write_pdf(path, town, lines, width=1_000, title="Town")
+    to_pdf.write_pdf(path, town, lines, width=1_000, title="Town")
     body = path.read_bytes()
     assert body.startswith(b"%PDF")
     assert body.count(b"/Type /Page\n") == 1
@@ -181,24 +182,24 @@ def test_a_pdf_is_one_page_of_the_pictures_size(tmp_path, town, lines):
 def test_soft_ends_keep_to_opaque_colours(tmp_path, town, lines):
     """Translucent gradients come out solid on paper: uncertainty would print as certainty."""
     path = tmp_path / "town.pdf"
-    painting.write_pdf(path, town, lines, width=1_000)
+    to_pdf.write_pdf(path, town, lines, width=1_000)
     masks = re.findall(rb"/SMask[^>\n]*", path.read_bytes())
     assert all(b"/None" in mask for mask in masks), masks
 
 
 def test_a_long_pdf_comes_in_sheets(tmp_path, town, lines):
     path = tmp_path / "town.pdf"
-    painting.write_pdf(path, town, lines, width=4_000, paper="A4")
+    to_pdf.write_pdf(path, town, lines, width=4_000, paper="A4")
     assert path.read_bytes().count(b"/Type /Page\n") >= 4
 
 
 def test_paper_that_nobody_makes_is_refused(tmp_path, town, lines):
     with pytest.raises(ExportFailed, match="A4"):
-        painting.write_pdf(tmp_path / "x.pdf", town, lines, paper="B7")
+        to_pdf.write_pdf(tmp_path / "x.pdf", town, lines, paper="B7")
 
 
 def test_an_empty_chronology_makes_a_picture_too(tmp_path, lines):
-    painting.write_png(tmp_path / "e.png", chronologies.empty(), lines, width=800, height=500)
+    to_png.write_png(tmp_path / "e.png", chronologies.empty(), lines, width=800, height=500)
     assert QImage(str(tmp_path / "e.png")).height() == 500
 
 
@@ -206,9 +207,9 @@ def test_a_picture_needs_no_display_and_no_application(tmp_path):
     script = """
 from array import array
 from pathlib import Path
-from timeline_app import chart, painting
+from timeline_app.formats.pictures import to_png
 from timeline_app.model import chronology
-painting.write_png(Path("out.png"), chronology.empty(), lambda ids: {}, width=600, height=400)
+to_png.write_png(Path("out.png"), chronology.empty(), lambda ids: {}, width=600, height=400)
 """
     environment = {key: value for key, value in os.environ.items() if "DISPLAY" not in key}
     environment.pop("QT_QPA_PLATFORM", None)
@@ -238,7 +239,7 @@ def with_eras(town):
 
 def test_eras_are_named_in_every_picture(tmp_path, with_eras, lines):
     path = tmp_path / "town.svg"
-    painting.write_svg(path, with_eras, lines, width=1_200, height=700)
+    to_svg.write_svg(path, with_eras, lines, width=1_200, height=700)
     text = path.read_text(encoding="utf-8")
     assert "The flood" in text
     assert "The long summer" in text
@@ -248,7 +249,7 @@ def test_the_tint_of_an_era_is_opaque_and_behind_everything(with_eras, town, lin
     """A veil would be lost in a PDF: see canvas.md, section 4."""
     picture = painting.compose(with_eras, lines, width=1_200, height=700)
     band = next(band for band in picture.scene.eras if band.name == "The long summer")
-    image = painting.to_image(picture, 1.0)
+    image = to_png.to_image(picture, 1.0)
     low = int(picture.scene.plot.bottom) - 3
     inside = image.pixelColor(int((band.left + band.right) / 2), low)
     outside = image.pixelColor(int(picture.scene.plot.x) + 6, low)
@@ -262,7 +263,7 @@ def test_headings_of_groups_are_in_the_picture(tmp_path, town, lines):
     names = (nested("Porto", "politics"), nested("Porto", "works"))
     grouped = replace(town, lane_names=names, lane_within=LaneBy.KIND)
     out = tmp_path / "town.svg"
-    painting.write_svg(out, grouped, lines, width=1_000)
+    to_svg.write_svg(out, grouped, lines, width=1_000)
     drawn = out.read_text(encoding="utf-8")
     assert "Porto" in drawn
     assert "Politics" in drawn
@@ -272,7 +273,7 @@ def test_headings_of_groups_are_in_the_picture(tmp_path, town, lines):
 def test_every_word_of_an_svg_is_as_wide_elsewhere_as_it_is_here(tmp_path, town, lines):
     """In a program without our typeface the words keep to their plates."""
     path = tmp_path / "town.svg"
-    painting.write_svg(path, town, lines, width=1_000, title="Town & river")
+    to_svg.write_svg(path, town, lines, width=1_000, title="Town & river")
     tree = ElementTree.parse(path)  # noqa: S314 - our own file
     texts = [one for one in tree.iter() if one.tag.endswith("text") and (one.text or "").strip()]
     assert len(texts) > 20
@@ -289,7 +290,7 @@ def test_every_word_of_an_svg_is_as_wide_elsewhere_as_it_is_here(tmp_path, town,
 def test_soft_ends_of_an_svg_need_no_veil(tmp_path, town, lines):
     """Programs that know no translucent stop would paint it black."""
     path = tmp_path / "town.svg"
-    painting.write_svg(path, town, lines, width=1_000)
+    to_svg.write_svg(path, town, lines, width=1_000)
     stops = re.findall(r"<stop[^>]*>", path.read_text(encoding="utf-8"))
     assert stops
     for stop in stops:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app import exporters, pipeline, store
+from timeline_app import formats, pipeline, store
 from timeline_app.model import EventFilter, Review, edits
 from timeline_app.pipeline import Phase, importing
 from timeline_app.settings import Settings
@@ -23,7 +23,7 @@ def folder(tmp_path):
 
 def exported(path, out):
     with store.open_store(path) as opened:
-        exporters.to_json(opened, ALL, out)
+        formats.export_of(opened, ALL, out)
     return out.read_bytes()
 
 

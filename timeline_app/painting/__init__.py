@@ -1,4 +1,4 @@
-"""Scenes to pictures, on screen and paper, by one routine; QtGui and QtSvg only, no widget.
+"""Scenes to pictures, on screen and paper, by one routine; QtGui only, no widget.
 
 What writes files is imported when it is first asked for: the window that opens needs none of it.
 """
@@ -13,16 +13,8 @@ from timeline_app.painting.theme import DARK, LIGHT, THEMES, Theme, color, mixed
 
 if TYPE_CHECKING:
     from timeline_app.painting.pictures import Picture, PictureOptions, compose
-    from timeline_app.painting.to_pdf import PAPERS, write_pdf
-    from timeline_app.painting.to_png import to_image, write_png
-    from timeline_app.painting.to_svg import write_svg
 
-_LAZY = {
-    **dict.fromkeys(("Picture", "PictureOptions", "compose"), "pictures"),
-    **dict.fromkeys(("PAPERS", "write_pdf"), "to_pdf"),
-    **dict.fromkeys(("to_image", "write_png"), "to_png"),
-    "write_svg": "to_svg",
-}
+_LAZY = dict.fromkeys(("Picture", "PictureOptions", "compose"), "pictures")
 
 
 def __getattr__(name: str) -> object:
@@ -39,7 +31,6 @@ def __getattr__(name: str) -> object:
 __all__ = [
     "DARK",
     "LIGHT",
-    "PAPERS",
     "THEMES",
     "FontMeasure",
     "Picture",
@@ -56,9 +47,5 @@ __all__ = [
     "reserved",
     "rooms",
     "theme_named",
-    "to_image",
     "widest",
-    "write_pdf",
-    "write_png",
-    "write_svg",
 ]

@@ -1,18 +1,15 @@
 """Composes pictures for files: the same layout and paint as on the screen, without a window."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import TypedDict, Unpack
 
-from PySide6.QtCore import QBuffer, QPointF
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication, QPainter
 
 from timeline_app import chart
 from timeline_app.chart import Detail, Line, Lines, Room, Scene, TextStyle
-from timeline_app.exporters import replaced
 from timeline_app.model import Chronology
 from timeline_app.painting import cards, fonts, glyphs
 from timeline_app.painting.paint import paint
@@ -195,20 +192,6 @@ def ensure_application() -> None:
     if QGuiApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         _applications.append(QGuiApplication([]))
-
-
-@contextmanager
-def device_for(path: Path) -> Iterator[QBuffer]:
-    """What Qt writes into; all of it takes the place of ``path`` when it is whole.
-
-    Qt's writers say nothing when the disk fills up under them, so they never meet the disk.
-    """
-    with replaced(path) as part:
-        buffer = QBuffer()
-        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-        yield buffer
-        buffer.close()
-        part.write_bytes(buffer.data().data())
 
 
 def _sources_height(sources: Sequence[str]) -> float:

@@ -298,10 +298,10 @@ def export(context: Context) -> None:
 
 
 def _ask_target(context: Context, choice: ExportChoice) -> None:
-    name = (context.session.path or Path("chronology")).with_suffix(choice.suffix).name
+    name = (context.session.path or Path("chronology")).with_suffix(choice.format.suffix).name
     context.ask.target(
         "Export to",
-        f"*{choice.suffix}",
+        f"*{choice.format.suffix}",
         lambda path: export_to(context, path, choice),
         name=name,
     )
@@ -319,7 +319,7 @@ def export_to(
     store_path, shown = context.session.path, context.session.shown
     if store_path is None or shown is None:
         return
-    target = path.with_suffix(path.suffix or choice.suffix)
+    target = path.with_suffix(path.suffix or choice.format.suffix)
     request = exporting.Request(
         store_path,
         target,

@@ -11,16 +11,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.ui.exporting import PICTURES, ExportChoice
+from timeline_app import formats
+from timeline_app.formats import Format, FormatKind, Options
+from timeline_app.ui.exporting import ExportChoice
 from timeline_app.ui.labels import label
 
-FORMATS = {
-    ".png": "Picture (PNG)",
-    ".svg": "Drawing (SVG)",
-    ".pdf": "Page (PDF)",
-    ".csv": "Table (CSV)",
-    ".json": "Data (JSON)",
-}
 RANGES = {False: "What the timeline shows now", True: "The whole timeline"}
 SCALES = (1, 2, 3, 4)
 THEMES = {"light": "Light", "dark": "Dark"}
@@ -34,7 +29,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Export")
         self.setMinimumWidth(400)
-        self.format = _box(FORMATS)
+        self.format = _box({one.name: one.title for one in formats.formats()})
         self.range = _box(RANGES)
         self.width_box = _number(320, 1600)
         self.height_box = _number(240, 900)
@@ -82,32 +77,42 @@ class ExportDialog(QDialog):
     def choice(self) -> ExportChoice:
         """What stands in the form."""
         return ExportChoice(
-            suffix=self.format.currentData(),
+            self._format,
+            Options(
+                width=self.width_box.value(),
+                height=0 if self.as_needed.isChecked() else self.height_box.value(),
+                scale=float(self.scale.currentData()),
+                theme=self.theme.currentData(),
+            ),
             is_whole=self.range.currentData(),
-            width=self.width_box.value(),
-            height=0 if self.as_needed.isChecked() else self.height_box.value(),
-            scale=self.scale.currentData(),
-            theme=self.theme.currentData(),
             is_everything=self.everything.isChecked(),
         )
 
+    @property
+    def _format(self) -> Format:
+        found = formats.named(self.format.currentData())
+        if found is None:
+            raise LookupError(self.format.currentData())
+        return found
+
     def _follow(self) -> None:
         choice = self.choice()
-        is_picture = choice.suffix in PICTURES
-        for part in (self.range, self.width_box, self.as_needed, self.scale, self.theme):
+        is_picture = choice.format.kind is FormatKind.PICTURE
+        for part in (self.range, self.width_box, self.as_needed, self.theme):
             self._form.setRowVisible(part, is_picture)
-        self._form.setRowVisible(self.height_box, is_picture and choice.height > 0)
-        self._form.setRowVisible(self.scale, choice.suffix == ".png")
+        self._form.setRowVisible(self.height_box, is_picture and choice.options.height > 0)
+        self._form.setRowVisible(self.scale, "scale" in choice.format.options)
         self._form.setRowVisible(self.everything, not is_picture)
         self._note.setText(_words(choice))
 
 
 def _words(choice: ExportChoice) -> str:
-    if choice.suffix not in PICTURES:
+    if choice.format.kind is not FormatKind.PICTURE:
         return "Each event with its sources and quotes."
-    scale = choice.scale if choice.suffix == ".png" else 1
-    wide, high = choice.width * scale, choice.height * scale
-    if not choice.height:
+    options = choice.options
+    scale = options.scale if "scale" in choice.format.options else 1.0
+    wide, high = round(options.width * scale), round(options.height * scale)
+    if not options.height:
         return f"{wide:,} pixels wide; every lane has room for its titles."
     return (
         f"{wide:,} × {high:,} pixels; titles give way where it is low, "

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app import exporters
+from timeline_app import formats
 from timeline_app.errors import ExportFailed
-from timeline_app.exporters.to_csv import COLUMNS, guarded, harmless
+from timeline_app.formats.data.to_csv import COLUMNS, guarded, harmless
 from timeline_app.model import Event, EventFilter, Status, edtf, moment
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "chronology.csv"
@@ -28,19 +28,19 @@ def rows(path):
 
 def test_the_golden_file(store, tmp_path):
     out = tmp_path / "out.csv"
-    assert exporters.to_csv(store, ALL, out) == 3
+    assert formats.export_of(store, ALL, out, notes=True).count == 3
     assert out.read_bytes() == GOLDEN.read_bytes()
 
 
 def test_only_what_passes_the_filter(store, tmp_path):
     out = tmp_path / "out.csv"
-    assert exporters.to_csv(store, EventFilter(), out) == 2
+    assert formats.export_of(store, EventFilter(), out).count == 2
     assert [row["title"] for row in rows(out)] == ['The "café" burned', "The port; closed, later"]
 
 
 def test_columns(store, tmp_path):
     out = tmp_path / "out.csv"
-    exporters.to_csv(store, ALL, out)
+    formats.export_of(store, ALL, out, notes=True)
     first, second, third = rows(out)
     assert list(first) == list(COLUMNS)
     assert first["start earliest"] == first["EDTF"] == "-0043-03-15"
@@ -67,7 +67,7 @@ def test_hours_and_minutes_stand_in_the_cells_of_their_bounds():
 
 def test_every_date_can_be_read_back(store, tmp_path):
     out = tmp_path / "out.csv"
-    exporters.to_csv(store, ALL, out)
+    formats.export_of(store, ALL, out, notes=True)
     events = {str(event.id): event for event in store.events(ALL)}
     for row in rows(out):
         when = events[row["id"]].when
@@ -118,7 +118,7 @@ def test_no_formula_passes_as_a_date(text):
 
 
 def test_spreadsheets_are_told_the_encoding(store, tmp_path):
-    exporters.to_csv(store, ALL, tmp_path / "out.csv")
+    formats.export_of(store, ALL, tmp_path / "out.csv", notes=True)
     assert (tmp_path / "out.csv").read_bytes().startswith(b'\xef\xbb\xbf"id",')
 
 
@@ -139,7 +139,7 @@ def test_no_cell_starts_a_formula_whatever_parts_the_cells(separator, cells):
 
 
 def test_every_cell_is_quoted(store, tmp_path):
-    exporters.to_csv(store, ALL, tmp_path / "out.csv")
+    formats.export_of(store, ALL, tmp_path / "out.csv", notes=True)
     lines = (tmp_path / "out.csv").read_text(encoding="utf-8-sig").splitlines()
     assert all(line.startswith('"') and line.endswith('"') for line in lines)
     assert all(line.count('","') == len(COLUMNS) - 1 for line in lines)
@@ -149,11 +149,11 @@ def test_a_cell_is_no_longer_than_spreadsheets_hold():
     assert len(harmless("x" * 100_000)) == 32_000
 
 
-@pytest.mark.parametrize("write", [exporters.to_csv, exporters.to_json])
+@pytest.mark.parametrize("write", ["csv", "json"])
 def test_an_old_file_is_replaced_whole(store, tmp_path, write):
     out = tmp_path / "out.txt"
     out.write_text("before " * 100_000)
-    write(store, ALL, out)
+    formats.export_of(store, ALL, out, write)
     assert "before before" not in out.read_text(encoding="utf-8")
     assert sorted(p.name for p in tmp_path.iterdir()) == [
         "c.db",
@@ -164,13 +164,13 @@ def test_an_old_file_is_replaced_whole(store, tmp_path, write):
     ]
 
 
-@pytest.mark.parametrize("write", [exporters.to_csv, exporters.to_json])
+@pytest.mark.parametrize("write", ["csv", "json"])
 def test_a_failure_leaves_the_old_file_and_nothing_else(store, tmp_path, write, monkeypatch):
     out = tmp_path / "out.txt"
     out.write_text("old")
     monkeypatch.setattr(type(store), "events", failing)
     with pytest.raises(ExportFailed, match="disk is full"):
-        write(store, ALL, out)
+        formats.export_of(store, ALL, out, write)
     assert out.read_text() == "old"
     assert not list(tmp_path.glob(".*"))
 
@@ -188,4 +188,4 @@ def failing(store, chosen):
 )
 def test_a_place_that_cannot_be_written(store, tmp_path, place, reason):
     with pytest.raises(ExportFailed, match=reason):
-        exporters.to_csv(store, ALL, tmp_path / place)
+        formats.export_of(store, ALL, tmp_path / place, "csv")

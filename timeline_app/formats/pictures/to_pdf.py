@@ -9,8 +9,10 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from timeline_app.chart import Lines
 from timeline_app.errors import ExportFailed
+from timeline_app.formats.outgoing import Outgoing, Written
+from timeline_app.formats.pictures.device import device_for, picture_options
 from timeline_app.model import Chronology
-from timeline_app.painting.pictures import Picture, PictureOptions, compose, device_for
+from timeline_app.painting import Picture, PictureOptions, compose
 
 DPI = 96
 POINT = 72 / DPI
@@ -25,6 +27,13 @@ PAPERS = {
 MARGIN = 24.0
 """Pixels free on every side of a sheet."""
 MOST_PAGES = 400
+
+
+def write(outgoing: Outgoing, path: Path) -> Written:
+    """Write the picture of what was chosen.  Raises ExportFailed."""
+    chronology = outgoing.chronology
+    options = picture_options(outgoing)
+    return Written(len(chronology), write_pdf(path, chronology, outgoing.store.lines, **options))
 
 
 def write_pdf(

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from timeline_app.errors import ExportFailed
-from timeline_app.exporters.writing import replaced, replacing
+from timeline_app.formats.whole_file import replaced, replacing
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="modes and links of this kind")
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,7 +28,7 @@ def write(path, text="new"):
 HOLDS = """
 import sys
 from pathlib import Path
-from timeline_app.exporters import replaced
+from timeline_app.formats import replaced
 with replaced(Path(sys.argv[1])) as part:
     part.write_text("half")
     print("begun", flush=True)
@@ -215,11 +215,12 @@ def test_an_export_that_is_asked_to_end_leaves_nothing(store, tmp_path):
     target = tmp_path / "to" / "out.json"
     target.parent.mkdir()
     code = (
-        "import sys, time\nfrom timeline_app import cli, exporters\n"
-        "def slow(store, chosen, path, **_):\n"
-        "    with exporters.replaced(path):\n"
+        "import sys, time\nfrom timeline_app import cli, formats\n"
+        "def slow(outgoing, path):\n"
+        "    with formats.replaced(path):\n"
         "        print('begun', flush=True)\n        time.sleep(60)\n"
-        "exporters.FORMATS['.json'] = slow\nsys.exit(cli.main(sys.argv[1:]))"
+        "from timeline_app.formats.data import to_json\n"
+        "to_json.write = slow\nsys.exit(cli.main(sys.argv[1:]))"
     )
     process = subprocess.Popen(
         [sys.executable, "-c", code, "export", "--db", str(db), str(target)],

@@ -8,12 +8,20 @@ from PySide6.QtGui import QImage, QPainter
 
 from timeline_app.chart import Lines
 from timeline_app.errors import ExportFailed
-from timeline_app.exporters import replaced
+from timeline_app.formats.outgoing import Outgoing, Written
+from timeline_app.formats.pictures import png_file
+from timeline_app.formats.pictures.device import picture_options
+from timeline_app.formats.whole_file import replaced
 from timeline_app.model import Chronology
-from timeline_app.painting import png_file
-from timeline_app.painting.pictures import Picture, PictureOptions, compose
-from timeline_app.painting.theme import color
+from timeline_app.painting import Picture, PictureOptions, color, compose
 from timeline_app.settings import Settings
+
+
+def write(outgoing: Outgoing, path: Path) -> Written:
+    """Write the picture of what was chosen.  Raises ExportFailed."""
+    chronology = outgoing.chronology
+    options = picture_options(outgoing)
+    return Written(len(chronology), write_png(path, chronology, outgoing.store.lines, **options))
 
 
 def write_png(

@@ -11,8 +11,17 @@ from PySide6.QtSvg import QSvgGenerator
 
 from timeline_app.chart import Lines
 from timeline_app.errors import ExportFailed
+from timeline_app.formats.outgoing import Outgoing, Written
+from timeline_app.formats.pictures.device import device_for, picture_options
 from timeline_app.model import Chronology
-from timeline_app.painting.pictures import PictureOptions, compose, device_for
+from timeline_app.painting import PictureOptions, compose
+
+
+def write(outgoing: Outgoing, path: Path) -> Written:
+    """Write the picture of what was chosen.  Raises ExportFailed."""
+    chronology = outgoing.chronology
+    options = picture_options(outgoing)
+    return Written(len(chronology), write_svg(path, chronology, outgoing.store.lines, **options))
 
 
 def write_svg(

@@ -5,12 +5,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, TextIO
 
-from timeline_app.exporters.document_names import names_of
-from timeline_app.exporters.writing import replacing
+from timeline_app.formats.outgoing import Outgoing, Written
+from timeline_app.formats.whole_file import replacing
 from timeline_app.model import (
     Era,
     Event,
-    EventFilter,
     EventLink,
     Evidence,
     Finding,
@@ -22,23 +21,23 @@ from timeline_app.model import (
     showing,
     sureness,
 )
-from timeline_app.store import DocumentRow, Store
+from timeline_app.store import DocumentRow
 
 SCHEMA = "timeline-app-export-1"
 
 Json = dict[str, Any]
 
 
-def to_json(store: Store, chosen: EventFilter, path: Path, *, whole_paths: bool = False) -> int:
-    """Write the events that pass the filter; returns how many.  Raises ExportFailed."""
+def write(outgoing: Outgoing, path: Path) -> Written:
+    """Write the events that pass the filter.  Raises ExportFailed."""
+    store, names = outgoing.store, outgoing.names
+    rows = outgoing.documents.values()
     written: set[int] = set()
-    rows = store.documents()
-    names = names_of(rows, whole_paths=whole_paths)
     with replacing(path) as file:
         file.write(f'{{"schema": {json.dumps(SCHEMA)},\n"documents": ')
         _write_list(file, (_document(row, names[row.id]) for row in rows))
         file.write(',\n"events": ')
-        _write_list(file, _noting(written, store.events(chosen)))
+        _write_list(file, _noting(written, outgoing.events()))
         file.write(',\n"links": ')
         _write_list(file, (_link(t) for t in store.links() if {t.before, t.after} <= written))
         file.write(',\n"suggestions": ')
@@ -53,7 +52,7 @@ def to_json(store: Store, chosen: EventFilter, path: Path, *, whole_paths: bool 
         file.write(',\n"findings": ')
         _write_list(file, map(finding_to_json, store.findings(is_all=True)))
         file.write("}\n")
-    return len(written)
+    return Written(len(written))
 
 
 def _write_list(file: TextIO, items: Iterable[Json]) -> None:

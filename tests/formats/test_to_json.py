@@ -6,7 +6,7 @@ from pathlib import Path
 import jsonschema
 from exporter_texts import TEXT
 
-from timeline_app import exporters, resources
+from timeline_app import formats, resources
 from timeline_app.model import EventFilter, edits, edtf
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "chronology.json"
@@ -16,7 +16,7 @@ ALL = EventFilter(show_hidden=True)
 
 def exported(store, tmp_path, chosen=ALL):
     out = tmp_path / "out.json"
-    exporters.to_json(store, chosen, out)
+    formats.export_of(store, chosen, out, notes=True)
     return json.loads(out.read_text(encoding="utf-8"))
 
 

@@ -5,11 +5,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from timeline_app.exporters.document_names import names_of
-from timeline_app.exporters.writing import replacing
+from timeline_app.formats.outgoing import Outgoing, Written
+from timeline_app.formats.whole_file import replacing
 from timeline_app.model import (
     Event,
-    EventFilter,
     EvidenceRole,
     Precision,
     When,
@@ -18,7 +17,6 @@ from timeline_app.model import (
     sureness,
     wording,
 )
-from timeline_app.store import Store
 
 _STARTS_A_FORMULA = re.compile(r"""((?:\A|;)[ "]*)(?=[=+\-@＝＋－＠])""")
 _CONTROL = re.compile(r"[\x00-\x1f]+")
@@ -105,18 +103,17 @@ _DATES = frozenset({"start earliest", "start latest", "end earliest", "end lates
 """Columns that hold nothing but what the program itself has written."""
 
 
-def to_csv(store: Store, chosen: EventFilter, path: Path, *, whole_paths: bool = False) -> int:
-    """Write the events that pass the filter; returns how many.  Raises ExportFailed."""
-    documents = names_of(store.documents(), whole_paths=whole_paths)
+def write(outgoing: Outgoing, path: Path) -> Written:
+    """Write the events that pass the filter.  Raises ExportFailed."""
     count = 0
     # The mark at the front tells spreadsheets that accents are UTF-8.
     with replacing(path, encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, quoting=csv.QUOTE_ALL)
         writer.writerow(COLUMNS)
-        for event in store.events(chosen):
-            writer.writerow(_row(event, documents))
+        for event in outgoing.events():
+            writer.writerow(_row(event, outgoing.names))
             count += 1
-    return count
+    return Written(count)
 
 
 def _row(event: Event, documents: Mapping[int, str]) -> Iterable[str]:

@@ -8,7 +8,7 @@ of courts (Title at 44 (Jan. 1, 2019)), and plain words with the quote.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline_app.exporters.to_csv import guarded
+from timeline_app.formats.data.to_csv import guarded
 from timeline_app.model import (
     Event,
     Evidence,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.exporters import Cited, Source, cited, copied
+from timeline_app.formats import Cited, Source, cited, copied
 from timeline_app.model import (
     Event,
     EventFilter,

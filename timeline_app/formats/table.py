@@ -1,0 +1,113 @@
+"""All formats: one row each.  A format is one file and one row here; nothing else lists them."""
+
+from collections.abc import Iterable
+from functools import cache
+from importlib.metadata import EntryPoint, entry_points
+
+from timeline_app.formats.format import Format, FormatKind, Late, Loss
+
+GROUP = "timeline_app.formats"
+"""Of entry points: each names a Format, or several of them."""
+_PICTURE = frozenset({"width", "height", "theme", "lanes", "within"})
+_SEEN = Loss.of(as_text="days bounds uncertain early clock open_ends kind")
+"""What a picture shows."""
+
+OWN: tuple[Format, ...] = (
+    Format(
+        "png",
+        ".png",
+        "Picture (PNG)",
+        FormatKind.PICTURE,
+        Late("pictures.to_png", "write"),
+        _SEEN,
+        _PICTURE | {"scale"},
+    ),
+    Format(
+        "svg",
+        ".svg",
+        "Drawing (SVG)",
+        FormatKind.PICTURE,
+        Late("pictures.to_svg", "write"),
+        _SEEN,
+        _PICTURE,
+    ),
+    Format(
+        "pdf",
+        ".pdf",
+        "Page (PDF)",
+        FormatKind.PICTURE,
+        Late("pictures.to_pdf", "write"),
+        _SEEN,
+        _PICTURE | {"paper"},
+    ),
+    Format(
+        "csv",
+        ".csv",
+        "Table (CSV)",
+        FormatKind.TABLE,
+        Late("data.to_csv", "write"),
+        Loss.of(
+            whole="days bounds uncertain early clock open_ends undated kind status confidence "
+            "notes names",
+            as_text="passages sources",
+        ),
+    ),
+    Format("json", ".json", "Data (JSON)", FormatKind.DATA, Late("data.to_json", "write"), Loss()),
+)
+"""In the order in which they are listed; of those that share a suffix the first is meant by it."""
+
+
+@cache
+def plugged_in() -> tuple[tuple[Format, ...], tuple[str, ...]]:
+    """Formats of other installed packages, and a sentence for each that could not be taken.
+
+    Called only when somebody exports or asks what there is: packages are code of others.
+    """
+    found: list[Format] = []
+    faults: list[str] = []
+    taken = {one.name for one in OWN}
+    for point in sorted(entry_points(group=GROUP), key=lambda one: one.name):
+        try:
+            added = _loaded(point)
+        except Exception as error:  # noqa: BLE001 - code of others must not stop our own
+            faults.append(f"the format {point.name} ({point.value}) cannot be used: {error}")
+            continue
+        for one in added:
+            if one.name in taken:
+                faults.append(f"the format {one.name} of {point.value} is left out: there is one")
+                continue
+            taken.add(one.name)
+            found.append(one)
+    return tuple(found), tuple(faults)
+
+
+def _loaded(point: EntryPoint) -> tuple[Format, ...]:
+    told = point.load()
+    many = told if isinstance(told, Iterable) else (told,)
+    return tuple(_format(one) for one in many)
+
+
+def _format(told: object) -> Format:
+    if not isinstance(told, Format):
+        raise TypeError(f"{told!r} is no Format")
+    return told
+
+
+def formats() -> tuple[Format, ...]:
+    """All of them: our own, then those of other packages."""
+    return OWN + plugged_in()[0]
+
+
+def named(name: str) -> Format | None:
+    """The format of that name."""
+    return next((one for one in formats() if one.name == name), None)
+
+
+def of_suffix(suffix: str) -> Format | None:
+    """The format that is meant by a suffix alone."""
+    return next((one for one in formats() if one.suffix == suffix.lower()), None)
+
+
+def suffixes() -> tuple[str, ...]:
+    """Every suffix once."""
+    return tuple(dict.fromkeys(one.suffix for one in formats()))
