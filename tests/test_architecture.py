@@ -42,6 +42,8 @@ HOMES = {
     "lxml": {"readers"},
     "pypdfium2": {"readers"},
     "olefile": {"readers"},
+    "docx": {"formats"},
+    "xlsxwriter": {"formats"},
     "python_calamine": {"readers"},
     "trafilatura": {"readers"},
     "tesserocr": {"readers"},

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
+from typing import TYPE_CHECKING
 
 from timeline_app.formats.format import Format, FormatKind, Late, Loss
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 GROUP = "timeline_app.formats"
 """Of entry points: each names a Format, or several of them."""
@@ -63,6 +66,8 @@ def plugged_in() -> tuple[tuple[Format, ...], tuple[str, ...]]:
 
     Called only when somebody exports or asks what there is: packages are code of others.
     """
+    from importlib.metadata import entry_points  # noqa: PLC0415 - a start asks for none
+
     found: list[Format] = []
     faults: list[str] = []
     taken = {one.name for one in OWN}
@@ -81,7 +86,7 @@ def plugged_in() -> tuple[tuple[Format, ...], tuple[str, ...]]:
     return tuple(found), tuple(faults)
 
 
-def _loaded(point: EntryPoint) -> tuple[Format, ...]:
+def _loaded(point: "EntryPoint") -> tuple[Format, ...]:
     told = point.load()
     many = told if isinstance(told, Iterable) else (told,)
     return tuple(_format(one) for one in many)
