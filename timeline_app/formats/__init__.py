@@ -23,6 +23,7 @@ from timeline_app.formats.table import OWN, formats, named, of_suffix, plugged_i
 from timeline_app.model import EventFilter
 
 if TYPE_CHECKING:
+    from timeline_app.formats.bringing_in import BroughtIn, bring_in
     from timeline_app.formats.citations import Cited, Source, cited, copied, proofs, sources_of
     from timeline_app.formats.data.to_json import (
         entry_to_json,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         suggestion_to_json,
     )
     from timeline_app.formats.document_names import names_of
+    from timeline_app.formats.opening_in import can_come_in, incoming_of, is_table
     from timeline_app.formats.whole_file import reason_of, replaced
     from timeline_app.store import Store
 
@@ -42,6 +44,8 @@ _LAZY = {
     ),
     "names_of": "document_names",
     **dict.fromkeys(("reason_of", "replaced"), "whole_file"),
+    **dict.fromkeys(("BroughtIn", "bring_in"), "bringing_in"),
+    **dict.fromkeys(("can_come_in", "incoming_of", "is_table"), "opening_in"),
 }
 
 
@@ -77,6 +81,7 @@ __all__ = [
     "OPTIONS",
     "OWN",
     "PAPERS",
+    "BroughtIn",
     "Cancelled",
     "Carried",
     "Cited",
@@ -96,6 +101,8 @@ __all__ = [
     "Source",
     "Write",
     "Written",
+    "bring_in",
+    "can_come_in",
     "cited",
     "copied",
     "entry_to_json",
@@ -104,6 +111,8 @@ __all__ = [
     "export_of",
     "finding_to_json",
     "formats",
+    "incoming_of",
+    "is_table",
     "named",
     "names_of",
     "of_suffix",

@@ -54,8 +54,17 @@ OWN: tuple[Format, ...] = (
             "notes names",
             as_text="passages sources",
         ),
+        read=Late("data.from_table", "read"),
     ),
-    Format("json", ".json", "Data (JSON)", FormatKind.DATA, Late("data.to_json", "write"), Loss()),
+    Format(
+        "json",
+        ".json",
+        "Data (JSON)",
+        FormatKind.DATA,
+        Late("data.to_json", "write"),
+        Loss(),
+        read=Late("data.from_json", "read"),
+    ),
 )
 """In the order in which they are listed; of those that share a suffix the first is meant by it."""
 
