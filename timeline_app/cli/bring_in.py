@@ -7,8 +7,7 @@ from pathlib import Path
 from timeline_app import formats, store
 from timeline_app.cli.columns import plain
 from timeline_app.errors import UnreadableDocument
-from timeline_app.formats import BroughtIn, IncomingProblem
-from timeline_app.formats.mapping import Mapping, MappingUnfit, read
+from timeline_app.formats import BroughtIn, IncomingProblem, Mapping, MappingUnfit
 
 _PATIENCE = 10.0
 """Seconds to wait for another process that writes, before saying who that is."""
@@ -17,7 +16,7 @@ _PATIENCE = 10.0
 def run(chosen: argparse.Namespace) -> int:
     """The command; 1 when nothing came in, 2 where the mapping or the format does not fit."""
     try:
-        mapping = read(Path(chosen.mapping)) if chosen.mapping else None
+        mapping = formats.read_mapping(Path(chosen.mapping)) if chosen.mapping else None
         _check_format(chosen.format)
     except MappingUnfit as error:
         return _wrong_use(str(error))
@@ -78,5 +77,3 @@ def _summary(path: Path, found: BroughtIn) -> str:
     if found.doubles:
         words += f", {found.doubles:,} may be an event that is there already: look at Same event?"
     return words
-
-

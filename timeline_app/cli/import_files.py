@@ -17,7 +17,9 @@ def run(chosen: argparse.Namespace) -> int:
 
         return bring_in.run(chosen)
     if chosen.mapping or chosen.format:
-        print("timeline-app import: --mapping and --format go with --as chronology", file=sys.stderr)
+        print(
+            "timeline-app import: --mapping and --format go with --as chronology", file=sys.stderr
+        )
         return 2
     is_watched = sys.stderr.isatty()
     last = None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline_app import resources
 from timeline_app.formats.data import cell_dates
-from timeline_app.formats.mapping import DATES, SEPARATORS, Field
+from timeline_app.formats.mapping import DATE_FIELDS, SEPARATORS, Field
 from timeline_app.formats.mapping import Mapping as ColumnMapping
 from timeline_app.model import Status
 
@@ -87,7 +87,7 @@ def dialect_of(headers: Sequence[str]) -> Dialect | None:
     return next((one for one in words().dialects if there.issuperset(one.marks)), None)
 
 
-def guess(sheet: "Sheet") -> ColumnMapping:
+def guess_columns(sheet: "Sheet") -> ColumnMapping:
     """What every column of a sheet is likely to be, and how its days and names are written."""
     row = header_row(sheet.rows)
     headers = headers_of(sheet.rows, row)
@@ -96,7 +96,7 @@ def guess(sheet: "Sheet") -> ColumnMapping:
     _by_cells(columns, dict(zip(headers, cells, strict=True)))
     _settle_empty(columns, dict(zip(headers, cells, strict=True)))
     told = dict(zip(headers, cells, strict=True))
-    dates = [one for name in headers if columns[name] in DATES for one in told[name]]
+    dates = [one for name in headers if columns[name] in DATE_FIELDS for one in told[name]]
     names = [one for name in headers if columns[name] in _NAMES for one in told[name]]
     return ColumnMapping(
         {name: columns[name] for name in headers},
@@ -161,7 +161,7 @@ def _by_name(headers: Sequence[str]) -> dict[str, Field]:
     """What the names say; of several that could be one field, the one that says it best."""
     dialect = dialect_of(headers)
     special = dialect.columns if dialect else {}
-    found: dict[str, Field] = {name: Field.NOTE for name in headers}
+    found: dict[str, Field] = dict.fromkeys(headers, Field.NOTE)
     found |= {name: special[plain(name)] for name in headers if plain(name) in special}
     ranked = [
         (*words().headers[plain(name)][::-1], name)

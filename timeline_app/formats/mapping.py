@@ -43,7 +43,7 @@ class Field(StrEnum):
     LEAVE_OUT = "leave_out"
 
 
-TITLES: Map[Field, str] = {
+FIELD_TITLES: Map[Field, str] = {
     Field.TITLE: "Event",
     Field.DATE: "Date",
     Field.END: "End date",
@@ -73,7 +73,7 @@ TITLES: Map[Field, str] = {
 }
 """How a person sees each of them, in the order in which they are offered."""
 
-DATES = frozenset(
+DATE_FIELDS = frozenset(
     {Field.DATE, Field.END, Field.TIME, Field.END_TIME, Field.YEAR, Field.MONTH, Field.DAY}
     | {Field.END_YEAR, Field.END_MONTH, Field.END_DAY}
 )
@@ -134,15 +134,15 @@ class Mapping:
         return tuple(twice)
 
 
-def to_json(mapping: Mapping) -> dict[str, Any]:
+def mapping_to_json(mapping: Mapping) -> dict[str, Any]:
     """The mapping as a file of it has it."""
     return {**asdict(mapping), "columns": {name: f.value for name, f in mapping.columns.items()}}
 
 
-def from_json(found: object) -> Mapping:
-    """The mapping that ``to_json`` gave, or a person wrote.  Raises MappingUnfit.
+def mapping_from_json(found: object) -> Mapping:
+    """The mapping that ``mapping_to_json`` gave, or a person wrote.  Raises MappingUnfit.
 
-    >>> from_json({"columns": {"When": "date"}}).column_of(Field.DATE)
+    >>> mapping_from_json({"columns": {"When": "date"}}).column_of(Field.DATE)
     'When'
     """
     if not isinstance(found, dict) or "columns" not in found:
@@ -156,7 +156,9 @@ def from_json(found: object) -> Mapping:
             raise MappingUnfit(f"“{name}” must be {told}")
     if found.get("header_row", 1) < 0 or found.get("separator", ";") not in SEPARATORS:
         marks = " ".join(repr(mark) for mark in SEPARATORS)
-        raise MappingUnfit(f"“header_row” counts from 1 (0: there is none), and “separator” is one of {marks}")
+        raise MappingUnfit(
+            f"“header_row” counts from 1 (0: there is none), and “separator” is one of {marks}"
+        )
     columns = {str(name): _field(str(name), told) for name, told in found["columns"].items()}
     return Mapping(**{**found, "columns": columns})
 
@@ -178,10 +180,10 @@ def _field(column: str, told: object) -> Field:
         raise MappingUnfit(f"“{told}” is no field; use one of {known}", column=column) from error
 
 
-def read(path: Path) -> Mapping:
+def read_mapping(path: Path) -> Mapping:
     """The mapping in a JSON file.  Raises MappingUnfit, also where there is no such file."""
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise MappingUnfit(f"{path}: this is no mapping ({error})") from error
-    return from_json(found)
+    return mapping_from_json(found)

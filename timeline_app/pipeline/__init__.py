@@ -6,7 +6,7 @@ own store.  Importing never loses what was committed, and repeating it adds noth
 
 from timeline_app.pipeline.annotating import annotate, annotate_file
 from timeline_app.pipeline.digest import Digest, digest, parts_of, read, unweighed
-from timeline_app.pipeline.doubles import find_doubles
+from timeline_app.pipeline.doubles import find_doubles, rows_alike
 from timeline_app.pipeline.finding import check_again, is_checked
 from timeline_app.pipeline.importing import import_paths, put_in
 from timeline_app.pipeline.name_cards import NameCard, card_of
@@ -38,6 +38,7 @@ __all__ = [
     "read_again",
     "rebuild",
     "redate",
+    "rows_alike",
     "source_state",
     "unweighed",
     "withdraw",

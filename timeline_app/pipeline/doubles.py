@@ -6,8 +6,8 @@ by their dates and by the words of their titles and names, and nothing is joined
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from math import log
 
 from timeline_app.model import (
@@ -33,9 +33,44 @@ _LONGEST = 100 * moment.DAY
 """A date that says less than a season is near too much."""
 _MONTH = 31 * moment.DAY
 _FUNCTION = frozenset(
-    "the and for was were had has have with from that this his her its their are been being not "
-    "but who which into onto upon over after before about said".split()
+    [
+        "the",
+        "and",
+        "for",
+        "was",
+        "were",
+        "had",
+        "has",
+        "have",
+        "with",
+        "from",
+        "that",
+        "this",
+        "his",
+        "her",
+        "its",
+        "their",
+        "are",
+        "been",
+        "being",
+        "not",
+        "but",
+        "who",
+        "which",
+        "into",
+        "onto",
+        "upon",
+        "over",
+        "after",
+        "before",
+        "about",
+        "said",
+    ]
 )
+
+
+Row = tuple[str, When | None, Sequence[str], Sequence[str]]
+"""Title, date, who, and where."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +99,20 @@ def find_doubles(store: Store) -> int:
     return store.add_suggestions(_pairs(told, rows, apart))
 
 
+def rows_alike(store: Store, rows: Iterable[Row]) -> int:
+    """How many of these rows, which are not in yet, look like an event that is there."""
+    there = list(_all_told(store))
+    known = {one.event for one in there}
+    # Their numbers are no event's: each is a row of one table.
+    told = [
+        found
+        for number, (title, when, people, places) in enumerate(rows, 1)
+        if (found := _compared(-number, title, when, people, places)) is not None
+    ]
+    pairs = _pairs([*there, *told], dict.fromkeys((one.event for one in told), 0), set())
+    return len({one.one if one.other in known else one.other for one in pairs})
+
+
 def _all_told(store: Store) -> Iterator[_Told]:
     for event in store.events(EventFilter(level=Level.DATED)):
         found = _told(event)
@@ -72,24 +121,30 @@ def _all_told(store: Store) -> Iterator[_Told]:
 
 
 def _told(event: Event) -> _Told | None:
-    when = event.when
-    if when is None or when.is_open or when.latest - when.earliest > _LONGEST:
-        return None
-    places = [one.name for one in event.places]
-    people = [one.name for one in event.participants]
+    found = _compared(
+        event.id,
+        event.title,
+        event.when,
+        [one.name for one in event.participants],
+        [one.name for one in event.places],
+    )
     keys = {
         (one.document, one.trigger.start, one.trigger.end)
         for one in event.evidence
         if one.rule != "user"
     }
-    return _Told(
-        event.id,
-        when,
-        _stems([event.title, *people, *places]),
-        _stems(people),
-        _stems(places),
-        frozenset({(0, event.id, 0), *keys}),
-    )
+    return found and replace(found, keys=found.keys | keys)
+
+
+def _compared(
+    number: int, title: str, when: When | None, people: Sequence[str], places: Sequence[str]
+) -> _Told | None:
+    """What is compared; None without a date that says enough."""
+    if when is None or when.is_open or when.latest - when.earliest > _LONGEST:
+        return None
+    words = _stems([title, *people, *places])
+    key: Key = (0, number, 0)
+    return _Told(number, when, words, _stems(people), _stems(places), frozenset({key}))
 
 
 def _stems(texts: Iterable[str]) -> frozenset[str]:

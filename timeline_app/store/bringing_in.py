@@ -16,7 +16,7 @@ class BroughtIn(Base):
     def rows_taken(self, document: int) -> frozenset[Span]:
         """Where in a document rows stand that are events, or were until they were merged."""
         rows = self.connection.all(
-            f"SELECT DISTINCT m.start, m.stop {_OF_ROWS} AND p.document = ?",  # noqa: S608 - ours
+            f"SELECT DISTINCT m.start, m.stop {_OF_ROWS} AND p.document = ?",
             (PartKind.BROUGHT_IN.value, document),
         )
         return frozenset(Span(start, stop) for start, stop in rows)

@@ -193,9 +193,7 @@ def _judge(db: Connection, event: int, edit: edits.AddEvent) -> None:
         _set_disputed(db, edits.SetDisputed(event, edit.disputes))
 
 
-def _add_evidence(
-    db: Connection, event: int, document: int, span: Span, time: Span | None
-) -> int:
+def _add_evidence(db: Connection, event: int, document: int, span: Span, time: Span | None) -> int:
     """Put a passage to an event that is made by hand; returns the number of its mention."""
     quote = _words(db, document, span)
     # One passage may prove several events made by hand: each has a mention of its own, numbered.

@@ -102,7 +102,7 @@ def _steps_back(days: Sequence[tuple[str, int, int]]) -> int:
     return sum(before > after for before, after in pairwise(days))
 
 
-def asked_by(cells: Iterable[str]) -> str:
+def ambiguous_day(cells: Iterable[str]) -> str:
     """A day of the column itself that could be read both ways; "" where there is none."""
     for cell in cells:
         found = _NUMBERS.search(cell)
@@ -111,7 +111,9 @@ def asked_by(cells: Iterable[str]) -> str:
     return ""
 
 
-def with_years(cells: Sequence[str], read: Sequence[CellDate], order: bool | None) -> list[CellDate]:  # noqa: FBT001 - a column's order
+def with_years(
+    cells: Sequence[str], read: Sequence[CellDate], order: bool | None
+) -> list[CellDate]:  # noqa: FBT001 - a column's order
     """Those without a year take the one that the rows before and after them both have.
 
     ``read``: each cell as read by itself.
@@ -137,7 +139,11 @@ def _carried(years: Sequence[int | None]) -> list[int | None]:
 
 
 def _in_year(
-    cell: str, one: CellDate, first: int | None, last: int | None, order: bool | None  # noqa: FBT001
+    cell: str,
+    one: CellDate,
+    first: int | None,
+    last: int | None,
+    order: bool | None,  # noqa: FBT001
 ) -> CellDate:
     is_sure = first is not None and (first == last or last is None) and first > 0
     if not is_sure or _YEAR_SAID.search(cell):

@@ -16,7 +16,7 @@ from timeline_app.formats.incoming import (
     IncomingPassage,
     IncomingProblem,
 )
-from timeline_app.formats.mapping import DATES, TITLES, Field, MappingUnfit
+from timeline_app.formats.mapping import DATE_FIELDS, FIELD_TITLES, Field, MappingUnfit
 from timeline_app.formats.mapping import Mapping as ColumnMapping
 from timeline_app.model import MOST_STARS, Review, Status
 
@@ -48,14 +48,14 @@ def read(path: Path, mapping: ColumnMapping | None = None) -> Incoming:
 
     Raises UnreadableDocument, and MappingUnfit where the mapping names what is not there.
     """
-    sheet = sheet_of(sheets(path), mapping)
-    found = rows_read(sheet, mapping or columns.guess(sheet))
+    sheet = sheet_of(sheets_of(path), mapping)
+    found = rows_read(sheet, mapping or columns.guess_columns(sheet))
     if not found.events:
         raise UnreadableDocument(path, "the table has no row below the names of its columns")
     return found
 
 
-def sheets(path: Path) -> "tuple[Sheet, ...]":
+def sheets_of(path: Path) -> "tuple[Sheet, ...]":
     """The tables of a file that have rows.  Raises UnreadableDocument."""
     from timeline_app import readers  # noqa: PLC0415 - the libraries are loaded when one is read
 
@@ -82,9 +82,7 @@ def rows_read(sheet: "Sheet", mapping: ColumnMapping) -> Incoming:
     _check(headers, sheet, mapping)
     rows = [
         _Row(number, dict(zip(headers, map(_unguarded, cells), strict=False)))
-        for number, cells in enumerate(
-            sheet.rows[mapping.header_row :], mapping.header_row + 1
-        )
+        for number, cells in enumerate(sheet.rows[mapping.header_row :], mapping.header_row + 1)
         if any(cell.strip() for cell in cells)
     ]
     problems = [IncomingProblem(0, "", note) for note in sheet.notes]
@@ -108,7 +106,7 @@ def _check(headers: Sequence[str], sheet: "Sheet", mapping: ColumnMapping) -> No
             told = f"the table has no such column; it has {known}"
             raise MappingUnfit(told, row=row, column=name)
     for name in mapping.doubles():
-        told = f"another column is “{TITLES[mapping.columns[name]]}” already"
+        told = f"another column is “{FIELD_TITLES[mapping.columns[name]]}” already"
         raise MappingUnfit(told, row=row, column=name)
     if not any(mapping.column_of(one) for one in (Field.TITLE, Field.NOTE, Field.QUOTE)):
         raise MappingUnfit("no column says what happened", row=row)
@@ -147,9 +145,7 @@ def _side(
     cells = [row.of(whole) for row in rows]
     read = [cell_dates.read_cell(cell, order) for cell in cells]
     read = cell_dates.with_years(cells, read, order)
-    return [
-        cell_dates.with_clock(one, row.of(clock)) for one, row in zip(read, rows, strict=True)
-    ]
+    return [cell_dates.with_clock(one, row.of(clock)) for one, row in zip(read, rows, strict=True)]
 
 
 def _scale(rows: Sequence[_Row], mapping: ColumnMapping) -> int:
@@ -214,7 +210,7 @@ class _Table:
         return _cut(told or text)
 
     def _date_as_written(self, row: _Row) -> str:
-        names = (n for n, one in self.mapping.columns.items() if one in DATES)
+        names = (n for n, one in self.mapping.columns.items() if one in DATE_FIELDS)
         return " ".join(filter(None, (" ".join(row.of(name).split()) for name in names)))
 
     def _names(self, row: _Row, wanted: Field) -> tuple[str, ...]:
@@ -261,7 +257,9 @@ class _Table:
             if one is Field.NOTE
         ]
         return "\n".join(
-            cell if self._is_called_note(name) else f"{name}: {cell}" for name, cell in told if cell
+            cell if self._is_called_note(name) else f"{name}: {cell}"
+            for name, cell in told
+            if cell
         )
 
     @staticmethod
@@ -293,5 +291,3 @@ def _line(cells: Iterable[str]) -> str:
 
 def _cut(text: str) -> str:
     return text if len(text) <= _LONGEST_TITLE else f"{text[: _LONGEST_TITLE - 1].rstrip()}…"
-
-
