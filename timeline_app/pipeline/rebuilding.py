@@ -76,10 +76,11 @@ def rebuild(store: Store) -> None:
         pass
 
 
-def rebuilding(store: Store) -> Iterator[float]:
+def rebuilding(store: Store, *, with_findings: bool = True) -> Iterator[float]:
     """The same step by step: yields how much is done, from 0 to 1, where there is much to do.
 
-    Who asks for no further step leaves the chronology as it was, and behind.
+    Who asks for no further step leaves the chronology as it was, and behind.  Without findings
+    what does not fit is left to be looked for later, as ``store.is_unchecked`` says.
     """
     while True:
         decided = store.decided()
@@ -87,7 +88,8 @@ def rebuilding(store: Store) -> Iterator[float]:
         if store.replace_events(
             drafts, links, suggestions, with_decided=decided, spellings=spellings
         ):
-            find_again(store)
+            if with_findings:
+                find_again(store)
             return
 
 
