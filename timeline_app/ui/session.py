@@ -269,6 +269,10 @@ class Session(QObject):
         self._selection = chosen
         self.selection_changed.emit(chosen)
 
+    def stay(self) -> None:
+        """What is chosen stays chosen, whatever the last change was about."""
+        self._focus = None
+
     def toggle(self, event: int) -> None:
         """Add an event to the selection, or take it out."""
         rest = tuple(other for other in self._selection if other != event)
