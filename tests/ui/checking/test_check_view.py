@@ -2,7 +2,7 @@
 
 import pump_heap as heap
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from timeline_app import store
 from timeline_app.model import Settlement, Status, edits
@@ -350,3 +350,24 @@ def test_nothing_stands_in_a_window_of_its_own(qapp, view, press):
     press(Key.Key_0)
     assert [one for one in qapp.topLevelWidgets() if one.isVisible()] == [view]
     assert view.isActiveWindow()
+
+
+def test_a_large_text_shows_each_side_whole_one_after_the_other(qapp, view, theme, press):
+    theme.set_text_size(200)
+    view.resize(1600, 760)
+    view.show_finding(heap.DATE)
+    seen = view.card._scroll.viewport().rect()
+    for side in view.card.sides[:2]:
+        qapp.processEvents()
+        place = side.words.mapTo(view.card._scroll.viewport(), QPoint(0, side.words.height()))
+        assert place.y() <= seen.bottom(), "the sentence is seen with its page"
+        press(Key.Key_Tab)
+    view.show_finding(heap.WEEKDAY)
+    assert view.card.sides[0].width() > seen.width() * 0.9
+    view.show_pile(PAIRS)
+    view.take_keyboard()
+    qapp.processEvents()
+    bar = view.pair_card._scroll.verticalScrollBar()
+    press(Key.Key_Tab)
+    assert bar.value() == view.pair_card.cards[1].y()
+    theme.set_text_size(100)

@@ -179,7 +179,10 @@ class CheckView(QWidget):
 
     def tab(self) -> None:
         """To the next side where they stand one above the other, then to the reason."""
-        if self._stack.currentWidget() is self.card and not self.card.next_side():
+        shown = self._stack.currentWidget()
+        if shown is self.pair_card:
+            self.pair_card.next_side()
+        elif shown is self.card and not self.card.next_side():
             self.card.answers.begin_reason()
 
     # Deciding

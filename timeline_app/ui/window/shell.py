@@ -286,7 +286,7 @@ class Shell(QWidget):
             | reading_actions.ticks(panes)
             | {
                 "view.page": panes.source.page.is_shown,
-                "view.wide": panes.is_wide,
+                "view.wide": panes.room.is_wide,
                 "view.hidden": session.filter.show_hidden,
                 "view.full_screen": self.window().isFullScreen(),
                 "view.within_none": session.lane_within is None,
