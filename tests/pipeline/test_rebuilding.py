@@ -13,7 +13,7 @@ from timeline_app import pipeline, store
 from timeline_app.model import EventFilter, Published, PublishedFrom, edits
 from timeline_app.model.when import day
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from timeline_app.model import EventFilter, LaneBy
 from timeline_app.store import migrations, open_store
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "schema.sql"
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 
 
 def schema(path):

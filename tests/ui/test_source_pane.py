@@ -158,7 +158,7 @@ def test_passages_of_hidden_events_wait_until_they_are_asked_for(qtbot, pane, op
     opened.select((id_of("Council meets"),))
     assert marked(pane, Weight.FAINT) == [REPORT[0]]
     with qtbot.waitSignal(opened.snapshot_changed):
-        opened.set_filter(EventFilter(show_hidden=True))
+        opened.set_filter(EventFilter.everything())
     opened.select((id_of("Bridge struck by lorry"),))
     assert REPORT[2] in marked(pane, Weight.FAINT)
 

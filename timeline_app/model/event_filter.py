@@ -42,24 +42,21 @@ class EventFilter:
     minimum_confidence: float = 0.0
     known_by: int | None = None
     """Seconds since 1970: a document that was published by this second proves the event."""
-    show_hidden: bool = False
-    """Also what is hidden by default or by hand: the same as the level ALL."""
     level: Level = Level.KEY
 
+    @classmethod
+    def everything(cls, **conditions: Any) -> "EventFilter":  # noqa: ANN401 - any of the fields
+        """All events that these conditions let pass, also what is hidden by default or by hand."""
+        return cls(level=Level.ALL, **conditions)
+
     @property
-    def reach(self) -> Level:
-        """The level that is in force."""
-        return Level.ALL if self.show_hidden else self.level
+    def show_hidden(self) -> bool:
+        """Whether also what is hidden by default or by hand is shown."""
+        return self.level is Level.ALL
 
     def at(self, level: Level) -> "EventFilter":
-        """The same conditions at another level.
-
-        Everything is kept as what is hidden being shown: taking that back leads to the level
-        before.
-        """
-        if level is Level.ALL:
-            return replace(self, show_hidden=True)
-        return replace(self, show_hidden=False, level=level)
+        """The same conditions at another level."""
+        return replace(self, level=level)
 
     def without(self, *names: str) -> "EventFilter":
         """The other conditions, none in these fields."""

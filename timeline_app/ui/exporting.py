@@ -59,7 +59,7 @@ def exporting(request: Request) -> Steps:
 def _write_events(request: Request, reader: Any) -> None:  # noqa: ANN401 - a Store
     from timeline_app import exporters  # noqa: PLC0415 - only when something is exported
 
-    everything = EventFilter(show_hidden=True)
+    everything = EventFilter.everything()
     wanted = everything if request.choice.is_everything else request.filter
     exporters.FORMATS[request.choice.suffix](reader, wanted, request.target)
 
