@@ -7,7 +7,7 @@ from timeline_app.model import EventFilter, Review, edits
 from timeline_app.pipeline import Phase, importing
 from timeline_app.settings import Settings
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 TEXT = "Ana Silva visited Porto on {} May 2020. The council met in Lodi on {} June 2020."
 
 
