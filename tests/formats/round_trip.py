@@ -12,7 +12,7 @@ from timeline_app.model import Precision, moment, shown
 NEAR = 0.0051
 """Files tell probabilities with two figures."""
 _CLOCKS = (Precision.HOUR, Precision.MINUTE, Precision.SECOND)
-_PLAIN = (Precision.DAY, Precision.MONTH, Precision.YEAR)
+_SIMPLE = (Precision.DAY, Precision.MONTH, Precision.YEAR, *_CLOCKS)
 _PLAIN_SPAN = re.compile(r"\d{4}(-\d\d){0,2}/\d{4}(-\d\d){0,2}")
 
 
@@ -25,8 +25,7 @@ def parts_of(when):
         "open_ends": when.is_open,
         "uncertain": when.approximate or when.uncertain,
         "clock": when.precision in _CLOCKS or "T" in when.edtf,
-        "bounds": when.precision not in (*_PLAIN, *_CLOCKS)
-        and not _PLAIN_SPAN.fullmatch(when.edtf),
+        "bounds": when.precision not in _SIMPLE and not _PLAIN_SPAN.fullmatch(when.edtf),
     }
     return {"days"} | {name for name, is_so in parts.items() if is_so}
 
@@ -53,18 +52,22 @@ def _number(title):
 def _differing(event, read, whole, names):
     if shown.title(event.title) != read.title:
         yield f"its title is {read.title!r}"
-    if parts_of(event.when) <= whole:
-        if _date(event.when) != _date(read.when):
-            yield f"{event.when} is {read.when}, written {read.date!r}"
-    elif read.when and event.when and not _holds(read.when, event.when):
-        yield f"{event.when} is told more exactly as {read.when}"
-    elif read.when and not event.when:
-        yield f"a date is made up: {read.when}"
+    yield from _misdated(event.when, read.when, is_whole=parts_of(event.when) <= whole)
     for field, (before, after) in _fields(event, read, names).items():
         if field in whole and before != after:
             yield f"{field} {before} is {after}"
     if "confidence" in whole and abs(event.confidence - (read.confidence or 0)) > NEAR:
         yield f"confidence {event.confidence} is {read.confidence}"
+
+
+def _misdated(before, after, *, is_whole):
+    if is_whole:
+        if _date(before) != _date(after):
+            yield f"{before} is {after}"
+    elif after and before and not _holds(after, before):
+        yield f"{before} is told more exactly as {after}"
+    elif after and not before:
+        yield f"a date is made up: {after}"
 
 
 def _date(when):

@@ -14,6 +14,11 @@ GROUP = "timeline_app.formats"
 _PICTURE = frozenset({"width", "height", "theme", "lanes", "within"})
 _SEEN = Loss.of(as_text="days bounds uncertain early clock open_ends kind")
 """What a picture shows."""
+_TABLED = Loss.of(
+    whole="days bounds uncertain early clock open_ends undated kind status confidence notes names",
+    as_text="passages sources",
+)
+"""What a row of cells holds."""
 
 OWN: tuple[Format, ...] = (
     Format(
@@ -49,11 +54,15 @@ OWN: tuple[Format, ...] = (
         "Table (CSV)",
         FormatKind.TABLE,
         Late("data.to_csv", "write"),
-        Loss.of(
-            whole="days bounds uncertain early clock open_ends undated kind status confidence "
-            "notes names",
-            as_text="passages sources",
-        ),
+        _TABLED,
+    ),
+    Format(
+        "xlsx",
+        ".xlsx",
+        "Workbook (Excel)",
+        FormatKind.TABLE,
+        Late("data.to_xlsx", "write"),
+        _TABLED,
     ),
     Format("json", ".json", "Data (JSON)", FormatKind.DATA, Late("data.to_json", "write"), Loss()),
 )
