@@ -21,13 +21,18 @@ def parts_of(when):
     if when is None:
         return {"undated"}
     parts = {
-        "early": when.earliest < moment.at(1) and when.earliest > moment.DISTANT_PAST,
+        "early": any(map(_is_far, (when.earliest, when.latest))),
         "open_ends": when.is_open,
         "uncertain": when.approximate or when.uncertain,
         "clock": when.precision in _CLOCKS or "T" in when.edtf,
         "bounds": when.precision not in _SIMPLE and not _PLAIN_SPAN.fullmatch(when.edtf),
     }
     return {"days"} | {name for name, is_so in parts.items() if is_so}
+
+
+def _is_far(second):
+    is_told = moment.DISTANT_PAST < second < moment.DISTANT_FUTURE
+    return is_told and not moment.at(1) <= second < moment.at(10_000)
 
 
 def faults(one, events, incoming, names):

@@ -273,8 +273,8 @@ def _about(outgoing: Outgoing, events: int, sources: int) -> Iterable[tuple[str,
 
 
 _DATES = """Date is a true date where the day is known beyond doubt and not before 1 March 1900;
-else it is told in words. EDTF is the Extended Date/Time Format of the Library of Congress; its year
-0 is 1 BCE. Earliest and Latest are the bounds of the date."""
+else it is told in words. EDTF is the Extended Date/Time Format of the Library of Congress; its
+year 0 is 1 BCE. Earliest and Latest are the bounds of the date."""
 _PASSAGES = """Each quote is a passage of its document, from the first character (counted from 0)
 up to the end. A passage that only mentions the event does not prove it."""
 
