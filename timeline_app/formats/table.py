@@ -15,6 +15,13 @@ _PICTURE = frozenset({"width", "height", "theme", "lanes", "within"})
 _SEEN = Loss.of(as_text="days bounds uncertain early clock open_ends kind")
 """What a picture shows."""
 
+_REPORT = frozenset({"order", "prepared_for", "paper", "hands", "lanes"})
+_TOLD = Loss.of(
+    as_text="days bounds uncertain early open_ends clock undated passages sources names kind "
+    "status notes"
+)
+"""What a report tells: all but figures, for people to read."""
+
 OWN: tuple[Format, ...] = (
     Format(
         "png",
@@ -54,6 +61,15 @@ OWN: tuple[Format, ...] = (
             "notes names",
             as_text="passages sources",
         ),
+    ),
+    Format(
+        "report-html",
+        ".html",
+        "Report (web page)",
+        FormatKind.REPORT,
+        Late("report.to_html", "write"),
+        _TOLD,
+        _REPORT,
     ),
     Format("json", ".json", "Data (JSON)", FormatKind.DATA, Late("data.to_json", "write"), Loss()),
 )

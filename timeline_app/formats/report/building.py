@@ -13,6 +13,7 @@ from timeline_app.formats.report.annex import annex
 from timeline_app.formats.report.entries import EntryMaker, told_date
 from timeline_app.formats.report.method import HOW_TO_READ
 from timeline_app.formats.report.model import (
+    Chapter,
     Contradiction,
     Cover,
     Entry,
@@ -24,6 +25,7 @@ from timeline_app.formats.report.model import (
     Side,
     Source,
     State,
+    Strip,
 )
 from timeline_app.formats.report.ordering import Ordering, ordered
 from timeline_app.model import (
@@ -45,7 +47,8 @@ from timeline_app.model import (
 class Building:
     """One report.  Go through ``entries`` and ``undated`` first: the index is made on the way.
 
-    Raises what reading the store raises; lets Cancelled pass.
+    Footnotes are numbered in the order in which they are asked for.  Raises what
+    reading the store raises; lets Cancelled pass.
     """
 
     outgoing: Outgoing
@@ -94,8 +97,11 @@ class Building:
     def cover(self) -> Cover:
         """The first page."""
         title = shown.title(self.outgoing.title)
-        picture = strip.strip_of(self.chronology, self.numbers, self._titles)
-        return Cover(title, self._subtitle, tuple(self._facts()), picture)
+        return Cover(title, self._subtitle, tuple(self._facts()), self.strip(strip.NARROW))
+
+    def strip(self, width: int) -> Strip:
+        """The timeline for a picture that is so many pixels wide."""
+        return strip.strip_of(self.chronology, self.numbers, (width, self._titles))
 
     @property
     def _subtitle(self) -> str:
@@ -130,9 +136,9 @@ class Building:
         yield Fact("Made on", scope.minute_in_words(self.now))
         yield Fact("Scope", f"{scope.in_words(self.outgoing.chosen, titles)}.")
         yield Fact("Reviewed", self._reviewed)
-        yield Fact("Contradictions", self._contradicted)
-        yield Fact("Left out", self._left_out)
-        yield Fact("How to read it", HOW_TO_READ)
+        yield Fact("Contradictions", self._contradicted, Chapter.CONTRADICTIONS)
+        yield Fact("Left out", self._left_out, Chapter.OMISSIONS)
+        yield Fact("How to read it", HOW_TO_READ, Chapter.METHOD)
 
     @property
     def _reviewed(self) -> str:
@@ -144,9 +150,9 @@ class Building:
 
     @property
     def _contradicted(self) -> str:
-        settled = sum(1 for one in self.contradictions if one.state is State.SETTLED)
-        unsettled = len(self.contradictions) - settled
-        if not self.contradictions:
+        settled = sum(_state(finding) is State.SETTLED for finding in self._findings)
+        unsettled = len(self._findings) - settled
+        if not self._findings:
             return "None found."
         return f"{unsettled:,} open, {settled:,} settled."
 
@@ -221,7 +227,7 @@ class Building:
             shown.line(finding.message, None),
             shown.line(finding.explanation, None),
             tuple(map(self._side, finding.witnesses)),
-            _STATES.get(decision.settlement, State.SETTLED),
+            _state(finding),
             review.settled_in_words(finding),
             shown.line(decision.reason, None),
             ", ".join(filter(None, (by, day))),
@@ -247,6 +253,10 @@ class Building:
 
 
 _STATES = {Settlement.OPEN: State.OPEN, Settlement.LATER: State.LATER}
+
+
+def _state(finding: Finding) -> State:
+    return _STATES.get(finding.decision.settlement, State.SETTLED)
 
 
 def _why(event: Event) -> str:

@@ -1,5 +1,9 @@
 """What a report says about itself: how it was made, and how it is to be read."""
 
+from collections.abc import Mapping
+
+from timeline_app.formats.report.model import Chapter
+
 HOW_TO_READ = (
     "Each event stands on the words quoted under it. "
     "A date in brackets is worked out, not written."
@@ -26,3 +30,20 @@ _REVIEWED = (
 )
 METHOD = (_FOUND, _DATED, _AGREED, _REVIEWED)
 """A paragraph each."""
+CHAPTERS: Mapping[Chapter, str] = {
+    Chapter.METHOD: "How it was made",
+    Chapter.CHRONOLOGY: "Chronology",
+    Chapter.UNDATED: "Without a date",
+    Chapter.CONTRADICTIONS: "Contradictions and gaps",
+    Chapter.INDEX: "Index of names",
+    Chapter.SOURCES: "Sources",
+    Chapter.OMISSIONS: "What was left out",
+    Chapter.NOTES: "Notes",
+}
+"""What each part is called."""
+ALL_DATED = "Every event has a date."
+NONE_DATED = "No event has a date."
+NO_CONTRADICTION = "None was found. This does not make the documents right."
+NO_NAME = "No name stands in the chronology."
+NOTHING_LEFT_OUT = "Nothing that meets the scope was left out."
+ADDED_BY_HAND = "Added by hand; no passage of a document proves it."

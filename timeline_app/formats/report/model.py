@@ -9,12 +9,28 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
+class Chapter(StrEnum):
+    """The parts after the cover, in their order; the names of places that others lead to."""
+
+    METHOD = "method"
+    CHRONOLOGY = "chronology"
+    UNDATED = "undated"
+    CONTRADICTIONS = "contradictions"
+    INDEX = "index"
+    SOURCES = "sources"
+    OMISSIONS = "omissions"
+    NOTES = "notes"
+    """Where a form has no foot of a page, the footnotes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A row of the cover: ``Prepared for``, ``Counsel to the inquiry``."""
 
     name: str
     words: str
+    chapter: Chapter | None = None
+    """Where more of it is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +43,8 @@ class Mark:
     is_told_by_several: bool = False
     number: int = 0
     """Of the entry; of several in one place the first."""
+    title: str = ""
+    """Of that entry; "" where there are too many marks to tell them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +52,6 @@ class Label:
     """A title in the picture, beside its mark: written only where it has the room."""
 
     mark: Mark
-    words: str
     right: float
     """Share of the width where the next mark begins."""
 
