@@ -71,6 +71,15 @@ OWN: tuple[Format, ...] = (
         _TOLD,
         _REPORT,
     ),
+    Format(
+        "report-pdf",
+        ".pdf",
+        "Report (PDF)",
+        FormatKind.REPORT,
+        Late("report.to_pdf", "write"),
+        _TOLD,
+        _REPORT,
+    ),
     Format("json", ".json", "Data (JSON)", FormatKind.DATA, Late("data.to_json", "write"), Loss()),
 )
 """In the order in which they are listed; of those that share a suffix the first is meant by it."""

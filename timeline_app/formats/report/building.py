@@ -136,8 +136,8 @@ class Building:
         yield Fact("Made on", scope.minute_in_words(self.now))
         yield Fact("Scope", f"{scope.in_words(self.outgoing.chosen, titles)}.")
         yield Fact("Reviewed", self._reviewed)
-        yield Fact("Contradictions", self._contradicted, Chapter.CONTRADICTIONS)
-        yield Fact("Left out", self._left_out, Chapter.OMISSIONS)
+        yield Fact("Contradictions", *self._contradicted)
+        yield Fact("Left out", *self._left_out)
         yield Fact("How to read it", HOW_TO_READ, Chapter.METHOD)
 
     @property
@@ -149,15 +149,15 @@ class Building:
         return f"{count:,} of {self.count:,} events were accepted by a person; the others wait."
 
     @property
-    def _contradicted(self) -> str:
+    def _contradicted(self) -> tuple[str, Chapter | None]:
         settled = sum(_state(finding) is State.SETTLED for finding in self._findings)
         unsettled = len(self._findings) - settled
         if not self._findings:
-            return "None found."
-        return f"{unsettled:,} open, {settled:,} settled."
+            return "None found.", None
+        return f"{unsettled:,} open, {settled:,} settled.", Chapter.CONTRADICTIONS
 
     @property
-    def _left_out(self) -> str:
+    def _left_out(self) -> tuple[str, Chapter | None]:
         left = self.chronology.left_out
         told = (
             (left.by_hand, "rejected or put away by a person"),
@@ -165,7 +165,7 @@ class Building:
             (left.by_filter, "outside the scope"),
         )
         words = ", ".join(f"{count:,} {what}" for count, what in told if count)
-        return f"{words}." if words else "Nothing."
+        return (f"{words}.", Chapter.OMISSIONS) if words else ("Nothing.", None)
 
     # The chronology
 

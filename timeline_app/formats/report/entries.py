@@ -124,14 +124,19 @@ class EntryMaker:
         return [IndexRow(name, sorted(numbers)) for name, numbers in rows if name]
 
     def _quotes(self, event: Event) -> Iterator[Quote]:
-        """Each passage once: the first few in words, the rest by their place alone."""
-        proving, said = proofs(event), set[str]()
-        known = cited(self.outgoing.store, [event], {}) if proving else Cited({}, {})
-        for passage in proving:
-            words = shown.line(passage.quote, LONGEST_QUOTE)
-            is_quoted = len(said) < MOST_QUOTES and words not in said
-            said.add(words)
-            yield Quote(words if is_quoted else "", self._footnote(passage, known))
+        """Each passage once: the first few in words, then the rest by their place alone."""
+        passages = proofs(event)
+        known = cited(self.outgoing.store, [event], {}) if passages else Cited({}, {})
+        quoted = {shown.line(one.quote, LONGEST_QUOTE): one for one in reversed(passages)}
+        first = list(reversed(quoted.items()))[:MOST_QUOTES]
+        for words, passage in first:
+            yield Quote(words, self._footnote(passage, known))
+        told = {(one.document, known.place(one)) for _, one in first}
+        for passage in passages:
+            place = passage.document, known.place(passage)
+            if place not in told:
+                told.add(place)
+                yield Quote("", self._footnote(passage, known))
 
     def _footnote(self, passage: Evidence, known: Cited) -> Footnote:
         source = self.sources.get(passage.document, UNKNOWN)

@@ -73,7 +73,7 @@ def footnote(told: Footnote) -> str:
     number, source = told.number, told.source
     place = f", {words(told.place)}" if told.place else ""
     return (
-        f'<li id="n{number}" value="{number}"><bdi>{words(source.title)}</bdi> '
+        f'<li id="n{number}" value="{number}"><bdi>{words(told.title)}</bdi> '
         f'(<a href="#{words(source.mark)}">{words(source.mark)}</a>){place}. '
         f'<a class="back" href="#r{number}" aria-label="Back to note {number}">↩</a></li>\n'
     )

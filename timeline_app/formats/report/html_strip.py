@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from timeline_app.formats.report.html_words import colour, words
 from timeline_app.formats.report.model import Lane, Mark, Section, Strip
+from timeline_app.model import shown
 
 WIDTH = 1_600
 """Pixels of the drawing, beside the lanes' names."""
@@ -11,8 +12,6 @@ _SIDE, _TOP, _LANE = 150, 46, 40
 _LONGEST_NAME = 20
 _LETTER = 6.6
 """Pixels of a letter of a title, on the safe side."""
-_WIDEST = 60
-"""Letters of a title beside its mark."""
 
 
 def drawing(strip: Strip) -> Iterator[str]:
@@ -53,8 +52,8 @@ def _lane(lane: Lane, top: float) -> Iterator[str]:
     middle, ink = top + _LANE / 2, colour(lane.colour, "f")
     yield f'<path class="hair" d="M0 {top}H{_SIDE + WIDTH}"/>\n'
     yield f'<rect class="{ink}" x="8" y="{middle - 9}" width="3" height="18" rx="1.5"/>'
-    name = lane.name if len(lane.name) <= _LONGEST_NAME else f"{lane.name[:_LONGEST_NAME]}…"
-    yield f'<text class="strong" x="18" y="{middle + 4}">{words(name)}</text>\n'
+    name = words(shown.cut(lane.name, _LONGEST_NAME))
+    yield f'<text class="strong" x="18" y="{middle + 4}">{name}</text>\n'
     for mark in lane.marks:
         yield _mark(mark, middle, ink)
     if lane.label is not None:
@@ -81,10 +80,8 @@ def _shape(mark: Mark, middle: float, ink: str) -> str:
 
 
 def _label(mark: Mark, right: float, middle: float) -> str:
-    text = mark.title if len(mark.title) <= _WIDEST else f"{mark.title[: _WIDEST - 1]}…"
     x = _x(mark.end) + 12
-    if x + len(text) * _LETTER > _x(right) - 10:
-        return ""
+    text = shown.cut(mark.title, int((_x(right) - 10 - x) / _LETTER))
     return f'<text x="{x:.1f}" y="{middle + 4}">{words(text)}</text>\n'
 
 

@@ -8,6 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from timeline_app.model import shown
+
+LONGEST_CITED = 70
+"""Letters of a document's title in a footnote."""
+
 
 class Chapter(StrEnum):
     """The parts after the cover, in their order; the names of places that others lead to."""
@@ -132,7 +137,12 @@ class Footnote:
     def words(self) -> str:
         """``Deck log (D009), row 41.``"""
         place = f", {self.place}" if self.place else ""
-        return f"{self.source.title} ({self.source.mark}){place}."
+        return f"{self.title} ({self.source.mark}){place}."
+
+    @property
+    def title(self) -> str:
+        """The document's; a long one is cut, since the annex has it whole."""
+        return shown.cut(self.source.title, LONGEST_CITED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """The timeline of the cover: marks by lane and the axis over them, as shares of the width."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from timeline_app import chart
 from timeline_app.formats.report.model import Label, Lane, Mark, Section, Strip
@@ -18,6 +18,8 @@ _PERIOD = 32 * moment.DAY
 """What may last longer than so is drawn as a bar; a single month is a point."""
 _BRIEF = 8
 """Pixels below which a bar is a point all the same."""
+_ROOM = 0.22
+"""Share of the width that a title has beside its mark."""
 MOST_TITLED = 3_000
 """So many marks at most know their titles."""
 _NOTE = "Ringed: told by several documents. Bars: periods, or dates that are known no finer."
@@ -44,16 +46,16 @@ def strip_of(
         rows.setdefault(lane if lane in shown else -1, []).append(row)
     kept = {lane: places.apart(held) for lane, held in rows.items()}
     wanted = [row for held in kept.values() for row in held]
-    best = {
-        lane: max(held, key=lambda row: chronology.importance[row]) for lane, held in rows.items()
-    }
+    labels = {lane: places.roomiest(held) for lane, held in kept.items()}
     if len(wanted) > MOST_TITLED:
-        wanted = list(best.values())
-    words = titles([chronology.ids[row] for row in {*wanted, *best.values()}])
+        wanted = [label[0] for label in labels.values() if label]
+    words = titles([chronology.ids[row] for row in wanted])
     lanes = [
-        _labelled(
-            Lane(_name(chronology, lane), lane, tuple(places.marks(kept[lane], words))),
-            places.mark(best[lane], words),
+        Lane(
+            _name(chronology, lane),
+            lane,
+            tuple(places.mark(row, words) for row in kept[lane]),
+            places.label(labels[lane], words),
         )
         for lane in sorted(kept, key=lambda lane: (lane < 0, lane))
     ]
@@ -120,9 +122,26 @@ class _Places:
                 found[place] = row
         return [found[place] for place in sorted(found)]
 
-    def marks(self, rows: Iterable[int], words: Mapping[int, str]) -> Iterator[Mark]:
-        """Their marks."""
-        return (self.mark(row, words) for row in rows)
+    def roomiest(self, rows: Sequence[int]) -> tuple[int, float] | None:
+        """Of those with room for a title the weightiest, and where its room ends, in pixels."""
+        ends = [self.ends(row) for row in rows]
+        found = [
+            (row, min((start for start, _ in ends if start > last), default=self.view.width))
+            for row, (_, last) in zip(rows, ends, strict=True)
+        ]
+        found = [
+            (row, right)
+            for (row, right), (_, last) in zip(found, ends, strict=True)
+            if right - last >= _ROOM * self.view.width and not _is_covered(last, ends)
+        ]
+        return max(found, key=lambda one: self.chronology.importance[one[0]], default=None)
+
+    def label(self, told: tuple[int, float] | None, words: Mapping[int, str]) -> Label | None:
+        """The title beside its mark."""
+        if told is None:
+            return None
+        row, right = told
+        return Label(self.mark(row, words), right / self.view.width)
 
     def mark(self, row: int, words: Mapping[int, str]) -> Mark:
         """The mark of one of them."""
@@ -132,10 +151,9 @@ class _Places:
         return Mark(first / width, last / width, self.is_ringed(row), number, title)
 
 
-def _labelled(lane: Lane, best: Mark) -> Lane:
-    """With the title of its weightiest event, which stands right of its mark."""
-    right = min((mark.start for mark in lane.marks if mark.start > best.end), default=1.0)
-    return replace(lane, label=Label(best, right))
+def _is_covered(pixel: float, ends: Sequence[tuple[float, float]]) -> bool:
+    """Whether a period goes on beyond it: a title there would stand on its bar."""
+    return any(start <= pixel < last for start, last in ends)
 
 
 def _inner(view: chart.Viewport, rung: chart.Rung) -> tuple[Section, ...]:
