@@ -48,6 +48,7 @@ from timeline_app.chart.scene import (
 from timeline_app.chart.short_lines import shortened
 from timeline_app.chart.sizes import Sizes, sizes_for
 from timeline_app.chart.ticks import (
+    Rung,
     Section,
     Step,
     Tick,
@@ -122,6 +123,7 @@ __all__ = [
     "Plan",
     "Rect",
     "Room",
+    "Rung",
     "Scene",
     "Section",
     "Sizes",

@@ -23,6 +23,13 @@ _TABLED = Loss.of(
 _SKETCHED = replace(_TABLED, early=Carried.LOST, undated=Carried.LOST)
 """The same at an instant of the common era."""
 
+_REPORT = frozenset({"order", "prepared_for", "paper", "hands", "lanes"})
+_TOLD = Loss.of(
+    as_text="days bounds uncertain early open_ends clock undated passages sources names kind "
+    "status notes"
+)
+"""What a report tells: all but figures, for people to read."""
+
 OWN: tuple[Format, ...] = (
     Format(
         "png",
@@ -109,6 +116,24 @@ OWN: tuple[Format, ...] = (
         FormatKind.TABLE,
         Late("data.timesketch", "write_csv"),
         _SKETCHED,
+    ),
+    Format(
+        "report-html",
+        ".html",
+        "Report (web page)",
+        FormatKind.REPORT,
+        Late("report.to_html", "write"),
+        _TOLD,
+        _REPORT,
+    ),
+    Format(
+        "report-pdf",
+        ".pdf",
+        "Report (PDF)",
+        FormatKind.REPORT,
+        Late("report.to_pdf", "write"),
+        _TOLD,
+        _REPORT,
     ),
     Format("json", ".json", "Data (JSON)", FormatKind.DATA, Late("data.to_json", "write"), Loss()),
     Format(

@@ -12,9 +12,9 @@ from timeline_app.painting.stamps import Stamps
 from timeline_app.painting.theme import DARK, LIGHT, THEMES, Theme, color, mixed, theme_named
 
 if TYPE_CHECKING:
-    from timeline_app.painting.pictures import Picture, PictureOptions, compose
+    from timeline_app.painting.pictures import Picture, PictureOptions, compose, ensure_application
 
-_LAZY = dict.fromkeys(("Picture", "PictureOptions", "compose"), "pictures")
+_LAZY = dict.fromkeys(("Picture", "PictureOptions", "compose", "ensure_application"), "pictures")
 
 
 def __getattr__(name: str) -> object:
@@ -40,6 +40,7 @@ __all__ = [
     "color",
     "compose",
     "draw_panel",
+    "ensure_application",
     "family",
     "font",
     "mixed",
