@@ -12,9 +12,9 @@ from timeline_app.painting.stamps import Stamps
 from timeline_app.painting.theme import DARK, LIGHT, THEMES, Theme, color, mixed, theme_named
 
 if TYPE_CHECKING:
-    from timeline_app.painting.pictures import Picture, PictureOptions, compose
+    from timeline_app.painting.pictures import Picture, PictureOptions, compose, sheets
 
-_LAZY = dict.fromkeys(("Picture", "PictureOptions", "compose"), "pictures")
+_LAZY = dict.fromkeys(("Picture", "PictureOptions", "compose", "sheets"), "pictures")
 
 
 def __getattr__(name: str) -> object:
@@ -46,6 +46,7 @@ __all__ = [
     "paint",
     "reserved",
     "rooms",
+    "sheets",
     "theme_named",
     "widest",
 ]
