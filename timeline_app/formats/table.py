@@ -59,6 +59,15 @@ OWN: tuple[Format, ...] = (
         _PICTURE | {"paper"},
     ),
     Format(
+        "png-sheets",
+        ".zip",
+        "Pictures in a ZIP (PNG)",
+        FormatKind.PICTURE,
+        Late("pictures.to_png_sheets", "write"),
+        _SEEN,
+        _PICTURE | {"scale"},
+    ),
+    Format(
         "csv",
         ".csv",
         "Table (CSV)",
