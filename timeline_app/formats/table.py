@@ -56,6 +56,15 @@ OWN: tuple[Format, ...] = (
         ),
     ),
     Format("json", ".json", "Data (JSON)", FormatKind.DATA, Late("data.to_json", "write"), Loss()),
+    Format(
+        "case",
+        ".zip",
+        "Package to be checked (ZIP)",
+        FormatKind.PACKAGE,
+        Late("package.to_case", "write"),
+        Loss(),
+        frozenset({"hands", "sources", "prepared_for"}),
+    ),
 )
 """In the order in which they are listed; of those that share a suffix the first is meant by it."""
 
