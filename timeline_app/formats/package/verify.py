@@ -15,9 +15,9 @@ import re
 import sys
 import zipfile
 import zlib
-from typing import Any
+from typing import Any, Dict, List
 
-Report = dict[str, list[str]]  # sentences by their head
+Report = Dict[str, List[str]]  # sentences by their head
 PROVED, OPEN, WRONG, PRINT = "PROVED", "NOT PROVED", "WRONG", "FINGERPRINT"
 SCHEMA, MANIFEST = "timeline-app-package-1", "manifest.json"
 ANEW = "that nobody made the whole package anew: compare the fingerprint with one you were given"
