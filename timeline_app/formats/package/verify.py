@@ -21,11 +21,11 @@ Report = Dict[str, List[str]]  # sentences by their head
 PROVED, OPEN, WRONG, PRINT = "PROVED", "NOT PROVED", "WRONG", "FINGERPRINT"
 SCHEMA, MANIFEST = "timeline-app-package-1", "manifest.json"
 ANEW = "that nobody made the whole package anew: compare the fingerprint with one you were given"
-READING = "that each text is what its file says, and gives these events: that is done anew by \
-timeline-app rerun"
+READING = "that the texts are what the files say: timeline-app rerun does all anew, and compares"
 LEFT = "what {} rows of the history say: they were erased, or names, paths or notes left out"
-FILES = "that {} documents are what stands in their files: only the hashes are here. Give the \
-folder with the files; what lies within mails and archives is for timeline-app to look into"
+FILES = (
+    "that {} texts are of the files named, of which only the hashes are here: give their folder"
+)
 
 
 def check(path: str, folder: str = "") -> Report:

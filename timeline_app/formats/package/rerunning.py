@@ -12,6 +12,7 @@ from timeline_app import pipeline
 from timeline_app.errors import NotAPackage, UnreadableDocument
 from timeline_app.formats.package import verify
 from timeline_app.formats.package.canonical import canonical, lines
+from timeline_app.formats.package.judging import judged
 from timeline_app.formats.package.versions import differences, versions
 from timeline_app.model import Document, EventFilter
 from timeline_app.model.from_plain import from_plain
@@ -71,9 +72,9 @@ def rerun(path: Path, into: Path | None = None, told: Callable[[int], object] = 
     ``told`` hears how many documents are done.  Raises NotAPackage where the package is none, or
     something in it is wrong: then there is nothing to compare.
     """
-    report = verify.check(str(path))
-    if report[verify.WRONG]:
-        raise NotAPackage(path, report[verify.WRONG][0])
+    wrong = judged(path).first_wrong
+    if wrong:
+        raise NotAPackage(path, wrong)
     with (
         zipfile.ZipFile(path) as package,
         TemporaryDirectory(prefix=".rerun-", dir=into.parent if into else None) as folder,
