@@ -154,6 +154,15 @@ OWN: tuple[Format, ...] = (
         replace(_SKETCHED, passages=Carried.WHOLE, sources=Carried.WHOLE),
         read=Late("data.timesketch", "read_jsonl"),
     ),
+    Format(
+        "case",
+        ".zip",
+        "Package to be checked (ZIP)",
+        FormatKind.PACKAGE,
+        Late("package.to_case", "write"),
+        Loss(),
+        frozenset({"hands", "sources", "prepared_for"}),
+    ),
 )
 """In the order in which they are listed; of those that share a suffix the first is meant by it."""
 

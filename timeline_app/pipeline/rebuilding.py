@@ -98,7 +98,7 @@ def redate(store: Store, document_id: int, published: Published | None) -> Chang
     found = digest(replace(store.document(document_id), published=written))
     with store.recording(edits.SetPublished(document_id, published)) as recording:
         store.set_published(document_id, published)
-        _put(store, document_id, found)
+        put(store, document_id, found)
         rebuild(store)
     return recording.changes
 
@@ -113,13 +113,14 @@ def read_again(store: Store, cancelled: Callable[[], bool] = bool) -> Iterator[i
     for left, document_id in reversed(list(enumerate(waiting))):
         if cancelled():
             break
-        _put(store, document_id, digest(store.document(document_id)))
+        put(store, document_id, digest(store.document(document_id)))
         yield left
     if store.is_behind:
         rebuild(store)
 
 
-def _put(store: Store, document_id: int, found: Digest) -> None:
+def put(store: Store, document_id: int, found: Digest) -> None:
+    """What is now read in a document in place of what was read before."""
     store.replace_mentions(
         document_id, found.expressions, found.mentions, found.links, found.ledger
     )
