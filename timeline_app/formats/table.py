@@ -59,15 +59,6 @@ OWN: tuple[Format, ...] = (
         _PICTURE | {"paper"},
     ),
     Format(
-        "png-sheets",
-        ".zip",
-        "Pictures in a ZIP (PNG)",
-        FormatKind.PICTURE,
-        Late("pictures.to_png_sheets", "write"),
-        _SEEN,
-        _PICTURE | {"scale"},
-    ),
-    Format(
         "csv",
         ".csv",
         "Table (CSV)",
@@ -162,6 +153,15 @@ OWN: tuple[Format, ...] = (
         Late("package.to_case", "write"),
         Loss(),
         frozenset({"hands", "sources", "prepared_for"}),
+    ),
+    Format(
+        "png-sheets",
+        ".zip",
+        "Pictures in a ZIP (PNG)",
+        FormatKind.PICTURE,
+        Late("pictures.to_png_sheets", "write"),
+        _SEEN,
+        _PICTURE | {"scale"},
     ),
 )
 """In the order in which they are listed; of those that share a suffix the first is meant by it."""
