@@ -47,6 +47,8 @@ if TYPE_CHECKING:
         read_mapping,
     )
     from timeline_app.formats.opening_in import can_come_in, incoming_of, is_table
+    from timeline_app.formats.package.judging import Judged, judged
+    from timeline_app.formats.package.rerunning import Compared, Outcome, rerun
     from timeline_app.formats.whole_file import reason_of, replaced
     from timeline_app.store import Store
 
@@ -57,6 +59,8 @@ _LAZY = {
         "data.to_json",
     ),
     "names_of": "document_names",
+    **dict.fromkeys(("Judged", "judged"), "package.judging"),
+    **dict.fromkeys(("Compared", "Outcome", "rerun"), "package.rerunning"),
     **dict.fromkeys(("reason_of", "replaced"), "whole_file"),
     **dict.fromkeys(("BroughtIn", "bring_in"), "bringing_in"),
     **dict.fromkeys(("guess_columns", "header_row", "headers_of"), "columns"),
@@ -100,16 +104,13 @@ def export_of(
 
 
 __all__ = [
-    "DATE_FIELDS",
-    "FIELD_TITLES",
-    "OPTIONS",
-    "OWN",
-    "PAPERS",
-    "SEPARATORS",
     "BroughtIn",
     "Cancelled",
     "Carried",
     "Cited",
+    "Compared",
+    "DATE_FIELDS",
+    "FIELD_TITLES",
     "Field",
     "Format",
     "FormatKind",
@@ -117,15 +118,21 @@ __all__ = [
     "IncomingEvent",
     "IncomingPassage",
     "IncomingProblem",
+    "Judged",
     "Late",
     "Loss",
     "Mapping",
     "MappingUnfit",
+    "OPTIONS",
+    "OWN",
     "Option",
     "Options",
+    "Outcome",
     "Outgoing",
+    "PAPERS",
     "Read",
     "Report",
+    "SEPARATORS",
     "Source",
     "Write",
     "Written",
@@ -145,6 +152,7 @@ __all__ = [
     "headers_of",
     "incoming_of",
     "is_table",
+    "judged",
     "mapping_from_json",
     "mapping_to_json",
     "named",
@@ -156,6 +164,7 @@ __all__ = [
     "read_mapping",
     "reason_of",
     "replaced",
+    "rerun",
     "rows_read",
     "sheets_of",
     "sources_of",

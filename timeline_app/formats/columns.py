@@ -35,6 +35,8 @@ class Dialect:
     marks: tuple[str, ...]
     """Headers by which it is known: all of them must be there."""
     columns: Mapping[str, Field] = field(default_factory=dict)
+    tags_parted_by: str = ""
+    """What parts its tags, where names are parted otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class Words:
     dialects: tuple[Dialect, ...]
     statuses: Mapping[str, Status]
     stars: Mapping[str, int]
+    unsaid: frozenset[str]
+    """What stands in a cell where nothing is said."""
 
 
 @cache
@@ -63,13 +67,15 @@ def words() -> Words:
         tuple(map(_dialect, table["dialects"].values())),
         {name: Status(key) for key, names in table["statuses"].items() for name in names},
         {name: int(key) for key, names in table["importance"].items() for name in names},
+        frozenset(table["unsaid"]["words"]),
     )
 
 
 def _dialect(told: Mapping[str, object]) -> Dialect:
     columns = {name: Field(key) for name, key in dict(told.get("columns", {})).items()}  # type: ignore[call-overload]
     columns |= dict.fromkeys(told.get("leave_out", ()), Field.LEAVE_OUT)  # type: ignore[call-overload]
-    return Dialect(str(told["title"]), tuple(told["marks"]), columns)  # type: ignore[arg-type]
+    mark = str(told.get("tags_parted_by", ""))
+    return Dialect(str(told["title"]), tuple(told["marks"]), columns, mark)  # type: ignore[arg-type]
 
 
 def plain(header: str) -> str:
@@ -168,12 +174,21 @@ def _by_name(headers: Sequence[str]) -> dict[str, Field]:
         for name in headers
         if plain(name) in words().headers and plain(name) not in special
     ]
+    if "edtf" in map(plain, headers):
+        # It tells the whole date; what stands beside it says less, or says it again.
+        ranked = [one for one in ranked if one[1] not in DATE_FIELDS or plain(one[2]) == "edtf"]
+        found |= {n: Field.LEAVE_OUT for n in headers if _tells_when(n) and n not in special}
     taken = {one for one in found.values() if one is not Field.NOTE}
     for _rank, wanted, name in sorted(ranked, key=lambda one: one[0]):
         if wanted is Field.LEAVE_OUT or wanted not in taken:
             found[name] = wanted
             taken.add(wanted)
     return found
+
+
+def _tells_when(header: str) -> bool:
+    known = words().headers.get(plain(header))
+    return known is not None and known[0] in DATE_FIELDS
 
 
 def _by_cells(columns: dict[str, Field], cells: Mapping[str, Sequence[str]]) -> None:

@@ -13,6 +13,7 @@ from timeline_app.pipeline.name_cards import NameCard, card_of
 from timeline_app.pipeline.progress import Phase, Progress
 from timeline_app.pipeline.proposing import proposed
 from timeline_app.pipeline.rebuilding import read_again, rebuild, redate
+from timeline_app.pipeline.replaying import Unreplayed, build, replay, undecided
 from timeline_app.pipeline.sources import outer_file, proven_bytes, source_state
 from timeline_app.pipeline.withdrawing import withdraw
 
@@ -21,8 +22,10 @@ __all__ = [
     "NameCard",
     "Phase",
     "Progress",
+    "Unreplayed",
     "annotate",
     "annotate_file",
+    "build",
     "card_of",
     "check_again",
     "digest",
@@ -39,7 +42,9 @@ __all__ = [
     "rebuild",
     "redate",
     "rows_alike",
+    "replay",
     "source_state",
+    "undecided",
     "unweighed",
     "withdraw",
 ]

@@ -15,7 +15,7 @@ from timeline_app.readers.registry import (
     walk,
 )
 from timeline_app.readers.table import READERS, SUFFIXES, Reader
-from timeline_app.readers.tabular import Sheet, sheets, text_of
+from timeline_app.readers.tabular import Sheet, sheets
 
 __all__ = [
     "READERS",
@@ -34,6 +34,5 @@ __all__ = [
     "read",
     "read_all",
     "sheets",
-    "text_of",
     "walk",
 ]

@@ -48,16 +48,6 @@ def sheets(path: Path | str, settings: Settings | None = None) -> tuple[Sheet, .
         raise UnreadableDocument(path, str(error), error.code) from error
 
 
-def text_of(path: Path | str, settings: Settings | None = None) -> str:
-    """A whole file as text, whatever its encoding.  Raises UnreadableDocument."""
-    path = Path(path)
-    data = files.read_bytes(path, settings or Settings())
-    try:
-        return decode(data).text
-    except Refused as error:
-        raise UnreadableDocument(path, str(error), error.code) from error
-
-
 def _workbook(data: bytes) -> tuple[Sheet, ...]:
     found = []
     for name, rows in cells_of_sheets(data):

@@ -1,11 +1,10 @@
 """The chronology that this program wrote as data, read back whole (see to_json)."""
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from timeline_app.errors import UnreadableDocument
+from timeline_app.formats.data import reading
 from timeline_app.formats.data.from_table import BAR
 from timeline_app.formats.incoming import (
     Incoming,
@@ -22,11 +21,12 @@ from timeline_app.model import (
     When,
     edtf,
     moment,
+    shown,
     wording,
 )
 
 _SCHEMA = "timeline-app-export"
-_NO_FILE = "this is no chronology that this program wrote as JSON"
+_WHAT = "chronology that this program wrote as JSON"
 _LONGEST_QUOTE = 300
 """Letters of a quote within the line that stands for an event."""
 
@@ -38,18 +38,13 @@ def read(path: Path, _mapping: object = None) -> Incoming:
 
     Raises UnreadableDocument.
     """
-    from timeline_app import readers  # noqa: PLC0415 - only where a file is read
-
-    try:
-        found = json.loads(readers.text_of(path))
-    except (ValueError, RecursionError) as error:
-        raise UnreadableDocument(path, f"{_NO_FILE} ({error})") from error
-    if not isinstance(found, dict) or not str(found.get("schema", "")).startswith(_SCHEMA):
-        raise UnreadableDocument(path, _NO_FILE)
-    documents = {one.get("id"): one for one in _objects(found.get("documents"))}
+    found = reading.object_of(path, _WHAT)
+    if not str(found.get("schema", "")).startswith(_SCHEMA):
+        raise reading.no_such(path, _WHAT)
+    documents = {one.get("id"): one for one in reading.objects(found.get("documents"))}
     problems: list[IncomingProblem] = []
     events = []
-    for row, told in enumerate(_objects(found.get("events")), 1):
+    for row, told in enumerate(reading.objects(found.get("events")), 1):
         try:
             events.append(_event(row, told, documents))
         except (KeyError, TypeError, ValueError, AttributeError) as error:
@@ -58,34 +53,26 @@ def read(path: Path, _mapping: object = None) -> Incoming:
     return Incoming(tuple(events), tuple(problems), path.stem)
 
 
-def _objects(found: object) -> list[Json]:
-    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
-
-
 def _event(row: int, told: Json, documents: Mapping[object, Json]) -> IncomingEvent:
     when = _when(told)
     organisations = _names(told.get("organisations", ()))
     passages = tuple(_passage(one, documents) for one in told.get("evidence", ()))
     return IncomingEvent(
-        title=str(told["title"]),
+        title=shown.title(reading.exact(told["title"])),
         row=row,
         text=_text(when, told, passages),
         date=wording.in_words(when) if when else "",
         when=when,
         kind=str(told.get("kind", "")),
         status=Status(told["status"]),
-        people=tuple(
-            str(one["name"])
-            for one in told.get("participants", ())
-            if one.get("type") != "organisation"
-        ),
+        people=_names(one for one in told.get("participants", ()) if one["type"] == "person"),
         organisations=organisations,
         places=_names(told.get("places", ())),
         tags=tuple(map(str, told.get("tags", ()))),
         stars=None if told.get("stars") is None else int(told["stars"]),
-        note=str(told.get("note", "")),
+        note=reading.exact(told.get("note", "")),
         disputed_by=tuple(
-            Dispute(str(one["who"]), str(one.get("what", ""))).words
+            shown.line(Dispute(str(one["who"]), str(one.get("what", ""))).words)
             for one in told.get("disputed_by", ())
         ),
         confidence=None if told.get("confidence") is None else float(told["confidence"]),
@@ -94,8 +81,8 @@ def _event(row: int, told: Json, documents: Mapping[object, Json]) -> IncomingEv
     )
 
 
-def _names(told: Sequence[Json]) -> tuple[str, ...]:
-    return tuple(str(one["name"]) for one in told)
+def _names(told: Iterable[Json]) -> tuple[str, ...]:
+    return tuple(shown.line(reading.exact(one["name"])) for one in told)
 
 
 def _when(told: Json) -> When | None:

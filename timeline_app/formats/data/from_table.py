@@ -49,10 +49,7 @@ def read(path: Path, mapping: ColumnMapping | None = None) -> Incoming:
     Raises UnreadableDocument, and MappingUnfit where the mapping names what is not there.
     """
     sheet = sheet_of(sheets_of(path), mapping)
-    found = rows_read(sheet, mapping or columns.guess_columns(sheet))
-    if not found.events:
-        raise UnreadableDocument(path, "the table has no row below the names of its columns")
-    return found
+    return rows_read(sheet, mapping or columns.guess_columns(sheet))
 
 
 def sheets_of(path: Path) -> "tuple[Sheet, ...]":
@@ -87,7 +84,9 @@ def rows_read(sheet: "Sheet", mapping: ColumnMapping) -> Incoming:
     ]
     problems = [IncomingProblem(0, "", note) for note in sheet.notes]
     dates = _dates(rows, mapping, problems)
-    table = _Table(mapping, _scale(rows, mapping), problems)
+    dialect = columns.dialect_of(headers)
+    mark = dialect.tags_parted_by if dialect else ""
+    table = _Table(mapping, _scale(rows, mapping), mark or mapping.separator, problems)
     events = tuple(table.event(row, date) for row, date in zip(rows, dates, strict=True))
     return Incoming(events, tuple(problems), sheet.name)
 
@@ -165,6 +164,7 @@ class _Table:
 
     mapping: ColumnMapping
     scale: int
+    tags_parted_by: str
     problems: list[IncomingProblem]
     """Where what cannot be taken is written down."""
 
@@ -184,7 +184,7 @@ class _Table:
             people=tuple(one for one in people if one not in organisations),
             organisations=organisations,
             places=self._names(row, Field.PLACES),
-            tags=self._names(row, Field.TAGS),
+            tags=self._names(row, Field.TAGS, self.tags_parted_by),
             stars=self._stars(row),
             note=self._note(row),
             disputed_by=self._names(row, Field.DISPUTED_BY),
@@ -213,15 +213,15 @@ class _Table:
         names = (n for n, one in self.mapping.columns.items() if one in DATE_FIELDS)
         return " ".join(filter(None, (" ".join(row.of(name).split()) for name in names)))
 
-    def _names(self, row: _Row, wanted: Field) -> tuple[str, ...]:
+    def _names(self, row: _Row, wanted: Field, mark: str = "") -> tuple[str, ...]:
         cell = row.of(self.mapping.column_of(wanted))
-        found = (" ".join(one.split()) for one in cell.split(self.mapping.separator))
+        found = (" ".join(one.split()) for one in cell.split(mark or self.mapping.separator))
         return tuple(dict.fromkeys(filter(None, found)))
 
     def _status(self, row: _Row) -> Status | None:
         told = self._cell(row, Field.STATUS)
         found = columns.words().statuses.get(columns.plain(told))
-        if told and found is None:
+        if told and found is None and not _is_unsaid(told):
             self._problem(row, Field.STATUS, f"“{told[:60]}” is no status that is known")
         return found
 
@@ -232,7 +232,7 @@ class _Table:
         if _is_number(told):
             return min(MOST_STARS, -(-int(float(told) * MOST_STARS) // self.scale))
         found = columns.words().stars.get(columns.plain(told))
-        if found is None:
+        if found is None and not _is_unsaid(told):
             self._problem(row, Field.IMPORTANCE, f"“{told[:60]}” says no importance")
         return found
 
@@ -279,6 +279,10 @@ class _Table:
         else:
             wanted = list(zip(sources, quotes, strict=True))
         return tuple(IncomingPassage(source, quote, page=page) for source, quote in wanted)
+
+
+def _is_unsaid(cell: str) -> bool:
+    return columns.plain(cell) in columns.words().unsaid
 
 
 def _line(cells: Iterable[str]) -> str:
