@@ -23,6 +23,7 @@ _CLOCK = re.compile(
 )
 """0742 after a day: as ships and barracks write it."""
 _YEAR_SAID = re.compile(r"\d{4}|[./-]\d{2}$")
+_YEAR_ONLY = re.compile(r"^\?\?[./-]\?\?[./-](\d{4})$")
 _PLACEHOLDERS = frozenset({"", "-", "–", "—"})
 _NO_DATES = frozenset({"tbc", "tbd", "n/a", "na", "to be confirmed", "to be determined"})
 _LEAST_TO_COMPARE = 3
@@ -53,6 +54,7 @@ def tidied(text: str) -> str:
     text = _WEEK.sub("week of ", text)
     text = _CLOCK.sub(r" \1:\2", text)
     text = _SHORT_YEAR.sub(lambda m: f"{m[1]}{m[2]}{m[3]}{m[2]}{full_year(int(m[4]))}", text)
+    text = _YEAR_ONLY.sub(r"\1", text)
     return _NAMED_SHORT_YEAR.sub(lambda m: f"{m[1].rstrip(' ,-')} {full_year(int(m[2]))}", text)
 
 
@@ -185,6 +187,31 @@ def with_clock(read: CellDate, clock: str) -> CellDate:
         if timed.when is not None and timed.when.is_exact_day:
             return timed
     return CellDate(read.when, f"“{clock.strip()[:_LONGEST]}” is not a time of day")
+
+
+_MEANT = frozenset({"before", "after", "around"})
+
+
+def as_meant(read: CellDate, meant: str) -> CellDate:
+    """Before, after or around a day, where another cell says that it is meant so.
+
+    >>> as_meant(read_cell("2019-02-05"), "Before").when.edtf
+    '[..2019-02-04]'
+    """
+    word = meant.strip().casefold()
+    if word not in _MEANT or read.when is None:
+        return read
+    return read_cell(f"{word} {read.when.edtf}")
+
+
+def somewhere_between(first: CellDate, last: CellDate) -> CellDate:
+    """On a day that nobody knows, from the one to the other."""
+    if first.when is None or last.when is None:
+        return between(first, last)
+    try:
+        return CellDate(edtf.parse(f"[{first.when.edtf}..{last.when.edtf}]"), first.problem)
+    except ValueError:
+        return between(first, last)
 
 
 def between(first: CellDate, last: CellDate) -> CellDate:
