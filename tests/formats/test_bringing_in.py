@@ -102,7 +102,7 @@ def test_rebuilding_redating_and_verifying_leave_the_rows_alone(store, table):
     assert {one.id: one for one in all_of(store) if one.id in brought} == brought
     assert store.verify().broken is None
     assert not store.faults()
-    assert not [one for one in store.mentions(number)]
+    assert not list(store.mentions(number))
 
 
 def test_a_file_read_as_a_document_says_what_to_do(store, table):

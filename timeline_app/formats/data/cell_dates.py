@@ -12,7 +12,8 @@ from timeline_app.model.short_years import full_year
 _NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-]*\d)")
 _SHORT_YEAR = re.compile(r"(?<![\d./-])(\d{1,2}|\?\?)([./-])(\d{1,2}|\?\?)\2(\d\d)(?![\d./-]*\d)")
 _NAMED_SHORT_YEAR = re.compile(
-    r"^(\d{1,2}(?:st|nd|rd|th)?[ .-]*[A-Za-z]{3,9}\.?[ ,-]+|[A-Za-z]{3,9}\.?(?:-|\s?(?=')))'?(\d\d)$"
+    r"^(\d{1,2}(?:st|nd|rd|th)?[ .-]*[A-Za-z]{3,9}\.?[ ,-]+|[A-Za-z]{3,9}\.?(?:-|\s?(?=')))"
+    r"'?(\d\d)$"
 )
 """5 Feb 19, Feb-19, Feb '19; "Feb 19" is a day."""
 _SEQUENCE = re.compile(r"\s*#\s*\d+$")
@@ -114,13 +115,15 @@ def ambiguous_day(cells: Iterable[str]) -> str:
 
 
 def with_years(
-    cells: Sequence[str], read: Sequence[CellDate], order: bool | None
-) -> list[CellDate]:  # noqa: FBT001 - a column's order
+    cells: Sequence[str],
+    read: Sequence[CellDate],
+    order: bool | None,  # noqa: FBT001 - as the mapping has it
+) -> list[CellDate]:
     """Those without a year take the one that the rows before and after them both have.
 
     ``read``: each cell as read by itself.
     """
-    years = [moment.civil(one.when.earliest)[0] if _is_dated(one) else None for one in read]
+    years = [_year_of(one.when) for one in read]
     before, after = _carried(years), _carried(years[::-1])[::-1]
     return [
         one if one.when or not cell.strip() else _in_year(cell, one, first, last, order)
@@ -128,8 +131,10 @@ def with_years(
     ]
 
 
-def _is_dated(one: CellDate) -> bool:
-    return one.when is not None and one.when.earliest > moment.DISTANT_PAST
+def _year_of(when: When | None) -> int | None:
+    if when is None or when.earliest <= moment.DISTANT_PAST:
+        return None
+    return moment.civil(when.earliest)[0]
 
 
 def _carried(years: Sequence[int | None]) -> list[int | None]:

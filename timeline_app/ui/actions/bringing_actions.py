@@ -58,9 +58,7 @@ def _ask(context: Context, taking: "Taking") -> None:
             counts.pop().abandon()
         dialog.sums.count_doubles(0)
         counts.append(
-            work.start(
-                working.counting(store_path, now.events), done=dialog.sums.count_doubles
-            )
+            work.start(working.counting(store_path, now.events), done=dialog.sums.count_doubles)
         )
 
     def end(_code: int) -> None:
@@ -110,7 +108,7 @@ def _on_done(context: Context, path: Path, found: "BroughtIn | None") -> None:
     context.session.lock("")
     if found is not None:
         context.session.touched(found.changes)
-        context.say(working.in_words(found))
+        context.say(working.in_words(found), passing=not found.problems)
 
 
 def _on_failed(context: Context, path: Path, error: Exception) -> None:
