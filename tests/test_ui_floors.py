@@ -13,6 +13,7 @@ FLOORS = [
     {"actions/key_map", "importing", "exporting"},
     {"timeline", "table", "source", "filters", "editing", "pages", "dates", "saved_views"},
     {
+        "bringing_in",
         "calendar",
         "checking",
         "guide",
