@@ -79,7 +79,7 @@ if TYPE_CHECKING:
         silence_in_words,
         story_of,
     )
-    from timeline_app.review.when_written import written
+    from timeline_app.review.when_written import published_in_words, written
 
 _HOMES = {
     "calendar": ("Calendar", "Hours", "calendar_of", "days_of", "hours_of"),
@@ -149,7 +149,7 @@ _HOMES = {
         "silence_in_words",
         "story_of",
     ),
-    "when_written": ("written",),
+    "when_written": ("published_in_words", "written"),
 }
 """Each face of the window asks for a few of these names: only their modules are loaded."""
 
@@ -223,6 +223,7 @@ __all__ = [
     "outcome_of",
     "outline",
     "pile_of",
+    "published_in_words",
     "queue_of",
     "redated",
     "rejected",
