@@ -106,12 +106,14 @@ class Features:
     @cached_property
     def review(self) -> "ReviewStage":
         """One event after the other, over the whole window."""
+        from timeline_app.ui.review.kept_places import KeptPlaces  # noqa: PLC0415
         from timeline_app.ui.review.stage import ReviewStage  # noqa: PLC0415 - when it is seen
 
         context, menus, stages = self._doors.context, self._doors.menus, self._doors.stages
         findings_of = self._doors.checks.findings_of
         stage = ReviewStage(context.session, context.theme, context.keys.keys_of, findings_of)
         stage.settled = lambda: self.checks.settled
+        stage.places = KeptPlaces(context.state)
         menus.answer(stage, stage.answers())
         context.keys.changed.connect(stage.bind)
         stage.left.connect(stages.leave_stage)
