@@ -69,6 +69,7 @@ if TYPE_CHECKING:
         waiting,
     )
     from timeline_app.review.series import Month, missing_before, month_named
+    from timeline_app.review.silences import silent
     from timeline_app.review.standing import Neighbour, Scene, scene_of
     from timeline_app.review.story import (
         EMPTY,
@@ -139,6 +140,7 @@ _HOMES = {
         "waiting",
     ),
     "series": ("Month", "missing_before", "month_named"),
+    "silences": ("silent",),
     "standing": ("Neighbour", "Scene", "scene_of"),
     "story": (
         "EMPTY",
@@ -231,6 +233,7 @@ __all__ = [
     "settled_in_words",
     "settling",
     "silence_in_words",
+    "silent",
     "split_off",
     "story_of",
     "sure_among",

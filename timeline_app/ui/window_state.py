@@ -8,6 +8,8 @@ from timeline_app.ui import places
 
 MOST_RECENT = 8
 MOTION = "reduced_motion"
+SILENCE = "silence_days"
+"""From how many days on a lane is silent; 0 for never."""
 
 
 class WindowState:

@@ -26,6 +26,7 @@ from timeline_app.ui.window.menus import Menus
 from timeline_app.ui.window.panes import Panes
 from timeline_app.ui.window.reception import Reception
 from timeline_app.ui.window.stages import Stages
+from timeline_app.ui.window_state import SILENCE
 
 if TYPE_CHECKING:
     from timeline_app.ui.checking.check_view import CheckView
@@ -71,6 +72,8 @@ class Features:
             words=lambda: self.checking.words,
         )  # fmt: skip
         panes.room.give_to("check")
+        checks.measure = lambda: doors.context.state.number(SILENCE, 0)
+        doors.context.session.snapshot_changed.connect(lambda _shown: checks.look())
         checks.changed.connect(lambda: panes.tell_count("check", checks.count))
         stages.add_stage(
             review_actions.STAGE, LatePage(lambda: self.review), words=lambda: self.review.words
