@@ -42,6 +42,7 @@ class ReviewStage(QWidget):
         self._theme = theme
         self._keys_of = keys_of
         self._mode: ReviewMode | None = None
+        self.setAccessibleName("Review")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property
