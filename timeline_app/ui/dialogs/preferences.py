@@ -51,6 +51,7 @@ class Preferences(QDialog):
         self.silence_box.setRange(0, LONGEST)
         self.silence_box.setSuffix(" days")
         self.silence_box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.silence_box.setMinimumHeight(theme.pixels(30))
         self.silence_box.setSpecialValueText("Off")
         self.silence_box.setValue(state.number(SILENCE, 0))
         self.silence_box.setAccessibleDescription(SILENCES)
