@@ -165,6 +165,10 @@ def _add_check(commands: "Commands") -> None:
     _add_db(added)
     added.add_argument("--json", action="store_true", help="print JSON")
     added.add_argument("--all", action="store_true", help="also what was settled as no conflict")
+    added.add_argument(
+        "--silence", type=a_count, default=0, metavar="DAYS",
+        help="also where no event of a kind is told for so many days",
+    )  # fmt: skip
 
 
 def _add_search(commands: "Commands") -> None:
