@@ -120,6 +120,15 @@ OWN: tuple[Format, ...] = (
         replace(_SKETCHED, passages=Carried.WHOLE, sources=Carried.WHOLE),
         read=Late("data.timesketch", "read_jsonl"),
     ),
+    Format(
+        "ics",
+        ".ics",
+        "Calendar (iCalendar)",
+        FormatKind.DATA,
+        Late("data.ics", "write"),
+        Loss(),
+        read=Late("data.from_ics", "read"),
+    ),
 )
 """In the order in which they are listed; of those that share a suffix the first is meant by it."""
 
