@@ -110,6 +110,17 @@ OWN: tuple[Format, ...] = (
         Late("data.timesketch", "write_csv"),
         _SKETCHED,
     ),
+    Format(
+        "timelinejs-sheet",
+        ".csv",
+        "Sheet for TimelineJS",
+        FormatKind.TABLE,
+        Late("data.timelinejs", "write_sheet"),
+        Loss.of(
+            whole="days early clock",
+            as_text="bounds uncertain open_ends passages sources kind",
+        ),
+    ),
     Format("json", ".json", "Data (JSON)", FormatKind.DATA, Late("data.to_json", "write"), Loss()),
     Format(
         "timesketch-jsonl",
@@ -128,6 +139,15 @@ OWN: tuple[Format, ...] = (
         Late("data.ics", "write"),
         Loss(),
         read=Late("data.from_ics", "read"),
+    ),
+    Format(
+        "timelinejs",
+        ".json",
+        "Timeline for the web (TimelineJS)",
+        FormatKind.DATA,
+        Late("data.timelinejs", "write"),
+        Loss(),
+        read=Late("data.from_timelinejs", "read"),
     ),
 )
 """In the order in which they are listed; of those that share a suffix the first is meant by it."""
