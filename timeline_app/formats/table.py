@@ -149,6 +149,15 @@ OWN: tuple[Format, ...] = (
         Loss(),
         read=Late("data.from_timelinejs", "read"),
     ),
+    Format(
+        "markwhen",
+        ".mw",
+        "Text of a timeline (markwhen)",
+        FormatKind.TEXT,
+        Late("data.markwhen", "write"),
+        Loss(),
+        read=Late("data.from_markwhen", "read"),
+    ),
 )
 """In the order in which they are listed; of those that share a suffix the first is meant by it."""
 

@@ -68,7 +68,7 @@ def _slide(event: Event, outgoing: Outgoing) -> Json:
     told |= {"display_date": wording.in_words(event.when, weekday=False)} if event.when else {}
     return told | {
         "text": {"headline": _html(shown.title(event.title)), "text": _story(event, outgoing)},
-        "group": shown.line(event.kind),
+        "group": _group(event),
         "autolink": False,
         facts.KEY: facts.facts(event, outgoing),
     }
@@ -126,6 +126,11 @@ def _html(text: str) -> str:
     return html.escape(shown.line(text, None))
 
 
+def _group(event: Event) -> str:
+    """Its kind: TimelineJS takes markup out of groups and shows the rest as it stands."""
+    return shown.line(event.kind.translate({ord(sign): " " for sign in "<>&"}))
+
+
 def _story(event: Event, outgoing: Outgoing) -> str:
     """Each quote with its place."""
     told = ((one.quote, cells.cited(one, outgoing.names)) for one in event.evidence)
@@ -159,7 +164,7 @@ def _row(event: Event, start: Json, end: Json, outgoing: Outgoing) -> dict[str, 
         "Display Date": harmless(words),
         "Headline": harmless(_html(shown.title(event.title))),
         "Text": harmless(_story(event, outgoing)),
-        "Group": harmless(shown.line(event.kind)),
+        "Group": harmless(_group(event)),
     }
 
 
