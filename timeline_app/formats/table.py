@@ -20,6 +20,9 @@ _TABLED = Loss.of(
     as_text="passages sources",
 )
 """What a row of cells holds."""
+_READ_BY_PEOPLE = Loss.of(
+    as_text="days bounds uncertain early clock open_ends undated status passages sources notes"
+)
 _SKETCHED = replace(_TABLED, early=Carried.LOST, undated=Carried.LOST)
 """The same at an instant of the common era."""
 
@@ -157,6 +160,22 @@ OWN: tuple[Format, ...] = (
         Late("data.markwhen", "write"),
         Loss(),
         read=Late("data.from_markwhen", "read"),
+    ),
+    Format(
+        "markdown",
+        ".md",
+        "Text with footnotes (Markdown)",
+        FormatKind.TEXT,
+        Late("data.to_markdown", "write"),
+        _READ_BY_PEOPLE,
+    ),
+    Format(
+        "obsidian",
+        ".zip",
+        "Notes that link to each other (Obsidian)",
+        FormatKind.TEXT,
+        Late("data.obsidian", "write"),
+        _READ_BY_PEOPLE,
     ),
 )
 """In the order in which they are listed; of those that share a suffix the first is meant by it."""
