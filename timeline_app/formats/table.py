@@ -26,6 +26,13 @@ _READ_BY_PEOPLE = Loss.of(
 _SKETCHED = replace(_TABLED, early=Carried.LOST, undated=Carried.LOST)
 """The same at an instant of the common era."""
 
+_REPORT = frozenset({"order", "prepared_for", "paper", "hands", "lanes"})
+_TOLD = Loss.of(
+    as_text="days bounds uncertain early open_ends clock undated passages sources names kind "
+    "status notes"
+)
+"""What a report tells: all but figures, for people to read."""
+
 OWN: tuple[Format, ...] = (
     Format(
         "png",
@@ -124,6 +131,24 @@ OWN: tuple[Format, ...] = (
             as_text="bounds uncertain open_ends passages sources kind",
         ),
     ),
+    Format(
+        "report-html",
+        ".html",
+        "Report (web page)",
+        FormatKind.REPORT,
+        Late("report.to_html", "write"),
+        _TOLD,
+        _REPORT,
+    ),
+    Format(
+        "report-pdf",
+        ".pdf",
+        "Report (PDF)",
+        FormatKind.REPORT,
+        Late("report.to_pdf", "write"),
+        _TOLD,
+        _REPORT,
+    ),
     Format("json", ".json", "Data (JSON)", FormatKind.DATA, Late("data.to_json", "write"), Loss()),
     Format(
         "timesketch-jsonl",
@@ -133,6 +158,24 @@ OWN: tuple[Format, ...] = (
         Late("data.timesketch", "write_jsonl"),
         replace(_SKETCHED, passages=Carried.WHOLE, sources=Carried.WHOLE),
         read=Late("data.timesketch", "read_jsonl"),
+    ),
+    Format(
+        "case",
+        ".zip",
+        "Package to be checked (ZIP)",
+        FormatKind.PACKAGE,
+        Late("package.to_case", "write"),
+        Loss(),
+        frozenset({"hands", "sources", "prepared_for"}),
+    ),
+    Format(
+        "png-sheets",
+        ".zip",
+        "Pictures in a ZIP (PNG)",
+        FormatKind.PICTURE,
+        Late("pictures.to_png_sheets", "write"),
+        _SEEN,
+        _PICTURE | {"scale"},
     ),
     Format(
         "ics",
