@@ -20,6 +20,9 @@ _TABLED = Loss.of(
     as_text="passages sources",
 )
 """What a row of cells holds."""
+_READ_BY_PEOPLE = Loss.of(
+    as_text="days bounds uncertain early clock open_ends undated status passages sources notes"
+)
 _SKETCHED = replace(_TABLED, early=Carried.LOST, undated=Carried.LOST)
 """The same at an instant of the common era."""
 
@@ -118,6 +121,17 @@ OWN: tuple[Format, ...] = (
         _SKETCHED,
     ),
     Format(
+        "timelinejs-sheet",
+        ".csv",
+        "Sheet for TimelineJS",
+        FormatKind.TABLE,
+        Late("data.timelinejs", "write_sheet"),
+        Loss.of(
+            whole="days early clock",
+            as_text="bounds uncertain open_ends passages sources kind",
+        ),
+    ),
+    Format(
         "report-html",
         ".html",
         "Report (web page)",
@@ -162,6 +176,49 @@ OWN: tuple[Format, ...] = (
         Late("pictures.to_png_sheets", "write"),
         _SEEN,
         _PICTURE | {"scale"},
+    ),
+    Format(
+        "ics",
+        ".ics",
+        "Calendar (iCalendar)",
+        FormatKind.DATA,
+        Late("data.ics", "write"),
+        Loss(),
+        read=Late("data.from_ics", "read"),
+    ),
+    Format(
+        "timelinejs",
+        ".json",
+        "Timeline for the web (TimelineJS)",
+        FormatKind.DATA,
+        Late("data.timelinejs", "write"),
+        Loss(),
+        read=Late("data.from_timelinejs", "read"),
+    ),
+    Format(
+        "markwhen",
+        ".mw",
+        "Text of a timeline (markwhen)",
+        FormatKind.TEXT,
+        Late("data.markwhen", "write"),
+        Loss(),
+        read=Late("data.from_markwhen", "read"),
+    ),
+    Format(
+        "markdown",
+        ".md",
+        "Text with footnotes (Markdown)",
+        FormatKind.TEXT,
+        Late("data.to_markdown", "write"),
+        _READ_BY_PEOPLE,
+    ),
+    Format(
+        "obsidian",
+        ".zip",
+        "Notes that link to each other (Obsidian)",
+        FormatKind.TEXT,
+        Late("data.obsidian", "write"),
+        _READ_BY_PEOPLE,
     ),
 )
 """In the order in which they are listed; of those that share a suffix the first is meant by it."""
