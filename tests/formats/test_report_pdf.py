@@ -1,4 +1,4 @@
-"""The printed report, read back: every page counted, every reference right, every note in place."""
+"""The printed report, read back: pages counted, references right, every note in its place."""
 
 import re
 
@@ -149,7 +149,7 @@ SHEET = Sheet(5_950, 8_420)
     )
 )
 def test_rows_and_their_footnotes_have_their_place(groups):
-    """All in order, within the page, notes on the page of their row, no heading last, none bare."""
+    """In order, within the page, notes on the page of their row, no heading last, none bare."""
     full, numbers = [], iter(range(1, 10_000))
     pages = Pages(SHEET, full.append)
     told, wholes, headings = [], [], set()
