@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     )
     from timeline_app.chart.minimap import overview, second_at, with_pins, with_window
     from timeline_app.chart.plan import DEEP_ROWS, EXACT, FEW, Plan, prepare, view_of_all
+    from timeline_app.chart.stretches import Portion, portions, reaching, whole, within
 
 _LAZY = {
     **dict.fromkeys(
@@ -79,6 +80,7 @@ _LAZY = {
     ),
     **dict.fromkeys(("overview", "second_at", "with_pins", "with_window"), "minimap"),
     **dict.fromkeys(("DEEP_ROWS", "EXACT", "FEW", "Plan", "prepare", "view_of_all"), "plan"),
+    **dict.fromkeys(("Portion", "portions", "reaching", "whole", "within"), "stretches"),
 }
 
 
@@ -121,6 +123,7 @@ __all__ = [
     "Measure",
     "Overview",
     "Plan",
+    "Portion",
     "Rect",
     "Room",
     "Rung",
@@ -150,7 +153,9 @@ __all__ = [
     "moved_to_show",
     "overview",
     "pointed",
+    "portions",
     "prepare",
+    "reaching",
     "row_span",
     "second_at",
     "sections",
@@ -165,8 +170,10 @@ __all__ = [
     "view_of_all",
     "visible_crowds",
     "visible_items",
+    "whole",
     "with_carried",
     "with_pins",
     "with_window",
+    "within",
     "year_name",
 ]

@@ -24,7 +24,7 @@ class Cancelled(Exception):
     """Whoever asked for the file wants it no more; nothing of it is left behind."""
 
 
-def _silent(_done: int, _total: int) -> None:
+def silent(_done: int, _total: int) -> None:
     """Nobody listens."""
 
 
@@ -39,7 +39,7 @@ class Outgoing:
     store: "Store"
     chosen: EventFilter = field(default_factory=EventFilter)
     options: Options = field(default_factory=Options)
-    report: Report = _silent
+    report: Report = silent
     pictured: Chronology | None = None
     """What the window shows right now; else it is taken from the store."""
 

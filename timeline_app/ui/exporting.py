@@ -66,7 +66,7 @@ def exporting(request: Request) -> Steps:
 
 def _outgoing(request: Request, reader: "Store", report: Report) -> Outgoing:
     choice = request.choice
-    chosen = EventFilter(show_hidden=True) if choice.is_everything else request.filter
+    chosen = EventFilter.everything() if choice.is_everything else request.filter
     since, until = (None, None) if choice.is_whole else request.visible
     options = replace(
         choice.options, since=since, until=until, title=choice.options.title or request.title

@@ -28,7 +28,7 @@ def in_words(chosen: EventFilter, documents: Mapping[int, str]) -> str:
     >>> in_words(EventFilter(level=Level.DATED, kinds=frozenset({"trial"})), {})
     'All dated events; kind: trial'
     """
-    return "; ".join((_LEVELS[chosen.reach] + _dated(chosen), *_conditions(chosen, documents)))
+    return "; ".join((_LEVELS[chosen.level] + _dated(chosen), *_conditions(chosen, documents)))
 
 
 def day_in_words(second: int) -> str:
