@@ -48,6 +48,7 @@ from timeline_app.chart.scene import (
 from timeline_app.chart.short_lines import shortened
 from timeline_app.chart.sizes import Sizes, sizes_for
 from timeline_app.chart.ticks import (
+    Rung,
     Section,
     Step,
     Tick,
@@ -125,6 +126,7 @@ __all__ = [
     "Portion",
     "Rect",
     "Room",
+    "Rung",
     "Scene",
     "Section",
     "Sizes",

@@ -48,6 +48,7 @@ def parser() -> argparse.ArgumentParser:
     _add_read(commands)
     _add_repair(commands)
     _add_verify(commands)
+    _add_rerun(commands)
     _add_withdraw(commands)
     return top
 
@@ -249,12 +250,29 @@ def _add_repair(commands: "Commands") -> None:
 
 def _add_verify(commands: "Commands") -> None:
     added = _command(
-        commands, "verify", "verify_history", "prove that the history is as it was written"
+        commands, "verify", "verify_history", "prove that a history or a package is as written"
     )
-    _add_db(added)
+    added.add_argument("package", nargs="?", metavar="PACKAGE", help="made by export, a .zip")
+    added.add_argument("--db", metavar="FILE", help="a chronology instead: its history")
     added.add_argument(
-        "--sources", action="store_true", help="also whether the documents' files are unchanged"
+        "--sources",
+        nargs="?",
+        const="",
+        metavar="FOLDER",
+        help="also whether the documents' files are unchanged; those of a package in this folder",
     )
+    added.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _add_rerun(commands: "Commands") -> None:
+    added = _command(
+        commands,
+        "rerun",
+        "rerun_package",
+        "make the chronology of a package anew from its texts, and compare",
+    )
+    added.add_argument("package", metavar="PACKAGE", help="made by export, a .zip")
+    added.add_argument("--into", metavar="FILE", help="keep what is made: a new chronology")
     added.add_argument("--json", action="store_true", help="print JSON")
 
 

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
         suggestion_to_json,
     )
     from timeline_app.formats.document_names import names_of
+    from timeline_app.formats.package.judging import Judged, judged
+    from timeline_app.formats.package.rerunning import Compared, Outcome, rerun
     from timeline_app.formats.whole_file import reason_of, replaced
     from timeline_app.store import Store
 
@@ -41,6 +43,8 @@ _LAZY = {
         "data.to_json",
     ),
     "names_of": "document_names",
+    **dict.fromkeys(("Judged", "judged"), "package.judging"),
+    **dict.fromkeys(("Compared", "Outcome", "rerun"), "package.rerunning"),
     **dict.fromkeys(("reason_of", "replaced"), "whole_file"),
 }
 
@@ -80,16 +84,19 @@ __all__ = [
     "Cancelled",
     "Carried",
     "Cited",
+    "Compared",
     "Format",
     "FormatKind",
     "Incoming",
     "IncomingEvent",
     "IncomingPassage",
     "IncomingProblem",
+    "Judged",
     "Late",
     "Loss",
     "Option",
     "Options",
+    "Outcome",
     "Outgoing",
     "Read",
     "Report",
@@ -104,6 +111,7 @@ __all__ = [
     "export_of",
     "finding_to_json",
     "formats",
+    "judged",
     "named",
     "names_of",
     "of_suffix",
@@ -111,6 +119,7 @@ __all__ = [
     "proofs",
     "reason_of",
     "replaced",
+    "rerun",
     "sources_of",
     "suffixes",
     "suggestion_to_json",

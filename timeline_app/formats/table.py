@@ -1,10 +1,11 @@
 """All formats: one row each.  A format is one file and one row here; nothing else lists them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from timeline_app.formats.format import Format, FormatKind, Late, Loss
+from timeline_app.formats.format import Carried, Format, FormatKind, Late, Loss
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -14,6 +15,20 @@ GROUP = "timeline_app.formats"
 _PICTURE = frozenset({"width", "height", "theme", "lanes", "within"})
 _SEEN = Loss.of(as_text="days bounds uncertain early clock open_ends kind")
 """What a picture shows."""
+_TABLED = Loss.of(
+    whole="days bounds uncertain early clock open_ends undated kind status confidence notes names",
+    as_text="passages sources",
+)
+"""What a row of cells holds."""
+_SKETCHED = replace(_TABLED, early=Carried.LOST, undated=Carried.LOST)
+"""The same at an instant of the common era."""
+
+_REPORT = frozenset({"order", "prepared_for", "paper", "hands", "lanes"})
+_TOLD = Loss.of(
+    as_text="days bounds uncertain early open_ends clock undated passages sources names kind "
+    "status notes"
+)
+"""What a report tells: all but figures, for people to read."""
 
 OWN: tuple[Format, ...] = (
     Format(
@@ -44,6 +59,102 @@ OWN: tuple[Format, ...] = (
         _PICTURE | {"paper"},
     ),
     Format(
+        "csv",
+        ".csv",
+        "Table (CSV)",
+        FormatKind.TABLE,
+        Late("data.to_csv", "write"),
+        _TABLED,
+    ),
+    Format(
+        "xlsx",
+        ".xlsx",
+        "Workbook (Excel)",
+        FormatKind.TABLE,
+        Late("data.to_xlsx", "write"),
+        _TABLED,
+    ),
+    Format(
+        "casemap",
+        ".csv",
+        "Table of facts (CaseMap)",
+        FormatKind.TABLE,
+        Late("data.dialects", "write_casemap"),
+        _TABLED,
+    ),
+    Format(
+        "casefleet",
+        ".csv",
+        "Table of facts (CaseFleet)",
+        FormatKind.TABLE,
+        Late("data.dialects", "write_casefleet"),
+        _TABLED,
+    ),
+    Format(
+        "everlaw",
+        ".csv",
+        "Table of events (Everlaw)",
+        FormatKind.TABLE,
+        Late("data.dialects", "write_everlaw"),
+        _TABLED,
+    ),
+    Format(
+        "legal-chronology",
+        ".csv",
+        "Table of a legal chronology",
+        FormatKind.TABLE,
+        Late("data.dialects", "write_legal_chronology"),
+        Loss.of(
+            whole="days bounds uncertain early clock open_ends undated",
+            as_text="names passages sources confidence notes",
+        ),
+    ),
+    Format(
+        "timesketch",
+        ".csv",
+        "Table of events (Timesketch)",
+        FormatKind.TABLE,
+        Late("data.timesketch", "write_csv"),
+        _SKETCHED,
+    ),
+    Format(
+        "report-html",
+        ".html",
+        "Report (web page)",
+        FormatKind.REPORT,
+        Late("report.to_html", "write"),
+        _TOLD,
+        _REPORT,
+    ),
+    Format(
+        "report-pdf",
+        ".pdf",
+        "Report (PDF)",
+        FormatKind.REPORT,
+        Late("report.to_pdf", "write"),
+        _TOLD,
+        _REPORT,
+    ),
+    Format("json", ".json", "Data (JSON)", FormatKind.DATA, Late("data.to_json", "write"), Loss()),
+    Format(
+        "timesketch-jsonl",
+        ".jsonl",
+        "Lines of events (Timesketch)",
+        FormatKind.DATA,
+        Late("data.timesketch", "write_jsonl"),
+        replace(_SKETCHED, passages=Carried.WHOLE, sources=Carried.WHOLE),
+        read=Late("data.timesketch", "read_jsonl"),
+    ),
+    Format(
+        "case",
+        ".zip",
+        "Package to be checked (ZIP)",
+        FormatKind.PACKAGE,
+        Late("package.to_case", "write"),
+        Loss(),
+        frozenset({"hands", "sources", "prepared_for"}),
+    ),
+    Format(
         "png-sheets",
         ".zip",
         "Pictures in a ZIP (PNG)",
@@ -52,19 +163,6 @@ OWN: tuple[Format, ...] = (
         _SEEN,
         _PICTURE | {"scale"},
     ),
-    Format(
-        "csv",
-        ".csv",
-        "Table (CSV)",
-        FormatKind.TABLE,
-        Late("data.to_csv", "write"),
-        Loss.of(
-            whole="days bounds uncertain early clock open_ends undated kind status confidence "
-            "notes names",
-            as_text="passages sources",
-        ),
-    ),
-    Format("json", ".json", "Data (JSON)", FormatKind.DATA, Late("data.to_json", "write"), Loss()),
 )
 """In the order in which they are listed; of those that share a suffix the first is meant by it."""
 

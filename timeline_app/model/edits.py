@@ -1,5 +1,6 @@
 """Every change a user can make, one frozen dataclass each."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline_app.model.document import Published
@@ -380,3 +381,16 @@ Edit = (
     | TakeBack
     | Together
 )
+
+
+def as_one(several: Sequence[Edit], label: str = "") -> Edit:
+    """One edit as it is; several as one step, by a name of its own or by what they share.
+
+    >>> as_one([SetHidden(event, is_hidden=True) for event in (1, 2)]).label
+    'Hide event (2)'
+    """
+    if len(several) == 1:
+        return several[0]
+    labels = {edit.label for edit in several}
+    shared = f"{labels.pop()} ({len(several):,})" if len(labels) == 1 else "Change event"
+    return Together(tuple(several), label or shared)

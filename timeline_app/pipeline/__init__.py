@@ -12,6 +12,7 @@ from timeline_app.pipeline.name_cards import NameCard, card_of
 from timeline_app.pipeline.progress import Phase, Progress
 from timeline_app.pipeline.proposing import proposed
 from timeline_app.pipeline.rebuilding import read_again, rebuild, redate
+from timeline_app.pipeline.replaying import Unreplayed, build, replay, undecided
 from timeline_app.pipeline.sources import outer_file, proven_bytes, source_state
 from timeline_app.pipeline.withdrawing import withdraw
 
@@ -20,8 +21,10 @@ __all__ = [
     "NameCard",
     "Phase",
     "Progress",
+    "Unreplayed",
     "annotate",
     "annotate_file",
+    "build",
     "card_of",
     "check_again",
     "digest",
@@ -35,7 +38,9 @@ __all__ = [
     "read_again",
     "rebuild",
     "redate",
+    "replay",
     "source_state",
+    "undecided",
     "unweighed",
     "withdraw",
 ]

@@ -263,14 +263,14 @@ def _search(document: Document, text: str, found: _Found) -> None:
         findings.Told(
             text, analysis, expressions, mentions, links, told["impossible"], found.parts,
             told["passages"], told["published"],
-            document.title,
+            document.title, told["trees"],
         )
     )  # fmt: skip
 
 
 def _told(document: Document, text: str, found: _Found) -> dict[str, Any]:
     """What the rooms before extraction hand to it."""
-    from timeline_app import language, temporal  # noqa: PLC0415 - heavy
+    from timeline_app import extraction, language, temporal  # noqa: PLC0415 - heavy
 
     when = document.published.when if document.published else None
     is_stamped = document.published is not None and document.published.source in _STAMPS
@@ -294,6 +294,7 @@ def _told(document: Document, text: str, found: _Found) -> dict[str, Any]:
         "parts": found.parts,
         "fated": shape.fated,
         "impossible": impossible,
+        "trees": extraction.trees_of(analysis),
     }
 
 

@@ -22,6 +22,7 @@ from timeline_app.store.ledger import Ledger
 from timeline_app.store.migrations import READABLE_FROM, STEPS, is_begun, migrate, stand_in
 from timeline_app.store.overwriting import Withdrawals
 from timeline_app.store.rebuilding import Rebuilding
+from timeline_app.store.replaying import Replaying
 from timeline_app.store.reviewing import Reviewing
 from timeline_app.store.safekeeping import keep_copy
 from timeline_app.store.search import Search
@@ -50,6 +51,7 @@ class Store(
     Views,
     TellingAgain,
     Reviewing,
+    Replaying,
     Withdrawals,
 ):
     """The open chronology; use it in the thread that opened it, and close it."""

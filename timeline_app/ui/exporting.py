@@ -71,7 +71,7 @@ def exporting(request: Request) -> Steps:
 
 def _outgoing(request: Request, reader: "Store", report: Report) -> Outgoing:
     choice = request.choice
-    chosen = EventFilter(show_hidden=True) if choice.is_everything else request.filter
+    chosen = EventFilter.everything() if choice.is_everything else request.filter
     is_stretch = choice.format.kind is FormatKind.PICTURE and not choice.is_whole
     since, until = request.visible if is_stretch else (None, None)
     options = replace(

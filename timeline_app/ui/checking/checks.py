@@ -112,8 +112,7 @@ class Checks(QObject):
 
     def _apply(self, made: tuple[Edit, ...]) -> Changes | None:
         """All as one step, named as the first of them."""
-        one = made[0] if len(made) == 1 else edits.Together(made, made[0].label)
-        return self._session.apply(one)
+        return self._session.apply(edits.as_one(made, made[0].label))
 
     # What is read
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.model import Edit, LaneBy, shown, wording
+from timeline_app.model.wording import counted
 from timeline_app.ui import work
 from timeline_app.ui.labels import ElidedButton, label, tip
 from timeline_app.ui.names.loading import loading
@@ -134,7 +135,7 @@ class NameStage(QWidget):
         card = self.card
         if card is None:
             return ""
-        events = f"{len(card.parts):,} event{'' if len(card.parts) == 1 else 's'}"
+        events = counted(len(card.parts), "event")
         doubts = f" · {len(card.findings)} to check" if card.findings else ""
         return f"{shown.line(card.name, 60)} · {events}{doubts}"
 

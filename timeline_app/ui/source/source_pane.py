@@ -83,7 +83,8 @@ class SourcePane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._bar())
+        self._heading = self._bar()
+        layout.addWidget(self._heading)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._hint)
         self._stack.addWidget(self._reader())
@@ -304,6 +305,7 @@ class SourcePane(QWidget):
 
     def _show_header(self, opened: OpenDocument) -> None:
         document = opened.document
+        self._heading.show()
         self._name.show_text(file_name(document.path))
         tip(self._name, document.path)
         self._date.show_text(f"Written {why.of_published(document)}")
@@ -349,11 +351,7 @@ class SourcePane(QWidget):
         self._hint.setText(words)
         self._stack.setCurrentIndex(0)
         self.page.follow(None)
-        self._name.show_text("Source")
-        self._place.setText("")
-        self._count.setText("")
-        for part in (self._previous, self._next, self._date):
-            part.setVisible(False)
+        self._heading.hide()  # the tab says already what the pane is
         self._entry = None
         if words == NOTHING:
             self._event, self._opened = None, None

@@ -70,7 +70,7 @@ class Features:
             "check", "To check", LatePage(lambda: self.checking), before="dates",
             words=lambda: self.checking.words,
         )  # fmt: skip
-        panes.give_room_to("check")
+        panes.room.give_to("check")
         checks.changed.connect(lambda: panes.tell_count("check", checks.count))
         stages.add_stage(
             review_actions.STAGE, LatePage(lambda: self.review), words=lambda: self.review.words
