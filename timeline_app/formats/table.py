@@ -149,6 +149,15 @@ OWN: tuple[Format, ...] = (
         _TOLD,
         _REPORT,
     ),
+    Format(
+        "report-docx",
+        ".docx",
+        "Report (Word)",
+        FormatKind.REPORT,
+        Late("report.to_docx", "write"),
+        _TOLD,
+        _REPORT,
+    ),
     Format("json", ".json", "Data (JSON)", FormatKind.DATA, Late("data.to_json", "write"), Loss()),
     Format(
         "timesketch-jsonl",
