@@ -66,7 +66,6 @@ def test_a_sentence_that_stands_twice_keeps_both_spans(store):
         (EventFilter(minimum_confidence=0.95), 0),
         (EventFilter(reviews=frozenset({Review.UNREVIEWED})), 2),
     ],
-    ids=str,
 )
 def test_filters(store, chosen, count):
     assert store.count(chosen) == count

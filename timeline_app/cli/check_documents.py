@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from timeline_app import exporters, review
+from timeline_app import formats, review
 from timeline_app.cli.columns import json_text, plain, print_list
 from timeline_app.cli.opening import opened
 from timeline_app.errors import ChronologyBusy, ChronologyReadOnly
@@ -20,7 +20,7 @@ def run(chosen: argparse.Namespace) -> int:
     """The command; that something is found is no failure."""
     with opened(chosen.db) as (store, code):
         _check(store)
-        names = exporters.names_of(store.documents(), whole_paths=False)
+        names = formats.names_of(store.documents(), whole_paths=False)
         found = [*store.findings(is_all=chosen.all), *_silences(store, chosen)]
         if chosen.json:
             _print_json(names, found)
@@ -55,7 +55,7 @@ def _print_json(names: Mapping[int, str], found: Sequence[Finding]) -> None:
     print('{"documents": [', end="")
     print_list(json_text({"id": number, "path": path}) for number, path in names.items())
     print('],\n"findings": [', end="")
-    print_list(json_text(exporters.finding_to_json(one)) for one in found)
+    print_list(json_text(formats.finding_to_json(one)) for one in found)
     print("]}")
 
 

@@ -1,5 +1,6 @@
 """What the user wants to see, as data."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
@@ -67,3 +68,17 @@ class EventFilter:
     def is_empty(self) -> bool:
         """Whether it lets pass all that is shown by default."""
         return self == EventFilter()
+
+
+def _keep_the_old_word(made: Callable[..., None]) -> Callable[..., None]:
+    """``EventFilter(show_hidden=True)`` goes on meaning the level ALL: callers of ours say it."""
+
+    def __init__(self: EventFilter, *given: Any, show_hidden: bool = False, **named: Any) -> None:  # noqa: ANN401, N807 - whatever the fields are
+        if show_hidden:
+            named["level"] = Level.ALL
+        made(self, *given, **named)
+
+    return __init__
+
+
+EventFilter.__init__ = _keep_the_old_word(EventFilter.__init__)  # type: ignore[method-assign]

@@ -22,6 +22,7 @@ from timeline_app.model import (
 from timeline_app.pipeline import keeping, levels, retold
 from timeline_app.pipeline.copies import groups
 from timeline_app.pipeline.digest import Digest, digest
+from timeline_app.pipeline.doubles import find_doubles
 from timeline_app.pipeline.finding import claimed, find_again
 from timeline_app.pipeline.naming import Spellings, with_names
 from timeline_app.pipeline.passages import with_passage_rules
@@ -72,10 +73,11 @@ def rebuild(store: Store) -> None:
         pass
 
 
-def rebuilding(store: Store) -> Iterator[float]:
+def rebuilding(store: Store, *, with_findings: bool = True) -> Iterator[float]:
     """The same step by step: yields how much is done, from 0 to 1, where there is much to do.
 
-    Who asks for no further step leaves the chronology as it was, and behind.
+    Who asks for no further step leaves the chronology as it was, and behind.  Without findings
+    what does not fit is left to be looked for later, as ``store.is_unchecked`` says.
     """
     while True:
         decided = store.decided()
@@ -83,7 +85,9 @@ def rebuilding(store: Store) -> Iterator[float]:
         if store.replace_events(
             drafts, links, suggestions, with_decided=decided, spellings=spellings
         ):
-            find_again(store)
+            find_doubles(store)
+            if with_findings:
+                find_again(store)
             return
 
 
@@ -96,7 +100,7 @@ def redate(store: Store, document_id: int, published: Published | None) -> Chang
     found = digest(replace(store.document(document_id), published=written))
     with store.recording(edits.SetPublished(document_id, published)) as recording:
         store.set_published(document_id, published)
-        _put(store, document_id, found)
+        put(store, document_id, found)
         rebuild(store)
     return recording.changes
 
@@ -111,13 +115,14 @@ def read_again(store: Store, cancelled: Callable[[], bool] = bool) -> Iterator[i
     for left, document_id in reversed(list(enumerate(waiting))):
         if cancelled():
             break
-        _put(store, document_id, digest(store.document(document_id)))
+        put(store, document_id, digest(store.document(document_id)))
         yield left
     if store.is_behind:
         rebuild(store)
 
 
-def _put(store: Store, document_id: int, found: Digest) -> None:
+def put(store: Store, document_id: int, found: Digest) -> None:
+    """What is now read in a document in place of what was read before."""
     store.replace_mentions(
         document_id, found.expressions, found.mentions, found.links, found.ledger
     )

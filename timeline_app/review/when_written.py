@@ -30,6 +30,7 @@ _SORTS = {
     PartKind.ITEM: "Minutes",
     PartKind.CUE: "Transcript",
     PartKind.SLIDE: "Slide",
+    PartKind.BROUGHT_IN: "Row of a chronology",
 }
 _HOW = {
     PublishedFrom.USER: "dated {day} by hand",

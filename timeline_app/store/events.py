@@ -88,7 +88,10 @@ class Events(Base):
 
     def events(self, chosen: EventFilter = EVERYTHING) -> Iterator[Event]:
         """Events that pass the filter, in time order, the undated ones last."""
-        ids = self.ids(chosen)
+        yield from self.listed(self.ids(chosen))
+
+    def listed(self, ids: Sequence[int]) -> Iterator[Event]:
+        """These events in this order, a page of them in memory; those that are gone left out."""
         for first in range(0, len(ids), _PAGE):
             yield from self._loaded(ids[first : first + _PAGE])
 

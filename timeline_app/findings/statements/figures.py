@@ -209,6 +209,11 @@ def _is_age(tree: Tree, first: int, last: int) -> bool:
 
 
 @cache
+def _changes() -> frozenset[str]:
+    return frozenset(stem(word) for word in words("changes"))
+
+
+@cache
 def _hedges() -> list[tuple[str, tuple[str, ...]]]:
     """The hedges with their words, the longest first."""
     found = [(kind, tuple(text.split())) for text, kind in table("hedges").items()]
@@ -217,7 +222,7 @@ def _hedges() -> list[tuple[str, tuple[str, ...]]]:
 
 def _hedge(tree: Tree, first: int, last: int, of_deed: Sequence[str]) -> str:
     texts = [token.text.lower() for token in tree.tokens]
-    if set(of_deed[:1]) & {stem(word) for word in words("changes")}:
+    if not _changes().isdisjoint(of_deed[:1]):
         return "more"
     start = first
     while start and texts[start - 1] in table("currencies"):
