@@ -167,20 +167,21 @@ class _Traces:
         return bool(self.words & words_in(text.replace("\\n", " ").replace("\\t", " ")))
 
 
+_EDITS = "SELECT sequence, label || ' ' || edit || ' ' || steps, steps FROM edits"
+"""With all their words: an edit that changed nothing has no steps, but still says what it was."""
+
+
 def _erase(db: Connection, pending: list[tuple[int, list[Step]]]) -> None:
     """Every row of the history that holds its words; the certificates wait for the rest."""
     if not pending:
         return
     found = [_certificate(db, *one) for one in pending]
-    edits = [
-        (number, cell, steps_from_cell(cell))
-        for number, cell in db.all("SELECT sequence, steps FROM edits")
-    ]
+    edits = [(number, words, steps_from_cell(cell)) for number, words, cell in db.all(_EDITS)]
     traces = _traces(db, pending, [steps for _, _, steps in edits])
     bearing = [
         number
-        for number, cell, steps in edits
-        if traces.are_told(cell) or any(traces.are_in(step) for step in steps)
+        for number, words, steps in edits
+        if traces.are_told(words) or any(traces.are_in(step) for step in steps)
     ]
     db.run_many("DELETE FROM edits WHERE sequence = ?", [(number,) for number in bearing])
     # One that was undone may be done again: it is looked for again then.
