@@ -27,20 +27,23 @@ FLOORS = [
     },
     {"review"},
     {"findings"},
-    {"pipeline", "exporters"},
+    {"pipeline"},
     {"painting"},
-    {"ui", "cli", "training"},
+    {"formats"},
+    {"ui", "cli", "api", "training"},
     {"__main__"},
 ]
 FLOOR = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
 HOMES = {
-    "PySide6": {"ui", "painting"},
+    "PySide6": {"ui", "painting", "formats"},
     "onnxruntime": {"language", "training"},
     "dateparser": {"languages", "temporal"},
     "htmldate": {"readers"},
     "lxml": {"readers"},
     "pypdfium2": {"readers"},
     "olefile": {"readers"},
+    "docx": {"formats"},
+    "xlsxwriter": {"formats"},
     "python_calamine": {"readers"},
     "trafilatura": {"readers"},
     "tesserocr": {"readers"},
@@ -51,7 +54,8 @@ HOMES = {
     "onnx": {"training"},
     "sklearn": {"training"},
     "platformdirs": {"ui", "cli"},
-    "numpy": {"readers", "language", "merging", "store", "chart", "painting", "ui", "training"},
+    "numpy": {"readers", "language", "merging", "store", "chart", "painting", "formats", "ui"}
+    | {"training"},
 }
 NETWORK = {"socket", "urllib.request", "http.client", "ftplib", "smtplib", "requests", "httpx"}
 MODULES = [p for p in sorted(PACKAGE.rglob("*.py")) if p != PACKAGE / "__init__.py"]

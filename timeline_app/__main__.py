@@ -13,16 +13,18 @@ COMMANDS = frozenset(
         "check",
         "search",
         "export",
+        "formats",
         "annotate",
         "read",
         "repair",
         "verify",
+        "rerun",
         "withdraw",
     }
 )
 """Words that select the command line; anything else that is no option is a chronology to open."""
 
-READERS = frozenset({"annotate", "read"})
+READERS = frozenset({"annotate", "read", "rerun"})
 """Commands that read files of others in this process and start no other."""
 
 

@@ -70,6 +70,15 @@ class DamagedChronology(NotAChronology):
         self.what = what
 
 
+class NotAPackage(TimelineError):
+    """The file is no package of a chronology, or one that was changed."""
+
+    def __init__(self, path: Path | str, reason: str) -> None:
+        super().__init__(f"{path}: this is no package that can be relied on: {reason}")
+        self.path = str(path)
+        self.reason = reason
+
+
 class NewerChronology(TimelineError):
     """The file was written by a newer version of the program."""
 

@@ -17,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from timeline_app import chart, painting, store
+from timeline_app.formats.pictures import to_png
 from timeline_app.model import EventFilter
 from timeline_app.ui import snapshots, work
 from timeline_app.ui.session import Session
@@ -107,7 +108,7 @@ def picture(path, out):
         made = painting.compose(chronology, opened.lines, **size)
         tally = made.scene.tally
         assert tally.drawn + tally.clustered == tally.dated == len(chronology), tally
-        _, cpu, wall = timed(lambda: painting.write_png(out, chronology, opened.lines, **size))
+        _, cpu, wall = timed(lambda: to_png.write_png(out, chronology, opened.lines, **size))
     print(f"picture of {len(chronology):,}: cpu {cpu:.0f} wall {wall:.0f}, "
           f"{out.stat().st_size:,} bytes", flush=True)  # fmt: skip
 

@@ -7,9 +7,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from timeline_app import exporters, resources
-from timeline_app.cli.arguments import SUFFIXES
-from timeline_app.cli.export_file import PICTURES
+from timeline_app import formats, resources
 
 SCHEMA = json.loads(resources.path("schemas", "export.schema.json").read_text(encoding="utf-8"))
 
@@ -29,11 +27,11 @@ def test_csv_in_a_range(command, db, tmp_path):
         assert {row["EDTF"] for row in csv.DictReader(file)} == {"2020-05-07", "2020-06-01"}
 
 
-@pytest.mark.parametrize("name", ["out.xlsx", "out", "out.json.zip"])
+@pytest.mark.parametrize("name", ["out.abc", "out", "out.json.abc"])
 def test_a_format_that_is_not_known(command, db, tmp_path, name):
     code, _, told = command("export", "--db", db, tmp_path / name)
     assert code == 2
-    assert "is not known; use .csv, .json" in told
+    assert "is not known; use .png, .svg" in told
     assert not (tmp_path / name).exists()
 
 
@@ -114,5 +112,27 @@ def test_names_below_a_folder_and_of_two_folders(command, tmp_path):
     assert exported() == {"one/a.txt", "one/in/b.txt", "two/a.txt"}
 
 
-def test_the_suffixes_are_those_that_can_be_written():
-    assert set(SUFFIXES) == {*exporters.FORMATS, *PICTURES}
+def test_every_format_into_a_folder(command, db, tmp_path):
+    code, _, _ = command("export", "--db", db, "--all-formats", tmp_path / "all")
+    assert code == 0
+    wanted = {f"{one.name}{one.suffix}" for one in formats.formats()}
+    assert {path.name for path in (tmp_path / "all").iterdir()} == wanted
+    assert all(path.stat().st_size for path in (tmp_path / "all").iterdir())
+
+
+def test_a_format_by_its_name_whatever_the_suffix(command, db, tmp_path):
+    assert command("export", "--db", db, "--as", "json", tmp_path / "x.data")[0] == 0
+    assert json.loads((tmp_path / "x.data").read_text(encoding="utf-8"))["events"]
+
+
+@pytest.mark.parametrize(
+    "words", [["x.abc"], ["--as", "none", "x.csv"], [], ["x.csv", "--all-formats", "y"]]
+)
+def test_a_format_that_nobody_knows_is_wrong_use(command, db, words):
+    assert command("export", "--db", db, *words)[0] == 2
+
+
+def test_the_table_of_formats_is_told(command):
+    told = json.loads(command("formats", "--json")[1])["formats"]
+    assert [one["name"] for one in told] == [one.name for one in formats.formats()]
+    assert all(set(one["loss"]) == {"whole", "as text", "lost"} for one in told)

@@ -5,8 +5,9 @@ import json
 
 from PySide6.QtGui import QImage
 
-from timeline_app import store
-from timeline_app.ui.actions import file_actions
+from timeline_app import formats, store
+from timeline_app.formats import Options
+from timeline_app.ui.actions import export_actions, file_actions
 from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemsDialog
 from timeline_app.ui.exporting import ExportChoice
 
@@ -49,17 +50,11 @@ def test_import_by_drop_and_export(qtbot, start, settled, tmp_path):
 def export_all(qtbot, desk, folder):
     for suffix in (".png", ".csv", ".json"):
         choice = ExportChoice(
-            suffix,
-            is_whole=True,
-            width=900,
-            height=600,
-            scale=1,
-            theme="dark",
-            is_everything=False,
+            formats.of_suffix(suffix), Options(width=900, height=600, theme="dark")
         )
         done = []
         target = folder / f"out{suffix}"
-        file_actions.export_to(desk.context, target, choice, lambda: done.append(True))  # noqa: B023
+        export_actions.export_to(desk.context, target, choice, lambda: done.append(True))  # noqa: B023
         qtbot.waitUntil(lambda: bool(done), timeout=60_000)  # noqa: B023
     assert QImage(str(folder / "out.png")).width() == 900
     with (folder / "out.csv").open(encoding="utf-8-sig", newline="") as file:
@@ -70,8 +65,6 @@ def export_all(qtbot, desk, folder):
 
 def test_an_export_that_fails_says_why(qtbot, start, tmp_path):
     desk = start().shell
-    choice = ExportChoice(
-        ".csv", is_whole=True, width=900, height=600, scale=1, theme="light", is_everything=True
-    )
-    file_actions.export_to(desk.context, tmp_path / "no folder" / "out.csv", choice)
+    choice = ExportChoice(formats.named("csv"), is_everything=True)
+    export_actions.export_to(desk.context, tmp_path / "no folder" / "out.csv", choice)
     qtbot.waitUntil(lambda: is_said(desk, "out.csv"), timeout=30_000)

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
-from timeline_app import painting
+from timeline_app.formats.pictures import to_png
 
 KEPT = Path(__file__).parent / "pictures"
 MOST_MEAN = 1.0
@@ -42,7 +42,7 @@ def latin(lines):
 def test_the_picture_is_as_it_was(tmp_path, town, latin, theme, height):
     kept = KEPT / f"town-{theme}-{height}.png"
     made = tmp_path / "made.png"
-    painting.write_png(
+    to_png.write_png(
         made, town, latin, width=1_000, height=height, theme=theme, title="The old harbour bridge"
     )
     if os.environ.get("UPDATE_PICTURES"):

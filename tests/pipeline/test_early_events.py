@@ -2,12 +2,12 @@
 
 import pytest
 
-from timeline_app import exporters, pipeline, store
+from timeline_app import formats, pipeline, store
 from timeline_app.model import EventFilter, Review, edits
 from timeline_app.pipeline import Phase, importing
 from timeline_app.settings import Settings
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 TEXT = (
     "Ana Silva visited Porto on {} May 2020. The council met in Lodi on {} June 2020. "
     "Two days later Rui Costa resigned. The mill burned on {} April 2020."
@@ -26,7 +26,7 @@ def folder(tmp_path):
 
 def exported(path, out):
     with store.open_store(path) as opened:
-        exporters.to_json(opened, ALL, out)
+        formats.export_of(opened, ALL, out)
     return out.read_bytes()
 
 

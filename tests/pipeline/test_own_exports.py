@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app import exporters, pipeline, readers, store
+from timeline_app import formats, pipeline, readers, store
 from timeline_app.errors import ProblemCode
 from timeline_app.model import EventFilter
 
@@ -18,7 +18,7 @@ def chronology(tmp_path):
 def test_an_export_is_told_and_not_read(chronology, tmp_path, suffix):
     out = tmp_path / f"out{suffix}"
     with store.open_store(chronology) as opened:
-        exporters.FORMATS[suffix](opened, EventFilter(), out)
+        formats.export_of(opened, EventFilter(), out)
     (problem,) = readers.read_all(out)
     assert problem.code is ProblemCode.LEFT_OUT
     assert "prove themselves" in problem.reason

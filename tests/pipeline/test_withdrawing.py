@@ -13,14 +13,14 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app import errors, exporters, pipeline
+from timeline_app import errors, formats, pipeline
 from timeline_app.model import Dispute, EventFilter, LaneBy, edits
 from timeline_app.model.withdrawal import certificate_from, in_words, plain
 from timeline_app.store import kept, open_store, rescue
 from timeline_app.store.checking import TABLES
 from timeline_app.store.safekeeping import keep_copy
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 ROOT = Path(__file__).parents[2]
 MARKER = "quixotropolis"
 TEXTS = {
@@ -74,7 +74,7 @@ def told_in(store):
 
 def exported(path, target):
     with open_store(path, read_only=True) as store:
-        exporters.to_json(store, ALL, target)
+        formats.export_of(store, ALL, target)
     return target.read_bytes()
 
 

@@ -167,7 +167,7 @@ def test_a_text_that_takes_too_long_is_kept_with_a_note(tmp_path, path, monkeypa
         assert rows["short.txt"].notes == ()
         assert opened.document(rows["long.txt"].id).text == text
         assert opened.search("friends")
-        assert opened.count(EventFilter(show_hidden=True)) > 0
+        assert opened.count(EventFilter.everything()) > 0
 
 
 @HEARD_LATER

@@ -6,9 +6,6 @@ import re
 from timeline_app.model import When, edtf
 
 _CLOCK = re.compile(r"^(-?\d{4,}-\d\d-\d\d)[T ]")
-SUFFIXES = (".csv", ".json", ".png", ".svg", ".pdf")
-"""Of the files that are written; kept here because the writers themselves are heavy."""
-_USE = f"use {', '.join(SUFFIXES)}"
 _LARGEST = 1_000_000
 
 
@@ -34,13 +31,6 @@ def _in_words(text: str) -> When | None:
     from timeline_app import temporal  # noqa: PLC0415 - dates in digits need no grammar
 
     return temporal.read_metadata(text) or temporal.read_typed(text).when
-
-
-def an_output(text: str) -> str:
-    """A file whose suffix says a format that is known."""
-    if not text.lower().endswith(SUFFIXES):
-        raise argparse.ArgumentTypeError(f"the format of {text!r} is not known; {_USE}")
-    return text
 
 
 def a_count(text: str) -> int:

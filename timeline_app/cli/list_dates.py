@@ -5,7 +5,7 @@ import shutil
 import sys
 from collections.abc import Mapping, Sequence
 
-from timeline_app import exporters
+from timeline_app import formats
 from timeline_app.cli.columns import aligned, json_text, plain, print_list
 from timeline_app.cli.opening import opened
 from timeline_app.model import LedgerEntry, shown
@@ -26,7 +26,7 @@ def run(chosen: argparse.Namespace) -> int:
         if chosen.read_again:
             _read_again(store)
         _say_what_is_missing(store)
-        names = exporters.names_of(store.documents(), whole_paths=False)
+        names = formats.names_of(store.documents(), whole_paths=False)
         entries = store.ledger()
         if chosen.json:
             _print_json(names, entries)
@@ -60,7 +60,7 @@ def _print_json(names: Mapping[int, str], entries: Sequence[LedgerEntry]) -> Non
 
 
 def _row(entry: LedgerEntry) -> dict[str, object]:
-    row = exporters.entry_to_json(entry)
+    row = formats.entry_to_json(entry)
     return {name: value for name, value in row.items() if name not in _LEFT_OUT}
 
 

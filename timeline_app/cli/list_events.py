@@ -23,14 +23,14 @@ def run(chosen: argparse.Namespace) -> int:
             _print_json(store, wanted)
             return code
         printed = _print_text(store, wanted)
-        total = store.count(EventFilter(show_hidden=True))
+        total = store.count(EventFilter.everything())
     if sys.stderr.isatty():
         print(f"showing {printed:,} of {total:,} events", file=sys.stderr)
     return code
 
 
 def _print_json(store: Store, wanted: EventFilter) -> None:
-    from timeline_app import exporters  # noqa: PLC0415 - plain text needs none
+    from timeline_app import formats  # noqa: PLC0415 - plain text needs none
 
     open_pairs: defaultdict[int, list[Suggestion]] = defaultdict(list)
     for pair in store.suggestions():
@@ -38,9 +38,9 @@ def _print_json(store: Store, wanted: EventFilter) -> None:
         open_pairs[pair.other].append(pair)
     print("[", end="")
     for number, event in enumerate(store.events(wanted)):
-        told = exporters.event_to_json(event)
+        told = formats.event_to_json(event)
         told["suggestions"] = [
-            exporters.suggestion_to_json(pair, event.id) for pair in open_pairs[event.id]
+            formats.suggestion_to_json(pair, event.id) for pair in open_pairs[event.id]
         ]
         print(",\n" if number else "\n", end="")
         print(json_text(told), end="")

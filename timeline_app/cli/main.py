@@ -5,14 +5,13 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from timeline_app import __version__
-from timeline_app.cli.arguments import a_count, a_date, a_factor, an_output
+from timeline_app import __version__, formats
+from timeline_app.cli.arguments import a_count, a_date, a_factor
 from timeline_app.errors import TimelineError
 from timeline_app.model import (
     CHOICES,
-    FACETS,
     FINDING,
     REVIEW,
     FindingKind,
@@ -44,10 +43,12 @@ def parser() -> argparse.ArgumentParser:
     _add_check(commands)
     _add_search(commands)
     _add_export(commands)
+    _add_formats(commands)
     _add_annotate(commands)
     _add_read(commands)
     _add_repair(commands)
     _add_verify(commands)
+    _add_rerun(commands)
     _add_withdraw(commands)
     return top
 
@@ -120,6 +121,25 @@ def _add_import(commands: "Commands") -> None:
         "--published", type=a_date, metavar="DATE", help="when the documents were written"
     )
     _add_password(added)
+    added.add_argument(
+        "--as",
+        dest="kind",
+        choices=("documents", "chronology"),
+        default="documents",
+        help="chronology: each row of a file is an event, the row itself its passage",
+    )
+    added.add_argument(
+        "--mapping",
+        default="",
+        metavar="FILE",
+        help="with --as chronology: a JSON file that says which column is what; else it is guessed",
+    )
+    added.add_argument(
+        "--format",
+        default="",
+        metavar="NAME",
+        help="with --as chronology: the format by its name (see: formats); else by the suffix",
+    )
 
 
 def _add_read(commands: "Commands") -> None:
@@ -164,6 +184,10 @@ def _add_check(commands: "Commands") -> None:
     _add_db(added)
     added.add_argument("--json", action="store_true", help="print JSON")
     added.add_argument("--all", action="store_true", help="also what was settled as no conflict")
+    added.add_argument(
+        "--silence", type=a_count, default=0, metavar="DAYS",
+        help="also where no event of a kind is told for so many days",
+    )  # fmt: skip
 
 
 def _add_search(commands: "Commands") -> None:
@@ -174,34 +198,53 @@ def _add_search(commands: "Commands") -> None:
 
 
 def _add_export(commands: "Commands") -> None:
+    suffixes = ", ".join(dict.fromkeys(one.suffix for one in formats.OWN))
     added = _command(
         commands,
         "export",
         "export_file",
-        "write the chronology to a .png, .svg, .pdf, .csv or .json file",
+        f"write the chronology to a file; its suffix says the format: {suffixes}",
+    )
+    added.add_argument("out", nargs="?", metavar="OUT", help="the file to write")
+    added.add_argument(
+        "--as",
+        dest="format",
+        default="",
+        metavar="NAME",
+        help="the format by its name, where several share a suffix (see: formats)",
     )
     added.add_argument(
-        "out", type=an_output, metavar="OUT", help="the file to write; its suffix says the format"
+        "--all-formats", metavar="DIR", help="write every format into this folder instead"
     )
     _add_db(added)
     _add_range(added)
     _add_choices(added)
-    added.add_argument(
-        "--paths",
-        choices=("relative", "absolute"),
-        default="relative",
-        help="of documents: below the folder that was added (the default), or in full, which "
-        "tells the names of your folders",
+    _add_options(added.add_argument_group("how it is written"))
+
+
+def _add_options(group: "argparse._ArgumentGroup") -> None:
+    """One argument for each option of a format; what is not said is left to its default."""
+    plain_values = formats.Options()
+    for name, option in formats.OPTIONS.items():
+        before = getattr(plain_values, name)
+        words: dict[str, Any] = {"dest": name, "default": None, "help": option.help}
+        if isinstance(before, bool):
+            words["action"] = "store_true"
+        else:
+            words["type"] = _TYPES[type(before)]
+            words["choices"] = option.choices or None
+            words["metavar"] = None if option.choices else name.rsplit("_", 1)[-1].upper()
+        group.add_argument(f"--{name.replace('_', '-')}", **words)
+
+
+_TYPES = {int: a_count, float: a_factor, str: str}
+
+
+def _add_formats(commands: "Commands") -> None:
+    added = _command(
+        commands, "formats", "list_formats", "print the formats that can be written and read"
     )
-    picture = added.add_argument_group("pictures")
-    picture.add_argument("--width", type=a_count, default=1600, metavar="PIXELS")
-    picture.add_argument("--height", type=a_count, default=None, metavar="PIXELS")
-    picture.add_argument("--scale", type=a_factor, default=1.0, metavar="FACTOR")
-    picture.add_argument("--theme", choices=("light", "dark"), default="light")
-    criteria = tuple(FACETS)
-    picture.add_argument("--lanes", choices=criteria, default="kind")
-    picture.add_argument("--within", choices=criteria, help="parts each lane once more")
-    picture.add_argument("--paper", choices=("A4", "A3", "A2", "A1", "A0"), help="pages of a PDF")
+    added.add_argument("--json", action="store_true", help="print JSON")
 
 
 def _add_annotate(commands: "Commands") -> None:
@@ -230,12 +273,29 @@ def _add_repair(commands: "Commands") -> None:
 
 def _add_verify(commands: "Commands") -> None:
     added = _command(
-        commands, "verify", "verify_history", "prove that the history is as it was written"
+        commands, "verify", "verify_history", "prove that a history or a package is as written"
     )
-    _add_db(added)
+    added.add_argument("package", nargs="?", metavar="PACKAGE", help="made by export, a .zip")
+    added.add_argument("--db", metavar="FILE", help="a chronology instead: its history")
     added.add_argument(
-        "--sources", action="store_true", help="also whether the documents' files are unchanged"
+        "--sources",
+        nargs="?",
+        const="",
+        metavar="FOLDER",
+        help="also whether the documents' files are unchanged; those of a package in this folder",
     )
+    added.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _add_rerun(commands: "Commands") -> None:
+    added = _command(
+        commands,
+        "rerun",
+        "rerun_package",
+        "make the chronology of a package anew from its texts, and compare",
+    )
+    added.add_argument("package", metavar="PACKAGE", help="made by export, a .zip")
+    added.add_argument("--into", metavar="FILE", help="keep what is made: a new chronology")
     added.add_argument("--json", action="store_true", help="print JSON")
 
 

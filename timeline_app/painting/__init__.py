@@ -1,4 +1,4 @@
-"""Scenes to pictures, on screen and paper, by one routine; QtGui and QtSvg only, no widget.
+"""Scenes to pictures, on screen and paper, by one routine; QtGui only, no widget.
 
 What writes files is imported when it is first asked for: the window that opens needs none of it.
 """
@@ -12,17 +12,17 @@ from timeline_app.painting.stamps import Stamps
 from timeline_app.painting.theme import DARK, LIGHT, THEMES, Theme, color, mixed, theme_named
 
 if TYPE_CHECKING:
-    from timeline_app.painting.pictures import Picture, PictureOptions, compose
-    from timeline_app.painting.to_pdf import PAPERS, write_pdf
-    from timeline_app.painting.to_png import to_image, write_png
-    from timeline_app.painting.to_svg import write_svg
+    from timeline_app.painting.pictures import (
+        Picture,
+        PictureOptions,
+        compose,
+        ensure_application,
+        sheets,
+    )
 
-_LAZY = {
-    **dict.fromkeys(("Picture", "PictureOptions", "compose"), "pictures"),
-    **dict.fromkeys(("PAPERS", "write_pdf"), "to_pdf"),
-    **dict.fromkeys(("to_image", "write_png"), "to_png"),
-    "write_svg": "to_svg",
-}
+_LAZY = dict.fromkeys(
+    ("Picture", "PictureOptions", "compose", "ensure_application", "sheets"), "pictures"
+)
 
 
 def __getattr__(name: str) -> object:
@@ -39,7 +39,6 @@ def __getattr__(name: str) -> object:
 __all__ = [
     "DARK",
     "LIGHT",
-    "PAPERS",
     "THEMES",
     "FontMeasure",
     "Picture",
@@ -49,16 +48,14 @@ __all__ = [
     "color",
     "compose",
     "draw_panel",
+    "ensure_application",
     "family",
     "font",
     "mixed",
     "paint",
     "reserved",
     "rooms",
+    "sheets",
     "theme_named",
-    "to_image",
     "widest",
-    "write_pdf",
-    "write_png",
-    "write_svg",
 ]

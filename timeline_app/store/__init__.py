@@ -16,6 +16,7 @@ from timeline_app.store.event_history import Change
 from timeline_app.store.facet_counts import FacetCounts
 from timeline_app.store.facets import Membership
 from timeline_app.store.order import in_time_order
+from timeline_app.store.replaying import ChainRow, DoneEdit, HeldBack, Start
 from timeline_app.store.rows import (
     AuditRow,
     Claims,
@@ -36,29 +37,35 @@ from timeline_app.store.rows import (
     Told,
 )
 from timeline_app.store.safekeeping import copy, keep_daily_copy, kept
+from timeline_app.store.shapes import Locators
 from timeline_app.store.store import Store, open_store
 from timeline_app.store.telling_again import Redated
 from timeline_app.store.withdrawing import Taken
 
 if TYPE_CHECKING:
+    from timeline_app.store.edit_cells import edit_from_json, numbers_in
     from timeline_app.store.salvaging import Saved, rescue
 
 __all__ = [
     "AuditRow",
+    "ChainRow",
     "Change",
     "Claims",
     "Contents",
     "Decided",
     "DocumentRow",
+    "DoneEdit",
     "Draft",
     "DraftLink",
     "DraftSuggestion",
     "FacetCounts",
     "Fault",
+    "HeldBack",
     "Hit",
     "Interrupted",
     "Key",
     "Line",
+    "Locators",
     "Membership",
     "PassageRule",
     "Problem",
@@ -66,6 +73,7 @@ __all__ = [
     "ReviewState",
     "Saved",
     "SortedWords",
+    "Start",
     "Store",
     "StoredLink",
     "StoredMention",
@@ -74,18 +82,23 @@ __all__ = [
     "Verdict",
     "VersionChange",
     "copy",
+    "edit_from_json",
     "in_time_order",
     "keep_daily_copy",
     "kept",
+    "numbers_in",
     "open_store",
     "rescue",
 ]
 
-_LATER = frozenset({"Saved", "rescue"})
-"""Only a damaged file needs them: no start should pay for them."""
+_LATER = {
+    **dict.fromkeys(("Saved", "rescue"), "salvaging"),
+    **dict.fromkeys(("edit_from_json", "numbers_in"), "edit_cells"),
+}
+"""Only a damaged file needs them, or a package: no start should pay for them."""
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the room's door offers
     if name not in _LATER:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(importlib.import_module(f"{__name__}.salvaging"), name)
+    return getattr(importlib.import_module(f"{__name__}.{_LATER[name]}"), name)

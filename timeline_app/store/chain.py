@@ -42,7 +42,7 @@ def append(
 ) -> None:
     """Link the audit row that was just written to the one before it."""
     row = raw.execute(f"{_ROW} WHERE sequence = ?", (sequence,)).fetchone()
-    _, previous = _head(raw)
+    _, previous = head(raw)
     salt = os.urandom(16).hex()
     payload = _payload(salt, person, row)
     link = _link(row, payload, previous)
@@ -73,8 +73,8 @@ def verify(raw: sqlite3.Connection) -> Verdict:
             return Verdict(rows, erased, min(expected, row[0]), fault)
         rows, erased = rows + 1, erased + (salt == "")
         previous, expected = link, row[0] + 1
-    last, head = _head(raw)
-    if (last, head) != (expected - 1, previous):
+    last, end = head(raw)
+    if (last, end) != (expected - 1, previous):
         return Verdict(rows, erased, expected, "the rows from here on were cut off")
     return Verdict(rows, erased)
 
@@ -104,7 +104,8 @@ def _fault(row: Sequence[Any], link: Sequence[Any], previous: str, expected: int
     return ""
 
 
-def _head(raw: sqlite3.Connection) -> tuple[int, str]:
+def head(raw: sqlite3.Connection) -> tuple[int, str]:
+    """Number and hash of the last row; (0, "") before the first."""
     row = raw.execute("SELECT value FROM facts WHERE name = ?", (_HEAD,)).fetchone()
     last, _, link = str(row[0] if row else "0 ").partition(" ")
     return (int(last) if last.isdigit() else -1), link

@@ -4,6 +4,7 @@
 
 import json
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 from zlib import crc32
 
@@ -257,6 +258,13 @@ class Documents(Base):
         return published_from_cell(
             self.connection.value("SELECT published FROM documents WHERE id = ?", (document_id,))
         )
+
+    def document_as_read(self, document_id: int) -> Document:
+        """One document as its reader gave it, whatever a person said.  Raises Gone."""
+        document = self.document(document_id)
+        title = self.connection.value("SELECT title FROM documents WHERE id = ?", (document_id,))
+        published = self.published_as_read(document_id)
+        return replace(document, title=title, published=published)
 
     def mentions(
         self, document_id: int | None = None, *, among: Collection[int] | None = None

@@ -167,22 +167,12 @@ class _Traces:
         return bool(self.words & words_in(text.replace("\\n", " ").replace("\\t", " ")))
 
 
-_EDITS = "SELECT sequence, label || ' ' || edit || ' ' || steps, steps FROM edits"
-"""With all their words: an edit that changed nothing has no steps, but still says what it was."""
-
-
 def _erase(db: Connection, pending: list[tuple[int, list[Step]]]) -> None:
     """Every row of the history that holds its words; the certificates wait for the rest."""
     if not pending:
         return
     found = [_certificate(db, *one) for one in pending]
-    edits = [(number, words, steps_from_cell(cell)) for number, words, cell in db.all(_EDITS)]
-    traces = _traces(db, pending, [steps for _, _, steps in edits])
-    bearing = [
-        number
-        for number, words, steps in edits
-        if traces.are_told(words) or any(traces.are_in(step) for step in steps)
-    ]
+    traces, bearing = _bearing_edits(db, pending)
     db.run_many("DELETE FROM edits WHERE sequence = ?", [(number,) for number in bearing])
     # One that was undone may be done again: it is looked for again then.
     db.run(
@@ -196,6 +186,31 @@ def _erase(db: Connection, pending: list[tuple[int, list[Step]]]) -> None:
     waiting += [plain(replace(one, steps=erased)) for one in found]
     db.run("INSERT OR REPLACE INTO facts VALUES (?, ?)", (SWEEP, dumped(waiting)))
     db.run("INSERT OR REPLACE INTO facts VALUES ('behind', 1)")
+
+
+def bearing(db: Connection) -> tuple[frozenset[int], frozenset[int]]:
+    """Edits, and rows of the audit trail, that hold words of what waits to be overwritten."""
+    pending = list(_pending(db))
+    if not pending:
+        return frozenset(), frozenset()
+    traces, edits = _bearing_edits(db, pending)
+    return frozenset(edits), frozenset(_bearing_rows(db, traces, set(edits)))
+
+
+_EDITS = "SELECT sequence, label || ' ' || edit || ' ' || steps, steps FROM edits"
+"""With all their words: an edit that changed nothing has no steps, but still says what it was."""
+
+
+def _bearing_edits(
+    db: Connection, pending: list[tuple[int, list[Step]]]
+) -> tuple[_Traces, list[int]]:
+    edits = [(number, words, steps_from_cell(cell)) for number, words, cell in db.all(_EDITS)]
+    traces = _traces(db, pending, [steps for _, _, steps in edits])
+    return traces, [
+        number
+        for number, words, steps in edits
+        if traces.are_told(words) or any(traces.are_in(step) for step in steps)
+    ]
 
 
 def _traces(
@@ -233,23 +248,26 @@ def _unused_names(db: Connection, lost: set[str]) -> set[int]:
 
 def _erase_audit(db: Connection, traces: _Traces, edits: set[int]) -> int:
     """Returns how many lines were erased."""
-    count = 0
+    rows = list(_bearing_rows(db, traces, edits))
+    for sequence in rows:
+        chain.erase(db.raw, sequence)
+    return len(rows)
+
+
+def _bearing_rows(db: Connection, traces: _Traces, edits: set[int]) -> Iterator[int]:
     for sequence, label, event, before, after, edit in db.all(
         "SELECT a.sequence, a.label, a.event, a.before, a.after, c.edit "
         "FROM audit a JOIN chain c ON c.sequence = a.sequence WHERE c.salt <> ''"
     ):
-        text = f"{label} {before} {after}"
         is_bearing = (
             edit in edits
             or event in traces.events
-            or traces.are_told(text)
+            or traces.are_told(f"{label} {before} {after}")
             or any(one in after for one in traces.sha256)
             or _is_about(traces, before)
         )
         if is_bearing:
-            chain.erase(db.raw, sequence)
-            count += 1
-    return count
+            yield sequence
 
 
 def _is_about(traces: _Traces, payload: str) -> bool:

@@ -9,6 +9,7 @@ from typing import Self
 
 from timeline_app import errors
 from timeline_app.store import checking, overwriting
+from timeline_app.store.bringing_in import BroughtIn
 from timeline_app.store.connection import APPLICATION_ID, Connection, translated
 from timeline_app.store.contents import DocumentContents
 from timeline_app.store.documents import Documents
@@ -22,6 +23,7 @@ from timeline_app.store.ledger import Ledger
 from timeline_app.store.migrations import READABLE_FROM, STEPS, is_begun, migrate, stand_in
 from timeline_app.store.overwriting import Withdrawals
 from timeline_app.store.rebuilding import Rebuilding
+from timeline_app.store.replaying import Replaying
 from timeline_app.store.reviewing import Reviewing
 from timeline_app.store.safekeeping import keep_copy
 from timeline_app.store.search import Search
@@ -50,7 +52,9 @@ class Store(
     Views,
     TellingAgain,
     Reviewing,
+    Replaying,
     Withdrawals,
+    BroughtIn,
 ):
     """The open chronology; use it in the thread that opened it, and close it."""
 

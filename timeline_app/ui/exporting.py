@@ -1,29 +1,30 @@
 """One export in a thread, with a reader of its own."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
+from timeline_app.formats import Format, FormatKind, Options, Outgoing, Report
 from timeline_app.model import Chronology, EventFilter
 from timeline_app.ui.work import Cancellation, Steps
 
-PICTURES = frozenset({".png", ".svg", ".pdf"})
+if TYPE_CHECKING:
+    from timeline_app.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
     """What the user wants written."""
 
-    suffix: str
-    is_whole: bool
-    width: int
-    height: int
-    """Pixels; 0 for as high as the lanes need."""
-    scale: int
-    theme: str
-    is_everything: bool
+    format: Format
+    options: Options = field(default_factory=Options)
+    is_whole: bool = True
+    """A picture of the whole timeline, not only of the stretch that is on the screen."""
+    is_everything: bool = False
     """All events, not only those that the filter lets pass."""
+    has_own_lanes: bool = False
+    """A picture has the lanes that the options name, not those of the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,48 +41,42 @@ class Request:
 
 
 def exporting(request: Request) -> Steps:
-    """The export as work for a thread; the result is what a person should know about it."""
+    """The export as work for a thread; the result is what a person should know about it.
 
-    def steps(cancellation: Cancellation) -> Generator[str, None, tuple[str, ...]]:
-        from timeline_app import store  # noqa: PLC0415 - heavy: only in a worker at first
+    Tells how many events of how many are written.  Fails with Cancelled when it was cancelled.
+    """
 
-        yield "writing"
+    def steps(cancellation: Cancellation) -> Generator[tuple[int, int], None, tuple[str, ...]]:
+        from timeline_app import formats, store  # noqa: PLC0415 - heavy: only in a worker at first
+
+        def report(done: int, total: int) -> None:
+            if cancellation.is_set():
+                raise formats.Cancelled
+            cancellation.tell((done, total))
+
+        yield 0, 0
         with store.open_store(request.store, read_only=True) as reader:
             cancellation.interrupt = reader.interrupt
-            if request.choice.suffix in PICTURES:
-                return _write_picture(request, reader)
-            _write_events(request, reader)
-        return ()
+            outgoing = _outgoing(request, reader, report)
+            try:
+                written = request.choice.format.write(outgoing, request.target)
+            except Exception as error:
+                if cancellation.is_set():  # a query that was interrupted fails in its own way
+                    raise formats.Cancelled from error
+                raise
+        return written.warnings
 
     return steps
 
 
-def _write_events(request: Request, reader: Any) -> None:  # noqa: ANN401 - a Store
-    from timeline_app import exporters  # noqa: PLC0415 - only when something is exported
-
-    everything = EventFilter(show_hidden=True)
-    wanted = everything if request.choice.is_everything else request.filter
-    exporters.FORMATS[request.choice.suffix](reader, wanted, request.target)
-
-
-def _write_picture(request: Request, reader: Any) -> tuple[str, ...]:  # noqa: ANN401 - a Store
-    from timeline_app import painting  # noqa: PLC0415 - only when something is exported
-
-    writers = {
-        ".png": painting.write_png, ".svg": painting.write_svg, ".pdf": painting.write_pdf
-    }  # fmt: skip
+def _outgoing(request: Request, reader: "Store", report: Report) -> Outgoing:
     choice = request.choice
-    since, until = (None, None) if choice.is_whole else request.visible
-    return writers[choice.suffix](
-        request.target,
-        request.chronology,
-        reader.lines,
-        width=choice.width,
-        height=choice.height,
-        scale=choice.scale,
-        theme=choice.theme,
-        since=since,
-        until=until,
-        title=request.title,
-        whole=choice.is_whole,
+    chosen = EventFilter.everything() if choice.is_everything else request.filter
+    is_stretch = choice.format.kind is FormatKind.PICTURE and not choice.is_whole
+    since, until = request.visible if is_stretch else (None, None)
+    options = replace(
+        choice.options, since=since, until=until, title=choice.options.title or request.title
     )
+    is_own = choice.is_everything or choice.has_own_lanes
+    pictured = None if is_own else request.chronology
+    return Outgoing(reader, chosen, options, report, pictured)

@@ -29,7 +29,7 @@ from timeline_app.ui.actions.context import Context
 from timeline_app.ui.naming import uncapitalised
 
 if TYPE_CHECKING:
-    from timeline_app.exporters import Cited
+    from timeline_app.formats import Cited
     from timeline_app.ui.dialogs import DateDialog
     from timeline_app.ui.editing import EventForm, MergeDialog
 
@@ -205,10 +205,10 @@ def copy(context: Context) -> None:
     event = _first(context)
     if event is None or store is None:
         return
-    from timeline_app import exporters  # noqa: PLC0415 - the store is loaded by then
+    from timeline_app import formats  # noqa: PLC0415 - the store is loaded by then
 
     names = {row.id: PurePath(row.path).name for row in store.documents()}
-    known = exporters.cited(store, [event])
+    known = formats.cited(store, [event])
     QGuiApplication.clipboard().setText(citation(event, names, known))
     context.say("Copied the event with its sources.", passing=True)
 
@@ -272,7 +272,7 @@ def _show(context: Context, event: int) -> None:
         wanted = wanted.at(Level.ALL)
         context.session.set_filter(wanted)
     if not context.session.is_shown(event):
-        context.session.set_filter(EventFilter(show_hidden=True).at(Level.ALL))
+        context.session.set_filter(EventFilter.everything())
     context.session.select((event,))
 
 

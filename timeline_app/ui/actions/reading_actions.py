@@ -111,14 +111,14 @@ def show_calendar(context: Context) -> None:
 
 
 def _copy(context: Context, ids: Sequence[int], form: CopyForm) -> None:
-    from timeline_app import exporters  # noqa: PLC0415 - the store is loaded by then
+    from timeline_app import formats  # noqa: PLC0415 - the store is loaded by then
 
     store = context.session.store
     found = map(context.session.find, ids[:MOST_COPIED])
     events: list[Event] = [event for event in found if event is not None]
     if not events or store is None:
         return
-    text = exporters.copied(events, form, exporters.cited(store, events))
+    text = formats.copied(events, form, formats.cited(store, events))
     QGuiApplication.clipboard().setText(text)
     count, rest = len(events), max(0, len(ids) - MOST_COPIED)
     what = f"{count:,} events as {NAMES[form]}s" if count > 1 else f"1 {NAMES[form]}"

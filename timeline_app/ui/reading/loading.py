@@ -12,8 +12,8 @@ def telling(path: Path, chronology: Chronology, measure: int) -> Steps:
 
     def steps(cancellation: Cancellation) -> Generator[str, None, object]:
         yield "reading"
-        # Heavy: only in a worker at first; the column needs the citations of the exporters.
-        from timeline_app import exporters, review, store  # noqa: F401, PLC0415
+        # Heavy: only in a worker at first; the column needs the citations of the formats.
+        from timeline_app import formats, review, store  # noqa: F401, PLC0415
 
         with store.open_store(path, read_only=True) as reader:
             cancellation.interrupt = reader.interrupt

@@ -11,7 +11,7 @@ from timeline_app.review import Board
 from timeline_app.ui.session import Session
 
 if TYPE_CHECKING:
-    from timeline_app.exporters import Cited, Source
+    from timeline_app.formats import Cited, Source
 
 MOST_KEPT = 2_000
 LONGEST_SENTENCE = 700
@@ -58,7 +58,7 @@ def telling_of(event: Event, known: "Cited", findings: Sequence[Finding] = ()) -
 
     ``findings``: what contradicts it and waits to be settled.
     """
-    from timeline_app.exporters import proofs  # noqa: PLC0415 - the store is loaded by then
+    from timeline_app.formats import proofs  # noqa: PLC0415 - the store is loaded by then
 
     proof = next(iter(proofs(event)), None)
     when = event.when
@@ -125,13 +125,13 @@ class Tellings:
         self._sources = None
 
     def _read(self, event: int) -> Telling:
-        from timeline_app import exporters  # noqa: PLC0415 - the store is loaded by then
+        from timeline_app import formats  # noqa: PLC0415 - the store is loaded by then
 
         found, store = self._session.find(event), self._session.store
         if found is None or store is None:
             return Telling(event, "", "")
         if self._sources is None:
-            self._sources = exporters.sources_of(store)
+            self._sources = formats.sources_of(store)
             self._findings = Board.of(store.findings()).by_event
-        known = exporters.cited(store, [found], self._sources)
+        known = formats.cited(store, [found], self._sources)
         return telling_of(found, known, self._findings.get(event, ()))

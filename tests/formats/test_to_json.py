@@ -1,0 +1,86 @@
+"""JSON: all evidence, after the schema."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+from exporter_texts import TEXT
+
+from timeline_app import formats, resources
+from timeline_app.model import EventFilter, edits, edtf
+
+GOLDEN = Path(__file__).parent.parent / "golden" / "chronology.json"
+SCHEMA = json.loads(resources.path("schemas", "export.schema.json").read_text(encoding="utf-8"))
+ALL = EventFilter.everything()
+
+
+def exported(store, tmp_path, chosen=ALL):
+    out = tmp_path / "out.json"
+    formats.export_of(store, chosen, out, notes=True)
+    return json.loads(out.read_text(encoding="utf-8"))
+
+
+def test_the_golden_file(store, tmp_path):
+    exported(store, tmp_path)
+    assert (tmp_path / "out.json").read_text(encoding="utf-8") == GOLDEN.read_text(
+        encoding="utf-8"
+    )
+
+
+def test_the_schema_is_sound_and_kept(store, tmp_path):
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    jsonschema.Draft202012Validator(SCHEMA).validate(exported(store, tmp_path))
+
+
+def test_an_empty_chronology_is_valid_too(tmp_path):
+    from timeline_app.store import open_store
+
+    with open_store(tmp_path / "empty.db", create=True) as empty:
+        found = exported(empty, tmp_path)
+    jsonschema.Draft202012Validator(SCHEMA).validate(found)
+    assert (found["documents"], found["events"], found["links"]) == ([], [], [])
+
+
+def test_evidence_points_into_the_text(store, tmp_path):
+    for event in exported(store, tmp_path)["events"]:
+        for evidence in event["evidence"]:
+            assert TEXT[evidence["start"] : evidence["end"]] == evidence["quote"]
+            assert evidence["start"] <= evidence["trigger_start"] < evidence["trigger_end"]
+
+
+def test_bounds_are_iso_days(store, tmp_path):
+    first, second, third = exported(store, tmp_path)["events"]
+    assert (first["earliest"], first["latest"]) == ("-0043-03-15", "-0043-03-15")
+    assert second["start"] == second["end"] == {"earliest": "2020-05-03", "latest": "2020-05-03"}
+    assert (third["earliest"], third["edtf"], third["precision"]) == (None, None, None)
+
+
+def test_links_stand_only_between_events_that_are_written(store, tmp_path):
+    (link,) = exported(store, tmp_path)["links"]
+    assert (link["before"], link["after"], link["gap_days"]) == (1, 2, [1, None])
+    chosen = EventFilter(kinds=frozenset({"business"}))
+    assert exported(store, tmp_path, chosen)["links"] == []
+
+
+def test_eras_go_along_with_their_dates(store, tmp_path):
+    store.apply(edits.AddEra("War", edtf.parse("1914-07"), edtf.parse("1918")))
+    found = exported(store, tmp_path)
+    jsonschema.Draft202012Validator(SCHEMA).validate(found)
+    (era,) = found["eras"]
+    assert (era["name"], era["first"], era["last"]) == ("War", "1914-07", "1918")
+    assert (era["earliest"], era["latest"]) == ("1914-07-01", "1918-12-31")
+
+
+def test_the_ledger_goes_with_it(store, tmp_path):
+    from timeline_app.model import Fate, LedgerEntry, Span
+
+    entry = LedgerEntry(
+        Span(19, 27), TEXT[19:27], "DATE", "2020-05-03", Fate.EVENT, edtf="2020-05-03", mention=1
+    )
+    mentions = [stored.mention for stored in store.mentions()]
+    store.replace_mentions(1, [], mentions, [], [entry])
+    found = exported(store, tmp_path)
+    jsonschema.Draft202012Validator(SCHEMA).validate(found)
+    (row,) = found["ledger"]
+    assert TEXT[row["start"] : row["end"]] == row["text"]
+    assert (row["fate"], row["events"], row["is_settled"]) == ("event", [2], False)

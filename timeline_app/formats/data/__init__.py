@@ -1,0 +1,1 @@
+"""Tables and data: the chronology for spreadsheets and other programs, and back."""

@@ -1,0 +1,1 @@
+"""Pictures of the timeline in files; the room that paints makes them."""
