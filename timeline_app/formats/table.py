@@ -187,6 +187,15 @@ OWN: tuple[Format, ...] = (
         read=Late("data.from_ics", "read"),
     ),
     Format(
+        "annotations",
+        ".jsonld",
+        "Annotations of documents (W3C)",
+        FormatKind.DATA,
+        Late("data.annotations", "write"),
+        Loss(),
+        read=Late("data.annotations", "read"),
+    ),
+    Format(
         "timelinejs",
         ".json",
         "Timeline for the web (TimelineJS)",
