@@ -205,6 +205,14 @@ OWN: tuple[Format, ...] = (
         read=Late("data.from_timelinejs", "read"),
     ),
     Format(
+        "simile",
+        ".json",
+        "Timeline for the web (SIMILE)",
+        FormatKind.DATA,
+        Late("data.simile", "write"),
+        Loss.of(as_text="days bounds early open_ends clock passages sources"),
+    ),
+    Format(
         "markwhen",
         ".mw",
         "Text of a timeline (markwhen)",
