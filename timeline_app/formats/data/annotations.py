@@ -144,10 +144,10 @@ def _words(body: object) -> tuple[str, str]:
 
 def _passage(target: object) -> IncomingPassage | None:
     if not isinstance(target, dict):
-        address = reading.word(target, None)
-        return IncomingPassage(address) if address else None
+        whole = reading.word(target, None)
+        return IncomingPassage(whole) if whole else None
     source = target.get("source", target.get("id"))
-    address = source.get("id") if isinstance(source, dict) else source
+    address: object = source.get("id") if isinstance(source, dict) else source
     selectors = _flat(target.get("selector"))
     page = selectors.get("FragmentSelector", {}).get("value")
     position = selectors.get("TextPositionSelector", {})
