@@ -205,6 +205,15 @@ OWN: tuple[Format, ...] = (
         read=Late("data.from_timelinejs", "read"),
     ),
     Format(
+        "timeline-project",
+        ".timeline",
+        "Timeline (The Timeline Project)",
+        FormatKind.DATA,
+        Late("data.timeline_project", "write"),
+        Loss(),
+        read=Late("data.from_timeline_project", "read"),
+    ),
+    Format(
         "simile",
         ".json",
         "Timeline for the web (SIMILE)",
