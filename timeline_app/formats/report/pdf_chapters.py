@@ -65,7 +65,7 @@ class Chapters:
 
     def _fact(self, fact: Fact) -> list[Row]:
         page = self._known.get(fact.chapter or "", 0)
-        words = f"{fact.words} See page {page}." if fact.chapter else fact.words
+        words = f"{fact.words} See page\u00a0{page}." if fact.chapter else fact.words
         left = lines(fact.name, face.FACT, _FACT - 80)
         right = lines(words, face.PLAIN, self._room - _FACT)
         return [rule(self._room), *beside(left, right, _FACT), space(60.0)]

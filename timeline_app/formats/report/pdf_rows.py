@@ -170,7 +170,7 @@ def _raised(quote: Quote) -> Run:
 def _remark(told: Remark, room: float, pages: Mapping[str, int]) -> Iterator[Row]:
     where = told.contradiction
     page = pages.get(f"c{where}", 0)
-    link = f" See contradiction {where}, page {page}." if where else ""
+    link = f" See contradiction\u00a0{where}, page\u00a0{page}." if where else ""
     yield space(30.0)
     yield from boxed(f"{told.words}{link}", room)
 
