@@ -17,6 +17,7 @@ from timeline_app.formats.report.model import Chapter, Footnote, Source
 from timeline_app.formats.report.pdf_pages import RULE, Pages, Row, Sheet
 from timeline_app.formats.report.pdf_type import NOTE, TEXT, Run, lines
 from timeline_app.model import EventFilter, Level, edits, edtf, shown
+from timeline_app.painting.glyphs import is_missing
 from timeline_app.store import open_store
 
 NAME = "report-pdf"
@@ -148,6 +149,25 @@ def test_who_cancels_finds_nothing(store, tmp_path):
     with pytest.raises(Cancelled):
         formats.export(Outgoing(store, DATED, Options(), cancelled), tmp_path / "r.pdf", NAME)
     assert list(tmp_path.glob("*.pdf")) == []
+
+
+def test_it_is_told_how_far_it_is_and_letters_that_nothing_draws(store, tmp_path):
+    missing = next(letter for letter in map(chr, range(0x12000, 0xE0000)) if is_missing(letter))
+    store.apply(edits.AddEvent(f"A letter of no face: {missing}", edtf.parse("2020")))
+    told = []
+    outgoing = Outgoing(store, DATED, Options(), lambda done, total: told.append((done, total)))
+    written = formats.export(outgoing, tmp_path / "r.pdf", NAME)
+    assert told[-1][0] == told[-1][1] == written.count
+    assert {total for _, total in told} == {written.count}
+    assert written.warnings
+    assert "No installed font" in written.warnings[0]
+
+
+def test_a_long_event_goes_on_but_never_after_its_title(texts):
+    """Its five hundred letters of title and the first words of its passage stand together."""
+    page = next(text for text in texts if "yyyy" in text)
+    assert "“xxxx" in page
+    assert "yyyy" not in texts[texts.index(page) + 1]
 
 
 def test_the_picture_stays_what_the_suffix_means():
