@@ -1,12 +1,15 @@
 """The printed report, read back: pages counted, references right, every note in its place."""
 
 import re
+from io import BytesIO
 
 import pypdf
 import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QBuffer
+from PySide6.QtGui import QPainter, QPdfWriter
 from report_case import HOSTILE, filled
 
 from timeline_app import formats
@@ -14,6 +17,7 @@ from timeline_app.errors import ExportFailed
 from timeline_app.formats import Cancelled, Options, Outgoing
 from timeline_app.formats.report.method import CHAPTERS
 from timeline_app.formats.report.model import Chapter, Footnote, Source
+from timeline_app.formats.report.pdf_finish import Bookmark, update
 from timeline_app.formats.report.pdf_pages import RULE, Pages, Row, Sheet
 from timeline_app.formats.report.pdf_type import NOTE, TEXT, Run, lines
 from timeline_app.model import EventFilter, Level, edits, edtf, shown
@@ -124,6 +128,53 @@ def test_bookmarks_lead_to_the_pages(written, texts):
     assert inner[-1].title == "May 2022"
     for one in (*outer, *inner):
         assert one.title in texts[reader.get_destination_page_number(one)]
+
+
+@pytest.mark.parametrize("document", [b"", b"trailer", b"%PDF-2.0\nstartxref\n9\n%%EOF"])
+def test_what_qt_did_not_write_gets_no_bookmarks(document):
+    with pytest.raises((LookupError, ValueError)):
+        update(document, [Bookmark("Chronology", 1)], "en")
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.recursive(st.builds(Bookmark, st.text(max_size=9), st.integers(1, 3)),
+                    lambda inner: st.builds(Bookmark, st.text(max_size=9), st.integers(1, 3),
+                                            st.lists(inner, min_size=1, max_size=4).map(tuple)),
+                    max_leaves=12))  # fmt: skip
+def test_any_outline_is_read_back(plain, told):
+    """Titles of any letters, as deep as one likes; nothing in a title ends its object."""
+    whole = plain + update(plain, [told, told], "en")
+    reader = pypdf.PdfReader(BytesIO(whole), strict=True)
+    assert _outline(reader, reader.outline) == [*_lines(told), *_lines(told)]
+
+
+@pytest.fixture(scope="module")
+def plain():
+    """Three pages as Qt writes them."""
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    with QPainter(writer):
+        writer.newPage()
+        writer.newPage()
+    buffer.close()
+    return bytes(buffer.data().data())
+
+
+def _outline(reader, told, depth=0):
+    found = []
+    for one in told:
+        if isinstance(one, list):
+            found += _outline(reader, one, depth + 1)
+        else:
+            found.append((depth, one.title, reader.get_destination_page_number(one) + 1))
+    return found
+
+
+def _lines(told, depth=0):
+    title = told.title.encode("utf-16-be", "replace").decode("utf-16-be")
+    inner = [line for one in told.inner for line in _lines(one, depth + 1)]
+    return [(depth, title, told.page), *inner]
 
 
 def test_words_can_be_found_with_their_spaces(written):

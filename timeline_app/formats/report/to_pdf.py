@@ -64,8 +64,8 @@ def write(outgoing: Outgoing, path: Path) -> Written:
             press = _Press(writer, painter, sheet, (building.cover.title, count, known))
             chapters = Chapters(building, Pages(sheet, press.print), known)
             chapters.put()
-        _finish(buffer, _bookmarks(building, known))
-    return Written(building.count, warnings(chapters.letters))
+        said = _finish(buffer, _bookmarks(building, known))
+    return Written(building.count, (*warnings(chapters.letters), *said))
 
 
 def _settled(outgoing: Outgoing, now: int, sheet: Sheet) -> tuple[dict[str, int], int]:
@@ -99,10 +99,17 @@ def _prepare(writer: QPdfWriter, size: QPageSize, building: Building) -> None:
     writer.setCreator("timeline-app")
 
 
-def _finish(buffer: QBuffer, bookmarks: Sequence[Bookmark]) -> None:
+def _finish(buffer: QBuffer, bookmarks: Sequence[Bookmark]) -> tuple[str, ...]:
+    """Add what Qt leaves out; returns what could not be added, where Qt writes otherwise."""
     document = pdf_finish.with_spaces(bytes(buffer.data().data()))
+    said: tuple[str, ...] = ()
+    try:
+        document += pdf_finish.update(document, bookmarks, "en")
+    except (LookupError, ValueError):
+        said = ("The report has no bookmarks: this version of Qt writes another kind of PDF.",)
     buffer.seek(0)
-    buffer.write(document + pdf_finish.update(document, bookmarks, "en"))
+    buffer.write(document)
+    return said
 
 
 def _bookmarks(building: Building, known: Mapping[str, int]) -> list[Bookmark]:
