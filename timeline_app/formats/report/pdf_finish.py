@@ -43,7 +43,7 @@ def with_spaces(document: bytes) -> bytes:
 def update(document: bytes, bookmarks: Sequence[Bookmark], language: str) -> bytes:
     """What is to be appended to a document that Qt wrote.
 
-    Raises LookupError where it is no such document.
+    Raises LookupError or ValueError where it is no such document.
     """
     start = int(_found(_START, document)[1])
     trailer = document[document.rindex(b"trailer") :]
