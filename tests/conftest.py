@@ -1,6 +1,8 @@
-"""Fixtures that every room's tests share."""
+"""Fixtures that every room's tests share, and a home of its own for each process that tests."""
 
 import os
+import shutil
+import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -13,6 +15,23 @@ settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
 
 ROOT = Path(__file__).resolve().parent.parent
+MOST_WORKERS = 4
+"""Each holds the language model, and starts reading processes of its own."""
+FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+
+
+def pytest_configure(config):
+    """Tests run beside each other, and none may meet another's folders, or those of a person."""
+    home = Path(tempfile.mkdtemp(prefix="home-of-tests-"))
+    config.add_cleanup(lambda: shutil.rmtree(home, ignore_errors=True))
+    os.environ |= {"HOME": str(home)} | {name: str(home / name.lower()) for name in FOLDERS}
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config):
+    """All tests run beside each other; those of a room, asked for by name, in this process."""
+    is_all = config.args_source is config.ArgsSource.TESTPATHS
+    return min(os.cpu_count() or 1, MOST_WORKERS) if is_all else 0
 
 
 @pytest.fixture(scope="session")

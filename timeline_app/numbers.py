@@ -9,6 +9,7 @@ from array import array
 from collections.abc import Mapping
 from functools import cache
 from operator import mul
+from typing import NamedTuple
 
 from timeline_app import resources
 
@@ -42,8 +43,25 @@ def probability(line: Features, features: Features) -> float:
     return round(1 / (1 + math.exp(-max(-30.0, min(30.0, total)))), 4)
 
 
-def cosine(one: bytes, other: bytes) -> float:
+class Vector(NamedTuple):
+    """Signed bytes as numbers, and the square of their length."""
+
+    values: "array[int]"
+    square: int
+
+
+def vector(values: bytes) -> Vector:
+    """Made once by whoever compares it with many."""
+    found = array("b", values)
+    return Vector(found, sum(map(mul, found, found)))
+
+
+def cosine_of(one: Vector, other: Vector) -> float:
     """How near two vectors point; 0 where one is missing."""
-    a, b = array("b", one), array("b", other)
-    lengths = math.sqrt(sum(map(mul, a, a)) * sum(map(mul, b, b)))
-    return sum(map(mul, a, b)) / lengths if lengths else 0.0
+    lengths = math.sqrt(one.square * other.square)
+    return sum(map(mul, one.values, other.values)) / lengths if lengths else 0.0
+
+
+def cosine(one: bytes, other: bytes) -> float:
+    """How near two vectors of signed bytes point; 0 where one is missing."""
+    return cosine_of(vector(one), vector(other))

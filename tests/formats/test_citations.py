@@ -111,7 +111,7 @@ def test_no_form_lets_words_of_documents_break_its_lines(passages, title, form):
 
 
 def test_the_store_tells_pages_and_paragraphs(store):
-    everybody = list(store.events(EventFilter(show_hidden=True)))
+    everybody = list(store.events(EventFilter.everything()))
     known = cited(store, everybody)
     assert known.sources[1] == Source("A text", day(2020, 6, 1))
     assert copied(everybody[:1], CopyForm.NOTE, known) == "“A text,” 1 June 2020, p. 1 (xii)."

@@ -18,7 +18,7 @@ from timeline_app.model import Event, EventFilter, Status, edtf, moment
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "chronology.csv"
 HOURS = "2019-05-03T10:15/2019-05-03T10:40:05"
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 
 
 def rows(path):

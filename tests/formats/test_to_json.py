@@ -11,7 +11,7 @@ from timeline_app.model import EventFilter, edits, edtf
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "chronology.json"
 SCHEMA = json.loads(resources.path("schemas", "export.schema.json").read_text(encoding="utf-8"))
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 
 
 def exported(store, tmp_path, chosen=ALL):

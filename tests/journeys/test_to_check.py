@@ -68,7 +68,7 @@ def test_both_passages_take_the_window(qtbot, window):
     kinds = [finding.kind for finding in desk.features.checks.board.piles[Pile.OPEN]]
     assert kinds == [FindingKind.IMPOSSIBLE, FindingKind.WEEKDAY]
     assert view.isVisible()
-    assert desk.panes.is_wide
+    assert desk.panes.room.is_wide
     assert not desk.panes.side.isVisible()
     assert desk.panes.lists.tabs.tabText(2) == "To check  2"
     assert desk.status.count.text().startswith("2 to check")

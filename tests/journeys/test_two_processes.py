@@ -37,7 +37,7 @@ if __name__ == "__main__":
     for line in sys.stdin:
         word, _, rest = line.strip().partition(" ")
         if word == "edit":
-            event = session.store.ids(EventFilter(show_hidden=True))[0]
+            event = session.store.ids(EventFilter.everything())[0]
             session.apply(edits.SetNote(event, rest))
         elif word == "add":
             file_actions.add_paths(desk.context, [Path(rest)])
@@ -48,7 +48,7 @@ if __name__ == "__main__":
             application.processEvents()
         elif word == "quit":
             window.close(); work.end_all(); break
-        events = list(session.store.events(EventFilter(show_hidden=True)))
+        events = list(session.store.events(EventFilter.everything()))
         print(len(events), events[0].note, desk.message.words, sep="|", flush=True)
     print("closed", flush=True)
 """

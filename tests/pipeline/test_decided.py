@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from timeline_app import errors, pipeline, store
 from timeline_app.model import EventFilter, EvidenceRole, LaneBy, edits
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 TEXTS = {
     "log.txt": (
         "date 2019-02-06\n\nMaren Oakley visited Porto on 5 February 2019. "

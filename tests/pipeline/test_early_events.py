@@ -7,7 +7,7 @@ from timeline_app.model import EventFilter, Review, edits
 from timeline_app.pipeline import Phase, importing
 from timeline_app.settings import Settings
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 TEXT = "Ana Silva visited Porto on {} May 2020. The council met in Lodi on {} June 2020."
 
 
@@ -59,6 +59,19 @@ def test_what_a_person_changed_meanwhile_stays(folder, tmp_path):
     with store.open_store(path) as opened:
         assert opened.event(accepted).review is Review.ACCEPTED
         assert not opened.is_behind
+        assert not opened.is_unchecked
+
+
+def test_what_does_not_fit_is_looked_for_at_the_end_alone(folder, tmp_path):
+    (folder / "8.txt").write_text("He came on 31 April 2020.", encoding="utf-8")
+    path, found = tmp_path / "a.db", []
+    for step in pipeline.import_paths([folder], path, settings=AT_ONCE):
+        if step.events and step.phase is Phase.READING:
+            with store.open_store(path, read_only=True) as opened:
+                found.append((opened.is_unchecked, len(opened.findings())))
+    assert set(found) == {(True, 0)}
+    with store.open_store(path, read_only=True) as opened:
+        assert (opened.is_unchecked, len(opened.findings())) == (False, 1)
 
 
 def test_a_chronology_that_has_events_shows_none_early(folder, tmp_path):

@@ -16,7 +16,7 @@ from timeline_app.model.when import day
 from timeline_app.pipeline import Phase
 from timeline_app.settings import Settings
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 ROOT = Path(__file__).resolve().parents[2]
 
 

@@ -10,7 +10,7 @@ from timeline_app.merging import wordbags
 from timeline_app.model import EventFilter, edits
 from timeline_app.pipeline import import_paths, rebuild
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 LATER = {
     "paper.txt": (
         "date 2020-05-12\n\nThe old bridge collapsed on 7 May 2020, a week after the council had "

@@ -13,7 +13,7 @@ from timeline_app import pipeline, store
 from timeline_app.model import EventFilter, Published, PublishedFrom, edits
 from timeline_app.model.when import day
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 
 
 @pytest.fixture
@@ -172,3 +172,20 @@ def test_what_an_older_version_read_is_read_again_without_losing_a_decision(open
     assert opened.event(shown[0].id).title == "Mine"
     assert not opened.is_behind
     assert list(pipeline.read_again(opened)) == []
+
+
+def test_an_order_that_does_not_fit_the_dates_is_no_warning_of_its_own(tmp_path, path):
+    """What does not fit is a finding, settled on the board, or it is not said."""
+    told = tmp_path / "robbery.txt"
+    told.write_text(
+        "Vellin, 20 June 2010\n\nTwo men robbed the bank on 5 June 2010. They were arrested on "
+        "8 June 2010. They were brought before the judge on 3 June 2010, after they were arrested."
+        "\n",
+        encoding="utf-8",
+    )
+    list(pipeline.import_paths([told], path))
+    with store.open_store(path) as opened:
+        events = list(opened.events(ALL))
+        found = {event for one in opened.findings() for event in one.events}
+        assert len(events) >= 3
+        assert {event.id for event in events if event.warnings} <= found

@@ -20,7 +20,7 @@ from timeline_app.store import kept, open_store, rescue
 from timeline_app.store.checking import TABLES
 from timeline_app.store.safekeeping import keep_copy
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 ROOT = Path(__file__).parents[2]
 MARKER = "quixotropolis"
 TEXTS = {

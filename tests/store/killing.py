@@ -23,7 +23,7 @@ chance = random.Random(seed)
 with open_store(path) as store:
     print("ready", flush=True)
     while True:
-        ids = store.ids(EventFilter(show_hidden=True))
+        ids = store.ids(EventFilter.everything())
         event = chance.choice(ids)
         edit = chance.choice((
             lambda: store.apply(edits.SetTitle(event, f"Title {chance.random()}")),

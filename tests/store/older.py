@@ -30,6 +30,7 @@ BROUGHT = {
         "ALTER TABLE documents DROP COLUMN title_by_user",
         "ALTER TABLE eras DROP COLUMN colour",
     ),
+    19: (),
 }
 """What takes back that which each version brought."""
 

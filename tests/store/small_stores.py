@@ -96,7 +96,6 @@ filters = st.builds(
     reviews=sets(tuple(Review)),
     minimum_confidence=st.sampled_from((0.0, 0.0, 0.5, 0.8)),
     known_by=st.none() | st.integers(-4, 12).map(lambda n: n * DAY + DAY - 1),
-    show_hidden=st.booleans(),
     level=st.sampled_from(Level),
     **{FACETS[by].field: sets(NAMES) for by in NAMED},
 )
@@ -127,13 +126,13 @@ def passes(heap, event, chosen):
 
 def is_visible(event, chosen):
     """Whether the level lets an event through."""
-    if chosen.reach is Level.ALL:
+    if chosen.level is Level.ALL:
         return True
     if event.review is Review.REJECTED:
         return Review.REJECTED in chosen.reviews
     if not event.is_hidden:
         return True
-    return chosen.reach is Level.DATED and event.bounds is not None and not event.is_put_away
+    return chosen.level is Level.DATED and event.bounds is not None and not event.is_put_away
 
 
 def written(heap, template, path):

@@ -133,4 +133,4 @@ def rebuild(store):
 
 
 def by_title(store, words):
-    return next(e for e in store.events(EventFilter(show_hidden=True)) if words in e.title)
+    return next(e for e in store.events(EventFilter.everything()) if words in e.title)

@@ -88,7 +88,7 @@ def test_every_count_is_what_one_would_see(bare, path, heap, chosen):
 @slow
 @given(heap=heaps, chosen=any_filter)
 def test_what_is_not_shown_is_told_once_and_why(bare, path, heap, chosen):
-    everything = replace(chosen, show_hidden=True)
+    everything = chosen.at(Level.ALL)
     reasons = Counter()
     for event in heap.events:
         if passes(heap, event, chosen):
@@ -120,7 +120,7 @@ def test_a_message_is_known_from_its_own_day(store):
         store.connection.run(
             "INSERT INTO parts VALUES (1, 0, 0, ?, 'message', ?, '', '')", (stop, cell)
         )
-    by_then = EventFilter(known_by=last, show_hidden=True)
+    by_then = EventFilter.everything(known_by=last)
     assert store.ids(by_then) == [voted.id]
     assert store.ids(replace(by_then, known_by=last - 1)) == []
     assert fell.id in store.ids(replace(by_then, known_by=later + moment.DAY))

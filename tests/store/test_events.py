@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 from tellings import EXPRESSIONS, LINKS, MENTIONS, TEXT, by_title, draft_of, rebuild, span_of
 
-from timeline_app.model import EventFilter, LaneBy, Participant, Review, Span, Status, edits
+from timeline_app.model import EventFilter, LaneBy, Level, Participant, Review, Span, Status, edits
 from timeline_app.model.when import day
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 
 
 def test_events_come_in_time_order_the_undated_last(store):
@@ -49,7 +49,7 @@ def test_a_sentence_that_stands_twice_keeps_both_spans(store):
         (ALL, 4),
         (EventFilter(text="bridge"), 2),
         (EventFilter(text="bridge vot"), 1),
-        (EventFilter(text="CAFE", show_hidden=True), 1),
+        (EventFilter.everything(text="CAFE"), 1),
         (EventFilter(text="council tax"), 0),
         (EventFilter(text='"'), 0),
         (EventFilter(kinds=frozenset({"vote"})), 1),
@@ -57,16 +57,15 @@ def test_a_sentence_that_stands_twice_keeps_both_spans(store):
         (EventFilter(since=day(2020, 5, 4).earliest), 1),
         (EventFilter(until=day(2020, 5, 3).earliest), 1),
         (EventFilter(since=day(2020, 5, 3).latest, until=day(2020, 6, 11).earliest), 2),
-        (EventFilter(people=frozenset({"Ana Silva"}), show_hidden=True), 1),
-        (EventFilter(places=frozenset({"Porto", "Lisbon"}), show_hidden=True), 1),
+        (EventFilter.everything(people=frozenset({"Ana Silva"})), 1),
+        (EventFilter.everything(places=frozenset({"Porto", "Lisbon"})), 1),
         (EventFilter(organisations=frozenset({"The council"})), 1),
-        (EventFilter(organisations=frozenset({"Ana Silva"}), show_hidden=True), 0),
+        (EventFilter.everything(organisations=frozenset({"Ana Silva"})), 0),
         (EventFilter(documents=frozenset({1})), 2),
         (EventFilter(documents=frozenset({2})), 0),
         (EventFilter(minimum_confidence=0.95), 0),
         (EventFilter(reviews=frozenset({Review.UNREVIEWED})), 2),
     ],
-    ids=str,
 )
 def test_filters(store, chosen, count):
     assert store.count(chosen) == count
@@ -107,7 +106,7 @@ def test_lines_for_the_screen(store):
 def test_everything_clickable_in_a_document_in_text_order(store):
     shown = store.passages_of(1)
     assert [e.trigger.of(TEXT) for _, e in shown] == ["voted", "fell"]
-    every = store.passages_of(1, show_hidden=True)
+    every = store.passages_of(1, level=Level.ALL)
     assert [e.trigger.of(TEXT) for _, e in every] == ["voted", "visited", "fell", "signed"]
 
 
@@ -131,14 +130,14 @@ def test_values_to_filter_by(store):
 
 def test_a_name_is_found_under_each_spelling_that_it_was_joined_from(store):
     def people(name):
-        return store.ids(EventFilter(people=frozenset({name}), show_hidden=True))
+        return store.ids(EventFilter.everything(people=frozenset({name})))
 
     told = {"Ana Silva": {"Silva", "A. Silva"}, "Nobody": {"No one"}}
     assert people("Silva") == []
     store.replace_events([draft_of(m) for m in store.mentions()], spellings=told)
     assert store.spellings() == {"Ana Silva": ("A. Silva", "Silva")}, "of names in use only"
     assert people("Silva") == people("Ana Silva") != []
-    snapshot = store.snapshot(EventFilter(people=frozenset({"Silva"}), show_hidden=True))
+    snapshot = store.snapshot(EventFilter.everything(people=frozenset({"Silva"})))
     assert [*snapshot.ids, *snapshot.undated] == people("Silva")
     assert store.faults() == []
     store.replace_events([draft_of(m) for m in store.mentions()])

@@ -21,7 +21,7 @@ from timeline_app.model import (
 )
 from timeline_app.store import PassageRule, open_store
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 MENTIONING = EvidenceRole.MENTIONS
 
 

@@ -14,6 +14,7 @@ from timeline_app.model import (
     DatedBy,
     EventFilter,
     LaneBy,
+    Level,
     Published,
     PublishedFrom,
     Review,
@@ -24,7 +25,7 @@ from timeline_app.model import (
 from timeline_app.model.when import day
 from timeline_app.store import open_store
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 
 
 def chronology(store):
@@ -37,7 +38,7 @@ def chronology(store):
         [store.snapshot(ALL, by) for by in LaneBy],
         store.found_events("bridge"),
         store.found_events("silva"),
-        store.passages_of(1, show_hidden=True),
+        store.passages_of(1, level=Level.ALL),
     )
 
 

@@ -1,5 +1,6 @@
 """The tables as they should be: tests/golden/schema.sql is the readable truth."""
 
+import json
 import sqlite3
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from timeline_app.model import EventFilter, LaneBy
 from timeline_app.store import migrations, open_store
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "schema.sql"
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 
 
 def schema(path):
@@ -70,3 +71,20 @@ def test_a_file_without_organisations_is_read_as_it_is_and_gets_them_when_it_may
     with open_store(path) as writer:
         assert writer.snapshot(ALL, LaneBy.ORGANISATION).lane_names == lanes
         assert writer.ids() == events
+
+
+def test_what_was_said_of_a_misread_order_is_said_no_more(store, path):
+    event, *others = store.ids()
+    told = ["A note that stays.", "The order told in “x” contradicts the dates."]
+    for one, warnings in ((event, told), *((other, told[1:]) for other in others)):
+        store.connection.run(
+            "UPDATE event_texts SET warnings = ? WHERE id = ?", (json.dumps(warnings), one)
+        )
+        store.connection.run("UPDATE events SET is_disputed = 1 WHERE id = ?", (one,))
+    store.close()
+    as_version(path, 18)
+    with open_store(path) as writer:
+        assert writer.event(event).warnings == ("A note that stays.",)
+        assert not any(writer.event(other).warnings for other in others)
+        disputed = "SELECT id FROM events WHERE is_disputed"
+        assert [row[0] for row in writer.connection.all(disputed)] == [event]

@@ -8,7 +8,7 @@ from tellings import document
 from timeline_app.model import EventFilter, edits, edtf, moment
 from timeline_app.store import in_time_order, open_store
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 
 
 @pytest.fixture(scope="session")

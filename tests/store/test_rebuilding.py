@@ -5,7 +5,7 @@ from tellings import EXPRESSIONS, LINKS, MENTIONS, by_title, draft_of, rebuild
 from timeline_app.model import EventFilter, Status, edits
 from timeline_app.model.when import day
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 
 
 def test_rebuilding_the_same_changes_nothing(store):

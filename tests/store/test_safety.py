@@ -14,7 +14,7 @@ from timeline_app import errors
 from timeline_app.model import EventFilter, Review, Span, edits
 from timeline_app.store import copy, keep_daily_copy, kept, lease, open_store, rescue
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 
 
 def test_a_copy_holds_what_still_stands_in_the_log(store, path, tmp_path):

@@ -85,7 +85,7 @@ def test_events_are_found_by_title_note_and_quote(store):
 def test_titles_that_hold_the_words_come_by_weight_and_none_out_of_sight(store):
     for title in ("The pump was left", "A pump arrived", "Pumping began", "The ship sailed"):
         store.apply(edits.AddEvent(title, day(2019, 2, 5)))
-    ids = {event.title: event.id for event in store.events(EventFilter(show_hidden=True))}
+    ids = {event.title: event.id for event in store.events(EventFilter.everything())}
     store.apply(edits.SetImportance(ids["A pump arrived"], 3))
     found = store.titled("pump", 4)
     assert set(found) == {ids[title] for title in ids if "ump" in title}

@@ -22,7 +22,7 @@ from timeline_app.model.chronology import PRECISIONS
 from timeline_app.model.when import day
 from timeline_app.store import column_file, columns, open_store, snapshot
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 CHOICES = (
     EventFilter(),
     EventFilter(text="bridge"),
@@ -154,7 +154,7 @@ def test_ids_far_apart_are_all_found(store, monkeypatch):
     assert added > 100
     monkeypatch.setattr(columns, "AT_ONCE", 7)
     assert {1, 2, 3, 4, added} == {*store.snapshot(ALL).ids, *store.snapshot(ALL).undated}
-    found = store.snapshot(EventFilter(text="bridge far", show_hidden=True))
+    found = store.snapshot(EventFilter.everything(text="bridge far"))
     assert list(found.ids) == [added]
     assert store.snapshot(EventFilter(text="nothing such")).ids.tolist() == []
 

@@ -5,7 +5,7 @@ from older import as_version
 from tellings import draft_of
 
 from timeline_app import errors
-from timeline_app.model import Accord, Aspect, EvidenceRole, Review, edits
+from timeline_app.model import Accord, Aspect, EvidenceRole, Level, Review, edits
 from timeline_app.store import Draft, DraftSuggestion, open_store
 
 ASPECTS = ((Aspect.DAY, Accord.ONE_TELLS), (Aspect.PEOPLE, Accord.DIFFER))
@@ -103,7 +103,7 @@ def test_what_only_mentions_an_event_comes_after_what_proves_it(store):
     assert [one.id for one in event.evidence] == [*members[1:], members[0]]
     roles = [one.role for one in event.evidence]
     assert roles == [EvidenceRole.PROVES] * (len(members) - 1) + [EvidenceRole.MENTIONS]
-    told = {one.id: one.role for _, one in store.passages_of(1, show_hidden=True)}
+    told = {one.id: one.role for _, one in store.passages_of(1, level=Level.ALL)}
     assert told[members[0]] is EvidenceRole.MENTIONS
 
 

@@ -27,7 +27,7 @@ def by_findings(opened):
 
 
 def by_marks(opened):
-    shown = opened.snapshot(EventFilter(show_hidden=True))
+    shown = opened.snapshot(EventFilter.everything())
     marked = zip(shown.ids, shown.marks, strict=True)
     return {event for event, marks in marked if marks & Mark.TO_CHECK}
 

@@ -12,7 +12,7 @@ from timeline_app.model import Dispute, EventFilter, LaneBy, Review, edits
 from timeline_app.store import open_store
 from timeline_app.store.checking import TABLES
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 LEFT = {"edits", "audit", "chain", "facts", "touched", "sorted_words"}
 """What tells of the steps themselves, and what caches know their age by."""
 

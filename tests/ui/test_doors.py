@@ -8,7 +8,7 @@ from timeline_app.ui.actions import go_actions, view_actions
 from timeline_app.ui.actions.action import WANTING, Needs
 from timeline_app.ui.actions.table import ACTIONS, in_order
 from timeline_app.ui.window.late_page import LatePage
-from timeline_app.ui.window.panes import STRIP
+from timeline_app.ui.window.list_room import STRIP
 
 
 def activate(qtbot, window):
@@ -158,11 +158,29 @@ def test_lists_are_made_broad_and_as_they_were(qtbot, window, desk):
     assert desk.panes.is_open("source")
 
 
+def test_in_a_low_window_what_shows_its_sources_takes_all_and_gives_it_back(window, desk):
+    window.resize(1024, 640)
+    desk.panes.show_side("source")
+    height = desk.timeline.height()
+    desk.panes.show_tab("check")
+    assert desk.panes.room.is_wide
+    assert desk.timeline.visibleRegion().isEmpty()
+    desk.panes.show_tab("events")
+    assert not desk.panes.room.is_wide
+    assert desk.timeline.height() == height
+    assert desk.panes.is_open("source")
+    desk.panes.show_tab("check")
+    desk.panes.lists.wide_button.click()
+    assert not desk.panes.room.is_wide, "a person may have both"
+    desk.remember()
+    assert desk.state.flag("panes/source", default=False)
+
+
 def test_what_was_broad_is_remembered_as_it_was(qtbot, window, desk):
     desk.menus.actions["view.wide"].trigger()
     desk.remember()
     assert desk.state.flag("panes/source", default=False)
-    assert not desk.panes.is_wide
+    assert not desk.panes.room.is_wide
 
 
 # The table

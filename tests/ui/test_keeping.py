@@ -97,7 +97,7 @@ def test_another_filter_sorts_anew(qtbot, table, opened, id_of):
     sort(qtbot, table, Column.TITLE)
     changed(qtbot, opened, edits.SetTitle(id_of("Bridge struck by lorry"), "Zebra at large"))
     with qtbot.waitSignal(opened.snapshot_changed):
-        opened.set_filter(EventFilter(show_hidden=True))
+        opened.set_filter(EventFilter.everything())
     qtbot.waitUntil(lambda: titles(table) == sorted(titles(table), key=str.casefold))
 
 
@@ -121,7 +121,7 @@ WAITING = frozenset({Review.UNREVIEWED})
 @pytest.mark.parametrize("column", [Column.DATE, Column.TITLE, Column.CONFIDENCE])
 @pytest.mark.parametrize(
     "wanted",
-    [EventFilter(), EventFilter(reviews=WAITING), EventFilter(reviews=WAITING, show_hidden=True)],
+    [EventFilter(), EventFilter(reviews=WAITING), EventFilter.everything(reviews=WAITING)],
     ids=["all", "waiting", "waiting of everything"],
 )
 def test_a_decision_goes_on_to_the_row_below(qtbot, desk, column, wanted):

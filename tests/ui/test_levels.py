@@ -35,7 +35,7 @@ def test_header_menu_and_filter_are_one(qtbot, desk, level):
     button = desk.header.levels.buttons[level]
     with qtbot.waitSignal(desk.session.filter_changed, raising=False, timeout=2_000):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert desk.session.filter.reach is level
+    assert desk.session.filter.level is level
     assert desk.menus.actions[f"view.level_{level}"].isChecked()
     assert desk.menus.actions["view.hidden"].isChecked() is (level is Level.ALL)
     assert button.isChecked()
@@ -52,6 +52,6 @@ def test_the_keys_choose_it_and_choosing_it_again_keeps_it(qtbot, desk):
 def test_everything_leads_back_to_the_level_before(qtbot, desk):
     desk.menus.actions["view.level_dated"].trigger()
     desk.menus.actions["view.hidden"].trigger()
-    assert desk.session.filter.reach is Level.ALL
+    assert desk.session.filter.level is Level.ALL
     desk.menus.actions["view.hidden"].trigger()
-    assert desk.session.filter.reach is Level.DATED
+    assert desk.session.filter.level is Level.DATED

@@ -14,7 +14,7 @@ from timeline_app.ui.actions import safety_actions
 from timeline_app.ui.dialogs.history_dialog import HistoryDialog
 
 ROOT = Path(__file__).parents[2]
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 
 
 def told(desk):

@@ -154,7 +154,7 @@ def test_the_counts_of_a_large_chronology_follow(qtbot, session, chronology, mon
 
 def test_what_is_gone_is_not_selected_from_an_older_picture(qtbot, desk):
     session = desk.session
-    first, second = session.store.ids(EventFilter(show_hidden=True))[:2]
+    first, second = session.store.ids(EventFilter.everything())[:2]
     session.apply(edits.MergeEvents((first, second)))
     session.select([second])
     assert session.selection == ()

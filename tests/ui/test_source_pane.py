@@ -50,6 +50,13 @@ def test_it_teaches_while_nothing_is_chosen(pane):
     assert pane.evidence is None
 
 
+def test_it_has_no_second_heading_while_nothing_is_chosen(pane, opened, id_of):
+    pane.show()
+    assert not pane._name.isVisible()
+    opened.select((id_of("Council meets"),))
+    assert pane._name.isVisible()
+
+
 def test_the_passage_is_marked_and_in_sight(pane, opened, id_of):
     opened.select((id_of("Council meets"),))
     assert pane._name.text() == "report.txt"
@@ -151,7 +158,7 @@ def test_passages_of_hidden_events_wait_until_they_are_asked_for(qtbot, pane, op
     opened.select((id_of("Council meets"),))
     assert marked(pane, Weight.FAINT) == [REPORT[0]]
     with qtbot.waitSignal(opened.snapshot_changed):
-        opened.set_filter(EventFilter(show_hidden=True))
+        opened.set_filter(EventFilter.everything())
     opened.select((id_of("Bridge struck by lorry"),))
     assert REPORT[2] in marked(pane, Weight.FAINT)
 

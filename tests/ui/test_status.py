@@ -34,9 +34,7 @@ def test_showing(seen, words):
 
 
 def test_hidden_ones_are_not_left_out_when_they_are_shown():
-    assert "hidden" not in status.showing(
-        shown(3, total=3, hidden=1), EventFilter(show_hidden=True)
-    )
+    assert "hidden" not in status.showing(shown(3, total=3, hidden=1), EventFilter.everything())
 
 
 def test_what_is_in_view():

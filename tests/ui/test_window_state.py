@@ -56,7 +56,6 @@ filters = st.builds(
     statuses=st.frozensets(st.sampled_from(Status)),
     reviews=st.frozensets(st.sampled_from(Review)),
     minimum_confidence=st.floats(0, 1),
-    show_hidden=st.booleans(),
     level=st.sampled_from(Level),
 )
 
@@ -86,3 +85,8 @@ def test_a_filter_of_another_version_is_left_out():
     assert Kept.from_text('{"lane_by": "mauve", "view": 3}').view == {}
     for text in ("", "{{", "3", "[]"):
         assert Kept.from_text(text).lane_by is LaneBy.KIND
+
+
+def test_what_an_earlier_version_kept_of_hidden_events_still_holds():
+    assert filter_from_plain({"show_hidden": True, "level": "dated"}) == EventFilter.everything()
+    assert filter_from_plain({"show_hidden": False, "level": "dated"}).level is Level.DATED

@@ -4,9 +4,9 @@ import random
 
 from PySide6.QtWidgets import QApplication
 
-from timeline_app.model import EventFilter, LaneBy
+from timeline_app.model import EventFilter, LaneBy, Level
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 LEFT_OUT = ("file.", "view.full_screen", "help.")
 """Actions that ask the system for files, or leave."""
 
@@ -36,7 +36,7 @@ def _select(desk, chance, _names):
 
 
 def _filter(desk, chance, _names):
-    desk.session.set_filter(EventFilter(show_hidden=chance.random() < 0.5))
+    desk.session.set_filter(EventFilter(level=chance.choice([Level.KEY, Level.ALL])))
     desk.session.set_lane_by(chance.choice(list(LaneBy)))
 
 

@@ -48,6 +48,7 @@ from timeline_app.chart.scene import (
 from timeline_app.chart.short_lines import shortened
 from timeline_app.chart.sizes import Sizes, sizes_for
 from timeline_app.chart.ticks import (
+    Rung,
     Section,
     Step,
     Tick,
@@ -58,7 +59,8 @@ from timeline_app.chart.ticks import (
     year_name,
 )
 from timeline_app.chart.viewport import Viewport, fitted
-from timeline_app.chart.words import counted, crowd, shorter, span, status
+from timeline_app.chart.words import crowd, shorter, span, status
+from timeline_app.model.wording import counted
 
 if TYPE_CHECKING:
     from timeline_app.chart.layout import (
@@ -71,6 +73,7 @@ if TYPE_CHECKING:
     )
     from timeline_app.chart.minimap import overview, second_at, with_pins, with_window
     from timeline_app.chart.plan import DEEP_ROWS, EXACT, FEW, Plan, prepare, view_of_all
+    from timeline_app.chart.stretches import Portion, portions, reaching, whole, within
 
 _LAZY = {
     **dict.fromkeys(
@@ -78,6 +81,7 @@ _LAZY = {
     ),
     **dict.fromkeys(("overview", "second_at", "with_pins", "with_window"), "minimap"),
     **dict.fromkeys(("DEEP_ROWS", "EXACT", "FEW", "Plan", "prepare", "view_of_all"), "plan"),
+    **dict.fromkeys(("Portion", "portions", "reaching", "whole", "within"), "stretches"),
 }
 
 
@@ -120,8 +124,10 @@ __all__ = [
     "Measure",
     "Overview",
     "Plan",
+    "Portion",
     "Rect",
     "Room",
+    "Rung",
     "Scene",
     "Section",
     "Sizes",
@@ -148,7 +154,9 @@ __all__ = [
     "moved_to_show",
     "overview",
     "pointed",
+    "portions",
     "prepare",
+    "reaching",
     "row_span",
     "second_at",
     "sections",
@@ -163,8 +171,10 @@ __all__ = [
     "view_of_all",
     "visible_crowds",
     "visible_items",
+    "whole",
     "with_carried",
     "with_pins",
     "with_window",
+    "within",
     "year_name",
 ]

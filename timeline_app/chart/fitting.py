@@ -3,7 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 
-from timeline_app.chart.columns import OPEN_LEFT, OPEN_RIGHT, Columns, Floats
+from timeline_app.chart.columns import OPEN_LEFT, OPEN_RIGHT, Columns, Floats, Ints
 from timeline_app.chart.packing import Extents
 from timeline_app.chart.sizes import Sizes
 from timeline_app.chart.viewport import Viewport, fitted
@@ -14,6 +14,8 @@ ROUNDS = 3
 """How often the margins are enlarged: less room makes a smaller scale, which needs other room."""
 MOST_MARGIN = 0.3
 """Share of the plot's width that a margin may take."""
+MOST_MARGIN_OF_EVERY = 0.45
+"""The same where every label is to show: none is cut by the edge of the plot."""
 LEAST_DAYS = 21.0
 LEAST_HOURS = 6.0
 """A lone instant gets so much time about it."""
@@ -23,14 +25,23 @@ def span(columns: Columns) -> tuple[float, float]:
     """First and last second of all, widened if that is but a moment."""
     if not len(columns):
         return float(moment.at(2000)), float(moment.at(2001))
-    since, until = float(columns.low[0]), float(columns.high.max())
-    shortest = int((columns.high - columns.low).min())
-    is_daily = shortest >= moment.DAY - 1
-    least = LEAST_DAYS * moment.DAY if is_daily else LEAST_HOURS * moment.HOUR
-    if until - since < least:
-        middle = (since + until) / 2
-        since, until = middle - least / 2, middle + least / 2
-    return since, until
+    ends = float(columns.low[0]), float(columns.high.max())
+    return widened(ends, least(columns.low, columns.high))
+
+
+def least(low: Ints, high: Ints) -> float:
+    """The least seconds that a view of these events shows."""
+    is_daily = int((high - low).min()) >= moment.DAY - 1
+    return LEAST_DAYS * moment.DAY if is_daily else LEAST_HOURS * moment.HOUR
+
+
+def widened(ends: tuple[float, float], shortest: float) -> tuple[float, float]:
+    """The same, or so much time about its middle."""
+    since, until = ends
+    if until - since >= shortest:
+        return ends
+    middle = (since + until) / 2
+    return middle - shortest / 2, middle + shortest / 2
 
 
 def plain_view(ends: tuple[float, float], width: float, tail: float = 0.0) -> Viewport:
@@ -39,15 +50,17 @@ def plain_view(ends: tuple[float, float], width: float, tail: float = 0.0) -> Vi
     return fitted(*ends, width, lead=margin, tail=margin + min(tail, 0.25 * width))
 
 
-def roomy_view(ends: tuple[float, float], width: float, extents: Extents) -> Viewport:
-    """All of the span with room for every card and open end."""
+def roomy_view(
+    ends: tuple[float, float], width: float, extents: Extents, most: float = MOST_MARGIN
+) -> Viewport:
+    """All of the span with room for every card and open end, as far as margins may grow."""
     lead = tail = min(48.0, max(24.0, 0.03 * width))
     for _ in range(ROUNDS):
         before, after = _overhangs(extents, fitted(*ends, width, lead=lead, tail=tail))
         if before <= 0 and after <= 0:
             break
-        lead = min(lead + max(0.0, before), MOST_MARGIN * width)
-        tail = min(tail + max(0.0, after), MOST_MARGIN * width)
+        lead = min(lead + max(0.0, before), most * width)
+        tail = min(tail + max(0.0, after), most * width)
     return fitted(*ends, width, lead=lead, tail=tail)
 
 
@@ -64,15 +77,17 @@ def reach_of(sizes: Sizes) -> float:
     return sizes.pin + sizes.halo + sizes.connector + sizes.widest_pin / 2
 
 
-def extents(columns: Columns, sizes: Sizes, widths: Floats, is_left: Flags) -> Extents:
-    """What mark and card of each event occupy at any zoom."""
+def extents(
+    columns: Columns, sizes: Sizes, widths: Floats, is_left: Flags, ends: tuple[float, float]
+) -> Extents:
+    """What mark and card of each event occupy at any zoom, as far as it lies within the ends."""
     edge = sizes.pin + sizes.halo + 2.0
     label = widths + reach_of(sizes) + 4.0 * sizes.scale
     opens_left = columns.open_sides & OPEN_LEFT > 0
     opens_right = columns.open_sides & OPEN_RIGHT > 0
     return Extents(
-        low=columns.low.astype(np.float64),
-        high=columns.high.astype(np.float64),
+        low=np.clip(columns.low.astype(np.float64), *ends),
+        high=np.clip(columns.high.astype(np.float64), *ends),
         before=np.where(opens_left, sizes.fade, edge),
         back=np.where(is_left, label, edge),
         front=np.where(is_left, edge, label),

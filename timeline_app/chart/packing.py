@@ -6,6 +6,7 @@ of its row.  That does not depend on the view, so panning moves nothing, and zoo
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from heapq import heappop, heappush
 
 import numpy as np
 import numpy.typing as npt
@@ -68,6 +69,29 @@ def pack_exactly(
     if rows is None:
         rows = _by_importance(free, importance, fit, most_rows)
     return rows, _label_zooms(free, rows, importance)
+
+
+def pack_every(extents: Extents, zoom: float) -> Indices:
+    """Rows at one zoom for any number of events, as many as it takes for every label to show.
+
+    The fewest that do: as many as there are labels side by side at the fullest place.
+    """
+    e = extents
+    left = np.minimum(e.low * zoom - e.before, e.high * zoom - e.back)
+    right = np.maximum(e.low * zoom + e.front, e.high * zoom + e.after).tolist()
+    rows = np.zeros(len(left), np.int32)
+    taken: list[tuple[float, int]] = []
+    free: list[int] = []
+    count = 0
+    for event in np.argsort(left, kind="stable").tolist():
+        while taken and taken[0][0] <= left[event]:
+            heappush(free, heappop(taken)[1])
+        if not free:
+            heappush(free, count)
+            count += 1
+        rows[event] = heappop(free)
+        heappush(taken, (right[event], int(rows[event])))
+    return rows
 
 
 def _first_fit(free: Numbers, fit: float, most_rows: int) -> Indices | None:

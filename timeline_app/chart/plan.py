@@ -80,7 +80,7 @@ class Plan:
 
     columns: Columns
     lanes: tuple[LanePlan, ...]
-    row: Codes
+    row: Codes | Indices
     zoom: Floats
     """Pixels a second from which the label shows."""
     widths: Floats | None
@@ -110,6 +110,8 @@ class Plan:
     """The bound of rows that it was made for."""
     groups: tuple[LanePlan, ...] = ()
     """Lanes of lanes, with numbers of their own; none where lanes are not nested."""
+    shows_every: bool = False
+    """Each event has its label, at the view of all alone."""
     places: dict[int, int] = field(default_factory=dict)
     """Events asked for before, and where they stand: an index of all would weigh megabytes."""
 
@@ -156,12 +158,13 @@ class Plan:
 
 def prepare(  # noqa: PLR0913 - options by name
     chronology: Chronology, *, sizes: Sizes, width: float, rooms: Rooms | None = None,
-    most_rows: int = DEEP_ROWS, rows: int = 0,
+    most_rows: int = DEEP_ROWS, rows: int = 0, every: tuple[float, float] | None = None,
 ) -> Plan:  # fmt: skip
     """Make a chronology ready for a plot so many pixels wide.
 
     ``most_rows`` bounds the rows of a lane, for a picture of a given height; ``rows`` is how many
-    a person wants at most, whatever would be usual; 0 where nobody chose.
+    a person wants at most, whatever would be usual; 0 where nobody chose.  ``every``: the first
+    and last second of a picture that shows every label, in as many rows as it takes.
 
     >>> from timeline_app.chart.sizes import sizes_for
     >>> from timeline_app.model.chronology import empty
@@ -171,26 +174,24 @@ def prepare(  # noqa: PLR0913 - options by name
     columns = columns_room.from_chronology(chronology)
     is_nested = chronology.lane_within is not None
     columns, names = lane_limits.merged(columns, chronology.lane_names, is_nested=is_nested)
-    since, until = fitting.span(columns)
-    measured, lines = _measured(columns, sizes, rooms)
-    packed = _Packing(columns, sizes, len(names))
-    packed.lines = lines
+    since, until = every or fitting.span(columns)
+    measured, lines = _measured(columns, sizes, rooms, is_every=every is not None)
+    packed = _Packing(columns, sizes, len(names), lines)
     packed.most_rows = rows or min(packed.most_rows, most_rows)
-    packed.pack(measured, (since, until), width)
-    zoom = packed.zoom
-    by_zoom = np.argsort(zoom, kind="stable").astype(np.int32)
+    pack = packed.pack if every is None else packed.pack_every
+    pack(measured, (since, until), width)
     lanes = _lanes(packed, names, width, is_nested=is_nested)
     return Plan(
         columns=columns,
         lanes=titled(chronology, lanes),
         groups=titled(chronology, _groups(columns, lanes, len(names), width)),
         row=packed.row,
-        zoom=zoom,
+        zoom=packed.zoom,
         widths=measured,
         widest=_widest(len(columns), sizes) if measured is not None else sizes.label_most,
         is_left=packed.is_left,
-        long_bands=_long_bands(columns, zoom),
-        by_zoom=by_zoom,
+        long_bands=_long_bands(columns, packed.zoom),
+        by_zoom=np.argsort(packed.zoom, kind="stable").astype(np.int32),
         since=since,
         until=until,
         cards_from=_sparse_from(columns.low, width, CARDS_IN_VIEW),
@@ -200,6 +201,7 @@ def prepare(  # noqa: PLR0913 - options by name
         hidden=chronology.hidden,
         width=width,
         most_rows=most_rows,
+        shows_every=every is not None and measured is not None,
         scale=sizes.scale,
         subtitle=_subtitle(chronology),
         legend=_signs(columns, has_links=bool(chronology.links)),
@@ -211,8 +213,9 @@ def view_of_all(plan: Plan, sizes: Sizes, width: float) -> Viewport:
     ends = plan.since, plan.until
     if plan.widths is None or plan.is_left is None:
         return fitting.plain_view(ends, width, sizes.label_most if len(plan) else 0.0)
-    room = fitting.extents(plan.columns, sizes, plan.widths, plan.is_left)
-    return fitting.roomy_view(ends, width, room)
+    room = fitting.extents(plan.columns, sizes, plan.widths, plan.is_left, ends)
+    most = fitting.MOST_MARGIN_OF_EVERY if plan.shows_every else fitting.MOST_MARGIN
+    return fitting.roomy_view(ends, width, room, most)
 
 
 def _long_bands(columns: Columns, zoom: Floats) -> Indices:
@@ -250,15 +253,16 @@ def _signs(columns: Columns, *, has_links: bool) -> tuple[str, ...]:
 
 
 def _measured(
-    columns: Columns, sizes: Sizes, rooms: Rooms | None
+    columns: Columns, sizes: Sizes, rooms: Rooms | None, *, is_every: bool
 ) -> tuple[Floats | None, Codes | None]:
-    """Widths and lines of title, if there are few enough events to ask."""
-    if rooms is None or not 0 < len(columns) <= EXACT:
+    """Widths and lines of title, if there are few enough events to ask, or all are to show."""
+    if rooms is None or not len(columns) or (len(columns) > EXACT and not is_every):
         return None, None
     asked = rooms(columns.ids.tolist())
     widths = np.asarray([room.width for room in asked], np.float32)
     lines = np.asarray([room.lines for room in asked], np.uint8)
-    return np.minimum(widths, np.float32(_widest(len(columns), sizes))), lines
+    most = sizes.card_most if is_every else _widest(len(columns), sizes)
+    return np.minimum(widths, np.float32(most)), lines
 
 
 def _widest(events: int, sizes: Sizes) -> float:
@@ -268,16 +272,16 @@ def _widest(events: int, sizes: Sizes) -> float:
 class _Packing:
     """Rows, label zooms and sides of all events, lane by lane."""
 
-    def __init__(self, columns: Columns, sizes: Sizes, lanes: int) -> None:
+    def __init__(self, columns: Columns, sizes: Sizes, lanes: int, lines: Codes | None) -> None:
         self.columns = columns
         self.sizes = sizes
         self.most_rows = DEEP_ROWS
         if len(columns) > FEW:
             self.most_rows = max(3, min(DEEP_ROWS, 36 // max(1, lanes)))
-        self.row = np.zeros(len(columns), np.uint8)
+        self.row: Codes | Indices = np.zeros(len(columns), np.uint8)
         self.zoom = np.zeros(len(columns), np.float32)
         self.is_left: npt.NDArray[np.bool_] | None = None
-        self.lines: Codes | None = None
+        self.lines = lines
         order = np.argsort(columns.lane, kind="stable").astype(np.int32)
         bounds = np.searchsorted(columns.lane[order], np.arange(lanes + 1))
         self.members = [order[bounds[i] : bounds[i + 1]] for i in range(lanes)]
@@ -290,13 +294,28 @@ class _Packing:
         columns, sizes = self.columns, self.sizes
         plain = fitting.plain_view(ends, width)
         self.is_left = fitting.sides(columns, sizes, widths, plain)
-        room = fitting.extents(columns, sizes, widths, self.is_left)
+        room = fitting.extents(columns, sizes, widths, self.is_left, ends)
         zoom = RESERVE * fitting.roomy_view(ends, width, room).zoom
         for members in self.members:
             if len(members):
                 self.row[members], self.zoom[members] = packing.pack_exactly(
                     room.at(members), columns.importance[members], zoom, self.most_rows
                 )
+
+    def pack_every(self, widths: Floats | None, ends: tuple[float, float], width: float) -> None:
+        """Deal as many rows as it takes for every card to show in the view of all."""
+        if widths is None:
+            return
+        columns, sizes = self.columns, self.sizes
+        left = fitting.sides(columns, sizes, widths, fitting.plain_view(ends, width))
+        # Words at the end of what goes on beyond the picture would be beyond it too.
+        self.is_left = left & (columns.high <= ends[1])
+        room = fitting.extents(columns, sizes, widths, self.is_left, ends)
+        zoom = fitting.roomy_view(ends, width, room, fitting.MOST_MARGIN_OF_EVERY).zoom
+        self.row = np.zeros(len(columns), np.int32)
+        for members in self.members:
+            if len(members):
+                self.row[members] = packing.pack_every(room.at(members), zoom)
 
     def _pack_many(self) -> None:
         columns = self.columns

@@ -6,6 +6,7 @@ from timeline_app.chart.scene import LaneBox, Rect, Tally
 from timeline_app.chart.ticks import year_name
 from timeline_app.model import Precision, date_words, moment
 from timeline_app.model.date_words import MONTHS, SHORT_WEEKDAYS
+from timeline_app.model.wording import counted
 
 GROUPS = (
     ("to the minute", (Precision.SECOND, Precision.MINUTE, Precision.HOUR)),
@@ -17,11 +18,6 @@ GROUPS = (
     ("spanning a period", (Precision.INTERVAL,)),
 )
 """How the subtitle sums up precisions; what is missing here is "less exact"."""
-
-
-def counted(number: int, noun: str) -> str:
-    """``1 event``, ``1,204 events``."""
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
 def subtitle(

@@ -23,7 +23,7 @@ def run(chosen: argparse.Namespace) -> int:
             _print_json(store, wanted)
             return code
         printed = _print_text(store, wanted)
-        total = store.count(EventFilter(show_hidden=True))
+        total = store.count(EventFilter.everything())
     if sys.stderr.isatty():
         print(f"showing {printed:,} of {total:,} events", file=sys.stderr)
     return code

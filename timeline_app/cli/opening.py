@@ -58,8 +58,7 @@ def chosen_filter(chosen: argparse.Namespace) -> EventFilter:
         since=chosen.since.earliest if chosen.since else None,
         until=chosen.until.latest if chosen.until else None,
         known_by=chosen.known_by.latest if chosen.known_by else None,
-        show_hidden=chosen.all,
-        level=Level(chosen.level),
+        level=Level.ALL if chosen.all else Level(chosen.level),
     )
     ticked: dict[str, Any] = {
         choice.field: frozenset(map(choice.of, getattr(chosen, choice.field, ())))

@@ -7,7 +7,7 @@ it is told as part of the story.
 
 from collections.abc import Iterator, Sequence
 
-from timeline_app.extraction.document import choices, kind_signs, mentions, read
+from timeline_app.extraction.document import choices, kind_signs, mentions, read, trees_of
 from timeline_app.extraction.existence import told, within
 from timeline_app.extraction.factuality import judge as judge_factuality
 from timeline_app.extraction.grammar import is_negated
@@ -19,7 +19,6 @@ from timeline_app.extraction.learned_kinds import topic_of
 from timeline_app.extraction.lexicon import words as lexicon_words
 from timeline_app.extraction.participants import Argument, antecedent, arguments
 from timeline_app.extraction.pool import Page
-from timeline_app.extraction.repair import mended
 from timeline_app.extraction.sureness import Described, rated
 from timeline_app.extraction.tiers import tier_of, with_tiers
 from timeline_app.extraction.tree import Tree
@@ -56,11 +55,11 @@ __all__ = [
     "kind_weights",
     "kinds_listed",
     "lexicon_words",
-    "mended",
     "read_grammar",
     "signs_of_kinds",
     "tier_of",
     "topic_of",
+    "trees_of",
 ]
 
 
@@ -74,10 +73,12 @@ def extract(  # noqa: PLR0913 - options by name
     parts: Sequence[Part] = (),
     fated: Sequence[Fated] = (),
     impossible: Sequence[TimeExpression] = (),
+    trees: Sequence[Tree] = (),
 ) -> list[Mention]:
     """All event mentions of a document in text order; candidates are those worth keeping.
 
     ``impossible`` are dates that no calendar has: what is told beside one keeps no date.
+    ``trees`` are those of ``trees_of``, where they were made before.
 
     ``extract(language.analyse(text), temporal.find(text), published=None)`` of "Zarif visited
     Baghdad on 19 July 2020." gives one candidate titled "Zarif visited Baghdad", dated that day.
@@ -89,6 +90,7 @@ def extract(  # noqa: PLR0913 - options by name
         passages,
         shape=(entries, parts, fated),
         impossible=impossible,
+        trees=trees,
     )
     return put_last(page, weigh(page, headlines, rated(page, found), learned()))
 
@@ -103,6 +105,7 @@ def described_sureness(  # noqa: PLR0913 - as extract takes them
     parts: Sequence[Part] = (),
     fated: Sequence[Fated] = (),
     impossible: Sequence[TimeExpression] = (),
+    trees: Sequence[Tree] = (),
 ) -> tuple[Described, list[Mention]]:
     """The mentions before they are weighed, and what describes how sure each is.
 
@@ -115,6 +118,7 @@ def described_sureness(  # noqa: PLR0913 - as extract takes them
         passages,
         shape=(entries, parts, fated),
         impossible=impossible,
+        trees=trees,
     )
     return Described(page), found
 
@@ -147,6 +151,7 @@ def _told(  # noqa: PLR0913 - as extract takes them
     *,
     shape: tuple[Sequence[Entry], Sequence[Part], Sequence[Fated]] = ((), (), ()),
     impossible: Sequence[TimeExpression] = (),
+    trees: Sequence[Tree] = (),
 ) -> tuple[Page, frozenset[int], list[Mention]]:
     """The document as the rules of existence see it, its headings, and its mentions."""
     entries, parts, fated = shape
@@ -154,7 +159,7 @@ def _told(  # noqa: PLR0913 - as extract takes them
     named = within(references, dict(enumerate(expressions)))
     heading = [one.span for one in fated if one.fate in {Fate.HEADING, Fate.DOCUMENT}]
     above = within(heading, dict(enumerate(expressions))) if entries else set()
-    reading = read(analysis, expressions, passages, named, impossible)
+    reading = read(analysis, expressions, passages, named, impossible, trees)
     reading, found = mentions(reading, published)
     page = Page(
         analysis.text,

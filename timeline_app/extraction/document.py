@@ -70,18 +70,25 @@ class Reading:
     """1 for trees of the language model, less for those of its stand-in."""
 
 
-def read(
+def trees_of(analysis: Analysis) -> tuple[Tree, ...]:
+    """The mended tree of each sentence; whoever reads a document twice makes them once."""
+    return tuple(Tree(mended(one), number) for number, one in enumerate(analysis.sentences))
+
+
+def read(  # noqa: PLR0913, PLR0917 - all that is known of a document
     analysis: Analysis,
     expressions: Sequence[TimeExpression],
     passages: Sequence[Passage],
     named: Collection[int] = (),
     impossible: Sequence[TimeExpression] = (),
+    made: Sequence[Tree] = (),
 ) -> Reading:
     """Trees, time expressions and names of a document, each where it belongs.
 
-    ``named`` numbers expressions that only name a thing: they date nothing.
+    ``named`` numbers expressions that only name a thing: they date nothing.  ``made`` are the
+    trees of the sentences, where they were made before.
     """
-    trees = [Tree(mended(sentence), number) for number, sentence in enumerate(analysis.sentences)]
+    trees = list(made or trees_of(analysis))
     numbered = [
         labels.dating(tree, here)
         for tree, here in zip(trees, _by_sentence(trees, expressions, named), strict=True)

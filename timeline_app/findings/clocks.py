@@ -10,6 +10,7 @@ from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.told import Told, lowered, sentence_at
 from timeline_app.model import FindingKind, Span
+from timeline_app.model.wording import counted
 
 _CLOCK = re.compile(
     r"(?<![\d.:,/£$€-])(?P<h>[01]?\d|2[0-4])(?:[:.](?P<m>[0-5]\d)(?!\d|[.:,]\d|%)"
@@ -138,5 +139,5 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
 def _said(minutes: int) -> str:
     hours, rest = divmod(minutes, _HOUR)
     some = ((hours, "hour"), (rest, "minute"))
-    parts = [f"{n} {unit}{'' if n == 1 else 's'}" for n, unit in some if n]
+    parts = [counted(n, unit) for n, unit in some if n]
     return " and ".join(parts) or "no minutes"

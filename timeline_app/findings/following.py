@@ -14,6 +14,7 @@ from timeline_app.findings.heap import Heap
 from timeline_app.findings.moments import Dated, Moments
 from timeline_app.findings.told import Told, lowered, passage_around, sentence_at
 from timeline_app.model import AnchorKind, Factuality, FindingKind, Span
+from timeline_app.model.wording import counted
 
 _FAR = 200
 """Days by which a day without a year may be taken for one of the wrong year."""
@@ -278,8 +279,7 @@ def _fits(told: FromOccasion, one: Occasion) -> bool:
 
 def _finding(source: int, told: FromOccasion, other_source: int, one: Occasion) -> DraftFinding:
     way = "after" if told.is_after else "before"
-    plural = "" if told.count == 1 else "s"
-    length = f"{told.count} {told.unit}{plural} " if told.count else ""
+    length = f"{counted(told.count, told.unit)} " if told.count else ""
     day, then = in_words(*_ends(one.day)), in_words(*_ends(told.day))
     return DraftFinding(
         FindingKind.ORDER,

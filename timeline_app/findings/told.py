@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from timeline_app.extraction import Tree
 from timeline_app.model import (
     Analysis,
     Mention,
@@ -23,7 +24,10 @@ _Made = TypeVar("_Made")
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One analysed document: ``impossible`` are the dates that no calendar has."""
+    """One analysed document: ``impossible`` are the dates that no calendar has.
+
+    ``trees`` are those that extraction made of the sentences; without them they are made here.
+    """
 
     text: str
     analysis: Analysis
@@ -35,6 +39,7 @@ class Told:
     passages: Sequence[Passage] = field(default=())
     published: When | None = None
     title: str = ""
+    trees: Sequence[Tree] = field(default=())
     _made: dict[Callable[["Told"], Any], Any] = field(default_factory=dict, repr=False)
 
     def once(self, make: "Callable[[Told], _Made]") -> _Made:

@@ -50,7 +50,7 @@ class Loss:
     uncertain: Carried = Carried.WHOLE
     """That a date is approximate or uncertain."""
     early: Carried = Carried.WHOLE
-    """Years before the common era."""
+    """Years before the common era, and after 9999."""
     open_ends: Carried = Carried.WHOLE
     """"Since", "before": an end that nobody knows."""
     clock: Carried = Carried.WHOLE

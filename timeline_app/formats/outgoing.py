@@ -1,6 +1,6 @@
 """What goes out: the events that were chosen, how they are to be written, who is told of it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -24,7 +24,7 @@ class Cancelled(Exception):
     """Whoever asked for the file wants it no more; nothing of it is left behind."""
 
 
-def _silent(_done: int, _total: int) -> None:
+def silent(_done: int, _total: int) -> None:
     """Nobody listens."""
 
 
@@ -39,7 +39,7 @@ class Outgoing:
     store: "Store"
     chosen: EventFilter = field(default_factory=EventFilter)
     options: Options = field(default_factory=Options)
-    report: Report = _silent
+    report: Report = silent
     pictured: Chronology | None = None
     """What the window shows right now; else it is taken from the store."""
 
@@ -48,9 +48,13 @@ class Outgoing:
         """How many events pass."""
         return self.store.count(self.chosen)
 
-    def events(self) -> Iterator[Event]:
-        """The events in time order, the undated ones last.  Lets Cancelled pass."""
-        for number, event in enumerate(self.store.events(self.chosen)):
+    def events(self, ids: Sequence[int] | None = None) -> Iterator[Event]:
+        """The events in time order, the undated ones last; or these in this order.
+
+        Lets Cancelled pass.
+        """
+        found = self.store.events(self.chosen) if ids is None else self.store.listed(ids)
+        for number, event in enumerate(found):
             if number % REPORT_EVERY == 0:
                 self.report(number, self.total)
             yield event if self.options.notes else replace(event, note="")

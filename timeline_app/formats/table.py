@@ -1,10 +1,11 @@
 """All formats: one row each.  A format is one file and one row here; nothing else lists them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from timeline_app.formats.format import Format, FormatKind, Late, Loss
+from timeline_app.formats.format import Carried, Format, FormatKind, Late, Loss
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -14,6 +15,23 @@ GROUP = "timeline_app.formats"
 _PICTURE = frozenset({"width", "height", "theme", "lanes", "within"})
 _SEEN = Loss.of(as_text="days bounds uncertain early clock open_ends kind")
 """What a picture shows."""
+_TABLED = Loss.of(
+    whole="days bounds uncertain early clock open_ends undated kind status confidence notes names",
+    as_text="passages sources",
+)
+"""What a row of cells holds."""
+_READ_BY_PEOPLE = Loss.of(
+    as_text="days bounds uncertain early clock open_ends undated status passages sources notes"
+)
+_SKETCHED = replace(_TABLED, early=Carried.LOST, undated=Carried.LOST)
+"""The same at an instant of the common era."""
+
+_REPORT = frozenset({"order", "prepared_for", "paper", "hands", "lanes"})
+_TOLD = Loss.of(
+    as_text="days bounds uncertain early open_ends clock undated passages sources names kind "
+    "status notes"
+)
+"""What a report tells: all but figures, for people to read."""
 
 OWN: tuple[Format, ...] = (
     Format(
@@ -49,13 +67,122 @@ OWN: tuple[Format, ...] = (
         "Table (CSV)",
         FormatKind.TABLE,
         Late("data.to_csv", "write"),
+        _TABLED,
+        read=Late("data.from_table", "read"),
+    ),
+    Format(
+        "xlsx",
+        ".xlsx",
+        "Workbook (Excel)",
+        FormatKind.TABLE,
+        Late("data.to_xlsx", "write"),
+        _TABLED,
+        read=Late("data.from_table", "read"),
+    ),
+    Format(
+        "casemap",
+        ".csv",
+        "Table of facts (CaseMap)",
+        FormatKind.TABLE,
+        Late("data.dialects", "write_casemap"),
+        _TABLED,
+        read=Late("data.from_table", "read"),
+    ),
+    Format(
+        "casefleet",
+        ".csv",
+        "Table of facts (CaseFleet)",
+        FormatKind.TABLE,
+        Late("data.dialects", "write_casefleet"),
+        _TABLED,
+        read=Late("data.from_table", "read"),
+    ),
+    Format(
+        "everlaw",
+        ".csv",
+        "Table of events (Everlaw)",
+        FormatKind.TABLE,
+        Late("data.dialects", "write_everlaw"),
+        _TABLED,
+        read=Late("data.from_table", "read"),
+    ),
+    Format(
+        "legal-chronology",
+        ".csv",
+        "Table of a legal chronology",
+        FormatKind.TABLE,
+        Late("data.dialects", "write_legal_chronology"),
         Loss.of(
-            whole="days bounds uncertain early clock open_ends undated kind status confidence "
-            "notes names",
-            as_text="passages sources",
+            whole="days bounds uncertain early clock open_ends undated",
+            as_text="names passages sources confidence notes",
+        ),
+        read=Late("data.from_table", "read"),
+    ),
+    Format(
+        "json",
+        ".json",
+        "Data (JSON)",
+        FormatKind.DATA,
+        Late("data.to_json", "write"),
+        Loss(),
+        read=Late("data.from_json", "read"),
+    ),
+    Format(
+        "timesketch",
+        ".csv",
+        "Table of events (Timesketch)",
+        FormatKind.TABLE,
+        Late("data.timesketch", "write_csv"),
+        _SKETCHED,
+        read=Late("data.from_table", "read"),
+    ),
+    Format(
+        "timelinejs-sheet",
+        ".csv",
+        "Sheet for TimelineJS",
+        FormatKind.TABLE,
+        Late("data.timelinejs", "write_sheet"),
+        Loss.of(
+            whole="days early clock",
+            as_text="bounds uncertain open_ends passages sources kind",
         ),
     ),
-    Format("json", ".json", "Data (JSON)", FormatKind.DATA, Late("data.to_json", "write"), Loss()),
+    Format(
+        "report-html",
+        ".html",
+        "Report (web page)",
+        FormatKind.REPORT,
+        Late("report.to_html", "write"),
+        _TOLD,
+        _REPORT,
+    ),
+    Format(
+        "report-pdf",
+        ".pdf",
+        "Report (PDF)",
+        FormatKind.REPORT,
+        Late("report.to_pdf", "write"),
+        _TOLD,
+        _REPORT,
+    ),
+    Format(
+        "report-docx",
+        ".docx",
+        "Report (Word)",
+        FormatKind.REPORT,
+        Late("report.to_docx", "write"),
+        _TOLD,
+        _REPORT,
+    ),
+    Format(
+        "timesketch-jsonl",
+        ".jsonl",
+        "Lines of events (Timesketch)",
+        FormatKind.DATA,
+        Late("data.timesketch", "write_jsonl"),
+        replace(_SKETCHED, passages=Carried.WHOLE, sources=Carried.WHOLE),
+        read=Late("data.timesketch", "read_jsonl"),
+    ),
     Format(
         "case",
         ".zip",
@@ -64,6 +191,58 @@ OWN: tuple[Format, ...] = (
         Late("package.to_case", "write"),
         Loss(),
         frozenset({"hands", "sources", "prepared_for"}),
+    ),
+    Format(
+        "png-sheets",
+        ".zip",
+        "Pictures in a ZIP (PNG)",
+        FormatKind.PICTURE,
+        Late("pictures.to_png_sheets", "write"),
+        _SEEN,
+        _PICTURE | {"scale"},
+    ),
+    Format(
+        "ics",
+        ".ics",
+        "Calendar (iCalendar)",
+        FormatKind.DATA,
+        Late("data.ics", "write"),
+        Loss(),
+        read=Late("data.from_ics", "read"),
+    ),
+    Format(
+        "timelinejs",
+        ".json",
+        "Timeline for the web (TimelineJS)",
+        FormatKind.DATA,
+        Late("data.timelinejs", "write"),
+        Loss(),
+        read=Late("data.from_timelinejs", "read"),
+    ),
+    Format(
+        "markwhen",
+        ".mw",
+        "Text of a timeline (markwhen)",
+        FormatKind.TEXT,
+        Late("data.markwhen", "write"),
+        Loss(),
+        read=Late("data.from_markwhen", "read"),
+    ),
+    Format(
+        "markdown",
+        ".md",
+        "Text with footnotes (Markdown)",
+        FormatKind.TEXT,
+        Late("data.to_markdown", "write"),
+        _READ_BY_PEOPLE,
+    ),
+    Format(
+        "obsidian",
+        ".zip",
+        "Notes that link to each other (Obsidian)",
+        FormatKind.TEXT,
+        Late("data.obsidian", "write"),
+        _READ_BY_PEOPLE,
     ),
 )
 """In the order in which they are listed; of those that share a suffix the first is meant by it."""

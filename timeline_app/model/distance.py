@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from timeline_app.model import moment
 from timeline_app.model.when import When
+from timeline_app.model.wording import counted
 
 UNKNOWN = "how far apart is not known"
 MOST_DAYS = 99
@@ -209,8 +210,7 @@ _Count = tuple[int, str]
 
 
 def _counted(count: _Count) -> str:
-    number, noun = count
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+    return counted(*count)
 
 
 def _rounded(stretch: Stretch, unit: int, *, is_up: bool = False) -> _Count:

@@ -1,5 +1,6 @@
 """Every change a user can make, one frozen dataclass each."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline_app.model.document import Published
@@ -171,6 +172,15 @@ class PartName:
 
 
 @dataclass(frozen=True, slots=True)
+class FurtherPassage:
+    """Another passage of an event that is added: where it stands, and what it is to the event."""
+
+    document: int
+    span: Span
+    role: EvidenceRole = EvidenceRole.PROVES
+
+
+@dataclass(frozen=True, slots=True)
 class AddEvent:
     """Add an event by hand, from a selected passage where there is one."""
 
@@ -188,6 +198,11 @@ class AddEvent:
     places: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     label: str = "Add event"
+    stars: int | None = None
+    disputes: tuple[Dispute, ...] = ()
+    review: Review = Review.ACCEPTED
+    also: tuple[FurtherPassage, ...] = ()
+    """What else tells it, where it was brought in with its sources."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -380,3 +395,16 @@ Edit = (
     | TakeBack
     | Together
 )
+
+
+def as_one(several: Sequence[Edit], label: str = "") -> Edit:
+    """One edit as it is; several as one step, by a name of its own or by what they share.
+
+    >>> as_one([SetHidden(event, is_hidden=True) for event in (1, 2)]).label
+    'Hide event (2)'
+    """
+    if len(several) == 1:
+        return several[0]
+    labels = {edit.label for edit in several}
+    shared = f"{labels.pop()} ({len(several):,})" if len(labels) == 1 else "Change event"
+    return Together(tuple(several), label or shared)

@@ -1,5 +1,6 @@
 """What the user wants to see, as data."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
@@ -42,24 +43,21 @@ class EventFilter:
     minimum_confidence: float = 0.0
     known_by: int | None = None
     """Seconds since 1970: a document that was published by this second proves the event."""
-    show_hidden: bool = False
-    """Also what is hidden by default or by hand: the same as the level ALL."""
     level: Level = Level.KEY
 
+    @classmethod
+    def everything(cls, **conditions: Any) -> "EventFilter":  # noqa: ANN401 - any of the fields
+        """All events that these conditions let pass, also what is hidden by default or by hand."""
+        return cls(level=Level.ALL, **conditions)
+
     @property
-    def reach(self) -> Level:
-        """The level that is in force."""
-        return Level.ALL if self.show_hidden else self.level
+    def show_hidden(self) -> bool:
+        """Whether also what is hidden by default or by hand is shown."""
+        return self.level is Level.ALL
 
     def at(self, level: Level) -> "EventFilter":
-        """The same conditions at another level.
-
-        Everything is kept as what is hidden being shown: taking that back leads to the level
-        before.
-        """
-        if level is Level.ALL:
-            return replace(self, show_hidden=True)
-        return replace(self, show_hidden=False, level=level)
+        """The same conditions at another level."""
+        return replace(self, level=level)
 
     def without(self, *names: str) -> "EventFilter":
         """The other conditions, none in these fields."""
@@ -70,3 +68,17 @@ class EventFilter:
     def is_empty(self) -> bool:
         """Whether it lets pass all that is shown by default."""
         return self == EventFilter()
+
+
+def _keep_the_old_word(made: Callable[..., None]) -> Callable[..., None]:
+    """``EventFilter(show_hidden=True)`` goes on meaning the level ALL: callers of ours say it."""
+
+    def __init__(self: EventFilter, *given: Any, show_hidden: bool = False, **named: Any) -> None:  # noqa: ANN401, N807 - whatever the fields are
+        if show_hidden:
+            named["level"] = Level.ALL
+        made(self, *given, **named)
+
+    return __init__
+
+
+EventFilter.__init__ = _keep_the_old_word(EventFilter.__init__)  # type: ignore[method-assign]

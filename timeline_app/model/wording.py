@@ -19,6 +19,11 @@ EXACT = {
 """What is finer than a month is said; of the rest the words themselves tell how fine they are."""
 
 
+def counted(number: int, noun: str) -> str:
+    """``1 event``, ``1,204 events``."""
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
 def in_words_or(when: When | None, otherwise: str = NO_DATE, *, weekday: bool = True) -> str:
     """As :func:`in_words`, with other words for what has no date."""
     return otherwise if when is None else in_words(when, weekday=weekday)

@@ -12,9 +12,17 @@ from timeline_app.painting.stamps import Stamps
 from timeline_app.painting.theme import DARK, LIGHT, THEMES, Theme, color, mixed, theme_named
 
 if TYPE_CHECKING:
-    from timeline_app.painting.pictures import Picture, PictureOptions, compose
+    from timeline_app.painting.pictures import (
+        Picture,
+        PictureOptions,
+        compose,
+        ensure_application,
+        sheets,
+    )
 
-_LAZY = dict.fromkeys(("Picture", "PictureOptions", "compose"), "pictures")
+_LAZY = dict.fromkeys(
+    ("Picture", "PictureOptions", "compose", "ensure_application", "sheets"), "pictures"
+)
 
 
 def __getattr__(name: str) -> object:
@@ -40,12 +48,14 @@ __all__ = [
     "color",
     "compose",
     "draw_panel",
+    "ensure_application",
     "family",
     "font",
     "mixed",
     "paint",
     "reserved",
     "rooms",
+    "sheets",
     "theme_named",
     "widest",
 ]

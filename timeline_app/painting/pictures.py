@@ -1,8 +1,9 @@
 """Composes pictures for files: the same layout and paint as on the screen, without a window."""
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import TypedDict, Unpack
 
 from PySide6.QtCore import QPointF
@@ -16,6 +17,11 @@ from timeline_app.painting.paint import paint
 from timeline_app.painting.theme import Theme, color, theme_named
 
 ASK_AT_ONCE = 500
+MOST_AT_ONCE = 5_000
+"""Events whose titles one picture may be asked to show all of."""
+HIGHEST = 30_000.0
+"""Pixels beyond which one picture does not grow for its titles: viewers and printers give up."""
+MOST_SHEETS = 400
 SOURCE_LINE = 18.0
 _applications: list[QGuiApplication] = []
 
@@ -32,6 +38,8 @@ class PictureOptions(TypedDict, total=False):
     until: int | None
     title: str
     whole: bool
+    every: bool
+    """As high as it takes for every title to show, where no height is asked for."""
     legend: bool
     sources: Sequence[str]
     """Lines for a list of sources below the picture."""
@@ -52,6 +60,10 @@ class Picture:
     warnings: tuple[str, ...] = field(default=())
     shrink: float = 1.0
     """How much smaller than on the screen it is drawn, so that cards fit."""
+    titles: int = 0
+    """Events whose titles are drawn."""
+    events: int = 0
+    """Events of the stretch that is shown."""
 
     @property
     def width(self) -> float:
@@ -76,14 +88,26 @@ def compose(chronology: Chronology, lines: Lines, **options: Unpack[PictureOptio
     """
     ensure_application()
     maker = _Maker(chronology, lines, options)
-    scene = maker.scene()
-    words = maker.lines([item.id for item in scene.items if item.label is not None])
-    title = options.get("title", "")
-    texts = [title, *(line.title for line in words.values())]
-    return Picture(
-        scene, words, theme_named(options.get("theme", "light")),
-        tuple(options.get("sources", ())), glyphs.warnings(texts), maker.shrink,
-    )  # fmt: skip
+    return maker.picture(maker.scene())
+
+
+def sheets(
+    chronology: Chronology, lines: Lines, **options: Unpack[PictureOptions]
+) -> tuple[int, Iterator[Picture]]:
+    """Pictures of one width and height that together show every title; and how many they are.
+
+    Each event stands on the sheet of the stretch in which it begins.  Beyond MOST_SHEETS the rest
+    is left out; whoever adds up the titles of the sheets sees it.
+    """
+    ensure_application()
+    maker = _Maker(chronology, lines, options)
+    parts = tuple(islice(maker.portions(), MOST_SHEETS))
+    if not parts:
+        return 1, iter([maker.picture(maker.scene())])
+    return len(parts), (
+        maker.picture(maker.every(part, f"sheet {number} of {len(parts)}"))
+        for number, part in enumerate(parts, 1)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +137,7 @@ class _Maker:
         self._chronology = chronology
         self._source = lines
         self._known: dict[int, Line] = {}
+        self._plan: chart.Plan | None = None
         self._asked = (
             float(options.get("width", 1_600)),
             float(options.get("height", 0) or 900)
@@ -136,8 +161,14 @@ class _Maker:
         return self._known
 
     def scene(self) -> Scene:
-        """The first try that is low enough; the last one if none is."""
+        """The first try that is low enough; the last one if none is.
+
+        Where every title is asked for and one is missing, it grows, if that is any use.
+        """
         found = self._tried(TRIES[0])
+        if self.options.get("every") and not self.options.get("height", 0):
+            is_whole = self._titles(found) == self._events(found.view)
+            return found if is_whole else self._grown() or found
         for one in TRIES[1:]:
             if one.detail is Detail.SLIM and len(self._chronology) > chart.FEW:
                 continue
@@ -145,6 +176,72 @@ class _Maker:
                 break
             found = self._tried(one)
         return found
+
+    def picture(self, scene: Scene) -> Picture:
+        """The scene that was made last, with its words."""
+        words = self.lines([item.id for item in scene.items if item.label is not None])
+        title = self.options.get("title", "")
+        said = glyphs.warnings([title, *(line.title for line in words.values())])
+        theme = theme_named(self.options.get("theme", "light"))
+        sources = tuple(self.options.get("sources", ()))
+        counts = self._titles(scene), self._events(scene.view)
+        return Picture(scene, words, theme, sources, said, self.shrink, *counts)
+
+    def portions(self) -> Iterator[chart.Portion]:
+        """As many events at a time as one height holds with every title."""
+        return chart.portions(
+            self._portion().chronology, lambda part: self._lack(part) <= 0,
+        )  # fmt: skip
+
+    def every(self, part: chart.Portion, note: str = "") -> Scene:
+        """These events with all their titles, as high as it takes."""
+        frame = self._frame(len(chart.layers(part.chronology.eras)))
+        plan = self._plan_of(part, frame)
+        view = chart.view_of_all(plan, frame.sizes, frame.plot.width)
+        look = replace(self._look(note), detail=Detail.CARD)
+        return self._placed(plan, view, look, frame)
+
+    def _grown(self) -> Scene | None:
+        part = self._portion()
+        if len(part.chronology) > MOST_AT_ONCE or self._height + self._lack(part) > HIGHEST:
+            return None
+        return self.every(part)
+
+    def _portion(self) -> chart.Portion:
+        """What is to be shown: all, or a stretch of it."""
+        since, until = self.options.get("since"), self.options.get("until")
+        whole = chart.whole(self._chronology)
+        if self.options.get("whole") or (since is None and until is None):
+            return whole
+        first = whole.ends[0] if since is None else float(since)
+        last = whole.ends[1] if until is None else float(until)
+        return chart.within(self._chronology, first, max(last, first + 60))
+
+    def _lack(self, part: chart.Portion) -> float:
+        """By how much all titles of a portion need more height than was asked for."""
+        frame = self._frame(len(chart.layers(part.chronology.eras)))
+        plan = self._plan_of(part, frame)
+        zoom = chart.view_of_all(plan, frame.sizes, frame.plot.width).zoom
+        look = replace(self._look(), detail=Detail.CARD)
+        return chart.shelf_for(plan, look, frame.sizes, zoom, 0.0).height - frame.plot.height
+
+    def _plan_of(self, part: chart.Portion, frame: chart.Frame) -> "chart.Plan":
+        sizes, most = frame.sizes, frame.sizes.card_most
+        return chart.prepare(
+            part.chronology, sizes=sizes, width=frame.plot.width, every=part.ends,
+            rooms=lambda ids: cards.rooms(self.lines, ids, Detail.CARD, sizes, most),
+        )  # fmt: skip
+
+    def _events(self, view: chart.Viewport) -> int:
+        """How many events reach into the view."""
+        return 0 if self._plan is None else chart.reaching(self._plan.columns, view)
+
+    def _titles(self, scene: Scene) -> int:
+        """How many of them have their titles drawn."""
+        if self._plan is None:
+            return 0
+        named = [item.place for item in scene.items if item.label is not None]
+        return chart.reaching(self._plan.columns, scene.view, named)
 
     def _tried(self, one: "_Try") -> Scene:
         self.shrink = one.shrink
@@ -156,12 +253,20 @@ class _Maker:
             self._chronology, sizes=frame.sizes, width=frame.plot.width,
             rooms=lambda ids: cards.reserved(self.lines, ids, frame.sizes), most_rows=one.rows,
         )  # fmt: skip
-        view = self._view(plan, frame)
         folded = _foldable(plan) if one.is_folded else frozenset()
-        look = chart.Look(
-            title=self.options.get("title", ""), detail=one.detail, folded=folded,
-            has_legend=self.options.get("legend", True), is_paper=True,
-        )  # fmt: skip
+        look = replace(self._look(), detail=one.detail, folded=folded)
+        return self._placed(plan, self._view(plan, frame), look, frame)
+
+    def _look(self, note: str = "") -> "chart.Look":
+        title = "  ·  ".join(filter(None, (self.options.get("title", ""), note)))
+        has_legend = self.options.get("legend", True)
+        return chart.Look(title=title, has_legend=has_legend, is_paper=True)
+
+    def _placed(
+        self, plan: "chart.Plan", view: chart.Viewport, look: "chart.Look", frame: chart.Frame
+    ) -> Scene:
+        """The scene, in a frame that is high enough for all lanes."""
+        self._plan = plan
         shelf = chart.shelf_for(plan, look, frame.sizes, view.zoom, frame.plot.height)
         lack = max(0.0, shelf.height - frame.plot.height)
         tall = replace(

@@ -119,6 +119,8 @@ def _limited(path: Path, settings: Settings, member: str = "") -> Iterator[None]
 
 def parts_of(document: Document) -> tuple[Part, ...]:
     """The parts that the format gave and those that the text shows, outer ones first."""
+    if document.is_chronology:
+        return document.parts
     text = document.text[:LONGEST_SEARCHED]
     return nested(document.parts, _shape(document, text, _passages(document, text)).parts)
 
@@ -205,6 +207,8 @@ class _Found:
 
 def _searched(document: Document, settings: Settings) -> Digest:
     """What the language rooms find, as far as they come within the limits."""
+    if document.is_chronology:
+        return Digest(document, (), (), (), claims=_Found().claims)
     document = _noted(document)
     text = document.text[:LONGEST_SEARCHED]
     seconds = _analysing_seconds(len(text), settings)
@@ -263,14 +267,14 @@ def _search(document: Document, text: str, found: _Found) -> None:
         findings.Told(
             text, analysis, expressions, mentions, links, told["impossible"], found.parts,
             told["passages"], told["published"],
-            document.title,
+            document.title, told["trees"],
         )
     )  # fmt: skip
 
 
 def _told(document: Document, text: str, found: _Found) -> dict[str, Any]:
     """What the rooms before extraction hand to it."""
-    from timeline_app import language, temporal  # noqa: PLC0415 - heavy
+    from timeline_app import extraction, language, temporal  # noqa: PLC0415 - heavy
 
     when = document.published.when if document.published else None
     is_stamped = document.published is not None and document.published.source in _STAMPS
@@ -294,6 +298,7 @@ def _told(document: Document, text: str, found: _Found) -> dict[str, Any]:
         "parts": found.parts,
         "fated": shape.fated,
         "impossible": impossible,
+        "trees": extraction.trees_of(analysis),
     }
 
 

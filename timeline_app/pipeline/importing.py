@@ -12,7 +12,7 @@ from timeline_app import errors, store
 from timeline_app.model import EventFilter, Published, When
 from timeline_app.paths import as_text
 from timeline_app.pipeline.digest import Digest
-from timeline_app.pipeline.finding import claimed
+from timeline_app.pipeline.finding import claimed, find_again
 from timeline_app.pipeline.jobs import Failure, Job, Listing
 from timeline_app.pipeline.own_files import ITSELF, OwnFiles
 from timeline_app.pipeline.progress import Phase, Progress
@@ -200,6 +200,7 @@ class _Early:
 
     They are provisional: what an event is called and numbered must not hang on how fast the
     machine was.  So they are forgotten at the end, unless a person has changed one meanwhile.
+    What does not fit is looked for at the end alone: it takes as long as all the rest.
     """
 
     opened: Store
@@ -215,7 +216,7 @@ class _Early:
         is_due = is_due and tally.documents >= _TIMES * self.documents
         if not (self.is_wanted and is_due and tally.documents and tally.done < tally.total):
             return
-        for _ in rebuilding(self.opened):
+        for _ in rebuilding(self.opened, with_findings=False):
             pass
         self.documents = tally.documents
         tally.events = self.opened.count(EventFilter())
@@ -225,6 +226,8 @@ class _Early:
         """Begin the events anew, as if none had been shown."""
         if self.documents:
             self.opened.forget_events()
+            if not self.opened.is_behind:
+                find_again(self.opened)
 
 
 def _held(
@@ -248,16 +251,24 @@ def _read(
             continue
         document = found.document
         is_new = opened.document_with(document.sha256) is None
-        number = opened.add_document(
-            document, found.expressions, found.mentions, found.links, found.ledger
-        )
-        if is_new:
-            opened.put_claims(number, *claimed(found))
+        put_in(opened, found)
         tally.done += 1
         tally.documents += is_new
         tally.known += not is_new
         yield tally.now(Phase.READING, document.path)
         yield from early.show(tally)
+
+
+def put_in(opened: Store, found: Digest) -> int:
+    """A document with all that was read in it, where it is not there yet; returns its id."""
+    document = found.document
+    is_new = opened.document_with(document.sha256) is None
+    number = opened.add_document(
+        document, found.expressions, found.mentions, found.links, found.ledger
+    )
+    if is_new:
+        opened.put_claims(number, *claimed(found))
+    return number
 
 
 def _put_together(

@@ -46,7 +46,7 @@ class NameCard:
 def card_of(store: Store, role: LaneBy, name: str) -> NameCard:
     """The card of a person, an organisation or a place; without events where there is none."""
     wanted: dict[str, Any] = {FACETS[role].field: frozenset({name})}
-    chosen = EventFilter(show_hidden=True, **wanted)
+    chosen = EventFilter.everything(**wanted)
     events = [event for event in store.events(chosen) if _part_of(event, role, name) is not None]
     spellings = _spellings(store, role, name, events)
     ids = {event.id for event in events}

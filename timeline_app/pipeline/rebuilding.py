@@ -15,7 +15,6 @@ from timeline_app.model import (
     DatedBy,
     Factuality,
     Published,
-    Span,
     Status,
     When,
     edits,
@@ -23,6 +22,7 @@ from timeline_app.model import (
 from timeline_app.pipeline import keeping, levels, retold
 from timeline_app.pipeline.copies import groups
 from timeline_app.pipeline.digest import Digest, digest
+from timeline_app.pipeline.doubles import find_doubles
 from timeline_app.pipeline.finding import claimed, find_again
 from timeline_app.pipeline.naming import Spellings, with_names
 from timeline_app.pipeline.passages import with_passage_rules
@@ -40,11 +40,8 @@ from timeline_app.store import (
 
 if TYPE_CHECKING:
     from timeline_app.merging import Group, Telling
-    from timeline_app.ordering import Clash
 
 _SUREST = (DatedBy.EXPLICIT, DatedBy.RELATIVE, DatedBy.NARRATIVE, DatedBy.DOCUMENT, DatedBy.USER)
-
-_MOST_QUOTED = 2
 
 Pairs = Sequence[tuple[Key, Key]]
 _Derived = tuple[list[Draft], list[DraftLink], list[DraftSuggestion]]
@@ -76,10 +73,11 @@ def rebuild(store: Store) -> None:
         pass
 
 
-def rebuilding(store: Store) -> Iterator[float]:
+def rebuilding(store: Store, *, with_findings: bool = True) -> Iterator[float]:
     """The same step by step: yields how much is done, from 0 to 1, where there is much to do.
 
-    Who asks for no further step leaves the chronology as it was, and behind.
+    Who asks for no further step leaves the chronology as it was, and behind.  Without findings
+    what does not fit is left to be looked for later, as ``store.is_unchecked`` says.
     """
     while True:
         decided = store.decided()
@@ -87,7 +85,9 @@ def rebuilding(store: Store) -> Iterator[float]:
         if store.replace_events(
             drafts, links, suggestions, with_decided=decided, spellings=spellings
         ):
-            find_again(store)
+            find_doubles(store)
+            if with_findings:
+                find_again(store)
             return
 
 
@@ -179,7 +179,7 @@ def in_order(
         for link in network.links
         if max(link.before, link.after) < len(drafts)
     ]
-    return _ordered(drafts, network, store.words_at), told
+    return _ordered(drafts, network), told
 
 
 def _in_document_order(found: _Derived, stored: list[StoredMention]) -> _Derived:
@@ -379,10 +379,11 @@ def _network(
     return _Network({m.id: m for m in stored}, alone, found)
 
 
-def _ordered(
-    drafts: list[Draft], network: "_Network", words_at: Callable[[int, Span], str]
-) -> list[Draft]:
-    """Dates narrowed by what the sentences say of the order; contradictions become warnings."""
+def _ordered(drafts: list[Draft], network: "_Network") -> list[Draft]:
+    """Dates narrowed by what the sentences say of the order, as far as it fits the dates.
+
+    What does not fit is no finding: nearly all of it is an order that was misread.
+    """
     from timeline_app import ordering  # noqa: PLC0415 - a caller that only asks loads it not
 
     found = ordering.tighten(
@@ -392,16 +393,10 @@ def _ordered(
         network.links,
         latest=network.latest(drafts),
     )
-    ordered = [
+    return [
         draft if when == draft.when else _by_order(draft, when)
         for draft, when in zip(drafts, found.whens, strict=False)
     ]
-    for clash in found.clashes:
-        if clash.event < len(ordered):
-            warning = _clash_in_words(network.links, clash, words_at)
-            told = ordered[clash.event]
-            ordered[clash.event] = replace(told, warnings=(*told.warnings, warning))
-    return ordered
 
 
 def _by_order(draft: Draft, when: When | None) -> Draft:
@@ -409,17 +404,3 @@ def _by_order(draft: Draft, when: When | None) -> Draft:
     sure = numbers.chance("unknown", {DatedBy.RELATIVE.value: 1.0})
     derived = replace(draft.numbers, date=sure)
     return replace(draft, when=when, dated_by=DatedBy.RELATIVE, numbers=derived)
-
-
-def _clash_in_words(
-    links: Sequence[_Link],
-    clash: "Clash",
-    words_at: Callable[[int, Span], str],
-) -> str:
-    """The sentences whose order contradicts each other, for a person to judge."""
-    numbers = [clash.dropped, *clash.against[:_MOST_QUOTED]]
-    told = dict.fromkeys(words_at(links[n].told.document, links[n].told.span) for n in numbers)
-    first, *others = (f"“{' '.join(words.split())}”" for words in told)
-    if not others:
-        return f"The order told in {first} contradicts the dates."
-    return f"The order told in {first} contradicts {' and '.join(others)}."

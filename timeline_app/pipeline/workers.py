@@ -203,13 +203,27 @@ def _submitted(task: Task[Found], pool: Executor, job: Job) -> "Future[Found | F
 
 @contextmanager
 def _keyboard_waits() -> Iterator[None]:
-    """A Ctrl-C inside is heard afterwards; processes started inside never hear one."""
-    if not hasattr(signal, "pthread_sigmask"):
-        before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-        try:
+    """A Ctrl-C inside is heard afterwards; processes started inside never hear one.
+
+    The mask, which such processes inherit, is that of this thread alone: where others live (those
+    of numpy, of Qt) the system gives the key to one of them, and it must be put off here as well.
+    """
+    pressed: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _frame: pressed.append(number))
+    try:
+        with _masked():
             yield
-        finally:
-            signal.signal(signal.SIGINT, before)
+    finally:
+        signal.signal(signal.SIGINT, before)
+        if pressed:
+            signal.raise_signal(signal.SIGINT)
+
+
+@contextmanager
+def _masked() -> Iterator[None]:
+    """This thread and all that is started inside are deaf to Ctrl-C, where a system can do so."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
         return
     mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:

@@ -7,17 +7,17 @@ from timeline_app.model import Edit, Review, When, edits
 
 def accepted(events: Sequence[int]) -> Edit:
     """It stands as it is; of several one step all the same."""
-    return _all([_reviewed(event, Review.ACCEPTED, "Accept event") for event in events])
+    return edits.as_one([_reviewed(event, Review.ACCEPTED, "Accept event") for event in events])
 
 
 def rejected(events: Sequence[int]) -> Edit:
     """It is wrong."""
-    return _all([_reviewed(event, Review.REJECTED, "Reject event") for event in events])
+    return edits.as_one([_reviewed(event, Review.REJECTED, "Reject event") for event in events])
 
 
 def not_an_event(events: Sequence[int]) -> Edit:
     """It tells no happening at all: rejected, and put away from all levels but *Everything*."""
-    return _all(
+    return edits.as_one(
         [
             one
             for event in events
@@ -32,12 +32,12 @@ def not_an_event(events: Sequence[int]) -> Edit:
 
 def hidden(events: Sequence[int]) -> Edit:
     """It may be right, but nobody needs to see it."""
-    return _all([edits.SetHidden(event, is_hidden=True) for event in events])
+    return edits.as_one([edits.SetHidden(event, is_hidden=True) for event in events])
 
 
 def redated(event: int, when: When, words: str) -> Edit:
     """Another date is right, and with it the event."""
-    return edits.Together(
+    return edits.as_one(
         (
             edits.SetWhen(event, when, words, "Correct date"),
             _reviewed(event, Review.ACCEPTED, "Correct date"),
@@ -51,7 +51,7 @@ def corrected(event: int, changes: Sequence[Edit]) -> Edit:
     if not changes:
         return accepted((event,))
     label = "Correct event"
-    return edits.Together((*changes, _reviewed(event, Review.ACCEPTED, label)), label)
+    return edits.as_one((*changes, _reviewed(event, Review.ACCEPTED, label)), label)
 
 
 def joined(event: int, other: int) -> Edit:
@@ -66,10 +66,3 @@ def split_off(event: int, evidence: int) -> Edit:
 
 def _reviewed(event: int, review: Review, label: str) -> edits.SetReview:
     return edits.SetReview(event, review, label)
-
-
-def _all(several: Sequence[Edit], label: str = "") -> Edit:
-    """One edit as it is; several as one step, which says how many they are."""
-    if len(several) == 1:
-        return several[0]
-    return edits.Together(tuple(several), label or f"{several[0].label} ({len(several):,})")

@@ -18,6 +18,7 @@ from timeline_app.model import (
     shown,
     wording,
 )
+from timeline_app.model.wording import counted
 
 VERY_LIKELY_FROM, LIKELY_FROM = 0.8, 0.6
 NOTHING = "–"
@@ -191,6 +192,5 @@ def together_in_words(pair: Pair) -> tuple[str, str]:
         for one in event.evidence
         if one.role is EvidenceRole.PROVES
     }
-    count = len(sources)
     title = shown.title(first.title)
-    return f"{when} · {title}", f"{count:,} source{'' if count == 1 else 's'}"
+    return f"{when} · {title}", counted(len(sources), "source")

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app.model import Chronology, Precision, moment
 from timeline_app.model.chronology import PRECISIONS
+from timeline_app.model.wording import counted
 from timeline_app.review.measures import NEVER, USUAL
 
 if TYPE_CHECKING:
@@ -339,4 +340,4 @@ def silence_in_words(days: int) -> str:
         return f"{years:,} years without an event"
     if months >= 4:
         return f"{months} months without an event"
-    return f"{days} day{'' if days == 1 else 's'} without an event"
+    return f"{counted(days, 'day')} without an event"

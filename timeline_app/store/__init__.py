@@ -37,6 +37,7 @@ from timeline_app.store.rows import (
     Told,
 )
 from timeline_app.store.safekeeping import copy, keep_daily_copy, kept
+from timeline_app.store.shapes import Locators
 from timeline_app.store.store import Store, open_store
 from timeline_app.store.telling_again import Redated
 from timeline_app.store.withdrawing import Taken
@@ -64,6 +65,7 @@ __all__ = [
     "Interrupted",
     "Key",
     "Line",
+    "Locators",
     "Membership",
     "PassageRule",
     "Problem",

@@ -111,8 +111,8 @@ def conditions(chosen: EventFilter, words: Callable[[str], str]) -> Iterator[Con
         yield from row(chosen)
     if chosen.text.strip():
         yield Among(WITH_WORDS, (words(chosen.text),))
-    if chosen.reach is not Level.ALL:
-        yield AtLevel(chosen.reach, Review.REJECTED in chosen.reviews)
+    if chosen.level is not Level.ALL:
+        yield AtLevel(chosen.level, Review.REJECTED in chosen.reviews)
 
 
 def _names(chosen: EventFilter) -> Iterator[Condition]:

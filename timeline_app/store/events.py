@@ -88,7 +88,10 @@ class Events(Base):
 
     def events(self, chosen: EventFilter = EVERYTHING) -> Iterator[Event]:
         """Events that pass the filter, in time order, the undated ones last."""
-        ids = self.ids(chosen)
+        yield from self.listed(self.ids(chosen))
+
+    def listed(self, ids: Sequence[int]) -> Iterator[Event]:
+        """These events in this order, a page of them in memory; those that are gone left out."""
         for first in range(0, len(ids), _PAGE):
             yield from self._loaded(ids[first : first + _PAGE])
 
@@ -144,13 +147,13 @@ class Events(Base):
         return found
 
     def passages_of(
-        self, document_id: int, *, show_hidden: bool = False, level: Level = Level.KEY
+        self, document_id: int, *, level: Level = Level.KEY
     ) -> list[tuple[int, Evidence]]:
         """Everything in a document that proves an event, with the event's id, in text order."""
         rows = self.connection.all(
             f"{_EVIDENCE} JOIN events e ON e.id = v.event "
             f"WHERE m.document = ? AND (? OR ({WITHIN[level]} AND e.review <> 'rejected'))",
-            (document_id, show_hidden or level is Level.ALL),
+            (document_id, level is Level.ALL),
         )
         locators = Locators(self.connection)
         found = [(row[0], evidence) for row in rows for evidence in _told(row[1:], locators)]

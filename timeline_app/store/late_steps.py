@@ -210,3 +210,16 @@ def m018_titles_and_colours(db: "Database") -> None:
         "ALTER TABLE documents ADD COLUMN title_by_user TEXT",
         "ALTER TABLE eras ADD COLUMN colour INTEGER",
     )
+
+
+def m019_no_order_as_warning(db: "Database") -> None:
+    """What was told of a misread order was no finding and is told no more."""
+    run(
+        db,
+        """UPDATE event_texts SET warnings = (SELECT json_group_array(value)
+            FROM json_each(warnings) WHERE value NOT LIKE 'The order told in %contradicts%')
+        WHERE warnings LIKE '%The order told in %'""",
+        """UPDATE events SET is_disputed = 0 WHERE is_disputed AND NOT EXISTS (SELECT 1
+            FROM event_texts t WHERE t.id = events.id
+            AND (t.warnings <> '[]' OR t.disputes <> '[]'))""",
+    )

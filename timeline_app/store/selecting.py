@@ -62,7 +62,7 @@ class Selecting:
         hand; else it is the level that leaves it out.
         """
         whole, shown = len(self.found), self.passing(chosen)
-        everything = self.passing(replace(chosen, show_hidden=True))
+        everything = self.passing(chosen.at(Level.ALL))
         matching = whole if everything is None else int(np.count_nonzero(everything))
         if shown is None:
             return LeftOut()

@@ -2,6 +2,7 @@
 
 from timeline_app.model import PartKind, Standpoint
 from timeline_app.store.base import Base
+from timeline_app.store.shapes import Locators
 
 _BY_LINES = {PartKind.LOG_LINE.value, PartKind.CHAT_LINE.value}
 """What is written a line at a time is cited by lines."""
@@ -9,6 +10,10 @@ _BY_LINES = {PartKind.LOG_LINE.value, PartKind.CHAT_LINE.value}
 
 class Standpoints(Base):
     """The part of the store that says how a passage is cited."""
+
+    def locators(self) -> Locators:
+        """Where passages stand in documents with pages or parts; each is read once."""
+        return Locators(self.connection)
 
     def standpoint(self, document: int, start: int) -> Standpoint:
         """The paragraph, or the line of a log or chat, in which an offset lies; from 1.

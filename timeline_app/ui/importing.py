@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from timeline_app.model.wording import counted
 from timeline_app.settings import Settings
 from timeline_app.ui import apart, work
 from timeline_app.ui.work import Cancellation, Steps
@@ -98,14 +99,13 @@ class Tally:
     @property
     def words(self) -> str:
         """How it ended, in one line."""
-        parts = [f"{self.documents:,} document{'' if self.documents == 1 else 's'} added"]
+        parts = [f"{counted(self.documents, 'document')} added"]
         if self.known:
             parts.append(f"{self.known:,} already there")
         if self.problems:
             parts.append(f"{len(self.problems):,} could not be read")
         if self.events:
-            several = "" if self.events == 1 else "s"
-            parts.append(f"the chronology now shows {self.events:,} event{several}")
+            parts.append(f"the chronology now shows {counted(self.events, 'event')}")
         return ", ".join(parts)
 
 

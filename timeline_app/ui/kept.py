@@ -65,7 +65,8 @@ def filter_from_plain(plain: object) -> EventFilter:
         return EventFilter()
     try:
         known = {name: read(plain[name]) for name, read in _READ.items() if name in plain}
-        return EventFilter(**known)
+        wanted = EventFilter(**known)
+        return wanted.at(Level.ALL) if plain.get(_AS_IT_WAS) is True else wanted
     except (TypeError, ValueError):
         return EventFilter()
 
@@ -78,13 +79,14 @@ def _set_of(of: Callable[[Any], Any]) -> Callable[[Any], frozenset[Any]]:
     return lambda values: frozenset(map(of, values))
 
 
+_AS_IT_WAS = "show_hidden"
+"""What earlier versions wrote where everything was shown."""
 _READ: dict[str, Callable[[Any], Any]] = {
     "text": str,
     "since": _whole,
     "until": _whole,
     "known_by": _whole,
     "minimum_confidence": float,
-    "show_hidden": lambda value: value is True,
     "level": Level,
     **{choice.field: _set_of(choice.of) for choice in CHOICES.values()},
 }

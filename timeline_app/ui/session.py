@@ -1,13 +1,14 @@
 """The open chronology: store, filter, lanes, selection; the only gate through which it changes."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from timeline_app import errors
-from timeline_app.model import Changes, Edit, Event, EventFilter, LaneBy
+from timeline_app.model import Changes, Edit, Event, EventFilter, LaneBy, edits
 from timeline_app.ui import session_work, snapshots, work
 from timeline_app.ui.session_lock import Lock
 
@@ -136,8 +137,7 @@ class Session(QObject):
         self._is_damaged = False
         if self._store is not None:
             self._store.close()
-        self._store, self._shown, self._selection = None, None, ()
-        self._filter = EventFilter()
+        self._store, self._shown, self._selection, self._filter = None, None, (), EventFilter()
         self._lock.leave()
         self.closed.emit()
 
@@ -269,6 +269,10 @@ class Session(QObject):
         self._selection = chosen
         self.selection_changed.emit(chosen)
 
+    def stay(self) -> None:
+        """What is chosen stays chosen, whatever the last change was about."""
+        self._focus = None
+
     def toggle(self, event: int) -> None:
         """Add an event to the selection, or take it out."""
         rest = tuple(other for other in self._selection if other != event)
@@ -278,12 +282,9 @@ class Session(QObject):
 
     def find(self, event_id: int) -> Event | None:
         """One event in full; None if it is gone."""
-        if self._store is None:
-            return None
-        try:
-            return self._store.event(event_id)
-        except KeyError:
-            return None
+        with suppress(KeyError):
+            return None if self._store is None else self._store.event(event_id)
+        return None
 
     def lines(self, ids: Sequence[int]) -> "Mapping[int, Line]":
         """What rows, cards and hovers show of these events; nothing where reading fails."""
@@ -317,8 +318,7 @@ class Session(QObject):
         at_once = [edit for edit in wanted if not isinstance(edit, session_work.SLOW)]
         if not at_once:
             return None
-        whole = at_once[0] if len(at_once) == 1 else session_work.together(at_once)
-        return self._change(lambda store: store.apply(whole))
+        return self._change(lambda store: store.apply(edits.as_one(at_once)))
 
     def undo(self) -> Changes | None:
         return self._change(lambda store: store.undo())

@@ -1,12 +1,12 @@
-"""What a session does in the background, and how it makes one step of several edits."""
+"""What a session does in the background, and what it asks of a store that may fail."""
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app import errors
-from timeline_app.model import Changes, Edit, EventFilter
+from timeline_app.model import Changes, EventFilter, LaneBy
 from timeline_app.model import edits as edit_kinds
 from timeline_app.ui import apart, work
 
@@ -14,11 +14,9 @@ if TYPE_CHECKING:
     from timeline_app.store import Store
 
 
-def together(several: Sequence[Edit]) -> edit_kinds.Together:
-    """One step with the name that all share, or with how many there are."""
-    labels = {edit.label for edit in several}
-    label = f"{labels.pop()} ({len(several):,})" if len(labels) == 1 else "Change event"
-    return edit_kinds.Together(tuple(several), label)
+def names_in(store: "Store | None", role: LaneBy) -> list[str]:
+    """The names that a chronology has in a role; its kinds, tags and so on in theirs."""
+    return [name for name, _ in store.values(role)] if store is not None else []
 
 
 def is_shown(store: "Store | None", event: int, wanted: EventFilter) -> bool:

@@ -7,6 +7,7 @@ FIGURES = [
     ("The hall seats nine hundred guests.", 900.0, 900.0, "guest"),
     ("Some £40,000 were lost.", 36_000.0, 44_000.0, "£"),
     ("The pump weighs 412 kilograms.", 412.0, 412.0, "kilogram"),
+    ("They closed 12 streets.", 12.0, 12.0, "street"),
     ("The loss was 350 ml.", 350.0, 350.0, "millilitr"),
 ]
 
@@ -17,6 +18,8 @@ NO_FIGURES = [
     "She is twenty-two years old.",
     "He came on 3 May 1904.",
     "It was updated at 5:40.",
+    "He lived at 12 Mill Street.",
+    "The fire began in the shop at 7 Old Market Rd. in the night.",
 ]
 
 

@@ -2,12 +2,13 @@
 
 import pump_heap as heap
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from timeline_app import store
 from timeline_app.model import Settlement, Status, edits
 from timeline_app.model.when import day
-from timeline_app.ui.checking.check_bar import Heap
+from timeline_app.review import Pile
+from timeline_app.ui.checking.check_bar import PAIRS
 from timeline_app.ui.theme import DARK
 
 Key = Qt.Key
@@ -28,7 +29,7 @@ def test_the_list_goes_by_kind_and_the_first_is_in_view(view):
     assert view.finding.key == heap.IMPOSSIBLE
     assert view.card.head.sentence.text() == "30 February 2019 does not exist"
     assert view.card.head.count.text() == "1 of 5"
-    assert view.bar.chips[Heap.OPEN].text() == "Open 5"
+    assert view.bar.chips[Pile.OPEN].text() == "Open 5"
     assert view.words.startswith("5 to check")
 
 
@@ -67,7 +68,7 @@ def test_a_number_settles_dates_the_event_and_goes_on(session, view, press):
     assert (decided.settlement, decided.chosen) == (Settlement.RIGHT, 0)
     assert session.find(other.id).when == day(2019, 2, 5)
     assert view.finding.key == heap.NUMBER
-    assert view.bar.chips[Heap.SETTLED].text() == "Settled 1"
+    assert view.bar.chips[Pile.SETTLED].text() == "Settled 1"
 
 
 def test_one_undo_takes_all_of_a_decision_back(session, view, press):
@@ -94,6 +95,26 @@ def test_backspace_takes_the_last_decision_back_and_shows_its_question(session, 
     assert session.undo_label == "Add event"
 
 
+def test_undo_of_the_window_shows_the_question_again_and_moves_no_selection(
+    qtbot, session, view, press
+):
+    events = {event.title: event.id for event in session.store.events()}
+    session.select((events["Sailed with 19 aboard"],))
+    view.show_finding(heap.DATE)
+    with qtbot.waitSignal(session.snapshot_changed):
+        press(Key.Key_B)
+    assert session.selection == (events["Sailed with 19 aboard"],)
+    view.show_finding(heap.GAP)
+    with qtbot.waitSignal(session.snapshot_changed):
+        session.undo()
+    assert view.finding.key == heap.DATE
+    assert session.selection == (events["Sailed with 19 aboard"],)
+    with qtbot.waitSignal(session.snapshot_changed):
+        session.redo()
+    assert view.finding.key == heap.NUMBER
+    assert session.selection == (events["Sailed with 19 aboard"],)
+
+
 def test_backspace_takes_back_nothing_that_was_done_elsewhere(session, view, press):
     press(Key.Key_0)
     event = next(iter(session.store.events()))
@@ -107,10 +128,10 @@ def test_both_stand_disputes_and_opening_again_takes_it_back(session, view, pres
     events = view.finding.events
     press(Key.Key_B)
     assert {session.find(event).status for event in events} == {Status.DISPUTED}
-    view.show_heap(Heap.SETTLED)
+    view.show_pile(Pile.SETTLED)
     assert view.card.answers._settled.text() == "Both stand"
     press(Key.Key_O)
-    assert view.heap is Heap.OPEN
+    assert view.pile == Pile.OPEN
     assert view.finding.key == heap.DATE
     assert {session.find(event).status for event in events} == {Status.HAPPENED}
 
@@ -120,7 +141,7 @@ def test_opening_again_leaves_alone_what_was_changed_since(session, view, press)
     event = view.finding.events[1]
     press(Key.Key_1)
     session.apply(edits.SetWhen(event, day(2019, 2, 7)))
-    view.show_heap(Heap.SETTLED)
+    view.show_pile(Pile.SETTLED)
     press(Key.Key_O)
     assert finding(session, heap.DATE).decision.settlement is Settlement.OPEN
     assert session.find(event).when == day(2019, 2, 7)
@@ -130,7 +151,7 @@ def test_later_puts_it_off_and_it_can_still_be_settled(session, view, press):
     view.show_finding(heap.NUMBER)
     press(Key.Key_L)
     assert view.finding.key == heap.GAP
-    view.show_heap(Heap.LATER)
+    view.show_pile(Pile.LATER)
     assert view.finding.key == heap.NUMBER
     press(Key.Key_L)
     assert view.finding.key == heap.NUMBER
@@ -159,7 +180,7 @@ def test_the_reason_is_kept_with_the_decision(session, view, press, qtbot):
     press(Key.Key_1)
     decision = finding(session, heap.DATE).decision
     assert decision.reason == "the log was written 1 day later, B"
-    view.show_heap(Heap.SETTLED)
+    view.show_pile(Pile.SETTLED)
     assert "the log was written" in view.card.answers._why.text()
     assert view.card.answers._why.text().startswith("Decided on ")
 
@@ -190,7 +211,7 @@ def test_all_settled_says_so_and_leads_on(view, press):
     assert view.nothing.isVisible()
     assert "Nothing contradicts itself" in view.nothing._head.text()
     assert "2 documents" in view.nothing._words.text()
-    view.nothing.asked.emit(Heap.SETTLED.name)
+    view.nothing.asked.emit(Pile.SETTLED)
     assert len(open_keys(view)) == 5
 
 
@@ -207,7 +228,7 @@ def test_one_passage_has_its_calendar_and_a_gap_its_row(view):
 
 
 def test_yes_makes_one_event_and_no_keeps_two_for_good(session, view, press):
-    view.show_heap(Heap.PAIRS)
+    view.show_pile(PAIRS)
     one, other = view.pair.key
     press(Key.Key_N)
     assert session.store.suggestions() == []
@@ -224,7 +245,7 @@ def test_yes_makes_one_event_and_no_keeps_two_for_good(session, view, press):
 
 
 def test_a_pair_that_is_put_off_stays(session, view, press):
-    view.show_heap(Heap.PAIRS)
+    view.show_pile(PAIRS)
     press(Key.Key_L)
     assert view.checks.pair_count == 1
     assert session.undo_label == "Add event"
@@ -244,14 +265,14 @@ def test_what_another_process_settles_is_seen(session, chronology, view):
         other.apply(edits.SettleFinding(heap.IMPOSSIBLE, Settlement.NO_CONFLICT))
     session.look_around()
     assert heap.IMPOSSIBLE not in view.list.keys
-    assert view.bar.chips[Heap.OPEN].text() == "Open 4"
+    assert view.bar.chips[Pile.OPEN].text() == "Open 4"
 
 
 def test_a_decision_outlives_the_file_being_closed(session, chronology, view, press):
     view.show_finding(heap.DATE)
     press(Key.Key_2)
     session.adopt(store.open_store(chronology))
-    view.show_heap(Heap.SETTLED)
+    view.show_pile(Pile.SETTLED)
     assert view.card.answers._settled.text() == "8 February is right"
     assert view.checks.findings_of(view.finding.events[0]) == ()
 
@@ -322,10 +343,48 @@ def test_words_of_a_document_are_never_markup(session, view):
 
 
 def test_nothing_stands_in_a_window_of_its_own(qapp, view, press):
-    for heap_ in (Heap.OPEN, Heap.PAIRS, Heap.OPEN):
-        view.show_heap(heap_)
+    for pile in (Pile.OPEN, PAIRS, Pile.OPEN):
+        view.show_pile(pile)
         for _ in range(5):
             view.step(1)
     press(Key.Key_0)
     assert [one for one in qapp.topLevelWidgets() if one.isVisible()] == [view]
     assert view.isActiveWindow()
+
+
+def test_a_large_text_shows_each_side_whole_one_after_the_other(qapp, view, theme, press):
+    theme.set_text_size(200)
+    view.resize(1600, 760)
+    view.show_finding(heap.DATE)
+    seen = view.card._scroll.viewport().rect()
+    for side in view.card.sides[:2]:
+        qapp.processEvents()
+        place = side.words.mapTo(view.card._scroll.viewport(), QPoint(0, side.words.height()))
+        assert place.y() <= seen.bottom(), "the sentence is seen with its page"
+        press(Key.Key_Tab)
+    view.show_finding(heap.WEEKDAY)
+    assert view.card.sides[0].width() > seen.width() * 0.9
+    view.show_pile(PAIRS)
+    view.take_keyboard()
+    qapp.processEvents()
+    bar = view.pair_card._scroll.verticalScrollBar()
+    press(Key.Key_Tab)
+    assert bar.value() == view.pair_card.cards[1].y()
+    theme.set_text_size(100)
+
+
+def test_a_silence_longer_than_the_measure_is_a_gap_that_can_be_settled(session, view, press):
+    view.checks.measure = lambda: 2
+    view.checks.look()
+    (silence,) = (one for one in view.checks.board.findings if one.is_silence)
+    assert silence.message == "Repair: 2 days without an event."
+    view.show_finding(silence.key)
+    press(Key.Key_B)
+    assert view.checks.board.find(silence.key).decision.settlement is Settlement.BOTH_STAND
+    assert {event.status for event in session.store.events()} == {Status.HAPPENED}
+    press(Key.Key_Backspace)
+    assert view.finding.key == silence.key
+    assert view.checks.board.find(silence.key).decision.settlement is Settlement.OPEN
+    view.checks.measure = int
+    view.checks.look()
+    assert not any(one.is_silence for one in view.checks.board.findings)

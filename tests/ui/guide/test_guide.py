@@ -67,6 +67,21 @@ def test_the_page_to_check_tells_every_kind(read):
         assert f"| {str(kind).capitalize()} |" in text
 
 
+def test_the_page_of_the_kinds_explains_each(read):
+    text = next(page for page in read if page.name == "kinds").text
+    for kind in FindingKind:
+        assert f"## {str(kind).capitalize()}\n" in text
+
+
+@pytest.mark.parametrize(
+    ("word", "page"),
+    [("known as of", "reading"), ("calendar beside", "calendar"), ("preview", "printing"),
+     ("footnote", "citations"), ("saved views", "views")],
+)  # fmt: skip
+def test_every_way_of_looking_and_handing_over_has_its_page(read, word, page):
+    assert page in [one.name for one in pages.matching(read, word)]
+
+
 def test_words_are_found_and_titles_come_first(read):
     assert pages.matching(read, "PRIVACY")[0].name == "privacy"
     assert "to-check" in [page.name for page in pages.matching(read, "honest people")]
@@ -82,7 +97,10 @@ def test_the_help_is_entered_read_and_left_by_keys(qtbot, window, guide):
     assert guide.page.name == pages.ORDER[1]
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert window.focusWidget() is guide.field
-    qtbot.keyClicks(guide.field, "julian")
+    guide.browser.setFocus()
+    for letter in "julian":
+        qtbot.keyClicks(window.focusWidget(), letter)
+    assert guide.field.text() == "julian"
     assert guide.page.name == "limits"
     marked = guide.browser.extraSelections()
     assert [one.cursor.selectedText().lower() for one in marked] == ["julian"]

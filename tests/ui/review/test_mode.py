@@ -9,6 +9,7 @@ from timeline_app.model.when import day
 from timeline_app.review import Order, Outcome
 from timeline_app.ui.review import words
 from timeline_app.ui.review.keys import KEYS, bound
+from timeline_app.ui.review.numbered_view import BADGE
 from timeline_app.ui.review.parts import ChipRow
 from timeline_app.ui.review.sizes import room_for
 from timeline_app.ui.theme import DARK
@@ -282,6 +283,23 @@ def test_the_same_numbers_stand_in_the_text(qtbot, mode):
     plain = mode.passage.text.viewport().grab().toImage()
     mode.passage.show_choices(())
     assert mode.passage.text.viewport().grab().toImage() != plain
+
+
+def test_numbers_cover_no_letter_after_the_text_has_grown(qtbot, mode, theme):
+    told_at(qtbot, mode, lambda told: len(told.choices) > 2)
+    view = mode.passage.text
+    for size in (200, 100):
+        theme.set_text_size(size)
+        places = [at for _, at in view._places() if view._is_space(at - 1)]
+        assert places
+        for place in places:
+            cursor = view.textCursor()
+            cursor.setPosition(place)
+            after = view.cursorRect(cursor).left()
+            cursor.setPosition(place - 1)
+            if view.cursorRect(cursor).left() < after:  # else the words begin a line
+                assert after - view.cursorRect(cursor).left() >= theme.pixels(BADGE)
+        assert view.document().documentMargin() >= theme.pixels(BADGE)
 
 
 def test_when_all_is_decided_it_says_what_came_of_it(mode, press):

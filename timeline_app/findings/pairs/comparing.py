@@ -11,7 +11,7 @@ from timeline_app.findings.pairs.weights import Weights
 from timeline_app.findings.statements import Slot, Statement
 from timeline_app.findings.statements.meanings import nearness
 from timeline_app.findings.statements.stems import stem
-from timeline_app.findings.statements.wordlists import opposites, words
+from timeline_app.findings.statements.wordlists import excluded_by, words
 from timeline_app.model import FindingKind, Span
 from timeline_app.model.moment import DAY
 from timeline_app.model.spelling import SAME, same_name
@@ -129,11 +129,9 @@ class Comparison:
     @cached_property
     def are_opposite(self) -> bool:
         """Whether the one deed excludes the other: acquitted and convicted."""
-        against = opposites()
-        ours, theirs = (
-            {one.deed, one.families[0].removeprefix("=")} for one in (self.one, self.other)
-        )
-        return any(against.get(word, frozenset()) & theirs for word in ours)
+        excluded = excluded_by(self.one.deed, self.one.families[0])
+        theirs = (self.other.deed, self.other.families[0].removeprefix("="))
+        return bool(excluded) and not excluded.isdisjoint(theirs)
 
     @property
     def is_light(self) -> bool:
@@ -268,8 +266,8 @@ class Comparison:
     @cached_property
     def are_elsewhere(self) -> bool:
         """Whether the sentences name places, and none in common."""
-        ours, theirs = (set(one.sentence.sites) for one in (self.a, self.b))
-        return bool(ours and theirs) and not ours & theirs
+        ours, theirs = self.a.sentence.sites, self.b.sentence.sites
+        return bool(ours and theirs) and not set(ours) & set(theirs)
 
     @property
     def are_told(self) -> bool:

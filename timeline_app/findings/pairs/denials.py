@@ -1,6 +1,7 @@
 """Told by the one, denied by the other."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from timeline_app.findings.pairs.comparing import Comparison
 from timeline_app.findings.pairs.verdict import Clash
@@ -42,6 +43,7 @@ def clashes(pair: Comparison) -> Iterator[tuple[float, Clash]]:
     yield _fit(pair) + 3.0 * features["absent"], _clash(pair, "denied", features)
 
 
+@cache
 def _idle() -> frozenset[str]:
     return frozenset(stem(word) for word in words("idle"))
 

@@ -22,6 +22,8 @@ _ACROSS = 5
 """Of so many tokens behind "of" one names what is counted: "seven of the old men"."""
 OPEN = 1e300
 """The bound of what has none."""
+_STREET = 4
+"""Of so many capitalised words behind a house's number the last names the street."""
 _JOINTS = frozenset({":", "/", "_", "=", "&", "#", "+", "@"})
 _CLOCK = frozenset({"pm", "am", "p.m", "a.m", "p", "a", "hrs", "o'clock", "est", "gmt"})
 _HOUR = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d$")
@@ -132,7 +134,9 @@ def _single(plain: str) -> float | None:
 
 
 def _is_identifier(tree: Tree, first: int, last: int) -> bool:
-    """As in "press release 88", "Ward 6", "page 14", "No. 5": a name and no amount."""
+    """As in "press release 88", "Ward 6", "page 14", "12 Mill Street": a name and no amount."""
+    if _is_of_house(tree, first, last):
+        return True
     top = tree.top_of(list(range(first, last))) or first
     head = tree.head(top)
     relation = tree.relations[top]
@@ -147,6 +151,19 @@ def _is_identifier(tree: Tree, first: int, last: int) -> bool:
         return not tree.of(top, "case", "appos")
     before = tree.tokens[first - 1].text.lower() if first else ""
     return before.rstrip(".") in words("identifiers") or before == "#"
+
+
+def _is_of_house(tree: Tree, first: int, last: int) -> bool:
+    """As in "12 Mill Street", "7 St John's Road": digits, then a name that ends as streets do."""
+    if not tree.tokens[first].text.isdigit() or last - first > 1:
+        return False
+    for index in range(last, min(len(tree), last + _STREET)):
+        word = tree.tokens[index].text
+        if not word[0].isupper():
+            return False
+        if index > last and word.lower().rstrip(".") in words("streets"):
+            return True
+    return False
 
 
 def _is_code(tree: Tree, first: int, last: int) -> bool:
@@ -192,6 +209,11 @@ def _is_age(tree: Tree, first: int, last: int) -> bool:
 
 
 @cache
+def _changes() -> frozenset[str]:
+    return frozenset(stem(word) for word in words("changes"))
+
+
+@cache
 def _hedges() -> list[tuple[str, tuple[str, ...]]]:
     """The hedges with their words, the longest first."""
     found = [(kind, tuple(text.split())) for text, kind in table("hedges").items()]
@@ -200,7 +222,7 @@ def _hedges() -> list[tuple[str, tuple[str, ...]]]:
 
 def _hedge(tree: Tree, first: int, last: int, of_deed: Sequence[str]) -> str:
     texts = [token.text.lower() for token in tree.tokens]
-    if set(of_deed[:1]) & {stem(word) for word in words("changes")}:
+    if not _changes().isdisjoint(of_deed[:1]):
         return "more"
     start = first
     while start and texts[start - 1] in table("currencies"):

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from timeline_app.numbers import cosine
+from timeline_app.numbers import Vector, cosine_of, vector
 
 _STEP = 16
 """Of the 256 values of a component only each so many-th is kept."""
@@ -22,12 +22,12 @@ def shortened(vector: bytes) -> str:
     return vector.translate(_SHORT).decode("ascii")
 
 
-@lru_cache(maxsize=4096)
-def _whole(text: str) -> bytes:
-    """The middle of each step, as signed bytes."""
-    return text.encode("ascii").translate(_MIDDLES)
+@lru_cache(maxsize=65_536)
+def _whole(text: str) -> Vector:
+    """The middle of each step; each deed of a heap is compared with many."""
+    return vector(text.encode("ascii").translate(_MIDDLES))
 
 
 def nearness(one: str, other: str) -> float:
     """The cosine of two shortened meanings; 0 where one is missing."""
-    return cosine(_whole(one), _whole(other)) if one and other else 0.0
+    return cosine_of(_whole(one), _whole(other)) if one and other else 0.0

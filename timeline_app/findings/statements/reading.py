@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline_app.extraction import Tree, mended
+from timeline_app.extraction import Tree, trees_of
 from timeline_app.findings.statements import figures
 from timeline_app.findings.statements.context import CONTENT, Context
 from timeline_app.findings.statements.denying import is_denied, is_fact, is_lacking
@@ -43,13 +43,13 @@ def _contexts(told: Told) -> Iterator[Context]:
         mentions[mention.passage.start].append(mention)
     dates = sorted(told.expressions, key=lambda one: one.span)
     first = 0
-    for number, sentence in enumerate(told.analysis.sentences):
+    for tree in told.trees or trees_of(told.analysis):
+        sentence = tree.sentence
         while first < len(dates) and dates[first].span.end <= sentence.span.start:
             first += 1
         last = first
         while last < len(dates) and dates[last].span.start < sentence.span.end:
             last += 1
-        tree = Tree(mended(sentence), number)
         yield Context(told, tree, mentions.get(sentence.span.start, []), dates[first:last])
 
 

@@ -1,7 +1,7 @@
 """Words by which statements are compared; read once."""
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from timeline_app import resources
@@ -46,3 +46,10 @@ def opposites() -> dict[str, frozenset[str]]:
             for word in one:
                 found.setdefault(word, set()).update(others)
     return {word: frozenset(others) for word, others in found.items()}
+
+
+@lru_cache(maxsize=50_000)
+def excluded_by(deed: str, family: str) -> frozenset[str]:
+    """What cannot be said beside a deed, by its lemma and its first family; mostly nothing."""
+    against = opposites()
+    return frozenset().union(*(against.get(one, ()) for one in (deed, family.removeprefix("="))))

@@ -2,9 +2,10 @@
 
 import csv
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from timeline_app.formats.data import cells
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.whole_file import replacing
 from timeline_app.model import (
@@ -15,7 +16,6 @@ from timeline_app.model import (
     moment,
     showing,
     sureness,
-    wording,
 )
 
 _STARTS_A_FORMULA = re.compile(r"""((?:\A|;)[ "]*)(?=[=+\-@＝＋－＠])""")
@@ -52,19 +52,14 @@ def _share(number: float | None) -> str:
     return "" if number is None else f"{number:.2f}"
 
 
-def _quotes(event: Event, role: EvidenceRole) -> Iterator[str]:
-    """The sentences that prove it, or those that only mention it."""
-    return (" ".join(e.quote.split()) for e in event.evidence if e.role is role)
-
-
 COLUMNS: dict[str, Column] = {
     "id": lambda event, _: str(event.id),
     "start earliest": _bound("start_earliest"),
     "start latest": _bound("start_latest"),
     "end earliest": _bound("end_earliest"),
     "end latest": _bound("end_latest"),
-    "EDTF": lambda event, _: event.when.edtf if event.when else "",
-    "date": lambda event, _: wording.in_words(event.when) if event.when else "",
+    "EDTF": lambda event, _: cells.spelled(event),
+    "date": lambda event, _: cells.date(event),
     "precision": lambda event, _: event.when.precision.value if event.when else "",
     "title": lambda event, _: event.title,
     "kind": lambda event, _: event.kind,
@@ -72,29 +67,21 @@ COLUMNS: dict[str, Column] = {
     "participants": lambda event, _: "; ".join(p.name for p in event.participants),
     "places": lambda event, _: "; ".join(p.name for p in event.places),
     "sources": lambda event, _: str(event.independent_sources),
-    "documents": lambda event, documents: "; ".join(
-        dict.fromkeys(documents.get(e.document, "") for e in event.evidence)
-    ),
-    "quotes": lambda event, _: " | ".join(dict.fromkeys(_quotes(event, EvidenceRole.PROVES))),
+    "documents": cells.documents,
+    "quotes": lambda event, _: cells.quotes(event),
     "confidence": lambda event, _: f"{event.confidence:.2f}",
     "review": lambda event, _: event.review.value,
     "note": lambda event, _: event.note,
     "importance": lambda event, _: f"{event.importance:.2f}",
     "why": lambda event, _: showing.why(event),
-    "pages": lambda event, documents: "; ".join(
-        dict.fromkeys(
-            f"{documents.get(e.document, '')}, {e.locator.words}"
-            for e in event.evidence
-            if e.locator.words
-        )
-    ),
+    "pages": cells.pages,
     "organisations": lambda event, _: "; ".join(p.name for p in event.organisations),
     "sureness": lambda event, _: sureness.of(event.confidence).value,
     "date confidence": lambda event, _: _share(event.numbers.date),
     "title confidence": lambda event, _: _share(event.numbers.title),
     "merge confidence": lambda event, _: _share(event.numbers.merging),
     "title tier": lambda event, _: event.title_tier.value if event.title_tier else "",
-    "mentions": lambda event, _: " | ".join(dict.fromkeys(_quotes(event, EvidenceRole.MENTIONS))),
+    "mentions": lambda event, _: cells.quotes(event, EvidenceRole.MENTIONS),
     "tags": lambda event, _: "; ".join(event.tags),
     "stars": lambda event, _: "" if event.stars is None else str(event.stars),
     "disputed by": lambda event, _: "; ".join(one.words for one in event.disputes),

@@ -1,14 +1,17 @@
 """What Qt writes a file into, so that it takes its place whole; how a picture is asked for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer
 
-from timeline_app.formats.outgoing import Outgoing
+from timeline_app.chart import counted
+from timeline_app.formats.outgoing import Outgoing, Report, Written, silent
 from timeline_app.formats.whole_file import replaced
-from timeline_app.painting import PictureOptions
+from timeline_app.model import Chronology
+from timeline_app.painting import Picture, PictureOptions
 
 
 @contextmanager
@@ -36,6 +39,62 @@ def picture_options(outgoing: Outgoing) -> PictureOptions:
         "since": told.since,
         "until": told.until,
         "title": outgoing.title,
+        "every": True,
         "whole": told.since is None and told.until is None,
         "paper": told.paper,
     }
+
+
+@dataclass(slots=True)
+class Tally:
+    """What the pictures of one file show, added up while they are painted."""
+
+    total: int
+    """Dated events that are to be shown."""
+    report: Report = silent
+    titles: int = 0
+    is_stretch: bool = False
+    """Only a stretch of time is shown: what lies outside it is not missed."""
+    _warnings: dict[str, None] = field(default_factory=dict)
+
+    def counted(self, pictures: Iterable[Picture]) -> Iterator[Picture]:
+        """The same pictures, each added up when it has been used.  Lets Cancelled pass."""
+        reached = 0
+        for picture in pictures:
+            self.report(self.titles, self.total)
+            yield picture
+            self.titles += picture.titles
+            reached += picture.events
+            self._warnings.update(dict.fromkeys(picture.warnings))
+        if self.is_stretch:
+            self.total = min(self.total, reached)
+        self.report(self.titles, self.total)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What a person should know of the file."""
+        missing = self.total - self.titles
+        said = (MISSING.format(missing, self.total),) if missing > 0 else ()
+        return (*self._warnings, *said)
+
+
+MISSING = (
+    "{:,} of {:,} titles have no room here and are counted in marks; a PDF on sheets of paper, or "
+    "pictures in a ZIP, show every title, and so does one picture of few events without a height."
+)
+UNDATED = "{} without a date: no picture shows them, but tables and reports do."
+
+
+def tally_of(chronology: Chronology, report: Report, options: PictureOptions) -> Tally:
+    """Nothing added up yet."""
+    is_stretch = not options.get("whole") and (
+        options.get("since") is not None or options.get("until") is not None
+    )
+    return Tally(len(chronology), report, is_stretch=is_stretch)
+
+
+def written(outgoing: Outgoing, warnings: tuple[str, ...]) -> Written:
+    """What came of it, and how many events no picture can show."""
+    undated = len(outgoing.chronology.undated)
+    said = (UNDATED.format(counted(undated, "event")),) if undated else ()
+    return Written(len(outgoing.chronology), (*warnings, *said))

@@ -272,7 +272,7 @@ def _show(context: Context, event: int) -> None:
         wanted = wanted.at(Level.ALL)
         context.session.set_filter(wanted)
     if not context.session.is_shown(event):
-        context.session.set_filter(EventFilter(show_hidden=True).at(Level.ALL))
+        context.session.set_filter(EventFilter.everything())
     context.session.select((event,))
 
 

@@ -17,6 +17,8 @@ FIT, LEVEL, LANES, WITHIN, SHOW, THEME = (
     "&View/&Fit", "&View/Events shown", "&View/&Lanes", "&View/Lanes wit&hin lanes",
     "&View/Sho&w", "&View/&Theme",
 )  # fmt: skip
+LEVEL_BEFORE = "level_before"
+"""Under this name is kept how much was shown before everything was."""
 ZOOM = 1.4
 """How much nearer one step of zooming brings the timeline, whoever asks for it."""
 _FIT_UNITS = ("millennium", "century", "decade", "year", "month", "week", "day")
@@ -70,9 +72,15 @@ def set_theme(context: Context, choice: str) -> None:
 
 
 def toggle_hidden(context: Context) -> None:
-    """Show the hidden events as well, or no more."""
-    wanted = context.session.filter
-    context.session.set_filter(replace(wanted, show_hidden=not wanted.show_hidden))
+    """Show the hidden events as well, or no more: then what was shown before."""
+    wanted, state = context.session.filter, context.state
+    if wanted.show_hidden:
+        known = state.text(LEVEL_BEFORE)
+        before = next((one for one in (Level.KEY, Level.DATED) if one == known), Level.KEY)
+        context.session.set_filter(wanted.at(before))
+    else:
+        state.remember(LEVEL_BEFORE, wanted.level)
+        context.session.set_filter(wanted.at(Level.ALL))
 
 
 def _level(level: Level) -> Run:

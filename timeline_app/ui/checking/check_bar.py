@@ -1,51 +1,47 @@
 """The chips over the list: open, put off, settled findings, and pairs that may be one event."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
+from timeline_app.review import Pile
 from timeline_app.ui.checking.answer_bar import Flow
 
-
-class Heap(StrEnum):
-    """What the list shows."""
-
-    OPEN = "Open"
-    LATER = "Later"
-    SETTLED = "Settled"
-    PAIRS = "Same event?"
+PAIRS = "pairs"
+"""The name of the list of events that may be one; the others are those of the piles."""
+LISTS: tuple[str, ...] = (*Pile, PAIRS)
+_CALLED = {PAIRS: "Same event?"}
 
 
 class CheckBar(Flow):
-    """One chip of each, one of them chosen."""
+    """One chip of each list, one of them chosen."""
 
-    chosen = Signal(object)
-    """The Heap of the chip that was clicked."""
+    chosen = Signal(str)
+    """The name of the list whose chip was clicked."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName("What to check")
-        self.chips = {heap: self._chip(heap) for heap in Heap}
+        self.chips = {name: self._chip(name) for name in LISTS}
         self.show_buttons(list(self.chips.values()))
 
-    def _chip(self, heap: Heap) -> QPushButton:
+    def _chip(self, name: str) -> QPushButton:
         chip = QPushButton()
         chip.setCheckable(True)
         chip.setProperty("role", "filterChip")
         chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        chip.clicked.connect(lambda _on=False, heap=heap: self.chosen.emit(heap))
+        chip.clicked.connect(lambda _on=False: self.chosen.emit(name))
         return chip
 
-    def show_counts(self, counts: Mapping[Heap, int], heap: Heap) -> None:
-        """How many of each there are, and which is shown."""
+    def show_counts(self, counts: Mapping[str, int], shown: str) -> None:
+        """How many there are in each list, and which is shown."""
         for name, chip in self.chips.items():
             chip.setText(words_of(name, counts))
-            chip.setChecked(name is heap)
+            chip.setChecked(name == shown)
         self.lay_out()
 
 
-def words_of(heap: Heap, counts: Mapping[Heap, int]) -> str:
+def words_of(name: str, counts: Mapping[str, int]) -> str:
     """``Open 11``."""
-    return f"{heap} {counts.get(heap, 0):,}"
+    return f"{_CALLED.get(name, name.capitalize())} {counts.get(name, 0):,}"

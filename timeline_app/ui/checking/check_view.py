@@ -7,14 +7,15 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from timeline_app import chart, review
 from timeline_app.model import Finding
 from timeline_app.review import Choice, Pair, Pile
 from timeline_app.ui.checking import keys
-from timeline_app.ui.checking.check_bar import CheckBar, Heap, words_of
+from timeline_app.ui.checking.check_bar import PAIRS, CheckBar, words_of
 from timeline_app.ui.checking.checks import Checks
 from timeline_app.ui.checking.finding_card import FindingCard
 from timeline_app.ui.checking.list_rows import ListRow, of_findings, of_pairs
-from timeline_app.ui.checking.list_view import RowList
+from timeline_app.ui.checking.list_view import RowList, keys_of
 from timeline_app.ui.checking.nothing_left import NothingLeft, say_nothing
 from timeline_app.ui.checking.pair_card import PairCard
 from timeline_app.ui.checking.sources import Sources
@@ -27,7 +28,6 @@ LIST, WITH_LIST = 380, 1_240
 """Pixels at 100 % text: of the list, and of the tab from which on the list has room."""
 BELOW_BUTTON = 54
 """Where the list begins that lies over the card."""
-PILES = {Heap.OPEN: Pile.OPEN, Heap.LATER: Pile.LATER, Heap.SETTLED: Pile.SETTLED}
 _STEPS_KEPT = 200
 
 
@@ -48,10 +48,10 @@ class CheckView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("To check")
         self._session, self._theme, self.checks = session, theme, checks
-        self._heap = Heap.OPEN
-        self._keys: dict[Heap, object] = {}
+        self._pile: str = Pile.OPEN
+        self._keys: dict[str, object] = {}
         self._reasons: dict[str, str] = {}
-        self._done: list[tuple[Heap, object, str]] = []
+        self._done: list[tuple[str, object, str]] = []
         self._is_stale = True
         self._is_waiting = False
         self.pictures = Pictures()
@@ -87,10 +87,11 @@ class CheckView(QWidget):
 
     def _connect(self) -> None:
         self.checks.changed.connect(self._on_changed)
+        self._session.changed.connect(lambda _changes: self._keep_selection())
         self._session.history_changed.connect(self._follow)
         self._session.opened.connect(self._forget)
         self._session.closed.connect(self._forget)
-        self.bar.chosen.connect(self.show_heap)
+        self.bar.chosen.connect(self.show_pile)
         self.list.chosen.connect(self._on_chosen)
         self.list.tabbed.connect(self.tab)
         self.card.answers.decided.connect(self._decide)
@@ -107,45 +108,43 @@ class CheckView(QWidget):
     # What is in view
 
     @property
-    def heap(self) -> Heap:
-        """What the list shows."""
-        return self._heap
+    def pile(self) -> str:
+        """The name of the list that is shown: a pile of findings, or the pairs."""
+        return self._pile
 
     @property
     def finding(self) -> Finding | None:
         """The finding in view."""
-        key = self._keys.get(self._heap)
-        is_pair = self._heap is Heap.PAIRS
+        key = self._keys.get(self._pile)
+        is_pair = self._pile == PAIRS
         return None if is_pair or key is None else self.checks.board.find(str(key))
 
     @property
     def pair(self) -> Pair | None:
         """The pair in view."""
-        key = self._keys.get(Heap.PAIRS)
-        if self._heap is not Heap.PAIRS:
+        key = self._keys.get(PAIRS)
+        if self._pile != PAIRS:
             return None
         return next((pair for pair in self.checks.pairs if pair.key == key), None)
 
     @property
     def words(self) -> str:
         """What the status line says while this list is seen."""
-        if self._heap is Heap.PAIRS:
-            count = self.checks.pair_count
-            return f"{count:,} pair{'' if count == 1 else 's'} may be one event"
+        if self._pile == PAIRS:
+            return f"{chart.counted(self.checks.pair_count, 'pair')} may be one event"
         return self.checks.words
 
-    def show_heap(self, heap: Heap) -> None:
+    def show_pile(self, pile: str) -> None:
         """Another of the four lists."""
-        self._heap = heap
+        self._pile = pile
         self._show()
 
     def show_finding(self, key: str) -> None:
         """A finding, wherever it lies: as a chip of an event asks for it."""
         finding = self.checks.board.find(key)
         if finding is not None:
-            pile = next(p for p, held in self.checks.board.piles.items() if finding in held)
-            self._heap = next(heap for heap, one in PILES.items() if one is pile)
-            self._keys[self._heap] = key
+            self._pile = review.pile_of(finding)
+            self._keys[self._pile] = key
             self._show()
 
     def show_keys(self, back: str, on: str) -> None:
@@ -163,7 +162,7 @@ class CheckView(QWidget):
     def step(self, by: int) -> None:
         """Look at the next or the previous one without deciding."""
         held = self.list.keys
-        here = self._keys.get(self._heap)
+        here = self._keys.get(self._pile)
         at = held.index(here) + by if here in held else 0
         if held and 0 <= at < len(held):
             self._go_to(held[at])
@@ -175,12 +174,15 @@ class CheckView(QWidget):
 
     def _go_to(self, key: object) -> None:
         self._keep_reason()
-        self._keys[self._heap] = key
+        self._keys[self._pile] = key
         self._show()
 
     def tab(self) -> None:
         """To the next side where they stand one above the other, then to the reason."""
-        if self._stack.currentWidget() is self.card and not self.card.next_side():
+        shown = self._stack.currentWidget()
+        if shown is self.pair_card:
+            self.pair_card.next_side()
+        elif shown is self.card and not self.card.next_side():
             self.card.answers.begin_reason()
 
     # Deciding
@@ -202,12 +204,12 @@ class CheckView(QWidget):
         key, reason = finding.key, self.card.answers.reason.text()
         following = self._beside(key)
         with self._one_showing():
-            self._keys[self._heap] = following
+            self._keys[self._pile] = following
             if self.checks.decide(finding, choice, reason) is None:
-                self._keys[self._heap] = key
+                self._keys[self._pile] = key
             else:
                 self._reasons.pop(key, None)
-                self._remember(self._heap, key)
+                self._remember(self._pile, key)
         self.take_keyboard()
 
     @contextmanager
@@ -222,18 +224,18 @@ class CheckView(QWidget):
 
     def _answer_pair(self, pair: Pair, letter: str) -> None:
         if letter == "L":
-            self._keys[Heap.PAIRS] = self._beside(pair.key)
+            self._keys[PAIRS] = self._beside(pair.key)
             self.checks.put_off(pair)
             return
         answers = {"Y": self.checks.join, "N": self.checks.keep_apart}
         if letter not in answers or not self._session.can_change:
             return
         with self._one_showing():
-            self._keys[Heap.PAIRS] = self._beside(pair.key)
+            self._keys[PAIRS] = self._beside(pair.key)
             if answers[letter](pair) is None:
-                self._keys[Heap.PAIRS] = pair.key
+                self._keys[PAIRS] = pair.key
             else:
-                self._remember(Heap.PAIRS, pair.key)
+                self._remember(PAIRS, pair.key)
 
     def _beside(self, key: object) -> object:
         """What comes after a row, else what stands before it; None where it is the only one."""
@@ -244,33 +246,45 @@ class CheckView(QWidget):
         rest = held[at + 1 :] or held[max(0, at - 1) : at]
         return rest[0] if rest else None
 
-    def _remember(self, heap: Heap, key: object) -> None:
-        self._done.append((heap, key, self._session.undo_label))
+    def _remember(self, pile: str, key: object) -> None:
+        self._done.append((pile, key, self._session.undo_label))
         del self._done[:-_STEPS_KEPT]
+
+    def _come_back(self) -> None:
+        """A decision that was taken back elsewhere shows its question, as Backspace does."""
+        if self._done and self._is_waiting_again(*self._done[-1][:2]):
+            self._pile, key, _ = self._done.pop()
+            self._keys[self._pile] = key
+
+    def _is_waiting_again(self, pile: str, key: object) -> bool:
+        if pile == PAIRS:
+            return key in {pair.key for pair in self.checks.pairs}
+        return key in {finding.key for finding in self.checks.board.piles[Pile(pile)]}
 
     def take_back(self) -> None:
         """Undo the last decision that was made here, and show its question again."""
         if not self._done or not self._session.can_change:
             return
-        heap, key, name = self._done[-1]
+        pile, key, name = self._done[-1]
         if self._session.undo_label != name:
             return  # something else was changed since: that is undone elsewhere
         self._done.pop()
         with self._one_showing():
-            self._heap, self._keys[heap] = heap, key
+            self._pile, self._keys[pile] = pile, key
             self._session.undo()
 
     def open_again(self) -> None:
         """A settled finding becomes an open question."""
         finding = self.finding
-        if finding is None or self._heap is not Heap.SETTLED or not self._session.can_change:
+        if finding is None or self._pile != Pile.SETTLED or not self._session.can_change:
             return
         with self._one_showing():
-            self._keys[self._heap] = self._beside(finding.key)
+            self._keys[self._pile] = self._beside(finding.key)
             if self.checks.open_again(finding) is None:
-                self._keys[self._heap] = finding.key
+                self._keys[self._pile] = finding.key
             else:
-                self._heap, self._keys[Heap.OPEN] = Heap.OPEN, finding.key
+                self._done = [one for one in self._done if one[1] != finding.key]
+                self._pile, self._keys[Pile.OPEN] = Pile.OPEN, finding.key
 
     def _keep_reason(self) -> None:
         """What was written of a finding that is not decided yet is there when it comes again."""
@@ -283,8 +297,14 @@ class CheckView(QWidget):
     def _on_changed(self) -> None:
         self._is_stale = True
         if self.isVisible() and not self._is_waiting:
+            self._come_back()
             self._show()
         self.told.emit()
+
+    def _keep_selection(self) -> None:
+        """What is decided or taken back here is in view: no other event is chosen for it."""
+        if self.isVisible():
+            self._session.stay()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The list has the keyboard where it is seen: up and down walk through it."""
@@ -296,7 +316,7 @@ class CheckView(QWidget):
         self._keys.clear()
         self._reasons.clear()
         self._done.clear()
-        self._heap = Heap.OPEN
+        self._pile = Pile.OPEN
         self._on_changed()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -305,34 +325,34 @@ class CheckView(QWidget):
         if self._is_stale:
             self._show()
 
-    def _counts(self) -> Mapping[Heap, int]:
+    def _counts(self) -> Mapping[str, int]:
         counts = self.checks.board.counts()
-        return {heap: counts[pile] for heap, pile in PILES.items()} | {
-            Heap.PAIRS: self.checks.pair_count
+        return {
+            **{str(pile): held for pile, held in counts.items()},
+            PAIRS: self.checks.pair_count,
         }
 
     def _rows(self) -> list[ListRow]:
-        if self._heap is Heap.PAIRS:
+        if self._pile == PAIRS:
             return list(of_pairs(self.checks.pairs))
-        findings = self.checks.board.piles[PILES[self._heap]]
+        findings = self.checks.board.piles[Pile(self._pile)]
         return list(of_findings(findings, self._sources.titles))
 
     def _show(self) -> None:
         """List, card and chips for what lies in the store now."""
         self._is_stale = False
-        self.bar.show_counts(self._counts(), self._heap)
-        rows = self._rows()
-        self.list.show_rows(rows, self._keys.get(self._heap))
-        held = self.list.keys
-        if self._keys.get(self._heap) not in held:
-            self._keys[self._heap] = held[0] if held else None
-            self.list.choose(self._keys[self._heap])
+        self.bar.show_counts(self._counts(), self._pile)
+        rows, key = self._rows(), self._keys.get(self._pile)
+        held = keys_of(rows)
+        if key not in held:
+            key = self._keys[self._pile] = _nearest(key, self.list.keys, held)
+        self.list.show_rows(rows, key)
         self._show_question(held)
         self.told.emit()
 
     def _show_question(self, held: list[object]) -> None:
         finding, pair = self.finding, self.pair
-        key = self._keys.get(self._heap)
+        key = self._keys.get(self._pile)
         place = (held.index(key) + 1 if key in held else 0, len(held))
         more = {
             "can_change": self._session.can_change, "can_take_back": bool(self._done)
@@ -354,12 +374,12 @@ class CheckView(QWidget):
         self._name_list()
 
     def _say_nothing(self) -> None:
-        say_nothing(self.nothing, self._heap, self._counts(), len(self._sources.titles))
+        say_nothing(self.nothing, self._pile, self._counts(), len(self._sources.titles))
         self._stack.setCurrentWidget(self.nothing)
 
     def _on_asked(self, name: str) -> None:
-        if name in Heap.__members__:
-            self.show_heap(Heap[name])
+        if name in self.bar.chips:
+            self.show_pile(name)
         else:
             self.asked.emit(name)
 
@@ -388,7 +408,7 @@ class CheckView(QWidget):
         self._name_list()
 
     def _name_list(self) -> None:
-        words = f"{words_of(self._heap, self._counts())}  ▾"
+        words = f"{words_of(self._pile, self._counts())}  ▾"
         for head in (self.card.head, self.pair_card.head):
             head.list_button.setText(words)
 
@@ -419,3 +439,9 @@ class CheckView(QWidget):
     def end(self) -> None:
         """The window closes: nothing is drawn any more."""
         self.pictures.end()
+
+
+def _nearest(key: object, before: list[object], now: list[object]) -> object:
+    """What stands where a row stood that is gone: what came after it, else the first; or None."""
+    after = before[before.index(key) :] if key in before else []
+    return next((one for one in after if one in now), now[0] if now else None)

@@ -21,6 +21,7 @@ from timeline_app.ui.checking.list_rows import ICONS
 from timeline_app.ui.checking.month import MonthCalendar
 from timeline_app.ui.checking.series_row import SeriesRow
 from timeline_app.ui.checking.sources import Sources
+from timeline_app.ui.checking.turning import turn
 from timeline_app.ui.checking.witness_side import CUT, LEAST_CUT, LOW_CUT, WitnessSide
 from timeline_app.ui.pages.pictures import Pictures
 from timeline_app.ui.theme import Theme
@@ -157,9 +158,9 @@ class FindingCard(QWidget):
         room = self._scroll.viewport()
         width = (room.width() - GAP) // 2 if is_beside and len(seen) > 1 else room.width()
         left = room.height() - max((side.rest(width) for side in seen), default=0)
-        height = max(pixels(LEAST_CUT), min(left, pixels(CUT)))
+        most = CUT if is_beside else LOW_CUT
         for side in seen:
-            side.set_cut_height(height if is_beside else pixels(LOW_CUT))
+            side.set_cut_height(max(pixels(LEAST_CUT), min(left, pixels(most))))
 
     def _arrange(self, *, is_beside: bool) -> None:
         seen: list[QWidget] = list(self._seen)
@@ -174,8 +175,8 @@ class FindingCard(QWidget):
             place = (number, 1) if is_beside else (len(seen) + number, 0)
             self._grid.addWidget(part, *place, Qt.AlignmentFlag.AlignTop)
         for column in range(3):
-            is_wide = column < columns and not (has_one and is_beside)
-            self._grid.setColumnStretch(column, int(is_wide or (has_one and column == 2)))
+            takes_rest = column == 2 if has_one and is_beside else column < columns
+            self._grid.setColumnStretch(column, int(takes_rest))
         for row in range(len(seen) + len(beside) + 1):
             self._grid.setRowStretch(row, int(row == len(seen) + len(beside)))
 
@@ -205,14 +206,7 @@ class FindingCard(QWidget):
 
     def next_side(self) -> bool:
         """Where the sides stand one above the other: show the next of them, if there is one."""
-        bar = self._scroll.verticalScrollBar()
-        self._grid.activate()
-        below = next((side.y() for side in self._seen if side.y() > bar.value() + 1), None)
-        if below is None or bar.value() >= bar.maximum():
-            bar.setValue(0)
-            return False
-        bar.setValue(below)
-        return True
+        return turn(self._scroll, self._seen)
 
 
 _WIDEST = 16_777_215

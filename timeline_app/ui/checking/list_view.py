@@ -186,7 +186,7 @@ class RowList(QListView):
     @property
     def keys(self) -> list[object]:
         """The keys of all rows, in their order."""
-        return [row.key for row in self._rows.rows if isinstance(row, Item)]
+        return keys_of(self._rows.rows)
 
     def show_rows(self, rows: Sequence[ListRow], key: object) -> None:
         """Other rows, with one of them chosen; the list stays scrolled as it was."""
@@ -239,3 +239,8 @@ class RowList(QListView):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+
+def keys_of(rows: Sequence[ListRow]) -> list[object]:
+    """Those of all rows that can be chosen, in their order."""
+    return [row.key for row in rows if isinstance(row, Item)]

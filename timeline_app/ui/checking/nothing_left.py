@@ -5,8 +5,10 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from timeline_app import chart
+from timeline_app.review import Pile
 from timeline_app.ui import icons
-from timeline_app.ui.checking.check_bar import Heap, words_of
+from timeline_app.ui.checking.check_bar import LISTS, PAIRS, words_of
 from timeline_app.ui.labels import label
 from timeline_app.ui.theme import Theme
 
@@ -87,14 +89,14 @@ COMPARED = (
     "That does not make them right: nobody may have told the other side."
 )
 _WORDS = {
-    Heap.OPEN: ("Nothing contradicts itself", COMPARED, "check"),
-    Heap.LATER: ("Nothing was put off", "L puts a question off; it then waits here.", "later"),
-    Heap.SETTLED: (
+    Pile.OPEN: ("Nothing contradicts itself", COMPARED, "check"),
+    Pile.LATER: ("Nothing was put off", "L puts a question off; it then waits here.", "later"),
+    Pile.SETTLED: (
         "Nothing is settled yet",
         "What you decide is kept here, with the day and the reason.",
         "check",
     ),
-    Heap.PAIRS: (
+    PAIRS: (
         "No pair is left to decide",
         "Your answers are kept, and hold for every later import.",
         "merge",
@@ -104,16 +106,16 @@ _WORDS = {
 
 
 def say_nothing(
-    nothing: NothingLeft, heap: Heap, counts: Mapping[Heap, int], documents: int
+    nothing: NothingLeft, shown: str, counts: Mapping[str, int], documents: int
 ) -> None:
     """Say that a list is empty, and offer those that are not."""
-    head, words, icon = _WORDS[heap]
-    many = f"{documents:,} document{'' if documents == 1 else 's'}"
+    head, words, icon = _WORDS[shown]
+    many = chart.counted(documents, "document")
     offers = [
-        (other.name, words_of(other, counts))
-        for other in Heap
-        if other is not heap and counts.get(other, 0)
+        (other, words_of(other, counts))
+        for other in LISTS
+        if other != shown and counts.get(other, 0)
     ]
-    if heap is Heap.PAIRS:
+    if shown == PAIRS:
         offers.append(("view.history", "Show the answers"))
-    nothing.say(head, words.format(documents=many), offers, icon=icon, is_good=heap is Heap.OPEN)
+    nothing.say(head, words.format(documents=many), offers, icon=icon, is_good=shown == Pile.OPEN)

@@ -23,6 +23,7 @@ from timeline_app.ui.checking.card_head import CardHead
 from timeline_app.ui.checking.compared_table import ComparedTable
 from timeline_app.ui.checking.sources import Sources
 from timeline_app.ui.checking.text_cut import TextCut
+from timeline_app.ui.checking.turning import turn
 from timeline_app.ui.keycap import KeyButton, Look
 from timeline_app.ui.labels import ElidedLabel, label
 from timeline_app.ui.naming import capitalised
@@ -131,6 +132,7 @@ class PairCard(QWidget):
         self._middle.setObjectName("cardMiddle")
         self._grid = QGridLayout(self._middle)
         self._foot = QGridLayout()
+        self._scroll = QScrollArea()
         self._column = QVBoxLayout(self)
         self._build()
         self._fit()
@@ -139,7 +141,7 @@ class PairCard(QWidget):
     def _build(self) -> None:
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(18)
-        scroll = QScrollArea()
+        scroll = self._scroll
         scroll.setObjectName("cardScroll")
         scroll.setWidget(self._middle)
         scroll.setWidgetResizable(True)
@@ -180,6 +182,10 @@ class PairCard(QWidget):
         self._back.setVisible(can_take_back)
         self._answers.show_buttons(buttons)
         self._fit()
+
+    def next_side(self) -> bool:
+        """Where the cards stand one above the other: show the next of them, if there is one."""
+        return turn(self._scroll, (*self.cards, self.table))
 
     def _fit(self) -> None:
         pixels = self._theme.pixels

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.model import LedgerEntry
+from timeline_app.model.wording import counted
 from timeline_app.ui import work
 from timeline_app.ui.dates import loading
 from timeline_app.ui.dates.date_bar import DateBar
@@ -220,7 +221,9 @@ class DateView(QWidget):
         can_change = self._session.can_change
         self.table.painter.can_change = can_change
         self.table.viewport().update()
-        self._missing.setText(NOT_ACCOUNTED.format(count=_documents(self._dates.unaccounted)))
+        self._missing.setText(
+            NOT_ACCOUNTED.format(count=counted(self._dates.unaccounted, "document"))
+        )
         self._notice.setVisible(bool(self._dates.unaccounted))
         self._again.setEnabled(can_change)
 
@@ -254,7 +257,3 @@ class DateView(QWidget):
     def _on_read_failed(self, error: Exception) -> None:
         self._session.lock("")
         self._session.failed.emit(error)
-
-
-def _documents(count: int) -> str:
-    return f"{count:,} document{'' if count == 1 else 's'}"

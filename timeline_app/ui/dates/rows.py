@@ -8,6 +8,7 @@ from enum import IntEnum, StrEnum
 
 from timeline_app.model import Fate, LedgerEntry, shown
 from timeline_app.model.ledger_words import fate_in_words, read_as
+from timeline_app.model.wording import counted
 from timeline_app.ui.naming import capitalised
 
 LONGEST_TEXT = 200
@@ -153,7 +154,7 @@ def told(entry: LedgerEntry) -> str:
 def in_short(counts: Mapping[Group, int]) -> str:
     """``312 dates · 241 in events · 9 to look at``."""
     total = counts.get(Group.ALL, 0)
-    parts = [f"{total:,} date{'' if total == 1 else 's'}"]
+    parts = [counted(total, "date")]
     parts.append(f"{counts.get(Group.EVENTS, 0):,} in events")
     parts.append(f"{counts.get(Group.LOOK, 0):,} to look at")
     return " · ".join(parts)

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any
 
-from timeline_app.model import CHOICES, EventFilter, Facet, moment, shown, sureness, wording
+from timeline_app.model import CHOICES, EventFilter, Facet, Level, moment, shown, sureness, wording
 from timeline_app.model.when import day
 from timeline_app.ui.naming import capitalised
 
 MOST_NAMED = 2
+LEVELS = {Level.KEY: "", Level.DATED: "All dated events", Level.ALL: "With hidden events"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,6 @@ _ROWS: tuple[tuple[tuple[str, ...], Words], ...] = (
     (("known_by",), _known_by),
     *(((choice.field,), _chosen(choice)) for choice in CHOICES.values()),
     (("minimum_confidence",), _confidence),
-    (("level",), lambda _wanted, _: "All dated events"),
-    (("show_hidden",), lambda _wanted, _: "With hidden events"),
+    (("level",), lambda wanted, _: LEVELS[wanted.level]),
 )
 """Fields that share a chip, and what it says, in the order of the chips."""

@@ -146,7 +146,7 @@ class FilterPanel(QWidget):
         self._say_confidence(wanted.minimum_confidence)
         self._clear.setEnabled(not wanted.is_empty)
         self._is_showing = False
-        self._levels.show_level(wanted.reach, {})
+        self._levels.show_level(wanted.level, {})
         if self._session.shown is not None:
             self._show_values(self._session.shown)
 
@@ -155,7 +155,7 @@ class FilterPanel(QWidget):
 
     def _show_values(self, shown: Shown) -> None:
         wanted = self._session.filter
-        self._levels.show_level(wanted.reach, shown.levels)
+        self._levels.show_level(wanted.level, shown.levels)
         names = told_apart([value for value, _ in shown.counts.get(LaneBy.DOCUMENT, ())])
         for name, facet in self._facets.items():
             ticked = getattr(wanted, CHOICES[name].field)

@@ -22,7 +22,7 @@ class _Reason:
 
 
 def _next_level(wanted: EventFilter) -> str:
-    return f"view.level_{Level.DATED if wanted.reach is Level.KEY else Level.ALL}"
+    return f"view.level_{Level.DATED if wanted.level is Level.KEY else Level.ALL}"
 
 
 REASONS = (

@@ -40,9 +40,10 @@ class GuideView(QWidget):
         self.browser = Browser(theme)
         self._side = QWidget()
         self._build()
-        self.setFocusProxy(self.list)
+        self.setFocusProxy(self.field)
         self.field.textChanged.connect(self._narrow)
-        self.field.installEventFilter(self)
+        for part in (self.field, self.list, self.browser):
+            part.installEventFilter(self)
         self.list.currentRowChanged.connect(self._on_row)
         self.list.itemActivated.connect(lambda _item: self.browser.setFocus())
         self.browser.led.connect(self.show_page)
@@ -136,19 +137,50 @@ class GuideView(QWidget):
     # Keys and room
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the field: down goes to the pages, Enter reads, Esc first empties it."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Down:
-                self.list.setFocus()
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.browser.setFocus()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.field.text():
-                self.field.clear()
-                return True
+        """What is typed is looked for; up and down turn the pages, Enter reads, Esc empties."""
+        if not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        is_letter = watched is not self.field and _is_letter(event)
+        if event.type() == QEvent.Type.ShortcutOverride and is_letter:
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress and (
+            self._type(event.text()) if is_letter else self._obey(watched, Qt.Key(event.key()))
+        ):
+            return True
         return super().eventFilter(watched, event)
+
+    def _type(self, letter: str) -> bool:
+        """From list and page too, letters go into the field."""
+        self.field.setFocus()
+        self.field.setText(self.field.text() + letter)
+        return True
+
+    def _obey(self, watched: QObject, key: Qt.Key) -> bool:
+        """The keys of the field; whether it was one of them."""
+        if watched is not self.field:
+            return False
+        if key in _STEPS:
+            row = self.list.currentRow() + _STEPS[key]
+            self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.browser.setFocus()
+        elif key == Qt.Key.Key_Escape and self.field.text():
+            self.field.clear()
+        else:
+            return False
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._side.setFixedWidth(min(self._theme.pixels(SIDE), self.width() * 2 // 5))
+
+
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~(
+        Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    )
+    return event.text().isalnum() and held == Qt.KeyboardModifier.NoModifier

@@ -13,8 +13,9 @@ from itertools import groupby
 from timeline_app import resources
 
 ORDER = (
-    "first-chronology", "dates", "events", "reviewing", "to-check", "names", "filters",
-    "documents", "export", "keyboard", "privacy", "limits",
+    "first-chronology", "dates", "events", "reviewing", "to-check", "kinds", "names", "filters",
+    "views", "reading", "calendar", "documents", "citations", "printing", "export", "keyboard",
+    "privacy", "limits",
 )  # fmt: skip
 """The names of the pages, as they are listed."""
 KEYBOARD = "keyboard"

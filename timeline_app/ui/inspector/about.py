@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from timeline_app.model import Event, Finding
+from timeline_app.model.wording import counted
 from timeline_app.ui import icons
 from timeline_app.ui.labels import label, tip
 from timeline_app.ui.naming import capitalised
@@ -42,11 +43,10 @@ class AboutLine(QWidget):
         """What it is; the chip is there where something is open to check."""
         self.words.setText(told(event))
         self._findings = tuple(findings)
-        count = len(self._findings)
-        self.chip.setText(f"{count} finding{'' if count == 1 else 's'}")
+        self.chip.setText(counted(len(self._findings), "finding"))
         tip(self.chip, "\n".join(finding.message for finding in self._findings))
         self.chip.setAccessibleDescription("Shows on the board what is to check")
-        self.chip.setVisible(bool(count))
+        self.chip.setVisible(bool(self._findings))
 
     def show_several(self) -> None:
         """Of several events there is nothing to say but what a change does."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app.model import shown
+from timeline_app.model.wording import counted
 from timeline_app.ui.inspector.foot import moment
 from timeline_app.ui.labels import label
 from timeline_app.ui.theme import Theme
@@ -46,8 +47,7 @@ class HistoryPage(QWidget):
     def show_changes(self, title: str, changes: "Sequence[Change]", *, can_change: bool) -> None:
         """Those of another event."""
         self._title.setText(shown.title(title))
-        several = "" if len(changes) == 1 else "s"
-        self._count.setText(f"{len(changes):,} change{several}" if changes else NOTHING)
+        self._count.setText(counted(len(changes), "change") if changes else NOTHING)
         while (item := self._body.takeAt(0)) is not None:
             if (part := item.widget()) is not None:
                 part.deleteLater()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.model import Edit, LaneBy, edits, shown
+from timeline_app.model.wording import counted
 from timeline_app.ui import icons
 from timeline_app.ui.inspector.fields import is_key
 from timeline_app.ui.inspector.flow import FlowLayout
@@ -114,11 +115,8 @@ class NameHead(QWidget):
         self._icon.setPixmap(drawing.pixmap(side, side))
         self._name.show_text(card.name)
         self._end()
-        several = "" if card.mentions == 1 else "s"
-        documents = "" if card.documents == 1 else "s"
-        self._count.setText(
-            f"{card.mentions:,} mention{several} in {card.documents:,} document{documents}"
-        )
+        told, documents = counted(card.mentions, "mention"), counted(card.documents, "document")
+        self._count.setText(f"{told} in {documents}")
         self._show_spellings(card)
         for button in (self.rename, self.join):
             button.setEnabled(can_change)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtGui import QTextOption as Option
 
+from timeline_app.model.wording import counted
 from timeline_app.ui.reading.tellings import Telling
 from timeline_app.ui.theme import Colours, plain_font
 
@@ -251,7 +252,7 @@ def fold_words(below: Sequence[Telling]) -> str:
     """``3 statements about it · Oakley, Brede``: who says something, each once."""
     count = len(below)
     names = dict.fromkeys(one.people[0] for one in below if one.people)
-    said = f"{count} statement{'' if count == 1 else 's'} about it"
+    said = f"{counted(count, 'statement')} about it"
     return f"{said}  ·  {', '.join(names)}" if names else said
 
 

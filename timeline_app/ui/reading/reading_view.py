@@ -161,7 +161,7 @@ class ReadingView(QWidget):
 
     def _on_filter(self) -> None:
         wanted = self._session.filter
-        self.head.levels.show_level(wanted.reach)
+        self.head.levels.show_level(wanted.level)
         self.head.show_known_by(
             "any day" if wanted.known_by is None else day_in_words(wanted.known_by)
         )

@@ -23,6 +23,7 @@ class NumberedView(PassageView):
         self._numbers: Sequence[Numbered] = ()
         self._widened: list[int] = []
         super().__init__(theme)
+        theme.changed.connect(self._fit_numbers)
 
     def show_numbers(self, numbers: Sequence[Numbered]) -> None:
         """Other numbers; those of before are gone."""
@@ -34,6 +35,10 @@ class NumberedView(PassageView):
     def _lay_out(self, offset: int) -> None:
         self._widened = []
         super()._lay_out(offset)
+        self._fit_numbers()
+
+    def _fit_numbers(self) -> None:
+        """Numbers grow with the text, and so does what is free for them."""
         self.document().setDocumentMargin(max(MARGIN, self._theme.pixels(BADGE + 8)))
         self._make_room()
 

@@ -1,6 +1,7 @@
 """What review mode says: progress, pace, what came of it, how a decision is named; pure, no Qt."""
 
 from timeline_app.model import Event, shown
+from timeline_app.model.wording import counted
 from timeline_app.review import Order, Outcome, Tally
 
 _TOLD = {
@@ -69,7 +70,7 @@ def settled(count: int) -> str:
     >>> settled(1), settled(0)
     (' · 1 finding settled on the way', '')
     """
-    return f" · {count:,} finding{'' if count == 1 else 's'} settled on the way" if count else ""
+    return f" · {counted(count, 'finding')} settled on the way" if count else ""
 
 
 def result(tally: Tally) -> str:
@@ -93,5 +94,4 @@ def decided(name: str, event: Event) -> str:
 
 def sources(event: Event) -> str:
     """How many independent sources: ``2 sources``."""
-    count = event.independent_sources
-    return f"{count} source{'' if count == 1 else 's'}"
+    return counted(event.independent_sources, "source")

@@ -56,7 +56,7 @@ class Library:
         self._original: Original | None = None
         self._reading: work.Work | None = None
         self._measuring: work.Work | None = None
-        self._level = session.filter.reach
+        self._level = session.filter.level
         session.changed.connect(self._on_changed)
         session.opened.connect(self.forget)
         session.filter_changed.connect(self._on_filter_changed)
@@ -135,8 +135,8 @@ class Library:
 
     def _on_filter_changed(self) -> None:
         """Passages of hidden events can be clicked only while such events are shown."""
-        if self._session.filter.reach is not self._level:
-            self._level = self._session.filter.reach
+        if self._session.filter.level is not self._level:
+            self._level = self._session.filter.level
             self._kept.clear()
 
     def _on_changed(self, changes: Changes) -> None:

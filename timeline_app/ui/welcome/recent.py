@@ -52,9 +52,9 @@ def _counted(path: Path, cancellation: Cancellation) -> str:
 
     with store.open_store(path, read_only=True) as reader:
         cancellation.interrupt = reader.interrupt
-        events = reader.count(EventFilter(show_hidden=True))
+        events = reader.count(EventFilter.everything())
         decided = frozenset({Review.ACCEPTED, Review.REJECTED})
-        reviewed = reader.count(EventFilter(show_hidden=True, reviews=decided))
+        reviewed = reader.count(EventFilter.everything(reviews=decided))
         documents = len(reader.documents())
         cancellation.interrupt = None
     told = f"{chart.counted(events, 'event')} from {chart.counted(documents, 'document')}"

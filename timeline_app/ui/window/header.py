@@ -119,7 +119,7 @@ class Header(QWidget):
         self.search.show_words(self._session.filter.text)
         self.lanes.setCurrentIndex(self.lanes.findData(self._session.lane_by))
         self.lanes.setEnabled(self._session.is_open)
-        self.levels.show_level(self._session.filter.reach)
+        self.levels.show_level(self._session.filter.level)
         self.levels.setEnabled(self._session.is_open)
         self._offer_within()
 

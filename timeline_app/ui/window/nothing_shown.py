@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from timeline_app import chart
 from timeline_app.model import EventFilter, Level
 from timeline_app.ui.labels import label
 from timeline_app.ui.snapshots import Shown
@@ -43,11 +44,11 @@ class NothingShown(QWidget):
 
     def follow(self, shown: Shown, wanted: EventFilter) -> None:
         """Say why this snapshot is empty."""
-        is_filtered = wanted != EventFilter(show_hidden=wanted.show_hidden, level=wanted.level)
-        hidden = 0 if wanted.reach is Level.ALL else shown.chronology.hidden
+        is_filtered = wanted != EventFilter(level=wanted.level)
+        hidden = 0 if wanted.level is Level.ALL else shown.chronology.hidden
         words = NO_MATCH if is_filtered else NONE_FOUND
         if hidden:
-            events = f"{hidden:,} hidden event{'' if hidden == 1 else 's'}"
+            events = chart.counted(hidden, "hidden event")
             words += f" {events} would match." if is_filtered else f" {events} can be shown."
         self._why.setText(words)
         self._buttons["edit.clear_filter"].setVisible(is_filtered)

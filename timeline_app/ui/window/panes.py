@@ -24,6 +24,7 @@ from timeline_app.ui.theme import Theme
 from timeline_app.ui.timeline import TimelineView
 from timeline_app.ui.window.empty_state import EmptyState
 from timeline_app.ui.window.fold import Fold
+from timeline_app.ui.window.list_room import ListRoom
 from timeline_app.ui.window.lists import Lists
 from timeline_app.ui.window.nothing_shown import NothingShown
 from timeline_app.ui.window.side import WIDTH as SIDE_WIDTH
@@ -38,12 +39,6 @@ BOTH_SIDES = 960
 """Below this width only one of filters and source stands beside the timeline."""
 LOW, LOW_LIST = 700, 150
 """Lower windows begin with a list so high: the timeline needs the rest."""
-STRIP = 64
-"""So high is the strip *Whole timeline* where the lists are broad, at a plain size of text."""
-TALL = 430
-"""So high is a list that shows its sources itself, at a plain size of text."""
-STRIP_HEIGHT = 700
-"""Windows lower than this have no room for it."""
 
 
 class Panes(QWidget):
@@ -72,10 +67,6 @@ class Panes(QWidget):
         self.filters = FilterPanel(session, theme)
         self.empty, self.nothing, self.hidden = EmptyState(), NothingShown(), HiddenLine()
         self._left_from: QWidget = self.timeline
-        self._before_wide: tuple[list[int], bool] | None = None
-        self._alone: set[str] = set()
-        self._after_alone: tuple[list[int], bool] | None = None
-        """What is as it was when a list is left that takes the room of the right pane."""
         self._events = QStackedWidget()
         self.lists = Lists(theme)
         self.side = Side()
@@ -87,6 +78,7 @@ class Panes(QWidget):
             self._middle, self._whole, (self.side, lambda: self.show_side("source")),
             session, theme,
         )  # fmt: skip
+        self.room = ListRoom(self._middle, self._fold, self.lists, self.side, theme)
         self._side_room = SideRoom(self._whole, self.side, self.source, theme)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -120,7 +112,7 @@ class Panes(QWidget):
         self.dates.opened.connect(self.show_source)
         self.story.changed.connect(self.toggled)
         self.story.opened.connect(self.show_source)
-        self.lists.turned.connect(self._give_room)
+        self.lists.turned.connect(self.room.follow)
         self.lists.turned.connect(self.toggled)
         self.lists.wide_asked.connect(self.toggle_wide)
         self._session.closed.connect(self._side_room.fit)
@@ -156,30 +148,6 @@ class Panes(QWidget):
     ) -> None:
         """One more tab under the timeline: see :mod:`timeline_app.ui.window.lists`."""
         self.lists.add(name, title, page, before=before, words=words)
-
-    def give_room_to(self, name: str) -> None:
-        """A list that shows sources itself: it takes the room of the right pane as well."""
-        self._alone.add(name)
-
-    def _give_room(self) -> None:
-        """The right pane goes while a list is seen that shows sources itself, and comes back."""
-        is_alone = self.is_open("list") and self.lists.current in self._alone
-        if is_alone and self._after_alone is None and not self.is_wide:
-            self._after_alone = (self._middle.sizes(), self.is_open("source"))
-            self.side.hide()
-            self._make_tall()
-        elif not is_alone and self._after_alone is not None:
-            (sizes, was_open), self._after_alone = self._after_alone, None
-            if not self.is_wide:
-                self._middle.setSizes(sizes)
-                self.side.setVisible(was_open)
-
-    def _make_tall(self) -> None:
-        """High enough for what shows its sources itself, as far as the timeline can spare it."""
-        above, below = self._middle.sizes()
-        by = min(self._theme.pixels(TALL) - below, above - self._fold.minimumHeight())
-        if by > 0:
-            self._middle.setSizes([above - by, below + by])
 
     def tell_count(self, name: str, count: int) -> None:
         """How much a list holds, behind the title of its tab."""
@@ -236,6 +204,7 @@ class Panes(QWidget):
             and self.window().width() < self._theme.pixels(BOTH_SIDES)
         ):
             other.hide()
+        self.room.follow()
         self.toggled.emit()
 
     def show_source(self) -> None:
@@ -300,34 +269,13 @@ class Panes(QWidget):
 
     # Broad lists
 
-    @property
-    def is_wide(self) -> bool:
-        """Whether the lists are broad and the timeline is folded into its strip."""
-        return self._fold.is_folded
-
     def toggle_wide(self) -> None:
         """Fold the timeline into its strip and close the right pane; the same again undoes it."""
-        if self._before_wide is None:
-            self._before_wide = (self._middle.sizes(), self.is_open("source"))
-            self.set_open("list", is_open=True)
-            self.side.hide()
-            self._fold.fold(self._strip)
-            if self.window().focusWidget() is self.timeline:
-                self.lists.show_list(self.lists.current)
-        else:
-            sizes, had_source = self._before_wide
-            self._before_wide = None
-            self._fold.unfold()
-            self._middle.setSizes(sizes)
-            self.side.setVisible(had_source)
-        self.lists.show_wide(is_wide=self.is_wide)
+        self.set_open("list", is_open=True)
+        self.room.toggle_wide()
+        if self.room.is_wide and self.window().focusWidget() is self.timeline:
+            self.lists.show_list(self.lists.current)
         self.toggled.emit()
-
-    @property
-    def _strip(self) -> int:
-        """Pixels that the timeline keeps while the lists are broad."""
-        is_low = self.window().height() < self._theme.pixels(STRIP_HEIGHT)
-        return 0 if is_low else self._theme.pixels(STRIP)
 
     def _give_width(self) -> None:
         self._side_room.give()
@@ -336,6 +284,7 @@ class Panes(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._side_room.fit()
+        self.room.follow()
 
     def sizes(self) -> dict[str, Any]:
         """To be remembered; a pane that is empty as wide as it was before."""

@@ -33,10 +33,9 @@ def follow_motion(context: Context) -> None:
 
 
 def remember(context: Context, panes: Panes) -> None:
-    """Keep how everything stands; what is broad is made as it was."""
+    """Keep how everything stands; what takes more room is made as it was."""
     state, page = context.state, context.source.page
-    if panes.is_wide:
-        panes.toggle_wide()
+    panes.room.as_usual()
     for name, sizes in panes.sizes().items():
         state.remember(f"panes/{name}", sizes)
     for name in PANES:

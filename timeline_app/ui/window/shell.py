@@ -275,7 +275,7 @@ class Shell(QWidget):
         """What is in force, by the ids of actions."""
         session, panes = self.session, self.panes
         ticks = {f"view.{name}": panes.is_open(name) for name in remembering.PANES}
-        ticks |= {f"view.level_{level}": level is session.filter.reach for level in Level}
+        ticks |= {f"view.level_{level}": level is session.filter.level for level in Level}
         ticks |= {f"view.lanes_{by}": by == session.lane_by for by in LaneBy}
         ticks |= {f"view.within_{by}": by == session.lane_within for by in LaneBy}
         ticks |= {f"view.theme_{choice}": choice == self.theme.choice for choice in CHOICES}
@@ -286,7 +286,7 @@ class Shell(QWidget):
             | reading_actions.ticks(panes)
             | {
                 "view.page": panes.source.page.is_shown,
-                "view.wide": panes.is_wide,
+                "view.wide": panes.room.is_wide,
                 "view.hidden": session.filter.show_hidden,
                 "view.full_screen": self.window().isFullScreen(),
                 "view.within_none": session.lane_within is None,

@@ -16,7 +16,7 @@ def showing(state: Shown | None, wanted: EventFilter) -> str:
         return "No chronology is open"
     chronology = state.chronology
     parts = [f"Showing {len(state):,} of {chart.counted(chronology.total, 'event')}"]
-    if chronology.hidden and wanted.reach is not Level.ALL:
+    if chronology.hidden and wanted.level is not Level.ALL:
         parts.append(f"{chronology.hidden:,} hidden")
     if chronology.undated:
         parts.append(f"{len(chronology.undated):,} undated")

@@ -1,0 +1,53 @@
+"""A chronology to a ZIP of PNG pictures of one size that together show every title."""
+
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Unpack
+from zipfile import ZIP_STORED, ZipFile, ZipInfo
+
+from timeline_app.chart import Lines
+from timeline_app.formats.outgoing import Outgoing, Report, Written, silent
+from timeline_app.formats.pictures import png_file
+from timeline_app.formats.pictures.device import picture_options, tally_of, written
+from timeline_app.formats.pictures.to_png import to_image
+from timeline_app.formats.whole_file import replaced
+from timeline_app.model import Chronology
+from timeline_app.painting import PictureOptions, sheets
+
+HEIGHT = 0.625
+"""Of the width, where no height is asked for: a wide screen's."""
+_WHEN = datetime(1980, 1, 1, tzinfo=UTC).timetuple()[:6]
+"""The first day that a ZIP can tell: the same pictures are the same file."""
+
+
+def write(outgoing: Outgoing, path: Path) -> Written:
+    """Write the pictures of what was chosen.  Raises ExportFailed; lets Cancelled pass."""
+    chronology, lines = outgoing.chronology, outgoing.store.lines
+    options = picture_options(outgoing)
+    return written(outgoing, write_sheets(path, chronology, lines, outgoing.report, **options))
+
+
+def write_sheets(
+    path: Path,
+    chronology: Chronology,
+    lines: Lines,
+    report: Report = silent,
+    **options: Unpack[PictureOptions],
+) -> tuple[str, ...]:
+    """Write ``sheet-001.png`` and so on; returns warnings.
+
+    Raises ExportFailed when one would be too large or the file cannot be written.
+    """
+    path = Path(path)
+    width = options.get("width", 1_600)
+    options["height"] = options.get("height", 0) or round(HEIGHT * width)
+    _, pictures = sheets(chronology, lines, **options)
+    tally = tally_of(chronology, report, options)
+    with replaced(path) as part, ZipFile(part, "w", ZIP_STORED) as packed:
+        for number, picture in enumerate(tally.counted(pictures), 1):
+            image = to_image(picture, options.get("scale", 1.0), path, options.get("largest"))
+            file = BytesIO()
+            png_file.write(file, image)
+            packed.writestr(ZipInfo(f"sheet-{number:03d}.png", _WHEN), file.getvalue())
+    return tally.warnings

@@ -1,0 +1,53 @@
+"""The list of sources: every document with its number, hash, and the day it was written on."""
+
+from collections.abc import Mapping
+from itertools import count
+from typing import TYPE_CHECKING
+
+from timeline_app.formats.outgoing import Outgoing
+from timeline_app.formats.report.model import Source
+from timeline_app.model import Published, PublishedFrom, shown, wording
+
+if TYPE_CHECKING:
+    from timeline_app.store import DocumentRow
+
+DIGITS = 3
+_FROM = {
+    PublishedFrom.USER: "set by hand",
+    PublishedFrom.HEADER: "its head",
+    PublishedFrom.DATELINE: "its dateline",
+    PublishedFrom.METADATA: "the head of the message",
+    PublishedFrom.PROPERTIES: "the properties of its file",
+    PublishedFrom.ADDRESS: "its address",
+    PublishedFrom.RECEIVED: "the day it was received",
+    PublishedFrom.FILE_NAME: "the name of its file",
+}
+"""Where a day was read; what is not named was read on the page itself."""
+_ON_THE_PAGE = "its page"
+UNKNOWN = Source("D?", "Unknown document", "", "", "", "")
+
+
+def annex(outgoing: Outgoing) -> Mapping[int, Source]:
+    """Every document by the store's number, in that order: D001, D002 …"""
+    rows = sorted(outgoing.documents.values(), key=lambda row: row.id)
+    digits = max(DIGITS, len(str(len(rows))))
+    marks = {row.id: f"D{number:0{digits}d}" for row, number in zip(rows, count(1), strict=False)}
+    return {row.id: _source(outgoing, row, marks) for row in rows}
+
+
+def _source(outgoing: Outgoing, row: "DocumentRow", marks: Mapping[int, str]) -> Source:
+    path = shown.line(outgoing.names[row.id], None)
+    newer = marks.get(row.superseded_by or 0, "")
+    return Source(
+        marks[row.id],
+        shown.line(row.title) or path.rsplit("/", 1)[-1] or shown.UNTITLED,
+        path,
+        row.sha256,
+        wording.in_words(row.published.when, weekday=False) if row.published else "",
+        _from(row.published),
+        f"An older version of {newer}" if newer else "",
+    )
+
+
+def _from(published: Published | None) -> str:
+    return "" if published is None else _FROM.get(published.source, _ON_THE_PAGE)

@@ -1,0 +1,270 @@
+"""A report from what goes out: everything but the chronology at once, that event by event."""
+
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from timeline_app import review
+from timeline_app.formats import citations
+from timeline_app.formats.outgoing import Outgoing
+from timeline_app.formats.report import scope, strip
+from timeline_app.formats.report.annex import annex
+from timeline_app.formats.report.entries import EntryMaker, told_date
+from timeline_app.formats.report.method import HOW_TO_READ
+from timeline_app.formats.report.model import (
+    Chapter,
+    Contradiction,
+    Cover,
+    Entry,
+    Fact,
+    Heading,
+    IndexRow,
+    NameKind,
+    Omission,
+    Side,
+    Source,
+    State,
+    Strip,
+)
+from timeline_app.formats.report.ordering import Ordering, ordered
+from timeline_app.model import (
+    Chronology,
+    Event,
+    Finding,
+    LaneBy,
+    Level,
+    Review,
+    Settlement,
+    Witness,
+    moment,
+    showing,
+    shown,
+)
+
+
+@dataclass(frozen=True)
+class Building:
+    """One report.  Go through ``entries`` and ``undated`` first: the index is made on the way.
+
+    Footnotes are numbered in the order in which they are asked for.  Raises what
+    reading the store raises; lets Cancelled pass.
+    """
+
+    outgoing: Outgoing
+    now: int = field(default_factory=lambda: int(time.time()))
+    """Seconds since 1970: the day that the cover tells."""
+
+    @cached_property
+    def chronology(self) -> Chronology:
+        """What is told, in columns; never another choice than that of the events."""
+        lanes = LaneBy(self.outgoing.options.lanes)
+        return self.outgoing.store.snapshot(self.outgoing.chosen, lanes)
+
+    @cached_property
+    def ordering(self) -> Ordering:
+        """In which order."""
+        return ordered(self.outgoing, self.chronology)
+
+    @cached_property
+    def numbers(self) -> Mapping[int, int]:
+        """The number of each event."""
+        return self.ordering.numbers()
+
+    @cached_property
+    def count(self) -> int:
+        """Events in the report."""
+        return len(self.numbers)
+
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        """The annex: every document, in the order in which they were added."""
+        return tuple(self._by_document.values())
+
+    @cached_property
+    def _by_document(self) -> Mapping[int, Source]:
+        return annex(self.outgoing)
+
+    @cached_property
+    def _making(self) -> EntryMaker:
+        return EntryMaker(
+            self.outgoing, self.chronology, self.numbers, self._by_document, self._concerning
+        )
+
+    # What stands before and after the chronology
+
+    @cached_property
+    def cover(self) -> Cover:
+        """The first page."""
+        title = shown.title(self.outgoing.title)
+        return Cover(title, self._subtitle, tuple(self._facts()), self.strip(strip.NARROW))
+
+    def strip(self, width: int) -> Strip:
+        """The timeline for a picture that is so many pixels wide."""
+        return strip.strip_of(self.chronology, self.numbers, (width, self._titles))
+
+    @property
+    def _subtitle(self) -> str:
+        events = "1 event" if self.count == 1 else f"{self.count:,} events"
+        documents = self.chronology.documents
+        told = "1 document" if documents == 1 else f"{documents:,} documents"
+        return ", ".join(filter(None, (events, self._span, f"from {told}")))
+
+    @property
+    def _span(self) -> str:
+        """The first and the last day that are known."""
+        known = [
+            bound
+            for column in (self.chronology.start_earliest, self.chronology.end_latest)
+            for bound in column
+            if moment.DISTANT_PAST < bound < moment.DISTANT_FUTURE
+        ]
+        if not known:
+            return ""
+        first, last = (scope.day_in_words(one) for one in (min(known), max(known)))
+        return first if first == last else f"{first} to {last}"
+
+    def _titles(self, ids: Sequence[int]) -> Mapping[int, str]:
+        lines = self.outgoing.store.lines(ids)
+        return {event: shown.title(line.title) for event, line in lines.items()}
+
+    def _facts(self) -> Iterator[Fact]:
+        options, names = self.outgoing.options, self._by_document
+        titles = {number: source.title for number, source in names.items()}
+        if options.prepared_for:
+            yield Fact("Prepared for", shown.line(options.prepared_for))
+        yield Fact("Made on", scope.minute_in_words(self.now))
+        yield Fact("Scope", f"{scope.in_words(self.outgoing.chosen, titles)}.")
+        yield Fact("Reviewed", self._reviewed)
+        yield Fact("Contradictions", *self._contradicted)
+        yield Fact("Left out", *self._left_out)
+        yield Fact("How to read it", HOW_TO_READ, Chapter.METHOD)
+
+    @property
+    def _reviewed(self) -> str:
+        states = self.outgoing.store.review_states(tuple(self.numbers))
+        count = sum(1 for state in states.values() if state.review is Review.ACCEPTED)
+        if count == self.count:
+            return f"All {count:,} events were looked at and accepted by a person."
+        return f"{count:,} of {self.count:,} events were accepted by a person; the others wait."
+
+    @property
+    def _contradicted(self) -> tuple[str, Chapter | None]:
+        settled = sum(_state(finding) is State.SETTLED for finding in self._findings)
+        unsettled = len(self._findings) - settled
+        if not self._findings:
+            return "None found.", None
+        return f"{unsettled:,} open, {settled:,} settled.", Chapter.CONTRADICTIONS
+
+    @property
+    def _left_out(self) -> tuple[str, Chapter | None]:
+        left = self.chronology.left_out
+        told = (
+            (left.by_hand, "rejected or put away by a person"),
+            (left.by_level, "hidden as minor"),
+            (left.by_filter, "outside the scope"),
+        )
+        words = ", ".join(f"{count:,} {what}" for count, what in told if count)
+        return (f"{words}.", Chapter.OMISSIONS) if words else ("Nothing.", None)
+
+    # The chronology
+
+    def entries(self) -> Iterator[Heading | Entry]:
+        """What is dated, each heading before its entries."""
+        headings = self.ordering.headings
+        for event in self.outgoing.events(self.ordering.dated):
+            if event.id in headings:
+                yield headings[event.id]
+            yield self._making.entry(event)
+
+    def undated(self) -> Iterator[Entry]:
+        """What has no date."""
+        if self.ordering.undated:
+            yield from map(self._making.entry, self.outgoing.events(self.ordering.undated))
+
+    def index(self, kind: NameKind) -> list[IndexRow]:
+        """The names of the entries that were made so far, sorted."""
+        return self._making.index(kind)
+
+    # What does not fit
+
+    @cached_property
+    def _findings(self) -> tuple[Finding, ...]:
+        """Those that concern an event of the report; of no event, where nothing was left out."""
+        is_whole = self.outgoing.chosen.at(Level.KEY).is_empty
+        found = (
+            finding
+            for finding in self.outgoing.store.findings()
+            if any(event in self.numbers for event in finding.events)
+            or (is_whole and not finding.events)
+        )
+        return review.Board.of(found).findings
+
+    @cached_property
+    def _concerning(self) -> Mapping[int, tuple[tuple[int, Finding], ...]]:
+        """By event: the findings about it, with their numbers."""
+        told: dict[int, list[tuple[int, Finding]]] = {}
+        for number, finding in enumerate(self._findings, 1):
+            for event in finding.events:
+                told.setdefault(event, []).append((number, finding))
+        return {event: tuple(held) for event, held in told.items()}
+
+    @cached_property
+    def contradictions(self) -> tuple[Contradiction, ...]:
+        """What does not fit, and gaps; what was settled as no conflict is none."""
+        return tuple(
+            self._contradiction(number, finding)
+            for number, finding in enumerate(self._findings, 1)
+        )
+
+    def _contradiction(self, number: int, finding: Finding) -> Contradiction:
+        decision = finding.decision
+        by = shown.line(decision.person) if self.outgoing.options.hands else ""
+        day = "" if decision.day is None else scope.day_in_words(decision.day)
+        return Contradiction(
+            number,
+            review.kind_in_words(finding.kind),
+            shown.line(finding.message, None),
+            shown.line(finding.explanation, None),
+            tuple(map(self._side, finding.witnesses)),
+            _state(finding),
+            review.settled_in_words(finding),
+            shown.line(decision.reason, None),
+            ", ".join(filter(None, (by, day))),
+        )
+
+    def _side(self, witness: Witness) -> Side:
+        return Side(
+            shown.line(witness.quote, citations.LONGEST_QUOTE),
+            shown.line(witness.says),
+            self._making.footnote_at(witness.document, witness.span),
+            0 if witness.event is None else self.numbers.get(witness.event, 0),
+        )
+
+    # What was left out
+
+    def omissions(self) -> Iterator[Omission]:
+        """Events that meet the conditions, and are rejected or hidden."""
+        chosen = self.outgoing.chosen
+        ids = self.outgoing.store.ids(chosen.at(Level.ALL))
+        left = [one for one in ids if one not in self.numbers]
+        for event in self.outgoing.store.listed(left):
+            yield Omission(told_date(event), shown.title(event.title), _why(event))
+
+
+_STATES = {Settlement.OPEN: State.OPEN, Settlement.LATER: State.LATER}
+
+
+def _state(finding: Finding) -> State:
+    return _STATES.get(finding.decision.settlement, State.SETTLED)
+
+
+def _why(event: Event) -> str:
+    """Why it is not told, as a sentence: what a person did comes first."""
+    if event.review is Review.REJECTED:
+        return "A person rejected it."
+    said = next((one for one in event.reasons if one.startswith(showing.HIDDEN)), "")
+    if event.is_hidden:
+        told = said.removeprefix(showing.HIDDEN)
+        return told[:1].upper() + told[1:] or "A person put it away."
+    return "It is below the level that was chosen."

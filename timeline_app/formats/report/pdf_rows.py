@@ -1,0 +1,218 @@
+"""Pieces of the printed report as rows: paragraphs, headings, and entries in two columns."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from timeline_app.formats.report import pdf_type as face
+from timeline_app.formats.report.method import ADDED_BY_HAND
+from timeline_app.formats.report.model import Entry, Heading, Quote, Remark
+from timeline_app.formats.report.pdf_pages import MARGIN, Row, named
+from timeline_app.formats.report.pdf_type import Line, Run, Style, lines
+from timeline_app.painting import LIGHT
+
+DATES = 1_200.0
+"""Width of the column of dates."""
+BAR, BODY = 1_290.0, 1_430.0
+"""Where a lane's bar and the words beside it begin, from the left margin."""
+_NUMBER = 320.0
+"""Room of an entry's number at the right."""
+_BOX = 60.0
+_MOST_MARKS = 12
+"""Numbers of footnotes in a line: their footnotes have room on any page."""
+WHOLE = 2_600.0
+"""What is no taller stands on one page."""
+
+
+def space(height: float) -> Row:
+    """Nothing."""
+    return Row(height, lambda _painter, _top: None)
+
+
+def rule(room: float) -> Row:
+    """A thin line over the whole width, with room below."""
+
+    def paint(painter: QPainter, top: float) -> None:
+        painter.fillRect(QRectF(MARGIN, top, room, 6), _HAIR)
+
+    return Row(80.0, paint)
+
+
+_HAIR = QColor(face.HAIR)
+
+
+def row_of(line: Line, left: float = 0.0) -> Row:
+    """A line as a row, so far from the left margin."""
+    return Row(
+        line.height,
+        lambda painter, top: line.paint(painter, MARGIN + left, top),
+        line.footnotes,
+    )
+
+
+def paragraph(
+    text: str | Sequence[Run], style: Style, room: float, left: float = 0.0
+) -> list[Row]:
+    """A paragraph; its lines may be parted."""
+    return [row_of(line, left) for line in lines(text, style, room)]
+
+
+def heading(told: Heading, room: float) -> list[Row]:
+    """Over the entries of a month, a lane or a document."""
+    rows = [space(120.0), *paragraph(told.words, face.HEADING, room), space(60.0)]
+    return [named(rows[0], f"h{told.number}"), *rows[1:]]
+
+
+def continued(words: str, room: float) -> Row:
+    """The same at the head of the pages after it."""
+    mark = " continued"
+    wide = room - face.width(mark, face.CONTINUED)
+    told = face.elided(words, face.HEADING, wide)
+    line = lines([Run(told), Run(mark, face.CONTINUED)], face.HEADING, room + 100)[0]
+    return replace(row_of(line), height=line.height + 60.0)
+
+
+def entry(told: Entry, room: float, pages: Mapping[str, int]) -> Iterator[list[Row]]:
+    """An entry as groups that are not parted: one, where a page can be asked to hold it."""
+    colour = LIGHT.lane(told.colour) if told.colour >= 0 else face.MUTED
+    body = [_barred(row, colour) for row in _body(told, room - BODY, pages)]
+    dates = list(_dates(told))
+    lack = sum(line.height for line in dates) - sum(row.height for row in body)
+    if lack > 0:
+        body.append(_barred(space(lack), colour))
+    body[0] = _beside(body[0], dates, told.number, room)
+    first = named(rule(room), f"e{told.number}")
+    whole = [first, *body, space(90.0)]
+    if sum(row.height for row in whole) <= WHOLE:
+        yield whole
+        return
+    least = _least(body, sum(line.height for line in dates))
+    yield [first, *body[:least]]
+    yield from ([row] for row in body[least:-1])
+    yield [body[-1], space(90.0)]
+
+
+def _least(body: Sequence[Row], dates: float) -> int:
+    """So many rows stand on the page of the date: the title, a little more, and all of it."""
+    height, number = 0.0, 0
+    while number < len(body) - 1 and (height < dates or number < 3):
+        height += body[number].height
+        number += 1
+    return number
+
+
+def _dates(told: Entry) -> Iterator[Line]:
+    yield from lines(told.date, face.DATE, DATES)
+    if told.edtf:
+        yield from lines(told.edtf, face.SMALL, DATES)
+
+
+def _barred(row: Row, colour: str) -> Row:
+    """With the lane's bar beside it, and set in the column of the words."""
+
+    def paint(painter: QPainter, top: float) -> None:
+        painter.fillRect(QRectF(MARGIN + BAR, top, 30, row.height), QColor(colour))
+        row.paint(painter, top)
+
+    return replace(row, paint=paint)
+
+
+def _beside(row: Row, dates: Sequence[Line], number: int, room: float) -> Row:
+    """With the date at its left and the number at its right."""
+    told = lines(f"{number:,}", face.SMALL, _NUMBER)[0]
+
+    def paint(painter: QPainter, top: float) -> None:
+        at = top
+        for line in dates:
+            line.paint(painter, MARGIN, at)
+            at += line.height
+        told.paint(painter, MARGIN + room - told.width, top + 10)
+        row.paint(painter, top)
+
+    return replace(row, paint=paint)
+
+
+def _body(told: Entry, room: float, pages: Mapping[str, int]) -> Iterator[Row]:
+    yield from paragraph(told.title, face.TITLE, room - _NUMBER, BODY)
+    yield from quotes(told.quotes, room)
+    about = " · ".join((*told.about, told.review))
+    yield space(14.0)
+    yield from paragraph(about, face.SMALL, room, BODY)
+    for remark in told.remarks:
+        yield from _remark(remark, room, pages)
+    for text in told.note.splitlines():
+        yield from paragraph(text or " ", face.PLAIN, room, BODY)
+
+
+def quotes(told: Sequence[Quote], room: float) -> Iterator[Row]:
+    """The passages one after the other, each with its number."""
+    runs: list[Run] = []
+    for quote in (one for one in told if one.words):
+        runs += [Run(f"{' ' if runs else ''}“{quote.words}”"), _raised(quote)]
+    if runs:
+        yield from paragraph(runs, face.TEXT, room, BODY)
+    others = [one for one in told if not one.words]
+    for first in range(0, len(others), _MOST_MARKS):
+        held = others[first : first + _MOST_MARKS]
+        words = "and" if first else "Also told at" if runs else "Told at"
+        marks = [piece for one in held for piece in (Run(" "), _raised(one))]
+        yield from paragraph([Run(words), *marks], face.SMALL, room, BODY)
+    if not told:
+        yield from paragraph(ADDED_BY_HAND, face.SMALL, room, BODY)
+
+
+def _raised(quote: Quote) -> Run:
+    return Run(str(quote.footnote.number), footnote=quote.footnote)
+
+
+def _remark(told: Remark, room: float, pages: Mapping[str, int]) -> Iterator[Row]:
+    where = told.contradiction
+    page = pages.get(f"c{where}", 0)
+    link = f" See contradiction {where}, page {page}." if where else ""
+    yield space(30.0)
+    yield from boxed(f"{told.words}{link}", room)
+
+
+def boxed(text: str, room: float) -> Iterator[Row]:
+    """A paragraph on a tinted ground."""
+    found = lines(text, face.REMARK, room - 2 * _BOX)
+    for number, line in enumerate(found):
+        is_first, is_last = number == 0, number == len(found) - 1
+        yield _on_ground(line, room, (_BOX / 2 * is_first, _BOX / 2 * is_last))
+
+
+def _on_ground(line: Line, room: float, pads: tuple[float, float]) -> Row:
+    above, below = pads
+    height = line.height + above + below
+
+    def paint(painter: QPainter, top: float) -> None:
+        painter.fillRect(QRectF(MARGIN + BODY, top, room, height), QColor(face.WARN_BACK))
+        line.paint(painter, MARGIN + BODY + _BOX, top + above)
+
+    return Row(height, paint, line.footnotes)
+
+
+def beside(left: Sequence[Line], right: Sequence[Line], at: float) -> list[Row]:
+    """Two columns, line by line; the right one begins so far from the left margin."""
+    return [
+        _pair(
+            left[number] if number < len(left) else None,
+            right[number] if number < len(right) else None,
+            at,
+        )
+        for number in range(max(len(left), len(right)))
+    ]
+
+
+def _pair(left: Line | None, right: Line | None, at: float) -> Row:
+    def paint(painter: QPainter, top: float) -> None:
+        if left is not None:
+            left.paint(painter, MARGIN, top)
+        if right is not None:
+            right.paint(painter, MARGIN + at, top)
+
+    both = [line for line in (left, right) if line is not None]
+    notes = tuple(note for line in both for note in line.footnotes)
+    return Row(max(line.height for line in both), paint, notes)

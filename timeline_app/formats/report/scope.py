@@ -1,0 +1,93 @@
+"""Which events a report tells, as a sentence."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from timeline_app.model import (
+    CHOICES,
+    EventFilter,
+    Facet,
+    Level,
+    date_words,
+    moment,
+    shown,
+    sureness,
+)
+
+MOST_NAMED = 6
+"""Values that are told; the others are counted."""
+_LEVELS = {
+    Level.KEY: "The key events",
+    Level.DATED: "All dated events",
+    Level.ALL: "All events, those that were put away too",
+}
+
+
+def in_words(chosen: EventFilter, documents: Mapping[int, str]) -> str:
+    """The sentence without its end; ``documents`` are the titles by number.
+
+    >>> in_words(EventFilter(level=Level.DATED, kinds=frozenset({"trial"})), {})
+    'All dated events; kind: trial'
+    """
+    return "; ".join((_LEVELS[chosen.level] + _dated(chosen), *_conditions(chosen, documents)))
+
+
+def day_in_words(second: int) -> str:
+    """The calendar day that holds a second: ``4 May 2020``."""
+    return str(date_words.of_day(*moment.civil_day(second // moment.DAY)))
+
+
+def minute_in_words(second: int) -> str:
+    """``Mon 4 May 2020, 10:12 UTC``."""
+    at = moment.civil(second)
+    weekday = date_words.weekday(second)
+    return f"{weekday}{day_in_words(second)}, {at.hour:02d}:{at.minute:02d} UTC"
+
+
+def _dated(chosen: EventFilter) -> str:
+    since = "" if chosen.since is None else day_in_words(chosen.since)
+    until = "" if chosen.until is None else day_in_words(chosen.until)
+    if since and until:
+        return f" between {since} and {until}"
+    if since:
+        return f" from {since} on"
+    return f" until {until}" if until else ""
+
+
+def _conditions(chosen: EventFilter, documents: Mapping[int, str]) -> Iterator[str]:
+    for condition in _ROWS:
+        yield from condition(chosen)
+    for choice in CHOICES.values():
+        values = getattr(chosen, choice.field)
+        if values:
+            yield f"{choice.heading.lower()}: {_listed(choice, values, documents)}"
+
+
+def _text(chosen: EventFilter) -> Iterator[str]:
+    if chosen.text.strip():
+        yield f"with the words “{shown.line(chosen.text)}”"
+
+
+def _known_by(chosen: EventFilter) -> Iterator[str]:
+    if chosen.known_by is not None:
+        yield f"as known by {day_in_words(chosen.known_by)}"
+
+
+def _sure(chosen: EventFilter) -> Iterator[str]:
+    if chosen.minimum_confidence > 0:
+        yield f"no less than {sureness.of(chosen.minimum_confidence)}"
+
+
+_ROWS: tuple[Callable[[EventFilter], Iterator[str]], ...] = (_text, _known_by, _sure)
+
+
+def _listed(choice: Facet, values: frozenset[object], documents: Mapping[int, str]) -> str:
+    """The values, sorted; a document by its title, an unknown one as such."""
+    names = sorted((_value(choice, one, documents) for one in values), key=str.casefold)
+    rest = len(names) - MOST_NAMED
+    return ", ".join(names[:MOST_NAMED]) + (f" and {rest} more" if rest > 0 else "")
+
+
+def _value(choice: Facet, value: object, documents: Mapping[int, str]) -> str:
+    if choice.of is int:
+        return documents.get(int(str(value)), "an unknown document")
+    return shown.line(str(value), shown.LONGEST_NAME)

@@ -1,0 +1,168 @@
+"""The report on pages of paper: footnotes at the foot, page numbers, a heading on every page.
+
+It is laid out until the pages that it refers to stay where they are, and then painted page by
+page: no more than one page is ever held.  Qt writes no tags: the web page is the accessible form.
+"""
+
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QMarginsF, QRectF
+from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter
+
+from timeline_app.errors import ExportFailed
+from timeline_app.formats.outgoing import Outgoing, Written
+from timeline_app.formats.pictures.device import device_for
+from timeline_app.formats.report import pdf_finish
+from timeline_app.formats.report import pdf_type as face
+from timeline_app.formats.report.building import Building
+from timeline_app.formats.report.method import CHAPTERS
+from timeline_app.formats.report.model import Chapter
+from timeline_app.formats.report.pdf_chapters import Chapters
+from timeline_app.formats.report.pdf_finish import Bookmark
+from timeline_app.formats.report.pdf_pages import (
+    BOTTOM,
+    MARGIN,
+    NOTE_INDENT,
+    RULE,
+    Note,
+    Page,
+    Pages,
+    Sheet,
+)
+from timeline_app.formats.report.pdf_type import lines
+from timeline_app.painting import ensure_application
+
+DPI = 720
+"""Tenths of a point are the writer's own units."""
+PAPERS = {"": QPageSize.PageSizeId.A4, "A4": QPageSize.PageSizeId.A4}
+PAPERS["Letter"] = QPageSize.PageSizeId.Letter
+MOST_ROUNDS = 5
+_HEAD, _FOOT = 440.0, 360.0
+"""From the sheet's edges to the running lines."""
+
+
+def write(outgoing: Outgoing, path: Path) -> Written:
+    """Write the pages.  Raises ExportFailed, also for other papers; lets Cancelled pass."""
+    paper = outgoing.options.paper
+    if paper not in PAPERS:
+        raise ExportFailed(path, f"the paper of a report is A4 or Letter, not {paper!r}")
+    ensure_application()
+    now = int(time.time())
+    size = QPageSize(PAPERS[paper]).size(QPageSize.Unit.Point)
+    sheet = Sheet(size.width() * 10, size.height() * 10)
+    known, count = _settled(outgoing, now, sheet)
+    building = Building(outgoing, now)
+    with device_for(path) as buffer:
+        writer = QPdfWriter(buffer)
+        _prepare(writer, QPageSize(PAPERS[paper]), building)
+        with QPainter() as painter:
+            if not painter.begin(writer):
+                raise ExportFailed(path, "the document could not be begun")
+            press = _Press(writer, painter, sheet, (building.cover.title, count, known))
+            Chapters(building, Pages(sheet, press.print), known).put()
+        _finish(buffer, _bookmarks(building, known))
+    return Written(building.count)
+
+
+def _settled(outgoing: Outgoing, now: int, sheet: Sheet) -> tuple[dict[str, int], int]:
+    """On which page each name stands, and how many pages there are."""
+    known: dict[str, int] = {}
+    count = 0
+    for _ in range(MOST_ROUNDS):
+        pages = Pages(sheet, lambda _page: None)
+        Chapters(Building(outgoing, now), pages, known).put()
+        if (pages.anchors, pages.number) == (known, count):
+            break
+        known, count = pages.anchors, pages.number
+    return known, count
+
+
+def _prepare(writer: QPdfWriter, size: QPageSize, building: Building) -> None:
+    writer.setResolution(DPI)
+    writer.setPageSize(size)
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    writer.setTitle(building.cover.title)
+    writer.setCreator("timeline-app")
+
+
+def _finish(buffer: QBuffer, bookmarks: Sequence[Bookmark]) -> None:
+    document = pdf_finish.with_spaces(bytes(buffer.data().data()))
+    buffer.seek(0)
+    buffer.write(document + pdf_finish.update(document, bookmarks, "en"))
+
+
+def _bookmarks(building: Building, known: Mapping[str, int]) -> list[Bookmark]:
+    """The chapters, and the headings within the chronology."""
+    headings = sorted(building.ordering.headings.values(), key=lambda one: one.number)
+    inner = tuple(Bookmark(one.words, known[f"h{one.number}"]) for one in headings)
+    return [
+        Bookmark(title, known[chapter], inner if chapter is Chapter.CHRONOLOGY else ())
+        for chapter, title in CHAPTERS.items()
+        if chapter in known
+    ]
+
+
+class _Press:
+    """Paints page after page."""
+
+    def __init__(
+        self,
+        writer: QPdfWriter,
+        painter: QPainter,
+        sheet: Sheet,
+        told: tuple[str, int, dict[str, int]],
+    ) -> None:
+        self._writer, self._painter, self._sheet = writer, painter, sheet
+        self._title, self._count, self._known = told
+
+    def print(self, page: Page) -> None:
+        """One page."""
+        if page.number > 1:
+            self._writer.newPage()
+        for row, top in page.rows:
+            row.paint(self._painter, top)
+        self._notes(page.notes, page.noted)
+        self._running(page)
+
+    def _notes(self, notes: list[Note], noted: float) -> None:
+        if not notes:
+            return
+        top = self._sheet.height - BOTTOM - noted
+        short = QRectF(MARGIN, top + RULE / 2, self._sheet.room / 4, 7)
+        self._painter.fillRect(short, QColor(face.MUTED))
+        top += RULE
+        for note in notes:
+            number = lines(str(note.footnote.number), _NUMBER, NOTE_INDENT)[0]
+            number.paint(self._painter, MARGIN + NOTE_INDENT - 60 - number.width, top)
+            for line in note.lines:
+                line.paint(self._painter, MARGIN + NOTE_INDENT, top)
+                top += line.height
+
+    def _running(self, page: Page) -> None:
+        """What stands over and under every page."""
+        left, right = f"{self._title} · chronology", self._sections(page)
+        if not page.is_cover:
+            self._say(left, _HEAD)
+            self._say(right, _HEAD, is_right=True)
+        foot = self._sheet.height - _FOOT
+        sources = self._known.get(Chapter.SOURCES, 0)
+        told = f"D-numbers: sources, page {sources}" if page.notes else left
+        self._say(told, foot)
+        self._say(f"{page.number} of {self._count}", foot, is_right=True)
+
+    def _sections(self, page: Page) -> str:
+        named = [name for name in page.sections if name]
+        return " – ".join(dict.fromkeys((named[0], named[-1]))) if named else ""
+
+    def _say(self, text: str, top: float, *, is_right: bool = False) -> None:
+        told = face.elided(text, face.RUNNING, self._sheet.room * 0.48)
+        if not told:
+            return
+        line = lines(told, face.RUNNING, self._sheet.room)[0]
+        x = MARGIN + (self._sheet.room - line.width) * is_right
+        line.paint(self._painter, x, top)
+
+
+_NUMBER = face.Style(face.NOTE.size, face.NOTE.line, face.ACCENT)
