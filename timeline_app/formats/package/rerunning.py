@@ -182,7 +182,8 @@ def _title(line: bytes) -> str:
 
 def document_of(told: Json) -> Document:
     """A document from what the package tells of it, with its text.  Raises TypeError."""
-    found: Document = from_plain(Document, told)
+    plain = {name: one for name, one in told.items() if name != "schema"}
+    found: Document = from_plain(Document, plain)
     return found
 
 
