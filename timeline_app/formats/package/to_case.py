@@ -19,11 +19,11 @@ from timeline_app.formats.package.canonical import lines
 from timeline_app.formats.package.private import Discretion
 from timeline_app.formats.package.versions import versions
 from timeline_app.formats.whole_file import replaced
-from timeline_app.model import Document, EventFilter
+from timeline_app.model import Document, EventFilter, Level
 from timeline_app.store import DocumentRow, Key, Start, numbers_in
 
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}\Z")
-_EVERYTHING = EventFilter(show_hidden=True)
+_EVERYTHING = EventFilter(level=Level.ALL)
 
 Json = dict[str, Any]
 
