@@ -20,6 +20,7 @@ from timeline_app.formats.incoming import (
 from timeline_app.formats.options import OPTIONS, PAPERS, Option, Options
 from timeline_app.formats.outgoing import Cancelled, Outgoing, Report, Written
 from timeline_app.formats.table import OWN, formats, named, of_suffix, plugged_in, suffixes
+from timeline_app.formats.told import as_markdown, by_kind, loss_in_words
 from timeline_app.model import EventFilter
 
 if TYPE_CHECKING:
@@ -103,6 +104,8 @@ __all__ = [
     "Source",
     "Write",
     "Written",
+    "as_markdown",
+    "by_kind",
     "cited",
     "copied",
     "entry_to_json",
@@ -112,6 +115,7 @@ __all__ = [
     "finding_to_json",
     "formats",
     "judged",
+    "loss_in_words",
     "named",
     "names_of",
     "of_suffix",

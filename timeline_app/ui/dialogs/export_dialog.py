@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app import formats
-from timeline_app.formats import Format, FormatKind, Options
-from timeline_app.formats.told import by_kind, loss_in_words
+from timeline_app.formats import Format, FormatKind, Options, by_kind, loss_in_words
 from timeline_app.ui.dialogs.export_form import OptionForm
 from timeline_app.ui.exporting import ExportChoice
 from timeline_app.ui.labels import label, tip
