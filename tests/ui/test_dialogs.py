@@ -201,3 +201,11 @@ def test_a_new_chronology_has_a_name_that_is_free(qtbot, desk, state, tmp_path):
     dialog = next(one for one in desk.findChildren(QFileDialog) if one.isVisible())
     assert [Path(path).name for path in dialog.selectedFiles()] == ["Chronology 2.db"]
     dialog.reject()
+
+
+def test_a_measure_of_silence_is_kept(qtbot, desk):
+    dialog = Preferences(desk, desk.theme, desk.state, desk.keys)
+    qtbot.addWidget(dialog)
+    assert dialog.silence_box.text() == "Off"
+    dialog.silence_box.setValue(30)
+    assert desk.features.checks.measure() == 30

@@ -121,6 +121,25 @@ def _add_import(commands: "Commands") -> None:
         "--published", type=a_date, metavar="DATE", help="when the documents were written"
     )
     _add_password(added)
+    added.add_argument(
+        "--as",
+        dest="kind",
+        choices=("documents", "chronology"),
+        default="documents",
+        help="chronology: each row of a file is an event, the row itself its passage",
+    )
+    added.add_argument(
+        "--mapping",
+        default="",
+        metavar="FILE",
+        help="with --as chronology: a JSON file that says which column is what; else it is guessed",
+    )
+    added.add_argument(
+        "--format",
+        default="",
+        metavar="NAME",
+        help="with --as chronology: the format by its name (see: formats); else by the suffix",
+    )
 
 
 def _add_read(commands: "Commands") -> None:
@@ -165,6 +184,10 @@ def _add_check(commands: "Commands") -> None:
     _add_db(added)
     added.add_argument("--json", action="store_true", help="print JSON")
     added.add_argument("--all", action="store_true", help="also what was settled as no conflict")
+    added.add_argument(
+        "--silence", type=a_count, default=0, metavar="DAYS",
+        help="also where no event of a kind is told for so many days",
+    )  # fmt: skip
 
 
 def _add_search(commands: "Commands") -> None:

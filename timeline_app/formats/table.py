@@ -20,6 +20,9 @@ _TABLED = Loss.of(
     as_text="passages sources",
 )
 """What a row of cells holds."""
+_READ_BY_PEOPLE = Loss.of(
+    as_text="days bounds uncertain early clock open_ends undated status passages sources notes"
+)
 _SKETCHED = replace(_TABLED, early=Carried.LOST, undated=Carried.LOST)
 """The same at an instant of the common era."""
 
@@ -65,6 +68,7 @@ OWN: tuple[Format, ...] = (
         FormatKind.TABLE,
         Late("data.to_csv", "write"),
         _TABLED,
+        read=Late("data.from_table", "read"),
     ),
     Format(
         "xlsx",
@@ -73,6 +77,7 @@ OWN: tuple[Format, ...] = (
         FormatKind.TABLE,
         Late("data.to_xlsx", "write"),
         _TABLED,
+        read=Late("data.from_table", "read"),
     ),
     Format(
         "casemap",
@@ -81,6 +86,7 @@ OWN: tuple[Format, ...] = (
         FormatKind.TABLE,
         Late("data.dialects", "write_casemap"),
         _TABLED,
+        read=Late("data.from_table", "read"),
     ),
     Format(
         "casefleet",
@@ -89,6 +95,7 @@ OWN: tuple[Format, ...] = (
         FormatKind.TABLE,
         Late("data.dialects", "write_casefleet"),
         _TABLED,
+        read=Late("data.from_table", "read"),
     ),
     Format(
         "everlaw",
@@ -97,6 +104,7 @@ OWN: tuple[Format, ...] = (
         FormatKind.TABLE,
         Late("data.dialects", "write_everlaw"),
         _TABLED,
+        read=Late("data.from_table", "read"),
     ),
     Format(
         "legal-chronology",
@@ -108,6 +116,16 @@ OWN: tuple[Format, ...] = (
             whole="days bounds uncertain early clock open_ends undated",
             as_text="names passages sources confidence notes",
         ),
+        read=Late("data.from_table", "read"),
+    ),
+    Format(
+        "json",
+        ".json",
+        "Data (JSON)",
+        FormatKind.DATA,
+        Late("data.to_json", "write"),
+        Loss(),
+        read=Late("data.from_json", "read"),
     ),
     Format(
         "timesketch",
@@ -116,6 +134,18 @@ OWN: tuple[Format, ...] = (
         FormatKind.TABLE,
         Late("data.timesketch", "write_csv"),
         _SKETCHED,
+        read=Late("data.from_table", "read"),
+    ),
+    Format(
+        "timelinejs-sheet",
+        ".csv",
+        "Sheet for TimelineJS",
+        FormatKind.TABLE,
+        Late("data.timelinejs", "write_sheet"),
+        Loss.of(
+            whole="days early clock",
+            as_text="bounds uncertain open_ends passages sources kind",
+        ),
     ),
     Format(
         "report-html",
@@ -144,7 +174,6 @@ OWN: tuple[Format, ...] = (
         _TOLD,
         _REPORT,
     ),
-    Format("json", ".json", "Data (JSON)", FormatKind.DATA, Late("data.to_json", "write"), Loss()),
     Format(
         "timesketch-jsonl",
         ".jsonl",
@@ -171,6 +200,49 @@ OWN: tuple[Format, ...] = (
         Late("pictures.to_png_sheets", "write"),
         _SEEN,
         _PICTURE | {"scale"},
+    ),
+    Format(
+        "ics",
+        ".ics",
+        "Calendar (iCalendar)",
+        FormatKind.DATA,
+        Late("data.ics", "write"),
+        Loss(),
+        read=Late("data.from_ics", "read"),
+    ),
+    Format(
+        "timelinejs",
+        ".json",
+        "Timeline for the web (TimelineJS)",
+        FormatKind.DATA,
+        Late("data.timelinejs", "write"),
+        Loss(),
+        read=Late("data.from_timelinejs", "read"),
+    ),
+    Format(
+        "markwhen",
+        ".mw",
+        "Text of a timeline (markwhen)",
+        FormatKind.TEXT,
+        Late("data.markwhen", "write"),
+        Loss(),
+        read=Late("data.from_markwhen", "read"),
+    ),
+    Format(
+        "markdown",
+        ".md",
+        "Text with footnotes (Markdown)",
+        FormatKind.TEXT,
+        Late("data.to_markdown", "write"),
+        _READ_BY_PEOPLE,
+    ),
+    Format(
+        "obsidian",
+        ".zip",
+        "Notes that link to each other (Obsidian)",
+        FormatKind.TEXT,
+        Late("data.obsidian", "write"),
+        _READ_BY_PEOPLE,
     ),
 )
 """In the order in which they are listed; of those that share a suffix the first is meant by it."""

@@ -98,7 +98,7 @@ class _Anew:
         for row in self.rows:
             shape = json.loads(self.package.read(f"texts/{row['number']}.json"))
             text = self.package.read(row["text"]).decode()
-            yield _document({**shape, "text": text})
+            yield document_of({**shape, "text": text})
 
     def read_again(self, folder: Path) -> tuple[int, list[str]]:
         """Read the files that are in the package; how many give their text, and which do not."""
@@ -180,7 +180,8 @@ def _title(line: bytes) -> str:
     return str(json.loads(line)["title"])
 
 
-def _document(told: Json) -> Document:
+def document_of(told: Json) -> Document:
+    """A document from what the package tells of it, with its text.  Raises TypeError."""
     found: Document = from_plain(Document, told)
     return found
 

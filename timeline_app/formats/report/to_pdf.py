@@ -5,18 +5,22 @@ page: no more than one page is ever held.  Qt writes no tags: the web page is th
 """
 
 import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF
+from PySide6.QtCore import QBuffer, QMarginsF, QRectF
 from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter
 
 from timeline_app.errors import ExportFailed
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.pictures.device import device_for
+from timeline_app.formats.report import pdf_finish
 from timeline_app.formats.report import pdf_type as face
 from timeline_app.formats.report.building import Building
+from timeline_app.formats.report.method import CHAPTERS
 from timeline_app.formats.report.model import Chapter
 from timeline_app.formats.report.pdf_chapters import Chapters
+from timeline_app.formats.report.pdf_finish import Bookmark
 from timeline_app.formats.report.pdf_pages import (
     BOTTOM,
     MARGIN,
@@ -58,6 +62,7 @@ def write(outgoing: Outgoing, path: Path) -> Written:
                 raise ExportFailed(path, "the document could not be begun")
             press = _Press(writer, painter, sheet, (building.cover.title, count, known))
             Chapters(building, Pages(sheet, press.print), known).put()
+        _finish(buffer, _bookmarks(building, known))
     return Written(building.count)
 
 
@@ -80,6 +85,23 @@ def _prepare(writer: QPdfWriter, size: QPageSize, building: Building) -> None:
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setTitle(building.cover.title)
     writer.setCreator("timeline-app")
+
+
+def _finish(buffer: QBuffer, bookmarks: Sequence[Bookmark]) -> None:
+    document = pdf_finish.with_spaces(bytes(buffer.data().data()))
+    buffer.seek(0)
+    buffer.write(document + pdf_finish.update(document, bookmarks, "en"))
+
+
+def _bookmarks(building: Building, known: Mapping[str, int]) -> list[Bookmark]:
+    """The chapters, and the headings within the chronology."""
+    headings = sorted(building.ordering.headings.values(), key=lambda one: one.number)
+    inner = tuple(Bookmark(one.words, known[f"h{one.number}"]) for one in headings)
+    return [
+        Bookmark(title, known[chapter], inner if chapter is Chapter.CHRONOLOGY else ())
+        for chapter, title in CHAPTERS.items()
+        if chapter in known
+    ]
 
 
 class _Press:

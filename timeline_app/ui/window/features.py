@@ -26,6 +26,7 @@ from timeline_app.ui.window.menus import Menus
 from timeline_app.ui.window.panes import Panes
 from timeline_app.ui.window.reception import Reception
 from timeline_app.ui.window.stages import Stages
+from timeline_app.ui.window_state import SILENCE
 
 if TYPE_CHECKING:
     from timeline_app.ui.checking.check_view import CheckView
@@ -71,6 +72,8 @@ class Features:
             words=lambda: self.checking.words,
         )  # fmt: skip
         panes.room.give_to("check")
+        checks.measure = lambda: doors.context.state.number(SILENCE, 0)
+        doors.context.session.snapshot_changed.connect(lambda _shown: checks.look())
         checks.changed.connect(lambda: panes.tell_count("check", checks.count))
         stages.add_stage(
             review_actions.STAGE, LatePage(lambda: self.review), words=lambda: self.review.words
@@ -106,12 +109,14 @@ class Features:
     @cached_property
     def review(self) -> "ReviewStage":
         """One event after the other, over the whole window."""
+        from timeline_app.ui.review.kept_places import KeptPlaces  # noqa: PLC0415
         from timeline_app.ui.review.stage import ReviewStage  # noqa: PLC0415 - when it is seen
 
         context, menus, stages = self._doors.context, self._doors.menus, self._doors.stages
         findings_of = self._doors.checks.findings_of
         stage = ReviewStage(context.session, context.theme, context.keys.keys_of, findings_of)
         stage.settled = lambda: self.checks.settled
+        stage.places = KeptPlaces(context.state)
         menus.answer(stage, stage.answers())
         context.keys.changed.connect(stage.bind)
         stage.left.connect(stages.leave_stage)
