@@ -144,7 +144,7 @@ def _run(
 ROWS = (
     UserAction("file.export", FILE, "&Export…", export, ("Ctrl+E",), "export",
                Needs.CHRONOLOGY, begins_group=True, after="file.problems"),
-    UserAction("file.report", FILE, "Make the &report…", make_report,
+    UserAction("file.report", FILE, "&Make the report…", make_report,
                needs=Needs.CHRONOLOGY, after="file.export"),
     UserAction("file.export_again", FILE, "Export a&gain", export_again, ("Ctrl+Alt+E",),
                needs=Needs.CHRONOLOGY, after="file.report"),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
+    QTreeWidgetItemIterator,
     QVBoxLayout,
     QWidget,
 )
@@ -125,9 +126,10 @@ class ExportDialog(QDialog):
 
     @property
     def _format(self) -> Format:
-        found = formats.named(self.list.currentItem().data(0, NAME))
+        row = self.list.currentItem()
+        found = formats.named(row.data(0, NAME)) if row is not None else None
         if found is None:
-            raise LookupError(self.list.currentItem().data(0, NAME))
+            raise LookupError("no format is chosen")
         return found
 
     def _follow(self) -> None:
@@ -186,7 +188,8 @@ def _list(found: Iterable[Format]) -> QTreeWidget:
 
 
 def _rows(tree: QTreeWidget) -> Iterator[QTreeWidgetItem]:
-    for number in range(tree.topLevelItemCount()):
-        group = tree.topLevelItem(number)
-        for place in range(group.childCount() if group else 0):
-            yield group.child(place)
+    found = QTreeWidgetItemIterator(tree)
+    while (row := found.value()) is not None:
+        if row.data(0, NAME):
+            yield row
+        found += 1
