@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -27,8 +28,8 @@ from timeline_app.ui.exporting import ExportChoice
 from timeline_app.ui.labels import label, tip
 
 RANGES = {True: "The whole timeline", False: "What the timeline shows now"}
-SIZE = QSize(760, 540)
-LETTERS, WIDEST = 32, 360
+SIZE = QSize(880, 600)
+LETTERS, WIDEST = 42, 340
 """Of a format's name that have room in the list, as long as the list is no wider in pixels."""
 NAME = Qt.ItemDataRole.UserRole
 
@@ -114,6 +115,11 @@ class ExportDialog(QDialog):
         found = {row.data(0, NAME): row for row in _rows(self.list)}
         self.list.setCurrentItem(found.get(name) or next(iter(found.values())))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The chosen format is in sight from the first."""
+        super().showEvent(event)
+        self.list.scrollToItem(self.list.currentItem(), self.list.ScrollHint.PositionAtCenter)
+
     def choice(self) -> ExportChoice:
         """What stands in the form."""
         return ExportChoice(
@@ -182,7 +188,7 @@ def _list(found: Iterable[Format]) -> QTreeWidget:
         for one in rows:
             row = QTreeWidgetItem(group, [one.title])
             row.setData(0, NAME, one.name)
-            tip(row, loss_in_words(one), 0)
+            tip(row, f"{one.title}. {loss_in_words(one)}", 0)
     made.expandAll()
     return made
 
