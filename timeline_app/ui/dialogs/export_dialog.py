@@ -176,6 +176,8 @@ def _list(found: Iterable[Format]) -> QTreeWidget:
     made.setRootIsDecorated(False)
     made.setItemsExpandable(False)
     made.setIndentation(12)
+    made.setUniformRowHeights(True)
+    made.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names of one kind differ at their ends
     made.setAccessibleName("Formats")
     made.setFixedWidth(min(WIDEST, made.fontMetrics().averageCharWidth() * LETTERS))
     for heading, rows in by_kind(found):
