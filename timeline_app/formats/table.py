@@ -20,6 +20,9 @@ _TABLED = Loss.of(
     as_text="passages sources",
 )
 """What a row of cells holds."""
+_READ_BY_PEOPLE = Loss.of(
+    as_text="days bounds uncertain early clock open_ends undated status passages sources notes"
+)
 _SKETCHED = replace(_TABLED, early=Carried.LOST, undated=Carried.LOST)
 """The same at an instant of the common era."""
 
@@ -134,6 +137,17 @@ OWN: tuple[Format, ...] = (
         read=Late("data.from_table", "read"),
     ),
     Format(
+        "timelinejs-sheet",
+        ".csv",
+        "Sheet for TimelineJS",
+        FormatKind.TABLE,
+        Late("data.timelinejs", "write_sheet"),
+        Loss.of(
+            whole="days early clock",
+            as_text="bounds uncertain open_ends passages sources kind",
+        ),
+    ),
+    Format(
         "report-html",
         ".html",
         "Report (web page)",
@@ -148,6 +162,15 @@ OWN: tuple[Format, ...] = (
         "Report (PDF)",
         FormatKind.REPORT,
         Late("report.to_pdf", "write"),
+        _TOLD,
+        _REPORT,
+    ),
+    Format(
+        "report-docx",
+        ".docx",
+        "Report (Word)",
+        FormatKind.REPORT,
+        Late("report.to_docx", "write"),
         _TOLD,
         _REPORT,
     ),
@@ -177,6 +200,75 @@ OWN: tuple[Format, ...] = (
         Late("pictures.to_png_sheets", "write"),
         _SEEN,
         _PICTURE | {"scale"},
+    ),
+    Format(
+        "ics",
+        ".ics",
+        "Calendar (iCalendar)",
+        FormatKind.DATA,
+        Late("data.ics", "write"),
+        Loss(),
+        read=Late("data.from_ics", "read"),
+    ),
+    Format(
+        "annotations",
+        ".jsonld",
+        "Annotations of documents (W3C)",
+        FormatKind.DATA,
+        Late("data.annotations", "write"),
+        Loss(),
+        read=Late("data.annotations", "read"),
+    ),
+    Format(
+        "timelinejs",
+        ".json",
+        "Timeline for the web (TimelineJS)",
+        FormatKind.DATA,
+        Late("data.timelinejs", "write"),
+        Loss(),
+        read=Late("data.from_timelinejs", "read"),
+    ),
+    Format(
+        "timeline-project",
+        ".timeline",
+        "Timeline (The Timeline Project)",
+        FormatKind.DATA,
+        Late("data.timeline_project", "write"),
+        Loss(),
+        read=Late("data.from_timeline_project", "read"),
+    ),
+    Format(
+        "simile",
+        ".json",
+        "Timeline for the web (SIMILE)",
+        FormatKind.DATA,
+        Late("data.simile", "write"),
+        Loss.of(as_text="days bounds early open_ends clock passages sources"),
+    ),
+    Format(
+        "markwhen",
+        ".mw",
+        "Text of a timeline (markwhen)",
+        FormatKind.TEXT,
+        Late("data.markwhen", "write"),
+        Loss(),
+        read=Late("data.from_markwhen", "read"),
+    ),
+    Format(
+        "markdown",
+        ".md",
+        "Text with footnotes (Markdown)",
+        FormatKind.TEXT,
+        Late("data.to_markdown", "write"),
+        _READ_BY_PEOPLE,
+    ),
+    Format(
+        "obsidian",
+        ".zip",
+        "Notes that link to each other (Obsidian)",
+        FormatKind.TEXT,
+        Late("data.obsidian", "write"),
+        _READ_BY_PEOPLE,
     ),
 )
 """In the order in which they are listed; of those that share a suffix the first is meant by it."""

@@ -1,7 +1,9 @@
 """What one cell of a table says of an event: lists, places in documents, dates in words."""
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
+from timeline_app.formats.outgoing import Outgoing
 from timeline_app.model import (
     Event,
     Evidence,
@@ -53,6 +55,19 @@ def cited(evidence: Evidence, names: Names) -> str:
     place = evidence.locator.words
     name = names.get(evidence.document, "")
     return f"{name}, {place}" if place else name
+
+
+def passage(evidence: Evidence, outgoing: Outgoing) -> dict[str, Any]:
+    """A passage for programs, as ``reading.passage`` takes it in; offsets are code points."""
+    row = outgoing.documents.get(evidence.document)
+    return {
+        "document": outgoing.names.get(evidence.document, ""),
+        "sha256": row.sha256 if row else "",
+        "start": evidence.span.start,
+        "end": evidence.span.end,
+        "page": evidence.locator.words,
+        "quote": evidence.quote,
+    }
 
 
 def pages(event: Event, names: Names) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline_app.errors import ProblemCode, UnreadableDocument
-from timeline_app.formats.incoming import IncomingProblem
+from timeline_app.formats.incoming import IncomingPassage, IncomingProblem
 from timeline_app.formats.whole_file import reason_of
 from timeline_app.model import Status, When, edtf, shown
 
@@ -93,6 +93,18 @@ def share(told: object) -> float | None:
 def status(told: object) -> Status | None:
     """Happened, planned, denied…; None where it is none of our words."""
     return next((one for one in Status if one.value == word(told).lower()), None)
+
+
+def passage(told: Json) -> IncomingPassage:
+    """A passage as ``cells.passage`` tells it."""
+    return IncomingPassage(
+        exact(told.get("document")),
+        exact(told.get("quote")),
+        number(told.get("start")),
+        number(told.get("end")),
+        word(told.get("page")),
+        word(told.get("sha256")),
+    )
 
 
 @dataclass(slots=True)

@@ -15,10 +15,10 @@ from timeline_app.formats.data import cells, reading
 from timeline_app.formats.data.left_out import LeftOut
 from timeline_app.formats.data.reading import Json, Problems
 from timeline_app.formats.data.to_csv import guarded
-from timeline_app.formats.incoming import Incoming, IncomingEvent, IncomingPassage
+from timeline_app.formats.incoming import Incoming, IncomingEvent
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.whole_file import replacing
-from timeline_app.model import Event, Evidence, Precision, When, edtf, edtf_parts, moment, shown
+from timeline_app.model import Event, Precision, When, edtf, edtf_parts, moment, shown
 
 FIRST, LAST = moment.at(1), moment.at(10_000) - 1
 """The years of ISO 8601 without a sign."""
@@ -71,24 +71,12 @@ def write_jsonl(outgoing: Outgoing, path: Path) -> Written:
     left_out, count = LeftOut(), 0
     with replacing(path) as file:
         for event, told in _rows(outgoing, left_out):
-            told["passages"] = [_passage(one, outgoing) for one in event.evidence]
+            told["passages"] = [cells.passage(one, outgoing) for one in event.evidence]
             del told["documents"], told["quotes"]
             json.dump(told, file, ensure_ascii=False)
             file.write("\n")
             count += 1
     return Written(count, left_out.sentences)
-
-
-def _passage(evidence: Evidence, outgoing: Outgoing) -> Json:
-    row = outgoing.documents.get(evidence.document)
-    return {
-        "document": outgoing.names.get(evidence.document, ""),
-        "sha256": row.sha256 if row else "",
-        "start": evidence.span.start,
-        "end": evidence.span.end,
-        "page": evidence.locator.words,
-        "quote": evidence.quote,
-    }
 
 
 def _rows(outgoing: Outgoing, left_out: LeftOut) -> Iterator[tuple[Event, Json]]:
@@ -200,7 +188,7 @@ def _event(told: Json, row: int, problems: Problems) -> IncomingEvent:
         note=shown.paragraphs(reading.exact(told.get("note"))),
         disputed_by=reading.words(told.get("disputed_by")),
         confidence=reading.share(told.get("confidence")),
-        passages=tuple(map(_passage_in, reading.objects(told.get("passages")))),
+        passages=tuple(map(reading.passage, reading.objects(told.get("passages")))),
     )
 
 
@@ -213,14 +201,3 @@ def _when(written: str, row: int, problems: Problems) -> When | None:
     offset = at.utcoffset()
     zone = "" if offset is None else _spelled(int(offset.total_seconds()) // moment.MINUTE)
     return edtf.parse(at.strftime("%Y-%m-%dT%H:%M:%S").rjust(19, "0") + zone)
-
-
-def _passage_in(told: Json) -> IncomingPassage:
-    return IncomingPassage(
-        reading.word(told.get("document"), None),
-        reading.exact(told.get("quote")),
-        reading.number(told.get("start")),
-        reading.number(told.get("end")),
-        reading.word(told.get("page")),
-        reading.word(told.get("sha256")),
-    )

@@ -121,7 +121,7 @@ ROWS = (
     UserAction(
         "file.import_chronology",
         FILE,
-        "I&mport a chronology…",
+        "Import a c&hronology…",
         import_chronology,
         needs=Needs.CHANGEABLE,
         after="file.add_folder",
