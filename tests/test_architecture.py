@@ -30,7 +30,7 @@ FLOORS = [
     {"pipeline"},
     {"painting"},
     {"formats"},
-    {"ui", "cli", "training"},
+    {"ui", "cli", "api", "training"},
     {"__main__"},
 ]
 FLOOR = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}

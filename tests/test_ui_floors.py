@@ -11,6 +11,7 @@ FLOORS = [
     {"apart", "work"},
     {"session", "session_work", "snapshots", "session_lock", "kept", "window_state"},
     {"actions/key_map", "importing", "exporting"},
+    {"last_export"},
     {"timeline", "table", "source", "filters", "editing", "pages", "dates", "saved_views"},
     {
         "calendar",

@@ -1,9 +1,27 @@
-"""A chronology from a heap of documents, with the sentences that prove it."""
+"""A chronology from a heap of documents, with the sentences that prove it.
+
+For other programs: ``read``, ``extract``, ``open_chronology`` and ``check``; see ``api``.
+"""
 
 import os
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from timeline_app.api import check, extract, open_chronology, read
+
+__all__ = ["__version__", "check", "extract", "open_chronology", "read"]
 __version__ = "0.1.0"
 
 # onnxruntime reports its use to its makers unless told otherwise before it is loaded: its own
 # switch comes too late.  Every process of the program imports this first.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
+
+def __getattr__(name: str) -> object:
+    """What other programs call: loaded when it is first asked for."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from timeline_app import api  # noqa: PLC0415 - a start needs none of it
+
+    found: object = getattr(api, name)
+    return found

@@ -60,3 +60,19 @@ def test_the_program_knows_the_command(checked):
     words = [sys.executable, "-m", "timeline_app", "check", "--db", str(checked), "--json"]
     done = subprocess.run(words, capture_output=True, text=True, check=True)
     assert len(json.loads(done.stdout)["findings"]) == 1
+
+
+def test_a_silence_is_told_of_where_it_is_asked_for(tmp_path, capsys):
+    (tmp_path / "a.txt").write_text(
+        "The court heard the case on 3 May 2020. The court heard the case on 9 July 2020.",
+        encoding="utf-8",
+    )
+    path = str(tmp_path / "a.db")
+    assert cli.main(["import", "--db", path, str(tmp_path / "a.txt")]) == 0
+    capsys.readouterr()
+    assert cli.main(["check", "--db", path]) == 0
+    assert "without an event" not in capsys.readouterr().out
+    assert cli.main(["check", "--db", path, "--silence", "30"]) == 0
+    assert "66 days without an event." in capsys.readouterr().out
+    assert cli.main(["check", "--db", path, "--silence", "90"]) == 0
+    assert "without an event" not in capsys.readouterr().out

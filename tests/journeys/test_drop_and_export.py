@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 
 from timeline_app import formats, store
 from timeline_app.formats import Options
-from timeline_app.ui.actions import file_actions
+from timeline_app.ui.actions import export_actions, file_actions
 from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemsDialog
 from timeline_app.ui.exporting import ExportChoice
 
@@ -54,7 +54,7 @@ def export_all(qtbot, desk, folder):
         )
         done = []
         target = folder / f"out{suffix}"
-        file_actions.export_to(desk.context, target, choice, lambda: done.append(True))  # noqa: B023
+        export_actions.export_to(desk.context, target, choice, lambda: done.append(True))  # noqa: B023
         qtbot.waitUntil(lambda: bool(done), timeout=60_000)  # noqa: B023
     assert QImage(str(folder / "out.png")).width() == 900
     with (folder / "out.csv").open(encoding="utf-8-sig", newline="") as file:
@@ -66,5 +66,5 @@ def export_all(qtbot, desk, folder):
 def test_an_export_that_fails_says_why(qtbot, start, tmp_path):
     desk = start().shell
     choice = ExportChoice(formats.named("csv"), is_everything=True)
-    file_actions.export_to(desk.context, tmp_path / "no folder" / "out.csv", choice)
+    export_actions.export_to(desk.context, tmp_path / "no folder" / "out.csv", choice)
     qtbot.waitUntil(lambda: is_said(desk, "out.csv"), timeout=30_000)

@@ -5,7 +5,7 @@ import pytest
 from timeline_app import review
 from timeline_app.model import Document, Part, PartKind, Published, PublishedFrom, Span, edtf
 from timeline_app.model.when import day
-from timeline_app.review.when_written import UNKNOWN, lag_in_words
+from timeline_app.review.when_written import UNKNOWN, lag_in_words, published_in_words
 
 HERE = Span(10, 20)
 
@@ -58,3 +58,15 @@ def test_where_nothing_is_known_it_says_so():
 def test_a_weak_date_is_called_what_it_is():
     words = review.written(document(dated(day(2019, 2, 5), PublishedFrom.PROPERTIES)), HERE, None)
     assert words == "File made on Tue 5 February 2019"
+
+
+def test_the_documents_date():
+    text = "Updated: 22-07-2020 00:51 IST"
+    published = Published(day(2020, 7, 22), PublishedFrom.HEADER, Span(9, 19))
+    document = Document("a.txt", "", text, published=published)
+    assert published_in_words(document) == "Wed 22 July 2020, from the text’s header “22-07-2020”"
+    assert published_in_words(Document("a.txt", "", text)) == "date unknown"
+    for source in PublishedFrom:
+        assert published_in_words(
+            Document("a", "", "", published=Published(day(2020, 1, 1), source))
+        )

@@ -1,4 +1,4 @@
-"""Windows of their own: export, dates, preferences, import, the message bar."""
+"""Windows of their own: dates, preferences, import, the message bar."""
 
 from pathlib import Path
 
@@ -6,13 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
 
-from timeline_app import formats
 from timeline_app.pipeline import Phase, Progress
 from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.actions.table import ACTIONS
 from timeline_app.ui.dialogs.about import About
 from timeline_app.ui.dialogs.date_dialog import DateDialog
-from timeline_app.ui.dialogs.export_dialog import ExportDialog
 from timeline_app.ui.dialogs.file_questions import FileQuestions
 from timeline_app.ui.dialogs.fitting import EDGE, fit
 from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemList, ProblemsDialog
@@ -23,35 +21,6 @@ from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.importing import ImportJob, Tally
 from timeline_app.ui.window.message_bar import MessageBar
 from timeline_app.ui.window_state import WindowState
-
-
-@pytest.mark.parametrize("one", formats.formats(), ids=lambda one: one.name)
-def test_the_export_form_asks_only_what_the_format_needs(qtbot, one):
-    dialog = ExportDialog(None, "dark", 3, 6)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.format.setCurrentIndex(dialog.format.findData(one.name))
-    is_picture = one.kind is formats.FormatKind.PICTURE
-    assert dialog.width_box.isVisible() is is_picture
-    assert dialog.as_needed.isVisible() is is_picture
-    assert dialog.scale.isVisible() is ("scale" in one.options)
-    assert dialog.everything.isVisible() is not is_picture
-    choice = dialog.choice()
-    assert (choice.format, choice.options.theme, choice.is_everything) == (one, "dark", False)
-
-
-def test_the_pictures_size_is_told(qtbot):
-    dialog = ExportDialog(None, "light", 3, 6)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.width_box.setValue(2_000)
-    assert dialog._note.text().startswith("4,000 pixels wide")
-    assert not dialog.height_box.isVisible()
-    assert dialog.choice().options.height == 0, "a picture nobody limits has room for its titles"
-    dialog.as_needed.setChecked(False)
-    assert dialog.height_box.isVisible()
-    assert dialog.choice().options.height == 900
-    assert dialog._note.text().startswith("4,000 × 1,800 pixels")
 
 
 def test_a_date_is_needed(qtbot):
@@ -232,3 +201,11 @@ def test_a_new_chronology_has_a_name_that_is_free(qtbot, desk, state, tmp_path):
     dialog = next(one for one in desk.findChildren(QFileDialog) if one.isVisible())
     assert [Path(path).name for path in dialog.selectedFiles()] == ["Chronology 2.db"]
     dialog.reject()
+
+
+def test_a_measure_of_silence_is_kept(qtbot, desk):
+    dialog = Preferences(desk, desk.theme, desk.state, desk.keys)
+    qtbot.addWidget(dialog)
+    assert dialog.silence_box.text() == "Off"
+    dialog.silence_box.setValue(30)
+    assert desk.features.checks.measure() == 30

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from timeline_app import chart
 from timeline_app.model import Era, edits, edtf
-from timeline_app.ui.actions import era_actions, file_actions
+from timeline_app.ui.actions import era_actions, export_actions
 from timeline_app.ui.editing.era_form import OPEN, REVERSED, EraForm
 
 
@@ -136,7 +136,7 @@ def test_eras_can_be_switched_off_and_the_room_is_given_back(qtbot, shown):
     assert view.stage.scene.eras == ()
     assert view.stage.frame.plot.y < with_strip
     assert not shown.menus.actions["view.eras"].isChecked()
-    assert file_actions.pictured(shown.context, shown.session.shown.chronology).eras == ()
+    assert export_actions.pictured(shown.context, shown.session.shown.chronology).eras == ()
     assert view.hit(QPointF(300, view.stage.frame.sizes.header + 4)).era is None
 
 

@@ -6,11 +6,8 @@ import pytest
 
 from timeline_app.model import (
     DatedBy,
-    Document,
     Event,
     Evidence,
-    Published,
-    PublishedFrom,
     Span,
     Status,
     wording,
@@ -61,18 +58,6 @@ def test_no_date():
 def test_every_way_to_date_has_words():
     for by in DatedBy:
         assert why.of_date(dated(by), None).endswith(".")
-
-
-def test_the_documents_date():
-    text = "Updated: 22-07-2020 00:51 IST"
-    published = Published(day(2020, 7, 22), PublishedFrom.HEADER, Span(9, 19))
-    document = Document("a.txt", "", text, published=published)
-    assert why.of_published(document) == "Wed 22 July 2020, from the text’s header “22-07-2020”"
-    assert why.of_published(Document("a.txt", "", text)) == "date unknown"
-    for source in PublishedFrom:
-        assert why.of_published(
-            Document("a", "", "", published=Published(day(2020, 1, 1), source))
-        )
 
 
 def test_what_is_no_date_stays_as_it_is():

@@ -68,3 +68,16 @@ def test_everything_ends_with_the_program(qtbot):
     running = [work.start(endless) for _ in range(3)]
     assert work.end_all()
     assert all(one.isFinished() for one in running)
+
+
+def test_one_long_call_tells_how_far_it_is(qtbot):
+    def steps(cancellation):
+        yield 0
+        for number in range(1, 4):
+            cancellation.tell(number)
+        return "counted"
+
+    seen, results = [], []
+    work.start(steps, progressed=seen.extend, done=results.append)
+    qtbot.waitUntil(lambda: bool(results))
+    assert seen == [0, 1, 2, 3]

@@ -59,7 +59,8 @@ from timeline_app.chart.ticks import (
     year_name,
 )
 from timeline_app.chart.viewport import Viewport, fitted
-from timeline_app.chart.words import counted, crowd, shorter, span, status
+from timeline_app.chart.words import crowd, shorter, span, status
+from timeline_app.model.wording import counted
 
 if TYPE_CHECKING:
     from timeline_app.chart.layout import (

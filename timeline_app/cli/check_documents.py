@@ -5,11 +5,12 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from timeline_app import formats
+from timeline_app import formats, review
 from timeline_app.cli.columns import json_text, plain, print_list
 from timeline_app.cli.opening import opened
 from timeline_app.errors import ChronologyBusy, ChronologyReadOnly
-from timeline_app.model import Finding, Settlement, Witness
+from timeline_app.model import Finding, LaneBy, Settlement, Witness
+from timeline_app.model.wording import counted
 from timeline_app.store import Store
 
 _BEHIND = "what does not fit could not be looked for anew: the file cannot be written now"
@@ -20,12 +21,19 @@ def run(chosen: argparse.Namespace) -> int:
     with opened(chosen.db) as (store, code):
         _check(store)
         names = formats.names_of(store.documents(), whole_paths=False)
-        found = store.findings(is_all=chosen.all)
+        found = [*store.findings(is_all=chosen.all), *_silences(store, chosen)]
         if chosen.json:
             _print_json(names, found)
         else:
             _print_text(names, found)
     return code
+
+
+def _silences(store: Store, chosen: argparse.Namespace) -> list[Finding]:
+    """By kinds of events; what was settled as no conflict is left out as in the other findings."""
+    found = review.silent(store, LaneBy.KIND, chosen.silence)
+    none = Settlement.NO_CONFLICT
+    return [one for one in found if chosen.all or one.decision.settlement is not none]
 
 
 def _check(store: Store) -> None:
@@ -57,7 +65,7 @@ def _print_text(names: Mapping[int, str], found: Sequence[Finding]) -> None:
         for finding in group:
             for line in _lines(names, finding):
                 print(f"  {line}")
-    print(f"{len(found):,} finding{'s' * (len(found) != 1)}", file=sys.stderr)
+    print(counted(len(found), "finding"), file=sys.stderr)
 
 
 def _lines(names: Mapping[int, str], finding: Finding) -> Iterator[str]:

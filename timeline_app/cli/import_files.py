@@ -11,7 +11,16 @@ from timeline_app.pipeline import Phase, Progress
 
 
 def run(chosen: argparse.Namespace) -> int:
-    """The command; 1 when nothing could be read."""
+    """The command; 1 when nothing could be read, 2 where what was asked makes no sense."""
+    if chosen.kind == "chronology":
+        from timeline_app.cli import bring_in  # noqa: PLC0415 - only where it is asked for
+
+        return bring_in.run(chosen)
+    if chosen.mapping or chosen.format:
+        print(
+            "timeline-app import: --mapping and --format go with --as chronology", file=sys.stderr
+        )
+        return 2
     is_watched = sys.stderr.isatty()
     last = None
     password = password_from_stdin() if chosen.password_stdin else ""

@@ -121,6 +121,25 @@ def _add_import(commands: "Commands") -> None:
         "--published", type=a_date, metavar="DATE", help="when the documents were written"
     )
     _add_password(added)
+    added.add_argument(
+        "--as",
+        dest="kind",
+        choices=("documents", "chronology"),
+        default="documents",
+        help="chronology: each row of a file is an event, the row itself its passage",
+    )
+    added.add_argument(
+        "--mapping",
+        default="",
+        metavar="FILE",
+        help="with --as chronology: a JSON file that says which column is what; else a guess",
+    )
+    added.add_argument(
+        "--format",
+        default="",
+        metavar="NAME",
+        help="with --as chronology: the format by its name (see: formats); else by the suffix",
+    )
 
 
 def _add_read(commands: "Commands") -> None:
@@ -165,6 +184,10 @@ def _add_check(commands: "Commands") -> None:
     _add_db(added)
     added.add_argument("--json", action="store_true", help="print JSON")
     added.add_argument("--all", action="store_true", help="also what was settled as no conflict")
+    added.add_argument(
+        "--silence", type=a_count, default=0, metavar="DAYS",
+        help="also where no event of a kind is told for so many days",
+    )  # fmt: skip
 
 
 def _add_search(commands: "Commands") -> None:
@@ -197,6 +220,11 @@ def _add_export(commands: "Commands") -> None:
     _add_range(added)
     _add_choices(added)
     _add_options(added.add_argument_group("how it is written"))
+    names = "; ".join(
+        f"{heading}: {', '.join(one.name for one in found)}"
+        for heading, found in formats.by_kind(formats.OWN)
+    )
+    added.epilog = f"Formats by name. {names}. What each leaves out: formats --loss."
 
 
 def _add_options(group: "argparse._ArgumentGroup") -> None:
@@ -222,6 +250,9 @@ def _add_formats(commands: "Commands") -> None:
         commands, "formats", "list_formats", "print the formats that can be written and read"
     )
     added.add_argument("--json", action="store_true", help="print JSON")
+    added.add_argument(
+        "--loss", action="store_true", help="print what each carries and leaves out, as Markdown"
+    )
 
 
 def _add_annotate(commands: "Commands") -> None:

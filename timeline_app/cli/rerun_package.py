@@ -24,8 +24,7 @@ def run(chosen: argparse.Namespace) -> int:
     if chosen.json:
         print(json.dumps({"same": outcome.is_same, **asdict(outcome)}, ensure_ascii=False))
     else:
-        for line in _lines(outcome):
-            print(plain(line))
+        print("\n".join(_lines(outcome)))
     return 0 if outcome.is_same else 1
 
 
@@ -37,16 +36,16 @@ def _lines(outcome: Outcome) -> Iterator[str]:
     if outcome.texts or outcome.changed_texts:
         yield f"{outcome.texts:,} files that are in the package give the very text that is in it"
     for number in outcome.changed_texts:
-        yield f"  the file of {number} gives another text here"
+        yield f"  the file of {plain(number)} gives another text here"
     yield from _compared("before anybody decided anything", outcome.derived)
     yield f"{_many(outcome.edits - len(outcome.unreplayed), 'edit')} done again"
     for one in outcome.unreplayed:
-        yield f"  not done: {one.label} (edit {one.number}): {one.reason}"
+        yield f"  not done: {plain(one.label)} (edit {one.number}): {plain(one.reason)}"
     again = ", once they were put together again" * outcome.is_put_together_again
     yield from _compared(f"after the edits{again}", outcome.shown)
     if outcome.differences:
         yield "made with another program, or other libraries, than are here:"
-        yield from (f"  {one}" for one in outcome.differences)
+        yield from (f"  {plain(one)}" for one in outcome.differences)
     elif not outcome.is_same:
         yield "program, weights, word lists and libraries are the same here"
 
@@ -58,7 +57,7 @@ def _compared(when: str, found: Compared) -> Iterator[str]:
     yield f"not equal: {_many(found.equal, 'event')} of the package {when} are the same"
     for what, titles in (("only in the package", found.missing), ("only here", found.further)):
         for title in titles[:_MOST]:
-            yield f"  {what}: {title}"
+            yield f"  {what}: {plain(title)}"
         if len(titles) > _MOST:
             yield f"  {what}: {len(titles) - _MOST:,} more"
 

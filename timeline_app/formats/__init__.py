@@ -20,10 +20,15 @@ from timeline_app.formats.incoming import (
 from timeline_app.formats.options import OPTIONS, PAPERS, Option, Options
 from timeline_app.formats.outgoing import Cancelled, Outgoing, Report, Written
 from timeline_app.formats.table import OWN, formats, named, of_suffix, plugged_in, suffixes
+from timeline_app.formats.told import as_markdown, by_kind, loss_in_words
 from timeline_app.model import EventFilter
 
 if TYPE_CHECKING:
+    from timeline_app.formats.bringing_in import BroughtIn, bring_in
     from timeline_app.formats.citations import Cited, Source, cited, copied, proofs, sources_of
+    from timeline_app.formats.columns import guess_columns, header_row, headers_of
+    from timeline_app.formats.data.cell_dates import ambiguous_day, read_cell
+    from timeline_app.formats.data.from_table import rows_read, sheets_of
     from timeline_app.formats.data.to_json import (
         entry_to_json,
         event_to_json,
@@ -31,6 +36,18 @@ if TYPE_CHECKING:
         suggestion_to_json,
     )
     from timeline_app.formats.document_names import names_of
+    from timeline_app.formats.mapping import (
+        DATE_FIELDS,
+        FIELD_TITLES,
+        SEPARATORS,
+        Field,
+        Mapping,
+        MappingUnfit,
+        mapping_from_json,
+        mapping_to_json,
+        read_mapping,
+    )
+    from timeline_app.formats.opening_in import can_come_in, incoming_of, is_table
     from timeline_app.formats.package.judging import Judged, judged
     from timeline_app.formats.package.rerunning import Compared, Outcome, rerun
     from timeline_app.formats.whole_file import reason_of, replaced
@@ -46,6 +63,16 @@ _LAZY = {
     **dict.fromkeys(("Judged", "judged"), "package.judging"),
     **dict.fromkeys(("Compared", "Outcome", "rerun"), "package.rerunning"),
     **dict.fromkeys(("reason_of", "replaced"), "whole_file"),
+    **dict.fromkeys(("BroughtIn", "bring_in"), "bringing_in"),
+    **dict.fromkeys(("guess_columns", "header_row", "headers_of"), "columns"),
+    **dict.fromkeys(("ambiguous_day", "read_cell"), "data.cell_dates"),
+    **dict.fromkeys(("rows_read", "sheets_of"), "data.from_table"),
+    **dict.fromkeys(
+        ("DATE_FIELDS", "FIELD_TITLES", "SEPARATORS", "Field", "Mapping", "MappingUnfit"),
+        "mapping",
+    ),
+    **dict.fromkeys(("mapping_from_json", "mapping_to_json", "read_mapping"), "mapping"),
+    **dict.fromkeys(("can_come_in", "incoming_of", "is_table"), "opening_in"),
 }
 
 
@@ -78,13 +105,18 @@ def export_of(
 
 
 __all__ = [
+    "DATE_FIELDS",
+    "FIELD_TITLES",
     "OPTIONS",
     "OWN",
     "PAPERS",
+    "SEPARATORS",
+    "BroughtIn",
     "Cancelled",
     "Carried",
     "Cited",
     "Compared",
+    "Field",
     "Format",
     "FormatKind",
     "Incoming",
@@ -94,6 +126,8 @@ __all__ = [
     "Judged",
     "Late",
     "Loss",
+    "Mapping",
+    "MappingUnfit",
     "Option",
     "Options",
     "Outcome",
@@ -103,6 +137,11 @@ __all__ = [
     "Source",
     "Write",
     "Written",
+    "ambiguous_day",
+    "as_markdown",
+    "bring_in",
+    "by_kind",
+    "can_come_in",
     "cited",
     "copied",
     "entry_to_json",
@@ -111,15 +150,27 @@ __all__ = [
     "export_of",
     "finding_to_json",
     "formats",
+    "guess_columns",
+    "header_row",
+    "headers_of",
+    "incoming_of",
+    "is_table",
     "judged",
+    "loss_in_words",
+    "mapping_from_json",
+    "mapping_to_json",
     "named",
     "names_of",
     "of_suffix",
     "plugged_in",
     "proofs",
+    "read_cell",
+    "read_mapping",
     "reason_of",
     "replaced",
     "rerun",
+    "rows_read",
+    "sheets_of",
     "sources_of",
     "suffixes",
     "suggestion_to_json",

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from timeline_app.model import Status, When
+from timeline_app.model import EvidenceRole, Review, Status, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,7 @@ class IncomingPassage:
     """As it is written there."""
     sha256: str = ""
     """Of the document's file; "" where it is not told."""
+    role: EvidenceRole = EvidenceRole.PROVES
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,13 @@ class IncomingEvent:
     places: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     stars: int | None = None
-    """How important, from 1 to 5."""
+    """How important: 0 to MOST_STARS."""
     note: str = ""
     disputed_by: tuple[str, ...] = ()
     confidence: float | None = None
     passages: tuple[IncomingPassage, ...] = ()
+    review: Review | None = None
+    """What a person had decided; None where the file does not tell."""
 
 
 @dataclass(frozen=True, slots=True)

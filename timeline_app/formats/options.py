@@ -74,12 +74,12 @@ OPTIONS: Mapping[str, Option] = {
     "width": Option("&Width", "pixels of a picture"),
     "height": Option("&Height", "pixels of a picture; else as high as the lanes need"),
     "scale": Option("&Scale", "pixels of the file for one of the layout"),
-    "theme": Option("&Theme", "of a picture", ("light", "dark")),
+    "theme": Option("The&me", "of a picture", ("light", "dark")),
     "lanes": Option("&Lanes", "what the lanes of a picture stand for", tuple(map(str, FACETS))),
-    "within": Option("&Within", "what parts each lane once more", tuple(map(str, FACETS))),
-    "paper": Option("&Paper", "sheets of a PDF or a report", PAPERS),
+    "within": Option("W&ithin", "what parts each lane once more", tuple(map(str, FACETS))),
+    "paper": Option("Pap&er", "sheets of a PDF or a report", PAPERS),
     "order": Option("&Order", "of a report", ("time", "lane", "document")),
     "prepared_for": Option("Prepared &for", "whom a report is made for"),
-    "sources": Option("Files of the &sources", "a package also holds the documents' files"),
+    "sources": Option("Files of the so&urces", "a package also holds the documents' files"),
 }
 """By the field of Options.  ``since`` and ``until`` are asked for with the events themselves."""

@@ -68,6 +68,7 @@ OWN: tuple[Format, ...] = (
         FormatKind.TABLE,
         Late("data.to_csv", "write"),
         _TABLED,
+        read=Late("data.from_table", "read"),
     ),
     Format(
         "xlsx",
@@ -76,6 +77,7 @@ OWN: tuple[Format, ...] = (
         FormatKind.TABLE,
         Late("data.to_xlsx", "write"),
         _TABLED,
+        read=Late("data.from_table", "read"),
     ),
     Format(
         "casemap",
@@ -84,6 +86,7 @@ OWN: tuple[Format, ...] = (
         FormatKind.TABLE,
         Late("data.dialects", "write_casemap"),
         _TABLED,
+        read=Late("data.from_table", "read"),
     ),
     Format(
         "casefleet",
@@ -92,6 +95,7 @@ OWN: tuple[Format, ...] = (
         FormatKind.TABLE,
         Late("data.dialects", "write_casefleet"),
         _TABLED,
+        read=Late("data.from_table", "read"),
     ),
     Format(
         "everlaw",
@@ -100,6 +104,7 @@ OWN: tuple[Format, ...] = (
         FormatKind.TABLE,
         Late("data.dialects", "write_everlaw"),
         _TABLED,
+        read=Late("data.from_table", "read"),
     ),
     Format(
         "legal-chronology",
@@ -111,6 +116,16 @@ OWN: tuple[Format, ...] = (
             whole="days bounds uncertain early clock open_ends undated",
             as_text="names passages sources confidence notes",
         ),
+        read=Late("data.from_table", "read"),
+    ),
+    Format(
+        "json",
+        ".json",
+        "Data (JSON)",
+        FormatKind.DATA,
+        Late("data.to_json", "write"),
+        Loss(),
+        read=Late("data.from_json", "read"),
     ),
     Format(
         "timesketch",
@@ -119,6 +134,7 @@ OWN: tuple[Format, ...] = (
         FormatKind.TABLE,
         Late("data.timesketch", "write_csv"),
         _SKETCHED,
+        read=Late("data.from_table", "read"),
     ),
     Format(
         "timelinejs-sheet",
@@ -149,7 +165,15 @@ OWN: tuple[Format, ...] = (
         _TOLD,
         _REPORT,
     ),
-    Format("json", ".json", "Data (JSON)", FormatKind.DATA, Late("data.to_json", "write"), Loss()),
+    Format(
+        "report-docx",
+        ".docx",
+        "Report (Word)",
+        FormatKind.REPORT,
+        Late("report.to_docx", "write"),
+        _TOLD,
+        _REPORT,
+    ),
     Format(
         "timesketch-jsonl",
         ".jsonl",

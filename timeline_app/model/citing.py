@@ -57,6 +57,7 @@ _PARTS: dict[PartKind, Callable[[Part], str]] = {
     PartKind.CUE: lambda part: f"at {part.heading}" if part.heading else "",
     PartKind.ROW: lambda part: part.heading,
     PartKind.SECTION: lambda part: part.heading,
+    PartKind.BROUGHT_IN: lambda part: part.heading,
 }
 
 

@@ -85,6 +85,8 @@ class PartKind(StrEnum):
     """One subtitle or turn of a transcript; its heading is when it begins."""
     SLIDE = "slide"
     SECTION = "section"
+    BROUGHT_IN = "brought-in row"
+    """A row of a chronology that was brought in: it is an event already, and is not searched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,3 +142,8 @@ class Document:
     pages: Pages = field(default_factory=Pages)
     doubtful: tuple[Span, ...] = field(default=())
     """Words of a picture that were guessed rather than read, in text order."""
+
+    @property
+    def is_chronology(self) -> bool:
+        """Whether its rows were brought in as events, so that nothing is to be found in it."""
+        return any(part.kind is PartKind.BROUGHT_IN for part in self.parts)

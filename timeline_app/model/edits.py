@@ -172,6 +172,15 @@ class PartName:
 
 
 @dataclass(frozen=True, slots=True)
+class FurtherPassage:
+    """Another passage of an event that is added: where it stands, and what it is to the event."""
+
+    document: int
+    span: Span
+    role: EvidenceRole = EvidenceRole.PROVES
+
+
+@dataclass(frozen=True, slots=True)
 class AddEvent:
     """Add an event by hand, from a selected passage where there is one."""
 
@@ -189,6 +198,11 @@ class AddEvent:
     places: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     label: str = "Add event"
+    stars: int | None = None
+    disputes: tuple[Dispute, ...] = ()
+    review: Review = Review.ACCEPTED
+    also: tuple[FurtherPassage, ...] = ()
+    """What else tells it, where it was brought in with its sources."""
 
 
 @dataclass(frozen=True, slots=True)

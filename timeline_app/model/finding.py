@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from timeline_app.model.span import Span
 
+SILENCE = "silence:"
+"""So begins the key of a silence, which is reckoned when it is shown and kept nowhere."""
+
 
 class FindingKind(StrEnum):
     """In what the documents do not fit, in the order in which they are shown."""
@@ -93,6 +96,11 @@ class Finding:
     likelihood: float = 1.0
     """The probability that it is a contradiction indeed."""
     decision: Decision = field(default=OPEN)
+
+    @property
+    def is_silence(self) -> bool:
+        """Whether it is a lane's silence, and not what the texts say."""
+        return self.key.startswith(SILENCE)
 
     @property
     def events(self) -> tuple[int, ...]:

@@ -6,8 +6,9 @@ own store.  Importing never loses what was committed, and repeating it adds noth
 
 from timeline_app.pipeline.annotating import annotate, annotate_file
 from timeline_app.pipeline.digest import Digest, digest, parts_of, read, unweighed
+from timeline_app.pipeline.doubles import find_doubles, rows_alike
 from timeline_app.pipeline.finding import check_again, is_checked
-from timeline_app.pipeline.importing import import_paths
+from timeline_app.pipeline.importing import import_paths, put_in
 from timeline_app.pipeline.name_cards import NameCard, card_of
 from timeline_app.pipeline.progress import Phase, Progress
 from timeline_app.pipeline.proposing import proposed
@@ -28,17 +29,20 @@ __all__ = [
     "card_of",
     "check_again",
     "digest",
+    "find_doubles",
     "import_paths",
     "is_checked",
     "outer_file",
     "parts_of",
     "proposed",
     "proven_bytes",
+    "put_in",
     "read",
     "read_again",
     "rebuild",
     "redate",
     "replay",
+    "rows_alike",
     "source_state",
     "undecided",
     "unweighed",

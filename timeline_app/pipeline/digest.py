@@ -119,6 +119,8 @@ def _limited(path: Path, settings: Settings, member: str = "") -> Iterator[None]
 
 def parts_of(document: Document) -> tuple[Part, ...]:
     """The parts that the format gave and those that the text shows, outer ones first."""
+    if document.is_chronology:
+        return document.parts
     text = document.text[:LONGEST_SEARCHED]
     return nested(document.parts, _shape(document, text, _passages(document, text)).parts)
 
@@ -205,6 +207,8 @@ class _Found:
 
 def _searched(document: Document, settings: Settings) -> Digest:
     """What the language rooms find, as far as they come within the limits."""
+    if document.is_chronology:
+        return Digest(document, (), (), (), claims=_Found().claims)
     document = _noted(document)
     text = document.text[:LONGEST_SEARCHED]
     seconds = _analysing_seconds(len(text), settings)

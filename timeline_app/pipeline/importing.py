@@ -251,16 +251,24 @@ def _read(
             continue
         document = found.document
         is_new = opened.document_with(document.sha256) is None
-        number = opened.add_document(
-            document, found.expressions, found.mentions, found.links, found.ledger
-        )
-        if is_new:
-            opened.put_claims(number, *claimed(found))
+        put_in(opened, found)
         tally.done += 1
         tally.documents += is_new
         tally.known += not is_new
         yield tally.now(Phase.READING, document.path)
         yield from early.show(tally)
+
+
+def put_in(opened: Store, found: Digest) -> int:
+    """A document with all that was read in it, where it is not there yet; returns its id."""
+    document = found.document
+    is_new = opened.document_with(document.sha256) is None
+    number = opened.add_document(
+        document, found.expressions, found.mentions, found.links, found.ledger
+    )
+    if is_new:
+        opened.put_claims(number, *claimed(found))
+    return number
 
 
 def _put_together(

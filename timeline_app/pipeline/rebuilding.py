@@ -22,6 +22,7 @@ from timeline_app.model import (
 from timeline_app.pipeline import keeping, levels, retold
 from timeline_app.pipeline.copies import groups
 from timeline_app.pipeline.digest import Digest, digest
+from timeline_app.pipeline.doubles import find_doubles
 from timeline_app.pipeline.finding import claimed, find_again
 from timeline_app.pipeline.naming import Spellings, with_names
 from timeline_app.pipeline.passages import with_passage_rules
@@ -84,6 +85,7 @@ def rebuilding(store: Store, *, with_findings: bool = True) -> Iterator[float]:
         if store.replace_events(
             drafts, links, suggestions, with_decided=decided, spellings=spellings
         ):
+            find_doubles(store)
             if with_findings:
                 find_again(store)
             return

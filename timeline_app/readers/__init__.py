@@ -15,12 +15,14 @@ from timeline_app.readers.registry import (
     walk,
 )
 from timeline_app.readers.table import READERS, SUFFIXES, Reader
+from timeline_app.readers.tabular import Sheet, sheets
 
 __all__ = [
     "READERS",
     "SUFFIXES",
     "Piece",
     "Reader",
+    "Sheet",
     "begins_like_a_document",
     "can_read",
     "data_of",
@@ -31,5 +33,6 @@ __all__ = [
     "pieces",
     "read",
     "read_all",
+    "sheets",
     "walk",
 ]

@@ -34,7 +34,7 @@ def read_csv(data: bytes, _about: About = NOTHING) -> Reading:
 
 def _lines(text: str) -> Iterator[str]:
     csv.field_size_limit(_LARGEST_CELL)
-    rows = csv.reader(text.splitlines(keepends=True), delimiter=_delimiter(text))
+    rows = csv.reader(text.splitlines(keepends=True), delimiter=delimiter_of(text))
     try:
         for row in rows:
             cells = [" ".join(cell.split()) for cell in row]
@@ -49,8 +49,8 @@ def _lines(text: str) -> Iterator[str]:
         raise NotText(f"line {rows.line_num} is no row of a table ({error})") from error
 
 
-def _delimiter(text: str) -> str:
-    """The mark that most lines have equally often."""
+def delimiter_of(text: str) -> str:
+    """What parts the cells of a table: the mark that most lines have equally often."""
     sample = text.split("\n", _SAMPLE)[:_SAMPLE]
     counts = {mark: [line.count(mark) for line in sample if line.strip()] for mark in _DELIMITERS}
     return max(_DELIMITERS, key=lambda mark: _evenness(counts[mark]))

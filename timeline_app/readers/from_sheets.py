@@ -48,6 +48,26 @@ def read_sheets(data: bytes, _about: About = NOTHING) -> Reading:
     return builder.reading(title, metadata)
 
 
+def cells_of_sheets(data: bytes) -> list[tuple[str, list[tuple[str, ...]]]]:
+    """Every sheet by its name with all its rows from the first on, also empty ones.
+
+    Cells are text as in the document that is made of such a file.  Raises Refused.
+    """
+    _ = _checked(data) if data.startswith(b"PK") else _checked_old(data)
+    with guarded():
+        book, kinds = _opened(data)
+        return [
+            (sheet.name, _all_rows(book.get_sheet_by_name(sheet.name)))
+            for sheet in book.sheets_metadata
+            if sheet.typ == kinds.WorkSheet
+        ]
+
+
+def _all_rows(sheet: Any) -> list[tuple[str, ...]]:  # noqa: ANN401 - the library's
+    rows = sheet.to_python(skip_empty_area=False)[: _MOST_ROWS + 1]
+    return [tuple(map(_shown, row[:_MOST_COLUMNS])) for row in rows]
+
+
 def _tell(data: bytes, builder: Builder) -> None:
     """All sheets that can be read; those that are damaged are named."""
     book, kinds = _opened(data)

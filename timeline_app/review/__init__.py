@@ -69,6 +69,7 @@ if TYPE_CHECKING:
         waiting,
     )
     from timeline_app.review.series import Month, missing_before, month_named
+    from timeline_app.review.silences import silent
     from timeline_app.review.standing import Neighbour, Scene, scene_of
     from timeline_app.review.story import (
         EMPTY,
@@ -79,7 +80,7 @@ if TYPE_CHECKING:
         silence_in_words,
         story_of,
     )
-    from timeline_app.review.when_written import written
+    from timeline_app.review.when_written import published_in_words, written
 
 _HOMES = {
     "calendar": ("Calendar", "Hours", "calendar_of", "days_of", "hours_of"),
@@ -139,6 +140,7 @@ _HOMES = {
         "waiting",
     ),
     "series": ("Month", "missing_before", "month_named"),
+    "silences": ("silent",),
     "standing": ("Neighbour", "Scene", "scene_of"),
     "story": (
         "EMPTY",
@@ -149,7 +151,7 @@ _HOMES = {
         "silence_in_words",
         "story_of",
     ),
-    "when_written": ("written",),
+    "when_written": ("published_in_words", "written"),
 }
 """Each face of the window asks for a few of these names: only their modules are loaded."""
 
@@ -223,6 +225,7 @@ __all__ = [
     "outcome_of",
     "outline",
     "pile_of",
+    "published_in_words",
     "queue_of",
     "redated",
     "rejected",
@@ -230,6 +233,7 @@ __all__ = [
     "settled_in_words",
     "settling",
     "silence_in_words",
+    "silent",
     "split_off",
     "story_of",
     "sure_among",

@@ -160,6 +160,7 @@ _OF_ONE = {
     FindingKind.IMPOSSIBLE: ("It stands as written", "No conflict"),
     FindingKind.WEEKDAY: ("It stands as written", "No conflict"),
 }
+_OF_SILENCE = ("Something is missing", "Nothing is missing")
 _OF_SEVERAL = ("Both stand", "No conflict")
 _OF_MANY = ("All stand", "No conflict")
 
@@ -168,7 +169,7 @@ def choices(finding: Finding) -> tuple[Choice, ...]:
     """Every answer there is to a finding: the values first, under their numbers."""
     found = [] if has_one_side(finding) else list(_values(finding))
     default = _OF_MANY if len(set(numbers(finding))) > 2 else _OF_SEVERAL
-    stand, none = _OF_ONE.get(finding.kind, default)
+    stand, none = _OF_SILENCE if finding.is_silence else _OF_ONE.get(finding.kind, default)
     found.append(Choice("B", stand, Settlement.BOTH_STAND))
     found.append(Choice("0", none, Settlement.NO_CONFLICT))
     if pile_of(finding) is Pile.OPEN:

@@ -30,6 +30,7 @@ _SORTS = {
     PartKind.ITEM: "Minutes",
     PartKind.CUE: "Transcript",
     PartKind.SLIDE: "Slide",
+    PartKind.BROUGHT_IN: "Row of a chronology",
 }
 _HOW = {
     PublishedFrom.USER: "dated {day} by hand",
@@ -38,6 +39,28 @@ _HOW = {
     PublishedFrom.FILE_NAME: "dated {day} by the name of its file",
 }
 _ELSE = "written on {day}"
+"""How a day is told as the day of writing, by what says so."""
+_SAID = {
+    PublishedFrom.USER: "set by hand",
+    PublishedFrom.HEADER: "from the text’s header",
+    PublishedFrom.DATELINE: "from the dateline",
+    PublishedFrom.METADATA: "from the file’s metadata",
+    PublishedFrom.PROPERTIES: "when the file was made",
+    PublishedFrom.JSON_LD: "from the page’s own description (JSON-LD)",
+    PublishedFrom.ITEMPROP: "from a marked field of the page (itemprop)",
+    PublishedFrom.META: "from a field in the page’s head (meta)",
+    PublishedFrom.TIME_ELEMENT: "from the time beside the page’s title",
+    PublishedFrom.ADDRESS: "from the page’s address",
+    PublishedFrom.PATTERN: "found on the page by its pattern",
+    PublishedFrom.RECEIVED: "from when the mail was received",
+    PublishedFrom.FILE_NAME: "from the file name",
+    PublishedFrom.NONE: "not said anywhere",
+}
+
+
+"""What says so, as it follows the day."""
+_LONGEST = 48
+"""Characters of the words that say it."""
 
 
 def written(document: Document, span: Span, told: When | None) -> str:
@@ -52,6 +75,23 @@ def written(document: Document, span: Span, told: When | None) -> str:
         published = part.published
     words = ", ".join(filter(None, (_sort(part), _of(published), _later(published, told))))
     return words[:1].upper() + words[1:] if words else UNKNOWN
+
+
+def published_in_words(document: Document) -> str:
+    """The document's day and where it was read; "date unknown" where nothing says it.
+
+    >>> from timeline_app.model.when import day
+    >>> on_its_page = Published(day(2020, 7, 22), PublishedFrom.META)
+    >>> published_in_words(Document("", "", "", published=on_its_page))
+    'Wed 22 July 2020, from a field in the page’s head (meta)'
+    """
+    published = document.published
+    if published is None:
+        return "date unknown"
+    words = wording.in_words(published.when)
+    said = shown.line(published.span.of(document.text), _LONGEST) if published.span else ""
+    quoted = f" “{said}”" if said and said != words else ""
+    return f"{words}, {_SAID[published.source]}{quoted}"
 
 
 def _part_at(document: Document, span: Span) -> Part | None:

@@ -7,6 +7,7 @@ from timeline_app import errors
 from timeline_app.model import (
     MOST_STARS,
     DatedBy,
+    EvidenceRole,
     LaneBy,
     Numbers,
     Review,
@@ -154,7 +155,7 @@ def _add_event(db: Connection, edit: edits.AddEvent) -> int:
         (
             _fitting(edit.kind, LONGEST_KIND, "A kind"),
             edit.status.value,
-            Review.ACCEPTED.value,
+            edit.review.value,
             HAND_MADE_IMPORTANCE,
         ),
     )
@@ -171,16 +172,29 @@ def _add_event(db: Connection, edit: edits.AddEvent) -> int:
     ):
         if names:
             _set_names(db, edits.SetNames(event, role, names))
-    if edit.tags:
-        _set_tags(db, edits.SetTags(event, edit.tags))
+    _judge(db, event, edit)
     if edit.document is not None and edit.span is not None:
         _add_evidence(db, event, edit.document, edit.span, edit.time)
+    for one in edit.also:
+        mention = _add_evidence(db, event, one.document, one.span, None)
+        if one.role is EvidenceRole.MENTIONS:
+            db.run("INSERT INTO mentioned VALUES (?)", (mention,))
+            refresh(db, event)
     return event
 
 
-def _add_evidence(
-    db: Connection, event: int, document: int, span: Span, time: Span | None
-) -> None:
+def _judge(db: Connection, event: int, edit: edits.AddEvent) -> None:
+    """What a person says of the event that is added."""
+    if edit.tags:
+        _set_tags(db, edits.SetTags(event, edit.tags))
+    if edit.stars is not None:
+        _set_importance(db, edits.SetImportance(event, edit.stars))
+    if edit.disputes:
+        _set_disputed(db, edits.SetDisputed(event, edit.disputes))
+
+
+def _add_evidence(db: Connection, event: int, document: int, span: Span, time: Span | None) -> int:
+    """Put a passage to an event that is made by hand; returns the number of its mention."""
     quote = _words(db, document, span)
     # One passage may prove several events made by hand: each has a mention of its own, numbered.
     number = 1 + db.value(
@@ -198,6 +212,7 @@ def _add_evidence(
     )  # fmt: skip
     db.run("INSERT INTO evidence VALUES (?, ?)", (mention, event))
     refresh(db, event)
+    return mention
 
 
 def _words(db: Connection, document: int, span: Span) -> str:

@@ -18,7 +18,7 @@ from timeline_app.model import (
     Status,
     Witness,
 )
-from timeline_app.model.finding import OPEN
+from timeline_app.model.finding import OPEN, SILENCE
 from timeline_app.store.base import Base
 from timeline_app.store.concerned import CONCERNED_BY_ANY
 from timeline_app.store.connection import Connection
@@ -71,6 +71,11 @@ class Findings(Base):
         if not found:
             raise errors.Gone("This finding")
         return found[0]
+
+    def decisions(self) -> dict[str, Decision]:
+        """What was decided, by the keys of findings, whether or not they are found now."""
+        named = "SELECT key, settlement, chosen, reason, person, day FROM settled"
+        return {row[0]: _decision(*row[1:]) for row in self.connection.all(named)}
 
     def claims(self, edition: str) -> list[Claims]:
         """What each living document contributes, as far as it was taken in this edition."""
@@ -220,9 +225,10 @@ def _replace(
 def settle_finding(db: Connection, edit: "edits.SettleFinding") -> int | None:
     """Decide of a finding, or take the decision back.  Raises Gone, CannotBeDone."""
     found = _read(db, edit.key)
-    if not found:
+    if not found and not edit.key.startswith(SILENCE):
         raise errors.Gone("This finding")
-    if edit.settlement is Settlement.RIGHT and not _is_one_of(edit.chosen, found[0]):
+    is_told = bool(found) and _is_one_of(edit.chosen, found[0])
+    if edit.settlement is Settlement.RIGHT and not is_told:
         raise errors.CannotBeDone("Which of the passages is right was not said.")
     if edit.settlement is Settlement.OPEN:
         db.run("DELETE FROM settled WHERE key = ?", (edit.key,))
@@ -232,12 +238,13 @@ def settle_finding(db: Connection, edit: "edits.SettleFinding") -> int | None:
             "INSERT OR REPLACE INTO settled VALUES (?, ?, ?, ?, ?, ?)",
             (edit.key, edit.settlement.value, chosen, edit.reason, db.person, int(time.time())),
         )
+    events = found[0].events if found else ()
     if edit.settlement is Settlement.BOTH_STAND:
-        for event in found[0].events:
+        for event in events:
             override(db, event, "status", Status.DISPUTED.value)
-    elif found[0].decision.settlement is Settlement.BOTH_STAND:
-        _end_dispute(db, found[0].events)
-    return next(iter(found[0].events), None)
+    elif found and found[0].decision.settlement is Settlement.BOTH_STAND:
+        _end_dispute(db, events)
+    return next(iter(events), None)
 
 
 def _end_dispute(db: Connection, events: Iterable[int]) -> None:

@@ -93,6 +93,7 @@ class Rebuilding(Base):
                 return
             _drop_the_rest(db, set())
             db.run("DELETE FROM evidence")
+            db.run("DELETE FROM event_links")
             db.run("DELETE FROM sqlite_sequence WHERE name = 'events'")
             db.run("DELETE FROM mentioned")
             db.run("DELETE FROM suggestions")
@@ -349,7 +350,13 @@ def _move_evidence(db: Connection, ids: Sequence[int], drafts: Sequence[Draft]) 
         [(m, event) for m, event in wanted.items() if present.get(m) != event],
     )
     passing = {m for draft in drafts for m in draft.mentioned}
-    known = {row[0] for row in db.all("SELECT mention FROM mentioned")}
+    known = {
+        row[0]
+        for row in db.all(
+            "SELECT q.mention FROM mentioned q JOIN mentions m ON m.id = q.mention "
+            "WHERE m.is_authored = 0"
+        )
+    }
     db.run_many("DELETE FROM mentioned WHERE mention = ?", [(m,) for m in sorted(known - passing)])
     db.run_many("INSERT INTO mentioned VALUES (?)", [(m,) for m in sorted(passing - known)])
 

@@ -9,6 +9,7 @@ from typing import Self
 
 from timeline_app import errors
 from timeline_app.store import checking, overwriting
+from timeline_app.store.bringing_in import BroughtIn
 from timeline_app.store.connection import APPLICATION_ID, Connection, translated
 from timeline_app.store.contents import DocumentContents
 from timeline_app.store.documents import Documents
@@ -53,6 +54,7 @@ class Store(
     Reviewing,
     Replaying,
     Withdrawals,
+    BroughtIn,
 ):
     """The open chronology; use it in the thread that opened it, and close it."""
 

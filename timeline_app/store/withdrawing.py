@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline_app import errors
+from timeline_app.model import PartKind
 from timeline_app.store import shapes
 from timeline_app.store.connection import Connection
 from timeline_app.store.event_rows import drop_event, name_again, refresh, write_field
@@ -88,6 +89,7 @@ def take_out(db: Connection, document: int) -> Taken:
     mentions = [
         row[0] for row in db.all(f"SELECT id FROM mentions WHERE document {_ANY}", (documents,))
     ]
+    mentions += _brought_along(db, documents)
     proved = _proved(db, mentions)
     linked, alone = _entangled(db, _nodes(db, mentions))
     text = "\n".join(
@@ -115,6 +117,20 @@ def take_out(db: Connection, document: int) -> Taken:
         tuple(sorted(touched)), tuple(sorted(linked - only - touched)),
         tuple(sorted(alone - set(mentions))), called,
     )  # fmt: skip
+
+
+def _brought_along(db: Connection, documents: str) -> list[int]:
+    """Passages elsewhere that rows of these documents brought with them: they came in with it."""
+    rows = db.all(
+        "SELECT m.id FROM mentions m JOIN evidence v ON v.mention = m.id "
+        f"JOIN events e ON e.id = v.event WHERE m.is_authored > 0 AND m.document NOT {_ANY} "
+        "AND e.is_authored = 1 AND v.event IN (SELECT w.event FROM evidence w "
+        "JOIN mentions n ON n.id = w.mention AND n.is_authored > 0 JOIN parts p "
+        "ON p.document = n.document AND p.start = n.start AND p.stop = n.stop AND p.kind = ? "
+        f"WHERE n.document {_ANY}) ORDER BY m.id",
+        (documents, PartKind.BROUGHT_IN.value, documents),
+    )
+    return [row[0] for row in rows]
 
 
 def refuse_doubles(db: Connection, steps: Iterable[Step]) -> None:
@@ -172,6 +188,7 @@ def _delete(db: Connection, documents: str, mentions: list[int]) -> None:
     )
     for table, column in _TABLES:
         db.run(f"DELETE FROM {table} WHERE {column} {_ANY}", (documents,))
+    db.run(f"DELETE FROM mentions WHERE id {_ANY}", (dumped(mentions),))
     for table in ("evidence", "mentioned"):
         db.run(f"DELETE FROM {table} WHERE mention {_ANY}", (dumped(mentions),))
     db.run_many("DELETE FROM problems WHERE path = ?", paths)

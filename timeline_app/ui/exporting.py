@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline_app.formats import Format, Options, Outgoing, Report
+from timeline_app.formats import Format, FormatKind, Options, Outgoing, Report
 from timeline_app.model import Chronology, EventFilter
 from timeline_app.ui.work import Cancellation, Steps
 
@@ -23,6 +23,8 @@ class ExportChoice:
     """A picture of the whole timeline, not only of the stretch that is on the screen."""
     is_everything: bool = False
     """All events, not only those that the filter lets pass."""
+    has_own_lanes: bool = False
+    """A picture has the lanes that the options name, not those of the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Request:
 def exporting(request: Request) -> Steps:
     """The export as work for a thread; the result is what a person should know about it.
 
-    Yields how many events of how many are written.
+    Tells how many events of how many are written.  Fails with Cancelled when it was cancelled.
     """
 
     def steps(cancellation: Cancellation) -> Generator[tuple[int, int], None, tuple[str, ...]]:
@@ -50,15 +52,18 @@ def exporting(request: Request) -> Steps:
         def report(done: int, total: int) -> None:
             if cancellation.is_set():
                 raise formats.Cancelled
-            told.append((done, total))
+            cancellation.tell((done, total))
 
-        told: list[tuple[int, int]] = []
         yield 0, 0
         with store.open_store(request.store, read_only=True) as reader:
             cancellation.interrupt = reader.interrupt
             outgoing = _outgoing(request, reader, report)
-            written = request.choice.format.write(outgoing, request.target)
-        yield from told[-1:]
+            try:
+                written = request.choice.format.write(outgoing, request.target)
+            except Exception as error:
+                if cancellation.is_set():  # a query that was interrupted fails in its own way
+                    raise formats.Cancelled from error
+                raise
         return written.warnings
 
     return steps
@@ -67,9 +72,11 @@ def exporting(request: Request) -> Steps:
 def _outgoing(request: Request, reader: "Store", report: Report) -> Outgoing:
     choice = request.choice
     chosen = EventFilter.everything() if choice.is_everything else request.filter
-    since, until = (None, None) if choice.is_whole else request.visible
+    is_stretch = choice.format.kind is FormatKind.PICTURE and not choice.is_whole
+    since, until = request.visible if is_stretch else (None, None)
     options = replace(
         choice.options, since=since, until=until, title=choice.options.title or request.title
     )
-    pictured = None if choice.is_everything else request.chronology
+    is_own = choice.is_everything or choice.has_own_lanes
+    pictured = None if is_own else request.chronology
     return Outgoing(reader, chosen, options, report, pictured)

@@ -6,12 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app import errors
-from timeline_app.model import Changes, EventFilter
+from timeline_app.model import Changes, EventFilter, LaneBy
 from timeline_app.model import edits as edit_kinds
 from timeline_app.ui import apart, work
 
 if TYPE_CHECKING:
     from timeline_app.store import Store
+
+
+def names_in(store: "Store | None", role: LaneBy) -> list[str]:
+    """The names that a chronology has in a role; its kinds, tags and so on in theirs."""
+    return [name for name, _ in store.values(role)] if store is not None else []
 
 
 def is_shown(store: "Store | None", event: int, wanted: EventFilter) -> bool:

@@ -8,6 +8,8 @@ from timeline_app.ui import places
 
 MOST_RECENT = 8
 MOTION = "reduced_motion"
+SILENCE = "silence_days"
+"""From how many days on a lane is silent; 0 for never."""
 
 
 class WindowState:
@@ -48,15 +50,15 @@ class WindowState:
 
     def of_chronology(self, path: Path) -> str:
         """How one chronology was seen, as Kept wrote it; "" if nothing is kept."""
-        return self.text(_key(path))
+        return self.text(key_of(path))
 
     def remember_chronology(self, path: Path, kept: str) -> None:
-        self.remember(_key(path), kept)
+        self.remember(key_of(path), kept)
 
     def flush(self) -> None:
         self._settings.sync()
 
 
-def _key(path: Path) -> str:
+def key_of(path: Path, group: str = "chronologies") -> str:
     """A name that the settings file takes whatever the path holds."""
-    return "chronologies/" + str(path).encode("utf-8", "surrogateescape").hex()
+    return f"{group}/" + str(path).encode("utf-8", "surrogateescape").hex()

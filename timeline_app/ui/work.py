@@ -22,6 +22,8 @@ class Cancellation:
     """Handed to the work, so that it can stop early and be interrupted in a long query."""
 
     event: threading.Event = field(default_factory=threading.Event)
+    tell: Callable[[Any], object] = lambda _progress: None
+    """Progress from within one long call; to be called in the work's own thread."""
     interrupt: Callable[[], None] | None = None
 
     def is_set(self) -> bool:
@@ -53,6 +55,9 @@ class Work(QThread):
     def __init__(self, steps: Steps, callbacks: Callbacks) -> None:
         super().__init__()
         self.cancellation = Cancellation()
+        self.cancellation.tell = self._tell
+        self._waiting: list[Any] = []
+        self._told = 0.0
         self._steps = steps
         self._callbacks = callbacks
         self._is_abandoned = False
@@ -80,16 +85,20 @@ class Work(QThread):
             self._done.emit(result)
 
     def _walk(self) -> Any:  # noqa: ANN401 - whatever the work returns
-        steps, waiting, told = self._steps(self.cancellation), [], 0.0
+        steps = self._steps(self.cancellation)
         while True:
             try:
-                waiting.append(next(steps))
+                self._tell(next(steps))
             except StopIteration as stop:
-                self._progressed.emit(waiting)
+                self._progressed.emit(self._waiting)
                 return stop.value
-            if time.monotonic() - told >= MOST_OFTEN:
-                self._progressed.emit(waiting)
-                waiting, told = [], time.monotonic()
+
+    def _tell(self, progress: object) -> None:
+        """Keep it until the window is told again."""
+        self._waiting.append(progress)
+        if time.monotonic() - self._told >= MOST_OFTEN:
+            self._progressed.emit(self._waiting)
+            self._waiting, self._told = [], time.monotonic()
 
     @Slot(object)
     def _on_progressed(self, bunch: list[Any]) -> None:

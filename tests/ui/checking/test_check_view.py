@@ -371,3 +371,20 @@ def test_a_large_text_shows_each_side_whole_one_after_the_other(qapp, view, them
     press(Key.Key_Tab)
     assert bar.value() == view.pair_card.cards[1].y()
     theme.set_text_size(100)
+
+
+def test_a_silence_longer_than_the_measure_is_a_gap_that_can_be_settled(session, view, press):
+    view.checks.measure = lambda: 2
+    view.checks.look()
+    (silence,) = (one for one in view.checks.board.findings if one.is_silence)
+    assert silence.message == "Repair: 2 days without an event."
+    view.show_finding(silence.key)
+    press(Key.Key_B)
+    assert view.checks.board.find(silence.key).decision.settlement is Settlement.BOTH_STAND
+    assert {event.status for event in session.store.events()} == {Status.HAPPENED}
+    press(Key.Key_Backspace)
+    assert view.finding.key == silence.key
+    assert view.checks.board.find(silence.key).decision.settlement is Settlement.OPEN
+    view.checks.measure = int
+    view.checks.look()
+    assert not any(one.is_silence for one in view.checks.board.findings)

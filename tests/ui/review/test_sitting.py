@@ -8,7 +8,9 @@ from timeline_app import review, store
 from timeline_app.model import EventFilter, Level, Review, edits
 from timeline_app.review import Order, Outcome
 from timeline_app.ui.review import words
+from timeline_app.ui.review.kept_places import KeptPlace, KeptPlaces
 from timeline_app.ui.review.sitting import Sitting
+from timeline_app.ui.window_state import key_of
 
 
 def settled(qtbot, sitting):
@@ -49,6 +51,30 @@ def test_the_place_is_kept_while_the_mode_is_left(sitting):
     place, queue = sitting.place, sitting.queue
     sitting.begin()
     assert (sitting.place, sitting.queue) == (place, queue)
+
+
+def test_the_place_is_kept_for_the_next_start(qtbot, opened, state):
+    first, second = (Sitting(opened) for _ in range(2))
+    for sitting in (first, second):
+        sitting.places = KeptPlaces(state)
+    first.begin()
+    settled(qtbot, first)
+    first.set_order(Order.TIME)
+    settled(qtbot, first)
+    accept(first)
+    first.look(3)
+    second.begin()
+    settled(qtbot, second)
+    assert (second.current_id, second.order) == (first.current_id, Order.TIME)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"event": true, "order": 7}'])
+def test_a_place_that_is_not_understood_is_the_beginning(state, tmp_path, text):
+    places, path = KeptPlaces(state), tmp_path / "a.db"
+    places.keep(path, KeptPlace(7))
+    assert places.of(path) == KeptPlace(7)
+    state.remember(key_of(path, "review"), text)
+    assert places.of(path) == KeptPlace()
 
 
 def test_what_was_left_behind_comes_after_the_last(sitting):

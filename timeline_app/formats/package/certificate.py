@@ -1,6 +1,7 @@
 """The papers of a package: what it is, and a draft of what its custodian may certify."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from textwrap import fill
 from typing import Any
 
 from timeline_app import resources
@@ -28,12 +29,11 @@ def _values(manifest: Mapping[str, Any], options: Options) -> dict[str, object]:
         "blank": _BLANK,
         "program": made_with["program"],
         "python": made_with["python"],
-        "libraries": ", ".join(f"{name} {one}" for name, one in made_with["libraries"].items()),
+        "libraries": _filled(f"{name} {one}" for name, one in made_with["libraries"].items()),
         "weights": "\n".join(_hash(name, one) for name, one in made_with["weights"].items()),
         "documents": "\n".join(_document(one) for one in documents),
         "sources": _sources(documents),
         "left_out": _left_out(manifest["left_out"]),
-        "history_last": manifest["history"]["last"],
         "history_hash": manifest["history"]["hash"],
     }
 
@@ -63,4 +63,9 @@ def _left_out(told: Mapping[str, Any]) -> str:
     events = told["events"]
     found = [f"{events:,} events that were not chosen"] if events else []
     found += [name for name, is_out in told.items() if name != "events" and is_out]
-    return ", ".join(found) or "nothing"
+    return _filled(found) or "nothing"
+
+
+def _filled(words: Iterable[str]) -> str:
+    """A list over as many lines as it needs, as far in as the papers have it."""
+    return fill(", ".join(words), 80, subsequent_indent="    ", break_on_hyphens=False)

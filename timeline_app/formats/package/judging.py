@@ -1,7 +1,6 @@
 """A package judged by this program: what its own verify.py says, by the one that is here."""
 
 import zipfile
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,7 +36,9 @@ class Judged:
 def judged(path: Path | str, sources: Path | str = "") -> Judged:
     """Check a package, and its documents' files where a folder with them is given."""
     report = verify.check(str(path), str(sources))
-    with suppress(OSError, LookupError, zipfile.BadZipFile), zipfile.ZipFile(path) as package:
-        if package.read("verify.py") != Path(verify.__file__).read_bytes():
+    if not report[verify.WRONG]:
+        with zipfile.ZipFile(path) as package:
+            told = package.read("verify.py") if "verify.py" in package.namelist() else b""
+        if told != Path(verify.__file__).read_bytes():
             report[verify.OPEN].append(_OTHER)
     return Judged(report)

@@ -41,7 +41,8 @@ def check(path: str, folder: str = "") -> Report:
 
 def check_names(package: zipfile.ZipFile, report: Report, _folder: str) -> None:
     """That it is one plain archive, whose names lead nowhere else."""
-    at, raw, found = 0, package.fp, package.infolist()
+    raw: Any = package.fp
+    at, found = 0, package.infolist()
     for one in sorted(found, key=lambda info: info.header_offset):
         name, mode = one.orig_filename, (one.external_attr >> 16) & 0o170000
         if {"", ".", ".."} & set(name.split("/")) or not re.match(r"[\w./-]+\Z", name, re.A):

@@ -133,7 +133,8 @@ class Building:
         titles = {number: source.title for number, source in names.items()}
         if options.prepared_for:
             yield Fact("Prepared for", shown.line(options.prepared_for))
-        yield Fact("Made on", scope.minute_in_words(self.now))
+        if not self.outgoing.is_timeless:
+            yield Fact("Made on", scope.minute_in_words(self.now))
         yield Fact("Scope", f"{scope.in_words(self.outgoing.chosen, titles)}.")
         yield Fact("Reviewed", self._reviewed)
         yield Fact("Contradictions", *self._contradicted)
@@ -260,8 +261,11 @@ def _state(finding: Finding) -> State:
 
 
 def _why(event: Event) -> str:
-    """``it was rejected``, ``no date``; as the chronology tells it, without its head."""
-    told = showing.why(event)
-    if told.startswith(showing.HIDDEN):
-        return told.removeprefix(showing.HIDDEN)
-    return "Below the level that was chosen."
+    """Why it is not told, as a sentence: what a person did comes first."""
+    if event.review is Review.REJECTED:
+        return "A person rejected it."
+    said = next((one for one in event.reasons if one.startswith(showing.HIDDEN)), "")
+    if event.is_hidden:
+        told = said.removeprefix(showing.HIDDEN)
+        return told[:1].upper() + told[1:] or "A person put it away."
+    return "It is below the level that was chosen."

@@ -19,7 +19,12 @@ def words(text: str) -> str:
     >>> words('<b title="x">')
     '&lt;b title=&quot;x&quot;&gt;'
     """
-    return escape(_NEVER.sub("\ufffd", text), quote=True)
+    return escape(clean(text), quote=True)
+
+
+def clean(text: str) -> str:
+    """The text with a sign for each letter that no page may hold."""
+    return _NEVER.sub("\ufffd", text)
 
 
 def turned(text: str) -> str:

@@ -9,6 +9,7 @@ from timeline_app.formats.report.model import (
     Chapter,
     Contradiction,
     Cover,
+    Entry,
     Fact,
     Heading,
     NameKind,
@@ -32,6 +33,8 @@ class Chapters:
     def __init__(self, building: Building, pages: Pages, known: Mapping[str, int]) -> None:
         self._building, self._pages, self._known = building, pages, known
         self._room = pages.sheet.room
+        self.letters: set[str] = set()
+        """That stand in titles, names and quotes."""
 
     def put(self) -> None:
         """All of them."""
@@ -65,7 +68,7 @@ class Chapters:
 
     def _fact(self, fact: Fact) -> list[Row]:
         page = self._known.get(fact.chapter or "", 0)
-        words = f"{fact.words} See page {page}." if fact.chapter else fact.words
+        words = f"{fact.words} See page\u00a0{page}." if fact.chapter else fact.words
         left = lines(fact.name, face.FACT, _FACT - 80)
         right = lines(words, face.PLAIN, self._room - _FACT)
         return [rule(self._room), *beside(left, right, _FACT), space(60.0)]
@@ -96,8 +99,7 @@ class Chapters:
                 self._pages.begin(one.words, again)
                 self._pages.hold(pdf_rows.heading(one, self._room))
             else:
-                for group in pdf_rows.entry(one, self._room, self._known):
-                    self._pages.put(group)
+                self._entry(one)
         self._say(method.NONE_DATED, is_said=is_empty)
 
     def _undated(self) -> None:
@@ -105,9 +107,14 @@ class Chapters:
         is_empty = True
         for one in self._building.undated():
             is_empty = False
-            for group in pdf_rows.entry(one, self._room, self._known):
-                self._pages.put(group)
+            self._entry(one)
         self._say(method.ALL_DATED, is_said=is_empty)
+
+    def _entry(self, told: Entry) -> None:
+        for text in (told.title, *told.about, *(quote.words for quote in told.quotes)):
+            self.letters.update(text)
+        for group in pdf_rows.entry(told, self._room, self._known):
+            self._pages.put(group)
 
     # What does not fit
 

@@ -99,6 +99,8 @@ def font(style: Style) -> QFont:
     made.setPixelSize(style.size)
     made.setWeight(QFont.Weight.DemiBold if style.is_strong else QFont.Weight.Normal)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Qt writes no letters for the shapes that a neighbour calls for: words could not be found.
+    made.setFeature(QFont.Tag("calt"), 0)
     return made
 
 

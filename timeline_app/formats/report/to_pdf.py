@@ -5,18 +5,23 @@ page: no more than one page is ever held.  Qt writes no tags: the web page is th
 """
 
 import time
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF
+from PySide6.QtCore import QBuffer, QMarginsF, QRectF
 from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter
 
 from timeline_app.errors import ExportFailed
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.pictures.device import device_for
+from timeline_app.formats.report import pdf_finish
 from timeline_app.formats.report import pdf_type as face
 from timeline_app.formats.report.building import Building
+from timeline_app.formats.report.method import CHAPTERS
 from timeline_app.formats.report.model import Chapter
 from timeline_app.formats.report.pdf_chapters import Chapters
+from timeline_app.formats.report.pdf_finish import Bookmark
 from timeline_app.formats.report.pdf_pages import (
     BOTTOM,
     MARGIN,
@@ -28,7 +33,7 @@ from timeline_app.formats.report.pdf_pages import (
     Sheet,
 )
 from timeline_app.formats.report.pdf_type import lines
-from timeline_app.painting import ensure_application
+from timeline_app.painting import ensure_application, warnings
 
 DPI = 720
 """Tenths of a point are the writer's own units."""
@@ -49,7 +54,7 @@ def write(outgoing: Outgoing, path: Path) -> Written:
     size = QPageSize(PAPERS[paper]).size(QPageSize.Unit.Point)
     sheet = Sheet(size.width() * 10, size.height() * 10)
     known, count = _settled(outgoing, now, sheet)
-    building = Building(outgoing, now)
+    building = Building(_told_from(outgoing, 0.5, 0.5), now)
     with device_for(path) as buffer:
         writer = QPdfWriter(buffer)
         _prepare(writer, QPageSize(PAPERS[paper]), building)
@@ -57,21 +62,33 @@ def write(outgoing: Outgoing, path: Path) -> Written:
             if not painter.begin(writer):
                 raise ExportFailed(path, "the document could not be begun")
             press = _Press(writer, painter, sheet, (building.cover.title, count, known))
-            Chapters(building, Pages(sheet, press.print), known).put()
-    return Written(building.count)
+            chapters = Chapters(building, Pages(sheet, press.print), known)
+            chapters.put()
+        said = _finish(buffer, _bookmarks(building, known))
+    return Written(building.count, (*warnings(chapters.letters), *said))
 
 
 def _settled(outgoing: Outgoing, now: int, sheet: Sheet) -> tuple[dict[str, int], int]:
     """On which page each name stands, and how many pages there are."""
     known: dict[str, int] = {}
     count = 0
-    for _ in range(MOST_ROUNDS):
+    for number in range(MOST_ROUNDS):
         pages = Pages(sheet, lambda _page: None)
-        Chapters(Building(outgoing, now), pages, known).put()
+        told = _told_from(outgoing, min(number, 1) / 4, 1 / 4)
+        Chapters(Building(told, now), pages, known).put()
         if (pages.anchors, pages.number) == (known, count):
             break
         known, count = pages.anchors, pages.number
     return known, count
+
+
+def _told_from(outgoing: Outgoing, first: float, share: float) -> Outgoing:
+    """The same, which tells of a part of the work: laying out is half of it, painting the rest."""
+
+    def report(done: int, total: int) -> None:
+        outgoing.report(round(total * first + done * share), total)
+
+    return replace(outgoing, report=report)
 
 
 def _prepare(writer: QPdfWriter, size: QPageSize, building: Building) -> None:
@@ -80,6 +97,30 @@ def _prepare(writer: QPdfWriter, size: QPageSize, building: Building) -> None:
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setTitle(building.cover.title)
     writer.setCreator("timeline-app")
+
+
+def _finish(buffer: QBuffer, bookmarks: Sequence[Bookmark]) -> tuple[str, ...]:
+    """Add what Qt leaves out; returns what could not be added, where Qt writes otherwise."""
+    document = pdf_finish.with_spaces(bytes(buffer.data().data()))
+    said: tuple[str, ...] = ()
+    try:
+        document += pdf_finish.update(document, bookmarks, "en")
+    except (LookupError, ValueError):
+        said = ("The report has no bookmarks: this version of Qt writes another kind of PDF.",)
+    buffer.seek(0)
+    buffer.write(document)
+    return said
+
+
+def _bookmarks(building: Building, known: Mapping[str, int]) -> list[Bookmark]:
+    """The chapters, and the headings within the chronology."""
+    headings = sorted(building.ordering.headings.values(), key=lambda one: one.number)
+    inner = tuple(Bookmark(one.words, known[f"h{one.number}"]) for one in headings)
+    return [
+        Bookmark(title, known[chapter], inner if chapter is Chapter.CHRONOLOGY else ())
+        for chapter, title in CHAPTERS.items()
+        if chapter in known
+    ]
 
 
 class _Press:

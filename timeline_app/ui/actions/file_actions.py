@@ -1,18 +1,16 @@
 """Opens, makes and fills chronologies, and writes exports."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from timeline_app import errors, resources
-from timeline_app.model import Changes, Chronology
-from timeline_app.ui import dialogs, exporting, places, snapshots, work
+from timeline_app.model import Changes
+from timeline_app.ui import dialogs, places, snapshots, work
 from timeline_app.ui.actions import FILE
 from timeline_app.ui.actions.action import Needs, UserAction, missing
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.dialogs.file_questions import CHRONOLOGIES
-from timeline_app.ui.exporting import ExportChoice
 from timeline_app.ui.importing import ImportJob, Tally
 
 NEW = "Chronology"
@@ -283,63 +281,6 @@ def show_problems(context: Context) -> None:
         context.show_dialog(dialogs.ProblemsDialog(context.window, problems))
 
 
-# Exports
-
-
-def export(context: Context) -> None:
-    """Ask what is to be written, then where to."""
-    shown = context.session.shown
-    if shown is None:
-        return
-    total = shown.chronology.total
-    dialog = dialogs.ExportDialog(context.window, context.theme.name, len(shown), total)
-    dialog.accepted.connect(lambda: _ask_target(context, dialog.choice()))
-    context.show_dialog(dialog)
-
-
-def _ask_target(context: Context, choice: ExportChoice) -> None:
-    name = (context.session.path or Path("chronology")).with_suffix(choice.format.suffix).name
-    context.ask.target(
-        "Export to",
-        f"*{choice.format.suffix}",
-        lambda path: export_to(context, path, choice),
-        name=name,
-    )
-
-
-def pictured(context: Context, chronology: Chronology) -> Chronology:
-    """As it is seen: without eras where they are switched off."""
-    return chronology if context.timeline.has("eras") else replace(chronology, eras=())
-
-
-def export_to(
-    context: Context, path: Path, choice: ExportChoice, then: Callable[[], object] | None = None
-) -> None:
-    """Write the file in a thread; the message bar says how it went."""
-    store_path, shown = context.session.path, context.session.shown
-    if store_path is None or shown is None:
-        return
-    target = path.with_suffix(path.suffix or choice.format.suffix)
-    request = exporting.Request(
-        store_path,
-        target,
-        choice,
-        context.session.filter,
-        pictured(context, shown.chronology),
-        context.timeline.visible_range(),
-        context.window.window().windowTitle(),
-    )
-
-    def done(warnings: tuple[str, ...]) -> None:
-        context.say(f"Exported to {target}.", passing=True)
-        for warning in warnings:
-            context.say(warning)
-        if then is not None:
-            then()
-
-    work.start(exporting.exporting(request), done=done, failed=context.report)
-
-
 def proposed_name(paths: Sequence[Path]) -> str:
     """What a chronology of these files and folders could be called."""
     first = paths[0]
@@ -360,8 +301,6 @@ ROWS = (
                ("Ctrl+Shift+D",), "folder", Needs.CHANGEABLE),
     UserAction("file.problems", FILE, "&What could not be read…",
                show_problems, needs=Needs.CHRONOLOGY),
-    UserAction("file.export", FILE, "&Export…", export, ("Ctrl+E",),
-               "export", Needs.CHRONOLOGY, begins_group=True),
     UserAction("file.new_window", FILE, "New win&dow", new_window, ("Ctrl+Shift+N",),
                after="file.new"),
     UserAction("file.quit", FILE, "&Quit", quit_program, ("Ctrl+Q",)),

@@ -76,6 +76,7 @@ def preferences(context: Context) -> None:
     """Theme, size of the text, motion, keys; every choice takes effect at once."""
     dialog = dialogs.Preferences(context.window, context.theme, context.state, context.keys)
     dialog.finished.connect(lambda _code: context.follow())
+    dialog.finished.connect(lambda _code: context.session.refresh())  # a measure may be another
     context.show_dialog(dialog)
 
 

@@ -327,7 +327,10 @@ class CheckView(QWidget):
 
     def _counts(self) -> Mapping[str, int]:
         counts = self.checks.board.counts()
-        return {**counts, PAIRS: self.checks.pair_count}
+        return {
+            **{str(pile): held for pile, held in counts.items()},
+            PAIRS: self.checks.pair_count,
+        }
 
     def _rows(self) -> list[ListRow]:
         if self._pile == PAIRS:

@@ -1,11 +1,12 @@
 """What is to check in the open chronology, for all who show something of it."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from timeline_app import errors, review
-from timeline_app.model import Changes, Edit, Finding, Suggestion, edits
+from timeline_app.model import Changes, Edit, Finding, LaneBy, Suggestion, edits
 from timeline_app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ class Checks(QObject):
         self._suggestions: tuple[Suggestion, ...] = ()
         self._pairs: tuple[Pair, ...] | None = None
         self._put_off: set[tuple[int, int]] = set()
+        self.measure: Callable[[], int] = int
+        """From how many days on a lane is silent; 0 for never."""
+        self._looked: tuple[int, LaneBy] = (0, session.lane_by)
         session.opened.connect(self._on_opened)
         session.closed.connect(self._on_closed)
         session.changed.connect(lambda _changes: self.read())
@@ -123,12 +127,20 @@ class Checks(QObject):
         suggestions: tuple[Suggestion, ...] = ()
         if store is not None:
             try:
-                board = review.Board.of(store.findings(is_all=True))
+                days, by = self._looked = (self.measure(), self._session.lane_by)
+                found = (*store.findings(is_all=True), *review.silent(store, by, days))
+                board = review.Board.of(found)
                 suggestions = tuple(store.suggestions())
             except errors.TimelineError as error:
                 self._session.failed.emit(error)
         self._board, self._suggestions, self._pairs = board, suggestions, None
         self.changed.emit()
+
+    def look(self) -> None:
+        """Read anew where silences are asked for otherwise than they were."""
+        wanted = (self.measure(), self._session.lane_by)
+        if wanted != self._looked and (wanted[0] or self._looked[0]):
+            self.read()
 
     def _on_opened(self) -> None:
         self._put_off.clear()

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from timeline_app.ui.dialogs.changes_dialog import ChangesDialog
     from timeline_app.ui.dialogs.date_dialog import DateDialog
     from timeline_app.ui.dialogs.export_dialog import ExportDialog
+    from timeline_app.ui.dialogs.export_progress import ExportProgress
     from timeline_app.ui.dialogs.fitting import fit
     from timeline_app.ui.dialogs.history_dialog import HistoryDialog
     from timeline_app.ui.dialogs.import_dialog import ImportDialog, ProblemsDialog
@@ -27,6 +28,7 @@ __getattr__ = late.door(
         "ChangesDialog": "changes_dialog",
         "DateDialog": "date_dialog",
         "ExportDialog": "export_dialog",
+        "ExportProgress": "export_progress",
         "HistoryDialog": "history_dialog",
         "ImportDialog": "import_dialog",
         "Preferences": "preferences",
@@ -45,6 +47,7 @@ __all__ = [
     "ChangesDialog",
     "DateDialog",
     "ExportDialog",
+    "ExportProgress",
     "HistoryDialog",
     "ImportDialog",
     "Preferences",

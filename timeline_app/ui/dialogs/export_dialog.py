@@ -1,116 +1,165 @@
-"""What to export and how: a picture of the timeline, or the events as CSV or JSON."""
+"""What to export and how: the formats by what they are for, and what the chosen one heeds."""
 
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QTreeWidgetItemIterator,
     QVBoxLayout,
     QWidget,
 )
 
 from timeline_app import formats
-from timeline_app.formats import Format, FormatKind, Options
+from timeline_app.formats import Format, FormatKind, Options, by_kind, loss_in_words
+from timeline_app.ui.dialogs.export_form import OptionForm
 from timeline_app.ui.exporting import ExportChoice
-from timeline_app.ui.labels import label
+from timeline_app.ui.labels import label, tip
 
-RANGES = {False: "What the timeline shows now", True: "The whole timeline"}
-SCALES = (1, 2, 3, 4)
-THEMES = {"light": "Light", "dark": "Dark"}
-LONGEST_SIDE = 20_000
+RANGES = {True: "The whole timeline", False: "What the timeline shows now"}
+SIZE = QSize(880, 600)
+LETTERS, WIDEST = 42, 340
+"""Of a format's name that have room in the list, as long as the list is no wider in pixels."""
+NAME = Qt.ItemDataRole.UserRole
 
 
 class ExportDialog(QDialog):
     """Asks what; the file is asked for afterwards."""
 
-    def __init__(self, parent: QWidget | None, theme: str, shown: int, total: int) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        before: ExportChoice,
+        shown: int,
+        total: int,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export")
-        self.setMinimumWidth(400)
-        self.format = _box({one.name: one.title for one in formats.formats()})
-        self.range = _box(RANGES)
-        self.width_box = _number(320, 1600)
-        self.height_box = _number(240, 900)
-        self.as_needed = QCheckBox("As high as the lanes need")
-        self.as_needed.setChecked(True)
-        self.scale = _box({scale: f"{scale}×" for scale in SCALES})
-        self.scale.setCurrentIndex(1)
-        self.theme = _box(THEMES)
-        self.theme.setCurrentIndex(self.theme.findData(theme))
-        self.everything = QCheckBox(f"All {total:,} events, not only the {shown:,} shown")
+        self.resize(SIZE)
+        self.list = _list(formats.formats())
+        self.range = QComboBox()
+        self.range.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.range.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        for value, words in RANGES.items():
+            self.range.addItem(words, value)
+        self.range.setCurrentIndex(self.range.findData(before.is_whole))
+        self.everything = QCheckBox(f"&All {total:,} events, not only the {shown:,} shown")
+        self.everything.setChecked(before.is_everything)
+        self._title = label(role="title", wraps=True)
+        self._loss = label(role="meta", wraps=True)
         self._note = label(role="meta", wraps=True)
-        self._form = QFormLayout()
+        self._what = QFormLayout()
+        self.form = OptionForm(before.options)
         self._build()
-        self.format.currentIndexChanged.connect(lambda _i: self._follow())
-        self.as_needed.toggled.connect(lambda _on: self._follow())
-        for box in (self.width_box, self.height_box):
-            box.valueChanged.connect(lambda _v: self._follow())
-        self.scale.currentIndexChanged.connect(lambda _i: self._follow())
-        self._follow()
+        self.list.currentItemChanged.connect(lambda *_: self._follow())
+        self.list.itemActivated.connect(lambda *_: self.accept())
+        self.form.changed.connect(self._tell_size)
+        self.choose(before.format.name)
+        self.list.setFocus()
 
     def _build(self) -> None:
-        self._form.setVerticalSpacing(12)
-        self._form.setHorizontalSpacing(16)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self._form.addRow("&Format", self.format)
-        self._form.addRow("&Range", self.range)
-        self._form.addRow("&Width", self.width_box)
-        self._form.addRow("", self.as_needed)
-        self._form.addRow("&Height", self.height_box)
-        self._form.addRow("&Scale", self.scale)
-        self._form.addRow("&Theme", self.theme)
-        self._form.addRow("", self.everything)
+        sides = QHBoxLayout()
+        sides.setSpacing(20)
+        sides.addWidget(self.list)
+        sides.addWidget(self._right(), 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton("Export…", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton("E&xport…", QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
-        column.addLayout(self._form)
-        column.addWidget(self._note)
-        column.addStretch()
+        column.setSpacing(16)
+        column.addLayout(sides, 1)
         column.addWidget(buttons)
+
+    def _right(self) -> QScrollArea:
+        """What is said and asked about the chosen format."""
+        self._what.setHorizontalSpacing(16)
+        self._what.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._what.addRow("Ran&ge", self.range)
+        self._what.addRow(self.everything)
+        inner = QWidget()
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 8, 0)
+        rows.setSpacing(10)
+        rows.addWidget(self._title)
+        rows.addWidget(self._loss)
+        rows.addSpacing(6)
+        rows.addLayout(self._what)
+        rows.addWidget(self.form)
+        rows.addWidget(self._note)
+        rows.addStretch()
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def choose(self, name: str) -> None:
+        """Take the format of this name; the first one where there is none."""
+        found = {row.data(0, NAME): row for row in _rows(self.list)}
+        self.list.setCurrentItem(found.get(name) or next(iter(found.values())))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The chosen format is in sight from the first."""
+        super().showEvent(event)
+        self.list.scrollToItem(self.list.currentItem(), self.list.ScrollHint.PositionAtCenter)
 
     def choice(self) -> ExportChoice:
         """What stands in the form."""
         return ExportChoice(
             self._format,
-            Options(
-                width=self.width_box.value(),
-                height=0 if self.as_needed.isChecked() else self.height_box.value(),
-                scale=float(self.scale.currentData()),
-                theme=self.theme.currentData(),
-            ),
+            self.form.options(),
             is_whole=self.range.currentData(),
             is_everything=self.everything.isChecked(),
+            has_own_lanes=self.form.has_own_lanes,
         )
 
     @property
     def _format(self) -> Format:
-        found = formats.named(self.format.currentData())
+        row = self.list.currentItem()
+        found = formats.named(row.data(0, NAME)) if row is not None else None
         if found is None:
-            raise LookupError(self.format.currentData())
+            raise LookupError("no format is chosen")
         return found
 
     def _follow(self) -> None:
+        chosen = self._format
+        self._title.setText(chosen.title)
+        self._loss.setText(loss_in_words(chosen))
+        self._what.setRowVisible(self.range, chosen.kind is FormatKind.PICTURE)
+        self.form.show_format(chosen)
+        self._tell_size()
+
+    def _tell_size(self) -> None:
         choice = self.choice()
-        is_picture = choice.format.kind is FormatKind.PICTURE
-        for part in (self.range, self.width_box, self.as_needed, self.theme):
-            self._form.setRowVisible(part, is_picture)
-        self._form.setRowVisible(self.height_box, is_picture and choice.options.height > 0)
-        self._form.setRowVisible(self.scale, "scale" in choice.format.options)
-        self._form.setRowVisible(self.everything, not is_picture)
-        self._note.setText(_words(choice))
+        words = _size(choice.format, choice.options)
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
 
 
-def _words(choice: ExportChoice) -> str:
-    if choice.format.kind is not FormatKind.PICTURE:
-        return "Each event with its sources and quotes."
-    options = choice.options
-    scale = options.scale if "scale" in choice.format.options else 1.0
+def _size(chosen: Format, options: Options) -> str:
+    """How large the picture becomes; "" for what is none."""
+    if "width" not in chosen.options:
+        return ""
+    if options.paper:
+        return "As many sheets as it takes for every title."
+    scale = options.scale if "scale" in chosen.options else 1.0
     wide, high = round(options.width * scale), round(options.height * scale)
     if not options.height:
         return f"{wide:,} pixels wide; every lane has room for its titles."
@@ -120,19 +169,35 @@ def _words(choice: ExportChoice) -> str:
     )
 
 
-def _box(values: dict) -> QComboBox:  # type: ignore[type-arg]
-    box = QComboBox()
-    for value, words in values.items():
-        box.addItem(words, value)
-    return box
+def _list(found: Iterable[Format]) -> QTreeWidget:
+    """All formats under headings that cannot be chosen."""
+    made = QTreeWidget()
+    made.setHeaderHidden(True)
+    made.setRootIsDecorated(False)
+    made.setItemsExpandable(False)
+    made.setIndentation(12)
+    made.setUniformRowHeights(True)
+    made.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names of one kind differ at their ends
+    made.setAccessibleName("Formats")
+    made.setFixedWidth(min(WIDEST, made.fontMetrics().averageCharWidth() * LETTERS))
+    for heading, rows in by_kind(found):
+        group = QTreeWidgetItem(made, [heading])
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = made.font()
+        font.setWeight(font.Weight.DemiBold)
+        group.setFont(0, font)
+        tip(group, heading, 0)
+        for one in rows:
+            row = QTreeWidgetItem(group, [one.title])
+            row.setData(0, NAME, one.name)
+            tip(row, f"{one.title}. {loss_in_words(one)}", 0)
+    made.expandAll()
+    return made
 
 
-def _number(least: int, value: int) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(least, LONGEST_SIDE)
-    box.setSingleStep(100)
-    box.setValue(value)
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    box.setSuffix(" px")
-    box.setMinimumSize(120, 32)
-    return box
+def _rows(tree: QTreeWidget) -> Iterator[QTreeWidgetItem]:
+    found = QTreeWidgetItemIterator(tree)
+    while (row := found.value()) is not None:
+        if row.data(0, NAME):
+            yield row
+        found += 1

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -13,11 +14,18 @@ from PySide6.QtWidgets import (
 
 from timeline_app.ui.actions.key_map import KeyMap
 from timeline_app.ui.dialogs.keyboard_page import KeyboardPage
+from timeline_app.ui.labels import label
 from timeline_app.ui.theme import CHOICES, TEXT_SIZES, Theme
-from timeline_app.ui.window_state import MOTION, WindowState
+from timeline_app.ui.window_state import MOTION, SILENCE, WindowState
 
 NAMES = {"system": "As the system has it", "light": "Light", "dark": "Dark"}
 SIZE = (640, 520)
+LONGEST = 36_500
+"""Days: a hundred years."""
+SILENCES = (
+    "From so many days without an event on, a lane of the timeline is silent: that is listed in "
+    "To check, as a gap."
+)
 
 
 class Preferences(QDialog):
@@ -39,6 +47,14 @@ class Preferences(QDialog):
         self.size_box.setCurrentIndex(self.size_box.findData(theme.text_size))
         self.motion_box = QCheckBox("Less motion: jump instead of glide")
         self.motion_box.setChecked(state.flag(MOTION, default=False))
+        self.silence_box = QSpinBox()
+        self.silence_box.setRange(0, LONGEST)
+        self.silence_box.setSuffix(" days")
+        self.silence_box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.silence_box.setMinimumHeight(theme.pixels(30))
+        self.silence_box.setSpecialValueText("Off")
+        self.silence_box.setValue(state.number(SILENCE, 0))
+        self.silence_box.setAccessibleDescription(SILENCES)
         self.keyboard = KeyboardPage(keys)
         self.pages = QTabWidget()
         self._build()
@@ -47,6 +63,7 @@ class Preferences(QDialog):
             lambda _i: theme.set_text_size(self.size_box.currentData())
         )
         self.motion_box.toggled.connect(lambda on: state.remember(MOTION, on))
+        self.silence_box.valueChanged.connect(lambda days: state.remember(SILENCE, days))
 
     def _build(self) -> None:
         appearance = QWidget()
@@ -57,8 +74,10 @@ class Preferences(QDialog):
         form.addRow("&Theme", self.theme_box)
         form.addRow("Text &size", self.size_box)
         form.addRow("", self.motion_box)
+        form.addRow("S&ilence of a lane", self.silence_box)
+        form.addRow("", label(SILENCES, role="meta", wraps=True))
         self.pages.setDocumentMode(True)
-        self.pages.addTab(appearance, "Appearance")
+        self.pages.addTab(appearance, "General")
         self.pages.addTab(self.keyboard, "Keyboard")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.accept)

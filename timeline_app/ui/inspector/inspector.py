@@ -24,6 +24,7 @@ from timeline_app.ui.inspector.history_page import HistoryPage
 from timeline_app.ui.inspector.why_page import WhyPage
 from timeline_app.ui.labels import label
 from timeline_app.ui.session import Session
+from timeline_app.ui.session_work import names_in
 from timeline_app.ui.source.source_pane import SourcePane
 from timeline_app.ui.theme import Theme
 
@@ -213,8 +214,7 @@ class Inspector(QObject):
         return {row.id: row.title for row in store.documents()} if store is not None else {}
 
     def _names_in(self, role: LaneBy) -> list[str]:
-        store = self._session.store
-        return [name for name, _ in store.values(role)] if store is not None else []
+        return names_in(self._session.store, role)
 
     def _kinds(self) -> list[str]:
         return sorted({*self._names_in(LaneBy.KIND), "other"})

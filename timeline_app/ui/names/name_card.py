@@ -24,6 +24,7 @@ from timeline_app.ui.names.loading import loading
 from timeline_app.ui.names.name_head import NameHead
 from timeline_app.ui.names.small_timeline import SmallTimeline
 from timeline_app.ui.session import Session
+from timeline_app.ui.session_work import names_in
 from timeline_app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class NameStage(QWidget):
         self._wanted: tuple[LaneBy, str] | None = None
         self._loading: work.Work | None = None
         self.card: NameCard | None = None
-        self.head = NameHead(theme, self._names_in)
+        self.head = NameHead(theme, lambda role: names_in(session.store, role))
         self.timeline = SmallTimeline(theme)
         self.list = self._made_list()
         self._company, self._findings = QVBoxLayout(), QVBoxLayout()
@@ -220,10 +221,6 @@ class NameStage(QWidget):
             self._findings.addWidget(line)
         if not card.findings:
             self._findings.addWidget(label("Nothing in its events is open to check", role="meta"))
-
-    def _names_in(self, role: LaneBy) -> list[str]:
-        store = self._session.store
-        return [name for name, _ in store.values(role)] if store is not None else []
 
     # What is done
 

@@ -7,9 +7,10 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app import review
-from timeline_app.model import Edit, Finding, LaneBy
+from timeline_app.model import Edit, Finding
 from timeline_app.review import Order, Outcome
 from timeline_app.ui.filters.conditions import file_name
+from timeline_app.ui.pages.lane_colours import LaneColours
 from timeline_app.ui.review import sizes, words
 from timeline_app.ui.review.bars import KeyBar, Offered, TopBar
 from timeline_app.ui.review.card import Card
@@ -22,6 +23,7 @@ from timeline_app.ui.review.settled import SettledMeanwhile
 from timeline_app.ui.review.sitting import Sitting
 from timeline_app.ui.review.telling import FindingsOf, told
 from timeline_app.ui.session import Session
+from timeline_app.ui.session_work import names_in
 from timeline_app.ui.theme import Theme
 
 KeysOf = Callable[[str], tuple[str, ...]]
@@ -50,6 +52,7 @@ class ReviewMode(QWidget):
         self._session = session
         self._theme = theme
         self._is_showing = False
+        self._colours = LaneColours(session, theme)
         self.findings_of: FindingsOf = _no_findings
         self.settled = SettledMeanwhile(session)
         self.sitting = Sitting(session)
@@ -113,7 +116,7 @@ class ReviewMode(QWidget):
         self.card.taken.connect(self.take)
         self.card.asked.connect(self._on_finding_asked)
         correcting = self.card.correcting
-        correcting.names_in = self._names_in
+        correcting.names_in = lambda role: names_in(self._session.store, role)
         correcting.saved.connect(self._on_corrected)
         correcting.taken.connect(self.take)
         correcting.left.connect(self._back_to_card)
@@ -126,7 +129,7 @@ class ReviewMode(QWidget):
         for page in (self.same, self.all):
             page.left.connect(self._back_to_card)
         self.keys.asked.connect(lambda name: self.actions_by_id[name].trigger())
-        self.end.report_asked.connect(lambda: self._leave_for("file.export"))
+        self.end.report_asked.connect(lambda: self._leave_for("file.report"))
         self._theme.changed.connect(self._fit)
 
     def bind(self, keys_of: KeysOf | None, *, is_answering: bool = False) -> None:
@@ -213,10 +216,6 @@ class ReviewMode(QWidget):
     def _offered(self) -> Offered:
         return self._session.shown.counts if self._session.shown else {}
 
-    def _names_in(self, role: LaneBy) -> Sequence[str]:
-        store = self._session.store
-        return [name for name, _ in store.values(role)] if store is not None else ()
-
     def _document_names(self) -> Mapping[int, str]:
         store = self._session.store
         if store is None or not self.sitting.filter.documents:
@@ -246,7 +245,7 @@ class ReviewMode(QWidget):
             return
         opened = self.passage.document
         passage = (self.passage.evidence, opened.document if opened else None)
-        shown = told(self._session, self._theme, event, passage, self.findings_of(event.id))
+        shown = told(self._session, self._colours, event, passage, self.findings_of(event.id))
         self.card.show_told(shown)
         self.passage.show_choices(shown.choices)
 

@@ -14,6 +14,7 @@ from timeline_app.review import Order, Outcome, Pace, Queue
 from timeline_app.ui import work
 from timeline_app.ui.naming import uncapitalised
 from timeline_app.ui.review import words
+from timeline_app.ui.review.kept_places import KeptPlace, KeptPlaces
 from timeline_app.ui.session import Session
 
 _AGAIN_MS = 1_500
@@ -57,6 +58,9 @@ class Sitting(QObject):
         self.trouble = ""
         self._of: tuple[Path | None, EventFilter] | None = None
         self._current: int | None = None
+        self._wanted: int | None = None
+        """What is taken in hand first, if it still waits: where a person left last time."""
+        self.places: KeptPlaces | None = None
         self._decisions: list[Decision] = []
         self._unsaved: list[Decision] = []
         self._reading: work.Work | None = None
@@ -65,6 +69,7 @@ class Sitting(QObject):
         self._again = QTimer(self)
         self._again.setInterval(_AGAIN_MS)
         self._again.timeout.connect(self.save)
+        self.current_changed.connect(self._keep_place)
         session.changed.connect(self._on_changed)
         session.closed.connect(self._forget)
         session.failed.connect(self._on_refused)
@@ -129,6 +134,10 @@ class Sitting(QObject):
         self._forget()
         self._of = known
         self.filter = review.waiting(self._session.filter)
+        path = self._session.path
+        if self.places is not None and path is not None:
+            kept = self.places.of(path)
+            self._wanted, self.order = kept.event, kept.order
         self._read()
 
     def set_order(self, order: Order) -> None:
@@ -165,10 +174,15 @@ class Sitting(QObject):
         ids, self._sure = found
         self.queue = self.queue.reordered(ids)
         if self.queue.place_of(self._current) < 0:
-            self._current = None
-            self._go(self.queue.next_waiting(-1))
+            wanted, self._wanted = self.queue.place_of(self._wanted), None
+            self._go(wanted if wanted >= 0 else self.queue.next_waiting(-1))
         self.queue_changed.emit()
         self.current_changed.emit()
+
+    def _keep_place(self) -> None:
+        path = self._session.path
+        if self.places is not None and path is not None and self._current is not None:
+            self.places.keep(path, KeptPlace(self._current, self.order))
 
     def _forget(self) -> None:
         if self._reading is not None:

@@ -12,6 +12,7 @@ from timeline_app.ui.session import Session
 from timeline_app.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from timeline_app.ui.review.kept_places import KeptPlaces
     from timeline_app.ui.review.mode import KeysOf, ReviewMode
     from timeline_app.ui.review.telling import FindingsOf
 
@@ -35,10 +36,13 @@ class ReviewStage(QWidget):
         self._findings_of = findings_of
         self.settled: Callable[[], frozenset[str]] = frozenset
         """The keys of the findings that are settled now."""
+        self.places: KeptPlaces | None = None
+        """Where review was left before."""
         self._session = session
         self._theme = theme
         self._keys_of = keys_of
         self._mode: ReviewMode | None = None
+        self.setAccessibleName("Review")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property
@@ -61,6 +65,7 @@ class ReviewStage(QWidget):
         mode.told.connect(lambda _words: self.told.emit())
         mode.findings_of = self._findings_of
         mode.settled.now = self.settled
+        mode.sitting.places = self.places
         mode.finding_asked.connect(self.finding_asked)
         self.bind()
 

@@ -2,20 +2,20 @@
 
 from collections.abc import Callable, Sequence
 
-from timeline_app import painting, review
-from timeline_app.model import Chronology, Document, Event, Evidence, Finding
+from timeline_app import review
+from timeline_app.model import Document, Event, Evidence, Finding
 from timeline_app.ui.naming import capitalised
+from timeline_app.ui.pages.lane_colours import LaneColours
 from timeline_app.ui.review.card import Told
 from timeline_app.ui.session import Session
 from timeline_app.ui.source import why
-from timeline_app.ui.theme import Theme
 
 FindingsOf = Callable[[int], Sequence[Finding]]
 
 
 def told(
     session: Session,
-    theme: Theme,
+    colours: LaneColours,
     event: Event,
     passage: tuple[Evidence | None, Document | None],
     findings: Sequence[Finding],
@@ -26,27 +26,16 @@ def told(
     choices = review.dates_of(store, event, evidence, document) if store is not None else ()
     chronology = session.shown.chronology if session.shown else None
     scene = review.scene_of(event, choices, chronology)
-    lane = _lane(chronology, event.id)
     return Told(
         event,
         capitalised(event.kind),
-        painting.theme_named(theme.name).lane(lane) if lane >= 0 else theme.colours.muted,
+        colours.of(event.id),
         why.of_date(event, evidence),
         review.doubt_of(event, findings),
         choices,
         scene,
         _heaviest(session, scene),
     )
-
-
-def _lane(chronology: Chronology | None, event: int) -> int:
-    """The event's lane on the canvas; -1 where that does not show it."""
-    if chronology is None:
-        return -1
-    try:
-        return chronology.lane[chronology.ids.index(event)]
-    except ValueError:
-        return -1
 
 
 def _heaviest(session: Session, scene: "review.Scene | None") -> str:

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from timeline_app import review
 from timeline_app.model import Changes, Event, Evidence, EvidenceRole, LedgerEntry, Span
 from timeline_app.ui.filters.conditions import file_name
 from timeline_app.ui.labels import ElidedButton, ElidedLabel, label, tip
 from timeline_app.ui.pages.page_bar import tool
 from timeline_app.ui.pages.page_side import PageSide
 from timeline_app.ui.session import Session
-from timeline_app.ui.source import why
 from timeline_app.ui.source.date_details import DateDetails
 from timeline_app.ui.source.event_details import EventDetails
 from timeline_app.ui.source.library import Library, OpenDocument
@@ -308,7 +308,7 @@ class SourcePane(QWidget):
         self._heading.show()
         self._name.show_text(file_name(document.path))
         tip(self._name, document.path)
-        self._date.show_text(f"Written {why.of_published(document)}")
+        self._date.show_text(f"Written {review.published_in_words(document)}")
         self._date.setVisible(True)
         total = len(self._event.evidence) if self._event else 0
         is_page, evidence = self.page.is_shown, self.evidence

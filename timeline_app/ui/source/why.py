@@ -2,10 +2,8 @@
 
 from timeline_app.model import (
     DatedBy,
-    Document,
     Event,
     Evidence,
-    PublishedFrom,
     wording,
 )
 
@@ -14,23 +12,6 @@ _DERIVED = {
     DatedBy.DOCUMENT: "The sentence gives no date of its own; it takes the document’s date",
     DatedBy.NARRATIVE: "An earlier sentence of the text sets the date",
     DatedBy.USER: "The date was set by hand",
-}
-
-_PUBLISHED = {
-    PublishedFrom.USER: "set by hand",
-    PublishedFrom.HEADER: "from the text’s header",
-    PublishedFrom.DATELINE: "from the dateline",
-    PublishedFrom.METADATA: "from the file’s metadata",
-    PublishedFrom.PROPERTIES: "when the file was made",
-    PublishedFrom.JSON_LD: "from the page’s own description (JSON-LD)",
-    PublishedFrom.ITEMPROP: "from a marked field of the page (itemprop)",
-    PublishedFrom.META: "from a field in the page’s head (meta)",
-    PublishedFrom.TIME_ELEMENT: "from the time beside the page’s title",
-    PublishedFrom.ADDRESS: "from the page’s address",
-    PublishedFrom.PATTERN: "found on the page by its pattern",
-    PublishedFrom.RECEIVED: "from when the mail was received",
-    PublishedFrom.FILE_NAME: "from the file name",
-    PublishedFrom.NONE: "not said anywhere",
 }
 
 
@@ -66,19 +47,3 @@ def _reading(evidence: Evidence | None) -> str:
 def rule_in_words(rule: str) -> str:
     """A rule's name without its joints."""
     return rule.replace("_", " ").replace(".", " · ").strip()
-
-
-def of_published(document: Document) -> str:
-    """The document's date and where it was read."""
-    published = document.published
-    if published is None:
-        return "date unknown"
-    words = wording.in_words(published.when)
-    source = _PUBLISHED[published.source]
-    said = published.span.of(document.text).strip() if published.span else ""
-    return f"{words}, {source}" + (f" “{_cut(said)}”" if said and said != words else "")
-
-
-def _cut(text: str, most: int = 48) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= most else flat[: most - 1] + "…"

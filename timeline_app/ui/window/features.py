@@ -26,6 +26,7 @@ from timeline_app.ui.window.menus import Menus
 from timeline_app.ui.window.panes import Panes
 from timeline_app.ui.window.reception import Reception
 from timeline_app.ui.window.stages import Stages
+from timeline_app.ui.window_state import SILENCE
 
 if TYPE_CHECKING:
     from timeline_app.ui.checking.check_view import CheckView
@@ -71,6 +72,8 @@ class Features:
             words=lambda: self.checking.words,
         )  # fmt: skip
         panes.room.give_to("check")
+        checks.measure = lambda: doors.context.state.number(SILENCE, 0)
+        doors.context.session.snapshot_changed.connect(lambda _shown: checks.look())
         checks.changed.connect(lambda: panes.tell_count("check", checks.count))
         stages.add_stage(
             review_actions.STAGE, LatePage(lambda: self.review), words=lambda: self.review.words
@@ -88,7 +91,9 @@ class Features:
         doors.context.session.snapshot_changed.connect(
             lambda _shown: QTimer.singleShot(0, doors.context.window, self._offer_tour)
         )
-        _ = self.welcoming  # it stands on the ground while nothing is open: there from the start
+        self.reception = Reception(doors.context, panes, stages, doors.menus)
+        """There from the start: it stands on the ground while nothing is open."""
+        doors.at_end.append(self.reception.end)
 
     def _side(self, name: str) -> Callable[[], QWidget]:
         return lambda: self.inspecting.pages[name]
@@ -106,12 +111,14 @@ class Features:
     @cached_property
     def review(self) -> "ReviewStage":
         """One event after the other, over the whole window."""
+        from timeline_app.ui.review.kept_places import KeptPlaces  # noqa: PLC0415
         from timeline_app.ui.review.stage import ReviewStage  # noqa: PLC0415 - when it is seen
 
         context, menus, stages = self._doors.context, self._doors.menus, self._doors.stages
         findings_of = self._doors.checks.findings_of
         stage = ReviewStage(context.session, context.theme, context.keys.keys_of, findings_of)
         stage.settled = lambda: self.checks.settled
+        stage.places = KeptPlaces(context.state)
         menus.answer(stage, stage.answers())
         context.keys.changed.connect(stage.bind)
         stage.left.connect(stages.leave_stage)
@@ -199,13 +206,10 @@ class Features:
         stages.changed.connect(lambda name: guide.renew() if name == help_actions.GUIDE else None)
         return guide
 
-    @cached_property
+    @property
     def welcoming(self) -> "Welcome":
         """What one sees while nothing is open; by the menu also over an open chronology."""
-        doors = self._doors
-        welcome = Reception(doors.context, doors.panes, doors.stages, doors.menus).welcome
-        doors.at_end.append(welcome.end)
-        return welcome
+        return self.reception.welcome
 
     @cached_property
     def touring(self) -> "Tour":

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from timeline_app import chart, errors, painting
+from timeline_app import chart, errors
 from timeline_app.model import FACETS, LaneBy, When, shown, wording
 from timeline_app.ui import work
 from timeline_app.ui.actions import HELP, help_actions
@@ -13,6 +13,7 @@ from timeline_app.ui.actions.action import UserAction, plain_text
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.actions.key_map import full_name
 from timeline_app.ui.actions.table import ACTIONS
+from timeline_app.ui.pages.lane_colours import LaneColours
 from timeline_app.ui.palette.entries import Entry, Group, chosen, fitting
 from timeline_app.ui.palette.matching import Fit, nearest
 from timeline_app.ui.source.document_rows import Listed, listed
@@ -58,6 +59,7 @@ class Finder:
     ) -> None:
         """``show_name`` opens the card of a facet's name."""
         self._context = context
+        self._colours = LaneColours(context.session, context.theme)
         self._menus = menus
         self._show_card = show_name
         self._documents: list[Listed] = []
@@ -207,17 +209,9 @@ class Finder:
                     shown.line(line.title),
                     self._doing(self._show_event, event),
                     meta=line.words,
-                    mark=self._mark(event),
+                    mark=self._colours.of(event),
                     more=self._more_of_event(event),
                 )
-
-    def _mark(self, event: int) -> str:
-        """The colour of its lane; muted where the timeline does not show it."""
-        state, theme = self._context.session.shown, self._context.theme
-        if state is None or event not in state.chronology.ids:
-            return theme.colours.muted
-        row = state.chronology.ids.index(event)
-        return painting.theme_named(theme.name).lane(state.chronology.lane[row])
 
     def _show_event(self, event: int) -> None:
         self._context.stages.leave_stage()

@@ -1,0 +1,46 @@
+"""Silences of a lane: where nothing is told for longer than a person's measure."""
+
+from array import array
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline_app.model import Chronology, moment
+from timeline_app.review.silences import silences
+
+LANES = ("trial", "visit")
+told_days = st.lists(
+    st.tuples(st.integers(0, 60), st.integers(0, 9), st.integers(0, 1)), max_size=12
+).map(sorted)
+"""The first day, how many more may belong to it, and the lane."""
+
+
+def chronology(told):
+    first = array("q", [start * moment.DAY for start, _, _ in told])
+    last = array("q", [(start + more + 1) * moment.DAY - 1 for start, more, _ in told])
+    none = [0] * len(told)
+    return Chronology(
+        array("q", range(1, len(told) + 1)), first, last, first, last[:], array("B", none),
+        array("f", none), array("H", [lane for *_, lane in told]), array("H", none),
+        lane_names=LANES,
+    )  # fmt: skip
+
+
+@settings(max_examples=60)
+@given(told=told_days, measure=st.integers(1, 20))
+def test_in_a_silence_nothing_is_told_and_none_is_left_out(told, measure):
+    found = [(one.lane, one.days) for one in silences(chronology(told), measure)]
+    plain = []
+    for lane, name in enumerate(LANES):
+        covered = sorted({d for s, more, of in told if of == lane for d in range(s, s + more + 1)})
+        gaps = (after - before - 1 for before, after in pairwise(covered))
+        plain += [(name, gap) for gap in gaps if gap >= measure]
+    assert sorted(found) == sorted(plain)
+
+
+def test_what_has_no_end_in_sight_ends_no_silence_early():
+    told = chronology([(0, 0, 0), (30, 0, 0)])
+    told.end_latest[0] = moment.DISTANT_FUTURE
+    (found,) = silences(told, 20)
+    assert (found.days, found.before, found.after) == (29, 1, 2)

@@ -1,0 +1,203 @@
+"""Somebody's chronology into ours: each row an event, the row itself its passage.
+
+The file becomes a document whose text is its rows; an event that a row names a passage for, in a
+document that is there, has that as a proof too.  Rows that are events already are passed over, so
+that the same file brought in twice adds nothing; what may be one with another event is asked.
+"""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline_app import errors, pipeline
+from timeline_app.formats.incoming import (
+    Incoming,
+    IncomingEvent,
+    IncomingProblem,
+)
+from timeline_app.formats.quoted_places import Sources
+from timeline_app.model import (
+    Changes,
+    Dispute,
+    Document,
+    Part,
+    PartKind,
+    Passage,
+    PassageKind,
+    Review,
+    Span,
+    Status,
+    edits,
+)
+from timeline_app.paths import as_text
+
+if TYPE_CHECKING:
+    from timeline_app.store import Store
+
+_LONGEST_TITLE, _LONGEST_KIND, _LONGEST_NAME, _LONGEST_NOTE = 500, 60, 200, 100_000
+"""Letters that the store takes; what is longer is cut, and told."""
+_OTHERWISE = (
+    "this file was read as a document already; withdraw it first, then bring it in as a chronology"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtIn:
+    """What came of bringing a file in."""
+
+    events: int
+    """So many rows became events."""
+    known: int = 0
+    """So many were events already."""
+    undated: int = 0
+    """Of those that came in: so many have no date that could be read."""
+    doubles: int = 0
+    """So many pairs may be one event: a person is asked."""
+    problems: tuple[IncomingProblem, ...] = ()
+    changes: Changes = field(default_factory=Changes)
+
+
+def bring_in(store: "Store", path: Path, incoming: Incoming) -> BroughtIn:
+    """Every row that is no event yet, as one step that can be undone.
+
+    Raises UnreadableDocument where the file is gone or was read as a document, and what an edit
+    raises.
+    """
+    document, spans = _document(store, path, incoming)
+    taken = store.rows_taken(document)
+    new = [one for one in incoming.events if spans.get(one.row) not in taken]
+    new = [one for one in new if one.row in spans]
+    problems: list[IncomingProblem] = list(incoming.problems)
+    sources = Sources(store)
+    added = tuple(_addition(one, document, spans[one.row], sources, problems) for one in new)
+    known = len(incoming.events) - len(new)
+    if not added:
+        return BroughtIn(0, known, problems=tuple(problems))
+    several = "" if len(added) == 1 else "s"
+    changes = store.apply(edits.Together(added, f"Bring in {len(added):,} row{several}"))
+    doubles = pipeline.find_doubles(store)
+    undated = sum(one.when is None for one in added)
+    return BroughtIn(len(added), known, undated, doubles, tuple(problems), changes)
+
+
+def _document(store: "Store", path: Path, incoming: Incoming) -> tuple[int, Mapping[int, Span]]:
+    """The document that the file is, and where each of its rows stands in it."""
+    try:
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError as error:
+        raise errors.UnreadableDocument(path, error.strerror or str(error)) from error
+    number = store.document_with(digest)
+    if number is None:
+        document = as_document(path, digest, incoming)
+        number = pipeline.put_in(store, pipeline.digest(document))
+    else:
+        document = store.document(number)
+        if not document.is_chronology:
+            raise errors.UnreadableDocument(path, _OTHERWISE)
+    return number, dict(_rows_of(document))
+
+
+def as_document(path: Path, sha256: str, incoming: Incoming) -> Document:
+    """The rows as a text, each on a line of its own: the same for the same rows."""
+    lines = [" ".join(one.text.split()) or one.title for one in incoming.events]
+    ends = _ends(lines)
+    spans = [Span(end - len(line), end) for line, end in zip(lines, ends, strict=True)]
+    parts = tuple(
+        Part(span, PartKind.BROUGHT_IN, heading=f"row {one.row}")
+        for span, one in zip(spans, incoming.events, strict=True)
+    )
+    return Document(
+        as_text(path.absolute()),
+        sha256,
+        "\n".join(lines),
+        path.stem if not incoming.title else f"{path.stem}, {incoming.title}",
+        passages=tuple(Passage(span, PassageKind.TABLE_ROW) for span in spans),
+        parts=parts,
+    )
+
+
+def _ends(lines: Sequence[str]) -> Iterator[int]:
+    at = -1
+    for line in lines:
+        at += 1 + len(line)
+        yield at
+
+
+def _rows_of(document: Document) -> Iterator[tuple[int, Span]]:
+    for part in document.parts:
+        number = part.heading.removeprefix("row ")
+        if part.kind is PartKind.BROUGHT_IN and number.isdecimal():
+            yield int(number), part.span
+
+
+def _addition(
+    one: IncomingEvent,
+    document: int,
+    span: Span,
+    sources: Sources,
+    problems: list[IncomingProblem],
+) -> edits.AddEvent:
+    """The row as an edit; what is longer than an event may hold is cut, and told."""
+    also = tuple(_further(one, sources))
+    title = _fitting(one.title, _LONGEST_TITLE) or one.text[:_LONGEST_TITLE]
+    wanted = edits.AddEvent(
+        title=title,
+        when=one.when,
+        kind=_fitting(one.kind, _LONGEST_KIND) or "other",
+        status=one.status or Status.HAPPENED,
+        note=_fitting(one.note, _LONGEST_NOTE),
+        document=document,
+        span=span,
+        time=_words_of_time(one, span),
+        people=_all_fitting(one.people, _LONGEST_NAME),
+        organisations=_all_fitting(one.organisations, _LONGEST_NAME),
+        places=_all_fitting(one.places, _LONGEST_NAME),
+        tags=_all_fitting(one.tags, _LONGEST_KIND),
+        stars=one.stars,
+        disputes=tuple(map(_dispute, one.disputed_by)),
+        review=one.review or Review.ACCEPTED,
+        also=also,
+        label="Bring in",
+    )
+    if _is_cut(one, wanted):
+        reason = "something in it is longer than an event may hold, and was cut"
+        problems.append(IncomingProblem(one.row, "", reason))
+    return wanted
+
+
+def _fitting(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def _all_fitting(told: Sequence[str], most: int) -> tuple[str, ...]:
+    return tuple(_fitting(one, most) for one in told)
+
+
+def _is_cut(one: IncomingEvent, wanted: edits.AddEvent) -> bool:
+    told = (one.title, one.kind or "other", one.note)
+    names = (one.people, one.organisations, one.places, one.tags)
+    taken = (wanted.people, wanted.organisations, wanted.places, wanted.tags)
+    return told != (wanted.title, wanted.kind, wanted.note) or names != taken
+
+
+def _dispute(words: str) -> Dispute:
+    who, _, what = words.partition(": ")
+    return Dispute(_fitting(who, _LONGEST_NAME), _fitting(what, _LONGEST_TITLE))
+
+
+def _words_of_time(one: IncomingEvent, span: Span) -> Span | None:
+    """Where the row says when, as it was written there, read or not."""
+    at = " ".join(one.text.split()).find(one.date) if one.date else -1
+    return None if at < 0 else Span(span.start + at, span.start + at + len(one.date))
+
+
+def _further(one: IncomingEvent, sources: Sources) -> Iterator[edits.FurtherPassage]:
+    """The passages that stand, word for word, in documents that are here."""
+    found: set[tuple[int, Span]] = set()
+    for passage in one.passages:
+        place = sources.place_of(passage)
+        if place is not None and place not in found:
+            found.add(place)
+            yield edits.FurtherPassage(*place, passage.role)

@@ -1,0 +1,50 @@
+"""Which format a file has that comes in: as it is named, else as suffix and contents say."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import cast
+
+from timeline_app.errors import UnreadableDocument
+from timeline_app.formats.format import Late, Read
+from timeline_app.formats.incoming import Incoming
+from timeline_app.formats.mapping import Mapping
+from timeline_app.formats.table import formats, named
+
+TABLES = (".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
+"""Files of rows and columns, which are read by a mapping."""
+_TABLE = cast("Read", Late("data.from_table", "read"))
+
+
+def can_come_in() -> tuple[str, ...]:
+    """Every suffix of a file that may hold a chronology."""
+    others = [one.suffix for one in formats() if one.read is not None]
+    return tuple(dict.fromkeys([*TABLES, *others]))
+
+
+def is_table(path: Path) -> bool:
+    """Whether a mapping says how the file is read."""
+    return path.suffix.lower() in TABLES
+
+
+def incoming_of(path: Path, name: str = "", mapping: Mapping | None = None) -> Incoming:
+    """What a file holds, read in the format of that name, else in the first that can.
+
+    Raises UnreadableDocument with what the last of them said, and MappingUnfit.
+    """
+    refusal = UnreadableDocument(path, f"no format that can be read ends in {path.suffix!r}")
+    for read in _readers(path, name):
+        try:
+            return read(path, mapping)
+        except UnreadableDocument as error:
+            refusal = error
+    raise refusal
+
+
+def _readers(path: Path, name: str) -> Sequence[Read]:
+    if name:
+        chosen = named(name)
+        return () if chosen is None or chosen.read is None else (chosen.read,)
+    if is_table(path):
+        return (_TABLE,)
+    suffix = path.suffix.lower()
+    return [one.read for one in formats() if one.suffix == suffix and one.read is not None]

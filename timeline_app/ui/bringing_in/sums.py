@@ -1,0 +1,86 @@
+"""The sum at the right: how many dates are read, which rows to look at, what may be there."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
+
+from timeline_app.ui import icons
+from timeline_app.ui.bringing_in.taking import Taking
+from timeline_app.ui.labels import label
+from timeline_app.ui.theme import Theme
+
+_ICON = 14
+ONLY, ALL = "Show only these", "Show all rows"
+
+
+class Sums(QFrame):
+    """What would come in, in figures."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("bringingSums")
+        self._theme = theme
+        self.read = label(role="strong", wraps=True)
+        self._bar = QProgressBar()
+        self._bar.setProperty("look", "good")
+        self._bar.setTextVisible(False)
+        self.undated = label(wraps=True)
+        self.undated_only = QPushButton(ONLY)
+        self.undated_only.setProperty("role", "link")
+        self.undated_only.setCheckable(True)
+        self.undated_only.setAutoDefault(False)
+        self.undated_only.toggled.connect(
+            lambda is_on: self.undated_only.setText(ALL if is_on else ONLY)
+        )
+        self.doubles = label(wraps=True)
+        self.fault = label(role="warning", wraps=True)
+        self._amber, self._merge = QLabel(), QLabel()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.pixels(14)] * 4)
+        column.setSpacing(theme.pixels(6))
+        for part in (self.read, self._bar, self.fault):
+            column.addWidget(part)
+        column.addLayout(_row(self._amber, self.undated, self.undated_only))
+        column.addLayout(_row(self._merge, self.doubles))
+        self._paint()
+        theme.changed.connect(self._paint)
+        self.count_doubles(0)
+
+    def _paint(self) -> None:
+        colours, side = self._theme.colours, self._theme.pixels(_ICON)
+        for place, name, ink in (
+            (self._amber, "warning", colours.warn),
+            (self._merge, "merge", colours.muted),
+        ):
+            place.setPixmap(icons.icon(name, ink, ink, side).pixmap(side, side))
+
+    def show_taking(self, taking: Taking) -> None:
+        """The figures of this taking; its doubles come later."""
+        count, undated = len(taking.events), len(taking.undated)
+        self.read.setText(f"{count - undated:,} of {count:,} dates are read")
+        self._bar.setRange(0, max(1, count))
+        self._bar.setValue(count - undated)
+        self.fault.setText(taking.fault)
+        self.fault.setVisible(bool(taking.fault))
+        several = "row has" if undated == 1 else "rows have"
+        self.undated.setText(f"{undated:,} {several} no date that can be read")
+        for part in (self._amber, self.undated, self.undated_only):
+            part.setVisible(bool(undated))
+        if not undated:
+            self.undated_only.setChecked(False)
+
+    def count_doubles(self, count: int) -> None:
+        """So many rows look like events that are there already."""
+        several = "row looks like an event" if count == 1 else "rows look like events"
+        verb = "is" if count == 1 else "are"
+        self.doubles.setText(f"{count:,} {several} that {verb} there already: asked later")
+        for part in (self._merge, self.doubles):
+            part.setVisible(bool(count))
+
+
+def _row(mark: QLabel, words: QLabel, button: QPushButton | None = None) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(words, 1)
+    if button is not None:
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    return row

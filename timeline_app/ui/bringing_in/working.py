@@ -1,0 +1,57 @@
+"""The slow half of bringing in: looking for doubles, and writing, both away from the window."""
+
+from collections.abc import Callable, Generator
+from pathlib import Path
+
+from timeline_app.formats import BroughtIn, Incoming, IncomingEvent
+from timeline_app.ui import apart
+from timeline_app.ui.work import Cancellation, Steps
+
+
+def counting(store_path: Path, events: tuple[IncomingEvent, ...]) -> Steps:
+    """How many of the rows look like events that are there, as work for a thread."""
+
+    def steps(cancellation: Cancellation) -> Generator[str, None, int]:
+        from timeline_app import pipeline, store  # noqa: PLC0415 - heavy: only in a worker
+
+        yield "comparing"
+        with store.open_store(store_path, read_only=True) as reader:
+            cancellation.interrupt = reader.interrupt
+            rows = ((e.title, e.when, (*e.people, *e.organisations), e.places) for e in events)
+            return pipeline.rows_alike(reader, rows)
+
+    return steps
+
+
+def bringing_in(store_path: Path, path: Path, incoming: Incoming) -> Steps:
+    """The writing as work for a thread; it happens in another process."""
+
+    def steps(cancellation: Cancellation) -> Generator[str, None, BroughtIn | None]:
+        found = yield from apart.run(bring_in, (store_path, path, incoming), cancellation)
+        return found if isinstance(found, BroughtIn) else None
+
+    return steps
+
+
+def bring_in(
+    store_path: Path, path: Path, incoming: Incoming, _cancelled: Callable[[], bool]
+) -> Generator[str, None, BroughtIn]:
+    """In the other process: every row becomes an event."""
+    from timeline_app import formats, store  # noqa: PLC0415 - never in the window's process
+
+    yield "bringing in"
+    with store.open_store(store_path) as writer:
+        return formats.bring_in(writer, path, incoming)
+
+
+def in_words(found: BroughtIn) -> str:
+    """What came of it, in one line."""
+    several = "" if found.events == 1 else "s"
+    parts = [f"{found.events:,} row{several} brought in"]
+    if found.known:
+        parts.append(f"{found.known:,} there already")
+    if found.undated:
+        parts.append(f"{found.undated:,} without a date")
+    if found.doubles:
+        parts.append(f"{found.doubles:,} may be one with another event: Same event? asks")
+    return ", ".join(parts)
