@@ -14,6 +14,13 @@ def members(path):
         return {name: package.read(name) for name in package.namelist()}
 
 
+def spoken(path):
+    """Every word in a package, those within its workbook too."""
+    found = members(path)
+    book = members(io.BytesIO(found.pop("chronology.xlsx")))
+    return b"".join([*found.values(), *book.values()]).decode(errors="replace")
+
+
 def packed(some, kind=zipfile.ZIP_DEFLATED):
     """The bytes of a package with these members; a key may be a ZipInfo."""
     out = io.BytesIO()

@@ -178,7 +178,7 @@ def _by_name(headers: Sequence[str]) -> dict[str, Field]:
         # It tells the whole date; what stands beside it says less, or says it again.
         ranked = [one for one in ranked if one[1] not in DATE_FIELDS or plain(one[2]) == "edtf"]
         found |= {n: Field.LEAVE_OUT for n in headers if _tells_when(n) and n not in special}
-    taken = {one for one in found.values() if one is not Field.NOTE}
+    taken: set[Field] = set(found.values()) - {Field.NOTE}
     for _rank, wanted, name in sorted(ranked, key=lambda one: one[0]):
         if wanted is Field.LEAVE_OUT or wanted not in taken:
             found[name] = wanted
@@ -211,7 +211,7 @@ def _put(columns: dict[str, Field], wanted: Field, names: Iterator[str]) -> None
 
 def _are_dates(cells: Sequence[str]) -> bool:
     filled = [cell for cell in cells if cell.strip()][:40]
-    read = sum(cell_dates.read_cell(cell, True).when is not None for cell in filled)
+    read = sum(cell_dates.read_cell(cell, day_first=True).when is not None for cell in filled)
     return bool(filled) and read >= _LEAST_DATES * len(filled)
 
 

@@ -25,7 +25,7 @@ from timeline_app.store import Key, Store
 
 _WORD = re.compile(r"[^\W_]{3,}|\d+")
 _STEM = 5
-"""Letters that two forms of one word share: struck and strike do not, replaced and replacing do."""
+"""Letters that two forms of one word share: replaced and replacing."""
 _LEAST_SHARE = 0.45
 """Of the weight of the words of the shorter telling: from here on a person is asked."""
 _LEAST_WORDS = 2
@@ -175,8 +175,8 @@ def _pairs(
                 continue
             likeness = _likeness(row, other, weights)
             if likeness >= _LEAST_SHARE and not _are_apart(row, other, apart):
-                one, last = sorted((row.event, other.event))
-                yield Suggestion(one, last, round(likeness, 4), _aspects(row, other))
+                first, last = sorted((row.event, other.event))
+                yield Suggestion(first, last, round(likeness, 4), _aspects(row, other))
 
 
 def _months(when: When) -> range:

@@ -14,13 +14,13 @@ from timeline_app.formats.package import verify
 from timeline_app.formats.package.canonical import canonical, lines
 from timeline_app.formats.package.judging import judged
 from timeline_app.formats.package.versions import differences, versions
-from timeline_app.model import Document, EventFilter
+from timeline_app.model import Document, EventFilter, Level
 from timeline_app.model.from_plain import from_plain
 from timeline_app.pipeline import Unreplayed
 from timeline_app.settings import Settings
 from timeline_app.store import DoneEdit, Key, Start, Store, open_store
 
-_EVERYTHING = EventFilter(show_hidden=True)
+_EVERYTHING = EventFilter(level=Level.ALL)
 
 Json = dict[str, Any]
 
@@ -182,7 +182,8 @@ def _title(line: bytes) -> str:
 
 def document_of(told: Json) -> Document:
     """A document from what the package tells of it, with its text.  Raises TypeError."""
-    found: Document = from_plain(Document, told)
+    plain = {name: one for name, one in told.items() if name != "schema"}
+    found: Document = from_plain(Document, plain)
     return found
 
 

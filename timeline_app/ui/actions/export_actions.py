@@ -1,4 +1,4 @@
-"""Writes what is shown to a file of any format, and the same once more."""
+"""Writes what is shown to a file of any format: asked for, as a report, or the same once more."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -147,8 +147,8 @@ def _run(
 ROWS = (
     UserAction("file.export", FILE, "&Export…", export, ("Ctrl+E",), "export",
                Needs.CHRONOLOGY, begins_group=True, after="file.problems"),
-    UserAction("file.export_again", FILE, "Export a&gain", export_again, ("Ctrl+Alt+E",),
-               needs=Needs.CHRONOLOGY, after="file.export"),
     UserAction("file.report", FILE, "&Make the report…", make_report,
-               needs=Needs.CHRONOLOGY, after="file.export_again"),
+               needs=Needs.CHRONOLOGY, after="file.export"),
+    UserAction("file.export_again", FILE, "Export a&gain", export_again, ("Ctrl+Alt+E",),
+               needs=Needs.CHRONOLOGY, after="file.report"),
 )  # fmt: skip

@@ -26,9 +26,10 @@ from timeline_app.ui.actions import (
 from timeline_app.ui.actions.action import UserAction
 
 _HOMES = (
-    file_actions, export_actions, bringing_actions, document_actions, safety_actions, event_actions,
-    date_actions, check_actions, view_actions, reading_actions, saved_view_actions, print_actions,
-    era_actions, go_actions, help_actions, review_actions, moving_actions,
+    file_actions, export_actions, bringing_actions, document_actions, safety_actions,
+    event_actions, date_actions, check_actions, view_actions, reading_actions,
+    saved_view_actions, print_actions, era_actions, go_actions, help_actions, review_actions,
+    moving_actions,
 )  # fmt: skip
 
 
