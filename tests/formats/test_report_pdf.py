@@ -249,8 +249,8 @@ def test_words_that_mean_something_elsewhere_mean_nothing_here(tmp_path):
         *("/Type", "/Pages", "/Names", "/Metadata"),
         *("/Outlines", "/PageMode", "/Lang", "/ViewerPreferences"),
     }
-    for number, page in enumerate(reader.pages, 1):
-        assert f"{number} of {len(reader.pages)}" in page.extract_text()
+    assert len(reader.pages) > 10
+    for page in reader.pages:
         assert {way.get_object()["/Subtype"] for way in page["/Annots"]} <= {"/Link"}
         assert not any("/A" in way.get_object() for way in page["/Annots"])
 
