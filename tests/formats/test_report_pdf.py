@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QPainter, QPdfWriter
+from random_chronologies import hostile, kept
 from report_case import HOSTILE, filled
 
 from timeline_app import formats
@@ -237,6 +238,21 @@ def test_a_long_event_goes_on_but_never_after_its_title(texts):
     page = next(text for text in texts if "yyyy" in text)
     assert "“xxxx" in page
     assert "yyyy" not in texts[texts.index(page) + 1]
+
+
+def test_words_that_mean_something_elsewhere_mean_nothing_here(tmp_path):
+    with kept(hostile(), tmp_path) as opened:
+        everything = EventFilter(show_hidden=True)
+        formats.export_of(opened, everything, tmp_path / "r.pdf", NAME, notes=True)
+    reader = pypdf.PdfReader(tmp_path / "r.pdf", strict=True)
+    assert set(reader.root_object) <= {
+        *("/Type", "/Pages", "/Names", "/Metadata"),
+        *("/Outlines", "/PageMode", "/Lang", "/ViewerPreferences"),
+    }
+    assert len(reader.pages) > 10
+    for page in reader.pages:
+        assert {way.get_object()["/Subtype"] for way in page["/Annots"]} <= {"/Link"}
+        assert not any("/A" in way.get_object() for way in page["/Annots"])
 
 
 def test_the_picture_stays_what_the_suffix_means():
