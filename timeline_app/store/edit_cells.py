@@ -68,9 +68,7 @@ _KINDS: Mapping[str, Any] = {one.__name__: one for one in get_args(edits.Edit)}
 
 def _numbered(name: str, value: Any, renumber: Renumber) -> Any:  # noqa: ANN401 - of any field
     if name == _FURTHER:
-        return tuple(
-            replace(one, document=renumber("documents", one.document)) for one in value
-        )
+        return tuple(replace(one, document=renumber("documents", one.document)) for one in value)
     if name not in _NUMBERS or value is None:
         return value
     if isinstance(value, tuple):

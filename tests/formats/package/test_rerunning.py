@@ -60,7 +60,7 @@ def test_a_chronology_that_was_brought_in_is_made_anew(sources, tmp_path):
     with open_store(path) as store:
         formats.export_of(store, ALL, handed)
         found = formats.bring_in(store, handed, formats.incoming_of(handed))
-        assert found.events == found.doubles > 1
+        assert found.events > found.doubles > 1
         formats.export_of(store, ALL, tmp_path / "c.zip")
     found = formats.rerun(tmp_path / "c.zip")
     assert (found.is_same, found.edits, found.unreplayed) == (True, 1, ())
