@@ -118,9 +118,9 @@ class ExportDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """The chosen format is in sight from the first."""
         super().showEvent(event)
-        chosen = self.list.currentItem()
-        if chosen is not None:
-            self.list.scrollToItem(chosen, self.list.ScrollHint.PositionAtCenter)
+        row = self.list.currentItem()
+        if row is not None:
+            self.list.scrollToItem(row, self.list.ScrollHint.PositionAtCenter)
 
     def choice(self) -> ExportChoice:
         """What stands in the form."""
