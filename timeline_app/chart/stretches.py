@@ -2,8 +2,8 @@
 
 from array import array
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import fields, replace
-from typing import NamedTuple
+from dataclasses import replace
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 
@@ -88,15 +88,27 @@ def _part(chronology: Chronology, columns: Columns, chosen: Indices) -> Chronolo
     """These events of the columns as a chronology of their own."""
     ids = np.frombuffer(chronology.ids, np.int64) if len(chronology) else np.zeros(0, np.int64)
     order = np.argsort(ids, kind="stable")
-    places = np.sort(order[np.searchsorted(ids[order], columns.ids[chosen])])
-    parts = {
-        one.name: _taken(column, places)
-        for one in fields(chronology)
-        if isinstance(column := getattr(chronology, one.name), array)
-    }
-    return replace(chronology, undated=(), documents=0, **parts)
+    places = np.sort(order[np.searchsorted(ids[order], columns.ids[chosen])]).astype(np.int32)
+    whole = chronology
+    return replace(
+        whole,
+        ids=_taken(whole.ids, places),
+        start_earliest=_taken(whole.start_earliest, places),
+        start_latest=_taken(whole.start_latest, places),
+        end_earliest=_taken(whole.end_earliest, places),
+        end_latest=_taken(whole.end_latest, places),
+        precision=_taken(whole.precision, places),
+        importance=_taken(whole.importance, places),
+        lane=_taken(whole.lane, places),
+        marks=_taken(whole.marks, places),
+        undated=(),
+        documents=0,
+    )
 
 
-def _taken(column: "array[int] | array[float]", places: Indices) -> "array[int] | array[float]":
+Number = TypeVar("Number", int, float)
+
+
+def _taken(column: "array[Number]", places: Indices) -> "array[Number]":
     kept = np.frombuffer(column, column.typecode)[places] if len(column) else np.zeros(0)
     return array(column.typecode, kept.tobytes())

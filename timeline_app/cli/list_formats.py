@@ -18,6 +18,9 @@ def run(chosen: argparse.Namespace) -> int:
         print_list(json_text(_as_json(one)) for one in found)
         print("]}")
         return 0
+    if chosen.loss:
+        print(formats.as_markdown(found))
+        return 0
     for one in found:
         is_read = "in and out" if one.read else "out"
         print(f"{one.name:<16} {one.suffix:<10} {is_read:<11} {plain(one.title)}")

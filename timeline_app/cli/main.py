@@ -132,7 +132,7 @@ def _add_import(commands: "Commands") -> None:
         "--mapping",
         default="",
         metavar="FILE",
-        help="with --as chronology: a JSON file that says which column is what; else it is guessed",
+        help="with --as chronology: a JSON file that says which column is what; else a guess",
     )
     added.add_argument(
         "--format",
@@ -220,6 +220,11 @@ def _add_export(commands: "Commands") -> None:
     _add_range(added)
     _add_choices(added)
     _add_options(added.add_argument_group("how it is written"))
+    names = "; ".join(
+        f"{heading}: {', '.join(one.name for one in found)}"
+        for heading, found in formats.by_kind(formats.OWN)
+    )
+    added.epilog = f"Formats by name. {names}. What each leaves out: formats --loss."
 
 
 def _add_options(group: "argparse._ArgumentGroup") -> None:
@@ -245,6 +250,9 @@ def _add_formats(commands: "Commands") -> None:
         commands, "formats", "list_formats", "print the formats that can be written and read"
     )
     added.add_argument("--json", action="store_true", help="print JSON")
+    added.add_argument(
+        "--loss", action="store_true", help="print what each carries and leaves out, as Markdown"
+    )
 
 
 def _add_annotate(commands: "Commands") -> None:

@@ -20,6 +20,7 @@ from timeline_app.formats.incoming import (
 from timeline_app.formats.options import OPTIONS, PAPERS, Option, Options
 from timeline_app.formats.outgoing import Cancelled, Outgoing, Report, Written
 from timeline_app.formats.table import OWN, formats, named, of_suffix, plugged_in, suffixes
+from timeline_app.formats.told import as_markdown, by_kind, loss_in_words
 from timeline_app.model import EventFilter
 
 if TYPE_CHECKING:
@@ -137,7 +138,9 @@ __all__ = [
     "Write",
     "Written",
     "ambiguous_day",
+    "as_markdown",
     "bring_in",
+    "by_kind",
     "can_come_in",
     "cited",
     "copied",
@@ -153,6 +156,7 @@ __all__ = [
     "incoming_of",
     "is_table",
     "judged",
+    "loss_in_words",
     "mapping_from_json",
     "mapping_to_json",
     "named",

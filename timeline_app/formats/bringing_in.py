@@ -7,7 +7,7 @@ that the same file brought in twice adds nothing; what may be one with another e
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,7 +56,7 @@ class BroughtIn:
     doubles: int = 0
     """So many pairs may be one event: a person is asked."""
     problems: tuple[IncomingProblem, ...] = ()
-    changes: Changes = Changes()
+    changes: Changes = field(default_factory=Changes)
 
 
 def bring_in(store: "Store", path: Path, incoming: Incoming) -> BroughtIn:

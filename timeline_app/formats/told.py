@@ -70,19 +70,21 @@ def loss_in_words(one: Format) -> str:
 
 def as_markdown(formats: Iterable[Format]) -> str:
     """The whole table as the README prints it."""
+    known = list(formats)
+    meant = {one.suffix: one for one in reversed(known)}
     lines = [WHAT_IS_TOLD, "|---" * (WHAT_IS_TOLD.count("|") - 1) + "|"]
-    for _heading, found in by_kind(formats):
-        lines += map(_row, found)
+    for _heading, found in by_kind(known):
+        lines += [_row(one, is_meant=meant[one.suffix] is one) for one in found]
     return "\n".join(lines)
 
 
-def _row(one: Format) -> str:
+def _row(one: Format, *, is_meant: bool) -> str:
     cells = (
         f"`{one.name}`",
-        f"`{one.suffix}`",
+        f"`{one.suffix}`" if is_meant else f"`{one.suffix}` by name",
         one.title,
         "yes" if one.read is not None else "",
-        listed(one, Carried.AS_TEXT),
+        listed(one, Carried.AS_TEXT) if one.loss.what(Carried.WHOLE) else "all the rest",
         listed(one, Carried.LOST),
     )
     return f"| {' | '.join(cells)} |"

@@ -72,6 +72,19 @@ def test_what_was_withdrawn_for_good_is_not_missed(chronology, tmp_path):
     assert found.shown.missing
 
 
+def test_a_chronology_that_was_brought_in_is_made_anew(sources, tmp_path):
+    """Its rows are events by an edit, and its text is not searched, here as there."""
+    path, handed = tmp_path / "c.db", tmp_path / "handed.json"
+    list(pipeline.import_paths([sources / "bridge.txt"], path))
+    with open_store(path) as store:
+        formats.export_of(store, ALL, handed)
+        found = formats.bring_in(store, handed, formats.incoming_of(handed))
+        assert found.events == found.doubles > 1
+        formats.export_of(store, ALL, tmp_path / "c.zip")
+    found = formats.rerun(tmp_path / "c.zip")
+    assert (found.is_same, found.edits, found.unreplayed) == (True, 1, ())
+
+
 def test_a_date_that_somebody_changed_with_all_hashes_is_found_here(plain, tmp_path):
     """No hash and no quote can show that; only making it anew can."""
     some = members(plain)

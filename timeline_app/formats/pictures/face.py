@@ -119,9 +119,9 @@ def _number(dictionary: bytes, at: int) -> tuple[int, int]:
     """A number of a dictionary, and where the next thing begins; real ones count as 0."""
     first = dictionary[at]
     if first == 28:
-        return struct.unpack_from(">h", dictionary, at + 1)[0], at + 3
+        return int.from_bytes(dictionary[at + 1 : at + 3], "big", signed=True), at + 3
     if first == 29:
-        return struct.unpack_from(">i", dictionary, at + 1)[0], at + 5
+        return int.from_bytes(dictionary[at + 1 : at + 5], "big", signed=True), at + 5
     if first == 30:
         while dictionary[at] & 15 != 15 and dictionary[at] >> 4 != 15:
             at += 1
@@ -134,7 +134,8 @@ def _number(dictionary: bytes, at: int) -> tuple[int, int]:
 
 def _sum(data: bytes) -> int:
     padded = data + bytes(-len(data) % 4)
-    return sum(struct.unpack(f">{len(padded) // 4}I", padded)) & 0xFFFFFFFF
+    words: tuple[int, ...] = struct.unpack(f">{len(padded) // 4}I", padded)
+    return sum(words) & 0xFFFFFFFF
 
 
 def _font(tables: Tables) -> bytes:

@@ -172,8 +172,7 @@ def _add_notes(document: Frame) -> None:
 
 
 def _picture(document: Frame, page: Page) -> str:
-    section = document.sections[0]
-    width = section.page_width - section.left_margin - section.right_margin
+    width = SHEETS[page.paper][0] - 2 * MARGIN
     document.add_picture(BytesIO(page.picture), width=Emu(width))
     (about,) = document.element.body.iter("{*}docPr")
     about.set("descr", page.picture_in_words)

@@ -1,4 +1,4 @@
-"""Writes what is shown to a file of any format, and the same once more."""
+"""Writes what is shown to a file of any format: asked for, as a report, or the same once more."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from timeline_app import formats
-from timeline_app.formats import Cancelled, Options
+from timeline_app.formats import Cancelled, FormatKind, Options
 from timeline_app.model import Chronology
 from timeline_app.ui import dialogs, exporting, last_export, work
 from timeline_app.ui.actions import FILE
@@ -22,12 +22,28 @@ PATIENCE_MS = 1_000
 
 def export(context: Context) -> None:
     """Ask what is to be written, then where to."""
+    _ask(context, _proposed(context))
+
+
+def make_report(context: Context) -> None:
+    """The same, where it is known that it is to be a report: the kind of the last one."""
+    before = _proposed(context)
+    if before.format.kind is not FormatKind.REPORT:
+        first = next(one for one in formats.OWN if one.kind is FormatKind.REPORT)
+        before = replace(before, format=first)
+    _ask(context, before)
+
+
+def _proposed(context: Context) -> ExportChoice:
+    last = _last(context)
+    plain = ExportChoice(formats.OWN[0], Options(scale=2.0, theme=context.theme.name))
+    return last.proposed if last else plain
+
+
+def _ask(context: Context, before: ExportChoice) -> None:
     shown = context.session.shown
     if shown is None:
         return
-    last = _last(context)
-    plain = ExportChoice(formats.OWN[0], Options(scale=2.0, theme=context.theme.name))
-    before = last.proposed if last else plain
     dialog = dialogs.ExportDialog(context.window, before, len(shown), shown.chronology.total)
     dialog.accepted.connect(lambda: _ask_target(context, dialog.choice()))
     context.show_dialog(dialog)
@@ -131,6 +147,8 @@ def _run(
 ROWS = (
     UserAction("file.export", FILE, "&Export…", export, ("Ctrl+E",), "export",
                Needs.CHRONOLOGY, begins_group=True, after="file.problems"),
-    UserAction("file.export_again", FILE, "Export a&gain", export_again, ("Ctrl+Alt+E",),
+    UserAction("file.report", FILE, "&Make the report…", make_report,
                needs=Needs.CHRONOLOGY, after="file.export"),
+    UserAction("file.export_again", FILE, "Export a&gain", export_again, ("Ctrl+Alt+E",),
+               needs=Needs.CHRONOLOGY, after="file.report"),
 )  # fmt: skip

@@ -99,9 +99,9 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours, side = self._theme.colours, self._theme.pixels(SIDE)
-        area: QRect = option.rect  # type: ignore[attr-defined]
+        area: QRect = option.rect
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(colours.selected))
         painter.setPen(QColor(colours.hair))
         painter.drawLine(area.bottomLeft(), area.bottomRight())

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,20 +16,20 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
+    QTreeWidgetItemIterator,
     QVBoxLayout,
     QWidget,
 )
 
 from timeline_app import formats
-from timeline_app.formats import Format, FormatKind, Options
-from timeline_app.formats.told import by_kind, loss_in_words
+from timeline_app.formats import Format, FormatKind, Options, by_kind, loss_in_words
 from timeline_app.ui.dialogs.export_form import OptionForm
 from timeline_app.ui.exporting import ExportChoice
 from timeline_app.ui.labels import label, tip
 
 RANGES = {True: "The whole timeline", False: "What the timeline shows now"}
-SIZE = QSize(760, 540)
-LETTERS, WIDEST = 32, 360
+SIZE = QSize(880, 600)
+LETTERS, WIDEST = 42, 340
 """Of a format's name that have room in the list, as long as the list is no wider in pixels."""
 NAME = Qt.ItemDataRole.UserRole
 
@@ -114,6 +115,13 @@ class ExportDialog(QDialog):
         found = {row.data(0, NAME): row for row in _rows(self.list)}
         self.list.setCurrentItem(found.get(name) or next(iter(found.values())))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The chosen format is in sight from the first."""
+        super().showEvent(event)
+        chosen = self.list.currentItem()
+        if chosen is not None:
+            self.list.scrollToItem(chosen, self.list.ScrollHint.PositionAtCenter)
+
     def choice(self) -> ExportChoice:
         """What stands in the form."""
         return ExportChoice(
@@ -126,9 +134,10 @@ class ExportDialog(QDialog):
 
     @property
     def _format(self) -> Format:
-        found = formats.named(self.list.currentItem().data(0, NAME))
+        row = self.list.currentItem()
+        found = formats.named(row.data(0, NAME)) if row is not None else None
         if found is None:
-            raise LookupError(self.list.currentItem().data(0, NAME))
+            raise LookupError("no format is chosen")
         return found
 
     def _follow(self) -> None:
@@ -169,6 +178,8 @@ def _list(found: Iterable[Format]) -> QTreeWidget:
     made.setRootIsDecorated(False)
     made.setItemsExpandable(False)
     made.setIndentation(12)
+    made.setUniformRowHeights(True)
+    made.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names of one kind differ at their ends
     made.setAccessibleName("Formats")
     made.setFixedWidth(min(WIDEST, made.fontMetrics().averageCharWidth() * LETTERS))
     for heading, rows in by_kind(found):
@@ -181,13 +192,14 @@ def _list(found: Iterable[Format]) -> QTreeWidget:
         for one in rows:
             row = QTreeWidgetItem(group, [one.title])
             row.setData(0, NAME, one.name)
-            tip(row, loss_in_words(one), 0)
+            tip(row, f"{one.title}. {loss_in_words(one)}", 0)
     made.expandAll()
     return made
 
 
 def _rows(tree: QTreeWidget) -> Iterator[QTreeWidgetItem]:
-    for number in range(tree.topLevelItemCount()):
-        group = tree.topLevelItem(number)
-        for place in range(group.childCount() if group else 0):
-            yield group.child(place)
+    found = QTreeWidgetItemIterator(tree)
+    while (row := found.value()) is not None:
+        if row.data(0, NAME):
+            yield row
+        found += 1

@@ -129,7 +129,7 @@ class ReviewMode(QWidget):
         for page in (self.same, self.all):
             page.left.connect(self._back_to_card)
         self.keys.asked.connect(lambda name: self.actions_by_id[name].trigger())
-        self.end.report_asked.connect(lambda: self._leave_for("file.export"))
+        self.end.report_asked.connect(lambda: self._leave_for("file.report"))
         self._theme.changed.connect(self._fit)
 
     def bind(self, keys_of: KeysOf | None, *, is_answering: bool = False) -> None:
