@@ -103,7 +103,10 @@ def guess_columns(sheet: "Sheet") -> ColumnMapping:
     _settle_empty(columns, dict(zip(headers, cells, strict=True)))
     told = dict(zip(headers, cells, strict=True))
     dates = [one for name in headers if columns[name] in DATE_FIELDS for one in told[name]]
-    names = [one for name in headers if columns[name] in _NAMES for one in told[name]]
+    dialect = dialect_of(headers)
+    # A program that parts its tags in its own way says nothing of how names are parted.
+    alike = _NAMES - {Field.TAGS} if dialect and dialect.tags_parted_by else _NAMES
+    names = [one for name in headers if columns[name] in alike for one in told[name]]
     return ColumnMapping(
         {name: columns[name] for name in headers},
         cell_dates.order_of(dates),

@@ -238,6 +238,32 @@ OWN: tuple[Format, ...] = (
         read=Late("data.from_timeline_project", "read"),
     ),
     Format(
+        "cidoc",
+        ".jsonld",
+        "Graph for archives (CIDOC CRM)",
+        FormatKind.DATA,
+        Late("data.cidoc", "write"),
+        Loss.of(
+            as_text="days bounds early open_ends clock undated passages sources names kind status"
+        ),
+    ),
+    Format(
+        "ris",
+        ".ris",
+        "Sources, to be cited (RIS)",
+        FormatKind.DATA,
+        Late("data.bibliography", "write_ris"),
+        Loss.of(as_text="sources"),
+    ),
+    Format(
+        "csl",
+        ".json",
+        "Sources, to be cited (CSL)",
+        FormatKind.DATA,
+        Late("data.bibliography", "write_csl"),
+        Loss.of(as_text="sources"),
+    ),
+    Format(
         "simile",
         ".json",
         "Timeline for the web (SIMILE)",
