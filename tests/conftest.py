@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import tempfile
 from pathlib import Path
 
@@ -25,6 +26,10 @@ def pytest_configure(config):
     home = Path(tempfile.mkdtemp(prefix="home-of-tests-"))
     config.add_cleanup(lambda: shutil.rmtree(home, ignore_errors=True))
     os.environ |= {"HOME": str(home)} | {name: str(home / name.lower()) for name in FOLDERS}
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        # A shell starts what it runs in the background deaf to Ctrl-C, and so would be the
+        # processes that tests start and then press it for.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -171,7 +171,7 @@ class OpenChronology:
     def events(self, chosen: EventFilter = _KEY) -> Iterator[Event]:
         """The events in time order, with all that proves them; the undated last.
 
-        Without a filter those that are worth most; ``EventFilter(show_hidden=True)`` for all.
+        Without a filter those that are worth most; ``EventFilter(level=Level.ALL)`` for all.
         """
         yield from self.store.events(chosen)
 

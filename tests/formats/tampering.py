@@ -14,6 +14,13 @@ def members(path):
         return {name: package.read(name) for name in package.namelist()}
 
 
+def spoken(path):
+    """Every word in a package, those within its workbook too."""
+    found = members(path)
+    book = members(io.BytesIO(found.pop("chronology.xlsx")))
+    return b"".join([*found.values(), *book.values()]).decode(errors="replace")
+
+
 def packed(some, kind=zipfile.ZIP_DEFLATED):
     """The bytes of a package with these members; a key may be a ZipInfo."""
     out = io.BytesIO()
@@ -252,6 +259,11 @@ TAMPERINGS = {
         "edits.json",
         lambda t: t["edits"].append({**t["edits"][0], "number": 999}),
         lambda m: m["counts"].update(edits=m["counts"]["edits"] + 1),
+    ),
+    "an edit taken out and counted so": _in_json(
+        "edits.json",
+        lambda t: t["edits"].pop(),
+        lambda m: m["counts"].update(edits=m["counts"]["edits"] - 1),
     ),
     "an edit taken out": _in_json("edits.json", lambda t: t["edits"].pop()),
     "a source": _source_forged,

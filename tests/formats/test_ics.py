@@ -149,6 +149,11 @@ BEGIN:VEVENT
 SUMMARY:Broken
 DTSTART:20211345
 END:VEVENT
+BEGIN:VEVENT
+SUMMARY:Half a clock
+DTSTART;VALUE=DATE:20210301
+DTEND:20210301T120000
+END:VEVENT
 BEGIN:VFREEBUSY
 END:VFREEBUSY
 END:VCALENDAR
@@ -160,7 +165,7 @@ def test_a_calendar_of_another_program(tmp_path):
     path.write_text(THEIRS, encoding="utf-8")
     incoming = named("ics").read(path)
     assert incoming.title == "Works, all"
-    meeting, fair, claim, some_day, broken = incoming.events
+    meeting, fair, claim, some_day, broken, half = incoming.events
     assert (meeting.title, meeting.date) == (
         "Board meeting",
         "2021-02-03T09:00/2021-02-03T10:30",
@@ -170,8 +175,9 @@ def test_a_calendar_of_another_program(tmp_path):
     assert fair.when == edtf.parse("2021-03-01/2021-03-03")
     assert (claim.when.edtf, claim.status) == ("2021-04-05T12:00Z", Status.HAPPENED)
     assert (some_day.when, some_day.status) == (None, None)
-    assert broken.when is None
-    assert [(one.row, one.column) for one in incoming.problems] == [(2, "RRULE"), (5, "DTSTART")]
+    assert broken.when is half.when is None
+    problems = [(one.row, one.column) for one in incoming.problems]
+    assert problems == [(2, "RRULE"), *((row, "DTSTART") for row in (5, 6))]
 
 
 @pytest.mark.parametrize("body", ["", "hello", "{}", "END:VCALENDAR"])

@@ -51,7 +51,7 @@ def test_every_event_stands_once_under_one_heading(case, order):
 def test_by_document_events_stand_under_their_document(case):
     headings = [one.words for one in built(case, order="document").entries()
                 if isinstance(one, Heading)]  # fmt: skip
-    assert headings == ["Deck log"]
+    assert headings == ["Deck log (D001)"]
 
 
 def test_dates_are_told_in_words_and_in_edtf(case):

@@ -1,12 +1,16 @@
 """The printed report, read back: pages counted, references right, every note in its place."""
 
 import re
+from io import BytesIO
 
 import pypdf
 import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QBuffer
+from PySide6.QtGui import QPainter, QPdfWriter
+from random_chronologies import hostile, kept
 from report_case import HOSTILE, filled
 
 from timeline_app import formats
@@ -14,9 +18,11 @@ from timeline_app.errors import ExportFailed
 from timeline_app.formats import Cancelled, Options, Outgoing
 from timeline_app.formats.report.method import CHAPTERS
 from timeline_app.formats.report.model import Chapter, Footnote, Source
+from timeline_app.formats.report.pdf_finish import Bookmark, update
 from timeline_app.formats.report.pdf_pages import RULE, Pages, Row, Sheet
 from timeline_app.formats.report.pdf_type import NOTE, TEXT, Run, lines
 from timeline_app.model import EventFilter, Level, edits, edtf, shown
+from timeline_app.painting.glyphs import is_missing
 from timeline_app.store import open_store
 
 NAME = "report-pdf"
@@ -125,6 +131,71 @@ def test_bookmarks_lead_to_the_pages(written, texts):
         assert one.title in texts[reader.get_destination_page_number(one)]
 
 
+def test_a_click_leads_to_what_is_named(written, texts):
+    """From the contents and the cover to chapters, from an event to its contradiction and back."""
+    reader = pypdf.PdfReader(written, strict=True)
+    numbers = {page.indirect_reference.idnum: at for at, page in enumerate(reader.pages)}
+    ways = [
+        (at, numbers[way.get_object()["/Dest"][0].idnum])
+        for at, page in enumerate(reader.pages)
+        for way in page.get("/Annots", ())
+    ]
+    chapters = [to for at, to in ways if at == 1]
+    assert len(chapters) == len(Chapter) - 1
+    for chapter, to in zip(Chapter, chapters, strict=False):
+        assert CHAPTERS[chapter] in texts[to]
+    board = next(at for at, text in enumerate(texts) if "1 · Date" in text)
+    assert {at for at, to in ways if to == board} >= {0, 1, 2}
+    assert any(at == board and "It was replaced" in texts[to] for at, to in ways)
+
+
+@pytest.mark.parametrize("document", [b"", b"trailer", b"%PDF-2.0\nstartxref\n9\n%%EOF"])
+def test_what_qt_did_not_write_gets_no_bookmarks(document):
+    with pytest.raises((LookupError, ValueError)):
+        update(document, [Bookmark("Chronology", 1)])
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.recursive(st.builds(Bookmark, st.text(max_size=9), st.integers(1, 3)),
+                    lambda inner: st.builds(Bookmark, st.text(max_size=9), st.integers(1, 3),
+                                            st.lists(inner, min_size=1, max_size=4).map(tuple)),
+                    max_leaves=12))  # fmt: skip
+def test_any_outline_is_read_back(plain, told):
+    """Titles of any letters, as deep as one likes; nothing in a title ends its object."""
+    whole = plain + update(plain, [told, told])
+    reader = pypdf.PdfReader(BytesIO(whole), strict=True)
+    assert _outline(reader, reader.outline) == [*_lines(told), *_lines(told)]
+
+
+@pytest.fixture(scope="module")
+def plain():
+    """Three pages as Qt writes them."""
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    with QPainter(writer):
+        writer.newPage()
+        writer.newPage()
+    buffer.close()
+    return bytes(buffer.data().data())
+
+
+def _outline(reader, told, depth=0):
+    found = []
+    for one in told:
+        if isinstance(one, list):
+            found += _outline(reader, one, depth + 1)
+        else:
+            found.append((depth, one.title, reader.get_destination_page_number(one) + 1))
+    return found
+
+
+def _lines(told, depth=0):
+    title = told.title.encode("utf-16-be", "replace").decode("utf-16-be")
+    inner = [line for one in told.inner for line in _lines(one, depth + 1)]
+    return [(depth, title, told.page), *inner]
+
+
 def test_words_can_be_found_with_their_spaces(written):
     """Read as the file says it, without the help of a reader that knows better."""
     told = pypdf.PdfReader(written).pages[2].extract_text()
@@ -148,6 +219,40 @@ def test_who_cancels_finds_nothing(store, tmp_path):
     with pytest.raises(Cancelled):
         formats.export(Outgoing(store, DATED, Options(), cancelled), tmp_path / "r.pdf", NAME)
     assert list(tmp_path.glob("*.pdf")) == []
+
+
+def test_it_is_told_how_far_it_is_and_letters_that_nothing_draws(store, tmp_path):
+    missing = next(letter for letter in map(chr, range(0x12000, 0xE0000)) if is_missing(letter))
+    store.apply(edits.AddEvent(f"A letter of no face: {missing}", edtf.parse("2020")))
+    told = []
+    outgoing = Outgoing(store, DATED, Options(), lambda done, total: told.append((done, total)))
+    written = formats.export(outgoing, tmp_path / "r.pdf", NAME)
+    assert told[-1][0] == told[-1][1] == written.count
+    assert {total for _, total in told} == {written.count}
+    assert written.warnings
+    assert "No installed font" in written.warnings[0]
+
+
+def test_a_long_event_goes_on_but_never_after_its_title(texts):
+    """Its five hundred letters of title and the first words of its passage stand together."""
+    page = next(text for text in texts if "yyyy" in text)
+    assert "“xxxx" in page
+    assert "yyyy" not in texts[texts.index(page) + 1]
+
+
+def test_words_that_mean_something_elsewhere_mean_nothing_here(tmp_path):
+    with kept(hostile(), tmp_path) as opened:
+        everything = EventFilter(show_hidden=True)
+        formats.export_of(opened, everything, tmp_path / "r.pdf", NAME, notes=True)
+    reader = pypdf.PdfReader(tmp_path / "r.pdf", strict=True)
+    assert set(reader.root_object) <= {
+        *("/Type", "/Pages", "/Names", "/Metadata"),
+        *("/Outlines", "/PageMode", "/Lang", "/ViewerPreferences"),
+    }
+    assert len(reader.pages) > 10
+    for page in reader.pages:
+        assert {way.get_object()["/Subtype"] for way in page["/Annots"]} <= {"/Link"}
+        assert not any("/A" in way.get_object() for way in page["/Annots"])
 
 
 def test_the_picture_stays_what_the_suffix_means():

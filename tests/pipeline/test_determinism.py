@@ -12,12 +12,13 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PEOPLE = ("Ana Silva", "Rui Costa", "Ines Prado")
 IMPORT = """
-import sys
+import os, sys
 from timeline_app.pipeline import import_paths
 from timeline_app.settings import Settings
 if __name__ == "__main__":
     db, workers, *paths = sys.argv[1:]
-    for _ in import_paths(paths, db, settings=Settings(workers=int(workers))):
+    soon = {"first_events": 0} if "SLOW_MACHINE" in os.environ else {}
+    for _ in import_paths(paths, db, settings=Settings(workers=int(workers), **soon)):
         pass
 """
 
@@ -72,9 +73,13 @@ def test_not_a_byte_depends_on_the_world(articles, files, plain, tmp_path, world
     assert made(articles, tmp_path / "c.db", files, **world) == plain
 
 
-@pytest.mark.parametrize("workers", [1, 2])
-def test_not_a_byte_depends_on_order_or_workers(articles, files, plain, tmp_path, workers):
-    assert made(articles, tmp_path / "c.db", files[::-1], workers=workers) == plain
+@pytest.mark.parametrize(
+    "way",
+    [{"workers": 1}, {"workers": 2}, {"SLOW_MACHINE": "1"}],
+    ids=["1 process", "2 processes", "slow machine"],
+)
+def test_not_a_byte_depends_on_order_workers_or_pace(articles, files, plain, tmp_path, way):
+    assert made(articles, tmp_path / "c.db", files[::-1], **way) == plain
 
 
 def test_imports_one_by_one_and_backwards_tell_the_same_events(articles, files, plain, tmp_path):

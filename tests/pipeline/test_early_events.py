@@ -8,7 +8,10 @@ from timeline_app.pipeline import Phase, importing
 from timeline_app.settings import Settings
 
 ALL = EventFilter.everything()
-TEXT = "Ana Silva visited Porto on {} May 2020. The council met in Lodi on {} June 2020."
+TEXT = (
+    "Ana Silva visited Porto on {} May 2020. The council met in Lodi on {} June 2020. "
+    "Two days later Rui Costa resigned. The mill burned on {} April 2020."
+)
 
 
 @pytest.fixture
@@ -17,7 +20,7 @@ def folder(tmp_path):
     found.mkdir()
     for number in range(1, 8):
         name = f"{number}.txt"
-        (found / name).write_text(TEXT.format(number, number + 9), encoding="utf-8")
+        (found / name).write_text(TEXT.format(number, number + 9, number + 25), encoding="utf-8")
     return found
 
 
@@ -63,7 +66,6 @@ def test_what_a_person_changed_meanwhile_stays(folder, tmp_path):
 
 
 def test_what_does_not_fit_is_looked_for_at_the_end_alone(folder, tmp_path):
-    (folder / "8.txt").write_text("He came on 31 April 2020.", encoding="utf-8")
     path, found = tmp_path / "a.db", []
     for step in pipeline.import_paths([folder], path, settings=AT_ONCE):
         if step.events and step.phase is Phase.READING:
@@ -71,7 +73,8 @@ def test_what_does_not_fit_is_looked_for_at_the_end_alone(folder, tmp_path):
                 found.append((opened.is_unchecked, len(opened.findings())))
     assert set(found) == {(True, 0)}
     with store.open_store(path, read_only=True) as opened:
-        assert (opened.is_unchecked, len(opened.findings())) == (False, 1)
+        assert not opened.is_unchecked
+        assert opened.findings()
 
 
 def test_a_chronology_that_has_events_shows_none_early(folder, tmp_path):

@@ -1,10 +1,12 @@
 """An export of a chronology is no source: its events would prove themselves."""
 
+import zipfile
+
 import pytest
 
-from timeline_app import formats, pipeline, readers, store
+from timeline_app import errors, formats, pipeline, readers, store
 from timeline_app.errors import ProblemCode
-from timeline_app.model import EventFilter
+from timeline_app.model import EventFilter, edits
 
 
 @pytest.fixture
@@ -14,7 +16,7 @@ def chronology(tmp_path):
     return tmp_path / "c.db"
 
 
-@pytest.mark.parametrize("suffix", [".csv", ".json"])
+@pytest.mark.parametrize("suffix", [".csv", ".json", ".zip"])
 def test_an_export_is_told_and_not_read(chronology, tmp_path, suffix):
     out = tmp_path / f"out{suffix}"
     with store.open_store(chronology) as opened:
@@ -24,6 +26,20 @@ def test_an_export_is_told_and_not_read(chronology, tmp_path, suffix):
     assert "prove themselves" in problem.reason
     *_, last = pipeline.import_paths([out], chronology)
     assert (last.documents, last.events) == (0, 1)
+
+
+def test_no_file_of_a_package_that_was_unpacked_is_read_as_records(chronology, tmp_path):
+    with store.open_store(chronology) as opened:
+        opened.apply(edits.AddEvent("By hand", None))
+        formats.export_of(opened, EventFilter(), tmp_path / "out.zip")
+    with zipfile.ZipFile(tmp_path / "out.zip") as package:
+        package.extractall(tmp_path / "out")
+    told = {
+        path.name: list(readers.read_all(path)) for path in (tmp_path / "out").rglob("*.json*")
+    }
+    assert set(told) >= {"derived.jsonl", "history.jsonl", "edits.json", "manifest.json"}
+    for name, (found,) in told.items():
+        assert isinstance(found, errors.UnreadableDocument), name
 
 
 def test_other_tables_with_such_words_are_read(tmp_path):

@@ -13,6 +13,7 @@ from pathlib import Path
 from timeline_app.store import lease, open_store
 
 ROOT = Path(__file__).parents[2]
+_PATIENCE = 1.2
 EDIT = """
 import random, sys
 from timeline_app import errors
@@ -87,7 +88,11 @@ def kill_an_editor(path, seed):
 
 
 def kill_imports(folder, path, seed, mean=1.5):
-    """Kill an import again and again until one ends; returns the kills, and what was wrong."""
+    """Kill an import again and again until one ends; returns the kills, and what was wrong.
+
+    The first one is left ``mean`` seconds on average, each further one a little longer: so one
+    ends at last, however slow the machine is.
+    """
     chance, kills, before = random.Random(seed), 0, 0
     while True:
         process = subprocess.Popen(
@@ -100,6 +105,7 @@ def kill_imports(folder, path, seed, mean=1.5):
             process.kill()
             process.communicate()
             kills += 1
+            mean *= _PATIENCE
             if path.exists():
                 with open_store(path, create=True) as store:
                     now = len(store.documents())

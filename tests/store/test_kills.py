@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+import time
 
 import pytest
 from killing import ROOT, bare_environment, kill_an_editor, kill_imports, told_in, trouble_in
@@ -22,8 +23,10 @@ def test_an_import_killed_again_and_again_is_as_one_undisturbed(tmp_path):
         text = f"{number + 1} May 2020\n\nAna Silva met Rui Costa in Porto on Sunday. Nobody left."
         (folder / f"{number}.txt").write_text(text, encoding="utf-8")
     words = [sys.executable, "run.py", "import", folder, "--db", tmp_path / "whole.db"]
+    began = time.monotonic()
     subprocess.run(words, cwd=ROOT, env=bare_environment(), check=True, capture_output=True)
-    kills, wrong = kill_imports(folder, tmp_path / "killed.db", seed=3, mean=0.4)
+    mean = (time.monotonic() - began) / 2
+    kills, wrong = kill_imports(folder, tmp_path / "killed.db", seed=3, mean=mean)
     assert wrong == ""
     assert kills > 0
     assert told_in(tmp_path / "killed.db") == told_in(tmp_path / "whole.db")

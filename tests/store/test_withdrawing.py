@@ -3,7 +3,7 @@
 import json
 from contextlib import closing
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tellings import EXPRESSIONS, LINKS, MENTIONS, TEXT, document, rebuild
 
@@ -91,6 +91,7 @@ def test_undo_brings_back_every_row(tmp_path_factory, choices, number):
 
 @settings(deadline=None, max_examples=10)
 @given(CHOICES, st.integers(1, 3))
+@example([("dispute", 1), ("dispute", 1)], 2)
 def test_after_closing_no_byte_tells_of_it_and_the_chain_is_whole(
     tmp_path_factory, choices, number
 ):

@@ -132,7 +132,7 @@ def _add_import(commands: "Commands") -> None:
         "--mapping",
         default="",
         metavar="FILE",
-        help="with --as chronology: a JSON file that says which column is what; else it is guessed",
+        help="with --as chronology: a JSON file that says which column is what; else a guess",
     )
     added.add_argument(
         "--format",

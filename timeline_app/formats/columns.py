@@ -103,7 +103,10 @@ def guess_columns(sheet: "Sheet") -> ColumnMapping:
     _settle_empty(columns, dict(zip(headers, cells, strict=True)))
     told = dict(zip(headers, cells, strict=True))
     dates = [one for name in headers if columns[name] in DATE_FIELDS for one in told[name]]
-    names = [one for name in headers if columns[name] in _NAMES for one in told[name]]
+    dialect = dialect_of(headers)
+    # A program that parts its tags in its own way says nothing of how names are parted.
+    alike = _NAMES - {Field.TAGS} if dialect and dialect.tags_parted_by else _NAMES
+    names = [one for name in headers if columns[name] in alike for one in told[name]]
     return ColumnMapping(
         {name: columns[name] for name in headers},
         cell_dates.order_of(dates),
@@ -178,7 +181,7 @@ def _by_name(headers: Sequence[str]) -> dict[str, Field]:
         # It tells the whole date; what stands beside it says less, or says it again.
         ranked = [one for one in ranked if one[1] not in DATE_FIELDS or plain(one[2]) == "edtf"]
         found |= {n: Field.LEAVE_OUT for n in headers if _tells_when(n) and n not in special}
-    taken = {one for one in found.values() if one is not Field.NOTE}
+    taken: set[Field] = set(found.values()) - {Field.NOTE}
     for _rank, wanted, name in sorted(ranked, key=lambda one: one[0]):
         if wanted is Field.LEAVE_OUT or wanted not in taken:
             found[name] = wanted
@@ -211,7 +214,7 @@ def _put(columns: dict[str, Field], wanted: Field, names: Iterator[str]) -> None
 
 def _are_dates(cells: Sequence[str]) -> bool:
     filled = [cell for cell in cells if cell.strip()][:40]
-    read = sum(cell_dates.read_cell(cell, True).when is not None for cell in filled)
+    read = sum(cell_dates.read_cell(cell, day_first=True).when is not None for cell in filled)
     return bool(filled) and read >= _LEAST_DATES * len(filled)
 
 

@@ -17,6 +17,8 @@ class Field(StrEnum):
     DATE = "date"
     """A whole date, with its clock time or without, as people write it or as EDTF."""
     END = "end"
+    DATE_TYPE = "date_type"
+    """How the date is meant: on, around, before, after, between it and the end."""
     TIME = "time"
     END_TIME = "end_time"
     YEAR = "year"
@@ -47,6 +49,7 @@ FIELD_TITLES: Map[Field, str] = {
     Field.TITLE: "Event",
     Field.DATE: "Date",
     Field.END: "End date",
+    Field.DATE_TYPE: "Date is meant",
     Field.TIME: "Time",
     Field.END_TIME: "End time",
     Field.YEAR: "Year",

@@ -1,4 +1,4 @@
-"""Which format a file that is to come in has: as it is named, else as its suffix and contents say."""
+"""Which format a file has that comes in: as it is named, else as suffix and contents say."""
 
 from collections.abc import Sequence
 from pathlib import Path

@@ -42,6 +42,8 @@ class Outgoing:
     report: Report = silent
     pictured: Chronology | None = None
     """What the window shows right now; else it is taken from the store."""
+    is_timeless: bool = False
+    """The file says nothing of the day on which it is made: the same events, the same bytes."""
 
     @cached_property
     def total(self) -> int:

@@ -12,6 +12,7 @@ from timeline_app.painting.stamps import Stamps
 from timeline_app.painting.theme import DARK, LIGHT, THEMES, Theme, color, mixed, theme_named
 
 if TYPE_CHECKING:
+    from timeline_app.painting.glyphs import warnings
     from timeline_app.painting.pictures import (
         Picture,
         PictureOptions,
@@ -20,9 +21,12 @@ if TYPE_CHECKING:
         sheets,
     )
 
-_LAZY = dict.fromkeys(
-    ("Picture", "PictureOptions", "compose", "ensure_application", "sheets"), "pictures"
-)
+_LAZY = {
+    **dict.fromkeys(
+        ("Picture", "PictureOptions", "compose", "ensure_application", "sheets"), "pictures"
+    ),
+    "warnings": "glyphs",
+}
 
 
 def __getattr__(name: str) -> object:
@@ -57,5 +61,6 @@ __all__ = [
     "rooms",
     "sheets",
     "theme_named",
+    "warnings",
     "widest",
 ]

@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 from typing import IO, Any
 
 from timeline_app.errors import ProblemCode
+from timeline_app.readers import own_exports
 from timeline_app.readers.guarding import damaged
 from timeline_app.readers.packages import BROKEN
 from timeline_app.readers.reading import NOTHING, About, Member
@@ -47,6 +48,7 @@ def in_zip(data: bytes, about: About = NOTHING) -> Iterator[Member]:
         infos = archive.infolist()
     except BROKEN as error:
         raise damaged("it was cut off or is no archive") from error
+    own_exports.refuse_package(archive)
     password = about.password.encode()
     files = [info for info in infos if not info.is_dir()]
     for info in files:

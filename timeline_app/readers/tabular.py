@@ -60,7 +60,7 @@ def _workbook(data: bytes) -> tuple[Sheet, ...]:
 
 def _text_file(data: bytes) -> Sheet:
     decoded = decode(data)
-    rows = []
+    rows: list[Row] = []
     for row in _rows(decoded.text):
         if len(rows) == _MOST_ROWS:
             note = f"Only the first {_MOST_ROWS:,} rows were read."

@@ -253,20 +253,29 @@ def _events_in(step: Step) -> Iterator[int]:
 
 @contextmanager
 def _watching(db: Connection) -> Iterator[None]:
-    """Temporary triggers write down every row as it was and as it became."""
-    cells = ", ".join(f"c{i}" for i in range(_MOST_COLUMNS))
-    db.run(f"CREATE TEMP TABLE seen (number INTEGER PRIMARY KEY, name, is_new, {cells})")
-    for table in KEYS:
-        for statement in _triggers(table, _columns(db, table)):
-            db.run(statement)
+    """Temporary triggers write down every row as it was and as it became.
+
+    They stay with the connection and rest in between: to make them takes longer than most edits,
+    and each change of the schema has SQLite prepare every statement anew.
+    """
+    if not db.value("SELECT count(*) FROM temp.sqlite_schema WHERE name = 'watched'"):
+        _begin_watching(db)
+    db.run("INSERT INTO temp.watched VALUES (1)")
     try:
         yield
     finally:
         if db.raw.in_transaction:  # an error may have rolled all of it back
-            for table in KEYS:
-                for event in _NOTED:
-                    db.run(f"DROP TRIGGER IF EXISTS temp.seen_{table}_{event}")
-            db.run("DROP TABLE IF EXISTS temp.seen")
+            db.run("DELETE FROM temp.watched")
+            db.run("DELETE FROM temp.seen")
+
+
+def _begin_watching(db: Connection) -> None:
+    cells = ", ".join(f"c{i}" for i in range(_MOST_COLUMNS))
+    db.run(f"CREATE TEMP TABLE seen (number INTEGER PRIMARY KEY, name, is_new, {cells})")
+    db.run("CREATE TEMP TABLE watched (is_watched INTEGER PRIMARY KEY)")
+    for table in KEYS:
+        for statement in _triggers(table, _columns(db, table)):
+            db.run(statement)
 
 
 _NOTED = {"insert": ("new",), "delete": ("old",), "update": ("old", "new")}
@@ -286,16 +295,17 @@ def _triggers(table: str, columns: list[str]) -> Iterator[str]:
         )
         yield (
             f"CREATE TEMP TRIGGER seen_{table}_{event} AFTER {event} ON main.{table} "
-            f"BEGIN {notes} END"
+            f"WHEN EXISTS (SELECT 1 FROM watched) BEGIN {notes} END"
         )
 
 
 def _net_steps(db: Connection) -> list[Step]:
     """First and last image of every row that ended up different."""
-    columns = {table: _columns(db, table) for table in KEYS}
+    seen = db.all("SELECT * FROM temp.seen ORDER BY number")
+    columns = {table: _columns(db, table) for table in {row[1] for row in seen}}
     first: dict[tuple[Any, ...], Image | None] = {}
     last: dict[tuple[Any, ...], Image | None] = {}
-    for _, name, is_new, *cells in db.all("SELECT * FROM temp.seen ORDER BY number"):
+    for _, name, is_new, *cells in seen:
         image = dict(zip(columns[name], cells, strict=False))
         key = (name, *(image[column] for column in KEYS[name]))
         first.setdefault(key, None if is_new else image)

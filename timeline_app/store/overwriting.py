@@ -197,18 +197,19 @@ def bearing(db: Connection) -> tuple[frozenset[int], frozenset[int]]:
     return frozenset(edits), frozenset(_bearing_rows(db, traces, set(edits)))
 
 
+_EDITS = "SELECT sequence, label || ' ' || edit || ' ' || steps, steps FROM edits"
+"""With all their words: an edit that changed nothing has no steps, but still says what it was."""
+
+
 def _bearing_edits(
     db: Connection, pending: list[tuple[int, list[Step]]]
 ) -> tuple[_Traces, list[int]]:
-    edits = [
-        (number, cell, steps_from_cell(cell))
-        for number, cell in db.all("SELECT sequence, steps FROM edits")
-    ]
+    edits = [(number, words, steps_from_cell(cell)) for number, words, cell in db.all(_EDITS)]
     traces = _traces(db, pending, [steps for _, _, steps in edits])
     return traces, [
         number
-        for number, cell, steps in edits
-        if traces.are_told(cell) or any(traces.are_in(step) for step in steps)
+        for number, words, steps in edits
+        if traces.are_told(words) or any(traces.are_in(step) for step in steps)
     ]
 
 

@@ -93,6 +93,7 @@ class Rebuilding(Base):
                 return
             _drop_the_rest(db, set())
             db.run("DELETE FROM evidence")
+            db.run("DELETE FROM event_links")
             db.run("DELETE FROM sqlite_sequence WHERE name = 'events'")
             db.run("DELETE FROM mentioned")
             db.run("DELETE FROM suggestions")

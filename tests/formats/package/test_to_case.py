@@ -6,7 +6,7 @@ import zipfile
 
 import pytest
 from cases import ALL, NOTE, PERSON, TEXTS, exported
-from tampering import members
+from tampering import members, spoken
 
 from timeline_app import formats, pipeline
 from timeline_app.errors import ExportFailed
@@ -50,10 +50,10 @@ def test_the_same_chronology_gives_the_same_bytes(chronology, plain, tmp_path):
     "words", [PERSON, NOTE, "private-folder"], ids=["names", "notes", "paths"]
 )
 def test_what_is_private_leaves_only_where_it_is_asked_for(words, plain, whole, chronology):
-    inside = b"".join(members(plain).values()).decode()
+    inside = spoken(plain)
     assert words not in inside
     assert json.dumps(words)[1:-1] not in inside
-    assert words in b"".join(members(whole).values()).decode()
+    assert words in spoken(whole)
 
 
 def test_rows_without_their_words_have_no_salt_to_guess_them_by(plain):
@@ -77,7 +77,7 @@ def test_words_of_a_withdrawn_document_stay_behind(chronology, tmp_path):
         store.apply(edits.SetTitle(told, "Lisbon burns"))
         pipeline.withdraw(store, number)
         formats.export_of(store, ALL, tmp_path / "c.zip")
-    inside = b"".join(members(tmp_path / "c.zip").values()).decode()
+    inside = spoken(tmp_path / "c.zip")
     assert "Lisbon" not in inside
     assert "harbour office" not in inside
     assert formats.judged(tmp_path / "c.zip").exit_code == 0
@@ -134,6 +134,30 @@ def test_what_cannot_be_written_leaves_nothing_behind(chronology, tmp_path):
     with open_store(chronology, read_only=True) as store, pytest.raises(formats.Cancelled):
         formats.export(formats.Outgoing(store, ALL, report=cancel), tmp_path / "c.zip")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_chronology_that_changes_meanwhile_makes_no_package(chronology, tmp_path):
+    copy = shutil.copyfile(chronology, tmp_path / "c.db")
+
+    def change(_done, _total):
+        with open_store(copy) as other:
+            other.apply(edits.AddEvent("Meanwhile", None))
+
+    with open_store(copy) as store, pytest.raises(ExportFailed, match="export it again"):
+        formats.export(formats.Outgoing(store, ALL, report=change), tmp_path / "c.zip")
+    assert [path.name for path in tmp_path.glob("*.zip")] == []
+
+
+def test_documents_within_others_bring_their_own_bytes(tmp_path):
+    with zipfile.ZipFile(tmp_path / "letters.zip", "w") as letters:
+        letters.writestr("1997/first.txt", "The council met on 3 May 1997.")
+    list(pipeline.import_paths([tmp_path / "letters.zip"], tmp_path / "c.db"))
+    exported(tmp_path / "c.db", tmp_path / "c.zip", sources=True)
+    assert members(tmp_path / "c.zip")["sources/D001.txt"] == b"The council met on 3 May 1997."
+    assert formats.rerun(tmp_path / "c.zip").texts == 1
+    exported(tmp_path / "c.db", tmp_path / "plain.zip")
+    found = formats.judged(tmp_path / "plain.zip", tmp_path)
+    assert (found.exit_code, len(found.report["NOT PROVED"])) == (0, 4)
 
 
 def test_it_is_a_plain_archive(whole):

@@ -86,6 +86,11 @@ def test_it_goes_for_a_chronology_and_never_comes_between_two(qtbot, desk, chron
     assert seen == []
 
 
+def test_who_begins_with_a_chronology_does_not_wait_for_it(desk):
+    QApplication.processEvents()
+    assert not desk.features.reception.is_built
+
+
 def test_by_the_menu_it_lies_over_an_open_chronology(qtbot, window, desk):
     welcome = desk.features.welcoming
     desk.menus.run("help.welcome")

@@ -12,7 +12,8 @@ from timeline_app.model.short_years import full_year
 _NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-]*\d)")
 _SHORT_YEAR = re.compile(r"(?<![\d./-])(\d{1,2}|\?\?)([./-])(\d{1,2}|\?\?)\2(\d\d)(?![\d./-]*\d)")
 _NAMED_SHORT_YEAR = re.compile(
-    r"^(\d{1,2}(?:st|nd|rd|th)?[ .-]*[A-Za-z]{3,9}\.?[ ,-]+|[A-Za-z]{3,9}\.?(?:-|\s?(?=')))'?(\d\d)$"
+    r"^(\d{1,2}(?:st|nd|rd|th)?[ .-]*[A-Za-z]{3,9}\.?[ ,-]+|[A-Za-z]{3,9}\.?(?:-|\s?(?=')))"
+    r"'?(\d\d)$"
 )
 """5 Feb 19, Feb-19, Feb '19; "Feb 19" is a day."""
 _SEQUENCE = re.compile(r"\s*#\s*\d+$")
@@ -23,6 +24,7 @@ _CLOCK = re.compile(
 )
 """0742 after a day: as ships and barracks write it."""
 _YEAR_SAID = re.compile(r"\d{4}|[./-]\d{2}$")
+_YEAR_ONLY = re.compile(r"^\?\?[./-]\?\?[./-](\d{4})$")
 _PLACEHOLDERS = frozenset({"", "-", "–", "—"})
 _NO_DATES = frozenset({"tbc", "tbd", "n/a", "na", "to be confirmed", "to be determined"})
 _LEAST_TO_COMPARE = 3
@@ -53,6 +55,7 @@ def tidied(text: str) -> str:
     text = _WEEK.sub("week of ", text)
     text = _CLOCK.sub(r" \1:\2", text)
     text = _SHORT_YEAR.sub(lambda m: f"{m[1]}{m[2]}{m[3]}{m[2]}{full_year(int(m[4]))}", text)
+    text = _YEAR_ONLY.sub(r"\1", text)
     return _NAMED_SHORT_YEAR.sub(lambda m: f"{m[1].rstrip(' ,-')} {full_year(int(m[2]))}", text)
 
 
@@ -112,13 +115,15 @@ def ambiguous_day(cells: Iterable[str]) -> str:
 
 
 def with_years(
-    cells: Sequence[str], read: Sequence[CellDate], order: bool | None
+    cells: Sequence[str],
+    read: Sequence[CellDate],
+    order: bool | None,  # noqa: FBT001 - as the mapping has it
 ) -> list[CellDate]:
     """Those without a year take the one that the rows before and after them both have.
 
     ``read``: each cell as read by itself.
     """
-    years = [moment.civil(one.when.earliest)[0] if _is_dated(one) else None for one in read]
+    years = [_year_of(one.when) for one in read]
     before, after = _carried(years), _carried(years[::-1])[::-1]
     return [
         one if one.when or not cell.strip() else _in_year(cell, one, first, last, order)
@@ -126,8 +131,10 @@ def with_years(
     ]
 
 
-def _is_dated(one: CellDate) -> bool:
-    return one.when is not None and one.when.earliest > moment.DISTANT_PAST
+def _year_of(when: When | None) -> int | None:
+    if when is None or when.earliest <= moment.DISTANT_PAST:
+        return None
+    return moment.civil(when.earliest)[0]
 
 
 def _carried(years: Sequence[int | None]) -> list[int | None]:
@@ -185,6 +192,31 @@ def with_clock(read: CellDate, clock: str) -> CellDate:
         if timed.when is not None and timed.when.is_exact_day:
             return timed
     return CellDate(read.when, f"“{clock.strip()[:_LONGEST]}” is not a time of day")
+
+
+_MEANT = frozenset({"before", "after", "around"})
+
+
+def as_meant(read: CellDate, meant: str) -> CellDate:
+    """Before, after or around a day, where another cell says that it is meant so.
+
+    >>> as_meant(read_cell("2019-02-05"), "Before").when.edtf
+    '[..2019-02-04]'
+    """
+    word = meant.strip().casefold()
+    if word not in _MEANT or read.when is None:
+        return read
+    return read_cell(f"{word} {read.when.edtf}")
+
+
+def somewhere_between(first: CellDate, last: CellDate) -> CellDate:
+    """On a day that nobody knows, from the one to the other."""
+    if first.when is None or last.when is None:
+        return between(first, last)
+    try:
+        return CellDate(edtf.parse(f"[{first.when.edtf}..{last.when.edtf}]"), first.problem)
+    except ValueError:
+        return between(first, last)
 
 
 def between(first: CellDate, last: CellDate) -> CellDate:

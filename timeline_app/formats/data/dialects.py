@@ -287,7 +287,7 @@ def _document_date(event: Event, outgoing: Outgoing) -> str:
 def _extracted_from(event: Event, _: Outgoing) -> str:
     """The words that the date was read from, or what it follows from."""
     words = next((shown.line(one.time_text) for one in proofs(event) if one.time_text), "")
-    return words or _DERIVED.get(event.dated_by, "")
+    return words or (_DERIVED.get(event.dated_by, "") if event.dated_by else "")
 
 
 _DERIVED = {

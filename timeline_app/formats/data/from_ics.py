@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -139,17 +139,27 @@ def _written(one: Component, row: int, problems: Problems) -> str:
         return ""
     try:
         first = _moment(starts)
-        ends = one.first("DTEND") or (one.first("DUE") if one.first("DTSTART") else "")
-        last = _moment(ends) if ends else _after(first, one.first("DURATION"))
+        last = _last(one, first)
     except (ValueError, OverflowError):
         problems.add(row, "DTSTART", f"“{shown.line(starts, 60)}” is no date of a calendar.")
         return ""
     zone = "Z" if starts.endswith("Z") else ""
-    if last and not isinstance(last, datetime):
-        last -= timedelta(days=1)  # the end of whole days is the day after
-    begun = _spelled(first, zone)
-    ended = _spelled(last, zone) if last and last > first else begun
+    begun, ended = _spelled(first, zone), _spelled(last, zone)
     return begun if ended == begun else f"{begun}/{ended}"
+
+
+def _last(one: Component, first: date) -> date:
+    """The last day or the end; the first one where none is told.
+
+    Raises ValueError, also where only one of the two has a clock time, and OverflowError.
+    """
+    ends = one.first("DTEND") or (one.first("DUE") if one.first("DTSTART") else "")
+    last = _moment(ends) if ends else _after(first, one.first("DURATION"))
+    if isinstance(last, datetime) != isinstance(first, datetime):
+        raise ValueError(ends)
+    if not isinstance(last, datetime) and last > first:
+        last -= timedelta(days=1)  # the end of whole days is the day after
+    return max(first, last)
 
 
 def _moment(written: str) -> date:
@@ -157,17 +167,17 @@ def _moment(written: str) -> date:
     found = _MOMENT.fullmatch(written.strip())
     if not found:
         raise ValueError(written)
-    day = [int(found[n]) for n in (1, 2, 3)]
+    day = date(int(found[1]), int(found[2]), int(found[3]))
     if not found[4]:
-        return date(*day)
+        return day
     # A leap second is told as the last ordinary one.
-    return datetime(*day, int(found[4]), int(found[5]), min(59, int(found[6])))
+    return datetime.combine(day, time(int(found[4]), int(found[5]), min(59, int(found[6]))))
 
 
-def _after(first: date, length: str) -> date | None:
-    """The end where a length is told.  Raises ValueError and OverflowError."""
+def _after(first: date, length: str) -> date:
+    """The end where a length is told, else the start.  Raises ValueError and OverflowError."""
     if not length:
-        return None
+        return first
     found = _LENGTH.fullmatch(length)
     if not found:
         raise ValueError(length)

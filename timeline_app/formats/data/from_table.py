@@ -27,6 +27,9 @@ BAR = " | "
 _LONGEST_TITLE = 500
 _GUARD = re.compile(r"""((?:\A|;)[ "]*)'(?=[=+\-@＝＋－＠])""")
 """The mark before a formula that our own tables put there."""
+_EVERYBODY = "participants"
+"""How our own table calls the column of people and organisations together."""
+_ASKED = "days such as {day} can be read in two ways; say in the mapping which part is the day"
 _SCALES = (MOST_STARS, 5, 10, 100)
 """The best mark that people give: what is nearest above the highest in a column counts."""
 
@@ -117,8 +120,19 @@ def _dates(
     """When each row happened: its day, its clock time, its end."""
     order = mapping.day_first
     first, last = (_side(rows, mapping, names, order) for names in (_BEGIN, _END))
-    found = [cell_dates.between(a, b) for a, b in zip(first, last, strict=True)]
+    meant = [row.of(mapping.column_of(Field.DATE_TYPE)) for row in rows]
+    found = [
+        cell_dates.somewhere_between(a, b)
+        if word.strip().casefold() == "between"
+        else cell_dates.between(cell_dates.as_meant(a, word), b)
+        for word, a, b in zip(meant, first, last, strict=True)
+    ]
     column = mapping.column_of(Field.DATE) or mapping.column_of(Field.YEAR)
+    if order is None:
+        told = (row.of(mapping.column_of(one)) for row in rows for one in (Field.DATE, Field.END))
+        day = cell_dates.ambiguous_day(told)
+        if day:
+            problems.append(IncomingProblem(0, column, _ASKED.format(day=day)))
     problems += [
         IncomingProblem(row.number, column, one.problem)
         for row, one in zip(rows, found, strict=True)
@@ -171,7 +185,7 @@ class _Table:
     def event(self, row: _Row, date: CellDate) -> IncomingEvent:
         """The row as an event; whatever cannot be taken is a problem."""
         organisations = self._names(row, Field.ORGANISATIONS)
-        people = self._names(row, Field.PEOPLE)
+        people = self._people(row, organisations)
         text = _line(row.cells.values())
         return IncomingEvent(
             title=self._title(row, text),
@@ -181,7 +195,7 @@ class _Table:
             when=date.when,
             kind=self._cell(row, Field.KIND),
             status=self._status(row),
-            people=tuple(one for one in people if one not in organisations),
+            people=people,
             organisations=organisations,
             places=self._names(row, Field.PLACES),
             tags=self._names(row, Field.TAGS, self.tags_parted_by),
@@ -215,8 +229,17 @@ class _Table:
 
     def _names(self, row: _Row, wanted: Field, mark: str = "") -> tuple[str, ...]:
         cell = row.of(self.mapping.column_of(wanted))
-        found = (" ".join(one.split()) for one in cell.split(mark or self.mapping.separator))
-        return tuple(dict.fromkeys(filter(None, found)))
+        return tuple(dict.fromkeys(_parted(cell, mark or self.mapping.separator)))
+
+    def _people(self, row: _Row, organisations: Sequence[str]) -> tuple[str, ...]:
+        """Those of the column; where it holds all who took part, without the organisations."""
+        column = self.mapping.column_of(Field.PEOPLE)
+        found = _parted(row.of(column), self.mapping.separator)
+        if columns.plain(column) == _EVERYBODY:
+            for name in organisations:
+                if name in found:
+                    found.remove(name)
+        return tuple(dict.fromkeys(found))
 
     def _status(self, row: _Row) -> Status | None:
         told = self._cell(row, Field.STATUS)
@@ -279,6 +302,11 @@ class _Table:
         else:
             wanted = list(zip(sources, quotes, strict=True))
         return tuple(IncomingPassage(source, quote, page=page) for source, quote in wanted)
+
+
+def _parted(cell: str, mark: str) -> list[str]:
+    found = (" ".join(one.split()) for one in cell.split(mark))
+    return [one for one in found if one]
 
 
 def _is_unsaid(cell: str) -> bool:

@@ -4,13 +4,14 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from timeline_app import pipeline, resources
+from timeline_app.errors import ExportFailed
 from timeline_app.formats.format import FormatKind
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.package import certificate, verify
@@ -19,11 +20,12 @@ from timeline_app.formats.package.canonical import lines
 from timeline_app.formats.package.private import Discretion
 from timeline_app.formats.package.versions import versions
 from timeline_app.formats.whole_file import replaced
-from timeline_app.model import Document, EventFilter
+from timeline_app.model import Document, EventFilter, Level
 from timeline_app.store import DocumentRow, Key, Start, numbers_in
 
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}\Z")
-_EVERYTHING = EventFilter(show_hidden=True)
+_CHANGED = "the chronology was changed while it was written; export it again"
+_EVERYTHING = EventFilter(level=Level.ALL)
 
 Json = dict[str, Any]
 
@@ -36,8 +38,11 @@ def write(outgoing: Outgoing, path: Path) -> Written:
         outgoing.store.connection.steady(),
         archive(part) as made,
     ):
-        case = _Case(outgoing, made, Path(folder))
+        version = outgoing.store.version
+        case = _Case(replace(outgoing, is_timeless=True), made, Path(folder))
         count = case.write()
+        if outgoing.store.version != version:
+            raise ExportFailed(path, _CHANGED)
     return Written(count, tuple(case.warnings))
 
 
@@ -129,7 +134,9 @@ class _Case:
                 named |= set(numbers_in(one.edit))
         self.made.put("history.jsonl", b"".join(rows))
         start = self._start(store.start(), named) if named else {"events": {}, "mentions": {}}
-        self.made.put("edits.json", _json({"start": start, "edits": edits}))
+        self.made.put(
+            "edits.json", _json({"schema": verify.SCHEMA, "start": start, "edits": edits})
+        )
         return {"history": len(rows), "edits": len(edits)}
 
     @cached_property
@@ -201,7 +208,7 @@ class _Case:
 
     def _shape(self, read: Document, number: int) -> Json:
         """All that the reader told of it but the text, and where each character stands."""
-        told = asdict(read) | {"path": self.outgoing.names[number]}
+        told = {"schema": verify.SCHEMA, **asdict(read), "path": self.outgoing.names[number]}
         told["pages"].pop("boxes")
         told.pop("text")
         return told

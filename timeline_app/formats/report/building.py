@@ -133,7 +133,8 @@ class Building:
         titles = {number: source.title for number, source in names.items()}
         if options.prepared_for:
             yield Fact("Prepared for", shown.line(options.prepared_for))
-        yield Fact("Made on", scope.minute_in_words(self.now))
+        if not self.outgoing.is_timeless:
+            yield Fact("Made on", scope.minute_in_words(self.now))
         yield Fact("Scope", f"{scope.in_words(self.outgoing.chosen, titles)}.")
         yield Fact("Reviewed", self._reviewed)
         yield Fact("Contradictions", *self._contradicted)

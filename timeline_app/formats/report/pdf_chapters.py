@@ -9,6 +9,7 @@ from timeline_app.formats.report.model import (
     Chapter,
     Contradiction,
     Cover,
+    Entry,
     Fact,
     Heading,
     NameKind,
@@ -16,7 +17,7 @@ from timeline_app.formats.report.model import (
     Side,
     Source,
 )
-from timeline_app.formats.report.pdf_pages import Pages, Row, named
+from timeline_app.formats.report.pdf_pages import Pages, Row, leading, named
 from timeline_app.formats.report.pdf_rows import BODY, WHOLE, beside, boxed, paragraph, rule, space
 from timeline_app.formats.report.pdf_type import Run, lines
 
@@ -32,6 +33,8 @@ class Chapters:
     def __init__(self, building: Building, pages: Pages, known: Mapping[str, int]) -> None:
         self._building, self._pages, self._known = building, pages, known
         self._room = pages.sheet.room
+        self.letters: set[str] = set()
+        """That stand in titles, names and quotes."""
 
     def put(self) -> None:
         """All of them."""
@@ -65,10 +68,11 @@ class Chapters:
 
     def _fact(self, fact: Fact) -> list[Row]:
         page = self._known.get(fact.chapter or "", 0)
-        words = f"{fact.words} See page {page}." if fact.chapter else fact.words
+        words = f"{fact.words} See page\u00a0{page}." if fact.chapter else fact.words
         left = lines(fact.name, face.FACT, _FACT - 80)
         right = lines(words, face.PLAIN, self._room - _FACT)
-        return [rule(self._room), *beside(left, right, _FACT), space(60.0)]
+        rows = beside(left, right, _FACT)
+        return [rule(self._room), *leading(rows, fact.chapter or ""), space(60.0)]
 
     def _contents(self) -> None:
         self._pages.begin("Contents")
@@ -77,7 +81,7 @@ class Chapters:
         for chapter in _PRINTED:
             page = lines(str(self._known.get(chapter, 0)), face.PLAIN, 400)
             told = lines(method.CHAPTERS[chapter], face.PLAIN, self._room - 500)
-            self._pages.put(beside(told, page, self._room - page[0].width))
+            self._pages.put(leading(beside(told, page, self._room - page[0].width), chapter))
 
     def _method(self) -> None:
         self._opened(Chapter.METHOD)
@@ -96,8 +100,7 @@ class Chapters:
                 self._pages.begin(one.words, again)
                 self._pages.hold(pdf_rows.heading(one, self._room))
             else:
-                for group in pdf_rows.entry(one, self._room, self._known):
-                    self._pages.put(group)
+                self._entry(one)
         self._say(method.NONE_DATED, is_said=is_empty)
 
     def _undated(self) -> None:
@@ -105,9 +108,14 @@ class Chapters:
         is_empty = True
         for one in self._building.undated():
             is_empty = False
-            for group in pdf_rows.entry(one, self._room, self._known):
-                self._pages.put(group)
+            self._entry(one)
         self._say(method.ALL_DATED, is_said=is_empty)
+
+    def _entry(self, told: Entry) -> None:
+        for text in (told.title, *told.about, *(quote.words for quote in told.quotes)):
+            self.letters.update(text)
+        for group in pdf_rows.entry(told, self._room, self._known):
+            self._pages.put(group)
 
     # What does not fit
 
@@ -187,7 +195,8 @@ def _side(told: Side, room: float) -> list[Row]:
     event = f" (event\u00a0{told.entry:,})" if told.entry else ""
     raised = Run(str(told.footnote.number), footnote=told.footnote)
     runs = [Run(f"{says}“{told.quote}”"), raised, Run(event)]
-    return [space(30.0), *paragraph(runs, face.TEXT, room, BODY)]
+    rows = paragraph(runs, face.TEXT, room, BODY)
+    return [space(30.0), *leading(rows, f"e{told.entry}" if told.entry else "")]
 
 
 def _source(told: Source, room: float) -> list[Row]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from timeline_app.formats.report import pdf_type as face
 from timeline_app.formats.report.method import ADDED_BY_HAND
 from timeline_app.formats.report.model import Entry, Heading, Quote, Remark
-from timeline_app.formats.report.pdf_pages import MARGIN, Row, named
+from timeline_app.formats.report.pdf_pages import MARGIN, Row, leading, named
 from timeline_app.formats.report.pdf_type import Line, Run, Style, lines
 from timeline_app.painting import LIGHT
 
@@ -77,7 +77,8 @@ def continued(words: str, room: float) -> Row:
 def entry(told: Entry, room: float, pages: Mapping[str, int]) -> Iterator[list[Row]]:
     """An entry as groups that are not parted: one, where a page can be asked to hold it."""
     colour = LIGHT.lane(told.colour) if told.colour >= 0 else face.MUTED
-    body = [_barred(row, colour) for row in _body(told, room - BODY, pages)]
+    title = paragraph(told.title, face.TITLE, room - BODY - _NUMBER, BODY)
+    body = [_barred(row, colour) for row in (*title, *_body(told, room - BODY, pages))]
     dates = list(_dates(told))
     lack = sum(line.height for line in dates) - sum(row.height for row in body)
     if lack > 0:
@@ -88,16 +89,16 @@ def entry(told: Entry, room: float, pages: Mapping[str, int]) -> Iterator[list[R
     if sum(row.height for row in whole) <= WHOLE:
         yield whole
         return
-    least = _least(body, sum(line.height for line in dates))
+    least = _least(body, len(title), sum(line.height for line in dates))
     yield [first, *body[:least]]
     yield from ([row] for row in body[least:-1])
     yield [body[-1], space(90.0)]
 
 
-def _least(body: Sequence[Row], dates: float) -> int:
-    """So many rows stand on the page of the date: the title, a little more, and all of it."""
+def _least(body: Sequence[Row], title: int, dates: float) -> int:
+    """So many rows stand on the page of the date: the title, two lines more, and all of it."""
     height, number = 0.0, 0
-    while number < len(body) - 1 and (height < dates or number < 3):
+    while number < len(body) - 1 and (height < dates or number < title + 2):
         height += body[number].height
         number += 1
     return number
@@ -135,7 +136,6 @@ def _beside(row: Row, dates: Sequence[Line], number: int, room: float) -> Row:
 
 
 def _body(told: Entry, room: float, pages: Mapping[str, int]) -> Iterator[Row]:
-    yield from paragraph(told.title, face.TITLE, room - _NUMBER, BODY)
     yield from quotes(told.quotes, room)
     about = " · ".join((*told.about, told.review))
     yield space(14.0)
@@ -170,9 +170,10 @@ def _raised(quote: Quote) -> Run:
 def _remark(told: Remark, room: float, pages: Mapping[str, int]) -> Iterator[Row]:
     where = told.contradiction
     page = pages.get(f"c{where}", 0)
-    link = f" See contradiction {where}, page {page}." if where else ""
+    link = f" See contradiction\u00a0{where}, page\u00a0{page}." if where else ""
     yield space(30.0)
-    yield from boxed(f"{told.words}{link}", room)
+    rows = boxed(f"{told.words}{link}", room)
+    yield from leading(list(rows), f"c{where}") if where else rows
 
 
 def boxed(text: str, room: float) -> Iterator[Row]:

@@ -1,8 +1,10 @@
 """The timeline of the cover: marks by lane and the axis over them, as shares of the width."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from timeline_app import chart
 from timeline_app.formats.report.model import Label, Lane, Mark, Section, Strip
@@ -123,17 +125,19 @@ class _Places:
         return [found[place] for place in sorted(found)]
 
     def roomiest(self, rows: Sequence[int]) -> tuple[int, float] | None:
-        """Of those with room for a title the weightiest, and where its room ends, in pixels."""
-        ends = [self.ends(row) for row in rows]
-        found = [
-            (row, min((start for start, _ in ends if start > last), default=self.view.width))
-            for row, (_, last) in zip(rows, ends, strict=True)
-        ]
-        found = [
-            (row, right)
-            for (row, right), (_, last) in zip(found, ends, strict=True)
-            if right - last >= _ROOM * self.view.width and not _is_covered(last, ends)
-        ]
+        """Of those with room for a title the weightiest, and where its room ends, in pixels.
+
+        No title stands on the bar of a period that goes on.
+        """
+        ends = sorted((*self.ends(row), row) for row in rows)
+        starts = [start for start, _, _ in ends]
+        reached = list(accumulate((end for _, end, _ in ends), max))
+        found = []
+        for _, last, row in ends:
+            after = bisect_right(starts, last)
+            right = starts[after] if after < len(starts) else self.view.width
+            if reached[after - 1] <= last and right - last >= _ROOM * self.view.width:
+                found.append((row, right))
         return max(found, key=lambda one: self.chronology.importance[one[0]], default=None)
 
     def label(self, told: tuple[int, float] | None, words: Mapping[int, str]) -> Label | None:
@@ -149,11 +153,6 @@ class _Places:
         first, last = self.ends(row)
         number, title = self.numbers[event], words.get(event, "")
         return Mark(first / width, last / width, self.is_ringed(row), number, title)
-
-
-def _is_covered(pixel: float, ends: Sequence[tuple[float, float]]) -> bool:
-    """Whether a period goes on beyond it: a title there would stand on its bar."""
-    return any(start <= pixel < last for start, last in ends)
 
 
 def _inner(view: chart.Viewport, rung: chart.Rung) -> tuple[Section, ...]:

@@ -6,6 +6,7 @@ page: no more than one page is ever held.  Qt writes no tags: the web page is th
 
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QMarginsF, QRectF
@@ -20,7 +21,7 @@ from timeline_app.formats.report.building import Building
 from timeline_app.formats.report.method import CHAPTERS
 from timeline_app.formats.report.model import Chapter
 from timeline_app.formats.report.pdf_chapters import Chapters
-from timeline_app.formats.report.pdf_finish import Bookmark
+from timeline_app.formats.report.pdf_finish import Bookmark, Link
 from timeline_app.formats.report.pdf_pages import (
     BOTTOM,
     MARGIN,
@@ -29,10 +30,11 @@ from timeline_app.formats.report.pdf_pages import (
     Note,
     Page,
     Pages,
+    Row,
     Sheet,
 )
 from timeline_app.formats.report.pdf_type import lines
-from timeline_app.painting import ensure_application
+from timeline_app.painting import ensure_application, warnings
 
 DPI = 720
 """Tenths of a point are the writer's own units."""
@@ -53,7 +55,7 @@ def write(outgoing: Outgoing, path: Path) -> Written:
     size = QPageSize(PAPERS[paper]).size(QPageSize.Unit.Point)
     sheet = Sheet(size.width() * 10, size.height() * 10)
     known, count = _settled(outgoing, now, sheet)
-    building = Building(outgoing, now)
+    building = Building(_told_from(outgoing, 0.5, 0.5), now)
     with device_for(path) as buffer:
         writer = QPdfWriter(buffer)
         _prepare(writer, QPageSize(PAPERS[paper]), building)
@@ -61,22 +63,33 @@ def write(outgoing: Outgoing, path: Path) -> Written:
             if not painter.begin(writer):
                 raise ExportFailed(path, "the document could not be begun")
             press = _Press(writer, painter, sheet, (building.cover.title, count, known))
-            Chapters(building, Pages(sheet, press.print), known).put()
-        _finish(buffer, _bookmarks(building, known))
-    return Written(building.count)
+            chapters = Chapters(building, Pages(sheet, press.print), known)
+            chapters.put()
+        said = _finish(buffer, _bookmarks(building, known), press.links)
+    return Written(building.count, (*warnings(chapters.letters), *said))
 
 
 def _settled(outgoing: Outgoing, now: int, sheet: Sheet) -> tuple[dict[str, int], int]:
     """On which page each name stands, and how many pages there are."""
     known: dict[str, int] = {}
     count = 0
-    for _ in range(MOST_ROUNDS):
+    for number in range(MOST_ROUNDS):
         pages = Pages(sheet, lambda _page: None)
-        Chapters(Building(outgoing, now), pages, known).put()
+        told = _told_from(outgoing, min(number, 1) / 4, 1 / 4)
+        Chapters(Building(told, now), pages, known).put()
         if (pages.anchors, pages.number) == (known, count):
             break
         known, count = pages.anchors, pages.number
     return known, count
+
+
+def _told_from(outgoing: Outgoing, first: float, share: float) -> Outgoing:
+    """The same, which tells of a part of the work: laying out is half of it, painting the rest."""
+
+    def report(done: int, total: int) -> None:
+        outgoing.report(round(total * first + done * share), total)
+
+    return replace(outgoing, report=report)
 
 
 def _prepare(writer: QPdfWriter, size: QPageSize, building: Building) -> None:
@@ -87,10 +100,19 @@ def _prepare(writer: QPdfWriter, size: QPageSize, building: Building) -> None:
     writer.setCreator("timeline-app")
 
 
-def _finish(buffer: QBuffer, bookmarks: Sequence[Bookmark]) -> None:
+def _finish(
+    buffer: QBuffer, bookmarks: Sequence[Bookmark], links: Sequence[Link]
+) -> tuple[str, ...]:
+    """Add what Qt leaves out; returns what could not be added, where Qt writes otherwise."""
     document = pdf_finish.with_spaces(bytes(buffer.data().data()))
+    said: tuple[str, ...] = ()
+    try:
+        document += pdf_finish.update(document, bookmarks, links)
+    except (LookupError, ValueError):
+        said = ("The report has no bookmarks: this version of Qt writes another kind of PDF.",)
     buffer.seek(0)
-    buffer.write(document + pdf_finish.update(document, bookmarks, "en"))
+    buffer.write(document)
+    return said
 
 
 def _bookmarks(building: Building, known: Mapping[str, int]) -> list[Bookmark]:
@@ -116,6 +138,8 @@ class _Press:
     ) -> None:
         self._writer, self._painter, self._sheet = writer, painter, sheet
         self._title, self._count, self._known = told
+        self.links: list[Link] = []
+        """What leads to another page, so far."""
 
     def print(self, page: Page) -> None:
         """One page."""
@@ -123,8 +147,17 @@ class _Press:
             self._writer.newPage()
         for row, top in page.rows:
             row.paint(self._painter, top)
+            self._link(page.number, row, top)
         self._notes(page.notes, page.noted)
         self._running(page)
+
+    def _link(self, number: int, row: Row, top: float) -> None:
+        """In points from the foot of the page, as a PDF counts."""
+        if row.leads in self._known:
+            foot = self._sheet.height
+            sides = MARGIN, foot - top - row.height, self._sheet.width - MARGIN, foot - top
+            box = tuple(round(side / 10, 1) for side in sides)
+            self.links.append(Link(number, box, self._known[row.leads]))
 
     def _notes(self, notes: list[Note], noted: float) -> None:
         if not notes:

@@ -108,7 +108,7 @@ def _on_done(context: Context, path: Path, found: "BroughtIn | None") -> None:
     context.session.lock("")
     if found is not None:
         context.session.touched(found.changes)
-        context.say(working.in_words(found))
+        context.say(working.in_words(found), passing=not found.problems)
 
 
 def _on_failed(context: Context, path: Path, error: Exception) -> None:

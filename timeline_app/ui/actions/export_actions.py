@@ -22,19 +22,22 @@ PATIENCE_MS = 1_000
 
 def export(context: Context) -> None:
     """Ask what is to be written, then where to."""
-    last = _last(context)
-    plain = ExportChoice(formats.OWN[0], Options(scale=2.0, theme=context.theme.name))
-    _ask(context, last.proposed if last else plain)
+    _ask(context, _proposed(context))
 
 
 def make_report(context: Context) -> None:
-    """The same, with a report proposed: of the last form, else the first there is."""
+    """The same, where it is known that it is to be a report: the kind of the last one."""
+    before = _proposed(context)
+    if before.format.kind is not FormatKind.REPORT:
+        first = next(one for one in formats.OWN if one.kind is FormatKind.REPORT)
+        before = replace(before, format=first)
+    _ask(context, before)
+
+
+def _proposed(context: Context) -> ExportChoice:
     last = _last(context)
-    if last and last.choice.format.kind is FormatKind.REPORT:
-        _ask(context, last.proposed)
-        return
-    first = next(one for one in formats.OWN if one.kind is FormatKind.REPORT)
-    _ask(context, ExportChoice(first))
+    plain = ExportChoice(formats.OWN[0], Options(scale=2.0, theme=context.theme.name))
+    return last.proposed if last else plain
 
 
 def _ask(context: Context, before: ExportChoice) -> None:

@@ -73,7 +73,7 @@ class BringingDialog(QDialog):
         self._build()
         self._connect()
 
-    def _build(self) -> None:
+    def _build_table(self) -> None:
         self.table.setModel(self.model)
         self.table.setHorizontalHeader(self.header)
         self.table.setItemDelegate(RowDelegate(self._theme))
@@ -84,9 +84,12 @@ class BringingDialog(QDialog):
         self.table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.table.setAccessibleName("The rows of the file")
         self.table.setObjectName("broughtRows")
+        self.table.setMinimumHeight(self._theme.pixels(_LEAST_TABLE))
+
+    def _build(self) -> None:
+        self._build_table()
         self._about.setProperty("role", "meta")
         edge = self._theme.pixels(_EDGE) if self._theme.text_size == 100 else _FOOT
-        self.table.setMinimumHeight(self._theme.pixels(_LEAST_TABLE))
         held = QWidget()
         body = QVBoxLayout(held)
         body.setContentsMargins(edge, self._theme.pixels(20), edge, self._theme.pixels(10))

@@ -71,7 +71,8 @@ class RowModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{cell}: {read.words}" if is_date else cell
         if role == READ:
-            return shown.line(read.words) if is_date else ""
+            is_new = is_date and read.words != cell
+            return shown.line(read.words) if is_new else ""
         if role == IS_READ:
             return read.is_read
         if role == IS_OUT:
@@ -99,9 +100,9 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours, side = self._theme.colours, self._theme.pixels(SIDE)
-        area: QRect = option.rect  # type: ignore[attr-defined]
+        area: QRect = option.rect
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(colours.selected))
         painter.setPen(QColor(colours.hair))
         painter.drawLine(area.bottomLeft(), area.bottomRight())

@@ -91,7 +91,9 @@ class Features:
         doors.context.session.snapshot_changed.connect(
             lambda _shown: QTimer.singleShot(0, doors.context.window, self._offer_tour)
         )
-        _ = self.welcoming  # it stands on the ground while nothing is open: there from the start
+        self.reception = Reception(doors.context, panes, stages, doors.menus)
+        """There from the start: it stands on the ground while nothing is open."""
+        doors.at_end.append(self.reception.end)
 
     def _side(self, name: str) -> Callable[[], QWidget]:
         return lambda: self.inspecting.pages[name]
@@ -204,13 +206,10 @@ class Features:
         stages.changed.connect(lambda name: guide.renew() if name == help_actions.GUIDE else None)
         return guide
 
-    @cached_property
+    @property
     def welcoming(self) -> "Welcome":
         """What one sees while nothing is open; by the menu also over an open chronology."""
-        doors = self._doors
-        welcome = Reception(doors.context, doors.panes, doors.stages, doors.menus).welcome
-        doors.at_end.append(welcome.end)
-        return welcome
+        return self.reception.welcome
 
     @cached_property
     def touring(self) -> "Tour":

@@ -11,80 +11,44 @@ click on a tab and Ctrl+Shift+Up make the lists broad: see ``Panes.toggle_wide``
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QStackedWidget,
-    QTabBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from timeline_app.ui import icons
 from timeline_app.ui.labels import tip
 from timeline_app.ui.theme import Theme
+from timeline_app.ui.window.tabbed import Tabbed
 
 BROAD, NARROW = "Make the list broad", "Make the list as it was"
+Words = Callable[[], str]
 
 
-@dataclass(frozen=True, slots=True)
-class _List:
-    name: str
-    title: str
-    page: QWidget
-    words: Callable[[], str] | None
-
-
-class Lists(QWidget):
+class Lists(Tabbed):
     """Tabs and the page of the chosen one."""
 
-    turned = Signal()
-    """Another list is seen."""
     wide_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setObjectName("pane")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__("Lists")
         self._theme = theme
-        self._lists: list[_List] = []
+        self._titles: dict[str, str] = {}
+        self._words: dict[str, Words] = {}
         self._counts: dict[str, int] = {}
-        self._pages = QStackedWidget()
-        self.tabs = QTabBar()
-        self.tabs.setAccessibleName("Lists")
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
         self.wide_button = QToolButton()
         self.wide_button.setAutoRaise(True)
         self.wide_button.clicked.connect(self.wide_asked)
         self.tabs.tabBarDoubleClicked.connect(lambda _number: self.wide_asked.emit())
-        self.tabs.currentChanged.connect(self._on_turned)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 8, 0)
-        row.addWidget(self.tabs, 1)
-        row.addWidget(self.wide_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(self._pages, 1)
+        self._lay_out(self.wide_button, 8)
         self.show_wide(is_wide=False)
         theme.changed.connect(lambda: self.show_wide(is_wide=self._is_wide))
         theme.changed.connect(self._name_tabs)
 
     @property
-    def current(self) -> str:
-        """The name of the list that is seen."""
-        return self._lists[self.tabs.currentIndex()].name
-
-    @property
     def words(self) -> str | None:
         """What the list that is seen says in the status line; None where it says nothing."""
-        words = self._lists[self.tabs.currentIndex()].words
+        words = self._words.get(self.current)
         return words() if words is not None else None
 
     def add(
@@ -93,20 +57,20 @@ class Lists(QWidget):
         title: str,
         page: QWidget,
         *,
-        words: Callable[[], str] | None = None,
+        words: Words | None = None,
         before: str = "",
     ) -> None:
         """One more list, at the end or before another."""
-        place = self._place(before) if before else len(self._lists)
-        self._lists.insert(place, _List(name, title, page, words))
-        self._pages.insertWidget(place, page)
-        self.tabs.insertTab(place, title)
-        self._on_turned(self.tabs.currentIndex())
+        self._titles[name] = title
+        if words is not None:
+            self._words[name] = words
+        self._insert(self._place(before) if before else len(self._names), name, title, page)
 
     def show_list(self, name: str) -> None:
         """Turn to it and give it the keyboard."""
         self.tabs.setCurrentIndex(self._place(name))
-        self._lists[self._place(name)].page.setFocus(Qt.FocusReason.OtherFocusReason)
+        if (page := self._pages.widget(self._place(name))) is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell_count(self, name: str, count: int) -> None:
         """How much it holds, behind its title."""
@@ -121,11 +85,11 @@ class Lists(QWidget):
         """With their counts as long as all have room, else without: no name is cut."""
         room = self.width() - self.wide_button.sizeHint().width() - 16
         for has_counts in (True, False):
-            for place, one in enumerate(self._lists):
-                count = self._counts.get(one.name)
+            for place, name in enumerate(self._names):
+                count = self._counts.get(name)
                 told = f"  {count:,}" if has_counts and count is not None else ""
-                if self.tabs.tabText(place) != one.title + told:
-                    self.tabs.setTabText(place, one.title + told)
+                if self.tabs.tabText(place) != self._titles[name] + told:
+                    self.tabs.setTabText(place, self._titles[name] + told)
             if self._wanted_width() <= room:
                 break
 
@@ -148,10 +112,3 @@ class Lists(QWidget):
         words = NARROW if is_wide else BROAD
         tip(self.wide_button, words)
         self.wide_button.setAccessibleName(words)
-
-    def _place(self, name: str) -> int:
-        return [one.name for one in self._lists].index(name)
-
-    def _on_turned(self, number: int) -> None:
-        self._pages.setCurrentIndex(number)
-        self.turned.emit()

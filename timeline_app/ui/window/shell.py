@@ -405,7 +405,7 @@ class Shell(QWidget):
         title = places.title_of(path) if path is not None and not is_asked else ""
         words = status.of_drop(paths, title) if paths else ""
         is_welcome = self.stages.stage == help_actions.WELCOME
-        self.features.welcoming.invite(words if is_welcome else "")
+        self.features.reception.invite(words if is_welcome else "")
         self.overlay.invite("" if is_welcome else words)
 
     def drop(self, paths: Sequence[Path]) -> None:
