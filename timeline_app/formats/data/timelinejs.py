@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from timeline_app.formats.citations import proofs
 from timeline_app.formats.data import cells, facts
 from timeline_app.formats.data.left_out import LeftOut
 from timeline_app.formats.data.reading import Json
@@ -133,7 +134,7 @@ def _group(event: Event) -> str:
 
 def _story(event: Event, outgoing: Outgoing) -> str:
     """Each quote with its place."""
-    told = ((one.quote, cells.cited(one, outgoing.names)) for one in event.evidence)
+    told = ((one.quote, cells.cited(one, outgoing.names)) for one in proofs(event))
     return "".join(
         f"<blockquote>{_html(quote)}</blockquote><p>{_html(place)}</p>" for quote, place in told
     )
