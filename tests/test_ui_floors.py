@@ -14,6 +14,7 @@ FLOORS = [
     {"last_export"},
     {"timeline", "table", "source", "filters", "editing", "pages", "dates", "saved_views"},
     {
+        "bringing_in",
         "calendar",
         "checking",
         "guide",

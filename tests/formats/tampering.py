@@ -260,6 +260,11 @@ TAMPERINGS = {
         lambda t: t["edits"].append({**t["edits"][0], "number": 999}),
         lambda m: m["counts"].update(edits=m["counts"]["edits"] + 1),
     ),
+    "an edit taken out and counted so": _in_json(
+        "edits.json",
+        lambda t: t["edits"].pop(),
+        lambda m: m["counts"].update(edits=m["counts"]["edits"] - 1),
+    ),
     "an edit taken out": _in_json("edits.json", lambda t: t["edits"].pop()),
     "a source": _source_forged,
     "the hash of a source": _hash_of_source,

@@ -62,6 +62,17 @@ def test_the_same_file_twice_adds_nothing(store, table):
     assert store.documents() == documents
 
 
+def test_of_an_edited_file_only_new_rows_come_in(store, table):
+    bring(store, table)
+    table.write_text(f"{TABLE}5 May 2020,A toll was asked for,,,,,\n", encoding="utf-8")
+    found = bring(store, table)
+    assert (found.events, found.known) == (1, 2)
+    assert bring(store, table).events == 0
+    pipeline.rebuild(store)
+    told = [one.title for one in all_of(store)]
+    assert told.count("The bridge was opened") == told.count("A toll was asked for") == 1
+
+
 def test_what_was_merged_does_not_come_again(store, table):
     before = all_of(store)
     bring(store, table)
@@ -167,6 +178,27 @@ def test_what_only_mentions_it_still_does_after_rebuilding(store, tmp_path):
     event = next(one for one in all_of(store) if one.title == "A row")
     assert [one.role for one in event.evidence] == [EvidenceRole.PROVES, EvidenceRole.MENTIONS]
     assert event.evidence[1].span == Span(4, 20)
+
+
+HOSTILE = "=1+1", "<b>x</b>", "../../x", "a\x00b", "\u202ex", "\ud800 half", "a\r\nb", "x" * 40_000
+
+
+@pytest.mark.parametrize("words", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_words_come_in_as_words(store, tmp_path, words):
+    path = tmp_path / "t.csv"
+    path.write_text("x", encoding="utf-8")
+    row = IncomingEvent(
+        words, 1, words, kind=words[:60], people=(words,), places=(words,), tags=(words,),
+        note=words, disputed_by=(words,), date=words,
+        passages=(formats.IncomingPassage(words, words, page=words, sha256=words),),
+    )  # fmt: skip
+    before = {one.id for one in all_of(store)}
+    assert formats.bring_in(store, path, Incoming((row,), title=words)).events == 1
+    pipeline.rebuild(store)
+    (event,) = (one for one in all_of(store) if one.id not in before)
+    document = store.document(event.evidence[0].document)
+    assert event.evidence[0].quote == document.text
+    assert not store.faults()
 
 
 def test_what_is_too_long_is_cut_and_told(store, tmp_path):

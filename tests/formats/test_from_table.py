@@ -77,6 +77,17 @@ def test_how_a_date_is_meant(tmp_path):
     ]  # fmt: skip
 
 
+def test_a_day_that_nothing_decides_is_asked_for_and_never_guessed(tmp_path):
+    path = table(tmp_path, "Date,Event\n5/2/19,A\n")
+    read = formats.incoming_of(path)
+    assert read.events[0].when is None
+    assert "days such as 5/2/19 can be read in two ways" in read.problems[0].reason
+    told = formats.mapping_from_json(
+        {"columns": {"Date": "date", "Event": "title"}, "day_first": False}
+    )
+    assert formats.incoming_of(path, "", told).events[0].when.edtf == "2019-05-02"
+
+
 def test_names_in_another_mark_and_a_table_without_names_of_columns(tmp_path):
     path = table(tmp_path, "2019-02-05\tThe pump was replaced\n2019-02-06\tA survey was made\n")
     read = formats.incoming_of(path)

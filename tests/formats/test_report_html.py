@@ -3,16 +3,22 @@
 import shutil
 import subprocess
 from collections import Counter
+from html import unescape
 from itertools import pairwise
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import html5lib
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from random_chronologies import chronologies, hostile, kept
 from report_case import HOSTILE, filled
 
 from timeline_app import formats
 from timeline_app.formats import Cancelled, Options, Outgoing
 from timeline_app.formats.report.html_words import words
-from timeline_app.model import EventFilter, Level, shown
+from timeline_app.model import EventFilter, Level, shown, wording
 from timeline_app.store import open_store
 
 NAME = "report-html"
@@ -35,6 +41,11 @@ def tree(page):
         html5lib.getTreeBuilder("etree"), strict=True, namespaceHTMLElements=False
     )
     return parser.parse(page.read_bytes(), transport_encoding="utf-8")
+
+
+def words_of(text):
+    """As a reader of the page gets it back."""
+    return unescape(words(text))
 
 
 def test_nothing_in_it_can_act_or_fetch(tree):
@@ -90,6 +101,40 @@ def test_what_reads_aloud_finds_its_way(tree):
     assert all(after <= before + 1 for before, after in pairwise(levels))
     assert all(one.get("scope") in {"col", "row"} for one in tree.iter("th"))
     assert all(one.find("caption") is not None for one in tree.iter("table"))
+
+
+@settings(max_examples=12, deadline=None)
+@given(chronologies(), st.sampled_from(["time", "lane", "document"]))
+def test_any_chronology_is_told_whole(chronology, order):
+    """Whatever the dates: each event once, with all its passages, on a page that is sound."""
+    with TemporaryDirectory() as folder, kept(chronology, Path(folder)) as opened:
+        out = Path(folder) / "r.html"
+        everything = EventFilter(show_hidden=True)
+        formats.export_of(opened, everything, out, NAME, order=order, notes=True)
+        parser = html5lib.HTMLParser(
+            html5lib.getTreeBuilder("etree"), strict=True, namespaceHTMLElements=False
+        )
+        tree = parser.parse(out.read_bytes(), transport_encoding="utf-8")
+        found = Counter("".join(one.itertext()) for one in tree.iter()
+                        if one.get("class") == "title")  # fmt: skip
+        told = list(opened.events(everything))
+        assert found == Counter(words_of(shown.title(event.title)) for event in told)
+        text = "".join(tree.itertext())
+        for event in told:
+            assert wording.in_words_or(event.when, "No date") in text
+
+
+def test_words_that_mean_something_elsewhere_mean_nothing_here(tmp_path):
+    with kept(hostile(), tmp_path) as opened:
+        written = formats.export_of(
+            opened, EventFilter(show_hidden=True), tmp_path / "r.html", NAME, notes=True
+        )
+    tree = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(
+        (tmp_path / "r.html").read_bytes(), transport_encoding="utf-8"
+    )
+    assert sum(one.get("class") == "title" for one in tree.iter()) == written.count
+    assert not {"script", "img"} & {one.tag for one in tree.iter()}
+    assert all(one.get("href", "#").startswith("#") for one in tree.iter())
 
 
 @pytest.mark.skipif(shutil.which("vnu") is None, reason="the validator vnu is not on the path")

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QPainter, QPdfWriter
+from random_chronologies import hostile, kept
 from report_case import HOSTILE, filled
 
 from timeline_app import formats
@@ -130,10 +131,28 @@ def test_bookmarks_lead_to_the_pages(written, texts):
         assert one.title in texts[reader.get_destination_page_number(one)]
 
 
+def test_a_click_leads_to_what_is_named(written, texts):
+    """From the contents and the cover to chapters, from an event to its contradiction and back."""
+    reader = pypdf.PdfReader(written, strict=True)
+    numbers = {page.indirect_reference.idnum: at for at, page in enumerate(reader.pages)}
+    ways = [
+        (at, numbers[way.get_object()["/Dest"][0].idnum])
+        for at, page in enumerate(reader.pages)
+        for way in page.get("/Annots", ())
+    ]
+    chapters = [to for at, to in ways if at == 1]
+    assert len(chapters) == len(Chapter) - 1
+    for chapter, to in zip(Chapter, chapters, strict=False):
+        assert CHAPTERS[chapter] in texts[to]
+    board = next(at for at, text in enumerate(texts) if "1 · Date" in text)
+    assert {at for at, to in ways if to == board} >= {0, 1, 2}
+    assert any(at == board and "It was replaced" in texts[to] for at, to in ways)
+
+
 @pytest.mark.parametrize("document", [b"", b"trailer", b"%PDF-2.0\nstartxref\n9\n%%EOF"])
 def test_what_qt_did_not_write_gets_no_bookmarks(document):
     with pytest.raises((LookupError, ValueError)):
-        update(document, [Bookmark("Chronology", 1)], "en")
+        update(document, [Bookmark("Chronology", 1)])
 
 
 @settings(max_examples=30, deadline=None)
@@ -143,7 +162,7 @@ def test_what_qt_did_not_write_gets_no_bookmarks(document):
                     max_leaves=12))  # fmt: skip
 def test_any_outline_is_read_back(plain, told):
     """Titles of any letters, as deep as one likes; nothing in a title ends its object."""
-    whole = plain + update(plain, [told, told], "en")
+    whole = plain + update(plain, [told, told])
     reader = pypdf.PdfReader(BytesIO(whole), strict=True)
     assert _outline(reader, reader.outline) == [*_lines(told), *_lines(told)]
 
@@ -219,6 +238,21 @@ def test_a_long_event_goes_on_but_never_after_its_title(texts):
     page = next(text for text in texts if "yyyy" in text)
     assert "“xxxx" in page
     assert "yyyy" not in texts[texts.index(page) + 1]
+
+
+def test_words_that_mean_something_elsewhere_mean_nothing_here(tmp_path):
+    with kept(hostile(), tmp_path) as opened:
+        everything = EventFilter(show_hidden=True)
+        formats.export_of(opened, everything, tmp_path / "r.pdf", NAME, notes=True)
+    reader = pypdf.PdfReader(tmp_path / "r.pdf", strict=True)
+    assert set(reader.root_object) <= {
+        *("/Type", "/Pages", "/Names", "/Metadata"),
+        *("/Outlines", "/PageMode", "/Lang", "/ViewerPreferences"),
+    }
+    assert len(reader.pages) > 10
+    for page in reader.pages:
+        assert {way.get_object()["/Subtype"] for way in page["/Annots"]} <= {"/Link"}
+        assert not any("/A" in way.get_object() for way in page["/Annots"])
 
 
 def test_the_picture_stays_what_the_suffix_means():

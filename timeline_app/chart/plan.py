@@ -261,8 +261,9 @@ def _measured(
     asked = rooms(columns.ids.tolist())
     widths = np.asarray([room.width for room in asked], np.float32)
     lines = np.asarray([room.lines for room in asked], np.uint8)
-    most = sizes.card_most if is_every else _widest(len(columns), sizes)
-    return np.minimum(widths, np.float32(most)), lines
+    if is_every:
+        return widths, lines
+    return np.minimum(widths, np.float32(_widest(len(columns), sizes))), lines
 
 
 def _widest(events: int, sizes: Sizes) -> float:

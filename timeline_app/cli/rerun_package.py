@@ -41,6 +41,11 @@ def _lines(outcome: Outcome) -> Iterator[str]:
     yield f"{_many(outcome.edits - len(outcome.unreplayed), 'edit')} done again"
     for one in outcome.unreplayed:
         yield f"  not done: {plain(one.label)} (edit {one.number}): {plain(one.reason)}"
+    if outcome.lost:
+        yield (
+            f"  not done: {_many(outcome.lost, 'edit')} that the history tells no more, "
+            "for they held words of a document that was withdrawn"
+        )
     again = ", once they were put together again" * outcome.is_put_together_again
     yield from _compared(f"after the edits{again}", outcome.shown)
     if outcome.differences:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app import errors, pipeline
+from timeline_app.formats.data.reading import exact
 from timeline_app.formats.incoming import (
     Incoming,
     IncomingEvent,
@@ -30,6 +31,7 @@ from timeline_app.model import (
     Span,
     Status,
     edits,
+    shown,
 )
 from timeline_app.paths import as_text
 
@@ -66,9 +68,12 @@ def bring_in(store: "Store", path: Path, incoming: Incoming) -> BroughtIn:
     raises.
     """
     document, spans = _document(store, path, incoming)
-    taken = store.rows_taken(document)
-    new = [one for one in incoming.events if spans.get(one.row) not in taken]
-    new = [one for one in new if one.row in spans]
+    taken, before = store.rows_taken(document), _rows_of_older(store, document)
+    new = [
+        one
+        for one in incoming.events
+        if one.row in spans and spans[one.row] not in taken and _line(one) not in before
+    ]
     problems: list[IncomingProblem] = list(incoming.problems)
     sources = Sources(store)
     added = tuple(_addition(one, document, spans[one.row], sources, problems) for one in new)
@@ -99,9 +104,26 @@ def _document(store: "Store", path: Path, incoming: Incoming) -> tuple[int, Mapp
     return number, dict(_rows_of(document))
 
 
+def _rows_of_older(store: "Store", document: int) -> frozenset[str]:
+    """The rows that are events by an older version of the same file: they come in once."""
+    found: set[str] = set()
+    older = [row.id for row in store.documents() if row.superseded_by == document]
+    while older:
+        one = older.pop()
+        text = store.document(one).text
+        found |= {span.of(text) for span in store.rows_taken(one)}
+        older += [row.id for row in store.documents() if row.superseded_by == one]
+    return frozenset(found)
+
+
+def _line(one: IncomingEvent) -> str:
+    # At a NUL the store's own look at a passage would end.
+    return " ".join(exact(one.text or one.title).replace("\0", " ").split())
+
+
 def as_document(path: Path, sha256: str, incoming: Incoming) -> Document:
     """The rows as a text, each on a line of its own: the same for the same rows."""
-    lines = [" ".join(one.text.split()) or one.title for one in incoming.events]
+    lines = [_line(one) for one in incoming.events]
     ends = _ends(lines)
     spans = [Span(end - len(line), end) for line, end in zip(lines, ends, strict=True)]
     parts = tuple(
@@ -112,7 +134,7 @@ def as_document(path: Path, sha256: str, incoming: Incoming) -> Document:
         as_text(path.absolute()),
         sha256,
         "\n".join(lines),
-        path.stem if not incoming.title else f"{path.stem}, {incoming.title}",
+        shown.line(", ".join(filter(None, (path.stem, exact(incoming.title))))),
         passages=tuple(Passage(span, PassageKind.TABLE_ROW) for span in spans),
         parts=parts,
     )
@@ -141,7 +163,7 @@ def _addition(
 ) -> edits.AddEvent:
     """The row as an edit; what is longer than an event may hold is cut, and told."""
     also = tuple(_further(one, sources))
-    title = _fitting(one.title, _LONGEST_TITLE) or one.text[:_LONGEST_TITLE]
+    title = _fitting(one.title.strip() or _line(one), _LONGEST_TITLE)
     wanted = edits.AddEvent(
         title=title,
         when=one.when,
@@ -168,6 +190,7 @@ def _addition(
 
 
 def _fitting(text: str, most: int) -> str:
+    text = exact(text)
     return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
@@ -189,7 +212,7 @@ def _dispute(words: str) -> Dispute:
 
 def _words_of_time(one: IncomingEvent, span: Span) -> Span | None:
     """Where the row says when, as it was written there, read or not."""
-    at = " ".join(one.text.split()).find(one.date) if one.date else -1
+    at = _line(one).find(one.date) if one.date else -1
     return None if at < 0 else Span(span.start + at, span.start + at + len(one.date))
 
 

@@ -30,6 +30,8 @@ def font(style: TextStyle, scale: float = 1.0) -> QFont:
     made.setPixelSize(max(11, round(SIZES[style] * scale)))
     made.setWeight(QFont.Weight.DemiBold if style in SEMIBOLD else QFont.Weight.Normal)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Qt tells a PDF no letters for shapes that a neighbour calls for: words could not be found.
+    made.setFeature(QFont.Tag("calt"), 0)
     return made
 
 

@@ -19,9 +19,13 @@ from timeline_app.painting.theme import Theme, color, theme_named
 ASK_AT_ONCE = 500
 MOST_AT_ONCE = 5_000
 """Events whose titles one picture may be asked to show all of."""
-HIGHEST = 30_000.0
-"""Pixels beyond which one picture does not grow for its titles: viewers and printers give up."""
+HIGHEST = 200_000.0
+"""Pixels beyond which no picture grows for its titles."""
+WIDEST = 0.44
+"""Share of the plot that a title on one line may take: it must have room on one of its sides."""
 MOST_SHEETS = 400
+MOST_WITH_CARDS = 40
+"""Sheets; where more would be needed, title and date stand on one line, and half of them do."""
 SOURCE_LINE = 18.0
 _applications: list[QGuiApplication] = []
 
@@ -40,6 +44,8 @@ class PictureOptions(TypedDict, total=False):
     whole: bool
     every: bool
     """As high as it takes for every title to show, where no height is asked for."""
+    highest: float
+    """Pixels of the layout up to which it may grow for that."""
     legend: bool
     sources: Sequence[str]
     """Lines for a list of sources below the picture."""
@@ -101,11 +107,15 @@ def sheets(
     """
     ensure_application()
     maker = _Maker(chronology, lines, options)
-    parts = tuple(islice(maker.portions(), MOST_SHEETS))
+    detail, most = Detail.CARD, MOST_WITH_CARDS
+    parts = tuple(islice(maker.portions(detail), most + 1))
+    if len(parts) > most:
+        detail, most = Detail.SLIM, MOST_SHEETS
+        parts = tuple(islice(maker.portions(detail), most))
     if not parts:
         return 1, iter([maker.picture(maker.scene())])
     return len(parts), (
-        maker.picture(maker.every(part, f"sheet {number} of {len(parts)}"))
+        maker.picture(maker.every(part, f"sheet {number} of {len(parts)}", detail))
         for number, part in enumerate(parts, 1)
     )
 
@@ -187,25 +197,28 @@ class _Maker:
         counts = self._titles(scene), self._events(scene.view)
         return Picture(scene, words, theme, sources, said, self.shrink, *counts)
 
-    def portions(self) -> Iterator[chart.Portion]:
+    def portions(self, detail: Detail) -> Iterator[chart.Portion]:
         """As many events at a time as one height holds with every title."""
         return chart.portions(
-            self._portion().chronology, lambda part: self._lack(part) <= 0,
-        )  # fmt: skip
+            self._portion().chronology, lambda part: self._lack(part, detail) <= 0
+        )
 
-    def every(self, part: chart.Portion, note: str = "") -> Scene:
+    def every(self, part: chart.Portion, note: str, detail: Detail) -> Scene:
         """These events with all their titles, as high as it takes."""
         frame = self._frame(len(chart.layers(part.chronology.eras)))
-        plan = self._plan_of(part, frame)
+        plan = self._plan_of(part, frame, detail)
         view = chart.view_of_all(plan, frame.sizes, frame.plot.width)
-        look = replace(self._look(note), detail=Detail.CARD)
-        return self._placed(plan, view, look, frame)
+        return self._placed(plan, view, replace(self._look(note), detail=detail), frame)
 
     def _grown(self) -> Scene | None:
-        part = self._portion()
-        if len(part.chronology) > MOST_AT_ONCE or self._height + self._lack(part) > HIGHEST:
+        """With cards, else with labels of one line; None where that is still too high."""
+        part, highest = self._portion(), self.options.get("highest", HIGHEST)
+        if len(part.chronology) > MOST_AT_ONCE:
             return None
-        return self.every(part)
+        for detail in (Detail.CARD, Detail.LABEL):
+            if self._height + self._lack(part, detail) <= highest:
+                return self.every(part, "", detail)
+        return None
 
     def _portion(self) -> chart.Portion:
         """What is to be shown: all, or a stretch of it."""
@@ -217,19 +230,21 @@ class _Maker:
         last = whole.ends[1] if until is None else float(until)
         return chart.within(self._chronology, first, max(last, first + 60))
 
-    def _lack(self, part: chart.Portion) -> float:
+    def _lack(self, part: chart.Portion, detail: Detail) -> float:
         """By how much all titles of a portion need more height than was asked for."""
         frame = self._frame(len(chart.layers(part.chronology.eras)))
-        plan = self._plan_of(part, frame)
+        plan = self._plan_of(part, frame, detail)
         zoom = chart.view_of_all(plan, frame.sizes, frame.plot.width).zoom
-        look = replace(self._look(), detail=Detail.CARD)
+        look = replace(self._look(), detail=detail)
         return chart.shelf_for(plan, look, frame.sizes, zoom, 0.0).height - frame.plot.height
 
-    def _plan_of(self, part: chart.Portion, frame: chart.Frame) -> "chart.Plan":
+    def _plan_of(self, part: chart.Portion, frame: chart.Frame, detail: Detail) -> "chart.Plan":
         sizes, most = frame.sizes, frame.sizes.card_most
+        if detail is not Detail.CARD:
+            most = max(most, min(sizes.label_longest, WIDEST * frame.plot.width))
         return chart.prepare(
             part.chronology, sizes=sizes, width=frame.plot.width, every=part.ends,
-            rooms=lambda ids: cards.rooms(self.lines, ids, Detail.CARD, sizes, most),
+            rooms=lambda ids: cards.rooms(self.lines, ids, detail, sizes, most),
         )  # fmt: skip
 
     def _events(self, view: chart.Viewport) -> int:

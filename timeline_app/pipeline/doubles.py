@@ -32,6 +32,8 @@ _LEAST_WORDS = 2
 _LONGEST = 100 * moment.DAY
 """A date that says less than a season is near too much."""
 _MONTH = 31 * moment.DAY
+_MOST_BESIDE = 400
+"""A word that more events of one month have leads to none of them."""
 _FUNCTION = frozenset(
     [
         "the",
@@ -161,14 +163,15 @@ def _pairs(
 ) -> Iterator[Suggestion]:
     """Every pair that is alike enough, of which at least one is a row; each once."""
     weights = _weights(told)
-    near: defaultdict[int, list[_Told]] = defaultdict(list)
+    near: defaultdict[tuple[int, str], list[_Told]] = defaultdict(list)
     for one in told:
-        for month in _months(one.when):
-            near[month].append(one)
+        for place in _places_of(one):
+            near[place].append(one)
     for row in told:
         if row.event not in rows:
             continue
-        beside = {o.event: o for month in _months(row.when) for o in near[month]}
+        places = (place for place in _places_of(row) if len(near[place]) <= _MOST_BESIDE)
+        beside = {other.event: other for place in places for other in near[place]}
         for other in beside.values():
             is_seen = other.event in rows and other.event <= row.event
             if is_seen or rows.get(other.event) == rows[row.event]:
@@ -179,8 +182,10 @@ def _pairs(
                 yield Suggestion(first, last, round(likeness, 4), _aspects(row, other))
 
 
-def _months(when: When) -> range:
-    return range(when.earliest // _MONTH, when.latest // _MONTH + 1)
+def _places_of(one: _Told) -> Iterator[tuple[int, str]]:
+    """Where it stands in the register: under each of its months and words."""
+    for month in range(one.when.earliest // _MONTH, one.when.latest // _MONTH + 1):
+        yield from ((month, word) for word in one.words)
 
 
 def _weights(told: list[_Told]) -> dict[str, float]:

@@ -32,12 +32,15 @@ def undecided(opened: Store, folder: Path) -> Iterator[Store]:
         return
     copy = folder / "undecided.db"
     store.copy(opened.path, copy)
-    with store.open_store(copy) as made:
-        for number in made.forget_decisions():
-            put(made, number, digest(made.document(number)))
-        made.forget_events()
-        rebuild(made)
-        yield made
+    try:
+        with store.open_store(copy) as made:
+            for number in made.forget_decisions():
+                put(made, number, digest(made.document(number)))
+            made.forget_events()
+            rebuild(made)
+            yield made
+    finally:
+        store.destroy(copy)  # it may hold what was withdrawn, and waits to be overwritten
 
 
 def build(documents: Iterable[Document], path: Path, told: Callable[[int], object] = int) -> None:

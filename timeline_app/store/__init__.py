@@ -36,7 +36,7 @@ from timeline_app.store.rows import (
     StoredMention,
     Told,
 )
-from timeline_app.store.safekeeping import copy, keep_daily_copy, kept
+from timeline_app.store.safekeeping import copy, destroy, keep_daily_copy, kept
 from timeline_app.store.shapes import Locators
 from timeline_app.store.store import Store, open_store
 from timeline_app.store.telling_again import Redated
@@ -82,6 +82,7 @@ __all__ = [
     "Verdict",
     "VersionChange",
     "copy",
+    "destroy",
     "edit_from_json",
     "in_time_order",
     "keep_daily_copy",

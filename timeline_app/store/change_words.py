@@ -104,7 +104,7 @@ def _parted(edit: Json) -> str:
 
 
 _EDITS: Mapping[str, Callable[[Json], str]] = {
-    "AddEvent": lambda _edit: "Added by hand",
+    "AddEvent": lambda edit: "Brought in" if edit["label"] == "Bring in" else "Added by hand",
     "SplitEvidence": lambda _edit: "A passage split off",
     "KeepApart": lambda _edit: "Kept apart from another event",
     "MakeFirst": lambda _edit: "Another passage put first",

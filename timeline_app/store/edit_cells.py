@@ -1,6 +1,7 @@
 """Edits from the JSON in which they are kept, for one who makes the chronology anew."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any, get_args, get_type_hints
 
 from timeline_app.model import edits
@@ -20,6 +21,8 @@ _NUMBERS = {
     "sequence": "edits",
 }
 """By the field of an edit: the kind of row whose number stands in it."""
+_FURTHER = "also"
+"""The field of an edit with passages of other documents."""
 
 
 def numbers_in(cell: Mapping[str, Any]) -> list[tuple[str, int]]:
@@ -30,7 +33,8 @@ def numbers_in(cell: Mapping[str, Any]) -> list[tuple[str, int]]:
     """
     if cell["edit"] == edits.Together.__name__:
         return [one for part in cell["edits"] for one in numbers_in(part)]
-    return [
+    further = [("documents", one["document"]) for one in cell.get(_FURTHER, ())]
+    return further + [
         (_NUMBERS[name], number)
         for name, value in cell.items()
         if name in _NUMBERS
@@ -63,6 +67,8 @@ _KINDS: Mapping[str, Any] = {one.__name__: one for one in get_args(edits.Edit)}
 
 
 def _numbered(name: str, value: Any, renumber: Renumber) -> Any:  # noqa: ANN401 - of any field
+    if name == _FURTHER:
+        return tuple(replace(one, document=renumber("documents", one.document)) for one in value)
     if name not in _NUMBERS or value is None:
         return value
     if isinstance(value, tuple):

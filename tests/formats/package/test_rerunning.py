@@ -23,6 +23,7 @@ def test_all_is_equal_once_more(which, request, store):
     assert found.shown.is_same
     assert found.edits == len(list(store.edits_in_force())) > 8
     assert found.unreplayed == found.differences == ()
+    assert found.lost == 0
     assert found.texts == (2 if which == "whole" else 0)
 
 
@@ -51,6 +52,37 @@ def test_later_imports_between_the_edits_change_nothing(sources, tmp_path):
         formats.export_of(store, ALL, tmp_path / "c.zip")
     found = formats.rerun(tmp_path / "c.zip")
     assert (found.is_same, found.edits, found.unreplayed) == (True, 3, ())
+
+
+def test_what_was_withdrawn_for_good_is_not_missed(chronology, tmp_path):
+    copy = shutil.copyfile(chronology, tmp_path / "c.db")
+    with open_store(copy) as store:
+        number = next(row.id for row in store.documents() if row.path.endswith("harbour.txt"))
+        pipeline.withdraw(store, number)
+        every = len(list(store.edits_in_force()))
+    with open_store(copy) as store:  # overwritten when it was closed
+        pipeline.rebuild(store)
+        formats.export_of(store, ALL, tmp_path / "c.zip")
+    assert formats.judged(tmp_path / "c.zip").exit_code == 0
+    found = formats.rerun(tmp_path / "c.zip")
+    assert found.derived.is_same
+    # What was decided together with words of it is in force, but told no more.
+    assert (found.lost + found.edits, found.unreplayed) == (every, ())
+    assert found.lost
+    assert found.shown.missing
+
+
+def test_a_chronology_that_was_brought_in_is_made_anew(sources, tmp_path):
+    """Its rows are events by an edit, and its text is not searched, here as there."""
+    path, handed = tmp_path / "c.db", tmp_path / "handed.json"
+    list(pipeline.import_paths([sources / "bridge.txt"], path))
+    with open_store(path) as store:
+        formats.export_of(store, ALL, handed)
+        found = formats.bring_in(store, handed, formats.incoming_of(handed))
+        assert found.events > found.doubles > 1
+        formats.export_of(store, ALL, tmp_path / "c.zip")
+    found = formats.rerun(tmp_path / "c.zip")
+    assert (found.is_same, found.edits, found.unreplayed) == (True, 1, ())
 
 
 def test_a_date_that_somebody_changed_with_all_hashes_is_found_here(plain, tmp_path):

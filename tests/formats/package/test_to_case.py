@@ -136,6 +136,30 @@ def test_what_cannot_be_written_leaves_nothing_behind(chronology, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_chronology_that_changes_meanwhile_makes_no_package(chronology, tmp_path):
+    copy = shutil.copyfile(chronology, tmp_path / "c.db")
+
+    def change(_done, _total):
+        with open_store(copy) as other:
+            other.apply(edits.AddEvent("Meanwhile", None))
+
+    with open_store(copy) as store, pytest.raises(ExportFailed, match="export it again"):
+        formats.export(formats.Outgoing(store, ALL, report=change), tmp_path / "c.zip")
+    assert [path.name for path in tmp_path.glob("*.zip")] == []
+
+
+def test_documents_within_others_bring_their_own_bytes(tmp_path):
+    with zipfile.ZipFile(tmp_path / "letters.zip", "w") as letters:
+        letters.writestr("1997/first.txt", "The council met on 3 May 1997.")
+    list(pipeline.import_paths([tmp_path / "letters.zip"], tmp_path / "c.db"))
+    exported(tmp_path / "c.db", tmp_path / "c.zip", sources=True)
+    assert members(tmp_path / "c.zip")["sources/D001.txt"] == b"The council met on 3 May 1997."
+    assert formats.rerun(tmp_path / "c.zip").texts == 1
+    exported(tmp_path / "c.db", tmp_path / "plain.zip")
+    found = formats.judged(tmp_path / "plain.zip", tmp_path)
+    assert (found.exit_code, len(found.report["NOT PROVED"])) == (0, 4)
+
+
 def test_it_is_a_plain_archive(whole):
     with zipfile.ZipFile(whole) as package:
         assert package.testzip() is None

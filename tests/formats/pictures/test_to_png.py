@@ -160,9 +160,13 @@ def test_what_lies_outside_the_stretch_is_not_missed(tmp_path):
     assert told == ()
 
 
-def test_a_side_that_cannot_be_painted_is_refused(tmp_path):
+def test_a_picture_grows_no_longer_than_can_be_painted(tmp_path):
+    path, crowd = tmp_path / "day.png", towns.crowded(900, days=1)
+    (said,) = to_png.write_png(path, crowd, towns.numbered, scale=2, width=700, every=True)
+    assert "of 900 titles have no room here" in said
+    assert QImage(str(path)).height() <= to_png.LONGEST
+
+
+def test_a_side_that_cannot_be_painted_is_refused(tmp_path, town, lines):
     with pytest.raises(ExportFailed, match="longer than the 32,767 pixels"):
-        to_png.write_png(
-            tmp_path / "day.png", towns.crowded(500, days=1), towns.numbered, scale=2, width=700,
-            every=True,
-        )  # fmt: skip
+        to_png.write_png(tmp_path / "t.png", town, lines, width=40_000, height=320)

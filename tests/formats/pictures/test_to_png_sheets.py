@@ -8,6 +8,7 @@ from PIL import Image
 
 from timeline_app import painting
 from timeline_app.formats.pictures import to_png_sheets
+from timeline_app.painting import pictures
 
 
 def test_pictures_of_one_size_in_the_order_of_time(tmp_path):
@@ -44,3 +45,13 @@ def test_no_title_of_two_thousand_is_missing():
 def test_an_empty_chronology_is_one_picture(tmp_path, lines):
     empty = painting.sheets(towns.crowded(0), lines, width=900, height=600)
     assert empty[0] == len(list(empty[1])) == 1
+
+
+def test_titles_beyond_the_last_sheet_are_counted(tmp_path, monkeypatch):
+    monkeypatch.setattr(pictures, "MOST_SHEETS", 2)
+    monkeypatch.setattr(pictures, "MOST_WITH_CARDS", 1)
+    path = tmp_path / "crowd.zip"
+    (said,) = to_png_sheets.write_sheets(path, towns.crowded(90), towns.numbered, width=700)
+    with ZipFile(path) as packed:
+        assert len(packed.namelist()) == 2
+    assert "of 90 titles are left out" in said

@@ -136,7 +136,7 @@ def _passage(told: Json, documents: Mapping[object, Json]) -> IncomingPassage:
     document = documents.get(told["document"], {})
     return IncomingPassage(
         document=str(document.get("path") or document.get("title") or ""),
-        quote=str(told["quote"]),
+        quote=reading.exact(told["quote"]),
         start=int(told["start"]),
         end=int(told["end"]),
         page=str(told.get("page_label") or told.get("page") or ""),
@@ -150,5 +150,6 @@ def _text(when: When | None, told: Json, passages: Sequence[IncomingPassage]) ->
     names = [*_names(told.get("participants", ())), *_names(told.get("places", ()))]
     quotes = [f"“{one.quote[:_LONGEST_QUOTE]}”" for one in passages[:1]]
     date = wording.in_words(when) if when else wording.NO_DATE
-    cells = [date, str(told["title"]), "; ".join(names), str(told.get("note", "")), *quotes]
+    note = reading.exact(told.get("note", ""))
+    cells = [date, reading.exact(told["title"]), "; ".join(names), note, *quotes]
     return BAR.join(filter(None, (" ".join(cell.split()) for cell in cells)))

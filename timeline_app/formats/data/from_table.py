@@ -29,6 +29,7 @@ _GUARD = re.compile(r"""((?:\A|;)[ "]*)'(?=[=+\-@＝＋－＠])""")
 """The mark before a formula that our own tables put there."""
 _EVERYBODY = "participants"
 """How our own table calls the column of people and organisations together."""
+_ASKED = "days such as {day} can be read in two ways; say in the mapping which part is the day"
 _SCALES = (MOST_STARS, 5, 10, 100)
 """The best mark that people give: what is nearest above the highest in a column counts."""
 
@@ -127,6 +128,11 @@ def _dates(
         for word, a, b in zip(meant, first, last, strict=True)
     ]
     column = mapping.column_of(Field.DATE) or mapping.column_of(Field.YEAR)
+    if order is None:
+        told = (row.of(mapping.column_of(one)) for row in rows for one in (Field.DATE, Field.END))
+        day = cell_dates.ambiguous_day(told)
+        if day:
+            problems.append(IncomingProblem(0, column, _ASKED.format(day=day)))
     problems += [
         IncomingProblem(row.number, column, one.problem)
         for row, one in zip(rows, found, strict=True)

@@ -50,6 +50,8 @@ class Outcome:
     """After the edits: the events that the package shows."""
     edits: int
     unreplayed: tuple[Unreplayed, ...] = ()
+    lost: int = 0
+    """Edits in force that are told no more: they held words of a document that was withdrawn."""
     differences: tuple[str, ...] = ()
     """What the program, its weights, word lists and libraries are otherwise here."""
     texts: int = 0
@@ -135,11 +137,18 @@ class _Anew:
                 shown,
                 len(told["edits"]),
                 tuple(left),
+                self._lost({one["number"] for one in told["edits"]}),
                 tuple(differences(self.manifest["made_with"], versions())),
                 texts,
                 changed,
                 is_again,
             )
+
+    def _lost(self, there: set[int]) -> int:
+        """How many edits the history has in force beyond those that are there."""
+        rows = map(json.loads, self.package.read("history.jsonl").splitlines())
+        last = {row["edit"]: row["action"] for row in rows if row["edit"]}
+        return len({one for one, action in last.items() if action != "undo"} - there)
 
     def _shown(self, made: Store, numbers: Mapping[int, str]) -> tuple[Compared, bool]:
         """The events of the package among those made, at once or put together again."""

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from timeline_app import pipeline, resources
+from timeline_app.errors import ExportFailed
 from timeline_app.formats.format import FormatKind
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.package import certificate, verify
@@ -23,6 +24,7 @@ from timeline_app.model import Document, EventFilter, Level
 from timeline_app.store import DocumentRow, Key, Start, numbers_in
 
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}\Z")
+_CHANGED = "the chronology was changed while it was written; export it again"
 _EVERYTHING = EventFilter(level=Level.ALL)
 
 Json = dict[str, Any]
@@ -36,8 +38,11 @@ def write(outgoing: Outgoing, path: Path) -> Written:
         outgoing.store.connection.steady(),
         archive(part) as made,
     ):
+        version = outgoing.store.version
         case = _Case(replace(outgoing, is_timeless=True), made, Path(folder))
         count = case.write()
+        if outgoing.store.version != version:
+            raise ExportFailed(path, _CHANGED)
     return Written(count, tuple(case.warnings))
 
 

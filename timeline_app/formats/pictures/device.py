@@ -53,6 +53,8 @@ class Tally:
     """Dated events that are to be shown."""
     report: Report = silent
     titles: int = 0
+    on_sheets: bool = False
+    """There are as many pictures as titles need, up to the most there may be."""
     is_stretch: bool = False
     """Only a stretch of time is shown: what lies outside it is not missed."""
     _warnings: dict[str, None] = field(default_factory=dict)
@@ -74,23 +76,30 @@ class Tally:
     def warnings(self) -> tuple[str, ...]:
         """What a person should know of the file."""
         missing = self.total - self.titles
-        said = (MISSING.format(missing, self.total),) if missing > 0 else ()
+        words = BEYOND if self.on_sheets else MISSING
+        said = (words.format(missing, self.total),) if missing > 0 else ()
         return (*self._warnings, *said)
 
 
 MISSING = (
-    "{:,} of {:,} titles have no room here and are counted in marks; a PDF on sheets of paper, or "
-    "pictures in a ZIP, show every title, and so does one picture of few events without a height."
+    "{:,} of {:,} titles have no room here and are counted in marks. A PDF on sheets of paper and "
+    "pictures in a ZIP show every title, on 400 sheets at most."
+)
+BEYOND = (
+    "{:,} of {:,} titles are left out, because they would need more than 400 sheets. Choose "
+    "larger sheets, or a stretch of time."
 )
 UNDATED = "{} without a date: no picture shows them, but tables and reports do."
 
 
-def tally_of(chronology: Chronology, report: Report, options: PictureOptions) -> Tally:
+def tally_of(
+    chronology: Chronology, report: Report, options: PictureOptions, *, on_sheets: bool = False
+) -> Tally:
     """Nothing added up yet."""
     is_stretch = not options.get("whole") and (
         options.get("since") is not None or options.get("until") is not None
     )
-    return Tally(len(chronology), report, is_stretch=is_stretch)
+    return Tally(len(chronology), report, on_sheets=on_sheets, is_stretch=is_stretch)
 
 
 def written(outgoing: Outgoing, warnings: tuple[str, ...]) -> Written:

@@ -56,7 +56,7 @@ def write_pdf(
         _, pages = sheets(chronology, lines, **options)
     else:
         pages = iter([compose(chronology, lines, **options)])
-    tally = tally_of(chronology, report, options)
+    tally = tally_of(chronology, report, options, on_sheets=bool(paper))
     with device_for(path) as buffer:
         writer = QPdfWriter(buffer)
         writer.setResolution(DPI)

@@ -39,6 +39,7 @@ def write_png(
     Raises ExportFailed when it would be too large or cannot be written.
     """
     path = Path(path)
+    options.setdefault("highest", LONGEST / options.get("scale", 1.0))
     tally = tally_of(chronology, report, options)
     for picture in tally.counted([compose(chronology, lines, **options)]):
         image = to_image(picture, options.get("scale", 1.0), path, options.get("largest"))

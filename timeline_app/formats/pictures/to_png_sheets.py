@@ -43,7 +43,7 @@ def write_sheets(
     width = options.get("width", 1_600)
     options["height"] = options.get("height", 0) or round(HEIGHT * width)
     _, pictures = sheets(chronology, lines, **options)
-    tally = tally_of(chronology, report, options)
+    tally = tally_of(chronology, report, options, on_sheets=True)
     with replaced(path) as part, ZipFile(part, "w", ZIP_STORED) as packed:
         for number, picture in enumerate(tally.counted(pictures), 1):
             image = to_image(picture, options.get("scale", 1.0), path, options.get("largest"))

@@ -17,7 +17,7 @@ from timeline_app.formats.report.model import (
     Side,
     Source,
 )
-from timeline_app.formats.report.pdf_pages import Pages, Row, named
+from timeline_app.formats.report.pdf_pages import Pages, Row, leading, named
 from timeline_app.formats.report.pdf_rows import BODY, WHOLE, beside, boxed, paragraph, rule, space
 from timeline_app.formats.report.pdf_type import Run, lines
 
@@ -71,7 +71,8 @@ class Chapters:
         words = f"{fact.words} See page\u00a0{page}." if fact.chapter else fact.words
         left = lines(fact.name, face.FACT, _FACT - 80)
         right = lines(words, face.PLAIN, self._room - _FACT)
-        return [rule(self._room), *beside(left, right, _FACT), space(60.0)]
+        rows = beside(left, right, _FACT)
+        return [rule(self._room), *leading(rows, fact.chapter or ""), space(60.0)]
 
     def _contents(self) -> None:
         self._pages.begin("Contents")
@@ -80,7 +81,7 @@ class Chapters:
         for chapter in _PRINTED:
             page = lines(str(self._known.get(chapter, 0)), face.PLAIN, 400)
             told = lines(method.CHAPTERS[chapter], face.PLAIN, self._room - 500)
-            self._pages.put(beside(told, page, self._room - page[0].width))
+            self._pages.put(leading(beside(told, page, self._room - page[0].width), chapter))
 
     def _method(self) -> None:
         self._opened(Chapter.METHOD)
@@ -194,7 +195,8 @@ def _side(told: Side, room: float) -> list[Row]:
     event = f" (event\u00a0{told.entry:,})" if told.entry else ""
     raised = Run(str(told.footnote.number), footnote=told.footnote)
     runs = [Run(f"{says}“{told.quote}”"), raised, Run(event)]
-    return [space(30.0), *paragraph(runs, face.TEXT, room, BODY)]
+    rows = paragraph(runs, face.TEXT, room, BODY)
+    return [space(30.0), *leading(rows, f"e{told.entry}" if told.entry else "")]
 
 
 def _source(told: Source, room: float) -> list[Row]:

@@ -1,12 +1,14 @@
-"""What Qt leaves out of a PDF: bookmarks, the language, and spaces that can be searched for.
+"""What Qt leaves out of a PDF: bookmarks, ways within it, its language, spaces one can search for.
 
-Bookmarks are appended as the format has it for what is changed later (ISO 32000-1, 7.5.6): nothing
+All is appended as the format has it for what is changed later (ISO 32000-1, 7.5.6): nothing
 that Qt wrote is moved.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 
 _LETTERS = re.compile(rb"\[( ?<[0-9A-F]{4}>)+ ?\]")
 _TAB, _SPACE = b"<0009>", b"<0020>"
@@ -17,6 +19,7 @@ _ID = re.compile(rb"/ID \[.*?\]", re.DOTALL)
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
 _PAGES = re.compile(rb"/Pages (\d+) 0 R")
 _KIDS = re.compile(rb"/Kids\s*\[([^\]]*)\]")
+_ANNOTATIONS = re.compile(rb"/Annots (\d+) 0 R")
 _REFERENCE = re.compile(rb"(\d+) 0 R")
 
 
@@ -35,12 +38,25 @@ class Bookmark:
         return 1 + sum(one.size for one in self.inner)
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A way from a place on a page to another page, both from 1."""
+
+    page: int
+    box: tuple[float, ...]
+    """Left, foot, right and head in points from the page's lower left corner."""
+    target: int
+
+
+LANGUAGE = b"en"
+
+
 def with_spaces(document: bytes) -> bytes:
     """Space and tab are one glyph in the bundled face, and Qt takes it for the tab."""
     return _LETTERS.sub(lambda found: found[0].replace(_TAB, _SPACE), document)
 
 
-def update(document: bytes, bookmarks: Sequence[Bookmark], language: str) -> bytes:
+def update(document: bytes, bookmarks: Sequence[Bookmark], links: Sequence[Link] = ()) -> bytes:
     """What is to be appended to a document that Qt wrote.
 
     Raises LookupError or ValueError where it is no such document.
@@ -52,11 +68,25 @@ def update(document: bytes, bookmarks: Sequence[Bookmark], language: str) -> byt
     kids = _found(_KIDS, _object(document, start, int(_found(_PAGES, catalog)[1])))[1]
     pages = [int(found[1]) for found in _REFERENCE.finditer(kids)]
     objects = _outline(bookmarks, pages, size)
-    added = b"/Outlines %d 0 R\n/PageMode /UseOutlines\n/Lang (%s)\n" % (size, language.encode())
+    for number, held in groupby(sorted(links, key=_page_of), key=_page_of):
+        page = _object(document, start, pages[number - 1])
+        objects[int(_found(_ANNOTATIONS, page)[1])] = _ways(held, pages)
+    added = b"/Outlines %d 0 R\n/PageMode /UseOutlines\n/Lang (%s)\n" % (size, LANGUAGE)
     added += b"/ViewerPreferences << /DisplayDocTitle true >>\n"
     objects[root] = catalog[: catalog.rindex(b">>")] + added + b">>"
     kept = b"\n".join(found[0] for found in (_INFO.search(trailer), _ID.search(trailer)) if found)
     return _appended(objects, len(document), (root, start, kept))
+
+
+_page_of = attrgetter("page")
+
+
+def _ways(links: Iterable[Link], pages: Sequence[int]) -> bytes:
+    return b"[ %s ]" % b"\n".join(
+        b"<< /Type /Annot /Subtype /Link /Border [0 0 0] /Rect [%s] /Dest [%d 0 R /Fit] >>"
+        % (" ".join(f"{side:.1f}" for side in link.box).encode(), pages[link.target - 1])
+        for link in links
+    )
 
 
 def _found(pattern: re.Pattern[bytes], text: bytes) -> re.Match[bytes]:

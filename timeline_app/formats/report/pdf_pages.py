@@ -53,6 +53,8 @@ class Row:
     footnotes: tuple[Footnote, ...] = ()
     anchors: tuple[str, ...] = ()
     """Names of what begins here, for those who ask for its page."""
+    leads: str = ""
+    """The name of what a click on it leads to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +188,11 @@ class Pages:
             for row in rows
             for footnote in row.footnotes
         ]
+
+
+def leading(rows: Sequence[Row], name: str) -> list[Row]:
+    """The rows as a way to what has that name."""
+    return [replace(row, leads=name) for row in rows]
 
 
 def named(row: Row, *names: str) -> Row:

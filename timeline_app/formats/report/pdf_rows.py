@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from timeline_app.formats.report import pdf_type as face
 from timeline_app.formats.report.method import ADDED_BY_HAND
 from timeline_app.formats.report.model import Entry, Heading, Quote, Remark
-from timeline_app.formats.report.pdf_pages import MARGIN, Row, named
+from timeline_app.formats.report.pdf_pages import MARGIN, Row, leading, named
 from timeline_app.formats.report.pdf_type import Line, Run, Style, lines
 from timeline_app.painting import LIGHT
 
@@ -172,7 +172,8 @@ def _remark(told: Remark, room: float, pages: Mapping[str, int]) -> Iterator[Row
     page = pages.get(f"c{where}", 0)
     link = f" See contradiction\u00a0{where}, page\u00a0{page}." if where else ""
     yield space(30.0)
-    yield from boxed(f"{told.words}{link}", room)
+    rows = boxed(f"{told.words}{link}", room)
+    yield from leading(list(rows), f"c{where}") if where else rows
 
 
 def boxed(text: str, room: float) -> Iterator[Row]:

@@ -21,7 +21,7 @@ from timeline_app.formats.report.building import Building
 from timeline_app.formats.report.method import CHAPTERS
 from timeline_app.formats.report.model import Chapter
 from timeline_app.formats.report.pdf_chapters import Chapters
-from timeline_app.formats.report.pdf_finish import Bookmark
+from timeline_app.formats.report.pdf_finish import Bookmark, Link
 from timeline_app.formats.report.pdf_pages import (
     BOTTOM,
     MARGIN,
@@ -30,6 +30,7 @@ from timeline_app.formats.report.pdf_pages import (
     Note,
     Page,
     Pages,
+    Row,
     Sheet,
 )
 from timeline_app.formats.report.pdf_type import lines
@@ -64,7 +65,7 @@ def write(outgoing: Outgoing, path: Path) -> Written:
             press = _Press(writer, painter, sheet, (building.cover.title, count, known))
             chapters = Chapters(building, Pages(sheet, press.print), known)
             chapters.put()
-        said = _finish(buffer, _bookmarks(building, known))
+        said = _finish(buffer, _bookmarks(building, known), press.links)
     return Written(building.count, (*warnings(chapters.letters), *said))
 
 
@@ -99,12 +100,14 @@ def _prepare(writer: QPdfWriter, size: QPageSize, building: Building) -> None:
     writer.setCreator("timeline-app")
 
 
-def _finish(buffer: QBuffer, bookmarks: Sequence[Bookmark]) -> tuple[str, ...]:
+def _finish(
+    buffer: QBuffer, bookmarks: Sequence[Bookmark], links: Sequence[Link]
+) -> tuple[str, ...]:
     """Add what Qt leaves out; returns what could not be added, where Qt writes otherwise."""
     document = pdf_finish.with_spaces(bytes(buffer.data().data()))
     said: tuple[str, ...] = ()
     try:
-        document += pdf_finish.update(document, bookmarks, "en")
+        document += pdf_finish.update(document, bookmarks, links)
     except (LookupError, ValueError):
         said = ("The report has no bookmarks: this version of Qt writes another kind of PDF.",)
     buffer.seek(0)
@@ -135,6 +138,8 @@ class _Press:
     ) -> None:
         self._writer, self._painter, self._sheet = writer, painter, sheet
         self._title, self._count, self._known = told
+        self.links: list[Link] = []
+        """What leads to another page, so far."""
 
     def print(self, page: Page) -> None:
         """One page."""
@@ -142,8 +147,17 @@ class _Press:
             self._writer.newPage()
         for row, top in page.rows:
             row.paint(self._painter, top)
+            self._link(page.number, row, top)
         self._notes(page.notes, page.noted)
         self._running(page)
+
+    def _link(self, number: int, row: Row, top: float) -> None:
+        """In points from the foot of the page, as a PDF counts."""
+        if row.leads in self._known:
+            foot = self._sheet.height
+            sides = MARGIN, foot - top - row.height, self._sheet.width - MARGIN, foot - top
+            box = tuple(round(side / 10, 1) for side in sides)
+            self.links.append(Link(number, box, self._known[row.leads]))
 
     def _notes(self, notes: list[Note], noted: float) -> None:
         if not notes:

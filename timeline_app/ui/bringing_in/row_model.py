@@ -71,7 +71,8 @@ class RowModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{cell}: {read.words}" if is_date else cell
         if role == READ:
-            return shown.line(read.words) if is_date else ""
+            is_new = is_date and read.words != cell
+            return shown.line(read.words) if is_new else ""
         if role == IS_READ:
             return read.is_read
         if role == IS_OUT:

@@ -118,7 +118,9 @@ class ExportDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """The chosen format is in sight from the first."""
         super().showEvent(event)
-        self.list.scrollToItem(self.list.currentItem(), self.list.ScrollHint.PositionAtCenter)
+        row = self.list.currentItem()
+        if row is not None:
+            self.list.scrollToItem(row, self.list.ScrollHint.PositionAtCenter)
 
     def choice(self) -> ExportChoice:
         """What stands in the form."""

@@ -69,7 +69,8 @@ class Lists(Tabbed):
     def show_list(self, name: str) -> None:
         """Turn to it and give it the keyboard."""
         self.tabs.setCurrentIndex(self._place(name))
-        self._pages.widget(self._place(name)).setFocus(Qt.FocusReason.OtherFocusReason)
+        if (page := self._pages.widget(self._place(name))) is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell_count(self, name: str, count: int) -> None:
         """How much it holds, behind its title."""
