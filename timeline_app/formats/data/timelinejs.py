@@ -172,6 +172,5 @@ def _row(event: Event, start: Json, end: Json, outgoing: Outgoing) -> dict[str, 
 def _parts(date: Json, before: str) -> dict[str, str]:
     told = {f"{before}{name.title()}": str(date[name]) for name in _NAMES[:3] if name in date}
     clock = [f"{date[name]:02d}" for name in _NAMES[3:] if name in date]
-    if clock:
-        told[f"{before}Time"] = ":".join(clock if len(clock) > 1 else [*clock, "00"])
-    return told
+    # An hour alone has no spelling there that is not also a minute.
+    return told | ({f"{before}Time": ":".join(clock)} if len(clock) > 1 else {})
