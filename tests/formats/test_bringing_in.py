@@ -135,6 +135,21 @@ def test_a_chronology_is_brought_in_whole(store, tmp_path):
             assert (event.disputes, event.review) == (was.disputes, was.review)
 
 
+@pytest.mark.parametrize("one", [o for o in formats.OWN if o.read], ids=lambda one: one.name)
+def test_whatever_is_read_comes_in_by_its_suffix_alone(store, tmp_path, one):
+    path = tmp_path / f"{one.name}{one.suffix}"
+    written = formats.export(Outgoing(store, ALL, Options(notes=True)), path, one.name)
+    before = all_of(store)
+    found = bring(store, path)
+    assert found.events == written.count
+    assert found.doubles >= written.count - found.undated
+    brought = [event for event in all_of(store) if event not in before]
+    if one.suffix not in {".csv", ".xlsx"}:  # tables tell passages as text
+        assert all(len(event.evidence) > 1 for event in brought)
+    store.undo()
+    assert all_of(store) == before
+
+
 def test_passages_of_documents_that_are_here_prove_it_too(store, tmp_path):
     path = tmp_path / "c.json"
     formats.export(Outgoing(store, ALL, Options(notes=True)), path)

@@ -29,7 +29,6 @@ NUMBER = st.integers(1, 99)
 WORDS = st.text(max_size=9)
 DAY = st.sampled_from(["-0043-03-15", "2020-05-03", "1999~", "2019/..", "2020-05-03T12:30"])
 WHEN = DAY.map(edtf.parse)
-NAMES = st.lists(WORDS, max_size=2).map(tuple)
 SPAN = st.builds(Span, st.integers(0, 5), st.integers(5, 9))
 OF_TYPE = {
     int: NUMBER,
@@ -41,14 +40,12 @@ OF_TYPE = {
     LaneBy: st.sampled_from(LaneBy),
     EvidenceRole: st.sampled_from(EvidenceRole),
     Settlement: st.sampled_from(Settlement),
+    Dispute: st.builds(Dispute, WORDS, WORDS),
+    edits.FurtherPassage: st.builds(
+        edits.FurtherPassage, NUMBER, SPAN, st.sampled_from(EvidenceRole)
+    ),
 }
-SPECIAL = {
-    edits.SetDisputed: {"disputes": st.lists(st.builds(Dispute, WORDS, WORDS), max_size=2)},
-    edits.SetPublished: {
-        "published": st.none() | st.builds(Published, WHEN, st.sampled_from(PublishedFrom), SPAN)
-    },
-    edits.MergeEvents: {"events": st.lists(NUMBER, max_size=3)},
-}
+PUBLISHED = st.none() | st.builds(Published, WHEN, st.sampled_from(PublishedFrom), SPAN)
 KINDS = [kind for kind in edits.Edit.__args__ if kind is not edits.Together]
 
 
@@ -62,11 +59,11 @@ def built(kind):
         hint, *_ = [h for h in typing.get_args(hints[one.name]) if h is not type(None)] or [
             hints[one.name]
         ]
-        if one.name in SPECIAL.get(kind, {}):
-            found = SPECIAL[kind][one.name]
-            fields[one.name] = found.map(tuple) if one.name != "published" else found
+        if one.name == "published":
+            fields[one.name] = PUBLISHED
         elif typing.get_origin(hints[one.name]) is tuple:
-            fields[one.name] = NAMES
+            element = typing.get_args(hints[one.name])[0]
+            fields[one.name] = st.lists(OF_TYPE[element], max_size=2).map(tuple)
         elif hint is type(edtf.parse("1999")):
             fields[one.name] = WHEN
         else:

@@ -205,3 +205,22 @@ def test_only_pictures_are_of_a_stretch(qtbot, desk, tmp_path):
         )  # fmt: skip
         qtbot.waitUntil(lambda: bool(done))  # noqa: B023 - called in this turn
     assert seen == [desk.context.timeline.visible_range(), (None, None)]
+
+
+@pytest.mark.parametrize("is_everything", [False, True])
+def test_lanes_are_those_that_the_window_shows(qtbot, desk, tmp_path, is_everything):
+    seen = []
+
+    def write(outgoing, path):
+        seen.append((outgoing.options.lanes, outgoing.chronology.lane_by))
+        return Written(0)
+
+    shown = desk.session.shown.chronology
+    one = Format("seen", ".seen", "Seen", FormatKind.REPORT, write, Loss(), frozenset({"lanes"}))
+    for own, lanes in ((False, str(shown.lane_by)), (True, "status")):
+        choice = ExportChoice(
+            one, Options(lanes="status"), is_everything=is_everything, has_own_lanes=own
+        )
+        export_actions.export_to(desk.context, tmp_path / "x.seen", choice)
+        qtbot.waitUntil(lambda: len(seen) > own)  # noqa: B023 - called in this turn
+        assert seen[-1] == (lanes, lanes)

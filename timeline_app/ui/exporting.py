@@ -77,6 +77,9 @@ def _outgoing(request: Request, reader: "Store", report: Report) -> Outgoing:
     options = replace(
         choice.options, since=since, until=until, title=choice.options.title or request.title
     )
+    if not choice.has_own_lanes:
+        by, within = request.chronology.lane_by, request.chronology.lane_within
+        options = replace(options, lanes=str(by), within=str(within or ""))
     is_own = choice.is_everything or choice.has_own_lanes
     pictured = None if is_own else request.chronology
     return Outgoing(reader, chosen, options, report, pictured)

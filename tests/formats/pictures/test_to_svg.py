@@ -3,6 +3,7 @@
 import base64
 import re
 from dataclasses import replace
+from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import pytest
@@ -98,3 +99,29 @@ def test_the_typeface_is_in_the_drawing_cut_to_its_letters(tmp_path, town, lines
         assert font.pathForGlyph(unused).isEmpty()
     whole = sum(path.stat().st_size for path in resources.path("fonts").glob("*.otf"))
     assert sum(len(data) for _, data in faces) < whole / 2
+
+
+def test_hostile_words_are_words(tmp_path, town):
+    """No element, handler or address but our own comes out of a title."""
+    hostile = (
+        "<script>alert(1)</script>", '"><image href="http://x.example/"/>', "]]></style><b>",
+        "a\ud800\x00\x07\u202eb", "&lt;&#60;script", "x" * 40_000,
+    )  # fmt: skip
+
+    def lines(ids):
+        return {
+            event: SimpleNamespace(title=hostile[event - 1], words="2020", quote="")
+            for event in ids
+        }
+
+    path = tmp_path / "h.svg"
+    to_svg.write_svg(path, town, lines, every=True, title=hostile[0])
+    tree = ElementTree.parse(path)  # noqa: S314 - our own file
+    plain = tmp_path / "p.svg"
+    to_svg.write_svg(plain, town, towns.words)
+    known = {one.tag for one in ElementTree.parse(plain).iter()}  # noqa: S314 - our own file
+    for one in tree.iter():
+        assert one.tag in known
+        assert not [name for name in one.attrib if name.startswith("on") or "href" in name]
+    told = [one.text for one in tree.iter() if one.tag.endswith("text")]
+    assert "<script>alert(1)</script>" in told

@@ -19,6 +19,7 @@ from timeline_app.model import (
 )
 
 _STARTS_A_FORMULA = re.compile(r"""((?:\A|;)[ "]*)(?=[=+\-@＝＋－＠])""")
+_OPENS_A_QUOTE = re.compile(r';(?="|\Z)')
 _CONTROL = re.compile(r"[\x00-\x1f]+")
 _LONGEST_CELL = 32_000
 """Spreadsheets hold 32,767 characters in a cell."""
@@ -121,10 +122,12 @@ def harmless(text: str) -> str:
 
     In much of Europe spreadsheets part cells at semicolons.  Quotes do not help there: to such a
     reader only the first cell of a row is quoted, and what follows a semicolon within
-    a later one is a cell of its own; a line's end there would begin a row.
+    a later one is a cell of its own; a line's end there would begin a row.  A quote that follows
+    a semicolon at once would open a cell that goes on over the row's end: a space keeps it shut.
 
-    >>> harmless("=1+1"), harmless("a; =1+1")
-    ("'=1+1", "a; '=1+1")
+    >>> harmless("=1+1"), harmless("a; =1+1"), harmless("a;")
+    ("'=1+1", "a; '=1+1", 'a; ')
     """
-    text = _STARTS_A_FORMULA.sub(r"\1'", _CONTROL.sub(" ", text))
+    text = _OPENS_A_QUOTE.sub("; ", _CONTROL.sub(" ", text))
+    text = _STARTS_A_FORMULA.sub(r"\1'", text)
     return text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 1] + "…"

@@ -31,7 +31,7 @@ WORDS: Mapping[str, str] = {
     "light": "Light",
     "dark": "Dark",
     "time": "By date",
-    "lane": "By kind",
+    "lane": "By lane",
     **{str(by): facet.heading for by, facet in FACETS.items()},
 }
 """How the values of options are called; where nothing stands here, as they are."""

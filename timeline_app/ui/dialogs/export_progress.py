@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from timeline_app.model import shown
 from timeline_app.ui.labels import label
 from timeline_app.ui.work import Work
 
@@ -15,7 +16,7 @@ class ExportProgress(QDialog):
         self.setWindowTitle("Export")
         self.setMinimumWidth(420)
         self._work = work
-        self._head = label(f"Writing {name}…", role="title", wraps=True)
+        self._head = label(f"Writing {shown.line(name)}…", role="title", wraps=True)
         self._count = label("Reading the chronology…", role="meta")
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
