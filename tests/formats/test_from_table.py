@@ -252,3 +252,16 @@ def test_the_sheet_that_is_a_chronology_is_found(tmp_path):
     assert read.problems[0].reason == (
         "only the sheet “Chronology” was read; the file also has “Cover”, “Lists”"
     )
+
+
+def test_a_date_that_is_merged_over_rows_holds_for_each(tmp_path):
+    book = Workbook()
+    for row in (["Date", "Event"], ["3 May 2020", "Board met"], ["", "Vote taken"], ["", ""],
+                ["4 May 2020", "Report"]):  # fmt: skip
+        book.active.append(row)
+    book.active.merge_cells("A2:A4")
+    book.save(tmp_path / "merged.xlsx")
+    read = formats.incoming_of(tmp_path / "merged.xlsx")
+    assert [(one.row, one.when.edtf) for one in read.events] == [
+        (2, "2020-05-03"), (3, "2020-05-03"), (5, "2020-05-04"),
+    ]  # fmt: skip
