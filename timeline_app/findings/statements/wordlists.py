@@ -1,6 +1,8 @@
 """Words by which statements are compared; read once."""
 
+import re
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -46,3 +48,9 @@ def opposites() -> dict[str, frozenset[str]]:
             for word in one:
                 found.setdefault(word, set()).update(others)
     return {word: frozenset(others) for word, others in found.items()}
+
+
+@cache
+def cues() -> Mapping[str, re.Pattern[str]]:
+    """By name the patterns of small letters by which a sentence insists."""
+    return {name: re.compile("|".join(some)) for name, some in table("cues").items()}
