@@ -124,20 +124,25 @@ def _laid_to_rest(told: Told, moments: Moments) -> Iterator[Ended]:
 
 
 def acted(told: Told) -> Iterator[Acted]:
-    """What persons with a name did on a day."""
+    """What persons with a name did on a day; dying is told as an act too."""
     subjects, moments = told.once(Subjects), told.once(Moments)
     for one in told.mentions:
         day = _day(told, moments, one)
         sentence = None if day is None else sentence_at(told, one.span.start)
         if day is None or sentence is None:
             continue
-        is_dying = _is_death(one, sentence) and one.lemma.lower() in _dying()
-        dead = subjects.of(one.span.start)[:1] if is_dying else ()
-        if not (is_dying or _is_act(one, sentence)):
-            continue
-        name = next(iter(dead or _doers(one, sentence, subjects)), SPEAKER)
-        if subjects.is_person(name) and not is_local(name):
+        name = _who(one, sentence, subjects)
+        if name and subjects.is_person(name) and not is_local(name):
             yield Acted(name, one.lemma, day.first, day.last, one.passage, one.span)
+
+
+def _who(one: Mention, sentence: Sentence, subjects: Subjects) -> str:
+    """Who dies or acts; "" where it is neither."""
+    if one.lemma.lower() in _dying() and _is_death(one, sentence):
+        return next(iter(subjects.of(one.span.start)), SPEAKER)
+    if _is_act(one, sentence):
+        return next(iter(_doers(one, sentence, subjects)), SPEAKER)
+    return ""
 
 
 _STATED = re.compile(
@@ -268,7 +273,9 @@ def _day(told: Told, moments: Moments, one: Mention) -> Stretch | None:
     """The mention's own day, or that of the entry in which it stands."""
     date = None if one.expression is None else told.expressions[one.expression]
     if date is not None and date.type in {TimexType.DATE, TimexType.TIME}:
-        is_bare = date.anchor_kind is AnchorKind.NARRATIVE and not has_month(date.span.of(told.text))
+        is_bare = date.anchor_kind is AnchorKind.NARRATIVE and not has_month(
+            date.span.of(told.text)
+        )
         if is_bare or is_ahead(told, one.span, date.span):
             return None  # "Thursday" of a text that tells no day of its own; what was to come
         head = moments.entry(date.span) if _is_head(moments, date.span) else ()

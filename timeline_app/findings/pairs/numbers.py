@@ -19,6 +19,7 @@ from timeline_app.model.moment import DAY
 
 _ROUNDING = 0.02
 _SMALL = 3.0
+_LONG_ROW = 100
 _MONTH, _HALF_A_YEAR = 30 * DAY, 200 * DAY
 _LONG = 45 * DAY
 
@@ -97,7 +98,9 @@ def _are_people(one: Figure, other: Figure) -> bool:
 
 @cache
 def _people() -> frozenset[str]:
-    return frozenset(unit_stem(word) for word in people() | words("anybody") | words("souls")) | {"people"}
+    return frozenset(unit_stem(word) for word in people() | words("anybody") | words("souls")) | {
+        "people"
+    }
 
 
 def _features(a: Counted, b: Counted, told: Units, weights: Weights) -> dict[str, float]:
@@ -122,7 +125,8 @@ def _features(a: Counted, b: Counted, told: Units, weights: Weights) -> dict[str
         "loose": float(bool(one.hedge)) + float(bool(other.hedge)),
         "several": min(3.0, _as_many(a) + _as_many(b)),
         "slip": float(
-            sorted(f"{_told(one):g}") == sorted(f"{_told(other):g}") and min(_told(one), _told(other)) >= 100
+            sorted(f"{_told(one):g}") == sorted(f"{_told(other):g}")
+            and min(_told(one), _told(other)) >= 100
         ),
         "bounded": float(bool({one.hedge, other.hedge} & {"least", "most"})),
         "small": float(min(_told(one), _told(other)) < _SMALL),
@@ -131,6 +135,13 @@ def _features(a: Counted, b: Counted, told: Units, weights: Weights) -> dict[str
         "total": float(one.is_total or other.is_total),
         "stated": float(not one.deeds or not other.deeds),
     }
+
+
+def _are_of_one_row(one: Figure, other: Figure) -> bool:
+    """Whether the digits are the same in another order: 1779 and 1797."""
+    figures = _told(one), _told(other)
+    first, second = (sorted(f"{each:g}") for each in figures)
+    return first == second and min(figures) >= _LONG_ROW
 
 
 def _agrees(told: Counted, figure: Figure) -> bool:
