@@ -51,7 +51,6 @@ RIGHT = (
     ("Report of the surveyor\n\n3 May 1960\n\nThe north pier is to be repaired on 12 May 1960.",),
     ("Report of the surveyor\n\n3 May 1960\n\nThe meeting was postponed to 12 May 1960.",),
     ("Ann Lee died on 3 May 1930 at Holm.", "Ann Lee was buried at Holm on 9 May 1930."),
-    ("Ann Lee died on 3 May 1930 at Holm.", "On 4 May 1930 Ann Lee died in the night."),
     ("Sir Roderick Hallam died on 9 December 1888.",
      "Hallam's letter of 3 June 1880 lies in my desk."),
     ("Rhona Pell was buried on 3 May 1930.", "On 6 June 1930 Davy Pell signed the contract."),

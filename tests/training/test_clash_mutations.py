@@ -7,8 +7,8 @@ import pytest
 from timeline_app import language
 from timeline_app.training import clash_mutations
 
-_ONE = "Police said the mayor, Ann Lee, opened the new bridge over the Fenn on 3 May 2011."
-_OTHER = "The new bridge over the Fenn was opened by Ann Lee on 3 May 2011. Twelve boats came."
+_ONE = "Police said the mayor, Ann Lee, opened the bridge over the Fenn on 3 May 2011."
+_OTHER = "The bridge over the Fenn was opened by Ann Lee on 3 May 2011. Twelve boats came."
 _THIRD = "On 3 May 2011 Ann Lee opened the bridge of the Fenn. It had cost two million."
 
 

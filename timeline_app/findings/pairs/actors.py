@@ -40,69 +40,6 @@ def clashes(pair: Comparison) -> Iterator[tuple[float, Clash]]:
         yield fit, clash
 
 
-def parts(pair: Comparison) -> Iterator[tuple[float, Clash]]:
-    """Two who have whatever part in what both tell of one thing, where neither names the other.
-
-    As in "the car left with Ann Lee at the controls" and "driver of the car was Bo Hale".
-    """
-    if not pair.are_told or pair.are_opposite or not pair.in_slots | pair.beside:
-        return
-    for one in pair.one.slots:
-        for other in pair.other.slots:
-            if _are_two(pair, one, other):
-                topic = _topic(pair, one, other)
-                features = {**_features(pair), **_of_parts(pair, one, other, topic)}
-                if len(topic) >= _FEWEST and pair.weights.of(topic) >= _LIGHTEST:
-                    fit = 3.0 * features["acting"] + features["same_part"]
-                    yield (
-                        fit + pair.deed_weight + pair.weights.of(pair.in_slots),
-                        pair.clash(FindingKind.WHO, "doers", (one.span, other.span), features),
-                    )
-
-
-def _are_two(pair: Comparison, one: Slot, other: Slot) -> bool:
-    """Whether both are somebody, and surely not one."""
-    if not (_is_somebody(one) and _is_somebody(other)):
-        return False
-    if one.head in pair.b.sentence.words or other.head in pair.a.sentence.words:
-        return False
-    return accord(one, other) is Accord.OTHER and not _may_be_one(one, other)
-
-
-def _is_somebody(slot: Slot) -> bool:
-    if slot.is_open or slot.is_none or _is_pointing(slot):
-        return False
-    is_named = bool(slot.called) and slot.kind in {NameType.PERSON, NameType.ORGANISATION}
-    return is_named or slot.is_person or slot.head in _bodies()
-
-
-def _topic(pair: Comparison, one: Slot, other: Slot) -> frozenset[str]:
-    """What both sentences speak of besides the two."""
-    both = set(pair.a.sentence.words) & set(pair.b.sentence.words)
-    return frozenset(both) - set(one.words) - set(other.words)
-
-
-def _of_parts(pair: Comparison, one: Slot, other: Slot, topic: frozenset[str]) -> dict[str, float]:
-    both = (one, other)
-    return {
-        "loose": 1.0,
-        "acting": sum(slot.role in _ACTING for slot in both) / 2,
-        "same_part": float(one.role == other.role),
-        "topic": min(2.0, pair.weights.of(topic) / 10),
-        "topics": min(5, len(topic)) / 5,
-        "named": sum(bool(slot.called) for slot in both) / 2,
-        "persons": sum(slot.is_person for slot in both) / 2,
-        "around": sum(
-            slot.head in place.around
-            for slot, place in ((one, pair.b), (other, pair.a))
-        )
-        / 2,
-    }  # fmt: skip
-
-
-_ACTING = frozenset({"agent", "by"})
-_FEWEST, _LIGHTEST = 2, 6.0
-"""Words, and their weight, by which two sentences speak of one thing."""
 _PARTS = {
     **dict.fromkeys(("patient", "of", "to", "for"), "whom"),
     **dict.fromkeys(

@@ -99,20 +99,7 @@ class Telling:
                         known = best.get(clash.kind)
                         if known is None or fit > known[0]:
                             best[clash.kind] = (fit, clash)
-        if FindingKind.WHO not in best:
-            best.update(self._of_parts(one, other))
         yield from (clash for _, clash in best.values())
-
-    def _of_parts(self, one: int, other: int) -> dict[FindingKind, tuple[float, Clash]]:
-        """The likeliest two of whom the sentences tell the same."""
-        found = [
-            part
-            for a in self._places[one]
-            for b in self._places[other]
-            for part in actors.parts(Comparison(a, b, self.weights))
-        ]
-        best = max(found, key=lambda part: part[0], default=None)
-        return {} if best is None else {FindingKind.WHO: best}
 
     def _of_figures(self, one: int, other: int) -> Iterator[Clash]:
         found = [
