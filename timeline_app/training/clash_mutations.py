@@ -14,10 +14,21 @@ from typing import Any
 
 import numpy as np
 
-from timeline_app.findings import Clash, Heap, Source, Telling, features
-from timeline_app.findings.pairs.comparing import Accord, accord
-from timeline_app.findings.pairs.numbers import differ
-from timeline_app.findings.statements import Sayings, Sentence, Slot, Statement, packed
+from timeline_app.findings import (
+    Accord,
+    Clash,
+    Heap,
+    Sayings,
+    Sentence,
+    Slot,
+    Source,
+    Statement,
+    Telling,
+    accord,
+    differ,
+    features,
+    packed,
+)
 from timeline_app.model.moment import DAY
 from timeline_app.training import clash_rows
 from timeline_app.training.clash_rows import Planted

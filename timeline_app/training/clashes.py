@@ -32,7 +32,7 @@ MOST_SAME = 300
 BARS = (-1.0, -0.5, -0.25, 0.0, 0.25, 0.5, 1.0)
 """Log odds at which the table is printed."""
 BARS_OF_KINDS = {"date": 0.25, "number": 0.0, "who": 0.5, "denied": 0.25}
-"""What is told of each kind: at these seven of ten were right in heaps that were left out."""
+"""What is told of each kind: at these two of three were right in heaps that were left out."""
 _DIGITS = 5
 Numbers = npt.NDArray[np.float64]
 
