@@ -39,6 +39,14 @@ class Dialect:
     columns: Mapping[str, Field] = field(default_factory=dict)
     tags_parted_by: str = ""
     """What parts its tags, where names are parted otherwise."""
+    no_events: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Words in a column whose rows are no events."""
+
+    def is_event(self, cells: Mapping[str, str]) -> bool:
+        """Whether a row, by the headers of its columns, tells one."""
+        return not self.no_events or not any(
+            plain(cell) in self.no_events.get(plain(header), ()) for header, cell in cells.items()
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +85,10 @@ def _dialect(told: Mapping[str, object]) -> Dialect:
     columns = {name: Field(key) for name, key in dict(told.get("columns", {})).items()}  # type: ignore[call-overload]
     columns |= dict.fromkeys(told.get("leave_out", ()), Field.LEAVE_OUT)  # type: ignore[call-overload]
     mark = str(told.get("tags_parted_by", ""))
-    marks, is_own = tuple(told["marks"]), bool(told.get("is_own"))  # type: ignore[arg-type]
-    return Dialect(str(told["title"]), marks, is_own, columns, mark)
+    marks: tuple[str, ...] = tuple(told["marks"])  # type: ignore[arg-type]
+    no_events = {name: frozenset(some) for name, some in dict(told.get("no_events", {})).items()}  # type: ignore[call-overload]
+    is_own = bool(told.get("is_own"))
+    return Dialect(str(told["title"]), marks, is_own, columns, mark, no_events)
 
 
 def plain(header: str) -> str:

@@ -100,6 +100,8 @@ def rows_read(sheet: "Sheet", mapping: ColumnMapping) -> Incoming:
     ]
     problems = [IncomingProblem(0, "", note) for note in sheet.notes]
     dialect = columns.dialect_of(headers)
+    if dialect:
+        rows = [row for row in rows if dialect.is_event(row.cells)]
     is_own = dialect is not None and dialect.is_own
     dates = _dates(rows, mapping, problems, is_own=is_own)
     mark = dialect.tags_parted_by if dialect else ""
