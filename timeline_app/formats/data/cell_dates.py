@@ -12,17 +12,25 @@ from timeline_app.model.short_years import full_year
 _NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-]*\d)")
 _SHORT_YEAR = re.compile(r"(?<![\d./-])(\d{1,2}|\?\?)([./-])(\d{1,2}|\?\?)\2(\d\d)(?![\d./-]*\d)")
 _NAMED_SHORT_YEAR = re.compile(
-    r"^(\d{1,2}(?:st|nd|rd|th)?[ .-]*[A-Za-z]{3,9}\.?[ ,-]+|[A-Za-z]{3,9}\.?(?:-|\s?(?=')))"
-    r"'?(\d\d)$"
+    r"^((?:[A-Za-z]{3,9}\.?,? )?\d{1,2}(?:st|nd|rd|th)?[ .-]*[A-Za-z]{3,9}\.?[ ,-]+"
+    r"|[A-Za-z]{3,9}\.?(?:-|\s?(?=')))'?(\d\d)$"
 )
 """5 Feb 19, Feb-19, Feb '19; "Feb 19" is a day."""
 _SEQUENCE = re.compile(r"\s*#\s*\d+$")
 """CaseMap orders the facts of one day by a number."""
 _WEEK = re.compile(r"^(?:w/c|wc|w\.c\.|week commencing|week beginning|week starting)\s+", re.I)
 _CLOCK = re.compile(
-    r"(?<=\d)[ ,T]+(?:at )?([01]\d|2[0-3])([0-5]\d)\s*(?:h|hrs|hours)?$", re.IGNORECASE
+    r"^(.*(?:\d{4}|[./-]\d\d|\d[ -][a-z]{3,9}\.?[ -]'?\d\d))"
+    r"[ ,T]+(?:at )?([01]\d|2[0-3])([0-5]\d)\s*(?:h|hrs|hours)?$",
+    re.IGNORECASE,
 )
-"""0742 after a day: as ships and barracks write it."""
+"""0742 after a day with its year: as ships and barracks write it.  "May 3, 2019" is no 20:19."""
+_TURNED = (
+    (re.compile(r"\bon(?: or |/)(?:about|around)\b", re.IGNORECASE), "about"),
+    (re.compile(r"\bQ([1-4])[ ,/-]*(\d{4})$", re.IGNORECASE), r"\2 Q\1"),
+    (re.compile(r"(?<=\d) ?@ ?(?=\d)"), " at "),
+)
+"""What stands in tables, and the words for it: pleadings say "on or about", accounts "Q3 2019"."""
 _YEAR_SAID = re.compile(r"\d{4}|[./-]\d{2}$")
 _YEAR_ONLY = re.compile(r"^\?\?[./-]\?\?[./-](\d{4})$")
 _PLACEHOLDERS = frozenset({"", "-", "–", "—", "?"})
@@ -55,7 +63,9 @@ def tidied(text: str) -> str:
     """
     text = _SEQUENCE.sub("", " ".join(text.split()))
     text = _WEEK.sub("week of ", text)
-    text = _CLOCK.sub(r" \1:\2", text)
+    for written, words in _TURNED:
+        text = written.sub(words, text)
+    text = _CLOCK.sub(r"\1 \2:\3", text)
     text = _SHORT_YEAR.sub(lambda m: f"{m[1]}{m[2]}{m[3]}{m[2]}{full_year(int(m[4]))}", text)
     text = _YEAR_ONLY.sub(r"\1", text)
     return _NAMED_SHORT_YEAR.sub(lambda m: f"{m[1].rstrip(' ,-')} {full_year(int(m[2]))}", text)
