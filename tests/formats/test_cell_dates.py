@@ -107,6 +107,13 @@ def test_a_year_that_both_neighbours_have_is_taken_and_told():
     assert found[1].problem == "the year 2019 was taken from the rows around it"
 
 
+@pytest.mark.parametrize("cell", ["sometime", "Tuesday", "see note"])
+def test_a_cell_that_tells_no_date_takes_no_year(cell):
+    found = _in_years(["5/2/19", cell, "14/3/19"])[1]
+    assert found.when is None
+    assert found.problem
+
+
 def test_between_two_years_none_is_guessed():
     assert _in_years(["5/2/18", "late Feb", "14/3/19"])[1].when is None
     assert _in_years(["late Feb", "14/3/19"])[0].when is None

@@ -168,8 +168,8 @@ def _in_year(
     if not is_sure or _YEAR_SAID.search(cell):
         return one
     again = read_cell(f"{tidied(cell)} {first}", order)
-    if again.when is None:
-        return one
+    if again.when is None or again.when.edtf == f"{first:04d}":
+        return one  # the cell itself tells nothing of a date
     return CellDate(again.when, f"the year {first} was taken from the rows around it")
 
 
