@@ -35,6 +35,15 @@ def annex(outgoing: Outgoing) -> Mapping[int, Source]:
     return {row.id: _source(outgoing, row, marks) for row in rows}
 
 
+def titles(outgoing: Outgoing) -> Mapping[str, str]:
+    """How a lane or a heading calls each document, by its path, which tells of the machine."""
+    sources = annex(outgoing)
+    return {
+        row.path: f"{sources[row.id].title} ({sources[row.id].mark})"
+        for row in outgoing.documents.values()
+    }
+
+
 def _source(outgoing: Outgoing, row: "DocumentRow", marks: Mapping[int, str]) -> Source:
     path = shown.line(outgoing.names[row.id], None)
     newer = marks.get(row.superseded_by or 0, "")

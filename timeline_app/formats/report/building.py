@@ -2,14 +2,14 @@
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from timeline_app import review
 from timeline_app.formats import citations
 from timeline_app.formats.outgoing import Outgoing
 from timeline_app.formats.report import scope, strip
-from timeline_app.formats.report.annex import annex
+from timeline_app.formats.report.annex import annex, titles
 from timeline_app.formats.report.entries import EntryMaker, told_date
 from timeline_app.formats.report.method import HOW_TO_READ
 from timeline_app.formats.report.model import (
@@ -56,10 +56,19 @@ class Building:
     """Seconds since 1970: the day that the cover tells."""
 
     @cached_property
-    def chronology(self) -> Chronology:
+    def pictured(self) -> Chronology:
         """What is told, in columns; never another choice than that of the events."""
         lanes = LaneBy(self.outgoing.options.lanes)
         return self.outgoing.store.snapshot(self.outgoing.chosen, lanes)
+
+    @cached_property
+    def chronology(self) -> Chronology:
+        """The same with lanes of documents by their titles: their names are paths."""
+        if self.pictured.lane_by is not LaneBy.DOCUMENT:
+            return self.pictured
+        told = titles(self.outgoing)
+        names = tuple(told.get(name, name) for name in self.pictured.lane_names)
+        return replace(self.pictured, lane_names=names)
 
     @cached_property
     def ordering(self) -> Ordering:

@@ -102,7 +102,7 @@ def _member(name: str) -> ZipInfo:
 def _picture(building: Building) -> bytes:
     """The whole timeline as a PNG."""
     picture = painting.compose(
-        building.chronology, building.outgoing.store.lines, width=WIDE, height=HIGH,
+        building.pictured, building.outgoing.store.lines, width=WIDE, height=HIGH,
         legend=False, whole=True,
     )  # fmt: skip
     file = BytesIO()
