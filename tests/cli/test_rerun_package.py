@@ -32,6 +32,11 @@ def test_equal_byte_for_byte(package, command, tmp_path):
     assert (code, "is there already" in told) == (2, True)
 
 
+def test_a_folder_that_is_not_there_is_named(package, command, tmp_path):
+    code, _, told = command("rerun", package, "--into", tmp_path / "none" / "anew.db")
+    assert (code, "its folder does not exist" in told) == (1, True)
+
+
 def test_what_is_not_equal_is_named(package, command, tmp_path):
     from tampering import dump, forged, load, members
 

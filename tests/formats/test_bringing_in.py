@@ -223,3 +223,29 @@ def test_what_is_too_long_is_cut_and_told(store, tmp_path):
     found = formats.bring_in(store, path, Incoming((row,)))
     assert found.problems[0].row == 7
     assert len(next(one for one in all_of(store) if one.title[:2] == "TT").title) == 500
+
+
+SCHEMA = '{"schema": "timeline-app-export-1", '
+EVENT = '"title": "The pier opened", "status": "happened", "edtf": null'
+DEEP = "[" * 100_000
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "events", "reason"),
+    [
+        ("c.json", f'{SCHEMA}"events": [{{{EVENT}, "stars": 99}}]}}', 1, "99 stars"),
+        ("c.json", f'{SCHEMA}"events": [{{{EVENT}, "stars": Infinity}}]}}', 0, "left out"),
+        ("c.json", f'{SCHEMA}"documents": [{{"id": [1]}}], "events": [{{{EVENT}}}]}}', 1, ""),
+        ("c.mw", f"title: {DEEP}\n2020: The pier opened\n", 1, ""),
+        ("c.mw", '2020: Open\ntimeline_app: {"edtf": "2020", "stars": -1}\n', 1, "-1 stars"),
+    ],
+    ids=["stars", "no number", "no key", "deep", "below"],
+)
+def test_values_that_no_event_can_have_cost_no_other_row(
+    store, tmp_path, name, text, events, reason
+):
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    found = bring(store, path)
+    assert found.events == events
+    assert reason in "".join(one.reason for one in found.problems)

@@ -20,6 +20,7 @@ from timeline_app.formats.incoming import (
 )
 from timeline_app.formats.quoted_places import Sources
 from timeline_app.model import (
+    MOST_STARS,
     Changes,
     Dispute,
     Document,
@@ -177,7 +178,7 @@ def _addition(
         organisations=_all_fitting(one.organisations, _LONGEST_NAME),
         places=_all_fitting(one.places, _LONGEST_NAME),
         tags=_all_fitting(one.tags, _LONGEST_KIND),
-        stars=one.stars,
+        stars=_stars(one, problems),
         disputes=tuple(map(_dispute, one.disputed_by)),
         review=one.review or Review.ACCEPTED,
         also=also,
@@ -187,6 +188,14 @@ def _addition(
         reason = "something in it is longer than an event may hold, and was cut"
         problems.append(IncomingProblem(one.row, "", reason))
     return wanted
+
+
+def _stars(one: IncomingEvent, problems: list[IncomingProblem]) -> int | None:
+    if one.stars is None or 0 <= one.stars <= MOST_STARS:
+        return one.stars
+    reason = f"{one.stars:,} stars: an event has 0 to {MOST_STARS} of them, and this one got none"
+    problems.append(IncomingProblem(one.row, "", reason))
+    return None
 
 
 def _fitting(text: str, most: int) -> str:

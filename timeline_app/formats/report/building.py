@@ -201,12 +201,11 @@ class Building:
     @cached_property
     def _findings(self) -> tuple[Finding, ...]:
         """Those that concern an event of the report; of no event, where nothing was left out."""
-        is_whole = self.outgoing.chosen.at(Level.KEY).is_empty
         found = (
             finding
             for finding in self.outgoing.store.findings()
             if any(event in self.numbers for event in finding.events)
-            or (is_whole and not finding.events)
+            or (self.outgoing.is_whole and not finding.events)
         )
         return review.Board.of(found).findings
 
