@@ -231,21 +231,20 @@ DEEP = "[" * 100_000
 
 
 @pytest.mark.parametrize(
-    ("name", "text", "events", "reason"),
+    ("name", "text", "expected"),
     [
-        ("c.json", f'{SCHEMA}"events": [{{{EVENT}, "stars": 99}}]}}', 1, "99 stars"),
-        ("c.json", f'{SCHEMA}"events": [{{{EVENT}, "stars": Infinity}}]}}', 0, "left out"),
-        ("c.json", f'{SCHEMA}"documents": [{{"id": [1]}}], "events": [{{{EVENT}}}]}}', 1, ""),
-        ("c.mw", f"title: {DEEP}\n2020: The pier opened\n", 1, ""),
-        ("c.mw", '2020: Open\ntimeline_app: {"edtf": "2020", "stars": -1}\n', 1, "-1 stars"),
+        ("c.json", f'{SCHEMA}"events": [{{{EVENT}, "stars": 99}}]}}', (1, "99 stars")),
+        ("c.json", f'{SCHEMA}"events": [{{{EVENT}, "stars": Infinity}}]}}', (0, "left out")),
+        ("c.json", f'{SCHEMA}"documents": [{{"id": [1]}}], "events": [{{{EVENT}}}]}}', (1, "")),
+        ("c.mw", f"title: {DEEP}\n2020: The pier opened\n", (1, "")),
+        ("c.mw", '2020: Open\ntimeline_app: {"edtf": "2020", "stars": -1}\n', (1, "-1 stars")),
     ],
     ids=["stars", "no number", "no key", "deep", "below"],
 )
-def test_values_that_no_event_can_have_cost_no_other_row(
-    store, tmp_path, name, text, events, reason
-):
+def test_values_that_no_event_can_have_cost_no_other_row(store, tmp_path, name, text, expected):
     path = tmp_path / name
     path.write_text(text, encoding="utf-8")
     found = bring(store, path)
+    events, reason = expected
     assert found.events == events
     assert reason in "".join(one.reason for one in found.problems)

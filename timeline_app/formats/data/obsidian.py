@@ -7,18 +7,17 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from timeline_app.formats.data import cells, marks
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.whole_file import replaced
+from timeline_app.formats.zip_member import member
 from timeline_app.model import Event, Evidence, Precision, moment, shown, sureness, wording
 from timeline_app.store import DocumentRow
 
 LONGEST_NAME = 80
 """Letters of a title within a file's name: with all else no more than 255 bytes."""
-_MADE = (1980, 1, 1, 0, 0, 0)
-"""The same chronology is the same file, whenever it is written."""
 _UNSAFE = re.compile(r'[\\/:*?"<>|#^\[\]\x00-\x1f\ufffd%]+')
 
 
@@ -38,9 +37,7 @@ def write(outgoing: Outgoing, path: Path) -> Written:
 
 
 def _add(notes: ZipFile, name: str, lines: Iterator[str]) -> None:
-    info = ZipInfo(name, _MADE)
-    info.compress_type = ZIP_DEFLATED
-    notes.writestr(info, "".join(f"{line}\n" for line in lines).encode("utf-8", "replace"))
+    notes.writestr(member(name), "".join(f"{line}\n" for line in lines).encode("utf-8", "replace"))
 
 
 def safe(text: str) -> str:
