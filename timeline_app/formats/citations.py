@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline_app.formats.data.to_csv import guarded
+from timeline_app.formats.document_names import title_of
 from timeline_app.model import (
     Event,
     Evidence,
@@ -70,14 +71,11 @@ def cited(
 def sources_of(store: Store) -> dict[int, Source]:
     """Every document as it is cited."""
     return {
-        row.id: Source(_name(row.title, row.path), row.published.when if row.published else None)
+        row.id: Source(
+            title_of(row.title, row.path), row.published.when if row.published else None
+        )
         for row in store.documents()
     }
-
-
-def _name(title: str, path: str) -> str:
-    """A document is cited by its title, and by its file's name where it has none."""
-    return shown.line(title) or shown.line(path.replace("\\", "/").rsplit("/", 1)[-1])
 
 
 def copied(events: Sequence[Event], form: CopyForm, known: Cited) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from timeline_app.formats.document_names import title_of
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.whole_file import replacing
 from timeline_app.model import Precision, When, moment, shown, wording
@@ -22,10 +23,6 @@ def _cited(outgoing: Outgoing) -> tuple[int, Iterator[DocumentRow]]:
     return count, (row for row in outgoing.documents.values() if row.id in quoted)
 
 
-def _title(row: DocumentRow, outgoing: Outgoing) -> str:
-    return shown.line(row.title) or shown.line(outgoing.names[row.id].rpartition("/")[2])
-
-
 def write_ris(outgoing: Outgoing, path: Path) -> Written:
     """Write one reference for each document.  Raises ExportFailed."""
     count, rows = _cited(outgoing)
@@ -40,7 +37,7 @@ def write_ris(outgoing: Outgoing, path: Path) -> Written:
 def _reference(row: DocumentRow, outgoing: Outgoing) -> Iterator[tuple[str, str]]:
     yield "TY", "GEN"
     yield "ID", f"document-{row.id}"
-    yield "TI", _title(row, outgoing)
+    yield "TI", title_of(row.title, row.path)
     if row.published:
         parts = _parts(row.published.when)
         if parts:
@@ -73,7 +70,7 @@ def _item(row: DocumentRow, outgoing: Outgoing) -> dict[str, Any]:
     told = {
         "id": f"document-{row.id}",
         "type": "document",
-        "title": _title(row, outgoing),
+        "title": title_of(row.title, row.path),
         "source": shown.line(outgoing.names[row.id], None),
         "note": f"SHA-256: {row.sha256}",
     }

@@ -10,6 +10,7 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from timeline_app.formats.data import cells, marks
+from timeline_app.formats.document_names import title_of
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.whole_file import replaced
 from timeline_app.formats.zip_member import member
@@ -24,7 +25,7 @@ _UNSAFE = re.compile(r'[\\/:*?"<>|#^\[\]\x00-\x1f\ufffd%]+')
 def write(outgoing: Outgoing, path: Path) -> Written:
     """Write the notes.  Raises ExportFailed."""
     count, cited = 0, dict.fromkeys(outgoing.documents, False)
-    names = {row.id: _source_name(row, outgoing) for row in outgoing.documents.values()}
+    names = {row.id: _source_name(row) for row in outgoing.documents.values()}
     with replaced(path) as part, ZipFile(part, "w", ZIP_DEFLATED) as notes:
         for event in outgoing.events():
             _add(notes, f"Events/{_event_name(event)}.md", _event(event, names))
@@ -57,9 +58,8 @@ def _event_name(event: Event) -> str:
     return " ".join(filter(None, (date[:40], safe(event.title), f"({event.id})")))
 
 
-def _source_name(row: DocumentRow, outgoing: Outgoing) -> str:
-    title = safe(row.title) or safe(outgoing.names[row.id].rpartition("/")[2])
-    return " ".join(filter(None, ("Source", str(row.id), title)))
+def _source_name(row: DocumentRow) -> str:
+    return " ".join(filter(None, ("Source", str(row.id), safe(title_of(row.title, row.path)))))
 
 
 def _properties(told: Mapping[str, object]) -> Iterator[str]:
@@ -134,4 +134,4 @@ def _source(row: DocumentRow, outgoing: Outgoing) -> Iterator[str]:
             "tags": ["source"],
         }
     )
-    yield marks.line(row.title or outgoing.names[row.id])
+    yield marks.line(title_of(row.title, row.path))

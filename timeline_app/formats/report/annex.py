@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from itertools import count
 from typing import TYPE_CHECKING
 
+from timeline_app.formats.document_names import title_of
 from timeline_app.formats.outgoing import Outgoing
 from timeline_app.formats.report.model import Source
 from timeline_app.model import Published, PublishedFrom, shown, wording
@@ -45,12 +46,11 @@ def titles(outgoing: Outgoing) -> Mapping[str, str]:
 
 
 def _source(outgoing: Outgoing, row: "DocumentRow", marks: Mapping[int, str]) -> Source:
-    path = shown.line(outgoing.names[row.id], None)
     newer = marks.get(row.superseded_by or 0, "")
     return Source(
         marks[row.id],
-        shown.line(row.title) or path.rsplit("/", 1)[-1] or shown.UNTITLED,
-        path,
+        title_of(row.title, row.path) or shown.UNTITLED,
+        shown.line(outgoing.names[row.id], None),
         row.sha256,
         wording.in_words(row.published.when, weekday=False) if row.published else "",
         _from(row.published),
