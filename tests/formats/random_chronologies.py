@@ -289,6 +289,8 @@ def _draft(event, mentions):
         numbers=Numbers(title=event.confidence),
         participants=(*people, *others),
         places=tuple(Place(name) for name in event.places),
+        # Of several passages the last one only mentions the event.
+        mentioned=frozenset(mentions[1:][-1:]),
     )
 
 

@@ -90,10 +90,8 @@ def _fields(event, read, names):
     people = {shown.line(one.name) for one in event.people}
     organisations = {shown.line(one.name) for one in event.organisations}
     places = {shown.line(one.name) for one in event.places}
-    told = {
-        (names[one.document], one.quote, one.span.start, one.span.end) for one in event.evidence
-    }
-    passages = {(one.document, one.quote, one.start, one.end) for one in read.passages}
+    told = {(names[one.document], one.quote, *one.span.ends, one.role) for one in event.evidence}
+    passages = {(one.document, one.quote, one.start, one.end, one.role) for one in read.passages}
     disputed = tuple(shown.line(one.words) for one in event.disputes)
     return {
         "names": (
@@ -103,7 +101,7 @@ def _fields(event, read, names):
         "passages": (told, passages),
         "sources": ({one[0] for one in told}, {one[0] for one in passages}),
         "kind": (event.kind, read.kind),
-        "status": (event.status, read.status),
+        "status": ((event.status, event.review), (read.status, read.review)),
         "notes": (
             (event.note, set(event.tags), event.stars, disputed),
             (read.note, set(read.tags), read.stars, read.disputed_by),

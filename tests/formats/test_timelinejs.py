@@ -149,3 +149,36 @@ def test_what_is_no_timeline(tmp_path, body):
     (tmp_path / "x.json").write_text(body)
     with pytest.raises(UnreadableDocument, match="no timeline of TimelineJS"):
         named("timelinejs").read(tmp_path / "x.json")
+
+
+SHEET = """Year,Month,Day,Time,End Year,Display Date,Headline,Text,Media,Type,Group
+,,,,,,<b>Ours</b>,,,title,
+1914,,,,1918,,The war,,,era,
+"1,911",5,3,10:15,,,Built &amp; opened,<p>One</p>,http://x.example/a.jpg,,Works
+-44,3,15,,,,'=Rome,,,,
+2020,13,,,,,Wrong,,,,
+,,,,,,Undated,,,,
+"""
+
+
+def test_a_sheet_of_another_hand(tmp_path):
+    (tmp_path / "s.csv").write_text(SHEET, encoding="utf-8-sig")
+    incoming = named("timelinejs-sheet").read(tmp_path / "s.csv")
+    assert incoming.title == "Ours"
+    built, rome, wrong, undated = incoming.events
+    assert (built.title, built.row, built.when.edtf) == (
+        "Built & opened",
+        4,
+        "1911-05-03T10:15",
+    )
+    assert (built.tags, built.note) == (("Works",), "One")
+    assert (rome.title, rome.when.edtf) == ("=Rome", "-0043-03-15")
+    assert wrong.when is undated.when is None
+    assert [one.row for one in incoming.problems] == [6]
+
+
+@pytest.mark.parametrize("body", ["", "a,b\n1,2\n", "Year\n1999\n"])
+def test_what_is_no_sheet(tmp_path, body):
+    (tmp_path / "s.csv").write_text(body, encoding="utf-8")
+    with pytest.raises(UnreadableDocument, match="no sheet of TimelineJS"):
+        named("timelinejs-sheet").read(tmp_path / "s.csv")

@@ -35,7 +35,8 @@ def written(folder, *events, **options):
 
 
 def test_a_chronology_under_its_years(tmp_path):
-    passages = (RandomPassage(0, "The seal broke"), RandomPassage(1, "It broke"))
+    passages = (RandomPassage(0, "The seal broke"), RandomPassage(0, "It broke"))
+    passages += (RandomPassage(1, "As if the seal had broken"),)  # this one only mentions it
     text = written(
         tmp_path,
         told("The seal broke", "2020-05-03", passages=passages, tags=("leak", "seal")),
@@ -48,7 +49,7 @@ def test_a_chronology_under_its_years(tmp_path):
         "# Leaks\n\n## 44 BCE\n\n**44 BCE** Founded\n"
         "\n## 2020\n\n**Sun 3 May 2020** The seal broke[^1][^2] (tags: leak, seal)\n\n"
         "[^1]: “The seal brokex 0.” (a.txt, p. 1 (i))\n\n"
-        "[^2]: “It brokex 0.” (b.txt, p. 2)\n\n"
+        "[^2]: “It brokex 0.” (a.txt, p. 2)\n\n"
         "**June 2020** A visit (planned; disputed by Ann: July)\n\n"
         "## Without a date\n\nWhenever\n"
     )

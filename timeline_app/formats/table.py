@@ -143,9 +143,10 @@ OWN: tuple[Format, ...] = (
         FormatKind.TABLE,
         Late("data.timelinejs", "write_sheet"),
         Loss.of(
-            whole="days early clock",
-            as_text="bounds uncertain open_ends passages sources kind",
+            whole="days early",
+            as_text="bounds uncertain open_ends clock passages sources kind",
         ),
+        read=Late("data.from_timelinejs", "read_sheet"),
     ),
     Format(
         "report-html",

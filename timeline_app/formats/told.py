@@ -6,11 +6,11 @@ from timeline_app.formats.format import Carried, Format, FormatKind
 
 KINDS: Mapping[FormatKind, str] = {
     FormatKind.REPORT: "Reports to hand in",
+    FormatKind.PACKAGE: "Packages to check",
     FormatKind.PICTURE: "Pictures",
     FormatKind.TABLE: "Tables",
     FormatKind.DATA: "For other programs",
     FormatKind.TEXT: "Text with marks",
-    FormatKind.PACKAGE: "Packages to check",
 }
 """Headings over the formats of a kind, in the order in which they are listed."""
 CARRIED: Mapping[str, str] = {

@@ -67,6 +67,7 @@ def passage(evidence: Evidence, outgoing: Outgoing) -> dict[str, Any]:
         "end": evidence.span.end,
         "page": evidence.locator.words,
         "quote": evidence.quote,
+        "role": evidence.role.value,
     }
 
 

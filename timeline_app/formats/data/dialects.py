@@ -74,7 +74,8 @@ def _tags(event: Event, _: Outgoing) -> str:
 
 
 def _everybody(event: Event, _: Outgoing) -> str:
-    return cells.listed(cells.named(event.participants))
+    """People and organisations: what else takes part is no contact."""
+    return cells.listed(cells.named((*event.people, *event.organisations)))
 
 
 def _citations(event: Event, outgoing: Outgoing) -> str:
@@ -106,6 +107,7 @@ _REST: Mapping[str, Column] = {
     "Date in Words": _words,
     "Kind": lambda event, _: event.kind,
     "Factuality": _status,
+    "Review": lambda event, _: event.review.value,
     "People": lambda event, _: cells.listed(cells.named(event.people)),
     "Organisations": lambda event, _: cells.listed(cells.named(event.organisations)),
     "Places": lambda event, _: cells.listed(cells.named(event.places)),
@@ -301,8 +303,10 @@ _SIGNIFICANCE = {None: "unknown", 0: "background", 3: "key"}
 
 
 def _actors(event: Event, _: Outgoing) -> str:
-    acting = [one for one in event.participants if one.role is Role.AGENT]
-    return cells.listed(cells.named(acting or event.participants))
+    """Who did it; all people and organisations where nobody is known to have."""
+    known = (*event.people, *event.organisations)
+    acting = [one for one in known if one.role is Role.AGENT]
+    return cells.listed(cells.named(acting or known))
 
 
 LEGAL_CHRONOLOGY = Profile(

@@ -104,6 +104,7 @@ def _event(one: Component, row: int, problems: Problems) -> IncomingEvent:
         _when(written, row, problems),
         kind=shown.line(one.text(f"{OWN}KIND"), shown.LONGEST_KIND),
         status=status,
+        review=reading.review(one.first(f"{OWN}REVIEW")),
         people=one.texts(f"{OWN}PEOPLE"),
         organisations=one.texts(f"{OWN}ORGANISATIONS"),
         places=one.texts(f"{OWN}PLACES") if is_own else reading.words([one.text("LOCATION")]),

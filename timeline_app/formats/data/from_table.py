@@ -81,7 +81,7 @@ def rows_read(sheet: "Sheet", mapping: ColumnMapping) -> Incoming:
     headers = columns.headers_of(sheet.rows, mapping.header_row)
     _check(headers, sheet, mapping)
     rows = [
-        _Row(number, dict(zip(headers, map(_unguarded, cells), strict=False)))
+        _Row(number, dict(zip(headers, map(unguarded, cells), strict=False)))
         for number, cells in enumerate(sheet.rows[mapping.header_row :], mapping.header_row + 1)
         if any(cell.strip() for cell in cells)
     ]
@@ -94,7 +94,8 @@ def rows_read(sheet: "Sheet", mapping: ColumnMapping) -> Incoming:
     return Incoming(events, tuple(problems), sheet.name)
 
 
-def _unguarded(cell: str) -> str:
+def unguarded(cell: str) -> str:
+    """A cell without the mark that our tables put before what would be a formula."""
     return _GUARD.sub(r"\1", cell) if "'" in cell else cell
 
 

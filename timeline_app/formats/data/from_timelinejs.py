@@ -1,10 +1,14 @@
-"""TimelineJS, in: the JSON of anybody's timeline."""
+"""TimelineJS, in: the JSON of anybody's timeline, and its sheet."""
 
+import csv
+import io
+from collections.abc import Mapping
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 from timeline_app.formats.data import facts, reading
+from timeline_app.formats.data.from_table import unguarded
 from timeline_app.formats.data.reading import Json, Problems
 from timeline_app.formats.incoming import Incoming, IncomingEvent, IncomingPassage
 from timeline_app.model import When, edtf, shown
@@ -27,6 +31,45 @@ def read(path: Path, _mapping: Any | None = None, /) -> Incoming:  # noqa: ANN40
     return Incoming(
         events, tuple(problems.found), shown.line(_text(told.get("title"), "headline"))
     )
+
+
+def read_sheet(path: Path, _mapping: Any | None = None, /) -> Incoming:  # noqa: ANN401 - of Read
+    """The sheet of a timeline, as CSV.  Raises UnreadableDocument where it lacks its columns."""
+    rows = csv.DictReader(io.StringIO(reading.text_of(path), newline=""), restval="")
+    if not {"Year", "Headline"} <= set(rows.fieldnames or ()):
+        raise reading.no_such(path, "sheet of TimelineJS: it has no columns Year and Headline")
+    problems, title, events = Problems(), "", []
+    try:
+        for row, cells in enumerate(rows, 2):
+            slide = _slide({name: unguarded(cells[name]) for name in rows.fieldnames or ()})
+            if slide["type"] == "title":
+                title = shown.line(_text(slide, "headline"))
+            elif slide["type"] != "era":
+                events.append(_event(slide, row, problems))
+    except csv.Error as error:
+        raise reading.no_such(path, "sheet of TimelineJS") from error
+    return Incoming(tuple(events), tuple(problems.found), title)
+
+
+def _slide(cells: Mapping[str, str]) -> Json:
+    """A row as the slide that TimelineJS makes of it."""
+    return {
+        "type": cells.get("Type", "").strip().lower(),
+        "start_date": _date_of(cells, ""),
+        "end_date": _date_of(cells, "End "),
+        "display_date": cells.get("Display Date", ""),
+        "text": {"headline": cells["Headline"], "text": cells.get("Text", "")},
+        "media": {"url": cells.get("Media", "")},
+        "group": cells.get("Group", ""),
+    }
+
+
+def _date_of(cells: Mapping[str, str], before: str) -> Json | None:
+    names = ("Year", "Month", "Day")
+    told: Json = {name.lower(): cells.get(f"{before}{name}", "") for name in names}
+    clock = cells.get(f"{before}Time", "").split(":")
+    told |= dict(zip(("hour", "minute", "second"), clock, strict=False))
+    return told if told["year"].strip() else None
 
 
 def _event(slide: Json, row: int, problems: Problems) -> IncomingEvent:
@@ -69,8 +112,13 @@ def _when(slide: Json, words: str, row: int, problems: Problems) -> When | None:
         problems.add(row, "start_date", f"“{spelled}” is no date.")
         return None
     told = Problems().date(row, "display_date", words)
-    is_same = told and (told.earliest, told.latest) == (when.earliest, when.latest)
-    return told if is_same else when
+    return told if told and _says_no_less(told, when) else when
+
+
+def _says_no_less(told: When, placed: When) -> bool:
+    """Words of the same stretch, or of one that goes on where a slide can only be placed."""
+    ends, places = (told.earliest, told.latest), (placed.earliest, placed.latest)
+    return ends == places or (told.is_open and ends[0] <= places[0] and places[1] <= ends[1])
 
 
 def _spelled(date: object) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from timeline_app import __version__
+from timeline_app.formats.citations import proofs
 from timeline_app.formats.data import cells
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.whole_file import replacing
@@ -126,7 +127,7 @@ def _description(event: Event, outgoing: Outgoing) -> str:
     """The date in words, and each quote with the place where it stands."""
     quotes = (
         f"“{shown.line(one.quote, None)}” ({cells.cited(one, outgoing.names)})"
-        for one in event.evidence
+        for one in proofs(event)
     )
     return "\n".join(filter(None, (cells.date(event), *quotes)))
 
@@ -134,6 +135,7 @@ def _description(event: Event, outgoing: Outgoing) -> str:
 def _own(event: Event, outgoing: Outgoing) -> Iterator[str]:
     yield from _text(f"{OWN}KIND", event.kind)
     yield f"{OWN}STATUS:{event.status.value.upper()}"
+    yield f"{OWN}REVIEW:{event.review.value.upper()}"
     yield f"{OWN}CONFIDENCE:{event.confidence:.4f}"
     if event.stars is not None:
         yield f"{OWN}STARS:{event.stars}"

@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from timeline_app.formats.citations import proofs
 from timeline_app.formats.data import cells, facts
 from timeline_app.formats.data.left_out import LeftOut
 from timeline_app.formats.outgoing import Outgoing, Written
@@ -47,7 +48,7 @@ def _lines(event: Event, spelled: str, outgoing: Outgoing) -> Iterator[str]:
     tags = "".join(f" #{tag}" for tag in filter(None, map(_tag, cells.tags(event))))
     yield f"{spelled}: {before}{_plain(shown.title(event.title))}{tags}"
     yield f"{facts.KEY}: {_json(told)}"
-    for one in event.evidence:
+    for one in proofs(event):
         yield f"“{_plain(one.quote)}” ({_plain(cells.cited(one, outgoing.names))})"
 
 

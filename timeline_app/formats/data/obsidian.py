@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from timeline_app.formats.citations import proofs
 from timeline_app.formats.data import cells, marks
 from timeline_app.formats.document_names import title_of
 from timeline_app.formats.outgoing import Outgoing, Written
@@ -29,7 +30,7 @@ def write(outgoing: Outgoing, path: Path) -> Written:
     with replaced(path) as part, ZipFile(part, "w", ZIP_DEFLATED) as notes:
         for event in outgoing.events():
             _add(notes, f"Events/{_event_name(event)}.md", _event(event, names))
-            cited |= dict.fromkeys((one.document for one in event.evidence), True)
+            cited |= dict.fromkeys((one.document for one in proofs(event)), True)
             count += 1
         for row in outgoing.documents.values():
             if cited[row.id]:
@@ -91,7 +92,7 @@ def _event(event: Event, sources: Mapping[int, str]) -> Iterator[str]:
     )
     date = marks.line(wording.in_words_or(event.when))
     yield f"**{date}** {marks.line(shown.title(event.title))}"
-    for one in event.evidence:
+    for one in proofs(event):
         yield ""
         yield f"> “{marks.line(one.quote)}”"
         yield f"> [[{sources[one.document]}]]{_place(one)}"

@@ -9,7 +9,7 @@ from typing import Any
 from timeline_app.errors import ProblemCode, UnreadableDocument
 from timeline_app.formats.incoming import IncomingPassage, IncomingProblem
 from timeline_app.formats.whole_file import reason_of
-from timeline_app.model import Status, When, edtf, shown
+from timeline_app.model import EvidenceRole, Review, Status, When, edtf, shown
 
 MOST_BYTES = 256_000_000
 """A chronology of a hundred thousand events takes a quarter of it."""
@@ -104,7 +104,19 @@ def passage(told: Json) -> IncomingPassage:
         number(told.get("end")),
         word(told.get("page")),
         word(told.get("sha256")),
+        _role(told.get("role")),
     )
+
+
+def _role(told: object) -> EvidenceRole:
+    """What a passage is to its event; it proves it where nothing is said."""
+    is_by_the_way = word(told) == EvidenceRole.MENTIONS.value
+    return EvidenceRole.MENTIONS if is_by_the_way else EvidenceRole.PROVES
+
+
+def review(told: object) -> Review | None:
+    """Accepted, rejected…; None where it is none of our words."""
+    return next((one for one in Review if one.value == word(told).lower()), None)
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from timeline_app.formats.citations import proofs
 from timeline_app.formats.data import cells, facts
 from timeline_app.formats.data.left_out import LeftOut
 from timeline_app.formats.outgoing import Outgoing, Written
@@ -119,6 +120,6 @@ def _clock(second: int) -> str:
 def _description(event: Event, outgoing: Outgoing) -> str:
     quotes = (
         f"“{shown.line(one.quote, None)}” ({cells.cited(one, outgoing.names)})"
-        for one in event.evidence
+        for one in proofs(event)
     )
     return "\n".join(filter(None, (cells.date(event), *quotes)))

@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from timeline_app.formats.citations import proofs
 from timeline_app.formats.data import cells, facts
 from timeline_app.formats.data.left_out import LeftOut
 from timeline_app.formats.data.reading import Json
@@ -133,7 +134,7 @@ def _group(event: Event) -> str:
 
 def _story(event: Event, outgoing: Outgoing) -> str:
     """Each quote with its place."""
-    told = ((one.quote, cells.cited(one, outgoing.names)) for one in event.evidence)
+    told = ((one.quote, cells.cited(one, outgoing.names)) for one in proofs(event))
     return "".join(
         f"<blockquote>{_html(quote)}</blockquote><p>{_html(place)}</p>" for quote, place in told
     )
@@ -171,6 +172,5 @@ def _row(event: Event, start: Json, end: Json, outgoing: Outgoing) -> dict[str, 
 def _parts(date: Json, before: str) -> dict[str, str]:
     told = {f"{before}{name.title()}": str(date[name]) for name in _NAMES[:3] if name in date}
     clock = [f"{date[name]:02d}" for name in _NAMES[3:] if name in date]
-    if clock:
-        told[f"{before}Time"] = ":".join(clock if len(clock) > 1 else [*clock, "00"])
-    return told
+    # An hour alone has no spelling there that is not also a minute.
+    return told | ({f"{before}Time": ":".join(clock)} if len(clock) > 1 else {})

@@ -31,12 +31,10 @@ _NAMES = {
 _EARLIEST = "Earliest time of the event"
 _LATEST = "Latest time of the event"
 _COLUMNS = (
-    "message", "datetime", "timestamp_desc", "timestamp", "tag", "event_id", "edtf", "latest",
-    "kind", "status", "people", "organisations", "places", "confidence", "stars", "disputed_by",
-    "note", "documents", "quotes",
-)  # fmt: skip
-
-
+    *("message", "datetime", "timestamp_desc", "timestamp", "tag", "event_id", "edtf", "latest"),
+    *("kind", "status", "review", "people", "organisations", "places", "confidence", "stars"),
+    *("disputed_by", "note", "documents", "quotes"),
+)
 _PLAIN = frozenset({"edtf", "datetime", "latest", "timestamp"})
 """What the program itself has written; a sign begins no formula there."""
 
@@ -115,6 +113,7 @@ def _row(event: Event, when: When, at: tuple[int, str], outgoing: Outgoing) -> J
         "latest": when.iso_bounds[1],
         "kind": event.kind,
         "status": event.status.value,
+        "review": event.review.value,
         "people": list(cells.named(event.people)),
         "organisations": list(cells.named(event.organisations)),
         "places": list(cells.named(event.places)),
@@ -180,6 +179,7 @@ def _event(told: Json, row: int, problems: Problems) -> IncomingEvent:
         problems.date(row, "edtf", spelled) if spelled else _when(instant, row, problems),
         kind=reading.word(told.get("kind"), shown.LONGEST_KIND),
         status=reading.status(told.get("status")),
+        review=reading.review(told.get("review")),
         people=reading.words(told.get("people")),
         organisations=reading.words(told.get("organisations")),
         places=reading.words(told.get("places")),

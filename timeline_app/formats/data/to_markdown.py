@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from timeline_app.formats.citations import proofs
 from timeline_app.formats.data import cells, marks
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.whole_file import replacing
@@ -20,7 +21,7 @@ def write(outgoing: Outgoing, path: Path) -> Written:
                 heading = year
                 file.write(f"\n## {year}\n")
             file.writelines(f"{line}\n" for line in _lines(event, notes, outgoing))
-            notes += len(event.evidence)
+            notes += len(proofs(event))
             count += 1
     return Written(count)
 
@@ -37,7 +38,8 @@ def _year(when: When | None) -> str:
 
 def _lines(event: Event, notes: int, outgoing: Outgoing) -> Iterator[str]:
     """The event as a paragraph, its note as a quotation, its passages as footnotes."""
-    numbers = range(notes + 1, notes + 1 + len(event.evidence))
+    passages = proofs(event)
+    numbers = range(notes + 1, notes + 1 + len(passages))
     cited = "".join(f"[^{number}]" for number in numbers)
     date = f"**{marks.line(wording.in_words(event.when))}** " if event.when else ""
     yield ""
@@ -45,7 +47,7 @@ def _lines(event: Event, notes: int, outgoing: Outgoing) -> Iterator[str]:
     if event.note:
         yield ""
         yield from (f"> {line}" for line in marks.lines(event.note))
-    for number, one in zip(numbers, event.evidence, strict=True):
+    for number, one in zip(numbers, passages, strict=True):
         place = marks.line(cells.cited(one, outgoing.names))
         yield ""
         yield f"[^{number}]: “{marks.line(one.quote)}” ({place})"

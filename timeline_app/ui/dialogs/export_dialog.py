@@ -31,6 +31,8 @@ RANGES = {True: "The whole timeline", False: "What the timeline shows now"}
 SIZE = QSize(880, 600)
 LETTERS, WIDEST = 42, 340
 """Of a format's name that have room in the list, as long as the list is no wider in pixels."""
+SPACED, HEADED = 8, 14
+"""Pixels that a row and a heading of the list are higher than their words."""
 NAME = Qt.ItemDataRole.UserRole
 
 
@@ -178,12 +180,13 @@ def _list(found: Iterable[Format]) -> QTreeWidget:
     made.setRootIsDecorated(False)
     made.setItemsExpandable(False)
     made.setIndentation(12)
-    made.setUniformRowHeights(True)
     made.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names of one kind differ at their ends
     made.setAccessibleName("Formats")
     made.setFixedWidth(min(WIDEST, made.fontMetrics().averageCharWidth() * LETTERS))
+    line = made.fontMetrics().height()
     for heading, rows in by_kind(found):
         group = QTreeWidgetItem(made, [heading])
+        group.setSizeHint(0, QSize(0, line + HEADED))
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         font = made.font()
         font.setWeight(font.Weight.DemiBold)
@@ -192,6 +195,7 @@ def _list(found: Iterable[Format]) -> QTreeWidget:
         for one in rows:
             row = QTreeWidgetItem(group, [one.title])
             row.setData(0, NAME, one.name)
+            row.setSizeHint(0, QSize(0, line + SPACED))
             tip(row, f"{one.title}. {loss_in_words(one)}", 0)
     made.expandAll()
     return made
