@@ -12,10 +12,10 @@ from timeline_app.store import open_store
 @pytest.fixture
 def package(db, tmp_path):
     with open_store(db) as store:
-        first = next(store.events(EventFilter(show_hidden=True))).id
+        first = next(store.events(EventFilter.everything())).id
         store.apply(edits.SetTitle(first, "The vote"))
         options = {"sources": True}
-        formats.export_of(store, EventFilter(show_hidden=True), tmp_path / "c.zip", **options)
+        formats.export_of(store, EventFilter.everything(), tmp_path / "c.zip", **options)
     return tmp_path / "c.zip"
 
 

@@ -12,7 +12,7 @@ from timeline_app.model import Dispute, EventFilter, EvidenceRole, Review, Span,
 from timeline_app.model.when import day
 from timeline_app.store import open_store
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 TABLE = """Date,Event,Who,Tags,Stars,Disputed by,Weather
 3 May 2020,The bridge was opened,Mayor; Band,Issue 1,3,Owners: 4 May,fine
 tbc,The bridge is to be painted,,,,,

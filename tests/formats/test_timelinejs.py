@@ -12,7 +12,7 @@ from timeline_app.errors import UnreadableDocument
 from timeline_app.formats import named
 from timeline_app.model import EventFilter, Review, Status, edtf
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 DATES = {
     "2020-05-03": ("2020 5 3", None, "3 May 2020"),
     "2020-05": ("2020 5", None, "May 2020"),

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline_app.formats.data.to_csv import guarded
-from timeline_app.formats.document_names import title_of
 from timeline_app.model import (
     Event,
     Evidence,
@@ -72,7 +71,7 @@ def sources_of(store: Store) -> dict[int, Source]:
     """Every document as it is cited."""
     return {
         row.id: Source(
-            title_of(row.title, row.path), row.published.when if row.published else None
+            shown.document(row.title, row.path), row.published.when if row.published else None
         )
         for row in store.documents()
     }

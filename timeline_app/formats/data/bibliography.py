@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from timeline_app.formats.document_names import title_of
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.whole_file import replacing
 from timeline_app.model import Precision, When, moment, shown, wording
@@ -37,7 +36,7 @@ def write_ris(outgoing: Outgoing, path: Path) -> Written:
 def _reference(row: DocumentRow, outgoing: Outgoing) -> Iterator[tuple[str, str]]:
     yield "TY", "GEN"
     yield "ID", f"document-{row.id}"
-    yield "TI", title_of(row.title, row.path)
+    yield "TI", shown.document(row.title, row.path)
     if row.published:
         parts = _parts(row.published.when)
         if parts:
@@ -70,7 +69,7 @@ def _item(row: DocumentRow, outgoing: Outgoing) -> dict[str, Any]:
     told = {
         "id": f"document-{row.id}",
         "type": "document",
-        "title": title_of(row.title, row.path),
+        "title": shown.document(row.title, row.path),
         "source": shown.line(outgoing.names[row.id], None),
         "note": f"SHA-256: {row.sha256}",
     }

@@ -11,7 +11,6 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from timeline_app.formats.citations import proofs
 from timeline_app.formats.data import cells, marks
-from timeline_app.formats.document_names import title_of
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.whole_file import replaced
 from timeline_app.formats.zip_member import member
@@ -60,7 +59,9 @@ def _event_name(event: Event) -> str:
 
 
 def _source_name(row: DocumentRow) -> str:
-    return " ".join(filter(None, ("Source", str(row.id), safe(title_of(row.title, row.path)))))
+    return " ".join(
+        filter(None, ("Source", str(row.id), safe(shown.document(row.title, row.path))))
+    )
 
 
 def _properties(told: Mapping[str, object]) -> Iterator[str]:
@@ -135,4 +136,4 @@ def _source(row: DocumentRow, outgoing: Outgoing) -> Iterator[str]:
             "tags": ["source"],
         }
     )
-    yield marks.line(title_of(row.title, row.path))
+    yield marks.line(shown.document(row.title, row.path))

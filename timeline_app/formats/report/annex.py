@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from itertools import count
 from typing import TYPE_CHECKING
 
-from timeline_app.formats.document_names import title_of
 from timeline_app.formats.outgoing import Outgoing
 from timeline_app.formats.report.model import Source
 from timeline_app.model import Published, PublishedFrom, shown, wording
@@ -49,7 +48,7 @@ def _source(outgoing: Outgoing, row: "DocumentRow", marks: Mapping[int, str]) ->
     newer = marks.get(row.superseded_by or 0, "")
     return Source(
         marks[row.id],
-        title_of(row.title, row.path) or shown.UNTITLED,
+        shown.document(row.title, row.path) or shown.UNTITLED,
         shown.line(outgoing.names[row.id], None),
         row.sha256,
         wording.in_words(row.published.when, weekday=False) if row.published else "",
