@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         mapping_to_json,
         read_mapping,
     )
-    from timeline_app.formats.opening_in import can_come_in, incoming_of, is_table
+    from timeline_app.formats.opening_in import can_come_in, incoming_of, is_table, known_of
     from timeline_app.formats.package.judging import Judged, judged
     from timeline_app.formats.package.rerunning import Compared, Outcome, rerun
     from timeline_app.formats.whole_file import reason_of, replaced
@@ -72,7 +72,7 @@ _LAZY = {
         "mapping",
     ),
     **dict.fromkeys(("mapping_from_json", "mapping_to_json", "read_mapping"), "mapping"),
-    **dict.fromkeys(("can_come_in", "incoming_of", "is_table"), "opening_in"),
+    **dict.fromkeys(("can_come_in", "incoming_of", "is_table", "known_of"), "opening_in"),
 }
 
 
@@ -156,6 +156,7 @@ __all__ = [
     "incoming_of",
     "is_table",
     "judged",
+    "known_of",
     "loss_in_words",
     "mapping_from_json",
     "mapping_to_json",
