@@ -41,6 +41,7 @@ from timeline_app.model import (
     showing,
     shown,
 )
+from timeline_app.model.wording import counted
 
 
 @dataclass(frozen=True)
@@ -114,10 +115,8 @@ class Building:
 
     @property
     def _subtitle(self) -> str:
-        events = "1 event" if self.count == 1 else f"{self.count:,} events"
-        documents = self.chronology.documents
-        told = "1 document" if documents == 1 else f"{documents:,} documents"
-        return ", ".join(filter(None, (events, self._span, f"from {told}")))
+        events, told = counted(self.count, "event"), self.chronology.documents
+        return ", ".join(filter(None, (events, self._span, f"from {counted(told, 'document')}")))
 
     @property
     def _span(self) -> str:
