@@ -65,6 +65,13 @@ def test_by_document_events_stand_under_their_document(case):
     assert headings == ["Deck log (D001)"]
 
 
+def test_lanes_of_documents_tell_no_folder(case):
+    building = built(case, order="lane", lanes="document")
+    headings = [one.words for one in building.entries() if isinstance(one, Heading)]
+    assert headings == ["Deck log (D001)"]
+    assert [lane.name for lane in building.cover.strip.lanes] == headings
+
+
 def test_dates_are_told_in_words_and_in_edtf(case):
     told = {one.edtf: one.date for one in entries(built(case))}
     assert set(told) == {*DATES, ""}

@@ -17,7 +17,7 @@ from timeline_app.formats import Cancelled, Options, Outgoing
 from timeline_app.formats.data import to_xlsx
 from timeline_app.model import EventFilter, Review, Status, edits, edtf
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 DATES = [
     "2020-05-03",
     "1900-03-01",

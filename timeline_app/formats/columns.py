@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline_app import resources
 from timeline_app.formats.data import cell_dates
@@ -81,13 +81,12 @@ def words() -> Words:
     )
 
 
-def _dialect(told: Mapping[str, object]) -> Dialect:
-    columns = {name: Field(key) for name, key in dict(told.get("columns", {})).items()}  # type: ignore[call-overload]
-    columns |= dict.fromkeys(told.get("leave_out", ()), Field.LEAVE_OUT)  # type: ignore[call-overload]
+def _dialect(told: Mapping[str, Any]) -> Dialect:
+    columns = {name: Field(key) for name, key in dict(told.get("columns", {})).items()}
+    columns |= dict.fromkeys(told.get("leave_out", ()), Field.LEAVE_OUT)
     mark = str(told.get("tags_parted_by", ""))
-    marks: tuple[str, ...] = tuple(told["marks"])  # type: ignore[arg-type]
-    no_events = {name: frozenset(some) for name, some in dict(told.get("no_events", {})).items()}  # type: ignore[call-overload]
-    is_own = bool(told.get("is_own"))
+    no_events = {name: frozenset(some) for name, some in dict(told.get("no_events", {})).items()}
+    marks, is_own = tuple(told["marks"]), bool(told.get("is_own"))
     return Dialect(str(told["title"]), marks, is_own, columns, mark, no_events)
 
 

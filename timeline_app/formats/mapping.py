@@ -199,6 +199,6 @@ def read_mapping(path: Path) -> Mapping:
     """The mapping in a JSON file.  Raises MappingUnfit, also where there is no such file."""
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise MappingUnfit(f"{path}: this is no mapping ({error})") from error
     return mapping_from_json(found)

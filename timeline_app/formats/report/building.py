@@ -2,14 +2,14 @@
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from timeline_app import review
 from timeline_app.formats import citations
 from timeline_app.formats.outgoing import Outgoing
 from timeline_app.formats.report import scope, strip
-from timeline_app.formats.report.annex import annex
+from timeline_app.formats.report.annex import annex, titles
 from timeline_app.formats.report.entries import EntryMaker, told_date
 from timeline_app.formats.report.method import DISMISSED, HOW_TO_READ, NO_CONTRADICTION
 from timeline_app.formats.report.model import (
@@ -41,6 +41,7 @@ from timeline_app.model import (
     showing,
     shown,
 )
+from timeline_app.model.wording import counted
 
 
 @dataclass(frozen=True)
@@ -56,10 +57,19 @@ class Building:
     """Seconds since 1970: the day that the cover tells."""
 
     @cached_property
-    def chronology(self) -> Chronology:
+    def pictured(self) -> Chronology:
         """What is told, in columns; never another choice than that of the events."""
         lanes = LaneBy(self.outgoing.options.lanes)
         return self.outgoing.store.snapshot(self.outgoing.chosen, lanes)
+
+    @cached_property
+    def chronology(self) -> Chronology:
+        """The same with lanes of documents by their titles: their names are paths."""
+        if self.pictured.lane_by is not LaneBy.DOCUMENT:
+            return self.pictured
+        told = titles(self.outgoing)
+        names = tuple(told.get(name, name) for name in self.pictured.lane_names)
+        return replace(self.pictured, lane_names=names)
 
     @cached_property
     def ordering(self) -> Ordering:
@@ -105,11 +115,9 @@ class Building:
 
     @property
     def _subtitle(self) -> str:
-        events = "1 event" if self.count == 1 else f"{self.count:,} events"
         documents = self.chronology.documents
-        told = "from 1 document" if documents == 1 else f"from {documents:,} documents"
-        is_by_hand = self.count and not documents
-        return ", ".join(filter(None, (events, self._span, "" if is_by_hand else told)))
+        told = "" if self.count and not documents else f"from {counted(documents, 'document')}"
+        return ", ".join(filter(None, (counted(self.count, "event"), self._span, told)))
 
     @property
     def _span(self) -> str:
@@ -195,12 +203,11 @@ class Building:
     @cached_property
     def _concerned(self) -> tuple[Finding, ...]:
         """Those that concern an event of the report; of no event, where nothing was left out."""
-        is_whole = self.outgoing.chosen.at(Level.KEY).is_empty
         found = (
             finding
             for finding in self.outgoing.store.findings(is_all=True)
             if any(event in self.numbers for event in finding.events)
-            or (is_whole and not finding.events)
+            or (self.outgoing.is_whole and not finding.events)
         )
         return tuple(found)
 

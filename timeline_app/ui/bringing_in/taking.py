@@ -214,5 +214,8 @@ def taken(path: Path) -> Taking:
     """A file as it would come in by what can be guessed.  Raises UnreadableDocument."""
     if not formats.is_table(path):
         return Taking(path, whole=formats.incoming_of(path))
+    known = formats.known_of(path)
+    if known is not None:
+        return Taking(path, whole=known)
     sheets = formats.sheets_of(path)
     return Taking(path, sheets, formats.guess_columns(formats.likeliest(sheets)))
