@@ -34,6 +34,7 @@ from timeline_app.formats.data.cell_dates import (
         ("Feb-19", "2019-02"),
         ("on or about 3 May 2019", "2019-05-03~"),
         ("On or about May 3, 2019", "2019-05-03~"),
+        ("on/about 3 May 2019", "2019-05-03~"),
         ("Q3 2019", "2019-35"),
         ("~05/01/2019", "2019-01-05~"),
         ("~1890", "1890~"),

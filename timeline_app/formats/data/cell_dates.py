@@ -26,12 +26,12 @@ _CLOCK = re.compile(
 )
 """0742 after a day with its year: as ships and barracks write it.  "May 3, 2019" is no 20:19."""
 _TURNED = (
-    (re.compile(r"\bon(?: or |/)(?:about|around)\b", re.IGNORECASE), "about"),
+    (re.compile(r"\bon/(?:about|around)\b", re.IGNORECASE), "about"),
     (re.compile(r"\bQ([1-4])[ ,/-]*(\d{4})$", re.IGNORECASE), r"\2 Q\1"),
     (re.compile(r"(?<=\d) ?@ ?(?=\d)"), " at "),
     (re.compile(r"^~ ?(?=\d)"), "about "),
 )
-"""What stands in tables, and the words for it: "on or about", "Q3 2019", "~05/01/2019"."""
+"""What stands in tables, and the words for it: "on/about", "Q3 2019", "~05/01/2019"."""
 _YEAR_SAID = re.compile(r"\d{4}|[./-]\d{2}$")
 _YEAR_ONLY = re.compile(r"^\?\?[./-]\?\?[./-](\d{4})$")
 _PLACEHOLDERS = frozenset({"", "-", "–", "—", "?"})
