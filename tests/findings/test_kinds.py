@@ -122,3 +122,13 @@ def test_a_number_that_no_document_has_is_a_gap(tmp_path):
 def test_documents_that_are_numbered_one_by_one_lack_none(tmp_path):
     some = [_ISSUE.format(n, day) for n, day in zip((4, 5, 6, 7), _DAYS, strict=True)]
     assert found_in(tmp_path, *some) == []
+
+
+def test_a_day_of_birth_is_not_the_day_of_an_undated_text(tmp_path):
+    found = found_in(
+        tmp_path,
+        "Clara Voss, who ran the ferry for years, died in her sleep on Thursday.\n\n"
+        "Clara Voss was born on April 22, 1923, in Norden. "
+        "In 1950 Clara Voss bought the ferry, and in 2005 Clara Voss sold it.",
+    )
+    assert not [one for one in found if one.kind is FindingKind.ORDER]

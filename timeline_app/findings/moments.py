@@ -25,6 +25,7 @@ _ENTRIES = 3
 """So many lines that begin with a date make a diary or a log."""
 _HEAD = re.compile(r"[\s>*_|•#–-]*$")
 _YEAR_OR_DAY = re.compile(r"\d{4}(?:-\d\d|-[A-Z]{2})?(?:-\d\d)?(?:T.*)?$")
+_DAYS_OF_A_YEAR = 366
 _YEAR = re.compile(r"\d{4}|['’]\d\d\b")
 Dated = tuple[Span, Stretch]
 
@@ -95,15 +96,26 @@ class Moments:
         entry = self.entry(place)
         if entry:
             return entry
-        when = _published(self._told, place)
-        stretch = stretch_of(when)
+        stretch = stretch_of(_published(self._told, place))
         if stretch is not None:
             return (stretch,)
-        if self.written is not None:
-            return (self.written[1],)
+        return self._last_told if self.written is None else (self.written[1],)
+
+    @cached_property
+    def _last_told(self) -> tuple[Stretch, ...]:
+        """All its days where they are of one year, or the day at its top.
+
+        Nothing where it tells of a later year: "she was born on 22 April 1923" is then the only
+        day of a text that was written long after.
+        """
         days = [one for _, one in self.all if one.is_day]
-        if days and max(one.last for one in days) - min(one.first for one in days) <= 366:
-            return (Stretch(min(one.first for one in days), max(one.last for one in days)),)
+        if not days:
+            return ()
+        first, last = min(one.first for one in days), max(one.last for one in days)
+        if max(one.first for _, one in self.all) > last + _DAYS_OF_A_YEAR:
+            return ()
+        if last - first <= _DAYS_OF_A_YEAR:
+            return (Stretch(first, last),)
         head = next((one for span, one in self.all if one.is_day and span.end <= _TOP), None)
         return () if head is None else (head,)
 
