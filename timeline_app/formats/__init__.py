@@ -26,7 +26,7 @@ from timeline_app.model import EventFilter
 if TYPE_CHECKING:
     from timeline_app.formats.bringing_in import BroughtIn, bring_in
     from timeline_app.formats.citations import Cited, Source, cited, copied, proofs, sources_of
-    from timeline_app.formats.columns import guess_columns, header_row, headers_of
+    from timeline_app.formats.columns import guess_columns, header_row, headers_of, likeliest
     from timeline_app.formats.data.cell_dates import ambiguous_day, read_cell
     from timeline_app.formats.data.from_table import rows_read, sheets_of
     from timeline_app.formats.data.reading import sha256_of
@@ -66,7 +66,7 @@ _LAZY = {
     **dict.fromkeys(("Compared", "Outcome", "rerun"), "package.rerunning"),
     **dict.fromkeys(("reason_of", "replaced", "replacing"), "whole_file"),
     **dict.fromkeys(("BroughtIn", "bring_in"), "bringing_in"),
-    **dict.fromkeys(("guess_columns", "header_row", "headers_of"), "columns"),
+    **dict.fromkeys(("guess_columns", "header_row", "headers_of", "likeliest"), "columns"),
     **dict.fromkeys(("ambiguous_day", "read_cell"), "data.cell_dates"),
     **dict.fromkeys(("rows_read", "sheets_of"), "data.from_table"),
     **dict.fromkeys(
@@ -159,6 +159,7 @@ __all__ = [
     "is_table",
     "judged",
     "known_of",
+    "likeliest",
     "loss_in_words",
     "mapping_from_json",
     "mapping_to_json",

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from timeline_app.model import When, edtf, moment
+from timeline_app.model import When, edtf, moment, wording
 from timeline_app.model.short_years import full_year
 
 _NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-]*\d)")
@@ -25,7 +25,7 @@ _CLOCK = re.compile(
 """0742 after a day: as ships and barracks write it."""
 _YEAR_SAID = re.compile(r"\d{4}|[./-]\d{2}$")
 _YEAR_ONLY = re.compile(r"^\?\?[./-]\?\?[./-](\d{4})$")
-_PLACEHOLDERS = frozenset({"", "-", "–", "—"})
+_PLACEHOLDERS = frozenset({"", "-", "–", "—", "?"})
 _NO_DATES = frozenset({"tbc", "tbd", "n/a", "na", "to be confirmed", "to be determined"})
 _LEAST_TO_COMPARE = 3
 _MOST_KEPT = 20_000
@@ -40,6 +40,8 @@ class CellDate:
 
     when: When | None = None
     problem: str = ""
+    is_beside: bool = False
+    """The EDTF that stands beside the cell was taken."""
 
 
 NOTHING = CellDate()
@@ -159,6 +161,43 @@ def _in_year(
     if again.when is None:
         return one
     return CellDate(again.when, f"the year {first} was taken from the rows around it")
+
+
+def beside(told: CellDate, cell: str, exact: CellDate, *, is_own: bool) -> CellDate:
+    """Of a date for people and its EDTF, the one that counts.
+
+    ``is_own``: this program wrote both, so where the cell is no longer the EDTF in words, a person
+    has changed it since.  What others wrote says less than its EDTF, or says it in its own way.
+
+    >>> beside(read_cell("5 May 2019"), "5 May 2019", read_cell("2019-05"), is_own=True).when.edtf
+    '2019-05-05'
+    """
+    if exact.when is None:
+        return told if told.when or not exact.problem else exact
+    taken = replace(exact, is_beside=True)
+    written = " ".join(cell.split())
+    if not written or _is_same(told.when, written, exact.when):
+        return taken
+    if told.when is None:
+        reason = told.problem or f"“{written[:_LONGEST]}” is not a date"
+        return replace(taken, problem=f"{reason}; the EDTF beside it was taken" if is_own else "")
+    if is_own:
+        return replace(told, problem="it is not the EDTF beside it any more; the date was taken")
+    return replace(taken, problem=_APART if _are_apart(told.when, exact.when) else "")
+
+
+_APART = "it is another day than the EDTF beside it, which was taken"
+
+
+def _is_same(told: When | None, written: str, exact: When) -> bool:
+    in_words = (wording.in_words(exact), wording.in_words(exact, weekday=False))
+    return written in in_words or (told is not None and told.edtf == exact.edtf)
+
+
+def _are_apart(one: When, other: When) -> bool:
+    """By more than a day, which the offset of a zone may make."""
+    day = moment.DAY
+    return one.latest + day < other.earliest or other.latest + day < one.earliest
 
 
 def from_parts(year: str, month: str = "", day: str = "", clock: str = "") -> CellDate:

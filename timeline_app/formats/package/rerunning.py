@@ -4,7 +4,7 @@ import json
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
 from typing import Any
@@ -17,6 +17,7 @@ from timeline_app.formats.package.judging import judged
 from timeline_app.formats.package.versions import differences, versions
 from timeline_app.formats.whole_file import reason_of
 from timeline_app.model import Document, EventFilter, Level
+from timeline_app.model.finding import OPEN
 from timeline_app.model.from_plain import from_plain
 from timeline_app.pipeline import Unreplayed
 from timeline_app.settings import Settings
@@ -33,7 +34,7 @@ class Compared:
 
     equal: int
     missing: tuple[str, ...] = ()
-    """Titles of events of the package that were not made anew."""
+    """Titles of events of the package not made anew, and contradictions decided otherwise."""
     further: tuple[str, ...] = ()
     """Titles of events that the package does not have."""
 
@@ -145,7 +146,7 @@ class _Anew:
             shown, is_again = self._shown(made, numbers)
             return Outcome(
                 derived,
-                shown,
+                replace(shown, missing=shown.missing + tuple(self._decided_otherwise(made))),
                 len(told["edits"]),
                 tuple(left),
                 self._lost({one["number"] for one in told["edits"]}),
@@ -154,6 +155,15 @@ class _Anew:
                 changed,
                 is_again,
             )
+
+    def _decided_otherwise(self, made: Store) -> Iterator[str]:
+        """Contradictions of which the package tells another decision than its edits make."""
+        decisions = made.decisions()
+        for one in json.loads(self.package.read("chronology.json"))["findings"]:
+            here = decisions.get(one["key"], OPEN)
+            told = one["decision"], one["chosen"], one["reason"]
+            if told != (here.settlement.value, here.chosen, here.reason):
+                yield str(one["message"])
 
     def _lost(self, there: set[int]) -> int:
         """How many edits the history has in force beyond those that are there."""

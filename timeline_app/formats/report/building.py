@@ -11,7 +11,7 @@ from timeline_app.formats.outgoing import Outgoing
 from timeline_app.formats.report import scope, strip
 from timeline_app.formats.report.annex import annex, titles
 from timeline_app.formats.report.entries import EntryMaker, told_date
-from timeline_app.formats.report.method import HOW_TO_READ
+from timeline_app.formats.report.method import DISMISSED, HOW_TO_READ, NO_CONTRADICTION
 from timeline_app.formats.report.model import (
     Chapter,
     Contradiction,
@@ -115,8 +115,9 @@ class Building:
 
     @property
     def _subtitle(self) -> str:
-        events, told = counted(self.count, "event"), self.chronology.documents
-        return ", ".join(filter(None, (events, self._span, f"from {counted(told, 'document')}")))
+        documents = self.chronology.documents
+        told = "" if self.count and not documents else f"from {counted(documents, 'document')}"
+        return ", ".join(filter(None, (counted(self.count, "event"), self._span, told)))
 
     @property
     def _span(self) -> str:
@@ -161,9 +162,11 @@ class Building:
     def _contradicted(self) -> tuple[str, Chapter | None]:
         settled = sum(_state(finding) is State.SETTLED for finding in self._findings)
         unsettled = len(self._findings) - settled
-        if not self._findings:
+        if not (self._findings or self._dismissed):
             return "None found.", None
-        return f"{unsettled:,} open, {settled:,} settled.", Chapter.CONTRADICTIONS
+        told = f"{unsettled:,} open, {settled:,} settled"
+        others = f", {self._dismissed:,} found to be no conflict" if self._dismissed else ""
+        return f"{told}{others}.", Chapter.CONTRADICTIONS
 
     @property
     def _left_out(self) -> tuple[str, Chapter | None]:
@@ -198,15 +201,33 @@ class Building:
     # What does not fit
 
     @cached_property
-    def _findings(self) -> tuple[Finding, ...]:
+    def _concerned(self) -> tuple[Finding, ...]:
         """Those that concern an event of the report; of no event, where nothing was left out."""
         found = (
             finding
-            for finding in self.outgoing.store.findings()
+            for finding in self.outgoing.store.findings(is_all=True)
             if any(event in self.numbers for event in finding.events)
             or (self.outgoing.is_whole and not finding.events)
         )
-        return review.Board.of(found).findings
+        return tuple(found)
+
+    @cached_property
+    def _findings(self) -> tuple[Finding, ...]:
+        """Those that are told."""
+        told = (one for one in self._concerned if not _is_dismissed(one))
+        return review.Board.of(told).findings
+
+    @cached_property
+    def _dismissed(self) -> int:
+        """How many are not told, since a person found that they are none: nobody may miss them."""
+        return sum(map(_is_dismissed, self._concerned))
+
+    @property
+    def without_contradiction(self) -> str:
+        """What stands where there is none to tell, or no further one; "" where all were told."""
+        if self._dismissed:
+            return DISMISSED.format(self._dismissed)
+        return "" if self._findings else NO_CONTRADICTION
 
     @cached_property
     def _concerning(self) -> Mapping[int, tuple[tuple[int, Finding], ...]]:
@@ -265,6 +286,10 @@ _STATES = {Settlement.OPEN: State.OPEN, Settlement.LATER: State.LATER}
 
 def _state(finding: Finding) -> State:
     return _STATES.get(finding.decision.settlement, State.SETTLED)
+
+
+def _is_dismissed(finding: Finding) -> bool:
+    return finding.decision.settlement is Settlement.NO_CONFLICT
 
 
 def _why(event: Event) -> str:

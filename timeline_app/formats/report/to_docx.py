@@ -126,8 +126,8 @@ class _Body:
             yield paragraph("Normal", run(method.ALL_DATED))
         yield _opened(Chapter.CONTRADICTIONS)
         yield from map(self._contradiction, building.contradictions)
-        if not building.contradictions:
-            yield paragraph("Normal", run(method.NO_CONTRADICTION))
+        if building.without_contradiction:
+            yield paragraph("Normal", run(building.without_contradiction))
         yield _opened(Chapter.INDEX)
         yield from _index(building)
         yield _opened(Chapter.SOURCES)
@@ -191,9 +191,8 @@ class _Body:
         if told.explanation:
             parts.append(paragraph("Normal", run(told.explanation)))
         parts += map(self._side, told.sides)
-        decided = ". ".join(filter(None, (told.decision, told.reason, told.decided)))
-        if decided:
-            parts.append(paragraph("remark", run(decided)))
+        if told.outcome:
+            parts.append(paragraph("remark", run(told.outcome)))
         return "".join(parts)
 
     def _side(self, told: Side) -> str:

@@ -136,10 +136,16 @@ class Taking:
         """A day of the file itself that could be read both ways; "" where there is none."""
         if not self.is_table:
             return ""
+        dates = [one for one in self.headers if self.field_of(one) in formats.DATE_FIELDS]
+        exact = self.mapping.column_of(Field.EDTF)
+        cells = [self._column(header) for header in dates]
+        settled = self._column(exact) if exact else [""] * len(cells[0] if cells else ())
         return formats.ambiguous_day(
-            cell for header in self.headers if self.field_of(header) in formats.DATE_FIELDS
-            for cell in self._column(header)
-        )  # fmt: skip
+            cell
+            for column in cells
+            for cell, spelled in zip(column, settled, strict=True)
+            if not spelled.strip()
+        )
 
     @property
     def has_names(self) -> bool:
@@ -150,7 +156,7 @@ class Taking:
     def _column(self, header: str) -> list[str]:
         at = self.headers.index(header)
         rows = self.sheet.rows[self.mapping.header_row :]
-        return [row[at] for row in rows if at < len(row)]
+        return [row[at] if at < len(row) else "" for row in rows]
 
     # Other choices
 
@@ -216,4 +222,5 @@ def taken(path: Path) -> Taking:
         return Taking(path, whole=known)
     before = formats.sha256_of(path)
     sheets = formats.sheets_of(path)
-    return Taking(path, sheets, formats.guess_columns(sheets[0]), sha256=before)
+    columns = formats.guess_columns(formats.likeliest(sheets))
+    return Taking(path, sheets, columns, sha256=before)
