@@ -1,6 +1,7 @@
 """Rows become events: once, with themselves as their passage, and gone again in one step."""
 
 import json
+import os
 
 import pytest
 from exporter_texts import TEXT
@@ -223,6 +224,23 @@ def test_what_is_too_long_is_cut_and_told(store, tmp_path):
     found = formats.bring_in(store, path, Incoming((row,)))
     assert found.problems[0].row == 7
     assert len(next(one for one in all_of(store) if one.title[:2] == "TT").title) == 500
+
+
+def test_a_file_that_was_changed_since_it_was_read_is_refused(store, table):
+    incoming, before = formats.incoming_of(table), all_of(store)
+    table.write_text(TABLE.replace("3 May", "4 May"), encoding="utf-8")
+    with pytest.raises(UnreadableDocument, match="was changed"):
+        formats.bring_in(store, table, incoming)
+    assert all_of(store) == before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_what_is_no_file_is_told_and_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.json")
+    with pytest.raises(UnreadableDocument, match="a device or a pipe"):
+        formats.incoming_of(tmp_path / "pipe.json")
+    with pytest.raises(UnreadableDocument, match="no such file"):
+        formats.incoming_of(tmp_path / "gone.json")
 
 
 SCHEMA = '{"schema": "timeline-app-export-1", '

@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from timeline_app import cli, formats
+from timeline_app.errors import ExportFailed, UnreadableDocument
 from timeline_app.formats import table
 
 STRANGER = '''
@@ -22,6 +23,11 @@ def write(outgoing, path):
     return Written(count)
 
 
+def fail(*_given):
+    raise ZeroDivisionError("nothing to divide")
+
+
+BROKEN = Format("broken", ".broken", "Fails", FormatKind.TEXT, fail, Loss.of(), read=fail)
 TITLES = Format("titles", ".titles", "Titles alone", FormatKind.TEXT, write, Loss.of())
 TWICE = (
     Format("json", ".json", "Another JSON", FormatKind.DATA, write, Loss.of()),
@@ -34,6 +40,7 @@ a-titles = stranger_of_tests:TITLES
 b-twice = stranger_of_tests:TWICE
 c-none = stranger_of_tests:NO_FORMAT
 d-lost = stranger_of_tests:LOST
+e-broken = stranger_of_tests:BROKEN
 """
 
 
@@ -66,12 +73,22 @@ def test_its_format_writes_by_name_and_by_suffix(store, tmp_path):
 @pytest.mark.usefixtures("stranger")
 def test_what_cannot_be_taken_is_said_and_ours_stay():
     found, faults = formats.plugged_in()
-    assert [one.name for one in found] == ["titles", "titles-too"]
+    assert [one.name for one in found] == ["titles", "titles-too", "broken"]
     assert formats.named("json") in formats.OWN
     assert len(faults) == 3
     assert "the format json of stranger_of_tests:TWICE is left out: there is one" in faults
     assert any("c-none" in one and "is no Format" in one for one in faults)
     assert any("d-lost" in one for one in faults)
+
+
+@pytest.mark.usefixtures("stranger")
+def test_what_goes_wrong_in_it_is_told_like_a_bad_file(store, tmp_path):
+    path = tmp_path / "a.broken"
+    with pytest.raises(ExportFailed, match="broken, which another package brought, failed: noth"):
+        formats.export_of(store, formats.EventFilter(), path)
+    path.touch()
+    with pytest.raises(UnreadableDocument, match="nothing to divide"):
+        formats.incoming_of(path)
 
 
 @pytest.mark.usefixtures("stranger")

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from timeline_app.formats.columns import guess_columns, header_row, headers_of, likeliest
     from timeline_app.formats.data.cell_dates import ambiguous_day, read_cell
     from timeline_app.formats.data.from_table import rows_read, sheets_of
+    from timeline_app.formats.data.reading import sha256_of
     from timeline_app.formats.data.to_json import (
         entry_to_json,
         event_to_json,
@@ -60,6 +61,7 @@ _LAZY = {
         "data.to_json",
     ),
     "names_of": "document_names",
+    "sha256_of": "data.reading",
     **dict.fromkeys(("Judged", "judged"), "package.judging"),
     **dict.fromkeys(("Compared", "Outcome", "rerun"), "package.rerunning"),
     **dict.fromkeys(("reason_of", "replaced", "replacing"), "whole_file"),
@@ -173,6 +175,7 @@ __all__ = [
     "replacing",
     "rerun",
     "rows_read",
+    "sha256_of",
     "sheets_of",
     "sources_of",
     "suffixes",

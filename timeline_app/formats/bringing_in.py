@@ -5,7 +5,6 @@ document that is there, has that as a proof too.  Rows that are events already a
 that the same file brought in twice adds nothing; what may be one with another event is asked.
 """
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app import errors, pipeline
-from timeline_app.formats.data.reading import exact
+from timeline_app.formats.data.reading import exact, sha256_of
 from timeline_app.formats.incoming import (
     Incoming,
     IncomingEvent,
@@ -43,6 +42,7 @@ if TYPE_CHECKING:
 
 _LONGEST_TITLE, _LONGEST_KIND, _LONGEST_NAME, _LONGEST_NOTE = 500, 60, 200, 100_000
 """Letters that the store takes; what is longer is cut, and told."""
+_CHANGED = "the file was changed since its rows were read; read it again, and look at them"
 _OTHERWISE = (
     "this file was read as a document already; withdraw it first, then bring it in as a chronology"
 )
@@ -67,8 +67,8 @@ class BroughtIn:
 def bring_in(store: "Store", path: Path, incoming: Incoming) -> BroughtIn:
     """Every row that is no event yet, as one step that can be undone.
 
-    Raises UnreadableDocument where the file is gone or was read as a document, and what an edit
-    raises.
+    Raises UnreadableDocument where the file is gone, is another by now, or was read as a document,
+    and what an edit raises.
     """
     document, spans = _document(store, path, incoming)
     taken, before = store.rows_taken(document), _rows_of_older(store, document)
@@ -91,10 +91,9 @@ def bring_in(store: "Store", path: Path, incoming: Incoming) -> BroughtIn:
 
 def _document(store: "Store", path: Path, incoming: Incoming) -> tuple[int, Mapping[int, Span]]:
     """The document that the file is, and where each of its rows stands in it."""
-    try:
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError as error:
-        raise errors.UnreadableDocument(path, error.strerror or str(error)) from error
+    digest = sha256_of(path)
+    if incoming.sha256 and incoming.sha256 != digest:
+        raise errors.UnreadableDocument(path, _CHANGED)
     number = store.document_with(digest)
     if number is None:
         document = as_document(path, digest, incoming)

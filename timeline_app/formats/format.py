@@ -5,10 +5,13 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from timeline_app.formats.incoming import Incoming
 from timeline_app.formats.outgoing import Outgoing, Written
+
+if TYPE_CHECKING:
+    from timeline_app.formats.mapping import Mapping as ColumnMapping
 
 
 class FormatKind(StrEnum):
@@ -99,7 +102,7 @@ class Read(Protocol):
     is wrong in single rows is told in the result.
     """
 
-    def __call__(self, path: Path, mapping: Any | None = None, /) -> Incoming: ...  # noqa: ANN401 - of mapping.py, which knows this module
+    def __call__(self, path: Path, mapping: "ColumnMapping | None" = None, /) -> Incoming: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,3 +71,5 @@ class Incoming:
     problems: tuple[IncomingProblem, ...] = field(default=())
     title: str = ""
     """How the chronology calls itself."""
+    sha256: str = ""
+    """Of the file as it was when it was read; "" where nobody looked."""

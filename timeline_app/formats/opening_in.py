@@ -1,10 +1,12 @@
 """Which format a file has that comes in: as it is named, else as suffix and contents say."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
 from timeline_app.errors import UnreadableDocument
+from timeline_app.formats.data.reading import sha256_of
 from timeline_app.formats.format import Late, Read
 from timeline_app.formats.incoming import Incoming
 from timeline_app.formats.mapping import Mapping
@@ -32,9 +34,10 @@ def incoming_of(path: Path, name: str = "", mapping: Mapping | None = None) -> I
     Raises UnreadableDocument with what the last of them said, and MappingUnfit.
     """
     refusal = UnreadableDocument(path, f"no format that can be read ends in {path.suffix!r}")
+    before = sha256_of(path)
     for read in _readers(path, name, mapping):
         try:
-            return read(path, mapping)
+            return replace(read(path, mapping), sha256=before)
         except UnreadableDocument as error:
             refusal = error
     raise refusal
@@ -42,9 +45,10 @@ def incoming_of(path: Path, name: str = "", mapping: Mapping | None = None) -> I
 
 def known_of(path: Path) -> Incoming | None:
     """What a format reads that knows what is what in its files; None where a person says it."""
+    before = sha256_of(path)
     for read in _of_suffix(path):
         try:
-            return read(path, None)
+            return replace(read(path, None), sha256=before)
         except UnreadableDocument:
             continue
     return None

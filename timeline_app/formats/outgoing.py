@@ -32,8 +32,9 @@ def silent(_done: int, _total: int) -> None:
 class Outgoing:
     """All that a writer may ask; it touches nothing else.
 
-    What is private leaves only where an option says so, and this is the only place that decides
-    it: events come without notes, documents under the names that tell nothing of the machine.
+    What is private leaves only where an option says so.  Events come without notes, documents
+    under names that tell nothing of the machine; who asks the store itself for more (findings,
+    lanes, history) leaves out paths and names of reviewers as the options say.
     """
 
     store: "Store"

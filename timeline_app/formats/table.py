@@ -2,13 +2,19 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline_app.formats.format import Carried, Format, FormatKind, Late, Loss
+from timeline_app.errors import ExportFailed, TimelineError, UnreadableDocument
+from timeline_app.formats.format import Carried, Format, FormatKind, Late, Loss, Read, Write
+from timeline_app.formats.incoming import Incoming
+from timeline_app.formats.outgoing import Cancelled, Outgoing, Written
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
+
+    from timeline_app.formats.mapping import Mapping
 
 GROUP = "timeline_app.formats"
 """Of entry points: each names a Format, or several of them."""
@@ -323,7 +329,7 @@ def plugged_in() -> tuple[tuple[Format, ...], tuple[str, ...]]:
                 faults.append(f"the format {one.name} of {point.value} is left out: there is one")
                 continue
             taken.add(one.name)
-            found.append(one)
+            found.append(_foreign(one))
     return tuple(found), tuple(faults)
 
 
@@ -337,6 +343,33 @@ def _format(told: object) -> Format:
     if not isinstance(told, Format):
         raise TypeError(f"{told!r} is no Format")
     return told
+
+
+def _foreign(one: Format) -> Format:
+    """The same; what goes wrong in the code of others is told like a bad file."""
+    read = None if one.read is None else partial(_read, one.name, one.read)
+    return replace(one, write=partial(_write, one.name, one.write), read=read)
+
+
+def _write(name: str, write: Write, outgoing: Outgoing, path: Path) -> Written:
+    try:
+        return write(outgoing, path)
+    except (TimelineError, Cancelled):
+        raise
+    except Exception as error:
+        raise ExportFailed(path, _FAILED.format(name, error)) from error
+
+
+def _read(name: str, read: Read, path: Path, mapping: "Mapping | None" = None) -> Incoming:
+    try:
+        return read(path, mapping)
+    except TimelineError:
+        raise
+    except Exception as error:
+        raise UnreadableDocument(path, _FAILED.format(name, error)) from error
+
+
+_FAILED = "the format {}, which another package brought, failed: {}"
 
 
 def formats() -> tuple[Format, ...]:

@@ -1,6 +1,7 @@
 """Files to documents: bytes to text, text to passages, and the document's own date."""
 
 from timeline_app.readers.drawing import page_drawer
+from timeline_app.readers.files import read_bytes
 from timeline_app.readers.registry import (
     Piece,
     begins_like_a_document,
@@ -33,6 +34,7 @@ __all__ = [
     "pieces",
     "read",
     "read_all",
+    "read_bytes",
     "sheets",
     "walk",
 ]

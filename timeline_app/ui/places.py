@@ -1,5 +1,6 @@
 """Where the program keeps its files: the sample, its settings, its log."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -44,6 +45,19 @@ def free_name(folder: Path, stem: str) -> str:
 def is_chronology(paths: Sequence[Path]) -> bool:
     """Whether these are one chronology to be opened and not documents to be read."""
     return len(paths) == 1 and paths[0].suffix.lower() == SUFFIX
+
+
+def with_ending(path: Path, suffix: str) -> Path:
+    """The file as it was named; with this ending where it has none.
+
+    >>> with_ending(Path("Jones v. Smith"), ".db").name, with_ending(Path("a.htm"), ".html").name
+    ('Jones v. Smith.db', 'a.htm')
+    """
+    return path if _ENDING.fullmatch(path.suffix) else path.with_name(path.name + suffix)
+
+
+_ENDING = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,8}")
+"""What else stands after a stop is part of the name."""
 
 
 def title_of(path: Path) -> str:

@@ -9,7 +9,6 @@ import json
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 from urllib.parse import quote, unquote
 
 from timeline_app.formats.data import cells, facts, reading
@@ -93,7 +92,7 @@ def _selectors(evidence: Evidence, *, is_pdf: bool) -> Iterator[Json]:
     yield {"type": "TextPositionSelector", "start": start, "end": end}
 
 
-def read(path: Path, _mapping: Any | None = None, /) -> Incoming:  # noqa: ANN401 - of Read
+def read(path: Path, _mapping: object = None, /) -> Incoming:
     """Annotations of any program.  Raises UnreadableDocument where the file holds none."""
     told = reading.object_of(path, _WHAT)
     found = told.get("items", told.get("first", told.get("@graph")))

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any
 
 from timeline_app.formats.data import reading
 from timeline_app.formats.data.ics import OWN
@@ -47,7 +46,7 @@ class Component:
         return reading.words([unescaped(piece) for piece in pieces])
 
 
-def read(path: Path, _mapping: Any | None = None, /) -> Incoming:  # noqa: ANN401 - of Read
+def read(path: Path, _mapping: object = None, /) -> Incoming:
     """Any calendar.  Raises UnreadableDocument where the file is none."""
     text = reading.text_of(path)
     if not text.lstrip().upper().startswith("BEGIN:VCALENDAR"):

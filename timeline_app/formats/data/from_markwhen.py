@@ -38,7 +38,7 @@ class _Told:
     facts: str = ""
 
 
-def read(path: Path, _mapping: Any | None = None, /) -> Incoming:  # noqa: ANN401 - of Read
+def read(path: Path, _mapping: object = None, /) -> Incoming:
     """Any text of markwhen.  Raises UnreadableDocument where no line begins with a date."""
     lines = re.split(r"\r\n|\n|\r", reading.text_of(path))
     problems = Problems()

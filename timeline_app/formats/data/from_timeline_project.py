@@ -4,7 +4,6 @@ import json
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 from xml.parsers import expat
 
 from timeline_app.formats.data import facts, reading
@@ -79,7 +78,7 @@ def _object(text: str) -> Json | None:
     return found if isinstance(found, dict) else None
 
 
-def read(path: Path, _mapping: Any | None = None, /) -> Incoming:  # noqa: ANN401 - of Read
+def read(path: Path, _mapping: object = None, /) -> Incoming:
     """Any file of the program.  Raises UnreadableDocument where it is none of its."""
     text = reading.text_of(path)
     met = _Reading()

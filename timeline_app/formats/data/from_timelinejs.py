@@ -5,7 +5,6 @@ import io
 from collections.abc import Mapping
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
 
 from timeline_app.formats.data import facts, reading
 from timeline_app.formats.data.from_table import unguarded
@@ -19,7 +18,7 @@ _PART = {"month": "-{:02d}", "day": "-{:02d}", "hour": "T{:02d}", "minute": ":{:
 _BLOCKS = frozenset({"p", "br", "div", "li", "blockquote", "h1", "h2", "h3", "tr"})
 
 
-def read(path: Path, _mapping: Any | None = None, /) -> Incoming:  # noqa: ANN401 - of Read
+def read(path: Path, _mapping: object = None, /) -> Incoming:
     """Any timeline.  Raises UnreadableDocument where the file holds none."""
     told = reading.object_of(path, "timeline of TimelineJS")
     if not isinstance(told.get("events"), list):
@@ -34,7 +33,7 @@ def read(path: Path, _mapping: Any | None = None, /) -> Incoming:  # noqa: ANN40
     )
 
 
-def read_sheet(path: Path, _mapping: Any | None = None, /) -> Incoming:  # noqa: ANN401 - of Read
+def read_sheet(path: Path, _mapping: object = None, /) -> Incoming:
     """The sheet of a timeline, as CSV.  Raises UnreadableDocument where its columns are others.
 
     What has more columns is somebody's own table, of which nothing is to be lost.

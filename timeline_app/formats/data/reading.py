@@ -1,5 +1,6 @@
 """What all readers of other programs' files share: their text, their dates, what is wrong."""
 
+import hashlib
 import json
 import re
 from dataclasses import dataclass, field
@@ -8,8 +9,8 @@ from typing import Any
 
 from timeline_app.errors import ProblemCode, UnreadableDocument
 from timeline_app.formats.incoming import IncomingPassage, IncomingProblem
-from timeline_app.formats.whole_file import reason_of
 from timeline_app.model import EvidenceRole, Review, Status, When, edtf, shown
+from timeline_app.settings import Settings
 
 MOST_BYTES = 256_000_000
 """A chronology of a hundred thousand events takes a quarter of it."""
@@ -17,20 +18,27 @@ Json = dict[str, Any]
 
 
 def text_of(path: Path) -> str:
-    """The text of a file in UTF-8, with or without a mark at its front.
+    """The text of a file in UTF-8, with or without a mark at its front; lines end as Python's.
 
     Raises UnreadableDocument, also where it is too large to be a chronology.
     """
     try:
-        if path.stat().st_size > MOST_BYTES:
-            reason = f"it is larger than {MOST_BYTES:,} bytes"
-            raise UnreadableDocument(path, reason, ProblemCode.TOO_LARGE)
-        return path.read_text(encoding="utf-8-sig")
+        text = _bytes_of(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         reason = "it is no text in UTF-8; save it in that encoding first"
         raise UnreadableDocument(path, reason, ProblemCode.ENCODING) from error
-    except OSError as error:
-        raise UnreadableDocument(path, reason_of(error), ProblemCode.UNREACHABLE) from error
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def sha256_of(path: Path) -> str:
+    """The hash of a file as it is now.  Raises UnreadableDocument."""
+    return hashlib.sha256(_bytes_of(path)).hexdigest()
+
+
+def _bytes_of(path: Path) -> bytes:
+    from timeline_app import readers  # noqa: PLC0415 - heavy: only where something is read
+
+    return readers.read_bytes(path, Settings(largest_file=MOST_BYTES))
 
 
 def object_of(path: Path, what: str) -> Json:

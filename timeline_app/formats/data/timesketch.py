@@ -9,7 +9,6 @@ import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from timeline_app.formats.data import cells, reading
 from timeline_app.formats.data.left_out import LeftOut
@@ -146,7 +145,7 @@ def _spelled(offset: int) -> str:
     return f"{'-' if offset < 0 else '+'}{hours:02d}:{minutes:02d}"
 
 
-def read_jsonl(path: Path, _mapping: Any | None = None, /) -> Incoming:  # noqa: ANN401 - of Read
+def read_jsonl(path: Path, _mapping: object = None, /) -> Incoming:
     """Any file of Timesketch, ours or another's.  Raises UnreadableDocument where it is none."""
     problems, events = Problems(), []
     for row, line in enumerate(reading.text_of(path).split("\n"), 1):

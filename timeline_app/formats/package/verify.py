@@ -148,7 +148,7 @@ def check_files(package: zipfile.ZipFile, report: Report, folder: str) -> None:
     """That the files of the documents have the hashes that were taken when they were read."""
     documents = loaded(package.read(MANIFEST))["documents"]
     paths = [os.path.join(top, name) for top, _, some in os.walk(folder) for name in some]
-    known = {hash_of(open(path, "rb")) for path in paths if folder and os.path.isfile(path)}
+    known = {hash_of(open(p, "rb")) for p in paths if os.path.isfile(p) and os.access(p, os.R_OK)}
     left = 0
     for one in documents:
         inside = hash_of(package.open(one["source"])) if one["source"] else ""

@@ -54,7 +54,7 @@ def open_chronology(context: Context) -> None:
 
 def create_path(context: Context, path: Path) -> None:
     """A new chronology; an existing one is opened and never overwritten."""
-    _load(context, path.with_suffix(path.suffix or places.SUFFIX), create=True)
+    _load(context, places.with_ending(path, places.SUFFIX), create=True)
 
 
 def open_path(context: Context, path: Path) -> None:
@@ -199,7 +199,7 @@ def _add_to_open(
 
 def add_to_new(context: Context, paths: Sequence[Path], store_path: Path) -> None:
     """Read files and folders into a new chronology; what comes first is shown at once."""
-    path = store_path.with_suffix(store_path.suffix or places.SUFFIX)
+    path = places.with_ending(store_path, places.SUFFIX)
     job = _start_job(context, paths, path)
     if job is not None:
         job.progressed.connect(lambda tally: _open_early(context, path, tally))

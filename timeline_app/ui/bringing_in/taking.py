@@ -46,6 +46,8 @@ class Taking:
     mapping: Mapping = field(default_factory=Mapping)
     whole: Incoming | None = None
     """What such a file holds."""
+    sha256: str = ""
+    """Of the file when its rows were read."""
 
     @property
     def is_table(self) -> bool:
@@ -75,7 +77,8 @@ class Taking:
         if self.whole is not None:
             return self.whole, ""
         try:
-            return formats.rows_read(self.sheet, self.mapping), ""
+            read = formats.rows_read(self.sheet, self.mapping)
+            return replace(read, sha256=self.sha256), ""
         except MappingUnfit as error:
             return None, str(error)
 
@@ -217,5 +220,7 @@ def taken(path: Path) -> Taking:
     known = formats.known_of(path)
     if known is not None:
         return Taking(path, whole=known)
+    before = formats.sha256_of(path)
     sheets = formats.sheets_of(path)
-    return Taking(path, sheets, formats.guess_columns(formats.likeliest(sheets)))
+    columns = formats.guess_columns(formats.likeliest(sheets))
+    return Taking(path, sheets, columns, sha256=before)
