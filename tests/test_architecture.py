@@ -8,7 +8,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "timeline_app"
 FLOORS = [
     {"paths"},
-    {"errors"},
+    {"errors", "folders"},
     {"settings", "resources", "confinement"},
     {"numbers"},
     {"model"},
@@ -53,7 +53,7 @@ HOMES = {
     "torch": {"training"},
     "onnx": {"training"},
     "sklearn": {"training"},
-    "platformdirs": {"ui", "cli"},
+    "platformdirs": {"folders"},
     "numpy": {"readers", "language", "merging", "store", "chart", "painting", "formats", "ui"}
     | {"training"},
 }
