@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from timeline_app import folders
-from timeline_app.folders import data_folder
 
 SUFFIX = ".db"
 
 
 def sample_file() -> Path:
     """The chronology that the first start builds."""
-    return data_folder() / f"sample{SUFFIX}"
+    return folders.data_folder() / f"sample{SUFFIX}"
 
 
 def settings_file() -> Path:
