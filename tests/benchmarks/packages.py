@@ -51,7 +51,7 @@ def main(folder: Path, count: int) -> None:
         with measured("read"):
             pipeline.build(documents, database)
     with open_store(database) as store, measured("export"):
-        written = formats.export_of(store, EventFilter(show_hidden=True), package)
+        written = formats.export_of(store, EventFilter.everything(), package)
     print(f"{count:,} documents, {written.count:,} events, {package.stat().st_size:,} bytes")
     with measured("verify"):
         found = formats.judged(package)

@@ -12,10 +12,10 @@ from timeline_app.store import open_store
 @pytest.fixture
 def package(db, tmp_path):
     with open_store(db) as store:
-        first = next(store.events(EventFilter(show_hidden=True))).id
+        first = next(store.events(EventFilter.everything())).id
         store.apply(edits.SetTitle(first, "The vote"))
         options = {"sources": True}
-        formats.export_of(store, EventFilter(show_hidden=True), tmp_path / "c.zip", **options)
+        formats.export_of(store, EventFilter.everything(), tmp_path / "c.zip", **options)
     return tmp_path / "c.zip"
 
 
@@ -30,6 +30,11 @@ def test_equal_byte_for_byte(package, command, tmp_path):
         assert "The vote" in {event.title for event in anew.events(EventFilter())}
     code, _, told = command("rerun", package, "--into", tmp_path / "anew.db")
     assert (code, "is there already" in told) == (2, True)
+
+
+def test_a_folder_that_is_not_there_is_named(package, command, tmp_path):
+    code, _, told = command("rerun", package, "--into", tmp_path / "none" / "anew.db")
+    assert (code, "its folder does not exist" in told) == (1, True)
 
 
 def test_what_is_not_equal_is_named(package, command, tmp_path):

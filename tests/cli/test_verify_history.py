@@ -12,7 +12,7 @@ from timeline_app.store import open_store
 @pytest.fixture
 def package(db, tmp_path):
     with open_store(db) as store:
-        formats.export_of(store, EventFilter(show_hidden=True), tmp_path / "c.zip")
+        formats.export_of(store, EventFilter.everything(), tmp_path / "c.zip")
     return tmp_path / "c.zip"
 
 

@@ -106,3 +106,19 @@ def test_a_very_long_passage_is_quoted_around_what_clashes(tmp_path):
     (found,) = found_in(tmp_path, text)
     assert "31 April 1990" in found.witnesses[0].quote
     assert len(found.witnesses[0].quote) <= LONGEST_QUOTE
+
+
+_ISSUE = "Bulletin No. {}\n\n{}\n\nThe pump is mended."
+_DAYS = ("3 May 1960", "19 May 1960", "2 June 1960", "30 June 1960")
+
+
+def test_a_number_that_no_document_has_is_a_gap(tmp_path):
+    some = [_ISSUE.format(n, day) for n, day in zip((4, 5, 7, 8), _DAYS, strict=True)]
+    (found,) = found_in(tmp_path, *some)
+    assert (found.kind, "number 6" in found.message) == ("gap", True)
+    assert {witness.document for witness in found.witnesses} == {2, 3}
+
+
+def test_documents_that_are_numbered_one_by_one_lack_none(tmp_path):
+    some = [_ISSUE.format(n, day) for n, day in zip((4, 5, 6, 7), _DAYS, strict=True)]
+    assert found_in(tmp_path, *some) == []

@@ -30,6 +30,12 @@ WRONG = (
      "Letter\n\nHolm, 9 June 1930\n\nDear Sir,\n\nthe crane is mended.\n\nOlaf Brandt"),
     ("Port News, 4 May 1930\n\nThe funeral of Olaf Brandt was large.",
      "Minutes of 9 June 1930\n\nPresent: Olaf Brandt, Eva Lind, Jon Moe.\n\nThe bill was paid."),
+    ("Elias Monk was buried on 3 May 1894.", "The Board heard Engineer Monk on 6 June 1894."),
+    ("Sir Roderick Hallam died on 9 December 1888.",
+     "Old Hallam's letter of 3 June 1890 lies in my desk."),
+    ("Axel Thorne died on 3 February 1934.",
+     ("From a diary\n\nprinted in 1979\n\n20 July 1934. Rain.\n\n"
+      "22 July. Old Thorne put the cup into my arms.\n\n25 July. My hands hurt.")),
     (("Harbour book\n\n3 May 1930. Fog.\n\n9 May 1930. Dr Foss's report has come.\n\n"
      "12 May 1930. Sun."), REPORT),
 )  # fmt: skip
@@ -44,6 +50,9 @@ RIGHT = (
     ("Log\n\n21:10 Pump on\n22:25 Valve open\n23:40 Leak seen\n00:50 Pump off\n01:15 All dry",),
     ("Report of the surveyor\n\n3 May 1960\n\nThe north pier is to be repaired on 12 May 1960.",),
     ("Report of the surveyor\n\n3 May 1960\n\nThe meeting was postponed to 12 May 1960.",),
+    ("Ann Lee died on 3 May 1930 at Holm.", "Ann Lee was buried at Holm on 9 May 1930."),
+    ("Sir Roderick Hallam died on 9 December 1888.",
+     "Hallam's letter of 3 June 1880 lies in my desk."),
     ("Rhona Pell was buried on 3 May 1930.", "On 6 June 1930 Davy Pell signed the contract."),
     (("Harbour book\n\n3 May 1930. Fog.\n\n9 May 1930. We await Dr Foss's report.\n\n"
      "12 May 1930. Sun."), REPORT),
@@ -60,3 +69,12 @@ def test_what_is_dated_against_its_order_is_found(tmp_path, texts):
 @pytest.mark.parametrize("texts", RIGHT, ids=lambda texts: texts[0][:40])
 def test_what_comes_in_its_order_is_left_alone(tmp_path, texts):
     assert found_in(tmp_path, *texts) == []
+
+
+def test_two_days_of_one_death_are_two_dates(tmp_path):
+    found = found_in(
+        tmp_path,
+        "Ilse Maravec (2 March 1834 - 19 November 1891) was a composer.",
+        "Ilse Maravec died on 3 March 1892 at Holm.",
+    )
+    assert [one.kind for one in found] == ["date"]

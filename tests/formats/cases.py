@@ -4,7 +4,7 @@ from timeline_app import formats, pipeline
 from timeline_app.model import EventFilter, LaneBy, Published, PublishedFrom, Review, edits, edtf
 from timeline_app.store import open_store
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 PERSON = "Ann Reviewer"
 NOTE = "Between us: call Ben"
 TEXTS = {

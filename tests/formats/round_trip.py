@@ -25,7 +25,9 @@ def parts_of(when):
         "open_ends": when.is_open,
         "uncertain": when.approximate or when.uncertain,
         "clock": when.precision in _CLOCKS or "T" in when.edtf,
-        "bounds": when.precision not in _SIMPLE and not _PLAIN_SPAN.fullmatch(when.edtf),
+        # 2004-XX is some month of 2004: not the year alone.
+        "bounds": "X" in when.edtf
+        or (when.precision not in _SIMPLE and not _PLAIN_SPAN.fullmatch(when.edtf)),
     }
     return {"days"} | {name for name, is_so in parts.items() if is_so}
 

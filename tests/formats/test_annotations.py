@@ -13,7 +13,7 @@ from timeline_app.formats import named
 from timeline_app.formats.data import annotations
 from timeline_app.model import EventFilter, Review, Status, edtf
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 OA = "http://www.w3.org/ns/oa#"
 ITEMS = "http://www.w3.org/ns/activitystreams#items"
 

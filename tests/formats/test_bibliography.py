@@ -9,7 +9,7 @@ from timeline_app import formats
 from timeline_app.formats.data import bibliography
 from timeline_app.model import EventFilter, Published, PublishedFrom, edits, edtf
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 
 
 def issued(text):

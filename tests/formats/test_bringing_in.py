@@ -12,7 +12,7 @@ from timeline_app.model import Dispute, EventFilter, EvidenceRole, Review, Span,
 from timeline_app.model.when import day
 from timeline_app.store import open_store
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 TABLE = """Date,Event,Who,Tags,Stars,Disputed by,Weather
 3 May 2020,The bridge was opened,Mayor; Band,Issue 1,3,Owners: 4 May,fine
 tbc,The bridge is to be painted,,,,,
@@ -223,3 +223,28 @@ def test_what_is_too_long_is_cut_and_told(store, tmp_path):
     found = formats.bring_in(store, path, Incoming((row,)))
     assert found.problems[0].row == 7
     assert len(next(one for one in all_of(store) if one.title[:2] == "TT").title) == 500
+
+
+SCHEMA = '{"schema": "timeline-app-export-1", '
+EVENT = '"title": "The pier opened", "status": "happened", "edtf": null'
+DEEP = "[" * 100_000
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("c.json", f'{SCHEMA}"events": [{{{EVENT}, "stars": 99}}]}}', (1, "99 stars")),
+        ("c.json", f'{SCHEMA}"events": [{{{EVENT}, "stars": Infinity}}]}}', (0, "left out")),
+        ("c.json", f'{SCHEMA}"documents": [{{"id": [1]}}], "events": [{{{EVENT}}}]}}', (1, "")),
+        ("c.mw", f"title: {DEEP}\n2020: The pier opened\n", (1, "")),
+        ("c.mw", '2020: Open\ntimeline_app: {"edtf": "2020", "stars": -1}\n', (1, "-1 stars")),
+    ],
+    ids=["stars", "no number", "no key", "deep", "below"],
+)
+def test_values_that_no_event_can_have_cost_no_other_row(store, tmp_path, name, text, expected):
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    found = bring(store, path)
+    events, reason = expected
+    assert found.events == events
+    assert reason in "".join(one.reason for one in found.problems)

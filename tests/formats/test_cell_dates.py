@@ -21,11 +21,24 @@ from timeline_app.formats.data.cell_dates import (
         ("5/2/19", "2019-02-05"),
         ("5/2/69", "1969-02-05"),
         ("14/3/19 0742", "2019-03-14T07:42"),
+        ("5 Feb 19 0742", "2019-02-05T07:42"),
+        ("2019-03-14T0742", "2019-03-14T07:42"),
+        ("May 3, 2019", "2019-05-03"),
+        ("Monday, May 6 2019", "2019-05-06"),
+        ("May 3, 2019 0742", "2019-05-03T07:42"),
         ("w/c 4 March 2019", "[2019-03-04..2019-03-10]"),
         ("08/??/1999", "1999-08"),
         ("??/??/1999", "1999"),
         ("5 Feb 19", "2019-02-05"),
+        ("Mon 6 May 19", "2019-05-06"),
         ("Feb-19", "2019-02"),
+        ("on or about 3 May 2019", "2019-05-03~"),
+        ("On or about May 3, 2019", "2019-05-03~"),
+        ("on/about 3 May 2019", "2019-05-03~"),
+        ("Q3 2019", "2019-35"),
+        ("~05/01/2019", "2019-01-05~"),
+        ("~1890", "1890~"),
+        ("3 May 2019 @ 2pm", "2019-05-03T14:00"),
         ("5/2/2019 #2", "2019-02-05"),
         ("2019-02-05 07:42", "2019-02-05T07:42"),
         ("-0043-03-15", "-0043-03-15"),
@@ -95,6 +108,13 @@ def test_a_year_that_both_neighbours_have_is_taken_and_told():
     found = _in_years(["5/2/19", "late Feb", "14/3/19"])
     assert found[1].when.edtf == "[2019-02-21..2019-02-28]"
     assert found[1].problem == "the year 2019 was taken from the rows around it"
+
+
+@pytest.mark.parametrize("cell", ["sometime", "Tuesday", "see note"])
+def test_a_cell_that_tells_no_date_takes_no_year(cell):
+    found = _in_years(["5/2/19", cell, "14/3/19"])[1]
+    assert found.when is None
+    assert found.problem
 
 
 def test_between_two_years_none_is_guessed():

@@ -9,7 +9,7 @@ from random_chronologies import RandomChronology, RandomEvent, RandomPassage, ho
 from timeline_app import formats
 from timeline_app.model import EventFilter, Review, Status, edtf
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 CRM = "http://www.cidoc-crm.org/cidoc-crm/"
 NAMES = ("P82a_begin_of_the_begin", "P81a_end_of_the_begin", "P81b_begin_of_the_end",
          "P82b_end_of_the_end")  # fmt: skip

@@ -9,7 +9,7 @@ from random_chronologies import RandomChronology, RandomEvent, hostile, kept
 from timeline_app import formats
 from timeline_app.model import Dispute, EventFilter, Review, Status, edits, edtf
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 DIALECTS = ("casemap", "casefleet", "everlaw", "legal-chronology")
 DATES = {
     "2020-05-03": ("05/03/2020", ("On", "2020-05-03", "", "")),

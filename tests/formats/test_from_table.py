@@ -4,11 +4,12 @@ import json
 
 import pytest
 import xlsxwriter
+from openpyxl import Workbook, load_workbook
 
 from timeline_app import formats
 from timeline_app.errors import UnreadableDocument
 from timeline_app.formats import Field, Mapping, MappingUnfit
-from timeline_app.model import Status
+from timeline_app.model import EventFilter, Level, Status
 
 COUNSEL = """Date/Time,What happened,Who,Doc ref,Pg,Wt,Initials
 5/2/19,Pump seal replaced,Brede,KI-0009,,3,jh
@@ -205,3 +206,62 @@ def test_what_is_no_table_is_refused(tmp_path):
     for name in ("a.csv", "b.xlsx", "c.csv", "d.json", "e.odd", "gone.csv"):
         with pytest.raises(UnreadableDocument):
             formats.incoming_of(tmp_path / name)
+
+
+def test_a_date_changed_beside_its_edtf_counts(tmp_path, store):
+    path = tmp_path / "own.xlsx"
+    formats.export_of(store, EventFilter(level=Level.ALL), path)
+    book = load_workbook(path)
+    sheet = book["Events"]
+    sheet["B2"] = "9 May 2020"
+    sheet["B3"] = "one day"
+    sheet.insert_rows(4)
+    sheet["B4"], sheet["F4"] = "3 February 2017", "Typed by hand"
+    was = [sheet["C2"].value, sheet["C3"].value]
+    book.save(path)
+    read = formats.incoming_of(path)
+    assert [one.when.edtf for one in read.events[:3]] == ["2020-05-09", was[1], "2017-02-03"]
+    assert [one.date for one in read.events[:3]] == ["9 May 2020", was[1], "3 February 2017"]
+    assert [(one.row, one.column) for one in read.problems] == [(2, "Date"), (3, "Date")]
+    assert "the date was taken" in read.problems[0].reason
+    assert "the EDTF beside it was taken" in read.problems[1].reason
+
+
+def test_what_others_write_beside_an_edtf_says_less(tmp_path):
+    text = (
+        "Date,EDTF,Event\n5/3/2019,2019-03-05,A\nc. 1890,1890~,B\n12/11/2019,2019-02,C\n"
+        "4 May 2020,,D\n?,,E\n"
+    )
+    read = formats.incoming_of(table(tmp_path, text))
+    assert [one.when and one.when.edtf for one in read.events] == [
+        "2019-03-05", "1890~", "2019-02", "2020-05-04", None,
+    ]  # fmt: skip
+    assert not read.problems, "no day is asked for where the EDTF has it"
+
+
+def test_the_sheet_that_is_a_chronology_is_found(tmp_path):
+    book = Workbook()
+    book.active.title = "Cover"
+    book.active.append(["Smith v. Jones", "PRIVILEGED"])
+    book.create_sheet("Chronology").append(["Date", "Event", "Source"])
+    book["Chronology"].append(["2 May 2020", "The board met", "Minutes"])
+    book.create_sheet("Lists").append(["Kind"])
+    book.save(tmp_path / "three.xlsx")
+    read = formats.incoming_of(tmp_path / "three.xlsx")
+    assert [one.title for one in read.events] == ["The board met"]
+    assert read.problems[0].reason == (
+        "only the sheet “Chronology” was read; the file also has “Cover”, “Lists”"
+    )
+
+
+def test_a_date_that_is_merged_over_rows_holds_for_each(tmp_path):
+    book = Workbook()
+    for row in (["Date", "Event"], ["3 May 2020", "Board met"], ["", "Vote taken"], ["", ""],
+                ["4 May 2020", "Report"]):  # fmt: skip
+        book.active.append(row)
+    book.active.merge_cells("A2:A4")
+    book.save(tmp_path / "merged.xlsx")
+    read = formats.incoming_of(tmp_path / "merged.xlsx")
+    assert [(one.row, one.when.edtf) for one in read.events] == [
+        (2, "2020-05-03"), (3, "2020-05-03"), (5, "2020-05-04"),
+    ]  # fmt: skip

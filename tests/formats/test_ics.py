@@ -14,7 +14,7 @@ from timeline_app.formats import named
 from timeline_app.formats.data import from_ics, ics
 from timeline_app.model import EventFilter, Review, Status, edtf
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 DAYS = {
     "2020-05-03": (date(2020, 5, 3), date(2020, 5, 4)),
     "2020-02": (date(2020, 2, 1), date(2020, 3, 1)),

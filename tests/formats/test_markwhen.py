@@ -13,7 +13,7 @@ from timeline_app.errors import UnreadableDocument
 from timeline_app.formats import named
 from timeline_app.model import EventFilter, Review, Status, edtf
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 LINES = {
     "2020-05-03": "2020-05-03: It began",
     "2020-05": "2020-05: It began",

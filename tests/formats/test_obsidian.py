@@ -13,7 +13,7 @@ from timeline_app import formats
 from timeline_app.formats.data import obsidian
 from timeline_app.model import EventFilter
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 RESERVED = re.compile(r"(?:con|nul|prn|aux|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
 
 

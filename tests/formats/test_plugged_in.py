@@ -10,8 +10,7 @@ from timeline_app.formats import table
 
 STRANGER = '''
 """Titles, one a line."""
-from timeline_app.formats import Format, FormatKind, Loss, Written
-from timeline_app.formats.whole_file import replacing
+from timeline_app.formats import Format, FormatKind, Loss, Written, replacing
 
 
 def write(outgoing, path):

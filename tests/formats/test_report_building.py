@@ -11,7 +11,18 @@ from timeline_app.formats import Options, Outgoing
 from timeline_app.formats.report.building import Building
 from timeline_app.formats.report.model import Entry, Footnote, Heading, NameKind, State
 from timeline_app.formats.report.strip import strip_of
-from timeline_app.model import Chronology, EventFilter, Level, edits, edtf, moment
+from timeline_app.model import (
+    Chronology,
+    EventFilter,
+    Finding,
+    FindingKind,
+    Level,
+    Settlement,
+    Witness,
+    edits,
+    edtf,
+    moment,
+)
 from timeline_app.store import open_store
 
 NOW = moment.at(2020, 5, 4, 10, 12)
@@ -52,6 +63,13 @@ def test_by_document_events_stand_under_their_document(case):
     headings = [one.words for one in built(case, order="document").entries()
                 if isinstance(one, Heading)]  # fmt: skip
     assert headings == ["Deck log (D001)"]
+
+
+def test_lanes_of_documents_tell_no_folder(case):
+    building = built(case, order="lane", lanes="document")
+    headings = [one.words for one in building.entries() if isinstance(one, Heading)]
+    assert headings == ["Deck log (D001)"]
+    assert [lane.name for lane in building.cover.strip.lanes] == headings
 
 
 def test_dates_are_told_in_words_and_in_edtf(case):
@@ -106,6 +124,34 @@ def test_a_settled_contradiction_tells_the_decision_and_its_reason(case):
     event = next(one for one in told if one.number == settled.sides[0].entry)
     assert settled.number in {remark.contradiction for remark in event.remarks}
     assert gap.state is State.OPEN
+
+
+def test_a_decision_is_told_in_sentences(case):
+    settled, gap = built(case, hands=True).contradictions
+    assert settled.outcome.startswith(f"5 February is right. {REASON.rstrip('.')}. ")
+    assert settled.outcome.endswith(f"{settled.decided}.")
+    assert ".." not in settled.outcome
+    assert gap.outcome == ""
+
+
+def test_what_was_found_to_be_no_conflict_is_counted(store):
+    evidence = next(store.events(EventFilter())).evidence[0]
+    witness = Witness(evidence.document, evidence.span, evidence.quote)
+    store.put_findings([Finding("k", FindingKind.DATE, "Two dates.", (witness,))])
+    assert built(store).without_contradiction == ""
+    store.apply(edits.SettleFinding("k", Settlement.NO_CONFLICT))
+    building = built(store)
+    assert building.contradictions == ()
+    assert building.without_contradiction.startswith("Not told here: 1 that a person")
+    facts = {one.name: one.words for one in building.cover.facts}
+    assert facts["Contradictions"] == "0 open, 0 settled, 1 found to be no conflict."
+
+
+def test_a_note_and_tags_are_said_to_be_the_reviewers(store):
+    store.apply(edits.SetTags(1, ("key", "tab 4")))
+    told = {one.note for one in entries(built(store, Level.ALL, notes=True))}
+    assert "Reviewer’s note: -1 to check\nTags: key; tab 4" in told
+    assert {one.note for one in entries(built(store, Level.ALL))} == {""}
 
 
 def test_who_disputes_an_event_stands_in_it(case):

@@ -143,7 +143,9 @@ def test_what_was_asked_for_leaves(tmp_path):
             prepared_for="Counsel <b>",
         )  # fmt: skip
     opened = docx.Document(out)
-    assert f"To be kept quiet\nsecond line {HOSTILE[0]}" in paragraphs(opened, "note")
+    assert f"Reviewer’s note: To be kept quiet\nsecond line {HOSTILE[0]}" in paragraphs(
+        opened, "note"
+    )
     assert any("Ana Private" in told for told in paragraphs(opened, "remark"))
     assert opened.tables[0].cell(0, 1).text == "Counsel <b>"
     assert opened.sections[0].page_width.inches == pytest.approx(8.5)

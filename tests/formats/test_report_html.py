@@ -109,7 +109,7 @@ def test_any_chronology_is_told_whole(chronology, order):
     """Whatever the dates: each event once, with all its passages, on a page that is sound."""
     with TemporaryDirectory() as folder, kept(chronology, Path(folder)) as opened:
         out = Path(folder) / "r.html"
-        everything = EventFilter(show_hidden=True)
+        everything = EventFilter.everything()
         formats.export_of(opened, everything, out, NAME, order=order, notes=True)
         parser = html5lib.HTMLParser(
             html5lib.getTreeBuilder("etree"), strict=True, namespaceHTMLElements=False
@@ -127,7 +127,7 @@ def test_any_chronology_is_told_whole(chronology, order):
 def test_words_that_mean_something_elsewhere_mean_nothing_here(tmp_path):
     with kept(hostile(), tmp_path) as opened:
         written = formats.export_of(
-            opened, EventFilter(show_hidden=True), tmp_path / "r.html", NAME, notes=True
+            opened, EventFilter.everything(), tmp_path / "r.html", NAME, notes=True
         )
     tree = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(
         (tmp_path / "r.html").read_bytes(), transport_encoding="utf-8"

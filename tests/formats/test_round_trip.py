@@ -12,7 +12,7 @@ from timeline_app import formats
 from timeline_app.formats import OWN, FormatKind, Options, Outgoing
 from timeline_app.model import EventFilter
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 WRITTEN = [one for one in OWN if one.kind in (FormatKind.TABLE, FormatKind.DATA, FormatKind.TEXT)]
 READ = [one for one in WRITTEN if one.read]
 

@@ -11,7 +11,7 @@ from timeline_app import formats
 from timeline_app.formats.data import simile
 from timeline_app.model import EventFilter, Review, Status, edtf
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 DATES = {
     "2020-05-03": ("2020-05-03", "2020-05-04", "2020-05-03", "2020-05-04"),
     "2008-07/2008-09": ("2008-07-01", "2008-08-01", "2008-09-01", "2008-10-01"),

@@ -9,7 +9,7 @@ from timeline_app.errors import UnreadableDocument
 from timeline_app.formats import named
 from timeline_app.model import EventFilter, Review, Status, edits, edtf
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 DATES = {
     "2020-05-03": ("2020-05-03 00:00:00", "2020-05-04 00:00:00", "False"),
     "2020-05": ("2020-05-01 00:00:00", "2020-06-01 00:00:00", "True"),

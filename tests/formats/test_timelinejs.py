@@ -9,10 +9,10 @@ from random_chronologies import RandomChronology, RandomEvent, hostile, kept
 
 from timeline_app import formats
 from timeline_app.errors import UnreadableDocument
-from timeline_app.formats import named
+from timeline_app.formats import incoming_of, known_of, named
 from timeline_app.model import EventFilter, Review, Status, edtf
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 DATES = {
     "2020-05-03": ("2020 5 3", None, "3 May 2020"),
     "2020-05": ("2020 5", None, "May 2020"),
@@ -182,3 +182,18 @@ def test_what_is_no_sheet(tmp_path, body):
     (tmp_path / "s.csv").write_text(body, encoding="utf-8")
     with pytest.raises(UnreadableDocument, match="no sheet of TimelineJS"):
         named("timelinejs-sheet").read(tmp_path / "s.csv")
+
+
+def test_a_table_with_further_columns_is_somebodys_own(tmp_path):
+    path = tmp_path / "own.csv"
+    path.write_text("Year,Headline,People\n-44,Murder,Brutus\n", encoding="utf-8")
+    (event,) = incoming_of(path).events
+    assert (event.people, event.when.edtf) == (("Brutus",), "-0043")
+
+
+def test_a_sheet_is_read_as_one_by_its_columns_alone(tmp_path):
+    path = tmp_path / "sheet.csv"
+    path.write_text("Year,Headline,Type\n,Rome,title\n-44,Murder,\n", encoding="utf-8")
+    (event,) = incoming_of(path).events
+    assert (event.title, event.when.edtf) == ("Murder", "-0043")
+    assert known_of(path).title == "Rome"

@@ -12,7 +12,7 @@ from timeline_app.errors import UnreadableDocument
 from timeline_app.formats import named
 from timeline_app.model import EventFilter, Review, Status, edtf
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 DATES = {
     "2020-05-03T10:15:09": ("2020-05-03T10:15:09+00:00", "Time of the event"),
     "2020-05-03T10:15+02:00": ("2020-05-03T10:15:00+02:00", "Start of the minute of the event"),

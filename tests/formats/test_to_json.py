@@ -7,7 +7,15 @@ import jsonschema
 from exporter_texts import TEXT
 
 from timeline_app import formats, resources
-from timeline_app.model import EventFilter, edits, edtf
+from timeline_app.model import (
+    EventFilter,
+    Finding,
+    FindingKind,
+    Span,
+    Witness,
+    edits,
+    edtf,
+)
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "chronology.json"
 SCHEMA = json.loads(resources.path("schemas", "export.schema.json").read_text(encoding="utf-8"))
@@ -60,6 +68,28 @@ def test_links_stand_only_between_events_that_are_written(store, tmp_path):
     assert (link["before"], link["after"], link["gap_days"]) == (1, 2, [1, None])
     chosen = EventFilter(kinds=frozenset({"business"}))
     assert exported(store, tmp_path, chosen)["links"] == []
+
+
+def test_findings_tell_no_words_of_events_that_conditions_leave_out(store, tmp_path):
+    event = store.event(2)
+    (passage,) = event.evidence
+    witness = Witness(1, passage.span, passage.quote, "3 May", event=2)
+    of_none = Witness(1, Span(0, 8), TEXT[:8], "8 letters")
+    store.put_findings(
+        [
+            Finding("a", FindingKind.DATE, "Two days.", (witness,)),
+            Finding("b", FindingKind.GAP, "One is missing.", (of_none,)),
+        ]
+    )
+    told = {
+        kinds: [one["key"] for one in exported(store, tmp_path, chosen)["findings"]]
+        for kinds, chosen in {
+            "any": EventFilter(),
+            "its": EventFilter.everything(kinds=frozenset({event.kind})),
+            "another": EventFilter.everything(kinds=frozenset({"no such"})),
+        }.items()
+    }
+    assert told == {"any": ["a", "b"], "its": ["a"], "another": []}
 
 
 def test_eras_go_along_with_their_dates(store, tmp_path):

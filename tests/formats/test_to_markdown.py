@@ -10,7 +10,7 @@ from timeline_app import formats
 from timeline_app.formats.data import marks
 from timeline_app.model import Dispute, EventFilter, Review, Status, edtf, shown
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 MEANING = re.compile(r"[`*_{}\[\]<>#|~^$&@%=]|\w://|www\.", re.IGNORECASE)
 
 

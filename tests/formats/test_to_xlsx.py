@@ -15,9 +15,9 @@ from timeline_app import formats
 from timeline_app.errors import ExportFailed
 from timeline_app.formats import Cancelled, Options, Outgoing
 from timeline_app.formats.data import to_xlsx
-from timeline_app.model import EventFilter, Review, Status, edtf
+from timeline_app.model import EventFilter, Review, Status, edits, edtf
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 DATES = [
     "2020-05-03",
     "1900-03-01",
@@ -163,3 +163,17 @@ def test_who_cancels_keeps_the_old_file(store, tmp_path):
 def test_a_place_that_cannot_be_written(store, tmp_path):
     with pytest.raises(ExportFailed, match="folder does not exist"):
         formats.export_of(store, ALL, Path(tmp_path) / "none" / "out.xlsx")
+
+
+def test_a_passage_stands_once_among_the_quotes(store, tmp_path):
+    """Though two of its words may tell the event."""
+    first, second = list(store.events(ALL))[:2]
+    store.apply(edits.MergeEvents((first.id, second.id)))
+    told = next(one for one in store.events(ALL) if one.id == first.id).evidence
+    formats.export_of(store, ALL, tmp_path / "out.xlsx")
+    found = rows(openpyxl.load_workbook(tmp_path / "out.xlsx")["Quotes"])
+    places = [tuple(row.values()) for row in found]
+    assert len(places) == len(set(places))
+    assert len([one for one in found if one["Event"] == first.id]) == len(
+        {(one.document, one.span, one.time_text, one.role) for one in told}
+    )

@@ -24,7 +24,7 @@ from timeline_app.model import (
 from timeline_app.store import edit_from_json, numbers_in
 from timeline_app.store.mapping import edit_to_cell
 
-ALL = EventFilter(show_hidden=True)
+ALL = EventFilter.everything()
 NUMBER = st.integers(1, 99)
 WORDS = st.text(max_size=9)
 DAY = st.sampled_from(["-0043-03-15", "2020-05-03", "1999~", "2019/..", "2020-05-03T12:30"])

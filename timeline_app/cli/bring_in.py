@@ -8,6 +8,7 @@ from timeline_app import formats, store
 from timeline_app.cli.columns import plain
 from timeline_app.errors import UnreadableDocument
 from timeline_app.formats import BroughtIn, IncomingProblem, Mapping, MappingUnfit
+from timeline_app.model.wording import counted
 
 _PATIENCE = 10.0
 """Seconds to wait for another process that writes, before saying who that is."""
@@ -68,8 +69,7 @@ def _in_words(problem: IncomingProblem) -> str:
 
 
 def _summary(path: Path, found: BroughtIn) -> str:
-    several = "" if found.events == 1 else "s"
-    words = f"{plain(path.name)}: {found.events:,} row{several} brought in"
+    words = f"{plain(path.name)}: {counted(found.events, 'row')} brought in"
     if found.known:
         words += f" ({found.known:,} known already)"
     if found.undated:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from timeline_app.cli.columns import plain
 from timeline_app.formats import Compared, Outcome, rerun
+from timeline_app.model.wording import counted
 
 _MOST = 10
 """Titles of events that differ, in print; JSON has all of them."""
@@ -38,12 +39,12 @@ def _lines(outcome: Outcome) -> Iterator[str]:
     for number in outcome.changed_texts:
         yield f"  the file of {plain(number)} gives another text here"
     yield from _compared("before anybody decided anything", outcome.derived)
-    yield f"{_many(outcome.edits - len(outcome.unreplayed), 'edit')} done again"
+    yield f"{counted(outcome.edits - len(outcome.unreplayed), 'edit')} done again"
     for one in outcome.unreplayed:
         yield f"  not done: {plain(one.label)} (edit {one.number}): {plain(one.reason)}"
     if outcome.lost:
         yield (
-            f"  not done: {_many(outcome.lost, 'edit')} that the history tells no more, "
+            f"  not done: {counted(outcome.lost, 'edit')} that the history tells no more, "
             "for they held words of a document that was withdrawn"
         )
     again = ", once they were put together again" * outcome.is_put_together_again
@@ -57,15 +58,11 @@ def _lines(outcome: Outcome) -> Iterator[str]:
 
 def _compared(when: str, found: Compared) -> Iterator[str]:
     if found.is_same:
-        yield f"equal: {_many(found.equal, 'event')} {when}, byte for byte"
+        yield f"equal: {counted(found.equal, 'event')} {when}, byte for byte"
         return
-    yield f"not equal: {_many(found.equal, 'event')} of the package {when} are the same"
+    yield f"not equal: {counted(found.equal, 'event')} of the package {when} are the same"
     for what, titles in (("only in the package", found.missing), ("only here", found.further)):
         for title in titles[:_MOST]:
             yield f"  {what}: {plain(title)}"
         if len(titles) > _MOST:
             yield f"  {what}: {len(titles) - _MOST:,} more"
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'s' * (count != 1)}"

@@ -11,23 +11,34 @@ from timeline_app.findings.checks import find
 from timeline_app.findings.claims import EDITION, claims_from, claims_of
 from timeline_app.findings.heap import Heap, Source
 from timeline_app.findings.pairs.clashing import Telling
+from timeline_app.findings.pairs.comparing import Accord, accord
 from timeline_app.findings.pairs.judging import features
 from timeline_app.findings.pairs.lines import Line
+from timeline_app.findings.pairs.numbers import differ
 from timeline_app.findings.pairs.series import without as grouped
 from timeline_app.findings.pairs.verdict import Clash
+from timeline_app.findings.statements import Sayings, Sentence, Slot, Statement, packed
 from timeline_app.findings.told import Told
 
 __all__ = [
     "EDITION",
+    "Accord",
     "Clash",
     "Heap",
     "Line",
+    "Sayings",
+    "Sentence",
+    "Slot",
     "Source",
+    "Statement",
     "Telling",
     "Told",
+    "accord",
     "claims_from",
     "claims_of",
+    "differ",
     "features",
     "find",
     "grouped",
+    "packed",
 ]

@@ -27,6 +27,10 @@ from timeline_app.findings import (
 from timeline_app.findings.told import Told
 
 
+def _acted(told: Told) -> Iterable[deaths.Acted]:
+    return chain(deaths.acted(told), deaths.wrote(told), deaths.letters(told))
+
+
 @dataclass(frozen=True, slots=True)
 class Sort:
     """One sort of claim: the frozen record, and the function that takes them from a document."""
@@ -43,7 +47,7 @@ CLAIMS: Mapping[str, Sort] = {
     "aged": Sort(age.Aged, age.aged),
     "lengths": Sort(lengths.WrongLength, lengths.find),
     "times": Sort(clocks.WrongTime, clocks.find),
-    "acted": Sort(deaths.Acted, lambda told: chain(deaths.acted(told), deaths.wrote(told))),
+    "acted": Sort(deaths.Acted, _acted),
     "reversed": Sort(order.Reversed, order.find),
     "staged": Sort(stages.Staged, stages.find),
     "cites": Sort(citing.Cites, citing.cites),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline_app.findings import lexicon
-from timeline_app.findings.calendar import in_words
+from timeline_app.findings.calendar import has_month, in_words
 from timeline_app.findings.counting import Stretch, stretch_of
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
@@ -43,6 +43,8 @@ _KEY = re.compile(
 )
 _TURNED = re.compile(r"^(\w[\w'’-]+),\s*(\w\.?)$")
 _YEAR = 366
+_BEFORE = 60
+"""Code points before a date in which it is told whose letter it dates."""
 _TOP = 300
 """Code points at the top of a document that say whose it is."""
 
@@ -122,16 +124,25 @@ def _laid_to_rest(told: Told, moments: Moments) -> Iterator[Ended]:
 
 
 def acted(told: Told) -> Iterator[Acted]:
-    """What persons with a name did on a day."""
+    """What persons with a name did on a day; dying is told as an act too."""
     subjects, moments = told.once(Subjects), told.once(Moments)
     for one in told.mentions:
         day = _day(told, moments, one)
         sentence = None if day is None else sentence_at(told, one.span.start)
-        if day is None or sentence is None or not _is_act(one, sentence):
+        if day is None or sentence is None:
             continue
-        name = next(iter(_doers(one, sentence, subjects)), SPEAKER)
-        if subjects.is_person(name) and not is_local(name):
+        name = _who(one, sentence, subjects)
+        if name and subjects.is_person(name) and not is_local(name):
             yield Acted(name, one.lemma, day.first, day.last, one.passage, one.span)
+
+
+def _who(one: Mention, sentence: Sentence, subjects: Subjects) -> str:
+    """Who dies or acts; "" where it is neither."""
+    if one.lemma.lower() in _dying() and _is_death(one, sentence):
+        return next(iter(subjects.of(one.span.start)), SPEAKER)
+    if _is_act(one, sentence):
+        return next(iter(_doers(one, sentence, subjects)), SPEAKER)
+    return ""
 
 
 _STATED = re.compile(
@@ -162,6 +173,25 @@ def wrote(told: Told) -> Iterator[Acted]:
         for each in _ANY_NAME.finditer(told.text, *found.span("names")):
             words = Span(*each.span())
             yield Acted(each[0], "attend", day.first, day.last, Span(*found.span()), words)
+
+
+@cache
+def _letter() -> re.Pattern[str]:
+    """“Old Hallam's letter of ”."""
+    return re.compile(
+        rf"\b(?P<name>{_NAME})['’]s?\s+(?:\w+\s+)?{lexicon.either('writings')}\s+(?:of|dated|from)\s+"
+        r"(?:the\s+)?$"
+    )
+
+
+def letters(told: Told) -> Iterator[Acted]:
+    """Who wrote a letter that is told with its date: “Old Hallam's letter of 3 June 1890”."""
+    for date, day in told.once(Moments).all:
+        found = _letter().search(told.text, max(0, date.start - _BEFORE), date.start)
+        if found is not None and day.last - day.first <= _YEAR:
+            words = Span(found.start(), date.end)
+            passage = passage_around(told, words)
+            yield Acted(found["name"], "write", day.first, day.last, passage, words)
 
 
 _LATE = re.compile(
@@ -243,12 +273,21 @@ def _day(told: Told, moments: Moments, one: Mention) -> Stretch | None:
     """The mention's own day, or that of the entry in which it stands."""
     date = None if one.expression is None else told.expressions[one.expression]
     if date is not None and date.type in {TimexType.DATE, TimexType.TIME}:
-        if date.anchor_kind is AnchorKind.NARRATIVE or is_ahead(told, one.span, date.span):
+        is_bare = date.anchor_kind is AnchorKind.NARRATIVE and not has_month(
+            date.span.of(told.text)
+        )
+        if is_bare or is_ahead(told, one.span, date.span):
             return None  # "Thursday" of a text that tells no day of its own; what was to come
-        day = stretch_of(date.when)
+        head = moments.entry(date.span) if _is_head(moments, date.span) else ()
+        day = head[0] if head else stretch_of(date.when)
         return day if day and day.last - day.first <= _YEAR else None
     own = moments.within(one.passage)
     return None if own else next(iter(moments.entry(one.span)), None)
+
+
+def _is_head(moments: Moments, date: Span) -> bool:
+    """Whether it heads an entry of a diary, whose year may stand further above."""
+    return any(span == date for span, _ in moments.heads)
 
 
 def check(heap: Heap) -> Iterator[DraftFinding]:
@@ -257,11 +296,27 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
     shared = _shared(heap)
     for source, act in heap.each(Acted):
         known = _of_same(deaths, source.id, act, shared)
-        if known and all(act.first > one.told.last for one in known):
-            yield _finding(source.id, act, known[0], is_death=True)
+        known = [one for one in known if one.told.words != act.words or one.source != source.id]
+        if known and all(act.first > one.told.last + _slip(act) for one in known):
+            exact = min(known, key=lambda one: one.told.last - one.told.first)
+            yield _finding(source.id, act, exact, is_death=True)
         born = _of_same(births, source.id, act, shared)
         if born and all(act.last < one.told.first for one in born):
             yield _finding(source.id, act, born[0], is_death=False)
+
+
+def _slip(act: Acted) -> int:
+    """Of one death the day is easily missed by one, as where it is told by night."""
+    return int(_is_dying(act))
+
+
+def _is_dying(act: Acted) -> bool:
+    return act.verb.lower() in _dying()
+
+
+def _dying() -> frozenset[str]:
+    """The verbs of a death itself: one is buried on another day."""
+    return (lexicon.words("deaths") | lexicon.words("killings")) - {"bury"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,9 +378,11 @@ def _finding(source: int, act: Acted, vital: _Vital, *, is_death: bool) -> Draft
     day = in_words(vital.told.first, vital.told.last)
     then = in_words(act.first, act.last)
     was = f"was dead by {day}" if is_death else f"was not born before {day}"
+    is_dying = is_death and _is_dying(act)
+    does = "to have died" if is_dying else "to act"
     return DraftFinding(
-        FindingKind.ORDER,
-        f"{act.name} {was}, and is told to act on {then}.",
+        FindingKind.DATE if is_dying else FindingKind.ORDER,
+        f"{act.name} {was}, and is told {does} on {then}.",
         (
             Clue(vital.source, vital.told.passage, vital.told.words, says=day),
             Clue(source, act.passage, act.words, says=then, trigger=act.words),

@@ -31,6 +31,7 @@ _LEADING = re.compile(
 _FEWEST_NUMBERED = 4
 _FEWEST_SAID, _FEWEST = 4, 6
 """So many members make a series: where the text calls it regular, and where it does not."""
+_FEWEST_ISSUES = 3
 _STEADY = 0.6
 _MOST_MISSING = 3
 _MONTHLY, _YEARLY = "month", "year"
@@ -284,7 +285,8 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
     for source, issue in heap.each(Issue):
         series[issue.series].append((source, issue))
     for some in series.values():
-        yield from _missing_issues(sorted(some, key=lambda one: one[1].first))
+        numbered = list(_missing_issue_numbers(some))
+        yield from numbered or _missing_issues(sorted(some, key=lambda one: one[1].first))
 
 
 def _clues(source: int, one: Missing) -> tuple[Clue, ...]:
@@ -294,6 +296,28 @@ def _clues(source: int, one: Missing) -> tuple[Clue, ...]:
         Clue(source, one.other_passage, one.other_words),
     )
     return (*found, Clue(source, one.told, one.told)) if one.told else found
+
+
+def _missing_issue_numbers(members: list[tuple[Source, Issue]]) -> Iterator[DraftFinding]:
+    """Bulletin No. 4, Bulletin No. 6: between documents that are numbered one by one."""
+    found = {one.number: (source, one) for source, one in members if one.number is not None}
+    rows = sorted(found.items())
+    lacking = sum(b - a - 1 for (a, _), (b, _) in pairwise(rows))
+    is_row = len(rows) >= _FEWEST_ISSUES and len(rows) == len(members)
+    if not is_row or not 0 < lacking <= max(1, len(rows) // 4):
+        return
+    for (number, (source, one)), (behind, (other_source, other)) in pairwise(rows):
+        if behind - number > 1:
+            yield DraftFinding(
+                FindingKind.GAP,
+                f"Among documents numbered one by one there is none with the number {number + 1}.",
+                (
+                    Clue(source.id, one.passage, one.passage),
+                    Clue(other_source.id, other.passage, other.passage),
+                ),
+                "The others follow each other number by number.",
+                0.75,
+            )
 
 
 def _missing_issues(members: list[tuple[Source, Issue]]) -> Iterator[DraftFinding]:

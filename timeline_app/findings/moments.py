@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from timeline_app.findings import lexicon
 from timeline_app.findings.counting import Stretch, stretch_of
 from timeline_app.findings.told import Told
-from timeline_app.model import Span, When
+from timeline_app.model import Span, When, moment
 
 _BACK = 3
 """Sentences before one in which the day that it means may be told."""
@@ -25,7 +25,22 @@ _ENTRIES = 3
 """So many lines that begin with a date make a diary or a log."""
 _HEAD = re.compile(r"[\s>*_|•#–-]*$")
 _YEAR_OR_DAY = re.compile(r"\d{4}(?:-\d\d|-[A-Z]{2})?(?:-\d\d)?(?:T.*)?$")
+_YEAR = re.compile(r"\d{4}|['’]\d\d\b")
 Dated = tuple[Span, Stretch]
+
+
+def _next(day: Stretch, before: Stretch) -> Stretch:
+    """The same day of the year in the first year in which it is not before another."""
+    if not day.is_day:
+        return day
+    _, month, number = moment.civil_day(day.first)
+    year = moment.civil_day(before.first)[0]
+    for each in (year, year + 1):
+        if number <= moment.days_in_month(each, month):
+            found = moment.day_number(each, month, number)
+            if found >= before.first:
+                return Stretch(found, found)
+    return day
 
 
 class Moments:
@@ -45,7 +60,17 @@ class Moments:
         self._starts = [span.start for span, _ in self.all]
         self._sentences = [one.span for one in told.analysis.sentences]
         self._firsts = [span.start for span in self._sentences]
-        self.heads: Sequence[Dated] = [one for one in self.all if self._begins_line(one[0])]
+        heads = [one for one in self.all if self._begins_line(one[0])]
+        self.heads: Sequence[Dated] = list(self._of_running_years(heads))
+
+    def _of_running_years(self, heads: Sequence[Dated]) -> Iterator[Dated]:
+        """A head that tells no year stands in that of the head before, or in the next."""
+        before: Stretch | None = None
+        for span, day in heads:
+            has_year = _YEAR.search(span.of(self._told.text)) is not None
+            moved = day if has_year or before is None else _next(day, before)
+            before = moved if has_year or before is not None else None
+            yield span, moved
 
     def within(self, passage: Span) -> Sequence[Dated]:
         """The dates that begin in a passage; none where there are more than a sentence tells."""

@@ -81,6 +81,16 @@ def _wanted() -> frozenset[str]:
     return frozenset(verb for course in _courses() for verb in course.places)
 
 
+def are_apart(verb: str, other: str) -> bool:
+    """Whether the two are stages of one course: who died on one day is buried on another.
+
+    >>> are_apart("die", "bury"), are_apart("die", "perish")
+    (True, False)
+    """
+    places = [(course.places.get(verb), course.places.get(other)) for course in _courses()]
+    return any(one != two for one, two in places if one is not None and two is not None)
+
+
 def find(told: Told) -> Iterator[Staged]:
     """Every stage that is told as past with a date."""
     wanted = _wanted()

@@ -26,7 +26,7 @@ from timeline_app.model import EventFilter
 if TYPE_CHECKING:
     from timeline_app.formats.bringing_in import BroughtIn, bring_in
     from timeline_app.formats.citations import Cited, Source, cited, copied, proofs, sources_of
-    from timeline_app.formats.columns import guess_columns, header_row, headers_of
+    from timeline_app.formats.columns import guess_columns, header_row, headers_of, likeliest
     from timeline_app.formats.data.cell_dates import ambiguous_day, read_cell
     from timeline_app.formats.data.from_table import rows_read, sheets_of
     from timeline_app.formats.data.to_json import (
@@ -47,10 +47,10 @@ if TYPE_CHECKING:
         mapping_to_json,
         read_mapping,
     )
-    from timeline_app.formats.opening_in import can_come_in, incoming_of, is_table
+    from timeline_app.formats.opening_in import can_come_in, incoming_of, is_table, known_of
     from timeline_app.formats.package.judging import Judged, judged
     from timeline_app.formats.package.rerunning import Compared, Outcome, rerun
-    from timeline_app.formats.whole_file import reason_of, replaced
+    from timeline_app.formats.whole_file import reason_of, replaced, replacing
     from timeline_app.store import Store
 
 _LAZY = {
@@ -62,9 +62,9 @@ _LAZY = {
     "names_of": "document_names",
     **dict.fromkeys(("Judged", "judged"), "package.judging"),
     **dict.fromkeys(("Compared", "Outcome", "rerun"), "package.rerunning"),
-    **dict.fromkeys(("reason_of", "replaced"), "whole_file"),
+    **dict.fromkeys(("reason_of", "replaced", "replacing"), "whole_file"),
     **dict.fromkeys(("BroughtIn", "bring_in"), "bringing_in"),
-    **dict.fromkeys(("guess_columns", "header_row", "headers_of"), "columns"),
+    **dict.fromkeys(("guess_columns", "header_row", "headers_of", "likeliest"), "columns"),
     **dict.fromkeys(("ambiguous_day", "read_cell"), "data.cell_dates"),
     **dict.fromkeys(("rows_read", "sheets_of"), "data.from_table"),
     **dict.fromkeys(
@@ -72,7 +72,7 @@ _LAZY = {
         "mapping",
     ),
     **dict.fromkeys(("mapping_from_json", "mapping_to_json", "read_mapping"), "mapping"),
-    **dict.fromkeys(("can_come_in", "incoming_of", "is_table"), "opening_in"),
+    **dict.fromkeys(("can_come_in", "incoming_of", "is_table", "known_of"), "opening_in"),
 }
 
 
@@ -156,6 +156,8 @@ __all__ = [
     "incoming_of",
     "is_table",
     "judged",
+    "known_of",
+    "likeliest",
     "loss_in_words",
     "mapping_from_json",
     "mapping_to_json",
@@ -168,6 +170,7 @@ __all__ = [
     "read_mapping",
     "reason_of",
     "replaced",
+    "replacing",
     "rerun",
     "rows_read",
     "sheets_of",

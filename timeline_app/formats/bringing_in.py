@@ -6,6 +6,7 @@ that the same file brought in twice adds nothing; what may be one with another e
 """
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +21,7 @@ from timeline_app.formats.incoming import (
 )
 from timeline_app.formats.quoted_places import Sources
 from timeline_app.model import (
+    MOST_STARS,
     Changes,
     Dispute,
     Document,
@@ -33,6 +35,7 @@ from timeline_app.model import (
     edits,
     shown,
 )
+from timeline_app.model.wording import counted
 from timeline_app.paths import as_text
 
 if TYPE_CHECKING:
@@ -80,8 +83,7 @@ def bring_in(store: "Store", path: Path, incoming: Incoming) -> BroughtIn:
     known = len(incoming.events) - len(new)
     if not added:
         return BroughtIn(0, known, problems=tuple(problems))
-    several = "" if len(added) == 1 else "s"
-    changes = store.apply(edits.Together(added, f"Bring in {len(added):,} row{several}"))
+    changes = store.apply(edits.Together(added, f"Bring in {counted(len(added), 'row')}"))
     doubles = pipeline.find_doubles(store)
     undated = sum(one.when is None for one in added)
     return BroughtIn(len(added), known, undated, doubles, tuple(problems), changes)
@@ -106,13 +108,16 @@ def _document(store: "Store", path: Path, incoming: Incoming) -> tuple[int, Mapp
 
 def _rows_of_older(store: "Store", document: int) -> frozenset[str]:
     """The rows that are events by an older version of the same file: they come in once."""
+    older: defaultdict[int | None, list[int]] = defaultdict(list)
+    for row in store.documents():
+        older[row.superseded_by].append(row.id)
     found: set[str] = set()
-    older = [row.id for row in store.documents() if row.superseded_by == document]
-    while older:
-        one = older.pop()
+    waiting = list(older[document])
+    while waiting:
+        one = waiting.pop()
         text = store.document(one).text
         found |= {span.of(text) for span in store.rows_taken(one)}
-        older += [row.id for row in store.documents() if row.superseded_by == one]
+        waiting += older[one]
     return frozenset(found)
 
 
@@ -177,7 +182,7 @@ def _addition(
         organisations=_all_fitting(one.organisations, _LONGEST_NAME),
         places=_all_fitting(one.places, _LONGEST_NAME),
         tags=_all_fitting(one.tags, _LONGEST_KIND),
-        stars=one.stars,
+        stars=_stars(one, problems),
         disputes=tuple(map(_dispute, one.disputed_by)),
         review=one.review or Review.ACCEPTED,
         also=also,
@@ -187,6 +192,14 @@ def _addition(
         reason = "something in it is longer than an event may hold, and was cut"
         problems.append(IncomingProblem(one.row, "", reason))
     return wanted
+
+
+def _stars(one: IncomingEvent, problems: list[IncomingProblem]) -> int | None:
+    if one.stars is None or 0 <= one.stars <= MOST_STARS:
+        return one.stars
+    reason = f"{one.stars:,} stars: an event has 0 to {MOST_STARS} of them, and this one got none"
+    problems.append(IncomingProblem(one.row, "", reason))
+    return None
 
 
 def _fitting(text: str, most: int) -> str:

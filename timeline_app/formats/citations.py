@@ -70,14 +70,11 @@ def cited(
 def sources_of(store: Store) -> dict[int, Source]:
     """Every document as it is cited."""
     return {
-        row.id: Source(_name(row.title, row.path), row.published.when if row.published else None)
+        row.id: Source(
+            shown.document(row.title, row.path), row.published.when if row.published else None
+        )
         for row in store.documents()
     }
-
-
-def _name(title: str, path: str) -> str:
-    """A document is cited by its title, and by its file's name where it has none."""
-    return shown.line(title) or shown.line(path.replace("\\", "/").rsplit("/", 1)[-1])
 
 
 def copied(events: Sequence[Event], form: CopyForm, known: Cited) -> str:

@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline_app import resources
 from timeline_app.formats.data import cell_dates
@@ -34,9 +34,19 @@ class Dialect:
     title: str
     marks: tuple[str, ...]
     """Headers by which it is known: all of them must be there."""
+    is_own: bool = False
+    """This program wrote it for people to work on: the date in words stands beside its EDTF."""
     columns: Mapping[str, Field] = field(default_factory=dict)
     tags_parted_by: str = ""
     """What parts its tags, where names are parted otherwise."""
+    no_events: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Words in a column whose rows are no events."""
+
+    def is_event(self, cells: Mapping[str, str]) -> bool:
+        """Whether a row, by the headers of its columns, tells one."""
+        return not self.no_events or not any(
+            plain(cell) in self.no_events.get(plain(header), ()) for header, cell in cells.items()
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +81,13 @@ def words() -> Words:
     )
 
 
-def _dialect(told: Mapping[str, object]) -> Dialect:
-    columns = {name: Field(key) for name, key in dict(told.get("columns", {})).items()}  # type: ignore[call-overload]
-    columns |= dict.fromkeys(told.get("leave_out", ()), Field.LEAVE_OUT)  # type: ignore[call-overload]
+def _dialect(told: Mapping[str, Any]) -> Dialect:
+    columns = {name: Field(key) for name, key in dict(told.get("columns", {})).items()}
+    columns |= dict.fromkeys(told.get("leave_out", ()), Field.LEAVE_OUT)
     mark = str(told.get("tags_parted_by", ""))
-    return Dialect(str(told["title"]), tuple(told["marks"]), columns, mark)  # type: ignore[arg-type]
+    no_events = {name: frozenset(some) for name, some in dict(told.get("no_events", {})).items()}
+    marks, is_own = tuple(told["marks"]), bool(told.get("is_own"))
+    return Dialect(str(told["title"]), marks, is_own, columns, mark, no_events)
 
 
 def plain(header: str) -> str:
@@ -124,6 +136,14 @@ def _separator(cells: Sequence[str]) -> str:
     counts = {mark: sum(mark in cell.strip() for cell in cells) for mark in SEPARATORS}
     best = max(SEPARATORS, key=lambda mark: counts[mark])
     return best if counts[best] else ";"
+
+
+def likeliest(sheets: Sequence["Sheet"]) -> "Sheet":
+    """The sheet that is the chronology: most of its columns have names that are known.
+
+    Of equals it is the first: covers and lists of words come before and after.
+    """
+    return max(sheets, key=lambda sheet: max(map(_known, sheet.rows[:_SEARCHED]), default=0))
 
 
 def header_row(rows: Sequence[Sequence[str]]) -> int:
@@ -177,10 +197,6 @@ def _by_name(headers: Sequence[str]) -> dict[str, Field]:
         for name in headers
         if plain(name) in words().headers and plain(name) not in special
     ]
-    if "edtf" in map(plain, headers):
-        # It tells the whole date; what stands beside it says less, or says it again.
-        ranked = [one for one in ranked if one[1] not in DATE_FIELDS or plain(one[2]) == "edtf"]
-        found |= {n: Field.LEAVE_OUT for n in headers if _tells_when(n) and n not in special}
     taken: set[Field] = set(found.values()) - {Field.NOTE}
     for _rank, wanted, name in sorted(ranked, key=lambda one: one[0]):
         if wanted is Field.LEAVE_OUT or wanted not in taken:
@@ -189,16 +205,11 @@ def _by_name(headers: Sequence[str]) -> dict[str, Field]:
     return found
 
 
-def _tells_when(header: str) -> bool:
-    known = words().headers.get(plain(header))
-    return known is not None and known[0] in DATE_FIELDS
-
-
 def _by_cells(columns: dict[str, Field], cells: Mapping[str, Sequence[str]]) -> None:
     """What no name says: a column of dates, and the one that tells what happened."""
     taken = set(columns.values())
     free = [name for name, one in columns.items() if plain(name) not in words().headers]
-    if not taken & {Field.DATE, Field.YEAR}:
+    if not taken & {Field.DATE, Field.EDTF, Field.YEAR}:
         _put(columns, Field.DATE, (name for name in free if _are_dates(cells[name])))
     if Field.TITLE not in taken:
         free = [name for name, one in columns.items() if one is Field.NOTE]

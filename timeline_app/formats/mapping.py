@@ -16,6 +16,8 @@ class Field(StrEnum):
     TITLE = "title"
     DATE = "date"
     """A whole date, with its clock time or without, as people write it or as EDTF."""
+    EDTF = "edtf"
+    """The same date exactly, where a program wrote it beside the one for people."""
     END = "end"
     DATE_TYPE = "date_type"
     """How the date is meant: on, around, before, after, between it and the end."""
@@ -48,6 +50,7 @@ class Field(StrEnum):
 FIELD_TITLES: Map[Field, str] = {
     Field.TITLE: "Event",
     Field.DATE: "Date",
+    Field.EDTF: "Date as EDTF",
     Field.END: "End date",
     Field.DATE_TYPE: "Date is meant",
     Field.TIME: "Time",
@@ -77,7 +80,16 @@ FIELD_TITLES: Map[Field, str] = {
 """How a person sees each of them, in the order in which they are offered."""
 
 DATE_FIELDS = frozenset(
-    {Field.DATE, Field.END, Field.TIME, Field.END_TIME, Field.YEAR, Field.MONTH, Field.DAY}
+    {
+        Field.DATE,
+        Field.EDTF,
+        Field.END,
+        Field.TIME,
+        Field.END_TIME,
+        Field.YEAR,
+        Field.MONTH,
+        Field.DAY,
+    }
     | {Field.END_YEAR, Field.END_MONTH, Field.END_DAY}
 )
 """Fields that tell when."""
@@ -187,6 +199,6 @@ def read_mapping(path: Path) -> Mapping:
     """The mapping in a JSON file.  Raises MappingUnfit, also where there is no such file."""
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise MappingUnfit(f"{path}: this is no mapping ({error})") from error
     return mapping_from_json(found)

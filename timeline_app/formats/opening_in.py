@@ -32,7 +32,7 @@ def incoming_of(path: Path, name: str = "", mapping: Mapping | None = None) -> I
     Raises UnreadableDocument with what the last of them said, and MappingUnfit.
     """
     refusal = UnreadableDocument(path, f"no format that can be read ends in {path.suffix!r}")
-    for read in _readers(path, name):
+    for read in _readers(path, name, mapping):
         try:
             return read(path, mapping)
         except UnreadableDocument as error:
@@ -40,11 +40,27 @@ def incoming_of(path: Path, name: str = "", mapping: Mapping | None = None) -> I
     raise refusal
 
 
-def _readers(path: Path, name: str) -> Sequence[Read]:
+def known_of(path: Path) -> Incoming | None:
+    """What a format reads that knows what is what in its files; None where a person says it."""
+    for read in _of_suffix(path):
+        try:
+            return read(path, None)
+        except UnreadableDocument:
+            continue
+    return None
+
+
+def _readers(path: Path, name: str, mapping: Mapping | None) -> Sequence[Read]:
     if name:
         chosen = named(name)
         return () if chosen is None or chosen.read is None else (chosen.read,)
-    if is_table(path):
-        return (_TABLE,)
+    if not is_table(path):
+        return _of_suffix(path)
+    return (_TABLE,) if mapping is not None else (*_of_suffix(path), _TABLE)
+
+
+def _of_suffix(path: Path) -> Sequence[Read]:
+    """Those that no mapping helps, in the order in which they are tried."""
     suffix = path.suffix.lower()
-    return [one.read for one in formats() if one.suffix == suffix and one.read is not None]
+    found = [one.read for one in formats() if one.suffix == suffix and one.read is not None]
+    return [read for read in found if read != _TABLE]

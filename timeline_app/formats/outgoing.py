@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline_app.formats.document_names import names_of
 from timeline_app.formats.options import Options
-from timeline_app.model import Chronology, Event, EventFilter, LaneBy
+from timeline_app.model import Chronology, Event, EventFilter, LaneBy, Level
 
 if TYPE_CHECKING:
     from timeline_app.store import DocumentRow, Store
@@ -61,6 +61,11 @@ class Outgoing:
                 self.report(number, self.total)
             yield event if self.options.notes else replace(event, note="")
         self.report(self.total, self.total)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether no condition leaves events out, but for the level."""
+        return self.chosen.at(Level.KEY).is_empty
 
     @cached_property
     def documents(self) -> Mapping[int, "DocumentRow"]:

@@ -59,6 +59,15 @@ def title(text: str, most: int | None = LONGEST_TITLE) -> str:
     return line(text, most) or UNTITLED
 
 
+def document(title: str, path: str) -> str:
+    r"""How a document is cited: by its title on one line, without one by its file's name.
+
+    >>> document("", r"C:\case\log.txt"), document("Deck log", "case/log.txt")
+    ('log.txt', 'Deck log')
+    """
+    return line(title) or line(path.replace("\\", "/").rpartition("/")[2])
+
+
 def sentence_as_title(quote: str) -> str:
     """A sentence as the title of an event: one line, cut after a word."""
     words = line(quote)

@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import BytesIO
 from itertools import islice
 from typing import Any
@@ -65,7 +65,26 @@ def cells_of_sheets(data: bytes) -> list[tuple[str, list[tuple[str, ...]]]]:
 
 def _all_rows(sheet: Any) -> list[tuple[str, ...]]:  # noqa: ANN401 - the library's
     rows = sheet.to_python(skip_empty_area=False)[: _MOST_ROWS + 1]
-    return [tuple(map(_shown, row[:_MOST_COLUMNS])) for row in rows]
+    shown = [list(map(_shown, row[:_MOST_COLUMNS])) for row in rows]
+    _fill_merged(shown, getattr(sheet, "merged_cell_ranges", None) or ())
+    return [tuple(row) for row in shown]
+
+
+_Place = tuple[int, int]
+"""Row and column of a cell, from 0."""
+
+
+def _fill_merged(rows: list[list[str]], merged: Iterable[tuple[_Place, _Place]]) -> None:
+    """What a cell says that is merged downwards holds for each row that it stands beside."""
+    left_to_do = len(rows) * _MOST_COLUMNS  # ranges of a hostile file may lie on one another
+    for (top, left), (bottom, _right) in merged:
+        below = rows[top + 1 : bottom + 1]
+        left_to_do -= len(below)
+        if left_to_do < 0 or top >= len(rows) or left >= len(rows[top]):
+            continue
+        for row in below:
+            if any(row) and not row[left]:
+                row[left] = rows[top][left]
 
 
 def _tell(data: bytes, builder: Builder) -> None:

@@ -30,6 +30,8 @@ from timeline_app.review.story import silence_in_words
 if TYPE_CHECKING:
     from timeline_app.store import Store
 
+_LONGEST = 60
+"""Letters of a lane's name."""
 MOST = 500
 """Silences, the longest first: who has more has set the measure too short."""
 
@@ -72,22 +74,41 @@ def silent(store: "Store", by: LaneBy, days: int) -> list[Finding]:
     if days < 1:
         return []
     chronology = store.snapshot(EventFilter(level=Level.DATED), by)
+    names = _documents(store) if by is LaneBy.DOCUMENT else {}
     found = sorted(silences(chronology, days), key=lambda one: -one.days)[:MOST]
     decisions = store.decisions()
-    made = (_finding(one, days, store.event(one.before), store.event(one.after)) for one in found)
+    made = (
+        _finding(one, names.get(one.lane, _lane(one)), days, _around(store, one)) for one in found
+    )
     told = (one for one in made if one.witnesses)
     return [replace(one, decision=decisions.get(one.key, one.decision)) for one in told]
 
 
-def _finding(silence: Silence, measure: int, before: Event, after: Event) -> Finding:
-    told = [(event, next(iter(event.evidence), None)) for event in (before, after)]
+def _documents(store: "Store") -> dict[str, str]:
+    """What a lane is called that is a document: its own name is where it lies on this machine."""
+    return {
+        row.path: shown.cut(shown.document(row.title, row.path), _LONGEST)
+        for row in store.documents()
+    }
+
+
+def _lane(silence: Silence) -> str:
+    words = shown.line(silence.lane, _LONGEST)
+    return words[:1].upper() + words[1:]
+
+
+def _around(store: "Store", silence: Silence) -> tuple[Event, Event]:
+    return store.event(silence.before), store.event(silence.after)
+
+
+def _finding(silence: Silence, lane: str, measure: int, around: tuple[Event, Event]) -> Finding:
+    told = [(event, next(iter(event.evidence), None)) for event in around]
     witnesses = tuple(_witness(event, one) for event, one in told if one is not None)
-    lane = shown.line(silence.lane, 60)
     name = repr((silence.lane, [(w.document, w.quote) for w in witnesses]))
     return Finding(
         SILENCE + hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:24],
         FindingKind.GAP,
-        f"{lane[:1].upper()}{lane[1:]}: {silence_in_words(silence.days)}.",
+        f"{lane}: {silence_in_words(silence.days)}.",
         witnesses,
         f"Your measure of a silence is {counted(measure, 'day')}.",
     )

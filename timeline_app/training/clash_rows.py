@@ -54,32 +54,31 @@ def read_news(path: Path) -> Iterator[Planted]:
     """
     rows = [row for row in worth_rows.read(path) if not worth_rows.is_held(row["id"])]
     for first in range(0, len(rows), _ARTICLES):
-        some = [_article(row) for row in rows[first : first + _ARTICLES]]
+        some = [article(row) for row in rows[first : first + _ARTICLES]]
         yield _heap(some, [""] * len(some), {"planted": [], "decoys": []})
 
 
-def _article(row: Mapping[str, Any]) -> pipeline.Digest:
+def article(row: Mapping[str, Any]) -> pipeline.Digest:
+    """A row with `text` and perhaps `published`, read as a document."""
     text = str(row["text"])
     sha256 = hashlib.sha256(text.encode()).hexdigest()
     published = edtf.parse(row["published"]) if row.get("published") else None
     return pipeline.digest(Document("article.txt", sha256, text), published=published)
 
 
+def source(number: int, one: pipeline.Digest) -> Source:
+    """A document that was read, as the checks see it."""
+    document = one.document
+    when = document.published.when if document.published else None
+    return Source(number, document.sha256, document.title, when, claims_from(one.claims))
+
+
 def _heap(
     read_ones: Sequence[pipeline.Digest], files: Sequence[str], gold: Mapping[str, Any]
 ) -> Planted:
     documents = [one.document for one in read_ones]
-    sources = [
-        Source(
-            number,
-            one.document.sha256,
-            one.document.title,
-            one.document.published.when if one.document.published else None,
-            claims_from(one.claims),
-        )
-        for number, one in enumerate(read_ones)
-    ]
-    sources.sort(key=lambda source: source.sha256)
+    sources = [source(number, one) for number, one in enumerate(read_ones)]
+    sources.sort(key=lambda one: one.sha256)
     texts = {number: document.text for number, document in enumerate(documents)}
     heap = Heap(tuple(sources), lambda number, span: texts[number][span.start : span.end])
     places = Places(texts, dict(enumerate(files)))

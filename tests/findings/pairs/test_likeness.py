@@ -1,5 +1,10 @@
 """Which sentences of other documents are nearest to one."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,3 +53,37 @@ def test_the_copy_is_the_nearest():
     _, likeness = _likeness([(0, ["sluic", "reef"]), (1, ["sluic", "reef"]), (1, ["sluic"])])
     kin = likeness.kinship(0, 2)
     assert (kin.places, kin.ranks) in (((1, 1), (1, 1)), ((2, 1), (2, 1)))
+
+
+ROOT = Path(__file__).resolve().parents[3]
+SCORES = """
+import random
+from timeline_app.findings.pairs.likeness import Likeness
+from timeline_app.findings.pairs.lines import Line
+from timeline_app.findings.pairs.weights import Weights
+from timeline_app.findings.statements import Sentence
+from timeline_app.model import Span
+chance = random.Random(3)
+words = [f"word{number}" for number in range(40)]
+def line(at):
+    own = tuple(chance.sample(words, 8))
+    around = frozenset(chance.sample(words, 20)) | frozenset(own)
+    return Line(at % 6, at, Sentence(Span(at, at + 1), own), around)
+lines = [line(at) for at in range(120)]
+likeness = Likeness(lines, Weights(one.sentence for one in lines))
+for at in range(0, 120, 7):
+    near = [likeness.kinship(at, other) for other in range(120) if other != at]
+    print([(one.near.hex(), one.places, one.ranks) for one in near])
+"""
+
+
+def test_the_nearest_are_the_same_in_every_process():
+    """Sets have another order in each: sums over them would break ties another way."""
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", SCORES], cwd=ROOT, text=True, capture_output=True, check=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in "123"
+    }  # fmt: skip
+    assert len(told) == 1

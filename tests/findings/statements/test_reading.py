@@ -81,3 +81,20 @@ def test_that_was_on_a_day(said):
     (burnt,) = (one for one in last.statements if one.deed == "burn")
     assert burnt.is_dated
     assert burnt.when is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("It was Ambrose Tully who gave the alarm.", "cleft"),
+        ("He built the house with his own hands.", "sole"),
+        ("Contrary to the report, the lock was whole.", "contrary"),
+        ("At no moment did the board stop us.", "never"),
+    ],
+)
+def test_how_a_sentence_insists(said, text, cue):
+    assert cue in said(text)[0].cues
+
+
+def test_a_plain_sentence_does_not_insist(said):
+    assert said("The mill burnt down in the spring.")[0].cues == ()

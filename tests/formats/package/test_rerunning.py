@@ -11,7 +11,7 @@ from tampering import dump, forged, load, members
 from timeline_app import formats, pipeline
 from timeline_app.errors import NotAPackage
 from timeline_app.formats.package import rerunning
-from timeline_app.model import edits, edtf
+from timeline_app.model import Settlement, edits, edtf
 from timeline_app.store import open_store
 
 
@@ -97,6 +97,22 @@ def test_a_date_that_somebody_changed_with_all_hashes_is_found_here(plain, tmp_p
     assert not found.is_same
     assert found.shown.missing == ("Another deed",)
     assert len(found.shown.further) == 1
+
+
+def test_a_reason_that_somebody_changed_in_the_edits_is_found_here(tmp_path):
+    path = tmp_path / "c.db"
+    (tmp_path / "day.txt").write_text("The mayor resigned on Monday, 5 May 2020.", "utf-8")
+    list(pipeline.import_paths([tmp_path / "day.txt"], path))
+    with open_store(path) as store:
+        (finding,) = store.findings()
+        store.apply(edits.SettleFinding(finding.key, Settlement.BOTH_STAND, None, "As told"))
+        formats.export_of(store, ALL, tmp_path / "c.zip")
+    assert formats.rerun(tmp_path / "c.zip").is_same
+    some = members(tmp_path / "c.zip")
+    some["edits.json"] = some["edits.json"].replace(b"As told", b"Not told")
+    (tmp_path / "changed.zip").write_bytes(forged(some))
+    found = formats.rerun(tmp_path / "changed.zip")
+    assert found.shown.missing == (finding.message,)
 
 
 def test_a_derived_event_that_was_changed_is_found(plain, tmp_path):

@@ -7,6 +7,7 @@ from timeline_app.findings.drafts import DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.pairs import drafting, judging, series, sums
 from timeline_app.findings.pairs.clashing import Telling
+from timeline_app.findings.pairs.verdict import Clash
 from timeline_app.model import FindingKind
 
 _FEWEST, _DOCUMENTS_A_CLASH = 6, 4
@@ -27,16 +28,26 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
 
 
 def _judged(told: Telling) -> Iterator[series.Judged]:
-    """The clashes that are likely enough, each with its likelihood.
-
-    Two days are one happening's only where the deed is one: what comes after a thing is another.
-    """
+    """The clashes that are likely enough, each with its likelihood."""
     for clash in told.clashes():
-        if clash.kind is FindingKind.DATE and not clash.features.get("deed"):
+        if _is_none(clash):
             continue
         likelihood = judging.likelihood(clash)
         if likelihood >= judging.bar(clash, len(told.lines)):
             yield likelihood, clash
+
+
+def _is_none(clash: Clash) -> bool:
+    """Whether it is none, however likely.
+
+    Two days are one happening's only where the deed is one: what comes after a thing is another.
+    What had not been until then may have been later, and what both deny is denied by none.
+    """
+    if clash.kind is FindingKind.DATE:
+        return not clash.features.get("deed")
+    if clash.kind is FindingKind.DENIED:
+        return bool(clash.features.get("perfect")) or clash.features.get("cue_never", 0) > 1
+    return False
 
 
 def _of_sums(heap: Heap, told: Telling) -> Iterator[DraftFinding]:

@@ -1,6 +1,6 @@
 """All that may clash in a heap: for each two near sentences the likeliest clash of each kind."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 from math import log
@@ -83,7 +83,7 @@ class Telling:
         a, b = self.lines[one], self.lines[other]
         kin = self.likeness.kinship(one, other)
         own = self.weights.of(set(a.sentence.words) & set(b.sentence.words))
-        return {**kin.features, "own": min(2.0, own / 10),
+        return {**kin.features, **_cues(a.sentence, b.sentence), "own": min(2.0, own / 10),
                 "long": (len(a.sentence.words) + len(b.sentence.words)) / 20,
                 "story": self.stories.near(a.document, b.document)}  # fmt: skip
 
@@ -110,6 +110,11 @@ class Telling:
         ]
         if found:
             yield max(found, key=lambda clash: numbers.fit(clash.features))
+
+
+def _cues(a: Sentence, b: Sentence) -> dict[str, float]:
+    """In how many of the two a cue stands, by its name."""
+    return dict(Counter(f"cue_{name}" for one in (a, b) for name in one.cues))
 
 
 def _places(clash: Clash) -> tuple[tuple[object, ...], ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from math import log10
 
+from timeline_app.findings import stages
 from timeline_app.findings.pairs.comparing import Comparison
 from timeline_app.findings.pairs.verdict import Clash
 from timeline_app.findings.statements import Statement
@@ -48,6 +49,8 @@ def _may_be_one(pair: Comparison) -> bool:
     if not pair.are_told or _names_both(pair):
         return False
     if pair.deed < _LEAST and not (pair.parties.is_same or pair.in_slots):
+        return False
+    if stages.are_apart(pair.one.deed, pair.other.deed):
         return False
     if pair.deed < 1.0 and pair.theme.is_other:
         return False  # "the flood came" and "school began" are two happenings

@@ -116,9 +116,12 @@ class Likeness:
 
 
 def _row(line: Line, weights: Weights) -> dict[str, float]:
-    """The words of a sentence and of those beside it, each with its share."""
-    found = {word: _BESIDE for word in line.around if weights(word) >= _TELLING}
+    """The words of a sentence and of those beside it, each with its share.
+
+    In the order of the alphabet: sums over them must be the same to the bit in every process.
+    """
+    found = {word: _BESIDE for word in sorted(line.around) if weights(word) >= _TELLING}
     found.update({word: 1.0 for word in line.sentence.words if weights(word) >= _TELLING})
     families = {f for one in line.sentence.statements for f in one.families if f[0] in "=+"}
-    found.update(dict.fromkeys(families, 1.0))
+    found.update(dict.fromkeys(sorted(families), 1.0))
     return found

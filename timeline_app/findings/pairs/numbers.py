@@ -19,6 +19,7 @@ from timeline_app.model.moment import DAY
 
 _ROUNDING = 0.02
 _SMALL = 3.0
+_LONG_ROW = 100
 _MONTH, _HALF_A_YEAR = 30 * DAY, 200 * DAY
 _LONG = 45 * DAY
 
@@ -38,9 +39,14 @@ def differ(a: Figure, b: Figure) -> bool:
         return False
     if a.low <= b.high and b.low <= a.high:
         return False
-    if OPEN in (a.high, b.high) or 0.0 in (a.low, b.low):
+    if 0.0 in (_told(a), _told(b)):
         return False
-    return not (_rounds_to(a.low, b.low) or _rounds_to(b.low, a.low))
+    return not (_rounds_to(_told(a), _told(b)) or _rounds_to(_told(b), _told(a)))
+
+
+def _told(one: Figure) -> float:
+    """The number that is told, whatever loosens it."""
+    return one.low or (0.0 if one.high == OPEN else one.high)
 
 
 def _rounds_to(rough: float, exact: float) -> bool:
@@ -92,7 +98,9 @@ def _are_people(one: Figure, other: Figure) -> bool:
 
 @cache
 def _people() -> frozenset[str]:
-    return frozenset(unit_stem(word) for word in people() | words("anybody")) | {"people"}
+    return frozenset(unit_stem(word) for word in people() | words("anybody") | words("souls")) | {
+        "people"
+    }
 
 
 def _features(a: Counted, b: Counted, told: Units, weights: Weights) -> dict[str, float]:
@@ -117,14 +125,23 @@ def _features(a: Counted, b: Counted, told: Units, weights: Weights) -> dict[str
         "loose": float(bool(one.hedge)) + float(bool(other.hedge)),
         "several": min(3.0, _as_many(a) + _as_many(b)),
         "slip": float(
-            sorted(f"{one.low:g}") == sorted(f"{other.low:g}") and min(one.low, other.low) >= 100
+            sorted(f"{_told(one):g}") == sorted(f"{_told(other):g}")
+            and min(_told(one), _told(other)) >= 100
         ),
-        "small": float(min(one.low, other.low) < _SMALL),
+        "bounded": float(bool({one.hedge, other.hedge} & {"least", "most"})),
+        "small": float(min(_told(one), _told(other)) < _SMALL),
         "spans": float(one.unit in words("spans")),
         "long_apart": float(_are_long_apart(a, b)),
         "total": float(one.is_total or other.is_total),
         "stated": float(not one.deeds or not other.deeds),
     }
+
+
+def _are_of_one_row(one: Figure, other: Figure) -> bool:
+    """Whether the digits are the same in another order: 1779 and 1797."""
+    figures = _told(one), _told(other)
+    first, second = (sorted(f"{each:g}") for each in figures)
+    return first == second and min(figures) >= _LONG_ROW
 
 
 def _agrees(told: Counted, figure: Figure) -> bool:
@@ -198,9 +215,9 @@ def _beside(a: Counted, b: Counted) -> set[str]:
 
 def magnitude(a: Figure, b: Figure) -> float:
     """By how many powers of ten they differ."""
-    if min(a.low, b.low) <= 0:
+    if min(_told(a), _told(b)) <= 0:
         return 9.0
-    return abs(log10(a.low) - log10(b.low))
+    return abs(log10(_told(a)) - log10(_told(b)))
 
 
 def fit(features: Mapping[str, float]) -> float:

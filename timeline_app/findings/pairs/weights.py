@@ -52,5 +52,5 @@ class Weights:
         return known
 
     def of(self, words: Iterable[str]) -> float:
-        """The weight of several stems."""
-        return sum(self(word) for word in words)
+        """The weight of several stems, to the bit the same in whatever order a set has them."""
+        return math.fsum(self(word) for word in words)

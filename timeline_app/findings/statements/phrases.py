@@ -7,6 +7,7 @@ from timeline_app.extraction import lexicon_words as extraction_words
 from timeline_app.findings.statements.context import CONTENT, Context
 from timeline_app.findings.statements.records import Slot
 from timeline_app.findings.statements.stems import stem
+from timeline_app.findings.statements.wordlists import words
 from timeline_app.model import NameType, Participant, Span
 
 CUT = frozenset({"acl", "acl:relcl", "appos", "conj", "parataxis", "punct", "cc", "advcl"})
@@ -85,7 +86,7 @@ def _is_none(context: Context, head: int) -> bool:
 def _is_person(lemma: str, named: Participant | None) -> bool:
     if named is not None and named.type == NameType.PERSON:
         return True
-    return lemma in people() or lemma.endswith(_PERSONS)
+    return lemma in people() or (lemma.endswith(_PERSONS) and lemma not in words("things"))
 
 
 @cache

@@ -14,7 +14,7 @@ from timeline_app.findings.statements.phrases import CUT, phrase
 from timeline_app.findings.statements.records import Sentence, Statement
 from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.statements.times import time_of
-from timeline_app.findings.statements.wordlists import families, words
+from timeline_app.findings.statements.wordlists import cues, families, words
 from timeline_app.findings.told import Told
 from timeline_app.merging import near_families
 from timeline_app.model import Mention, Role, Span, TimeExpression
@@ -98,7 +98,13 @@ def _sentence(context: Context) -> Sentence:
         tuple(_sites(tree)),
         tuple(when.earliest for when in days),
         tuple(when.latest for when in days),
+        tuple(_insisting(context.text(tree.sentence.span).lower())),
     )
+
+
+def _insisting(text: str) -> Iterator[str]:
+    """By which words it insists on what it says."""
+    return (name for name, pattern in cues().items() if pattern.search(text))
 
 
 def _sites(tree: Tree) -> Iterator[str]:

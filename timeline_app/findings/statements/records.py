@@ -115,6 +115,8 @@ class Sentence:
     starts: tuple[int, ...] = ()
     ends: tuple[int, ...] = ()
     """Bounds of the days, months and years that it names, in seconds."""
+    cues: tuple[str, ...] = ()
+    """How it insists: "cleft" (it was he who), "sole" (himself), "contrary", "never"."""
 
     @property
     def days(self) -> tuple[tuple[int, int], ...]:

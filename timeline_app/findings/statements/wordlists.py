@@ -1,6 +1,8 @@
 """Words by which statements are compared; read once."""
 
+import re
 import tomllib
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Any
 
@@ -53,3 +55,9 @@ def excluded_by(deed: str, family: str) -> frozenset[str]:
     """What cannot be said beside a deed, by its lemma and its first family; mostly nothing."""
     against = opposites()
     return frozenset().union(*(against.get(one, ()) for one in (deed, family.removeprefix("="))))
+
+
+@cache
+def cues() -> Mapping[str, re.Pattern[str]]:
+    """By name the patterns of small letters by which a sentence insists."""
+    return {name: re.compile("|".join(some)) for name, some in table("cues").items()}

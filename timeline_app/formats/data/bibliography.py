@@ -22,10 +22,6 @@ def _cited(outgoing: Outgoing) -> tuple[int, Iterator[DocumentRow]]:
     return count, (row for row in outgoing.documents.values() if row.id in quoted)
 
 
-def _title(row: DocumentRow, outgoing: Outgoing) -> str:
-    return shown.line(row.title) or shown.line(outgoing.names[row.id].rpartition("/")[2])
-
-
 def write_ris(outgoing: Outgoing, path: Path) -> Written:
     """Write one reference for each document.  Raises ExportFailed."""
     count, rows = _cited(outgoing)
@@ -40,7 +36,7 @@ def write_ris(outgoing: Outgoing, path: Path) -> Written:
 def _reference(row: DocumentRow, outgoing: Outgoing) -> Iterator[tuple[str, str]]:
     yield "TY", "GEN"
     yield "ID", f"document-{row.id}"
-    yield "TI", _title(row, outgoing)
+    yield "TI", shown.document(row.title, row.path)
     if row.published:
         parts = _parts(row.published.when)
         if parts:
@@ -73,7 +69,7 @@ def _item(row: DocumentRow, outgoing: Outgoing) -> dict[str, Any]:
     told = {
         "id": f"document-{row.id}",
         "type": "document",
-        "title": _title(row, outgoing),
+        "title": shown.document(row.title, row.path),
         "source": shown.line(outgoing.names[row.id], None),
         "note": f"SHA-256: {row.sha256}",
     }

@@ -2,30 +2,39 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from timeline_app.model import When, edtf, moment
+from timeline_app.model import When, edtf, moment, wording
 from timeline_app.model.short_years import full_year
 
 _NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-]*\d)")
 _SHORT_YEAR = re.compile(r"(?<![\d./-])(\d{1,2}|\?\?)([./-])(\d{1,2}|\?\?)\2(\d\d)(?![\d./-]*\d)")
 _NAMED_SHORT_YEAR = re.compile(
-    r"^(\d{1,2}(?:st|nd|rd|th)?[ .-]*[A-Za-z]{3,9}\.?[ ,-]+|[A-Za-z]{3,9}\.?(?:-|\s?(?=')))"
-    r"'?(\d\d)$"
+    r"^((?:[A-Za-z]{3,9}\.?,? )?\d{1,2}(?:st|nd|rd|th)?[ .-]*[A-Za-z]{3,9}\.?[ ,-]+"
+    r"|[A-Za-z]{3,9}\.?(?:-|\s?(?=')))'?(\d\d)$"
 )
 """5 Feb 19, Feb-19, Feb '19; "Feb 19" is a day."""
 _SEQUENCE = re.compile(r"\s*#\s*\d+$")
 """CaseMap orders the facts of one day by a number."""
 _WEEK = re.compile(r"^(?:w/c|wc|w\.c\.|week commencing|week beginning|week starting)\s+", re.I)
 _CLOCK = re.compile(
-    r"(?<=\d)[ ,T]+(?:at )?([01]\d|2[0-3])([0-5]\d)\s*(?:h|hrs|hours)?$", re.IGNORECASE
+    r"^(.*(?:\d{4}|[./-]\d\d|\d[ -][a-z]{3,9}\.?[ -]'?\d\d))"
+    r"[ ,T]+(?:at )?([01]\d|2[0-3])([0-5]\d)\s*(?:h|hrs|hours)?$",
+    re.IGNORECASE,
 )
-"""0742 after a day: as ships and barracks write it."""
+"""0742 after a day with its year: as ships and barracks write it.  "May 3, 2019" is no 20:19."""
+_TURNED = (
+    (re.compile(r"\bon/(?:about|around)\b", re.IGNORECASE), "about"),
+    (re.compile(r"\bQ([1-4])[ ,/-]*(\d{4})$", re.IGNORECASE), r"\2 Q\1"),
+    (re.compile(r"(?<=\d) ?@ ?(?=\d)"), " at "),
+    (re.compile(r"^~ ?(?=\d)"), "about "),
+)
+"""What stands in tables, and the words for it: "on/about", "Q3 2019", "~05/01/2019"."""
 _YEAR_SAID = re.compile(r"\d{4}|[./-]\d{2}$")
 _YEAR_ONLY = re.compile(r"^\?\?[./-]\?\?[./-](\d{4})$")
-_PLACEHOLDERS = frozenset({"", "-", "–", "—"})
+_PLACEHOLDERS = frozenset({"", "-", "–", "—", "?"})
 _NO_DATES = frozenset({"tbc", "tbd", "n/a", "na", "to be confirmed", "to be determined"})
 _LEAST_TO_COMPARE = 3
 _MOST_KEPT = 20_000
@@ -40,6 +49,8 @@ class CellDate:
 
     when: When | None = None
     problem: str = ""
+    is_beside: bool = False
+    """The EDTF that stands beside the cell was taken."""
 
 
 NOTHING = CellDate()
@@ -53,7 +64,9 @@ def tidied(text: str) -> str:
     """
     text = _SEQUENCE.sub("", " ".join(text.split()))
     text = _WEEK.sub("week of ", text)
-    text = _CLOCK.sub(r" \1:\2", text)
+    for written, words in _TURNED:
+        text = written.sub(words, text)
+    text = _CLOCK.sub(r"\1 \2:\3", text)
     text = _SHORT_YEAR.sub(lambda m: f"{m[1]}{m[2]}{m[3]}{m[2]}{full_year(int(m[4]))}", text)
     text = _YEAR_ONLY.sub(r"\1", text)
     return _NAMED_SHORT_YEAR.sub(lambda m: f"{m[1].rstrip(' ,-')} {full_year(int(m[2]))}", text)
@@ -156,9 +169,46 @@ def _in_year(
     if not is_sure or _YEAR_SAID.search(cell):
         return one
     again = read_cell(f"{tidied(cell)} {first}", order)
-    if again.when is None:
-        return one
+    if again.when is None or again.when.edtf == f"{first:04d}":
+        return one  # the cell itself tells nothing of a date
     return CellDate(again.when, f"the year {first} was taken from the rows around it")
+
+
+def beside(told: CellDate, cell: str, exact: CellDate, *, is_own: bool) -> CellDate:
+    """Of a date for people and its EDTF, the one that counts.
+
+    ``is_own``: this program wrote both, so where the cell is no longer the EDTF in words, a person
+    has changed it since.  What others wrote says less than its EDTF, or says it in its own way.
+
+    >>> beside(read_cell("5 May 2019"), "5 May 2019", read_cell("2019-05"), is_own=True).when.edtf
+    '2019-05-05'
+    """
+    if exact.when is None:
+        return told if told.when or not exact.problem else exact
+    taken = replace(exact, is_beside=True)
+    written = " ".join(cell.split())
+    if not written or _is_same(told.when, written, exact.when):
+        return taken
+    if told.when is None:
+        reason = told.problem or f"“{written[:_LONGEST]}” is not a date"
+        return replace(taken, problem=f"{reason}; the EDTF beside it was taken" if is_own else "")
+    if is_own:
+        return replace(told, problem="it is not the EDTF beside it any more; the date was taken")
+    return replace(taken, problem=_APART if _are_apart(told.when, exact.when) else "")
+
+
+_APART = "it is another day than the EDTF beside it, which was taken"
+
+
+def _is_same(told: When | None, written: str, exact: When) -> bool:
+    in_words = (wording.in_words(exact), wording.in_words(exact, weekday=False))
+    return written in in_words or (told is not None and told.edtf == exact.edtf)
+
+
+def _are_apart(one: When, other: When) -> bool:
+    """By more than a day, which the offset of a zone may make."""
+    day = moment.DAY
+    return one.latest + day < other.earliest or other.latest + day < one.earliest
 
 
 def from_parts(year: str, month: str = "", day: str = "", clock: str = "") -> CellDate:

@@ -41,19 +41,19 @@ def read(path: Path, _mapping: object = None) -> Incoming:
     found = reading.object_of(path, _WHAT)
     if not str(found.get("schema", "")).startswith(_SCHEMA):
         raise reading.no_such(path, _WHAT)
-    documents = {one.get("id"): one for one in reading.objects(found.get("documents"))}
+    documents = {reading.number(d.get("id")): d for d in reading.objects(found.get("documents"))}
     problems: list[IncomingProblem] = []
     events = []
     for row, told in enumerate(reading.objects(found.get("events")), 1):
         try:
             events.append(_event(row, told, documents))
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
+        except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError) as error:
             reason = f"it was left out: it is not as this program writes it ({error})"
             problems.append(IncomingProblem(row, "", reason))
     return Incoming(tuple(events), tuple(problems), path.stem)
 
 
-def _event(row: int, told: Json, documents: Mapping[object, Json]) -> IncomingEvent:
+def _event(row: int, told: Json, documents: Mapping[int | None, Json]) -> IncomingEvent:
     when = _when(told)
     organisations = _names(told.get("organisations", ()))
     passages = tuple(_passage(one, documents) for one in told.get("evidence", ()))
@@ -132,8 +132,8 @@ def _end(day: str | None) -> int:
     return moment.DISTANT_FUTURE if day is None else edtf.parse(day).latest
 
 
-def _passage(told: Json, documents: Mapping[object, Json]) -> IncomingPassage:
-    document = documents.get(told["document"], {})
+def _passage(told: Json, documents: Mapping[int | None, Json]) -> IncomingPassage:
+    document = documents.get(reading.number(told["document"]), {})
     return IncomingPassage(
         document=str(document.get("path") or document.get("title") or ""),
         quote=reading.exact(told["quote"]),

@@ -52,7 +52,7 @@ def read(path: Path, _mapping: Any | None = None, /) -> Incoming:  # noqa: ANN40
 def _unquoted(title: str) -> str:
     try:
         return reading.word(json.loads(title))
-    except ValueError:
+    except (ValueError, RecursionError):
         return title
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,8 +51,21 @@ def read(path: Path, mapping: ColumnMapping | None = None) -> Incoming:
 
     Raises UnreadableDocument, and MappingUnfit where the mapping names what is not there.
     """
-    sheet = sheet_of(sheets_of(path), mapping)
-    return rows_read(sheet, mapping or columns.guess_columns(sheet))
+    sheets = sheets_of(path)
+    if mapping is not None:
+        return rows_read(sheet_of(sheets, mapping), mapping)
+    likeliest = columns.likeliest(sheets)
+    return _with_others(rows_read(likeliest, columns.guess_columns(likeliest)), likeliest, sheets)
+
+
+def _with_others(incoming: Incoming, taken: "Sheet", sheets: "Sequence[Sheet]") -> Incoming:
+    """Said, too, that other sheets were not read; those of our own workbook tell no events."""
+    dialect = columns.dialect_of(columns.headers_of(taken.rows, columns.header_row(taken.rows)))
+    others = ", ".join(f"“{one.name}”" for one in sheets if one is not taken)
+    if not others or (dialect and dialect.is_own):
+        return incoming
+    told = f"only the sheet “{taken.name}” was read; the file also has {others}"
+    return replace(incoming, problems=(IncomingProblem(0, "", told), *incoming.problems))
 
 
 def sheets_of(path: Path) -> "tuple[Sheet, ...]":
@@ -86,8 +99,11 @@ def rows_read(sheet: "Sheet", mapping: ColumnMapping) -> Incoming:
         if any(cell.strip() for cell in cells)
     ]
     problems = [IncomingProblem(0, "", note) for note in sheet.notes]
-    dates = _dates(rows, mapping, problems)
     dialect = columns.dialect_of(headers)
+    if dialect:
+        rows = [row for row in rows if dialect.is_event(row.cells)]
+    is_own = dialect is not None and dialect.is_own
+    dates = _dates(rows, mapping, problems, is_own=is_own)
     mark = dialect.tags_parted_by if dialect else ""
     table = _Table(mapping, _scale(rows, mapping), mark or mapping.separator, problems)
     events = tuple(table.event(row, date) for row, date in zip(rows, dates, strict=True))
@@ -116,9 +132,13 @@ def _check(headers: Sequence[str], sheet: "Sheet", mapping: ColumnMapping) -> No
 
 
 def _dates(
-    rows: Sequence[_Row], mapping: ColumnMapping, problems: list[IncomingProblem]
+    rows: Sequence[_Row],
+    mapping: ColumnMapping,
+    problems: list[IncomingProblem],
+    *,
+    is_own: bool,
 ) -> list[CellDate]:
-    """When each row happened: its day, its clock time, its end."""
+    """When each row happened: its day, its clock time, its end; or its EDTF."""
     order = mapping.day_first
     first, last = (_side(rows, mapping, names, order) for names in (_BEGIN, _END))
     meant = [row.of(mapping.column_of(Field.DATE_TYPE)) for row in rows]
@@ -128,9 +148,12 @@ def _dates(
         else cell_dates.between(cell_dates.as_meant(a, word), b)
         for word, a, b in zip(meant, first, last, strict=True)
     ]
-    column = mapping.column_of(Field.DATE) or mapping.column_of(Field.YEAR)
+    found = _exactly(rows, mapping, found, is_own=is_own)
+    named = map(mapping.column_of, (Field.DATE, Field.YEAR, Field.EDTF))
+    column = next(filter(None, named), "")
     if order is None:
-        told = (row.of(mapping.column_of(one)) for row in rows for one in (Field.DATE, Field.END))
+        unread = [row for row, one in zip(rows, found, strict=True) if one.when is None]
+        told = (row.of(mapping.column_of(n)) for row in unread for n in (Field.DATE, Field.END))
         day = cell_dates.ambiguous_day(told)
         if day:
             problems.append(IncomingProblem(0, column, _ASKED.format(day=day)))
@@ -140,6 +163,23 @@ def _dates(
         if one.problem
     ]
     return found
+
+
+def _exactly(
+    rows: Sequence[_Row], mapping: ColumnMapping, found: list[CellDate], *, is_own: bool
+) -> list[CellDate]:
+    """With the EDTF that stands beside some dates."""
+    exact = mapping.column_of(Field.EDTF)
+    if not exact:
+        return found
+    column = mapping.column_of(Field.DATE) or mapping.column_of(Field.YEAR)
+    settled = []
+    for row, one in zip(rows, found, strict=True):
+        cell, whole = row.of(column), cell_dates.read_cell(row.of(exact), mapping.day_first)
+        # No year of the rows around it stands against an EDTF.
+        alone = cell_dates.read_cell(cell, mapping.day_first) if is_own and whole.when else one
+        settled.append(cell_dates.beside(alone, cell, whole, is_own=is_own))
+    return settled
 
 
 _BEGIN = (Field.DATE, Field.TIME, Field.YEAR, Field.MONTH, Field.DAY)
@@ -192,7 +232,7 @@ class _Table:
             title=self._title(row, text),
             row=row.number,
             text=text,
-            date=self._date_as_written(row),
+            date=self._date_as_written(row, date),
             when=date.when,
             kind=self._cell(row, Field.KIND),
             status=self._status(row),
@@ -224,8 +264,9 @@ class _Table:
             self._problem(row, Field.TITLE, "it is long; the title is its beginning")
         return _cut(told or text)
 
-    def _date_as_written(self, row: _Row) -> str:
-        names = (n for n, one in self.mapping.columns.items() if one in DATE_FIELDS)
+    def _date_as_written(self, row: _Row, date: CellDate) -> str:
+        wanted = {Field.EDTF} if date.is_beside else DATE_FIELDS - {Field.EDTF}
+        names = (n for n, one in self.mapping.columns.items() if one in wanted)
         return " ".join(filter(None, (" ".join(row.of(name).split()) for name in names)))
 
     def _names(self, row: _Row, wanted: Field, mark: str = "") -> tuple[str, ...]:

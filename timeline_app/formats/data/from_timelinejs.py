@@ -10,6 +10,7 @@ from typing import Any
 from timeline_app.formats.data import facts, reading
 from timeline_app.formats.data.from_table import unguarded
 from timeline_app.formats.data.reading import Json, Problems
+from timeline_app.formats.data.timelinejs import HEADS
 from timeline_app.formats.incoming import Incoming, IncomingEvent, IncomingPassage
 from timeline_app.model import When, edtf, shown
 
@@ -34,10 +35,15 @@ def read(path: Path, _mapping: Any | None = None, /) -> Incoming:  # noqa: ANN40
 
 
 def read_sheet(path: Path, _mapping: Any | None = None, /) -> Incoming:  # noqa: ANN401 - of Read
-    """The sheet of a timeline, as CSV.  Raises UnreadableDocument where it lacks its columns."""
+    """The sheet of a timeline, as CSV.  Raises UnreadableDocument where its columns are others.
+
+    What has more columns is somebody's own table, of which nothing is to be lost.
+    """
     rows = csv.DictReader(io.StringIO(reading.text_of(path), newline=""), restval="")
-    if not {"Year", "Headline"} <= set(rows.fieldnames or ()):
-        raise reading.no_such(path, "sheet of TimelineJS: it has no columns Year and Headline")
+    there = set(rows.fieldnames or ())
+    if not {"Year", "Headline"} <= there <= {*HEADS, ""}:
+        told = "it has no columns Year and Headline, or others beside those of such a sheet"
+        raise reading.no_such(path, f"sheet of TimelineJS: {told}")
     problems, title, events = Problems(), "", []
     try:
         for row, cells in enumerate(rows, 2):

@@ -7,26 +7,25 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from timeline_app.formats.citations import proofs
 from timeline_app.formats.data import cells, marks
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.whole_file import replaced
+from timeline_app.formats.zip_member import member
 from timeline_app.model import Event, Evidence, Precision, moment, shown, sureness, wording
 from timeline_app.store import DocumentRow
 
 LONGEST_NAME = 80
 """Letters of a title within a file's name: with all else no more than 255 bytes."""
-_MADE = (1980, 1, 1, 0, 0, 0)
-"""The same chronology is the same file, whenever it is written."""
 _UNSAFE = re.compile(r'[\\/:*?"<>|#^\[\]\x00-\x1f\ufffd%]+')
 
 
 def write(outgoing: Outgoing, path: Path) -> Written:
     """Write the notes.  Raises ExportFailed."""
     count, cited = 0, dict.fromkeys(outgoing.documents, False)
-    names = {row.id: _source_name(row, outgoing) for row in outgoing.documents.values()}
+    names = {row.id: _source_name(row) for row in outgoing.documents.values()}
     with replaced(path) as part, ZipFile(part, "w", ZIP_DEFLATED) as notes:
         for event in outgoing.events():
             _add(notes, f"Events/{_event_name(event)}.md", _event(event, names))
@@ -39,9 +38,7 @@ def write(outgoing: Outgoing, path: Path) -> Written:
 
 
 def _add(notes: ZipFile, name: str, lines: Iterator[str]) -> None:
-    info = ZipInfo(name, _MADE)
-    info.compress_type = ZIP_DEFLATED
-    notes.writestr(info, "".join(f"{line}\n" for line in lines).encode("utf-8", "replace"))
+    notes.writestr(member(name), "".join(f"{line}\n" for line in lines).encode("utf-8", "replace"))
 
 
 def safe(text: str) -> str:
@@ -61,9 +58,10 @@ def _event_name(event: Event) -> str:
     return " ".join(filter(None, (date[:40], safe(event.title), f"({event.id})")))
 
 
-def _source_name(row: DocumentRow, outgoing: Outgoing) -> str:
-    title = safe(row.title) or safe(outgoing.names[row.id].rpartition("/")[2])
-    return " ".join(filter(None, ("Source", str(row.id), title)))
+def _source_name(row: DocumentRow) -> str:
+    return " ".join(
+        filter(None, ("Source", str(row.id), safe(shown.document(row.title, row.path))))
+    )
 
 
 def _properties(told: Mapping[str, object]) -> Iterator[str]:
@@ -138,4 +136,4 @@ def _source(row: DocumentRow, outgoing: Outgoing) -> Iterator[str]:
             "tags": ["source"],
         }
     )
-    yield marks.line(row.title or outgoing.names[row.id])
+    yield marks.line(shown.document(row.title, row.path))

@@ -31,7 +31,7 @@ _PARTS = {
     Precision.SECOND: 6,
 }
 _NAMES = ("year", "month", "day", "hour", "minute", "second")
-_HEADS = (
+HEADS = (
     "Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "End Time",
     "Display Date", "Headline", "Text", "Media", "Media Credit", "Media Caption",
     "Media Thumbnail", "Alt Text", "Type", "Group", "Background",
@@ -144,7 +144,7 @@ def write_sheet(outgoing: Outgoing, path: Path) -> Written:
     """Write the table that is published from a spreadsheet.  Raises ExportFailed."""
     left_out, count = LeftOut(), 0
     with replacing(path, newline="") as file:
-        rows = csv.DictWriter(file, _HEADS, restval="", quoting=csv.QUOTE_ALL)
+        rows = csv.DictWriter(file, HEADS, restval="", quoting=csv.QUOTE_ALL)
         rows.writeheader()
         rows.writerow({"Headline": harmless(_html(outgoing.title)), "Type": "title"})
         for event in outgoing.events():

@@ -1,7 +1,7 @@
 """The chronology with all its evidence, for other programs, after resources/schemas."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -50,9 +50,19 @@ def write(outgoing: Outgoing, path: Path) -> Written:
         file.write(',\n"names": ')
         _write_list(file, map(_name, store.spellings().items()))
         file.write(',\n"findings": ')
-        _write_list(file, map(finding_to_json, store.findings(is_all=True)))
+        _write_list(file, map(finding_to_json, told_findings(outgoing, written)))
         file.write("}\n")
     return Written(len(written))
+
+
+def told_findings(outgoing: Outgoing, written: Container[int]) -> Iterator[Finding]:
+    """All of them; where conditions leave events out, those about an event that is written.
+
+    Their passages are words of the events that were left out.
+    """
+    for finding in outgoing.store.findings(is_all=True):
+        if outgoing.is_whole or any(event in written for event in finding.events):
+            yield finding
 
 
 def _write_list(file: TextIO, items: Iterable[Json]) -> None:

@@ -254,11 +254,17 @@ def _write_events(
         if not events.add(event, names):
             left_out.add(event, "a sheet has no room for them")
             continue
-        for evidence in event.evidence:
+        for evidence in _apart(event.evidence):
             cited[evidence.document] += evidence.role is EvidenceRole.PROVES
             if not quotes.add((event, evidence), names):
                 left_out.lacks("some quotes are left out: a sheet has no room for them")
     return cited
+
+
+def _apart(evidence: Iterable[Evidence]) -> Iterable[Evidence]:
+    """Each passage once, though several of its words may tell the event."""
+    told = {(one.document, one.span, one.time_text, one.role): one for one in evidence}
+    return told.values()
 
 
 def _about(outgoing: Outgoing, events: int, sources: int) -> Iterable[tuple[str, str]]:

@@ -8,10 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-_DAY = (1980, 1, 1, 0, 0, 0)
-"""The first that an archive can name: the day of making is nobody's business here."""
-_PLAIN_FILE = 0o100644 << 16
-_UNIX = 3
+from timeline_app.formats.zip_member import member
 
 Json = dict[str, Any]
 
@@ -26,10 +23,7 @@ class Archive:
 
     def put(self, name: str, data: bytes) -> str:
         """Write a member; returns its SHA-256."""
-        info = zipfile.ZipInfo(name, _DAY)
-        info.external_attr, info.create_system = _PLAIN_FILE, _UNIX
-        info.compress_type = zipfile.ZIP_DEFLATED
-        self.file.writestr(info, data)
+        self.file.writestr(member(name), data)
         sha256 = hashlib.sha256(data).hexdigest()
         self.members[name] = {"sha256": sha256, "bytes": len(data)}
         return sha256

@@ -3,18 +3,21 @@
 import json
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 from typing import Any
 
 from timeline_app import pipeline
-from timeline_app.errors import NotAPackage, UnreadableDocument
+from timeline_app.errors import ExportFailed, NotAPackage, UnreadableDocument
 from timeline_app.formats.package import verify
 from timeline_app.formats.package.canonical import canonical, lines
 from timeline_app.formats.package.judging import judged
 from timeline_app.formats.package.versions import differences, versions
+from timeline_app.formats.whole_file import reason_of
 from timeline_app.model import Document, EventFilter, Level
+from timeline_app.model.finding import OPEN
 from timeline_app.model.from_plain import from_plain
 from timeline_app.pipeline import Unreplayed
 from timeline_app.settings import in_force
@@ -31,7 +34,7 @@ class Compared:
 
     equal: int
     missing: tuple[str, ...] = ()
-    """Titles of events of the package that were not made anew."""
+    """Titles of events of the package not made anew, and contradictions decided otherwise."""
     further: tuple[str, ...] = ()
     """Titles of events that the package does not have."""
 
@@ -72,19 +75,28 @@ def rerun(path: Path, into: Path | None = None, told: Callable[[int], object] = 
 
     ``into``: the file to make it in, which may not be there yet; else it is thrown away.
     ``told`` hears how many documents are done.  Raises NotAPackage where the package is none, or
-    something in it is wrong: then there is nothing to compare.
+    something in it is wrong: then there is nothing to compare; ExportFailed where the new file
+    cannot be made.
     """
     wrong = judged(path).first_wrong
     if wrong:
         raise NotAPackage(path, wrong)
-    with (
-        zipfile.ZipFile(path) as package,
-        TemporaryDirectory(prefix=".rerun-", dir=into.parent if into else None) as folder,
-    ):
-        anew = _Anew(package, into or Path(folder) / "anew.db")
-        texts, changed = anew.read_again(Path(folder))
+    with zipfile.ZipFile(path) as package, _folder(into) as folder:
+        anew = _Anew(package, into or folder / "anew.db")
+        texts, changed = anew.read_again(folder)
         pipeline.build(anew.documents(), anew.path, told)
         return anew.outcome(texts, tuple(changed))
+
+
+@contextmanager
+def _folder(into: Path | None) -> Iterator[Path]:
+    """Where it is worked: beside the new file, which may be large.  Raises ExportFailed."""
+    try:
+        made = TemporaryDirectory(prefix=".rerun-", dir=into.parent if into else None)
+    except OSError as error:
+        raise ExportFailed(into or gettempdir(), reason_of(error)) from error
+    with made as folder:
+        yield Path(folder)
 
 
 class _Anew:
@@ -134,7 +146,7 @@ class _Anew:
             shown, is_again = self._shown(made, numbers)
             return Outcome(
                 derived,
-                shown,
+                replace(shown, missing=shown.missing + tuple(self._decided_otherwise(made))),
                 len(told["edits"]),
                 tuple(left),
                 self._lost({one["number"] for one in told["edits"]}),
@@ -143,6 +155,15 @@ class _Anew:
                 changed,
                 is_again,
             )
+
+    def _decided_otherwise(self, made: Store) -> Iterator[str]:
+        """Contradictions of which the package tells another decision than its edits make."""
+        decisions = made.decisions()
+        for one in json.loads(self.package.read("chronology.json"))["findings"]:
+            here = decisions.get(one["key"], OPEN)
+            told = one["decision"], one["chosen"], one["reason"]
+            if told != (here.settlement.value, here.chosen, here.reason):
+                yield str(one["message"])
 
     def _lost(self, there: set[int]) -> int:
         """How many edits the history has in force beyond those that are there."""

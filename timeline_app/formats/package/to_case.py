@@ -12,6 +12,7 @@ from typing import Any
 
 from timeline_app import pipeline, resources
 from timeline_app.errors import ExportFailed
+from timeline_app.formats.data.to_json import told_findings
 from timeline_app.formats.format import FormatKind
 from timeline_app.formats.outgoing import Outgoing, Written
 from timeline_app.formats.package import certificate, verify
@@ -114,10 +115,11 @@ class _Case:
 
     def _passages(self) -> Iterator[object]:
         """All that chronology.json quotes."""
-        store = self.outgoing.store
+        store, written = self.outgoing.store, set[int]()
         for event in store.events(self.outgoing.chosen):
+            written.add(event.id)
             yield from event.evidence
-        for finding in store.findings(is_all=True):
+        for finding in told_findings(self.outgoing, written):
             yield from finding.witnesses
         yield from store.ledger()
 

@@ -19,7 +19,7 @@ from typing import Any, Dict, List
 Report = Dict[str, List[str]]  # sentences by their head
 PROVED, OPEN, WRONG, PRINT = "PROVED", "NOT PROVED", "WRONG", "FINGERPRINT"
 SCHEMA, MANIFEST = "timeline-app-package-1", "manifest.json"
-ANEW = "that nobody made the whole package anew: compare the fingerprint with one you were given"
+ANEW = "that nobody made it, its .html or .xlsx anew: compare with the fingerprint given to you"
 READING = "that the texts say what the files say, and give these events: see timeline-app rerun"
 LEFT = "what {} rows of the history say: they were erased, or names, paths or notes left out"
 FILES = "that {} texts are of the files named: only their hashes are here; give their folder"

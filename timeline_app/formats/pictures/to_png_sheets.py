@@ -1,10 +1,9 @@
 """A chronology to a ZIP of PNG pictures of one size that together show every title."""
 
-from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Unpack
-from zipfile import ZIP_STORED, ZipFile, ZipInfo
+from zipfile import ZIP_STORED, ZipFile
 
 from timeline_app.chart import Lines
 from timeline_app.formats.outgoing import Outgoing, Report, Written, silent
@@ -12,13 +11,12 @@ from timeline_app.formats.pictures import png_file
 from timeline_app.formats.pictures.device import picture_options, tally_of, written
 from timeline_app.formats.pictures.to_png import to_image
 from timeline_app.formats.whole_file import replaced
+from timeline_app.formats.zip_member import member
 from timeline_app.model import Chronology
 from timeline_app.painting import PictureOptions, sheets
 
 HEIGHT = 0.625
 """Of the width, where no height is asked for: a wide screen's."""
-_WHEN = datetime(1980, 1, 1, tzinfo=UTC).timetuple()[:6]
-"""The first day that a ZIP can tell: the same pictures are the same file."""
 
 
 def write(outgoing: Outgoing, path: Path) -> Written:
@@ -49,5 +47,6 @@ def write_sheets(
             image = to_image(picture, options.get("scale", 1.0), path, options.get("largest"))
             file = BytesIO()
             png_file.write(file, image)
-            packed.writestr(ZipInfo(f"sheet-{number:03d}.png", _WHEN), file.getvalue())
+            name = member(f"sheet-{number:03d}.png", ZIP_STORED)
+            packed.writestr(name, file.getvalue())
     return tally.warnings

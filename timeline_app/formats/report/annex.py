@@ -35,13 +35,21 @@ def annex(outgoing: Outgoing) -> Mapping[int, Source]:
     return {row.id: _source(outgoing, row, marks) for row in rows}
 
 
+def titles(outgoing: Outgoing) -> Mapping[str, str]:
+    """How a lane or a heading calls each document, by its path, which tells of the machine."""
+    sources = annex(outgoing)
+    return {
+        row.path: f"{sources[row.id].title} ({sources[row.id].mark})"
+        for row in outgoing.documents.values()
+    }
+
+
 def _source(outgoing: Outgoing, row: "DocumentRow", marks: Mapping[int, str]) -> Source:
-    path = shown.line(outgoing.names[row.id], None)
     newer = marks.get(row.superseded_by or 0, "")
     return Source(
         marks[row.id],
-        shown.line(row.title) or path.rsplit("/", 1)[-1] or shown.UNTITLED,
-        path,
+        shown.document(row.title, row.path) or shown.UNTITLED,
+        shown.line(outgoing.names[row.id], None),
         row.sha256,
         wording.in_words(row.published.when, weekday=False) if row.published else "",
         _from(row.published),

@@ -2,16 +2,16 @@
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from timeline_app import review
 from timeline_app.formats import citations
 from timeline_app.formats.outgoing import Outgoing
 from timeline_app.formats.report import scope, strip
-from timeline_app.formats.report.annex import annex
+from timeline_app.formats.report.annex import annex, titles
 from timeline_app.formats.report.entries import EntryMaker, told_date
-from timeline_app.formats.report.method import HOW_TO_READ
+from timeline_app.formats.report.method import DISMISSED, HOW_TO_READ, NO_CONTRADICTION
 from timeline_app.formats.report.model import (
     Chapter,
     Contradiction,
@@ -41,6 +41,7 @@ from timeline_app.model import (
     showing,
     shown,
 )
+from timeline_app.model.wording import counted
 
 
 @dataclass(frozen=True)
@@ -56,10 +57,19 @@ class Building:
     """Seconds since 1970: the day that the cover tells."""
 
     @cached_property
-    def chronology(self) -> Chronology:
+    def pictured(self) -> Chronology:
         """What is told, in columns; never another choice than that of the events."""
         lanes = LaneBy(self.outgoing.options.lanes)
         return self.outgoing.store.snapshot(self.outgoing.chosen, lanes)
+
+    @cached_property
+    def chronology(self) -> Chronology:
+        """The same with lanes of documents by their titles: their names are paths."""
+        if self.pictured.lane_by is not LaneBy.DOCUMENT:
+            return self.pictured
+        told = titles(self.outgoing)
+        names = tuple(told.get(name, name) for name in self.pictured.lane_names)
+        return replace(self.pictured, lane_names=names)
 
     @cached_property
     def ordering(self) -> Ordering:
@@ -105,10 +115,9 @@ class Building:
 
     @property
     def _subtitle(self) -> str:
-        events = "1 event" if self.count == 1 else f"{self.count:,} events"
         documents = self.chronology.documents
-        told = "1 document" if documents == 1 else f"{documents:,} documents"
-        return ", ".join(filter(None, (events, self._span, f"from {told}")))
+        told = "" if self.count and not documents else f"from {counted(documents, 'document')}"
+        return ", ".join(filter(None, (counted(self.count, "event"), self._span, told)))
 
     @property
     def _span(self) -> str:
@@ -153,9 +162,11 @@ class Building:
     def _contradicted(self) -> tuple[str, Chapter | None]:
         settled = sum(_state(finding) is State.SETTLED for finding in self._findings)
         unsettled = len(self._findings) - settled
-        if not self._findings:
+        if not (self._findings or self._dismissed):
             return "None found.", None
-        return f"{unsettled:,} open, {settled:,} settled.", Chapter.CONTRADICTIONS
+        told = f"{unsettled:,} open, {settled:,} settled"
+        others = f", {self._dismissed:,} found to be no conflict" if self._dismissed else ""
+        return f"{told}{others}.", Chapter.CONTRADICTIONS
 
     @property
     def _left_out(self) -> tuple[str, Chapter | None]:
@@ -190,16 +201,33 @@ class Building:
     # What does not fit
 
     @cached_property
-    def _findings(self) -> tuple[Finding, ...]:
+    def _concerned(self) -> tuple[Finding, ...]:
         """Those that concern an event of the report; of no event, where nothing was left out."""
-        is_whole = self.outgoing.chosen.at(Level.KEY).is_empty
         found = (
             finding
-            for finding in self.outgoing.store.findings()
+            for finding in self.outgoing.store.findings(is_all=True)
             if any(event in self.numbers for event in finding.events)
-            or (is_whole and not finding.events)
+            or (self.outgoing.is_whole and not finding.events)
         )
-        return review.Board.of(found).findings
+        return tuple(found)
+
+    @cached_property
+    def _findings(self) -> tuple[Finding, ...]:
+        """Those that are told."""
+        told = (one for one in self._concerned if not _is_dismissed(one))
+        return review.Board.of(told).findings
+
+    @cached_property
+    def _dismissed(self) -> int:
+        """How many are not told, since a person found that they are none: nobody may miss them."""
+        return sum(map(_is_dismissed, self._concerned))
+
+    @property
+    def without_contradiction(self) -> str:
+        """What stands where there is none to tell, or no further one; "" where all were told."""
+        if self._dismissed:
+            return DISMISSED.format(self._dismissed)
+        return "" if self._findings else NO_CONTRADICTION
 
     @cached_property
     def _concerning(self) -> Mapping[int, tuple[tuple[int, Finding], ...]]:
@@ -258,6 +286,10 @@ _STATES = {Settlement.OPEN: State.OPEN, Settlement.LATER: State.LATER}
 
 def _state(finding: Finding) -> State:
     return _STATES.get(finding.decision.settlement, State.SETTLED)
+
+
+def _is_dismissed(finding: Finding) -> bool:
+    return finding.decision.settlement is Settlement.NO_CONFLICT
 
 
 def _why(event: Event) -> str:

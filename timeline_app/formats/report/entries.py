@@ -19,6 +19,7 @@ from timeline_app.formats.report.model import (
     Quote,
     Remark,
     Source,
+    sentences,
 )
 from timeline_app.formats.report.ordering import lane_words
 from timeline_app.model import (
@@ -101,7 +102,7 @@ class EntryMaker:
             tuple(self._quotes(event)),
             tuple(self._remarks(event)),
             event.independent_sources,
-            shown.paragraphs(event.note).strip(),
+            _note(event) if self.outgoing.options.notes else "",
         )
 
     def _lane(self, event: Event) -> int:
@@ -151,14 +152,15 @@ class EntryMaker:
     def _remarks(self, event: Event) -> Iterator[Remark]:
         for dispute in event.disputes:
             who = f"Disputed by {shown.line(dispute.who)}" if dispute.who else "Disputed"
-            yield Remark(_ended(f"{who}: {dispute.what}" if dispute.what else who))
+            yield Remark(sentences(f"{who}: {dispute.what}" if dispute.what else who))
         for number, finding in self.findings.get(event.id, ()):
             settled = review.settled_in_words(finding)
-            decided = f" {_ended(settled)}" if settled else ""
-            why = f" {_ended(finding.decision.reason)}" if finding.decision.reason else ""
-            yield Remark(f"{_ended(finding.message)}{decided}{why}", number)
+            yield Remark(sentences(finding.message, settled, finding.decision.reason), number)
 
 
-def _ended(words: str) -> str:
-    told = shown.line(words, None)
-    return told if told.endswith((".", "!", "?", "…")) else f"{told}."
+def _note(event: Event) -> str:
+    """What reviewers wrote, said to be theirs, and their tags; no words of a document."""
+    note = shown.paragraphs(event.note).strip()
+    tags = shown.line("; ".join(event.tags), None)
+    told = (f"Reviewer’s note: {note}" if note else "", f"Tags: {tags}" if tags else "")
+    return "\n".join(filter(None, told))

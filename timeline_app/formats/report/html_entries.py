@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from timeline_app.formats.report import method
 from timeline_app.formats.report.html_words import colour, turned, words
 from timeline_app.formats.report.model import Entry, Footnote, Heading, Quote, Remark
+from timeline_app.model.wording import counted
 
 
 def heading(told: Heading) -> str:
     """Over the entries of a month, a lane or a document; its section stays open."""
-    count = "1 event" if told.count == 1 else f"{told.count:,} events"
+    count = counted(told.count, "event")
     return (
         f'<section aria-labelledby="h{told.number}"><h3 id="h{told.number}" dir="auto">'
         f'{words(told.words)} <span class="count">{count}</span></h3>\n<ol class="entries">\n'

@@ -44,6 +44,7 @@ CHAPTERS: Mapping[Chapter, str] = {
 ALL_DATED = "Every event has a date."
 NONE_DATED = "No event has a date."
 NO_CONTRADICTION = "None was found. This does not make the documents right."
+DISMISSED = "Not told here: {:,} that a person looked at and found to be no conflict."
 NO_NAME = "No name stands in the chronology."
 NOTHING_LEFT_OUT = "Nothing that meets the scope was left out."
 ADDED_BY_HAND = "Added by hand; no passage of a document proves it."

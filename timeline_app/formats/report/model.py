@@ -10,8 +10,19 @@ from enum import StrEnum
 
 from timeline_app.model import shown
 
-LONGEST_CITED = 70
+LONGEST_CITED = 80
 """Letters of a document's title in a footnote."""
+
+
+def sentences(*told: str) -> str:
+    """Words as sentences one after the other: each with a capital and an end.
+
+    >>> sentences("the first of May is right", "", "As the log has it.")
+    'The first of May is right. As the log has it.'
+    """
+    lines = (shown.line(one, None) for one in told)
+    ended = (one if one.endswith((".", "!", "?", "…")) else f"{one}." for one in lines if one)
+    return " ".join(one[:1].upper() + one[1:] for one in ended)
 
 
 class Chapter(StrEnum):
@@ -243,6 +254,11 @@ class Contradiction:
     reason: str = ""
     decided: str = ""
     """By whom, where names of reviewers were asked for, and on which day."""
+
+    @property
+    def outcome(self) -> str:
+        """What was decided, why, by whom and when, as sentences; "" while nothing is."""
+        return sentences(self.decision, self.reason, self.decided)
 
 
 class NameKind(StrEnum):

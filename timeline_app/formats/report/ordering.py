@@ -6,7 +6,7 @@ from itertools import groupby
 
 from timeline_app import review
 from timeline_app.formats.outgoing import Outgoing
-from timeline_app.formats.report.annex import annex
+from timeline_app.formats.report.annex import titles
 from timeline_app.formats.report.model import Heading
 from timeline_app.model import Chronology, LaneBy, shown
 from timeline_app.review import Part
@@ -78,14 +78,10 @@ def _by_document(outgoing: Outgoing, _chronology: Chronology) -> _Groups:
     home = {
         event: homes.lane_names[lane] for event, lane in zip(homes.ids, homes.lane, strict=True)
     }
-    sources = annex(outgoing)
-    titles = {
-        row.path: f"{sources[row.id].title} ({sources[row.id].mark})"
-        for row in outgoing.documents.values()
-    }
+    told = titles(outgoing)
     ids = (one for one in outgoing.store.ids(outgoing.chosen, by="document") if one in home)
     for path, held in groupby(ids, key=home.__getitem__):
-        yield titles.get(path, ELSEWHERE), list(held)
+        yield told.get(path, ELSEWHERE), list(held)
 
 
 _ORDERS = {"time": _by_time, "lane": _by_lane, "document": _by_document}

@@ -127,7 +127,8 @@ class Chapters:
             is_whole = sum(row.height for row in rows) <= WHOLE
             for group in [rows] if is_whole else groups:
                 self._pages.put(group)
-        self._say(method.NO_CONTRADICTION, is_said=not self._building.contradictions)
+        without = self._building.without_contradiction
+        self._say(without, is_said=bool(without))
 
     # What one looks up
 
@@ -186,8 +187,8 @@ def _contradiction(told: Contradiction, room: float) -> Iterator[list[Row]]:
     first = sides[0] if sides else []
     yield [named(rule(room), f"c{told.number}"), *head, *state, *why, *first]
     yield from sides[1:]
-    decided = ". ".join(filter(None, (told.decision, told.reason, told.decided)))
-    yield [space(30.0), *boxed(decided, wide), space(80.0)] if decided else [space(80.0)]
+    boxes = [space(30.0), *boxed(told.outcome, wide)] if told.outcome else []
+    yield [*boxes, space(80.0)]
 
 
 def _side(told: Side, room: float) -> list[Row]:

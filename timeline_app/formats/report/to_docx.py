@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import IO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from timeline_app import painting
 from timeline_app.formats.outgoing import Outgoing, Written
@@ -47,6 +47,7 @@ from timeline_app.formats.report.model import (
     Source,
 )
 from timeline_app.formats.whole_file import replaced
+from timeline_app.formats.zip_member import member
 
 WIDE, HIGH, SCALE = 1_400, 620, 2.0
 """Pixels of the cover's picture, and of its file for each of them."""
@@ -56,8 +57,6 @@ FACTS = 2_000, 7_300
 SOURCES = 1_000, 8_300
 OMISSIONS = 2_300, 4_300, 2_700
 """Widths of columns, in twentieths of a point."""
-_FIRST_DAY = (1980, 1, 1, 0, 0, 0)
-"""That a packed file can tell: the same report is the same file."""
 
 
 def write(outgoing: Outgoing, path: Path) -> Written:
@@ -76,7 +75,7 @@ def write(outgoing: Outgoing, path: Path) -> Written:
         SpooledTemporaryFile(IN_MEMORY, "w+", encoding="utf-8") as notes,
     ):
         for name, content in made.members.items():
-            packed.writestr(_member(name), content)
+            packed.writestr(member(name), content)
         _put(packed, BODY, made.body, _Body(building, made, notes).parts())
         notes.seek(0)
         _put(packed, NOTES, made.notes, notes)
@@ -85,7 +84,7 @@ def write(outgoing: Outgoing, path: Path) -> Written:
 
 def _put(packed: ZipFile, name: str, about: tuple[str, str], parts: Iterable[str]) -> None:
     with (
-        packed.open(_member(name), "w", force_zip64=True) as file,
+        packed.open(member(name), "w", force_zip64=True) as file,
         TextIOWrapper(file, "utf-8", newline="\n") as text,
     ):
         text.write(about[0])
@@ -93,16 +92,10 @@ def _put(packed: ZipFile, name: str, about: tuple[str, str], parts: Iterable[str
         text.write(about[1])
 
 
-def _member(name: str) -> ZipInfo:
-    told = ZipInfo(name, _FIRST_DAY)
-    told.compress_type = ZIP_DEFLATED
-    return told
-
-
 def _picture(building: Building) -> bytes:
     """The whole timeline as a PNG."""
     picture = painting.compose(
-        building.chronology, building.outgoing.store.lines, width=WIDE, height=HIGH,
+        building.pictured, building.outgoing.store.lines, width=WIDE, height=HIGH,
         legend=False, whole=True,
     )  # fmt: skip
     file = BytesIO()
@@ -133,8 +126,8 @@ class _Body:
             yield paragraph("Normal", run(method.ALL_DATED))
         yield _opened(Chapter.CONTRADICTIONS)
         yield from map(self._contradiction, building.contradictions)
-        if not building.contradictions:
-            yield paragraph("Normal", run(method.NO_CONTRADICTION))
+        if building.without_contradiction:
+            yield paragraph("Normal", run(building.without_contradiction))
         yield _opened(Chapter.INDEX)
         yield from _index(building)
         yield _opened(Chapter.SOURCES)
@@ -198,9 +191,8 @@ class _Body:
         if told.explanation:
             parts.append(paragraph("Normal", run(told.explanation)))
         parts += map(self._side, told.sides)
-        decided = ". ".join(filter(None, (told.decision, told.reason, told.decided)))
-        if decided:
-            parts.append(paragraph("remark", run(decided)))
+        if told.outcome:
+            parts.append(paragraph("remark", run(told.outcome)))
         return "".join(parts)
 
     def _side(self, told: Side) -> str:

@@ -92,14 +92,13 @@ class _Page:
 
     def _contradictions(self) -> Iterator[str]:
         yield _opened(Chapter.CONTRADICTIONS)
-        if not self._building.contradictions:
-            yield f"<p>{method.NO_CONTRADICTION}</p></section>\n"
-            return
-        yield '<ol class="plain">\n'
-        for one in self._building.contradictions:
+        for number, one in enumerate(self._building.contradictions):
             self._footnotes += [side.footnote for side in one.sides]
+            yield '<ol class="plain">\n' if not number else ""
             yield "".join(_contradiction(one))
-        yield "</ol></section>\n"
+        yield "</ol>\n" if self._building.contradictions else ""
+        without = self._building.without_contradiction
+        yield f"<p>{without}</p></section>\n" if without else "</section>\n"
 
     def _notes(self) -> Iterator[str]:
         yield _opened(Chapter.NOTES)
@@ -171,9 +170,8 @@ def _contradiction(told: Contradiction) -> Iterator[str]:
     if told.explanation:
         yield f'<p dir="auto">{words(told.explanation)}</p>'
     yield f"<ul>{''.join(map(_side, told.sides))}</ul>"
-    decided = ". ".join(filter(None, (told.decision, told.reason, told.decided)))
-    if decided:
-        yield f'<p class="remark" dir="auto">{words(decided)}</p>'
+    if told.outcome:
+        yield f'<p class="remark" dir="auto">{words(told.outcome)}</p>'
     yield "</li>\n"
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from timeline_app import formats
 from timeline_app.formats import SEPARATORS, Field
 from timeline_app.model import shown, wording
+from timeline_app.model.wording import counted
 from timeline_app.ui.bringing_in.field_header import FieldHeader
 from timeline_app.ui.bringing_in.row_model import RowDelegate, RowModel, reading_width
 from timeline_app.ui.bringing_in.sums import Sums
@@ -181,7 +182,7 @@ class BringingDialog(QDialog):
             self._give_widths()
         self.sums.show_taking(taking)
         count = len(taking.events)
-        self.bring.show_words(f"Bring in {count:,} row{'' if count == 1 else 's'}")
+        self.bring.show_words(f"Bring in {counted(count, 'row')}")
         self.bring.setEnabled(bool(count))
         self.changed(taking)
 
@@ -228,8 +229,7 @@ class BringingDialog(QDialog):
 def _about(taking: Taking) -> str:
     name = shown.line(taking.path.name)
     sheet = f" · sheet “{shown.line(taking.mapping.sheet)}”" if taking.mapping.sheet else ""
-    count = len(taking.events)
-    return f"{name}{sheet} · {count:,} row{'' if count == 1 else 's'}. {_EACH}"
+    return f"{name}{sheet} · {counted(len(taking.events), 'row')}. {_EACH}"
 
 
 def _orders(day: str) -> dict[bool | None, str]:

@@ -133,10 +133,16 @@ class Taking:
         """A day of the file itself that could be read both ways; "" where there is none."""
         if not self.is_table:
             return ""
+        dates = [one for one in self.headers if self.field_of(one) in formats.DATE_FIELDS]
+        exact = self.mapping.column_of(Field.EDTF)
+        cells = [self._column(header) for header in dates]
+        settled = self._column(exact) if exact else [""] * len(cells[0] if cells else ())
         return formats.ambiguous_day(
-            cell for header in self.headers if self.field_of(header) in formats.DATE_FIELDS
-            for cell in self._column(header)
-        )  # fmt: skip
+            cell
+            for column in cells
+            for cell, spelled in zip(column, settled, strict=True)
+            if not spelled.strip()
+        )
 
     @property
     def has_names(self) -> bool:
@@ -147,7 +153,7 @@ class Taking:
     def _column(self, header: str) -> list[str]:
         at = self.headers.index(header)
         rows = self.sheet.rows[self.mapping.header_row :]
-        return [row[at] for row in rows if at < len(row)]
+        return [row[at] if at < len(row) else "" for row in rows]
 
     # Other choices
 
@@ -208,5 +214,8 @@ def taken(path: Path) -> Taking:
     """A file as it would come in by what can be guessed.  Raises UnreadableDocument."""
     if not formats.is_table(path):
         return Taking(path, whole=formats.incoming_of(path))
+    known = formats.known_of(path)
+    if known is not None:
+        return Taking(path, whole=known)
     sheets = formats.sheets_of(path)
-    return Taking(path, sheets, formats.guess_columns(sheets[0]))
+    return Taking(path, sheets, formats.guess_columns(formats.likeliest(sheets)))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 
 from timeline_app.formats import BroughtIn, Incoming, IncomingEvent
+from timeline_app.model.wording import counted
 from timeline_app.ui import apart
 from timeline_app.ui.work import Cancellation, Steps
 
@@ -46,8 +47,7 @@ def bring_in(
 
 def in_words(found: BroughtIn) -> str:
     """What came of it, in one line."""
-    several = "" if found.events == 1 else "s"
-    parts = [f"{found.events:,} row{several} brought in"]
+    parts = [f"{counted(found.events, 'row')} brought in"]
     if found.known:
         parts.append(f"{found.known:,} there already")
     if found.undated:
