@@ -5,44 +5,36 @@ from collections.abc import Sequence
 
 from timeline_app import confinement
 
-COMMANDS = frozenset(
-    {
-        "import",
-        "list",
-        "dates",
-        "check",
-        "search",
-        "export",
-        "formats",
-        "annotate",
-        "read",
-        "repair",
-        "verify",
-        "rerun",
-        "withdraw",
-    }
-)
-"""Words that select the command line; anything else that is no option is a chronology to open."""
-
-READERS = frozenset({"annotate", "read", "rerun"})
-"""Commands that read files of others in this process and start no other."""
+SETTINGS = "--settings"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program without a network; returns the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if words and (words[0] in COMMANDS or words[0].startswith("-")):
-        confinement.confine(is_for_one_task=True)
-        if words[0] in READERS:
-            confinement.give_up_programs()
-        from timeline_app.cli import main as answer  # noqa: PLC0415 - a window needs no parser
+    settings, asked = _split(words)
+    if asked:
+        from timeline_app import cli  # noqa: PLC0415 - a window alone needs no commands
 
-        return answer(words)
+        command = cli.COMMANDS.get(asked[0])
+        if command or asked[0].startswith("-"):
+            confinement.confine(is_for_one_task=True)
+            if command and command.is_reader:
+                confinement.give_up_programs()
+            return cli.main(words)
     confinement.start_opener()
     confinement.confine()
     from timeline_app.ui import main as show  # noqa: PLC0415 - a command needs no Qt
 
-    return show(words)
+    return show(asked, settings)
+
+
+def _split(words: list[str]) -> tuple[str, list[str]]:
+    """The file of settings that is named before all else, and what comes after it."""
+    if words and words[0].startswith(f"{SETTINGS}="):
+        return words[0].partition("=")[2], words[1:]
+    if len(words) > 1 and words[0] == SETTINGS:
+        return words[1], words[2:]
+    return "", words
 
 
 if __name__ == "__main__":

@@ -28,7 +28,7 @@ from timeline_app.model import (
     edtf,
 )
 from timeline_app.pipeline import Digest
-from timeline_app.settings import Settings
+from timeline_app.settings import in_force
 from timeline_app.store import DocumentRow, Store
 
 Day = str | date | When
@@ -71,7 +71,7 @@ def read(path: Path | str, *, password: str = "") -> Reading:
     >>> [passage.span.of(document.text) for passage in document.passages][-1]
     'The bridge collapsed on Thursday.'
     """
-    found = list(pipeline.read(Path(path), Settings(), password))
+    found = list(pipeline.read(Path(path), in_force(), password))
     documents = tuple(one for one in found if isinstance(one, Document))
     problems = tuple(one for one in found if isinstance(one, UnreadableDocument))
     if problems and not documents:
@@ -156,7 +156,7 @@ class OpenChronology:
         for last in pipeline.import_paths(
             paths,
             self.store.path,
-            settings=replace(Settings(), workers=min(os.cpu_count() or 1, _MOST_WORKERS)),
+            settings=replace(in_force(), workers=min(os.cpu_count() or 1, _MOST_WORKERS)),
             published=_when(published),
             password=password,
         ):

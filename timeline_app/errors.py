@@ -48,6 +48,15 @@ class UnreadableDocument(TimelineError):
         self.code = code
 
 
+class SettingsUnreadable(TimelineError):
+    """The file of settings cannot be read, or names what cannot be set."""
+
+    def __init__(self, path: Path | str, reason: str) -> None:
+        super().__init__(f"{path}: these settings cannot be used: {reason}")
+        self.path = str(path)
+        self.reason = reason
+
+
 class NotAChronology(TimelineError):
     """The file exists but is no chronology of ours."""
 

@@ -1,7 +1,19 @@
-"""What can be set: defaults, and sparse overrides from a TOML file."""
+"""What can be set: defaults, and what a person's ``settings.toml`` changes of them.
 
+The file is the one that ``--settings`` or ``TIMELINE_APP_SETTINGS`` names, else the one in the
+program's folder of settings, if it is there.
+"""
+
+import os
 from dataclasses import dataclass, fields, replace
+from functools import cache
 from pathlib import Path
+
+from timeline_app import folders
+from timeline_app.errors import SettingsUnreadable
+
+VARIABLE = "TIMELINE_APP_SETTINGS"
+"""In the environment, which the processes that read documents inherit; empty: no file at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +54,58 @@ class Settings:
     def from_toml(cls, path: Path) -> "Settings":
         """Defaults with the overrides that the file names.
 
-        Raises ValueError for unknown names or values of another type; a missing file is no error.
+        Raises SettingsUnreadable for a file that cannot be read or is no TOML, for a name that is
+        none of ours (with those that are) and for what is no whole number.
         """
-        if not path.is_file():
-            return cls()
         import tomllib  # noqa: PLC0415 - a window opens without it
 
-        return cls().overridden(tomllib.loads(path.read_text(encoding="utf-8")))
+        try:
+            return cls().overridden(tomllib.loads(path.read_text(encoding="utf-8")))
+        except OSError as error:
+            raise SettingsUnreadable(path, error.strerror or str(error)) from error
+        except ValueError as error:
+            raise SettingsUnreadable(path, str(error)) from error
 
     def overridden(self, values: dict[str, object]) -> "Settings":
         """These settings with some of them changed.  Raises ValueError."""
         known = {field.name for field in fields(self)}
         for name, value in values.items():
             if name not in known:
-                raise ValueError(f"unknown setting {name!r}")
+                raise ValueError(_UNKNOWN.format(name=name, known=", ".join(sorted(known))))
             if type(value) is not int or value < 0:
-                raise ValueError(f"setting {name!r} takes a whole number")
+                raise ValueError(f"the setting {name!r} takes a whole number, 0 or more")
         return replace(self, **values)  # type: ignore[arg-type]
+
+
+_UNKNOWN = "there is no setting {name!r}; those that there are: {known}"
+
+
+@cache
+def in_force() -> Settings:
+    """The settings of this process, read once.  Raises SettingsUnreadable."""
+    named = os.environ.get(VARIABLE)
+    if named is not None:
+        return Settings.from_toml(Path(named)) if named else Settings()
+    usual = usual_file()
+    return Settings.from_toml(usual) if usual.is_file() else Settings()
+
+
+def usual_file() -> Path:
+    """The file that is read where none is named; it need not be there."""
+    return folders.config_folder() / "settings.toml"
+
+
+def use(path: Path) -> None:
+    """Take this file here and in the processes started from here.  Raises SettingsUnreadable."""
+    Settings.from_toml(path)
+    _turn_to(os.path.abspath(path))  # noqa: PTH100 - as written, but from anywhere
+
+
+def use_defaults() -> None:
+    """Go on without a file, here and in the processes started from here."""
+    _turn_to("")
+
+
+def _turn_to(named: str) -> None:
+    os.environ[VARIABLE] = named
+    in_force.cache_clear()

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from timeline_app import pipeline
-from timeline_app.cli.main import main
+from timeline_app.cli import main
 from timeline_app.store import open_store
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from timeline_app import formats
-from timeline_app.cli.main import main, parser
+from timeline_app.cli import main
+from timeline_app.cli.command_line import parser
 from timeline_app.formats import Carried, FormatKind, Loss
 from timeline_app.formats.told import CARRIED, KINDS
 

@@ -23,7 +23,7 @@ def papers(tmp_path):
 
 @pytest.fixture(autouse=True)
 def _at_once(monkeypatch):
-    monkeypatch.setattr(importing, "Settings", lambda: Settings(first_events=0, workers=1))
+    monkeypatch.setattr(importing, "in_force", lambda: Settings(first_events=0, workers=1))
 
 
 def test_first_events_come_while_documents_are_read(qtbot, start, tmp_path, papers):

@@ -118,7 +118,7 @@ def test_an_answer_is_law_for_every_later_import(tmp_path):
 
 
 def test_suggestions_stand_in_what_is_listed(tmp_path, capsys):
-    from timeline_app.cli.main import main
+    from timeline_app.cli import main
 
     path = tmp_path / "c.db"
     read(path, tmp_path, {**ARTICLES, **LATER})

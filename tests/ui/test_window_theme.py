@@ -4,9 +4,23 @@ import re
 
 import pytest
 
-from timeline_app import resources
+from timeline_app import painting, resources
+from timeline_app.formats import OPTIONS
 from timeline_app.ui import icons
-from timeline_app.ui.theme import COLOURS, DARK, LIGHT, SYSTEM, Theme, palette, style_sheet
+from timeline_app.ui.dialogs.preferences import NAMES
+from timeline_app.ui.theme import (
+    CHOICES,
+    COLOURS,
+    DARK,
+    DARK_CONTRAST,
+    LIGHT,
+    LIGHT_CONTRAST,
+    OPPOSITE,
+    SYSTEM,
+    Theme,
+    palette,
+    style_sheet,
+)
 
 
 def luminance(colour):
@@ -28,14 +42,32 @@ READ_TOGETHER = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("name", [LIGHT, DARK])
+@pytest.mark.parametrize("name", COLOURS)
 @pytest.mark.parametrize(("ink", "ground"), READ_TOGETHER)
 def test_words_can_be_read_on_their_ground(name, ink, ground):
     colours = COLOURS[name]
-    assert contrast(getattr(colours, ink), getattr(colours, ground)) >= 4.5
+    least = 7.0 if "contrast" in name else 4.5
+    assert contrast(getattr(colours, ink), getattr(colours, ground)) >= least
 
 
-@pytest.mark.parametrize("name", [LIGHT, DARK])
+@pytest.mark.parametrize("name", [LIGHT_CONTRAST, DARK_CONTRAST])
+def test_edges_can_be_seen_in_high_contrast(name):
+    colours = COLOURS[name]
+    for edge in (colours.hair, colours.handle, colours.faint):
+        assert contrast(edge, colours.bg) >= 4.5
+
+
+def test_every_theme_has_its_canvas_and_its_opposite():
+    assert set(COLOURS) == set(painting.THEMES) == set(OPPOSITE)
+    assert set(OPTIONS["theme"].choices) == set(COLOURS)
+    assert set(NAMES) == set(CHOICES) == {*COLOURS, SYSTEM}
+    for name, other in OPPOSITE.items():
+        assert OPPOSITE[other] == name
+        assert Theme(name).is_dark != Theme(other).is_dark
+        assert painting.theme_named(name).is_dark == Theme(name).is_dark
+
+
+@pytest.mark.parametrize("name", COLOURS)
 def test_the_style_sheet_is_filled_in(qapp, name):
     text = style_sheet(Theme(name))
     assert "$" not in text

@@ -1,6 +1,6 @@
 """What is computed once for a chronology: rows, label zooms, and sorted columns for counting."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -11,7 +11,7 @@ from timeline_app.chart import fitting, lane_limits, packing
 from timeline_app.chart.columns import Codes, Columns, Floats, Indices, Ints
 from timeline_app.chart.cuts import Cuts
 from timeline_app.chart.eras import Layer, layers
-from timeline_app.chart.lane_titles import titled
+from timeline_app.chart.lane_titles import shortened
 from timeline_app.chart.scene import Room
 from timeline_app.chart.sizes import Sizes
 from timeline_app.chart.viewport import FINEST, Viewport
@@ -72,6 +72,9 @@ class LanePlan:
     def numbers(self) -> tuple[int, ...]:
         """The lanes whose events these are: itself, or the lanes of the group."""
         return self.inner or (self.number,)
+
+    def titled(self, short: Mapping[str, str]) -> "LanePlan":
+        return replace(self, title=short.get(self.title, self.title))
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,13 +181,13 @@ def prepare(  # noqa: PLR0913 - options by name
     measured, lines = _measured(columns, sizes, rooms, is_every=every is not None)
     packed = _Packing(columns, sizes, len(names), lines)
     packed.most_rows = rows or min(packed.most_rows, most_rows)
-    pack = packed.pack if every is None else packed.pack_every
-    pack(measured, (since, until), width)
+    (packed.pack if every is None else packed.pack_every)(measured, (since, until), width)
+    short = shortened(chronology)
     lanes = _lanes(packed, names, width, is_nested=is_nested)
     return Plan(
         columns=columns,
-        lanes=titled(chronology, lanes),
-        groups=titled(chronology, _groups(columns, lanes, len(names), width)),
+        lanes=tuple(one.titled(short) for one in lanes),
+        groups=tuple(one.titled(short) for one in _groups(columns, lanes, len(names), width)),
         row=packed.row,
         zoom=packed.zoom,
         widths=measured,

@@ -1,24 +1,29 @@
 """Words of the command line to values, with a sentence for what is not understood."""
 
-import argparse
 import re
+from typing import TYPE_CHECKING
 
-from timeline_app.model import When, edtf
+if TYPE_CHECKING:
+    from argparse import ArgumentTypeError
+
+    from timeline_app.model import When
 
 _CLOCK = re.compile(r"^(-?\d{4,}-\d\d-\d\d)[T ]")
 _LARGEST = 1_000_000
 
 
-def a_date(text: str) -> When:
+def a_date(text: str) -> "When":
     """A date as EDTF (``2020-07-22``) or as people write dates (``22 July 2020``)."""
     found = read_date(text)
     if found is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is no date; write it like 2020-07-22")
+        raise _not_understood(f"{text!r} is no date; write it like 2020-07-22")
     return found
 
 
-def read_date(text: str) -> When | None:
+def read_date(text: str) -> "When | None":
     """The date that a person or a file gives; a clock time is left off; None if it is none."""
+    from timeline_app.model import edtf  # noqa: PLC0415 - a window asks for no parser
+
     text = text.strip()
     clock = _CLOCK.match(text)
     try:
@@ -27,7 +32,7 @@ def read_date(text: str) -> When | None:
         return _in_words(text)
 
 
-def _in_words(text: str) -> When | None:
+def _in_words(text: str) -> "When | None":
     from timeline_app import temporal  # noqa: PLC0415 - dates in digits need no grammar
 
     return temporal.read_metadata(text) or temporal.read_typed(text).when
@@ -36,7 +41,7 @@ def _in_words(text: str) -> When | None:
 def a_count(text: str) -> int:
     """A whole number from 1 up."""
     if not text.isascii() or not text.isdigit() or not 1 <= int(text[:9]) <= _LARGEST:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 to {_LARGEST:,}")
+        raise _not_understood(f"{text!r} is no number from 1 to {_LARGEST:,}")
     return int(text)
 
 
@@ -47,5 +52,11 @@ def a_factor(text: str) -> float:
     except ValueError:
         value = 0.0
     if not 0.1 <= value <= 10:
-        raise argparse.ArgumentTypeError(f"{text!r} is no factor from 0.1 to 10")
+        raise _not_understood(f"{text!r} is no factor from 0.1 to 10")
     return value
+
+
+def _not_understood(words: str) -> "ArgumentTypeError":
+    from argparse import ArgumentTypeError  # noqa: PLC0415 - as above
+
+    return ArgumentTypeError(words)

@@ -10,7 +10,7 @@ from timeline_app.cli.columns import json_text, plain
 from timeline_app.cli.passwords import password_from_stdin
 from timeline_app.errors import UnreadableDocument
 from timeline_app.model import Document, Part, Passage, Published
-from timeline_app.settings import Settings
+from timeline_app.settings import in_force
 
 Json = dict[str, Any]
 _CANNOT = 1
@@ -21,7 +21,7 @@ def run(chosen: argparse.Namespace) -> int:
     password = password_from_stdin() if chosen.password_stdin else ""
     code = 0
     for file in chosen.files:
-        for found in pipeline.read(Path(file), Settings(), password):
+        for found in pipeline.read(Path(file), in_force(), password):
             if isinstance(found, UnreadableDocument):
                 code = _CANNOT
             _print(file, found, is_json=chosen.json)

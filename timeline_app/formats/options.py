@@ -60,6 +60,7 @@ class Option:
     """Heeded by every format."""
 
 
+THEMES = ("light", "dark", "light-contrast", "dark-contrast")
 OPTIONS: Mapping[str, Option] = {
     "title": Option("&Title", "what the chronology is called; else as its file", is_for_all=True),
     "paths": Option(
@@ -74,7 +75,7 @@ OPTIONS: Mapping[str, Option] = {
     "width": Option("&Width", "pixels of a picture"),
     "height": Option("&Height", "pixels of a picture; else as high as the lanes need"),
     "scale": Option("&Scale", "pixels of the file for one of the layout"),
-    "theme": Option("The&me", "of a picture", ("light", "dark")),
+    "theme": Option("The&me", "of a picture", THEMES),
     "lanes": Option("&Lanes", "what the lanes of a picture stand for", tuple(map(str, FACETS))),
     "within": Option("W&ithin", "what parts each lane once more", tuple(map(str, FACETS))),
     "paper": Option("Pap&er", "sheets of a PDF or a report", PAPERS),

@@ -3,10 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from timeline_app.model.event import Event
+from typing import Protocol
 
 SURE_FROM = 0.9
 LIKELY_FROM = 0.6
@@ -95,7 +92,20 @@ _OF_TITLE = {
 _OF_MERGING = "its passages may tell of different events"
 
 
-def reason(event: "Event") -> str:
+class Judged(Protocol):
+    """An event, as far as its sureness goes."""
+
+    @property
+    def numbers(self) -> Numbers: ...
+    @property
+    def confidence(self) -> float: ...
+    @property
+    def dated_by(self) -> str | None: ...
+    @property
+    def title_tier(self) -> str | None: ...
+
+
+def reason(event: Judged) -> str:
     """Which of the three is the least, as a sentence after the word; "" where all is sure."""
     numbers = event.numbers
     known = (numbers.date, numbers.title, numbers.merging)
@@ -109,7 +119,7 @@ def reason(event: "Event") -> str:
     return _OF_TITLE.get(event.title_tier or "", "the title may leave out what matters")
 
 
-def told(event: "Event") -> str:
+def told(event: Judged) -> str:
     """Sign, word and reason, as the pane of an event says them."""
     why = reason(event)
     return in_words(event.confidence) + (f": {why}." if why else "")

@@ -1,4 +1,4 @@
-"""Colours and type of the canvas, light and dark; colour means the lane, shape means certainty."""
+"""Colours and type of the canvas, four themes; colour means the lane, shape means certainty."""
 
 from dataclasses import dataclass, field
 from functools import cache
@@ -43,13 +43,13 @@ DARK = Theme(
     lanes=("#FF8F66", "#86A6FF", "#4FD1BF", "#BFA3FF", "#FF8FBC", "#A9D46B", "#6CC5F5", "#E7BD62"),
 )  # fmt: skip
 LIGHT_CONTRAST = Theme(
-    name="light contrast", background="#FFFFFF", surface="#FFFFFF", ink="#000000",
+    name="light-contrast", background="#FFFFFF", surface="#FFFFFF", ink="#000000",
     muted="#333333", hair="#767676", stripe="#F2F2F2", weekend="#E6E6E6", handle="#000000",
     shadow="#000000", warn="#6E3300", is_dark=False,
     lanes=("#8A2500", "#0A2FA3", "#00504A", "#5313BF", "#7E0840", "#2F5200", "#004672", "#5E3C00"),
 )  # fmt: skip
 DARK_CONTRAST = Theme(
-    name="dark contrast", background="#000000", surface="#000000", ink="#FFFFFF",
+    name="dark-contrast", background="#000000", surface="#000000", ink="#FFFFFF",
     muted="#D6D6D6", hair="#8C8C8C", stripe="#0D0D0D", weekend="#1C1C1C", handle="#FFFFFF",
     shadow="#000000", warn="#FFD08F", is_dark=True,
     lanes=("#FFB599", "#B0C6FF", "#7FF0E0", "#DCCBFF", "#FFB8D6", "#C9F08C", "#9EDCFF", "#FFDD8F"),
@@ -58,7 +58,7 @@ THEMES = {theme.name: theme for theme in (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONT
 
 
 def theme_named(name: str) -> Theme:
-    """``light``, ``dark``, or one of them with `` contrast`` after it; light for anything else."""
+    """``light``, ``dark``, or one of them with ``-contrast`` after it; light for anything else."""
     return THEMES.get(name, LIGHT)
 
 

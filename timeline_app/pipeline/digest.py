@@ -24,7 +24,7 @@ from timeline_app.model import (
 from timeline_app.paths import within
 from timeline_app.pipeline import doubts, fates
 from timeline_app.pipeline.heads import with_heads
-from timeline_app.settings import Settings
+from timeline_app.settings import Settings, in_force
 
 if TYPE_CHECKING:
     from timeline_app.extraction import Described
@@ -72,7 +72,7 @@ class Digest:
 
 def digest(
     source: Path | Document,
-    settings: Settings = Settings(),  # noqa: B008 - frozen
+    settings: Settings | None = None,
     published: When | Published | None = None,
     *,
     member: str = "",
@@ -86,6 +86,7 @@ def digest(
     >>> digest(Path("seeds/003_848ae16a1d989889.txt")).document.published.when.edtf
     '2020-07-22'
     """
+    settings = settings or in_force()
     with confinement.memory_limit(settings.reader_memory):
         if isinstance(source, Document):
             document = source

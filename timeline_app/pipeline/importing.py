@@ -18,7 +18,7 @@ from timeline_app.pipeline.own_files import ITSELF, OwnFiles
 from timeline_app.pipeline.progress import Phase, Progress
 from timeline_app.pipeline.rebuilding import rebuilding
 from timeline_app.pipeline.workers import digests, is_little, listings
-from timeline_app.settings import Settings
+from timeline_app.settings import Settings, in_force
 from timeline_app.store import Store
 
 _TIMES = 4
@@ -62,7 +62,7 @@ def import_paths(  # noqa: PLR0913 - options by name
     paths: Sequence[Path | str],
     store_path: Path | str,
     *,
-    settings: Settings = Settings(),  # noqa: B008 - frozen
+    settings: Settings | None = None,
     published: When | Published | None = None,
     password: str = "",
     executor: Executor | None = None,
@@ -79,6 +79,7 @@ def import_paths(  # noqa: PLR0913 - options by name
     >>> last.documents  # doctest: +SKIP
     2
     """
+    settings = settings or in_force()
     with store.open_store(store_path, create=True) as opened:
         opened.check_writable(patience=_PATIENCE)
         early = _Early(opened, settings.first_events, is_wanted=not opened.documents())

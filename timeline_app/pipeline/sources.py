@@ -10,7 +10,7 @@ from pathlib import Path
 from timeline_app import errors, readers
 from timeline_app.paths import on_disk
 from timeline_app.pipeline.jobs import Failure, Job, look_into
-from timeline_app.settings import Settings
+from timeline_app.settings import in_force
 from timeline_app.store import DocumentRow
 
 UNCHANGED, CHANGED, MISSING = "unchanged", "changed", "missing"
@@ -95,7 +95,7 @@ def _within(outer: Path, member: str, sha256: str, stamp: tuple[int, int]) -> st
 @lru_cache(maxsize=4)
 def _members(outer: Path, _stamp: tuple[int, int]) -> tuple[Mapping[str, str], bool]:
     """The hash of each document in a file, and whether all of it could be looked into."""
-    found = look_into(Job(outer, Settings()))
+    found = look_into(Job(outer, in_force()))
     if isinstance(found, Failure):
         return {}, False
     return {one.member: one.sha256 for one in found.pieces}, not found.failures

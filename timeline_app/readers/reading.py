@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from timeline_app.model import Pages, Part, Span
 from timeline_app.readers.candidates import Candidate
 from timeline_app.readers.passages import Block
-from timeline_app.settings import Settings
+from timeline_app.settings import Settings, in_force
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class About:
     name: str = ""
     """Its file name, or its name within the file that holds it."""
     password: str = field(default="", repr=False)
-    settings: Settings = field(default_factory=Settings)
+    settings: Settings = field(default_factory=in_force)
 
 
 NOTHING = About()

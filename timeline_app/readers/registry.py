@@ -25,7 +25,7 @@ from timeline_app.readers.refusals import Refused
 from timeline_app.readers.titles import title_of
 from timeline_app.readers.tongue import language_of
 from timeline_app.readers.unpacking import Item
-from timeline_app.settings import Settings
+from timeline_app.settings import Settings, in_force
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NO_TEXT = "the file holds no text, only white space"
@@ -118,7 +118,7 @@ def pieces(
 
 
 def _about(path: Path, settings: Settings | None, password: str) -> About:
-    return About(path.name, password, settings or Settings())
+    return About(path.name, password, settings or in_force())
 
 
 def _tried(item: Item, about: About) -> Document | UnreadableDocument:

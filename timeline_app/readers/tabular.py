@@ -12,7 +12,7 @@ from timeline_app.readers.encoding import decode
 from timeline_app.readers.from_csv import delimiter_of
 from timeline_app.readers.from_sheets import cells_of_sheets
 from timeline_app.readers.refusals import Refused
-from timeline_app.settings import Settings
+from timeline_app.settings import Settings, in_force
 
 _LARGEST_CELL = 1_000_000
 _MOST_ROWS = 200_000
@@ -41,7 +41,7 @@ class Sheet:
 def sheets(path: Path | str, settings: Settings | None = None) -> tuple[Sheet, ...]:
     """Every table in a text file of cells or in a workbook.  Raises UnreadableDocument."""
     path = Path(path)
-    data = files.read_bytes(path, settings or Settings())
+    data = files.read_bytes(path, settings or in_force())
     try:
         return _workbook(data) if data.startswith(_WORKBOOKS) else (_text_file(data),)
     except Refused as error:

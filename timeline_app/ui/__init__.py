@@ -8,8 +8,10 @@ from timeline_app.ui import display
 CANNOT_START = 2
 
 
-def main(arguments: Sequence[str] = ()) -> int:
+def main(arguments: Sequence[str] = (), settings: str = "") -> int:
     """Open the window, on a chronology where one is named; returns the exit code.
+
+    ``settings`` names a file of limits to work within instead of the usual one.
 
     Without a display it says so in one sentence and returns 2.
     """
@@ -19,4 +21,4 @@ def main(arguments: Sequence[str] = ()) -> int:
         return CANNOT_START
     from timeline_app.ui import app  # noqa: PLC0415 - Qt would abort where there is no display
 
-    return app.main(arguments)
+    return app.main(arguments, settings)

@@ -19,18 +19,39 @@ SWITCH_SECONDS = 0.001
 """Threads take turns this often, so that reading documents does not make the window stutter."""
 
 
-def main(arguments: Sequence[str]) -> int:
+def main(arguments: Sequence[str], settings_file: str = "") -> int:
     """Open the window and stay until it is closed."""
     sys.setswitchinterval(SWITCH_SECONDS)
     application, window = build()
     sys.excepthook = on_bug
     path = Path(arguments[0]).absolute() if arguments else None
-    window.furnished.connect(lambda: window.shell.start(path))
+
+    def begin() -> None:
+        problem = set_limits(settings_file)
+        window.shell.start(path)
+        window.shell.say(problem)
+
+    window.furnished.connect(begin)
     window.show()
     code = application.exec()
     if not work.end_all():
         os._exit(code)  # a thread that would not stop: what it wrote is whole, Qt would abort
     return code
+
+
+def set_limits(file: str = "") -> str:
+    """Take this file of settings, or the usual one; what is wrong with it, and then none is."""
+    from timeline_app import settings  # noqa: PLC0415 - not before the first paint
+    from timeline_app.errors import SettingsUnreadable  # noqa: PLC0415 - as above
+
+    try:
+        if file:
+            settings.use(Path(file))
+        settings.in_force()
+    except SettingsUnreadable as error:
+        settings.use_defaults()
+        return f"{error}. The usual limits are in force."
+    return ""
 
 
 def build() -> tuple[QApplication, MainWindow]:

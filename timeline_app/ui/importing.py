@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from timeline_app.model.wording import counted
-from timeline_app.settings import Settings
+from timeline_app.settings import Settings, in_force
 from timeline_app.ui import apart, work
 from timeline_app.ui.work import Cancellation, Steps
 
@@ -136,7 +136,7 @@ class ImportJob(QObject):
 
         self._pause = get_context("spawn").Event()
         self._work = work.start(
-            importing(self.paths, self.store_path, self._pause, Settings(), self._password),
+            importing(self.paths, self.store_path, self._pause, in_force(), self._password),
             progressed=self._on_progressed,
             done=self._on_done,
             failed=self._on_failed,

@@ -4,36 +4,24 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-import platformdirs
+from timeline_app import folders
 
-NAME = "timeline-app"
 SUFFIX = ".db"
-
-
-def data_folder() -> Path:
-    """The user's data folder of the program; it is made if it is missing."""
-    return platformdirs.user_data_path(NAME, appauthor=False, ensure_exists=True)
 
 
 def sample_file() -> Path:
     """The chronology that the first start builds."""
-    return data_folder() / f"sample{SUFFIX}"
+    return folders.data_folder() / f"sample{SUFFIX}"
 
 
 def settings_file() -> Path:
     """What the window remembers."""
-    return platformdirs.user_config_path(NAME, appauthor=False) / "window.ini"
+    return folders.config_folder() / "window.ini"
 
 
 def log_file() -> Path:
     """What went wrong, for a report of a bug."""
-    folder = platformdirs.user_log_path(NAME, appauthor=False, ensure_exists=True)
-    return folder / "timeline-app.log"
-
-
-def documents_folder() -> Path:
-    """Where file dialogs begin."""
-    return platformdirs.user_documents_path()
+    return folders.log_folder() / "timeline-app.log"
 
 
 def free_name(folder: Path, stem: str) -> str:

@@ -1,4 +1,4 @@
-"""The look of the window: light, dark, or as the system has it; palette, style sheet, font."""
+"""The look of the window: light or dark, each also in high contrast, or as the system has it."""
 
 from dataclasses import dataclass
 from string import Template
@@ -10,7 +10,15 @@ from PySide6.QtWidgets import QApplication
 from timeline_app import resources
 
 LIGHT, DARK, SYSTEM = "light", "dark", "system"
-CHOICES = (SYSTEM, LIGHT, DARK)
+LIGHT_CONTRAST, DARK_CONTRAST = "light-contrast", "dark-contrast"
+"""Words at 7 : 1 and more, edges at 4.5 : 1."""
+CHOICES = (SYSTEM, LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST)
+OPPOSITE = {
+    LIGHT: DARK,
+    DARK: LIGHT,
+    LIGHT_CONTRAST: DARK_CONTRAST,
+    DARK_CONTRAST: LIGHT_CONTRAST,
+}
 FONT = "Inter"
 BASE_SIZE = 13
 """Pixels of plain text at 100 %."""
@@ -86,6 +94,48 @@ COLOURS = {
         handle="#3B4352",
         desk="#0C0F14",
     ),
+    LIGHT_CONTRAST: Colours(
+        bg="#FFFFFF",
+        surface="#FFFFFF",
+        ink="#000000",
+        muted="#333333",
+        hair="#767676",
+        stripe="#F2F2F2",
+        accent="#0A2FA3",
+        accent_ink="#FFFFFF",
+        selected="#CFDBFF",
+        hover="#E6E6E6",
+        marker="#FFF0A8",
+        marker_strong="#FFD84D",
+        faint="#7A6A2F",
+        warn="#6E3300",
+        warn_bg="#FFF0DF",
+        good="#00504A",
+        good_bg="#DFF3EF",
+        handle="#595959",
+        desk="#D9D9D9",
+    ),
+    DARK_CONTRAST: Colours(
+        bg="#000000",
+        surface="#000000",
+        ink="#FFFFFF",
+        muted="#D6D6D6",
+        hair="#8C8C8C",
+        stripe="#0D0D0D",
+        accent="#B0C6FF",
+        accent_ink="#000000",
+        selected="#1F3470",
+        hover="#2B2B2B",
+        marker="#2E2600",
+        marker_strong="#665400",
+        faint="#C9B458",
+        warn="#FFD08F",
+        warn_bg="#2B1B00",
+        good="#7FF0E0",
+        good_bg="#00302B",
+        handle="#B3B3B3",
+        desk="#1A1A1A",
+    ),
 }
 
 
@@ -102,7 +152,7 @@ class Theme(QObject):
 
     @property
     def choice(self) -> str:
-        """What the user asked for: light, dark or system."""
+        """What the user asked for: one of ``CHOICES``."""
         return self._choice
 
     @property
@@ -112,8 +162,12 @@ class Theme(QObject):
 
     @property
     def name(self) -> str:
-        """What is shown: light or dark."""
+        """What is shown: one of ``COLOURS``."""
         return system_scheme() if self._choice == SYSTEM else self._choice
+
+    @property
+    def is_dark(self) -> bool:
+        return self.name in {DARK, DARK_CONTRAST}
 
     @property
     def colours(self) -> Colours:
@@ -210,5 +264,8 @@ def style_sheet(theme: Theme) -> str:
     values = {name: getattr(colours, name) for name in Colours.__slots__}
     sizes = {f"px{n}": f"{theme.pixels(n)}px" for n in (10, 11, 12, 13, 14, 16, 18, 22, 28, 32)}
     sizes["round"] = f"{(theme.pixels(14) + 2) // 2}px"  # half an indicator with its border
-    places = {"icons": resources.path("icons").as_posix(), "theme": theme.name}
+    places = {
+        "icons": resources.path("icons").as_posix(),
+        "tone": DARK if theme.is_dark else LIGHT,
+    }
     return Template(text).substitute(values | sizes | places)

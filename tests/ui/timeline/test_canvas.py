@@ -376,7 +376,7 @@ def test_a_large_chronology_is_planned_in_a_thread(qtbot, view):
     assert not view.grab().isNull()
 
 
-@pytest.mark.parametrize("theme", ["light", "dark", "light contrast", "dark contrast"])
+@pytest.mark.parametrize("theme", ["light", "dark", "light-contrast", "dark-contrast"])
 @pytest.mark.parametrize("size", [(320, 200), (1_024, 640), (2_600, 1_400)])
 def test_it_paints_at_any_size_in_every_theme(view, theme, size):
     view.set_theme(theme)

@@ -20,7 +20,7 @@ from timeline_app.model import Document, EventFilter, Level
 from timeline_app.model.finding import OPEN
 from timeline_app.model.from_plain import from_plain
 from timeline_app.pipeline import Unreplayed
-from timeline_app.settings import Settings
+from timeline_app.settings import in_force
 from timeline_app.store import DoneEdit, Key, Start, Store, open_store
 
 _EVERYTHING = EventFilter(level=Level.ALL)
@@ -219,7 +219,7 @@ def document_of(told: Json) -> Document:
 
 def _texts(file: Path) -> set[str]:
     """Of the documents that are in a file, or of the one that it is."""
-    found = pipeline.read(file, Settings())
+    found = pipeline.read(file, in_force())
     return {one.text for one in found if not isinstance(one, UnreadableDocument)}
 
 

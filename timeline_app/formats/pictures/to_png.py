@@ -14,7 +14,7 @@ from timeline_app.formats.pictures.device import picture_options, tally_of, writ
 from timeline_app.formats.whole_file import replaced
 from timeline_app.model import Chronology
 from timeline_app.painting import Picture, PictureOptions, color, compose
-from timeline_app.settings import Settings
+from timeline_app.settings import in_force
 
 LONGEST = 32_767
 """Pixels of a side: beyond it the painter draws nothing."""
@@ -53,7 +53,7 @@ def to_image(
 ) -> QImage:
     """The picture in pixels."""
     size = QSize(round(picture.width * scale), round(picture.height * scale))
-    most = Settings().largest_picture if largest is None else largest
+    most = in_force().largest_picture if largest is None else largest
     if size.width() * size.height() * 4 > most or max(size.width(), size.height()) > LONGEST:
         raise ExportFailed(path, _too_large(size, most))
     image = QImage(size, QImage.Format.Format_RGB32)

@@ -9,7 +9,7 @@ from timeline_app.model import FACETS, EventFilter, LaneBy, Level
 from timeline_app.ui.actions import EDIT, VIEW
 from timeline_app.ui.actions.action import Needs, Scope, UserAction
 from timeline_app.ui.actions.context import Context
-from timeline_app.ui.theme import DARK, LIGHT, SYSTEM
+from timeline_app.ui.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, SYSTEM
 
 Run = Callable[[Context], object]
 
@@ -66,7 +66,7 @@ def _themed(choice: str) -> Run:
 
 
 def set_theme(context: Context, choice: str) -> None:
-    """Light, dark, or as the system has it."""
+    """One of ``theme.CHOICES``."""
     context.theme.choose(choice)
     context.follow()
 
@@ -199,7 +199,8 @@ ROWS = (
     *(
         UserAction(f"view.theme_{choice}", THEME, words, _themed(choice), is_checkable=True)
         for choice, words in (
-            (SYSTEM, "As the &system has it"), (LIGHT, "&Light"), (DARK, "&Dark")
+            (SYSTEM, "As the &system has it"), (LIGHT, "&Light"), (DARK, "&Dark"),
+            (LIGHT_CONTRAST, "Light, &high contrast"), (DARK_CONTRAST, "Dark, high &contrast"),
         )
     ),
     UserAction("view.filters", VIEW, "Filte&rs", _toggled("filters"), ("Ctrl+L",), "filter",

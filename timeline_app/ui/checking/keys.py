@@ -1,15 +1,22 @@
 """The keys of "To check", in one table: what each does, and where."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-if TYPE_CHECKING:
-    from timeline_app.ui.checking.check_view import CheckView
 
-Doing = Callable[["CheckView"], object]
+class Board(Protocol):
+    """Whoever the keys are pressed for."""
+
+    def take_back(self) -> None: ...
+    def tab(self) -> None: ...
+    def open_again(self) -> None: ...
+    def answer(self, letter: str) -> None: ...
+
+
+Doing = Callable[[Board], object]
 
 KEYS: dict[Qt.Key, Doing] = {
     Qt.Key.Key_Backspace: lambda view: view.take_back(),

@@ -13,7 +13,7 @@ from timeline_app.ui.pages.pictures import Pictures
 from timeline_app.ui.pages.place import PagePlace
 from timeline_app.ui.pages.wire import UNCHANGED, Answer, Wanted
 from timeline_app.ui.source.library import Original
-from timeline_app.ui.theme import DARK, Theme
+from timeline_app.ui.theme import Theme
 
 SIDE = 14
 """Pixels at 100 % text between the cut and the letters of the page."""
@@ -118,7 +118,7 @@ class PageCut(QWidget):
             picture = self._pictures.picture(wanted) or self._pictures.any_size(wanted)
             paper.paint_paper(painter, sheet, picture, self._theme)
             paper.paint_tints(painter, sheet, self._tints, ())
-            if self._theme.name == DARK:
+            if self._theme.is_dark:
                 paper.darken(painter, sheet)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

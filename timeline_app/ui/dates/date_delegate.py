@@ -16,7 +16,7 @@ from timeline_app.ui.table.quiet import (
     paint_ground,
     paint_text,
 )
-from timeline_app.ui.theme import DARK, Colours, Theme
+from timeline_app.ui.theme import Colours, Theme
 
 FIRST_PADDING = 18
 DOT = 4
@@ -69,7 +69,7 @@ class DateDelegate(QStyledItemDelegate):
 
     def _paint_fate(self, painter: QPainter, area: QRect, row: DateRow) -> None:
         colours, radius = self._theme.colours, self._theme.pixels(DOT)
-        dot, ink = _colours_of(row.entry, colours, is_dark=self._theme.name == DARK)
+        dot, ink = _colours_of(row.entry, colours, is_dark=self._theme.is_dark)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(dot))

@@ -30,6 +30,8 @@ WORDS: Mapping[str, str] = {
     "absolute": "In full",
     "light": "Light",
     "dark": "Dark",
+    "light-contrast": "Light, high contrast",
+    "dark-contrast": "Dark, high contrast",
     "time": "By date",
     "lane": "By lane",
     **{str(by): facet.heading for by, facet in FACETS.items()},

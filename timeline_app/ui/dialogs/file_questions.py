@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from timeline_app import folders
 from timeline_app.ui import places
 from timeline_app.ui.window_state import WindowState
 
@@ -31,7 +32,7 @@ class FileQuestions:
         """
         kept = self._state.text(LAST)
         wished = (Path(kept),) if kept else ()
-        found = (*wished, places.documents_folder())
+        found = (*wished, folders.documents_folder())
         return next((folder for folder in found if folder.is_dir()), Path.home())
 
     def existing(self, title: str, names: str, then: Then) -> None:

@@ -18,7 +18,13 @@ from timeline_app.ui.labels import label
 from timeline_app.ui.theme import CHOICES, TEXT_SIZES, Theme
 from timeline_app.ui.window_state import MOTION, SILENCE, WindowState
 
-NAMES = {"system": "As the system has it", "light": "Light", "dark": "Dark"}
+NAMES = {
+    "system": "As the system has it",
+    "light": "Light",
+    "dark": "Dark",
+    "light-contrast": "Light, high contrast",
+    "dark-contrast": "Dark, high contrast",
+}
 SIZE = (640, 520)
 LONGEST = 36_500
 """Days: a hundred years."""

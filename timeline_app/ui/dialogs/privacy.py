@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app import confinement
-from timeline_app.settings import Settings
+from timeline_app.settings import Settings, in_force, usual_file
 from timeline_app.ui import places
 from timeline_app.ui.labels import label
 
@@ -52,7 +52,7 @@ class Privacy(QDialog):
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(8)
         column.addWidget(label("What keeps your documents private", role="heading"))
-        for title, words in facts(confinement.state(), Settings()):
+        for title, words in facts(confinement.state(), in_force()):
             column.addWidget(label(title, role="meta"))
             told = label(words, wraps=True)
             told.setMinimumHeight(1)  # Qt guesses too high; the height for the width is exact
@@ -92,6 +92,7 @@ def _about_readers(state: confinement.State, settings: Settings) -> str:
 def _own_files() -> list[str]:
     return [
         f"The sample: {places.sample_file()}",
+        f"Limits that you set, where it is there: {usual_file()}",
         f"What the window remembers: {places.settings_file()}",
         f"What went wrong: {places.log_file()}",
     ]

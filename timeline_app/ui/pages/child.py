@@ -7,7 +7,7 @@ from typing import Protocol
 
 from timeline_app import confinement
 from timeline_app.errors import ProblemCode
-from timeline_app.settings import Settings
+from timeline_app.settings import in_force
 from timeline_app.ui.pages import wire
 from timeline_app.ui.pages.wire import Answer, Wanted
 
@@ -82,7 +82,7 @@ def draw(there: Connection) -> None:
 
     easel = Easel(readers.page_drawer(), pipeline.proven_bytes)
     confinement.confine_reader()
-    confinement.keep_within(Settings().reader_memory)
+    confinement.keep_within(in_force().reader_memory)
     while True:
         try:
             answer = easel.answer(there.recv())

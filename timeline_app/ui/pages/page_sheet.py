@@ -15,7 +15,7 @@ from timeline_app.ui.pages.place import PagePlace, Tick, with_count
 from timeline_app.ui.pages.wire import Answer, Wanted
 from timeline_app.ui.source.library import Original
 from timeline_app.ui.source.passages import PassageIndex, stretches
-from timeline_app.ui.theme import DARK, Theme
+from timeline_app.ui.theme import Theme
 
 PATIENCE_MS = 300
 """A page that is there sooner is not announced."""
@@ -319,7 +319,7 @@ class PageSheet(QAbstractScrollArea):
         chosen = self._selection
         selected = self._place.lines(chosen) if chosen else ()
         painter.paint_tints(with_painter, sheet, self._tints, selected)
-        if self._theme.name == DARK:
+        if self._theme.is_dark:
             painter.darken(with_painter, sheet)
         events = self.chosen_events
         painter.paint_ticks(with_painter, sheet, self._ticks, events, self._colour_of)

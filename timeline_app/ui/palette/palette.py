@@ -26,7 +26,7 @@ from timeline_app.ui.labels import label
 from timeline_app.ui.palette.entries import Entry, Group
 from timeline_app.ui.palette.row_delegate import ENTER, RowDelegate
 from timeline_app.ui.table.quiet import ROW_ROLE
-from timeline_app.ui.theme import DARK, Theme
+from timeline_app.ui.theme import Theme
 
 WIDTH, TOP, LEAST_TOP, MARGIN = 680, 96, 24, 24
 """Pixels at 100 % text: the card, from the window's top (less in a low window), at its sides."""
@@ -327,4 +327,4 @@ class Palette(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(*SCRIM[self._theme.name == DARK]))
+            painter.fillRect(self.rect(), QColor(*SCRIM[self._theme.is_dark]))

@@ -2,10 +2,33 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from timeline_app.ui.review.mode import KeysOf, ReviewMode
+KeysOf = Callable[[str], tuple[str, ...]]
+"""The keys of an action of the window, by its id."""
+
+
+class Reviewing(Protocol):
+    """Whoever the keys are pressed for."""
+
+    def accept(self) -> None: ...
+    def reject(self) -> None: ...
+    def correct(self) -> None: ...
+    def wrong_date(self) -> None: ...
+    def same_as(self) -> None: ...
+    def not_an_event(self) -> None: ...
+    def put_away(self) -> None: ...
+    def split_off(self) -> None: ...
+    def take_back(self) -> None: ...
+    def next_passage(self) -> None: ...
+    def change_side(self) -> None: ...
+    def toggle_page(self) -> None: ...
+    def accept_all(self) -> None: ...
+    def next_order(self) -> None: ...
+    def toggle_queue(self) -> None: ...
+    def leave(self) -> None: ...
+    def look(self, by: int) -> None: ...
+    def take(self, number: int) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,18 +37,18 @@ class ReviewKey:
 
     id: str
     words: str
-    run: "Callable[[ReviewMode], object]"
+    run: Callable[[Reviewing], object]
     keys: tuple[str, ...] = ()
     like: str = ""
     is_in_bar: bool = False
 
-    def beside(self, keys_of: "KeysOf | None") -> tuple[str, ...]:
+    def beside(self, keys_of: KeysOf | None) -> tuple[str, ...]:
         """Keys that it has besides those of the action it is like."""
         own = keys_of(self.like) if keys_of is not None and self.like else ()
         return tuple(key for key in self.keys[1:] if key not in own)
 
 
-def _taking(number: int) -> "Callable[[ReviewMode], object]":
+def _taking(number: int) -> Callable[[Reviewing], object]:
     return lambda mode: mode.take(number)
 
 
@@ -86,7 +109,7 @@ def bound(keys_of: Callable[[str], tuple[str, ...]] | None = None) -> dict[str, 
     return found
 
 
-def _wanted(row: ReviewKey, keys_of: "KeysOf | None") -> tuple[str, ...]:
+def _wanted(row: ReviewKey, keys_of: KeysOf | None) -> tuple[str, ...]:
     if not row.like or keys_of is None:
         return row.keys
     return (*keys_of(row.like), *row.beside(keys_of))

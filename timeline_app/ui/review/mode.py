@@ -1,6 +1,6 @@
 """Review mode: queue, card and passage beside each other, and under them the keys."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
@@ -15,7 +15,7 @@ from timeline_app.ui.review import sizes, words
 from timeline_app.ui.review.bars import KeyBar, Offered, TopBar
 from timeline_app.ui.review.card import Card
 from timeline_app.ui.review.end import EndPage
-from timeline_app.ui.review.keys import KEYS, bound
+from timeline_app.ui.review.keys import KEYS, KeysOf, bound
 from timeline_app.ui.review.lists import AcceptAll, SameAs
 from timeline_app.ui.review.passage_pane import PassagePane
 from timeline_app.ui.review.queue_view import QueueView
@@ -25,8 +25,6 @@ from timeline_app.ui.review.telling import FindingsOf, told
 from timeline_app.ui.session import Session
 from timeline_app.ui.session_work import names_in
 from timeline_app.ui.theme import Theme
-
-KeysOf = Callable[[str], tuple[str, ...]]
 
 
 def _no_findings(_event: int) -> Sequence[Finding]:

@@ -13,7 +13,8 @@ from timeline_app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from timeline_app.ui.review.kept_places import KeptPlaces
-    from timeline_app.ui.review.mode import KeysOf, ReviewMode
+    from timeline_app.ui.review.keys import KeysOf
+    from timeline_app.ui.review.mode import ReviewMode
     from timeline_app.ui.review.telling import FindingsOf
 
 

@@ -1,7 +1,5 @@
 """The canvas for assistive technology: a list whose items are the events in view."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor, QWindow
 from PySide6.QtWidgets import QAccessibleWidget
@@ -9,9 +7,7 @@ from PySide6.QtWidgets import QAccessibleWidget
 from timeline_app import chart
 from timeline_app.chart import Cluster, Item
 from timeline_app.model import Mark
-
-if TYPE_CHECKING:
-    from timeline_app.ui.timeline.canvas import TimelineView
+from timeline_app.ui.timeline.surface import Surface
 
 SAID = {
     Mark.PLANNED: "planned",
@@ -29,7 +25,7 @@ ENTER = "press Enter to zoom in"
 class _PartAccess(QAccessibleInterface):
     """One thing in view: a leaf of the tree."""
 
-    def __init__(self, view: "TimelineView") -> None:
+    def __init__(self, view: Surface) -> None:
         super().__init__()
         self._view = view
 
@@ -74,7 +70,7 @@ class _PartAccess(QAccessibleInterface):
 class EventAccess(_PartAccess):
     """One event in view."""
 
-    def __init__(self, view: "TimelineView", event: int) -> None:
+    def __init__(self, view: Surface, event: int) -> None:
         super().__init__(view)
         self.event = event
 
@@ -116,7 +112,7 @@ class EventAccess(_PartAccess):
 class CrowdAccess(_PartAccess):
     """What stands for several events in view: the so-manieth of them, for crowds come and go."""
 
-    def __init__(self, view: "TimelineView", number: int) -> None:
+    def __init__(self, view: Surface, number: int) -> None:
         super().__init__(view)
         self.number = number
 
@@ -156,7 +152,7 @@ class CrowdAccess(_PartAccess):
 class TimelineAccess(QAccessibleWidget):
     """The canvas as a list of what can be seen, in time order, then of what stands for several."""
 
-    def __init__(self, view: "TimelineView") -> None:
+    def __init__(self, view: Surface) -> None:
         super().__init__(view, QAccessible.Role.List)
         self._view = view
         self._events: dict[int, EventAccess] = {}
@@ -214,7 +210,7 @@ class TimelineAccess(QAccessibleWidget):
         return self._of(stage.focus) if stage.focus in _events(self._view) else None
 
 
-def _events(view: "TimelineView") -> list[int]:
+def _events(view: Surface) -> list[int]:
     """The events in view, at most some hundred."""
     scene = view.stage.scene
     return [item.id for item in chart.visible_items(scene.items, scene.plot)[:MOST_SPOKEN]]
@@ -244,7 +240,7 @@ def install() -> None:
         _installed.append(True)
 
 
-def announce(view: "TimelineView", event: int) -> None:
+def announce(view: Surface, event: int) -> None:
     """Tell the screen reader that the focus is now at this event."""
     if not QAccessible.isActive():
         return
@@ -253,13 +249,13 @@ def announce(view: "TimelineView", event: int) -> None:
         _tell_focus(view, events.index(event))
 
 
-def announce_crowd(view: "TimelineView", crowd: Cluster) -> None:
+def announce_crowd(view: Surface, crowd: Cluster) -> None:
     """Tell the screen reader that the focus is now at this crowd."""
     if QAccessible.isActive():
         _tell_focus(view, len(_events(view)) + view.stage.crowds.index(crowd))
 
 
-def _tell_focus(view: "TimelineView", child: int) -> None:
+def _tell_focus(view: Surface, child: int) -> None:
     told = QAccessibleEvent(view, QAccessible.Event.Focus)
     told.setChild(child)
     QAccessible.updateAccessibility(told)

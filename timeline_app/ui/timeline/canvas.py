@@ -130,7 +130,7 @@ class TimelineView(Surface):
             self.refresh()
 
     def set_theme(self, name: str) -> None:
-        """``light``, ``dark``, ``light contrast`` or ``dark contrast``."""
+        """``light``, ``dark``, ``light-contrast`` or ``dark-contrast``."""
         self._theme = painting.theme_named(name)
         self._hover_card.set_theme(self._theme)
         self._date_tag.set_theme(self._theme)

@@ -1,43 +1,81 @@
 """Carries out what the hand asked for: one small function for each act, in a table."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
 
 from timeline_app import chart
-from timeline_app.chart import ChipKind, Cluster
+from timeline_app.chart import ChipKind, Cluster, Rect
+from timeline_app.ui.timeline.carrying import Carrying
 from timeline_app.ui.timeline.gestures import Act, Intent
+from timeline_app.ui.timeline.journey import Journey
+from timeline_app.ui.timeline.stage import Stage
 
-if TYPE_CHECKING:
-    from timeline_app.ui.timeline.canvas import TimelineView
+
+class Canvas(Protocol):
+    """What an act needs of the timeline that it is done to."""
+
+    @property
+    def stage(self) -> Stage: ...
+    @property
+    def journey(self) -> Journey: ...
+    @property
+    def carrying(self) -> Carrying: ...
+    @property
+    def toggled(self) -> SignalInstance: ...
+    @property
+    def selected_many(self) -> SignalInstance: ...
+    @property
+    def activated(self) -> SignalInstance: ...
+    @property
+    def range_changed(self) -> SignalInstance: ...
+    @property
+    def create_requested(self) -> SignalInstance: ...
+    @property
+    def filter_range_requested(self) -> SignalInstance: ...
+    @property
+    def era_requested(self) -> SignalInstance: ...
+    def pick(self, event: int) -> None: ...
+    def scroll_lanes(self, pixels: float) -> None: ...
+    def change_lanes(self, wish: str, name: str) -> None: ...
+    def drop_lane(self, name: str, y: float) -> None: ...
+    def change_rows(self, by: int) -> None: ...
+    def set_detail(self, name: str) -> None: ...
+    def list_between(self, cluster: Cluster) -> None: ...
+    def list_undated(self, rect: Rect) -> None: ...
+    def go_beyond(self, *, is_later: bool) -> None: ...
+    def visible_range(self) -> tuple[int, int]: ...
+    def fit_all(self) -> None: ...
 
 
-def do(view: "TimelineView", intent: Intent) -> None:
+def do(view: Canvas, intent: Intent) -> None:
     """Do one act."""
     ACTS[intent.act](view, intent)
 
 
-def _pan(view: "TimelineView", intent: Intent) -> None:
+def _pan(view: Canvas, intent: Intent) -> None:
     view.journey.slide(view.stage.view.panned(intent.x))
 
 
-def _scroll(view: "TimelineView", intent: Intent) -> None:
+def _scroll(view: Canvas, intent: Intent) -> None:
     view.scroll_lanes(intent.y)
 
 
-def _zoom(view: "TimelineView", intent: Intent) -> None:
+def _zoom(view: Canvas, intent: Intent) -> None:
     pixel = intent.x - view.stage.frame.plot.x
     view.journey.slide(view.stage.view.zoomed(intent.y, pixel))
 
 
-def _select(view: "TimelineView", intent: Intent) -> None:
+def _select(view: Canvas, intent: Intent) -> None:
     view.pick(intent.event)
 
 
-def _toggle(view: "TimelineView", intent: Intent) -> None:
+def _toggle(view: Canvas, intent: Intent) -> None:
     view.toggled.emit(intent.event)
 
 
-def _select_many(view: "TimelineView", intent: Intent) -> None:
+def _select_many(view: Canvas, intent: Intent) -> None:
     """All whose mark or label lies in the rubber band."""
     rect = intent.rect
     if rect is None:
@@ -51,17 +89,17 @@ def _select_many(view: "TimelineView", intent: Intent) -> None:
     view.selected_many.emit(inside)
 
 
-def _activate(view: "TimelineView", intent: Intent) -> None:
+def _activate(view: Canvas, intent: Intent) -> None:
     view.pick(intent.event)
     view.activated.emit(intent.event)
 
 
-def _create(view: "TimelineView", intent: Intent) -> None:
+def _create(view: Canvas, intent: Intent) -> None:
     second = view.stage.view.to_second(intent.x - view.stage.frame.plot.x)
     view.create_requested.emit(int(second))
 
 
-def _zoom_into(view: "TimelineView", intent: Intent) -> None:
+def _zoom_into(view: Canvas, intent: Intent) -> None:
     if intent.rect is not None:
         edge = view.stage.frame.plot.x
         now = view.stage.view
@@ -71,7 +109,7 @@ def _zoom_into(view: "TimelineView", intent: Intent) -> None:
         open_cluster(view, intent.cluster)
 
 
-def open_cluster(view: "TimelineView", cluster: Cluster) -> None:
+def open_cluster(view: Canvas, cluster: Cluster) -> None:
     """Closer, until its events part; those of one moment are listed instead."""
     now = view.stage.view
     length = max(cluster.until - cluster.since, 0)
@@ -81,20 +119,20 @@ def open_cluster(view: "TimelineView", cluster: Cluster) -> None:
     view.journey.fit(cluster.since, cluster.until)
 
 
-def _window(view: "TimelineView", intent: Intent) -> None:
+def _window(view: Canvas, intent: Intent) -> None:
     base = view.stage.scene.overview
     if base is not None:
         scale = (base.until - base.since) / base.area.width / view.stage.view.seconds_per_pixel
         view.journey.slide(view.stage.view.panned(intent.x * scale))
 
 
-def _centre(view: "TimelineView", intent: Intent) -> None:
+def _centre(view: Canvas, intent: Intent) -> None:
     base = view.stage.scene.overview
     if base is not None:
         view.journey.go_to(chart.second_at(base, intent.x))
 
 
-def _edge(view: "TimelineView", intent: Intent) -> None:
+def _edge(view: Canvas, intent: Intent) -> None:
     """Move one edge of the minimap's window; the other stays."""
     base = view.stage.scene.overview
     if base is None:
@@ -109,15 +147,15 @@ def _edge(view: "TimelineView", intent: Intent) -> None:
     view.journey.slide(chart.fitted(since, until, now.width))
 
 
-def _fold(view: "TimelineView", intent: Intent) -> None:
+def _fold(view: Canvas, intent: Intent) -> None:
     view.change_lanes("fold", intent.name)
 
 
-def _move_lane(view: "TimelineView", intent: Intent) -> None:
+def _move_lane(view: Canvas, intent: Intent) -> None:
     view.drop_lane(intent.name, intent.y)
 
 
-def _chip(view: "TimelineView", intent: Intent) -> None:
+def _chip(view: Canvas, intent: Intent) -> None:
     scene = view.stage.scene
     chip = next((chip for chip in scene.chips if chip.kind is intent.chip), None)
     if chip is None:
@@ -130,38 +168,38 @@ def _chip(view: "TimelineView", intent: Intent) -> None:
         view.go_beyond(is_later=chip.kind is ChipKind.LATER)
 
 
-def _filter_range(view: "TimelineView", intent: Intent) -> None:
+def _filter_range(view: Canvas, intent: Intent) -> None:
     if intent.rect is not None:
         edge, now = view.stage.frame.plot.x, view.stage.view
         since = int(now.to_second(intent.rect.x - edge))
         view.filter_range_requested.emit(since, int(now.to_second(intent.rect.right - edge)))
 
 
-def _taller(view: "TimelineView", intent: Intent) -> None:
+def _taller(view: Canvas, intent: Intent) -> None:
     view.set_detail("card" if intent.x > 0 else "label")
 
 
-def _rows(view: "TimelineView", intent: Intent) -> None:
+def _rows(view: Canvas, intent: Intent) -> None:
     view.change_rows(1 if intent.x > 0 else -1)
 
 
-def _era(view: "TimelineView", intent: Intent) -> None:
+def _era(view: Canvas, intent: Intent) -> None:
     view.era_requested.emit("change", intent.event)
 
 
-def _carry(view: "TimelineView", intent: Intent) -> None:
+def _carry(view: Canvas, intent: Intent) -> None:
     view.carrying.carry(intent.event, intent.part, intent.x)
 
 
-def _put_down(view: "TimelineView", intent: Intent) -> None:  # noqa: ARG001 - as all acts
+def _put_down(view: Canvas, intent: Intent) -> None:  # noqa: ARG001 - as all acts
     view.carrying.put_down()
 
 
-def _settle(view: "TimelineView", intent: Intent) -> None:  # noqa: ARG001 - all acts are called alike
+def _settle(view: Canvas, intent: Intent) -> None:  # noqa: ARG001 - all acts are called alike
     view.range_changed.emit()
 
 
-def at_place(view: "TimelineView", wish: str, lane: str, second: float) -> None:
+def at_place(view: Canvas, wish: str, lane: str, second: float) -> None:
     """A wish of ``menus.ground_menu``, at this second in this lane."""
     wishes: dict[str, Callable[[], None]] = {
         "event": lambda: view.create_requested.emit(int(second)),
@@ -177,7 +215,7 @@ def at_place(view: "TimelineView", wish: str, lane: str, second: float) -> None:
         view.change_lanes(wish, lane)
 
 
-ACTS: dict[Act, Callable[["TimelineView", Intent], None]] = {
+ACTS: dict[Act, Callable[[Canvas, Intent], None]] = {
     Act.PAN: _pan,
     Act.SCROLL: _scroll,
     Act.ZOOM: _zoom,

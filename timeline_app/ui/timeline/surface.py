@@ -130,6 +130,10 @@ class Surface(QWidget):
     def pointer_moved(self) -> None:
         """The pointer is at another moment: for the one who tells it."""
 
+    def status_text(self) -> str:
+        """What is shown, as a sentence; here nobody knows."""
+        return ""
+
     def titles_of(self, cluster: Cluster) -> list[str]:  # noqa: ARG002 - for the one who knows
         """The foremost titles in a cluster."""
         return []

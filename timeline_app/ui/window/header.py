@@ -11,7 +11,7 @@ from timeline_app.ui.filters.level_switch import LevelSwitch
 from timeline_app.ui.filters.search_box import SearchBox
 from timeline_app.ui.labels import tip
 from timeline_app.ui.session import Session
-from timeline_app.ui.theme import DARK, LIGHT, Theme
+from timeline_app.ui.theme import OPPOSITE, Theme
 from timeline_app.ui.window.menus import Menus
 
 SEARCH_WIDTH = 360
@@ -142,7 +142,7 @@ class Header(QWidget):
         """Icons and sizes of the theme."""
         colours, side = self._theme.colours, self._theme.pixels(icons.SIZE)
         self._theme_button.setIcon(icons.icon("theme", colours.ink, colours.muted, side))
-        other = "light" if self._theme.name == DARK else "dark"
+        other = "light" if self._theme.is_dark else "dark"
         tip(self._theme_button, f"Change to the {other} theme")
         self._theme_button.setAccessibleName(f"Change to the {other} theme")
         self.search.set_icon(icons.icon("search", colours.muted, colours.muted))
@@ -182,7 +182,7 @@ class Header(QWidget):
         self._session.set_lane_within(LaneBy(name) if name else None)
 
     def _on_theme_clicked(self) -> None:
-        self.theme_chosen.emit(LIGHT if self._theme.name == DARK else DARK)
+        self.theme_chosen.emit(OPPOSITE[self._theme.name])
 
 
 def _tip(action: QAction) -> str:

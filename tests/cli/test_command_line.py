@@ -1,5 +1,6 @@
 """The command line itself: help without anything heavy, exit codes, a sentence a failure."""
 
+import importlib
 import os
 import shutil
 import sqlite3
@@ -9,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app import __version__
+from timeline_app import __version__, cli
 
 ROOT = Path(__file__).resolve().parents[2]
-COMMANDS = ("import", "list", "dates", "search", "export", "annotate")
+COMMANDS = tuple(cli.COMMANDS)
 HEAVY = ("PySide6", "numpy", "onnxruntime", "dateparser", "sqlite_utils", "sqlite3")
 
 
@@ -36,9 +37,23 @@ def loaded(*words):
     return done.stdout.rsplit("LOADED ", 1)[1].strip()
 
 
-@pytest.mark.parametrize("words", [["--help"], ["--version"], *([c, "--help"] for c in COMMANDS)])
+@pytest.mark.parametrize(
+    "words", [["--help"], ["--version"], *([c, "--help"] for c in ("import", "export", "rerun"))]
+)
 def test_help_and_version_load_nothing_heavy(words):
     assert loaded(*words) == "[]"
+
+
+def test_a_window_asks_the_table_without_a_parser():
+    code = "import sys, timeline_app.__main__\nprint('argparse' in sys.modules)"
+    words = [sys.executable, "-S", "-c", code]
+    done = subprocess.run(words, capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout == "False\n"
+
+
+@pytest.mark.parametrize("command", cli.COMMANDS.values(), ids=lambda one: one.name)
+def test_every_row_of_the_table_has_its_file(command):
+    assert callable(importlib.import_module(f"timeline_app.cli.{command.module}").run)
 
 
 def test_list_and_search_load_neither_qt_nor_numpy(db):

@@ -1,70 +1,37 @@
-"""Reads the command line and runs one command; nothing heavy is loaded to answer --help."""
+"""The one table of commands: a command is a file of this room with ``run``, and a row here.
 
-import argparse
-import importlib
-import os
-import sys
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+Whether a first word is a command is asked at every start, also that of a window: so this file
+loads nothing but itself until a parser is built.
+"""
 
-from timeline_app import __version__, formats
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
 from timeline_app.cli.arguments import a_count, a_date, a_factor
-from timeline_app.errors import TimelineError
-from timeline_app.model import (
-    CHOICES,
-    FINDING,
-    REVIEW,
-    FindingKind,
-    LaneBy,
-    Review,
-    Status,
-    shown,
-)
 
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no other name
+    from argparse import ArgumentParser, _ArgumentGroup
 
-PROGRAM = "timeline-app"
-INTERRUPTED, PIPE_CLOSED = 130, 141
-
-
-def parser() -> argparse.ArgumentParser:
-    """Every command with its options."""
-    top = argparse.ArgumentParser(
-        PROGRAM,
-        description="Turns a heap of documents into a chronology, with what proves it.",
-        epilog=f"Without a command, {PROGRAM} opens a window; with a file, that chronology in it.",
-    )
-    top.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
-    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    _add_import(commands)
-    _add_list(commands)
-    _add_dates(commands)
-    _add_check(commands)
-    _add_search(commands)
-    _add_export(commands)
-    _add_formats(commands)
-    _add_annotate(commands)
-    _add_read(commands)
-    _add_repair(commands)
-    _add_verify(commands)
-    _add_rerun(commands)
-    _add_withdraw(commands)
-    return top
+    AddOptions = Callable[[ArgumentParser], None]
 
 
-def _command(commands: "Commands", name: str, module: str, text: str) -> argparse.ArgumentParser:
-    added = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
-    added.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
-    added.set_defaults(module=module)
-    return added
+class Command(NamedTuple):
+    """One word of the command line, what it does, and where that stands."""
+
+    name: str
+    module: str
+    """The file of this room whose ``run(chosen)`` answers and returns the exit code."""
+    help: str
+    add_options: "AddOptions"
+    is_reader: bool = False
+    """It reads files of others in this process, which then may start no other."""
 
 
-def _add_db(command: argparse.ArgumentParser) -> None:
+def _add_db(command: "ArgumentParser") -> None:
     command.add_argument("--db", required=True, metavar="FILE", help="the chronology")
 
 
-def _add_range(command: argparse.ArgumentParser) -> None:
+def _add_range(command: "ArgumentParser") -> None:
     command.add_argument(
         "--since", type=a_date, metavar="DATE", help="leave out what ended before"
     )
@@ -88,8 +55,11 @@ def _add_range(command: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_choices(command: argparse.ArgumentParser) -> None:
+def _add_choices(command: "ArgumentParser") -> None:
     """One option a choice; of several values given with it, each will do."""
+    from timeline_app.model import CHOICES, LaneBy  # noqa: PLC0415 - a window asks for names alone
+
+    fixed = _fixed()
     for name, choice in CHOICES.items():
         if name != LaneBy.DOCUMENT:  # a path, and no word to type
             also = ", in any spelling it was joined from" if choice.is_name else ""
@@ -98,23 +68,30 @@ def _add_choices(command: argparse.ArgumentParser) -> None:
                 action="append",
                 default=[],
                 dest=choice.field,
-                choices=_FIXED.get(name),
-                metavar=None if name in _FIXED else "NAME",
+                choices=fixed.get(name),
+                metavar=None if name in fixed else "NAME",
                 help=f"only events with this {name}{also}",
             )
 
 
-_FIXED = {
-    "status": tuple(map(str, Status)),
-    REVIEW: tuple(map(str, Review)),
-    FINDING: tuple(map(str, FindingKind)),
-}
-
-
-def _add_import(commands: "Commands") -> None:
-    added = _command(
-        commands, "import", "import_files", "read files and folders into a chronology"
+def _fixed() -> dict[str, tuple[str, ...]]:
+    """The words of the choices that have no names of their own."""
+    from timeline_app.model import (  # noqa: PLC0415 - as above
+        FINDING,
+        REVIEW,
+        FindingKind,
+        Review,
+        Status,
     )
+
+    return {
+        "status": tuple(map(str, Status)),
+        REVIEW: tuple(map(str, Review)),
+        FINDING: tuple(map(str, FindingKind)),
+    }
+
+
+def _add_import(added: "ArgumentParser") -> None:
     added.add_argument("paths", nargs="+", metavar="PATH", help="a file or a folder")
     _add_db(added)
     added.add_argument(
@@ -142,14 +119,13 @@ def _add_import(commands: "Commands") -> None:
     )
 
 
-def _add_read(commands: "Commands") -> None:
-    added = _command(commands, "read", "read_files", "print what is read in files")
+def _add_read(added: "ArgumentParser") -> None:
     added.add_argument("files", nargs="+", metavar="FILE")
     added.add_argument("--json", action="store_true", help="print JSON, one object a document")
     _add_password(added)
 
 
-def _add_password(command: argparse.ArgumentParser) -> None:
+def _add_password(command: "ArgumentParser") -> None:
     command.add_argument(
         "--password-stdin",
         action="store_true",
@@ -157,8 +133,7 @@ def _add_password(command: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_list(commands: "Commands") -> None:
-    added = _command(commands, "list", "list_events", "print the chronology")
+def _add_list(added: "ArgumentParser") -> None:
     _add_db(added)
     _add_range(added)
     _add_choices(added)
@@ -166,8 +141,7 @@ def _add_list(commands: "Commands") -> None:
     added.add_argument("--json", action="store_true", help="print JSON")
 
 
-def _add_dates(commands: "Commands") -> None:
-    added = _command(commands, "dates", "list_dates", "print what became of every date")
+def _add_dates(added: "ArgumentParser") -> None:
     _add_db(added)
     added.add_argument("--json", action="store_true", help="print JSON")
     added.add_argument(
@@ -177,10 +151,7 @@ def _add_dates(commands: "Commands") -> None:
     )
 
 
-def _add_check(commands: "Commands") -> None:
-    added = _command(
-        commands, "check", "check_documents", "print what does not fit in the documents"
-    )
+def _add_check(added: "ArgumentParser") -> None:
     _add_db(added)
     added.add_argument("--json", action="store_true", help="print JSON")
     added.add_argument("--all", action="store_true", help="also what was settled as no conflict")
@@ -190,21 +161,17 @@ def _add_check(commands: "Commands") -> None:
     )  # fmt: skip
 
 
-def _add_search(commands: "Commands") -> None:
-    added = _command(commands, "search", "search_text", "find passages that hold all the words")
+def _add_search(added: "ArgumentParser") -> None:
     _add_db(added)
     added.add_argument("words", nargs="+", metavar="WORDS")
     added.add_argument("--limit", type=a_count, default=200, metavar="N", help="at most so many")
 
 
-def _add_export(commands: "Commands") -> None:
+def _add_export(added: "ArgumentParser") -> None:
+    from timeline_app import formats  # noqa: PLC0415 - only for the parser
+
     suffixes = ", ".join(dict.fromkeys(one.suffix for one in formats.OWN))
-    added = _command(
-        commands,
-        "export",
-        "export_file",
-        f"write the chronology to a file; its suffix says the format: {suffixes}",
-    )
+    added.description = f"Write the chronology to a file; its suffix says the format: {suffixes}."
     added.add_argument("out", nargs="?", metavar="OUT", help="the file to write")
     added.add_argument(
         "--as",
@@ -227,8 +194,10 @@ def _add_export(commands: "Commands") -> None:
     added.epilog = f"Formats by name. {names}. What each leaves out: formats --loss."
 
 
-def _add_options(group: "argparse._ArgumentGroup") -> None:
+def _add_options(group: "_ArgumentGroup") -> None:
     """One argument for each option of a format; what is not said is left to its default."""
+    from timeline_app import formats  # noqa: PLC0415 - only for the parser
+
     plain_values = formats.Options()
     for name, option in formats.OPTIONS.items():
         before = getattr(plain_values, name)
@@ -245,20 +214,14 @@ def _add_options(group: "argparse._ArgumentGroup") -> None:
 _TYPES = {int: a_count, float: a_factor, str: str}
 
 
-def _add_formats(commands: "Commands") -> None:
-    added = _command(
-        commands, "formats", "list_formats", "print the formats that can be written and read"
-    )
+def _add_formats(added: "ArgumentParser") -> None:
     added.add_argument("--json", action="store_true", help="print JSON")
     added.add_argument(
         "--loss", action="store_true", help="print what each carries and leaves out, as Markdown"
     )
 
 
-def _add_annotate(commands: "Commands") -> None:
-    added = _command(
-        commands, "annotate", "annotate_text", "print what is found in texts, one JSON object each"
-    )
+def _add_annotate(added: "ArgumentParser") -> None:
     added.add_argument("files", nargs="*", metavar="FILE", help="without one, standard input")
     added.add_argument(
         "--published", type=a_date, metavar="DATE", help="when the texts were written"
@@ -270,19 +233,13 @@ def _add_annotate(commands: "Commands") -> None:
     )
 
 
-def _add_repair(commands: "Commands") -> None:
-    added = _command(
-        commands, "repair", "repair_file", "save what can be read of a damaged chronology"
-    )
+def _add_repair(added: "ArgumentParser") -> None:
     _add_db(added)
     added.add_argument("--check", action="store_true", help="only say what is wrong")
     added.add_argument("--into", metavar="OUT", help="the new file; else one beside the old")
 
 
-def _add_verify(commands: "Commands") -> None:
-    added = _command(
-        commands, "verify", "verify_history", "prove that a history or a package is as written"
-    )
+def _add_verify(added: "ArgumentParser") -> None:
     added.add_argument("package", nargs="?", metavar="PACKAGE", help="made by export, a .zip")
     added.add_argument("--db", metavar="FILE", help="a chronology instead: its history")
     added.add_argument(
@@ -295,63 +252,58 @@ def _add_verify(commands: "Commands") -> None:
     added.add_argument("--json", action="store_true", help="print JSON")
 
 
-def _add_rerun(commands: "Commands") -> None:
-    added = _command(
-        commands,
-        "rerun",
-        "rerun_package",
-        "make the chronology of a package anew from its texts, and compare",
-    )
+def _add_rerun(added: "ArgumentParser") -> None:
     added.add_argument("package", metavar="PACKAGE", help="made by export, a .zip")
     added.add_argument("--into", metavar="FILE", help="keep what is made: a new chronology")
     added.add_argument("--json", action="store_true", help="print JSON")
 
 
-def _add_withdraw(commands: "Commands") -> None:
-    added = _command(
-        commands,
-        "withdraw",
-        "withdraw_document",
-        "take a document out for good, with all that only it proves, and print a certificate",
-    )
+def _add_withdraw(added: "ArgumentParser") -> None:
     added.add_argument("document", metavar="DOC", help="its number, its path or its file's name")
     _add_db(added)
     added.add_argument("--json", action="store_true", help="print JSON")
 
 
-def main(words: Sequence[str]) -> int:
-    """Run a command; returns the exit code."""
-    _speak_utf8()
-    try:
-        chosen = parser().parse_args(words)
-    except SystemExit as stop:
-        return stop.code if isinstance(stop.code, int) else 2
-    try:
-        code = _run(chosen)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # Whoever read us has gone; keep the interpreter from complaining when it flushes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return PIPE_CLOSED
-    return code
-
-
-def _run(chosen: argparse.Namespace) -> int:
-    command = importlib.import_module(f"timeline_app.cli.{chosen.module}")
-    try:
-        code: int = command.run(chosen)
-    except TimelineError as error:
-        print(f"{PROGRAM}: {shown.line(str(error), None)}", file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        print(f"{PROGRAM}: stopped", file=sys.stderr)
-        return INTERRUPTED
-    return code
-
-
-def _speak_utf8() -> None:
-    """The same bytes on every system; half characters are spelled out, not fatal."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="backslashreplace")
+_ROWS = (
+    Command("import", "import_files", "read files and folders into a chronology", _add_import),
+    Command("list", "list_events", "print the chronology", _add_list),
+    Command("dates", "list_dates", "print what became of every date", _add_dates),
+    Command("check", "check_documents", "print what does not fit in the documents", _add_check),
+    Command("search", "search_text", "find passages that hold all the words", _add_search),
+    Command(
+        "export",
+        "export_file",
+        "write the chronology to a file; its suffix says the format",
+        _add_export,
+    ),
+    Command(
+        "formats", "list_formats", "print the formats that can be written and read", _add_formats
+    ),
+    Command(
+        "annotate",
+        "annotate_text",
+        "print what is found in texts, one JSON object each",
+        _add_annotate,
+        is_reader=True,
+    ),
+    Command("read", "read_files", "print what is read in files", _add_read, is_reader=True),
+    Command("repair", "repair_file", "save what can be read of a damaged chronology", _add_repair),
+    Command(
+        "verify", "verify_history", "prove that a history or a package is as written", _add_verify
+    ),
+    Command(
+        "rerun",
+        "rerun_package",
+        "make the chronology of a package anew from its texts, and compare",
+        _add_rerun,
+        is_reader=True,
+    ),
+    Command(
+        "withdraw",
+        "withdraw_document",
+        "take a document out for good, with all that only it proves, and print a certificate",
+        _add_withdraw,
+    ),
+)
+COMMANDS = {command.name: command for command in _ROWS}
+"""In the order of ``--help``; a first word that is no option and not in here is a chronology."""

@@ -1,0 +1,85 @@
+"""Reads the command line and runs one command; nothing heavy is loaded to answer --help."""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from timeline_app import __version__, settings
+from timeline_app.cli.commands import COMMANDS
+from timeline_app.errors import TimelineError
+from timeline_app.model import shown
+
+PROGRAM = "timeline-app"
+INTERRUPTED, PIPE_CLOSED = 130, 141
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options."""
+    top = argparse.ArgumentParser(
+        PROGRAM,
+        description="Turns a heap of documents into a chronology, with what proves it.",
+        epilog=f"Without a command, {PROGRAM} opens a window; with a file, that chronology in it.",
+    )
+    _add_everywhere(top)
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for command in COMMANDS.values():
+        text = command.help
+        added = commands.add_parser(
+            command.name, help=text, description=text[0].upper() + text[1:] + "."
+        )
+        _add_everywhere(added)
+        command.add_options(added)
+    return top
+
+
+def _add_everywhere(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    parser.add_argument(
+        "--settings",
+        default=argparse.SUPPRESS,  # a command's own silence unsays nothing said before it
+        metavar="FILE",
+        help="the limits to work within, a TOML file",
+    )
+
+
+def main(words: Sequence[str]) -> int:
+    """Run a command; returns the exit code."""
+    _speak_utf8()
+    try:
+        chosen = parser().parse_args(words)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 2
+    try:
+        code = _run(chosen)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read us has gone; keep the interpreter from complaining when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    return code
+
+
+def _run(chosen: argparse.Namespace) -> int:
+    try:
+        if "settings" in chosen:
+            settings.use(Path(chosen.settings))
+        command = importlib.import_module(f"timeline_app.cli.{COMMANDS[chosen.command].module}")
+        code: int = command.run(chosen)
+    except TimelineError as error:
+        print(f"{PROGRAM}: {shown.line(str(error), None)}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print(f"{PROGRAM}: stopped", file=sys.stderr)
+        return INTERRUPTED
+    return code
+
+
+def _speak_utf8() -> None:
+    """The same bytes on every system; half characters are spelled out, not fatal."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
