@@ -3,6 +3,7 @@
 from dataclasses import fields, replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from timeline_app import errors, formats
@@ -166,7 +167,9 @@ def test_a_long_export_shows_how_far_it_is_and_can_be_stopped(qtbot, desk, tmp_p
     qtbot.waitUntil(lambda: bool(desk.findChildren(ExportProgress)))
     dialog = desk.findChildren(ExportProgress)[0]
     qtbot.waitUntil(lambda: dialog._count.text() == "1 of 3 events")
-    dialog.reject()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog._count.text() == "1 of 3 events"
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not desk.findChildren(ExportProgress))
     assert target.read_text(encoding="utf-8") == "old"
     assert not desk.context.state.text(last_export.LAST)
