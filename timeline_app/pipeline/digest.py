@@ -315,12 +315,12 @@ def unweighed(document: Document) -> "tuple[Described, list[Mention]]":
 
 def _search_any(document: Document, text: str, found: _Found) -> None:
     """The dates of another language, and its sentences as they stand."""
-    from timeline_app import languages  # noqa: PLC0415 - a caller that only asks loads it not
+    from timeline_app.languages import any as any_language  # noqa: PLC0415 - not for English
 
     passages = _passages(document, text)
     shape = _shape(document, text, passages)
     found.parts = nested(document.parts, shape.parts)
-    any_language = languages.find(
+    other = any_language.find(
         text,
         document.language,
         published=document.published,
@@ -328,7 +328,7 @@ def _search_any(document: Document, text: str, found: _Found) -> None:
         parts=found.parts,
     )
     found.fated = shape.fated
-    found.expressions, found.mentions = any_language.expressions, any_language.mentions
+    found.expressions, found.mentions = other.expressions, other.mentions
 
 
 def nested(given: Sequence[Part], found: Sequence[Part]) -> tuple[Part, ...]:

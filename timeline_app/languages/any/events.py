@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from timeline_app.languages import tense
+from timeline_app.languages.any import tense
 from timeline_app.model import (
     AnchorKind,
     DatedBy,

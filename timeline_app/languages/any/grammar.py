@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import count
 
-from timeline_app.languages import tables
-from timeline_app.languages.scanner import Token
+from timeline_app.languages.any import tables
+from timeline_app.languages.any.scanner import Token
 from timeline_app.model import Span
 
 _J = "(?:IN|OF)"

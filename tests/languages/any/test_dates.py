@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app import languages
+from timeline_app.languages import any as any_language
 from timeline_app.model import (
     AnchorKind,
     Part,
@@ -163,7 +163,7 @@ RELATIVE = {
 
 
 def values(text, language, published):
-    found = languages.find(text, language, published=published)
+    found = any_language.find(text, language, published=published)
     return [expression.value for expression in found.expressions]
 
 
@@ -188,19 +188,19 @@ def test_relative_dates_count_from_the_day_of_publication(language, text, expect
 
 @pytest.mark.parametrize(("language", "text", "expected"), cases(RELATIVE))
 def test_without_that_day_nothing_relative_is_resolved(language, text, expected):
-    found = languages.find(text, language).expressions
+    found = any_language.find(text, language).expressions
     assert {expression.anchor_kind for expression in found} <= {AnchorKind.MISSING}
     assert {expression.when for expression in found} <= {None}
 
 
 def test_a_month_of_publication_is_no_day_to_count_from():
     month = Published(edtf.parse("2024-05"), PublishedFrom.USER)
-    (found,) = languages.find("Ayer cayó un puente.", "es", published=month).expressions
+    (found,) = any_language.find("Ayer cayó un puente.", "es", published=month).expressions
     assert found.when is None
 
 
 def test_an_expression_says_what_it_is_and_what_it_counts_from():
-    found = languages.find("Ayer cayó. El 3 de mayo de 2020 subió.", "es", published=THURSDAY)
+    found = any_language.find("Ayer cayó. El 3 de mayo de 2020 subió.", "es", published=THURSDAY)
     yesterday, full = found.expressions
     assert (yesterday.rule, yesterday.anchor) == ("any.rday", "2024-05-16")
     assert yesterday.anchor_kind is AnchorKind.DOCUMENT
@@ -219,17 +219,17 @@ def test_an_expression_says_what_it_is_and_what_it_counts_from():
     ],
 )
 def test_bounds_are_as_wide_as_the_words(text, bounds):
-    (found,) = languages.find(text, "es", published=THURSDAY).expressions
+    (found,) = any_language.find(text, "es", published=THURSDAY).expressions
     assert found.when.iso_bounds == bounds
 
 
 @pytest.mark.parametrize("text", ["El 30 de febrero de 2020 cayó.", "El 31/04/2021 cayó."])
 def test_days_that_no_calendar_has_are_no_dates(text):
-    assert not languages.find(text, "es").expressions
+    assert not any_language.find(text, "es").expressions
 
 
 def test_a_language_without_tables_still_has_dates_in_figures():
-    (found,) = languages.find("qwerty 2020-05-03 asdf", "xx").expressions
+    (found,) = any_language.find("qwerty 2020-05-03 asdf", "xx").expressions
     assert found.value == "2020-05-03"
 
 
@@ -238,5 +238,5 @@ def test_a_part_of_a_text_counts_from_its_own_day():
     part = Part(Span(21, len(text)), PartKind.QUOTED, published=THURSDAY)
     passages = (Passage(Span(0, 20)), Passage(Span(21, len(text))))
     later = Published(edtf.parse("2024-06-10"), PublishedFrom.USER)
-    found = languages.find(text, "es", published=later, passages=passages, parts=(part,))
+    found = any_language.find(text, "es", published=later, passages=passages, parts=(part,))
     assert [one.value for one in found.expressions] == ["2024-06-09", "2024-05-15"]

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.languages import tables
-from timeline_app.languages.scanner import scan, trie
+from timeline_app.languages.any import tables
+from timeline_app.languages.any.scanner import scan, trie
 
 WORDS = st.sets(st.text("abc' ", min_size=1, max_size=6), min_size=1, max_size=20)
 

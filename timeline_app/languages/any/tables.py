@@ -8,7 +8,7 @@ from importlib import import_module
 from itertools import product
 from typing import Any
 
-from timeline_app.languages import lexicon
+from timeline_app.languages.any import lexicon
 
 Classes = dict[str, str]
 """What a word may be, each with its value: ``{"WEEKDAY": "2", "ABBR": "3"}``."""

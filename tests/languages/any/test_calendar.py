@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app.languages import calendar
+from timeline_app.languages.any import calendar
 from timeline_app.model import moment
 
 WEEKEND = ("2024-05-18", "2024-05-19")

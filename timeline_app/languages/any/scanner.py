@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from timeline_app.languages import lexicon, tables
-from timeline_app.languages.tables import Classes
+from timeline_app.languages.any import lexicon, tables
+from timeline_app.languages.any.tables import Classes
 from timeline_app.model import Span
 
 _ORDINAL = (

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline_app.languages.finder import full_days
+from timeline_app.languages.any.finder import full_days
 from timeline_app.model import Span, When
 
 _HEAD, _TAIL = 8, 3

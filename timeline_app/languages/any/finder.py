@@ -4,10 +4,10 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline_app.languages import readings, sentences, tense
-from timeline_app.languages.grammar import Phrase, grammar
-from timeline_app.languages.readings import Context, Reading
-from timeline_app.languages.scanner import scan
+from timeline_app.languages.any import readings, sentences, tense
+from timeline_app.languages.any.grammar import Phrase, grammar
+from timeline_app.languages.any.readings import Context, Reading
+from timeline_app.languages.any.scanner import scan
 from timeline_app.model import (
     AnchorKind,
     Precision,

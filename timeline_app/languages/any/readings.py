@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from timeline_app.languages import calendar, tables
-from timeline_app.languages.calendar import Stretch
-from timeline_app.languages.grammar import Phrase
-from timeline_app.languages.tense import FUTURE, PAST, PRESUMED, UNKNOWN
+from timeline_app.languages.any import calendar, tables
+from timeline_app.languages.any.calendar import Stretch
+from timeline_app.languages.any.grammar import Phrase
+from timeline_app.languages.any.tense import FUTURE, PAST, PRESUMED, UNKNOWN
 from timeline_app.model import AnchorKind, Precision, When, moment
 
 _READY = re.compile(r"(-?\d+)([A-Z]{2})?")

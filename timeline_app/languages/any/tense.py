@@ -3,7 +3,7 @@
 import re
 from itertools import islice
 
-from timeline_app.languages import lexicon
+from timeline_app.languages.any import lexicon
 from timeline_app.model import Span
 
 PAST, UNKNOWN, FUTURE, PRESUMED = -1, 0, 1, 2

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app import languages, pipeline, readers
-from timeline_app.languages import tables
+from timeline_app import pipeline, readers
+from timeline_app.languages import any as any_language
+from timeline_app.languages.any import tables
 from timeline_app.model import (
     DatedBy,
     Factuality,
@@ -22,7 +23,7 @@ THURSDAY = Published(edtf.parse("2024-05-16"), PublishedFrom.USER)
 
 
 def told(text, language="es", **more):
-    return languages.find(text, language, published=THURSDAY, **more).mentions
+    return any_language.find(text, language, published=THURSDAY, **more).mentions
 
 
 def test_each_dated_sentence_is_an_event_and_no_other():
@@ -83,14 +84,14 @@ def test_sentences_end_as_their_script_ends_them(language, sentences):
 def test_the_documents_own_date_is_no_event():
     text = "Lugo, 16 de mayo de 2024. El museo se abrió ayer al público."
     own = Published(edtf.parse("2024-05-16"), PublishedFrom.DATELINE, Span(6, 24))
-    (event,) = languages.find(text, "es", published=own).mentions
+    (event,) = any_language.find(text, "es", published=own).mentions
     assert event.title == "El museo se abrió ayer al público"
 
 
 def test_a_dateline_is_no_part_of_what_is_told_after_it():
     text = "Lugo, 16 de mayo de 2024 - El museo se abrió ayer al público."
     own = Published(edtf.parse("2024-05-16"), PublishedFrom.DATELINE, Span(6, 24))
-    (event,) = languages.find(text, "es", published=own).mentions
+    (event,) = any_language.find(text, "es", published=own).mentions
     assert event.passage.of(text) == "El museo se abrió ayer al público."
 
 
@@ -146,7 +147,7 @@ def texts(draw):
 @given(texts(), st.sampled_from([None, THURSDAY]))
 def test_whatever_stands_there_spans_are_true(case, published):
     language, text = case
-    found = languages.find(text, language, published=published)
+    found = any_language.find(text, language, published=published)
     end = 0
     for expression in found.expressions:
         assert expression.span.of(text) == expression.text
@@ -164,4 +165,4 @@ def test_whatever_stands_there_spans_are_true(case, published):
 @given(texts())
 def test_a_text_reads_the_same_twice(case):
     language, text = case
-    assert languages.find(text, language) == languages.find(text, language)
+    assert any_language.find(text, language) == any_language.find(text, language)
