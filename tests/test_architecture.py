@@ -12,9 +12,10 @@ FLOORS = [
     {"paths"},
     {"errors", "folders"},
     {"settings", "resources", "confinement"},
-    {"numbers", "languages"},
+    {"languages"},
+    {"numbers"},
     {"model"},
-    {"languages.any"},
+    {"syntax", "languages.any"},
     {
         "readers",
         "language",

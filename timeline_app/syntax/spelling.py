@@ -6,62 +6,13 @@ the vowels must nearly agree too, and no first name may contradict.
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from timeline_app.syntax.lexicon import words
 
 SAME = 0.75
 """From this value of ``same_name`` on, two spellings may be held to be one name."""
 _VOWELS = frozenset("aeiou")
-_TITLES = frozenset(
-    {
-        *("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady"),
-        *(
-            "president",
-            "vice",
-            "prime",
-            "premier",
-            "minister",
-            "chancellor",
-            "secretary",
-            "deputy",
-        ),
-        *("chairman", "chairwoman", "chief", "speaker", "governor", "mayor", "senator", "sen"),
-        *("rep", "representative", "congressman", "congresswoman", "ambassador", "general", "gen"),
-        *(
-            "major",
-            "maj",
-            "colonel",
-            "col",
-            "captain",
-            "capt",
-            "sergeant",
-            "sgt",
-            "lt",
-            "lieutenant",
-        ),
-        *("commander", "admiral", "adm", "marshal", "judge", "justice", "king", "queen", "prince"),
-        *("princess", "emperor", "empress", "sultan", "emir", "shah", "pope", "cardinal", "imam"),
-        *("archbishop", "bishop", "father", "rev", "reverend", "rabbi", "ayatollah", "mullah"),
-        *(
-            "sheikh",
-            "saint",
-            "st",
-            "gov",
-            "the",
-            "crown",
-            "supreme",
-            "leader",
-            "foreign",
-            "former",
-        ),
-        *("officer", "detective", "director", "coach", "grand"),
-    }
-)
-_PARTICLES = frozenset(
-    {
-        *("al", "el", "ul", "as", "ad", "ar", "bin", "ibn", "bint", "abu", "of"),
-        *("de", "del", "della", "di", "da", "du", "van", "von", "der", "den"),
-    }
-)
 _NUMERAL = re.compile(r"(?:[ivx]{1,5}|jr|sr)\Z")
 _SPLIT = re.compile(r"[\s\-‐‑–/,]+")
 _NOT_LETTERS = re.compile(r"[^\w]+")
@@ -105,6 +56,18 @@ def edit_distance(a: str, b: str, limit: int = 3) -> int:
     return min(row[-1], limit + 1)
 
 
+@cache
+def _titles() -> frozenset[str]:
+    """What is left out of a name before it is compared with another: titles, and "the"."""
+    titles = words("names_titles", "titles") - words("names_titles", "compared")
+    return frozenset(map(plain, titles)) | words("names_titles", "not_compared")
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return words("names_titles", "particles")
+
+
 def _outline(word: str) -> str:
     return "".join("a" if c in _VOWELS else c for c in word)
 
@@ -123,17 +86,17 @@ def same_word(a: str, b: str) -> bool:
 @lru_cache(maxsize=20_000)
 def name_words(name: str) -> tuple[str, ...]:
     """The plain words of a name, without titles, particles and a possessive 's."""
-    words = [plain(word) for word in _SPLIT.split(_POSSESSIVE.sub("", name.strip())) if word]
-    words = [word for word in words if word]
-    core = [word for word in words if word not in _TITLES]
-    bare = [word for word in core if word not in _PARTICLES]
-    return tuple(bare or core or words)
+    told = [plain(word) for word in _SPLIT.split(_POSSESSIVE.sub("", name.strip())) if word]
+    told = [word for word in told if word]
+    core = [word for word in told if word not in _titles()]
+    bare = [word for word in core if word not in _particles()]
+    return tuple(bare or core or told)
 
 
-def _without_numeral(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-    if len(words) > 1 and _NUMERAL.match(words[-1]):
-        return words[:-1], words[-1]
-    return words, ""
+def _without_numeral(name: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    if len(name) > 1 and _NUMERAL.match(name[-1]):
+        return name[:-1], name[-1]
+    return name, ""
 
 
 def _given_agree(a: str, b: str) -> bool:
@@ -147,11 +110,11 @@ def _is_acronym(short: str, long: str) -> bool:
     return len(letters) > 1 and letters.isupper() and " " in long and letters == capitals
 
 
-def _alone(single: str, words: tuple[str, ...]) -> float:
+def _alone(single: str, full: tuple[str, ...]) -> float:
     """One word against a longer name: surnames stand for people more often than first names."""
-    if same_word(single, words[-1]):
-        return 0.85 if single == words[-1] else SAME
-    return 0.7 if single == words[0] else 0.0
+    if same_word(single, full[-1]):
+        return 0.85 if single == full[-1] else SAME
+    return 0.7 if single == full[0] else 0.0
 
 
 def _both_full(a: tuple[str, ...], b: tuple[str, ...]) -> float:

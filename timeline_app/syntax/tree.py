@@ -5,12 +5,10 @@ from collections.abc import Iterator
 from timeline_app.model import Sentence, Span, Token
 
 ROOT = -1
-SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer"})
-PASSIVE_SUBJECTS = frozenset({"nsubj:pass", "csubj:pass"})
-OBLIQUES = frozenset({"obl", "obl:tmod", "obl:unmarked", "obl:npmod", "obl:agent", "nmod"})
+"""The head of a sentence's root."""
 
 
-def plain(relation: str) -> str:
+def _universal(relation: str) -> str:
     """The universal relation without its subtype: ``nsubj`` for ``nsubj:pass``."""
     return relation.partition(":")[0]
 
@@ -24,7 +22,7 @@ class Tree:
         self.sentence = sentence
         self.number = number
         self.tokens: tuple[Token, ...] = sentence.tokens
-        self.relations = [plain(token.relation) for token in self.tokens]
+        self.relations = [_universal(token.relation) for token in self.tokens]
         self._lemmas = [token.lemma.lower() for token in self.tokens]
         self.children: list[list[int]] = [[] for _ in self.tokens]
         self._related: list[dict[str, list[int]]] = [{} for _ in self.tokens]
