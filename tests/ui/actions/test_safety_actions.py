@@ -13,7 +13,7 @@ from timeline_app.store import lease, open_store
 from timeline_app.ui.actions import safety_actions
 from timeline_app.ui.dialogs.history_dialog import HistoryDialog
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 ALL = EventFilter.everything()
 
 

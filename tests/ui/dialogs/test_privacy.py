@@ -62,7 +62,7 @@ del dialog
     kept = {k: v for k, v in os.environ.items() if not k.startswith("XDG_")}
     subprocess.run(
         [sys.executable, "-c", code],
-        env=kept | {"HOME": str(tmp_path)}, cwd=Path(__file__).resolve().parents[2], check=True,
+        env=kept | {"HOME": str(tmp_path)}, cwd=Path(__file__).resolve().parents[3], check=True,
     )  # fmt: skip
     found = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.conf")}
     if sys.platform == "linux":
