@@ -4,7 +4,7 @@ import pytest
 from bridge import LETTER, REPORT, add_event, documents
 
 from timeline_app import store, temporal
-from timeline_app.model import Status, edits
+from timeline_app.model import Level, Status, edits
 from timeline_app.model.when import day
 from timeline_app.ui import work
 from timeline_app.ui.actions import file_actions
@@ -105,3 +105,16 @@ def id_of(chronology):
             return next(event.id for event in reader.events() if event.title == title)
 
     return find
+
+
+@pytest.fixture
+def reading(qtbot, desk):
+    """The story of the bridge, everything that has a date."""
+    with qtbot.waitSignal(desk.session.snapshot_changed, timeout=20_000):
+        desk.session.set_filter(desk.session.filter.at(Level.ALL))
+    with qtbot.waitActive(desk.window(), timeout=20_000):
+        desk.window().activateWindow()
+    desk.menus.run("view.reading")
+    view = desk.panes.reading
+    qtbot.waitUntil(lambda: len(view.column.story) > 0, timeout=20_000)
+    return view

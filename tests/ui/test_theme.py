@@ -1,4 +1,4 @@
-"""Themes: every colour is set, everything can be read, icons are drawn."""
+"""Themes: every colour is set, and everything can be read."""
 
 import re
 
@@ -6,7 +6,6 @@ import pytest
 
 from timeline_app import painting, resources
 from timeline_app.formats import OPTIONS
-from timeline_app.ui import icons
 from timeline_app.ui.dialogs.preferences import NAMES
 from timeline_app.ui.theme import (
     CHOICES,
@@ -98,20 +97,3 @@ def test_a_change_is_told(qtbot, theme):
     assert theme.pixels(20) == 30
     theme.set_text_size(100)
     theme.choose(LIGHT)
-
-
-@pytest.mark.parametrize(
-    "file", sorted(resources.path("icons").glob("*.svg")), ids=lambda f: f.stem
-)
-def test_every_icon_is_drawn(qapp, file):
-    drawn = icons.icon(file.stem, "#000000", "#888888").pixmap(18, 18).toImage()
-    inked = sum(
-        drawn.pixelColor(x, y).alpha() > 0
-        for x in range(drawn.width())
-        for y in range(drawn.height())
-    )
-    assert inked > 5
-
-
-def test_a_missing_icon_is_empty(qapp):
-    assert icons.icon("no such icon", "#000000", "#888888").isNull()

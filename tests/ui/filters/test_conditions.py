@@ -1,6 +1,8 @@
 """Chips: one for each condition, and each knows the filter without it."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from timeline_app.model import (
     FACETS,
@@ -12,7 +14,7 @@ from timeline_app.model import (
     Status,
     moment,
 )
-from timeline_app.ui.filters.conditions import conditions, day_in_words
+from timeline_app.ui.filters.conditions import conditions, day_in_words, told_apart
 
 FULL = EventFilter(
     text="bridge",
@@ -77,3 +79,14 @@ def test_every_lane_can_be_filtered_by():
 
 def test_days_before_our_era():
     assert "44" in day_in_words(moment.at(-43, 3, 15))
+
+
+@given(st.lists(st.sampled_from("abc"), min_size=2, max_size=5, unique=False), st.booleans())
+def test_no_two_documents_look_alike_in_the_list(folders, is_deep):
+    depths = range(1, len(folders) + 1)
+    paths = [f"/{'/'.join(folders[:depth])}/note.txt" for depth in depths]
+    if is_deep:
+        paths += [f"/x{path}" for path in paths]
+    names = told_apart(paths)
+    assert len(set(names.values())) == len(paths)
+    assert all(name.startswith("note.txt") for name in names.values())

@@ -1,23 +1,14 @@
 """The calendar in a window: days by mouse and keyboard narrow the chronology to them."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from timeline_app.model import moment
-from timeline_app.ui.calendar.calendar_dialog import CalendarDialog
-from timeline_app.ui.calendar.tint import STEPS, step_of
 
 MAY = moment.day_number(2020, 5, 3)
+
+
 JUNE = moment.day_number(2020, 6, 9)
-
-
-@pytest.fixture
-def calendar(qtbot, desk):
-    desk.menus.run("view.calendar")
-    dialog = desk.findChild(CalendarDialog)
-    qtbot.waitUntil(dialog.isVisible, timeout=5_000)
-    return dialog
 
 
 def days_in_force(desk):
@@ -54,28 +45,3 @@ def test_the_keyboard_does_the_same(qtbot, desk, calendar):
         QTest.keyClick(grid, Qt.Key.Key_Return)
     assert days_in_force(desk) == (JUNE, JUNE + 2)
     assert len(desk.session.shown.chronology.ids) == 3
-
-
-def test_steps_do_not_leave_the_years_that_are_shown(desk, calendar):
-    for _ in range(40):
-        QTest.keyClick(calendar.grid, Qt.Key.Key_Left)
-    assert moment.civil_day(calendar.grid.current)[0] == 2020
-
-
-def test_every_day_is_found_where_it_is_painted(desk, calendar):
-    grid = calendar.grid
-    for day in range(moment.day_number(2020, 1, 1), moment.day_number(2021, 1, 1)):
-        assert grid.day_at(grid.area_of(day).center()) == day
-    assert grid.area_of(moment.day_number(2019, 5, 3)).isEmpty()
-
-
-def test_hours_are_shown_only_where_there_are_clock_times(desk, calendar):
-    assert not calendar.hours.isVisible()
-    calendar.grab()
-
-
-@pytest.mark.parametrize("most", [1, 2, 5, 1_000])
-def test_more_is_never_paler(most):
-    steps = [step_of(count, most) for count in range(1, most + 1)]
-    assert steps == sorted(steps)
-    assert steps[-1] == STEPS - 1

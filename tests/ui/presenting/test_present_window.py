@@ -1,4 +1,4 @@
-"""One event at a time; the window behind stays as it was."""
+"""One event at a time over the whole screen; the window behind stays as it is."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

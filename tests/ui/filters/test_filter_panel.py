@@ -1,76 +1,13 @@
-"""Search box, chips and panel: they show the session's filter and set it."""
-
-from html import unescape
+"""The panel shows the session's filter and sets it."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QListWidget, QScrollArea
+from seen import listed, tick
 
 from timeline_app.model import REVIEW, EventFilter, LaneBy, Level, Status, moment
-from timeline_app.ui.filters.chips import Chips
-from timeline_app.ui.filters.conditions import told_apart
-from timeline_app.ui.filters.facet_list import FacetList
 from timeline_app.ui.filters.filter_panel import FilterPanel
-from timeline_app.ui.filters.search_box import SearchBox
-
-
-@pytest.fixture
-def box(qtbot):
-    box = SearchBox()
-    qtbot.addWidget(box)
-    box.show()
-    return box
-
-
-def test_typing_is_told_once_it_rests(qtbot, box):
-    told = []
-    box.searched.connect(told.append)
-    with qtbot.waitSignal(box.searched):
-        qtbot.keyClicks(box, "bridge  over")
-    assert told == ["bridge over"]
-
-
-def test_escape_clears_and_enter_steps(qtbot, box):
-    with qtbot.waitSignal(box.searched):
-        qtbot.keyClicks(box, "bridge")
-    with qtbot.waitSignal(box.step_requested) as told:
-        qtbot.keyClick(box, Qt.Key.Key_Return)
-    assert told.args == [1]
-    with qtbot.waitSignal(box.step_requested) as told:
-        qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    assert told.args == [-1]
-    with qtbot.waitSignal(box.searched) as told:
-        qtbot.keyClick(box, Qt.Key.Key_Escape)
-    assert told.args == [""]
-    assert box.text() == ""
-
-
-def test_words_set_elsewhere_are_shown_and_not_told(qtbot, box):
-    with qtbot.assertNotEmitted(box.searched, wait=250):
-        box.show_words("lorry")
-    assert box.text() == "lorry"
-
-
-def chip_words(chips):
-    return [chip.text() for chip in chips.findChildren(QPushButton) if not chip.isHidden()]
-
-
-def test_chips_come_and_go(qtbot, opened):
-    chips = Chips(opened)
-    qtbot.addWidget(chips)
-    chips.show()
-    assert chips.isHidden() or chip_words(chips) == []
-    opened.set_filter(EventFilter(text="lorry", kinds=frozenset({"accident"})))
-    expected = ["“lorry”  ×", "Kind: Accident  ×", "Clear all"]
-    qtbot.waitUntil(lambda: chip_words(chips) == expected)
-    chip = next(c for c in chips.findChildren(QPushButton) if c.text().startswith("“lorry”"))
-    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
-    assert opened.filter == EventFilter(kinds=frozenset({"accident"}))
-    opened.set_filter(EventFilter())
-    assert chip_words(chips) == []
 
 
 @pytest.fixture
@@ -81,18 +18,6 @@ def panel(qtbot, opened, theme):
     panel.show()
     panel._on_snapshot(opened.shown)
     return panel
-
-
-def tick(facet, words):
-    listed = facet.findChild(QListWidget)
-    item = next(listed.item(n) for n in range(listed.count()) if words in listed.item(n).text())
-    is_on = item.checkState() == Qt.CheckState.Checked
-    item.setCheckState(Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked)
-
-
-def listed(facet):
-    found = facet.findChild(QListWidget)
-    return [found.item(n).text() for n in range(found.count())]
 
 
 def test_values_have_counts(panel):
@@ -174,34 +99,6 @@ def test_the_panel_follows_a_filter_set_elsewhere(qtbot, panel, opened):
     assert panel._since.text == ""
 
 
-def test_a_name_tells_its_other_spellings_and_is_found_by_them(qtbot, theme):
-    facet = FacetList("Organisation", theme)
-    qtbot.addWidget(facet)
-    names = [("IBM", "IBM", 3), ("iTunes", "iTunes", 1)]
-    also = {"IBM": ("I.B.M.", "International <b>Business</b> Machines")}
-    facet.show_values(names, frozenset(), also)
-    assert listed(facet) == ["IBM  (3)", "iTunes  (1)"]
-    tips = [facet._list.item(n).toolTip() for n in range(2)]
-    assert "also: I.B.M., International" in unescape(tips[0])
-    assert "<b>" not in tips[0], "words of documents are plain"
-    assert tips[1] == "iTunes"
-    assert facet._narrow.placeholderText() == "Find an organisation"
-    facet._narrow.setText("machines")
-    assert listed(facet) == ["IBM  (3)"]
-
-
-def test_a_long_list_is_narrowed_by_typing(qtbot, theme):
-    facet = FacetList("Person", theme)
-    qtbot.addWidget(facet)
-    facet.show()
-    facet.show_values([(f"p{n}", f"Person {n}", n) for n in range(1_000)], frozenset({"p7"}))
-    facet._narrow.setText("person 99")
-    assert listed(facet) == ["Person 99  (99)", *(f"Person {n}  ({n})" for n in range(990, 1000))]
-    with qtbot.waitSignal(facet.changed) as told:
-        tick(facet, "Person 99 ")
-    assert told.args[0] == {"p7", "p99"}
-
-
 def turn(widget, by):
     ears = widget.viewport() if hasattr(widget, "viewport") else widget
     at = QPointF(ears.rect().center())
@@ -232,14 +129,3 @@ def test_the_wheel_over_a_list_or_the_slider_scrolls_the_panel(qtbot, panel):
     turn(kinds, 1)
     assert bar.value() == 0
     assert kinds.verticalScrollBar().value() > 0
-
-
-@given(st.lists(st.sampled_from("abc"), min_size=2, max_size=5, unique=False), st.booleans())
-def test_no_two_documents_look_alike_in_the_list(folders, is_deep):
-    depths = range(1, len(folders) + 1)
-    paths = [f"/{'/'.join(folders[:depth])}/note.txt" for depth in depths]
-    if is_deep:
-        paths += [f"/x{path}" for path in paths]
-    names = told_apart(paths)
-    assert len(set(names.values())) == len(paths)
-    assert all(name.startswith("note.txt") for name in names.values())

@@ -1,4 +1,4 @@
-"""Forms: the date is echoed as it is typed, and only what was changed becomes an edit."""
+"""The form of an event: only what was changed becomes an edit."""
 
 from dataclasses import replace
 
@@ -7,50 +7,6 @@ import pytest
 from timeline_app.model import LaneBy, Span, Status, edits, moment, shown
 from timeline_app.model.when import day
 from timeline_app.ui.editing.event_form import EventForm
-from timeline_app.ui.editing.merge_dialog import MergeDialog
-from timeline_app.ui.editing.when_field import WhenField
-
-
-@pytest.fixture
-def field(qtbot):
-    field = WhenField()
-    qtbot.addWidget(field)
-    field.show()
-    return field
-
-
-@pytest.mark.parametrize(
-    ("words", "edtf"),
-    [
-        ("3 May 2020", "2020-05-03"),
-        ("Jan 2020", "2020-01"),
-        ("1911", "1911"),
-        ("2020-07-19", "2020-07-19"),
-    ],
-)
-def test_the_interpretation_is_echoed(qtbot, field, words, edtf):
-    with qtbot.waitSignal(field.read):
-        qtbot.keyClicks(field._line, words)
-    assert field.when.edtf == edtf
-    assert field.echo
-    assert field.is_fine
-
-
-def test_what_makes_no_date_says_so(qtbot, field):
-    with qtbot.waitSignal(field.read):
-        qtbot.keyClicks(field._line, "soonish")
-    assert field.when is None
-    assert not field.is_fine
-    assert field.echo
-    assert field._line.property("isWrong") is True
-
-
-def test_an_empty_field_is_no_date_and_fine(qtbot, field):
-    field.show_text("May 2020")
-    field.show_text("")
-    assert field.when is None
-    assert field.is_fine
-    assert field.echo == ""
 
 
 @pytest.fixture
@@ -117,15 +73,6 @@ def test_a_new_event_on_a_day(form):
     form.title.setText("A fair")
     (edit,) = form.answer()
     assert edit == edits.AddEvent("A fair", day(2020, 6, 9))
-
-
-def test_a_merge_keeps_the_tighter_date_unless_told_otherwise(qtbot, opened, id_of):
-    vague, exact = id_of("The ferry is sold"), id_of("Lorry hits the bridge")
-    dialog = MergeDialog(None, [opened.find(vague), opened.find(exact)])
-    qtbot.addWidget(dialog)
-    assert dialog.edit() == edits.MergeEvents((exact, vague))
-    dialog.choose(vague)
-    assert dialog.edit() == edits.MergeEvents((vague, exact))
 
 
 def test_nothing_longer_than_is_kept_can_be_typed(form):

@@ -1,81 +1,16 @@
-"""The list of dates: rows, chips, the passage, an event of a date, it is right so."""
+"""The list of dates: rows, the passage, an event of a date, it is right so."""
 
-from array import array
-
-import pytest
-from bridge import LETTER, REPORT, add_event, documents, span_of, text_of
+from bridge import REPORT
+from ledger import HIT, OF_LETTER
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from seen import texts
 
 from timeline_app import store
-from timeline_app.model import Fate, LedgerEntry, Span, edits
-from timeline_app.model.shown import LONGEST_SENTENCE, sentence_as_title
-from timeline_app.model.when import day
-from timeline_app.ui.actions import date_actions, event_actions
-from timeline_app.ui.dates import rows
-from timeline_app.ui.dates.date_model import DateModel
+from timeline_app.ui.actions import event_actions
 from timeline_app.ui.dates.date_view import NONE_AT_ALL, NONE_HERE
-from timeline_app.ui.dates.loading import read, words_around
-from timeline_app.ui.dates.rows import Column, Dates, Group
+from timeline_app.ui.dates.rows import Column, Group
 from timeline_app.ui.editing.event_form import EventForm
-
-HIT = "On 9 June 2020 a lorry hit the bridge."
-
-
-def entry(words, sentence, fate, **changes):
-    text = text_of(LETTER if sentence in LETTER else REPORT)
-    within = span_of(sentence)
-    start = text.index(words, within.start)
-    values = {"type": "DATE", "value": "", "passage": within, **changes}
-    kind, value = values.pop("type"), values.pop("value")
-    return LedgerEntry(Span(start, start + len(words)), words, kind, value, fate, **values)
-
-
-OF_LETTER = (
-    entry("3 May 2020", LETTER[0], Fate.UNUSED, reason="It stands in a question.",
-          edtf="2020-05-03"),
-    entry("9 June 2020", LETTER[1], Fate.UNUSED, reason="Nothing is told.", edtf="2020-06-09"),
-)  # fmt: skip
-OF_REPORT = (
-    entry("Tuesday", REPORT[0], Fate.DOCUMENT, reason="It says when.", edtf="2020-06-09"),
-    entry("two days", REPORT[1], Fate.DURATION, reason="It lasts.", type="DURATION", value="P2D"),
-    entry("1 July", REPORT[2], Fate.IMPOSSIBLE, reason="No calendar has this day."),
-)
-
-
-@pytest.fixture
-def chronology(tmp_path):
-    """Two documents with a ledger, and one event of the first of their dates."""
-    path = tmp_path / "the_bridge.db"
-    with store.open_store(path, create=True) as opened:
-        ids = [
-            opened.add_document(document, (), (), (), ledger)
-            for document, ledger in zip(documents(), (OF_LETTER, OF_REPORT), strict=True)
-        ]
-        opened.apply(
-            edits.AddEvent(
-                "Mayor opens the bridge",
-                day(2020, 5, 3),
-                document=ids[0],
-                span=span_of(LETTER[0]),
-                time=OF_LETTER[0].span,
-            )
-        )
-        add_event(opened, "Council meets", day(2020, 6, 11), "meeting", (ids[1], REPORT[1]))
-    return path
-
-
-@pytest.fixture
-def view(qtbot, window, desk):
-    """The list of dates, seen and filled."""
-    date_actions.show(desk.context)
-    qtbot.waitUntil(lambda: len(desk.panes.dates._dates) == 5, timeout=20_000)
-    return desk.panes.dates
-
-
-def texts(view, column=Column.WRITTEN):
-    model = view.table.model()
-    return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
 def reloaded(qtbot, view, act):
@@ -83,16 +18,6 @@ def reloaded(qtbot, view, act):
     before = view._dates
     act()
     qtbot.waitUntil(lambda: view._dates is not before, timeout=20_000)
-
-
-def test_the_model_is_sound(qtmodeltester, chronology):
-    with store.open_store(chronology) as opened:
-        dates = read(opened)
-        model = DateModel(opened.lines)
-        model.show_dates(dates, dates.of_document(0), with_document=True)
-        qtmodeltester.check(model)
-        model.show_dates(Dates(), array("l"), with_document=False)
-        qtmodeltester.check(model)
 
 
 def test_rows_say_what_became_of_each_date(view):
@@ -106,42 +31,6 @@ def test_rows_say_what_became_of_each_date(view):
     assert texts(view, Column.WHICH)[0] == "Mayor opens the bridge"
     assert texts(view, Column.WHICH)[1] == f"“{HIT}”"
     assert texts(view, Column.PLACE) == ["l. 1", "l. 1", "l. 1", "l. 1", "l. 3"]
-
-
-def test_chips_count_and_filter(qtbot, view, desk):
-    chips = view.bar.chips
-    assert chips[Group.ALL].text() == "All 5"
-    assert chips[Group.LOOK].text() == "To look at 2"
-    assert not chips[Group.REFERENCES].isVisible()
-    qtbot.mouseClick(chips[Group.LOOK], Qt.MouseButton.LeftButton)
-    assert texts(view) == ["“9 June 2020”", "“1 July”"]
-    qtbot.mouseClick(chips[Group.LOOK], Qt.MouseButton.LeftButton)
-    assert len(texts(view)) == 5
-    assert desk.status.count.text() == "5 dates · 1 in events · 2 to look at"
-
-
-def test_one_document_or_all(view, desk):
-    view.bar.documents.setCurrentIndex(view.bar.documents.findText("report.txt"))
-    view.bar.changed.emit()
-    assert texts(view) == ["“Tuesday”", "“two days”", "“1 July”"]
-    assert desk.status.count.text() == (
-        "5 dates · 1 in events · 2 to look at. This document: 3 dates · 0 in events · 1 to look at"
-    )
-    desk.panes.show_tab("events")
-    assert desk.status.count.text().startswith("Showing 2 of 2 events")
-
-
-def test_every_date_is_under_one_chip():
-    spans = [Span(n, n + 1) for n in range(len(Fate))]
-    entries = [
-        LedgerEntry(span, "x", "DATE", "", fate) for span, fate in zip(spans, Fate, strict=True)
-    ]
-    dates = Dates(entries)
-    counts = dates.counts(range(len(entries)))
-    assert counts[Group.ALL] == len(Fate)
-    assert sum(counts[group] for group in Group if group is not Group.ALL) == len(Fate)
-    for group in Group:
-        assert len(dates.chosen(dates.of_document(0), group)) == counts[group]
 
 
 def test_a_row_shows_its_passage_lit(view, desk):
@@ -320,21 +209,6 @@ def test_documents_without_a_ledger_are_told_and_read_again(qtbot, desk, view, c
     assert not desk.session.busy
 
 
-@pytest.mark.parametrize("width", [560, 1024, 1440])
-@pytest.mark.parametrize("size", [100, 200])
-def test_chips_are_never_cut_and_never_lie_on_each_other(window, view, theme, width, size):
-    window.resize(width, 640)
-    theme.set_text_size(size)
-    QApplication.processEvents()
-    bar = view.bar
-    parts = [bar.documents, *(chip for chip in bar.chips.values() if chip.isVisible())]
-    for part in parts:
-        assert bar.rect().contains(part.geometry())
-        others = [other for other in parts if other is not part]
-        assert not any(part.geometry().intersects(other.geometry()) for other in others)
-    theme.set_text_size(100)
-
-
 def test_dates_are_not_cut_at_the_least_size_of_a_desk(window, view, theme):
     window.resize(1024, 640)
     QApplication.processEvents()
@@ -342,54 +216,3 @@ def test_dates_are_not_cut_at_the_least_size_of_a_desk(window, view, theme):
     for column in (Column.WRITTEN, Column.READ):
         widest = max(map(metrics.horizontalAdvance, texts(view, column)))
         assert view.table.columnWidth(column) >= widest + 16
-
-
-def test_words_around_a_date_are_whole_and_within_its_sentence():
-    text = "Before. " + "word " * 20 + "3 May 2020" + " again" * 20 + ". After."
-    span = Span(text.index("3 May"), text.index("3 May") + 10)
-    passage = Span(8, text.index(" After"))
-    told = words_around(text, LedgerEntry(span, "3 May 2020", "DATE", "", Fate.UNUSED,
-                                          passage=passage))  # fmt: skip
-    assert told.startswith("“…word ")
-    assert told.endswith(" again…”")
-    whole = words_around("On 3 May?", LedgerEntry(Span(3, 8), "3 May", "DATE", "", Fate.UNUSED,
-                                                  passage=Span(0, 9)))  # fmt: skip
-    assert whole == "“On 3 May?”"
-
-
-def test_a_title_is_a_sentence_cut_after_a_word():
-    assert sentence_as_title("The bridge\nfell.") == "The bridge fell."
-    long = sentence_as_title("The bridge fell, " * 40)
-    assert len(long) <= LONGEST_SENTENCE
-    assert long.endswith("fell…")
-    assert sentence_as_title("x" * 400) == "x" * (LONGEST_SENTENCE - 1) + "…"
-
-
-def test_a_hundred_thousand_rows_ask_only_for_what_is_seen(qtbot, theme, opened):
-    many = [
-        LedgerEntry(Span(n, n + 1), "May", "DATE", "2020-05", Fate.EVENT, events=(n,), document=1)
-        for n in range(100_000)
-    ]
-    asked = []
-
-    def lines(ids):
-        asked.extend(ids)
-        return {}
-
-    model = DateModel(lines)
-    dates = Dates(many, array("l", range(100_000)))
-    model.show_dates(dates, dates.of_document(0), with_document=False)
-    assert model.index(99_999, Column.READ).data() == "–"
-    assert 0 < len(asked) <= 2 * rows_fetched()
-
-
-def rows_fetched():
-    from timeline_app.ui.table.rows import PAGE
-
-    return PAGE
-
-
-def test_spoken_words_leave_out_what_is_not_there():
-    dates = Dates([OF_REPORT[2]], array("l", [3]))
-    row = rows.row_of(dates, 0, {}, with_document=False)
-    assert row.spoken == "“1 July”, impossible, No calendar has this day, l. 3"

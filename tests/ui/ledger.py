@@ -1,0 +1,28 @@
+"""Dates of the two documents, as the ledger keeps them."""
+
+from bridge import LETTER, REPORT, span_of, text_of
+
+from timeline_app.model import Fate, LedgerEntry, Span
+
+HIT = "On 9 June 2020 a lorry hit the bridge."
+
+
+def entry(words, sentence, fate, **changes):
+    text = text_of(LETTER if sentence in LETTER else REPORT)
+    within = span_of(sentence)
+    start = text.index(words, within.start)
+    values = {"type": "DATE", "value": "", "passage": within, **changes}
+    kind, value = values.pop("type"), values.pop("value")
+    return LedgerEntry(Span(start, start + len(words)), words, kind, value, fate, **values)
+
+
+OF_LETTER = (
+    entry("3 May 2020", LETTER[0], Fate.UNUSED, reason="It stands in a question.",
+          edtf="2020-05-03"),
+    entry("9 June 2020", LETTER[1], Fate.UNUSED, reason="Nothing is told.", edtf="2020-06-09"),
+)  # fmt: skip
+OF_REPORT = (
+    entry("Tuesday", REPORT[0], Fate.DOCUMENT, reason="It says when.", edtf="2020-06-09"),
+    entry("two days", REPORT[1], Fate.DURATION, reason="It lasts.", type="DURATION", value="P2D"),
+    entry("1 July", REPORT[2], Fate.IMPOSSIBLE, reason="No calendar has this day."),
+)
