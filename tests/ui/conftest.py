@@ -2,6 +2,7 @@
 
 import pytest
 from bridge import LETTER, REPORT, add_event, documents
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from timeline_app import store, temporal
 from timeline_app.model import Level, Status, edits
@@ -77,6 +78,8 @@ def state(tmp_path):
 def window(qtbot, state, theme):
     """A furnished window with nothing open."""
     assert temporal.read_typed  # loaded as a worker would have
+    # The window of the test before is gone, and need not be dressed once more.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.apply()
     shown = MainWindow(state, theme)
     qtbot.addWidget(shown)

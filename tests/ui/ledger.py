@@ -1,8 +1,10 @@
 """Dates of the two documents, as the ledger keeps them."""
 
-from bridge import LETTER, REPORT, span_of, text_of
+from bridge import LETTER, REPORT, add_event, documents, span_of, text_of
 
-from timeline_app.model import Fate, LedgerEntry, Span
+from timeline_app import store
+from timeline_app.model import Fate, LedgerEntry, Span, edits
+from timeline_app.model.when import day
 
 HIT = "On 9 June 2020 a lorry hit the bridge."
 
@@ -26,3 +28,19 @@ OF_REPORT = (
     entry("two days", REPORT[1], Fate.DURATION, reason="It lasts.", type="DURATION", value="P2D"),
     entry("1 July", REPORT[2], Fate.IMPOSSIBLE, reason="No calendar has this day."),
 )
+
+
+def make_dated(path):
+    """Two documents with a ledger, and one event of the first of their dates."""
+    with store.open_store(path, create=True) as opened:
+        ids = [
+            opened.add_document(document, (), (), (), ledger)
+            for document, ledger in zip(documents(), (OF_LETTER, OF_REPORT), strict=True)
+        ]
+        first = edits.AddEvent(
+            "Mayor opens the bridge", day(2020, 5, 3), document=ids[0], span=span_of(LETTER[0]),
+            time=OF_LETTER[0].span,
+        )  # fmt: skip
+        opened.apply(first)
+        add_event(opened, "Council meets", day(2020, 6, 11), "meeting", (ids[1], REPORT[1]))
+    return path

@@ -37,3 +37,8 @@ def pick(box, data):
     """As a person does it: by the list."""
     box.setCurrentIndex(box.findData(data))
     box.activated.emit(box.currentIndex())
+
+
+def opened(desk, kind):
+    """The dialog of this kind that is seen now."""
+    return next(one for one in reversed(desk.findChildren(kind)) if one.isVisible())
