@@ -44,7 +44,9 @@ def heap_of(*claims, texts=()):
         by_kind = {}
         for one in some:
             by_kind.setdefault(type(one), []).append(one)
-        sources.append(Source(number, str(number), claims={k: tuple(v) for k, v in by_kind.items()}))
+        sources.append(
+            Source(number, str(number), claims={k: tuple(v) for k, v in by_kind.items()})
+        )
 
     def quote(document, span):
         return span.of(texts[document - 1]) if texts else f"{document}:{span.start}-{span.end}"

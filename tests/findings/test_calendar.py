@@ -8,7 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.findings import calendar
-from timeline_app.findings.calendar import Day, Years, at_in_words, in_words, weekdays, written_days
+from timeline_app.findings.calendar import (
+    Day,
+    Years,
+    at_in_words,
+    in_words,
+    weekdays,
+    written_days,
+)
 from timeline_app.model import Span, edtf, moment
 
 

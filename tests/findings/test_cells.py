@@ -30,7 +30,9 @@ class Claim:
 
 
 spans = st.tuples(st.integers(0, 99), st.integers(0, 99)).map(lambda ends: Span(*sorted(ends)))
-whens = st.sampled_from(["1960-05-03", "1960-05", "1960/1961", "196X", "1960-05-03?"]).map(edtf.parse)
+whens = st.sampled_from(["1960-05-03", "1960-05", "1960/1961", "196X", "1960-05-03?"]).map(
+    edtf.parse
+)
 inner = st.builds(Inner, st.text(), st.none() | spans)
 claims = st.builds(
     Claim, st.text(), st.none() | st.integers(), st.floats(allow_nan=False), st.booleans(),

@@ -18,7 +18,9 @@ def test_the_forms_of_one_word_have_one_stem(words):
     assert len({stem(word) for word in words.split()}) == 1, [stem(w) for w in words.split()]
 
 
-@pytest.mark.parametrize("words", ["men man", "water waiter", "bell ball", "miss mist", "fell feel"])
+@pytest.mark.parametrize(
+    "words", ["men man", "water waiter", "bell ball", "miss mist", "fell feel"]
+)
 def test_other_words_have_others(words):
     assert len({stem(word) for word in words.split()}) == 2
 
