@@ -12,7 +12,7 @@ FLOORS = [
     {"paths"},
     {"errors", "folders"},
     {"settings", "resources", "confinement"},
-    {"numbers"},
+    {"numbers", "versions"},
     {"model"},
     {"languages"},
     {

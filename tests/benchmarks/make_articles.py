@@ -9,6 +9,7 @@ What stays true of a real archive: half of the names of a new world are known fr
 are new; the years lie within twenty of each other; weekdays fall on the days that are named.
 """
 
+import calendar
 import json
 import random
 import re
@@ -18,21 +19,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 PLACES = Path(__file__).parents[2] / "resources" / "lexicons" / "en" / "names_places.toml"
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+MONTHS, WEEKDAYS = tuple(calendar.month_name)[1:], tuple(calendar.day_name)
 MONTH = "(?P<month>" + "|".join(MONTHS) + ")"
 DATES = re.compile(
     rf"\b(?:{MONTH} (?P<day>\d{{1,2}})\b(?:,? (?P<year>(?:19|20)\d\d)\b)?"
