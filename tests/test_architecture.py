@@ -13,7 +13,7 @@ FLOORS = [
     {"errors", "folders"},
     {"settings", "resources", "confinement"},
     {"languages"},
-    {"numbers"},
+    {"numbers", "versions"},
     {"model"},
     {"syntax", "languages.any"},
     {
