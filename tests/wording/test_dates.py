@@ -2,7 +2,8 @@
 
 import pytest
 
-from timeline_app.model import Precision, When, edtf, moment, wording
+from timeline_app import wording
+from timeline_app.model import Precision, When, edtf, moment
 from timeline_app.model.when import within
 
 WORDS = {

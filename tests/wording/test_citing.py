@@ -12,9 +12,9 @@ from timeline_app.model import (
     Published,
     PublishedFrom,
     Span,
-    locator_of,
 )
 from timeline_app.model.when import day
+from timeline_app.wording.citing import locator_of
 
 MAY = Published(day(2019, 5, 13), PublishedFrom.METADATA)
 

@@ -2,10 +2,11 @@
 
 from functools import lru_cache
 
-from timeline_app.model import date_words, edtf, edtf_parts, moment
-from timeline_app.model.date_words import Words
+from timeline_app.model import edtf, edtf_parts, moment
 from timeline_app.model.edtf_parts import Choice, Date, Expression, Interval, Range, Side
 from timeline_app.model.when import Precision, When
+from timeline_app.wording import date_words
+from timeline_app.wording.date_words import Words
 
 NO_DATE = "no date"
 _MOST_MEMBERS = 6

@@ -2,9 +2,9 @@
 
 import re
 
-from timeline_app.model import wording
-from timeline_app.model.date_words import WEEKDAYS
 from timeline_app.model.ledger import Fate, LedgerEntry
+from timeline_app.wording import dates
+from timeline_app.wording.date_words import WEEKDAYS
 
 FATE_WORDS = {
     Fate.EVENT: "date of an event",
@@ -48,7 +48,7 @@ def read_as(entry: LedgerEntry) -> str:
     '4 months'
     """
     if entry.edtf:
-        return wording.of_text(entry.edtf)
+        return dates.of_text(entry.edtf)
     if entry.type == "DURATION":
         return _lasting(entry.value)
     return _recurring(entry.value) if entry.type == "SET" else ""
