@@ -7,17 +7,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import PurePath
 
+from timeline_app import wording
 from timeline_app.languages import MAIN, has_grammar
-from timeline_app.model import (
-    Passage,
-    PassageKind,
-    Published,
-    PublishedFrom,
-    Span,
-    When,
-    moment,
-    wording,
-)
+from timeline_app.model import Passage, PassageKind, Published, PublishedFrom, Span, When, moment
 from timeline_app.readers import foreign, furniture
 from timeline_app.readers.candidates import Candidate
 from timeline_app.readers.days import FoundDay, find_days, find_in_name
