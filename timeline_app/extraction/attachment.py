@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline_app.model import EventClass, TimeExpression, TimexType
-from timeline_app.syntax import Tree, words
+from timeline_app.syntax import Tree
 
 # What it costs to step over a relation: clauses keep their times to themselves.
 _STEPS = {
@@ -105,7 +105,9 @@ def _is_change(tree: Tree, at: int) -> bool:
     """Whether a figure has changed before the "from": "up 54 points", "fell to 3 million"."""
     before = range(max(0, at - 2 * _RECORD), at)
     has_figure = any(tree.tokens[i].upos in {"NUM", "SYM"} for i in before)
-    return has_figure and any(tree.lemma(i) in words("event_triggers", "changing") for i in before)
+    return has_figure and any(
+        tree.lemma(i) in tree.words("event_triggers", "changing") for i in before
+    )
 
 
 def _is_record(tree: Tree, index: int) -> bool:

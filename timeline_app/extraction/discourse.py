@@ -16,7 +16,7 @@ from timeline_app.extraction.order_words import (
 from timeline_app.extraction.triggers import is_term_of_office
 from timeline_app.model import DatedBy, EventClass, When, moment
 from timeline_app.model.when import day
-from timeline_app.syntax import Tree, words
+from timeline_app.syntax import Tree
 
 Key = tuple[int, int]
 LEAD = 6
@@ -58,10 +58,10 @@ class _Thread:
     doer: frozenset[str]
     sentence: int
 
-    def goes_on(self, doer: frozenset[str], sentence: int) -> bool:
+    def goes_on(self, doer: frozenset[str], tree: Tree) -> bool:
         """Whether the same people are spoken of a few sentences later."""
-        is_same = doer & (self.doer | words("event_triggers", "spokesmen"))
-        return bool(is_same) and sentence <= self.sentence + _FRAME
+        is_same = doer & (self.doer | tree.words("event_triggers", "spokesmen"))
+        return bool(is_same) and tree.number <= self.sentence + _FRAME
 
 
 class Discourse:
@@ -206,7 +206,7 @@ class Discourse:
             goes_on = last is not None and last.sentence >= number - 1
         else:
             last = self._threads.get(_is_speech(draft))
-            goes_on = last is not None and last.goes_on(doer, number)
+            goes_on = last is not None and last.goes_on(doer, draft.tree)
         if last is None or not goes_on:
             return self._focus
         self._threads[_is_speech(draft)] = replace(last, sentence=number)

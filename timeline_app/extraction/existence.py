@@ -25,7 +25,7 @@ from timeline_app.model import (
     When,
 )
 from timeline_app.model.nesting import Cover
-from timeline_app.syntax import Tree, words
+from timeline_app.syntax import Tree
 
 IMPORTANCE = 0.3
 """The least importance of a sentence with a date of its own."""
@@ -158,7 +158,7 @@ class _Dates:
             if lead is not None and made.dated_by is DatedBy.EXPLICIT:
                 return
         is_item = self._page.kinds[tree.number] is PassageKind.LIST_ITEM
-        is_moved = made.lemma in words("event_triggers", "rescheduling")
+        is_moved = made.lemma in tree.words("event_triggers", "rescheduling")
         is_range = expression.whole is not None or expression.part_of is not None
         if made.is_candidate or (is_moved and is_range):
             return  # "was moved from 3 May to 7 June": the days are those of what was moved

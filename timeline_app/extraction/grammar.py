@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from timeline_app.syntax import Tree, words
+from timeline_app.syntax import Tree
 
 _BY_TAG = {
     "VBD": "PAST",
@@ -43,7 +43,7 @@ def is_finite(tree: Tree, index: int) -> bool:
 
 def is_negated(tree: Tree, index: int) -> bool:
     """Whether "not", "never", "no" hangs on the trigger or its subject or object is nobody."""
-    negators = words("event_modality", "negators")
+    negators = tree.words("event_modality", "negators")
     near = tree.of(index, "advmod", "det", "mark", "case", "cc:preconj")
     if any(_word(tree, child) in negators or _is_no_longer(tree, child) for child in near):
         return True

@@ -6,7 +6,7 @@ from typing import Any
 from timeline_app.extraction.names import Naming
 from timeline_app.extraction.references import References
 from timeline_app.model import NameType, Place, Span
-from timeline_app.syntax import Tree, table, words
+from timeline_app.syntax import Tree, table
 
 _WHERE = frozenset(
     {"in", "at", "near", "outside", "inside", "across", "over", "off", "around", "throughout"}
@@ -129,7 +129,9 @@ def _is_where_it_is_done(tree: Tree, index: int, child: int) -> bool:
     relation, lemma = tree.tokens[child].relation, tree.lemma(index)
     if relation == "nsubj":
         return lemma in _FALLEN and not tree.of(index, "obj")
-    return relation in {"obj", "nsubj:pass"} and lemma in words("event_roles", "done_to_places")
+    return relation in {"obj", "nsubj:pass"} and lemma in tree.words(
+        "event_roles", "done_to_places"
+    )
 
 
 def _of_clause(tree: Tree, index: int) -> list[int]:
@@ -170,7 +172,7 @@ def _is_money(tree: Tree, naming: Naming) -> bool:
     """As in "Hong Kong dollars": a currency is no place."""
     head = tree.head(naming.head)
     is_before = head >= naming.last and tree.relations[naming.head] in {"compound", "amod", "nmod"}
-    return is_before and tree.lemma(head) in words("event_roles", "currencies")
+    return is_before and tree.lemma(head) in tree.words("event_roles", "currencies")
 
 
 def _is_place(naming: Naming, references: References) -> bool:

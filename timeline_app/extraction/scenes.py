@@ -8,7 +8,7 @@ from timeline_app.extraction.draft import UNDATED, Dating, Draft
 from timeline_app.extraction.order_words import follows_order_word
 from timeline_app.extraction.triggers import is_term_of_office
 from timeline_app.model import DatedBy, EventClass, Factuality
-from timeline_app.syntax import Tree, words
+from timeline_app.syntax import Tree
 
 Key = tuple[int, int]
 _CERTAINTY = 0.2
@@ -68,7 +68,7 @@ def _is_reached_purpose(draft: Draft, above: int) -> bool:
     tree, index = draft.tree, draft.index
     is_close = tree.head(index) == above and tree.relations[index] in {"advcl", "xcomp"}
     is_bare = tree.tokens[index].xpos == "VB" and draft.grammar.polarity != "NEG"
-    return is_close and is_bare and tree.lemma(above) in words("event_triggers", "arriving")
+    return is_close and is_bare and tree.lemma(above) in tree.words("event_triggers", "arriving")
 
 
 def _nonfinite(draft: Draft, above: int) -> bool:

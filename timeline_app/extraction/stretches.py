@@ -10,7 +10,7 @@ from dataclasses import replace
 from timeline_app.extraction import bounds, grammar
 from timeline_app.extraction.attachment import Attached, Placed
 from timeline_app.model import TimeExpression, TimexType, When, edtf
-from timeline_app.syntax import Tree, words
+from timeline_app.syntax import Tree
 
 Numbered = Sequence[tuple[int, TimeExpression]]
 _AROUND = frozenset({"after", "before", "by", "following"})
@@ -96,7 +96,7 @@ def when_of(  # noqa: PLR0913 - what the words of one clause say
     expression = item.expression
     if expression.part_of is not None or expression.when == expression.whole:
         is_span = expression.when is not None and "/" in expression.when.edtf
-        if is_span and tree.lemma(index) in words("event_triggers", "rescheduling"):
+        if is_span and tree.lemma(index) in tree.words("event_triggers", "rescheduling"):
             # "was moved from 3 May to 7 June": the days are those of what was moved.
             return None
         return _within_whole(tree, index, item, case, published)
@@ -108,7 +108,7 @@ def when_of(  # noqa: PLR0913 - what the words of one clause say
     if case in _UNTIL and grammar.is_negated(tree, index):
         # "did not return until 1994": then he did.
         return expression.when
-    if case in _UNTIL and tree.lemma(index) in words("event_triggers", "rescheduling"):
+    if case in _UNTIL and tree.lemma(index) in tree.words("event_triggers", "rescheduling"):
         # "was adjourned until 3 May": that was done before.
         return bounds.apply("before", expression, published)
     if is_planned and case in _UNTIL and not lasts(tree, index):
@@ -126,7 +126,7 @@ def _goes_on(tree: Tree, index: int) -> bool:
             for i in tree.of(index, "amod")
         )
     is_perfect = any(tree.lemma(h) == "have" for h in tree.auxiliaries(index))
-    is_undergone = is_perfect and tree.lemma(index) in words("event_triggers", "undergoing")
+    is_undergone = is_perfect and tree.lemma(index) in tree.words("event_triggers", "undergoing")
     return is_undergone and not any(tree.of(o, "nummod") for o in tree.of(index, "obj"))
 
 
@@ -167,9 +167,9 @@ def end_of(tree: Tree, index: int, when: When | None) -> When | None:
 def lasts(tree: Tree, index: int) -> bool:
     """Whether the trigger fills its time: a state, a work, what is going on."""
     token = tree.tokens[index]
-    if token.upos == "ADJ" or tree.lemma(index) in words("event_triggers", "lasting"):
+    if token.upos == "ADJ" or tree.lemma(index) in tree.words("event_triggers", "lasting"):
         return True
     if "PROGRESSIVE" in grammar.read(tree, index).aspect:
         return True
     is_passive = token.xpos in {"VBN", "VBD", "JJ"} and bool(tree.lemmas(index, "aux", "cop"))
-    return is_passive and tree.lemma(index) in words("event_triggers", "lasting_when_done")
+    return is_passive and tree.lemma(index) in tree.words("event_triggers", "lasting_when_done")

@@ -7,7 +7,7 @@ from timeline_app.extraction import recounting
 from timeline_app.extraction.attachment import Attached
 from timeline_app.extraction.draft import Draft
 from timeline_app.model import AnchorKind, EventClass, TimeExpression, When
-from timeline_app.syntax import Tree, words
+from timeline_app.syntax import Tree
 
 _SETTING = (
     ("event_modality", "planned"),
@@ -81,7 +81,7 @@ def _turn_back(tree: Tree, index: int, attached: dict[int, Attached]) -> None:
     expression = item.placed.expression
     is_free = item.placed.case not in _TO_COME and expression.whole is None
     earlier = recounting.turned_back(expression) if is_free else None
-    is_setting = any(tree.lemma(index) in words(*names) for names in _SETTING)
+    is_setting = any(tree.lemma(index) in tree.words(*names) for names in _SETTING)
     if earlier is not None or recounting.is_counted(expression) or not is_setting:
         attached[index] = _with(item, earlier)
 

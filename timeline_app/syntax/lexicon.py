@@ -14,9 +14,12 @@ from timeline_app.languages import MAIN
 def table(name: str, *, language: str = MAIN) -> dict[str, Any]:
     """One lexicon file as read, e.g. ``table("event_classes")``.
 
-    Raises FileNotFoundError where the language has no such file.
+    The main language has every file, and FileNotFoundError says that a name is wrong; of another
+    a file may be missing, which is empty then: it is read by what it has.
     """
     path = resources.path("lexicons", language, f"{name}.toml")
+    if language != MAIN and not path.is_file():
+        return {}
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
@@ -25,10 +28,11 @@ def words(name: str, *keys: str, language: str = MAIN) -> frozenset[str]:
     """One list of a lexicon file, its words as they are or, in one text, between blanks.
 
     In a text "_" is a blank within what is looked up as one; a table is the list of its words.
+    Raises KeyError for a list that is not there, but for another language than the main one.
     """
     value: Any = table(name, language=language)
     for key in keys:
-        value = value[key]
+        value = value[key] if language == MAIN else value.get(key, {})
     if isinstance(value, str):
         return frozenset(entry.replace("_", " ") for entry in value.split())
     return frozenset(value)
