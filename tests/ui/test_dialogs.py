@@ -19,6 +19,7 @@ from timeline_app.ui.editing.era_form import EraForm
 from timeline_app.ui.editing.event_form import EventForm
 from timeline_app.ui.editing.when_field import WhenField
 from timeline_app.ui.importing import ImportJob, Tally
+from timeline_app.ui.screens import screen_of
 from timeline_app.ui.theme import COLOURS
 from timeline_app.ui.window.message_bar import MessageBar
 from timeline_app.ui.window_state import WindowState
@@ -125,7 +126,7 @@ def test_a_dialog_grows_with_the_text_and_stays_on_the_screen(qtbot, theme, size
         asked = max(dialog.minimumWidth(), 0)
         fit(dialog, theme)
         dialog.show()
-        room = dialog.screen().availableSize()
+        room = screen_of(dialog).availableSize()
         assert dialog.width() <= room.width()
         assert dialog.height() <= room.height()
         assert dialog.width() >= min(asked * size // 100, room.width() - EDGE)
