@@ -28,9 +28,10 @@ def write(path, text="new"):
 HOLDS = """
 import sys
 from pathlib import Path
-from timeline_app.formats import replaced
-with replaced(Path(sys.argv[1])) as part:
+from timeline_app.formats.whole_file import folder_beside, replaced
+with replaced(Path(sys.argv[1])) as part, folder_beside(part) as folder:
     part.write_text("half")
+    (folder / "notes").write_text("private")
     print("begun", flush=True)
     sys.stdin.read()
 """
@@ -56,7 +57,7 @@ def test_what_a_killed_process_left_is_cleared_away_by_the_next(tmp_path, name):
     target = tmp_path / name
     target.write_text("old")
     ended(begun(target))
-    assert len(names(tmp_path)) == 2
+    assert len(names(tmp_path)) == 3
     assert target.read_text() == "old"
     write(target)
     assert names(tmp_path) == [name]

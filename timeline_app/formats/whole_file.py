@@ -4,6 +4,7 @@ import errno
 import os
 import platform
 import re
+import shutil
 import stat
 import zlib
 from collections.abc import Iterator
@@ -31,7 +32,8 @@ _REASONS = {
 }
 _BYTES_OF_A_NAME = 100
 """Of the target's name in that of the part: the rest of the 255 allowed is for what follows."""
-_PART = re.compile(r"\.(\d+)-\d+\.part")
+_PART = re.compile(r"\.(\d+)-\d+\.part(?:\.folder)?")
+_FOLDER = ".folder"
 _number = count()
 
 
@@ -66,6 +68,21 @@ def replaced(path: Path) -> Iterator[Path]:
         if part is not None:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
+
+
+@contextmanager
+def folder_beside(part: Path) -> Iterator[Path]:
+    """A folder for what is written before a part can be put together; gone at the end.
+
+    What a killed process left in one goes with its part: with the next export to that name.
+    """
+    folder = part.with_name(f"{part.name}{_FOLDER}")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(mode=0o700)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def reason_of(error: OSError) -> str:
@@ -121,11 +138,19 @@ def _check_length(target: Path, name: bytes) -> None:
 def _clear(target: Path) -> None:
     """Remove the parts of this target whose process is dead."""
     front = _front(target)
-    for part in target.parent.glob(f"{_literally(front)}.*.part"):
+    for part in target.parent.glob(f"{_literally(front)}.*.part*"):
         found = _PART.fullmatch(part.name[len(front) :])
         if found and int(found[1]) != os.getpid() and not _is_alive(int(found[1])):
-            with suppress(OSError):
-                part.unlink()
+            _remove(part)
+
+
+def _remove(left: Path) -> None:
+    """A file, or a folder that is one and no link to one."""
+    with suppress(OSError):
+        if left.is_dir() and not left.is_symlink():
+            shutil.rmtree(left, ignore_errors=True)
+        else:
+            left.unlink()
 
 
 def _literally(name: str) -> str:

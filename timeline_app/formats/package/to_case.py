@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from timeline_app import pipeline, resources
@@ -20,7 +19,7 @@ from timeline_app.formats.package.archive import Archive, archive
 from timeline_app.formats.package.canonical import lines
 from timeline_app.formats.package.private import Discretion
 from timeline_app.formats.package.versions import versions
-from timeline_app.formats.whole_file import replaced
+from timeline_app.formats.whole_file import folder_beside, replaced
 from timeline_app.model import Document, EventFilter, Level
 from timeline_app.store import DocumentRow, Key, Start, numbers_in
 
@@ -35,12 +34,12 @@ def write(outgoing: Outgoing, path: Path) -> Written:
     """Write the package.  Raises ExportFailed; lets Cancelled pass."""
     with (
         replaced(path) as part,
-        TemporaryDirectory(prefix=".case-", dir=part.parent) as folder,
+        folder_beside(part) as folder,
         outgoing.store.connection.steady(),
         archive(part) as made,
     ):
         version = outgoing.store.version
-        case = _Case(replace(outgoing, is_timeless=True), made, Path(folder))
+        case = _Case(replace(outgoing, is_timeless=True), made, folder)
         count = case.write()
         if outgoing.store.version != version:
             raise ExportFailed(path, _CHANGED)
