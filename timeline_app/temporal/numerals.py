@@ -42,6 +42,7 @@ _SIMPLE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("GLUED", r"\d{1,2}[a-z]{3,4}(?:\d{4}|\d\d)"),
         ("NO_CLOCK", r"(?:2[5-9]|[3-9]\d):[0-5]\d|24:(?!00)[0-5]\d|\d{1,2}:[6-9]\d"),
         ("UNKNOWN_DIGITS", r"(?=\d+\?)[12][\d?]{3}"),
+        ("UNREAD_DIGITS", r"(?=[\dx]{4}$)[12]\d{0,2}x+\d*"),
         ("DOT_CLOCK", r"(?:[01]?\d|2[0-4])\.[0-5]\d"),
         ("MERIDIAN", r"(?:0?[1-9]|1[0-2])(?:[:.][0-5]\d(?::[0-5]\d)?)?[ap](?:m|\.m\.)"),
         (
@@ -56,8 +57,10 @@ _SIMPLE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("QUARTER", r"q[1-4]|[1-4]q"),
         ("HALF", r"h[12]|[12]h"),
         ("QUARTER_YEAR", r"q[1-4](?:fy)?(?:\d\d|\d{4})|[1-4]q(?:\d\d|\d{4})"),
+        ("YEAR_QUARTER", r"[12]\d{3}(?:q[1-4]|h[12])"),
         ("FISCAL_YEAR", r"fy'?(?:\d\d|\d{4})"),
         ("MONTH_NUMBER", r"[12]\d{3}[/.](?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])/[12]\d{3}"),
+        ("NO_MONTH", r"(?:00|1[3-9]|[2-9]\d)/[12]\d{3}"),
         ("SLASHED", r"\d{1,2}/\d{1,2}"),
         ("DECIMAL", r"\d+\.\d+"),
         ("THOUSANDS", r"\d{1,3}(?:,\d{3})+"),

@@ -41,6 +41,8 @@ class Tokens:
     symbols: str
     before: int = 0
     """How many tokens the text has before this block."""
+    day_first: bool | None = None
+    """Which of 03/04/2019 is the day, where that is settled before the text is read."""
 
     def __len__(self) -> int:
         return len(self.starts)

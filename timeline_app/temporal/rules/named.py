@@ -82,8 +82,9 @@ def _is_short_year_led(found: Found, number: int) -> bool:
 
 def impossible(point: Partial, why: str = "") -> Reading:
     """A day that no calendar has: found, shown, and never a date."""
-    shown = why or _why_impossible(point)
-    return Reading(TimexType.DATE, value="", point=None, warnings=(shown,), is_sure=False)
+    told = (why or _why_impossible(point),)
+    never = None if why else point
+    return Reading(TimexType.DATE, value="", never=never, warnings=told, is_sure=False)
 
 
 def _why_impossible(point: Partial) -> str:

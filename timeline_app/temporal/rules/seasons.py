@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from timeline_app.model import short_years
 from timeline_app.temporal.engine import Found, Rule
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Reading, date
@@ -15,6 +16,11 @@ def _season(found: Found) -> Reading | None:
 
 
 def _season_year(found: Found) -> Reading | None:
+    """Winter 2019–20; but "summer 2019–2021" is a span of years."""
+    if found.has("next"):
+        digits = found.tokens.word(found.where("next")[0])
+        if short_years.second_year(found.number("year"), digits) is None:
+            return None
     return date(Partial(season=found.text("season"), year=found.number("year")))
 
 
@@ -42,6 +48,14 @@ def _quarter_year(found: Found) -> Reading | None:
     return date(Partial(quarter=int(number), year=year))
 
 
+def _year_quarter(found: Found) -> Reading | None:
+    """2019Q3, 2019H1."""
+    text = found.text("quarter", "YEAR_QUARTER")
+    year, number = int(text[:4]), int(text[5])
+    is_half = text[4] == "h"
+    return date(Partial(year=year, half=number) if is_half else Partial(year=year, quarter=number))
+
+
 def _short_half(found: Found) -> Reading | None:
     digit = next(c for c in found.text("half") if c.isdigit())
     return date(Partial(half=int(digit), year=_year(found)))
@@ -63,7 +77,7 @@ def _fiscal_year(found: Found) -> Reading | None:
 RULES = (
     Rule(
         "season.year",
-        "(THE)? season=SEASON (OF|COMMA|HYPHEN)? year=YEAR ((HYPHEN|SLASH) (TWO|YEAR))?",
+        "(THE)? season=SEASON (OF|COMMA|HYPHEN)? year=YEAR ((HYPHEN|SLASH) next=(TWO|YEAR))?",
         _season_year,
     ),
     Rule("season.bare", "THE? season=SEASON", _season),
@@ -85,6 +99,7 @@ RULES = (
         _short_quarter,
     ),
     Rule("quarter.short_joined", "quarter=QUARTER_YEAR", _quarter_year),
+    Rule("quarter.year_joined", "quarter=YEAR_QUARTER", _year_quarter),
     Rule("half.short", "half=HALF (OF|HYPHEN)? year=YEAR", _short_half),
     Rule("half.year_first", "year=YEAR HYPHEN? half=HALF", _short_half),
     Rule(
