@@ -9,7 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from timeline_app import errors
+from timeline_app import errors, wording
 from timeline_app.model import (
     NAMED,
     DatedBy,
@@ -24,7 +24,6 @@ from timeline_app.model import (
     Review,
     Span,
     Status,
-    wording,
 )
 from timeline_app.store import numbers
 from timeline_app.store.base import Base

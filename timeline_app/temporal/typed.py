@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from timeline_app.model import When, edtf, edtf_parts, wording
+from timeline_app import wording
+from timeline_app.model import When, edtf, edtf_parts
 from timeline_app.temporal.alone import Impossible, Order, read_part
 from timeline_app.temporal.fallback import read_absolute
 from timeline_app.temporal.typed_phrases import leads_to_more, read_phrase
