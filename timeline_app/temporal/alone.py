@@ -9,7 +9,6 @@ from enum import Enum
 from functools import cache, lru_cache
 
 from timeline_app.model import When, edtf, moment
-from timeline_app.model.date_words import MONTHS, WEEKDAYS, of_year
 from timeline_app.temporal import anchor, lexicon, numerals, values
 from timeline_app.temporal.combine import combine
 from timeline_app.temporal.discourse import Discourse
@@ -18,6 +17,7 @@ from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Origin, Reading
 from timeline_app.temporal.rules import MACROS, RULES, alone
 from timeline_app.temporal.scanner import Scanner, Tokens
+from timeline_app.wording.date_words import MONTHS, WEEKDAYS, of_year
 
 _REMEMBERED = 4_096
 """Readings of short texts: the two ends of a span are tried in many cuts."""
