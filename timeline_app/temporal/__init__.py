@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from timeline_app.temporal.dates import read_date
     from timeline_app.temporal.fallback import find_neutral
     from timeline_app.temporal.tagger import find, find_all, find_impossible
     from timeline_app.temporal.typed import Typed, read_metadata, read_typed
@@ -12,6 +13,7 @@ _HOMES = {
     "find_all": "tagger",
     "find_impossible": "tagger",
     "find_neutral": "fallback",
+    "read_date": "dates",
     "read_metadata": "typed",
     "read_typed": "typed",
     "Typed": "typed",
@@ -23,6 +25,7 @@ __all__ = [
     "find_all",
     "find_impossible",
     "find_neutral",
+    "read_date",
     "read_metadata",
     "read_typed",
 ]
