@@ -19,7 +19,7 @@ FLOORS = [
     {"syntax", "languages.any"},
     {
         "readers",
-        "language",
+        "parsing",
         "temporal",
         "records",
         "extraction",
@@ -40,7 +40,7 @@ FLOORS = [
 FLOOR = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
 HOMES = {
     "PySide6": {"ui", "painting", "formats"},
-    "onnxruntime": {"language", "training"},
+    "onnxruntime": {"parsing", "training"},
     "dateparser": {"languages.any", "temporal"},
     "htmldate": {"readers"},
     "lxml": {"readers"},
@@ -59,7 +59,7 @@ HOMES = {
     "onnx": {"training"},
     "sklearn": {"training"},
     "platformdirs": {"folders"},
-    "numpy": {"readers", "language", "merging", "store", "chart", "painting", "formats", "ui"}
+    "numpy": {"readers", "parsing", "merging", "store", "chart", "painting", "formats", "ui"}
     | {"training"},
 }
 NETWORK = {"socket", "urllib.request", "http.client", "ftplib", "smtplib", "requests", "httpx"}

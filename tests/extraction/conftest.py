@@ -2,14 +2,14 @@
 
 import pytest
 
-from timeline_app import extraction, language, temporal
+from timeline_app import extraction, parsing, temporal
 from timeline_app.model import When
 from timeline_app.model.edtf import parse
 
 
 @pytest.fixture(scope="session")
 def _needs_model():
-    missing = language.is_model_present()
+    missing = parsing.weights_problem()
     if missing is not None:
         pytest.skip(missing)
 
@@ -20,7 +20,7 @@ def read(_needs_model):
 
     def reading(text, published="2020-07-22"):
         when: When | None = parse(published) if published else None
-        analysis = language.analyse(text)
+        analysis = parsing.analyse(text)
         expressions = temporal.find(text, published=when, analysis=analysis)
         never = temporal.find_impossible(text)
         return extraction.extract(analysis, expressions, published=when, impossible=never)

@@ -77,7 +77,7 @@ def extract(  # noqa: PLR0913 - options by name
     ``impossible`` are dates that no calendar has: what is told beside one keeps no date.
     ``trees`` are those of ``trees_of``, where they were made before.
 
-    ``extract(language.analyse(text), temporal.find(text), published=None)`` of "Zarif visited
+    ``extract(parsing.analyse(text), temporal.find(text), published=None)`` of "Zarif visited
     Baghdad on 19 July 2020." gives one candidate titled "Zarif visited Baghdad", dated that day.
     """
     page, headlines, found = _told(

@@ -276,14 +276,14 @@ def _search(document: Document, text: str, found: _Found) -> None:
 
 def _told(document: Document, text: str, found: _Found) -> dict[str, Any]:
     """What the rooms before extraction hand to it."""
-    from timeline_app import extraction, language, temporal  # noqa: PLC0415 - heavy
+    from timeline_app import extraction, parsing, temporal  # noqa: PLC0415 - heavy
 
     when = document.published.when if document.published else None
     is_stamped = document.published is not None and document.published.source in _STAMPS
     shape = _shape(document, text, _passages(document, text))
     found.parts = nested(document.parts, shape.parts)
     found.fated, found.notes = shape.fated, shape.notes
-    analysis = language.analyse(text, [p.span for p in shape.passages])
+    analysis = parsing.analyse(text, [p.span for p in shape.passages])
     read, impossible = temporal.find_all(
         text, published=when, analysis=analysis, parts=found.parts
     )

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline_app.language.tokens import abbreviations, split_words
+from timeline_app.languages.en.words.tokens import abbreviations, split_words
 from timeline_app.model import Span
 from timeline_app.syntax import words as listed
 
@@ -19,23 +19,8 @@ LONGEST = 120
 _TERMINAL = re.compile(r"(?:[.!?。！？।؟]+|…+)\Z")
 _CLOSERS = frozenset("\"'”’»)]}")
 _OPENERS = frozenset("\"'“‘«([{„")
-_PARAGRAPH = re.compile(
-    r"\n[^\S\n]*(?:\n\s*|(?=[-*•‣▪·–]\s)|(?=\#{1,6}\s)|(?=\d{1,3}[.)]\s))|[\f\u2029]"
-)
 _SHORT_LINE = 0.7
 _FULL_LINE = 50
-
-
-def segments(text: str, passages: Sequence[Span] = ()) -> list[Span]:
-    """The stretches that no sentence leaves: passages, what lies between them, paragraphs."""
-    cuts = {0, len(text)}
-    for passage in passages:
-        cuts |= {min(passage.start, len(text)), min(passage.end, len(text))}
-    for found in _PARAGRAPH.finditer(text):
-        cuts.add(found.end())
-    ordered = sorted(cuts)
-    spans = pairwise(ordered)
-    return [Span(a, b) for a, b in spans if b > a and not text[a:b].isspace()]
 
 
 def _is_wrapped(text: str, before: Span, after: Span, width: int) -> bool:
@@ -193,16 +178,3 @@ def sentences_of_words(text: str, segment: Span) -> list[list[Span]]:
     """The words of one segment, sentence by sentence."""
     words = split_words(text, segment.start, segment.end)
     return [words[a:b] for a, b in _boundaries(text, segment, words)]
-
-
-def split_sentences(text: str, passages: Sequence[Span] = ()) -> list[Span]:
-    """The sentences of ``text``, none of which crosses a passage's edge or an empty line.
-
-    >>> [s.of("He left. Why?") for s in split_sentences("He left. Why?")]
-    ['He left.', 'Why?']
-    """
-    return [
-        words[0].joined(words[-1])
-        for segment in segments(text, passages)
-        for words in sentences_of_words(text, segment)
-    ]

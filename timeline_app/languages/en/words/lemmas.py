@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from timeline_app import syntax
-from timeline_app.language import gazetteer
+from timeline_app.languages.en.words import gazetteer
 
 _PLAIN = str.maketrans(
     {

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline_app import language
+from timeline_app import parsing
 from timeline_app.model import NameType, Span
 
 needs_weights = pytest.mark.skipif(
-    language.is_model_present() is not None, reason="the weights are not here"
+    parsing.weights_problem() is not None, reason="the weights are not here"
 )
 TEXT = (
     "A U.S. drone strike killed General Qassem Soleimani in Baghdad on 3 January 2020. "
@@ -52,7 +52,7 @@ def consistent(analysis):
 
 @needs_weights
 def test_a_clear_sentence_is_read_right():
-    analysis = language.analyse(TEXT)
+    analysis = parsing.analyse(TEXT)
     assert consistent(analysis)
     assert not analysis.is_fallback
     killed = word(analysis, "killed")
@@ -66,7 +66,7 @@ def test_a_clear_sentence_is_read_right():
 
 @needs_weights
 def test_names_stand_without_titles_and_clitics():
-    analysis = language.analyse(TEXT)
+    analysis = parsing.analyse(TEXT)
     names = {
         " ".join(t.text for t in s.tokens[n.first : n.last]): n.type
         for s in analysis.sentences
@@ -80,19 +80,19 @@ def test_names_stand_without_titles_and_clitics():
 
 @needs_weights
 def test_a_sentence_is_read_the_same_among_others():
-    alone = language.analyse("Iran’s parliament voted to expel the troops.").sentences[0]
-    among = language.analyse(TEXT).sentences[1]
+    alone = parsing.analyse("Iran’s parliament voted to expel the troops.").sentences[0]
+    among = parsing.analyse(TEXT).sentences[1]
     assert [(t.xpos, t.head, t.event, t.vector) for t in alone.tokens] == [
         (t.xpos, t.head, t.event, t.vector) for t in among.tokens
     ]
-    assert language.analyse(TEXT) == language.analyse(TEXT)
+    assert parsing.analyse(TEXT) == parsing.analyse(TEXT)
 
 
 @needs_weights
 def test_the_caller_hears_of_loading_at_most_once():
     heard = []
     for _ in range(2):
-        language.analyse("It rains.", on_loaded=lambda: heard.append(1))
+        parsing.analyse("It rains.", on_loaded=lambda: heard.append(1))
     assert len(heard) <= 1
 
 
@@ -100,16 +100,16 @@ def test_the_caller_hears_of_loading_at_most_once():
 @given(st.text(max_size=80))
 @settings(max_examples=40, deadline=None)
 def test_any_text_is_read(text):
-    assert consistent(language.analyse(text))
+    assert consistent(parsing.analyse(text))
 
 
 @pytest.mark.parametrize("text", ["A" * 100_000, "QUJD/" * 5000, "1 2 3 4 " * 500, "-" * 500, "…"])
 def test_absurd_input_is_passed_over(text):
-    assert consistent(language.analyse(text))
+    assert consistent(parsing.analyse(text))
 
 
 def test_quotations_are_marked():
-    sentence = language.analyse(TEXT).sentences[-1]
+    sentence = parsing.analyse(TEXT).sentences[-1]
     quoted = [t.text for t, q in zip(sentence.tokens, sentence.is_quoted, strict=True) if q]
     assert quoted[0] == "“"
     assert quoted[-1] == "”"
@@ -119,12 +119,12 @@ def test_quotations_are_marked():
 def test_passages_bound_the_sentences():
     text = "First passage Second passage"
     spans = [Span(0, 13), Span(14, 28)]
-    assert [s.span for s in language.analyse(text, spans).sentences] == spans
+    assert [s.span for s in parsing.analyse(text, spans).sentences] == spans
 
 
 def test_without_weights_rules_stand_in(no_weights):
-    assert str(no_weights) in language.is_model_present()
-    analysis = language.analyse(TEXT)
+    assert str(no_weights) in parsing.weights_problem()
+    analysis = parsing.analyse(TEXT)
     assert analysis.is_fallback
     assert consistent(analysis)
     assert 0 < word(analysis, "killed").event < 0.7
@@ -134,32 +134,29 @@ def test_without_weights_rules_stand_in(no_weights):
 @given(st.text(max_size=120))
 @settings(max_examples=100, deadline=None)
 def test_without_weights_any_text_is_read(text):
-    from timeline_app.language import fallback
-    from timeline_app.language.analysis import _sentences
-
-    assert consistent(
-        language.analyse("").__class__(text, tuple(_sentences(text, (), fallback.read_all)))
-    )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TIMELINE_APP_MODEL", "nowhere")
+        assert consistent(parsing.analyse(text))
 
 
 def test_damaged_weights_are_noticed(no_weights):
-    from timeline_app.language import weights
+    from timeline_app.parsing import weights
 
     for name in weights.FILES:
         (no_weights / name).write_text("x", encoding="utf-8")
     (no_weights / "model.json").write_text('{"sha256": {"parser.onnx": "0"}}', encoding="utf-8")
-    assert "damaged" in language.is_model_present()
-    assert language.analyse("He left.").is_fallback
+    assert "damaged" in parsing.weights_problem()
+    assert parsing.analyse("He left.").is_fallback
 
 
 def test_weights_of_another_interface_are_not_used(no_weights):
-    from timeline_app.language import weights
+    from timeline_app.parsing import weights
 
     for name in weights.FILES:
         (no_weights / name).write_text("x", encoding="utf-8")
     (no_weights / "model.json").write_text('{"schema": 1}', encoding="utf-8")
-    assert "another version" in language.is_model_present()
-    assert language.analyse("He left.").is_fallback
+    assert "another version" in parsing.weights_problem()
+    assert parsing.analyse("He left.").is_fallback
 
 
 @needs_weights
@@ -170,9 +167,9 @@ def test_a_sentence_is_read_the_same_in_a_crowd():
         "It rained.",
         "The minister, who had met the delegation in Geneva, said talks would go on.",
     ]
-    crowd = language.analyse(" ".join(sentences * 9)).sentences
+    crowd = parsing.analyse(" ".join(sentences * 9)).sentences
     for sentence, found in zip(sentences, crowd[:4], strict=True):
-        alone = language.analyse(sentence).sentences[0]
+        alone = parsing.analyse(sentence).sentences[0]
         assert [(t.xpos, t.head, t.relation, t.event, t.vector) for t in alone.tokens] == [
             (t.xpos, t.head, t.relation, t.event, t.vector) for t in found.tokens
         ]

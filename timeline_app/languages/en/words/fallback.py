@@ -5,11 +5,10 @@ verb governs the sentence, the noun phrases before and behind it are its subject
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from timeline_app import syntax
-from timeline_app.language.reading import Reading
+from timeline_app.parsing import Reading
 
 EVENT_SCORE = 0.55
 """What a main verb scores: an event, but barely."""
@@ -163,16 +162,6 @@ class _Tree:
         before = [word.lower() for word in self.words[max(0, self.root - 3) : self.root]]
         is_be = any(word in _BE for word in before)
         return self.tags[self.root][0] == "VBN" and is_be
-
-
-def pass_over(words: Sequence[str]) -> Reading:
-    """Tag what is no language without finding any event in it."""
-    return replace(read(words), events=[0.0] * len(words))
-
-
-def read_all(sentences: Sequence[Sequence[str]]) -> list[Reading]:
-    """Read sentences by rule, each by itself."""
-    return [read(words) for words in sentences]
 
 
 def read(words: Sequence[str]) -> Reading:

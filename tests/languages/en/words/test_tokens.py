@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline_app import language
+from timeline_app import parsing
 
 CONVENTIONS = {
     "He didn't go.": "He did n't go .",
@@ -43,7 +43,7 @@ CONVENTIONS = {
 
 
 def words(text):
-    return [span.of(text) for span in language.split_words(text)]
+    return [span.of(text) for span in parsing.split_words(text)]
 
 
 @pytest.mark.parametrize("text", CONVENTIONS)
@@ -54,7 +54,7 @@ def test_conventions(text):
 @given(st.text(max_size=200))
 @settings(max_examples=200)
 def test_words_cover_all_but_white_space_in_order(text):
-    spans = language.split_words(text)
+    spans = parsing.split_words(text)
     end = 0
     for span in spans:
         assert span.start >= end
@@ -71,10 +71,10 @@ def test_words_cover_all_but_white_space_in_order(text):
 )
 def test_any_repetition_ends(unit):
     text = unit * 20_000
-    spans = language.split_words(text)
+    spans = parsing.split_words(text)
     assert spans[-1].end == len(text)
 
 
 def test_a_part_of_a_text_keeps_the_offsets_of_the_whole():
     text = "One two. Three four."
-    assert [s.of(text) for s in language.split_words(text)][3:] == ["Three", "four", "."]
+    assert [s.of(text) for s in parsing.split_words(text)][3:] == ["Three", "four", "."]

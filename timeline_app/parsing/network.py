@@ -16,11 +16,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from timeline_app.language import weights
-from timeline_app.language.layout import Layout, batches, lay_out, side_by_side
-from timeline_app.language.reading import Reading
-from timeline_app.language.trees import best_tree
-from timeline_app.language.wordpiece import Pieces
+from timeline_app.parsing import weights
+from timeline_app.parsing.layout import Layout, batches, lay_out, side_by_side
+from timeline_app.parsing.reading import Reading
+from timeline_app.parsing.trees import best_tree
+from timeline_app.parsing.wordpiece import Pieces
 
 Floats = npt.NDArray[np.float32]
 Words = tuple[str, ...]
@@ -163,11 +163,11 @@ def _load(folder: Path) -> Network:
     return Network(folder)
 
 
-def load() -> tuple[Network, bool]:
-    """The network, and whether this call had to load it.
+def load(language: str) -> tuple[Network, bool]:
+    """The network of a language, and whether this call had to load it.
 
     Raises whatever onnxruntime raises if the files are no network of ours.
     """
     before = _load.cache_info().misses
-    network = _load(weights.folder())
+    network = _load(weights.folder(language))
     return network, _load.cache_info().misses > before

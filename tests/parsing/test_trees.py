@@ -7,8 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from timeline_app.language import fallback
-from timeline_app.language.trees import best_tree
+from timeline_app.parsing.trees import best_tree
 
 
 def is_tree(heads):
@@ -42,35 +41,3 @@ def test_a_tree_of_four_words(scores):
 def test_any_scores_give_a_tree(words, seed):
     scores = np.random.default_rng(seed).normal(size=(words + 1, words + 1)).astype(np.float32)
     assert is_tree(best_tree(scores))
-
-
-@given(
-    st.lists(
-        st.sampled_from(
-            [
-                "The",
-                "man",
-                "of",
-                "Lodi",
-                "said",
-                "that",
-                "was",
-                "left",
-                "to",
-                "the",
-                "police",
-                ",",
-                "and",
-                "3",
-            ]
-        )
-    )
-)
-def test_rules_too_lay_down_a_tree(words):
-    heads = fallback.read(words).heads if words else [-1]
-    assert heads.count(-1) == 1
-    for index in range(len(heads)):
-        line = [index]
-        while heads[line[-1]] >= 0:
-            line.append(heads[line[-1]])
-            assert len(line) <= len(heads)

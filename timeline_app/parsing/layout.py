@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from timeline_app.language.wordpiece import CLS, SEP, Pieces, as_treebank, shape
+from timeline_app.parsing.wordpiece import CLS, SEP, Pieces, as_treebank, shape
 
 MOST_POSITIONS = 320
 """Places the encoder knows: the words' pieces, [CLS] and [SEP]."""

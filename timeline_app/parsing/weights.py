@@ -19,10 +19,10 @@ SCHEMA = 2
 """The number of the interface that the program speaks; ``model.json`` says the weights'."""
 
 
-def folder() -> Path:
-    """The folder of the weights, there or not."""
-    chosen = os.environ.get(VARIABLE)
-    return Path(chosen) if chosen else resources.path("models", MAIN)
+def folder(language: str = MAIN) -> Path:
+    """The folder of the weights of a language, there or not; the variable is for the main one."""
+    chosen = os.environ.get(VARIABLE) if language == MAIN else None
+    return Path(chosen) if chosen else resources.path("models", language)
 
 
 def _card(place: Path) -> dict[str, Any]:
@@ -72,6 +72,6 @@ def _problem_in(place: Path) -> str | None:
     return None
 
 
-def problem() -> str | None:
+def problem(language: str = MAIN) -> str | None:
     """None if the weights are there and whole, else the sentence that says what is wrong."""
-    return _problem_in(folder())
+    return _problem_in(folder(language))

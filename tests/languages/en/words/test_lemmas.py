@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app.language.lemmas import lemma
+from timeline_app.languages.en.words.lemmas import lemma
 
 FORMS = [
     ("killed", "VBD", "kill"),

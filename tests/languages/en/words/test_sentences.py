@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline_app import language
+from timeline_app import parsing
 from timeline_app.model import Span
 
 SPLITS = [
@@ -38,12 +38,12 @@ SPLITS = [
 @pytest.mark.parametrize("parts", SPLITS, ids=lambda parts: parts[0])
 def test_rules(parts):
     text = " ".join(parts)
-    assert [s.of(text) for s in language.split_sentences(text)] == parts
+    assert [s.of(text) for s in parsing.split_sentences(text)] == parts
 
 
 def test_an_empty_line_always_ends_a_sentence():
     text = "A headline without a stop\n\nthe text goes on."
-    assert [s.of(text) for s in language.split_sentences(text)] == [
+    assert [s.of(text) for s in parsing.split_sentences(text)] == [
         "A headline without a stop",
         "the text goes on.",
     ]
@@ -51,7 +51,7 @@ def test_an_empty_line_always_ends_a_sentence():
 
 def test_a_wrapped_line_does_not_end_a_sentence():
     text = "The minister said that the two countries\nwould sign the treaty, while\nothers waited."
-    assert len(language.split_sentences(text)) == 1
+    assert len(parsing.split_sentences(text)) == 1
 
 
 def test_wrapped_lines_go_on_with_a_name_but_short_lines_end():
@@ -60,31 +60,31 @@ def test_wrapped_lines_go_on_with_a_name_but_short_lines_end():
         "Ayatollah Ali Khamenei in Tehran, and then went on to see the president,\n"
         "Hassan Rouhani."
     )
-    assert len(language.split_sentences(wrapped)) == 1
-    assert len(language.split_sentences("Contents\nPreface\nThe war of 1812")) == 3
+    assert len(parsing.split_sentences(wrapped)) == 1
+    assert len(parsing.split_sentences("Contents\nPreface\nThe war of 1812")) == 3
 
 
 def test_list_items_are_sentences():
     text = "The steps:\n- sign the treaty\n- leave the town\n1. Go home."
-    assert len(language.split_sentences(text)) == 4
+    assert len(parsing.split_sentences(text)) == 4
 
 
 def test_no_sentence_crosses_a_passage():
     text = "the first half the second half"
     halves = [Span(0, 14), Span(15, 30)]
-    assert language.split_sentences(text, halves) == halves
+    assert parsing.split_sentences(text, halves) == halves
 
 
 @given(st.text(alphabet="aB1 .!?\n“”\"'()-…", max_size=150))
 @settings(max_examples=200)
 def test_sentences_cover_the_words_in_order(text):
-    ends = language.split_sentences(text)
-    words = language.split_words(text)
+    ends = parsing.split_sentences(text)
+    words = parsing.split_words(text)
     assert all(a.end <= b.start for a, b in pairwise(ends))
     assert all(any(s.contains(word) for s in ends) for word in words)
 
 
 def test_a_sentence_without_end_is_cut():
     text = "one, two and " * 2000
-    spans = language.split_sentences(text)
-    assert max(len(language.split_words(s.of(text))) for s in spans) <= 120
+    spans = parsing.split_sentences(text)
+    assert max(len(parsing.split_words(s.of(text))) for s in spans) <= 120

@@ -6,20 +6,13 @@ is a name of type OTHER.  Titles stand outside the name, as do a possessive 's a
 
 from collections.abc import Iterable, Sequence
 
-from timeline_app import syntax
-from timeline_app.language import gazetteer
-from timeline_app.language.reading import Reading
 from timeline_app.model import Name, NameType
+from timeline_app.parsing.reading import Reading
+from timeline_app.parsing.words import NameWords
 
 _TYPES = {"PER": NameType.PERSON, "ORG": NameType.ORGANISATION, "LOC": NameType.PLACE}
 _INSIDE_NAME = frozenset({"flat", "compound", "goeswith", "nmod:desc", "amod"})
 _EQUATING = frozenset({"appos", "nmod:desc", "flat", "compound"})
-_KINDS = {"organisation": NameType.ORGANISATION, "place": NameType.PLACE}
-_NOUNS = {
-    "person_nouns": NameType.PERSON,
-    "place_nouns": NameType.PLACE,
-    "organisation_nouns": NameType.ORGANISATION,
-}
 
 
 def labelled(labels: Sequence[str]) -> list[Name]:
@@ -38,12 +31,13 @@ def labelled(labels: Sequence[str]) -> list[Name]:
 class _Finder:
     """One sentence, while its names are put together."""
 
-    def __init__(self, words: Sequence[str], reading: Reading) -> None:
+    def __init__(self, words: Sequence[str], reading: Reading, known: NameWords) -> None:
         self.words = words
         self.reading = reading
+        self.known = known
 
     def is_proper(self, place: int) -> bool:
-        return self.reading.xpos[place].startswith("NNP")
+        return self.reading.xpos[place].startswith(self.known.proper)
 
     def is_hyphen(self, place: int) -> bool:
         """A hyphen between two parts of a name ("al-Kadhimi")."""
@@ -101,8 +95,8 @@ class _Finder:
     def _is_of(self, left: Name, right: Name) -> bool:
         return (
             left.last + 1 == right.first
-            and self.words[left.last] == "of"
-            and self.words[left.last - 1] in syntax.words("names_kinds", "of_names")
+            and self.words[left.last] in self.known.joiners
+            and self.words[left.last - 1] in self.known.joined_firsts
         )
 
     def _hangs(self, part: Name, whole: Name) -> bool:
@@ -135,16 +129,16 @@ class _Finder:
         return self.words[place].islower() and not self.is_proper(place)
 
     def _after_titles(self, first: int, last: int) -> int:
-        weak = syntax.words("names_titles", "weak")
+        weak = self.known.weak_titles
         start = first
-        while start < last and gazetteer.is_title(self.words[start]):
+        while start < last and self.words[start] in self.known.titles:
             start += 1
         if start == last and all(self.words[place] in weak for place in range(first, last)):
             return first
         return start
 
     def _is_calendar(self, first: int, last: int) -> bool:
-        calendar = syntax.words("names_titles", "calendar")
+        calendar = self.known.calendar
         return all(word in calendar or not word[0].isalpha() for word in self.words[first:last])
 
     def closed(self, name: Name, limit: int) -> Name:
@@ -152,13 +146,12 @@ class _Finder:
         if name.type not in (NameType.PERSON, NameType.OTHER):
             return name
         last = name.last
-        closers = syntax.words("names_titles", "closers")
-        if last < limit and self.words[last] in closers and self.words[last] != "I":
+        if last < limit and self.words[last] in self.known.closers:
             return Name(name.first, last + 1, NameType.PERSON)
         if (
             last + 1 < limit
             and self.words[last] == ","
-            and self.words[last + 1][:2] in ("Jr", "Sr")
+            and self.words[last + 1].startswith(self.known.closers_after_comma)
         ):
             return Name(name.first, last + 2, NameType.PERSON)
         return name
@@ -166,7 +159,7 @@ class _Finder:
     def typed(self, name: Name) -> Name:
         """With the type that the gazetteer, or the words beside it, know better."""
         text = " ".join(self.words[name.first : name.last])
-        if name.type != NameType.ORGANISATION and text in gazetteer.places():
+        if name.type != NameType.ORGANISATION and text in self.known.places:
             return Name(name.first, name.last, NameType.PLACE)
         if name.type == NameType.OTHER:
             return Name(name.first, name.last, self._type_by_context(name))
@@ -174,14 +167,12 @@ class _Finder:
 
     def _type_by_context(self, name: Name) -> NameType:
         """The type of a span that the network left without one."""
-        for key, kind in _KINDS.items():
-            if name.last - name.first > 1 and (
-                self.words[name.last - 1] in syntax.words("names_kinds", key)
-            ):
+        for kind, last_words in self.known.last_words.items():
+            if name.last - name.first > 1 and self.words[name.last - 1] in last_words:
                 return kind
         nouns = {self.words[place].lower() for place in self._beside(name)}
-        for key, kind in _NOUNS.items():
-            if nouns & syntax.words("names_kinds", key):
+        for kind, known in self.known.nouns.items():
+            if nouns & known:
                 return kind
         return NameType.OTHER
 
@@ -201,9 +192,9 @@ class _Finder:
         return [place for place in tied if place not in within and not self.is_proper(place)]
 
 
-def find_names(words: Sequence[str], reading: Reading) -> list[Name]:
+def find_names(words: Sequence[str], reading: Reading, known: NameWords) -> list[Name]:
     """All names of one sentence in order, without overlap."""
-    finder = _Finder(words, reading)
+    finder = _Finder(words, reading, known)
     spans = finder.with_of(finder.joined(finder.with_missed(labelled(reading.names))))
     names = [name for span in spans if (name := finder.trimmed(span))]
     limits = [name.first for name in names[1:]] + [len(words)]
