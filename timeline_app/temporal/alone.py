@@ -9,14 +9,13 @@ from enum import Enum
 from functools import cache, lru_cache
 
 from timeline_app.model import When, edtf, moment
-from timeline_app.temporal import anchor, lexicon, numerals, values
-from timeline_app.temporal.combine import combine
+from timeline_app.temporal import anchor, tools, values
 from timeline_app.temporal.discourse import Discourse
-from timeline_app.temporal.engine import Candidate, Engine
+from timeline_app.temporal.engine import Candidate
 from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Origin, Reading
-from timeline_app.temporal.rules import MACROS, RULES, alone
-from timeline_app.temporal.scanner import Scanner, Tokens
+from timeline_app.temporal.scanner import Tokens
+from timeline_app.temporal.times import times
 from timeline_app.wording.date_words import MONTHS, WEEKDAYS, of_year
 
 _REMEMBERED = 4_096
@@ -47,12 +46,6 @@ class Lack(Enum):
     """Friday."""
     ANCHOR = "anchor"
     """The day before: it counts from a day that nobody has said."""
-
-
-@cache
-def _tools() -> tuple[Scanner, Engine]:
-    words = lexicon.load("en", numerals.class_sets())
-    return Scanner(words), Engine((*alone.RULES, *RULES), MACROS, words)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -103,12 +96,11 @@ def lack(text: str) -> Lack:
 
 
 def _found(text: str, order: Order) -> tuple[Tokens, list[Candidate]]:
-    scanner, engine = _tools()
-    tokens = scanner.scan(text, 0, len(text))
+    tokens = tools.scanner().scan(text, 0, len(text))
     if len(tokens) > _LONGEST:
         return tokens, []
     tokens.day_first = order is Order.DAY_FIRST
-    return tokens, combine(tokens, engine.run(tokens))
+    return tokens, times().combine(tokens, tools.of_forms().run(tokens))
 
 
 def _whole(tokens: Tokens, found: list[Candidate]) -> Reading | None:
@@ -172,7 +164,7 @@ def _refuse_impossible(tokens: Tokens, found: list[Candidate]) -> None:
         return
     for candidate in found if len(found) <= _DAY_AND_CLOCK else ():
         reading = candidate.reading
-        if reading.never is None and candidate.rule in _OURS and reading.warnings:
+        if reading.never is None and candidate.rule in _ours() and reading.warnings:
             raise Impossible(reading.warnings[0])
         if reading.never is not None and len(found) == 1:
             raise Impossible(_why(reading.never))
@@ -181,8 +173,10 @@ def _refuse_impossible(tokens: Tokens, found: list[Candidate]) -> None:
 _DAY_AND_CLOCK = 2
 
 
-_OURS = frozenset(rule.name for rule in alone.RULES)
-"""Whose warnings are sentences for the person who typed."""
+@cache
+def _ours() -> frozenset[str]:
+    """The rules whose warnings are sentences for the person who typed."""
+    return frozenset(rule.name for rule in times().alone)
 
 
 def _why(never: Partial) -> str:

@@ -6,6 +6,9 @@ from enum import Enum
 from timeline_app.model.expression import TimexType
 from timeline_app.temporal.partial import Partial
 
+PAST, UNKNOWN, FUTURE = -1, 0, 1
+"""Which way a sentence looks."""
+
 
 class Origin(Enum):
     """From where a reading counts."""

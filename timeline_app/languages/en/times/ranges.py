@@ -2,18 +2,15 @@
 
 from dataclasses import replace
 
-from timeline_app.temporal import partial
-from timeline_app.temporal.engine import Found, Piece, Rule
-from timeline_app.temporal.partial import Partial
-from timeline_app.temporal.reading import Origin, Reading, date
-from timeline_app.temporal.rules import clock, names_guard, numbers_guard
-from timeline_app.temporal.rules.named import day_of
+from timeline_app.languages.en.times import clock, names_guard, numbers_guard
+from timeline_app.languages.en.times.named import day_of
+from timeline_app.temporal import Found, Origin, Partial, Piece, Reading, Rule, date, is_possible
 
 
 def _pieces(
     found: Found, low: Partial, high: Partial, split: tuple[str, str]
 ) -> list[Piece] | None:
-    if not partial.is_possible(low) or not partial.is_possible(high):
+    if not is_possible(low) or not is_possible(high):
         return None
     _, first_end = found.where(split[0])
     second, _ = found.where(split[1])
@@ -41,7 +38,7 @@ def _two_days(found: Found) -> Reading | None:
     point = Partial(year=_year_of(found), month=found.number("month"), day=low)
     is_pair = low >= 1 and high == low + 1
     last = replace(point, day=high)
-    return date(point) if is_pair and partial.is_possible(last) else None
+    return date(point) if is_pair and is_possible(last) else None
 
 
 def _months(found: Found) -> list[Piece] | None:

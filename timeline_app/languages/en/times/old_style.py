@@ -2,13 +2,9 @@
 
 from dataclasses import replace
 
+from timeline_app.languages.en.times.named import day_of, impossible
 from timeline_app.model import short_years
-from timeline_app.temporal import partial
-from timeline_app.temporal.engine import Found, Rule
-from timeline_app.temporal.partial import Partial
-from timeline_app.temporal.reading import Reading, date, fixed
-from timeline_app.temporal.rules.named import day_of, impossible
-from timeline_app.temporal.scanner import Tokens
+from timeline_app.temporal import Found, Partial, Reading, Rule, Tokens, date, fixed, is_possible
 
 _APART = range(10, 14)
 """Days that the Gregorian calendar was ahead of the Julian one from 1582 to 2099."""
@@ -29,7 +25,7 @@ def _dual(found: Found) -> Reading | None:
         return None
     day = day_of(found) if found.has("day") else None
     point = Partial(year=year, month=found.number("month"), day=day)
-    return date(point) if partial.is_possible(point) else impossible(point)
+    return date(point) if is_possible(point) else impossible(point)
 
 
 def _styled(found: Found) -> Reading | None:
@@ -40,7 +36,7 @@ def _styled(found: Found) -> Reading | None:
     if found.tokens.word(found.last - 1) in {")", "]"} and not found.has("open"):
         return None
     point = Partial(year=found.number("year"), month=found.number("month"), day=day_of(found))
-    if not partial.is_possible(point):
+    if not is_possible(point):
         return impossible(point)
     is_old = found.tokens.has(at, "OLD_STYLE")
     return replace(date(point), warnings=(OLD_STYLE,) if is_old else ())
@@ -68,7 +64,7 @@ def _slashed(found: Found) -> Reading | None:
 
 
 def _later(first: Partial, other: Partial) -> Reading | None:
-    if not (partial.is_possible(first) and partial.is_possible(other)):
+    if not (is_possible(first) and is_possible(other)):
         return None
     days = [point.day_number() for point in (first, other)]
     if abs(days[0] - days[1]) not in _APART or (first.year or 0) < 1582:

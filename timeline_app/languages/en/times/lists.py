@@ -3,12 +3,8 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from timeline_app.temporal import partial
-from timeline_app.temporal.engine import Found, Piece, Rule
-from timeline_app.temporal.partial import Partial
-from timeline_app.temporal.reading import Origin, date
-from timeline_app.temporal.rules import context
-from timeline_app.temporal.scanner import Tokens
+from timeline_app.languages.en.times import context
+from timeline_app.temporal import Found, Origin, Partial, Piece, Rule, Tokens, date, is_possible
 
 _JOINED = {"and", "or", "&", "-", "to", "through", "thru", "until", "till"}
 
@@ -40,7 +36,7 @@ def _pieces(found: Found, *, is_first_whole: bool) -> list[Piece] | None:
     whole = Partial(year=year, month=found.number("month"))
     points = [replace(whole, day=number) for _, number in days]
     is_rising = all(low < high for (_, low), (_, high) in pairwise(days))
-    if not is_rising or not all(map(partial.is_possible, points)):
+    if not is_rising or not all(map(is_possible, points)):
         return None
     pieces: list[Piece] = []
     for (at, _), point in zip(days, points, strict=True):

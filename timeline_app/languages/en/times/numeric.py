@@ -3,13 +3,21 @@
 import re
 from dataclasses import replace
 
+from timeline_app.languages.en.times import clock, numbers_guard
+from timeline_app.languages.en.times.named import impossible
 from timeline_app.model import short_years
-from timeline_app.temporal import partial
-from timeline_app.temporal.engine import Found, Piece, Rule
-from timeline_app.temporal.partial import Partial
-from timeline_app.temporal.reading import Reading, date
-from timeline_app.temporal.rules import clock, numbers_guard
-from timeline_app.temporal.rules.named import impossible
+from timeline_app.temporal import (
+    Found,
+    Partial,
+    Piece,
+    Reading,
+    Rule,
+    date,
+    is_possible,
+    iso_week,
+    iso_week_start,
+    overlaid,
+)
 
 _ISO = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[t ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(z|[+-]\d\d:?\d\d)?)?"
@@ -21,7 +29,7 @@ def _checked(point: Partial) -> Reading:
     if point.day == 0 and 1 <= (point.month or 0) <= 12:
         # 1985-05-00: how lists write that the day is not known.
         return date(Partial(year=point.year, month=point.month))
-    return date(point) if partial.is_possible(point) else impossible(point)
+    return date(point) if is_possible(point) else impossible(point)
 
 
 def _is_plausible(first: int, second: int, year: int, text: str) -> bool:
@@ -67,7 +75,7 @@ def _system_date(found: Found) -> Reading | None:
     if point is None:
         return None
     day = Partial(year=found.number("year"), month=found.number("month"), day=found.number("day"))
-    return _checked(partial.overlaid(day, clock.zoned(found, point)))
+    return _checked(overlaid(day, clock.zoned(found, point)))
 
 
 def _compact(found: Found) -> Reading | None:
@@ -119,11 +127,11 @@ def _either_order(first: int, second: int, year: int) -> Reading | None:
 
 def _iso_week(found: Found) -> Reading | None:
     year, week, *weekday = found.text("week", "ISO_WEEK").replace("w", "").split("-")
-    if not 1 <= int(week) <= partial.iso_week(partial.iso_week_start(int(year) + 1, 1) - 7)[1]:
+    if not 1 <= int(week) <= iso_week(iso_week_start(int(year) + 1, 1) - 7)[1]:
         return impossible(Partial(), "that year has no such week")
     whole = Partial(year=int(year), week=int(week))
     day = Partial(weekday=int(weekday[0])) if weekday else Partial()
-    return date(partial.overlaid(whole, day))
+    return date(overlaid(whole, day))
 
 
 def _year_month(found: Found) -> Reading | None:

@@ -2,11 +2,9 @@
 
 from dataclasses import replace
 
+from timeline_app.languages.en.times import amounts, context, named, names_guard, words_guard
 from timeline_app.model.expression import TimexType
-from timeline_app.temporal.engine import Found, Rule
-from timeline_app.temporal.partial import Partial
-from timeline_app.temporal.reading import Origin, Reading, counted, date, fixed
-from timeline_app.temporal.rules import amounts, context, named, names_guard, words_guard
+from timeline_app.temporal import Found, Origin, Partial, Reading, Rule, counted, date, fixed
 
 _CALENDAR = {
     "day",

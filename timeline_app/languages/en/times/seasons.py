@@ -2,11 +2,9 @@
 
 from dataclasses import replace
 
+from timeline_app.languages.en.times import names_guard, words_guard
 from timeline_app.model import short_years
-from timeline_app.temporal.engine import Found, Rule
-from timeline_app.temporal.partial import Partial
-from timeline_app.temporal.reading import Reading, date
-from timeline_app.temporal.rules import names_guard, words_guard
+from timeline_app.temporal import Found, Partial, Reading, Rule, date
 
 
 def _season(found: Found) -> Reading | None:

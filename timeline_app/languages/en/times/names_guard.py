@@ -3,14 +3,13 @@
 import re
 from functools import lru_cache
 
-from timeline_app.temporal.engine import Found
-from timeline_app.temporal.rules.context import (
+from timeline_app.languages.en.times.context import (
     follows_currency,
     is_capital_word,
     is_name,
     starts_sentence,
 )
-from timeline_app.temporal.scanner import Tokens
+from timeline_app.temporal import Found, Tokens
 
 
 @lru_cache(maxsize=8)

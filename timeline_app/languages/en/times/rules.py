@@ -1,6 +1,6 @@
 """The rules of English time expressions, each a record of name, pattern and production."""
 
-from timeline_app.temporal.rules import (
+from timeline_app.languages.en.times import (
     amounts,
     clock,
     durations,

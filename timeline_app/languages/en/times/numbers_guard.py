@@ -2,14 +2,13 @@
 
 import re
 
-from timeline_app.temporal.engine import Found
-from timeline_app.temporal.rules.context import (
+from timeline_app.languages.en.times.context import (
     follows_currency,
     is_capital_word,
     is_word,
     starts_sentence,
 )
-from timeline_app.temporal.scanner import Tokens
+from timeline_app.temporal import Found, Tokens
 
 
 def _is_whole(tokens: Tokens, at: int) -> bool:

@@ -1,8 +1,7 @@
 """Durations, parts of the day and vague words told from everything else they may mean."""
 
-from timeline_app.temporal.engine import Found
-from timeline_app.temporal.rules import tense
-from timeline_app.temporal.rules.context import (
+from timeline_app.languages.en.times import tense
+from timeline_app.languages.en.times.context import (
     follows_currency,
     is_name,
     is_plain,
@@ -10,6 +9,7 @@ from timeline_app.temporal.rules.context import (
     stands_alone,
     starts_sentence,
 )
+from timeline_app.temporal import FUTURE, Found
 
 _UNSAFE_ONE = {"second", "quarter", "night"}
 
@@ -109,7 +109,7 @@ def is_somebodys(found: Found) -> bool:
 
 def is_soon(found: Found) -> bool:
     """Soon points ahead of now only where the sentence does."""
-    return tense.direction(found.tokens, found.first, found.last) == tense.FUTURE
+    return tense.direction(found.tokens, found.first, found.last) == FUTURE
 
 
 def _is_rate(found: Found) -> bool:

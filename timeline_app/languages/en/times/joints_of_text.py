@@ -1,29 +1,14 @@
 """The words between two time expressions of a text, and those around one: do they join them?"""
 
 import re
-from enum import Enum
+
+from timeline_app.temporal import Joint, Opening
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 _LONGEST = 40
 """Characters between two expressions that can still be one joint."""
 _FAR = 60
 """Characters before an expression in which the word that opens a range stands."""
-
-
-class Joint(Enum):
-    """What the words between two expressions make of them."""
-
-    SPAN = "span"
-    DASH = "dash"
-    AND = "and"
-    OR = "or"
-    COMMA = "comma"
-    FRAME = "frame"
-    """The day before its hours: "on 3 May, from 10:15 to 10:40"."""
-    LENGTH = "length"
-    """A length before its first day: "three days from 3 May"."""
-    LENGTH_TO = "length to"
-    """A length before its last day: "the three days to 7 May"."""
 
 
 _SPANS = {
@@ -92,10 +77,18 @@ _BEFORE = re.compile(
 )
 
 
-def opening(text: str, start: int) -> str:
-    """The word before an expression that opens a range: ``since``, ``from``, ...; "" for none."""
+_OPENINGS = {
+    "since": Opening.SINCE, "from": Opening.FROM, "between": Opening.BETWEEN,
+    "within": Opening.WITHIN, "until": Opening.UNTIL, "till": Opening.UNTIL,
+    "up to": Opening.UNTIL,
+}  # fmt: skip
+
+
+def opening(text: str, start: int) -> Opening:
+    """What the word before an expression opens: ``since``, ``from``, ..."""
     found = _BEFORE.search(text[max(0, start - _FAR) : start])
-    return " ".join(found[1].lower().split()) if found else ""
+    word = " ".join(found[1].lower().split()) if found else ""
+    return _OPENINGS.get(word, Opening.OTHER) if word else Opening.NOTHING
 
 
 _ONWARDS = re.compile(r"\s*,?\s*(?:onwards?|forwards?)\b", re.IGNORECASE)
@@ -113,3 +106,18 @@ def goes_on(text: str, end: int, *, is_from: bool) -> bool:
     if _ONWARDS.match(after) or _TO_NOW.match(after):
         return True
     return is_from and bool(_ON.match(after))
+
+
+_MONTHS = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}
+
+
+def names_month_alone(text: str) -> bool:
+    """Whether a month, perhaps with its day, is all: no weekday, no year, no "last"."""
+    words = text.lower().replace(".", " ").split()
+    is_bare = all(len(word) < 4 or not word.isdigit() for word in words) and len(words) <= 3
+    return is_bare and any(word[:3] in _MONTHS for word in words) and "day" not in text.lower()
+
+
+def is_definite(text: str) -> bool:
+    """The three days, as one who has named them says."""
+    return text.lower().startswith("the ")

@@ -1,7 +1,7 @@
 """Which way a sentence looks from an expression: back, ahead, or no saying."""
 
-from timeline_app.temporal.rules.context import is_plain, starts_sentence
-from timeline_app.temporal.scanner import Tokens
+from timeline_app.languages.en.times.context import is_plain, starts_sentence
+from timeline_app.temporal import FUTURE, PAST, UNKNOWN, Tokens
 
 _STOPS = {".", "!", "?", "\n", ";"}
 _REACH = 18
@@ -9,7 +9,6 @@ _NEAR = 7
 """So near must a verb in the present be to the day it tells of."""
 _BESIDE = 2
 """The results are published on Wednesday: only a preposition lies between."""
-PAST, UNKNOWN, FUTURE = -1, 0, 1
 
 
 def direction(tokens: Tokens, first: int, last: int) -> int:
@@ -194,3 +193,9 @@ def _is_infinitive(tokens: Tokens, i: int) -> bool:
     word = tokens.word(i)
     is_verb = word.isalpha() and not tokens.is_capital(i) and len(word) > 1
     return is_verb and is_plain(tokens, i) and not word.endswith(("ing", "s", "ed"))
+
+
+def is_outset(tokens: Tokens, first: int) -> bool:
+    """As in "its worst day since the March crash": news measures from there."""
+    before = first - 2 if tokens.word(first - 1) == "the" else first - 1
+    return before >= 0 and tokens.word(before) == "since"

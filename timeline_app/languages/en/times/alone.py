@@ -7,11 +7,9 @@ as much.
 
 import re
 
+from timeline_app.languages.en.times import named, numeric
 from timeline_app.model import moment, short_years
-from timeline_app.temporal.engine import Found, Rule
-from timeline_app.temporal.partial import Partial
-from timeline_app.temporal.reading import Reading, date, fixed
-from timeline_app.temporal.rules import named, numeric
+from timeline_app.temporal import Found, Partial, Reading, Rule, date, fixed
 
 _MONTHS = 12
 _MILLENNIA = 10

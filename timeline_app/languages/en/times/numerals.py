@@ -4,9 +4,11 @@ import re
 from collections.abc import Mapping
 from itertools import chain, combinations
 
+from timeline_app.temporal import Numerals
+
 Value = int | float | str
 
-PATTERN = r"""
+_PATTERN = r"""
       \d{4}-\d\d-\d\d(?:[T\ ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])
     | \d{8}T\d{4}(?:\d\d)?Z?(?!\w) | \d{4}-W[0-5]\d(?:-[1-7])?(?![\w-])
     | \d{1,4}/\d{1,2}/\d{1,4}(?![\w/]) | \d{1,4}-\d{1,2}-\d{1,4}(?![\w-])
@@ -108,7 +110,7 @@ def _ordinal(word: str) -> dict[str, Value]:
     return found | ({"ORDINAL_DAY": number} if 1 <= number <= 31 else {})
 
 
-def class_sets() -> tuple[frozenset[str], ...]:
+def _class_sets() -> tuple[frozenset[str], ...]:
     """Every class set that :func:`read` can return, so that symbols are fixed before rules are."""
     integers = {
         frozenset(_integer(f"{n:0{size}d}")) for size in (1, 2, 3, 4, 5, 6) for n in _probes(size)
@@ -144,4 +146,13 @@ _EDGES = (
     2999,
     3000,
     99_999,
+)
+
+
+_APOSTROPHES = "'’´`ʼ"
+NUMERALS = Numerals(
+    pattern=_PATTERN,
+    signed=rf"o[{_APOSTROPHES}]clock\b | [{_APOSTROPHES}]s\b",
+    read=read,
+    class_sets=_class_sets(),
 )

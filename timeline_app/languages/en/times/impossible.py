@@ -1,12 +1,9 @@
 """Dates and clock times that no calendar and no clock has, beside those of the other rules."""
 
-from timeline_app.temporal import partial
-from timeline_app.temporal.engine import Found, Piece, Rule
-from timeline_app.temporal.partial import Partial
-from timeline_app.temporal.reading import Reading, date
-from timeline_app.temporal.rules import numbers_guard
-from timeline_app.temporal.rules.context import is_capital_word
-from timeline_app.temporal.rules.named import day_of, impossible
+from timeline_app.languages.en.times import numbers_guard
+from timeline_app.languages.en.times.context import is_capital_word
+from timeline_app.languages.en.times.named import day_of, impossible
+from timeline_app.temporal import Found, Partial, Piece, Reading, Rule, date, is_possible
 
 _MOST_DAYS = 31
 
@@ -34,9 +31,9 @@ def _range(found: Found) -> list[Piece] | Reading | None:
     low, high = (
         Partial(year=year, month=month, day=day_of(found, name)) for name in ("low", "high")
     )
-    if partial.is_possible(high):
+    if is_possible(high):
         return None
-    if not partial.is_possible(low):
+    if not is_possible(low):
         return impossible(high)
     first, last = found.where("low")[1], found.where("high")[0]
     return [Piece(found.first, first, date(low)), Piece(last, found.last, impossible(high))]

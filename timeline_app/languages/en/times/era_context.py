@@ -5,7 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
-from timeline_app.temporal.scanner import Tokens
+from timeline_app.temporal import Tokens
 
 _ERA = re.compile(r"\b(\d{1,4})s? ?(?:(B\.? ?C\b|BCE\b)|A\.? ?D\b|CE\b)|\bA\.? ?D\.? (\d{1,4})\b")
 _REACH = 6_000

@@ -2,13 +2,10 @@
 
 from dataclasses import replace
 
+from timeline_app.languages.en.times import era_context, numbers_guard
+from timeline_app.languages.en.times.named import impossible
 from timeline_app.model import short_years
-from timeline_app.temporal import partial
-from timeline_app.temporal.engine import Found, Rule
-from timeline_app.temporal.partial import Partial
-from timeline_app.temporal.reading import Reading, date
-from timeline_app.temporal.rules import era_context, numbers_guard
-from timeline_app.temporal.rules.named import impossible
+from timeline_app.temporal import Found, Partial, Reading, Rule, date, is_possible
 
 
 def _year(found: Found) -> Reading | None:
@@ -58,7 +55,7 @@ def _named_before_christ(found: Found) -> Reading | None:
     month = int(found.get("month"))
     day = int(found.get("day", "DAY")) if found.has("day") else None
     point = Partial(year=1 - _any_year(found), month=month, day=day)
-    return date(point) if partial.is_possible(point) else impossible(point)
+    return date(point) if is_possible(point) else impossible(point)
 
 
 def _decade(found: Found) -> Reading | None:

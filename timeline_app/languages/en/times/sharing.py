@@ -6,11 +6,7 @@ Works on what the rules matched, before anything is placed in history.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline_app.model.expression import TimexType
-from timeline_app.temporal.engine import Candidate, Piece
-from timeline_app.temporal.partial import Partial, overlaid
-from timeline_app.temporal.reading import Origin, Reading
-from timeline_app.temporal.rules.joints import (
+from timeline_app.languages.en.times.joints import (
     CLAUSE_ENDS,
     JOINING,
     LISTING,
@@ -18,7 +14,8 @@ from timeline_app.temporal.rules.joints import (
     SPANNING,
     STOPS,
 )
-from timeline_app.temporal.scanner import Tokens
+from timeline_app.model.expression import TimexType
+from timeline_app.temporal import Candidate, Origin, Partial, Piece, Reading, Tokens, overlaid
 
 _LONGEST_JOINT = 5
 _CLAUSE = 9

@@ -1,8 +1,7 @@
 """Now, recently, soon: times that no calendar holds."""
 
-from timeline_app.temporal.engine import Found, Rule
-from timeline_app.temporal.reading import Reading, fixed
-from timeline_app.temporal.rules import context, words_guard
+from timeline_app.languages.en.times import context, words_guard
+from timeline_app.temporal import Found, Reading, Rule, fixed
 
 
 def _now(found: Found) -> Reading | None:

@@ -1,7 +1,6 @@
 """What stands around a token: sentence starts, names, words that let an expression stand alone."""
 
-from timeline_app.temporal.engine import Found
-from timeline_app.temporal.scanner import Tokens
+from timeline_app.temporal import Found, Tokens
 
 _SENTENCE_END = {".", "!", "?", "\n", ""}
 

@@ -1,7 +1,6 @@
 """Numbers and amounts of time within a match: the macros of patterns and what they come to."""
 
-from timeline_app.temporal.engine import Found
-from timeline_app.temporal.scanner import Tokens
+from timeline_app.temporal import Found, Tokens
 
 MACROS = {
     "words": "NUMBER (HYPHEN? NUMBER)?",

@@ -1,12 +1,9 @@
 """Dates as deeds, oaths and speech write them: the 16th day of July, years in words, weekdays."""
 
-from timeline_app.temporal import partial
-from timeline_app.temporal.engine import Found, Rule
-from timeline_app.temporal.partial import Partial
-from timeline_app.temporal.reading import Origin, Reading, counted, date
-from timeline_app.temporal.rules import amounts
-from timeline_app.temporal.rules.context import ends_phrase, is_word
-from timeline_app.temporal.rules.named import day_of, impossible
+from timeline_app.languages.en.times import amounts
+from timeline_app.languages.en.times.context import ends_phrase, is_word
+from timeline_app.languages.en.times.named import day_of, impossible
+from timeline_app.temporal import Found, Origin, Partial, Reading, Rule, counted, date, is_possible
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 _TWENTY = 20
@@ -19,7 +16,7 @@ def _nth_day(found: Found) -> Reading | None:
     """This 16th day of July, 2020."""
     year = found.number("year") if found.has("year") else None
     point = Partial(year=year, month=found.number("month"), day=day_of(found))
-    return date(point) if partial.is_possible(point) else impossible(point)
+    return date(point) if is_possible(point) else impossible(point)
 
 
 def _is_led(found: Found) -> bool:

@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
+from timeline_app.languages.en.times import amounts, words_guard
 from timeline_app.model.expression import TimexType
-from timeline_app.temporal.engine import Found, Piece, Rule
-from timeline_app.temporal.reading import Reading, fixed
-from timeline_app.temporal.rules import amounts, words_guard
+from timeline_app.temporal import Found, Piece, Reading, Rule, fixed
 
 
 def _lasting(value: str, mod: str = "") -> Reading:

@@ -3,14 +3,11 @@
 import re
 from dataclasses import replace
 
+from timeline_app.languages.en.times import names_guard, numbers_guard
+from timeline_app.languages.en.times.context import is_word
 from timeline_app.model import short_years
 from timeline_app.model.expression import TimexType
-from timeline_app.temporal import partial
-from timeline_app.temporal.engine import Found, Rule
-from timeline_app.temporal.partial import Partial
-from timeline_app.temporal.reading import Origin, Reading, date
-from timeline_app.temporal.rules import names_guard, numbers_guard
-from timeline_app.temporal.rules.context import is_word
+from timeline_app.temporal import Found, Origin, Partial, Reading, Rule, date, is_possible
 
 _LAST_DAY = 31
 _DASHED = 4
@@ -41,7 +38,7 @@ def _full(found: Found) -> Reading | None:
     year = found.number("year") if found.has("year") else None
     weekday = found.number("weekday") if found.has("weekday") and year is None else None
     point = Partial(year=year, month=found.number("month"), day=day_of(found), weekday=weekday)
-    if partial.is_possible(point):
+    if is_possible(point):
         return _weekday_checked(date(point), found)
     is_count = year is None and numbers_guard.counts_what_follows(found)
     return None if is_count else impossible(point)
@@ -55,7 +52,7 @@ def _short_year(found: Found) -> Reading | None:
     year = short_years.full_year(number)
     day = day_of(found) if found.has("day") else None
     point = Partial(year=year, month=found.number("month"), day=day)
-    return date(point) if partial.is_possible(point) else impossible(point)
+    return date(point) if is_possible(point) else impossible(point)
 
 
 def _early_year(found: Found) -> Reading | None:
@@ -64,7 +61,7 @@ def _early_year(found: Found) -> Reading | None:
         return None
     year = found.number("year", "THREE")
     point = Partial(year=year, month=found.number("month"), day=day_of(found))
-    return date(point) if partial.is_possible(point) else impossible(point)
+    return date(point) if is_possible(point) else impossible(point)
 
 
 def _is_short_year_led(found: Found, number: int) -> bool:
@@ -135,7 +132,7 @@ def _glued(found: Found) -> Reading | None:
     month = _MONTHS.index(match[2][:3]) + 1
     year = int(digits) if len(digits) == 4 else short_years.full_year(int(digits))
     point = Partial(year=year, month=month, day=int(day))
-    return date(point) if partial.is_possible(point) else impossible(point)
+    return date(point) if is_possible(point) else impossible(point)
 
 
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]

@@ -2,11 +2,9 @@
 
 from dataclasses import replace
 
+from timeline_app.languages.en.times import words_guard
 from timeline_app.model.expression import TimexType
-from timeline_app.temporal.engine import Found, Piece, Rule
-from timeline_app.temporal.partial import Partial
-from timeline_app.temporal.reading import Origin, Reading, counted
-from timeline_app.temporal.rules import words_guard
+from timeline_app.temporal import Found, Origin, Partial, Piece, Reading, Rule, counted
 
 _DAYPART_OFFSET = {"MO": 0, "AF": 12, "EV": 12, "NI": 12}
 

@@ -3,13 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline_app.languages.en.times.joints import BETWEEN, COARSE, RANK, VAGUE_ONLY
+from timeline_app.languages.en.times.sharing import shared
 from timeline_app.model.expression import TimexType
-from timeline_app.temporal.engine import Candidate, Piece
-from timeline_app.temporal.partial import Partial, overlaid
-from timeline_app.temporal.reading import Origin, Reading
-from timeline_app.temporal.rules.joints import BETWEEN, COARSE, RANK, VAGUE_ONLY
-from timeline_app.temporal.scanner import Tokens
-from timeline_app.temporal.sharing import shared
+from timeline_app.temporal import Candidate, Origin, Partial, Piece, Reading, Tokens, overlaid
 
 
 def combine(tokens: Tokens, found: Sequence[Candidate]) -> list[Candidate]:

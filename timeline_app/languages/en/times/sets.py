@@ -1,11 +1,8 @@
 """Times that recur: every Monday, daily, twice a week."""
 
+from timeline_app.languages.en.times import amounts, words_guard
 from timeline_app.model.expression import TimexType
-from timeline_app.temporal.engine import Found, Piece, Rule
-from timeline_app.temporal.partial import Partial
-from timeline_app.temporal.reading import Reading, fixed
-from timeline_app.temporal.rules import amounts, words_guard
-from timeline_app.temporal.values import timex
+from timeline_app.temporal import Found, Partial, Piece, Reading, Rule, fixed, timex
 
 
 def _set(value: str) -> Reading:
