@@ -1,7 +1,7 @@
 """A whole document: repeats, furniture, the story's day, one name for one person."""
 
 from timeline_app import extraction, parsing
-from timeline_app.extraction.readable import LONGEST_CUT
+from timeline_app.extraction import LONGEST_CUT
 from timeline_app.model import (
     Analysis,
     DatedBy,

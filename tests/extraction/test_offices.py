@@ -3,8 +3,8 @@
 import pytest
 
 from timeline_app import extraction, parsing, temporal
-from timeline_app.extraction.crossings import is_tree
-from timeline_app.extraction.repair import mended
+from timeline_app.languages.en.words.crossings import is_tree
+from timeline_app.languages.en.words.repair import mended
 from timeline_app.model.when import day
 
 MASTERS = ["Carver", "Holt", "Ann Lee", "President Holt", "Raymond", "Blake"]

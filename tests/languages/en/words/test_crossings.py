@@ -2,8 +2,8 @@
 
 import pytest
 
-from timeline_app.extraction.crossings import is_tree
-from timeline_app.extraction.repair import mended
+from timeline_app.languages.en.words.crossings import is_tree
+from timeline_app.languages.en.words.repair import mended
 from timeline_app.model import Name, NameType, Sentence, Span, Token
 from timeline_app.syntax import Tree
 

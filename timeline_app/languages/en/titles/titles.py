@@ -3,12 +3,29 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from timeline_app.extraction import modifiers, own_words
-from timeline_app.extraction.bits import UNKNOWN, Bit, as_written, in_order, join, regrouped
-from timeline_app.extraction.draft import Draft
-from timeline_app.extraction.factuality import is_not_until
-from timeline_app.extraction.faithful import is_faithful
-from timeline_app.extraction.gaps import (
+from timeline_app.extraction import (
+    LONGEST,
+    Draft,
+    TimeWords,
+    antecedent,
+    is_appointment,
+    is_not_until,
+    is_term_of_office,
+    lent_object,
+    own_clause,
+    subject_of,
+)
+from timeline_app.languages.en.titles import modifiers
+from timeline_app.languages.en.titles.bits import (
+    UNKNOWN,
+    Bit,
+    as_written,
+    in_order,
+    join,
+    regrouped,
+)
+from timeline_app.languages.en.titles.faithful import is_faithful
+from timeline_app.languages.en.titles.gaps import (
     cuts_quotation,
     is_told_of,
     is_untellable,
@@ -16,38 +33,19 @@ from timeline_app.extraction.gaps import (
     subject_said,
     tellable,
 )
-from timeline_app.extraction.participants import (
-    antecedent,
-    is_appointment,
-    lent_object,
-    subject_of,
+from timeline_app.languages.en.titles.phrases import Phraser, case_words
+from timeline_app.languages.en.titles.readable import finish, fit
+from timeline_app.languages.en.titles.verb_groups import (
+    comparatives,
+    negation,
+    particles,
+    verb_group,
 )
-from timeline_app.extraction.phrases import Phraser, case_words
-from timeline_app.extraction.readable import LONGEST, finish, fit
-from timeline_app.extraction.time_words import TimeWords
-from timeline_app.extraction.triggers import is_term_of_office
-from timeline_app.extraction.verb_groups import comparatives, negation, particles, verb_group
 from timeline_app.model import EventClass, Factuality
 from timeline_app.syntax import Tree, words
 
 _PLACES = frozenset({"in", "at", "near", "outside", "inside"})
-# Phrases that say how we know it, or when, not what happened.
-_ASIDES = frozenset(
-    {
-        "according",
-        "despite",
-        "because",
-        "since",
-        "after",
-        "before",
-        "during",
-        "while",
-        "until",
-        "within",
-        "including",
-        "excluding",
-    }
-)
+_ASIDES = words("event_triggers", "asides")
 _CLAIMING = frozenset({"claim", "allege", "assert", "insist", "argue", "declare", "contend"})
 """Whoever says it so does not vouch for it alone: the title keeps who says it."""
 _ASKING = frozenset({"WRB", "WP", "WP$"})
@@ -85,7 +83,7 @@ class Titler:
             return line.text
         is_needed = is_not_until(draft.tree, draft.index)
         goes = set() if is_needed else self._times.own(draft.tree.number, own)
-        title = own_words.of_clause(draft.tree, draft.index, goes)
+        title = own_clause(draft.tree, draft.index, goes)
         is_mere = draft.event_class is EventClass.REPORTING and _is_last(draft, title)
         return "" if is_mere else title
 

@@ -1,6 +1,6 @@
 import pytest
 
-from timeline_app.extraction.inflection import past
+from timeline_app.languages.en.titles.inflection import past
 
 
 @pytest.mark.parametrize(

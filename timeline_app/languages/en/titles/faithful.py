@@ -7,10 +7,8 @@ only goes along with another verb is not told as a deed of its own.
 import re
 from collections.abc import Collection, Sequence
 
-from timeline_app.extraction.bits import Bit
-from timeline_app.extraction.draft import Draft
-from timeline_app.extraction.factuality import is_not_until
-from timeline_app.extraction.references import References, Referent
+from timeline_app.extraction import Draft, References, Referent, is_not_until
+from timeline_app.languages.en.titles.bits import Bit
 from timeline_app.model import EventClass, NameType
 from timeline_app.syntax import Tree, words
 

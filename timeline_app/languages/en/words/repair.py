@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from timeline_app.extraction.crossings import attach, is_tree, trimmed, uncross
+from timeline_app.languages.en.words.crossings import attach, is_tree, trimmed, uncross
 from timeline_app.model import Name, NameType, Sentence, Token
 from timeline_app.syntax import words
 

@@ -4,8 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
-from timeline_app.extraction import modifiers
-from timeline_app.extraction.bits import (
+from timeline_app.extraction import (
+    References,
+    Referent,
+    TimeWords,
+    antecedent,
+    coordinated,
+    named_head,
+)
+from timeline_app.languages.en.titles import modifiers
+from timeline_app.languages.en.titles.bits import (
     UNKNOWN,
     Bit,
     in_order,
@@ -13,9 +21,6 @@ from timeline_app.extraction.bits import (
     join,
     regrouped,
 )
-from timeline_app.extraction.participants import antecedent, coordinated, named_head
-from timeline_app.extraction.references import References, Referent
-from timeline_app.extraction.time_words import TimeWords
 from timeline_app.model import NameType
 from timeline_app.syntax import Tree, words
 

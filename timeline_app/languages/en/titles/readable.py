@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 
-from timeline_app.extraction.bits import UNKNOWN, Bit, join
+from timeline_app.extraction import LONGEST, LONGEST_CUT
+from timeline_app.languages.en.titles.bits import UNKNOWN, Bit, join
 from timeline_app.syntax import Tree, words
 
-LONGEST = 90
-LONGEST_CUT = 110
-"""Of a sentence that is cut short anyway, some more is shown."""
 _PAIRS = ("“”", "«»", "()", "[]")
 _ODD = "„‘"
 # Ends of words that lost what they were glued to: "(it)'ll".

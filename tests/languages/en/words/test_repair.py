@@ -1,4 +1,4 @@
-from timeline_app.extraction.repair import mended
+from timeline_app.languages.en.words.repair import mended
 from timeline_app.model import Sentence, Span, Token
 
 
