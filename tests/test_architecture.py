@@ -189,9 +189,8 @@ DENSE = {
     "model/edtf.py": 6,
     "readers/furniture.py": 7,
     "store/overwriting.py": 10,
-    "temporal/rules/numeric.py": 6,
-    "temporal/sharing.py": 7,
-    "temporal/tagger.py": 7,
+    "languages/en/times/numeric.py": 6,
+    "languages/en/times/sharing.py": 7,
 }
 """Longer conditions of today, the longest of each file.  The list may only shrink."""
 
