@@ -49,7 +49,7 @@ def chronology(tmp_path):
     path = tmp_path / "the_bridge.db"
     with store.open_store(path, create=True) as opened:
         ids = [
-            opened.add_document(document, (), (), (), ledger)
+            opened.documents.add(document, (), (), (), ledger)
             for document, ledger in zip(documents(), (OF_LETTER, OF_REPORT), strict=True)
         ]
         opened.apply(
@@ -88,7 +88,7 @@ def reloaded(qtbot, view, act):
 def test_the_model_is_sound(qtmodeltester, chronology):
     with store.open_store(chronology) as opened:
         dates = read(opened)
-        model = DateModel(opened.lines)
+        model = DateModel(opened.reading.lines)
         model.show_dates(dates, dates.of_document(0), with_document=True)
         qtmodeltester.check(model)
         model.show_dates(Dates(), array("l"), with_document=False)
@@ -292,7 +292,7 @@ def test_nothing_can_be_changed_in_what_is_locked(view, desk):
 
 def test_a_document_without_dates_says_so(qtbot, desk, view, chronology):
     with store.open_store(chronology) as other:
-        other.replace_mentions(2, (), (), (), ())
+        other.documents.replace_mentions(2, (), (), (), ())
     view._is_stale = True
     reloaded(qtbot, view, view._load)
     view.bar.documents.setCurrentIndex(view.bar.documents.findText("report.txt"))
@@ -300,7 +300,7 @@ def test_a_document_without_dates_says_so(qtbot, desk, view, chronology):
     assert view._nothing.text() == NONE_HERE
     assert view._stack.currentWidget() is view._nothing
     with store.open_store(chronology) as other:
-        other.replace_mentions(1, (), (), (), ())
+        other.documents.replace_mentions(1, (), (), (), ())
     view.bar.documents.setCurrentIndex(0)
     view._is_stale = True
     reloaded(qtbot, view, view._load)
@@ -309,7 +309,7 @@ def test_a_document_without_dates_says_so(qtbot, desk, view, chronology):
 
 def test_documents_without_a_ledger_are_told_and_read_again(qtbot, desk, view, chronology):
     with store.open_store(chronology) as other:
-        other.replace_mentions(2, (), (), ())
+        other.documents.replace_mentions(2, (), (), ())
     view._is_stale = True
     reloaded(qtbot, view, view._load)
     assert view._notice.isVisible()

@@ -487,9 +487,9 @@ def test_the_keyboard_goes_into_the_filters_and_back(window, desk):
 
 def test_the_least_sure_event_is_reviewed_first(qtbot, desk):
     session = desk.session
-    dated = session.store.ids(session.filter)
+    dated = session.store.reading.ids(session.filter)
     session.apply(*(edits.SetReview(event, Review.UNREVIEWED) for event in dated))
-    waiting = session.store.ids(
+    waiting = session.store.reading.ids(
         replace(session.filter, reviews=frozenset({Review.UNREVIEWED})), by="confidence"
     )
     for expected in (waiting[0], waiting[1], waiting[0]):

@@ -45,7 +45,7 @@ _OF_DOCUMENTS = frozenset(name for name in KEYS if "document" in KEYS[name]) | {
 
 
 class Withdrawals(Base):
-    """The part of the store that certifies what was withdrawn."""
+    """Certifies what was withdrawn."""
 
     def certificates(self) -> list[Certificate]:
         """One for each withdrawal, the oldest first; those that can still be undone come last."""

@@ -113,7 +113,7 @@ class Session(QObject):
         """Take an opened store as the chronology of this window, seen as it was seen last."""
         self.close()
         self._store = store
-        store.person = self._person
+        store.history.person = self._person
         self._filter = wanted or EventFilter()
         self._lane_by = lane_by or LaneBy.KIND
         self._lane_within = None if lane_within is self._lane_by else lane_within
@@ -283,7 +283,7 @@ class Session(QObject):
     def find(self, event_id: int) -> Event | None:
         """One event in full; None if it is gone."""
         with suppress(KeyError):
-            return None if self._store is None else self._store.event(event_id)
+            return None if self._store is None else self._store.reading.event(event_id)
         return None
 
     def lines(self, ids: Sequence[int]) -> "Mapping[int, Line]":
@@ -291,7 +291,7 @@ class Session(QObject):
         if self._store is None:
             return {}
         try:
-            return self._store.lines(ids)
+            return self._store.reading.lines(ids)
         except errors.TimelineError as error:
             self.failed.emit(error)
             return {}
@@ -301,11 +301,15 @@ class Session(QObject):
     @property
     def undo_label(self) -> str:
         """What an undo would take back; "" if nothing."""
-        return self._store.undo_label if self._store is not None and self.can_change else ""
+        return (
+            self._store.history.undo_label if self._store is not None and self.can_change else ""
+        )
 
     @property
     def redo_label(self) -> str:
-        return self._store.redo_label if self._store is not None and self.can_change else ""
+        return (
+            self._store.history.redo_label if self._store is not None and self.can_change else ""
+        )
 
     def apply(self, *wanted: Edit) -> Changes | None:
         """Make a change, or several as one step; None if refused, and the message bar says why.
@@ -321,10 +325,10 @@ class Session(QObject):
         return self._change(lambda store: store.apply(edits.as_one(at_once)))
 
     def undo(self) -> Changes | None:
-        return self._change(lambda store: store.undo())
+        return self._change(lambda store: store.history.undo())
 
     def redo(self) -> Changes | None:
-        return self._change(lambda store: store.redo())
+        return self._change(lambda store: store.history.redo())
 
     def touched(self, changes: Changes) -> None:
         """Tell the views; also called when an import has written through another connection."""
@@ -360,7 +364,7 @@ class Session(QObject):
     def set_person(self, name: str) -> None:
         self._person = name.strip()
         if self._store is not None:
-            self._store.person = self._person
+            self._store.history.person = self._person
 
     def take_over(self) -> bool:
         """Write though another process did; that one is told at its next change."""
@@ -378,7 +382,7 @@ class Session(QObject):
         if self._store is None or not events:
             return events
         try:
-            living = self._store.existing(events)
+            living = self._store.reading.existing(events)
         except errors.TimelineError as error:
             self.failed.emit(error)
             return events

@@ -19,7 +19,7 @@ def open_keys(view):
 
 
 def finding(session, key):
-    return session.store.finding(key)
+    return session.store.findings.one(key)
 
 
 def test_the_list_goes_by_kind_and_the_first_is_in_view(view):
@@ -231,7 +231,7 @@ def test_yes_makes_one_event_and_no_keeps_two_for_good(session, view, press):
     view.show_pile(PAIRS)
     one, other = view.pair.key
     press(Key.Key_N)
-    assert session.store.suggestions() == []
+    assert session.store.suggestions.all() == []
     assert view.nothing.isVisible()
     press(Key.Key_Backspace)
     assert view.pair.key == (one, other)
