@@ -38,7 +38,7 @@ def waits(desk, event):
 
 
 def settle(qtbot, desk):
-    qtbot.waitUntil(lambda: desk.session._reading is None, timeout=20_000)
+    qtbot.waitUntil(lambda: not desk.session.is_reading, timeout=20_000)
 
 
 def begin_anew(qtbot, desk, dice):

@@ -180,6 +180,13 @@ def _is_outset(tokens: Tokens, first: int, discourse: Discourse) -> bool:
     return not discourse.is_story and before >= 0 and tokens.word(before) == "since"
 
 
+def _is_beside(reading: Reading, discourse: Discourse) -> bool:
+    """A stretch, a look back by years, or what is spoken in a story: told beside its course."""
+    if reading.unit == "period" or (reading.unit == "year" and reading.count < 0):
+        return True
+    return reading.origin is Origin.SPEECH and discourse.is_story
+
+
 def _placed(
     shell: TimeExpression, tokens: Tokens, candidate: Candidate, discourse: Discourse, number: int
 ) -> TimeExpression:
@@ -200,9 +207,7 @@ def _placed(
             is_explicit=reading.origin is Origin.NOTHING,
             is_aside=number in discourse.asides
             or _is_outset(tokens, piece.first, discourse)
-            or reading.unit == "period"
-            or (reading.unit == "year" and reading.count < 0)
-            or (reading.origin is Origin.SPEECH and discourse.is_story),
+            or _is_beside(reading, discourse),
         )
     if placed.kind is AnchorKind.NARRATIVE and point == discourse.spoken:
         discourse.is_spoken_explicit = True
