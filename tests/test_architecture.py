@@ -12,9 +12,11 @@ FLOORS = [
     {"paths"},
     {"errors", "folders"},
     {"settings", "resources", "confinement"},
-    {"numbers"},
-    {"model"},
     {"languages"},
+    {"numbers", "versions"},
+    {"model"},
+    {"wording"},
+    {"syntax", "languages.any"},
     {
         "readers",
         "language",
@@ -27,7 +29,7 @@ FLOORS = [
         "store",
         "chart",
     },
-    {"review"},
+    {"review", "languages.xx"},
     {"findings"},
     {"pipeline"},
     {"painting"},
@@ -39,7 +41,7 @@ FLOOR = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
 HOMES = {
     "PySide6": {"ui", "painting", "formats"},
     "onnxruntime": {"language", "training"},
-    "dateparser": {"languages", "temporal"},
+    "dateparser": {"languages.any", "temporal"},
     "htmldate": {"readers"},
     "lxml": {"readers"},
     "pypdfium2": {"readers"},
@@ -75,21 +77,38 @@ def imports(tree: ast.Module) -> list[list[str]]:
     return [name.split(".") for name in plain + names]
 
 
+def room_of(parts):
+    """The room of a module, and the rest of its name; every language is a room of its own."""
+    first, *rest = parts
+    if first == "languages" and rest and (PACKAGE / first / rest[0]).is_dir():
+        return f"{first}.{rest[0]}", rest[1:]
+    return first, rest
+
+
+def floor_of(room):
+    """The height of a room; languages with a grammar stand on one floor, above the engines."""
+    return FLOOR.get(room, FLOOR["languages.xx"] if room.startswith("languages.") else None)
+
+
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
 def test_house_rules(path):
-    here = path.relative_to(PACKAGE).with_suffix("").parts[0]
-    assert here in FLOOR, f"{here} has no floor"
+    here, _ = room_of(path.relative_to(PACKAGE).with_suffix("").parts)
+    assert floor_of(here) is not None, f"{here} has no floor"
     tree = ast.parse(path.read_text(encoding="utf-8"))
     for top, *rest in imports(tree):
         is_named = top in HOMES or top == "timeline_app" or top in sys.stdlib_module_names
         assert is_named, f"{top} has no home"
         if top in HOMES:
             assert here in HOMES[top], f"no {top} in {here}"
-        if top == "timeline_app" and rest and rest[0] not in {here, "__version__"}:
-            assert FLOOR[rest[0]] < FLOOR[here], f"{here} may not import {rest[0]}"
-            inside = {p.stem for p in (PACKAGE / rest[0]).glob("*")} & set(rest[1:2])
-            is_open = rest[0] == "model" or here == "__main__"
-            assert not inside or is_open, f"{'.'.join(rest)}: enter {rest[0]} by its door"
+        if top == "timeline_app" and rest and rest[0] != "__version__":
+            room, inner = room_of(rest)
+            if room == here:
+                continue
+            assert floor_of(room) < floor_of(here), f"{here} may not import {room}"
+            inside = {p.stem for p in PACKAGE.joinpath(*room.split(".")).glob("*")}
+            is_open = room in {"model", "wording"} or here == "__main__"
+            is_door = is_open or not inside & set(inner[:1])
+            assert is_door, f"{'.'.join(rest)}: enter {room} by its door"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))

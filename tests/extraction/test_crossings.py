@@ -4,8 +4,8 @@ import pytest
 
 from timeline_app.extraction.crossings import is_tree
 from timeline_app.extraction.repair import mended
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import Name, NameType, Sentence, Span, Token
+from timeline_app.syntax import Tree
 
 TAGS = {
     "NNP": "PROPN",

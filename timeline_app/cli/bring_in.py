@@ -8,7 +8,7 @@ from timeline_app import formats, store
 from timeline_app.cli.columns import plain
 from timeline_app.errors import UnreadableDocument
 from timeline_app.formats import BroughtIn, IncomingProblem, Mapping, MappingUnfit
-from timeline_app.model.wording import counted
+from timeline_app.wording import counted
 
 _PATIENCE = 10.0
 """Seconds to wait for another process that writes, before saying who that is."""

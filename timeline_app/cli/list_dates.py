@@ -9,8 +9,8 @@ from timeline_app import formats
 from timeline_app.cli.columns import aligned, json_text, plain, print_list
 from timeline_app.cli.opening import opened
 from timeline_app.model import LedgerEntry, shown
-from timeline_app.model.ledger_words import fate_in_words, read_as
 from timeline_app.store import Store
+from timeline_app.wording.ledger_words import fate_in_words, read_as
 
 _LEFT_OUT = ("is_settled",)
 _LONGEST_TEXT, _LONGEST_DATE = 40, 36

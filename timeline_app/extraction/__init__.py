@@ -16,12 +16,10 @@ from timeline_app.extraction.kind_marks import kinds_listed
 from timeline_app.extraction.kinds import Signs
 from timeline_app.extraction.learned_kinds import from_json as kind_weights
 from timeline_app.extraction.learned_kinds import topic_of
-from timeline_app.extraction.lexicon import words as lexicon_words
 from timeline_app.extraction.participants import Argument, antecedent, arguments
 from timeline_app.extraction.pool import Page
 from timeline_app.extraction.sureness import Described, rated
 from timeline_app.extraction.tiers import tier_of, with_tiers
-from timeline_app.extraction.tree import Tree
 from timeline_app.extraction.trifles import put_last
 from timeline_app.extraction.worth import learned, weigh
 from timeline_app.extraction.worth_features import FEATURES, describe, story
@@ -37,13 +35,13 @@ from timeline_app.model import (
     TimeExpression,
     When,
 )
+from timeline_app.syntax import Tree
 
 __all__ = [
     "FEATURES",
     "Argument",
     "Described",
     "Signs",
-    "Tree",
     "antecedent",
     "arguments",
     "date_choices",
@@ -54,7 +52,6 @@ __all__ = [
     "judge_factuality",
     "kind_weights",
     "kinds_listed",
-    "lexicon_words",
     "read_grammar",
     "signs_of_kinds",
     "tier_of",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from timeline_app.extraction.tree import Tree
+from timeline_app.syntax import Tree
 
 _APOSTROPHES = str.maketrans({"´": "'", "`": "'", "’": "'"})
 _SMALL_WORDS = frozenset({"DET", "ADP", "PRON", "SCONJ", "CCONJ", "AUX", "NUM"})

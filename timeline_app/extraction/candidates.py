@@ -5,7 +5,6 @@ from dataclasses import replace
 from timeline_app.extraction.draft import Dating, Draft
 from timeline_app.extraction.kinds import STATEMENT
 from timeline_app.extraction.learned_kinds import OTHER
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.order_words import has_order_word
 from timeline_app.extraction.participants import (
     antecedent,
@@ -15,8 +14,8 @@ from timeline_app.extraction.participants import (
     subject_of,
 )
 from timeline_app.extraction.readable import is_readable
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import DatedBy, EventClass, Factuality, Mention, NameType, Participant
+from timeline_app.syntax import Tree, words
 
 _KEPT_CLASSES = frozenset(
     {EventClass.OCCURRENCE, EventClass.I_ACTION, EventClass.REPORTING, EventClass.ASPECTUAL}

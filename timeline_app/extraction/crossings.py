@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from timeline_app.extraction.lexicon import words
 from timeline_app.model import Name, NameType, Token
+from timeline_app.syntax import words
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _ARTICLES = frozenset({"a", "an", "the"})

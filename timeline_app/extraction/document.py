@@ -32,7 +32,6 @@ from timeline_app.extraction.references import References
 from timeline_app.extraction.repair import mended
 from timeline_app.extraction.time_words import TimeWords
 from timeline_app.extraction.titles import Titler
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import (
     Analysis,
     DatedBy,
@@ -43,6 +42,7 @@ from timeline_app.model import (
     TimeExpression,
     When,
 )
+from timeline_app.syntax import Tree
 
 _STAND_IN = 0.5
 Key = tuple[int, int]

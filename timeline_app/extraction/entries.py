@@ -6,7 +6,6 @@ from dataclasses import replace
 from timeline_app.extraction import wording
 from timeline_app.extraction.pool import FROM_TEXT, Pool, has_verb, index_of, root
 from timeline_app.extraction.readable import is_readable
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import (
     DatedBy,
     Entry,
@@ -18,6 +17,7 @@ from timeline_app.model import (
     TimexType,
     When,
 )
+from timeline_app.syntax import Tree
 
 IMPORTANCE = 0.6
 """The least importance of what an entry tells."""

@@ -10,10 +10,9 @@ from collections.abc import Callable, Collection, Sequence
 from timeline_app.extraction.bits import Bit
 from timeline_app.extraction.draft import Draft
 from timeline_app.extraction.factuality import is_not_until
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.references import References, Referent
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import EventClass, NameType
+from timeline_app.syntax import Tree, words
 
 _CORE = ("obj", "iobj", "xcomp", "ccomp", "compound:prt", "obl:agent")
 _TIGHT = ("nummod", "compound", "flat", "fixed", "goeswith")

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from timeline_app.extraction.bits import Bit
 from timeline_app.extraction.inflection import past
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.participants import is_passive, lent_object, subject_of
-from timeline_app.extraction.tree import Tree
+from timeline_app.syntax import Tree, words
 
 _OWN_VOICE = frozenset({"i", "we", "you", "me", "us", "my", "our", "your", "mine", "ours"})
 _SHORT_QUOTE = 8

@@ -1,6 +1,6 @@
 """The simple past of a verb."""
 
-from timeline_app.extraction.lexicon import table
+from timeline_app.syntax import table
 
 _VOWELS = "aeiou"
 # Final consonants that are doubled after one stressed short vowel.

@@ -1,8 +1,7 @@
 """What explains a noun from behind, as the source has it: "a plan *to vote*"."""
 
 from timeline_app.extraction.bits import Bit
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
+from timeline_app.syntax import Tree, words
 
 _LONGEST = 12
 _SHORTEST = 2

@@ -13,12 +13,11 @@ from timeline_app.extraction.bits import (
     join,
     regrouped,
 )
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.participants import antecedent, coordinated, named_head
 from timeline_app.extraction.references import References, Referent
 from timeline_app.extraction.time_words import TimeWords
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import NameType
+from timeline_app.syntax import Tree, words
 
 _BEFORE = frozenset({"det", "amod", "compound", "nummod", "flat", "goeswith", "nmod:desc"})
 _GRADES = frozenset({"RB", "RBR", "RBS"})

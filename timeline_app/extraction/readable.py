@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from timeline_app.extraction.bits import UNKNOWN, Bit, join
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
+from timeline_app.syntax import Tree, words
 
 LONGEST = 90
 LONGEST_CUT = 110

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from timeline_app.extraction.crossings import attach, is_tree, trimmed, uncross
-from timeline_app.extraction.lexicon import words
 from timeline_app.model import Name, NameType, Sentence, Token
+from timeline_app.syntax import words
 
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 _OPENERS = frozenset({"POS", "DT", "PRP$", "CD"})

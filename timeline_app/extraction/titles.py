@@ -16,7 +16,6 @@ from timeline_app.extraction.gaps import (
     subject_said,
     tellable,
 )
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.participants import (
     antecedent,
     is_appointment,
@@ -26,10 +25,10 @@ from timeline_app.extraction.participants import (
 from timeline_app.extraction.phrases import Phraser, case_words
 from timeline_app.extraction.readable import LONGEST, finish, fit
 from timeline_app.extraction.time_words import TimeWords
-from timeline_app.extraction.tree import Tree
 from timeline_app.extraction.triggers import is_term_of_office
 from timeline_app.extraction.verb_groups import comparatives, negation, particles, verb_group
 from timeline_app.model import EventClass, Factuality
+from timeline_app.syntax import Tree, words
 
 _PLACES = frozenset({"in", "at", "near", "outside", "inside"})
 # Phrases that say how we know it, or when, not what happened.

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import Span
+from timeline_app.syntax import Tree, words
 
 # How sure the network must be, by part of speech: TimeML marks verbs freely, the rest rarely.
 _THRESHOLDS = {"VERB": 0.4, "NOUN": 0.6, "PROPN": 0.9, "ADJ": 0.8}

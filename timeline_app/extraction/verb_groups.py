@@ -2,9 +2,8 @@
 
 from timeline_app.extraction.bits import Bit
 from timeline_app.extraction.inflection import past
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.participants import is_appointed, is_passive
-from timeline_app.extraction.tree import Tree
+from timeline_app.syntax import Tree, words
 
 _DIRECTIONS = frozenset({"back", "down", "away", "home", "abroad", "off", "out", "up", "together"})
 _NEGATORS = frozenset({"not", "n't", "never", "n’t", "n´t"})

@@ -3,8 +3,8 @@
 import re
 
 from timeline_app.extraction.readable import LONGEST, LONGEST_CUT
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import Span
+from timeline_app.syntax import Tree
 
 _CUTS = re.compile(
     r"(?<=[;.!?])\s|,\s(?=(?:and|but|who|which|where|while|when|because)\b)|\s[–—]\s"

@@ -34,8 +34,8 @@ from timeline_app.model import (
     edits,
     shown,
 )
-from timeline_app.model.wording import counted
 from timeline_app.paths import as_text
+from timeline_app.wording import counted
 
 if TYPE_CHECKING:
     from timeline_app.store import Store

@@ -8,17 +8,9 @@ of courts (Title at 44 (Jan. 1, 2019)), and plain words with the quote.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from timeline_app import wording
 from timeline_app.formats.data.to_csv import guarded
-from timeline_app.model import (
-    Event,
-    Evidence,
-    EvidenceRole,
-    Standpoint,
-    When,
-    moment,
-    shown,
-    wording,
-)
+from timeline_app.model import Event, Evidence, EvidenceRole, Standpoint, When, moment, shown
 from timeline_app.model.copy_form import CopyForm
 from timeline_app.store import Store
 

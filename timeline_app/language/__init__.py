@@ -7,7 +7,7 @@ from timeline_app.language.tokens import split_words
 from timeline_app.language.weights import SCHEMA
 from timeline_app.language.weights import problem as is_model_present
 from timeline_app.language.wordpiece import Pieces, shape
-from timeline_app.model.spelling import same_name, skeleton
+from timeline_app.syntax import same_name, skeleton
 
 __all__ = [
     "SCHEMA",

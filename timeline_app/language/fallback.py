@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from timeline_app.language import lexicon
+from timeline_app import syntax
 from timeline_app.language.reading import Reading
 
 EVENT_SCORE = 0.55
@@ -41,7 +41,7 @@ _MODIFIERS = {
 def _common() -> dict[str, tuple[str, str]]:
     """Word to its Penn tag and universal part of speech."""
     known = {}
-    for tags, entry in lexicon.table("language_words").items():
+    for tags, entry in syntax.table("language_words").items():
         xpos, upos = tags.split("/")
         known.update(dict.fromkeys(entry["words"], (xpos, upos)))
     return known

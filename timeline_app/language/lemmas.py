@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from timeline_app.language import gazetteer, lexicon
+from timeline_app import syntax
+from timeline_app.language import gazetteer
 
 _PLAIN = str.maketrans(
     {
@@ -26,7 +27,7 @@ _SILENT_E = re.compile(r"(?:[^aeiou]l|[aeiou][vsz]|[^s]s|[^aeo]at|[uv]|c|[rld]g|
 
 def _restored(stem: str) -> str:
     """A stem without its ending to the whole verb: "stopp" to "stop", "hop" to "hope"."""
-    known = lexicon.words("language_verbs", "verbs")
+    known = syntax.words("language_verbs", "verbs")
     is_doubled = len(stem) > 2 and stem[-1] == stem[-2]
     for verb in (stem + "e", stem, stem[:-1] if is_doubled else stem):
         if verb in known:
@@ -49,7 +50,7 @@ def _plural(word: str) -> str:
 
 
 def _third_person(word: str) -> str:
-    if word[:-1] in lexicon.words("language_verbs", "verbs"):
+    if word[:-1] in syntax.words("language_verbs", "verbs"):
         return word[:-1]
     return word[:-2] if word.endswith("oes") else _plural(word)
 
@@ -58,7 +59,7 @@ def _past(word: str) -> str:
     if word.endswith("ied") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith("eed"):
-        return word[:-1] if word[:-1] in lexicon.words("language_verbs", "verbs") else word[:-2]
+        return word[:-1] if word[:-1] in syntax.words("language_verbs", "verbs") else word[:-2]
     return _restored(word[:-2]) if word.endswith("ed") and len(word) > 3 else word
 
 
@@ -103,7 +104,7 @@ def lemma(word: str, xpos: str) -> str:
     Names, peoples' adjectives and acronyms keep their capitals; all else becomes small.
     """
     small = word.lower().translate(_PLAIN)
-    known: str | None = lexicon.table("language_lemmas").get(xpos, {}).get(small)
+    known: str | None = syntax.table("language_lemmas").get(xpos, {}).get(small)
     if known is not None:
         return known
     if xpos in {"NNP", "NNPS"} or (word.isupper() and xpos == "NN" and 1 < len(word) < 6):

@@ -6,7 +6,8 @@ is a name of type OTHER.  Titles stand outside the name, as do a possessive 's a
 
 from collections.abc import Iterable, Sequence
 
-from timeline_app.language import gazetteer, lexicon
+from timeline_app import syntax
+from timeline_app.language import gazetteer
 from timeline_app.language.reading import Reading
 from timeline_app.model import Name, NameType
 
@@ -101,7 +102,7 @@ class _Finder:
         return (
             left.last + 1 == right.first
             and self.words[left.last] == "of"
-            and self.words[left.last - 1] in lexicon.words("names_kinds", "of_names")
+            and self.words[left.last - 1] in syntax.words("names_kinds", "of_names")
         )
 
     def _hangs(self, part: Name, whole: Name) -> bool:
@@ -134,7 +135,7 @@ class _Finder:
         return self.words[place].islower() and not self.is_proper(place)
 
     def _after_titles(self, first: int, last: int) -> int:
-        weak = lexicon.words("names_titles", "weak")
+        weak = syntax.words("names_titles", "weak")
         start = first
         while start < last and gazetteer.is_title(self.words[start]):
             start += 1
@@ -143,7 +144,7 @@ class _Finder:
         return start
 
     def _is_calendar(self, first: int, last: int) -> bool:
-        calendar = lexicon.words("names_titles", "calendar")
+        calendar = syntax.words("names_titles", "calendar")
         return all(word in calendar or not word[0].isalpha() for word in self.words[first:last])
 
     def closed(self, name: Name, limit: int) -> Name:
@@ -151,7 +152,7 @@ class _Finder:
         if name.type not in (NameType.PERSON, NameType.OTHER):
             return name
         last = name.last
-        closers = lexicon.words("names_titles", "closers")
+        closers = syntax.words("names_titles", "closers")
         if last < limit and self.words[last] in closers and self.words[last] != "I":
             return Name(name.first, last + 1, NameType.PERSON)
         if (
@@ -175,12 +176,12 @@ class _Finder:
         """The type of a span that the network left without one."""
         for key, kind in _KINDS.items():
             if name.last - name.first > 1 and (
-                self.words[name.last - 1] in lexicon.words("names_kinds", key)
+                self.words[name.last - 1] in syntax.words("names_kinds", key)
             ):
                 return kind
         nouns = {self.words[place].lower() for place in self._beside(name)}
         for key, kind in _NOUNS.items():
-            if nouns & lexicon.words("names_kinds", key):
+            if nouns & syntax.words("names_kinds", key):
                 return kind
         return NameType.OTHER
 

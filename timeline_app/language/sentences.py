@@ -8,9 +8,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline_app.language.lexicon import words as listed
 from timeline_app.language.tokens import abbreviations, split_words
 from timeline_app.model import Span
+from timeline_app.syntax import words as listed
 
 _LONGEST_DATELINE = 14
 _DATELINE_DASHES = frozenset({"-", "–", "—", "--", ":"})

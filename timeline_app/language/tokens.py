@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from timeline_app.language import lexicon
+from timeline_app import syntax
 from timeline_app.model import Span
 
 # Marks that combine with the letter before them, and joiners inside words of many scripts.
@@ -83,7 +83,7 @@ class Abbreviations:
 @cache
 def abbreviations() -> Abbreviations:
     """The lexicon, read once."""
-    table = lexicon.table("language_abbreviations")
+    table = syntax.table("language_abbreviations")
     return Abbreviations(**{name: frozenset(words) for name, words in table.items()})
 
 
@@ -105,7 +105,7 @@ def _clitics(word: str) -> list[int]:
 
 
 def _keeps_hyphen(before: str, after: str) -> bool:
-    return after[:1].isalpha() and before.lower() in lexicon.words("language_prefixes", "kept")
+    return after[:1].isalpha() and before.lower() in syntax.words("language_prefixes", "kept")
 
 
 def _is_initial(text: str, start: int, end: int) -> bool:

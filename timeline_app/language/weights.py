@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline_app import resources
+from timeline_app.languages import MAIN
 
 FILES = ("parser.onnx", "label.onnx", "labels.json", "vocab.txt")
 VARIABLE = "TIMELINE_APP_MODEL"
@@ -21,7 +22,7 @@ SCHEMA = 2
 def folder() -> Path:
     """The folder of the weights, there or not."""
     chosen = os.environ.get(VARIABLE)
-    return Path(chosen) if chosen else resources.path("models", "en")
+    return Path(chosen) if chosen else resources.path("models", MAIN)
 
 
 def _card(place: Path) -> dict[str, Any]:

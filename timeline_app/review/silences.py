@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from timeline_app import wording
 from timeline_app.model import (
     Chronology,
     Event,
@@ -21,11 +22,10 @@ from timeline_app.model import (
     Witness,
     moment,
     shown,
-    wording,
 )
 from timeline_app.model.finding import SILENCE
-from timeline_app.model.wording import counted
 from timeline_app.review.story import silence_in_words
+from timeline_app.wording import counted
 
 if TYPE_CHECKING:
     from timeline_app.store import Store

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from timeline_app import errors
+from timeline_app import errors, wording
 from timeline_app.model import (
     DatedBy,
     Dispute,
@@ -20,7 +20,6 @@ from timeline_app.model import (
     Review,
     Span,
     Status,
-    wording,
 )
 from timeline_app.store import numbers
 from timeline_app.store.base import Base

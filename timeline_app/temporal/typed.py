@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from timeline_app.model import AnchorKind, TimeExpression, When, edtf, edtf_parts, wording
+from timeline_app import wording
+from timeline_app.model import AnchorKind, TimeExpression, When, edtf, edtf_parts
 from timeline_app.temporal.fallback import read_absolute
 from timeline_app.temporal.typed_phrases import read_phrase
 from timeline_app.temporal.typed_problems import relative_problem, what_is_missing

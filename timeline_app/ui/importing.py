@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from timeline_app.model.wording import counted
 from timeline_app.settings import Settings, in_force
 from timeline_app.ui import apart, work
 from timeline_app.ui.work import Cancellation, Steps
+from timeline_app.wording import counted
 
 if TYPE_CHECKING:
     from multiprocessing.synchronize import Event

@@ -118,3 +118,11 @@ def build(path):
             ],
         )
     return path
+
+
+def open_keys(view):
+    return [key for key in view.list.keys if isinstance(key, str)]
+
+
+def finding(session, key):
+    return session.store.findings.one(key)

@@ -102,3 +102,13 @@ def drawn(qtbot):
         )
 
     return wait
+
+
+@pytest.fixture
+def page_pane(session, shown, drawn, pdf):
+    """The pane with the page of the third event in view, and the events' ids."""
+    pane, ids = shown(pdf)
+    session.select((ids["Seal replaced"],))
+    pane.page.choose(is_page=True)
+    drawn(pane)
+    return pane, ids

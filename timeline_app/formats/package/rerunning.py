@@ -14,7 +14,6 @@ from timeline_app.errors import ExportFailed, NotAPackage, UnreadableDocument
 from timeline_app.formats.package import verify
 from timeline_app.formats.package.canonical import canonical, lines
 from timeline_app.formats.package.judging import judged
-from timeline_app.formats.package.versions import differences, versions
 from timeline_app.formats.whole_file import reason_of
 from timeline_app.model import Document, EventFilter, Level
 from timeline_app.model.finding import OPEN
@@ -22,6 +21,7 @@ from timeline_app.model.from_plain import from_plain
 from timeline_app.pipeline import Unreplayed
 from timeline_app.settings import in_force
 from timeline_app.store import DoneEdit, Key, Start, Store, open_store
+from timeline_app.versions import differences, versions
 
 _EVERYTHING = EventFilter(level=Level.ALL)
 

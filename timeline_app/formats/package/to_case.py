@@ -18,10 +18,10 @@ from timeline_app.formats.package import certificate, verify
 from timeline_app.formats.package.archive import Archive, archive
 from timeline_app.formats.package.canonical import lines
 from timeline_app.formats.package.private import Discretion
-from timeline_app.formats.package.versions import versions
 from timeline_app.formats.whole_file import folder_beside, replaced
 from timeline_app.model import Document, EventFilter, Level
 from timeline_app.store import DocumentRow, Key, Start, numbers_in
+from timeline_app.versions import versions
 
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,8}\Z")
 _CHANGED = "the chronology was changed while it was written; export it again"

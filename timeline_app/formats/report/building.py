@@ -41,7 +41,7 @@ from timeline_app.model import (
     showing,
     shown,
 )
-from timeline_app.model.wording import counted
+from timeline_app.wording import counted
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from timeline_app import wording
 from timeline_app.model import (
     Changes,
     Edit,
@@ -20,7 +21,6 @@ from timeline_app.model import (
     Review,
     edits,
     shown,
-    wording,
 )
 from timeline_app.ui import dialogs, editing
 from timeline_app.ui.actions import EDIT, EVENT, date_actions

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from timeline_app.model import Event, Evidence, Finding, Review, shown, wording
+from timeline_app import wording
+from timeline_app.model import Event, Evidence, Finding, Review, shown
 from timeline_app.review import Board
 from timeline_app.ui.session import Session
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from timeline_app import chart, errors
-from timeline_app.model import EventFilter, Review, when, wording
+from timeline_app import chart, errors, wording
+from timeline_app.model import EventFilter, Review, when
 from timeline_app.ui.work import Cancellation, Steps
 
 

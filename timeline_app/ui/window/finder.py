@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from timeline_app import chart, errors
-from timeline_app.model import FACETS, LaneBy, When, shown, wording
+from timeline_app import chart, errors, wording
+from timeline_app.model import FACETS, LaneBy, When, shown
 from timeline_app.ui import work
 from timeline_app.ui.actions import HELP, help_actions
 from timeline_app.ui.actions.action import UserAction, plain_text
