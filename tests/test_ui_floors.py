@@ -9,7 +9,15 @@ UI = Path(__file__).parent.parent / "timeline_app" / "ui"
 FLOORS = [
     {"display", "theme", "icons", "labels", "keycap", "naming", "places", "late", "screens"},
     {"apart", "work"},
-    {"session", "session_work", "snapshots", "session_lock", "kept", "window_state"},
+    {
+        "session",
+        "session_work",
+        "snapshots",
+        "session_lock",
+        "session_taking",
+        "kept",
+        "window_state",
+    },
     {"actions/key_map", "importing", "exporting"},
     {"last_export"},
     {"timeline", "table", "source", "filters", "editing", "pages", "dates", "saved_views"},

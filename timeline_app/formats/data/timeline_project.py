@@ -65,7 +65,9 @@ _CATEGORIES = tuple(_categories())
 
 
 def _eras(outgoing: Outgoing) -> Iterator[str]:
-    told = [_era(era) for era in outgoing.store.eras() if FIRST <= era.since < era.until <= LAST]
+    told = [
+        _era(era) for era in outgoing.store.eras.all() if FIRST <= era.since < era.until <= LAST
+    ]
     if told:
         yield from ("<eras>", *told, "</eras>")
 
