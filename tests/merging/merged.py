@@ -20,7 +20,10 @@ JANUARY = within(moment.at(2020, 1, 1), moment.at(2020, 2, 1) - 1, Precision.MON
 
 
 def telling(document, word, title, **said):
-    """A telling in document ``document``; each further word of the document stands further on."""
+    """A telling in document ``document``; each further word of the document stands further on.
+
+    ``more`` holds further fields of the mention.
+    """
     start = said.pop("start", 100)
     people = [
         Participant(said[key], said.get("type", "person"), role)
@@ -43,9 +46,11 @@ def telling(document, word, title, **said):
         score=said.get("score", 0.8),
         importance=0.5,
         is_candidate=said.get("is_candidate", True),
+        **said.get("more", {}),
     )
     key = (document, start, start + len(word))
-    return merging.Telling(key, mention, None, said.get("group", document))
+    group, quote = said.get("group", document), said.get("quote", "")
+    return merging.Telling(key, mention, said.get("published"), group, quote)
 
 
 def visit(document, when=None, **said):
