@@ -27,13 +27,22 @@ def kind(found, document, name, said):
         ([(1, "Steve Jobs", PERSON), (1, "Jobs", OTHER)], (1, "Jobs", OTHER), PERSON),
         ([(1, "Steve Jobs", PERSON), (2, "Jobs", OTHER)], (2, "Jobs", OTHER), OTHER),
         # Most of the heap holds it to be a firm.
-        ([(1, "Amber Hall", OTHER), (2, "Amber Hall", ORGANISATION, 5)], (1, "Amber Hall", OTHER),
-         ORGANISATION),
-        ([(1, "Amber Hall", OTHER, 5), (2, "Amber Hall", ORGANISATION)], (1, "Amber Hall", OTHER),
-         OTHER),
+        (
+            [(1, "Amber Hall", OTHER), (2, "Amber Hall", ORGANISATION, 5)],
+            (1, "Amber Hall", OTHER),
+            ORGANISATION,
+        ),
+        (
+            [(1, "Amber Hall", OTHER, 5), (2, "Amber Hall", ORGANISATION)],
+            (1, "Amber Hall", OTHER),
+            OTHER,
+        ),
         # Washington the man and the city are two.
-        ([(1, "Washington", PERSON), (2, "Washington", PLACE, 5)], (1, "Washington", PERSON),
-         PERSON),
+        (
+            [(1, "Washington", PERSON), (2, "Washington", PLACE, 5)],
+            (1, "Washington", PERSON),
+            PERSON,
+        ),
     ],
 )
 def test_the_type_is_what_the_heap_holds_it_to_be(entries, asked, settled):
