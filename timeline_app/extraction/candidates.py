@@ -33,7 +33,6 @@ _NAMELESS = 0.75
 """What is left of the importance where nobody and no place is named."""
 _VAGUE = 3
 """Spaces in a title that only points: "The trial to begin"."""
-_TAKING_PLACE = frozenset({"take place", "occur", "happen"})
 _FULL_LENGTH = 20
 """Sentences after which a mention's place in the document no longer counts."""
 
@@ -72,7 +71,9 @@ def _is_about_somebody(draft: Draft, mention: Mention) -> bool:
             return False
         subject = antecedent(draft.tree, subject)
         is_somebody = draft.tree.tokens[subject].upos == "PROPN"
-        if is_somebody and draft.tree.names(draft.index) & _TAKING_PLACE:
+        if is_somebody and draft.tree.names(draft.index) & draft.tree.closed(
+            "candidates", "taking_place"
+        ):
             return False
         if draft.tree.lemma(subject) in draft.tree.words("event_triggers", "time_units"):
             return False

@@ -16,7 +16,6 @@ _INHERITED = 0.85
 _NEVER = -1
 """Impossible dates are numbered down from here: they are none of the document's expressions."""
 _UNKNOWN = Dating(is_elsewhere=True)
-_SAME_TIME = frozenset({"in", "during", "at", "by", "with", "on", "through", "via", "amid", "for"})
 _UNREAL = frozenset({Factuality.HYPOTHETICAL, Factuality.DENIED})
 
 
@@ -272,7 +271,7 @@ def _says(tree: Tree, index: int) -> bool:
 def _oblique_shares(tree: Tree, index: int, child: int) -> bool:
     if is_charge(tree, child) or tree.lemma(index) in tree.words("event_modality", "appointing"):
         return False
-    return bool(tree.lemmas(child, "case", "mark") & _SAME_TIME)
+    return bool(tree.lemmas(child, "case", "mark") & tree.closed("dating", "same_time"))
 
 
 def is_charge(tree: Tree, index: int) -> bool:

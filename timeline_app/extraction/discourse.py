@@ -31,9 +31,7 @@ _PERFECT = 0.4
 _SAME_SENTENCE = 0.2
 _FRAME = 3
 """Sentences that a day before a clause frames at most; then the story's day returns."""
-_ORDERING = frozenset({"after", "before", "since", "following", "until"})
 _MAIN = frozenset({"root", "conj", "parataxis"})
-_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +198,7 @@ class Discourse:
     def _day_for(self, draft: Draft) -> tuple[When | None, DatedBy]:
         """Who goes on doing or saying does it on the day named before; else the story's day."""
         doer, number = _doer(draft), draft.tree.number
-        if doer & _PRONOUNS:
+        if doer & draft.tree.closed("discourse", "pronouns"):
             # "He" is who was spoken of last, whatever he did.
             last = max(self._threads.values(), key=_sentence, default=None)
             goes_on = last is not None and last.sentence >= number - 1
@@ -244,7 +242,9 @@ class Discourse:
         """As in "two days after relieving the fort", by which something else is dated."""
         tree, index = draft.tree, draft.index
         is_clause = tree.is_verbal(index) and tree.relations[index] in {"advcl", "obl", "acl"}
-        if not is_clause or not tree.lemmas(index, "mark", "case") & _ORDERING:
+        if not is_clause or not tree.lemmas(index, "mark", "case") & tree.closed(
+            "discourse", "ordering"
+        ):
             return UNDATED
         when = self._memory.of_clause(draft)
         return Dating(when, DatedBy.NARRATIVE if when else None, None, _NAMED_AGAIN)

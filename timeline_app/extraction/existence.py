@@ -35,7 +35,6 @@ _BARE_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 _CITING = frozenset({"quote", "cite"})
 _PARTING = frozenset({",", "·", "|"})
 _TELLING = frozenset({"VERB", "NOUN", "PROPN", "ADJ"})
-_MEASURES = frozenset({"since", "than", "like", "unlike"})
 _MOST_DATES = 60
 """Dates of one sentence that are looked at; more are a table that lost its lines."""
 _TELLING_WORDS = 2
@@ -316,7 +315,10 @@ def _is_attribute(tree: Tree, head: int, expression: TimeExpression) -> bool:
     is_year = expression.text.isdigit()
     if is_year and relation in {"compound", "amod", "nummod"} and tree.head(head) >= 0:
         return True
-    return bool(tree.lemmas(head, "case", "mark") & _MEASURES) and expression.whole is None
+    return (
+        bool(tree.lemmas(head, "case", "mark") & tree.closed("existence", "measures"))
+        and expression.whole is None
+    )
 
 
 def _told_at(tree: Tree, head: int, expression: TimeExpression) -> int | None:

@@ -9,13 +9,7 @@ from timeline_app.model import Factuality, When
 from timeline_app.syntax import Tree
 
 _CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl", "csubj"})
-_DENYING = frozenset({"deny", "reject", "dispute", "refute", "dismiss", "rebut"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_BINDING = frozenset({"should", "must", "shall", "ought", "need", "may", "have"})
-_UNTIL = frozenset({"until", "till"})
-_NOT = frozenset({"not", "never", "n't"})
-_INSTEAD = frozenset({"instead", "without", "rather"})
-_PAST_BE = frozenset({"was", "were", "been"})
 _RANK = (
     Factuality.HAPPENED,
     Factuality.PLANNED,
@@ -37,7 +31,7 @@ def is_to_be_done(tree: Tree, index: int, modality: str, verdict: Verdict) -> bo
     """As in "must file", "was ordered to pay": with a last day named, it is planned."""
     if verdict.factuality is not Factuality.HYPOTHETICAL:
         return False
-    if modality in _BINDING - {"may"}:
+    if modality in tree.closed("factuality", "binding") - {"may"}:
         return True
     above = tree.head(index)
     is_infinitive = tree.tokens[index].xpos == "VB" and above >= 0
@@ -71,14 +65,21 @@ def _has_until(tree: Tree, index: int) -> bool:
         return False
     for above in tree.ancestors(index):
         if tree.lemma(above) in {"have", "give"} and above < index:
-            return any(tree.lemma(i) in _UNTIL for i in range(above + 1, index))
+            return any(
+                tree.lemma(i) in tree.closed("factuality", "until")
+                for i in range(above + 1, index)
+            )
     return False
 
 
 def is_not_until(tree: Tree, index: int) -> bool:
     """As in "did not return until 1994": then he did."""
     circumstances = tree.of(index, "obl", "advcl", "advmod", "nmod")
-    return any(tree.lemmas(c, "case", "mark") & _UNTIL for c in circumstances if c > index)
+    return any(
+        tree.lemmas(c, "case", "mark") & tree.closed("factuality", "until")
+        for c in circumstances
+        if c > index
+    )
 
 
 def _own(tree: Tree, index: int, grammar: Grammar) -> Factuality:
@@ -210,9 +211,9 @@ def _clause_under(tree: Tree, above: int, below: int) -> Factuality:
     is_infinitive = "to" in tree.lemmas(below, "mark") or tree.tokens[below].xpos == "VB"
     is_gerund = tree.tokens[below].xpos == "VBG" and tree.relations[below] == "advcl"
     is_open = is_infinitive or (is_gerund and bool(tree.lemmas(below, "mark") & {"on", "to"}))
-    if tree.lemmas(above, "advmod") & _NOT and is_open:
+    if tree.lemmas(above, "advmod") & tree.closed("factuality", "not") and is_open:
         return Factuality.DENIED
-    if tree.lemmas(below, "mark", "case", "cc") & _INSTEAD:
+    if tree.lemmas(below, "mark", "case", "cc") & tree.closed("factuality", "instead"):
         return Factuality.DENIED
     if _is_mere_thought(tree, below):
         return Factuality.HYPOTHETICAL
@@ -220,7 +221,11 @@ def _clause_under(tree: Tree, above: int, below: int) -> Factuality:
     if is_reached or lemma in tree.words("event_modality", "implicative"):
         return Factuality.HAPPENED
     if tree.relations[below] == "ccomp" and not is_infinitive:
-        return Factuality.DENIED if lemma in _DENYING else _doubted(tree, lemma)
+        return (
+            Factuality.DENIED
+            if lemma in tree.closed("factuality", "denying")
+            else _doubted(tree, lemma)
+        )
     if not is_infinitive:
         # "declined, with crude dropping": what goes along is not declined.
         is_beside = "with" in tree.lemmas(below, "mark", "case")
@@ -240,10 +245,14 @@ def _is_past_ability(tree: Tree, above: int) -> bool:
         return False
     helpers = tree.of(above, "aux", "cop")
     is_open = any(tree.tokens[h].xpos == "MD" for h in helpers)
-    if is_open or tree.lemmas(above, "advmod", "mark") & (_NOT | {"if"}):
+    if is_open or tree.lemmas(above, "advmod", "mark") & (
+        tree.closed("factuality", "not") | {"if"}
+    ):
         return False
     if tree.tokens[above].upos == "ADJ":
-        return any(tree.tokens[h].text.lower() in _PAST_BE for h in helpers)
+        return any(
+            tree.tokens[h].text.lower() in tree.closed("factuality", "past_be") for h in helpers
+        )
     return tree.tokens[above].xpos == "VBD"
 
 

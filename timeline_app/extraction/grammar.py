@@ -12,7 +12,6 @@ _BY_TAG = {
     "VBN": "PASTPART",
     "VB": "INFINITIVE",
 }
-_FUTURE = frozenset({"will", "shall", "'ll", "wo"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ def read(tree: Tree, index: int) -> Grammar:
     helpers = tree.auxiliaries(index)
     modal = next((tree.lemma(h) for h in helpers if tree.tokens[h].xpos == "MD"), "")
     polarity = "NEG" if is_negated(tree, index) else "POS"
-    if modal in _FUTURE:
+    if modal in tree.closed("grammar", "future"):
         return Grammar("FUTURE", _aspect(tree, index, helpers), polarity)
     return Grammar(_tense(tree, index, helpers), _aspect(tree, index, helpers), polarity, modal)
 

@@ -12,9 +12,7 @@ from timeline_app.extraction.draft import Draft
 from timeline_app.model import Precision, When
 from timeline_app.syntax import Tree
 
-_AFTER = frozenset({"after", "following"})
 _ON = frozenset({"", "on"})
-_OPEN_MODALS = frozenset({"would", "could", "might", "can", "may"})
 _DAYS_OF_WEEK = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
@@ -70,7 +68,7 @@ def _cause(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -
             child
             for child in tree.of(index, "obl", "advcl")
             if child in known
-            and tree.lemmas(child, "case", "mark") & _AFTER
+            and tree.lemmas(child, "case", "mark") & tree.closed("handing", "after")
             and tree.subtree(child)[-1] == first - 1
         ),
         None,
@@ -99,7 +97,9 @@ def _state(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -
 def _real(tree: Tree, known: Mapping[int, Draft], index: int, item: Attached) -> int | None:
     """As in "found a box that would hold a gun on Monday": it was found on that day."""
     draft = known[index]
-    is_open = draft.grammar.modality in _OPEN_MODALS and bool(tree.of(index, "obj"))
+    is_open = draft.grammar.modality in tree.closed("handing", "open_modals") and bool(
+        tree.of(index, "obj")
+    )
     is_weekday = item.placed.expression.text.lower().split(" ")[-1] in _DAYS_OF_WEEK
     if tree.tokens[index].relation != "acl:relcl" or not is_open or not is_weekday:
         return None

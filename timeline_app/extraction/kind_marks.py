@@ -7,11 +7,7 @@ from timeline_app.extraction.participants import antecedent, is_passive, subject
 from timeline_app.model import EventClass
 from timeline_app.syntax import Tree, table, words
 
-_PREPOSITIONS = frozenset(
-    {"against", "for", "from", "in", "into", "to", "at", "with", "over", "on", "by", "of", "as"}
-)
 _FORMS = {"NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
-_FATAL = frozenset({"kill"})
 
 
 def kinds_listed() -> tuple[str, ...]:
@@ -26,7 +22,9 @@ def listed(tree: Tree, trigger: int) -> tuple[str, bool]:
     trip" travelled, whatever "made" may mean.
     """
     known = tree.index("event_kinds")
-    if tree.lemma(trigger) in _FATAL and not _has_killer(tree, trigger):
+    if tree.lemma(trigger) in tree.closed("kind_marks", "fatal") and not _has_killer(
+        tree, trigger
+    ):
         return "death", False
     lemma, names = tree.lemma(trigger), tree.names(trigger)
     for word in sorted(names - {lemma}):
@@ -95,7 +93,7 @@ def _form(tree: Tree, trigger: int) -> Iterator[str]:
 
 
 def _oblique(tree: Tree, child: int) -> Iterator[str]:
-    cases = sorted(tree.lemmas(child, "case") & _PREPOSITIONS)[:1]
+    cases = sorted(tree.lemmas(child, "case") & tree.closed("kind_marks", "prepositions"))[:1]
     for case in cases:
         yield f"case {case}"
     yield from _things(tree, child, "object" if cases == ["of"] else "beside")

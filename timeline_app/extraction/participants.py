@@ -9,11 +9,9 @@ from timeline_app.extraction.references import References
 from timeline_app.model import NameType, Participant, Role, Span
 from timeline_app.syntax import Tree
 
-_OTHER_CASES = frozenset({"with", "against", "to", "between", "from", "among", "alongside", "for"})
 _LONGEST = 5
 _APART = 6
 """Words between a noun and the name that it introduces."""
-_HOLDERS = frozenset({"officer", "founder", "co-founder"})
 _FAR_APART = 14
 """The same for a person's name between commas."""
 _MOST = 8
@@ -153,7 +151,7 @@ def _of_verb(tree: Tree, index: int) -> Iterator[Argument]:
         cases = tree.lemmas(child, "case")
         if tree.tokens[child].relation == "obl:agent" or (passive and "by" in cases):
             yield Argument(antecedent(tree, child), Role.AGENT)
-        elif cases & _OTHER_CASES:
+        elif cases & tree.closed("participants", "other_cases"):
             yield Argument(antecedent(tree, child), Role.OTHER)
 
 
@@ -167,7 +165,7 @@ def _of_noun(tree: Tree, index: int) -> Iterator[Argument]:
             yield Argument(antecedent(tree, child), Role.AGENT)
         elif cases & {"of", "on", "against"}:
             yield Argument(antecedent(tree, child), Role.PATIENT)
-        elif cases & _OTHER_CASES:
+        elif cases & tree.closed("participants", "other_cases"):
             yield Argument(antecedent(tree, child), Role.OTHER)
     yield from _of_governor(tree, index)
 
@@ -270,7 +268,7 @@ def named_head(tree: Tree, head: int, references: References) -> int:
 
 def _reach(tree: Tree, noun: int, naming: Naming) -> int:
     """How far behind a noun its name may stand: "the head of the bank in Rome, Ann Lee,"."""
-    holders = tree.words("event_roles", "offices") | _HOLDERS
+    holders = tree.words("event_roles", "offices") | tree.closed("participants", "holders")
     is_aside = tree.tokens[naming.first - 1].text == "," or tree.lemma(noun) in holders
     return _FAR_APART if is_aside and naming.type is NameType.PERSON else _APART
 

@@ -8,8 +8,6 @@ from timeline_app.model import NameType
 from timeline_app.syntax import Tree
 
 _PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers"})
-_FEMININE = frozenset({"she", "her", "hers"})
-_MASCULINE = frozenset({"he", "him", "his"})
 _NEUTRAL = frozenset({"it", "its"})
 _PLURAL = frozenset({"they", "them", "their", "theirs"})
 _PRONOUNS = _PERSONAL | _NEUTRAL | _PLURAL
@@ -291,9 +289,11 @@ def _only_person(tree: Tree, word: str, focus: _Focus) -> Referent | None:
 def _agrees(tree: Tree, word: str, name: str) -> bool:
     """Whether "he" or "she" fits the first name; true where the name tells nothing."""
     first = name.split(" ", 1)[0].lower()
-    if word in _FEMININE:
+    if word in tree.closed("references", "feminine"):
         return first not in tree.words("event_roles", "male")
-    return word not in _MASCULINE or first not in tree.words("event_roles", "female")
+    return word not in tree.closed("references", "masculine") or first not in tree.words(
+        "event_roles", "female"
+    )
 
 
 def _is_person(tree: Tree, index: int) -> bool:

@@ -86,16 +86,16 @@ def _finite(draft: Draft, above: int, source: Dating) -> bool:
     marks = tree.lemmas(index, "mark", "advmod")
     if tree.relations[index] in {"advcl", "acl"}:
         is_past = draft.grammar.tense == "PAST" and not draft.grammar.aspect.startswith("PERF")
-        return is_past and bool(marks & _THERE) and "first" not in marks
+        return is_past and bool(marks & tree.closed("scenes", "there")) and "first" not in marks
     # Who told it on a named day may tell of another: "said on Friday he left the stove on".
     is_story = source.dated_by is not DatedBy.EXPLICIT or draft.grammar.tense == "PRESENT"
     is_close = tree.head(index) == above and tree.relations[index] in _CLAUSES
     is_before = draft.grammar.tense == "PAST" and draft.grammar.aspect.startswith("PERF")
-    return is_close and is_story and not is_before and not marks & _OTHERWISE
+    return (
+        is_close and is_story and not is_before and not marks & tree.closed("scenes", "otherwise")
+    )
 
 
-_THERE = frozenset({"where", "when", "as", "while"})
-_OTHERWISE = frozenset({"because", "since", "although", "though", "if", "unless"})
 _CLAUSES = frozenset({"ccomp", "parataxis", "conj"})
 _NONFINITE = {
     "VBG": frozenset({"acl", "advcl", "conj", "xcomp"}),

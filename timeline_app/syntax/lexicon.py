@@ -30,6 +30,12 @@ def words(name: str, *keys: str, language: str = MAIN) -> frozenset[str]:
     In a text "_" is a blank within what is looked up as one; a table is the list of its words.
     Raises KeyError for a list that is not there, but for another language than the main one.
     """
+    return listed(language, name, *keys)
+
+
+@cache
+def listed(language: str, name: str, *keys: str) -> frozenset[str]:
+    """The same for whoever asks very often: nothing is given by name, which would cost more."""
     value: Any = table(name, language=language)
     for key in keys:
         value = value[key] if language == MAIN else value.get(key, {})
@@ -41,7 +47,13 @@ def words(name: str, *keys: str, language: str = MAIN) -> frozenset[str]:
 @cache
 def joined(name: str, *keys: str, language: str = MAIN) -> frozenset[str]:
     """Several lists of one lexicon file as one."""
-    return frozenset().union(*(words(name, key, language=language) for key in keys))
+    return united(language, name, *keys)
+
+
+@cache
+def united(language: str, name: str, *keys: str) -> frozenset[str]:
+    """The same for whoever asks very often."""
+    return frozenset().union(*(listed(language, name, key) for key in keys))
 
 
 @cache
@@ -49,7 +61,7 @@ def index(name: str, *, language: str = MAIN) -> dict[str, str]:
     """Word to key, over all top-level lists of a file; the first list that has a word keeps it."""
     found: dict[str, str] = {}
     for key in table(name, language=language):
-        for word in words(name, key, language=language):
+        for word in listed(language, name, key):
             found.setdefault(word, key)
     return found
 

@@ -47,7 +47,11 @@ class Tree:
 
     def words(self, name: str, *keys: str) -> frozenset[str]:
         """One word list of the sentence's language, as ``lexicon.words`` gives it."""
-        return lexicon.words(name, *keys, language=self.language)
+        return lexicon.listed(self.language, name, *keys)
+
+    def closed(self, module: str, name: str) -> frozenset[str]:
+        """One of the small closed lists by which the rules of a module of extraction judge."""
+        return lexicon.listed(self.language, "clause_words", module, name)
 
     def table(self, name: str) -> dict[str, Any]:
         """One lexicon file of the sentence's language, as read."""
@@ -55,7 +59,7 @@ class Tree:
 
     def joined(self, name: str, *keys: str) -> frozenset[str]:
         """Several word lists of one file of the sentence's language as one."""
-        return lexicon.joined(name, *keys, language=self.language)
+        return lexicon.united(self.language, name, *keys)
 
     def index(self, name: str) -> dict[str, str]:
         """From each word of a file of the sentence's language to the list that it stands in."""
