@@ -11,8 +11,8 @@ PACKAGE = Path(__file__).parent.parent / "timeline_app"
 FLOORS = [
     {"paths"},
     {"errors", "folders"},
-    {"settings", "resources", "confinement"},
-    {"numbers"},
+    {"settings", "resources", "confinement", "display"},
+    {"numbers", "crashes", "parts"},
     {"model"},
     {"languages"},
     {
@@ -37,7 +37,7 @@ FLOORS = [
 ]
 FLOOR = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
 HOMES = {
-    "PySide6": {"ui", "painting", "formats"},
+    "PySide6": {"ui", "painting", "formats", "display"},
     "onnxruntime": {"language", "training"},
     "dateparser": {"languages", "temporal"},
     "htmldate": {"readers"},
