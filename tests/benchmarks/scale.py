@@ -121,9 +121,9 @@ def grown(path):
     began, wall = time.process_time(), time.perf_counter()
     with store.open_store(path) as opened:
         rebuilding.rebuild(opened)
-        opened.keep_columns()
-        documents = len(opened.documents())
-        events = len(opened.snapshot().ids)
+        opened.snapshots.keep_columns()
+        documents = len(opened.documents.all())
+        events = len(opened.snapshots.take().ids)
     cpu = time.process_time() - began
     size = Path(path).stat().st_size
     say(

@@ -22,7 +22,7 @@ def sample(tmp_path_factory):
     path = tmp_path_factory.mktemp("sample") / "sample.db"
     list(pipeline.import_paths([Path(__file__).parents[2] / "seeds"], path))
     with store.open_store(path) as opened:
-        names = {row.id: Path(row.path).name[:3] for row in opened.documents()}
+        names = {row.id: Path(row.path).name[:3] for row in opened.documents.all()}
         return list(opened.events()), names
 
 

@@ -33,7 +33,7 @@ def chronology(tmp_path):
     """The file of six events from two documents; the fifth is planned, the sixth undated."""
     path = tmp_path / "the_bridge.db"
     with store.open_store(path, create=True) as opened:
-        letter, report = (opened.add_document(document) for document in documents())
+        letter, report = (opened.documents.add(document) for document in documents())
         add_event(
             opened, "Mayor opens the bridge", day(2020, 5, 3), "opening", (letter, LETTER[0])
         )

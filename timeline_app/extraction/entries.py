@@ -15,6 +15,7 @@ from timeline_app.model import (
     PartKind,
     Standing,
     TimexType,
+    When,
 )
 from timeline_app.syntax import Tree
 
@@ -38,6 +39,12 @@ _DEEDS = frozenset(
         EventClass.PERCEPTION,
     }
 )
+
+
+def _was_done_before(mention: Mention, now: When) -> bool:
+    """Whether it is told as done, on a day of its own that was over by then."""
+    is_sure = mention.factuality is Factuality.HAPPENED and mention.dated_by is DatedBy.EXPLICIT
+    return is_sure and mention.when is not None and mention.when.latest < now.earliest
 
 
 class Entries:
@@ -70,11 +77,7 @@ class Entries:
         tree = self._page.trees[numbers[0]]
         main = tree.tokens[root(tree)].span
         return tree.tokens[-1].text != "?" and any(
-            mention.span == main
-            and mention.factuality is Factuality.HAPPENED
-            and mention.dated_by is DatedBy.EXPLICIT
-            and mention.when is not None
-            and mention.when.latest < entry.when.earliest
+            mention.span == main and _was_done_before(mention, entry.when)
             for mention in self._pool.told(numbers[0])
         )
 

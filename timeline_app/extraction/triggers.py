@@ -22,10 +22,12 @@ def find(tree: Tree, times: Sequence[Span]) -> list[int]:
     return [
         i
         for i in range(len(tree))
-        if ((_is_likely(tree, i) or _is_possession(tree, i)) and _may_be(tree, i, times))
-        or is_term_of_office(tree, i)
-        or (is_set_for_a_day(tree, i) and _may_be(tree, i, times))
+        if is_term_of_office(tree, i) or (_looks_like_one(tree, i) and _may_be(tree, i, times))
     ]
+
+
+def _looks_like_one(tree: Tree, i: int) -> bool:
+    return _is_likely(tree, i) or _is_possession(tree, i) or is_set_for_a_day(tree, i)
 
 
 def is_term_of_office(tree: Tree, index: int) -> bool:

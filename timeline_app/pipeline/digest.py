@@ -96,6 +96,14 @@ def digest(
         return _searched(_published_by(document, published), settings)
 
 
+def document_of(
+    path: Path, settings: Settings, *, member: str = "", password: str = ""
+) -> Document:
+    """What ``digest`` reads before it searches.  Raises UnreadableDocument."""
+    with confinement.memory_limit(settings.reader_memory):
+        return _read(path, settings, member, password)
+
+
 def _read(path: Path, settings: Settings, member: str, password: str) -> Document:
     from timeline_app import readers  # noqa: PLC0415 - a caller that only asks loads no reader
 
@@ -148,9 +156,8 @@ def read(
             yield piece
             continue
         try:
-            with confinement.memory_limit(settings.reader_memory):
-                found: Document | errors.UnreadableDocument
-                found = _read(path, settings, piece.member, password)
+            found: Document | errors.UnreadableDocument
+            found = document_of(path, settings, member=piece.member, password=password)
         except errors.UnreadableDocument as error:
             found = error
         yield found

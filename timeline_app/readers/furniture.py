@@ -1,6 +1,7 @@
 """Tells what is no sentence of the text: metadata lines, navigation, bylines, datelines, URLs."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from timeline_app.readers.days import pattern as day_pattern
@@ -102,14 +103,9 @@ def is_furniture(line: str, *, is_top: bool = True) -> bool:
     line = line.strip()
     if not line or len(line) > LONGEST_LINE:
         return not line
-    return _may_be(line) and bool(
-        _BARE.fullmatch(line)
-        or header_length(line) >= len(line)
-        or _past_navigation(line, 0) >= len(line)
-        or _is_fields(line, is_top=is_top)
-        or _is_credit(line)
-        or _is_agency(line)
-    )
+    if not _may_be(line):
+        return False
+    return any(is_one(line) for is_one in _WHOLE_LINES) or _is_fields(line, is_top=is_top)
 
 
 def _may_be(line: str) -> bool:
@@ -182,6 +178,16 @@ def _is_byline(line: str) -> bool:
 
 def _is_agency(line: str) -> bool:
     return line.lower().strip("()[]—– -.") in words().agencies
+
+
+_WHOLE_LINES: tuple[Callable[[str], bool], ...] = (
+    lambda line: _BARE.fullmatch(line) is not None,
+    lambda line: header_length(line) >= len(line),
+    lambda line: _past_navigation(line, 0) >= len(line),
+    _is_credit,
+    _is_agency,
+)
+"""What a whole line can be that is no sentence."""
 
 
 _CAPITALS = r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de'’.-]*"

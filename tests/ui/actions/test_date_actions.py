@@ -35,7 +35,9 @@ def settles(desk, act):
     assert dates.entry.needs_look
     for is_settled in (True, False):
         act(anew=True)
-        kept = [one for one in desk.session.store.ledger(dates.entry.document) if one.is_settled]
+        kept = [
+            one for one in desk.session.store.ledger.all(dates.entry.document) if one.is_settled
+        ]
         assert bool(kept) is is_settled, "the same once more: it is to be looked at again"
         while dates.entry.is_settled is not is_settled:
             QTest.qWait(5)
@@ -59,11 +61,11 @@ def test_without_a_date_in_hand_it_says_so(desk, dates):
 def test_a_date_that_proves_nothing_yet_is_made_an_event_at_once(desk, dates, place, is_made):
     """What has no date, or is one event's already, is asked about first."""
     dates.table._go(place, tells=True)
-    entry, count = dates.entry, len(desk.session.store.ids())
+    entry, count = dates.entry, len(desk.session.store.reading.ids())
     form = EventForm(desk, [], "Add event")
     date_actions.make_event(desk.context, entry, lambda: form)
     if is_made:
-        assert len(desk.session.store.ids()) == count + 1
+        assert len(desk.session.store.reading.ids()) == count + 1
         assert desk.status.currentMessage() == "An event was made of this date."
         return
     assert opened(desk, EventForm) is form
@@ -76,8 +78,8 @@ def test_a_date_that_proves_nothing_yet_is_made_an_event_at_once(desk, dates, pl
 
 def test_nothing_is_made_while_nothing_may_be_changed(desk, dates):
     dates.table._go(1, tells=True)
-    count = len(desk.session.store.ids())
+    count = len(desk.session.store.reading.ids())
     desk.session.lock("Reading…")
     date_actions.make_event(desk.context, dates.entry, lambda: None)
-    assert len(desk.session.store.ids()) == count
+    assert len(desk.session.store.reading.ids()) == count
     desk.session.lock("")

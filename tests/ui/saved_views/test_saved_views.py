@@ -38,7 +38,7 @@ def test_a_view_travels_with_the_file(qtbot, views, opened, chronology):
     look(qtbot, opened, ACCIDENTS, LaneBy.PLACE, LaneBy.STATUS)
     views.save("Accidents", with_place=False)
     with store.open_store(chronology, read_only=True) as reader:
-        kept = Kept.from_text(reader.views()[0].body)
+        kept = Kept.from_text(reader.views.all()[0].body)
     assert kept == Kept(ACCIDENTS, LaneBy.PLACE, {}, LaneBy.STATUS)
 
 
@@ -76,10 +76,10 @@ def test_the_list_follows_undo_and_redo(qtbot, views, opened):
     assert names(views) == ["First", "Two"]
     views.remove(views.all()[1])
     assert names(views) == ["First"]
-    opened.undo()
-    opened.undo()
+    opened.history.undo()
+    opened.history.undo()
     assert names(views) == ["One", "Two"]
-    opened.redo()
+    opened.history.redo()
     assert names(views) == ["First", "Two"]
     opened.close()
     assert names(views) == []
@@ -132,7 +132,7 @@ def test_views_are_renamed_in_place_and_removed(qtbot, dialog, views, opened):
     qtbot.mouseClick(dialog.button("Remove"), Qt.MouseButton.LeftButton)
     assert names(views) == listed(dialog) == ["One", "Three"]
     assert dialog.list.currentItem().text() == "Three", "the row in hand stays in hand"
-    opened.undo()
+    opened.history.undo()
     assert listed(dialog) == ["One", "Second", "Three"]
 
 

@@ -124,7 +124,7 @@ def test_an_edit_shows_at_once(pane, opened, id_of):
     opened.select((event,))
     opened.apply(edits.SetNote(event, "Ask the clerk"))
     assert pane._details._note.text() == "Ask the clerk"
-    opened.undo()
+    opened.history.undo()
     assert pane._details._note.text() == ""
 
 
@@ -170,7 +170,7 @@ def test_a_very_long_document_is_laid_out_in_part(qtbot, monkeypatch, session, t
     span = Span(4_000 * len(line), 4_000 * len(line) + 29)
     path = tmp_path / "long.db"
     with store.open_store(path, create=True) as made:
-        kept = made.add_document(
+        kept = made.documents.add(
             Document("/long.txt", "long", text, passages=(Passage(Span(0, len(text))),))
         )
         made.apply(edits.AddEvent("Tower falls", day(1920, 5, 5), document=kept, span=span))

@@ -46,13 +46,17 @@ def _iso(found: Found) -> Reading | list[Piece] | None:
     point = Partial(year=year, month=month, day=day, hour=hour, minute=minute, second=second)
     if numbers_guard.is_numbered(found):
         return None
-    if hour is not None and (hour > 24 or (minute or 0) > 59 or (second or 0) > 60):
+    if hour is not None and not _is_on_a_clock(hour, minute or 0, second or 0):
         return impossible(point, "no day has that clock time")
     reading = _checked(replace(point, zone=(match[7] or "").upper()))
     if reading is None or reading.point is None or hour is None:
         at = found.first
         return [Piece(at, at + 1, reading)] if reading else None
     return _on_clock(found, reading, reading.point)
+
+
+def _is_on_a_clock(hour: int, minute: int, second: int) -> bool:
+    return hour <= 24 and minute <= 59 and second <= 60
 
 
 def _on_clock(found: Found, reading: Reading, point: Partial) -> Reading | list[Piece]:

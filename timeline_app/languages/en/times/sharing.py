@@ -124,15 +124,10 @@ def _counted_alike(left: Reading, right: Reading) -> Reading | None:
 def _is_clock(reading: Reading) -> bool:
     """A time or a part of the day that no day has joined yet."""
     point = reading.point
-    return (
-        point is not None
-        and point.has_time
-        and reading.origin is Origin.STORY
-        and reading.unit == "day"
-        and point.day is None
-        and point.weekday is None
-        and not reading.count
-    )
+    if point is None or not point.has_time or reading.count:
+        return False
+    is_told = reading.origin is Origin.STORY and reading.unit == "day"
+    return is_told and point.day is None and point.weekday is None
 
 
 def _is_timed(reading: Reading) -> bool:

@@ -5,7 +5,7 @@ only goes along with another verb is not told as a deed of its own.
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from timeline_app.extraction import Draft, References, Referent, is_not_until
 from timeline_app.languages.en.titles.bits import Bit
@@ -38,21 +38,56 @@ def is_faithful(
     draft: Draft, bits: Sequence[Bit], dates: Collection[int], references: References
 ) -> bool:
     """Whether the words of a title tell what the sentence tells of a mention."""
-    told = {bit.token for bit in bits} | {bit.group for bit in bits}
-    kept = {bit.token for bit in bits if bit.token >= 0}
-    tree = draft.tree
-    if draft.grammar.polarity == "NEG" and is_not_until(tree, draft.index):
-        # "did not return until 1994": without the day it says the opposite.
-        return False
-    return (
-        not any(_is_torn(tree, index, told) for index in sorted(told) if index >= 0)
-        and _AGAIN.search(" ".join(bit.text for bit in bits)) is None
-        and all(_is_whole(tree, index, kept, told, dates) for index in sorted(kept))
-        and all(_has_needed(tree, verb, told, dates) for verb in _verbs(draft, kept))
-        and _has_own_tense(draft)
-        and _says_something(draft, told)
-        and _names_who_is_meant(tree, bits, references)
-    )
+    title = _Title(draft, bits, dates, references)
+    return not any(is_at_fault(title) for is_at_fault in _FAULTS.values())
+
+
+class _Title:
+    """A shortened title beside its sentence."""
+
+    def __init__(
+        self, draft: Draft, bits: Sequence[Bit], dates: Collection[int], references: References
+    ) -> None:
+        self.draft, self.bits, self.dates, self.references = draft, bits, dates, references
+        self.tree = draft.tree
+        self.told = {bit.token for bit in bits} | {bit.group for bit in bits}
+        self.kept = {bit.token for bit in bits if bit.token >= 0}
+
+
+def _lacks_its_day(title: _Title) -> bool:
+    """As in "did not return until 1994": without the day it says the opposite."""
+    draft = title.draft
+    return draft.grammar.polarity == "NEG" and is_not_until(draft.tree, draft.index)
+
+
+def _tears_a_word(title: _Title) -> bool:
+    told = title.told
+    return any(_is_torn(title.tree, index, told) for index in sorted(told) if index >= 0)
+
+
+def _parts_a_word(title: _Title) -> bool:
+    tree, kept, told = title.tree, title.kept, title.told
+    return not all(_is_whole(tree, index, kept, told, title.dates) for index in sorted(kept))
+
+
+def _lacks_what_is_needed(title: _Title) -> bool:
+    verbs = _verbs(title.draft, title.kept)
+    return not all(_has_needed(title.tree, verb, title.told, title.dates) for verb in verbs)
+
+
+_FAULTS: dict[str, Callable[[_Title], bool]] = {
+    "says the opposite": _lacks_its_day,
+    "half of a word": _tears_a_word,
+    "a name twice": lambda title: _AGAIN.search(" ".join(b.text for b in title.bits)) is not None,
+    "a word without what belongs to it": _parts_a_word,
+    "a verb without what it needs": _lacks_what_is_needed,
+    "no deed of its own": lambda title: not _has_own_tense(title.draft),
+    "says nothing": lambda title: not _says_something(title.draft, title.told),
+    "somebody else may be meant": lambda title: (
+        not _names_who_is_meant(title.tree, title.bits, title.references)
+    ),
+}
+"""Why a title does not say what its sentence says; asked in this order until one holds."""
 
 
 # What words need

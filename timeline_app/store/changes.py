@@ -26,10 +26,10 @@ class Change:
     """How many events it changed."""
 
 
-class EventHistory(Base):
-    """The part of the store that tells what became of an event."""
+class EventChanges(Base):
+    """What became of one event."""
 
-    def history_of(self, event: int) -> list[Change]:
+    def of(self, event: int) -> list[Change]:
         """The edits that changed the event and were not undone, the newest first."""
         rows = self.connection.all(_EDITS, {"event": event, **_patterns(event)})
         found = []

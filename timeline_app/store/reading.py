@@ -5,13 +5,10 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import groupby
-from operator import itemgetter
 from typing import Any
 
 from timeline_app import errors, wording
 from timeline_app.model import (
-    NAMED,
     DatedBy,
     Dispute,
     Event,
@@ -19,7 +16,6 @@ from timeline_app.model import (
     EventLink,
     Evidence,
     EvidenceRole,
-    LaneBy,
     Level,
     Review,
     Span,
@@ -71,12 +67,9 @@ _EVIDENCE = f"""SELECT v.event, m.id, m.document, m.start, m.stop, m.trigger_sta
     q.mention IS NOT NULL
     FROM evidence v JOIN mentions m ON m.id = v.mention {TOLD_AS}"""
 
-_COLUMN_LANES = {LaneBy.KIND: "kind", LaneBy.STATUS: "status"}
-SHOWN = "e.is_hidden = 0 AND e.review <> 'rejected'"
 
-
-class Events(Base):
-    """The part of the store that answers for events."""
+class Reading(Base):
+    """Events: one whole, many in order, lines of a table."""
 
     def event(self, event_id: int) -> Event:
         """One event with all its evidence.  Raises Gone for an unknown id."""
@@ -163,15 +156,6 @@ class Events(Base):
         rows = self.connection.all(_LINES, (json.dumps(list(ids)),))
         return {row[0]: _line(row) for row in rows}
 
-    def links_of(self, event_id: int) -> list[EventLink]:
-        """The links of order into and out of an event."""
-        rows = self.connection.all(
-            "SELECT before, after, gap_min, gap_max, rule, document, start, stop, confidence "
-            "FROM event_links WHERE before = ? OR after = ? ORDER BY id",
-            (event_id, event_id),
-        )
-        return [_link(row) for row in rows]
-
     def links(self) -> list[EventLink]:
         """Every link of order in the chronology."""
         rows = self.connection.all(
@@ -179,44 +163,6 @@ class Events(Base):
             "FROM event_links ORDER BY id"
         )
         return [_link(row) for row in rows]
-
-    def values(self, by: LaneBy) -> list[tuple[str, int]]:
-        """What events can be laned or filtered by, the most frequent first, with their counts."""
-        rows = self.connection.all(_values_query(by))
-        return [(str(name), count) for name, count in rows]
-
-    def spellings(self) -> dict[str, tuple[str, ...]]:
-        """How else each name is spelled that was joined from several; sorted."""
-        rows = self.connection.all(
-            "SELECT n.name, s.spelling FROM spellings s JOIN names n ON n.id = s.name "
-            "ORDER BY 1, 2"
-        )
-        return {
-            name: tuple(spelling for _, spelling in some) for name, some in groupby(rows, _first)
-        }
-
-
-_first = itemgetter(0)
-
-
-def _values_query(by: LaneBy) -> str:
-    if by in _COLUMN_LANES:
-        column = _COLUMN_LANES[by]
-        return (
-            f"SELECT e.{column}, count(*) FROM events e WHERE {SHOWN} "
-            "GROUP BY 1 ORDER BY 2 DESC, 1"
-        )
-    if by in NAMED:
-        return (
-            "SELECT n.name, count(*) FROM event_names x JOIN names n ON n.id = x.name "
-            f"JOIN events e ON e.id = x.event WHERE x.role = '{by.value}' AND {SHOWN} "
-            "GROUP BY 1 ORDER BY 2 DESC, 1"
-        )
-    return (
-        "SELECT d.path, count(DISTINCT e.id) FROM evidence v JOIN mentions m ON m.id = v.mention "
-        "JOIN documents d ON d.id = m.document JOIN events e ON e.id = v.event "
-        f"WHERE {SHOWN} GROUP BY d.id ORDER BY 2 DESC, 1"
-    )
 
 
 def _event(row: Sequence[Any], evidence: list[Evidence]) -> Event:
