@@ -25,7 +25,6 @@ from timeline_app.model import (
     Finding,
     When,
     edits,
-    edtf,
 )
 from timeline_app.pipeline import Digest
 from timeline_app.settings import in_force
@@ -232,10 +231,7 @@ def _when(day: Day | None) -> When | None:
     if day is None or isinstance(day, When):
         return day
     words = day.isoformat() if isinstance(day, date) else day
-    try:
-        return edtf.parse(words)
-    except ValueError:
-        found = temporal.read_typed(words).when
+    found = temporal.read_date(words)
     if found is None:
         raise ValueError(f"{words!r} is no day")
     return found

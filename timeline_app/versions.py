@@ -1,6 +1,7 @@
 """What a chronology was made with: program, weights, word lists, libraries, by hash or version."""
 
 import hashlib
+import json
 import platform
 from collections.abc import Iterable
 from contextlib import suppress
@@ -42,6 +43,12 @@ def versions() -> Versions:
         "weights": _hashes(models, (one for one in weights if one.name not in _CARDS)),
         "lexicons": _hashes(lexicons, lexicons.rglob("*.toml")),
     }
+
+
+@cache
+def fingerprint() -> str:
+    """One word for all of it: equal on two machines where the same is found in the same text."""
+    return hashlib.sha256(json.dumps(versions(), sort_keys=True).encode()).hexdigest()
 
 
 def differences(made_with: Versions, here: Versions) -> list[str]:

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app import language, pipeline, readers, store
+from timeline_app import parsing, pipeline, readers, store
 
 CORPUS = Path(__file__).parent.parent / "corpus" / "sample.toml"
 WISHED = tomllib.loads(CORPUS.read_text(encoding="utf-8"))
 
 pytestmark = pytest.mark.skipif(
-    language.is_model_present() is not None, reason="the language model is not installed"
+    parsing.weights_problem() is not None, reason="the language model is not installed"
 )
 
 

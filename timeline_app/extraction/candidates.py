@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from timeline_app.extraction.clauses import is_readable
 from timeline_app.extraction.draft import Dating, Draft
 from timeline_app.extraction.kinds import STATEMENT
 from timeline_app.extraction.learned_kinds import OTHER
@@ -13,7 +14,6 @@ from timeline_app.extraction.participants import (
     is_passive,
     subject_of,
 )
-from timeline_app.extraction.readable import is_readable
 from timeline_app.model import DatedBy, EventClass, Factuality, Mention, NameType, Participant
 from timeline_app.syntax import Tree, words
 
@@ -44,7 +44,7 @@ def is_candidate(draft: Draft, dating: Dating, mention: Mention) -> bool:
         return False
     if draft.verdict.factuality not in {Factuality.HAPPENED, Factuality.PLANNED}:
         return False
-    if not is_readable(mention.title) or not _stands_alone(draft, dating, mention):
+    if not is_readable(draft.tree, mention.title) or not _stands_alone(draft, dating, mention):
         return False
     if not _is_about_somebody(draft, mention) or _is_own_account(draft) or _says_nothing(draft):
         return False

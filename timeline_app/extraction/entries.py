@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline_app.extraction import wording
+from timeline_app.extraction.clauses import is_readable
 from timeline_app.extraction.pool import FROM_TEXT, Pool, has_verb, index_of, root
-from timeline_app.extraction.readable import is_readable
 from timeline_app.model import (
     DatedBy,
     Entry,
@@ -101,7 +101,7 @@ class Entries:
             return
         title = self._pool.all[lead].title if lead is not None else ""
         self._demote(number, entry)
-        if not is_readable(title):
+        if not is_readable(tree, title):
             title = wording.of_line(tree.sentence.span.of(self._page.text))
         self._make(entry, tree, lead, title)
 

@@ -12,7 +12,6 @@ language above them, for its rules are made of what the engines give.  No langua
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from importlib import import_module
 from typing import TypeVar
 
@@ -29,8 +28,8 @@ class Language:
     """A ``parsing.Words``: how text is cut into words and sentences, and their base forms."""
     times: str
     """A ``temporal.Times``: the rules by which dates are found in text."""
-    titles: str
-    """An ``extraction.Titles``: how a clause becomes a title."""
+    clauses: str
+    """An ``extraction.Clauses``: how trees are mended, and how a clause becomes a title."""
 
 
 MAIN = "en"
@@ -40,7 +39,7 @@ LANGUAGES: Mapping[str, Language] = {
     MAIN: Language(
         words="timeline_app.languages.en.words:WORDS",
         times="timeline_app.languages.en.times:TIMES",
-        titles="timeline_app.languages.en.titles:TITLES",
+        clauses="timeline_app.languages.en.titles:CLAUSES",
     ),
 }
 """The languages that are parsed, by their code (ISO 639-1)."""
@@ -51,7 +50,6 @@ def has_grammar(code: str) -> bool:
     return code in LANGUAGES
 
 
-@cache
 def part(code: str, name: str, kind: type[Part]) -> Part:
     """One part of a language by the name of its field: ``part("en", "times", temporal.Times)``.
 

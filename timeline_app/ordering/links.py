@@ -95,7 +95,7 @@ def _trees(analysis: Analysis, mentions: Sequence[Mention]) -> list[Tree]:
             for i, token in enumerate(sentence.tokens)
             if token.span.start in at
         }
-        trees.append(Tree(sentence, number, here))
+        trees.append(Tree(sentence, number, analysis.language, here))
     return trees
 
 

@@ -9,8 +9,10 @@ class Tree(syntax.Tree):
 
     __slots__ = ("mention_at",)
 
-    def __init__(self, sentence: Sentence, number: int, mention_at: dict[int, int]) -> None:
-        super().__init__(sentence, number)
+    def __init__(
+        self, sentence: Sentence, number: int, language: str, mention_at: dict[int, int]
+    ) -> None:
+        super().__init__(sentence, number, language)
         self.mention_at = mention_at
         """Token index to mention index."""
 

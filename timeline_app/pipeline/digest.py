@@ -96,6 +96,14 @@ def digest(
         return _searched(_published_by(document, published), settings)
 
 
+def document_of(
+    path: Path, settings: Settings, *, member: str = "", password: str = ""
+) -> Document:
+    """What ``digest`` reads before it searches.  Raises UnreadableDocument."""
+    with confinement.memory_limit(settings.reader_memory):
+        return _read(path, settings, member, password)
+
+
 def _read(path: Path, settings: Settings, member: str, password: str) -> Document:
     from timeline_app import readers  # noqa: PLC0415 - a caller that only asks loads no reader
 
@@ -148,9 +156,8 @@ def read(
             yield piece
             continue
         try:
-            with confinement.memory_limit(settings.reader_memory):
-                found: Document | errors.UnreadableDocument
-                found = _read(path, settings, piece.member, password)
+            found: Document | errors.UnreadableDocument
+            found = document_of(path, settings, member=piece.member, password=password)
         except errors.UnreadableDocument as error:
             found = error
         yield found
@@ -276,14 +283,14 @@ def _search(document: Document, text: str, found: _Found) -> None:
 
 def _told(document: Document, text: str, found: _Found) -> dict[str, Any]:
     """What the rooms before extraction hand to it."""
-    from timeline_app import extraction, language, temporal  # noqa: PLC0415 - heavy
+    from timeline_app import extraction, parsing, temporal  # noqa: PLC0415 - heavy
 
     when = document.published.when if document.published else None
     is_stamped = document.published is not None and document.published.source in _STAMPS
     shape = _shape(document, text, _passages(document, text))
     found.parts = nested(document.parts, shape.parts)
     found.fated, found.notes = shape.fated, shape.notes
-    analysis = language.analyse(text, [p.span for p in shape.passages])
+    analysis = parsing.analyse(text, [p.span for p in shape.passages])
     read, impossible = temporal.find_all(
         text, published=when, analysis=analysis, parts=found.parts
     )

@@ -12,6 +12,7 @@ from timeline_app import errors, store
 from timeline_app.model import EventFilter, Published, When
 from timeline_app.paths import as_text
 from timeline_app.pipeline.digest import Digest
+from timeline_app.pipeline.elsewhere import searched_elsewhere
 from timeline_app.pipeline.finding import claimed, find_again
 from timeline_app.pipeline.jobs import Failure, Job, Listing
 from timeline_app.pipeline.own_files import ITSELF, OwnFiles
@@ -66,6 +67,7 @@ def import_paths(  # noqa: PLR0913 - options by name
     published: When | Published | None = None,
     password: str = "",
     executor: Executor | None = None,
+    elsewhere: Executor | None = None,
     cancelled: Callable[[], bool] = bool,
     paused: Callable[[], bool] = bool,
 ) -> Iterator[Progress]:
@@ -74,6 +76,9 @@ def import_paths(  # noqa: PLR0913 - options by name
     Every document is committed on its own: whatever ends the import, what was read stays, and
     importing again completes it without doubles.  Events are put together at the end; where
     there were none before, first ones are shown soon, and made anew then.
+
+    An ``executor`` of one's own reads the files; one that is ``elsewhere`` sees none, and is
+    handed the texts that processes of this machine have read (see ``EXECUTORS``).
 
     >>> *_, last = import_paths(["seeds"], "sample.db")  # doctest: +SKIP
     >>> last.documents  # doctest: +SKIP
@@ -88,7 +93,7 @@ def import_paths(  # noqa: PLR0913 - options by name
         yield Progress(0, 0, "", Phase.LOOKING)
         like = Job(Path(), settings, published, password=password)
         files = _look(opened, [Path(path) for path in paths], like)
-        is_here = is_little(files.new, files.boxes)
+        is_here = elsewhere is None and is_little(files.new, files.boxes)
         for listing in listings(files.boxes, executor, cancelled, is_here=is_here):
             _add_pieces(opened, listing, files)
             yield Progress(0, 0, _path_of(listing), Phase.LOOKING)
@@ -96,7 +101,10 @@ def import_paths(  # noqa: PLR0913 - options by name
         files.new.sort(key=lambda job: job.whole_path)
         tally = _Tally(total=len(files.new) + len(files.known) + len(files.problems))
         yield from _known(opened, files, tally)
-        documents = digests(files.new, executor, cancelled, is_here=is_here)
+        if elsewhere is None:
+            documents = digests(files.new, executor, cancelled, is_here=is_here)
+        else:
+            documents = searched_elsewhere(files.new, elsewhere, cancelled)
         yield from _read(opened, _held(documents, paused, cancelled), tally, early)
         early.forget()
         yield from _put_together(opened, tally, cancelled)

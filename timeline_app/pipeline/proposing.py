@@ -99,12 +99,12 @@ def _of_mention(mention: Mention, document: Document) -> _Told:
 
 def _read(document: Document, selection: Span) -> _Told:
     """The sentences that hold the selection, as the language model parts them, and their names."""
-    from timeline_app import language  # noqa: PLC0415 - heavy
+    from timeline_app import parsing  # noqa: PLC0415 - heavy
 
     around = _paragraph(document, selection)
     text = around.of(document.text)
     inside = Span(selection.start - around.start, selection.end - around.start)
-    analysis = language.analyse(text, [Span(0, len(text))])
+    analysis = parsing.analyse(text, [Span(0, len(text))])
     sentences = [one for one in analysis.sentences if one.span.overlaps(inside)]
     if not sentences:
         return _Told(selection, shown.sentence_as_title(selection.of(document.text)))

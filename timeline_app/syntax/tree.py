@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from timeline_app.languages import MAIN
 from timeline_app.model import Sentence, Span, Token
 
 ROOT = -1
@@ -16,11 +17,21 @@ def _universal(relation: str) -> str:
 class Tree:
     """A sentence with its tokens' dependents at hand; tokens are named by their index."""
 
-    __slots__ = ("_lemmas", "_related", "children", "number", "relations", "sentence", "tokens")
+    __slots__ = (
+        "_lemmas",
+        "_related",
+        "children",
+        "language",
+        "number",
+        "relations",
+        "sentence",
+        "tokens",
+    )
 
-    def __init__(self, sentence: Sentence, number: int) -> None:
+    def __init__(self, sentence: Sentence, number: int, language: str = MAIN) -> None:
         self.sentence = sentence
         self.number = number
+        self.language = language
         self.tokens: tuple[Token, ...] = sentence.tokens
         self.relations = [_universal(token.relation) for token in self.tokens]
         self._lemmas = [token.lemma.lower() for token in self.tokens]

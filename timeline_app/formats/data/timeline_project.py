@@ -78,7 +78,7 @@ def _era(era: Era) -> str:
 
 
 def _lines(event: Event, outgoing: Outgoing) -> Iterator[str]:
-    told = facts.facts(event, outgoing) | {"title": shown.title(event.title)}
+    told = facts.titled(event, outgoing)
     # Two dashes would end the comment.
     known = json.dumps(told).replace("--", "-\\u002d")
     ends = _ends(event.when)
