@@ -23,7 +23,7 @@ from timeline_app.model.nesting import Cover
 from timeline_app.model.when import day
 from timeline_app.records import lines, listed, messages, references, vitals
 from timeline_app.records.context import expression
-from timeline_app.records.found import Found
+from timeline_app.records.found import DATES_ROW, HEADS_MESSAGE, Found
 from timeline_app.records.messages import Message
 from timeline_app.records.walk import Walk
 
@@ -88,7 +88,7 @@ def _add_lists(text: str, all_lines: Sequence[lines.Line], found: Found) -> None
         found.entries.append(entry)
         if entry.head is not None:
             found.heads.append(expression(text, entry.head, dated))
-            found.fated.append(Fated(entry.head, Fate.ROW, "It dates the row."))
+            found.fated.append(Fated(entry.head, Fate.ROW, DATES_ROW))
 
 
 def _drop(found: Found, referred: Sequence[Span]) -> None:
@@ -157,7 +157,7 @@ def _fated(found: Found, mails: Sequence[Message], referred: Sequence[Fated]) ->
     yield from found.fated
     yield from referred
     for message in mails:
-        yield Fated(message.head, Fate.QUOTED_HEAD, "It stands in the head of a message.")
+        yield Fated(message.head, Fate.QUOTED_HEAD, HEADS_MESSAGE)
 
 
 def cut(

@@ -11,6 +11,7 @@ from timeline_app.model import EventFilter, Fate, LedgerEntry, Review, Span
 from timeline_app.store.base import Base
 from timeline_app.store.connection import PATIENCE, translated
 from timeline_app.store.filters import where
+from timeline_app.store.mapping import message_from_cell
 from timeline_app.store.rows import ReviewState
 
 _FIRST_LOOK, _WIDER = 200, 8
@@ -68,7 +69,7 @@ class Reviewing(Base):
         )
         return [
             LedgerEntry(
-                Span(start, stop), text, kind, value, Fate(fate), reason, edtf,
+                Span(start, stop), text, kind, value, Fate(fate), message_from_cell(reason), edtf,
                 Span(first, last), document=document,
             )
             for start, stop, text, kind, value, fate, reason, edtf, first, last in rows

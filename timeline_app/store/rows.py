@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from timeline_app.errors import ProblemCode
+from timeline_app.message import Message
 from timeline_app.model import (
     NO_NUMBERS,
     Aspects,
@@ -204,8 +205,8 @@ class Draft:
     places: tuple[Place, ...] = field(default=())
     sources: int = 1
     is_hidden: bool = False
-    warnings: tuple[str, ...] = field(default=())
-    reasons: tuple[str, ...] = field(default=())
+    warnings: tuple[Message, ...] = field(default=())
+    reasons: tuple[Message, ...] = field(default=())
     hand_made: int | None = None
     """The id of the hand-made event that a person merged these mentions into."""
     mentioned: frozenset[int] = field(default=frozenset())

@@ -13,6 +13,8 @@ from timeline_app.wording.dates import (
     of_text,
     outer_bounds_in_words,
 )
+from timeline_app.wording.recognising import recognised
+from timeline_app.wording.sentences import languages, worded
 
 __all__ = [
     "EXACT",
@@ -21,6 +23,9 @@ __all__ = [
     "counted",
     "in_words",
     "in_words_or",
+    "languages",
     "of_text",
     "outer_bounds_in_words",
+    "recognised",
+    "worded",
 ]

@@ -1,5 +1,6 @@
 """Dates and clock times that no calendar and no clock has, beside those of the other rules."""
 
+from timeline_app.message import Message
 from timeline_app.temporal import partial
 from timeline_app.temporal.engine import Found, Piece, Rule
 from timeline_app.temporal.partial import Partial
@@ -47,7 +48,7 @@ def _no_such_time(found: Found) -> Reading | None:
     tokens, at = found.tokens, found.first
     is_led = tokens.has(at - 1, "CLOCK_WORD") and not tokens.has(at - 1, "NOT_BEFORE_YEAR")
     is_timed = found.last - at > 1
-    return impossible(Partial(), "no day has that clock time") if is_led or is_timed else None
+    return impossible(Partial(), Message("date.no-clock-time")) if is_led or is_timed else None
 
 
 RULES = (

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from timeline_app.message import Message
 from timeline_app.model import short_years
 from timeline_app.temporal import partial
 from timeline_app.temporal.engine import Found, Piece, Rule
@@ -14,7 +15,7 @@ from timeline_app.temporal.rules.named import impossible
 _ISO = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[t ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(z|[+-]\d\d:?\d\d)?)?"
 )
-AMBIGUOUS = "day and month could be exchanged"
+AMBIGUOUS = Message("date.ambiguous")
 
 
 def _checked(point: Partial) -> Reading:
@@ -39,7 +40,7 @@ def _iso(found: Found) -> Reading | list[Piece] | None:
     if numbers_guard.is_numbered(found):
         return None
     if hour is not None and (hour > 24 or (minute or 0) > 59 or (second or 0) > 60):
-        return impossible(point, "no day has that clock time")
+        return impossible(point, Message("date.no-clock-time"))
     reading = _checked(replace(point, zone=(match[7] or "").upper()))
     if reading is None or reading.point is None or hour is None:
         at = found.first
@@ -120,7 +121,7 @@ def _either_order(first: int, second: int, year: int) -> Reading | None:
 def _iso_week(found: Found) -> Reading | None:
     year, week, *weekday = found.text("week", "ISO_WEEK").replace("w", "").split("-")
     if not 1 <= int(week) <= partial.iso_week(partial.iso_week_start(int(year) + 1, 1) - 7)[1]:
-        return impossible(Partial(), "that year has no such week")
+        return impossible(Partial(), Message("date.no-week"))
     whole = Partial(year=int(year), week=int(week))
     day = Partial(weekday=int(weekday[0])) if weekday else Partial()
     return date(partial.overlaid(whole, day))

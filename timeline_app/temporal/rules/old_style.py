@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from timeline_app.message import Message
 from timeline_app.model import short_years
 from timeline_app.temporal import partial
 from timeline_app.temporal.engine import Found, Rule
@@ -12,7 +13,7 @@ from timeline_app.temporal.scanner import Tokens
 
 _APART = range(10, 14)
 """Days that the Gregorian calendar was ahead of the Julian one from 1582 to 2099."""
-OLD_STYLE = "dated in the Old Style, by the Julian calendar"
+OLD_STYLE = Message("date.old-style")
 
 
 def _dual(found: Found) -> Reading | None:
