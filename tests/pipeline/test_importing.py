@@ -15,6 +15,7 @@ from timeline_app.model import EventFilter, PublishedFrom, Status, edits
 from timeline_app.model.when import day
 from timeline_app.pipeline import Phase
 from timeline_app.settings import Settings
+from timeline_app.wording import worded
 
 ALL = EventFilter.everything()
 ROOT = Path(__file__).resolve().parents[2]
@@ -87,7 +88,7 @@ def test_what_two_sources_tell_is_shown_though_neither_says_when(tmp_path, path)
         (shown,) = (e for e in opened.events(EventFilter()) if e.independent_sources == 2)
         assert shown.when is None
         assert "Rui Costa" in shown.title
-        assert "two sources" in shown.reasons[-1]
+        assert "two sources" in worded(shown.reasons[-1])
 
 
 def test_the_same_bytes_under_two_names_are_one_document(folder, path):

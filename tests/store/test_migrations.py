@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from older import as_version
 
+from timeline_app.message import told as as_told
 from timeline_app.model import EventFilter, LaneBy
 from timeline_app.store import migrations, open_store
 
@@ -84,7 +85,7 @@ def test_what_was_said_of_a_misread_order_is_said_no_more(store, path):
     store.close()
     as_version(path, 18)
     with open_store(path) as writer:
-        assert writer.event(event).warnings == ("A note that stays.",)
+        assert writer.event(event).warnings == (as_told("A note that stays."),)
         assert not any(writer.event(other).warnings for other in others)
         disputed = "SELECT id FROM events WHERE is_disputed"
         assert [row[0] for row in writer.connection.all(disputed)] == [event]

@@ -55,12 +55,17 @@ def _message(shape: _Shape, match: re.Match[str], levels: int) -> Message | None
     args: dict[int, Argument] = {}
     for (number, manner), text in zip(shape.fields, match.groups(), strict=True):
         args.setdefault(number, _argument(text or "", manner, levels - 1))
-    is_bare = shape.letters < _LEAST_LETTERS
-    if is_bare and not any(isinstance(one, Message | tuple) for one in args.values()):
+    if shape.letters < _LEAST_LETTERS and not any(map(_is_known, args.values())):
         return None
     return Message(
         shape.code, tuple(args.get(number, "") for number in range(max(args, default=-1) + 1))
     )
+
+
+def _is_known(argument: Argument) -> bool:
+    if isinstance(argument, tuple):
+        return any(map(_is_known, argument))
+    return isinstance(argument, Message)
 
 
 def _argument(text: str, manner: str, levels: int) -> Argument:
