@@ -35,7 +35,8 @@ def entry(words, sentence, fate, **changes):
 OF_LETTER = (
     entry("3 May 2020", LETTER[0], Fate.UNUSED, reason=as_told("It stands in a question."),
           edtf="2020-05-03"),
-    entry("9 June 2020", LETTER[1], Fate.UNUSED, reason=as_told("Nothing is told."), edtf="2020-06-09"),
+    entry("9 June 2020", LETTER[1], Fate.UNUSED, reason=as_told("Nothing is told."),
+          edtf="2020-06-09"),
 )  # fmt: skip
 OF_REPORT = (
     entry("Tuesday", REPORT[0], Fate.DOCUMENT, reason=as_told("It says when."), edtf="2020-06-09"),

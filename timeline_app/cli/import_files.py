@@ -8,6 +8,7 @@ from timeline_app import pipeline
 from timeline_app.cli.columns import plain, width
 from timeline_app.cli.passwords import password_from_stdin
 from timeline_app.pipeline import Phase, Progress
+from timeline_app.wording import worded
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -29,7 +30,7 @@ def run(chosen: argparse.Namespace) -> int:
     ):
         if last.problem is not None:
             _clear(is_watched=is_watched)
-            print(f"{plain(last.path)}: {plain(str(last.problem))}", file=sys.stderr)
+            print(f"{plain(last.path)}: {plain(worded(last.problem))}", file=sys.stderr)
         if is_watched and last.phase is not Phase.DONE:
             _show(last)
     _clear(is_watched=is_watched)

@@ -8,7 +8,7 @@ from timeline_app.model import Document, Mention, Span, TimeExpression, When, ed
 from timeline_app.model.nesting import Cover
 
 UNSURE = Message("date.unsure-in-picture")
-_OWN = "The document's own day was read unsurely from the picture: compare it with the page."
+_OWN = Message("note.own-day-unsure")
 
 
 def doubted(document: Document) -> Document:

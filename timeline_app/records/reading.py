@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from timeline_app import message as told_of
 from timeline_app.model import (
     Entry,
     Fate,
@@ -41,7 +42,7 @@ class Records:
     fated: tuple[Fated, ...]
     passages: tuple[Passage, ...]
     """The document's, cut where a head ends and a body begins."""
-    notes: tuple[str, ...] = ()
+    notes: tuple[told_of.Message, ...] = ()
     """Which limits were reached."""
 
 
@@ -97,11 +98,11 @@ def _drop(found: Found, referred: Sequence[Span]) -> None:
     found.entries[:] = [e for e in found.entries if not (e.head and named.touches(e.head))]
 
 
-def _notes(entries: int, mails: int) -> Iterator[str]:
+def _notes(entries: int, mails: int) -> Iterator[told_of.Message]:
     if entries > MOST_ENTRIES:
-        yield f"Only the first {MOST_ENTRIES:,} rows and lines were taken as entries."
+        yield told_of.Message("note.first-entries", (MOST_ENTRIES,))
     if mails >= messages.MOST:
-        yield f"Only the first {messages.MOST:,} messages were read apart."
+        yield told_of.Message("note.first-apart", (messages.MOST,))
 
 
 def _told(text: str, mails: Sequence[Message]) -> list[Entry]:

@@ -44,8 +44,8 @@ class DocumentRow:
     title: str
     published: Published | None
     length: int
-    notes: tuple[str, ...] = field(default=())
-    problem: str = ""
+    notes: tuple[Message, ...] = field(default=())
+    problem: Message | None = None
     paths: tuple[str, ...] = field(default=())
     """Other places where the same bytes were found."""
     superseded_by: int | None = None
@@ -132,7 +132,7 @@ class Problem:
     """A file that an import could not read, and why."""
 
     path: str
-    reason: str
+    reason: Message
     code: ProblemCode = ProblemCode.UNFORESEEN
 
 

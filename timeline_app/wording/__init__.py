@@ -15,6 +15,7 @@ from timeline_app.wording.dates import (
 )
 from timeline_app.wording.recognising import recognised
 from timeline_app.wording.sentences import languages, worded
+from timeline_app.wording.unreadable import unread
 
 __all__ = [
     "EXACT",
@@ -27,5 +28,6 @@ __all__ = [
     "of_text",
     "outer_bounds_in_words",
     "recognised",
+    "unread",
     "worded",
 ]

@@ -5,7 +5,8 @@ A sentence has its arguments in braces, counted from 0, each followed by how it 
 ``{0}``             as it is; a message by its own words, several with commas between them
 ``{0:,}``           a number with its thousands apart
 ``{0:with and}``    several, with commas, the last one after the word that stands there
-``{0:apart}``       several, with semicolons between them
+``{0:apart}``       several, with semicolons between them; ``{0:beside}`` with blanks
+``{0:plain}``       a date without its weekday
 ``{0:capital}``     with a capital first
 ``{0:month}``       the name of a month from 1, ``{0:weekday}`` of a weekday from Monday, 0
 ``{0:row|rows}``    by number (or by how many there are), ``#`` being the number itself
@@ -27,6 +28,7 @@ from timeline_app.wording.dates import in_words
 
 ENGLISH = "en"
 SPELLED = "spelled "
+_BETWEEN = {"apart": "; ", "beside": " "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +105,10 @@ class _Telling(string.Formatter):
         manner, *more = format_spec.split() or [""]
         if manner == "with":
             return self._listed(value, ", ", f" {more[0]} ")
-        if manner == "apart":
-            return self._listed(value, "; ", "; ")
+        if manner in _BETWEEN:
+            return self._listed(value, _BETWEEN[manner], _BETWEEN[manner])
+        if manner == "plain" and isinstance(value, Message) and value.code == WHEN:
+            return _date(value, weekday=False)
         if manner in self._language.names:
             return self._named(value, self._language.names[manner])
         told = self._figures(value) if manner == "," else self._text(value)
@@ -141,10 +145,10 @@ class _Telling(string.Formatter):
         return ", ".join(map(self._text, value)) if isinstance(value, tuple) else str(value)
 
 
-def _date(message: Message) -> str:
+def _date(message: Message, *, weekday: bool = True) -> str:
     """A date in words; one that is none by what stands there."""
     try:
-        return in_words(when_of(message))
+        return in_words(when_of(message), weekday=weekday)
     except ValueError:
         return ", ".join(map(str, message.args))
 

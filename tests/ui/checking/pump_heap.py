@@ -86,7 +86,8 @@ def findings(log, hearing):
         Finding(WEEKDAY, FindingKind.WEEKDAY, as_told("Wednesday 14 March 2019 was a Thursday"),
                 (witness(hearing, HEARING, 4, "", "Wednesday 14 March 2019"),)),
         Finding(DATE, FindingKind.DATE,
-                as_told("One happening, two days: the pump seal was replaced on 5 or on 8 February"),
+                as_told("One happening, two days: the pump seal was replaced on 5 or on 8 "
+                        "February"),
                 (witness(log, LOG, 1, "5 February", "5 February"),
                  witness(hearing, HEARING, 1, "8 February", "8 February")),
                 as_told("Same deed, same part, same person; the days are 3 apart.")),
