@@ -149,10 +149,10 @@ def numbers(finding: Finding) -> tuple[int, ...]:
     >>> numbers(Finding("", FindingKind.DATE, Message("date.no-day"), tuple(told)))
     (1, 2, 1)
     """
-    values: dict[Message, int] = {}
+    values: dict[Message | int, int] = {}
     found = []
     for at, witness in enumerate(finding.witnesses):
-        value = witness.says or Message("", (at,))
+        value = witness.says or at
         found.append(values.setdefault(value, len(values) + 1))
     return tuple(found)
 

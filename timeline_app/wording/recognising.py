@@ -107,8 +107,17 @@ def _number(text: str, manner: str) -> Argument:
 @cache
 def _shapes() -> tuple[_Shape, ...]:
     """The longest sentences first: what is told in few words is found in many others."""
-    shapes = [_shape(code, words) for code, words in language(ENGLISH).sentences.items()]
+    rows = language(ENGLISH).sentences.items()
+    shapes = [_shape(code, words) for code, words in rows if _has_words(words)]
     return tuple(sorted(shapes, key=lambda shape: (-shape.letters, shape.code)))
+
+
+def _has_words(words: str) -> bool:
+    """Whether it says anything of its own, beside a single argument as it stands."""
+    return any(
+        literal.strip() or "|" in (manner or "") or manner in language(ENGLISH).names
+        for literal, _, manner, _ in string.Formatter().parse(words)
+    )
 
 
 def _shape(code: str, words: str) -> _Shape:
