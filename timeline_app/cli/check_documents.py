@@ -20,8 +20,8 @@ def run(chosen: argparse.Namespace) -> int:
     """The command; that something is found is no failure."""
     with opened(chosen.db) as (store, code):
         _check(store)
-        names = formats.names_of(store.documents(), whole_paths=False)
-        found = [*store.findings(is_all=chosen.all), *_silences(store, chosen)]
+        names = formats.names_of(store.documents.all(), whole_paths=False)
+        found = [*store.findings.all(is_all=chosen.all), *_silences(store, chosen)]
         if chosen.json:
             _print_json(names, found)
         else:

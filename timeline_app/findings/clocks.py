@@ -81,7 +81,8 @@ def _apart(one: re.Match[str], other: re.Match[str]) -> list[int]:
     first, second = _at(one), _at(other)
     found = {(second - first) % _DAY}
     if not (_is_told(one) and _is_told(other)):
-        found.add((second - first) % _HALF_DAY)
+        # From eight to nine may be one hour or thirteen.
+        found.add((second - first + _HALF_DAY) % _DAY)
     return sorted(found)
 
 

@@ -44,7 +44,7 @@ def find(told: Told) -> Iterator[NoSuchDay]:
     """What the tagger saw and could not take for a date, and what it need not look for."""
     seen = Cover([one.span for one in told.impossible])
     for one in told.impossible:
-        if _is_number(one.text):
+        if _is_number(one.text) or _is_score(told.text, one.span):
             continue
         why = one.warnings[0] if one.warnings else Message("date.no-day")
         yield NoSuchDay(passage_around(told, one.span), one.span, why)
@@ -70,6 +70,16 @@ def _is_number(text: str) -> bool:
     if len(found[1]) == len(found[3]) and 1 <= second <= 12 and 1 <= third <= 31:
         return True  # 97/06/30
     return max(second, min(first, third)) > _FARTHEST
+
+
+def _is_score(text: str, words: Span) -> bool:
+    """Whether digits with a colon count something else: "they won by 26:15"."""
+    is_clock = _CLOCK.fullmatch(text, *words.ends) is not None
+    return is_clock and _no_clock().search(_before(text, words.start)) is not None
+
+
+def _before(text: str, start: int) -> str:
+    return text[max(0, start - _LED) : start]
 
 
 def _clocks(told: Told) -> Iterator[tuple[Span, Message]]:
@@ -100,7 +110,7 @@ def _wrong(found: re.Match[str]) -> Message | None:
 
 
 def _means_clock(text: str, found: re.Match[str], dates: set[int], *, is_log: bool) -> bool:
-    before = text[max(0, found.start() - _LED) : found.start()]
+    before = _before(text, found.start())
     if _no_clock().search(before):
         return False
     if is_log and _LINE_HEAD.search(before):

@@ -56,7 +56,7 @@ def cited(
     if sources is None:
         sources = sources_of(store) if passages else {}
     unplaced = {(e.document, e.span.start) for e in passages if not e.locator.words}
-    return Cited(sources, {key: store.standpoint(*key) for key in unplaced})
+    return Cited(sources, {key: store.standpoints.of(*key) for key in unplaced})
 
 
 def sources_of(store: Store) -> dict[int, Source]:
@@ -65,7 +65,7 @@ def sources_of(store: Store) -> dict[int, Source]:
         row.id: Source(
             shown.document(row.title, row.path), row.published.when if row.published else None
         )
-        for row in store.documents()
+        for row in store.documents.all()
     }
 
 

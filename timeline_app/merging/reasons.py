@@ -7,7 +7,7 @@ from timeline_app.merging.facts import Facts
 from timeline_app.message import Message
 from timeline_app.model import When
 from timeline_app.model.dated import dated
-from timeline_app.model.spelling import SAME
+from timeline_app.syntax import SAME
 
 _MOST = 6
 _MOST_ASKED = 24

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
 
+from timeline_app.languages import has_grammar
 from timeline_app.message import Message
 from timeline_app.model import (
     AnchorKind,
@@ -327,7 +328,7 @@ def _why_unused(facts: _Facts, case: _Case) -> Message:
         return Message("ledger.other-date", (_in_line(other.text),))
     if sentence in facts.told:
         return NOTHING_DATED
-    return NO_CLAUSE if facts.document.language == "en" else OTHER_LANGUAGE
+    return NO_CLAUSE if has_grammar(facts.document.language) else OTHER_LANGUAGE
 
 
 _BESIDE = {PassageKind.HEADING: IN_HEADING, PassageKind.FURNITURE: IN_FURNITURE}

@@ -216,7 +216,7 @@ def import_paths(  # noqa: PLR0913, PLR0917 - the arguments travel to the other 
 
     Returns what is wrong with the language model, if anything.
     """
-    from timeline_app import language, pipeline  # noqa: PLC0415 - never in the window's process
+    from timeline_app import parsing, pipeline  # noqa: PLC0415 - never in the window's process
 
     yield from pipeline.import_paths(
         paths,
@@ -226,4 +226,4 @@ def import_paths(  # noqa: PLR0913, PLR0917 - the arguments travel to the other 
         cancelled=cancelled,
         paused=pause.is_set,
     )
-    return language.is_model_present() or ""
+    return parsing.weights_problem() or ""

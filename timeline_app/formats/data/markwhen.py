@@ -38,7 +38,7 @@ def write(outgoing: Outgoing, path: Path) -> Written:
 
 
 def _lines(event: Event, spelled: str, outgoing: Outgoing) -> Iterator[str]:
-    told = facts.facts(event, outgoing) | {"title": shown.title(event.title)}
+    told = facts.titled(event, outgoing)
     yield ""
     if not spelled:
         yield f"// {_words(event.when)}: {shown.title(event.title)}"

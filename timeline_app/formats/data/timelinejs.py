@@ -77,7 +77,7 @@ def _slide(event: Event, outgoing: Outgoing) -> Json:
 
 
 def _eras(outgoing: Outgoing) -> Iterator[Json]:
-    for era in outgoing.store.eras():
+    for era in outgoing.store.eras.all():
         start, end = _era_dates(era)
         if start and end:
             yield {"start_date": start, "end_date": end, "text": {"headline": _html(era.name)}}

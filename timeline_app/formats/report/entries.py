@@ -80,7 +80,7 @@ class EntryMaker:
 
     @cached_property
     def _locators(self) -> "Locators":
-        return self.outgoing.store.locators()
+        return self.outgoing.store.standpoints.locators()
 
     def entry(self, event: Event) -> Entry:
         """The entry of an event; its names stand in the index from now on."""

@@ -278,7 +278,8 @@ def show_problems(context: Context) -> None:
     """The files that could not be read, and why."""
     store = context.session.store
     if store is not None:
-        problems = [(problem.path, worded(problem.reason)) for problem in store.problems()]
+        found = store.documents.problems()
+        problems = [(problem.path, worded(problem.reason)) for problem in found]
         context.show_dialog(dialogs.ProblemsDialog(context.window, problems))
 
 

@@ -133,6 +133,6 @@ class Tellings:
             return Telling(event, "", "")
         if self._sources is None:
             self._sources = formats.sources_of(store)
-            self._findings = Board.of(store.findings()).by_event
+            self._findings = Board.of(store.findings.all()).by_event
         known = formats.cited(store, [found], self._sources)
         return telling_of(found, known, self._findings.get(event, ()))

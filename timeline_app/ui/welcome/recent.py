@@ -52,10 +52,10 @@ def _counted(path: Path, cancellation: Cancellation) -> str:
 
     with store.open_store(path, read_only=True) as reader:
         cancellation.interrupt = reader.interrupt
-        events = reader.count(EventFilter.everything())
+        events = reader.reading.count(EventFilter.everything())
         decided = frozenset({Review.ACCEPTED, Review.REJECTED})
-        reviewed = reader.count(EventFilter.everything(reviews=decided))
-        documents = len(reader.documents())
+        reviewed = reader.reading.count(EventFilter.everything(reviews=decided))
+        documents = len(reader.documents.all())
         cancellation.interrupt = None
     told = f"{chart.counted(events, 'event')} from {chart.counted(documents, 'document')}"
     return f"{told} · {reviewed:,} reviewed" if reviewed else told
