@@ -80,7 +80,11 @@ if TYPE_CHECKING:
         silence_in_words,
         story_of,
     )
-    from timeline_app.review.when_written import published_in_words, written
+    from timeline_app.review.when_written import (
+        published_in_words,
+        source_in_words,
+        written,
+    )
 
 _HOMES = {
     "calendar": ("Calendar", "Hours", "calendar_of", "days_of", "hours_of"),
@@ -151,7 +155,7 @@ _HOMES = {
         "silence_in_words",
         "story_of",
     ),
-    "when_written": ("published_in_words", "written"),
+    "when_written": ("published_in_words", "source_in_words", "written"),
 }
 """Each face of the window asks for a few of these names: only their modules are loaded."""
 
@@ -234,6 +238,7 @@ __all__ = [
     "settling",
     "silence_in_words",
     "silent",
+    "source_in_words",
     "split_off",
     "story_of",
     "sure_among",
