@@ -1,6 +1,10 @@
 """Which event came before which: links from the sentences, bounds from the links.
 
-Explicit dates never move; a link that contradicts surer ones is left out and reported.
+Explicit dates never move; a link that contradicts surer ones is left out.
+
+Decisions: bounds are propagated to a fixpoint from the surest link to the least sure, so that the
+order of sentences makes no difference; a link that does not fit leaves nothing behind.  That an
+order does not fit is no warning of its own: what is wrong with the dates is told by the findings.
 """
 
 from collections.abc import Sequence
