@@ -11,7 +11,8 @@ PACKAGE = Path(__file__).parent.parent / "timeline_app"
 FLOORS = [
     {"paths"},
     {"errors", "folders"},
-    {"settings", "resources", "confinement"},
+    {"settings", "resources", "confinement", "display"},
+    {"crashes", "parts"},
     {"languages"},
     {"numbers", "versions"},
     {"model"},
@@ -39,7 +40,7 @@ FLOORS = [
 ]
 FLOOR = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
 HOMES = {
-    "PySide6": {"ui", "painting", "formats"},
+    "PySide6": {"ui", "painting", "formats", "display"},
     "onnxruntime": {"parsing", "training"},
     "dateparser": {"languages.any", "temporal"},
     "htmldate": {"readers"},

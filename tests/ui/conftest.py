@@ -15,6 +15,12 @@ from timeline_app.ui.window.main_window import MainWindow
 from timeline_app.ui.window_state import MOTION, WindowState
 
 
+@pytest.fixture(scope="session", autouse=True)
+def dates():
+    """What reads typed dates is loaded, as a worker would have."""
+    temporal.warm()
+
+
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path, monkeypatch):
     """Nothing a test does reaches the folders of whoever runs it."""
@@ -77,7 +83,6 @@ def state(tmp_path):
 @pytest.fixture
 def window(qtbot, state, theme):
     """A furnished window with nothing open."""
-    assert temporal.read_typed  # loaded as a worker would have
     # The window of the test before is gone, and need not be dressed once more.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.apply()

@@ -8,7 +8,7 @@ ask for those of the language by its code.
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from timeline_app.temporal.dates import read_date
+    from timeline_app.temporal.dates import is_ready, read_date, warm
     from timeline_app.temporal.engine import Candidate, Found, Piece, Rule
     from timeline_app.temporal.fallback import find_neutral
     from timeline_app.temporal.feasts import feast
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from timeline_app.temporal.values import timex
 
 _HOMES = {
-    **dict.fromkeys(("read_date",), "dates"),
+    **dict.fromkeys(("is_ready", "read_date", "warm"), "dates"),
     **dict.fromkeys(("Candidate", "Found", "Piece", "Rule"), "engine"),
     **dict.fromkeys(("find_neutral",), "fallback"),
     **dict.fromkeys(("feast",), "feasts"),
@@ -83,6 +83,7 @@ __all__ = [
     "find_neutral",
     "fixed",
     "is_possible",
+    "is_ready",
     "iso_week",
     "iso_week_start",
     "on_day",
@@ -91,6 +92,7 @@ __all__ = [
     "read_metadata",
     "read_typed",
     "timex",
+    "warm",
 ]
 
 

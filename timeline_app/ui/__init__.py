@@ -9,7 +9,7 @@ computes, in a process: a thread that computes stops the window.
 import sys
 from collections.abc import Sequence
 
-from timeline_app.ui import display
+from timeline_app import display
 
 CANNOT_START = 2
 

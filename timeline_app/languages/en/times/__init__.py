@@ -1,4 +1,4 @@
-"""English times: the rules that find them, the words that join them, what sentences tell of them."""
+"""English times: the rules that find them, the words that join them, what sentences tell."""
 
 from timeline_app.languages.en.times import (
     alone,

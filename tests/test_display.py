@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app.ui import display
+from timeline_app import display
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only X11 and Wayland can lack")
 
