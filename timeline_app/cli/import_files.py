@@ -20,13 +20,19 @@ _TOLD = (
     "read the texts, and must be trusted as this computer is."
 )
 
+_CHRONOLOGY = "chronology"
+_KINDS = ("documents", _CHRONOLOGY)
+"""What ``--as`` says files are, but for the name of a format, which is of a chronology."""
+
 
 def run(chosen: argparse.Namespace) -> int:
     """The command; 1 when nothing could be read, 2 where what was asked makes no sense."""
-    if chosen.kind == "chronology" and chosen.cluster:
+    if chosen.kind not in _KINDS:
+        chosen.format, chosen.kind = chosen.kind, _CHRONOLOGY
+    if chosen.kind == _CHRONOLOGY and chosen.cluster:
         print("timeline-app import: --cluster goes with documents alone", file=sys.stderr)
         return 2
-    if chosen.kind == "chronology":
+    if chosen.kind == _CHRONOLOGY:
         from timeline_app.cli import bring_in  # noqa: PLC0415 - only where it is asked for
 
         return bring_in.run(chosen)

@@ -76,10 +76,10 @@ def test_the_list_follows_undo_and_redo(qtbot, views, opened):
     assert names(views) == ["First", "Two"]
     views.remove(views.all()[1])
     assert names(views) == ["First"]
-    opened.history.undo()
-    opened.history.undo()
+    opened.undo()
+    opened.undo()
     assert names(views) == ["One", "Two"]
-    opened.history.redo()
+    opened.redo()
     assert names(views) == ["First", "Two"]
     opened.close()
     assert names(views) == []
@@ -132,7 +132,7 @@ def test_views_are_renamed_in_place_and_removed(qtbot, dialog, views, opened):
     qtbot.mouseClick(dialog.button("Remove"), Qt.MouseButton.LeftButton)
     assert names(views) == listed(dialog) == ["One", "Three"]
     assert dialog.list.currentItem().text() == "Three", "the row in hand stays in hand"
-    opened.history.undo()
+    opened.undo()
     assert listed(dialog) == ["One", "Second", "Three"]
 
 
