@@ -22,7 +22,7 @@ from timeline_app.model import (
 if TYPE_CHECKING:
     from timeline_app.languages.any.datelines import Dateline
 
-__all__ = ["Found", "find", "find_datelines"]
+__all__ = ["Found", "find", "find_datelines", "is_dotted_month"]
 
 _LONGEST_PASSAGE = 20_000
 
@@ -88,3 +88,10 @@ def _pieces(span: Span) -> list[Span]:
     """A passage as it is, or in pieces where it is longer than any paragraph."""
     starts = range(span.start, span.end, _LONGEST_PASSAGE)
     return [Span(start, min(start + _LONGEST_PASSAGE, span.end)) for start in starts]
+
+
+def is_dotted_month(word: str) -> bool:
+    """Whether it is a month of a language that writes its days with a point: ``3. Mai``."""
+    from timeline_app.languages.any import tables  # noqa: PLC0415 - loaded for the few that look so
+
+    return tables.fold(word) in tables.dotted_months()

@@ -77,6 +77,17 @@ def day_month_dotted() -> frozenset[str]:
     return frozenset({"de", "fi", "cs", "sk", "da", "nb", "no", "hr", "sl", "sr", "bg", "et"})
 
 
+@cache
+def dotted_months() -> frozenset[str]:
+    """The months of the languages that write ``15. März``, folded."""
+    return frozenset(
+        word
+        for language in sorted(day_month_dotted())
+        for word, classes in words(language).items()
+        if "MONTH" in classes
+    )
+
+
 def _from_lexicon(language: str) -> Iterator[tuple[str, str, str]]:
     for name, key in _VALUED.items():
         for word, value in lexicon.valued(language, key):
