@@ -42,3 +42,9 @@ def pick(box, data):
 def opened(desk, kind):
     """The dialog of this kind that is seen now."""
     return next(one for one in reversed(desk.findChildren(kind)) if one.isVisible())
+
+
+def activate(qtbot, window):
+    """Keys reach a window that is in use."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)

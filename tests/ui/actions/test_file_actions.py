@@ -101,7 +101,8 @@ def opens_a_window(desk, act):
     windows = desk.window().windows
     act()
     assert len(windows) == 2
-    wait(lambda: windows[-1].shell.session.path == desk.session.path)
+    other = windows[-1]
+    wait(lambda: other.shell.session.path == desk.session.path)
     windows[-1].close()
     assert len(windows) == 1
 
