@@ -2,6 +2,7 @@
 
 import pytest
 from bridge import LETTER, REPORT, add_event, documents
+from leftovers import nothing_is_left
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 from spy import MARKUP
@@ -19,6 +20,9 @@ from timeline_app.ui.session import Session
 from timeline_app.ui.theme import LIGHT, Theme
 from timeline_app.ui.window.main_window import MainWindow
 from timeline_app.ui.window_state import MOTION, WindowState
+
+__all__ = ["nothing_is_left"]
+"""Fixtures from elsewhere."""
 
 
 @pytest.fixture(autouse=True)

@@ -39,3 +39,13 @@ def test_shown_it_begins_and_passes_on_what_the_mode_asks(qtbot, stage):
 def test_it_answers_to_keys_of_the_table(stage):
     assert set(stage.answers()) <= {row.id for row in ACTIONS}
     assert {"event.accept", "event.reject", "event.next"} <= set(stage.answers())
+
+
+def test_it_ends_with_the_window(qtbot, stage):
+    stage.end()
+    assert stage._mode is None, "what was never built needs no end"
+    artist = stage.mode.passage.page.view.pictures.artist
+    artist.prepare()
+    stage.end()
+    artist.prepare()
+    assert artist._thread is None
