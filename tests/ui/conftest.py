@@ -25,6 +25,12 @@ __all__ = ["nothing_is_left"]
 """Fixtures from elsewhere."""
 
 
+@pytest.fixture(scope="session", autouse=True)
+def dates():
+    """What reads typed dates is loaded, as a worker would have."""
+    temporal.warm()
+
+
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path, monkeypatch):
     """Nothing a test does reaches the folders of whoever runs it."""
@@ -37,7 +43,7 @@ def chronology(tmp_path):
     """The file of six events from two documents; the fifth is planned, the sixth undated."""
     path = tmp_path / "the_bridge.db"
     with store.open_store(path, create=True) as opened:
-        letter, report = (opened.add_document(document) for document in documents())
+        letter, report = (opened.documents.add(document) for document in documents())
         add_event(
             opened, "Mayor opens the bridge", day(2020, 5, 3), "opening", (letter, LETTER[0])
         )
@@ -87,7 +93,6 @@ def state(tmp_path):
 @pytest.fixture
 def window(qtbot, state, theme):
     """A furnished window with nothing open."""
-    assert temporal.read_typed  # loaded as a worker would have
     # The window of the test before is gone, and need not be dressed once more.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.apply()

@@ -34,7 +34,7 @@ def make_dated(path):
     """Two documents with a ledger, and one event of the first of their dates."""
     with store.open_store(path, create=True) as opened:
         ids = [
-            opened.add_document(document, (), (), (), ledger)
+            opened.documents.add(document, (), (), (), ledger)
             for document, ledger in zip(documents(), (OF_LETTER, OF_REPORT), strict=True)
         ]
         first = edits.AddEvent(

@@ -13,4 +13,4 @@ def wait_for_name(qtbot, shell, name):
 
 
 def people(shell):
-    return dict(shell.session.store.values(LaneBy.PERSON))
+    return dict(shell.session.store.names.values(LaneBy.PERSON))

@@ -63,10 +63,10 @@ def test_in_the_other_process_a_document_is_dated_or_withdrawn(chronology):
 
     assert done(edits.SetPublished(1, published)).documents
     with store.open_store(chronology, read_only=True) as reader:
-        assert reader.documents()[0].published.when == published.when
+        assert reader.documents.all()[0].published.when == published.when
     assert 1 in done(edits.WithdrawDocument(1)).documents
     with store.open_store(chronology, read_only=True) as reader:
-        assert [row.id for row in reader.documents()] == [2]
+        assert [row.id for row in reader.documents.all()] == [2]
 
 
 def test_where_it_cannot_be_asked_an_event_counts_as_shown(opened, id_of):

@@ -30,7 +30,7 @@ def make_waiting(path, count, seed=0):
     dice = random.Random(seed)
     with store.open_store(path, create=True) as opened:
         letter, report = (
-            opened.add_document(document, (), (), (), ledger)
+            opened.documents.add(document, (), (), (), ledger)
             for document, ledger in zip(documents(), (OF_LETTER, OF_REPORT), strict=True)
         )
         added = tuple(made(dice, number, letter, report) for number in range(count))

@@ -44,20 +44,20 @@ def asked(qtbot, desk, path):
 
 
 def test_rows_come_in_as_one_step_and_what_was_chosen_is_remembered(qtbot, desk, table):
-    count = len(desk.session.store.ids(ALL))
+    count = len(desk.session.store.reading.ids(ALL))
     dialog = asked(qtbot, desk, table)
     kept_as = dialog.taking.kept_as
     dialog.remembers.setChecked(True)
     dialog.accept()
     assert desk.session.busy == bringing_actions.WORKING
     qtbot.waitUntil(lambda: not desk.session.busy, timeout=60_000)
-    assert len(desk.session.store.ids(ALL)) == count + 2
+    assert len(desk.session.store.reading.ids(ALL)) == count + 2
     assert desk.state.text(kept_as)
     again = asked(qtbot, desk, table)
     assert again.taking.kept == desk.state.text(kept_as)
     again.reject()
     desk.session.undo()
-    assert len(desk.session.store.ids(ALL)) == count
+    assert len(desk.session.store.reading.ids(ALL)) == count
 
 
 def test_what_is_given_up_brings_nothing_in(qtbot, desk, table):

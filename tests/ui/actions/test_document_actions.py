@@ -37,10 +37,12 @@ def chronology(tmp_path):
             place = tmp_path / f"{one.title.lower()}.txt"
             if one.title == "Letter":
                 place.write_text(one.text, encoding="utf-8")
-            number = made.add_document(replace(one, path=str(place)))
+            number = made.documents.add(replace(one, path=str(place)))
             if one.title == "Letter":
                 add_event(made, "Mayor opens", day(2020, 5, 3), "opening", (number, LETTER[0]))
-        made.add_problem(str(tmp_path / "locked.pdf"), "it is locked", ProblemCode.PASSWORD)
+        made.documents.add_problem(
+            str(tmp_path / "locked.pdf"), "it is locked", ProblemCode.PASSWORD
+        )
     (tmp_path / "locked.pdf").touch()
     return path
 
@@ -75,7 +77,7 @@ def renames(desk, act):
         dialog = opened(desk, QInputDialog)
         dialog.setTextValue(title)
         dialog.accept()
-        assert found in {row.title for row in desk.session.store.documents()}
+        assert found in {row.title for row in desk.session.store.documents.all()}
 
 
 def dates(desk, act):
@@ -116,7 +118,7 @@ def asks_before_it_withdraws(desk, act):
     box = opened(desk, QMessageBox)
     assert box.text() == document_actions.question(desk.panes.documents.row)
     box.reject()
-    assert len(desk.session.store.documents()) == 2
+    assert len(desk.session.store.documents.all()) == 2
 
 
 def lists_the_withdrawn(desk, act):
@@ -197,13 +199,13 @@ def test_what_is_withdrawn_is_certified_and_can_be_saved(qtbot, desk, tmp_path):
         lambda: any(one.isVisible() for one in desk.findChildren(CertificateDialog)),
         timeout=60_000,
     )
-    assert [row.title for row in desk.session.store.documents()] == ["Report"]
+    assert [row.title for row in desk.session.store.documents.all()] == ["Report"]
     dialog = opened(desk, CertificateDialog)
     dialog.save_requested.emit()
     asking = opened(desk, QFileDialog)
     assert asking.windowTitle() == "Save the certificates in"
     asking.reject()
-    found = desk.session.store.certificates()
+    found = desk.session.store.withdrawals.certificates()
     for name in ("out.json", "out"):
         document_actions.save_to(desk.context, tmp_path / name, found)
     (told,) = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))

@@ -126,7 +126,7 @@ def adds(desk, act):
     form.name.setText("The closure")
     form.show_dates("June 2020", "")
     form.accept()
-    assert [era.name for era in desk.session.store.eras()] == ["The closure"]
+    assert [era.name for era in desk.session.store.eras.all()] == ["The closure"]
 
 
 def spans_the_selection(desk, act):
@@ -135,7 +135,7 @@ def spans_the_selection(desk, act):
     form = opened(desk, EraForm)
     assert form.first.text
     form.reject()
-    assert len(desk.session.store.eras()) == 1
+    assert len(desk.session.store.eras.all()) == 1
 
 
 def asks_which(desk, act):
@@ -147,7 +147,7 @@ def asks_which(desk, act):
     form = opened(desk, EraForm)
     form.name.setText("The long closure")
     form.accept()
-    assert [era.name for era in desk.session.store.eras()] == ["The long closure"]
+    assert [era.name for era in desk.session.store.eras.all()] == ["The long closure"]
 
 
 EFFECTS = {
@@ -181,17 +181,17 @@ def test_of_several_it_is_asked_which_and_of_none_it_is_said(desk, settled):
 
 @pytest.mark.parametrize("wish", ["fit", "remove", "change"])
 def test_a_wish_about_an_era_that_is_gone_is_none(shown, wish):
-    before = shown.session.store.eras()
+    before = shown.session.store.eras.all()
     era_actions.do(shown.context, wish, 99)
-    assert shown.session.store.eras() == before
+    assert shown.session.store.eras.all() == before
     assert not any(one.isVisible() for one in shown.findChildren(EraForm))
 
 
 def test_wishes_of_the_canvas_are_done(shown, settled):
-    (era,) = shown.session.store.eras()
+    (era,) = shown.session.store.eras.all()
     shown.timeline.go_to(0)
     era_actions.do(shown.context, "fit", era.id)
     since, until = shown.timeline.visible_range()
     assert since < era.since < era.until < until
     settled(lambda: era_actions.do(shown.context, "remove", era.id))
-    assert shown.session.store.eras() == ()
+    assert shown.session.store.eras.all() == ()

@@ -46,9 +46,9 @@ def test_undo_says_what_it_took_back(qtbot, desk):
 
 def test_the_least_sure_event_is_reviewed_first(qtbot, desk):
     session = desk.session
-    dated = session.store.ids(session.filter)
+    dated = session.store.reading.ids(session.filter)
     session.apply(*(edits.SetReview(event, Review.UNREVIEWED) for event in dated))
-    waiting = session.store.ids(
+    waiting = session.store.reading.ids(
         replace(session.filter, reviews=frozenset({Review.UNREVIEWED})), by="confidence"
     )
     for expected in (waiting[0], waiting[1], waiting[0]):
@@ -152,17 +152,17 @@ def splits(desk, act):
 def adds(desk, act):
     desk.panes.source.text.setTextCursor(desk.panes.source.text._cursor_at(0))
     desk.session.select(())
-    count = len(desk.session.store.ids(ALL))
+    count = len(desk.session.store.reading.ids(ALL))
     act()
     form = opened(desk, EventForm)
     form.title.setText("The toll is lifted")
     form.when.show_text("2 August 2020")
     form.accept()
-    assert len(desk.session.store.ids(ALL)) == count + 1
+    assert len(desk.session.store.reading.ids(ALL)) == count + 1
 
 
 def goes_to_the_least_sure(desk, act):
-    event = desk.session.store.ids()[0]
+    event = desk.session.store.reading.ids()[0]
     desk.session.apply(edits.SetReview(event, Review.UNREVIEWED))
     desk.session.select(())
     act()

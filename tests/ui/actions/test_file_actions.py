@@ -88,7 +88,7 @@ def adds(is_folder):
 
 
 def lists_problems(desk, act):
-    desk.session.store.add_problem("/papers/x.pdf", "it is locked", ProblemCode.PASSWORD)
+    desk.session.store.documents.add_problem("/papers/x.pdf", "it is locked", ProblemCode.PASSWORD)
     act()
     dialog = opened(desk, ProblemsDialog)
     row = dialog.findChild(ProblemList).topLevelItem(0)
@@ -144,7 +144,7 @@ def test_a_new_one_never_overwrites_what_is_there(qtbot, desk, tmp_path):
     shutil.copy(desk.session.path, other)
     file_actions.create_path(desk.context, other)
     qtbot.waitUntil(lambda: desk.session.path == other, timeout=20_000)
-    assert len(desk.session.store.documents()) == 2
+    assert len(desk.session.store.documents.all()) == 2
 
 
 def test_a_folder_that_takes_no_file_is_told(qtbot, desk, tmp_path):

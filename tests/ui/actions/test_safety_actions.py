@@ -43,7 +43,7 @@ def test_an_edit_of_what_the_other_window_took_away_is_told(desk):
     made = session.apply(edits.AddEvent("By hand", None)).focus
     session.select((made,))
     with open_store(session.path) as other:
-        other.undo()
+        other.history.undo()
     session.apply(edits.SetTitle(made, "New"))
     assert "no longer there" in told(desk)
     assert session.selection == ()
@@ -52,7 +52,7 @@ def test_an_edit_of_what_the_other_window_took_away_is_told(desk):
 def test_two_hundred_rejected_are_one_undo(desk):
     session = desk.session
     label = session.undo_label
-    session.select(tuple(session.store.ids(ALL)))
+    session.select(tuple(session.store.reading.ids(ALL)))
     count = len(session.selection)
     desk.menus.actions["event.reject"].trigger()
     reviews = [event.review for event in session.store.events(ALL)]
@@ -64,7 +64,7 @@ def test_two_hundred_rejected_are_one_undo(desk):
 
 def test_the_name_is_asked_for_once_and_never_stands_before_what_went_wrong(desk, window):
     session = desk.session
-    event = session.store.ids(ALL)[0]
+    event = session.store.reading.ids(ALL)[0]
     session.apply(edits.SetNote(event, "one"))
     assert "your name" in told(desk)
     session.apply(edits.SetTitle(event, ""))
@@ -105,7 +105,7 @@ def test_another_writer_is_shown_and_may_be_taken_over(desk, holder, qtbot):
     session = desk.session
     session.look_around()
     qtbot.waitUntil(lambda: "Theirs" in {event.title for event in session.store.events(ALL)})
-    event = session.store.ids(ALL)[0]
+    event = session.store.reading.ids(ALL)[0]
     session.apply(edits.SetTitle(event, "Mine"))
     assert f"process {holder.pid}" in desk.findChildren(QMessageBox)[-1].text()
     answer(desk, "Only look")
@@ -119,7 +119,7 @@ def test_another_writer_is_shown_and_may_be_taken_over(desk, holder, qtbot):
 
 def test_the_history_is_listed_filtered_proved_and_taken_back(desk, qtbot):
     session = desk.session
-    event = session.store.ids(ALL)[0]
+    event = session.store.reading.ids(ALL)[0]
     before = session.find(event).title
     session.apply(edits.SetTitle(event, "New"))
     session.apply(edits.SetNote(event, "noted"))
@@ -140,7 +140,7 @@ def test_the_history_is_listed_filtered_proved_and_taken_back(desk, qtbot):
     dialog._person.setText("Ana")
     dialog._person.editingFinished.emit()
     session.apply(edits.SetNote(event, "again"))
-    assert session.store.audit()[-1].person == "Ana"
+    assert session.store.history.audit()[-1].person == "Ana"
 
 
 def test_a_copy_is_made_of_what_is_open(desk, tmp_path, qtbot):

@@ -23,7 +23,7 @@ TITLES = {1: "Deck log", 2: "Transcript, day 3"}
 def findings(tmp_path_factory):
     path = build(tmp_path_factory.mktemp("pump") / "pump.db")
     with store.open_store(path, read_only=True) as reader:
-        return reader.findings(is_all=True)
+        return reader.findings.all(is_all=True)
 
 
 def test_each_kind_has_its_heading_and_its_findings_follow(findings):

@@ -11,7 +11,7 @@ def test_yes_makes_one_event_and_no_keeps_two_for_good(session, view, press):
     view.show_pile(PAIRS)
     one, other = view.pair.key
     press(Key.Key_N)
-    assert session.store.suggestions() == []
+    assert session.store.suggestions.all() == []
     assert view.nothing.isVisible()
     press(Key.Key_Backspace)
     assert view.pair.key == (one, other)

@@ -23,7 +23,7 @@ from timeline_app.ui.checking.passage_words import (
 def witness(tmp_path_factory):
     path = build(tmp_path_factory.mktemp("pump") / "pump.db")
     with store.open_store(path, read_only=True) as reader:
-        findings = reader.findings(is_all=True)
+        findings = reader.findings.all(is_all=True)
     return next(w for one in findings for w in one.witnesses if w.words is not None)
 
 

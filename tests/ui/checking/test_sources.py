@@ -49,5 +49,5 @@ def test_without_pages_there_is_no_original_and_the_row_is_cited(found):
 def test_events_are_found_while_they_are_there(found, session):
     assert found.event(None) is None
     assert found.event(9_999) is None
-    event = session.store.ids()[0]
+    event = session.store.reading.ids()[0]
     assert found.event(event).id == event

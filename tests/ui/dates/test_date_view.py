@@ -181,7 +181,7 @@ def test_nothing_can_be_changed_in_what_is_locked(view, desk):
 
 def test_a_document_without_dates_says_so(qtbot, desk, view, chronology):
     with store.open_store(chronology) as other:
-        other.replace_mentions(2, (), (), (), ())
+        other.documents.replace_mentions(2, (), (), (), ())
     view._is_stale = True
     reloaded(qtbot, view, view._load)
     view.bar.documents.setCurrentIndex(view.bar.documents.findText("report.txt"))
@@ -189,7 +189,7 @@ def test_a_document_without_dates_says_so(qtbot, desk, view, chronology):
     assert view._nothing.text() == NONE_HERE
     assert view._stack.currentWidget() is view._nothing
     with store.open_store(chronology) as other:
-        other.replace_mentions(1, (), (), (), ())
+        other.documents.replace_mentions(1, (), (), (), ())
     view.bar.documents.setCurrentIndex(0)
     view._is_stale = True
     reloaded(qtbot, view, view._load)
@@ -198,7 +198,7 @@ def test_a_document_without_dates_says_so(qtbot, desk, view, chronology):
 
 def test_documents_without_a_ledger_are_told_and_read_again(qtbot, desk, view, chronology):
     with store.open_store(chronology) as other:
-        other.replace_mentions(2, (), (), ())
+        other.documents.replace_mentions(2, (), (), ())
     view._is_stale = True
     reloaded(qtbot, view, view._load)
     assert view._notice.isVisible()

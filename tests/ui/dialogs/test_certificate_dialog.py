@@ -12,7 +12,7 @@ def certificates(chronology):
     with store.open_store(chronology) as opened:
         for document in (1, 2):
             pipeline.withdraw(opened, document)
-        return opened.certificates()
+        return opened.withdrawals.certificates()
 
 
 def shown(qtbot, found):

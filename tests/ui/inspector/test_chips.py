@@ -15,7 +15,7 @@ def test_people_organisations_and_places_are_added_and_taken_away(shell, page):
         row = page.chips[role]
         add_name(row, "Ana  Silva")
         assert row.names == ("Ana Silva",)
-        assert dict(shell.session.store.values(role)) == {"Ana Silva": 1}
+        assert dict(shell.session.store.names.values(role)) == {"Ana Silva": 1}
         row.chips[0].name.setFocus()
         QTest.keyClick(row.chips[0].name, Qt.Key.Key_Delete)
         assert row.names == ()

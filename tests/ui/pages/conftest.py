@@ -44,7 +44,7 @@ def kept(path, folder, password=""):
     db = folder / "inquiry.db"
     document = readers.read(path, password=password)
     with store.open_store(db, create=True) as made:
-        number = made.add_document(document)
+        number = made.documents.add(document)
         rows = [*zip(LINES, TITLES, DAYS, strict=True), (SECOND, "Pilot came", DAYS[2])]
         for line, title, (month, date) in rows:
             start = document.text.index(line)

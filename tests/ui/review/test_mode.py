@@ -19,11 +19,11 @@ DECIDING = {
 def test_one_key_decides_and_goes_on(mode, press, key):
     sitting = mode.sitting
     event = sitting.current_id
-    step = mode._session.store.last_step
+    step = mode._session.store.history.last_step
     press(key)
     assert sitting.queue.outcome(event) is DECIDING[key]
     assert sitting.place == 1
-    assert mode._session.store.last_step == step + 1
+    assert mode._session.store.history.last_step == step + 1
     assert mode.card.told.event.id == sitting.current_id
     press(Key.Key_Backspace)
     assert (sitting.current_id, sitting.queue.outcome(event)) == (event, Outcome.WAITING)
@@ -31,11 +31,11 @@ def test_one_key_decides_and_goes_on(mode, press, key):
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
 def test_enter_decides_nothing(mode, press, key):
-    step, here = mode._session.store.last_step, mode.sitting.current_id
+    step, here = mode._session.store.history.last_step, mode.sitting.current_id
     press(key)
     press(Key.Key_Tab)
     press(key)
-    assert (mode._session.store.last_step, mode.sitting.queue.tally.decided) == (step, 0)
+    assert (mode._session.store.history.last_step, mode.sitting.queue.tally.decided) == (step, 0)
     assert mode.sitting.current_id == here
 
 

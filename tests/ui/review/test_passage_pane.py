@@ -38,7 +38,7 @@ def test_tab_goes_to_the_passage_and_back(mode, press):
 
 def test_an_event_without_a_passage_says_so(qtbot, mode):
     mode._session.apply(edits.AddEvent("By hand", day(2020, 5, 5)))
-    event = max(e for e in mode._session.store.existing(range(1, 200)))
+    event = max(e for e in mode._session.store.reading.existing(range(1, 200)))
     mode._session.apply(edits.SetReview(event, Review.UNREVIEWED))
     mode.sitting.go_to(event)
     assert mode.passage._hint.text() == words.BY_HAND

@@ -9,7 +9,7 @@ Key = Qt.Key
 
 def test_all_that_are_sure_are_shown_first_then_accepted_in_one_step(mode, press):
     shift = Qt.KeyboardModifier.ShiftModifier
-    step = mode._session.store.last_step
+    step = mode._session.store.history.last_step
     press(Key.Key_A, shift)
     assert mode._middle.currentWidget() is mode.all
     sure = list(mode.all.ids)
@@ -19,7 +19,7 @@ def test_all_that_are_sure_are_shown_first_then_accepted_in_one_step(mode, press
     assert mode.sitting.queue.tally.decided == 0, "only the same key agrees"
     press(Key.Key_A, shift)
     assert mode.sitting.queue.tally.decided == len(sure)
-    assert mode._session.store.last_step == step + 1
+    assert mode._session.store.history.last_step == step + 1
     assert mode.sitting.place == 0
     press(Key.Key_Backspace)
     assert mode.sitting.queue.tally.decided == 0

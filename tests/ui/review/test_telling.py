@@ -7,7 +7,7 @@ from timeline_app.ui.review import telling
 def told(opened, theme, event, number=0):
     found = opened.find(event)
     proof = found.evidence[number] if found.evidence else None
-    document = opened.store.document(proof.document) if proof is not None else None
+    document = opened.store.documents.one(proof.document) if proof is not None else None
     return telling.told(opened, LaneColours(opened, theme), found, (proof, document), ())
 
 

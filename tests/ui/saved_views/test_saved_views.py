@@ -11,7 +11,7 @@ def test_a_view_travels_with_the_file(qtbot, views, opened, chronology):
     look_at(qtbot, opened, ACCIDENTS, LaneBy.PLACE, LaneBy.STATUS)
     views.save("Accidents", with_place=False)
     with store.open_store(chronology, read_only=True) as reader:
-        kept = Kept.from_text(reader.views()[0].body)
+        kept = Kept.from_text(reader.views.all()[0].body)
     assert kept == Kept(ACCIDENTS, LaneBy.PLACE, {}, LaneBy.STATUS)
 
 

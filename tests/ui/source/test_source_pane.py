@@ -170,7 +170,7 @@ def test_a_very_long_document_is_laid_out_in_part(qtbot, monkeypatch, session, t
     span = Span(4_000 * len(line), 4_000 * len(line) + 29)
     path = tmp_path / "long.db"
     with store.open_store(path, create=True) as made:
-        kept = made.add_document(
+        kept = made.documents.add(
             Document("/long.txt", "long", text, passages=(Passage(Span(0, len(text))),))
         )
         made.apply(edits.AddEvent("Tower falls", day(1920, 5, 5), document=kept, span=span))

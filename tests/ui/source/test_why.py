@@ -4,14 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from timeline_app.model import (
-    DatedBy,
-    Event,
-    Evidence,
-    Span,
-    Status,
-    wording,
-)
+from timeline_app import wording
+from timeline_app.model import DatedBy, Event, Evidence, Span, Status
 from timeline_app.model.when import day
 from timeline_app.ui.source import why
 

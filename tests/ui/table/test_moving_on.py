@@ -38,13 +38,13 @@ def waits(desk, event):
 
 
 def settle(qtbot, desk):
-    qtbot.waitUntil(lambda: desk.session._reading is None, timeout=20_000)
+    qtbot.waitUntil(lambda: not desk.session.is_reading, timeout=20_000)
 
 
 def begin_anew(qtbot, desk, dice):
     """Everything waits, under a random filter and in a random order; a random row is chosen."""
     store = desk.session.store
-    ids = store.ids(EventFilter(level=Level.ALL))
+    ids = store.reading.ids(EventFilter(level=Level.ALL))
     wait = [edits.SetReview(event, Review.UNREVIEWED) for event in ids]
     show = [edits.SetHidden(event, is_hidden=False) for event in ids]
     desk.session.apply(*wait, *show)
@@ -61,7 +61,7 @@ def expected_after(desk, event, rows):
     below = [one for one in rows[place + 1 :] if waits(desk, one)]
     if below:
         return below[0]
-    if desk.session.store.passing((event,), desk.session.filter):
+    if desk.session.store.reviewing.passing((event,), desk.session.filter):
         return event
     return next(iter([*rows[place + 1 :], *reversed(rows[:place])]), None)
 
@@ -115,9 +115,9 @@ def test_several_decided_at_once_are_one_step_and_go_on(qtbot, desk):
     settle(qtbot, desk)
     rows = shown(desk)
     desk.session.select(rows[3:8])
-    step = desk.session.store.last_step
+    step = desk.session.store.history.last_step
     event_actions.accept(desk.context)
-    assert desk.session.store.last_step == step + 1
+    assert desk.session.store.history.last_step == step + 1
     assert desk.session.selection == (rows[8],)
 
 

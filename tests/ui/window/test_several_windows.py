@@ -70,7 +70,7 @@ def test_closing_one_keeps_the_other_and_the_lease(window, desk, other, id_of, c
     assert not lease.exists()
     with store.open_store(chronology, read_only=True) as reader:
         assert next(one for one in reader.events() if one.id == event).note == "third"
-        assert reader.verify().is_whole
+        assert reader.history.verify().is_whole
 
 
 def test_while_one_imports_neither_takes_edits(qtbot, desk, other, id_of):
