@@ -15,5 +15,6 @@ def test_it_tells_version_terms_and_where_the_log_is(qtbot):
     assert f"Version {__version__}" in told
     assert str(places.log_file()) in told
     assert "Apache-2.0" in told
-    dialog.findChild(QPushButton).click()
+    close = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Close")
+    close.click()
     assert not dialog.isVisible()
