@@ -13,12 +13,12 @@ import shutil
 import subprocess
 import sys
 import time
-from collections import Counter
+from collections import Counter, deque
 from itertools import pairwise
 from pathlib import Path
 
 from timeline_app import pipeline, store
-from timeline_app.pipeline import rebuilding
+from timeline_app.pipeline import finding, rebuilding
 from timeline_app.pipeline.jobs import Job
 from timeline_app.pipeline.workers import digests
 from timeline_app.settings import Settings
@@ -104,7 +104,7 @@ def watch(clock):
 
     merging.steps = clock.timed_steps("merging", merging.steps)
     ordering.tighten = clock.timed("ordering", ordering.tighten)
-    for name in ("find_again", "find_doubles", "with_names", "in_order", "suggested"):
+    for name in ("find_doubles", "with_names", "in_order", "suggested"):
         setattr(rebuilding, name, clock.timed(name, getattr(rebuilding, name)))
     for module, name in (("levels", "with_levels"), ("retold", "joined"), ("keeping", "keep")):
         owner = getattr(rebuilding, module)
@@ -115,27 +115,29 @@ def watch(clock):
 
 
 def grown(path):
-    """The events of one chronology, put together in this process."""
+    """The events of one chronology, put together in this process; then what does not fit."""
     clock = Clock()
     watch(clock)
-    began, wall = time.process_time(), time.perf_counter()
     with store.open_store(path) as opened:
-        rebuilding.rebuild(opened)
-        opened.keep_columns()
         documents = len(opened.documents())
-        events = len(opened.snapshot().ids)
-    cpu = time.process_time() - began
-    size = Path(path).stat().st_size
-    say(
-        documents=documents,
-        events=events,
-        cpu=round(cpu, 2),
-        cpu_a_document=round(cpu / documents, 5),
-        wall=round(time.perf_counter() - wall, 1),
-        memory=round(memory()),
-        bytes=size // documents,
-        rooms={name: round(spent / documents, 5) for name, spent in clock.spent.most_common(20)},
-    )
+        for what, steps in (
+            ("events", lambda: deque(rebuilding.rebuilding(opened, with_findings=False), 0)),
+            ("columns", opened.keep_columns),
+            ("findings", lambda: finding.find_again(opened)),
+        ):
+            clock.spent.clear()
+            began = time.process_time()
+            steps()
+            cpu = time.process_time() - began
+            say(
+                documents=documents,
+                what=what,
+                cpu=round(cpu, 2),
+                cpu_a_document=round(cpu / documents, 5),
+                memory=round(memory()),
+                bytes=Path(path).stat().st_size // documents,
+                rooms={name: round(one / documents, 5) for name, one in clock.spent.items()},
+            )
 
 
 def main():
