@@ -100,7 +100,9 @@ def read(folder, path, counts):
 def watch(clock):
     """Put the clock around the doors of what comes after reading."""
     from timeline_app import merging, ordering
-    from timeline_app.store import Store
+    from timeline_app.store.documents import Documents
+    from timeline_app.store.rebuilding import Rebuilding
+    from timeline_app.store.snapshot import Snapshots
 
     merging.steps = clock.timed_steps("merging", merging.steps)
     ordering.tighten = clock.timed("ordering", ordering.tighten)
@@ -110,8 +112,13 @@ def watch(clock):
         owner = getattr(rebuilding, module)
         setattr(owner, name, clock.timed(name, getattr(owner, name)))
     rebuilding.groups = clock.timed("copies", rebuilding.groups)
-    for name in ("mentions", "replace_events", "keep_columns", "decided"):
-        setattr(Store, name, clock.timed(f"store.{name}", getattr(Store, name)))
+    for part, name in (
+        (Documents, "mentions"),
+        (Rebuilding, "decided"),
+        (Rebuilding, "replace_events"),
+        (Snapshots, "keep_columns"),
+    ):
+        setattr(part, name, clock.timed(f"store.{name}", getattr(part, name)))
 
 
 def grown(path):
@@ -119,10 +126,10 @@ def grown(path):
     clock = Clock()
     watch(clock)
     with store.open_store(path) as opened:
-        documents = len(opened.documents())
+        documents = len(opened.documents.all())
         for what, steps in (
             ("events", lambda: deque(rebuilding.rebuilding(opened, with_findings=False), 0)),
-            ("columns", opened.keep_columns),
+            ("columns", opened.snapshots.keep_columns),
             ("findings", lambda: finding.find_again(opened)),
         ):
             clock.spent.clear()

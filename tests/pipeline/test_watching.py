@@ -45,7 +45,7 @@ def problems(told):
 
 def names(path):
     with store.open_store(path) as opened:
-        return sorted(Path(row.path).name for row in opened.documents())
+        return sorted(Path(row.path).name for row in opened.documents.all())
 
 
 def test_what_comes_and_changes_is_read_once_it_is_steady(folder, path):

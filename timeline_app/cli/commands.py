@@ -299,6 +299,13 @@ def _add_withdraw(added: "ArgumentParser") -> None:
     added.add_argument("--json", action="store_true", help="print JSON")
 
 
+def _add_doctor(added: "ArgumentParser") -> None:
+    added.add_argument(
+        "--db", action="append", default=[], metavar="FILE", help="also whether this one is whole"
+    )
+    added.add_argument("--json", action="store_true", help="print JSON")
+
+
 _ROWS = (
     Command(
         "import",
@@ -351,6 +358,7 @@ _ROWS = (
         "take a document out for good, with all that only it proves, and print a certificate",
         _add_withdraw,
     ),
+    Command("doctor", "doctor", "say whether the program is whole and can work", _add_doctor),
 )
 COMMANDS = {command.name: command for command in _ROWS}
 """In the order of ``--help``; a first word that is no option and not in here is a chronology."""

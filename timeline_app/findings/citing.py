@@ -77,8 +77,8 @@ def _cited() -> re.Pattern[str]:
     nouns, titles = lexicon.either("writings"), lexicon.either("titles")
     return re.compile(
         rf"\b(?:(?P<owner>[A-Za-z]{{3,}})['’]s?\s+(?:[a-z]+\s+)?(?P<noun>{nouns})"
-        rf"|(?P<noun_too>{nouns})\s+(?:of|by|from)\s+(?:the\s+)?(?:(?i:{titles})\.?\s+)?"
-        r"(?:[A-Z][a-z.]*\s+)?(?P<owner_too>[A-Za-z]{3,}))\b"
+        rf"|(?P<noun_too>{nouns})\s+(?:of|by|from)\s+(?:the\s+)?(?:(?i:{titles})\.?\s+(?=[A-Z]))?"
+        r"(?:[A-Z][a-z.]*\s+(?=[A-Z]))?(?P<owner_too>[A-Za-z]{3,}))\b"
     )
 
 
@@ -112,7 +112,11 @@ def check(heap: Heap) -> Iterator[DraftFinding]:
         meant = [each for each in known if _is_meant(one, source, *each)]
         most = _LONGEST
         if not meant and one.noun in lexicon.words("sole_writings"):
-            meant = [(other, each) for other, each in known if one.noun in each.words]
+            meant = [
+                (other, each)
+                for other, each in known
+                if one.noun in each.words and other.id != source.id
+            ]
             most = _SOON if len(meant) == 1 else 0
         if meant and all(0 < each.day.first - one.day.last < most for _, each in meant):
             yield _finding(source, one, *meant[0])

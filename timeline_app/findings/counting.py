@@ -35,7 +35,9 @@ def number_pattern() -> str:
     words = "|".join(sorted(_cardinals(), key=len, reverse=True))
     small = rf"(?:{words})(?:[-\s](?:{words}))?"
     large = rf"(?:(?:an?|{words})\s+hundred(?:\s+and\s+{small})?)"
-    return rf"(?:\d{{1,4}}(?![\d.,]*\d)|{large}|{small}|an?(?=\s+(?:{'|'.join(UNITS)})\b))"
+    # No "500" of "12,500", neither as its beginning nor as its end.
+    digits = r"(?<!\d[.,])\d{1,4}(?![\d.,]*\d)"
+    return rf"(?:{digits}|{large}|{small}|an?(?=\s+(?:{'|'.join(UNITS)})\b))"
 
 
 @cache
@@ -133,5 +135,10 @@ def low_gap(low: Stretch, high: Stretch) -> int:
 
 def years_between(begun: Stretch, then: Stretch) -> tuple[int, int]:
     """The fewest and the most whole years from a birth to a day."""
-    least, most = then.first - begun.last, then.last - begun.first
-    return int(least // UNITS["year"]), int((most + 1) // UNITS["year"])
+    return _whole_years(begun.last, then.first), _whole_years(begun.first, then.last)
+
+
+def _whole_years(birth: int, day: int) -> int:
+    """By the birthdays between them, as people count; negative before the birth."""
+    born, then = moment.civil_day(birth), moment.civil_day(day)
+    return then[0] - born[0] - (then[1:] < born[1:])

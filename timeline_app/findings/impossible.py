@@ -11,8 +11,8 @@ from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.told import Told, lowered, passage_around
 from timeline_app.model import FindingKind, Span, moment
-from timeline_app.model.date_words import MONTHS
 from timeline_app.model.nesting import Cover
+from timeline_app.wording.date_words import MONTHS
 
 _NO_HOUR = "no clock has that hour"
 _NO_MINUTE = "no hour has that minute"
@@ -43,7 +43,7 @@ def find(told: Told) -> Iterator[NoSuchDay]:
     """What the tagger saw and could not take for a date, and what it need not look for."""
     seen = Cover([one.span for one in told.impossible])
     for one in told.impossible:
-        if _is_number(one.text):
+        if _is_number(one.text) or _is_score(told.text, one.span):
             continue
         why = one.warnings[0] if one.warnings else "there is no such day"
         yield NoSuchDay(passage_around(told, one.span), one.span, why)
@@ -69,6 +69,16 @@ def _is_number(text: str) -> bool:
     if len(found[1]) == len(found[3]) and 1 <= second <= 12 and 1 <= third <= 31:
         return True  # 97/06/30
     return max(second, min(first, third)) > _FARTHEST
+
+
+def _is_score(text: str, words: Span) -> bool:
+    """Whether digits with a colon count something else: "they won by 26:15"."""
+    is_clock = _CLOCK.fullmatch(text, *words.ends) is not None
+    return is_clock and _no_clock().search(_before(text, words.start)) is not None
+
+
+def _before(text: str, start: int) -> str:
+    return text[max(0, start - _LED) : start]
 
 
 def _clocks(told: Told) -> Iterator[tuple[Span, str]]:
@@ -99,7 +109,7 @@ def _wrong(found: re.Match[str]) -> str:
 
 
 def _means_clock(text: str, found: re.Match[str], dates: set[int], *, is_log: bool) -> bool:
-    before = text[max(0, found.start() - _LED) : found.start()]
+    before = _before(text, found.start())
     if _no_clock().search(before):
         return False
     if is_log and _LINE_HEAD.search(before):

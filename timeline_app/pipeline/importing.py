@@ -87,7 +87,7 @@ def import_paths(  # noqa: PLR0913 - options by name
     settings = settings or in_force()
     with store.open_store(store_path, create=True) as opened:
         opened.check_writable(patience=_PATIENCE)
-        early = _Early(opened, settings.first_events, is_wanted=not opened.documents())
+        early = _Early(opened, settings.first_events, is_wanted=not opened.documents.all())
         if not early.is_wanted:
             store.keep_daily_copy(opened.path)
         yield Progress(0, 0, "", Phase.LOOKING)
@@ -162,7 +162,7 @@ def _add_pieces(opened: Store, listing: Listing | Failure, found: _Files) -> Non
     found.problems += listing.failures
     for piece in listing.pieces:
         job = replace(listing.job, member=piece.member, size=piece.size)
-        document = opened.document_with(piece.sha256)
+        document = opened.documents.with_bytes(piece.sha256)
         if document is None:
             found.new.append(job)
         else:
@@ -183,14 +183,14 @@ def _known_document(opened: Store, path: Path, settings: Settings) -> int | None
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return None
-    return opened.document_with(digest)
+    return opened.documents.with_bytes(digest)
 
 
 def _known(opened: Store, files: _Files, tally: _Tally) -> Iterator[Progress]:
     for failure in files.problems:
         yield _failed(opened, failure, tally)
     for path, document in files.known:
-        opened.note_path(path, document)
+        opened.documents.note_path(path, document)
         tally.done += 1
         tally.known += 1
         yield tally.now(Phase.READING, path)
@@ -198,7 +198,7 @@ def _known(opened: Store, files: _Files, tally: _Tally) -> Iterator[Progress]:
 
 def _failed(opened: Store, failure: Failure, tally: _Tally) -> Progress:
     path = as_text(failure.path)
-    opened.add_problem(path, failure.reason, failure.code)
+    opened.documents.add_problem(path, failure.reason, failure.code)
     tally.done += 1
     return tally.now(Phase.READING, path, failure.reason)
 
@@ -228,14 +228,14 @@ class _Early:
         for _ in rebuilding(self.opened, with_findings=False):
             pass
         self.documents = tally.documents
-        tally.events = self.opened.count(EventFilter())
+        tally.events = self.opened.reading.count(EventFilter())
         yield tally.now(Phase.READING)
 
     def forget(self) -> None:
         """Begin the events anew, as if none had been shown."""
         if self.documents:
-            self.opened.forget_events()
-            if not self.opened.is_behind:
+            self.opened.rebuilding.forget_events()
+            if not self.opened.rebuilding.is_behind:
                 find_again(self.opened)
 
 
@@ -259,7 +259,7 @@ def _read(
             yield _failed(opened, found, tally)
             continue
         document = found.document
-        is_new = opened.document_with(document.sha256) is None
+        is_new = opened.documents.with_bytes(document.sha256) is None
         put_in(opened, found)
         tally.done += 1
         tally.documents += is_new
@@ -271,12 +271,12 @@ def _read(
 def put_in(opened: Store, found: Digest) -> int:
     """A document with all that was read in it, where it is not there yet; returns its id."""
     document = found.document
-    is_new = opened.document_with(document.sha256) is None
-    number = opened.add_document(
+    is_new = opened.documents.with_bytes(document.sha256) is None
+    number = opened.documents.add(
         document, found.expressions, found.mentions, found.links, found.ledger
     )
     if is_new:
-        opened.put_claims(number, *claimed(found))
+        opened.findings.put_claims(number, *claimed(found))
     return number
 
 
@@ -289,14 +289,14 @@ def _put_together(
     opened next.
     """
     was_cancelled = cancelled()
-    if opened.is_behind:
+    if opened.rebuilding.is_behind:
         yield tally.now(Phase.MERGING)
         for share in rebuilding(opened):
             yield replace(tally.now(Phase.MERGING), share=share)
             if cancelled() and not was_cancelled:
                 break
-        if not opened.is_behind:
-            opened.keep_columns()
-    tally.events = opened.count(EventFilter())
+        if not opened.rebuilding.is_behind:
+            opened.snapshots.keep_columns()
+    tally.events = opened.reading.count(EventFilter())
     last = tally.now(Phase.DONE)
     yield replace(last, phase=Phase.CANCELLED) if cancelled() else last

@@ -149,7 +149,7 @@ def _imported(path: Path, folders: Sequence[Path]) -> list[Path]:
     if not path.exists():
         return []
     with store.open_store(path) as opened:
-        files = {outer_file(row.path) or on_disk(row.path) for row in opened.documents()}
+        files = {outer_file(row.path) or on_disk(row.path) for row in opened.documents.all()}
     return [file for file in files if any(file.is_relative_to(folder) for folder in folders)]
 
 

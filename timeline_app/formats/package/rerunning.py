@@ -133,7 +133,7 @@ class _Anew:
     def outcome(self, texts: int, changed: tuple[str, ...]) -> Outcome:
         """Compare, do the edits again, compare."""
         with open_store(self.path) as made:
-            here = {made.document_with(row["source_sha256"]): row for row in self.rows}
+            here = {made.documents.with_bytes(row["source_sha256"]): row for row in self.rows}
             numbers = {one: row["number"] for one, row in here.items() if one is not None}
             derived = _compared(
                 self.package.read("derived.jsonl").splitlines(),
@@ -158,7 +158,7 @@ class _Anew:
 
     def _decided_otherwise(self, made: Store) -> Iterator[str]:
         """Contradictions of which the package tells another decision than its edits make."""
-        decisions = made.decisions()
+        decisions = made.findings.decisions()
         for one in json.loads(self.package.read("chronology.json"))["findings"]:
             here = decisions.get(one["key"], OPEN)
             told = one["decision"], one["chosen"], one["reason"]
