@@ -122,6 +122,15 @@ class ChronologyHeld(ChronologyBusy):
         self.since = since
 
 
+class ClusterRefused(TimelineError):
+    """Texts cannot be handed to this cluster; nothing was sent but the question who is there."""
+
+    def __init__(self, address: str, reason: str) -> None:
+        super().__init__(f"the cluster {address} cannot be used: {reason}")
+        self.address = address
+        self.reason = reason
+
+
 class Gone(TimelineError, KeyError):
     """What was to be changed or shown is no longer there: undone, merged or removed meanwhile."""
 

@@ -26,6 +26,11 @@ def log_folder() -> Path:
     return platformdirs.user_log_path(NAME, appauthor=False, ensure_exists=True)
 
 
+def log_file() -> Path:
+    """What went wrong in the program itself, without a word of any document."""
+    return log_folder() / f"{NAME}.log"
+
+
 def documents_folder() -> Path:
     """The user's own documents."""
     import platformdirs  # noqa: PLC0415 - as above

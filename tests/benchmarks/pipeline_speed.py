@@ -17,16 +17,16 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import cycle, islice
 from pathlib import Path
 
-from timeline_app import extraction, language, ordering, pipeline, readers, temporal
+from timeline_app import extraction, ordering, parsing, pipeline, readers, temporal
 from timeline_app.model import edtf
 
 NETWORK = "network, the encoder's session"
 ROWS = {
     "readers": ("readers",),
-    "language: split": ("split", "quotes"),
-    "language: network": (NETWORK, "network, the labels'"),
-    "language: decoding": ("reading",),
-    "language: the rest": ("language",),
+    "parsing: split": ("split",),
+    "parsing: network": (NETWORK, "network, the labels'"),
+    "parsing: decoding": ("reading",),
+    "parsing: the rest": ("parsing",),
     "temporal": ("temporal",),
     "extraction": ("extraction",),
     "ordering": ("ordering",),
@@ -64,19 +64,18 @@ class TimedSession:
 
 def watch(clock):
     """Put the clock around the doors of the rooms and the parts of the language model."""
-    from timeline_app.language import analysis, network  # its parts, not its door
+    from timeline_app.parsing import analysis, network  # its parts, not its door
 
-    loaded, _ = network.load()
+    loaded, _ = network.load("en")
     loaded._parser = TimedSession(clock, NETWORK, loaded._parser)
     loaded._labeller = TimedSession(clock, "network, the labels'", loaded._labeller)
     for owner, name, row in (
         (readers, "from_text", "readers"),
-        (language, "analyse", "language"),
+        (parsing, "analyse", "parsing"),
         (temporal, "find", "temporal"),
         (extraction, "extract", "extraction"),
         (ordering, "find_links", "ordering"),
-        (analysis, "sentences_of_words", "split"),
-        (analysis, "quoted", "quotes"),
+        (analysis, "_split", "split"),
         (network.Network, "read", "reading"),
     ):
         setattr(owner, name, clock.timed(row, getattr(owner, name)))

@@ -32,8 +32,8 @@ def store(tmp_path):
         pages=Pages((Page("xii"), Page("2")), (PageRun(0, 1), PageRun(30, 2))),
     )  # fmt: skip
     with open_store(tmp_path / "c.db", create=True) as opened:
-        opened.add_document(document, [], MENTIONS, LINKS)
-        stored = list(opened.mentions())
+        opened.documents.add(document, [], MENTIONS, LINKS)
+        stored = list(opened.documents.mentions())
         drafts = [
             Draft(
                 (m.id,), m.mention.title, m.mention.kind, when=m.mention.when, importance=0.5,
@@ -45,8 +45,8 @@ def store(tmp_path):
             for m in stored
         ]  # fmt: skip
         perhaps = DraftSuggestion(0, 1, 0.5, ((Aspect.DEED, Accord.DIFFER),))
-        opened.replace_events(
-            drafts, [DraftLink(0, 1, t) for t in opened.order_links()], [perhaps]
+        opened.rebuilding.replace_events(
+            drafts, [DraftLink(0, 1, t) for t in opened.documents.order_links()], [perhaps]
         )
         opened.apply(edits.SetNote(1, "-1 to check"))
         yield opened

@@ -51,7 +51,7 @@ def filled(store):
             f"/secret/{number}/{name}", hashlib.sha256(text.encode()).hexdigest(), text, title,
             Published(day(2020, 6, number), PublishedFrom.HEADER), (Passage(Span(0, len(text))),),
         )  # fmt: skip
-        store.add_document(document, [], [], [])
+        store.documents.add(document, [], [], [])
     whole = f"1 {TEXT}"
     for number, (words, written) in enumerate(zip(HOSTILE, DATES, strict=True)):
         said = SENTENCES[number % 3]
@@ -80,13 +80,13 @@ def _find(store, whole):
         Witness(1, other, SENTENCES[1], "8 February"),
     )
     late = Witness(1, _span(whole, HOSTILE[0]), HOSTILE[0], HOSTILE[1])
-    store.put_findings(
+    store.findings.put(
         [
             Finding("a", FindingKind.DATE, "Two days for one seal.", witnesses),
             Finding("b", FindingKind.GAP, f"A member is missing: {HOSTILE[1]}", (late,)),
         ]
     )
-    store.person = "Ana Private"
+    store.history.person = "Ana Private"
     store.apply(edits.SettleFinding("a", Settlement.RIGHT, 0, REASON))
 
 

@@ -50,7 +50,7 @@ def test_every_event_stands_once_under_one_heading(case, order):
     parts = list(building.entries())
     told = [one for one in parts if isinstance(one, Entry)] + list(building.undated())
     assert [one.number for one in told] == list(range(1, building.count + 1))
-    assert building.count == case.count(building.outgoing.chosen)
+    assert building.count == case.reading.count(building.outgoing.chosen)
     headings = [one for one in parts if isinstance(one, Heading)]
     assert len({one.words for one in headings}) == len(headings)
     assert sum(one.count for one in headings) == len(building.ordering.dated)
@@ -137,7 +137,7 @@ def test_a_decision_is_told_in_sentences(case):
 def test_what_was_found_to_be_no_conflict_is_counted(store):
     evidence = next(store.events(EventFilter())).evidence[0]
     witness = Witness(evidence.document, evidence.span, evidence.quote)
-    store.put_findings([Finding("k", FindingKind.DATE, "Two dates.", (witness,))])
+    store.findings.put([Finding("k", FindingKind.DATE, "Two dates.", (witness,))])
     assert built(store).without_contradiction == ""
     store.apply(edits.SettleFinding("k", Settlement.NO_CONFLICT))
     building = built(store)

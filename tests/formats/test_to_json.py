@@ -71,11 +71,11 @@ def test_links_stand_only_between_events_that_are_written(store, tmp_path):
 
 
 def test_findings_tell_no_words_of_events_that_conditions_leave_out(store, tmp_path):
-    event = store.event(2)
+    event = store.reading.event(2)
     (passage,) = event.evidence
     witness = Witness(1, passage.span, passage.quote, "3 May", event=2)
     of_none = Witness(1, Span(0, 8), TEXT[:8], "8 letters")
-    store.put_findings(
+    store.findings.put(
         [
             Finding("a", FindingKind.DATE, "Two days.", (witness,)),
             Finding("b", FindingKind.GAP, "One is missing.", (of_none,)),
@@ -107,8 +107,8 @@ def test_the_ledger_goes_with_it(store, tmp_path):
     entry = LedgerEntry(
         Span(19, 27), TEXT[19:27], "DATE", "2020-05-03", Fate.EVENT, edtf="2020-05-03", mention=1
     )
-    mentions = [stored.mention for stored in store.mentions()]
-    store.replace_mentions(1, [], mentions, [], [entry])
+    mentions = [stored.mention for stored in store.documents.mentions()]
+    store.documents.replace_mentions(1, [], mentions, [], [entry])
     found = exported(store, tmp_path)
     jsonschema.Draft202012Validator(SCHEMA).validate(found)
     (row,) = found["ledger"]

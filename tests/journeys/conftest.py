@@ -1,6 +1,7 @@
 """A window as a newcomer finds it: own folders, real store, real reading of documents."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from timeline_app.ui import app, work
 from timeline_app.ui.actions import file_actions
@@ -18,6 +19,8 @@ def start(qtbot, qapp, tmp_path, monkeypatch):
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
     windows = []
+    # The window of the test before is gone, and need not be dressed once more.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def started(path=None, *, is_first=False):
         _, window = app.build()

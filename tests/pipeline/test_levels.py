@@ -83,11 +83,13 @@ def test_what_a_person_hid_is_shown_only_with_everything(tmp_path):
         event = next(e for e in opened.events() if e.when is not None)
         opened.apply(edits.SetHidden(event.id, is_hidden=True))
         for level in (Level.KEY, Level.DATED):
-            assert event.id not in opened.ids(EventFilter(level=level))
-            assert event.id not in opened.snapshot(EventFilter(level=level)).ids
-        assert event.id in opened.ids(EventFilter(level=Level.ALL))
+            assert event.id not in opened.reading.ids(EventFilter(level=level))
+            assert event.id not in opened.snapshots.take(EventFilter(level=level)).ids
+        assert event.id in opened.reading.ids(EventFilter(level=Level.ALL))
         pipeline.rebuild(opened)
-        assert event.id not in opened.ids(), "a new import changes nothing of a person's work"
+        assert event.id not in opened.reading.ids(), (
+            "a new import changes nothing of a person's work"
+        )
 
 
 WRITTEN = Published(day(2021, 3, 4), PublishedFrom.HEADER)

@@ -110,7 +110,7 @@ def test_names_that_are_no_text_are_kept_and_known_again(tmp_path, path):
     assert set(told(steps)) == {r"b\xe9.xyz"}
     assert steps[-1].documents == 1
     with store.open_store(path) as opened:
-        assert [Path(d.path).name for d in opened.documents()] == [r"caf\xe9.txt"]
+        assert [Path(d.path).name for d in opened.documents.all()] == [r"caf\xe9.txt"]
     *_, last = run([tmp_path / "in"], path)
     assert (last.documents, last.known) == (0, 1)
 
@@ -139,7 +139,7 @@ def test_every_file_ends_as_a_document_or_as_a_problem(names, links):
         before = [p for p in folder.rglob("*") if not p.is_dir()]
         steps = run([folder], folder / "case.db")
         with store.open_store(folder / "case.db") as opened:
-            documents = {p for d in opened.documents() for p in (d.path, *d.paths)}
+            documents = {p for d in opened.documents.all() for p in (d.path, *d.paths)}
         problems = {step.path for step in steps if step.problem}
         for path in before:
             text = pipeline.importing.as_text(path)

@@ -124,11 +124,11 @@ def test_in_this_process_too_and_the_events_are_put_together(folder, path, monke
     *_, last = pipeline.import_paths([folder], path)
     assert last.documents == 2
     with store.open_store(path) as opened:
-        (problem,) = opened.problems()
+        (problem,) = opened.documents.problems()
         assert Path(problem.path).name == "harbour.txt"
         assert type(error).__name__ in problem.reason
-        assert not opened.is_behind
-        assert opened.count(EventFilter()) > 0
+        assert not opened.rebuilding.is_behind
+        assert opened.reading.count(EventFilter()) > 0
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit])
@@ -161,13 +161,13 @@ def test_a_text_that_takes_too_long_is_kept_with_a_note(tmp_path, path, monkeypa
     *_, last = pipeline.import_paths(files, path, settings=settings)
     assert last.documents == 2
     with store.open_store(path) as opened:
-        rows = {Path(row.path).name: row for row in opened.documents()}
+        rows = {Path(row.path).name: row for row in opened.documents.all()}
         (note,) = rows["long.txt"].notes
         assert "stopped after 1 seconds" in note
         assert rows["short.txt"].notes == ()
-        assert opened.document(rows["long.txt"].id).text == text
-        assert opened.search("friends")
-        assert opened.count(EventFilter.everything()) > 0
+        assert opened.documents.one(rows["long.txt"].id).text == text
+        assert opened.search.find("friends")
+        assert opened.reading.count(EventFilter.everything()) > 0
 
 
 @HEARD_LATER

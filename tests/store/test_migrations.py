@@ -57,24 +57,26 @@ def test_a_step_that_fails_leaves_nothing_behind(path, monkeypatch):
 
 
 def test_a_file_without_organisations_is_read_as_it_is_and_gets_them_when_it_may(store, path):
-    events, person = store.ids(), store.snapshot(ALL, LaneBy.PERSON)
-    lanes = store.snapshot(ALL, LaneBy.ORGANISATION).lane_names
+    events, person = store.reading.ids(), store.snapshots.take(ALL, LaneBy.PERSON)
+    lanes = store.snapshots.take(ALL, LaneBy.ORGANISATION).lane_names
     assert len(lanes) > 1, "there is one to be brought back"
     store.close()
     as_version(path, 9)
     with open_store(path, read_only=True) as reader:
-        assert reader.ids() == events
-        assert reader.snapshot(ALL, LaneBy.PERSON) == person
-        assert reader.snapshot(ALL, LaneBy.ORGANISATION).lane_names == ("no organisation named",)
-        assert reader.spellings() == {}
+        assert reader.reading.ids() == events
+        assert reader.snapshots.take(ALL, LaneBy.PERSON) == person
+        assert reader.snapshots.take(ALL, LaneBy.ORGANISATION).lane_names == (
+            "no organisation named",
+        )
+        assert reader.names.spellings() == {}
         assert reader.faults() == []
     with open_store(path) as writer:
-        assert writer.snapshot(ALL, LaneBy.ORGANISATION).lane_names == lanes
-        assert writer.ids() == events
+        assert writer.snapshots.take(ALL, LaneBy.ORGANISATION).lane_names == lanes
+        assert writer.reading.ids() == events
 
 
 def test_what_was_said_of_a_misread_order_is_said_no_more(store, path):
-    event, *others = store.ids()
+    event, *others = store.reading.ids()
     told = ["A note that stays.", "The order told in “x” contradicts the dates."]
     for one, warnings in ((event, told), *((other, told[1:]) for other in others)):
         store.connection.run(
@@ -84,7 +86,7 @@ def test_what_was_said_of_a_misread_order_is_said_no_more(store, path):
     store.close()
     as_version(path, 18)
     with open_store(path) as writer:
-        assert writer.event(event).warnings == ("A note that stays.",)
-        assert not any(writer.event(other).warnings for other in others)
+        assert writer.reading.event(event).warnings == ("A note that stays.",)
+        assert not any(writer.reading.event(other).warnings for other in others)
         disputed = "SELECT id FROM events WHERE is_disputed"
         assert [row[0] for row in writer.connection.all(disputed)] == [event]

@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 
-from timeline_app import extraction, language
+from timeline_app import extraction, parsing
 from timeline_app.extraction import Signs
 from timeline_app.model import EventClass, Span
 from timeline_app.training import __main__, kind_rows, kinds
@@ -34,7 +34,7 @@ def sign(kind="", marks=(), *, settled=False, event_class=EventClass.OCCURRENCE)
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
-    if (missing := language.is_model_present()) is not None:
+    if (missing := parsing.weights_problem()) is not None:
         pytest.skip(missing)
     place = tmp_path_factory.mktemp("kinds")
     documents = [json.dumps({"id": name, "text": text}) for name, text in STORIES.items()]

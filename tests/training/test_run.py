@@ -4,7 +4,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from timeline_app.language import Pieces  # noqa: E402
+from timeline_app.parsing import Pieces  # noqa: E402
 from timeline_app.training.events import Mention  # noqa: E402
 from timeline_app.training.examples import Example, Inventory  # noqa: E402
 from timeline_app.training.network import Network, Plan  # noqa: E402

@@ -5,7 +5,7 @@ import pytest
 
 pytest.importorskip("torch")
 
-from timeline_app.language import Reading
+from timeline_app.parsing import Reading
 from timeline_app.training.scores import clauses, named, ranking, thresholds, trees
 
 

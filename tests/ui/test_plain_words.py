@@ -84,7 +84,7 @@ def hostile(tmp_path, qtbot, session, markup):
     path = str(tmp_path / "<b>x</b>" / "a&b\u202etxt.exe")
     passages = (Passage(Span(0, len(text)), PassageKind.PARAGRAPH),)
     with open_store(tmp_path / "h.db", create=True) as opened:
-        opened.add_document(
+        opened.documents.add(
             Document(path, "0" * 64, text, markup, passages=passages, notes=(markup,)), [], []
         )
         opened.apply(edits.AddEvent(markup, None, "<b>kind</b>"))

@@ -10,8 +10,8 @@ from timeline_app.cli.columns import json_text, plain, print_list
 from timeline_app.cli.opening import opened
 from timeline_app.errors import ChronologyBusy, ChronologyReadOnly
 from timeline_app.model import Finding, LaneBy, Settlement, Witness
-from timeline_app.model.wording import counted
 from timeline_app.store import Store
+from timeline_app.wording import counted
 
 _BEHIND = "what does not fit could not be looked for anew: the file cannot be written now"
 
@@ -20,8 +20,8 @@ def run(chosen: argparse.Namespace) -> int:
     """The command; that something is found is no failure."""
     with opened(chosen.db) as (store, code):
         _check(store)
-        names = formats.names_of(store.documents(), whole_paths=False)
-        found = [*store.findings(is_all=chosen.all), *_silences(store, chosen)]
+        names = formats.names_of(store.documents.all(), whole_paths=False)
+        found = [*store.findings.all(is_all=chosen.all), *_silences(store, chosen)]
         if chosen.json:
             _print_json(names, found)
         else:

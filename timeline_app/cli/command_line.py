@@ -90,7 +90,20 @@ def _run(chosen: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         print(f"{PROGRAM}: stopped", file=sys.stderr)
         return INTERRUPTED
+    except BrokenPipeError:
+        raise  # no fault of the program
+    except Exception as error:
+        _keep(error)
+        raise  # the traceback is for whoever started the command
     return code
+
+
+def _keep(error: Exception) -> None:
+    from timeline_app import crashes  # noqa: PLC0415 - nothing fails as a rule
+
+    path = crashes.keep(crashes.tell(error))
+    if path is not None:
+        print(f"{PROGRAM}: this is a fault of the program; see {path}", file=sys.stderr)
 
 
 def _speak_utf8() -> None:

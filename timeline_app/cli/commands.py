@@ -4,7 +4,8 @@ Whether a first word is a command is asked at every start, also that of a window
 loads nothing but itself until a parser is built.
 """
 
-from collections.abc import Callable
+import itertools
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline_app.cli.arguments import a_count, a_date, a_factor
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, _ArgumentGroup
 
     AddOptions = Callable[[ArgumentParser], None]
+
+
+CLUSTER = "--cluster"
 
 
 class Command(NamedTuple):
@@ -25,6 +29,15 @@ class Command(NamedTuple):
     add_options: "AddOptions"
     is_reader: bool = False
     """It reads files of others in this process, which then may start no other."""
+    online_with: str = ""
+    """The option with which it keeps the network, written out; without it, as all, it has none."""
+
+    def is_online(self, words: Sequence[str]) -> bool:
+        """Whether these words of a command line ask for what needs a network."""
+        asked = itertools.takewhile(lambda word: word != "--", words)
+        return bool(self.online_with) and any(
+            word.partition("=")[0] == self.online_with for word in asked
+        )
 
 
 def _add_db(command: "ArgumentParser") -> None:
@@ -98,6 +111,15 @@ def _add_import(added: "ArgumentParser") -> None:
         "--published", type=a_date, metavar="DATE", help="when the documents were written"
     )
     _add_password(added)
+    added.add_argument(
+        CLUSTER,
+        default="",
+        metavar="ADDRESS",
+        help="have the texts searched by a dask cluster whose scheduler listens at ADDRESS (such "
+        "as host:8786; tls://host:8786 where it has certificates): the files are read here, their "
+        "texts go over the network to whoever runs it, and this one command is not kept from the "
+        "network; needs the extra 'cluster', here and the same program on each worker",
+    )
     added.add_argument(
         "--as",
         dest="kind",
@@ -264,8 +286,21 @@ def _add_withdraw(added: "ArgumentParser") -> None:
     added.add_argument("--json", action="store_true", help="print JSON")
 
 
+def _add_doctor(added: "ArgumentParser") -> None:
+    added.add_argument(
+        "--db", action="append", default=[], metavar="FILE", help="also whether this one is whole"
+    )
+    added.add_argument("--json", action="store_true", help="print JSON")
+
+
 _ROWS = (
-    Command("import", "import_files", "read files and folders into a chronology", _add_import),
+    Command(
+        "import",
+        "import_files",
+        "read files and folders into a chronology",
+        _add_import,
+        online_with=CLUSTER,
+    ),
     Command("list", "list_events", "print the chronology", _add_list),
     Command("dates", "list_dates", "print what became of every date", _add_dates),
     Command("check", "check_documents", "print what does not fit in the documents", _add_check),
@@ -304,6 +339,7 @@ _ROWS = (
         "take a document out for good, with all that only it proves, and print a certificate",
         _add_withdraw,
     ),
+    Command("doctor", "doctor", "say whether the program is whole and can work", _add_doctor),
 )
 COMMANDS = {command.name: command for command in _ROWS}
 """In the order of ``--help``; a first word that is no option and not in here is a chronology."""

@@ -3,15 +3,28 @@
 import argparse
 import shutil
 import sys
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor
+from contextlib import contextmanager
 
 from timeline_app import pipeline
 from timeline_app.cli.columns import plain, width
 from timeline_app.cli.passwords import password_from_stdin
 from timeline_app.pipeline import Phase, Progress
+from timeline_app.settings import in_force
+
+_TOLD = (
+    "The texts of these documents are sent over the network to the cluster at {address} and "
+    "searched there; this import is not kept from the network. Whoever runs that cluster can "
+    "read the texts, and must be trusted as this computer is."
+)
 
 
 def run(chosen: argparse.Namespace) -> int:
     """The command; 1 when nothing could be read, 2 where what was asked makes no sense."""
+    if chosen.kind == "chronology" and chosen.cluster:
+        print("timeline-app import: --cluster goes with documents alone", file=sys.stderr)
+        return 2
     if chosen.kind == "chronology":
         from timeline_app.cli import bring_in  # noqa: PLC0415 - only where it is asked for
 
@@ -21,23 +34,47 @@ def run(chosen: argparse.Namespace) -> int:
             "timeline-app import: --mapping and --format go with --as chronology", file=sys.stderr
         )
         return 2
+    password = password_from_stdin() if chosen.password_stdin else ""
+    with _elsewhere(chosen.cluster) as elsewhere:
+        last = show(
+            pipeline.import_paths(
+                chosen.paths,
+                chosen.db,
+                published=chosen.published,
+                password=password,
+                elsewhere=elsewhere,
+            )
+        )
+    if last is None or last.documents + last.known == 0:
+        print("nothing could be read", file=sys.stderr)
+        return 1
+    print(_summary(last))
+    return 0
+
+
+@contextmanager
+def _elsewhere(address: str) -> Iterator[Executor | None]:
+    """The cluster that a person named, and what that means, said before anything is sent."""
+    if not address:
+        yield None
+        return
+    with pipeline.EXECUTORS["dask"](pipeline.Wanted(in_force(), address=address)) as cluster:
+        print(_TOLD.format(address=plain(address)), file=sys.stderr)
+        yield cluster
+
+
+def show(going: Iterable[Progress]) -> Progress | None:
+    """Tell every problem, and on a terminal how far it is; returns where it ended."""
     is_watched = sys.stderr.isatty()
     last = None
-    password = password_from_stdin() if chosen.password_stdin else ""
-    for last in pipeline.import_paths(
-        chosen.paths, chosen.db, published=chosen.published, password=password
-    ):
+    for last in going:
         if last.problem is not None:
             _clear(is_watched=is_watched)
             print(f"{plain(last.path)}: {plain(str(last.problem))}", file=sys.stderr)
         if is_watched and last.phase is not Phase.DONE:
             _show(last)
     _clear(is_watched=is_watched)
-    if last is None or last.documents + last.known == 0:
-        print("nothing could be read", file=sys.stderr)
-        return 1
-    print(_summary(last))
-    return 0
+    return last
 
 
 def _summary(last: Progress) -> str:

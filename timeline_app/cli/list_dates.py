@@ -9,8 +9,8 @@ from timeline_app import formats
 from timeline_app.cli.columns import aligned, json_text, plain, print_list
 from timeline_app.cli.opening import opened
 from timeline_app.model import LedgerEntry, shown
-from timeline_app.model.ledger_words import fate_in_words, read_as
 from timeline_app.store import Store
+from timeline_app.wording.ledger_words import fate_in_words, read_as
 
 _LEFT_OUT = ("is_settled",)
 _LONGEST_TEXT, _LONGEST_DATE = 40, 36
@@ -26,8 +26,8 @@ def run(chosen: argparse.Namespace) -> int:
         if chosen.read_again:
             _read_again(store)
         _say_what_is_missing(store)
-        names = formats.names_of(store.documents(), whole_paths=False)
-        entries = store.ledger()
+        names = formats.names_of(store.documents.all(), whole_paths=False)
+        entries = store.ledger.all()
         if chosen.json:
             _print_json(names, entries)
         else:
@@ -43,7 +43,7 @@ def _read_again(store: Store) -> None:
 
 
 def _say_what_is_missing(store: Store) -> None:
-    count = len(store.unaccounted())
+    count = len(store.ledger.unaccounted())
     if count:
         told = "1 document was" if count == 1 else f"{count:,} documents were"
         words = ("read it again", "its") if count == 1 else ("read them again", "their")
@@ -66,7 +66,7 @@ def _row(entry: LedgerEntry) -> dict[str, object]:
 
 def _print_text(store: Store, names: Mapping[int, str], entries: Sequence[LedgerEntry]) -> None:
     room = _last_width()
-    titles = store.lines(sorted({event for entry in entries for event in entry.events}))
+    titles = store.reading.lines(sorted({event for entry in entries for event in entry.events}))
     for document, path in names.items():
         own = [entry for entry in entries if entry.document == document]
         if not own:

@@ -23,7 +23,7 @@ def run(chosen: argparse.Namespace) -> int:
             _print_json(store, wanted)
             return code
         printed = _print_text(store, wanted)
-        total = store.count(EventFilter.everything())
+        total = store.reading.count(EventFilter.everything())
     if sys.stderr.isatty():
         print(f"showing {printed:,} of {total:,} events", file=sys.stderr)
     return code
@@ -33,7 +33,7 @@ def _print_json(store: Store, wanted: EventFilter) -> None:
     from timeline_app import formats  # noqa: PLC0415 - plain text needs none
 
     open_pairs: defaultdict[int, list[Suggestion]] = defaultdict(list)
-    for pair in store.suggestions():
+    for pair in store.suggestions.all():
         open_pairs[pair.one].append(pair)
         open_pairs[pair.other].append(pair)
     print("[", end="")
@@ -48,10 +48,10 @@ def _print_json(store: Store, wanted: EventFilter) -> None:
 
 
 def _print_text(store: Store, wanted: EventFilter) -> int:
-    ids = iter(store.ids(wanted))
+    ids = iter(store.reading.ids(wanted))
     printed = 0
     while page := list(islice(ids, _PAGE)):
-        lines = store.lines(page)
+        lines = store.reading.lines(page)
         rows = [_cells(lines[event]) for event in page]
         for text in aligned(rows, (None, _title_width(), None, None, None)):
             print(text)

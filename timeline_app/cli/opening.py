@@ -23,7 +23,7 @@ def opened(path: str) -> Iterator[tuple[Store, int]]:
     is given all the same.
     """
     with store.open_store(path) as found:
-        yield found, 0 if not found.is_behind or _complete(found) else 1
+        yield found, 0 if not found.rebuilding.is_behind or _complete(found) else 1
 
 
 def _complete(found: Store) -> bool:

@@ -18,7 +18,7 @@ def run(chosen: argparse.Namespace) -> int:
 
         pipeline.withdraw(store, document.id)
     with open_store(chosen.db, read_only=True) as store:
-        certificate = store.certificates()[-1]
+        certificate = store.withdrawals.certificates()[-1]
     if chosen.json:
         print(json.dumps(withdrawal.plain(certificate), ensure_ascii=False))
     else:
@@ -33,7 +33,7 @@ def _chosen(store: Store, wanted: str) -> DocumentRow:
 
     Raises Gone.
     """
-    rows = store.documents()
+    rows = store.documents.all()
     found = [row for row in rows if wanted in {str(row.id), row.path, *row.paths}]
     found = found or [row for row in rows if row.path.endswith(f"/{wanted}")]
     if not found:

@@ -16,6 +16,7 @@ from timeline_app.confinement.confining import (
     confine_reader,
     give_up_programs,
     state,
+    stay_online,
 )
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ __all__ = [
     "opener",
     "start_opener",
     "state",
+    "stay_online",
 ]
 
 _LATER = {

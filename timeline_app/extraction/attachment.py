@@ -3,9 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import EventClass, TimeExpression, TimexType
+from timeline_app.syntax import Tree, words
 
 # What it costs to step over a relation: clauses keep their times to themselves.
 _STEPS = {

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from timeline_app.extraction.clauses import is_readable
 from timeline_app.extraction.draft import Dating, Draft
 from timeline_app.extraction.kinds import STATEMENT
 from timeline_app.extraction.learned_kinds import OTHER
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.order_words import has_order_word
 from timeline_app.extraction.participants import (
     antecedent,
@@ -14,9 +14,8 @@ from timeline_app.extraction.participants import (
     is_passive,
     subject_of,
 )
-from timeline_app.extraction.readable import is_readable
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import DatedBy, EventClass, Factuality, Mention, NameType, Participant
+from timeline_app.syntax import Tree, words
 
 _KEPT_CLASSES = frozenset(
     {EventClass.OCCURRENCE, EventClass.I_ACTION, EventClass.REPORTING, EventClass.ASPECTUAL}
@@ -45,7 +44,7 @@ def is_candidate(draft: Draft, dating: Dating, mention: Mention) -> bool:
         return False
     if draft.verdict.factuality not in {Factuality.HAPPENED, Factuality.PLANNED}:
         return False
-    if not is_readable(mention.title) or not _stands_alone(draft, dating, mention):
+    if not is_readable(draft.tree, mention.title) or not _stands_alone(draft, dating, mention):
         return False
     if not _is_about_somebody(draft, mention) or _is_own_account(draft) or _says_nothing(draft):
         return False

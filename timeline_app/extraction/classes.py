@@ -1,8 +1,7 @@
 """TimeML's class of a mention: its lemma, and whether it governs a clause, a speech, an event."""
 
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import EventClass
+from timeline_app.syntax import Tree, words
 
 _CLAUSES = ("ccomp", "xcomp", "csubj")
 _NOUNS = frozenset({"NOUN", "PROPN"})

@@ -8,10 +8,9 @@ from timeline_app.extraction.attachment import Attached, Placed, attach, place
 from timeline_app.extraction.classes import classify
 from timeline_app.extraction.draft import Dating, Draft
 from timeline_app.extraction.factuality import is_to_be_done
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.order_words import has_order_word
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import DatedBy, EventClass, Factuality, TimeExpression, When
+from timeline_app.syntax import Tree, words
 
 _INHERITED = 0.85
 _NEVER = -1

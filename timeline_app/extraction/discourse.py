@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from timeline_app.extraction import dating
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
 from timeline_app.extraction.gapped import Gap
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.memory import Memory
 from timeline_app.extraction.order_words import (
     follows_order_word,
@@ -14,10 +13,10 @@ from timeline_app.extraction.order_words import (
     is_just_after,
     is_since,
 )
-from timeline_app.extraction.tree import Tree
 from timeline_app.extraction.triggers import is_term_of_office
 from timeline_app.model import DatedBy, EventClass, When, moment
 from timeline_app.model.when import day
+from timeline_app.syntax import Tree, words
 
 Key = tuple[int, int]
 LEAD = 6

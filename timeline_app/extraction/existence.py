@@ -6,12 +6,10 @@ from dataclasses import replace
 
 from timeline_app.extraction import own_words, wording
 from timeline_app.extraction.attachment import is_compared, place
+from timeline_app.extraction.clauses import is_readable
 from timeline_app.extraction.entries import Entries
 from timeline_app.extraction.factuality import is_not_until
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.pool import Numbered, Page, Pool, has_verb, index_of
-from timeline_app.extraction.readable import is_readable
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import (
     AnchorKind,
     DatedBy,
@@ -27,6 +25,7 @@ from timeline_app.model import (
     When,
 )
 from timeline_app.model.nesting import Cover
+from timeline_app.syntax import Tree, words
 
 IMPORTANCE = 0.3
 """The least importance of a sentence with a date of its own."""
@@ -175,7 +174,7 @@ class _Dates:
         *,
         is_item: bool,
     ) -> None:
-        title = made.title if is_readable(made.title) else ""
+        title = made.title if is_readable(tree, made.title) else ""
         title = title or self._own_words(tree, made, expression)
         if not title:
             return

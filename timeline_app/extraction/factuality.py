@@ -3,11 +3,10 @@
 from dataclasses import dataclass, replace
 
 from timeline_app.extraction.grammar import Grammar, is_finite
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.participants import is_appointment
-from timeline_app.extraction.tree import Tree
 from timeline_app.extraction.triggers import is_set_for_a_day
 from timeline_app.model import Factuality, When
+from timeline_app.syntax import Tree, words
 
 _CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl", "csubj"})
 _DENYING = frozenset({"deny", "reject", "dispute", "refute", "dismiss", "rebut"})

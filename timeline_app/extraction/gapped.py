@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from timeline_app.extraction import recounting
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import (
     DatedBy,
     Mention,
@@ -13,6 +12,7 @@ from timeline_app.model import (
     TimeExpression,
     When,
 )
+from timeline_app.syntax import Tree
 
 Numbered = Sequence[tuple[int, TimeExpression]]
 _JOINTS = frozenset({"and", ",", "then"})

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
+from timeline_app.syntax import Tree, words
 
 _BY_TAG = {
     "VBD": "PAST",

@@ -9,9 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from timeline_app.extraction import bounds
 from timeline_app.extraction.attachment import Attached
 from timeline_app.extraction.draft import Draft
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import Precision, When
+from timeline_app.syntax import Tree, words
 
 _AFTER = frozenset({"after", "following"})
 _ON = frozenset({"", "on"})

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.names import key
 from timeline_app.extraction.participants import arguments, is_passive, named
 from timeline_app.extraction.references import References
 from timeline_app.model import DatedBy, NameType, Role, When
+from timeline_app.syntax import words
 
 Key = tuple[int, int]
 _CERTAINTY = 0.5

@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from timeline_app.extraction.lexicon import index as index_of
-from timeline_app.extraction.lexicon import table, words
 from timeline_app.extraction.participants import antecedent, is_passive, subject_of
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import EventClass
+from timeline_app.syntax import Tree, table, words
+from timeline_app.syntax import index as index_of
 
 _PREPOSITIONS = frozenset(
     {"against", "for", "from", "in", "into", "to", "at", "with", "over", "on", "by", "of", "as"}

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import TimeExpression, TimexType
+from timeline_app.syntax import Tree, words
 
 Numbered = Sequence[tuple[int, TimeExpression]]
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "nmod:unmarked", "nmod:desc", "obl:unmarked"})

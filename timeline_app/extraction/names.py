@@ -5,9 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import NameType, Span
+from timeline_app.syntax import Tree, words
 
 _PARTICLES = ("al-", "el-", "ul-", "bin-", "ibn-")
 _NEVER_LAST = frozenset({"PUNCT", "PART", "ADP", "CCONJ", "DET"})

@@ -6,8 +6,8 @@ from itertools import pairwise
 from timeline_app.extraction import wording
 from timeline_app.extraction.grammar import is_finite
 from timeline_app.extraction.names import spell
-from timeline_app.extraction.readable import LONGEST, LONGEST_CUT
-from timeline_app.extraction.tree import Tree
+from timeline_app.extraction.wording import LONGEST, LONGEST_CUT
+from timeline_app.syntax import Tree
 
 _ASKING = frozenset({"WP", "WDT", "WP$", "WRB"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$", "EX"})

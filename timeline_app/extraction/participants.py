@@ -5,11 +5,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from timeline_app.extraction import places
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.names import Naming, spell
 from timeline_app.extraction.references import References
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import NameType, Participant, Role, Span
+from timeline_app.syntax import Tree, words
 
 _OTHER_CASES = frozenset({"with", "against", "to", "between", "from", "among", "alongside", "for"})
 _LONGEST = 5

@@ -3,11 +3,10 @@
 from functools import cache
 from typing import Any
 
-from timeline_app.extraction.lexicon import table, words
 from timeline_app.extraction.names import Naming
 from timeline_app.extraction.references import References
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import NameType, Place, Span
+from timeline_app.syntax import Tree, table, words
 
 _WHERE = frozenset(
     {"in", "at", "near", "outside", "inside", "across", "over", "off", "around", "throughout"}

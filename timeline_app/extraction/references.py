@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from timeline_app.extraction.lexicon import table, words
 from timeline_app.extraction.names import Naming, Register, namings
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import NameType
+from timeline_app.syntax import Tree, table, words
 
 _PERSONAL = frozenset({"he", "him", "his", "she", "her", "hers"})
 _FEMININE = frozenset({"she", "her", "hers"})

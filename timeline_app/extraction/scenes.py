@@ -5,11 +5,10 @@ from itertools import groupby
 
 from timeline_app.extraction.dating import is_charge
 from timeline_app.extraction.draft import UNDATED, Dating, Draft
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.order_words import follows_order_word
-from timeline_app.extraction.tree import Tree
 from timeline_app.extraction.triggers import is_term_of_office
 from timeline_app.model import DatedBy, EventClass, Factuality
+from timeline_app.syntax import Tree, words
 
 Key = tuple[int, int]
 _CERTAINTY = 0.2

@@ -9,9 +9,8 @@ from dataclasses import replace
 
 from timeline_app.extraction import bounds, grammar
 from timeline_app.extraction.attachment import Attached, Placed
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import TimeExpression, TimexType, When, edtf
+from timeline_app.syntax import Tree, words
 
 Numbered = Sequence[tuple[int, TimeExpression]]
 _AROUND = frozenset({"after", "before", "by", "following"})

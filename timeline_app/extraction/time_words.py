@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import AnchorKind, TimeExpression, TimexType
+from timeline_app.syntax import Tree
 
 _POINTING = frozenset({"today", "yesterday", "tomorrow", "tonight", "this", "last", "ago", "now"})
 Numbered = Sequence[tuple[int, TimeExpression]]

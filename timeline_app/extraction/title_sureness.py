@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from timeline_app.extraction.pool import index_of
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import EventClass, Factuality, Mention, Standing, TitleTier
+from timeline_app.syntax import Tree
 
 Features = dict[str, float]
 _OBJECTS = ("obj", "iobj", "xcomp", "ccomp", "obl:agent")

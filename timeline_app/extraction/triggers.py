@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import Span
+from timeline_app.syntax import Tree, words
 
 # How sure the network must be, by part of speech: TimeML marks verbs freely, the rest rarely.
 _THRESHOLDS = {"VERB": 0.4, "NOUN": 0.6, "PROPN": 0.9, "ADJ": 0.8}
@@ -23,10 +22,12 @@ def find(tree: Tree, times: Sequence[Span]) -> list[int]:
     return [
         i
         for i in range(len(tree))
-        if ((_is_likely(tree, i) or _is_possession(tree, i)) and _may_be(tree, i, times))
-        or is_term_of_office(tree, i)
-        or (is_set_for_a_day(tree, i) and _may_be(tree, i, times))
+        if is_term_of_office(tree, i) or (_looks_like_one(tree, i) and _may_be(tree, i, times))
     ]
+
+
+def _looks_like_one(tree: Tree, i: int) -> bool:
+    return _is_likely(tree, i) or _is_possession(tree, i) or is_set_for_a_day(tree, i)
 
 
 def is_term_of_office(tree: Tree, index: int) -> bool:

@@ -6,9 +6,8 @@ from dataclasses import replace
 from timeline_app.extraction import recounting
 from timeline_app.extraction.attachment import Attached
 from timeline_app.extraction.draft import Draft
-from timeline_app.extraction.lexicon import words
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import AnchorKind, EventClass, TimeExpression, When
+from timeline_app.syntax import Tree, words
 
 _SETTING = (
     ("event_modality", "planned"),

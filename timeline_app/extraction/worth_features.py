@@ -8,10 +8,9 @@ from dataclasses import dataclass
 
 from timeline_app.extraction.kinds import STATEMENT
 from timeline_app.extraction.learned_kinds import OTHER
-from timeline_app.extraction.lexicon import words
 from timeline_app.extraction.pool import Page, index_of, root
-from timeline_app.extraction.tree import Tree
 from timeline_app.model import DatedBy, EventClass, Factuality, Mention, NameType, PassageKind
+from timeline_app.syntax import Tree, words
 
 LEAD = 3
 """Sentences with which a story begins."""

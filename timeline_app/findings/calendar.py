@@ -10,7 +10,7 @@ from itertools import accumulate
 from timeline_app.findings import lexicon
 from timeline_app.findings.told import Told
 from timeline_app.model import AnchorKind, Span, TimeExpression, When, moment
-from timeline_app.model.date_words import MONTHS
+from timeline_app.wording.date_words import MONTHS
 
 _VALUE = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _YEAR = re.compile(r"(\d{4})(?!\d)")

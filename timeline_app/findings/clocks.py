@@ -10,7 +10,7 @@ from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.told import Told, lowered, sentence_at
 from timeline_app.model import FindingKind, Span
-from timeline_app.model.wording import counted
+from timeline_app.wording import counted
 
 _CLOCK = re.compile(
     r"(?<![\d.:,/£$€-])(?P<h>[01]?\d|2[0-4])(?:[:.](?P<m>[0-5]\d)(?!\d|[.:,]\d|%)"

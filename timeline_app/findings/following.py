@@ -14,7 +14,7 @@ from timeline_app.findings.heap import Heap
 from timeline_app.findings.moments import Dated, Moments
 from timeline_app.findings.told import Told, lowered, passage_around, sentence_at
 from timeline_app.model import AnchorKind, Factuality, FindingKind, Span
-from timeline_app.model.wording import counted
+from timeline_app.wording import counted
 
 _FAR = 200
 """Days by which a day without a year may be taken for one of the wrong year."""

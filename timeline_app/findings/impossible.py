@@ -11,8 +11,8 @@ from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.told import Told, lowered, passage_around
 from timeline_app.model import FindingKind, Span, moment
-from timeline_app.model.date_words import MONTHS
 from timeline_app.model.nesting import Cover
+from timeline_app.wording.date_words import MONTHS
 
 _NO_HOUR = "no clock has that hour"
 _NO_MINUTE = "no hour has that minute"

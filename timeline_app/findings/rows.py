@@ -15,7 +15,7 @@ from timeline_app.findings.moments import Dated, Moments
 from timeline_app.findings.rhythm import rhythm, step_told
 from timeline_app.findings.told import Told, lowered, passage_around
 from timeline_app.model import Span, moment
-from timeline_app.model.date_words import MONTHS, WEEKDAYS
+from timeline_app.wording.date_words import MONTHS, WEEKDAYS
 
 _MARKS = r"^[\s>*_|•#–-]*"
 _END = r"(?=\s*[:.,;|)*–-]|\s*$|\s+[(A-Z\d])"

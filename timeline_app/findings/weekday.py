@@ -11,7 +11,7 @@ from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.told import Told, passage_around
 from timeline_app.model import FindingKind, Span, moment
-from timeline_app.model.date_words import MONTHS, WEEKDAYS
+from timeline_app.wording.date_words import MONTHS, WEEKDAYS
 
 _REACH = 40
 """Code points on either side of a date in which its weekday stands."""

@@ -49,14 +49,14 @@ class Outgoing:
     @cached_property
     def total(self) -> int:
         """How many events pass."""
-        return self.store.count(self.chosen)
+        return self.store.reading.count(self.chosen)
 
     def events(self, ids: Sequence[int] | None = None) -> Iterator[Event]:
         """The events in time order, the undated ones last; or these in this order.
 
         Lets Cancelled pass.
         """
-        found = self.store.events(self.chosen) if ids is None else self.store.listed(ids)
+        found = self.store.events(self.chosen) if ids is None else self.store.reading.listed(ids)
         for number, event in enumerate(found):
             if number % REPORT_EVERY == 0:
                 self.report(number, self.total)
@@ -71,7 +71,7 @@ class Outgoing:
     @cached_property
     def documents(self) -> Mapping[int, "DocumentRow"]:
         """All documents by number."""
-        return {row.id: row for row in self.store.documents()}
+        return {row.id: row for row in self.store.documents.all()}
 
     @cached_property
     def names(self) -> Mapping[int, str]:
@@ -91,7 +91,7 @@ class Outgoing:
             return self.pictured
         options = self.options
         within = LaneBy(options.within) if options.within else None
-        return self.store.snapshot(self.chosen, LaneBy(options.lanes), within)
+        return self.store.snapshots.take(self.chosen, LaneBy(options.lanes), within)
 
 
 @dataclass(frozen=True, slots=True)

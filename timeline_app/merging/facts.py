@@ -10,7 +10,7 @@ from timeline_app.merging import lexicon
 from timeline_app.merging.telling import Telling
 from timeline_app.model import DatedBy, EventClass, Factuality, Mention, Role
 from timeline_app.model.moment import DAY
-from timeline_app.model.spelling import name_words, skeleton
+from timeline_app.syntax import name_words, skeleton
 
 _WORD = re.compile(r"[^\W\d_]{3,}|\d+")
 _NUMBERED = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]{3,10}")

@@ -17,7 +17,7 @@ from timeline_app.model import (
     Status,
     When,
 )
-from timeline_app.model.spelling import SAME, same_name
+from timeline_app.syntax import SAME, same_name
 
 _MOST_PARTICIPANTS = 8
 _MOST_PLACES = 4

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from timeline_app import wording
 from timeline_app.merging import similarity
 from timeline_app.merging.facts import Facts
-from timeline_app.model import When, wording
-from timeline_app.model.spelling import SAME
+from timeline_app.model import When
+from timeline_app.syntax import SAME
 
 _MOST = 6
 _MOST_ASKED = 24

@@ -35,11 +35,11 @@ status      what the event is held to be: happened, planned, ...; review: what a
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from timeline_app.model import distance, edtf, moment, short_years, showing, wording
+from timeline_app.model import distance, edtf, moment, short_years, showing
 from timeline_app.model.analysis import Analysis, Name, NameType, Sentence, Token
 from timeline_app.model.changes import Changes
 from timeline_app.model.chronology import Chronology, LeftOut, Mark, nested, parted
-from timeline_app.model.citing import Locator, Standpoint, locator_of
+from timeline_app.model.citing import Locator, Standpoint
 from timeline_app.model.document import (
     Document,
     Part,
@@ -169,13 +169,11 @@ __all__ = [
     "distance",
     "edits",
     "edtf",
-    "locator_of",
     "moment",
     "nested",
     "parted",
     "short_years",
     "showing",
-    "wording",
 ]
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from timeline_app.languages import MAIN
 from timeline_app.model.pages import Pages
 from timeline_app.model.span import Span
 from timeline_app.model.when import When
@@ -132,7 +133,7 @@ class Document:
     title: str = ""
     published: Published | None = None
     passages: tuple[Passage, ...] = field(default=())
-    language: str = "en"
+    language: str = MAIN
     parts: tuple[Part, ...] = field(default=())
     """Stretches that the format itself sets apart, in text order, outer ones first."""
     notes: tuple[str, ...] = field(default=())

@@ -1,12 +1,10 @@
 """How many days a phrase leaves between two happenings: "days after", "two weeks later"."""
 
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from timeline_app import resources
+from timeline_app import syntax
 from timeline_app.ordering.tree import Tree
 
 _MOST = 100_000
@@ -24,10 +22,8 @@ class Gap:
 OPEN = Gap()
 
 
-@cache
 def _tables() -> dict[str, Any]:
-    path = resources.path("lexicons", "en", "order_gaps.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return syntax.table("order_gaps")
 
 
 def exactly(amount: float, unit: str) -> Gap:
@@ -77,6 +73,6 @@ def _measured(unit: str, before: Sequence[str]) -> Gap:
             return Gap(exactly(least, unit).least, exactly(most, unit).most)
         if amount is not None:
             return exactly(amount, unit)
-        if word not in {"of", "about", "around", "nearly", "some", "almost", "than", "more"}:
+        if word not in syntax.words("order_words", "roughly"):
             break
     return Gap(*_tables()["vague"].get(unit, (0, None)))

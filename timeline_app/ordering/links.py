@@ -3,15 +3,17 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from timeline_app import syntax
 from timeline_app.model import Analysis, DatedBy, Mention, OrderLink, TimeExpression
 from timeline_app.ordering import gaps, sequels, twins
 from timeline_app.ordering.gaps import Gap
 from timeline_app.ordering.tree import Tree
 
-_LATER = frozenset({"after", "following", "since", "once"})
-_EARLIER = frozenset({"before", "until", "till"})
-_CONNECTIVES = _LATER | _EARLIER
+_CONNECTIVES = ("later", "later_up_to_now", "earlier")
+"""The lists of what joins two happenings; with "since", which dates neither of them."""
+_listed = partial(syntax.joined, "order_words")
 _CONFIDENCE = {"clause": 0.9, "noun": 0.85, "which": 0.85}
 
 
@@ -93,7 +95,7 @@ def _trees(analysis: Analysis, mentions: Sequence[Mention]) -> list[Tree]:
             for i, token in enumerate(sentence.tokens)
             if token.span.start in at
         }
-        trees.append(Tree(sentence, number, here))
+        trees.append(Tree(sentence, number, analysis.language, here))
     return trees
 
 
@@ -111,7 +113,7 @@ def _time_tokens(trees: Sequence[Tree], expressions: Sequence[TimeExpression]) -
 
 def _ordered(main: int, other: int, word: str, gap: Gap, kind: str) -> Found:
     """The order that a connective puts two mentions in."""
-    first, second = (main, other) if word in _EARLIER else (other, main)
+    first, second = (main, other) if word in _listed("earlier") else (other, main)
     return Found(first, second, gap, f"{word} {kind}", _CONFIDENCE[kind])
 
 
@@ -129,18 +131,18 @@ def _clauses(tree: Tree, times: set[int]) -> Iterator[Found]:
 
 
 def _connects(tree: Tree, word: str, place: int, times: set[int]) -> bool:
-    return word in _CONNECTIVES and place not in times and not tree.stands_alone(place)
+    return word in _listed(*_CONNECTIVES) and place not in times and not tree.stands_alone(place)
 
 
 def _opens_with_which(tree: Tree, index: int) -> bool:
     """As in "after which thousands fled": the clause came later, not earlier."""
-    return any(tree.tokens[c].text.lower() == "which" for c in tree.of(index, "obl"))
+    return any(tree.tokens[c].text.lower() in _listed("relative") for c in tree.of(index, "obl"))
 
 
 def _nouns(tree: Tree, times: set[int]) -> Iterator[Found]:
     """As in "resigned after the vote", "talks before the summit": R3."""
     for index, other in tree.mention_at.items():
-        if tree.relation(index) not in {"obl", "nmod"}:
+        if tree.relations[index] not in {"obl", "nmod"}:
             continue
         main = tree.mention_above(index)
         if main is None:
@@ -155,11 +157,11 @@ def _relatives(tree: Tree, _times: set[int]) -> Iterator[Found]:
     """As in "a strike, after which parliament voted": R4."""
     for index, main in tree.mention_at.items():
         for child in tree.of(index, "obl"):
-            if tree.tokens[child].text.lower() != "which":
+            if tree.tokens[child].text.lower() not in _listed("relative"):
                 continue
             for word, place in (tree.words(child, "case") | tree.words(index, "mark")).items():
                 other = _antecedent(tree, index)
-                if word in _CONNECTIVES and other is not None:
+                if word in _listed(*_CONNECTIVES) and other is not None:
                     gap = gaps.before_word(tree, place)
                     yield _ordered(main, other, word, gap, "which")
 
@@ -167,7 +169,7 @@ def _relatives(tree: Tree, _times: set[int]) -> Iterator[Found]:
 def _antecedent(tree: Tree, index: int) -> int | None:
     at = index
     for above in tree.ancestors(index):
-        if tree.relation(at) == "advcl":
+        if tree.relations[at] == "advcl":
             return tree.mention_near(above)
         if tree.tokens[at].relation == "acl:relcl":
             return tree.mention_near(above) or tree.mention_above(above)
@@ -183,19 +185,19 @@ def _perfects(tree: Tree, _times: set[int]) -> Iterator[Found]:
         governor = next((a for a in tree.ancestors(index) if a in tree.mention_at), None)
         if governor is None or tree.tokens[governor].xpos != "VBD":
             continue
-        if tree.relation(index) in {"ccomp", "advcl", "acl"} and not _has_connective(tree, index):
+        if tree.relations[index] in {"ccomp", "advcl", "acl"} and not _has_connective(tree, index):
             yield Found(earlier, tree.mention_at[governor], gaps.OPEN, "past perfect", 0.8)
 
 
 def _is_past_perfect(tree: Tree, index: int) -> bool:
     return any(
-        tree.tokens[h].text.lower() in {"had", "'d"} and tree.tokens[index].xpos == "VBN"
+        tree.tokens[h].text.lower() in _listed("had") and tree.tokens[index].xpos == "VBN"
         for h in tree.of(index, "aux")
     )
 
 
 def _has_connective(tree: Tree, index: int) -> bool:
-    return bool(tree.words(index, "mark").keys() & _CONNECTIVES)
+    return bool(tree.words(index, "mark").keys() & _listed(*_CONNECTIVES))
 
 
 _RULES: tuple[Callable[[Tree, set[int]], Iterator[Found]], ...] = (

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from timeline_app import syntax
 from timeline_app.model import DatedBy, Mention
 from timeline_app.ordering import gaps
 from timeline_app.ordering.gaps import Gap
 from timeline_app.ordering.tree import Tree
 
-_LATER = frozenset({"after", "later", "afterwards", "afterward", "thereafter"})
-_EARLIER = frozenset({"before", "earlier", "previously", "beforehand"})
+_listed = partial(syntax.joined, "order_words")
+_LATER = ("later_alone", "later_adverbs", "later_links")
+_EARLIER = ("earlier_alone", "earlier_adverbs", "earlier_links")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ def adverbs(tree: Tree, mentions: Sequence[Mention], previous: int | None) -> It
     for index, token in enumerate(tree.tokens):
         word = token.text.lower()
         is_adverb = token.upos == "ADV" or tree.stands_alone(index)
-        if word not in _LATER | _EARLIER or not is_adverb:
+        if word not in _listed(*_LATER, *_EARLIER) or not is_adverb:
             continue
         gap = gaps.before_word(tree, index)
         main = _main(tree, index)
@@ -38,7 +41,7 @@ def adverbs(tree: Tree, mentions: Sequence[Mention], previous: int | None) -> It
             continue
         anchor = _anchor(tree, mentions, (index, main), previous)
         if anchor is not None and anchor != main:
-            yield Step(main, anchor, gap, word in _LATER)
+            yield Step(main, anchor, gap, word in _listed(*_LATER))
 
 
 def _has_own_date(mention: Mention) -> bool:
@@ -84,7 +87,7 @@ def terms(tree: Tree) -> Iterator[Step]:
         term = tree.tokens[index].head
         if term < 0 or not gaps.is_unit(tree.tokens[term].lemma.lower()):
             continue
-        if not tree.words(term, "amod", "nummod").keys() & {"first", "1st"}:
+        if not tree.words(term, "amod", "nummod").keys() & _listed("first"):
             continue
         main = tree.mention_above(term)
         if main is not None and main != office:

@@ -7,6 +7,7 @@ own store.  Importing never loses what was committed, and repeating it adds noth
 from timeline_app.pipeline.annotating import annotate, annotate_file
 from timeline_app.pipeline.digest import Digest, digest, parts_of, read, unweighed
 from timeline_app.pipeline.doubles import find_doubles, rows_alike
+from timeline_app.pipeline.executors import EXECUTORS, Wanted
 from timeline_app.pipeline.finding import check_again, is_checked
 from timeline_app.pipeline.importing import import_paths, put_in
 from timeline_app.pipeline.name_cards import NameCard, card_of
@@ -18,11 +19,13 @@ from timeline_app.pipeline.sources import outer_file, proven_bytes, source_state
 from timeline_app.pipeline.withdrawing import withdraw
 
 __all__ = [
+    "EXECUTORS",
     "Digest",
     "NameCard",
     "Phase",
     "Progress",
     "Unreplayed",
+    "Wanted",
     "annotate",
     "annotate_file",
     "build",

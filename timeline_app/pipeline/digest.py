@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from timeline_app import confinement, errors
+from timeline_app.languages import has_grammar
 from timeline_app.model import (
     Document,
     Fated,
@@ -95,6 +96,14 @@ def digest(
         return _searched(_published_by(document, published), settings)
 
 
+def document_of(
+    path: Path, settings: Settings, *, member: str = "", password: str = ""
+) -> Document:
+    """What ``digest`` reads before it searches.  Raises UnreadableDocument."""
+    with confinement.memory_limit(settings.reader_memory):
+        return _read(path, settings, member, password)
+
+
 def _read(path: Path, settings: Settings, member: str, password: str) -> Document:
     from timeline_app import readers  # noqa: PLC0415 - a caller that only asks loads no reader
 
@@ -147,9 +156,8 @@ def read(
             yield piece
             continue
         try:
-            with confinement.memory_limit(settings.reader_memory):
-                found: Document | errors.UnreadableDocument
-                found = _read(path, settings, piece.member, password)
+            found: Document | errors.UnreadableDocument
+            found = document_of(path, settings, member=piece.member, password=password)
         except errors.UnreadableDocument as error:
             found = error
         yield found
@@ -221,7 +229,7 @@ def _searched(document: Document, settings: Settings) -> Digest:
         document = _with_note(document, _TIME_UP.format(seconds=seconds))
     except MemoryError:
         document = _with_note(document, _MEMORY_UP)
-    if document.language != "en":
+    if not has_grammar(document.language):
         document = _with_note(document, _OTHER_LANGUAGE)
     document = replace(document, notes=(*document.notes, *found.notes))
     if document.doubtful:
@@ -254,7 +262,7 @@ def _analysing_seconds(length: int, settings: Settings) -> int:
 
 def _search(document: Document, text: str, found: _Found) -> None:
     """The language rooms, each handing to the next."""
-    if document.language != "en":
+    if not has_grammar(document.language):
         _search_any(document, text, found)
         return
     from timeline_app import extraction, findings, ordering  # noqa: PLC0415 - heavy
@@ -275,14 +283,14 @@ def _search(document: Document, text: str, found: _Found) -> None:
 
 def _told(document: Document, text: str, found: _Found) -> dict[str, Any]:
     """What the rooms before extraction hand to it."""
-    from timeline_app import extraction, language, temporal  # noqa: PLC0415 - heavy
+    from timeline_app import extraction, parsing, temporal  # noqa: PLC0415 - heavy
 
     when = document.published.when if document.published else None
     is_stamped = document.published is not None and document.published.source in _STAMPS
     shape = _shape(document, text, _passages(document, text))
     found.parts = nested(document.parts, shape.parts)
     found.fated, found.notes = shape.fated, shape.notes
-    analysis = language.analyse(text, [p.span for p in shape.passages])
+    analysis = parsing.analyse(text, [p.span for p in shape.passages])
     read, impossible = temporal.find_all(
         text, published=when, analysis=analysis, parts=found.parts
     )
@@ -315,12 +323,12 @@ def unweighed(document: Document) -> "tuple[Described, list[Mention]]":
 
 def _search_any(document: Document, text: str, found: _Found) -> None:
     """The dates of another language, and its sentences as they stand."""
-    from timeline_app import languages  # noqa: PLC0415 - a caller that only asks loads it not
+    from timeline_app.languages import any as any_language  # noqa: PLC0415 - not for English
 
     passages = _passages(document, text)
     shape = _shape(document, text, passages)
     found.parts = nested(document.parts, shape.parts)
-    any_language = languages.find(
+    other = any_language.find(
         text,
         document.language,
         published=document.published,
@@ -328,7 +336,7 @@ def _search_any(document: Document, text: str, found: _Found) -> None:
         parts=found.parts,
     )
     found.fated = shape.fated
-    found.expressions, found.mentions = any_language.expressions, any_language.mentions
+    found.expressions, found.mentions = other.expressions, other.mentions
 
 
 def nested(given: Sequence[Part], found: Sequence[Part]) -> tuple[Part, ...]:

@@ -93,12 +93,12 @@ def find_doubles(store: Store) -> int:
 
     Pairs that a person keeps apart are never asked of again.  Returns how many are new.
     """
-    rows = store.brought_in()
+    rows = store.brought_in.events()
     if not rows:
         return 0
     told = list(_all_told(store))
-    apart = {frozenset(pair) for pair in store.decided().apart}
-    return store.add_suggestions(_pairs(told, rows, apart))
+    apart = {frozenset(pair) for pair in store.rebuilding.decided().apart}
+    return store.suggestions.add(_pairs(told, rows, apart))
 
 
 def rows_alike(store: Store, rows: Iterable[Row]) -> int:

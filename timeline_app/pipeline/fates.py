@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
 
+from timeline_app.languages import has_grammar
 from timeline_app.model import (
     AnchorKind,
     Document,
@@ -326,7 +327,7 @@ def _why_unused(facts: _Facts, case: _Case) -> str:
         return OTHER_DATE.format(text=_in_line(other.text))
     if sentence in facts.told:
         return NOTHING_DATED
-    return NO_CLAUSE if facts.document.language == "en" else OTHER_LANGUAGE
+    return NO_CLAUSE if has_grammar(facts.document.language) else OTHER_LANGUAGE
 
 
 _BESIDE = {PassageKind.HEADING: IN_HEADING, PassageKind.FURNITURE: IN_FURNITURE}

@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app import errors
-from timeline_app.model import Published, When
+from timeline_app.model import Document, Published, When
 from timeline_app.paths import within
-from timeline_app.pipeline.digest import Digest, digest, pieces
+from timeline_app.pipeline.digest import Digest, digest, document_of, pieces
 from timeline_app.settings import Settings
+from timeline_app.versions import fingerprint
 
 if TYPE_CHECKING:
     from timeline_app.readers import Piece
@@ -53,6 +54,24 @@ class Listing:
     failures: tuple[Failure, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A document that was read and is still to be searched: what another machine is told.
+
+    No password travels, and of the disk nothing but the path that the document bears.
+    """
+
+    whole_path: str
+    """The path that the document has."""
+    document: Document
+    settings: Settings
+    published: When | Published | None = None
+
+
+class OtherProgram(Exception):
+    """Raised on a machine where another program would find something else."""
+
+
 def work(job: Job) -> Digest | Failure:
     """Read one file; whatever happens, the other files go on."""
     try:
@@ -63,6 +82,37 @@ def work(job: Job) -> Digest | Failure:
         raise
     except BaseException as error:  # noqa: BLE001 - a library's panic is no Exception
         return failure(job.whole_path, error)
+
+
+def read_text(job: Job) -> Text | Failure:
+    """Read one file and search nothing; whatever happens, the other files go on."""
+    try:
+        document = document_of(job.path, job.settings, member=job.member, password=job.password)
+    except (KeyboardInterrupt, SystemExit, GeneratorExit):
+        raise
+    except BaseException as error:  # noqa: BLE001 - as above
+        return failure(job.whole_path, error)
+    return Text(job.whole_path, document, job.settings, job.published)
+
+
+def search(text: Text) -> Digest | Failure:
+    """Search one text; whatever happens, the others go on."""
+    try:
+        return digest(text.document, text.settings, text.published)
+    except (KeyboardInterrupt, SystemExit, GeneratorExit):
+        raise
+    except BaseException as error:  # noqa: BLE001 - as above
+        return failure(text.whole_path, error)
+
+
+def search_there(asked_by: str, text: Text) -> Digest:
+    """The same on another machine, if it has the same program; see ``versions.fingerprint``.
+
+    Raises OtherProgram, and what searching raises: then it is done where it was asked for.
+    """
+    if fingerprint() != asked_by:
+        raise OtherProgram
+    return digest(text.document, text.settings, text.published)
 
 
 def look_into(job: Job) -> Listing | Failure:

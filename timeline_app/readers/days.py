@@ -7,7 +7,8 @@ from functools import cache
 
 from timeline_app.model import Span, When, moment, short_years
 from timeline_app.model.when import day
-from timeline_app.readers.lexicon import one_of, words
+from timeline_app.readers.lexicon import words
+from timeline_app.syntax import either
 
 _EARLIEST_YEAR, _LATEST_YEAR = 1400, 2199
 
@@ -25,7 +26,7 @@ class FoundDay:
 @cache
 def pattern() -> str:
     """A day in any of the spellings read here, as named groups."""
-    months = one_of(words().months)
+    months = either(words().months)
     nth = r"(?:st|nd|rd|th|d)?"
     dual = r"(?:/(?P<next{}>\d{{1,2}})(?![\d/]))?"
     return (

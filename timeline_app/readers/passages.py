@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline_app import languages
+from timeline_app.languages import any as any_language
 from timeline_app.model import Passage, PassageKind, Span
 from timeline_app.readers import furniture
 from timeline_app.readers.lexicon import words
@@ -132,7 +132,7 @@ def _line_kind(text: str, line: Span) -> PassageKind | None:
 def _bullet(text: str, span: Span) -> "re.Match[str] | None":
     """The mark of a list before an item; the day in "3. Mai 1911" is none."""
     day = _DOTTED_DAY.match(text, span.start, span.end)
-    if day and (day[1].lower() in words().months or languages.is_dotted_month(day[1])):
+    if day and (day[1].lower() in words().months or any_language.is_dotted_month(day[1])):
         return None
     return _BULLET.match(text, span.start, span.end)
 

@@ -7,24 +7,18 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import PurePath
 
-from timeline_app.model import (
-    Passage,
-    PassageKind,
-    Published,
-    PublishedFrom,
-    Span,
-    When,
-    moment,
-    wording,
-)
+from timeline_app import wording
+from timeline_app.languages import MAIN, has_grammar
+from timeline_app.model import Passage, PassageKind, Published, PublishedFrom, Span, When, moment
 from timeline_app.readers import foreign, furniture
 from timeline_app.readers.candidates import Candidate
 from timeline_app.readers.days import FoundDay, find_days, find_in_name
 from timeline_app.readers.entries import Entries, entries_of
 from timeline_app.readers.heads import FROM_THE_END, days_in_heads
-from timeline_app.readers.lexicon import one_of, words
+from timeline_app.readers.lexicon import words
 from timeline_app.readers.passages import FRONT_MATTER
 from timeline_app.readers.reading import Reading
+from timeline_app.syntax import either
 
 _TOP_PASSAGES = 14
 _LAST_PASSAGES = 3
@@ -53,12 +47,12 @@ class Findings:
 
 
 def find(
-    reading: Reading, passages: Sequence[Passage], *, path: str = "", language: str = "en"
+    reading: Reading, passages: Sequence[Passage], *, path: str = "", language: str = MAIN
 ) -> Findings:
     """The best candidate; None with a note where day and month could change places."""
     text = reading.text
     found = [*_candidates(reading, passages, path)]
-    if language != "en":
+    if not has_grammar(language):
         found += _foreign(text, passages, language)
     candidates = _sorted(found)
     if reading.last_resort and (not candidates or candidates[0].score < _SURE):
@@ -206,7 +200,7 @@ def _is_birth(before: str) -> bool:
 @cache
 def _births() -> "re.Pattern[str]":
     return re.compile(
-        rf"(?:^|[^\w])(?:{one_of(words().heads['births'])})[.:]?\s*(?:on\s)?$", re.IGNORECASE
+        rf"(?:^|[^\w])(?:{either(words().heads['births'])})[.:]?\s*(?:on\s)?$", re.IGNORECASE
     )
 
 

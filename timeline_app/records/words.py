@@ -1,29 +1,19 @@
 """The words of records, loaded once."""
 
-import re
-import tomllib
 from functools import cache
 from typing import Any
 
-from timeline_app import resources
+from timeline_app import syntax
 
 
-@cache
 def table() -> dict[str, Any]:
     """The lexicon file as read."""
-    path = resources.path("lexicons", "en", "records.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return syntax.table("records")
 
 
-@cache
 def words(*keys: str) -> frozenset[str]:
     """One list; there its words stand between blanks."""
-    value: Any = table()
-    for key in keys:
-        value = value[key]
-    if isinstance(value, dict):
-        return frozenset(value)
-    return frozenset(entry.replace("_", " ") for entry in str(value).split())
+    return syntax.words("records", *keys)
 
 
 @cache
@@ -48,5 +38,4 @@ def feasts() -> dict[str, tuple[int, int]]:
 @cache
 def pattern(*keys: str) -> str:
     """A pattern for any word of a list, the longer ones first."""
-    found = sorted(words(*keys), key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+").replace("'", "['’]") for word in found)
+    return syntax.either(words(*keys)).replace("'", "['’]")

@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app.model import Chronology, Precision, moment
 from timeline_app.model.chronology import PRECISIONS
-from timeline_app.model.wording import counted
 from timeline_app.review.measures import NEVER, USUAL
+from timeline_app.wording import counted
 
 if TYPE_CHECKING:
     from timeline_app.store import Told

@@ -1,5 +1,6 @@
 """When and how a passage was written: the reason for which people believe one and not another."""
 
+from timeline_app import wording
 from timeline_app.model import (
     Document,
     Part,
@@ -10,7 +11,6 @@ from timeline_app.model import (
     When,
     moment,
     shown,
-    wording,
 )
 
 UNKNOWN = "Nothing says when it was written"

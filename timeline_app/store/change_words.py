@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from timeline_app.model import MOST_STARS, Review, wording
+from timeline_app import wording
+from timeline_app.model import MOST_STARS, Review
 from timeline_app.store.mapping import when_from_row
 
 Json = Any

@@ -63,9 +63,9 @@ _MENTION = "trigger_start, trigger_stop, start, stop, is_candidate, body, vector
 
 
 class Documents(Base):
-    """The part of the store that keeps texts and what was read in them."""
+    """Texts, and what was read in them."""
 
-    def documents(self) -> list[DocumentRow]:
+    def all(self) -> list[DocumentRow]:
         """Every document without its text, by path."""
         elsewhere = self._other_paths()
         rows = self.connection.all(f"{_ROW} ORDER BY d.path, d.id")
@@ -80,7 +80,7 @@ class Documents(Base):
             found[document] = (*found.get(document, ()), path)
         return found
 
-    def document(self, document_id: int) -> Document:
+    def one(self, document_id: int) -> Document:
         """One document with its text.  Raises Gone for an unknown id."""
         row = self.connection.one(
             """SELECT d.path, d.sha256, t.text, coalesce(d.title_by_user, d.title),
@@ -114,14 +114,14 @@ class Documents(Base):
         )
         return tuple(Passage(Span(start, stop), PassageKind(kind)) for start, stop, kind in rows)
 
-    def document_with(self, sha256: str) -> int | None:
+    def with_bytes(self, sha256: str) -> int | None:
         """The id of the document with these bytes, if it is there."""
         found: int | None = self.connection.value(
             "SELECT id FROM documents WHERE sha256 = ?", (sha256,)
         )
         return found
 
-    def add_document(
+    def add(
         self,
         document: Document,
         expressions: Sequence[TimeExpression] = (),
@@ -134,7 +134,7 @@ class Documents(Base):
         The same bytes are the same document: a second path is noted and nothing else changes.
         """
         with self.connection.atomic():
-            known = self.document_with(document.sha256)
+            known = self.with_bytes(document.sha256)
             document_id = known or self._insert(document)
             if known is None:
                 self.replace_mentions(document_id, expressions, mentions, links, ledger)
@@ -259,9 +259,9 @@ class Documents(Base):
             self.connection.value("SELECT published FROM documents WHERE id = ?", (document_id,))
         )
 
-    def document_as_read(self, document_id: int) -> Document:
+    def as_read(self, document_id: int) -> Document:
         """One document as its reader gave it, whatever a person said.  Raises Gone."""
-        document = self.document(document_id)
+        document = self.one(document_id)
         title = self.connection.value("SELECT title FROM documents WHERE id = ?", (document_id,))
         published = self.published_as_read(document_id)
         return replace(document, title=title, published=published)
@@ -273,7 +273,7 @@ class Documents(Base):
 
         ``among``: only those with these ids.
         """
-        published = {row.id: row.published for row in self.documents()}
+        published = {row.id: row.published for row in self.all()}
         rows = self.connection.all(
             f"SELECT id, document, quote, {_MENTION} FROM mentions "
             "WHERE is_authored = 0 AND (? IS NULL OR document = ?) "
@@ -308,6 +308,17 @@ class Documents(Base):
             (span.start + 1, len(span), document_id),
         )
         return words or ""
+
+    def paragraph_around(self, document: int, span: Span) -> Span:
+        """The paragraphs, rows or items that a stretch lies in; itself where it is in none."""
+        row = self.connection.one(
+            "SELECT min(start), max(stop) FROM passages "
+            "WHERE document = ? AND start < ? AND stop > ?",
+            (document, span.end, span.start),
+        )
+        if row is None or row[0] is None:
+            return span
+        return Span(min(row[0], span.start), max(row[1], span.end))
 
     def problems(self) -> list[Problem]:
         """What an import could not read, until it is read."""

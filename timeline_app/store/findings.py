@@ -52,9 +52,9 @@ _Place = tuple[str, int]
 
 
 class Findings(Base):
-    """The part of the store that answers for what does not fit."""
+    """What does not fit, and what was decided of it."""
 
-    def findings(self, *, is_all: bool = False) -> list[Finding]:
+    def all(self, *, is_all: bool = False) -> list[Finding]:
         """What does not fit: by kind, the likeliest first.
 
         What was settled as no conflict is left out unless all are asked for; so is what was said
@@ -65,7 +65,7 @@ class Findings(Base):
             return found
         return [one for one in found if one.decision.settlement is not Settlement.NO_CONFLICT]
 
-    def finding(self, key: str) -> Finding:
+    def one(self, key: str) -> Finding:
         """One finding, whatever was decided of it.  Raises Gone."""
         found = _read(self.connection, key)
         if not found:
@@ -107,7 +107,7 @@ class Findings(Base):
         named = "SELECT value FROM facts WHERE name = ?"
         return bool(self.connection.value(named, (UNCHECKED,)))
 
-    def put_findings(self, findings: Sequence[Finding]) -> None:
+    def put(self, findings: Sequence[Finding]) -> None:
         """Put what does not fit now in place of what did not; only differences are written.
 
         ``Witness.event`` is left to the store; decisions stay, whatever is found.

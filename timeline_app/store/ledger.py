@@ -41,9 +41,9 @@ Place = tuple[int, int, int]
 
 
 class Ledger(Base):
-    """The part of the store that answers for dates."""
+    """What became of every date of the documents."""
 
-    def ledger(self, document: int | None = None) -> list[LedgerEntry]:
+    def all(self, document: int | None = None) -> list[LedgerEntry]:
         """What became of every date, in the order of the documents and their texts.
 
         Older versions of edited documents are left out, unless one is asked for.
@@ -54,9 +54,25 @@ class Ledger(Base):
         rows = self.connection.all(_ENTRIES.format(which=which), values)
         return [_told(row, tellings) for row in rows]
 
-    def count_dates(self) -> int:
+    def count(self) -> int:
         """How many entries the whole ledger has."""
         return int(self.connection.value(f"SELECT count(*) FROM ledger WHERE {_LIVING}"))
+
+    def near(self, document: int, around: Span) -> list[LedgerEntry]:
+        """The dates that stand in a stretch of a document, as they were read, in text order."""
+        rows = self.connection.all(
+            "SELECT start, stop, text, type, value, fate, reason, edtf, passage_start, "
+            "passage_stop FROM ledger WHERE document = ? AND start < ? AND stop > ? "
+            "ORDER BY start, stop, number",
+            (document, around.end, around.start),
+        )
+        return [
+            LedgerEntry(
+                Span(start, stop), text, kind, value, Fate(fate), reason, edtf,
+                Span(first, last), document=document,
+            )
+            for start, stop, text, kind, value, fate, reason, edtf, first, last in rows
+        ]  # fmt: skip
 
     def unaccounted(self) -> list[int]:
         """Documents that were read before there was a ledger."""

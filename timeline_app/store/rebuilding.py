@@ -27,7 +27,7 @@ from timeline_app.store.mapping import (
     places_to_cell,
     when_to_row,
 )
-from timeline_app.store.rows import Decided, Draft, DraftLink, DraftSuggestion, Key, SortedWords
+from timeline_app.store.rows import Decided, Draft, DraftLink, DraftSuggestion, SortedWords
 from timeline_app.store.suggestions import put_suggestions
 
 _EVENT_COLUMNS = (
@@ -61,12 +61,7 @@ _BY_PERSONS = ("edits", "overrides", "pairs", "name_rules", "passage_rules")
 
 
 class Rebuilding(Base):
-    """The part of the store that takes in what was derived."""
-
-    def pairs(self) -> tuple[list[tuple[Key, Key]], list[tuple[Key, Key]]]:
-        """Which mentions a person wants in one event, and which in different ones."""
-        found = self.decided()
-        return list(found.together), list(found.apart)
+    """Takes in what was derived, and keeps what a person decided."""
 
     def decided(self) -> Decided:
         """What a person decided that goes into the making of events."""

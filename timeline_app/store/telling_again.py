@@ -29,7 +29,7 @@ class Redated:
 
 
 class TellingAgain(Base):
-    """The part of the store that takes documents out."""
+    """Takes documents out."""
 
     def take_out(self, document: int) -> Taken:
         """Delete a document, the older versions of its file, and the events only they prove.

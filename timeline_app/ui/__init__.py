@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-from timeline_app.ui import display
+from timeline_app import display
 
 CANNOT_START = 2
 

@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Any
 
-from timeline_app import confinement, errors
+from timeline_app import confinement, crashes, errors
 from timeline_app.ui.work import Cancellation
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def _heard(
         elif kind == _REFUSED:
             raise errors.TimelineError(value)
         else:
-            raise RuntimeError(value)
+            raise crashes.BrokeElsewhere(*value)
     raise ReadingStopped(DIED)
 
 
@@ -110,8 +110,8 @@ def _serve(
     except (OSError, MemoryError, BrokenExecutor) as error:
         words = str(error).rstrip(".") or type(error).__name__
         there.send((_REFUSED, STOPPED.format(error=words)))
-    except Exception:  # noqa: BLE001 - the outermost edge of this process
-        there.send((_BROKEN, traceback.format_exc()))
+    except Exception as error:  # noqa: BLE001 - the outermost edge of this process
+        there.send((_BROKEN, (crashes.tell(error), traceback.format_exc())))
 
 
 def _sent(yielded: Generator[Any, None, Any], there: "Connection") -> object:

@@ -10,6 +10,7 @@ from types import TracebackType
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from timeline_app import crashes
 from timeline_app.ui import places, work
 from timeline_app.ui.theme import Theme, load_fonts
 from timeline_app.ui.window.main_window import MainWindow
@@ -27,9 +28,13 @@ def main(arguments: Sequence[str], settings_file: str = "") -> int:
     path = Path(arguments[0]).absolute() if arguments else None
 
     def begin() -> None:
+        from timeline_app.ui.actions import help_actions  # noqa: PLC0415 - as the window's shell
+
+        crashes.watch()
         problem = set_limits(settings_file)
         window.shell.start(path)
         window.shell.say(problem)
+        help_actions.tell_of_crashes(window.shell.context)
 
     window.furnished.connect(begin)
     window.show()
@@ -76,35 +81,40 @@ def _keep_qt_at_home() -> None:
 
 
 def on_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """The outermost edge: write it down, say so, go on."""
-    words = "".join(traceback.format_exception(kind, error, trace))
-    sys.stderr.write(words)
+    """The outermost edge: write it down, say so, go on.
+
+    A developer's terminal gets all of it.  Elsewhere the system keeps what a window says there,
+    so that only the report may go there, which holds nobody's words.
+    """
     if issubclass(kind, KeyboardInterrupt):
         sys.exit(130)
-    _log(words)
-    _show(words)
+    report = crashes.tell(error.with_traceback(trace))
+    whole = sys.stderr is not None and sys.stderr.isatty()
+    words = "".join(traceback.format_exception(kind, error, trace)) if whole else report.text
+    if sys.stderr is not None:
+        sys.stderr.write(words)
+    path = crashes.keep(report)
+    if _show(report) and path is not None:
+        crashes.set_seen(path)
 
 
-def _log(words: str) -> None:
-    try:
-        with places.log_file().open("a", encoding="utf-8") as log:
-            log.write(words + "\n")
-    except OSError:
-        sys.stderr.write("The log could not be written.\n")
-
-
-def _show(words: str) -> None:
+def _show(report: crashes.Report) -> bool:
+    """Whether it could be shown now: over a dialog it would be in the way, and waits."""
     if QApplication.activeModalWidget() is not None:
-        return
+        return False
     box = QMessageBox(QApplication.activeWindow())
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Timeline")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText("Something went wrong in the program itself. Your chronology is safe.")
-    box.setInformativeText("The details below are also in the log.")
-    box.setDetailedText(words)
+    box.setInformativeText(
+        "A report was written on this machine, and is sent nowhere; Help → Crash reports shows it "
+        "again. It names no file and holds no word of any document."
+    )
+    box.setDetailedText(report.text)
     _boxes[:] = [box]
     box.open()
+    return True
 
 
 _boxes: list[QMessageBox] = []

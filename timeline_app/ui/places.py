@@ -21,7 +21,7 @@ def settings_file() -> Path:
 
 def log_file() -> Path:
     """What went wrong, for a report of a bug."""
-    return folders.log_folder() / "timeline-app.log"
+    return folders.log_file()
 
 
 def free_name(folder: Path, stem: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app import language
+from timeline_app import parsing
 from timeline_app.findings import claims_from
 from timeline_app.findings.heap import Heap, Source
 from timeline_app.findings.pairs import checking
@@ -12,7 +12,7 @@ from timeline_app.pipeline.digest import digest
 
 @pytest.fixture(scope="session")
 def _needs_model():
-    missing = language.is_model_present()
+    missing = parsing.weights_problem()
     if missing is not None:
         pytest.skip(missing)
 

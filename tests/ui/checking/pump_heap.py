@@ -94,7 +94,7 @@ def findings(log, hearing):
 def build(path):
     """A chronology with five findings and one pair that may be one event."""
     with store.open_store(path, create=True) as opened:
-        log, hearing = (opened.add_document(document) for document in documents())
+        log, hearing = (opened.documents.add(document) for document in documents())
         for title, when, document, sentences in (
             ("The pump seal was replaced", day(2019, 2, 5), log, LOG),
             ("Brede replaced the pump seal", day(2019, 2, 8), hearing, HEARING),
@@ -105,7 +105,7 @@ def build(path):
             edits.AddEvent("Sailed with 19 aboard", day(2019, 2, 6), "voyage", document=log,
                            span=span_of(LOG, 2))
         )  # fmt: skip
-        opened.put_findings(findings(log, hearing))
+        opened.findings.put(findings(log, hearing))
         ids = {event.title: event.id for event in opened.events()}
         pair = (ids["The pump seal was replaced"], ids["Brede replaced the pump seal"])
         put_suggestions(
@@ -118,3 +118,11 @@ def build(path):
             ],
         )
     return path
+
+
+def open_keys(view):
+    return [key for key in view.list.keys if isinstance(key, str)]
+
+
+def finding(session, key):
+    return session.store.findings.one(key)

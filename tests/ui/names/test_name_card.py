@@ -37,7 +37,7 @@ def wait(qtbot, shell, name):
 
 
 def people(shell):
-    return dict(shell.session.store.values(LaneBy.PERSON))
+    return dict(shell.session.store.names.values(LaneBy.PERSON))
 
 
 def test_a_chip_opens_the_card_and_esc_leads_back(shell):

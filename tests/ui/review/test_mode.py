@@ -27,11 +27,11 @@ DECIDING = {
 def test_one_key_decides_and_goes_on(mode, press, key):
     sitting = mode.sitting
     event = sitting.current_id
-    step = mode._session.store.last_step
+    step = mode._session.store.history.last_step
     press(key)
     assert sitting.queue.outcome(event) is DECIDING[key]
     assert sitting.place == 1
-    assert mode._session.store.last_step == step + 1
+    assert mode._session.store.history.last_step == step + 1
     assert mode.card.told.event.id == sitting.current_id
     press(Key.Key_Backspace)
     assert (sitting.current_id, sitting.queue.outcome(event)) == (event, Outcome.WAITING)
@@ -39,11 +39,11 @@ def test_one_key_decides_and_goes_on(mode, press, key):
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
 def test_enter_decides_nothing(mode, press, key):
-    step, here = mode._session.store.last_step, mode.sitting.current_id
+    step, here = mode._session.store.history.last_step, mode.sitting.current_id
     press(key)
     press(Key.Key_Tab)
     press(key)
-    assert (mode._session.store.last_step, mode.sitting.queue.tally.decided) == (step, 0)
+    assert (mode._session.store.history.last_step, mode.sitting.queue.tally.decided) == (step, 0)
     assert mode.sitting.current_id == here
 
 
@@ -212,7 +212,7 @@ def test_same_as_is_searched_and_left(qtbot, mode, press):
 
 def test_all_that_are_sure_are_shown_first_then_accepted_in_one_step(mode, press):
     shift = Qt.KeyboardModifier.ShiftModifier
-    step = mode._session.store.last_step
+    step = mode._session.store.history.last_step
     press(Key.Key_A, shift)
     assert mode._middle.currentWidget() is mode.all
     sure = list(mode.all.ids)
@@ -222,7 +222,7 @@ def test_all_that_are_sure_are_shown_first_then_accepted_in_one_step(mode, press
     assert mode.sitting.queue.tally.decided == 0, "only the same key agrees"
     press(Key.Key_A, shift)
     assert mode.sitting.queue.tally.decided == len(sure)
-    assert mode._session.store.last_step == step + 1
+    assert mode._session.store.history.last_step == step + 1
     assert mode.sitting.place == 0
     press(Key.Key_Backspace)
     assert mode.sitting.queue.tally.decided == 0
@@ -317,7 +317,7 @@ def test_when_all_is_decided_it_says_what_came_of_it(mode, press):
 
 def test_an_event_without_a_passage_says_so(qtbot, mode):
     mode._session.apply(edits.AddEvent("By hand", day(2020, 5, 5)))
-    event = max(e for e in mode._session.store.existing(range(1, 200)))
+    event = max(e for e in mode._session.store.reading.existing(range(1, 200)))
     mode._session.apply(edits.SetReview(event, Review.UNREVIEWED))
     mode.sitting.go_to(event)
     assert mode.passage._hint.text() == words.BY_HAND

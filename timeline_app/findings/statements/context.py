@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
-from timeline_app.extraction import Argument, Tree, arguments
+from timeline_app.extraction import Argument, arguments
 from timeline_app.extraction import judge_factuality as judge
 from timeline_app.extraction import read_grammar as read
 from timeline_app.findings.statements.wordlists import families, words
 from timeline_app.findings.told import Told
 from timeline_app.model import Factuality, Mention, Participant, Span, TimeExpression
+from timeline_app.syntax import Tree
 
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})

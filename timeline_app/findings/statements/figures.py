@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from timeline_app.extraction import Tree
 from timeline_app.findings.statements.records import Figure
 from timeline_app.findings.statements.stems import stem
 from timeline_app.findings.statements.wordlists import table, words
 from timeline_app.model import Span
+from timeline_app.syntax import Tree
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _HYPHENS = frozenset({"-", "‐", "‑"})

@@ -39,16 +39,18 @@ def write(outgoing: Outgoing, path: Path) -> Written:
         file.write(',\n"events": ')
         _write_list(file, _noting(written, outgoing.events()))
         file.write(',\n"links": ')
-        _write_list(file, (_link(t) for t in store.links() if {t.before, t.after} <= written))
+        _write_list(
+            file, (_link(t) for t in store.reading.links() if {t.before, t.after} <= written)
+        )
         file.write(',\n"suggestions": ')
-        told = (s for s in store.suggestions() if {s.one, s.other} <= written)
+        told = (s for s in store.suggestions.all() if {s.one, s.other} <= written)
         _write_list(file, (suggestion_to_json(one, one.one) for one in told))
         file.write(',\n"eras": ')
-        _write_list(file, map(_era, store.eras()))
+        _write_list(file, map(_era, store.eras.all()))
         file.write(',\n"ledger": ')
-        _write_list(file, (entry_to_json(entry) for entry in store.ledger()))
+        _write_list(file, (entry_to_json(entry) for entry in store.ledger.all()))
         file.write(',\n"names": ')
-        _write_list(file, map(_name, store.spellings().items()))
+        _write_list(file, map(_name, store.names.spellings().items()))
         file.write(',\n"findings": ')
         _write_list(file, map(finding_to_json, told_findings(outgoing, written)))
         file.write("}\n")
@@ -60,7 +62,7 @@ def told_findings(outgoing: Outgoing, written: Container[int]) -> Iterator[Findi
 
     Their passages are words of the events that were left out.
     """
-    for finding in outgoing.store.findings(is_all=True):
+    for finding in outgoing.store.findings.all(is_all=True):
         if outgoing.is_whole or any(event in written for event in finding.events):
             yield finding
 

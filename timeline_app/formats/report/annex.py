@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from itertools import count
 from typing import TYPE_CHECKING
 
+from timeline_app import wording
 from timeline_app.formats.outgoing import Outgoing
 from timeline_app.formats.report.model import Source
-from timeline_app.model import Published, PublishedFrom, shown, wording
+from timeline_app.model import Published, PublishedFrom, shown
 
 if TYPE_CHECKING:
     from timeline_app.store import DocumentRow

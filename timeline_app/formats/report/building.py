@@ -41,7 +41,7 @@ from timeline_app.model import (
     showing,
     shown,
 )
-from timeline_app.model.wording import counted
+from timeline_app.wording import counted
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Building:
     def pictured(self) -> Chronology:
         """What is told, in columns; never another choice than that of the events."""
         lanes = LaneBy(self.outgoing.options.lanes)
-        return self.outgoing.store.snapshot(self.outgoing.chosen, lanes)
+        return self.outgoing.store.snapshots.take(self.outgoing.chosen, lanes)
 
     @cached_property
     def chronology(self) -> Chronology:
@@ -134,7 +134,7 @@ class Building:
         return first if first == last else f"{first} to {last}"
 
     def _titles(self, ids: Sequence[int]) -> Mapping[int, str]:
-        lines = self.outgoing.store.lines(ids)
+        lines = self.outgoing.store.reading.lines(ids)
         return {event: shown.title(line.title) for event, line in lines.items()}
 
     def _facts(self) -> Iterator[Fact]:
@@ -152,7 +152,7 @@ class Building:
 
     @property
     def _reviewed(self) -> str:
-        states = self.outgoing.store.review_states(tuple(self.numbers))
+        states = self.outgoing.store.reviewing.states(tuple(self.numbers))
         count = sum(1 for state in states.values() if state.review is Review.ACCEPTED)
         if count == self.count:
             return f"All {count:,} events were looked at and accepted by a person."
@@ -205,7 +205,7 @@ class Building:
         """Those that concern an event of the report; of no event, where nothing was left out."""
         found = (
             finding
-            for finding in self.outgoing.store.findings(is_all=True)
+            for finding in self.outgoing.store.findings.all(is_all=True)
             if any(event in self.numbers for event in finding.events)
             or (self.outgoing.is_whole and not finding.events)
         )
@@ -275,9 +275,9 @@ class Building:
     def omissions(self) -> Iterator[Omission]:
         """Events that meet the conditions, and are rejected or hidden."""
         chosen = self.outgoing.chosen
-        ids = self.outgoing.store.ids(chosen.at(Level.ALL))
+        ids = self.outgoing.store.reading.ids(chosen.at(Level.ALL))
         left = [one for one in ids if one not in self.numbers]
-        for event in self.outgoing.store.listed(left):
+        for event in self.outgoing.store.reading.listed(left):
             yield Omission(told_date(event), shown.title(event.title), _why(event))
 
 

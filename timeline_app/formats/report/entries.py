@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import count
 from typing import TYPE_CHECKING
 
-from timeline_app import review
+from timeline_app import review, wording
 from timeline_app.formats.citations import LONGEST_QUOTE, Cited, cited, proofs
 from timeline_app.formats.outgoing import Outgoing
 from timeline_app.formats.report.annex import UNKNOWN
@@ -33,7 +33,6 @@ from timeline_app.model import (
     Span,
     Status,
     shown,
-    wording,
 )
 
 if TYPE_CHECKING:
@@ -80,7 +79,7 @@ class EntryMaker:
 
     @cached_property
     def _locators(self) -> "Locators":
-        return self.outgoing.store.locators()
+        return self.outgoing.store.standpoints.locators()
 
     def entry(self, event: Event) -> Entry:
         """The entry of an event; its names stand in the index from now on."""

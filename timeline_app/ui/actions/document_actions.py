@@ -156,7 +156,7 @@ def _changes(context: Context, document: int, row: Listed) -> None:
     if store is None or older is None:
         context.say(NO_CHANGE, passing=True)
         return
-    change = store.version_change(older, document)
+    change = store.contents.version_change(older, document)
     dialog = dialogs.ChangesDialog(context.window, row.title, change, context.theme.colours)
     context.show_dialog(dialog)
 
@@ -186,7 +186,7 @@ def on_changed(context: Context, changes: Changes) -> None:
     if withdrawn is None or withdrawn not in changes.documents:
         return
     context.running.withdrawing = None
-    if store is None or any(row.id == withdrawn for row in store.documents()):
+    if store is None or any(row.id == withdrawn for row in store.documents.all()):
         return
     context.say("Withdrawn; it can be undone until the chronology is closed.", passing=True)
     certificates(context)
@@ -197,7 +197,7 @@ def certificates(context: Context) -> None:
     store = context.session.store
     if store is None:
         return
-    found = store.certificates()
+    found = store.withdrawals.certificates()
     dialog = dialogs.CertificateDialog(context.window, found)
     dialog.save_requested.connect(lambda: _ask_target(context, found))
     context.show_dialog(dialog)

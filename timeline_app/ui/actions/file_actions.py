@@ -277,7 +277,7 @@ def show_problems(context: Context) -> None:
     """The files that could not be read, and why."""
     store = context.session.store
     if store is not None:
-        problems = [(problem.path, problem.reason) for problem in store.problems()]
+        problems = [(problem.path, problem.reason) for problem in store.documents.problems()]
         context.show_dialog(dialogs.ProblemsDialog(context.window, problems))
 
 

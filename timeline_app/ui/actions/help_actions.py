@@ -1,7 +1,9 @@
 """Windows that explain or set the program itself."""
 
 from collections.abc import Sequence
+from functools import partial
 
+from timeline_app import crashes
 from timeline_app.ui import dialogs, places
 from timeline_app.ui.actions import FILE, HELP, file_actions
 from timeline_app.ui.actions.action import UserAction
@@ -11,6 +13,10 @@ from timeline_app.ui.guide import pages
 
 WELCOME, GUIDE = "welcome", "guide"
 """The names of the stages."""
+ENDED = (
+    "The program failed when it last ran. What is known of it was written on this machine, "
+    "without a word of any document, and sent nowhere."
+)
 TOUR_SEEN = "tour/seen"
 """Whether the window has shown its tour by itself; it does so once."""
 
@@ -72,6 +78,21 @@ def privacy(context: Context) -> None:
     context.show_dialog(dialogs.Privacy(context.window))
 
 
+def crash_reports(context: Context) -> None:
+    """What is kept of failures of the program itself, the newest first."""
+    reports = crashes.kept()
+    if reports:
+        context.show_dialog(dialogs.CrashReports(context.window, reports))
+    else:
+        context.say("The program has not failed here: there is no report.", passing=True)
+
+
+def tell_of_crashes(context: Context) -> None:
+    """Say once that there are reports that nobody was shown yet."""
+    if crashes.new():
+        context.say(ENDED, more=partial(crash_reports, context))
+
+
 def preferences(context: Context) -> None:
     """Theme, size of the text, motion, keys; every choice takes effect at once."""
     dialog = dialogs.Preferences(context.window, context.theme, context.state, context.keys)
@@ -88,5 +109,6 @@ ROWS = (
     UserAction("help.welcome", HELP, "&Welcome", welcome, icon="compass", begins_group=True),
     UserAction("help.tour", HELP, "&Tour of the sample", tour),
     UserAction("help.privacy", HELP, "&Privacy", privacy, begins_group=True),
+    UserAction("help.crashes", HELP, "&Crash reports", crash_reports),
     UserAction("help.about", HELP, "&About Timeline", about),
 )  # fmt: skip

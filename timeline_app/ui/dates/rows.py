@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
 from timeline_app.model import Fate, LedgerEntry, shown
-from timeline_app.model.ledger_words import fate_in_words, read_as
-from timeline_app.model.wording import counted
 from timeline_app.ui.naming import capitalised
+from timeline_app.wording import counted
+from timeline_app.wording.ledger_words import fate_in_words, read_as
 
 LONGEST_TEXT = 200
 NOTHING = "–"

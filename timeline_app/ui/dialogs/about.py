@@ -1,10 +1,10 @@
 """What the program is, its version, and under which terms it stands."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app import __version__
 from timeline_app.ui import places
+from timeline_app.ui.dialogs.licences import Licences
 from timeline_app.ui.labels import label
 
 WORDS = (
@@ -13,7 +13,8 @@ WORDS = (
 )
 TERMS = (
     "Program: Apache-2.0. Language model trained on Universal Dependencies treebanks (CC BY-SA). "
-    "Typeface: Inter, SIL Open Font Licence. Window: Qt for Python, LGPL."
+    "Typeface: Inter, SIL Open Font Licence. Window: Qt for Python, LGPL, of which you may put "
+    "another build in its place. Licences… lists every part with its text."
 )
 
 
@@ -27,7 +28,14 @@ class About(QDialog):
         close = QPushButton("Close")
         close.setDefault(True)
         close.clicked.connect(self.accept)
+        terms = QPushButton("Licences…")
+        terms.setAutoDefault(False)
+        terms.clicked.connect(self._show_licences)
         log = label(f"Log: {places.log_file()}", role="meta", wraps=True)
+        row = QHBoxLayout()
+        row.addWidget(terms)
+        row.addStretch()
+        row.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(8)
@@ -37,4 +45,9 @@ class About(QDialog):
         column.addWidget(label(TERMS, role="meta", wraps=True))
         column.addWidget(log)
         column.addStretch()
-        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+        column.addLayout(row)
+
+    def _show_licences(self) -> None:
+        dialog = Licences(self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

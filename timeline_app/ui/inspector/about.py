@@ -6,11 +6,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from timeline_app.model import Event, Finding
-from timeline_app.model.wording import counted
 from timeline_app.ui import icons
 from timeline_app.ui.labels import label, tip
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.theme import Theme
+from timeline_app.wording import counted
 
 ICON = 14
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from timeline_app import wording
 from timeline_app.model import (
     DatedBy,
     Event,
@@ -12,7 +13,6 @@ from timeline_app.model import (
     showing,
     shown,
     sureness,
-    wording,
 )
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.source import why

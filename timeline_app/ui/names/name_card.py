@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import Edit, LaneBy, shown, wording
-from timeline_app.model.wording import counted
+from timeline_app import wording
+from timeline_app.model import Edit, LaneBy, shown
 from timeline_app.ui import work
 from timeline_app.ui.labels import ElidedButton, label, tip
 from timeline_app.ui.names.loading import loading
@@ -26,6 +26,7 @@ from timeline_app.ui.names.small_timeline import SmallTimeline
 from timeline_app.ui.session import Session
 from timeline_app.ui.session_work import names_in
 from timeline_app.ui.theme import Theme
+from timeline_app.wording import counted
 
 if TYPE_CHECKING:
     from timeline_app.pipeline import NameCard

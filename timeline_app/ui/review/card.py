@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model import Event, NameType, shown, sureness, wording
+from timeline_app import wording
+from timeline_app.model import Event, NameType, shown, sureness
 from timeline_app.review import DateChoice, Doubt, Scene
 from timeline_app.ui.labels import ElidedLabel, label
 from timeline_app.ui.review import words

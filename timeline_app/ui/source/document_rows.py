@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from timeline_app import wording
 from timeline_app.errors import ProblemCode
-from timeline_app.model import shown, wording
+from timeline_app.model import shown
 from timeline_app.ui.filters.conditions import file_name
 
 if TYPE_CHECKING:

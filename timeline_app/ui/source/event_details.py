@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from timeline_app.model import Event, Evidence, Review, showing, shown, sureness, wording
+from timeline_app import wording
+from timeline_app.model import Event, Evidence, Review, showing, shown, sureness
 from timeline_app.ui.labels import label
 from timeline_app.ui.naming import capitalised
 from timeline_app.ui.source import why

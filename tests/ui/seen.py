@@ -1,0 +1,44 @@
+"""What a person sees of a widget, and what one does to it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget
+
+from timeline_app.ui.bringing_in.row_model import IS_READ, READ
+from timeline_app.ui.dates.rows import Column
+
+
+def tick(facet, words):
+    listed = facet.findChild(QListWidget)
+    item = next(listed.item(n) for n in range(listed.count()) if words in listed.item(n).text())
+    is_on = item.checkState() == Qt.CheckState.Checked
+    item.setCheckState(Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked)
+
+
+def listed(facet):
+    found = facet.findChild(QListWidget)
+    return [found.item(n).text() for n in range(found.count())]
+
+
+def shown_rows(dialog):
+    return {name for name, row in dialog.form.rows.items() if row.part.isVisibleTo(dialog)}
+
+
+def texts(view, column=Column.WRITTEN):
+    model = view.table.model()
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def cell_of(dialog, row, column=0):
+    index = dialog.model.index(row, column)
+    return index.data(), index.data(READ), index.data(IS_READ)
+
+
+def pick(box, data):
+    """As a person does it: by the list."""
+    box.setCurrentIndex(box.findData(data))
+    box.activated.emit(box.currentIndex())
+
+
+def opened(desk, kind):
+    """The dialog of this kind that is seen now."""
+    return next(one for one in reversed(desk.findChildren(kind)) if one.isVisible())
