@@ -10,8 +10,8 @@ from timeline_app.pipeline import jobs
 from timeline_app.pipeline.jobs import Failure, Job, Listing
 from timeline_app.settings import Settings
 
-SECRET = "a b c"
-JOB = Job(Path("a.zip"), Settings(), member="b.txt", password=SECRET)
+WORDS_OF_IT = "a b c"
+JOB = Job(Path("a.zip"), Settings(), member="b.txt", password=WORDS_OF_IT)
 
 
 def refusing(error):
@@ -27,7 +27,7 @@ def test_a_member_has_the_path_of_its_file_and_its_own():
 
 
 def test_a_password_is_not_told_with_the_job():
-    assert SECRET not in repr(JOB)
+    assert WORDS_OF_IT not in repr(JOB)
 
 
 @pytest.mark.parametrize(
@@ -75,4 +75,4 @@ def test_a_file_is_read_with_all_that_the_job_knows(monkeypatch):
     told = []
     monkeypatch.setattr(jobs, "digest", lambda *args, **options: told.append((args, options)))
     jobs.work(JOB)
-    assert told == [((JOB.path, JOB.settings, None), {"member": "b.txt", "password": SECRET})]
+    assert told == [((JOB.path, JOB.settings, None), {"member": "b.txt", "password": WORDS_OF_IT})]
