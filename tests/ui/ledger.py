@@ -27,8 +27,14 @@ OF_LETTER = (
 )  # fmt: skip
 OF_REPORT = (
     entry("Tuesday", REPORT[0], Fate.DOCUMENT, reason=as_told("It says when."), edtf="2020-06-09"),
-    entry("two days", REPORT[1], Fate.DURATION, reason=as_told("It lasts."), type="DURATION",
-          value="P2D"),
+    entry(
+        "two days",
+        REPORT[1],
+        Fate.DURATION,
+        reason=as_told("It lasts."),
+        type="DURATION",
+        value="P2D",
+    ),
     entry("1 July", REPORT[2], Fate.IMPOSSIBLE, reason=as_told("No calendar has this day.")),
 )
 

@@ -80,7 +80,6 @@ if TYPE_CHECKING:
         silence_in_words,
         story_of,
     )
-    from timeline_app.review.when_written import published_in_words, written
 
 _HOMES = {
     "calendar": ("Calendar", "Hours", "calendar_of", "days_of", "hours_of"),
@@ -151,7 +150,6 @@ _HOMES = {
         "silence_in_words",
         "story_of",
     ),
-    "when_written": ("published_in_words", "written"),
 }
 """Each face of the window asks for a few of these names: only their modules are loaded."""
 
@@ -225,7 +223,6 @@ __all__ = [
     "outcome_of",
     "outline",
     "pile_of",
-    "published_in_words",
     "queue_of",
     "redated",
     "rejected",
@@ -242,5 +239,4 @@ __all__ = [
     "told_by",
     "value_in_words",
     "waiting",
-    "written",
 ]
