@@ -7,7 +7,7 @@ from itertools import groupby
 
 from timeline_app import formats, review
 from timeline_app.cli.columns import json_text, plain, print_list
-from timeline_app.cli.opening import opened
+from timeline_app.cli.opening import as_it_stands, opened
 from timeline_app.errors import ChronologyBusy, ChronologyReadOnly
 from timeline_app.model import Finding, LaneBy, Settlement, Witness
 from timeline_app.store import Store
@@ -18,10 +18,11 @@ _BEHIND = "what does not fit could not be looked for anew: the file cannot be wr
 
 def run(chosen: argparse.Namespace) -> int:
     """The command; that something is found is no failure."""
-    with opened(chosen.db) as (store, code):
-        _check(store)
-        names = formats.names_of(store.documents.all(), whole_paths=False)
-        found = [*store.findings.all(is_all=chosen.all), *_silences(store, chosen)]
+    with opened(chosen.db) as (whole, code):
+        _check(whole)
+        with as_it_stands(whole) as store:
+            names = formats.names_of(store.documents.all(), whole_paths=False)
+            found = [*store.findings.all(is_all=chosen.all), *_silences(store, chosen)]
         if chosen.json:
             _print_json(names, found)
         else:

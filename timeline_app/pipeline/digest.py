@@ -281,9 +281,10 @@ def _told(document: Document, text: str, found: _Found) -> dict[str, Any]:
     shape = _shape(document, text, _passages(document, text))
     found.parts = nested(document.parts, shape.parts)
     found.fated, found.notes = shape.fated, shape.notes
-    analysis = parsing.analyse(text, [p.span for p in shape.passages])
+    spoken = document.language
+    analysis = parsing.analyse(text, [p.span for p in shape.passages], language=spoken)
     read, impossible = temporal.find_all(
-        text, published=when, analysis=analysis, parts=found.parts
+        text, published=when, analysis=analysis, parts=found.parts, language=spoken
     )
     expressions, impossible = with_heads(read, impossible, shape.heads)
     found.expressions, found.impossible = tuple(expressions), tuple(impossible)

@@ -12,6 +12,8 @@ class Phase(StrEnum):
     LOOKING = "looking for files"
     READING = "reading"
     MERGING = "putting events together"
+    WATCHING = "watching for files"
+    """Nothing is being read: a folder was looked at, and will be again."""
     DONE = "done"
     CANCELLED = "cancelled"
 

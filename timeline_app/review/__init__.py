@@ -7,6 +7,9 @@ Stands between the store, which it asks, and the faces in ``ui/review``; it know
   under the hand.
 - "Not an event" is kept as rejected and hidden by hand: no level but *Everything* shows it, and no
   later import brings it back, for both are a person's own decisions of the event.
+
+Decisions: all questions are plain functions over the store, so that a window, a report and a
+command ask the same.
 """
 
 from typing import TYPE_CHECKING

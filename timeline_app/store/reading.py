@@ -113,6 +113,15 @@ class Reading(Base):
         )
         return frozenset(row[0] for row in rows)
 
+    def documents_of(self, ids: Sequence[int]) -> frozenset[int]:
+        """The documents that the events stand on."""
+        rows = self.connection.all(
+            "SELECT DISTINCT m.document FROM json_each(?) j "
+            "JOIN evidence v ON v.event = j.value JOIN mentions m ON m.id = v.mention",
+            (json.dumps(list(ids)),),
+        )
+        return frozenset(row[0] for row in rows)
+
     def count(self, chosen: EventFilter = EVERYTHING) -> int:
         """How many events pass the filter."""
         found = where(chosen)

@@ -32,8 +32,7 @@ Json = dict[str, Any]
 def write(outgoing: Outgoing, path: Path) -> Written:
     """Write the events that pass the filter.  Raises ExportFailed."""
     store, names = outgoing.store, outgoing.names
-    rows = outgoing.documents.values()
-    written: set[int] = set()
+    rows, written = _documents(outgoing), set[int]()
     with replacing(path) as file:
         file.write(f'{{"schema": {json.dumps(SCHEMA)},\n"documents": ')
         _write_list(file, (_document(row, names[row.id]) for row in rows))
@@ -49,7 +48,7 @@ def write(outgoing: Outgoing, path: Path) -> Written:
         file.write(',\n"eras": ')
         _write_list(file, map(_era, store.eras.all()))
         file.write(',\n"ledger": ')
-        _write_list(file, (entry_to_json(entry) for entry in store.ledger.all()))
+        _write_list(file, map(entry_to_json, told_dates(outgoing, written)))
         file.write(',\n"names": ')
         _write_list(file, map(_name, store.names.spellings().items()))
         file.write(',\n"findings": ')
@@ -63,9 +62,27 @@ def told_findings(outgoing: Outgoing, written: Container[int]) -> Iterator[Findi
 
     Their passages are words of the events that were left out.
     """
-    for finding in outgoing.store.findings.all(is_all=True):
+    for finding in outgoing.findings():
         if outgoing.is_whole or any(event in written for event in finding.events):
             yield finding
+
+
+def told_dates(outgoing: Outgoing, written: Container[int]) -> Iterator[LedgerEntry]:
+    """What became of every date; under conditions of those that date an event that is written."""
+    for entry in outgoing.store.ledger.all():
+        if outgoing.tells_all_documents or any(event in written for event in entry.events):
+            yield entry
+
+
+def _documents(outgoing: Outgoing) -> Iterable[DocumentRow]:
+    """All of them; under conditions those that the events, and what does not fit, stand on."""
+    rows = outgoing.documents.values()
+    if outgoing.tells_all_documents:
+        return rows
+    events = outgoing.store.reading.ids(outgoing.chosen)
+    told = {w.document for one in told_findings(outgoing, set(events)) for w in one.witnesses}
+    told |= outgoing.store.reading.documents_of(events)
+    return [row for row in rows if row.id in told]
 
 
 def _write_list(file: TextIO, items: Iterable[Json]) -> None:

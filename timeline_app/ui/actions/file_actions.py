@@ -37,6 +37,18 @@ def start(context: Context, path: Path | None) -> None:
         open_sample(context)
 
 
+def begin(context: Context, paths: Sequence[Path]) -> None:
+    """Begin with what was named, or dropped on the program's icon.
+
+    Documents and folders begin a chronology of their own: the one that was open last is not meant.
+    """
+    if not paths or places.is_openable(paths):
+        start(context, paths[0] if paths else None)
+    else:
+        context.panes.show_state()
+        add_paths(context, paths)
+
+
 def new_chronology(context: Context) -> None:
     """An empty one, in a file that is asked for."""
     context.ask.target(

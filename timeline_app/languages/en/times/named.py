@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from timeline_app import syntax
 from timeline_app.languages.en.times import names_guard, numbers_guard
 from timeline_app.languages.en.times.context import is_word
 from timeline_app.message import Message
@@ -127,16 +128,13 @@ _GLUED = re.compile(r"(\d{1,2})([a-z]+)(\d{2,4})")
 def _glued(found: Found) -> Reading | None:
     """13NOV2017, 13NOV17."""
     match = _GLUED.fullmatch(found.text("glued"))
-    if match is None or match[2][:3] not in _MONTHS:
+    month = syntax.months().get(match[2]) if match else None
+    if match is None or month is None:
         return None
     day, digits = match[1], match[3]
-    month = _MONTHS.index(match[2][:3]) + 1
     year = int(digits) if len(digits) == 4 else short_years.full_year(int(digits))
     point = Partial(year=year, month=month, day=int(day))
     return date(point) if is_possible(point) else impossible(point)
-
-
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
 
 def _year_month(found: Found) -> Reading | None:
