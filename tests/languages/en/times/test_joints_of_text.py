@@ -14,13 +14,25 @@ def between(words):
 @pytest.mark.parametrize(
     ("words", "joint"),
     [
-        (" to ", Joint.SPAN), (" up until ", Joint.SPAN), (" – ", Joint.DASH), ("/", Joint.DASH),
-        (" and ", Joint.AND), (" & ", Joint.AND), (" and then on the ", Joint.AND),
-        (" or in ", Joint.OR), (", ", Joint.COMMA), (", and on ", Joint.AND),
-        (" to about ", Joint.SPAN), (" ", None), (" sailed to ", None), (" of ", None),
-        ("\nto\nto ", None), ("\n- ", None), (" to" + " " * 60, None),
+        (" to ", Joint.SPAN),
+        (" up until ", Joint.SPAN),
+        (" – ", Joint.DASH),
+        ("/", Joint.DASH),
+        (" and ", Joint.AND),
+        (" & ", Joint.AND),
+        (" and then on the ", Joint.AND),
+        (" or in ", Joint.OR),
+        (", ", Joint.COMMA),
+        (", and on ", Joint.AND),
+        (" to about ", Joint.SPAN),
+        (" ", None),
+        (" sailed to ", None),
+        (" of ", None),
+        ("\nto\nto ", None),
+        ("\n- ", None),
+        (" to" + " " * 60, None),
     ],
-)  # fmt: skip
+)
 def test_how_two_are_joined(words, joint):
     assert joints_of_text.between(*between(words)) is joint
 
@@ -36,12 +48,17 @@ def test_a_day_before_its_hours(words, is_frame):
 @pytest.mark.parametrize(
     ("words", "joint"),
     [
-        (" from ", Joint.LENGTH), (" beginning on ", Joint.LENGTH),
+        (" from ", Joint.LENGTH),
+        (" beginning on ", Joint.LENGTH),
         (" starting with ", Joint.LENGTH),
-        (" to ", Joint.LENGTH_TO), (" ending on ", Joint.LENGTH_TO), (" before ", None),
-        (" from his ", None), (" until his ", None), (" from" + " " * 60, None),
+        (" to ", Joint.LENGTH_TO),
+        (" ending on ", Joint.LENGTH_TO),
+        (" before ", None),
+        (" from his ", None),
+        (" until his ", None),
+        (" from" + " " * 60, None),
     ],
-)  # fmt: skip
+)
 def test_a_length_and_its_day(words, joint):
     assert joints_of_text.lengths(*between(words)) is joint
 
@@ -49,14 +66,21 @@ def test_a_length_and_its_day(words, joint):
 @pytest.mark.parametrize(
     ("text", "opening"),
     [
-        ("He slept since ", Opening.SINCE), ("UNTIL ", Opening.UNTIL),
+        ("He slept since ", Opening.SINCE),
+        ("UNTIL ", Opening.UNTIL),
         ("till late ", Opening.UNTIL),
-        ("up to about ", Opening.UNTIL), ("it ran from early ", Opening.FROM),
-        ("between ", Opening.BETWEEN), ("within at least ", Opening.WITHIN),
-        ("for ", Opening.OTHER), ("as of ", Opening.OTHER), ("he came ", Opening.NOTHING),
-        ("heretofrom ", Opening.NOTHING), ("since his ", Opening.NOTHING), ("", Opening.NOTHING),
+        ("up to about ", Opening.UNTIL),
+        ("it ran from early ", Opening.FROM),
+        ("between ", Opening.BETWEEN),
+        ("within at least ", Opening.WITHIN),
+        ("for ", Opening.OTHER),
+        ("as of ", Opening.OTHER),
+        ("he came ", Opening.NOTHING),
+        ("heretofrom ", Opening.NOTHING),
+        ("since his ", Opening.NOTHING),
+        ("", Opening.NOTHING),
     ],
-)  # fmt: skip
+)
 def test_what_stands_before(text, opening):
     assert joints_of_text.opening(text, len(text)) is opening
 
@@ -64,12 +88,18 @@ def test_what_stands_before(text, opening):
 @pytest.mark.parametrize(
     ("after", "is_from", "goes_on"),
     [
-        (" onwards", False, True), (", onward", False, True), ("–present", False, True),
-        (" to date", False, True), (" until now", False, True), (" on", True, True),
-        (" on", False, False), (" on Monday", True, False), (" on the ship", True, False),
+        (" onwards", False, True),
+        (", onward", False, True),
+        ("–present", False, True),
+        (" to date", False, True),
+        (" until now", False, True),
+        (" on", True, True),
+        (" on", False, False),
+        (" on Monday", True, False),
+        (" on the ship", True, False),
         (" he slept", True, False),
     ],
-)  # fmt: skip
+)
 def test_what_has_no_end(after, is_from, goes_on):
     assert joints_of_text.goes_on("1990" + after, 4, is_from=is_from) is goes_on
 
@@ -77,11 +107,16 @@ def test_what_has_no_end(after, is_from, goes_on):
 @pytest.mark.parametrize(
     ("text", "is_alone"),
     [
-        ("November", True), ("3 Nov.", True), ("the 3rd November", True), ("November 2019", False),
-        ("Monday 3 May", False), ("3 days", False), ("last year", False),
+        ("November", True),
+        ("3 Nov.", True),
+        ("the 3rd November", True),
+        ("November 2019", False),
+        ("Monday 3 May", False),
+        ("3 days", False),
+        ("last year", False),
         ("on the 3 of May", False),
     ],
-)  # fmt: skip
+)
 def test_a_month_and_nothing_that_places_it(text, is_alone):
     assert joints_of_text.names_month_alone(text) is is_alone
 
