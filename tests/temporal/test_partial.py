@@ -1,4 +1,4 @@
-"""Dates of which some parts are known: their days, units around and after them, what is laid over."""
+"""Dates of which some parts are known: their days, the units around and after them."""
 
 import datetime
 

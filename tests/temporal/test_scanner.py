@@ -1,5 +1,7 @@
 """Texts as tokens: what is one, what it is called, where it stands."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,7 +71,7 @@ def test_blocks_are_whole_paragraphs_and_cover_the_text(glue):
     found = list(blocks(text))
     assert found[0][0] == 0
     assert found[-1][1] == len(text)
-    assert all(a[1] == b[0] for a, b in zip(found, found[1:], strict=False))
+    assert all(a[1] == b[0] for a, b in pairwise(found))
     assert (len(found) > 1) is (glue != " ")
     assert all(text[end - 1] == "\n" for _, end in found[:-1])
     assert list(blocks(text, 5, 7)) == [(5, 7)]
