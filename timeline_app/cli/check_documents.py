@@ -11,7 +11,7 @@ from timeline_app.cli.opening import as_it_stands, opened
 from timeline_app.errors import ChronologyBusy, ChronologyReadOnly
 from timeline_app.model import Finding, LaneBy, Settlement, Witness
 from timeline_app.store import Store
-from timeline_app.wording import counted
+from timeline_app.wording import counted, worded
 
 _BEHIND = "what does not fit could not be looked for anew: the file cannot be written now"
 
@@ -71,7 +71,7 @@ def _print_text(names: Mapping[int, str], found: Sequence[Finding]) -> None:
 
 def _lines(names: Mapping[int, str], finding: Finding) -> Iterator[str]:
     decision = finding.decision
-    yield plain(f"{finding.message} {finding.explanation}").rstrip()
+    yield plain(f"{worded(finding.message)} {worded(finding.explanation)}").rstrip()
     if decision.settlement is not Settlement.OPEN:
         reason = f": {plain(decision.reason)}" if decision.reason else ""
         yield f"  decided: {decision.settlement.value}{reason}"

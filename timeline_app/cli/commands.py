@@ -140,6 +140,19 @@ def _add_import(added: "ArgumentParser") -> None:
     added.add_argument("--format", default="", help=SUPPRESS)  # as --as NAME
 
 
+def _add_watch(added: "ArgumentParser") -> None:
+    added.add_argument("folders", nargs="+", metavar="FOLDER", help="a folder to look at")
+    _add_db(added)
+    added.add_argument(
+        "--published", type=a_date, metavar="DATE", help="when the documents were written"
+    )
+    _add_password(added)
+    added.epilog = (
+        "Looks every two seconds, reads a file once it is written to its end, tells what went "
+        "away, and lets other programs write between two imports. Ctrl-C ends it."
+    )
+
+
 def _add_read(added: "ArgumentParser") -> None:
     added.add_argument("files", nargs="+", metavar="FILE")
     added.add_argument("--json", action="store_true", help="print JSON, one object a document")
@@ -302,6 +315,12 @@ _ROWS = (
         "read files and folders into a chronology",
         _add_import,
         online_with=CLUSTER,
+    ),
+    Command(
+        "watch",
+        "watch_folder",
+        "import what lies in folders and what comes or changes there, until Ctrl-C",
+        _add_watch,
     ),
     Command("list", "list_events", "print the chronology", _add_list),
     Command("dates", "list_dates", "print what became of every date", _add_dates),

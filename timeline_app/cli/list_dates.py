@@ -10,6 +10,7 @@ from timeline_app.cli.columns import aligned, json_text, plain, print_list
 from timeline_app.cli.opening import as_it_stands, opened
 from timeline_app.model import LedgerEntry, shown
 from timeline_app.store import Store
+from timeline_app.wording import worded
 from timeline_app.wording.ledger_words import fate_in_words, read_as
 
 _LEFT_OUT = ("is_settled",)
@@ -92,5 +93,5 @@ def _last_width() -> int | None:
 
 def _cells(entry: LedgerEntry, titles: Sequence[str]) -> tuple[str, ...]:
     place = f"{entry.span.start}-{entry.span.end}"
-    told = "; ".join(shown.title(title) for title in titles) or entry.reason
+    told = "; ".join(shown.title(title) for title in titles) or worded(entry.reason)
     return place, f"“{plain(entry.text)}”", read_as(entry) or "–", fate_in_words(entry), told

@@ -22,6 +22,7 @@ from timeline_app.pipeline.proposing import proposed
 from timeline_app.pipeline.rebuilding import read_again, rebuild, redate
 from timeline_app.pipeline.replaying import Unreplayed, build, replay, undecided
 from timeline_app.pipeline.sources import outer_file, proven_bytes, source_state
+from timeline_app.pipeline.watching import watch
 from timeline_app.pipeline.withdrawing import withdraw
 
 __all__ = [
@@ -55,5 +56,6 @@ __all__ = [
     "source_state",
     "undecided",
     "unweighed",
+    "watch",
     "withdraw",
 ]

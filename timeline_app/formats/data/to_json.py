@@ -22,6 +22,7 @@ from timeline_app.model import (
     sureness,
 )
 from timeline_app.store import DocumentRow
+from timeline_app.wording import worded
 
 SCHEMA = "timeline-app-export-1"
 
@@ -140,7 +141,7 @@ def entry_to_json(entry: LedgerEntry) -> Json:
         "edtf": entry.edtf or None,
         "fate": entry.fate.value,
         "events": list(entry.events),
-        "reason": entry.reason,
+        "reason": worded(entry.reason),
         "is_settled": entry.is_settled,
     }
 
@@ -151,8 +152,8 @@ def finding_to_json(finding: Finding) -> Json:
     return {
         "key": finding.key,
         "kind": finding.kind.value,
-        "message": finding.message,
-        "explanation": finding.explanation,
+        "message": worded(finding.message),
+        "explanation": worded(finding.explanation),
         "likelihood": round(finding.likelihood, 4),
         "events": list(finding.events),
         "decision": decision.settlement.value,
@@ -168,7 +169,7 @@ def _witness(witness: Witness) -> Json:
         "start": witness.span.start,
         "end": witness.span.end,
         "quote": witness.quote,
-        "says": witness.says,
+        "says": worded(witness.says),
         "event": witness.event,
     }
 
@@ -207,8 +208,8 @@ def event_to_json(event: Event) -> Json:
         "tags": list(event.tags),
         "stars": event.stars,
         "disputed_by": [{"who": one.who, "what": one.what} for one in event.disputes],
-        "warnings": list(event.warnings),
-        "why": showing.why(event),
+        "warnings": [worded(one) for one in event.warnings],
+        "why": worded(showing.why(event)),
         "evidence": [_evidence(evidence) for evidence in event.evidence],
     }
 
