@@ -32,9 +32,15 @@ def told_of(text, published="", title=""):
     expressions, impossible = temporal.find_all(text, published=when, analysis=analysis)
     mentions = extraction.extract(analysis, expressions, published=when)
     return Told(
-        text, analysis, expressions, mentions, ordering.find_links(analysis, mentions, expressions),
-        impossible, published=when, title=title,
-    )  # fmt: skip
+        text,
+        analysis,
+        expressions,
+        mentions,
+        ordering.find_links(analysis, mentions, expressions),
+        impossible,
+        published=when,
+        title=title,
+    )
 
 
 def heap_of(*claims, texts=()):

@@ -36,20 +36,41 @@ def missing(text):
         (sheets(1, 5, 9, 20), []),
         (sheets(3, 5, 6, 7, 8) + "\n\nSheet 4 is missing.", []),
         (sheets(3, 5, 6, 7, 8) + "\n\nSheet 9 is missing.", ["Sheet 4"]),
-        (dated("5 February 1990", "12 February 1990", "26 February 1990", "5 March 1990",
-               "12 March 1990", "19 March 1990", "26 March 1990"), ["19 February 1990"]),
-        (dated("January 1990", "February 1990", "March 1990", "May 1990", "June 1990",
-               "July 1990"), ["April 1990"]),
+        (
+            dated(
+                "5 February 1990",
+                "12 February 1990",
+                "26 February 1990",
+                "5 March 1990",
+                "12 March 1990",
+                "19 March 1990",
+                "26 March 1990",
+            ),
+            ["19 February 1990"],
+        ),
+        (
+            dated(
+                "January 1990", "February 1990", "March 1990", "May 1990", "June 1990", "July 1990"
+            ),
+            ["April 1990"],
+        ),
         (dated("January 1990", "February 1990", "March 1990", "May 1990", "June 1990"), []),
-        ("Every month.\n\n" + dated("January 1990", "February 1990", "March 1990", "May 1990"),
-         ["April 1990"]),
+        (
+            "Every month.\n\n" + dated("January 1990", "February 1990", "March 1990", "May 1990"),
+            ["April 1990"],
+        ),
         (dated("1980", "1982", "1984", "1988", "1990", "1992", "1994"), ["1986"]),
         (dated("1980", "1982", "1984", "1986", "1988", "1990"), []),
         (dated("1980", "1981", "1985", "1986", "1993", "1994", "1999"), []),
-        (dated("January 1990", "February 1990", "March 1990", "May 1990", "June 1990",
-               "July 1990") + "\n\nNo figures were taken in April 1990.", []),
+        (
+            dated(
+                "January 1990", "February 1990", "March 1990", "May 1990", "June 1990", "July 1990"
+            )
+            + "\n\nNo figures were taken in April 1990.",
+            [],
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_is_missing_is_named(text, what):
     assert missing(text) == what
 
@@ -104,10 +125,14 @@ def test_members_stand_at_one_step(days, step):
 
 @pytest.mark.parametrize(
     ("place", "unit", "words"),
-    [(day("1990-02-19").first, "day", "19 February 1990"), (1990 * 12 + 4, "month", "April 1990"),
-     (1990 * 12 + 12, "month", "December 1990"), (1990 * 12 + 1, "month", "January 1990"),
-     (1986, "year", "1986")],
-)  # fmt: skip
+    [
+        (day("1990-02-19").first, "day", "19 February 1990"),
+        (1990 * 12 + 4, "month", "April 1990"),
+        (1990 * 12 + 12, "month", "December 1990"),
+        (1990 * 12 + 1, "month", "January 1990"),
+        (1986, "year", "1986"),
+    ],
+)
 def test_a_member_is_named_by_its_place(place, unit, words):
     assert gap.place_in_words(place, unit) == words
 
@@ -147,18 +172,24 @@ MONTHS = ("1990-01", "1990-02", "1990-03", "1990-05", "1990-06")
 @pytest.mark.parametrize(
     ("some", "message"),
     [
-        ([issue("1990", 4), issue("1991", 6), issue("1992", 7), issue("1993", 8)],
-         "Among documents numbered one by one there is none with the number 5."),
+        (
+            [issue("1990", 4), issue("1991", 6), issue("1992", 7), issue("1993", 8)],
+            "Among documents numbered one by one there is none with the number 5.",
+        ),
         ([issue("1990", 4), issue("1990", 6)], None),
-        ([issue(when) for when in MONTHS], "Among documents of one sort there is none of April "
-                                           "1990."),
+        (
+            [issue(when) for when in MONTHS],
+            ("Among documents of one sort there is none of April 1990."),
+        ),
         ([issue(when) for when in MONTHS[:3]], None),
         ([issue(when, reasons=(1990 * 12 + 4,)) for when in MONTHS], None),
-        ([issue(when, reasons=(1990 * 12 + 5,)) for when in MONTHS], "Among documents of one sort "
-         "there is none of April 1990."),
+        (
+            [issue(when, reasons=(1990 * 12 + 5,)) for when in MONTHS],
+            ("Among documents of one sort there is none of April 1990."),
+        ),
         ([issue(when, series=f"minutes {n % 2}") for n, when in enumerate(MONTHS)], None),
     ],
-)  # fmt: skip
+)
 def test_a_missing_document_of_a_series_is_a_finding(some, message):
     found = list(gap.check(heap_of(*([one] for one in some))))
     assert [one.message for one in found] == ([message] if message else [])

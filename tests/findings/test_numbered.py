@@ -9,8 +9,14 @@ from timeline_app.model import FindingKind, Span
 
 COUNTED = "The first inspection took place in {}, the second in {} and the third in {}."
 LOG = "Log\n\n{} Pump on\n{} Valve open\n{} Leak seen\n{} Pump off\n{} All dry\n{} Shut"
-DIARY = "{} May 1912. Rain.\n\n{} May 1912. Sun.\n\n{} May 1912. Fog.\n\n{} May 1912. Ice.\n\n{} May 1912. Sun."
-MEETINGS = "Meeting 22, {} February 2017\n\nAll well.\n\nMeeting 23, {} February 2017\n\nAll well.\n\nMeeting 24, {} February 2017\n\nWell."
+DIARY = (
+    "{} May 1912. Rain.\n\n{} May 1912. Sun.\n\n{} May "
+    "1912. Fog.\n\n{} May 1912. Ice.\n\n{} May 1912. Sun."
+)
+MEETINGS = (
+    "Meeting 22, {} February 2017\n\nAll well.\n\nMeeting 23, {} "
+    "February 2017\n\nAll well.\n\nMeeting 24, {} February 2017\n\nWell."
+)
 
 
 def why(text):
@@ -63,8 +69,8 @@ def test_an_entry_between_others_keeps_to_the_calendar(days, found):
 
 @pytest.mark.parametrize(
     ("days", "found"),
-    [((13, 6, 27), ["Meeting 23 is dated 6 February 2017, before Meeting 22, "
-                    "which is dated 13 February 2017."]),
+    [((13, 6, 27), [("Meeting 23 is dated 6 February 2017, before Meeting 22, "
+                    "which is dated 13 February 2017.")]),
      ((6, 13, 27), []), ((27, 13, 6), [])],
 )  # fmt: skip
 def test_a_numbered_line_keeps_to_both(days, found):

@@ -14,32 +14,44 @@ def staged(text):
 
 @pytest.mark.parametrize(
     ("text", "name", "verb"),
-    [("The court sentenced Karl Voss on 4 May 1990.", "Karl Voss", "sentence"),
-     ("Karl Voss was arrested on 4 May 1990.", "Karl Voss", "arrest"),
-     ("Karl Voss was arrested on 4 May 1990 and tried on 6 June 1990.", "Karl Voss", "try"),
-     ("The trial of Karl Voss opened on 12 June 1990.", "Karl Voss", "try"),
-     ("Work on the bridge began on 4 June 1961.", "the bridge", "begin"),
-     ("The bridge was opened on 3 May 1960.", "the bridge", "open"),
-     ("The patient was admitted on 5 May 2017.", "the patient", "admit")],
-)  # fmt: skip
+    [
+        ("The court sentenced Karl Voss on 4 May 1990.", "Karl Voss", "sentence"),
+        ("Karl Voss was arrested on 4 May 1990.", "Karl Voss", "arrest"),
+        ("Karl Voss was arrested on 4 May 1990 and tried on 6 June 1990.", "Karl Voss", "try"),
+        ("The trial of Karl Voss opened on 12 June 1990.", "Karl Voss", "try"),
+        ("Work on the bridge began on 4 June 1961.", "the bridge", "begin"),
+        ("The bridge was opened on 3 May 1960.", "the bridge", "open"),
+        ("The patient was admitted on 5 May 2017.", "the patient", "admit"),
+    ],
+)
 def test_a_stage_has_its_name_and_its_day(text, name, verb):
     assert (name, verb) in {(found, told) for found, _, told in staged(text)}
 
 
 @pytest.mark.parametrize(
     "text",
-    ["The court will sentence Karl Voss on 4 May 1990.", "Karl Voss was not arrested on 4 May 1990.",
-     "Karl Voss was arrested.", "Karl Voss slept on 4 May 1990."],
-)  # fmt: skip
+    [
+        ("The court will sentence Karl Voss on 4 May 1990."),
+        "Karl Voss was not arrested on 4 May 1990.",
+        "Karl Voss was arrested.",
+        "Karl Voss slept on 4 May 1990.",
+    ],
+)
 def test_what_was_not_done_or_has_no_day_is_no_stage(text):
     assert staged(text) == []
 
 
 @pytest.mark.parametrize(
     ("verb", "other", "is_apart"),
-    [("die", "bury", True), ("die", "perish", False), ("arrest", "sentence", True),
-     ("die", "arrest", False), ("sing", "die", False), ("die", "die", False)],
-)  # fmt: skip
+    [
+        ("die", "bury", True),
+        ("die", "perish", False),
+        ("arrest", "sentence", True),
+        ("die", "arrest", False),
+        ("sing", "die", False),
+        ("die", "die", False),
+    ],
+)
 def test_two_stages_of_one_course_are_two(verb, other, is_apart):
     assert are_apart(verb, other) == is_apart
     assert are_apart(other, verb) == is_apart
@@ -48,9 +60,16 @@ def test_two_stages_of_one_course_are_two(verb, other, is_apart):
 def stage(place, when, *, name="Karl Voss", course="life", at=0, is_year_told=True):
     span = Span(at, at + 5)
     return Staged(
-        (name,), course, place, f"verb{place}", day(when).first, day(when).last, is_year_told,
-        span, span,
-    )  # fmt: skip
+        (name,),
+        course,
+        place,
+        f"verb{place}",
+        day(when).first,
+        day(when).last,
+        is_year_told,
+        span,
+        span,
+    )
 
 
 @pytest.mark.parametrize(
@@ -110,5 +129,6 @@ def test_a_finding_names_both_stages():
         "after it."
     )
     assert [(clue.document, clue.says) for clue in draft.clues] == [
-        (2, "4 June 1990"), (1, "4 May 1990")
-    ]  # fmt: skip
+        (2, "4 June 1990"),
+        (1, "4 May 1990"),
+    ]

@@ -18,8 +18,11 @@ def test_words_are_written_small_and_months_have_their_numbers():
     assert set(known.zones.values()) == {True, False}
 
 
-phrases = st.lists(st.text(st.sampled_from("ab ."), min_size=1, max_size=6).map(str.strip).filter(bool),
-                   min_size=1, max_size=6)  # fmt: skip
+phrases = st.lists(
+    st.text(st.sampled_from("ab ."), min_size=1, max_size=6).map(str.strip).filter(bool),
+    min_size=1,
+    max_size=6,
+)
 
 
 @given(phrases)

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from timeline_app.message import told as as_told
 from timeline_app.model import Finding, FindingKind, Witness
+from timeline_app.wording import worded
 
 
 def test_a_chip_opens_the_card_and_esc_leads_back(shell):
@@ -28,11 +30,13 @@ def test_a_row_chooses_its_event(shell, id_of):
 def test_a_finding_line_leads_to_the_board(shell, id_of):
     passage = shell.session.find(id_of("Council meets")).evidence[0]
     witness = Witness(passage.document, passage.span, passage.quote)
-    finding = Finding("date 1", FindingKind.DATE, "It met on two days.", (witness,))
+    finding = Finding("date 1", FindingKind.DATE, as_told("It met on two days."), (witness,))
     stage, asked = shell.features.naming, []
     stage.finding_opened.connect(asked.append)
     stage._show_findings(replace(stage.card, findings=(finding,)))
-    line = next(one for one in stage.findChildren(QPushButton) if one.text() == finding.message)
+    line = next(
+        one for one in stage.findChildren(QPushButton) if one.text() == worded(finding.message)
+    )
     line.setFocus()
     QTest.keyClick(line, Qt.Key.Key_Space)
     assert asked == [finding.key]
