@@ -9,7 +9,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "timeline_app"
 FLOORS = [
-    {"paths"},
+    {"paths", "message"},
     {"errors", "folders"},
     {"settings", "resources", "confinement", "display"},
     {"crashes", "parts"},
@@ -236,6 +236,15 @@ def test_a_function_can_be_read():
     }
     assert {name: count for name, count in counted.items() if count > MOST_TURNS} == {}
     assert MOST_TURNS in counted.values(), "the ceiling can be lowered"
+
+
+def test_every_door_says_what_was_decided():
+    """What was chosen in a room, and why, stands where it is entered."""
+    doors = [door for door in sorted(PACKAGE.glob("*/__init__.py"))]
+    told = {
+        door.parent.name: ast.get_docstring(ast.parse(door.read_text("utf-8"))) for door in doors
+    }
+    assert {room for room, words in told.items() if "Decisions" not in (words or "")} == set()
 
 
 def test_the_paths_that_contributors_are_told_are_there():

@@ -29,6 +29,7 @@ from timeline_app.model import (
 from timeline_app.pipeline import Digest
 from timeline_app.settings import in_force
 from timeline_app.store import DocumentRow, Store
+from timeline_app.wording import worded
 
 Day = str | date | When
 """A day as people or EDTF write it, or one that was read already."""
@@ -160,7 +161,7 @@ class OpenChronology:
             password=password,
         ):
             if last.problem is not None:
-                problems.append(f"{last.path}: {last.problem}")
+                problems.append(f"{last.path}: {worded(last.problem)}")
         return Added(last.documents if last else 0, last.known if last else 0, tuple(problems))
 
     def documents(self) -> list[DocumentRow]:

@@ -34,7 +34,8 @@ give_spare_libraries() {
 
 install_folder() {
     mkdir -p "$home"
-    cp -R "$here/." "$home/"
+    # The same files twice need no room where both lie on one disk.
+    cp -Rl "$here/." "$home/" 2>/dev/null || cp -R "$here/." "$home/"
     give_spare_libraries
 }
 

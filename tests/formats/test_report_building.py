@@ -11,6 +11,7 @@ from timeline_app.formats import Options, Outgoing
 from timeline_app.formats.report.building import Building
 from timeline_app.formats.report.model import Entry, Footnote, Heading, NameKind, State
 from timeline_app.formats.report.strip import strip_of
+from timeline_app.message import told as as_told
 from timeline_app.model import (
     Chronology,
     EventFilter,
@@ -137,7 +138,7 @@ def test_a_decision_is_told_in_sentences(case):
 def test_what_was_found_to_be_no_conflict_is_counted(store):
     evidence = next(store.events(EventFilter())).evidence[0]
     witness = Witness(evidence.document, evidence.span, evidence.quote)
-    store.findings.put([Finding("k", FindingKind.DATE, "Two dates.", (witness,))])
+    store.findings.put([Finding("k", FindingKind.DATE, as_told("Two dates."), (witness,))])
     assert built(store).without_contradiction == ""
     store.apply(edits.SettleFinding("k", Settlement.NO_CONFLICT))
     building = built(store)

@@ -7,6 +7,7 @@ import jsonschema
 from exporter_texts import TEXT
 
 from timeline_app import formats, resources
+from timeline_app.message import told as as_told
 from timeline_app.model import (
     EventFilter,
     Finding,
@@ -73,12 +74,12 @@ def test_links_stand_only_between_events_that_are_written(store, tmp_path):
 def test_findings_tell_no_words_of_events_that_conditions_leave_out(store, tmp_path):
     event = store.reading.event(2)
     (passage,) = event.evidence
-    witness = Witness(1, passage.span, passage.quote, "3 May", event=2)
-    of_none = Witness(1, Span(0, 8), TEXT[:8], "8 letters")
+    witness = Witness(1, passage.span, passage.quote, as_told("3 May"), event=2)
+    of_none = Witness(1, Span(0, 8), TEXT[:8], as_told("8 letters"))
     store.findings.put(
         [
-            Finding("a", FindingKind.DATE, "Two days.", (witness,)),
-            Finding("b", FindingKind.GAP, "One is missing.", (of_none,)),
+            Finding("a", FindingKind.DATE, as_told("Two days."), (witness,)),
+            Finding("b", FindingKind.GAP, as_told("One is missing."), (of_none,)),
         ]
     )
     told = {

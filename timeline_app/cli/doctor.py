@@ -210,7 +210,7 @@ def _chronology(chosen: argparse.Namespace) -> Iterator[Sign]:
         try:
             with store.open_store(name, read_only=True) as opened:
                 faults = [fault.words for fault in opened.faults()]
-                verdict = opened.verify()
+                verdict = opened.history.verify()
         except TimelineError as error:
             yield Sign(about, State.WRONG, str(error))
             continue

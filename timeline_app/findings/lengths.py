@@ -7,12 +7,13 @@ from functools import cache
 from itertools import pairwise
 
 from timeline_app.findings import counting, lexicon
-from timeline_app.findings.calendar import has_month, in_words
+from timeline_app.findings.calendar import dated, has_month
 from timeline_app.findings.counting import Stretch
 from timeline_app.findings.drafts import Clue, DraftFinding
 from timeline_app.findings.heap import Heap
 from timeline_app.findings.moments import Dated, Moments
 from timeline_app.findings.told import Told, lowered, passage_around
+from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span
 
 _BESIDE = 25
@@ -260,27 +261,23 @@ def _absent(length: _Length) -> bool:
 def check(heap: Heap) -> Iterator[DraftFinding]:
     """One finding for each length."""
     for source, one in heap.each(WrongLength):
-        told = f"{one.count:,} {one.unit if one.count == 1 else _plural(one.unit)}"
+        told = counting.amount(one.count, one.unit)
         days = [
-            in_words(day.first, day.last)
+            dated(day.first, day.last)
             for day in sorted((one.one, one.other), key=lambda d: d.first)
         ]
         kind = FindingKind.ORDER if one.is_order else FindingKind.AGE
         yield DraftFinding(
             kind,
-            f"From {days[0]} to {days[1]} it is {_lies(one)}, not {told}.",
+            Message("finding.length", (*days, _lies(one), told)),
             (Clue(source.id, one.passage, one.words, says=told),),
             likelihood=0.85,
         )
 
 
-def _plural(unit: str) -> str:
-    return "centuries" if unit == "century" else f"{unit}s"
-
-
-def _lies(one: WrongLength) -> str:
+def _lies(one: WrongLength) -> Message:
     low, high = sorted((one.one, one.other), key=lambda each: each.first)
     unit = counting.UNITS[one.unit]
     least, most = counting.low_gap(low, high) / unit, (high.last - low.first) / unit
     count = round((least + most) / 2)
-    return f"{count:,} {one.unit if count == 1 else _plural(one.unit)}"
+    return counting.amount(count, one.unit)

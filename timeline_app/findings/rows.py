@@ -9,11 +9,13 @@ from itertools import pairwise
 
 from timeline_app.findings import counting
 from timeline_app.findings.counting import Stretch
-from timeline_app.findings.gap import Missing, line_at, place_in_words, rule_in_words, with_rule
+from timeline_app.findings.gap import Missing, line_at, member_of, rule_of, with_rule
 from timeline_app.findings.gap_reasons import Reasons
 from timeline_app.findings.moments import Dated, Moments
 from timeline_app.findings.rhythm import rhythm, step_told
 from timeline_app.findings.told import Told, lowered, passage_around
+from timeline_app.message import Message
+from timeline_app.message import told as as_told
 from timeline_app.model import Span, moment
 from timeline_app.wording.date_words import MONTHS, WEEKDAYS
 
@@ -145,7 +147,7 @@ def _lacking(
         return None
     name = f"{label} {sort.name(lacking)}".strip()
     return Missing(
-        name, "The others follow each other one by one.", line_at(told.text, one.start), one,
+        as_told(name), Message("finding.one-by-one"), line_at(told.text, one.start), one,
         line_at(told.text, other.start), other, 0.7,
     )  # fmt: skip
 
@@ -198,12 +200,12 @@ def _of_run(told: Told, run: Sequence[Dated], reasons: Reasons) -> Iterator[Miss
     if not is_steady or len(wide) != 1 or steps[wide[0]] > 4 * count:
         return
     (one, before), (other, after) = run[wide[0]], run[wide[0] + 1]
-    what = place_in_words(places[wide[0]] + count, unit)
+    what = member_of(places[wide[0]] + count, unit)
     is_told = reasons.within(one, other) or reasons.within(
         run[-1][0], Span(passage.end, passage.end)
     )
     if not is_told and not reasons.touch(Stretch(before.last + 1, after.first - 1)):
-        yield Missing(what, rule_in_words(count, unit), passage, one, passage, other, 0.75)
+        yield Missing(what, rule_of(count, unit), passage, one, passage, other, 0.75)
 
 
 def _places(days: Sequence[Stretch], unit: str) -> list[int] | None:
@@ -243,6 +245,6 @@ def _hours(told: Told, reasons: Reasons) -> Iterator[Missing]:
     minutes = (at + step) % (2 * _NOON)
     if not reasons.within(one, other):
         yield Missing(
-            f"{minutes // 60:02}:{minutes % 60:02}", rule_in_words(count, unit),
+            as_told(f"{minutes // 60:02}:{minutes % 60:02}"), rule_of(count, unit),
             line_at(told.text, one.start), one, line_at(told.text, other.start), other, 0.75,
         )  # fmt: skip

@@ -7,6 +7,9 @@ Stands between the store, which it asks, and the faces in ``ui/review``; it know
   under the hand.
 - "Not an event" is kept as rejected and hidden by hand: no level but *Everything* shows it, and no
   later import brings it back, for both are a person's own decisions of the event.
+
+Decisions: all questions are plain functions over the store, so that a window, a report and a
+command ask the same.
 """
 
 from typing import TYPE_CHECKING
@@ -80,7 +83,11 @@ if TYPE_CHECKING:
         silence_in_words,
         story_of,
     )
-    from timeline_app.review.when_written import published_in_words, written
+    from timeline_app.review.when_written import (
+        published_in_words,
+        source_in_words,
+        written,
+    )
 
 _HOMES = {
     "calendar": ("Calendar", "Hours", "calendar_of", "days_of", "hours_of"),
@@ -151,7 +158,7 @@ _HOMES = {
         "silence_in_words",
         "story_of",
     ),
-    "when_written": ("published_in_words", "written"),
+    "when_written": ("published_in_words", "source_in_words", "written"),
 }
 """Each face of the window asks for a few of these names: only their modules are loaded."""
 
@@ -234,6 +241,7 @@ __all__ = [
     "settling",
     "silence_in_words",
     "silent",
+    "source_in_words",
     "split_off",
     "story_of",
     "sure_among",

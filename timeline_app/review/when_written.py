@@ -56,9 +56,6 @@ _SAID = {
     PublishedFrom.FILE_NAME: "from the file name",
     PublishedFrom.NONE: "not said anywhere",
 }
-
-
-"""What says so, as it follows the day."""
 _LONGEST = 48
 """Characters of the words that say it."""
 
@@ -91,7 +88,12 @@ def published_in_words(document: Document) -> str:
     words = wording.in_words(published.when)
     said = shown.line(published.span.of(document.text), _LONGEST) if published.span else ""
     quoted = f" “{said}”" if said and said != words else ""
-    return f"{words}, {_SAID[published.source]}{quoted}"
+    return f"{words}, {source_in_words(published.source)}{quoted}"
+
+
+def source_in_words(source: PublishedFrom) -> str:
+    """What says when a document was written, as it follows the day: "from the dateline"."""
+    return _SAID[source]
 
 
 def _part_at(document: Document, span: Span) -> Part | None:

@@ -13,6 +13,9 @@ from timeline_app.wording.dates import (
     of_text,
     outer_bounds_in_words,
 )
+from timeline_app.wording.recognising import recognised
+from timeline_app.wording.sentences import languages, worded
+from timeline_app.wording.unreadable import unread
 
 __all__ = [
     "EXACT",
@@ -21,6 +24,10 @@ __all__ = [
     "counted",
     "in_words",
     "in_words_or",
+    "languages",
     "of_text",
     "outer_bounds_in_words",
+    "recognised",
+    "unread",
+    "worded",
 ]

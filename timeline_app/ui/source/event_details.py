@@ -111,7 +111,7 @@ class EventDetails(QWidget):
         self._title.setText(shown.title(event.title))
         self._when.setText(wording.in_words(event.when) if event.when else "undated")
         self._sure.setText(sureness.told(event))
-        reasons = (why.of_date(event, evidence), showing.why(event))
+        reasons = (why.of_date(event, evidence), wording.worded(showing.why(event)))
         self._why.setText(shown.paragraphs("\n".join(filter(None, reasons))))
         self._about.setText(shown.paragraphs(_about(event), LONGEST_NOTE))
         doubts = "\n".join(f"▲ {text}" for text in _doubts(event, evidence))
@@ -143,7 +143,7 @@ def _about(event: Event) -> str:
 
 
 def _doubts(event: Event, evidence: Evidence | None) -> list[str]:
-    found = list(event.warnings)
+    found = [wording.worded(one) for one in event.warnings]
     if evidence is not None and evidence.when is not None and event.when is not None:
         here, there = wording.in_words(evidence.when), wording.in_words(event.when)
         apart = evidence.when.latest < event.when.earliest

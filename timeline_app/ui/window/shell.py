@@ -440,7 +440,7 @@ class Shell(QWidget):
             work.end_all()
         self.session.close()
         self.timeline.set_chronology(chronology.empty(), "")
-        self.panes.source.page.view.pictures.end()
+        self.panes.source.page.end()
         for end in self._doors.at_end:
             end()
 
