@@ -13,12 +13,16 @@ import shutil
 import subprocess
 import sys
 import time
-from collections import Counter
+from collections import Counter, deque
 from itertools import pairwise
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from keeping import IS_ASKED, keep, yardstick
+
 from timeline_app import pipeline, store
-from timeline_app.pipeline import rebuilding
+from timeline_app.pipeline import finding, rebuilding
 from timeline_app.pipeline.jobs import Job
 from timeline_app.pipeline.workers import digests
 from timeline_app.settings import Settings
@@ -100,42 +104,57 @@ def read(folder, path, counts):
 def watch(clock):
     """Put the clock around the doors of what comes after reading."""
     from timeline_app import merging, ordering
-    from timeline_app.store import Store
+    from timeline_app.store.documents import Documents
+    from timeline_app.store.rebuilding import Rebuilding
+    from timeline_app.store.snapshot import Snapshots
 
     merging.steps = clock.timed_steps("merging", merging.steps)
     ordering.tighten = clock.timed("ordering", ordering.tighten)
-    for name in ("find_again", "find_doubles", "with_names", "in_order", "suggested"):
+    for name in ("find_doubles", "with_names", "in_order", "suggested"):
         setattr(rebuilding, name, clock.timed(name, getattr(rebuilding, name)))
     for module, name in (("levels", "with_levels"), ("retold", "joined"), ("keeping", "keep")):
         owner = getattr(rebuilding, module)
         setattr(owner, name, clock.timed(name, getattr(owner, name)))
     rebuilding.groups = clock.timed("copies", rebuilding.groups)
-    for name in ("mentions", "replace_events", "keep_columns", "decided"):
-        setattr(Store, name, clock.timed(f"store.{name}", getattr(Store, name)))
+    for part, name in (
+        (Documents, "mentions"),
+        (Rebuilding, "decided"),
+        (Rebuilding, "replace_events"),
+        (Snapshots, "keep_columns"),
+    ):
+        setattr(part, name, clock.timed(f"store.{name}", getattr(part, name)))
 
 
 def grown(path):
-    """The events of one chronology, put together in this process."""
+    """The events of one chronology, put together in this process; then what does not fit."""
     clock = Clock()
     watch(clock)
-    began, wall = time.process_time(), time.perf_counter()
     with store.open_store(path) as opened:
-        rebuilding.rebuild(opened)
-        opened.snapshots.keep_columns()
         documents = len(opened.documents.all())
-        events = len(opened.snapshots.take().ids)
-    cpu = time.process_time() - began
-    size = Path(path).stat().st_size
-    say(
-        documents=documents,
-        events=events,
-        cpu=round(cpu, 2),
-        cpu_a_document=round(cpu / documents, 5),
-        wall=round(time.perf_counter() - wall, 1),
-        memory=round(memory()),
-        bytes=size // documents,
-        rooms={name: round(spent / documents, 5) for name, spent in clock.spent.most_common(20)},
-    )
+        for what, steps in (
+            ("events", lambda: deque(rebuilding.rebuilding(opened, with_findings=False), 0)),
+            ("columns", opened.snapshots.keep_columns),
+            ("findings", lambda: finding.find_again(opened)),
+        ):
+            clock.spent.clear()
+            began = time.process_time()
+            steps()
+            cpu = time.process_time() - began
+            keep(
+                f"scale, {what}, {documents}",
+                yardsticks_a_document=round(cpu / documents / yardstick(), 5),
+                megabytes=round(memory()),
+                bytes_a_document=Path(path).stat().st_size // documents,
+            )
+            say(
+                documents=documents,
+                what=what,
+                cpu=round(cpu, 2),
+                cpu_a_document=round(cpu / documents, 5),
+                memory=round(memory()),
+                bytes=Path(path).stat().st_size // documents,
+                rooms={name: round(one / documents, 5) for name, one in clock.spent.items()},
+            )
 
 
 def main():
@@ -146,7 +165,8 @@ def main():
         grown(words[0])
     elif what == "grow" and words:
         for path in words:
-            subprocess.run([sys.executable, __file__, "grow", path], check=True)
+            more = ["--keep"] * IS_ASKED
+            subprocess.run([sys.executable, __file__, "grow", path, *more], check=True)
     else:
         sys.exit(__doc__)
 

@@ -37,8 +37,8 @@ def many(tmp_path_factory):
 def told(path):
     """All that a chronology holds, as it would be printed."""
     with store.open_store(path) as opened:
-        documents = [(row.id, row.path, row.title, row.notes) for row in opened.documents()]
-        problems = [(one.path, one.reason) for one in opened.problems()]
+        documents = [(row.id, row.path, row.title, row.notes) for row in opened.documents.all()]
+        problems = [(one.path, one.reason) for one in opened.documents.problems()]
         return documents, problems, list(opened.events(EventFilter.everything()))
 
 

@@ -105,6 +105,8 @@ def _fixed() -> dict[str, tuple[str, ...]]:
 
 
 def _add_import(added: "ArgumentParser") -> None:
+    from argparse import SUPPRESS  # noqa: PLC0415 - there is a parser, so it is loaded
+
     added.add_argument("paths", nargs="+", metavar="PATH", help="a file or a folder")
     _add_db(added)
     added.add_argument(
@@ -123,9 +125,11 @@ def _add_import(added: "ArgumentParser") -> None:
     added.add_argument(
         "--as",
         dest="kind",
-        choices=("documents", "chronology"),
         default="documents",
-        help="chronology: each row of a file is an event, the row itself its passage",
+        metavar="WHAT",
+        help="documents (the default); chronology: each row of a file is an event, the row itself "
+        "its passage; or the name of the format of such a chronology (see: formats), where its "
+        "suffix does not say it",
     )
     added.add_argument(
         "--mapping",
@@ -133,11 +137,19 @@ def _add_import(added: "ArgumentParser") -> None:
         metavar="FILE",
         help="with --as chronology: a JSON file that says which column is what; else a guess",
     )
+    added.add_argument("--format", default="", help=SUPPRESS)  # as --as NAME
+
+
+def _add_watch(added: "ArgumentParser") -> None:
+    added.add_argument("folders", nargs="+", metavar="FOLDER", help="a folder to look at")
+    _add_db(added)
     added.add_argument(
-        "--format",
-        default="",
-        metavar="NAME",
-        help="with --as chronology: the format by its name (see: formats); else by the suffix",
+        "--published", type=a_date, metavar="DATE", help="when the documents were written"
+    )
+    _add_password(added)
+    added.epilog = (
+        "Looks every two seconds, reads a file once it is written to its end, tells what went "
+        "away, and lets other programs write between two imports. Ctrl-C ends it."
     )
 
 
@@ -190,6 +202,8 @@ def _add_search(added: "ArgumentParser") -> None:
 
 
 def _add_export(added: "ArgumentParser") -> None:
+    from argparse import SUPPRESS  # noqa: PLC0415 - there is a parser, so it is loaded
+
     from timeline_app import formats  # noqa: PLC0415 - only for the parser
 
     suffixes = ", ".join(dict.fromkeys(one.suffix for one in formats.OWN))
@@ -202,6 +216,7 @@ def _add_export(added: "ArgumentParser") -> None:
         metavar="NAME",
         help="the format by its name, where several share a suffix (see: formats)",
     )
+    added.add_argument("--format", dest="format", default=SUPPRESS, help=SUPPRESS)  # the same
     added.add_argument(
         "--all-formats", metavar="DIR", help="write every format into this folder instead"
     )
@@ -300,6 +315,12 @@ _ROWS = (
         "read files and folders into a chronology",
         _add_import,
         online_with=CLUSTER,
+    ),
+    Command(
+        "watch",
+        "watch_folder",
+        "import what lies in folders and what comes or changes there, until Ctrl-C",
+        _add_watch,
     ),
     Command("list", "list_events", "print the chronology", _add_list),
     Command("dates", "list_dates", "print what became of every date", _add_dates),

@@ -2,6 +2,12 @@
 
 ``digest`` is pure and runs in other processes; merging and writing happen in one thread with its
 own store.  Importing never loses what was committed, and repeating it adds nothing twice.
+
+Decisions: reading is parallel by document and putting together is one thread, for merging looks at
+all at once.  A document is written in one transaction: a kill loses at most what was being
+written, and ``is_behind`` says that events are to be put together anew.  An import puts events
+together from all that is kept, not from what came in, so that the order of imports makes no
+difference.
 """
 
 from timeline_app.pipeline.annotating import annotate, annotate_file
@@ -16,6 +22,7 @@ from timeline_app.pipeline.proposing import proposed
 from timeline_app.pipeline.rebuilding import read_again, rebuild, redate
 from timeline_app.pipeline.replaying import Unreplayed, build, replay, undecided
 from timeline_app.pipeline.sources import outer_file, proven_bytes, source_state
+from timeline_app.pipeline.watching import watch
 from timeline_app.pipeline.withdrawing import withdraw
 
 __all__ = [
@@ -49,5 +56,6 @@ __all__ = [
     "source_state",
     "undecided",
     "unweighed",
+    "watch",
     "withdraw",
 ]
