@@ -9,7 +9,7 @@ the language of the analysis; the names of this door from ``Draft`` to ``TimeWor
 them.  The words that rules look for are asked of the tree, which knows its language.
 
 Decisions: rules over trees say what happened and when, for each must be able to show its reason;
-only what no rule can weigh (how much a mention is worth, of what kind it is, which day it means) is
+only what no rule can weigh (what a mention is worth, of what kind it is, which day it means) is
 learned.  What cannot be shortened without saying another thing keeps the words of its clause, and
 what no title can be made of is no event.
 """

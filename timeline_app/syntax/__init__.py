@@ -5,8 +5,8 @@ language, and each reader of them names the list.  Two rooms that differ about a
 "since" puts one happening after another) read two lists of one file, each with its reason.
 
 Decisions: a tree knows its language, and rules ask it for words, so that no rule has to be handed
-a lexicon; files of words are TOML that a reader of the language can mend.  A name wrong in the main
-language fails loudly, while another language may lack any list.
+a lexicon; files of words are TOML that a reader of the language can mend.  A name wrong in the
+main language fails loudly, while another language may lack any list.
 """
 
 from timeline_app.syntax.calendar import months, weekdays
