@@ -136,12 +136,12 @@ def test_members_stand_at_one_step(days, step):
     ],
 )
 def test_a_member_is_named_by_its_place(place, unit, words):
-    assert gap.place_in_words(place, unit) == words
+    assert worded(gap.member_of(place, unit)) == words
 
 
 @pytest.mark.parametrize(("step", "words"), [(1, "by 1 day."), (7, "by 7 days.")])
 def test_a_rule_is_a_sentence(step, words):
-    assert gap.rule_in_words(step, "day").endswith(words)
+    assert worded(gap.rule_of(step, "day")).endswith(words)
 
 
 def issues(text, title, published=""):

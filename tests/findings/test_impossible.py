@@ -5,7 +5,7 @@ from heaps import heap_of, told_of
 
 from timeline_app.findings import impossible
 from timeline_app.findings.impossible import NoSuchDay
-from timeline_app.message import told as as_told
+from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span
 from timeline_app.wording import worded
 
@@ -81,7 +81,7 @@ def test_a_reason_is_given():
 
 def test_a_finding_quotes_the_words_on_one_line():
     text = "on the 31st of\nApril he came"
-    claim = NoSuchDay(Span(0, len(text)), Span(7, 20), as_told("April has no day 31"))
+    claim = NoSuchDay(Span(0, len(text)), Span(7, 20), Message("date.no-day-of", (4, 31)))
     (draft,) = impossible.check(heap_of([claim], texts=[text]))
     assert draft.kind is FindingKind.IMPOSSIBLE
     assert worded(draft.message) == "“31st of April”: April has no day 31."
