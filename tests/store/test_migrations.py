@@ -99,7 +99,7 @@ KNOWN, UNKNOWN = "Part of “2020”.", "The log says 5 May."
 
 
 def test_sentences_become_messages_and_what_is_not_known_stays_as_it_is(store, path):
-    event = store.ids()[0]
+    event = store.reading.ids()[0]
     store.connection.run(
         "UPDATE event_texts SET warnings = ?, reasons = ? WHERE id = ?",
         (json.dumps([UNKNOWN]), json.dumps(["Shown because: headline, exact day."]), event),
@@ -124,7 +124,7 @@ def test_sentences_become_messages_and_what_is_not_known_stays_as_it_is(store, p
 
 
 def test_an_older_file_that_may_not_be_changed_tells_the_same(store, path):
-    event = store.ids()[0]
+    event = store.reading.ids()[0]
     reasons = json.dumps(["Hidden: it is denied, and only told by the way."])
     store.connection.run("UPDATE event_texts SET reasons = ? WHERE id = ?", (reasons, event))
     store.close()
@@ -138,7 +138,7 @@ def test_the_history_verifies_and_gives_back_what_it_took_though_it_was_written_
     store, path
 ):
     """An undone merging puts the sentences of an older version back."""
-    first, second = store.ids()[:2]
+    first, second = store.reading.ids()[:2]
     before = json.dumps(["Same day."])
     store.connection.run("UPDATE event_texts SET reasons = ?", (before,))
     store.apply(edits.MergeEvents((first, second)))
