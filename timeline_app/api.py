@@ -29,6 +29,7 @@ from timeline_app.model import (
 from timeline_app.pipeline import Digest
 from timeline_app.settings import in_force
 from timeline_app.store import DocumentRow, Store
+from timeline_app.wording import worded
 
 Day = str | date | When
 """A day as people or EDTF write it, or one that was read already."""
@@ -42,7 +43,8 @@ class Reading:
 
     documents: tuple[Document, ...]
     problems: tuple[UnreadableDocument, ...] = ()
-    """What of it could not be read: each with ``reason`` for people and ``code`` for programs."""
+    """What of it could not be read: each with ``reason``, a message that ``wording.worded`` tells,
+    and ``code`` for programs; as text it says the same in English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +162,7 @@ class OpenChronology:
             password=password,
         ):
             if last.problem is not None:
-                problems.append(f"{last.path}: {last.problem}")
+                problems.append(f"{last.path}: {worded(last.problem)}")
         return Added(last.documents if last else 0, last.known if last else 0, tuple(problems))
 
     def documents(self) -> list[DocumentRow]:

@@ -3,6 +3,7 @@
 from enum import StrEnum
 from pathlib import Path
 
+from timeline_app.message import Message, told
 from timeline_app.paths import as_text
 
 
@@ -37,14 +38,22 @@ class TimelineError(Exception):
 
 
 class UnreadableDocument(TimelineError):
-    """One document could not be read; the import goes on and reports it."""
+    """One document could not be read; the import goes on and reports it.
+
+    ``words`` are those of a message, which this floor has not: ``wording.unread`` gives them.
+    """
 
     def __init__(
-        self, path: Path | str, reason: str, code: ProblemCode = ProblemCode.UNFORESEEN
+        self,
+        path: Path | str,
+        reason: Message | str,
+        code: ProblemCode = ProblemCode.UNFORESEEN,
+        *,
+        words: str = "",
     ) -> None:
         self.path = as_text(path)
-        super().__init__(f"{self.path}: {reason}")
-        self.reason = reason
+        super().__init__(f"{self.path}: {words or reason}")
+        self.reason = told(reason) if isinstance(reason, str) else reason
         self.code = code
 
 

@@ -34,7 +34,8 @@ give_spare_libraries() {
 
 install_folder() {
     mkdir -p "$home"
-    cp -R "$here/." "$home/"
+    # The same files twice need no room where both lie on one disk.
+    cp -Rl "$here/." "$home/" 2>/dev/null || cp -R "$here/." "$home/"
     give_spare_libraries
 }
 
@@ -49,7 +50,7 @@ CHECK
     mkdir -p "$home"
     "$python" -m venv --without-pip "$home/venv"
     "$home/venv/bin/python" "$(echo "$here"/wheels/pip-*.whl)/pip" install --quiet \
-        --no-index --no-deps --require-hashes --disable-pip-version-check \
+        --isolated --no-index --no-deps --require-hashes --disable-pip-version-check \
         --find-links "$here/wheels" -r "$here/requirements.txt"
     cp -R "$here/share" "$here/uninstall.sh" "$home/"
     printf '#!/bin/sh\nexec "%s/venv/bin/python" -I -m timeline_app "$@"\n' "$home" \

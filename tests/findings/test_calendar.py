@@ -11,12 +11,11 @@ from timeline_app.findings import calendar
 from timeline_app.findings.calendar import (
     Day,
     Years,
-    at_in_words,
-    in_words,
     weekdays,
     written_days,
 )
 from timeline_app.model import Span, edtf, moment
+from timeline_app.wording import worded
 
 
 def a_day(month, number, year=None):
@@ -35,16 +34,21 @@ def test_a_new_day_has_one_weekday(date):
     ("year", "month", "number", "is_old_kept", "names"),
     [
         # The palace in Petrograd was taken on a Wednesday, 25 October of the old calendar.
-        (1917, 10, 25, True, "Thu Wed"), (1917, 10, 25, False, "Thu"),
-        (1923, 10, 25, True, "Thu Wed"), (1924, 10, 25, True, "Sat"),
+        (1917, 10, 25, True, "Thu Wed"),
+        (1917, 10, 25, False, "Thu"),
+        (1923, 10, 25, True, "Thu Wed"),
+        (1924, 10, 25, True, "Sat"),
         # Elsewhere both were kept until 1752.
-        (1752, 9, 2, False, "Sat Wed"), (1753, 9, 2, False, "Sun"),
+        (1752, 9, 2, False, "Sat Wed"),
+        (1753, 9, 2, False, "Sun"),
         # Before 15 October 1582 there was the old one alone.
-        (1582, 10, 15, False, "Fri Mon"), (1582, 10, 4, False, "Thu"), (1492, 10, 12, False, "Fri"),
+        (1582, 10, 15, False, ("Fri Mon")),
+        (1582, 10, 4, False, "Thu"),
+        (1492, 10, 12, False, "Fri"),
         # No calendar but the old one has the day.
         (1700, 2, 29, False, "Thu"),
     ],
-)  # fmt: skip
+)
 def test_an_old_day_has_a_weekday_in_each_calendar_of_its_time(
     year, month, number, is_old_kept, names
 ):
@@ -61,15 +65,17 @@ def test_a_year_without_the_day_has_none():
 
 @pytest.mark.parametrize(
     ("first", "last", "words", "at"),
-    [("1960-05-03", "1960-05-03", "3 May 1960", "on 3 May 1960"),
-     ("1960-05-01", "1960-05-31", "May 1960", "in May 1960"),
-     ("1960-01-01", "1960-12-31", "1960", "in 1960"),
-     ("1960-01-01", "1964-12-31", "1960 to 1964", "in 1960 to 1964")],
-)  # fmt: skip
+    [
+        ("1960-05-03", "1960-05-03", "3 May 1960", "on 3 May 1960"),
+        ("1960-05-01", "1960-05-31", "May 1960", "in May 1960"),
+        ("1960-01-01", "1960-12-31", "1960", "in 1960"),
+        ("1960-01-01", "1964-12-31", "1960 to 1964", "in 1960 to 1964"),
+    ],
+)
 def test_a_stretch_is_named_as_a_sentence_names_it(first, last, words, at):
     ends = [edtf.parse(text).earliest // moment.DAY for text in (first, last)]
-    assert in_words(*ends) == words
-    assert at_in_words(*ends) == at
+    assert worded(calendar.dated(*ends)) == words
+    assert worded(calendar.at_day(*ends)) == at
 
 
 @pytest.mark.parametrize(

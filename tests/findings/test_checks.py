@@ -1,4 +1,4 @@
-"""Drafts become findings: each once, in order, named by their words, quoted no longer than fits."""
+"""Drafts become findings: each once, in order, named by their words, quoted as long as fits."""
 
 import pytest
 from heaps import heap_of

@@ -9,6 +9,7 @@ from timeline_app.findings import gap
 from timeline_app.findings.counting import Stretch
 from timeline_app.findings.gap import Issue, Missing
 from timeline_app.model import FindingKind, Span
+from timeline_app.wording import worded
 
 SPAN = Span(0, 9)
 
@@ -22,7 +23,7 @@ def dated(*days):
 
 
 def missing(text):
-    return [one.what for one in gap.find(told_of(text))]
+    return [worded(one.what) for one in gap.find(told_of(text))]
 
 
 @pytest.mark.parametrize(
@@ -36,20 +37,41 @@ def missing(text):
         (sheets(1, 5, 9, 20), []),
         (sheets(3, 5, 6, 7, 8) + "\n\nSheet 4 is missing.", []),
         (sheets(3, 5, 6, 7, 8) + "\n\nSheet 9 is missing.", ["Sheet 4"]),
-        (dated("5 February 1990", "12 February 1990", "26 February 1990", "5 March 1990",
-               "12 March 1990", "19 March 1990", "26 March 1990"), ["19 February 1990"]),
-        (dated("January 1990", "February 1990", "March 1990", "May 1990", "June 1990",
-               "July 1990"), ["April 1990"]),
+        (
+            dated(
+                "5 February 1990",
+                "12 February 1990",
+                "26 February 1990",
+                "5 March 1990",
+                "12 March 1990",
+                "19 March 1990",
+                "26 March 1990",
+            ),
+            ["19 February 1990"],
+        ),
+        (
+            dated(
+                "January 1990", "February 1990", "March 1990", "May 1990", "June 1990", "July 1990"
+            ),
+            ["April 1990"],
+        ),
         (dated("January 1990", "February 1990", "March 1990", "May 1990", "June 1990"), []),
-        ("Every month.\n\n" + dated("January 1990", "February 1990", "March 1990", "May 1990"),
-         ["April 1990"]),
+        (
+            "Every month.\n\n" + dated("January 1990", "February 1990", "March 1990", "May 1990"),
+            ["April 1990"],
+        ),
         (dated("1980", "1982", "1984", "1988", "1990", "1992", "1994"), ["1986"]),
         (dated("1980", "1982", "1984", "1986", "1988", "1990"), []),
         (dated("1980", "1981", "1985", "1986", "1993", "1994", "1999"), []),
-        (dated("January 1990", "February 1990", "March 1990", "May 1990", "June 1990",
-               "July 1990") + "\n\nNo figures were taken in April 1990.", []),
+        (
+            dated(
+                "January 1990", "February 1990", "March 1990", "May 1990", "June 1990", "July 1990"
+            )
+            + "\n\nNo figures were taken in April 1990.",
+            [],
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_is_missing_is_named(text, what):
     assert missing(text) == what
 
@@ -58,7 +80,7 @@ def test_where_it_is_told_that_there_is_one_regularly_is_shown_too():
     rows = dated("January 1990", "February 1990", "March 1990", "May 1990")
     (one,) = gap.find(told_of("The figures of every month.\n\n" + rows))
     assert one.told == Span(0, 27)
-    assert one.rule == "The others follow each other by 1 month."
+    assert worded(one.rule) == "The others follow each other by 1 month."
     (one,) = gap.find(told_of(sheets(3, 5, 6, 7)))
     assert one.told is None
     assert one.passage.of(sheets(3, 5, 6, 7)) == "Sheet 3: rain."
@@ -104,17 +126,21 @@ def test_members_stand_at_one_step(days, step):
 
 @pytest.mark.parametrize(
     ("place", "unit", "words"),
-    [(day("1990-02-19").first, "day", "19 February 1990"), (1990 * 12 + 4, "month", "April 1990"),
-     (1990 * 12 + 12, "month", "December 1990"), (1990 * 12 + 1, "month", "January 1990"),
-     (1986, "year", "1986")],
-)  # fmt: skip
+    [
+        (day("1990-02-19").first, "day", "19 February 1990"),
+        (1990 * 12 + 4, "month", "April 1990"),
+        (1990 * 12 + 12, "month", "December 1990"),
+        (1990 * 12 + 1, "month", "January 1990"),
+        (1986, "year", "1986"),
+    ],
+)
 def test_a_member_is_named_by_its_place(place, unit, words):
-    assert gap.place_in_words(place, unit) == words
+    assert worded(gap.member_of(place, unit)) == words
 
 
 @pytest.mark.parametrize(("step", "words"), [(1, "by 1 day."), (7, "by 7 days.")])
 def test_a_rule_is_a_sentence(step, words):
-    assert gap.rule_in_words(step, "day").endswith(words)
+    assert worded(gap.rule_of(step, "day")).endswith(words)
 
 
 def issues(text, title, published=""):
@@ -147,21 +173,27 @@ MONTHS = ("1990-01", "1990-02", "1990-03", "1990-05", "1990-06")
 @pytest.mark.parametrize(
     ("some", "message"),
     [
-        ([issue("1990", 4), issue("1991", 6), issue("1992", 7), issue("1993", 8)],
-         "Among documents numbered one by one there is none with the number 5."),
+        (
+            [issue("1990", 4), issue("1991", 6), issue("1992", 7), issue("1993", 8)],
+            "Among documents numbered one by one there is none with the number 5.",
+        ),
         ([issue("1990", 4), issue("1990", 6)], None),
-        ([issue(when) for when in MONTHS], "Among documents of one sort there is none of April "
-                                           "1990."),
+        (
+            [issue(when) for when in MONTHS],
+            ("Among documents of one sort there is none of April 1990."),
+        ),
         ([issue(when) for when in MONTHS[:3]], None),
         ([issue(when, reasons=(1990 * 12 + 4,)) for when in MONTHS], None),
-        ([issue(when, reasons=(1990 * 12 + 5,)) for when in MONTHS], "Among documents of one sort "
-         "there is none of April 1990."),
+        (
+            [issue(when, reasons=(1990 * 12 + 5,)) for when in MONTHS],
+            ("Among documents of one sort there is none of April 1990."),
+        ),
         ([issue(when, series=f"minutes {n % 2}") for n, when in enumerate(MONTHS)], None),
     ],
-)  # fmt: skip
+)
 def test_a_missing_document_of_a_series_is_a_finding(some, message):
     found = list(gap.check(heap_of(*([one] for one in some))))
-    assert [one.message for one in found] == ([message] if message else [])
+    assert [worded(one.message) for one in found] == ([message] if message else [])
     assert all(one.kind is FindingKind.GAP for one in found)
     assert all(len({clue.document for clue in one.clues}) == 2 for one in found)
 
@@ -169,7 +201,7 @@ def test_a_missing_document_of_a_series_is_a_finding(some, message):
 def test_a_missing_line_is_shown_between_its_neighbours():
     one = Missing("Sheet 4", "By one.", SPAN, Span(0, 3), Span(10, 19), Span(10, 13), 0.8)
     (draft,) = gap.check(heap_of([one]))
-    assert draft.message == "Sheet 4 is missing from a series."
+    assert worded(draft.message) == "Sheet 4 is missing from a series."
     assert [clue.words for clue in draft.clues] == [Span(0, 3), Span(10, 13)]
     told = Missing("Sheet 4", "By one.", SPAN, SPAN, SPAN, SPAN, 0.8, Span(30, 40))
     (draft,) = gap.check(heap_of([told]))

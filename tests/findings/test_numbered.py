@@ -5,16 +5,24 @@ from heaps import heap_of, told_of
 
 from timeline_app.findings import numbered
 from timeline_app.findings.numbered import OutOfRow
+from timeline_app.message import Message
 from timeline_app.model import FindingKind, Span
+from timeline_app.wording import worded
 
 COUNTED = "The first inspection took place in {}, the second in {} and the third in {}."
 LOG = "Log\n\n{} Pump on\n{} Valve open\n{} Leak seen\n{} Pump off\n{} All dry\n{} Shut"
-DIARY = "{} May 1912. Rain.\n\n{} May 1912. Sun.\n\n{} May 1912. Fog.\n\n{} May 1912. Ice.\n\n{} May 1912. Sun."
-MEETINGS = "Meeting 22, {} February 2017\n\nAll well.\n\nMeeting 23, {} February 2017\n\nAll well.\n\nMeeting 24, {} February 2017\n\nWell."
+DIARY = (
+    "{} May 1912. Rain.\n\n{} May 1912. Sun.\n\n{} May "
+    "1912. Fog.\n\n{} May 1912. Ice.\n\n{} May 1912. Sun."
+)
+MEETINGS = (
+    "Meeting 22, {} February 2017\n\nAll well.\n\nMeeting 23, {} "
+    "February 2017\n\nAll well.\n\nMeeting 24, {} February 2017\n\nWell."
+)
 
 
 def why(text):
-    return [one.why for one in numbered.find(told_of(text))]
+    return [worded(one.why) for one in numbered.find(told_of(text))]
 
 
 @pytest.mark.parametrize(
@@ -63,8 +71,8 @@ def test_an_entry_between_others_keeps_to_the_calendar(days, found):
 
 @pytest.mark.parametrize(
     ("days", "found"),
-    [((13, 6, 27), ["Meeting 23 is dated 6 February 2017, before Meeting 22, "
-                    "which is dated 13 February 2017."]),
+    [((13, 6, 27), [("Meeting 23 is dated 6 February 2017, before Meeting 22, "
+                    "which is dated 13 February 2017.")]),
      ((6, 13, 27), []), ((27, 13, 6), [])],
 )  # fmt: skip
 def test_a_numbered_line_keeps_to_both(days, found):
@@ -83,7 +91,7 @@ def test_one_step_back_is_a_slip_and_no_new_row(places, at):
 
 
 def test_a_finding_shows_both_places():
-    one, other = Span(0, 4), Span(5, 9)
-    (draft,) = numbered.check(heap_of([OutOfRow("Why.", Span(0, 5), one, Span(5, 9), other, 0.6)]))
-    assert (draft.kind, draft.message, draft.likelihood) == (FindingKind.ORDER, "Why.", 0.6)
+    one, other, why = Span(0, 4), Span(5, 9), Message("told", ("Why.",))
+    (draft,) = numbered.check(heap_of([OutOfRow(why, Span(0, 5), one, Span(5, 9), other, 0.6)]))
+    assert (draft.kind, draft.message, draft.likelihood) == (FindingKind.ORDER, why, 0.6)
     assert [clue.words for clue in draft.clues] == [one, other]

@@ -5,6 +5,7 @@ import hashlib
 import pytest
 from exporter_texts import LINKS, MENTIONS, TEXT
 
+from timeline_app.message import Message
 from timeline_app.model import (
     Accord,
     Aspect,
@@ -19,8 +20,11 @@ from timeline_app.model import (
     Span,
     edits,
 )
+from timeline_app.model.showing import HIDDEN, SHOWN
 from timeline_app.model.when import day
 from timeline_app.store import Draft, DraftLink, DraftSuggestion, open_store
+
+DATED, UNDATED = Message(SHOWN, ("date",)), Message(HIDDEN, ("no date",))
 
 
 @pytest.fixture
@@ -40,7 +44,7 @@ def store(tmp_path):
                 numbers=Numbers(0.9, 0.875, 1.0), participants=m.mention.participants,
                 places=m.mention.places,
                 is_hidden=m.mention.when is None,
-                reasons=("Shown because: date." if m.mention.when else "Hidden: no date.",),
+                reasons=(DATED if m.mention.when else UNDATED,),
             )
             for m in stored
         ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 import hashlib
 
+from timeline_app.message import told as as_told
 from timeline_app.model import (
     Dispute,
     Document,
@@ -76,14 +77,14 @@ def filled(store):
 def _find(store, whole):
     one, other = (_span(whole, sentence) for sentence in SENTENCES[:2])
     witnesses = (
-        Witness(1, one, SENTENCES[0], "5 February", event=2),
-        Witness(1, other, SENTENCES[1], "8 February"),
+        Witness(1, one, SENTENCES[0], as_told("5 February"), event=2),
+        Witness(1, other, SENTENCES[1], as_told("8 February")),
     )
-    late = Witness(1, _span(whole, HOSTILE[0]), HOSTILE[0], HOSTILE[1])
+    late = Witness(1, _span(whole, HOSTILE[0]), HOSTILE[0], as_told(HOSTILE[1]))
     store.findings.put(
         [
-            Finding("a", FindingKind.DATE, "Two days for one seal.", witnesses),
-            Finding("b", FindingKind.GAP, f"A member is missing: {HOSTILE[1]}", (late,)),
+            Finding("a", FindingKind.DATE, as_told("Two days for one seal."), witnesses),
+            Finding("b", FindingKind.GAP, as_told(f"A member is missing: {HOSTILE[1]}"), (late,)),
         ]
     )
     store.history.person = "Ana Private"

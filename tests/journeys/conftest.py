@@ -1,6 +1,7 @@
 """A window as a newcomer finds it: own folders, real store, real reading of documents."""
 
 import pytest
+from leftovers import nothing_is_left
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from timeline_app.ui import app, work
@@ -11,6 +12,10 @@ from timeline_app.ui.window_state import MOTION
 
 PATIENCE = 240_000
 """Milliseconds: reading with the language model on a busy machine."""
+
+
+__all__ = ["nothing_is_left"]
+"""Fixtures from elsewhere."""
 
 
 @pytest.fixture

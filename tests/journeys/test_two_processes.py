@@ -37,7 +37,7 @@ if __name__ == "__main__":
     for line in sys.stdin:
         word, _, rest = line.strip().partition(" ")
         if word == "edit":
-            event = session.store.ids(EventFilter.everything())[0]
+            event = session.store.reading.ids(EventFilter.everything())[0]
             session.apply(edits.SetNote(event, rest))
         elif word == "add":
             file_actions.add_paths(desk.context, [Path(rest)])

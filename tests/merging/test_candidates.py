@@ -43,15 +43,23 @@ words = st.sampled_from(["visit", "meet", "kill", "song"])
 @settings(max_examples=20)
 @given(st.lists(st.tuples(st.integers(1, 3), words, st.integers(1, 28)), max_size=9))
 def test_each_pair_comes_once_the_smaller_first_and_in_order(rows):
-    tellings = [telling(document, word, word, when=day(2020, 5, number), agent="Ann Lee", start=100 + n * 99)
-                for n, (document, word, number) in enumerate(sorted(rows))]  # fmt: skip
+    tellings = [
+        telling(
+            document, word, word, when=day(2020, 5, number), agent="Ann Lee", start=100 + n * 99
+        )
+        for n, (document, word, number) in enumerate(sorted(rows))
+    ]
     found = met(*tellings)
     assert found == sorted(set(found))
     assert all(one < other for one, other in found)
     documents = [row[0] for row in sorted(rows)]
     stems = [row[1] for row in sorted(rows)]
-    same = {(one, other) for one in range(len(rows)) for other in range(one + 1, len(rows))
-            if documents[one] == documents[other] and stems[one] == stems[other]}  # fmt: skip
+    same = {
+        (one, other)
+        for one in range(len(rows))
+        for other in range(one + 1, len(rows))
+        if documents[one] == documents[other] and stems[one] == stems[other]
+    }
     assert same <= set(found)
 
 
@@ -71,8 +79,10 @@ def test_in_however_many_parts_the_pairs_are_the_same(rows, size):
 
 
 def test_a_crowd_costs_no_square():
-    crowd = [killing(n, "kill", when=day(2020, 1 + n % 12, 1 + n % 28), patient="Ann Lee")
-             for n in range(200)]  # fmt: skip
+    crowd = [
+        killing(n, "kill", when=day(2020, 1 + n % 12, 1 + n % 28), patient="Ann Lee")
+        for n in range(200)
+    ]
     a, _ = candidates(columns(facts(*crowd)))
     assert len(a) < 200 * 199 / 2
     assert len(np.unique(a)) > 150

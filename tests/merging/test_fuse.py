@@ -18,11 +18,16 @@ def group(*tellings, one=1.0, mentioned=()):
 
 @pytest.mark.parametrize(
     ("told", "status"),
-    [((HAPPENED,), Status.HAPPENED), ((PLANNED, HAPPENED), Status.HAPPENED),
-     ((HYPOTHETICAL, PLANNED), Status.PLANNED), ((DENIED, PLANNED), Status.PLANNED),
-     ((DENIED, HYPOTHETICAL), Status.DENIED), ((HYPOTHETICAL,), Status.HYPOTHETICAL),
-     ((DENIED, HAPPENED), Status.DISPUTED)],
-)  # fmt: skip
+    [
+        ((HAPPENED,), Status.HAPPENED),
+        ((PLANNED, HAPPENED), Status.HAPPENED),
+        ((HYPOTHETICAL, PLANNED), Status.PLANNED),
+        ((DENIED, PLANNED), Status.PLANNED),
+        ((DENIED, HYPOTHETICAL), Status.DENIED),
+        ((HYPOTHETICAL,), Status.HYPOTHETICAL),
+        ((DENIED, HAPPENED), Status.DISPUTED),
+    ],
+)
 def test_what_happened_beats_what_was_planned(told, status):
     found = group(*(visit(n, factuality=one) for n, one in enumerate(told)))
     assert found.status is status
@@ -68,8 +73,9 @@ def test_everybody_is_there_once_by_the_fullest_name():
     assert (agent.role, agent.type) == (Role.AGENT, "person")
     found = group(visit(1, agent="a clerk", patient="Ann Lee"))
     assert [one.name for one in found.participants] == ["Ann Lee", "a clerk"]
-    assert [place.name for place in group(visit(1, place="the U.S."), visit(2, place="US")).places] \
-        == ["the U.S."]  # fmt: skip
+    assert [
+        place.name for place in group(visit(1, place="the U.S."), visit(2, place="US")).places
+    ] == ["the U.S."]
 
 
 def test_kinds_are_counted_and_other_is_none():

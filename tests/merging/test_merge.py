@@ -19,6 +19,7 @@ from timeline_app.model import (
     moment,
 )
 from timeline_app.model.when import day, within
+from timeline_app.wording import worded
 
 
 def sets(groups):
@@ -30,8 +31,8 @@ def test_one_visit_in_two_documents_is_one_happening():
     assert sets(groups) == [[0, 1]]
     (group,) = groups
     assert group.independent_sources == 2
-    assert "Zarif" in group.reasons[0]
-    assert "ame day" in group.reasons[0]
+    assert "Zarif" in worded(group.reasons[0])
+    assert "ame day" in worded(group.reasons[0])
     assert group.title == "Mohammad Javad Zarif visited Baghdad"
     assert group.status is Status.HAPPENED
     assert [place.name for place in group.places] == ["Baghdad"]
@@ -126,8 +127,8 @@ def test_apart(tellings):
 def test_sources_that_differ_by_a_day_are_one_with_a_warning():
     (group,) = merging.merge([visit(1), visit(2, when=day(2020, 7, 20)), visit(3)])
     assert group.when == day(2020, 7, 19)
-    assert "19" in group.warnings[0]
-    assert "20 July 2020" in group.warnings[0]
+    assert "19" in worded(group.warnings[0])
+    assert "20 July 2020" in worded(group.warnings[0])
 
 
 def test_a_chain_of_likenesses_does_not_join_what_clashes():

@@ -2,13 +2,14 @@
 
 import pytest
 
+from timeline_app.message import told as as_told
 from timeline_app.model.finding import SILENCE, Finding, FindingKind, Witness
 from timeline_app.model.span import Span
 
 
 def finding(*events, key="k"):
     witnesses = tuple(Witness(1, Span(0, 4), "Rain", event=event) for event in events)
-    return Finding(key, FindingKind.DATE, "Two days.", witnesses)
+    return Finding(key, FindingKind.DATE, as_told("Two days."), witnesses)
 
 
 @pytest.mark.parametrize(

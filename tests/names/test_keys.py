@@ -48,9 +48,15 @@ def test_a_key_leaves_out_what_is_no_part_of_the_name(name, kind, key):
 
 @pytest.mark.parametrize(
     ("name", "called"),
-    [("President Obama", "Obama"), ("the European Union’s", "European Union"),
-     ("Mr. Smith", "Smith"), ("President", "President"), ("Jones'", "Jones"), ("Ann Lee", "Ann Lee")],
-)  # fmt: skip
+    [
+        ("President Obama", "Obama"),
+        ("the European Union’s", "European Union"),
+        (("Mr. Smith"), "Smith"),
+        ("President", "President"),
+        ("Jones'", "Jones"),
+        ("Ann Lee", "Ann Lee"),
+    ],
+)
 def test_a_name_is_shown_bare(name, called):
     assert bare(name) == called
 
@@ -114,18 +120,30 @@ def test_of_two_names_at_most_one_is_the_shorter(one, other):
 
 @pytest.mark.parametrize(
     ("name", "letters"),
-    [("Bank of England plc", {"BE", "BOE"}), ("European Union", {"EU"}), ("Apple", set()),
-     ("the National Trust", {"NT"}), ("bank of spain", set())],
-)  # fmt: skip
+    [
+        ("Bank of England plc", {"BE", "BOE"}),
+        ("European Union", {"EU"}),
+        ("Apple", set()),
+        ("the National Trust", {"NT"}),
+        ("bank of spain", set()),
+    ],
+)
 def test_initials_are_those_of_all_words_or_of_the_great_ones(name, letters):
     assert initials(name) == letters
 
 
 @pytest.mark.parametrize(
     ("name", "letters"),
-    [("E.U.", "EU"), ("NASA", "NASA"), ("Nasa", ""), ("A", ""), ("ABCDEFG", ""), ("ABCDEF", "ABCDEF"),
-     ("A1", "")],
-)  # fmt: skip
+    [
+        ("E.U.", "EU"),
+        ("NASA", "NASA"),
+        ("Nasa", ""),
+        ("A", ""),
+        ("ABCDEFG", ""),
+        ("ABCDEF", "ABCDEF"),
+        ("A1", ""),
+    ],
+)
 def test_nothing_but_initials(name, letters):
     assert as_initials(name) == letters
 

@@ -15,6 +15,7 @@ from timeline_app.model import EventFilter, PublishedFrom, Status, edits
 from timeline_app.model.when import day
 from timeline_app.pipeline import Phase
 from timeline_app.settings import Settings
+from timeline_app.wording import worded
 
 ALL = EventFilter.everything()
 ROOT = Path(__file__).resolve().parents[2]
@@ -87,7 +88,7 @@ def test_what_two_sources_tell_is_shown_though_neither_says_when(tmp_path, path)
         (shown,) = (e for e in opened.events(EventFilter()) if e.independent_sources == 2)
         assert shown.when is None
         assert "Rui Costa" in shown.title
-        assert "two sources" in shown.reasons[-1]
+        assert "two sources" in worded(shown.reasons[-1])
 
 
 def test_the_same_bytes_under_two_names_are_one_document(folder, path):
@@ -207,8 +208,8 @@ def test_a_file_that_cannot_be_read_is_reported_and_the_rest_goes_on(folder, pat
     with store.open_store(path) as opened:
         (problem,) = opened.documents.problems()
         assert (Path(problem.path).name, problem.reason) == (name, told.problem)
-        assert "Error" not in problem.reason
-        assert "Traceback" not in problem.reason
+        assert "Error" not in worded(problem.reason)
+        assert "Traceback" not in worded(problem.reason)
 
 
 GOOD_BYTES = {
@@ -302,7 +303,7 @@ def test_a_text_too_long_to_search_for_events_is_kept_whole(tmp_path, path, monk
         run([file], path, executor=here)
     with store.open_store(path) as opened:
         (row,) = opened.documents.all()
-        assert any("first 1,000 characters" in note for note in row.notes)
+        assert any("first 1,000 characters" in worded(note) for note in row.notes)
         assert row.length == len(text)
         assert opened.documents.one(row.id).text == text
         (hit,) = opened.search.find("needle")

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from timeline_app import pipeline, store
 from timeline_app.pipeline.own_files import OwnFiles
+from timeline_app.wording import worded
 
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX links and locks")
 TEXT = "The bridge at Lodi fell on 3 May 2020."
@@ -23,7 +24,7 @@ def run(paths, path):
 
 
 def told(steps):
-    return {Path(step.path).name: step.problem for step in steps if step.problem}
+    return {Path(step.path).name: worded(step.problem) for step in steps if step.problem}
 
 
 def test_only_the_chronologys_own_files_are_passed_over(folder):

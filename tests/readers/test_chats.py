@@ -12,9 +12,13 @@ SENT = Published(day(2019, 3, 4), PublishedFrom.METADATA)
 def test_each_message_is_a_passage_and_a_part_with_its_author_before_it():
     builder = Builder()
     chats.tell(
-        [Message("The crane\nis down.", "Ann\nLee", SENT, "09:15"), Message("", "Bo"), Message("Up.")],
+        [
+            Message("The crane\nis down.", "Ann\nLee", SENT, "09:15"),
+            Message("", "Bo"),
+            Message("Up."),
+        ],
         builder,
-    )  # fmt: skip
+    )
     reading = builder.reading()
     text = reading.text
     assert "Ann Lee: The crane" in text

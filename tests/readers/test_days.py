@@ -38,18 +38,35 @@ def test_a_day_is_read_in_any_spelling(text, readings):
 
 @pytest.mark.parametrize(
     "text",
-    ["July 2020", "22 July", "2020", "31/02/2020", "13/13/2020", "2020-13-01", "1.2020-07-22",
-     "22/07/20202", "yesterday", "1399-01-01", "2200-01-01", "2020-07/22"],
-)  # fmt: skip
+    [
+        "July 2020",
+        "22 July",
+        "2020",
+        "31/02/2020",
+        "13/13/2020",
+        "2020-13-01",
+        "1.2020-07-22",
+        "22/07/20202",
+        "yesterday",
+        "1399-01-01",
+        "2200-01-01",
+        "2020-07/22",
+    ],
+)
 def test_what_is_no_full_day_is_none(text):
     assert days(text) == []
 
 
 @pytest.mark.parametrize(
     ("text", "is_day_first"),
-    [("22/07/2020", True), ("07/22/2020", False), ("3/4/2020", None), ("4/4/2020", None),
-     ("2020-07-22", None)],
-)  # fmt: skip
+    [
+        ("22/07/2020", True),
+        ("07/22/2020", False),
+        ("3/4/2020", None),
+        ("4/4/2020", None),
+        ("2020-07-22", None),
+    ],
+)
 def test_numbers_may_say_which_came_first(text, is_day_first):
     (found,) = find_days(text)
     assert found.is_day_first is is_day_first
@@ -69,10 +86,19 @@ def test_every_day_is_found_as_it_is_written(date):
 
 @pytest.mark.parametrize(
     ("name", "day"),
-    [("2020-07-22-foo", "2020-07-22"), ("20200722_x", "2020-07-22"), ("report_22-07-2020", "2020-07-22"),
-     ("2020_07_22", "2020-07-22"), ("IMG_20200722_101500", "2020-07-22"), ("log 22 July 2020", "2020-07-22"),
-     ("20201322", None), ("120200722", None), ("report", None), ("20200231", None)],
-)  # fmt: skip
+    [
+        ("2020-07-22-foo", "2020-07-22"),
+        ("20200722_x", "2020-07-22"),
+        ("report_22-07-2020", "2020-07-22"),
+        ("2020_07_22", "2020-07-22"),
+        ("IMG_20200722_101500", "2020-07-22"),
+        ("log 22 July 2020", "2020-07-22"),
+        ("20201322", None),
+        ("120200722", None),
+        ("report", None),
+        ("20200231", None),
+    ],
+)
 def test_a_file_name_may_hold_a_day(name, day):
     found = find_in_name(name)
     assert (found and found.readings[0].edtf) == day

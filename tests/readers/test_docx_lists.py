@@ -33,9 +33,11 @@ STYLES = (
     "<w:style w:styleId='Mine'><w:name w:val='Mine'/><w:basedOn w:val='H'/></w:style>"
     "<w:style w:styleId='Toc'><w:name w:val='TOC 1'/></w:style>"
     "<w:style w:styleId='Cap'><w:name w:val='caption'/></w:style>"
-    "<w:style w:styleId='Out'><w:name w:val='Out'/><w:pPr><w:outlineLvl w:val='2'/></w:pPr></w:style>"
+    "<w:style w:styleId='Out'><w:name "
+    "w:val='Out'/><w:pPr><w:outlineLvl w:val='2'/></w:pPr></w:style>"
     "<w:style w:styleId='Loop'><w:name w:val='L'/><w:basedOn w:val='Loop'/></w:style>"
-    "<w:style w:styleId='Li'><w:name w:val='Li'/><w:pPr><w:numPr><w:numId w:val='7'/></w:numPr></w:pPr></w:style>"
+    "<w:style w:styleId='Li'><w:name w:val='Li'/><w:pPr><w:numPr><w:numId "
+    "w:val='7'/></w:numPr></w:pPr></w:style>"
 )
 NUMBERING = (
     "<w:abstractNum w:abstractNumId='1'>"
@@ -55,9 +57,16 @@ def lists():
 
 @pytest.mark.parametrize(
     ("style", "kind"),
-    [("H", PassageKind.HEADING), ("Mine", PassageKind.HEADING), ("Toc", PassageKind.FURNITURE),
-     ("Cap", PassageKind.CAPTION), ("Out", PassageKind.HEADING), ("Loop", None), ("None", None)],
-)  # fmt: skip
+    [
+        ("H", PassageKind.HEADING),
+        ("Mine", PassageKind.HEADING),
+        ("Toc", PassageKind.FURNITURE),
+        ("Cap", PassageKind.CAPTION),
+        ("Out", PassageKind.HEADING),
+        ("Loop", None),
+        ("None", None),
+    ],
+)
 def test_a_style_tells_what_a_paragraph_is(lists, style, kind):
     assert lists.kind_of(properties(f"<w:pStyle w:val='{style}'/>")) is kind
     assert lists.kind_of(None) is None
@@ -75,8 +84,14 @@ def item(level, list_id=7):
 def test_items_are_counted_level_by_level(lists):
     levels = (0, 0, 1, 1, 2, 0, 1)
     assert [lists.number_of(item(level)) for level in levels] == [
-        "1.", "2.", "a)", "b)", "I", "3.", "a)"
-    ]  # fmt: skip
+        "1.",
+        "2.",
+        "a)",
+        "b)",
+        "I",
+        "3.",
+        "a)",
+    ]
 
 
 def test_what_has_no_number_has_none(lists):
@@ -91,9 +106,16 @@ def test_what_has_no_number_has_none(lists):
 
 @pytest.mark.parametrize(
     ("number", "form", "words"),
-    [(1, "lowerLetter", "a"), (26, "lowerLetter", "z"), (27, "upperLetter", "AA"), (4, "lowerRoman", "iv"),
-     (19, "upperRoman", "XIX"), (8, "lowerRoman", "viii"), (12, "decimal", "12")],
-)  # fmt: skip
+    [
+        (1, "lowerLetter", "a"),
+        (26, "lowerLetter", "z"),
+        (27, "upperLetter", "AA"),
+        (4, "lowerRoman", "iv"),
+        (19, "upperRoman", "XIX"),
+        (8, "lowerRoman", "viii"),
+        (12, "decimal", "12"),
+    ],
+)
 def test_numbers_are_spelt_as_the_list_has_it(number, form, words):
     assert docx_lists._spelt(number, form) == words
     assert Lists().number_of(None) == ""

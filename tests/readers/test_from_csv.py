@@ -27,7 +27,7 @@ def lines(text):
         ("a,b\n1,\n", ["a | b", "1"]),
         ("a,b\n\n1,2\n", ["a | b", "1 | 2"]),
     ],
-)  # fmt: skip
+)
 def test_a_record_is_one_line(text, found):
     assert lines(text) == found
 
@@ -47,9 +47,15 @@ def test_every_word_of_every_cell_is_there_in_a_row_of_its_table(rows):
 
 @pytest.mark.parametrize(
     ("text", "mark"),
-    [("a,b\n1,2\n", ","), ("a;b,c\n1;2\n3;4\n", ";"), ("a|b\n1|2\n", "|"), ("a\tb,c\n1\t2\n", "\t"),
-     ("a b\n", ","), ("", ",")],
-)  # fmt: skip
+    [
+        ("a,b\n1,2\n", ","),
+        ("a;b,c\n1;2\n3;4\n", ";"),
+        ("a|b\n1|2\n", "|"),
+        ("a\tb,c\n1\t2\n", "\t"),
+        ("a b\n", ","),
+        ("", ","),
+    ],
+)
 def test_cells_are_parted_by_what_most_lines_have_equally_often(text, mark):
     assert delimiter_of(text) == mark
 

@@ -7,19 +7,39 @@ from timeline_app.readers import furniture
 
 @pytest.mark.parametrize(
     "line",
-    ["Updated: Wed, 22-07-2020 00:51 IST", "22 July 2020", "https://example.com/a", "Page 3 of 9", "- 7 -",
-     "By Ann Lee and Bo Chan, Staff Writers", "Reuters | Tehran | Updated: 22-07-2020", "(Reuters)",
-     "ann@example.com", "* * *", "", "#news #rain", "Home", "Share"],
-)  # fmt: skip
+    [
+        ("Updated: Wed, 22-07-2020 00:51 IST"),
+        "22 July 2020",
+        "https://example.com/a",
+        "Page 3 of 9",
+        "- 7 -",
+        "By Ann Lee and Bo Chan, Staff Writers",
+        ("Reuters | Tehran | Updated: 22-07-2020"),
+        "(Reuters)",
+        "ann@example.com",
+        "* * *",
+        "",
+        "#news #rain",
+        "Home",
+        "Share",
+    ],
+)
 def test_furniture(line):
     assert furniture.is_furniture(line)
 
 
 @pytest.mark.parametrize(
     "line",
-    ["The crane fell on 22 July 2020.", "By noon the crane had fallen.", "Rain", "Ann Lee said so.",
-     "Updated figures were told by the mayor.", "x" * 301, "| 3 May | Rain |"],
-)  # fmt: skip
+    [
+        ("The crane fell on 22 July 2020."),
+        "By noon the crane had fallen.",
+        "Rain",
+        "Ann Lee said so.",
+        "Updated figures were told by the mayor.",
+        "x" * 301,
+        "| 3 May | Rain |",
+    ],
+)
 def test_sentences(line):
     assert not furniture.is_furniture(line)
 
@@ -67,9 +87,13 @@ def test_a_label_may_be_asked_for():
 
 @pytest.mark.parametrize(
     ("line", "is_bare"),
-    [("22 July 2020", True), ("Wed, 22 July 2020", True), ("Updated: 22 July 2020", False),
-     ("22 July 2020 Rain", False)],
-)  # fmt: skip
+    [
+        ("22 July 2020", True),
+        ("Wed, 22 July 2020", True),
+        ("Updated: 22 July 2020", False),
+        ("22 July 2020 Rain", False),
+    ],
+)
 def test_a_bare_day_heads_an_entry(line, is_bare):
     assert furniture.is_bare_day(line) == is_bare
 

@@ -18,17 +18,30 @@ def works(found):
         ({"@type": "WebPage", "datePublished": "2020-07-22"}, [("2020-07-22", 1)]),
         ({"@type": "Thing", "datePublished": "2020-07-22"}, [("2020-07-22", 2)]),
         ({"@type": "NewsArticle", "dateModified": "2020-07-22"}, [("2020-07-22", 3)]),
-        ({"@type": ["NewsArticle", "X"], "dateModified": "2020-07-23", "datePublished": "2020-07-22"},
-         [("2020-07-22", 0)]),
+        (
+            {
+                "@type": ["NewsArticle", "X"],
+                "dateModified": "2020-07-23",
+                "datePublished": "2020-07-22",
+            },
+            [("2020-07-22", 0)],
+        ),
         ({"@type": "Article", "DATEPUBLISHED": ["2020-07-22"]}, [("2020-07-22", 0)]),
         ({"@type": "Article", "datePublished": {"@value": "2020-07-22"}}, [("2020-07-22", 0)]),
-        ({"@graph": [{"@type": "Article", "datePublished": "2020-07-22"},
-                     {"@type": "Article", "datePublished": "2020-07-23"}]},
-         [("2020-07-22", 0), ("2020-07-23", 0)]),
+        (
+            {
+                "@graph": [
+                    {"@type": "Article", "datePublished": "2020-07-22"},
+                    {"@type": "Article", "datePublished": "2020-07-23"},
+                ]
+            },
+            [("2020-07-22", 0), ("2020-07-23", 0)],
+        ),
         ({"@type": "Article", "datePublished": "soon"}, []),
-        ([], []), (3, []),
+        ([], []),
+        (3, []),
     ],
-)  # fmt: skip
+)
 def test_works_that_name_a_day(told, found):
     assert works(json.dumps(told)) == found
     assert works(f"<!-- {json.dumps(told)}") in ([], found)
@@ -45,8 +58,17 @@ def test_a_broken_script_tells_less():
 
 
 def script(*days, url=""):
-    return json.dumps([{"@type": "Article", "headline": f"Story {n}", "url": f"{url}{n}",
-                        "datePublished": day} for n, day in enumerate(days)])  # fmt: skip
+    return json.dumps(
+        [
+            {
+                "@type": "Article",
+                "headline": f"Story {n}",
+                "url": f"{url}{n}",
+                "datePublished": day,
+            }
+            for n, day in enumerate(days)
+        ]
+    )
 
 
 def test_the_page_is_one_of_few_or_the_one_that_it_names():
@@ -60,9 +82,11 @@ def test_the_page_is_one_of_few_or_the_one_that_it_names():
 
 
 def test_a_story_comes_before_a_page_and_a_change_last():
-    told = [{"@type": "WebPage", "datePublished": "2020-07-21"},
-            {"@type": "Article", "dateModified": "2020-07-23"},
-            {"@type": "Article", "datePublished": "2020-07-22"}]  # fmt: skip
+    told = [
+        {"@type": "WebPage", "datePublished": "2020-07-21"},
+        {"@type": "Article", "dateModified": "2020-07-23"},
+        {"@type": "Article", "datePublished": "2020-07-22"},
+    ]
     found = own(works_in(json.dumps(told)), [])
     assert found.stamp.day.readings[0].edtf == "2020-07-22"
     assert not found.is_change

@@ -24,25 +24,35 @@ def told(markup):
         ("<!-- x <p> -->Rain", ["Rain"]),
         ("<!-- x <p>Rain", ["Rain"]),
         ("<!doctype html><p>Rain", [["p"], "Rain"]),
-        ("<script>if (a < b) { '<p>' }</script>Rain", [["script"], "if (a < b) { '<p>' }", ["/script"], "Rain"]),
+        (
+            ("<script>if (a < b) { '<p>' }</script>Rain"),
+            [["script"], "if (a < b) { '<p>' }", ["/script"], "Rain"],
+        ),
         ("<title>A &amp; <b>B</title>Rain", [["title"], "A & <b>B", ["/title"], "Rain"]),
         ("<title>A<p>Rain", [["title"], "A", ["p"], "Rain"]),
         ('<a href="x>y">Rain', [["a"], "Rain"]),
         ('<a href="x>Rain', [["a"], "Rain"]),
         ("<a <b>Rain", [["a"], "Rain"]),
-        ("<", ["<"]), ("", []), ("&#99999999999;", ["\ufffd"]),
+        ("<", ["<"]),
+        ("", []),
+        ("&#99999999999;", ["\ufffd"]),
     ],
-)  # fmt: skip
+)
 def test_tags_and_the_texts_between_them(markup, found):
     assert told(markup) == [one[0] if isinstance(one, list) else one for one in found]
 
 
 @pytest.mark.parametrize(
     ("inner", "found"),
-    [('href="a b" class=c', {"href": "a b", "class": "c"}), ("hidden", {"hidden": ""}),
-     ("A='1' a='2'", {"a": "1"}), ('title="A &amp; B"', {"title": "A & B"}), ("x = 'y'", {"x": "y"}),
-     ("", {})],
-)  # fmt: skip
+    [
+        ('href="a b" class=c', {"href": "a b", "class": "c"}),
+        ("hidden", {"hidden": ""}),
+        ("A='1' a='2'", {"a": "1"}),
+        (('title="A &amp; B"'), {"title": "A & B"}),
+        ("x = 'y'", {"x": "y"}),
+        ("", {}),
+    ],
+)
 def test_attributes_are_taken_apart_where_they_are_asked_for(inner, found):
     assert Tag("a", inner=inner).attributes() == found
 

@@ -15,10 +15,17 @@ from timeline_app.readers.packages import grown
 
 @pytest.mark.parametrize(
     ("value", "day"),
-    [("2019-03-04T10:15:00Z", "2019-03-04"), ("2019-03-04", "2019-03-04"), (" 2019-03-04 ", "2019-03-04"),
-     ("2013-12-23T23:15:00Z", None), ("1601-01-01T00:00:00Z", None), ("1970-01-01T00:00:00", None),
-     ("soon", None), ("", None)],
-)  # fmt: skip
+    [
+        ("2019-03-04T10:15:00Z", "2019-03-04"),
+        ("2019-03-04", "2019-03-04"),
+        (" 2019-03-04 ", "2019-03-04"),
+        ("2013-12-23T23:15:00Z", None),
+        ("1601-01-01T00:00:00Z", None),
+        ("1970-01-01T00:00:00", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
 def test_a_day_of_a_field_unless_it_is_that_of_a_template(value, day):
     found = day_of_field(value, CREATED)
     assert [one.day.readings[0].edtf for one in found] == ([day] if day else [])
@@ -36,5 +43,6 @@ def test_title_and_days_of_a_file():
     title, days = of_tree(tree)
     assert title == "A report"
     assert [(one.day.readings[0].edtf, one.score, one.is_change) for one in days] == [
-        ("2019-03-04", CREATED, False), ("2019-05-06", CHANGED, True)
-    ]  # fmt: skip
+        ("2019-03-04", CREATED, False),
+        ("2019-05-06", CHANGED, True),
+    ]

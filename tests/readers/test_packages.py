@@ -66,12 +66,15 @@ def test_relations_lead_to_other_parts_but_not_outside():
         "<Relationships><Relationship Id='a' Type='x/image' Target='media/a.png'/>"
         "<Relationship Id='b' Type='x/image' Target='/word/media/b.png'/>"
         "<Relationship Id='c' Type='x/image' Target='../up.png'/>"
-        "<Relationship Id='d' Type='x/link' Target='https://example.com' TargetMode='External'/></Relationships>"
+        "<Relationship Id='d' Type='x/link' Target='https://example.com' "
+        "TargetMode='External'/></Relationships>"
     )
     found = package(**{"word/_rels/document.xml.rels": rels})
     assert found.relations("word/document.xml") == {
-        "a": ("image", "word/media/a.png"), "b": ("image", "word/media/b.png"), "c": ("image", "up.png")
-    }  # fmt: skip
+        "a": ("image", "word/media/a.png"),
+        "b": ("image", "word/media/b.png"),
+        "c": ("image", "up.png"),
+    }
     assert found.related("word/document.xml", "image") == [
         "word/media/a.png",
         "word/media/b.png",

@@ -14,21 +14,36 @@ def own(markup):
 
 @pytest.mark.parametrize(
     "markup",
-    ["<p>3 May 2020</p>", "<p>May 3, 2020</p>", "<p>2020-05-03 10:15</p>", "<p>03.05.20</p>",
-     "<p>This entry was posted on Sunday, 3 May 2020 by Ann and is long enough to be a sentence.</p>",
-     "<span data-day='2020-05-03'></span>", "<script>var day = '20200503';</script>",
-     "<!-- made 2020-05-03 --><p>Rain</p>"],
-)  # fmt: skip
+    [
+        "<p>3 May 2020</p>",
+        "<p>May 3, 2020</p>",
+        "<p>2020-05-03 10:15</p>",
+        "<p>03.05.20</p>",
+        (
+            "<p>This entry was posted on Sunday, 3 May 2020 "
+            "by Ann and is long enough to be a sentence.</p>"
+        ),
+        "<span data-day='2020-05-03'></span>",
+        "<script>var day = '20200503';</script>",
+        "<!-- made 2020-05-03 --><p>Rain</p>",
+    ],
+)
 def test_a_day_in_a_field_or_a_line_of_its_own_is_the_pages(markup):
     assert own(markup)
 
 
 @pytest.mark.parametrize(
     "markup",
-    ["<p>The crane fell into the harbour of Holm on 3 May 2020.</p>", "<p>Of 2020.</p>", "<p>4 May 2020</p>",
-     "<a href='/2020/05/03/x'>Rain</a>", "<img src='20200503.png'>",
-     "<ul><li>3 May 2020</li><li>4 May 2020</li><li>5 May 2020</li></ul>", "<p>13 May 2020</p>"],
-)  # fmt: skip
+    [
+        ("<p>The crane fell into the harbour of Holm on 3 May 2020.</p>"),
+        "<p>Of 2020.</p>",
+        "<p>4 May 2020</p>",
+        "<a href='/2020/05/03/x'>Rain</a>",
+        "<img src='20200503.png'>",
+        "<ul><li>3 May 2020</li><li>4 May 2020</li><li>5 May 2020</li></ul>",
+        "<p>13 May 2020</p>",
+    ],
+)
 def test_a_sentence_an_address_or_a_list_of_days_is_not(markup):
     assert not own(markup)
 

@@ -11,7 +11,8 @@ PARAGRAPHS = "".join(
 PAGE = (
     "<html><head><title>The\ncrane</title></head><body><nav><a href='/'>Home page</a></nav>"
     f"<article><h1>The crane</h1>{PARAGRAPHS}</article>"
-    "<div class='comments'><p>I have seen it fall with my own two eyes, dear all.</p><p>Me too</p></div>"
+    "<div class='comments'><p>I have seen it fall with "
+    "my own two eyes, dear all.</p><p>Me too</p></div>"
     "</body></html>"
 )
 

@@ -15,17 +15,24 @@ SECOND = "Nobody was hurt, though two boats lay under it all morning."
     [
         (["Menu", FIRST, SECOND, "Most read"], f"{FIRST}\n{SECOND}", [False, True, True, False]),
         # A teaser above with the same words belongs to the copy in better company.
-        ([FIRST, "Menu", "Menu", "Menu", "Menu", "Menu", "Menu", FIRST, SECOND], f"{FIRST}\n{SECOND}",
-         [False] * 7 + [True, True]),
+        (
+            [FIRST, "Menu", "Menu", "Menu", "Menu", "Menu", "Menu", FIRST, SECOND],
+            f"{FIRST}\n{SECOND}",
+            [False] * 7 + [True, True],
+        ),
         # Rows that say the same day after day.
-        (["Rain", FIRST, "Rain", SECOND, "Rain"], f"Rain\n{FIRST}\nRain\n{SECOND}\nRain", [True] * 5),
+        (
+            ["Rain", FIRST, "Rain", SECOND, "Rain"],
+            f"Rain\n{FIRST}\nRain\n{SECOND}\nRain",
+            [True] * 5,
+        ),
         ([FIRST.replace("at noon", "at once then")], FIRST, [True]),
         (["The old bridge stood long."], FIRST, [False]),
         ([FIRST], "", [False]),
         ([], FIRST, []),
         (["", FIRST], FIRST, [False, True]),
     ],
-)  # fmt: skip
+)
 def test_blocks_of_the_story_are_told_from_the_rest(blocks, story, found):
     assert in_story(blocks, story) == found
 

@@ -7,10 +7,19 @@ from timeline_app.readers.table import READERS, SUFFIXES, Reader, reader_of
 
 @pytest.mark.parametrize(
     ("name", "reader"),
-    [("a.txt", "plain text"), ("A.TXT", "plain text"), ("a.b.pdf", "PDF"), ("a.tar.gz", "TAR archive"),
-     ("folder/a.docx", "Word file"), ("a.eml", "mail"), ("a.unknown", None), ("txt", None), (".txt", None),
-     ("", None)],
-)  # fmt: skip
+    [
+        ("a.txt", "plain text"),
+        ("A.TXT", "plain text"),
+        ("a.b.pdf", "PDF"),
+        ("a.tar.gz", ("TAR archive")),
+        ("folder/a.docx", "Word file"),
+        ("a.eml", "mail"),
+        ("a.unknown", None),
+        ("txt", None),
+        (".txt", None),
+        ("", None),
+    ],
+)
 def test_a_reader_is_found_by_the_suffix(name, reader):
     found = reader_of(name)
     assert (found and found.name) == reader

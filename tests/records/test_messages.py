@@ -49,12 +49,15 @@ def test_a_head_behind_marks_of_quotation_is_forwarded():
 @pytest.mark.parametrize(
     ("text", "author", "when"),
     [
-        ("On Mon, 4 Mar 2019 at 10:15, Bo Hale <b@x.org> wrote:\n> It fell.\n\nThanks.\n",
-         "Bo Hale", "2019-03-04T10:15"),
+        (
+            "On Mon, 4 Mar 2019 at 10:15, Bo Hale <b@x.org> wrote:\n> It fell.\n\nThanks.\n",
+            "Bo Hale",
+            "2019-03-04T10:15",
+        ),
         ("Bo Hale wrote on 4 March 2019:\n> It fell.\n", "Bo Hale", "2019-03-04"),
         ("Bo Hale wrote:\n> It fell.\n", "", None),
     ],
-)  # fmt: skip
+)
 def test_an_attribution_brings_in_what_another_wrote(text, author, when):
     (one,) = found(text)
     assert one.is_attribution
@@ -68,10 +71,12 @@ def test_an_attribution_brings_in_what_another_wrote(text, author, when):
 
 @pytest.mark.parametrize(
     ("text", "when", "to"),
-    [("Holm, 4 March 2019\n\nDear Tom,\n\nall is well.\n\nAda\n", "2019-03-04", ("Tom",)),
-     ("Dear Tom,\n\nall is well.\n\nAda\nHolm, 4 March 2019\n", "2019-03-04", ("Tom",)),
-     ("Holm, 4 March\n\nDear Tom,\n\nall is well.\n", "2019-03-04", ("Tom",))],
-)  # fmt: skip
+    [
+        ("Holm, 4 March 2019\n\nDear Tom,\n\nall is well.\n\nAda\n", "2019-03-04", ("Tom",)),
+        ("Dear Tom,\n\nall is well.\n\nAda\nHolm, 4 March 2019\n", "2019-03-04", ("Tom",)),
+        ("Holm, 4 March\n\nDear Tom,\n\nall is well.\n", "2019-03-04", ("Tom",)),
+    ],
+)
 def test_a_letter_is_of_the_day_above_its_greeting_or_below_its_name(text, when, to):
     (one,) = found(text, "2019")
     assert one.dated.when.edtf == when
@@ -82,9 +87,14 @@ def test_a_letter_is_of_the_day_above_its_greeting_or_below_its_name(text, when,
 
 @pytest.mark.parametrize(
     "text",
-    ["From: Ann Lee\n\nRain.\n", "Dear Tom,\n\nall is well.\n", "From Holm to Ware it rained.\n", "",
-     "He wrote a letter:\n\nRain.\n"],
-)  # fmt: skip
+    [
+        "From: Ann Lee\n\nRain.\n",
+        "Dear Tom,\n\nall is well.\n",
+        ("From Holm to Ware it rained.\n"),
+        "",
+        "He wrote a letter:\n\nRain.\n",
+    ],
+)
 def test_what_is_no_message_is_none(text):
     assert found(text) == []
 

@@ -37,7 +37,10 @@ def test_other_dates_are_none(text):
 
 
 def test_all_that_stands_below_a_bibliography_is_one():
-    text = "# Report\n\nRain fell in 1999.\n\n# Bibliography\n\nA crane of 1998\n\n# Annex\n\nSun in 1997.\n"
+    text = (
+        "# Report\n\nRain fell in 1999.\n\n# Bibliography\n\nA "
+        "crane of 1998\n\n# Annex\n\nSun in 1997.\n"
+    )
     passages = [
         Passage(
             Span(start, end),

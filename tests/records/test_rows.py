@@ -22,28 +22,70 @@ def told(*some, above=None):
 @pytest.mark.parametrize(
     ("some", "found"),
     [
-        (("Date | Event", "3 May 1911 | The pit was shut", "9 May 1911 | The pit was opened"),
-         [("1911-05-03", "The pit was shut"), ("1911-05-09", "The pit was opened")]),
-        (("3 May 1911 | The pit was shut", "9 May 1911 | The pit was opened"),
-         [("1911-05-03", "The pit was shut"), ("1911-05-09", "The pit was opened")]),
-        (("Year | Date | Event", "1911 | 3 May | The pit was shut", "1912 | 9 May | It was opened"),
-         [("1911-05-03", "The pit was shut"), ("1912-05-09", "It was opened")]),
-        (("Year | Month | Day | Event", "1911 | 5 | 3 | The pit was shut now", "1912 | 6 | 9 | It was opened"),
-         [("1911-05-03", "The pit was shut now"), ("1912-06-09", "It was opened")]),
-        (("Start date | End date | Event", "1911 | 1914 | The pit was shut now", "1915 | | It was open then"),
-         [("1911/1914", "The pit was shut now"), ("1915/..", "It was open then")]),
-        (("Date | Time | Event", "3 May 1911 | 10:15 | The pit was shut", "3 May 1911 | 11:20 | It was open then"),
-         [("1911-05-03T10:15", "The pit was shut"), ("1911-05-03T11:20", "It was open then")]),
-        (("Date | Event", "3 May 1911 | The pit was shut", "| It was open then"),
-         [("1911-05-03", "The pit was shut")]),
-        (("Date | Place | Event", "3 May 1911 | Holm | The pit was shut", "| Ware | It was open then"),
-         [("1911-05-03", "The pit was shut"), ("1911-05-03", "It was open then")]),
+        (
+            ("Date | Event", "3 May 1911 | The pit was shut", "9 May 1911 | The pit was opened"),
+            [("1911-05-03", "The pit was shut"), ("1911-05-09", "The pit was opened")],
+        ),
+        (
+            ("3 May 1911 | The pit was shut", "9 May 1911 | The pit was opened"),
+            [("1911-05-03", "The pit was shut"), ("1911-05-09", "The pit was opened")],
+        ),
+        (
+            (
+                "Year | Date | Event",
+                ("1911 | 3 May | The pit was shut"),
+                "1912 | 9 May | It was opened",
+            ),
+            [("1911-05-03", "The pit was shut"), ("1912-05-09", "It was opened")],
+        ),
+        (
+            (
+                "Year | Month | Day | Event",
+                ("1911 | 5 | 3 | The pit was shut now"),
+                "1912 | 6 | 9 | It was opened",
+            ),
+            [("1911-05-03", "The pit was shut now"), ("1912-06-09", "It was opened")],
+        ),
+        (
+            (
+                "Start date | End date | Event",
+                ("1911 | 1914 | The pit was shut now"),
+                "1915 | | It was open then",
+            ),
+            [("1911/1914", "The pit was shut now"), ("1915/..", "It was open then")],
+        ),
+        (
+            (
+                "Date | Time | Event",
+                ("3 May 1911 | 10:15 | The pit was shut"),
+                "3 May 1911 | 11:20 | It was open then",
+            ),
+            [("1911-05-03T10:15", "The pit was shut"), ("1911-05-03T11:20", "It was open then")],
+        ),
+        (
+            ("Date | Event", "3 May 1911 | The pit was shut", "| It was open then"),
+            [("1911-05-03", "The pit was shut")],
+        ),
+        (
+            (
+                "Date | Place | Event",
+                ("3 May 1911 | Holm | The pit was shut"),
+                "| Ware | It was open then",
+            ),
+            [("1911-05-03", "The pit was shut"), ("1911-05-03", "It was open then")],
+        ),
         # A short cell is told with what stands beside it.
-        (("Date | Place | Event", "3 May 1911 | Holm | Pit shut", "9 May 1911 | Ware | Pit open"),
-         [("1911-05-03", "Holm · Pit shut"), ("1911-05-09", "Ware · Pit open")]),
+        (
+            (
+                "Date | Place | Event",
+                "3 May 1911 | Holm | Pit shut",
+                "9 May 1911 | Ware | Pit open",
+            ),
+            [("1911-05-03", "Holm · Pit shut"), ("1911-05-09", "Ware · Pit open")],
+        ),
         (("Place | Event", "Holm | Pit shut", "Ware | Pit open"), []),
     ],
-)  # fmt: skip
+)
 def test_which_column_says_when_and_which_what(some, found):
     assert told(*some) == found
 

@@ -18,9 +18,12 @@ def test_lines_that_say_a_name_and_a_time_head_messages():
 
 @pytest.mark.parametrize(
     "text",
-    ["Ann Lee, 3 May 2019 10:15\nThe crane is down.\n", "Ann Lee, 3 May 2019\nDown.\nBo, 4 May 2019\nUp.",
-     "Ann Lee, 3 May 2019 10:15 came\nDown.\nBo Hale, 3 May 2019 10:20 went\nUp."],
-)  # fmt: skip
+    [
+        ("Ann Lee, 3 May 2019 10:15\nThe crane is down.\n"),
+        "Ann Lee, 3 May 2019\nDown.\nBo, 4 May 2019\nUp.",
+        "Ann Lee, 3 May 2019 10:15 came\nDown.\nBo Hale, 3 May 2019 10:20 went\nUp.",
+    ],
+)
 def test_one_alone_or_without_a_time_is_none(text):
     assert speakers(text) == {}
 
@@ -40,9 +43,14 @@ def test_a_word_alone_says_nothing(said, is_noise):
 
 @pytest.mark.parametrize(
     ("text", "asked"),
-    [("Q. Where were you?", "Where were you?"), ("12 Q Where?", "Where?"),
-     ("QUESTION: Where?", "Where?"), ("Quite so.", None), ("A. There.", None)],
-)  # fmt: skip
+    [
+        ("Q. Where were you?", "Where were you?"),
+        ("12 Q Where?", "Where?"),
+        ("QUESTION: Where?", "Where?"),
+        ("Quite so.", None),
+        ("A. There.", None),
+    ],
+)
 def test_a_question(text, asked):
     (line,) = lines.lines(text)
     found = talk.question(text, line)
@@ -51,12 +59,17 @@ def test_a_question(text, asked):
 
 @pytest.mark.parametrize(
     ("text", "told"),
-    [("A. I went to the harbour.", "I went to the harbour."),
-     ("A. Yes, I went to the harbour.", "I went to the harbour."), ("A. Yes.", None),
-     ("A. No, I did not go there.", None), ("A. I don't know that man.", None),
-     ("A. I went there.", None), ("THE WITNESS: I went to the harbour.", "I went to the harbour."),
-     ("Ah, I went to the harbour.", None)],
-)  # fmt: skip
+    [
+        ("A. I went to the harbour.", "I went to the harbour."),
+        ("A. Yes, I went to the harbour.", "I went to the harbour."),
+        ("A. Yes.", None),
+        ("A. No, I did not go there.", None),
+        ("A. I don't know that man.", None),
+        ("A. I went there.", None),
+        ("THE WITNESS: I went to the harbour.", "I went to the harbour."),
+        ("Ah, I went to the harbour.", None),
+    ],
+)
 def test_an_answer_that_tells_something(text, told):
     (line,) = lines.lines(text)
     found = talk.answer(text, line)

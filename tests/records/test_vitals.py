@@ -32,9 +32,12 @@ def test_each_word_of_life_and_death_with_its_date():
 
 @pytest.mark.parametrize(
     "text",
-    ["John Pole, b. 3 Apr 1702, m. 1728 Ann Lee.\n", "John was born in 1702, she married in 1728 and died in 1760.\n",
-     "b. Holm, m. Ware, d. Lima\n" * 3],
-)  # fmt: skip
+    [
+        "John Pole, b. 3 Apr 1702, m. 1728 Ann Lee.\n",
+        ("John was born in 1702, she married in 1728 and died in 1760.\n"),
+        "b. Holm, m. Ware, d. Lima\n" * 3,
+    ],
+)
 def test_a_few_words_make_no_pedigree(text):
     assert told(text) == []
 

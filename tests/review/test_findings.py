@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app import review
+from timeline_app.message import told as as_told
 from timeline_app.model import (
     Decision,
     Event,
@@ -23,9 +24,11 @@ from timeline_app.model.when import day
 from timeline_app.review import Board, Choice, Pile
 
 FIFTH, EIGHTH = day(2019, 2, 5), day(2019, 2, 8)
-LOG = Witness(1, Span(0, 20), "Seal replaced 5 Feb.", "5 February", Span(14, 19), 7)
-HEARING = Witness(2, Span(40, 70), "It was replaced on 8 February.", "8 February", None, 7)
-PUMP = Finding("pump", FindingKind.DATE, "Two days", (LOG, HEARING))
+LOG = Witness(1, Span(0, 20), "Seal replaced 5 Feb.", as_told("5 February"), Span(14, 19), 7)
+HEARING = Witness(
+    2, Span(40, 70), "It was replaced on 8 February.", as_told("8 February"), None, 7
+)
+PUMP = Finding("pump", FindingKind.DATE, as_told("Two days"), (LOG, HEARING))
 
 
 def event_of(number, *tellings, status=Status.HAPPENED, when=FIFTH):
@@ -40,7 +43,7 @@ def event_of(number, *tellings, status=Status.HAPPENED, when=FIFTH):
 
 def found(key, kind=FindingKind.DATE, settlement=Settlement.OPEN, likelihood=1.0, event=7):
     return Finding(
-        key, kind, key, (replace(LOG, event=event), HEARING), likelihood=likelihood,
+        key, kind, as_told(key), (replace(LOG, event=event), HEARING), likelihood=likelihood,
         decision=Decision(settlement),
     )  # fmt: skip
 
@@ -103,7 +106,9 @@ def test_buttons_name_the_values_and_never_a_side():
 
 def test_passages_that_tell_one_value_share_a_number():
     third = replace(LOG, document=3)
-    several = replace(PUMP, witnesses=(LOG, HEARING, third, replace(LOG, says="9 February")))
+    several = replace(
+        PUMP, witnesses=(LOG, HEARING, third, replace(LOG, says=as_told("9 February")))
+    )
     assert review.numbers(several) == (1, 2, 1, 3)
     assert [c.key for c in review.choices(several)] == ["1", "2", "3", "B", "0", "L"]
     assert review.choices(several)[3].words == "All stand"
@@ -111,7 +116,7 @@ def test_passages_that_tell_one_value_share_a_number():
 
 @pytest.mark.parametrize("kind", [FindingKind.IMPOSSIBLE, FindingKind.WEEKDAY, FindingKind.GAP])
 def test_of_one_passage_nothing_is_the_right_one(kind):
-    one = Finding("k", kind, "30 February does not exist", (LOG,))
+    one = Finding("k", kind, as_told("30 February does not exist"), (LOG,))
     assert review.has_one_side(one)
     assert [c.key for c in review.choices(one)] == ["B", "0", "L"]
 

@@ -16,10 +16,13 @@ def test_a_month_is_laid_out_as_calendars_do(year, month):
 
 @pytest.mark.parametrize(
     ("month", "words"),
-    [(Month(2020, 2), "February 2020 has 29 days."), (Month(2019, 2), "February 2019 has 28 days."),
-     (Month(2019, 3, 14), "14 March 2019 is a Thursday."),
-     (Month(2019, 3, 17), "17 March 2019 is a Sunday.")],
-)  # fmt: skip
+    [
+        (Month(2020, 2), ("February 2020 has 29 days.")),
+        (Month(2019, 2), "February 2019 has 28 days."),
+        (Month(2019, 3, 14), "14 March 2019 is a Thursday."),
+        (Month(2019, 3, 17), "17 March 2019 is a Sunday."),
+    ],
+)
 def test_a_month_says_what_it_shows(month, words):
     assert month.words == words
 

@@ -42,7 +42,8 @@ def witnesses():
     triggers = st.none() | st.sampled_from(TRIGGERS).map(span_of)
     return st.builds(
         lambda span, words, trigger: Witness(
-            1, span, "q", "", words, None, trigger if trigger and lies_in(trigger, span) else None
+            1, span, "q", None, words, None,
+            trigger if trigger and lies_in(trigger, span) else None,
         ),
         spans, st.none() | spans, triggers,
     )  # fmt: skip
@@ -68,7 +69,7 @@ def test_what_is_to_check_is_what_the_board_shows(template, path, made, rejected
     with open_store(path) as store:
         store.findings.put(
             [
-                Finding(str(number), kind, "", tuple(told), "", 0.5)
+                Finding(str(number), kind, None, tuple(told), None, 0.5)
                 for number, (kind, told, _) in enumerate(made)
             ]
         )

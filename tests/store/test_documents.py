@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tellings import EXPRESSIONS, LINKS, MENTIONS, TEXT, document, rebuild
 
 from timeline_app import errors
+from timeline_app.message import told as as_told
 from timeline_app.model import Published, PublishedFrom, Span, edits
 from timeline_app.model.when import day
 from timeline_app.store import mapping
@@ -67,10 +68,10 @@ def test_a_link_names_its_mentions_though_they_have_no_title(store):
 
 
 def test_a_problem_is_kept_until_its_file_is_read(store):
-    store.documents.add_problem("gone.txt", "it vanished")
-    store.documents.add_problem("gone.txt", "it vanished again")
+    store.documents.add_problem("gone.txt", as_told("it vanished"))
+    store.documents.add_problem("gone.txt", as_told("it vanished again"))
     assert [(p.path, p.reason) for p in store.documents.problems()] == [
-        ("gone.txt", "it vanished again")
+        ("gone.txt", as_told("it vanished again"))
     ]
     store.documents.add(document("Now it is here.", path="gone.txt"))
     assert store.documents.problems() == []

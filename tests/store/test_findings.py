@@ -6,6 +6,7 @@ import pytest
 from older import as_version
 
 from timeline_app import errors
+from timeline_app.message import told as as_told
 from timeline_app.model import (
     Document,
     Finding,
@@ -46,10 +47,19 @@ def told(tmp_path):
 
 def finding(key="k", **changes):
     witnesses = tuple(
-        Witness(number, Span(0, 30), TEXT[:30], f"{day} May", Span(19, 29), trigger=Span(11, 15))
+        Witness(
+            number,
+            Span(0, 30),
+            TEXT[:30],
+            as_told(f"{day} May"),
+            Span(19, 29),
+            trigger=Span(11, 15),
+        )
         for number, day in ((1, 3), (2, 5))
     )
-    made = Finding(key, FindingKind.DATE, "It fell on two days.", witnesses, "Why.", 0.8)
+    made = Finding(
+        key, FindingKind.DATE, as_told("It fell on two days."), witnesses, as_told("Why."), 0.8
+    )
     return replace(made, **changes)
 
 
@@ -59,7 +69,7 @@ def test_a_finding_comes_back_with_the_events_that_its_passages_tell(told):
     assert replace(found.witnesses[0], event=None) == finding().witnesses[0]
     assert found == told.findings.one("k")
     assert (found.message, found.explanation, found.likelihood) == (
-        "It fell on two days.", "Why.", 0.8,
+        as_told("It fell on two days."), as_told("Why."), 0.8,
     )  # fmt: skip
     assert not told.findings.is_unchecked
     assert told.faults() == []
@@ -118,7 +128,7 @@ def test_a_decision_outlives_that_the_same_is_found_again(told):
     told.apply(edits.SettleFinding("k", Settlement.LATER, reason="ask him"))
     told.findings.put([])
     assert told.findings.all(is_all=True) == []
-    told.findings.put([finding(message="Told in other words.")])
+    told.findings.put([finding(message=as_told("Told in other words."))])
     assert told.findings.one("k").decision.settlement is Settlement.LATER
 
 

@@ -7,6 +7,7 @@ from older import as_version
 from tellings import EXPRESSIONS, LINKS, MENTIONS, TEXT, by_title, document, rebuild, span_of
 
 from timeline_app import errors
+from timeline_app.message import told as as_told
 from timeline_app.model import Fate, LedgerEntry, Review, Span, edits
 from timeline_app.model.when import day
 from timeline_app.store import open_store, rescue
@@ -20,10 +21,11 @@ ENTRIES = (
     ),
     LedgerEntry(
         span_of("Two days later"), "Two days later", "DATE", "2020-05-05", Fate.UNUSED,
-        "Nothing is told.", passage=span_of("Two days later Ana Silva visited Porto."),
+        as_told("Nothing is told."), passage=span_of("Two days later Ana Silva visited Porto."),
     ),
     LedgerEntry(
-        span_of("June 2020"), "June 2020", "DATE", "2020-06", Fate.UNUSED, "Nothing is told.",
+        span_of("June 2020"), "June 2020", "DATE", "2020-06", Fate.UNUSED,
+        as_told("Nothing is told."),
         edtf="2020-06", passage=span_of("The bridge fell in June 2020."),
     ),
 )  # fmt: skip

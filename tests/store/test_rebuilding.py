@@ -4,6 +4,7 @@ from tellings import EXPRESSIONS, LINKS, MENTIONS, by_title, draft_of, rebuild
 
 from timeline_app.model import EventFilter, Status, edits
 from timeline_app.model.when import day
+from timeline_app.wording import worded
 
 ALL = EventFilter.everything()
 
@@ -56,7 +57,7 @@ def test_an_edited_event_stays_when_its_passages_are_gone(store):
     rebuild(store)
     kept = store.reading.event(1)
     assert kept.note == "do not lose this"
-    assert "no longer found" in kept.warnings[0]
+    assert "no longer found" in worded(kept.warnings[0])
     assert kept.evidence == ()
 
 

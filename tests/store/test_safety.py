@@ -13,6 +13,7 @@ from tellings import EXPRESSIONS, LINKS, MENTIONS, document, rebuild
 from timeline_app import errors
 from timeline_app.model import EventFilter, Review, Span, edits
 from timeline_app.store import copy, keep_daily_copy, kept, lease, open_store, rescue
+from timeline_app.wording import worded
 
 ALL = EventFilter.everything()
 
@@ -276,7 +277,7 @@ def test_an_edited_document_counts_once_and_keeps_what_was_decided(store):
     assert store.reading.event(1).title == "Mine"
     older, new = sorted(store.documents.all(), key=lambda row: row.id)
     assert older.superseded_by == newer == new.id
-    assert "older version" in older.notes[-1]
+    assert "older version" in worded(older.notes[-1])
     assert {e.document for event in store.events(ALL) for e in event.evidence} == {newer}
     store.documents.add(document(), EXPRESSIONS, MENTIONS, LINKS)  # the older bytes are back
     rebuild(store)

@@ -3,6 +3,7 @@
 from array import array
 
 from timeline_app.errors import ProblemCode
+from timeline_app.message import told as as_told
 from timeline_app.model import (
     Document,
     Page,
@@ -54,9 +55,11 @@ def test_a_plain_text_has_no_shape(path):
 
 def test_a_problem_keeps_its_code_until_the_file_is_read(path):
     with open_store(path, create=True) as store:
-        store.documents.add_problem(DOCUMENT.path, "a password locks it", ProblemCode.PASSWORD)
+        store.documents.add_problem(
+            DOCUMENT.path, as_told("a password locks it"), ProblemCode.PASSWORD
+        )
         assert [problem.code for problem in store.documents.problems()] == [ProblemCode.PASSWORD]
         store.documents.add(DOCUMENT)
         assert not store.documents.problems()
-        store.documents.add_problem("/b.txt", "who knows")
+        store.documents.add_problem("/b.txt", as_told("who knows"))
         assert [problem.code for problem in store.documents.problems()] == [ProblemCode.UNFORESEEN]

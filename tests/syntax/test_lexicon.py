@@ -54,9 +54,17 @@ def test_the_first_list_that_has_a_word_keeps_it(other):
     }  # fmt: skip
 
 
-def test_a_language_without_the_file_says_so():
+def test_the_main_language_has_every_list_another_what_it_has(other):
     with pytest.raises(FileNotFoundError):
-        syntax.table("order_words", language="xx-none")
+        syntax.table("small")
+    assert syntax.table("order_words", language="xx") == {}
+    assert syntax.words("order_words", "later", language="xx") == frozenset()
+    assert syntax.words("small", "fourth", "fifth", language="xx") == frozenset()
+
+
+def test_a_list_that_the_main_language_lacks_is_a_mistake():
+    with pytest.raises(KeyError):
+        syntax.words("order_words", "sideways")
 
 
 @given(st.lists(st.text(st.sampled_from("ab.( "), min_size=1).map(str.strip), min_size=1))

@@ -2,10 +2,17 @@
 
 import pytest
 from bridge import LETTER, REPORT, add_event, documents
+from leftovers import nothing_is_left
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QImage
+from spy import MARKUP
 
 from timeline_app import store, temporal
-from timeline_app.model import Level, Status, edits
+from timeline_app.model import (
+    Level,
+    Status,
+    edits,
+)
 from timeline_app.model.when import day
 from timeline_app.ui import work
 from timeline_app.ui.actions import file_actions
@@ -13,6 +20,9 @@ from timeline_app.ui.session import Session
 from timeline_app.ui.theme import LIGHT, Theme
 from timeline_app.ui.window.main_window import MainWindow
 from timeline_app.ui.window_state import MOTION, WindowState
+
+__all__ = ["nothing_is_left"]
+"""Fixtures from elsewhere."""
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -126,3 +136,11 @@ def reading(qtbot, desk):
     view = desk.panes.reading
     qtbot.waitUntil(lambda: len(view.column.story) > 0, timeout=20_000)
     return view
+
+
+@pytest.fixture
+def markup(tmp_path):
+    """A text that is a picture to whoever takes it for markup."""
+    picture = tmp_path / "p.png"
+    QImage(4, 4, QImage.Format.Format_RGB32).save(str(picture))
+    return MARKUP.format(picture=picture)

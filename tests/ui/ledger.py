@@ -3,6 +3,7 @@
 from bridge import LETTER, REPORT, add_event, documents, span_of, text_of
 
 from timeline_app import store
+from timeline_app.message import told as as_told
 from timeline_app.model import Fate, LedgerEntry, Span, edits
 from timeline_app.model.when import day
 
@@ -19,14 +20,22 @@ def entry(words, sentence, fate, **changes):
 
 
 OF_LETTER = (
-    entry("3 May 2020", LETTER[0], Fate.UNUSED, reason="It stands in a question.",
+    entry("3 May 2020", LETTER[0], Fate.UNUSED, reason=as_told("It stands in a question."),
           edtf="2020-05-03"),
-    entry("9 June 2020", LETTER[1], Fate.UNUSED, reason="Nothing is told.", edtf="2020-06-09"),
+    entry("9 June 2020", LETTER[1], Fate.UNUSED, reason=as_told("Nothing is told."),
+          edtf="2020-06-09"),
 )  # fmt: skip
 OF_REPORT = (
-    entry("Tuesday", REPORT[0], Fate.DOCUMENT, reason="It says when.", edtf="2020-06-09"),
-    entry("two days", REPORT[1], Fate.DURATION, reason="It lasts.", type="DURATION", value="P2D"),
-    entry("1 July", REPORT[2], Fate.IMPOSSIBLE, reason="No calendar has this day."),
+    entry("Tuesday", REPORT[0], Fate.DOCUMENT, reason=as_told("It says when."), edtf="2020-06-09"),
+    entry(
+        "two days",
+        REPORT[1],
+        Fate.DURATION,
+        reason=as_told("It lasts."),
+        type="DURATION",
+        value="P2D",
+    ),
+    entry("1 July", REPORT[2], Fate.IMPOSSIBLE, reason=as_told("No calendar has this day.")),
 )
 
 

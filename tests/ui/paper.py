@@ -2,6 +2,7 @@
 
 import hashlib
 
+import pypdfium2
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from timeline_app.model import Span
 from timeline_app.ui.pages import painter
 from timeline_app.ui.pages.wire import Wanted
+from timeline_app.ui.printing.printing import made_printer, put
 
 
 def wanted(path, page=1, **more):
@@ -50,3 +52,17 @@ def rolled(view, turn, modifiers):
         Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(view.viewport(), event)
+
+
+def printed_to(wanted, path, *, is_landscape=False):
+    """The text of each sheet."""
+    printer = made_printer(is_landscape=is_landscape)
+    printer.setOutputFileName(str(path))
+    count = put(wanted, printer)
+    document = pypdfium2.PdfDocument(path)
+    assert len(document) == count
+    return [page.get_textpage().get_text_bounded() for page in document]
+
+
+def on_one_line(text):
+    return " ".join(text.split())

@@ -1,10 +1,12 @@
 """What a person sees of a widget, and what one does to it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QListWidget, QStyleOptionViewItem, QWidget
 
 from timeline_app.ui.bringing_in.row_model import IS_READ, READ
 from timeline_app.ui.dates.rows import Column
+from timeline_app.ui.theme import plain_font
 
 
 def tick(facet, words):
@@ -42,3 +44,33 @@ def pick(box, data):
 def opened(desk, kind):
     """The dialog of this kind that is seen now."""
     return next(one for one in reversed(desk.findChildren(kind)) if one.isVisible())
+
+
+def activate(qtbot, window):
+    """Keys reach a window that is in use."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def inks(picture):
+    """All colours of a widget or a picture, by their names."""
+    image = picture.grab().toImage() if isinstance(picture, QWidget) else picture
+    return {
+        image.pixelColor(x, y).name().upper()
+        for x in range(image.width())
+        for y in range(image.height())
+    }
+
+
+def cell(delegate, index, *, size=(260, 32), state=None):
+    """What a delegate paints of one cell, on white."""
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    option = QStyleOptionViewItem()
+    option.rect = image.rect()
+    if state is not None:
+        option.state |= state
+    with QPainter(image) as painter:
+        painter.setFont(plain_font(13))
+        delegate.paint(painter, option, index)
+    return image

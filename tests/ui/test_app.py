@@ -6,9 +6,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
+from timeline_app import crashes
 from timeline_app.ui import app, places
+from timeline_app.ui.actions import file_actions, help_actions
+from timeline_app.ui.dialogs.crash_reports import CrashReports
 
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = ("numpy", "onnxruntime", "dateparser", "sqlite_utils", "sqlite3", "PySide6.QtSvg")
@@ -74,13 +77,61 @@ window.shell.features.checking.end()
     )  # fmt: skip
 
 
-def test_a_bug_is_logged_and_shown(qtbot, capsys):
-    error = ZeroDivisionError("a bug of ours")
+def test_a_bug_is_logged_and_shown_without_anybodys_words(qtbot, capsys):
+    error = ZeroDivisionError("division by Steve Jobs")
     app.on_bug(ZeroDivisionError, error, None)
-    assert "a bug of ours" in places.log_file().read_text(encoding="utf-8")
-    assert "a bug of ours" in capsys.readouterr().err
     boxes = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox)]
     assert boxes
-    assert "a bug of ours" in boxes[-1].detailedText()
+    (report,) = crashes.kept()
+    for told in (
+        places.log_file().read_text(encoding="utf-8"),
+        report.read_text(encoding="utf-8"),
+        capsys.readouterr().err,
+        boxes[-1].detailedText(),
+    ):
+        assert "ZeroDivisionError: division by …" in told
+        assert "Jobs" not in told
+    assert crashes.new() == [], "it was shown just now"
     for box in boxes:
         box.close()
+
+
+def test_a_bug_behind_a_dialog_is_told_at_the_next_start(qtbot, desk):
+    dialog = QDialog(desk.window())
+    dialog.setModal(True)
+    dialog.show()
+    app.on_bug(ZeroDivisionError, ZeroDivisionError("a bug of ours"), None)
+    dialog.close()
+    help_actions.tell_of_crashes(desk.context)
+    assert desk.message.words == help_actions.ENDED
+    help_actions.crash_reports(desk.context)
+    (shown,) = desk.findChildren(CrashReports)
+    assert "ZeroDivisionError" in shown.words.toPlainText()
+    assert crashes.new() == []
+    shown.copy_words()
+    assert "ZeroDivisionError" in QApplication.clipboard().text()
+    shown.delete_all()
+    assert crashes.kept() == []
+
+
+def test_without_a_failure_nothing_is_said(qtbot, desk):
+    help_actions.tell_of_crashes(desk.context)
+    assert not desk.message.words
+    help_actions.crash_reports(desk.context)
+    assert not desk.findChildren(CrashReports)
+
+
+def test_documents_named_at_the_start_begin_a_chronology_of_their_own(qtbot, window, tmp_path):
+    (tmp_path / "letters").mkdir()
+    asked = []
+    window.shell.context.ask.target = lambda *told, **_more: asked.append(told[0])
+    file_actions.begin(window.shell.context, [tmp_path / "letters"])
+    assert asked == ["Keep the chronology in"]
+
+
+def test_a_chronology_named_at_the_start_is_opened_whatever_its_name(qtbot, window, chronology):
+    renamed = chronology.rename(chronology.with_name("the bridge.case"))
+    session = window.shell.session
+    with qtbot.waitSignal(session.snapshot_changed, timeout=20_000):
+        file_actions.begin(window.shell.context, [renamed])
+    assert session.path == renamed

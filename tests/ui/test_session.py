@@ -9,7 +9,7 @@ from timeline_app.ui import snapshots
 
 
 def test_opening_shows_everything_in_time_order(opened):
-    titles = [opened.reading.lines([i])[i].title for i in opened.shown.rows]
+    titles = [opened.lines([i])[i].title for i in opened.shown.rows]
     assert titles == [
         "Mayor opens the bridge",
         "Lorry hits the bridge",
@@ -35,7 +35,7 @@ def test_the_last_of_many_filters_wins(qtbot, opened):
         opened.set_filter(EventFilter(kinds=frozenset({kind})))
     qtbot.waitUntil(lambda: len(opened.shown) == 1)
     qtbot.wait(50)
-    assert opened.reading.lines(opened.shown.rows)[opened.shown.rows[0]].title == "Repairs begin"
+    assert opened.lines(opened.shown.rows)[opened.shown.rows[0]].title == "Repairs begin"
 
 
 def test_an_edit_is_told_and_undone(qtbot, opened, id_of):
@@ -43,13 +43,13 @@ def test_an_edit_is_told_and_undone(qtbot, opened, id_of):
     with qtbot.waitSignals([opened.changed, opened.snapshot_changed, opened.history_changed]):
         opened.apply(edits.SetTitle(event, "Council votes"))
     assert opened.find(event).title == "Council votes"
-    assert opened.history.undo_label == "Change title"
+    assert opened.undo_label == "Change title"
     with qtbot.waitSignal(opened.snapshot_changed):
-        opened.history.undo()
+        opened.undo()
     assert opened.find(event).title == "Council meets"
-    assert opened.history.redo_label == "Change title"
+    assert opened.redo_label == "Change title"
     with qtbot.waitSignal(opened.snapshot_changed):
-        opened.history.redo()
+        opened.redo()
     assert opened.find(event).title == "Council votes"
 
 
@@ -97,7 +97,7 @@ def test_closing_lets_go_of_everything(qtbot, opened, chronology):
     assert not opened.is_open
     assert opened.selection == ()
     assert opened.shown is None
-    assert opened.reading.lines([1]) == {}
+    assert opened.lines([1]) == {}
     assert opened.find(1) is None
 
 
@@ -120,7 +120,7 @@ def test_a_documents_date_is_changed_in_a_thread_and_can_be_undone(qtbot, opened
         assert opened.busy
     assert not opened.busy
     assert opened.store.documents.one(1).published.when == day(2019, 1, 1)
-    opened.history.undo()
+    opened.undo()
     assert opened.store.documents.one(1).published.when == day(2020, 6, 10)
 
 

@@ -22,9 +22,10 @@ def a_date(text: str) -> "When":
 
 def a_count(text: str) -> int:
     """A whole number from 1 up."""
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text[:9]) <= _LARGEST:
+    value = int(text.lstrip("0")[:9] or "0") if text.isascii() and text.isdigit() else 0
+    if not 1 <= value <= _LARGEST:
         raise _not_understood(f"{text!r} is no number from 1 to {_LARGEST:,}")
-    return int(text)
+    return value
 
 
 def a_factor(text: str) -> float:

@@ -105,6 +105,8 @@ def _fixed() -> dict[str, tuple[str, ...]]:
 
 
 def _add_import(added: "ArgumentParser") -> None:
+    from argparse import SUPPRESS  # noqa: PLC0415 - there is a parser, so it is loaded
+
     added.add_argument("paths", nargs="+", metavar="PATH", help="a file or a folder")
     _add_db(added)
     added.add_argument(
@@ -123,9 +125,11 @@ def _add_import(added: "ArgumentParser") -> None:
     added.add_argument(
         "--as",
         dest="kind",
-        choices=("documents", "chronology"),
         default="documents",
-        help="chronology: each row of a file is an event, the row itself its passage",
+        metavar="WHAT",
+        help="documents (the default); chronology: each row of a file is an event, the row itself "
+        "its passage; or the name of the format of such a chronology (see: formats), where its "
+        "suffix does not say it",
     )
     added.add_argument(
         "--mapping",
@@ -133,12 +137,7 @@ def _add_import(added: "ArgumentParser") -> None:
         metavar="FILE",
         help="with --as chronology: a JSON file that says which column is what; else a guess",
     )
-    added.add_argument(
-        "--format",
-        default="",
-        metavar="NAME",
-        help="with --as chronology: the format by its name (see: formats); else by the suffix",
-    )
+    added.add_argument("--format", default="", help=SUPPRESS)  # as --as NAME
 
 
 def _add_watch(added: "ArgumentParser") -> None:
@@ -203,6 +202,8 @@ def _add_search(added: "ArgumentParser") -> None:
 
 
 def _add_export(added: "ArgumentParser") -> None:
+    from argparse import SUPPRESS  # noqa: PLC0415 - there is a parser, so it is loaded
+
     from timeline_app import formats  # noqa: PLC0415 - only for the parser
 
     suffixes = ", ".join(dict.fromkeys(one.suffix for one in formats.OWN))
@@ -215,6 +216,7 @@ def _add_export(added: "ArgumentParser") -> None:
         metavar="NAME",
         help="the format by its name, where several share a suffix (see: formats)",
     )
+    added.add_argument("--format", dest="format", default=SUPPRESS, help=SUPPRESS)  # the same
     added.add_argument(
         "--all-formats", metavar="DIR", help="write every format into this folder instead"
     )

@@ -12,6 +12,7 @@ from timeline_app.cli.columns import plain, width
 from timeline_app.cli.passwords import password_from_stdin
 from timeline_app.pipeline import Phase, Progress
 from timeline_app.settings import in_force
+from timeline_app.wording import worded
 
 _TOLD = (
     "The texts of these documents are sent over the network to the cluster at {address} and "
@@ -19,13 +20,19 @@ _TOLD = (
     "read the texts, and must be trusted as this computer is."
 )
 
+_CHRONOLOGY = "chronology"
+_KINDS = ("documents", _CHRONOLOGY)
+"""What ``--as`` says files are, but for the name of a format, which is of a chronology."""
+
 
 def run(chosen: argparse.Namespace) -> int:
     """The command; 1 when nothing could be read, 2 where what was asked makes no sense."""
-    if chosen.kind == "chronology" and chosen.cluster:
+    if chosen.kind not in _KINDS:
+        chosen.format, chosen.kind = chosen.kind, _CHRONOLOGY
+    if chosen.kind == _CHRONOLOGY and chosen.cluster:
         print("timeline-app import: --cluster goes with documents alone", file=sys.stderr)
         return 2
-    if chosen.kind == "chronology":
+    if chosen.kind == _CHRONOLOGY:
         from timeline_app.cli import bring_in  # noqa: PLC0415 - only where it is asked for
 
         return bring_in.run(chosen)
@@ -70,7 +77,7 @@ def show(going: Iterable[Progress]) -> Iterator[Progress]:
     for now in going:
         if now.problem is not None:
             _clear(is_watched=is_watched)
-            print(f"{plain(now.path)}: {plain(str(now.problem))}", file=sys.stderr)
+            print(f"{plain(now.path)}: {plain(worded(now.problem))}", file=sys.stderr)
         if is_watched and now.phase is not Phase.DONE:
             _show(now)
         elif now.phase is Phase.DONE:

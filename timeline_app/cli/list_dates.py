@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 
 from timeline_app import formats
 from timeline_app.cli.columns import aligned, json_text, plain, print_list
-from timeline_app.cli.opening import opened
+from timeline_app.cli.opening import as_it_stands, opened
 from timeline_app.model import LedgerEntry, shown
 from timeline_app.store import Store
+from timeline_app.wording import worded
 from timeline_app.wording.ledger_words import fate_in_words, read_as
 
 _LEFT_OUT = ("is_settled",)
@@ -22,16 +23,17 @@ _NOT_ACCOUNTED = (
 
 def run(chosen: argparse.Namespace) -> int:
     """The command; that there are no dates is no failure."""
-    with opened(chosen.db) as (store, code):
+    with opened(chosen.db) as (found, code):
         if chosen.read_again:
-            _read_again(store)
-        _say_what_is_missing(store)
-        names = formats.names_of(store.documents.all(), whole_paths=False)
-        entries = store.ledger.all()
-        if chosen.json:
-            _print_json(names, entries)
-        else:
-            _print_text(store, names, entries)
+            _read_again(found)
+        with as_it_stands(found) as store:
+            _say_what_is_missing(store)
+            names = formats.names_of(store.documents.all(), whole_paths=False)
+            entries = store.ledger.all()
+            if chosen.json:
+                _print_json(names, entries)
+            else:
+                _print_text(store, names, entries)
     return code
 
 
@@ -91,5 +93,5 @@ def _last_width() -> int | None:
 
 def _cells(entry: LedgerEntry, titles: Sequence[str]) -> tuple[str, ...]:
     place = f"{entry.span.start}-{entry.span.end}"
-    told = "; ".join(shown.title(title) for title in titles) or entry.reason
+    told = "; ".join(shown.title(title) for title in titles) or worded(entry.reason)
     return place, f"“{plain(entry.text)}”", read_as(entry) or "–", fate_in_words(entry), told

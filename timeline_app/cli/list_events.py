@@ -7,7 +7,7 @@ from collections import defaultdict
 from itertools import islice
 
 from timeline_app.cli.columns import aligned, json_text
-from timeline_app.cli.opening import chosen_filter, opened
+from timeline_app.cli.opening import as_it_stands, chosen_filter, opened
 from timeline_app.model import EventFilter, Suggestion, shown
 from timeline_app.store import Line, Store
 
@@ -18,7 +18,7 @@ _OTHER_COLUMNS = 48
 def run(chosen: argparse.Namespace) -> int:
     """The command."""
     wanted = chosen_filter(chosen)
-    with opened(chosen.db) as (store, code):
+    with opened(chosen.db) as (found, code), as_it_stands(found) as store:
         if chosen.json:
             _print_json(store, wanted)
             return code

@@ -26,6 +26,20 @@ def opened(path: str) -> Iterator[tuple[Store, int]]:
         yield found, 0 if not found.rebuilding.is_behind or _complete(found) else 1
 
 
+@contextmanager
+def as_it_stands(found: Store) -> Iterator[Store]:
+    """A reader that sees one state of the chronology, whatever others write meanwhile.
+
+    They need not wait: whoever may write has given the file its log when it was opened.
+    """
+    if found.is_read_only:
+        with found.connection.steady():
+            yield found
+        return
+    with store.open_store(found.path, read_only=True) as reader, reader.connection.steady():
+        yield reader
+
+
 def _complete(found: Store) -> bool:
     if found.is_read_only:
         # Whoever may write it completes it, or is doing so right now.

@@ -34,7 +34,7 @@ long many mapping match maximum memory method methods missing module modulo more
 must mutable name named negative no non not number object objects of on only operand operands
 operation operator or order ordinal out outside overflow pack parameter part pop positional
 position range read recursion reference referenced required returned same sequence set shape
-single size slice small start state str string subscriptable support supported surrogates take
+s single size slice small start state str string subscriptable support supported surrogates take
 takes than that the to too tuple twice type types unexpected unhashable unicode unknown
 unpack unsupported unterminated utf value values variable was were when where while with
 without write wrong x zero

@@ -16,7 +16,7 @@ from timeline_app.extraction.order_words import (
 from timeline_app.extraction.triggers import is_term_of_office
 from timeline_app.model import DatedBy, EventClass, When, moment
 from timeline_app.model.when import day
-from timeline_app.syntax import Tree, words
+from timeline_app.syntax import Tree
 
 Key = tuple[int, int]
 LEAD = 6
@@ -31,9 +31,7 @@ _PERFECT = 0.4
 _SAME_SENTENCE = 0.2
 _FRAME = 3
 """Sentences that a day before a clause frames at most; then the story's day returns."""
-_ORDERING = frozenset({"after", "before", "since", "following", "until"})
 _MAIN = frozenset({"root", "conj", "parataxis"})
-_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +56,10 @@ class _Thread:
     doer: frozenset[str]
     sentence: int
 
-    def goes_on(self, doer: frozenset[str], sentence: int) -> bool:
+    def goes_on(self, doer: frozenset[str], tree: Tree) -> bool:
         """Whether the same people are spoken of a few sentences later."""
-        is_same = doer & (self.doer | words("event_triggers", "spokesmen"))
-        return bool(is_same) and sentence <= self.sentence + _FRAME
+        is_same = doer & (self.doer | tree.words("event_triggers", "spokesmen"))
+        return bool(is_same) and tree.number <= self.sentence + _FRAME
 
 
 class Discourse:
@@ -200,13 +198,13 @@ class Discourse:
     def _day_for(self, draft: Draft) -> tuple[When | None, DatedBy]:
         """Who goes on doing or saying does it on the day named before; else the story's day."""
         doer, number = _doer(draft), draft.tree.number
-        if doer & _PRONOUNS:
+        if doer & draft.tree.closed("discourse", "pronouns"):
             # "He" is who was spoken of last, whatever he did.
             last = max(self._threads.values(), key=_sentence, default=None)
             goes_on = last is not None and last.sentence >= number - 1
         else:
             last = self._threads.get(_is_speech(draft))
-            goes_on = last is not None and last.goes_on(doer, number)
+            goes_on = last is not None and last.goes_on(doer, draft.tree)
         if last is None or not goes_on:
             return self._focus
         self._threads[_is_speech(draft)] = replace(last, sentence=number)
@@ -244,7 +242,9 @@ class Discourse:
         """As in "two days after relieving the fort", by which something else is dated."""
         tree, index = draft.tree, draft.index
         is_clause = tree.is_verbal(index) and tree.relations[index] in {"advcl", "obl", "acl"}
-        if not is_clause or not tree.lemmas(index, "mark", "case") & _ORDERING:
+        if not is_clause or not tree.lemmas(index, "mark", "case") & tree.closed(
+            "discourse", "ordering"
+        ):
             return UNDATED
         when = self._memory.of_clause(draft)
         return Dating(when, DatedBy.NARRATIVE if when else None, None, _NAMED_AGAIN)

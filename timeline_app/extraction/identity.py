@@ -7,7 +7,6 @@ from timeline_app.extraction.names import key
 from timeline_app.extraction.participants import arguments, is_passive, named
 from timeline_app.extraction.references import References
 from timeline_app.model import DatedBy, NameType, Role, When
-from timeline_app.syntax import words
 
 Key = tuple[int, int]
 _CERTAINTY = 0.5
@@ -47,7 +46,7 @@ def _once(draft: Draft, references: References) -> tuple[str, str] | None:
     """The sort of happening and whom it befell; None for all that may happen again."""
     names = draft.tree.names(draft.index)
     for sort, role in _ONCE:
-        if names & words("event_triggers", sort):
+        if names & draft.tree.words("event_triggers", sort):
             person = _person(draft, role, references)
             return (sort, person) if person else None
     return None

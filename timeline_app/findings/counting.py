@@ -5,17 +5,33 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline_app.findings import lexicon
+from timeline_app.message import Message
 from timeline_app.model import When, moment
 
 UNITS = {"day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "year": 365.25,
          "decade": 3652.5, "century": 36525.0}  # fmt: skip
 """Days of each unit."""
+_AMOUNTS = {
+    "day": "amount.days", "night": "amount.nights", "week": "amount.weeks",
+    "fortnight": "amount.fortnights", "month": "amount.months", "year": "amount.years",
+    "decade": "amount.decades", "century": "amount.centuries", "hour": "amount.hours",
+    "minute": "amount.minutes",
+}  # fmt: skip
 UNIT = r"(?P<unit>day|night|week|fortnight|month|year|decade|centur)(?:s|y|ies)?\b"
 _LEEWAY = {"day": 0.0, "night": 1.0, "week": 3.0, "fortnight": 3.0, "month": 21.0, "year": 366.0,
            "decade": 1500.0, "century": 8000.0}  # fmt: skip
 """So many days may a length be off that is counted in whole units."""
 _NEAR = 30
 """Code points before a number in which it is said to be no exact one."""
+
+
+def amount(count: int, unit: str) -> Message:
+    """So many days, weeks or years.
+
+    >>> amount(3, "day")
+    Message(code='amount.days', args=(3,))
+    """
+    return Message(_AMOUNTS[unit], (count,))
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline_app.formats.document_names import names_of
 from timeline_app.formats.options import Options
-from timeline_app.model import Chronology, Event, EventFilter, LaneBy, Level
+from timeline_app.model import Chronology, Event, EventFilter, Finding, LaneBy, Level
 
 if TYPE_CHECKING:
     from timeline_app.store import DocumentRow, Store
@@ -45,6 +45,8 @@ class Outgoing:
     """What the window shows right now; else it is taken from the store."""
     is_timeless: bool = False
     """The file says nothing of the day on which it is made: the same events, the same bytes."""
+    has_all_documents: bool = False
+    """Documents and dates are told even where none of the events stands on them."""
 
     @cached_property
     def total(self) -> int:
@@ -67,6 +69,22 @@ class Outgoing:
     def is_whole(self) -> bool:
         """Whether no condition leaves events out, but for the level."""
         return self.chosen.at(Level.KEY).is_empty
+
+    def findings(self) -> Iterator[Finding]:
+        """What does not fit; the reasons that persons gave are words of theirs, as notes are."""
+        for finding in self.store.findings.all(is_all=True):
+            if self.options.notes:
+                yield finding
+            else:
+                yield replace(finding, decision=replace(finding.decision, reason=""))
+
+    @property
+    def tells_all_documents(self) -> bool:
+        """Whether documents and dates are listed that none of the events stands on.
+
+        Not under conditions: they would tell of what was left out.
+        """
+        return self.has_all_documents or self.is_whole or self.chosen.level is Level.ALL
 
     @cached_property
     def documents(self) -> Mapping[int, "DocumentRow"]:

@@ -30,6 +30,11 @@ tag         a word of a person's own that belongs to events (label, keyword, cat
 dispute     who says of an event that it was otherwise, and what
 kind        what sort of happening: attack, vote, visit, ... (type, category)
 status      what the event is held to be: happened, planned, ...; review: what a person did
+
+Decisions: nouns are frozen records of the standard library, so that every room can hold them and
+none has to copy.  A date is four bounds and what was said of them; what could mean a day or a year
+never travels as text.  ``EventFilter`` is data: what it means stands once, in
+``store.conditions``.
 """
 
 from importlib import import_module

@@ -16,7 +16,7 @@ class Tree(syntax.Tree):
         self.mention_at = mention_at
         """Token index to mention index."""
 
-    def words(self, index: int, *relations: str) -> dict[str, int]:
+    def lemma_places(self, index: int, *relations: str) -> dict[str, int]:
         """Lower-cased lemmas of such dependents with their place."""
         return {self.lemma(child): child for child in self.of(index, *relations)}
 

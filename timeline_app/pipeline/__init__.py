@@ -2,6 +2,12 @@
 
 ``digest`` is pure and runs in other processes; merging and writing happen in one thread with its
 own store.  Importing never loses what was committed, and repeating it adds nothing twice.
+
+Decisions: reading is parallel by document and putting together is one thread, for merging looks at
+all at once.  A document is written in one transaction: a kill loses at most what was being
+written, and ``is_behind`` says that events are to be put together anew.  An import puts events
+together from all that is kept, not from what came in, so that the order of imports makes no
+difference.
 """
 
 from timeline_app.pipeline.annotating import annotate, annotate_file

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from timeline_app import errors, store
+from timeline_app.message import Message
 from timeline_app.model import EventFilter, Published, When
 from timeline_app.paths import as_text
 from timeline_app.pipeline.digest import Digest
@@ -40,7 +41,7 @@ class _Tally:
     known: int = 0
     events: int = 0
 
-    def now(self, phase: Phase, path: str = "", problem: str | None = None) -> Progress:
+    def now(self, phase: Phase, path: str = "", problem: Message | None = None) -> Progress:
         return Progress(
             self.done, self.total, path, phase, problem, self.documents, self.events, self.known
         )

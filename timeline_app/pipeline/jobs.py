@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app import errors
+from timeline_app.message import Message
 from timeline_app.model import Document, Published, When
 from timeline_app.paths import within
 from timeline_app.pipeline.digest import Digest, digest, document_of, pieces
@@ -14,16 +15,13 @@ from timeline_app.versions import fingerprint
 if TYPE_CHECKING:
     from timeline_app.readers import Piece
 
-_TOO_MUCH = "it is too large or too deep ({name})"
-_UNFORESEEN = "the program could not read it ({name}); please report it with this file"
-
 
 @dataclass(frozen=True, slots=True)
 class Failure:
     """A file that could not be read; travels between processes, as an exception cannot."""
 
     path: str
-    reason: str
+    reason: Message
     code: errors.ProblemCode = errors.ProblemCode.UNFORESEEN
 
 
@@ -132,10 +130,10 @@ def look_into(job: Job) -> Listing | Failure:
 
 
 def failure(path: str, error: BaseException) -> Failure:
-    """Why a file was not read, in words for a person."""
+    """Why a file was not read."""
     name = type(error).__name__
     if isinstance(error, errors.UnreadableDocument):
         return Failure(path, error.reason, error.code)
     if isinstance(error, MemoryError | RecursionError):
-        return Failure(path, _TOO_MUCH.format(name=name), errors.ProblemCode.TOO_LARGE)
-    return Failure(path, _UNFORESEEN.format(name=name))
+        return Failure(path, Message("read.too-deep", (name,)), errors.ProblemCode.TOO_LARGE)
+    return Failure(path, Message("read.unforeseen", (name,)))

@@ -104,7 +104,7 @@ def _read(document: Document, selection: Span) -> _Told:
     around = _paragraph(document, selection)
     text = around.of(document.text)
     inside = Span(selection.start - around.start, selection.end - around.start)
-    analysis = parsing.analyse(text, [Span(0, len(text))])
+    analysis = parsing.analyse(text, [Span(0, len(text))], language=_spoken(document))
     sentences = [one for one in analysis.sentences if one.span.overlaps(inside)]
     if not sentences:
         return _Told(selection, shown.sentence_as_title(selection.of(document.text)))

@@ -11,6 +11,7 @@ from typing import Protocol, TypeAlias, TypeVar
 
 from timeline_app import confinement
 from timeline_app.errors import ProblemCode
+from timeline_app.message import Message
 from timeline_app.pipeline.digest import Digest
 from timeline_app.pipeline.executors import EXECUTORS, Wanted
 from timeline_app.pipeline.jobs import (
@@ -51,13 +52,9 @@ AHEAD = 3
 """Files handed to each worker in advance: enough to keep it busy, few enough to stop soon."""
 GLANCE = 0.2
 """Seconds between two looks whether the import was cancelled."""
-_DIED = (
-    "the process that read it ended; the file may need more memory or computing time "
-    "than one document may take"
-)
+_DIED = Message("read.process-ended")
 _CANNOT_GO_ON = (OSError, RuntimeError)
 """What an executor raises that is broken, closed or has no room for a process."""
-_NO_PROCESS = "no process could be started to read it ({error}); add it again later"
 
 
 def digests(
@@ -270,4 +267,4 @@ def _one_by_one(
             except BrokenExecutor:
                 yield Failure(left.popleft().whole_path, _DIED, ProblemCode.TOO_LARGE)
             except _CANNOT_GO_ON as error:
-                yield Failure(left.popleft().whole_path, _NO_PROCESS.format(error=error))
+                yield Failure(left.popleft().whole_path, Message("read.no-process", (str(error),)))

@@ -1,4 +1,9 @@
-"""Finds full calendar days in headers, datelines and file names; nothing else, and never today."""
+"""Finds full calendar days in headers, datelines and file names; nothing else, and never today.
+
+One expression, for ``furniture`` and ``entries`` build theirs around it; what a day means is told
+as ``temporal`` tells it in texts and forms: one table of months, one pivot of short years, one
+reading of dual years.  ``tests/readers/test_days.py`` holds the three together.
+"""
 
 import re
 from collections.abc import Iterator
@@ -71,7 +76,9 @@ def _readings(found: "re.Match[str]") -> tuple[When, ...]:
         name, number, year = _named(found)
         options = [(year, str(words().months[name.lower()]), number)]
     made = (real_day(*map(int, option)) for option in options)
-    return tuple(dict.fromkeys(when for when in made if when))
+    readings = tuple(dict.fromkeys(when for when in made if when))
+    # Full stops are used where the day comes first, as texts and forms take them too.
+    return readings[:1] if found["sep2"] == "." else readings
 
 
 def _named(found: "re.Match[str]") -> tuple[str, str, str]:

@@ -31,12 +31,9 @@ def words(language: str = MAIN) -> Words:
     """The words of one language."""
     table = syntax.table("documents", language=language)
     furniture = table["furniture"]
-    months = {
-        name: number for number, names in enumerate(table["months"], start=1) for name in names
-    }
     return Words(
-        months=months,
-        weekdays=frozenset(table["weekdays"]),
+        months=syntax.months(language),
+        weekdays=frozenset(syntax.weekdays(language)),
         labels=table["labels"],
         navigation=frozenset(furniture["navigation"]),
         line_starts=tuple(furniture["line_starts"]),

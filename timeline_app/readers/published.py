@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import PurePath
 
-from timeline_app import wording
 from timeline_app.languages import MAIN, has_grammar
+from timeline_app.message import Message
 from timeline_app.model import Passage, PassageKind, Published, PublishedFrom, Span, When, moment
+from timeline_app.model.dated import dated
 from timeline_app.readers import foreign, furniture
 from timeline_app.readers.candidates import Candidate
 from timeline_app.readers.days import FoundDay, find_days, find_in_name
@@ -43,7 +44,7 @@ class Findings:
     """The document's date if one is certain enough, and what the person should know."""
 
     published: Published | None
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 def find(
@@ -264,8 +265,8 @@ _ZONE = re.compile(r"\b[A-Z]{2,4}\b")
 
 
 def _undecided(best: Candidate, candidates: Sequence[Candidate]) -> Findings:
-    first, second = (wording.in_words(when, weekday=False) for when in best.day.readings)
-    note = f"The date can be read as {first} or {second}; set the document's date to decide."
+    first, second = map(dated, best.day.readings)
+    note = Message("note.two-readings", (first, second))
     sure = next((c for c in candidates if len(c.day.readings) == 1), None)
     if sure is None or sure.source is PublishedFrom.FILE_NAME:
         return Findings(None, (note,))
@@ -273,7 +274,9 @@ def _undecided(best: Candidate, candidates: Sequence[Candidate]) -> Findings:
     return Findings(Published(sure.day.readings[0], sure.source, span))
 
 
-def _disagreement(when: When, best: Candidate, candidates: Sequence[Candidate]) -> tuple[str, ...]:
+def _disagreement(
+    when: When, best: Candidate, candidates: Sequence[Candidate]
+) -> tuple[Message, ...]:
     """Says so when the file name or the metadata tells another day than the text."""
     others = (
         c
@@ -283,7 +286,6 @@ def _disagreement(when: When, best: Candidate, candidates: Sequence[Candidate]) 
     for other in others:
         reading = other.day.readings[0]
         if abs(reading.earliest - when.earliest) > 2 * 86_400:
-            mine, theirs = (wording.in_words(w, weekday=False) for w in (when, reading))
-            told = f"The {best.source.value} says {mine}, the {other.source.value} {theirs}"
-            return (f"{told}; {mine} was taken.",)
+            told = (best.source.value, dated(when), other.source.value, dated(reading))
+            return (Message("note.other-day", told),)
     return ()

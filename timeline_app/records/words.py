@@ -18,9 +18,9 @@ def words(*keys: str) -> frozenset[str]:
 
 @cache
 def months() -> dict[str, int]:
-    """Name or abbreviation of a month to its number."""
-    rows = enumerate(table()["months"], start=1)
-    return {name: number for number, names in rows for name in names.split()}
+    """Name or abbreviation of a month to its number, as clerks of old wrote it too."""
+    rows = enumerate(table()["old_months"], start=1)
+    return syntax.months() | {name: number for number, names in rows for name in names.split()}
 
 
 @cache

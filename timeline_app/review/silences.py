@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline_app import wording
+from timeline_app.message import Message
 from timeline_app.model import (
     Chronology,
     Event,
@@ -23,9 +23,9 @@ from timeline_app.model import (
     moment,
     shown,
 )
+from timeline_app.model.dated import dated
 from timeline_app.model.finding import SILENCE
-from timeline_app.review.story import silence_in_words
-from timeline_app.wording import counted
+from timeline_app.review.story import silence_told
 
 if TYPE_CHECKING:
     from timeline_app.store import Store
@@ -108,9 +108,9 @@ def _finding(silence: Silence, lane: str, measure: int, around: tuple[Event, Eve
     return Finding(
         SILENCE + hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:24],
         FindingKind.GAP,
-        f"{lane}: {silence_in_words(silence.days)}.",
+        Message("finding.silence", (lane, silence_told(silence.days))),
         witnesses,
-        f"Your measure of a silence is {counted(measure, 'day')}.",
+        Message("finding.measure-of-silence", (measure,)),
     )
 
 
@@ -121,6 +121,6 @@ def _witness(event: Event, told: Evidence) -> Witness:
         told.document,
         told.span,
         told.quote,
-        wording.in_words_or(event.when),
+        dated(event.when) if event.when else Message("when.none"),
         told.time_span if inside else None,
     )

@@ -2,7 +2,6 @@
 
 # ruff: noqa: S608 - table and column names are our own; values are always bound
 
-import json
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -10,6 +9,7 @@ from zlib import crc32
 
 from timeline_app import errors
 from timeline_app.errors import ProblemCode
+from timeline_app.message import Message, told
 from timeline_app.model import (
     Document,
     LedgerEntry,
@@ -29,6 +29,10 @@ from timeline_app.store.mapping import (
     dumped,
     mention_from_row,
     mention_to_cell,
+    message_from_cell,
+    message_to_cell,
+    messages_from_cell,
+    messages_to_cell,
     published_from_cell,
     published_to_cell,
 )
@@ -54,10 +58,7 @@ _PUT_MENTION = """INSERT INTO mentions (document, trigger_start, trigger_stop, s
     (excluded.start, excluded.stop, excluded.is_candidate, excluded.quote, excluded.time_text,
     excluded.rule, excluded.anchor, excluded.body)"""
 
-_OLDER = (
-    "This is an older version: its file was edited and read again. "
-    "The newer one counts in its place."
-)
+_OLDER = Message("note.older-version")
 
 _MENTION = "trigger_start, trigger_stop, start, stop, is_candidate, body, vector"
 
@@ -99,7 +100,7 @@ class Documents(Base):
             published_from_cell(published),
             self._passages(document_id),
             language,
-            notes=tuple(json.loads(notes)),
+            notes=messages_from_cell(notes),
         )
         return with_shape(self.connection, document_id, document)
 
@@ -166,7 +167,7 @@ class Documents(Base):
                 document.language,
                 len(document.text),
                 published_to_cell(document.published),
-                dumped(list(document.notes)),
+                messages_to_cell(document.notes),
             ),
         )
         self.connection.run("INSERT INTO texts VALUES (?, ?)", (document_id, document.text))
@@ -326,14 +327,19 @@ class Documents(Base):
             "SELECT p.path, p.reason, c.code FROM problems p "
             "LEFT JOIN problem_codes c ON c.path = p.path ORDER BY p.path"
         )
-        return [Problem(path, reason, _code(code)) for path, reason, code in rows]
+        return [
+            Problem(path, message_from_cell(reason) or told(""), _code(code))
+            for path, reason, code in rows
+        ]
 
     def add_problem(
-        self, path: str, reason: str, code: ProblemCode = ProblemCode.UNFORESEEN
+        self, path: str, reason: Message, code: ProblemCode = ProblemCode.UNFORESEEN
     ) -> None:
         """Keep what was wrong with a file."""
         with self.connection.atomic():
-            self.connection.run("INSERT OR REPLACE INTO problems VALUES (?, ?)", (path, reason))
+            self.connection.run(
+                "INSERT OR REPLACE INTO problems VALUES (?, ?)", (path, message_to_cell(reason))
+            )
             self.connection.run(
                 "INSERT OR REPLACE INTO problem_codes VALUES (?, ?)", (path, code.value)
             )
@@ -360,8 +366,8 @@ def _document_row(row: Sequence[Any], paths: tuple[str, ...]) -> DocumentRow:
         title,
         published_from_cell(published),
         length,
-        tuple(json.loads(notes)) + ((_OLDER,) if superseded_by else ()),
-        problem,
+        messages_from_cell(notes) + ((_OLDER,) if superseded_by else ()),
+        message_from_cell(problem),
         paths,
         superseded_by,
     )

@@ -28,6 +28,7 @@ from timeline_app.store.event_rows import IN_ORDER, TOLD_AS
 from timeline_app.store.filters import EVERYTHING, where
 from timeline_app.store.mapping import (
     WHEN_COLUMNS,
+    messages_from_cell,
     participants_from_json,
     places_from_json,
     span_from_json,
@@ -112,6 +113,15 @@ class Reading(Base):
         )
         return frozenset(row[0] for row in rows)
 
+    def documents_of(self, ids: Sequence[int]) -> frozenset[int]:
+        """The documents that the events stand on."""
+        rows = self.connection.all(
+            "SELECT DISTINCT m.document FROM json_each(?) j "
+            "JOIN evidence v ON v.event = j.value JOIN mentions m ON m.id = v.mention",
+            (json.dumps(list(ids)),),
+        )
+        return frozenset(row[0] for row in rows)
+
     def count(self, chosen: EventFilter = EVERYTHING) -> int:
         """How many events pass the filter."""
         found = where(chosen)
@@ -185,8 +195,8 @@ def _event(row: Sequence[Any], evidence: list[Evidence]) -> Event:
         review=Review(review),
         note=note,
         is_hidden=bool(is_hidden),
-        warnings=tuple(json.loads(warnings)),
-        reasons=tuple(json.loads(reasons)),
+        warnings=messages_from_cell(warnings),
+        reasons=messages_from_cell(reasons),
         numbers=numbers.in_force(derived, dated_by=dated_by, review=review, is_titled=is_titled),
         title_tier=None if is_titled else tier,
         tags=tuple(json.loads(tags)),

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
+from timeline_app.message import Message
 from timeline_app.model import NO_NUMBERS, Review
 from timeline_app.store import numbers
 from timeline_app.store.base import Base
@@ -23,6 +24,7 @@ from timeline_app.store.event_rows import (
 from timeline_app.store.mapping import (
     WHEN_COLUMNS,
     dumped,
+    messages_to_cell,
     participants_to_cell,
     places_to_cell,
     when_to_row,
@@ -55,7 +57,7 @@ _TEXT_COLUMNS = (
     "tags",
     "disputes",
 )
-_LOST = "The passages that told this event are no longer found; it was kept for what you changed."
+_LOST = Message("event.passages-lost")
 
 _BY_PERSONS = ("edits", "overrides", "pairs", "name_rules", "passage_rules")
 
@@ -312,8 +314,8 @@ def _text_cells(draft: Draft, quotes: Sequence[str]) -> Cells:
         "quotes": joined_quotes(quotes),
         "participants": participants_to_cell(draft.participants),
         "places": places_to_cell(draft.places),
-        "warnings": dumped(list(draft.warnings)),
-        "reasons": dumped(list(draft.reasons)),
+        "warnings": messages_to_cell(draft.warnings),
+        "reasons": messages_to_cell(draft.reasons),
         "tags": "[]",
         "disputes": "[]",
     }
@@ -364,7 +366,10 @@ def _drop_the_rest(db: Connection, kept: set[int]) -> None:
             continue
         if event in edited:
             db.run("UPDATE events SET is_authored = 1 WHERE id = ?", (event,))
-            db.run("UPDATE event_texts SET warnings = ? WHERE id = ?", (dumped([_LOST]), event))
+            db.run(
+                "UPDATE event_texts SET warnings = ? WHERE id = ?",
+                (messages_to_cell([_LOST]), event),
+            )
         else:
             drop_event(db, event)
 

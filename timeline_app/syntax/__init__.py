@@ -5,6 +5,7 @@ language, and each reader of them names the list.  Two rooms that differ about a
 "since" puts one happening after another) read two lists of one file, each with its reason.
 """
 
+from timeline_app.syntax.calendar import months, weekdays
 from timeline_app.syntax.lexicon import either, index, joined, table, words
 from timeline_app.syntax.spelling import SAME, name_words, plain, same_name, same_word, skeleton
 from timeline_app.syntax.tree import Tree
@@ -15,11 +16,13 @@ __all__ = [
     "either",
     "index",
     "joined",
+    "months",
     "name_words",
     "plain",
     "same_name",
     "same_word",
     "skeleton",
     "table",
+    "weekdays",
     "words",
 ]

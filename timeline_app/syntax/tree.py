@@ -1,9 +1,11 @@
 """One sentence's dependencies, to walk up and down."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from timeline_app.languages import MAIN
 from timeline_app.model import Sentence, Span, Token
+from timeline_app.syntax import lexicon
 
 ROOT = -1
 """The head of a sentence's root."""
@@ -42,6 +44,26 @@ class Tree:
                 self.children[token.head].append(index)
                 for relation in {self.relations[index], token.relation}:
                     self._related[token.head].setdefault(relation, []).append(index)
+
+    def words(self, name: str, *keys: str) -> frozenset[str]:
+        """One word list of the sentence's language, as ``lexicon.words`` gives it."""
+        return lexicon.listed(self.language, name, *keys)
+
+    def closed(self, module: str, name: str) -> frozenset[str]:
+        """One of the small closed lists by which the rules of a module of extraction judge."""
+        return lexicon.listed(self.language, "clause_words", module, name)
+
+    def table(self, name: str) -> dict[str, Any]:
+        """One lexicon file of the sentence's language, as read."""
+        return lexicon.table(name, language=self.language)
+
+    def joined(self, name: str, *keys: str) -> frozenset[str]:
+        """Several word lists of one file of the sentence's language as one."""
+        return lexicon.united(self.language, name, *keys)
+
+    def index(self, name: str) -> dict[str, str]:
+        """From each word of a file of the sentence's language to the list that it stands in."""
+        return lexicon.index(name, language=self.language)
 
     def __len__(self) -> int:
         return len(self.tokens)

@@ -16,6 +16,7 @@ from timeline_app.temporal.partial import Partial
 from timeline_app.temporal.reading import Origin, Reading
 from timeline_app.temporal.scanner import Tokens
 from timeline_app.temporal.times import times
+from timeline_app.wording import worded
 from timeline_app.wording.date_words import MONTHS, WEEKDAYS, of_year
 
 _REMEMBERED = 4_096
@@ -165,7 +166,7 @@ def _refuse_impossible(tokens: Tokens, found: list[Candidate]) -> None:
     for candidate in found if len(found) <= _DAY_AND_CLOCK else ():
         reading = candidate.reading
         if reading.never is None and candidate.rule in _ours() and reading.warnings:
-            raise Impossible(reading.warnings[0])
+            raise Impossible(worded(reading.warnings[0]))
         if reading.never is not None and len(found) == 1:
             raise Impossible(_why(reading.never))
 

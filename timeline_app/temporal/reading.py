@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import Enum
 
+from timeline_app.message import Message
 from timeline_app.model.expression import TimexType
 from timeline_app.temporal.partial import Partial
 
@@ -59,7 +60,7 @@ class Reading:
     """So many units off the date: (-8, "day") is eight days before it."""
     never: Partial | None = None
     """The date that no calendar has, of a reading that is none for this reason."""
-    warnings: tuple[str, ...] = field(default=())
+    warnings: tuple[Message, ...] = field(default=())
     others: tuple[Partial, ...] = field(default=())
     """Other readings of an ambiguous date, e.g. with day and month exchanged."""
 

@@ -10,7 +10,7 @@ from types import TracebackType
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from timeline_app import crashes
+from timeline_app import crashes, folders
 from timeline_app.ui import places, work
 from timeline_app.ui.theme import Theme, load_fonts
 from timeline_app.ui.window.main_window import MainWindow
@@ -25,14 +25,14 @@ def main(arguments: Sequence[str], settings_file: str = "") -> int:
     sys.setswitchinterval(SWITCH_SECONDS)
     application, window = build()
     sys.excepthook = on_bug
-    path = Path(arguments[0]).absolute() if arguments else None
+    paths = [Path(name).absolute() for name in arguments]
 
     def begin() -> None:
-        from timeline_app.ui.actions import help_actions  # noqa: PLC0415 - as the window's shell
+        from timeline_app.ui.actions import file_actions, help_actions  # noqa: PLC0415 - the shell's
 
         crashes.watch()
         problem = set_limits(settings_file)
-        window.shell.start(path)
+        file_actions.begin(window.shell.context, paths)
         window.shell.say(problem)
         help_actions.tell_of_crashes(window.shell.context)
 
@@ -62,8 +62,8 @@ def set_limits(file: str = "") -> str:
 def build() -> tuple[QApplication, MainWindow]:
     """The application and its window, not yet shown."""
     running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("timeline-app")
+    application = running if isinstance(running, QApplication) else QApplication([folders.NAME])
+    application.setApplicationName(folders.NAME)
     application.setApplicationDisplayName("Timeline")
     application.setStyle("Fusion")
     _keep_qt_at_home()

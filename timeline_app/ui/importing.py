@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from timeline_app.settings import Settings, in_force
 from timeline_app.ui import apart, work
 from timeline_app.ui.work import Cancellation, Steps
-from timeline_app.wording import counted
+from timeline_app.wording import counted, worded
 
 if TYPE_CHECKING:
     from multiprocessing.synchronize import Event
@@ -89,7 +89,7 @@ class Tally:
         if not self.is_paused:
             self.pace.note(self.done)
         if progress.problem:
-            self.problems.append((str(progress.path), progress.problem))
+            self.problems.append((str(progress.path), worded(progress.problem)))
 
     @property
     def left(self) -> str:

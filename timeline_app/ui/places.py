@@ -35,6 +35,23 @@ def is_chronology(paths: Sequence[Path]) -> bool:
     return len(paths) == 1 and paths[0].suffix.lower() == SUFFIX
 
 
+def is_openable(paths: Sequence[Path]) -> bool:
+    """Whether these are one chronology, whatever its name, or name none: it is told so then.
+
+    A chronology is a database, and no document that is read is one.
+    """
+    if len(paths) != 1 or is_chronology(paths):
+        return len(paths) == 1
+    try:
+        with paths[0].open("rb") as file:
+            return file.read(len(_DATABASE)) == _DATABASE
+    except OSError:
+        return not paths[0].is_dir()
+
+
+_DATABASE = b"SQLite format 3\0"
+
+
 def with_ending(path: Path, suffix: str) -> Path:
     """The file as it was named; with this ending where it has none.
 

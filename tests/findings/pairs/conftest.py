@@ -8,6 +8,7 @@ from timeline_app.findings.heap import Heap, Source
 from timeline_app.findings.pairs import checking
 from timeline_app.model import Document
 from timeline_app.pipeline.digest import digest
+from timeline_app.wording import worded
 
 
 @pytest.fixture(scope="session")
@@ -50,7 +51,11 @@ def clashes(heap):
 
     def found(*texts):
         return [
-            (str(draft.kind), tuple(clue.says for clue in draft.clues[:2]), draft.message)
+            (
+                str(draft.kind),
+                tuple(worded(clue.says) for clue in draft.clues[:2]),
+                worded(draft.message),
+            )
             for draft in checking.check(heap(*texts))
         ]
 

@@ -37,12 +37,15 @@ def test_two_doers_of_one_deed_clash():
         # What she is, and what she is called.
         (mended(ANN, CRANE), mended(slot("agent", "actress", is_person=True), CRANE)),
         # A firm and its head.
-        (mended(ANN, CRANE), mended(slot("agent", called="Holm Works", kind="organisation"), CRANE)),
+        (
+            mended(ANN, CRANE),
+            mended(slot("agent", called="Holm Works", kind="organisation"), CRANE),
+        ),
         (mended(ANN, CRANE), mended(slot("agent", "they", is_open=True), CRANE)),
         # Neither is anybody.
         (mended(slot("agent", "storm"), CRANE), mended(slot("agent", "wind"), CRANE)),
     ],
-)  # fmt: skip
+)
 def test_those_that_may_be_one_do_not(one, other):
     assert [one for one in clashes(one, other) if one.about == "doers"] == []
 

@@ -20,7 +20,7 @@ def telling(*documents, published=()):
         sources.append(
             Source(number, str(number), published=edtf.parse(day) if day else None, claims=claims)
         )
-    return Telling(Heap(tuple(sources), lambda document, span: ""))
+    return Telling(Heap(tuple(sources), lambda _document, _span: ""))
 
 
 def opened(when, **rest):

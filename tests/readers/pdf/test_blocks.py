@@ -40,7 +40,7 @@ def texts(*rows):
         # An indent after a sentence begins the next.
         ([(FULL, 0), (FULL, 12), ("z" * 40, 24, 20)], [2, 1]),
         # The writer's own break: the next word would have fitted.
-        ([("Short", 0), ("X" + FULL[1:], 12), (FULL, 24)], [1, 2]),
+        ([("Short", 0), ("A crane " + FULL[8:], 12), (FULL, 24)], [1, 2]),
         # A bullet after a sentence.
         ([(FULL, 0), ("• " + "z" * 40, 12), (FULL, 24)], [1, 2]),
         # From one column to the top of the next.

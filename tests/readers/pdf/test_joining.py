@@ -32,32 +32,70 @@ def told(*some):
         # Letters of another size are another text.
         ([block("The crane fell into", 1), block("the harbour.", 2, size=14)], [[1], [2]]),
         # What stands in the middle comes after.
-        ([block("The crane fell into", 1), block("Fig. 1", 1, is_aside=True), block("the harbour.", 2)],
-         [[1, 2], [1]]),
-        ([block("The crane fell.", 1), block("Fig. 1", 1, is_aside=True), block("the harbour.", 2)],
-         [[1], [1], [2]]),
+        (
+            [
+                block("The crane fell into", 1),
+                block("Fig. 1", 1, is_aside=True),
+                block("the harbour.", 2),
+            ],
+            [[1, 2], [1]],
+        ),
+        (
+            [
+                block("The crane fell.", 1),
+                block("Fig. 1", 1, is_aside=True),
+                block("the harbour.", 2),
+            ],
+            [[1], [1], [2]],
+        ),
         # A heading ends it.
-        ([block("The crane fell into", 1), block("Rain", 1, kind=PassageKind.HEADING), block("the harbour.", 2)],
-         [[1], [1], [2]]),
+        (
+            [
+                block("The crane fell into", 1),
+                block("Rain", 1, kind=PassageKind.HEADING),
+                block("the harbour.", 2),
+            ],
+            [[1], [1], [2]],
+        ),
         # Pages of tables in between are too many.
-        ([block("The crane fell into", 1), block("Fig. 1", 6, is_aside=True), block("the harbour.", 7)],
-         [[1], [6], [7]]),
+        (
+            [
+                block("The crane fell into", 1),
+                block("Fig. 1", 6, is_aside=True),
+                block("the harbour.", 7),
+            ],
+            [[1], [6], [7]],
+        ),
         # A large letter goes on only where the line was full.
-        ([block("The crane fell into the sea near", 1, right=298), block("Holm at noon.", 2)], [[1, 2]]),
-        ([block("The crane fell into the sea near", 1, right=100), block("Holm at noon.", 2)], [[1], [2]]),
+        (
+            [block("The crane fell into the sea near", 1, right=298), block("Holm at noon.", 2)],
+            [[1, 2]],
+        ),
+        (
+            [block("The crane fell into the sea near", 1, right=100), block("Holm at noon.", 2)],
+            [[1], [2]],
+        ),
         # In one column two paragraphs are two.
-        ([block("The crane fell into", 1), block("the harbour.", 1, begins_region=False)], [[1], [1]]),
+        (
+            [block("The crane fell into", 1), block("the harbour.", 1, begins_region=False)],
+            [[1], [1]],
+        ),
         ([], []),
     ],
-)  # fmt: skip
+)
 def test_what_runs_on_is_put_together(some, pages):
     assert told(*some) == pages
 
 
 @pytest.mark.parametrize(
     ("text", "start", "end"),
-    [("It ran on here. Then it stopped.", 7, 16), ("It ran on", 0, -1), ("Mr. Lee ran. Then.", 0, 13),
-     ("In 1911. Then it", 0, 9), ("here. then", 0, -1)],
-)  # fmt: skip
+    [
+        (("It ran on here. Then it stopped."), 7, 16),
+        ("It ran on", 0, -1),
+        ("Mr. Lee ran. Then.", 0, 13),
+        ("In 1911. Then it", 0, 9),
+        ("here. then", 0, -1),
+    ],
+)
 def test_where_a_sentence_is_surely_over(text, start, end):
     assert end_of_sentence(text, start) == end

@@ -28,9 +28,15 @@ def told(text, raised=(), marks=frozenset()):
 
 @pytest.mark.parametrize(
     ("text", "tidied"),
-    [("The  crane", "The crane"), ("\ufb01re", "fire"), (f"a{NOTHING}b", "ab"), ("o\ufb03ce", "office"),
-     (f"har{LINE_END_HYPHEN}bour", "har-bour"), ("plain", "plain")],
-)  # fmt: skip
+    [
+        ("The  crane", "The crane"),
+        ("\ufb01re", "fire"),
+        (f"a{NOTHING}b", "ab"),
+        ("o\ufb03ce", "office"),
+        (f"har{LINE_END_HYPHEN}bour", "har-bour"),
+        ("plain", "plain"),
+    ],
+)
 def test_letters_are_tidied_with_a_box_each(text, tidied):
     found = told(text)
     assert found.text == tidied
@@ -45,10 +51,15 @@ def test_a_ligature_shares_its_box_out():
 
 @pytest.mark.parametrize(
     ("text", "raised", "marks", "kept"),
-    [("It fell.12", {8, 9}, (), "It fell."), ("It fell.12", (), (), "It fell.12"),
-     ("crane3 fell", {5}, ("3",), "crane fell"), ("crane3 fell", {5}, ("4",), "crane3 fell"),
-     ("crane3 fell", (), ("3",), "crane3 fell"), ("3 May", {0}, ("3",), "3 May")],
-)  # fmt: skip
+    [
+        ("It fell.12", {8, 9}, (), "It fell."),
+        ("It fell.12", (), (), "It fell.12"),
+        ("crane3 fell", {5}, ("3",), "crane fell"),
+        ("crane3 fell", {5}, ("4",), "crane3 fell"),
+        ("crane3 fell", (), ("3",), "crane3 fell"),
+        ("3 May", {0}, ("3",), "3 May"),
+    ],
+)
 def test_raised_numbers_of_notes_are_left_out(text, raised, marks, kept):
     assert told(text, raised, marks).text == kept
 

@@ -17,7 +17,7 @@ def chronology(tmp_path):
 
 
 @pytest.fixture
-def dates(qtbot, desk):
+def listed_dates(qtbot, desk):
     date_actions.show(desk.context)
     qtbot.waitUntil(lambda: len(desk.panes.dates._dates) == 5, timeout=20_000)
     return desk.panes.dates
@@ -46,22 +46,22 @@ def settles(desk, act):
 EFFECTS = {"view.dates": shows, "event.settle": settles}
 
 
-def test_each_row_does_what_it_says(qtbot, desk, dates, perform):
+def test_each_row_does_what_it_says(desk, listed_dates, perform):
     assert {row.id for row in date_actions.ROWS} == set(EFFECTS)
     perform(EFFECTS)
 
 
-def test_without_a_date_in_hand_it_says_so(desk, dates):
-    dates.table.clearSelection()
+def test_without_a_date_in_hand_it_says_so(desk, listed_dates):
+    listed_dates.table.clearSelection()
     date_actions.settle(desk.context)
     assert desk.status.currentMessage() == CHOOSE
 
 
 @pytest.mark.parametrize(("place", "is_made"), [(1, True), (4, False), (0, False)])
-def test_a_date_that_proves_nothing_yet_is_made_an_event_at_once(desk, dates, place, is_made):
+def test_a_date_that_proves_nothing_yet_is_made_an_event(desk, listed_dates, place, is_made):
     """What has no date, or is one event's already, is asked about first."""
-    dates.table._go(place, tells=True)
-    entry, count = dates.entry, len(desk.session.store.reading.ids())
+    listed_dates.table._go(place, tells=True)
+    entry, count = listed_dates.entry, len(desk.session.store.reading.ids())
     form = EventForm(desk, [], "Add event")
     date_actions.make_event(desk.context, entry, lambda: form)
     if is_made:
@@ -76,10 +76,10 @@ def test_a_date_that_proves_nothing_yet_is_made_an_event_at_once(desk, dates, pl
     assert "By hand" in titles
 
 
-def test_nothing_is_made_while_nothing_may_be_changed(desk, dates):
-    dates.table._go(1, tells=True)
+def test_nothing_is_made_while_nothing_may_be_changed(desk, listed_dates):
+    listed_dates.table._go(1, tells=True)
     count = len(desk.session.store.reading.ids())
     desk.session.lock("Reading…")
-    date_actions.make_event(desk.context, dates.entry, lambda: None)
+    date_actions.make_event(desk.context, listed_dates.entry, lambda: None)
     assert len(desk.session.store.reading.ids()) == count
     desk.session.lock("")

@@ -3,7 +3,9 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
+from seen import opened
 
 from timeline_app import chart
 from timeline_app.model import edits, edtf
@@ -116,3 +118,80 @@ def test_while_nothing_may_be_changed_an_era_is_only_looked_at(qtbot, shown):
     era_actions.do(shown.context, "fit", number)
     assert shown.timeline.visible_range() != before
     shown.session.lock("")
+
+
+def adds(desk, act):
+    act()
+    form = opened(desk, EraForm)
+    form.name.setText("The closure")
+    form.show_dates("June 2020", "")
+    form.accept()
+    assert [era.name for era in desk.session.store.eras.all()] == ["The closure"]
+
+
+def spans_the_selection(desk, act):
+    desk.session.select(desk.session.shown.rows[1:4])
+    act()
+    form = opened(desk, EraForm)
+    assert form.first.text
+    form.reject()
+    assert len(desk.session.store.eras.all()) == 1
+
+
+def asks_which(desk, act):
+    """Of a single one at once; of several by a menu."""
+    QTest.qWait(300)
+    while not desk.session.shown.chronology.eras:
+        QTest.qWait(5)
+    act()
+    form = opened(desk, EraForm)
+    form.name.setText("The long closure")
+    form.accept()
+    assert [era.name for era in desk.session.store.eras.all()] == ["The long closure"]
+
+
+EFFECTS = {
+    "eras.add": adds,
+    "eras.of_selection": spans_the_selection,
+    "eras.change": asks_which,
+}
+
+
+def test_each_row_does_what_it_says(desk, perform):
+    assert {row.id for row in era_actions.ROWS} == set(EFFECTS)
+    perform(EFFECTS)
+
+
+def test_of_several_it_is_asked_which_and_of_none_it_is_said(desk, settled):
+    era_actions.choose(desk.context)
+    assert desk.status.currentMessage() == era_actions.NONE_YET
+    for name, first in (("War & peace", "1914"), ("Calm", "1919")):
+        year = edtf.parse(first)
+        settled(lambda n=name, y=year: desk.session.apply(edits.AddEra(n, y, y)))
+    era_actions.choose(desk.context)
+    menu = desk.findChildren(QMenu)[-1]
+    assert [action.text().split("  ·  ")[0] for action in menu.actions()] == [
+        "War && peace", "Calm"
+    ]  # fmt: skip
+    menu.actions()[1].trigger()
+    assert opened(desk, EraForm).name.text() == "Calm"
+    opened(desk, EraForm).reject()
+    menu.close()
+
+
+@pytest.mark.parametrize("wish", ["fit", "remove", "change"])
+def test_a_wish_about_an_era_that_is_gone_is_none(shown, wish):
+    before = shown.session.store.eras.all()
+    era_actions.do(shown.context, wish, 99)
+    assert shown.session.store.eras.all() == before
+    assert not any(one.isVisible() for one in shown.findChildren(EraForm))
+
+
+def test_wishes_of_the_canvas_are_done(shown, settled):
+    (era,) = shown.session.store.eras.all()
+    shown.timeline.go_to(0)
+    era_actions.do(shown.context, "fit", era.id)
+    since, until = shown.timeline.visible_range()
+    assert since < era.since < era.until < until
+    settled(lambda: era_actions.do(shown.context, "remove", era.id))
+    assert shown.session.store.eras.all() == ()

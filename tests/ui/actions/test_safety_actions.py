@@ -1,13 +1,19 @@
 """What the window does about vanished events, other writers, damage, copies and the history."""
 
 import os
+import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from seen import opened
 
+from timeline_app import errors
 from timeline_app.model import EventFilter, Review, edits
 from timeline_app.store import lease, open_store
 from timeline_app.ui.actions import safety_actions
@@ -144,3 +150,113 @@ def test_a_copy_is_made_of_what_is_open(desk, tmp_path, qtbot):
     qtbot.waitUntil(target.exists)
     with open_store(target) as copied:
         assert "By hand" in {event.title for event in copied.events(ALL)}
+
+
+def copies(desk, act):
+    target = desk.session.path.with_name("kept")
+    act()
+    dialog = opened(desk, QFileDialog)
+    assert [Path(path).name for path in dialog.selectedFiles()] == ["the_bridge copy.db"]
+    dialog.fileSelected.emit(str(target))
+    dialog.reject()
+    wait_until(target.is_file)
+
+
+def says_it_is_whole(desk, act):
+    act()
+    wait_until(lambda: desk.status.currentMessage() == "the_bridge.db is whole.")
+
+
+def shows_the_history(desk, act):
+    act()
+    opened(desk, HistoryDialog).reject()
+
+
+def wait_until(is_so):
+    for _ in range(4_000):
+        if is_so():
+            return
+        QTest.qWait(5)
+    pytest.fail("it never came")
+
+
+EFFECTS = {
+    "file.copy": copies,
+    "file.check": says_it_is_whole,
+    "view.history": shows_the_history,
+}
+
+
+def test_each_row_does_what_it_says(desk, perform):
+    assert {row.id for row in safety_actions.ROWS} == set(EFFECTS)
+    perform(EFFECTS)
+
+
+def test_with_nothing_open_it_is_asked_which_file_is_to_be_checked(window):
+    desk = window.shell
+    safety_actions.check(desk.context)
+    dialog = opened(desk, QFileDialog)
+    assert dialog.windowTitle() == "Check and repair"
+    dialog.reject()
+    safety_actions.make_copy(desk.context)
+    safety_actions.copy_to(desk.context, Path("nowhere.db"))
+    safety_actions.history(desk.context)
+    assert not Path("nowhere.db").exists()
+
+
+def test_a_copy_that_finds_no_room_is_told(desk, tmp_path, qtbot):
+    safety_actions.copy_to(desk.context, tmp_path / "no such folder" / "copy.db")
+    qtbot.waitUntil(lambda: bool(told(desk)), timeout=20_000)
+    assert "copy.db" in told(desk) or "no such folder" in told(desk)
+
+
+@pytest.fixture
+def damaged(tmp_path, chronology):
+    """The same chronology with a status that there is not."""
+    path = tmp_path / "spoilt.db"
+    shutil.copy(chronology, path)
+    with sqlite3.connect(path) as raw:
+        raw.execute("UPDATE events SET status = 'gone'")
+    raw.close()
+    return path
+
+
+def test_what_can_be_read_of_a_damaged_file_is_saved_into_a_new_one(desk, qtbot, damaged):
+    before = damaged.read_bytes()
+    safety_actions.check_path(desk.context, damaged)
+    qtbot.waitUntil(lambda: bool(desk.findChildren(QMessageBox)), timeout=20_000)
+    box = desk.findChildren(QMessageBox)[-1]
+    assert box.text().startswith("spoilt.db is damaged:\n• ")
+    assert "The file itself is left as it is." in box.text()
+    answer(desk, "Save what can be read…")
+    dialog = opened(desk, QFileDialog)
+    assert [Path(path).name for path in dialog.selectedFiles()] == ["spoilt (repaired).db"]
+    dialog.reject()
+    target = damaged.with_name("whole.db")
+    safety_actions.repair_into(desk.context, damaged, target)
+    qtbot.waitUntil(lambda: desk.session.path == target, timeout=20_000)
+    assert damaged.read_bytes() == before
+    assert desk.session.store.faults() == []
+
+
+def test_many_faults_are_counted_and_kept_copies_offered(desk, tmp_path):
+    class Fault(NamedTuple):
+        words: str
+
+    safety_actions._on_checked(desk.context, tmp_path / "x.db", [Fault(f"{n} x") for n in "abcde"])
+    box = desk.findChildren(QMessageBox)[-1]
+    assert "• a x\n• b x\n• c x\n• and 2 more\n" in box.text()
+    assert "Open a kept copy…" not in [button.text() for button in box.buttons()]
+    box.reject()
+
+
+def test_it_is_asked_once_at_a_time_who_writes(desk):
+    error = errors.ChronologyHeld("x.db", "Ana", "10:15")
+    done = []
+    for _ in range(2):
+        safety_actions.on_held(desk.context, error, lambda: done.append(1))
+    boxes = [box for box in desk.findChildren(QMessageBox) if box.isVisible()]
+    assert len(boxes) == 1
+    boxes[0].reject()
+    assert done == []
+    assert not desk.context.running.is_asking_who_writes

@@ -11,7 +11,7 @@ from timeline_app.ui.actions import MENUS
 from timeline_app.ui.actions.action import Scope, plain_text
 from timeline_app.ui.actions.help_actions import local_keys
 from timeline_app.ui.actions.key_map import KeyMap
-from timeline_app.ui.actions.table import ACTIONS, EVENT_MENU
+from timeline_app.ui.actions.table import ACTIONS, EVENT_MENU, in_order
 from timeline_app.ui.checking import keys as check_keys
 from timeline_app.ui.dialogs.shortcut_sheet import ShortcutSheet
 from timeline_app.ui.review import keys as review_keys
@@ -128,3 +128,10 @@ def test_the_sheet_lists_every_action_with_a_key(qtbot, state):
         if row.keys:
             assert plain_text(row.text).casefold() in words
             assert all(key.casefold() in words for key in keys.shown(row.id))
+
+
+def test_no_row_is_lost_behind_one_that_is_not_there():
+    rows = [*ACTIONS]
+    assert in_order(rows) == ACTIONS
+    ids = {row.id for row in rows}
+    assert {row.after for row in rows} <= ids | {""}

@@ -10,6 +10,7 @@ from timeline_app.model.when import day
 from timeline_app.review import Pile
 from timeline_app.ui.checking.check_bar import PAIRS
 from timeline_app.ui.theme import DARK
+from timeline_app.wording import worded
 
 Key = Qt.Key
 
@@ -191,7 +192,7 @@ def test_a_silence_longer_than_the_measure_is_a_gap_that_can_be_settled(session,
     view.checks.measure = lambda: 2
     view.checks.look()
     (silence,) = (one for one in view.checks.board.findings if one.is_silence)
-    assert silence.message == "Repair: 2 days without an event."
+    assert worded(silence.message) == "Repair: 2 days without an event."
     view.show_finding(silence.key)
     press(Key.Key_B)
     assert view.checks.board.find(silence.key).decision.settlement is Settlement.BOTH_STAND

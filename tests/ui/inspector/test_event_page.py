@@ -4,6 +4,7 @@ from inspected import add_name, chosen_event
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from timeline_app.message import told as as_told
 from timeline_app.model import (
     Dispute,
     Finding,
@@ -115,7 +116,7 @@ def test_what_is_open_to_check_stands_in_amber_and_leads_to_the_board(shell, pag
         Witness(passage.document, passage.span, passage.quote, event=other),
     )
     message = "The lorry struck on 9 or on 10 June."
-    finding = Finding("date 1", FindingKind.DATE, message, witnesses)
+    finding = Finding("date 1", FindingKind.DATE, as_told(message), witnesses)
     asked = []
     inspector = shell.features.inspecting
     inspector.findings_of = lambda one: (finding,) if one in finding.events else ()

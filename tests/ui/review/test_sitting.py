@@ -105,7 +105,7 @@ def test_taking_back_is_one_step_and_nothing_else(sitting, opened, kept):
 def test_an_undo_from_the_menu_lets_it_wait_again_and_moves_nothing(sitting, opened):
     event = accept(sitting)
     here = sitting.current_id
-    opened.history.undo()
+    opened.undo()
     assert sitting.queue.outcome(event) is Outcome.WAITING
     assert sitting.current_id == here
     assert sitting.last is None

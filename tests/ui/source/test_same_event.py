@@ -52,7 +52,7 @@ def test_join_makes_one_event_of_two_and_can_be_undone(qtbot, pane, opened, pair
     assert opened.find(pair[1]) is None
     assert len(opened.find(pair[0]).evidence) == 2
     assert not pane.same.isVisible()
-    opened.history.undo()
+    opened.undo()
     assert opened.find(pair[1]) is not None
     assert pane.same.isVisible()
 
@@ -60,7 +60,7 @@ def test_join_makes_one_event_of_two_and_can_be_undone(qtbot, pane, opened, pair
 def test_keep_apart_asks_no_more(qtbot, pane, opened, pair):
     opened.select((pair[0],))
     qtbot.mouseClick(pane.same.apart_button, Qt.MouseButton.LeftButton)
-    assert opened.history.undo_label == "Keep apart"
+    assert opened.undo_label == "Keep apart"
     assert not pane.same.isVisible()
     assert opened.find(pair[1]) is not None
 

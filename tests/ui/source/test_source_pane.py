@@ -124,7 +124,7 @@ def test_an_edit_shows_at_once(pane, opened, id_of):
     opened.select((event,))
     opened.apply(edits.SetNote(event, "Ask the clerk"))
     assert pane._details._note.text() == "Ask the clerk"
-    opened.history.undo()
+    opened.undo()
     assert pane._details._note.text() == ""
 
 

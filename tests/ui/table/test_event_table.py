@@ -30,9 +30,9 @@ def column(table, which):
 
 def test_the_model_is_sound(qtmodeltester, opened):
     model = EventModel()
-    model.set_rows(opened.shown.rows, opened.reading.lines)
+    model.set_rows(opened.shown.rows, opened.lines)
     qtmodeltester.check(model)
-    model.set_rows(array("q"), opened.reading.lines)
+    model.set_rows(array("q"), opened.lines)
     qtmodeltester.check(model)
 
 

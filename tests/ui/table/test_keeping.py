@@ -73,7 +73,7 @@ def test_a_decision_leaves_every_other_row_where_it_is(qtbot, table, opened, id_
     changed(qtbot, opened, edits.SetReview(event, Review.REJECTED))
     assert list(table.model().ids) == [one for one in before if one != event]
     with qtbot.waitSignal(opened.snapshot_changed):
-        opened.history.undo()
+        opened.undo()
     assert list(table.model().ids) == before, "back in its own place"
 
 

@@ -39,7 +39,7 @@ def write(outgoing: Outgoing, path: Path) -> Written:
         archive(part) as made,
     ):
         version = outgoing.store.version
-        case = _Case(replace(outgoing, is_timeless=True), made, folder)
+        case = _Case(replace(outgoing, is_timeless=True, has_all_documents=True), made, folder)
         count = case.write()
         if outgoing.store.version != version:
             raise ExportFailed(path, _CHANGED)

@@ -28,6 +28,7 @@ from timeline_app.formats.report.model import (
     Strip,
 )
 from timeline_app.formats.report.ordering import Ordering, ordered
+from timeline_app.message import Message
 from timeline_app.model import (
     Chronology,
     Event,
@@ -41,7 +42,7 @@ from timeline_app.model import (
     showing,
     shown,
 )
-from timeline_app.wording import counted
+from timeline_app.wording import counted, worded
 
 
 @dataclass(frozen=True)
@@ -205,7 +206,7 @@ class Building:
         """Those that concern an event of the report; of no event, where nothing was left out."""
         found = (
             finding
-            for finding in self.outgoing.store.findings.all(is_all=True)
+            for finding in self.outgoing.findings()
             if any(event in self.numbers for event in finding.events)
             or (self.outgoing.is_whole and not finding.events)
         )
@@ -253,8 +254,8 @@ class Building:
         return Contradiction(
             number,
             review.kind_in_words(finding.kind),
-            shown.line(finding.message, None),
-            shown.line(finding.explanation, None),
+            shown.line(worded(finding.message), None),
+            shown.line(worded(finding.explanation), None),
             tuple(map(self._side, finding.witnesses)),
             _state(finding),
             review.settled_in_words(finding),
@@ -265,7 +266,7 @@ class Building:
     def _side(self, witness: Witness) -> Side:
         return Side(
             shown.line(witness.quote, citations.LONGEST_QUOTE),
-            shown.line(witness.says),
+            shown.line(worded(witness.says)),
             self._making.footnote_at(witness.document, witness.span),
             0 if witness.event is None else self.numbers.get(witness.event, 0),
         )
@@ -296,8 +297,8 @@ def _why(event: Event) -> str:
     """Why it is not told, as a sentence: what a person did comes first."""
     if event.review is Review.REJECTED:
         return "A person rejected it."
-    said = next((one for one in event.reasons if one.startswith(showing.HIDDEN)), "")
+    said = next((one for one in event.reasons if one.code == showing.HIDDEN), None)
     if event.is_hidden:
-        told = said.removeprefix(showing.HIDDEN)
-        return told[:1].upper() + told[1:] or "A person put it away."
+        told = worded(Message("text.sentence", said.args)) if said else ""
+        return told or "A person put it away."
     return "It is below the level that was chosen."

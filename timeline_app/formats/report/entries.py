@@ -34,6 +34,7 @@ from timeline_app.model import (
     Status,
     shown,
 )
+from timeline_app.wording import worded
 
 if TYPE_CHECKING:
     from timeline_app.store import Locators
@@ -154,7 +155,9 @@ class EntryMaker:
             yield Remark(sentences(f"{who}: {dispute.what}" if dispute.what else who))
         for number, finding in self.findings.get(event.id, ()):
             settled = review.settled_in_words(finding)
-            yield Remark(sentences(finding.message, settled, finding.decision.reason), number)
+            yield Remark(
+                sentences(worded(finding.message), settled, finding.decision.reason), number
+            )
 
 
 def _note(event: Event) -> str:

@@ -12,6 +12,7 @@ from timeline_app.ui.actions.action import Needs, UserAction, missing
 from timeline_app.ui.actions.context import Context
 from timeline_app.ui.dialogs.file_questions import CHRONOLOGIES
 from timeline_app.ui.importing import ImportJob, Tally
+from timeline_app.wording import worded
 
 NEW = "Chronology"
 """What a new one is called where nothing tells more."""
@@ -34,6 +35,18 @@ def start(context: Context, path: Path | None) -> None:
         open_path(context, recent[0])
     else:
         open_sample(context)
+
+
+def begin(context: Context, paths: Sequence[Path]) -> None:
+    """Begin with what was named, or dropped on the program's icon.
+
+    Documents and folders begin a chronology of their own: the one that was open last is not meant.
+    """
+    if not paths or places.is_openable(paths):
+        start(context, paths[0] if paths else None)
+    else:
+        context.panes.show_state()
+        add_paths(context, paths)
 
 
 def new_chronology(context: Context) -> None:
@@ -277,7 +290,8 @@ def show_problems(context: Context) -> None:
     """The files that could not be read, and why."""
     store = context.session.store
     if store is not None:
-        problems = [(problem.path, problem.reason) for problem in store.documents.problems()]
+        found = store.documents.problems()
+        problems = [(problem.path, worded(problem.reason)) for problem in found]
         context.show_dialog(dialogs.ProblemsDialog(context.window, problems))
 
 

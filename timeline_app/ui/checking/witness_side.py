@@ -146,7 +146,7 @@ class WitnessSide(QWidget):
 
     def _show_reading(self, witness: Witness) -> None:
         told = self._sources.telling(witness)
-        value = shown.line(witness.says)
+        value = shown.line(wording.worded(witness.says))
         rest = ""
         if told is not None and told.when is not None:
             value = wording.in_words(told.when)

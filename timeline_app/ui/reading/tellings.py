@@ -82,8 +82,8 @@ def telling_of(event: Event, known: "Cited", findings: Sequence[Finding] = ()) -
 def _warning(event: Event, findings: Sequence[Finding]) -> str:
     """What contradicts it, else what reading noticed and nobody has looked at."""
     noticed = event.warnings if event.review is not Review.ACCEPTED else ()
-    told = (*(one.message for one in findings), *noticed)
-    return told[0] if told else ""
+    told = [*(one.message for one in findings), *noticed]
+    return wording.worded(told[0]) if told else ""
 
 
 def _sentence(proof: Evidence) -> tuple[str, str, str]:

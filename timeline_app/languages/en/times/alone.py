@@ -8,6 +8,7 @@ as much.
 import re
 
 from timeline_app.languages.en.times import named, numeric
+from timeline_app.message import Message
 from timeline_app.model import moment, short_years
 from timeline_app.temporal import Found, Partial, Reading, Rule, date, fixed
 
@@ -16,9 +17,9 @@ _MILLENNIA = 10
 _FIRST_COMPACT_YEAR = 1500
 
 
-def _refused(sentence: str) -> Reading:
-    """No date, and the sentence that says so to the person who typed it."""
-    return named.impossible(Partial(), sentence)
+def _refused(why: Message) -> Reading:
+    """No date, and what says so to the person who typed it."""
+    return named.impossible(Partial(), why)
 
 
 def _in_month(year: int, month: int, day: int | None = None) -> Reading:
@@ -36,10 +37,10 @@ def _dated(found: Found) -> Reading | None:
     figures = found.tokens.word(found.where("year")[0])
     number = int(figures.replace(",", ""))
     if not (found.has("bce") or found.has("ce")):
-        if len(figures) < 4:
+        if len(figures) != 4 and "," not in figures:
             return None
     elif number == 0:
-        return _refused("There is no year 0 before or after Christ.")
+        return _refused(Message("typed.no-year-0"))
     year = 1 - number if found.has("bce") else number
     if not found.has("month"):
         return date(Partial(year=year))
@@ -120,27 +121,27 @@ def _decade(found: Found) -> Reading | None:
 
 def _short_decade(found: Found) -> Reading:
     digits = found.text("decade", "DECADE2")[:2]
-    return _refused(f"Which century? Type for example 19{digits}s.")
+    return _refused(Message("typed.which-century", (digits,)))
 
 
 def _century(found: Found) -> Reading | None:
     number = found.number("number", "ORDINAL") - 1
     if not 0 <= number < 100:
-        return _refused("There is no such century.")
+        return _refused(Message("typed.no-century"))
     return date(Partial(century=number, is_bce=found.has("bce")))
 
 
 def _millennium(found: Found) -> Reading:
     number = found.number("number", "ORDINAL") - 1
     if not 0 <= number < _MILLENNIA:
-        return _refused("There is no such millennium.")
+        return _refused(Message("typed.no-millennium"))
     return fixed(f"{'-' if found.has('bce') else ''}{number}XXX")
 
 
 def _no_hour(found: Found) -> Reading | None:
     hour, half = found.number("hour", "INT"), found.text("half", "MERIDIAN_WORD")
     is_hour = 1 <= hour <= _MONTHS
-    return None if is_hour else _refused(f"There is no {hour} o'clock {half}.")
+    return None if is_hour else _refused(Message("typed.no-hour-of-half", (hour, half)))
 
 
 def _no_month(found: Found) -> Reading:
@@ -149,7 +150,7 @@ def _no_month(found: Found) -> Reading:
 
 
 def _no_clock(found: Found) -> Reading:
-    return _refused(f"There is no clock time {found.text('clock', 'NO_CLOCK')}.")
+    return _refused(Message("typed.no-clock-time", (found.text("clock", "NO_CLOCK"),)))
 
 
 _ERA = "(bce=BCE | ce=CE)"

@@ -3,6 +3,7 @@
 from timeline_app.languages.en.times import numbers_guard
 from timeline_app.languages.en.times.context import is_capital_word
 from timeline_app.languages.en.times.named import day_of, impossible
+from timeline_app.message import Message
 from timeline_app.temporal import Found, Partial, Piece, Reading, Rule, date, is_possible
 
 _MOST_DAYS = 31
@@ -44,7 +45,7 @@ def _no_such_time(found: Found) -> Reading | None:
     tokens, at = found.tokens, found.first
     is_led = tokens.has(at - 1, "CLOCK_WORD") and not tokens.has(at - 1, "NOT_BEFORE_YEAR")
     is_timed = found.last - at > 1
-    return impossible(Partial(), "no day has that clock time") if is_led or is_timed else None
+    return impossible(Partial(), Message("date.no-clock-time")) if is_led or is_timed else None
 
 
 RULES = (

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline_app.syntax import months
 from timeline_app.temporal import Joint, Opening
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
@@ -108,14 +109,11 @@ def goes_on(text: str, end: int, *, is_from: bool) -> bool:
     return is_from and bool(_ON.match(after))
 
 
-_MONTHS = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}
-
-
 def names_month_alone(text: str) -> bool:
     """Whether a month, perhaps with its day, is all: no weekday, no year, no "last"."""
     words = text.lower().replace(".", " ").split()
     is_bare = all(len(word) < 4 or not word.isdigit() for word in words) and len(words) <= 3
-    return is_bare and any(word[:3] in _MONTHS for word in words) and "day" not in text.lower()
+    return is_bare and any(word[:3] in months() for word in words) and "day" not in text.lower()
 
 
 def is_definite(text: str) -> bool:

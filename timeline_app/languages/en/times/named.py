@@ -3,8 +3,10 @@
 import re
 from dataclasses import replace
 
+from timeline_app import syntax
 from timeline_app.languages.en.times import names_guard, numbers_guard
 from timeline_app.languages.en.times.context import is_word
+from timeline_app.message import Message
 from timeline_app.model import short_years
 from timeline_app.model.expression import TimexType
 from timeline_app.temporal import Found, Origin, Partial, Reading, Rule, date, is_possible
@@ -13,7 +15,7 @@ _LAST_DAY = 31
 _DASHED = 4
 """Tokens before the year of 31-Dec-99."""
 _MEASURES = {"%", ":", "/", "-", "°"}
-WEEKDAY_DISAGREES = "the weekday does not fit the date"
+WEEKDAY_DISAGREES = Message("date.weekday-disagrees")
 
 
 def day_of(found: Found, name: str = "day") -> int:
@@ -77,17 +79,17 @@ def _is_short_year_led(found: Found, number: int) -> bool:
     return is_glued and at - found.first == _DASHED and is_free and not is_word(tokens, after)
 
 
-def impossible(point: Partial, why: str = "") -> Reading:
+def impossible(point: Partial, why: Message | None = None) -> Reading:
     """A day that no calendar has: found, shown, and never a date."""
     told = (why or _why_impossible(point),)
     never = None if why else point
     return Reading(TimexType.DATE, value="", never=never, warnings=told, is_sure=False)
 
 
-def _why_impossible(point: Partial) -> str:
+def _why_impossible(point: Partial) -> Message:
     if point.month is not None and not 1 <= point.month <= 12:
-        return f"there is no month {point.month}"
-    return f"there is no day {point.day} in that month"
+        return Message("date.no-month", (point.month,))
+    return Message("date.no-day-in-month", (point.day or 0,))
 
 
 def _month_year(found: Found) -> Reading | None:
@@ -126,16 +128,13 @@ _GLUED = re.compile(r"(\d{1,2})([a-z]+)(\d{2,4})")
 def _glued(found: Found) -> Reading | None:
     """13NOV2017, 13NOV17."""
     match = _GLUED.fullmatch(found.text("glued"))
-    if match is None or match[2][:3] not in _MONTHS:
+    month = syntax.months().get(match[2]) if match else None
+    if match is None or month is None:
         return None
     day, digits = match[1], match[3]
-    month = _MONTHS.index(match[2][:3]) + 1
     year = int(digits) if len(digits) == 4 else short_years.full_year(int(digits))
     point = Partial(year=year, month=month, day=int(day))
     return date(point) if is_possible(point) else impossible(point)
-
-
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
 
 def _year_month(found: Found) -> Reading | None:

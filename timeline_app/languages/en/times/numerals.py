@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from itertools import chain, combinations
 
+from timeline_app.syntax import months
 from timeline_app.temporal import Numerals
 
 Value = int | float | str
@@ -16,7 +17,7 @@ _PATTERN = r"""
     | \d{1,2}(?:[:.]\d\d(?::\d\d)?)?[ap](?:m(?!\w)|\.m\.(?!\w)) | \d{1,2}[:.]\d\dh(?:rs)?(?!\w)
     | \d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?z(?!\w)
     | [12](?=\d{0,2}\?)[\d?]{3}(?![\w?])
-    | \d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\d{4}|\d\d)(?!\w)
+    | \d{1,2}(?:@month@)(?:\d{4}|\d\d)(?!\w)
     | \d{1,2}[:.h]\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?!\w|[:.]\d)
     | (?=[-+−])(?:
         (?:(?<=:\d\d)|(?<=:\d\d[ ])|(?<=UTC)|(?<=GMT)|(?<=[ap]m[ ]))\+\d{1,2}(?::?[0-5]\d)?
@@ -149,9 +150,14 @@ _EDGES = (
 )
 
 
+def _short_months() -> str:
+    """Months cut to three or four letters, as in 13NOV2017."""
+    return "|".join(sorted({name for name in months() if len(name) < 5}, reverse=True))
+
+
 _APOSTROPHES = "'’´`ʼ"
 NUMERALS = Numerals(
-    pattern=_PATTERN,
+    pattern=_PATTERN.replace("@month@", _short_months()),
     signed=rf"o[{_APOSTROPHES}]clock\b | [{_APOSTROPHES}]s\b",
     read=read,
     class_sets=_class_sets(),

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from timeline_app.languages.en.times import clock, numbers_guard
 from timeline_app.languages.en.times.named import impossible
+from timeline_app.message import Message
 from timeline_app.model import short_years
 from timeline_app.temporal import (
     Found,
@@ -22,7 +23,7 @@ from timeline_app.temporal import (
 _ISO = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[t ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(z|[+-]\d\d:?\d\d)?)?"
 )
-AMBIGUOUS = "day and month could be exchanged"
+AMBIGUOUS = Message("date.ambiguous")
 
 
 def _checked(point: Partial) -> Reading:
@@ -47,7 +48,7 @@ def _iso(found: Found) -> Reading | list[Piece] | None:
     if numbers_guard.is_numbered(found):
         return None
     if hour is not None and not _is_on_a_clock(hour, minute or 0, second or 0):
-        return impossible(point, "no day has that clock time")
+        return impossible(point, Message("date.no-clock-time"))
     reading = _checked(replace(point, zone=(match[7] or "").upper()))
     if reading is None or reading.point is None or hour is None:
         at = found.first
@@ -132,7 +133,7 @@ def _either_order(first: int, second: int, year: int) -> Reading | None:
 def _iso_week(found: Found) -> Reading | None:
     year, week, *weekday = found.text("week", "ISO_WEEK").replace("w", "").split("-")
     if not 1 <= int(week) <= iso_week(iso_week_start(int(year) + 1, 1) - 7)[1]:
-        return impossible(Partial(), "that year has no such week")
+        return impossible(Partial(), Message("date.no-week"))
     whole = Partial(year=int(year), week=int(week))
     day = Partial(weekday=int(weekday[0])) if weekday else Partial()
     return date(overlaid(whole, day))

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from timeline_app.languages.en.times.named import day_of, impossible
+from timeline_app.message import Message
 from timeline_app.model import short_years
 from timeline_app.temporal import Found, Partial, Reading, Rule, Tokens, date, fixed, is_possible
 
 _APART = range(10, 14)
 """Days that the Gregorian calendar was ahead of the Julian one from 1582 to 2099."""
-OLD_STYLE = "dated in the Old Style, by the Julian calendar"
+OLD_STYLE = Message("date.old-style")
 
 
 def _dual(found: Found) -> Reading | None:
